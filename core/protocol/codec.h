@@ -1,0 +1,29 @@
+#pragma once
+
+#include "protocol/messages.h"
+
+namespace core {
+
+// A frame that could not be read: the code to answer with, and the id to answer where there was one.
+// `type` is the message's type where that much could be read.
+struct Unreadable
+{
+    Rejection rejection;
+    std::optional<qint64> id;
+    QString type;
+};
+
+// Total: every byte string gives a frame or a reason. Unknown keys are ignored.
+[[nodiscard]] std::variant<ClientFrame, Unreadable> decodeClient(const QByteArray &text);
+// The same for what a server sends, which a client trusts no more than a server trusts it.
+[[nodiscard]] std::variant<ServerFrame, Unreadable> decodeServer(const QByteArray &text);
+
+[[nodiscard]] QByteArray encode(const ClientFrame &frame);
+[[nodiscard]] QByteArray encode(const ServerFrame &frame);
+
+// A match's view or start as the value that stands in `content`.
+[[nodiscard]] QJsonObject toJson(const MatchView &view);
+[[nodiscard]] QJsonObject toJson(const MatchStarted &started);
+[[nodiscard]] QJsonObject toJson(const MatchEnded &ended);
+
+} // namespace core

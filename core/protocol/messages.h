@@ -1,0 +1,206 @@
+#pragma once
+
+#include "game/game.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+// The messages of PROTOCOL.md as plain values. An optional field that is absent was absent on the wire.
+namespace core {
+
+inline constexpr int protocolVersion = 1;
+inline constexpr quint16 defaultPort = 7341;
+inline constexpr quint16 lastDefaultPort = 7360;
+inline constexpr qsizetype largestClientMessage = 16 * 1024;
+inline constexpr qsizetype largestServerMessage = 64 * 1024;
+inline constexpr int deepestMessage = 16;
+inline constexpr int longestName = 24;  // Unicode code points
+inline constexpr int longestChat = 500; // Unicode code points
+
+enum class Role { Player, Spectator };
+
+// ---- from a client
+
+struct Hello
+{
+    qint64 protocol = protocolVersion;
+    QString name;
+    QString app;
+    QString token; // empty: a new person
+};
+
+// `secondsPerMove`: null in the inner optional means no limit.
+struct RoomSettings
+{
+    std::optional<QString> game;
+    std::optional<QJsonObject> options;
+    std::optional<QString> name;
+    std::optional<std::optional<QString>> password; // inner null: none
+    std::optional<std::optional<qint64>> secondsPerMove;
+};
+
+struct CreateRoom { RoomSettings settings; };
+struct JoinRoom { QString room; QString password; Role as = Role::Player; };
+struct LeaveRoom { };
+struct Sit { std::optional<qint64> seat; };
+struct Stand { };
+struct ConfigureRoom { RoomSettings settings; };
+struct SetReady { bool ready = false; };
+struct StartGame { };
+struct SendChat { QString text; };
+struct KickPlayer { QString person; bool ban = false; QString reason; };
+struct MutePlayer { QString person; bool muted = false; };
+struct MakeHost { QString person; };
+struct Rename { QString name; };
+struct GetTranscript { QString match; qint64 from = 0; };
+struct Ping { QJsonObject content; };
+struct Play { QString match; qint64 step = 0; QJsonValue move; };
+struct Resign { QString match; };
+
+using ClientMessage = std::variant<Hello, CreateRoom, JoinRoom, LeaveRoom, Sit, Stand, ConfigureRoom, SetReady, StartGame,
+                                   SendChat, KickPlayer, MutePlayer, MakeHost, Rename, GetTranscript, Ping, Play, Resign>;
+
+struct ClientFrame
+{
+    std::optional<qint64> id; // 1 to 2^53 - 1
+    ClientMessage message;
+};
+
+// ---- from a server
+
+// Answers an id. What it brings back depends on the question: `room`, `role`, `name`, `moves`, `next`.
+struct Ok { QJsonObject content; };
+// `speaks` is there with the code `version` only.
+struct Error { QString code; QString message; std::vector<qint64> speaks; };
+struct Pong { QJsonObject content; };
+
+struct Welcome
+{
+    qint64 protocol = protocolVersion;
+    QString person;
+    QString name;
+    QString token;
+    bool resumed = false;
+    qint64 lastId = 0;
+    QString serverName;
+    QString serverApp;
+    qint64 messageLimit = largestClientMessage;
+    qint64 messagesPerSecond = 20;
+};
+
+struct RoomSummary
+{
+    QString room;
+    QString name;
+    QString game;
+    QString host; // a name
+    int players = 0;
+    int seats = 0;
+    int spectators = 0;
+    bool playing = false;
+    bool locked = false;
+};
+struct Lobby { std::vector<RoomSummary> rooms; };
+
+struct Person
+{
+    QString person;
+    QString name;
+    Role role = Role::Spectator;
+    std::optional<Seat> seat; // of the room, players only
+    bool connected = true;
+    bool ready = false;
+    bool muted = false;
+};
+
+struct MatchPlayer
+{
+    Seat seat = 0; // of the match: 0 to n - 1
+    QString person;
+    QString name;
+};
+
+// What a viewer may see of a match at one step.
+struct MatchView
+{
+    QString match;
+    int step = 0;
+    std::vector<Seat> turn;
+    QJsonObject view;
+    std::optional<QJsonObject> last; // {seat, …}; absent where nobody's move brought the change
+    std::optional<double> seconds;   // left to move
+};
+
+struct MatchStarted
+{
+    int number = 1;
+    QString game;
+    QJsonObject options;
+    std::vector<MatchPlayer> players;
+    MatchView state;
+};
+
+struct MatchResult
+{
+    std::vector<Seat> winners;
+    std::vector<std::vector<Seat>> ranking;
+    QString reason;
+};
+
+// `transcript` is absent within a room's `ended`.
+struct MatchEnded
+{
+    QString match;
+    int step = 0;
+    MatchResult result;
+    QJsonObject view;
+    std::optional<QJsonObject> transcript;
+};
+
+struct RoomState
+{
+    QString room;
+    QString name;
+    QString host; // a person
+    QString game;
+    QJsonObject options;
+    std::optional<qint64> secondsPerMove;
+    bool locked = false;
+    SeatRange seats;
+    std::vector<Person> people;
+    int spectators = 0;
+    std::optional<MatchStarted> match;
+    std::optional<MatchEnded> ended;
+};
+
+enum class Happening { Joined, Left, Dropped, Returned, Ready, Kicked, HostChanged };
+struct PersonEvent { Happening what; QString person; QString name; };
+
+struct ChatLine
+{
+    qint64 n = 0;
+    QString person;
+    QString name;
+    QString text;
+    QString at; // UTC, ISO 8601 with milliseconds
+};
+struct ChatHistory { std::vector<ChatLine> messages; };
+struct Kicked { QString reason; };
+struct Closing { QString reason; };
+
+using ServerMessage = std::variant<Ok, Error, Pong, Welcome, Lobby, RoomState, PersonEvent, ChatLine, ChatHistory, Kicked,
+                                   Closing, MatchStarted, MatchView, MatchEnded>;
+
+struct ServerFrame
+{
+    std::optional<qint64> re;
+    ServerMessage message;
+};
+
+} // namespace core

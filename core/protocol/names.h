@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+// The name made safe as the contract's section 2 says, or nothing where it is empty or longer than
+// `most` Unicode code points.
+[[nodiscard]] std::optional<QString> safeName(const QString &raw, int most);
+
+// `name`, or `name (2)`, `name (3)` … shortened to `most` code points: the first that `isTaken` does not know.
+template<typename IsTaken>
+[[nodiscard]] QString distinctName(const QString &name, int most, IsTaken isTaken);
+
+// Chat as it may be shown: no control or bidirectional characters, at most 4 combining marks per base and
+// 8 joiners. Nothing where `raw` has less than 1 or more than `most` code points, or nothing is left of it.
+[[nodiscard]] std::optional<QString> safeText(const QString &raw, int most);
+
+[[nodiscard]] qsizetype codePoints(const QString &text);
+// The first `count` code points.
+[[nodiscard]] QString firstCodePoints(const QString &text, qsizetype count);
+
+template<typename IsTaken>
+QString distinctName(const QString &name, int most, IsTaken isTaken)
+{
+    QString candidate = name;
+    for (int n = 2; isTaken(candidate); ++n) {
+        const QString suffix = QStringLiteral(" (%1)").arg(n);
+        candidate = firstCodePoints(name, most - suffix.size()) + suffix;
+    }
+    return candidate;
+}
+
+} // namespace core
