@@ -1,0 +1,74 @@
+#include "protocol/envelope.h"
+
+#include <QJsonDocument>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr qint64 largestNumber = (qint64(1) << 53) - 1;
+
+Unreadable unreadable(Code code, const QString &message, const Envelope &envelope)
+{
+    return {{code, message}, envelope.number, envelope.type};
+}
+
+static std::variant<QJsonObject, Unreadable> parsedObject(const QByteArray &text)
+{
+    if (nestingDepth(text) > deepestMessage)
+        return unreadable(Code::BadJson, u"The message is nested deeper than %1."_s.arg(deepestMessage));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return unreadable(Code::BadJson, u"The message is not JSON: %1."_s.arg(error.errorString()));
+    if (!document.isObject())
+        return unreadable(Code::BadMessage, u"A message is an object with a type and a content."_s);
+    return document.object();
+}
+
+std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text, QLatin1StringView numberKey)
+{
+    auto parsed = parsedObject(text);
+    if (auto *problem = std::get_if<Unreadable>(&parsed))
+        return std::move(*problem);
+    const auto &object = std::get<QJsonObject>(parsed);
+
+    Envelope envelope;
+    if (object.contains(numberKey)) {
+        const auto number = integerOf(object.value(numberKey));
+        if (!number || *number < 1 || *number > largestNumber)
+            return unreadable(Code::BadMessage, u"The %1 must be a whole number from 1 to 2^53-1."_s.arg(numberKey));
+        envelope.number = number;
+    }
+    if (!object.value("type"_L1).isString())
+        return unreadable(Code::BadMessage, u"A message needs a type, which is a string."_s, envelope);
+    envelope.type = object.value("type"_L1).toString();
+    if (!object.value("content"_L1).isObject())
+        return unreadable(Code::BadMessage, u"A message needs a content, which is an object."_s, envelope);
+    envelope.content = object.value("content"_L1).toObject();
+    return envelope;
+}
+
+QByteArray sealEnvelope(QLatin1StringView type, const QJsonObject &content, std::optional<qint64> number,
+                        QLatin1StringView numberKey)
+{
+    QJsonObject object{{"type"_L1, type}, {"content"_L1, content}};
+    if (number)
+        object.insert(numberKey, *number);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QLatin1StringView roleName(Role role)
+{
+    return role == Role::Player ? "player"_L1 : "spectator"_L1;
+}
+
+Role readRole(FieldReader &reader, QLatin1StringView key)
+{
+    const QString role = reader.text(key);
+    if (role != roleName(Role::Player) && role != roleName(Role::Spectator))
+        reader.fail(key, "player or spectator"_L1);
+    return role == roleName(Role::Player) ? Role::Player : Role::Spectator;
+}
+
+} // namespace core

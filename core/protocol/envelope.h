@@ -1,0 +1,26 @@
+#pragma once
+
+#include "protocol/codec.h"
+#include "protocol/json.h"
+
+namespace core {
+
+// The outer object of a message: `type`, `content`, and the number beside them where there is one.
+struct Envelope
+{
+    QString type;
+    QJsonObject content;
+    std::optional<qint64> number;
+};
+
+// Opens the outer object; `numberKey` is `id` or `re`.
+[[nodiscard]] std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text, QLatin1StringView numberKey);
+[[nodiscard]] QByteArray sealEnvelope(QLatin1StringView type, const QJsonObject &content,
+                                      std::optional<qint64> number, QLatin1StringView numberKey);
+
+[[nodiscard]] Unreadable unreadable(Code code, const QString &message, const Envelope &envelope = {});
+[[nodiscard]] QLatin1StringView roleName(Role role);
+// Fails the reader where the text is neither of the two.
+[[nodiscard]] Role readRole(FieldReader &reader, QLatin1StringView key);
+
+} // namespace core

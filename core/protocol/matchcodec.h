@@ -1,0 +1,34 @@
+#pragma once
+
+#include "protocol/envelope.h"
+
+namespace core {
+
+// How the messages of a match, and the match within a `room`, are read; codec.h writes them.
+[[nodiscard]] MatchView readMatchView(FieldReader &reader);
+[[nodiscard]] MatchStarted readMatchStarted(FieldReader &reader);
+[[nodiscard]] MatchEnded readMatchEnded(FieldReader &reader);
+
+// A field that holds such an object, or null.
+template<typename T>
+[[nodiscard]] std::optional<T> maybeObject(FieldReader &reader, QLatin1StringView key, T (*read)(FieldReader &))
+{
+    if (!reader.has(key))
+        return std::nullopt;
+    FieldReader inner(reader.object(key));
+    T value = read(inner);
+    if (inner.failure())
+        reader.failWith(*inner.failure());
+    return value;
+}
+
+template<typename T>
+[[nodiscard]] QJsonArray listJson(const std::vector<T> &items, QJsonObject (*write)(const T &))
+{
+    QJsonArray array;
+    for (const T &item : items)
+        array.append(write(item));
+    return array;
+}
+
+} // namespace core
