@@ -15,6 +15,7 @@ namespace core {
 //   static SeatRange seats(const QJsonObject &checkedOptions);
 //   static State initial(const Options &, const Setup &);
 //   static std::optional<Move> parseMove(const QJsonObject &);
+//   static QJsonObject moveJson(const State &before, const Move &);   // only what the rules read of it
 //   static bool mayMove(const State &, Seat);
 //   static std::optional<QString> whyIllegal(const State &, Seat, const Move &);   // a sentence, or nothing
 //   static State applied(State, Seat, const Move &);
@@ -60,10 +61,13 @@ public:
             return Rejection{Code::IllegalMove, tr("That is not a move of this game.")};
         if (const auto why = Rules::whyIllegal(m_state, seat, *move))
             return Rejection{Code::IllegalMove, *why};
+        m_lastMove = Rules::moveJson(m_state, *move);
         m_state = Rules::applied(std::move(m_state), seat, *move);
         ++m_step;
         return std::nullopt;
     }
+
+    [[nodiscard]] QJsonObject lastMove() const override { return m_lastMove; }
 
     void depart(Seat seat, Departure departure) override
     {
@@ -114,6 +118,7 @@ private:
     int m_players;
     int m_step = 0;
     typename Rules::State m_state;
+    QJsonObject m_lastMove;
 };
 
 // The catalog entry of a game whose rules are `Rules`.
