@@ -32,14 +32,15 @@ bool isJoiner(char32_t c)
 // The controls that turn the direction of text, UAX #9, and the shaping controls deprecated beside them.
 bool isDirection(char32_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x206F);
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
+           || (c >= 0x2066 && c <= 0x206F);
 }
 
 bool isLineEnd(char32_t c)
 {
     const auto category = QChar::category(c);
     return c == U'\t' || c == U'\n' || c == U'\r' || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
+           || category == QChar::Separator_Paragraph;
 }
 
 void append(QString &text, char32_t c)

@@ -1,0 +1,35 @@
+#include "games/catalog.h"
+
+#include "game/gameof.h"
+#include "games/linegame.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+std::vector<GameKind> allGames()
+{
+    std::vector<GameKind> kinds;
+    for (const LinePreset &preset : linePresets())
+        kinds.push_back(gameKind<LineGame>(preset.id));
+    return kinds;
+}
+
+} // namespace
+
+std::span<const GameKind> catalog()
+{
+    static const std::vector<GameKind> kinds = allGames();
+    return kinds;
+}
+
+const GameKind *findGame(QStringView id)
+{
+    const auto kinds = catalog();
+    const auto found = std::ranges::find_if(kinds, [id](const GameKind &kind) { return kind.id == id; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+} // namespace core
