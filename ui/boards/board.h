@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+// What a board has to know besides the view.
+struct BoardSituation
+{
+    std::optional<int> ownSeat; // nothing: watching
+    QList<int> turn;            // the seats that may act now
+    bool live = true;           // false while looking back or disconnected: nothing can be played
+    bool over = false;
+
+    [[nodiscard]] bool isOwnTurn() const { return live && !over && ownSeat && turn.contains(*ownSeat); }
+};
+
+// What every game's board has in common: it shows views and says which move a person wants.
+class Board : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void showView(const QJsonObject &view, const BoardSituation &situation) = 0;
+    // The players' names by seat, for the screen reader.
+    virtual void setPlayers(const QStringList &namesBySeat) = 0;
+    // Any number that belongs to the room, so that its table keeps its grain.
+    virtual void setGrain(quint32 seed) = 0;
+
+signals:
+    // `move` is the `move` of a `play` message; the board stays as it is until a view shows it.
+    void moveChosen(const QJsonObject &move);
+    // A choice that cannot be played; `reason` is a sentence for a person.
+    void moveRefused(const QString &reason);
+};
+
+} // namespace ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "boards/board.h"
+#include "style/roles.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+class QPainter;
+class QRectF;
+
+namespace ui {
+
+// A number that the host may choose for a game.
+struct OptionRow
+{
+    QString key; // in the options
+    QString label;
+    int least = 0;
+    int most = 0;
+    int standard = 0;
+};
+
+// Options with a name of their own, such as "Classic 15 × 15".
+struct OptionPreset
+{
+    QString label;
+    QJsonObject options;
+};
+
+// How a game of core's catalog looks to a person. Texts are made when asked for, in the present language.
+struct GameEntry
+{
+    QString id;
+    QString (*name)();
+    QString (*description)();
+    // The board for a layout; `parent` may be null.
+    std::unique_ptr<Board> (*makeBoard)(QWidget *parent);
+    void (*paintThumbnail)(QPainter &painter, const QRectF &area, Theme theme);
+
+    std::vector<OptionRow> (*optionRows)();
+    std::vector<OptionPreset> (*presets)();
+    // A sentence when these options cannot be played, or empty; the server has the last word.
+    QString (*optionsTrouble)(const QJsonObject &options);
+    // The options in short where they are not the standard, such as "15 × 15"; else empty.
+    QString (*optionsText)(const QJsonObject &options);
+
+    // "plays X", under a player's name.
+    QString (*seatText)(int seat);
+    int (*moveCount)(const QJsonObject &view);
+    // Which seat made move `index`, from 0.
+    int (*moveSeat)(const QJsonObject &view, int index);
+    // Its name in the move list, such as "b2".
+    QString (*moveText)(const QJsonObject &view, int index);
+    // The view as it was after the first `moves` moves.
+    QJsonObject (*positionAt)(const QJsonObject &view, int moves);
+    // How it was won, such as "Three in a row on move 5", for the line above the board; else empty.
+    QString (*wonText)(const QJsonObject &view);
+};
+
+// Every game with a board, in the order in which a person chooses among them.
+[[nodiscard]] std::span<const GameEntry> gameEntries();
+// The game of that id, or null where this program has no board for it.
+[[nodiscard]] const GameEntry *findGameEntry(QStringView id);
+
+} // namespace ui

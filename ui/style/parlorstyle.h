@@ -1,0 +1,58 @@
+#pragma once
+
+#include "style/style.h"
+
+#include <QPointer>
+#include <QProxyStyle>
+
+class QFocusFrame;
+class QStyleOptionSlider;
+
+namespace ui {
+
+// Fusion, dressed as Parlor: fields, scroll bars, tool tips and the focus ring around whatever has the
+// keyboard. A widget that draws its own focus sets the property `ownFocus`; one with another corner than a
+// control's sets `focusRadius`.
+class ParlorStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit ParlorStyle(const Look &look);
+    ~ParlorStyle() override;
+
+    [[nodiscard]] const Look &look() const { return m_look; }
+
+    void polish(QApplication *application) override;
+    void polish(QPalette &palette) override;
+    void polish(QWidget *widget) override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void followFocus(QWidget *focused);
+    void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *frame) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    void drawArrow(QStringView name, const QRect &area, bool enabled, QPainter &painter) const;
+
+    Look m_look;
+    bool m_byKeyboard = false;
+    QPointer<QFocusFrame> m_frame;
+};
+
+} // namespace ui

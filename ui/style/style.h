@@ -1,0 +1,53 @@
+#pragma once
+
+#include "style/roles.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPixmap>
+#include <QString>
+
+class QApplication;
+class QPainter;
+class QRectF;
+class QWidget;
+
+namespace ui {
+
+// How the whole program looks at this moment.
+struct Look
+{
+    Theme theme = Theme::Light;
+    qreal textScale = 1.0;
+    bool lessMotion = false; // PARLOR_LESS_MOTION=1 in the environment asks for it, too
+    bool operator==(const Look &) const = default;
+};
+
+// Dresses the application and everything open in it; may be called again at any time.
+void applyLook(QApplication &application, Look look);
+// The look that a widget is dressed in; the light one before applyLook.
+[[nodiscard]] Look lookOf(const QWidget &widget);
+
+[[nodiscard]] QColor colour(Theme theme, Role role);
+[[nodiscard]] QColor colour(const QWidget &widget, Role role);
+
+// The fill of a seat, from 0; from the ninth on they repeat.
+[[nodiscard]] QColor seatColour(int seat);
+// The rim that keeps a seat's fill apart from a card; invalid where none is needed.
+[[nodiscard]] QColor seatRim(int seat, Theme theme);
+
+[[nodiscard]] QFont font(TypeRole role, qreal textScale = 1.0);
+[[nodiscard]] QFont font(const QWidget &widget, TypeRole role);
+
+// How long a movement takes, in ms: 0 where less motion is asked for.
+[[nodiscard]] int motion(const QWidget &widget, int milliseconds);
+
+// An icon of resources/icons in a role's colour; `size` in px, sharp on the widget's screen.
+[[nodiscard]] QPixmap icon(QStringView name, Role role, int size, const QWidget &widget);
+[[nodiscard]] QPixmap icon(QStringView name, const QColor &colour, int size, qreal pixelRatio);
+
+// A rounded panel of the card role with its hairline; the shadow lies outside of `panel`.
+void paintCard(QPainter &painter, const QRectF &panel, Theme theme);
+void paintShadow(QPainter &painter, const QRectF &panel, qreal cornerRadius, Theme theme);
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+// A rounded panel on a soft shadow. The shadow takes `shadow` px of the widget on each side, so two cards
+// side by side with spacing 0 lie 16 px apart, and a layout margin of 16 makes a page margin of 24.
+// The content margins are shadow + padding: give it any layout and leave that layout's margins at 0.
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int shadow = 8;
+
+    explicit Card(QWidget *parent = nullptr);
+
+    // Space between the panel's rim and its content; 16 to begin with.
+    void setPadding(int horizontal, int vertical);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// A hairline between two parts of a card.
+class Divider : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Divider(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace ui

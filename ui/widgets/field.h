@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace ui {
+
+// A line to write in. Its accessible name is what stands above it, which the caller hands in.
+class Field : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit Field(const QString &accessibleName, QWidget *parent = nullptr);
+
+    // Rims the field in danger until the text changes; the sentence that says why stands beside it.
+    void markWrong();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+};
+
+} // namespace ui

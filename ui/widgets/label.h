@@ -1,0 +1,52 @@
+#pragma once
+
+#include "style/roles.h"
+
+#include <QLabel>
+
+namespace ui {
+
+// A plain text in the type and colour of a role, wrapped between words; follows theme and text size.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(const QString &text, TypeRole type = TypeRole::Body, Role role = Role::Text,
+                   QWidget *parent = nullptr);
+
+    void setRole(Role role);
+    void setType(TypeRole type);
+    // One line that ends in an ellipsis where room is short, instead of wrapping; the whole is in the tool tip.
+    void setElided();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+
+    TypeRole m_type;
+    Role m_role;
+    bool m_elided = false;
+};
+
+// A label for a layout, which then owns it.
+[[nodiscard]] Label *plainLabel(const QString &text, TypeRole type = TypeRole::Body, Role role = Role::Text);
+
+// A short word on soft ground with round ends, such as the game beside a room's name.
+class Tag : public Label
+{
+    Q_OBJECT
+
+public:
+    explicit Tag(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace ui
