@@ -1,0 +1,194 @@
+#include "fairness/transcript.h"
+
+#include "game/game.h"
+#include "games/catalog.h"
+#include "protocol/json.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("core::Transcript", text);
+}
+
+// Plays one transcript again. Each step returns a sentence where something does not hold.
+class Replay
+{
+public:
+    explicit Replay(const QJsonObject &transcript)
+        : m_transcript(transcript)
+    {
+    }
+
+    [[nodiscard]] std::optional<QString> failure();
+
+private:
+    [[nodiscard]] std::optional<QString> readHead();
+    [[nodiscard]] std::optional<QString> readPlayers();
+    [[nodiscard]] bool readPlayer(const QJsonObject &player);
+    [[nodiscard]] std::optional<QString> playEntries();
+    [[nodiscard]] std::optional<QString> playEntry(const QJsonObject &entry);
+    [[nodiscard]] std::optional<QString> depart(Seat seat, const QJsonValue &event);
+    [[nodiscard]] std::optional<QString> compareResult() const;
+    [[nodiscard]] Seat firstMover() const;
+    [[nodiscard]] std::optional<Seat> seatOf(const QJsonValue &json) const;
+    [[nodiscard]] QString moveFails(Seat seat, const QString &why) const;
+
+    const QJsonObject m_transcript;
+    const GameKind *m_kind = nullptr;
+    QJsonObject m_options;
+    std::vector<std::optional<QString>> m_names; // by seat; empty until the seat's player was read
+    std::unique_ptr<Game> m_game;
+    qint64 m_time = 0;
+};
+
+std::optional<QString> Replay::failure()
+{
+    for (const auto step : {&Replay::readHead, &Replay::readPlayers, &Replay::playEntries}) {
+        if (auto failed = (this->*step)())
+            return failed;
+    }
+    return compareResult();
+}
+
+std::optional<QString> Replay::readHead()
+{
+    m_kind = findGame(m_transcript["game"_L1].toString());
+    if (!m_kind)
+        return tr("This Parlor does not know the game.");
+    if (!m_transcript["options"_L1].isObject())
+        return tr("The options are missing.");
+    const auto checked = m_kind->checkedOptions(m_kind->id, m_transcript["options"_L1].toObject());
+    if (const auto *rejection = std::get_if<Rejection>(&checked))
+        return tr("The options do not hold: %1").arg(rejection->message);
+    m_options = std::get<QJsonObject>(checked);
+    if (m_transcript["match"_L1].toString().isEmpty())
+        return tr("The match has no name.");
+    return std::nullopt;
+}
+
+std::optional<QString> Replay::readPlayers()
+{
+    const QJsonArray players = m_transcript["players"_L1].toArray();
+    const SeatRange range = m_kind->seats(m_options);
+    if (players.size() < range.min || players.size() > range.max)
+        return tr("The number of players does not fit the game.");
+    m_names.resize(static_cast<std::size_t>(players.size()));
+    const auto isGood = [this](const QJsonValue &player) { return readPlayer(player.toObject()); };
+    if (!std::ranges::all_of(players, isGood))
+        return tr("The players do not sit on the seats of the match.");
+    return std::nullopt;
+}
+
+bool Replay::readPlayer(const QJsonObject &player)
+{
+    const auto seat = seatOf(player["seat"_L1]);
+    if (!seat || !player["name"_L1].isString())
+        return false;
+    auto &name = m_names[static_cast<std::size_t>(*seat)];
+    const bool isFree = !name;
+    name = player["name"_L1].toString();
+    return isFree;
+}
+
+std::optional<QString> Replay::playEntries()
+{
+    if (!m_transcript["moves"_L1].isArray())
+        return tr("The moves are missing.");
+    const int players = static_cast<int>(m_names.size());
+    m_game = m_kind->start(m_kind->id, m_options,
+                           {players, firstMover(), m_transcript["match"_L1].toString(), {}});
+    const QJsonArray entries = m_transcript["moves"_L1].toArray();
+    for (const QJsonValue &entry : entries) {
+        if (auto failed = playEntry(entry.toObject()))
+            return failed;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Replay::playEntry(const QJsonObject &entry)
+{
+    const auto seat = seatOf(entry["seat"_L1]);
+    if (!seat)
+        return tr("What follows move %1 was done by nobody of the match.").arg(m_game->step());
+    const auto time = integerOf(entry["ms"_L1]);
+    if (!time || *time < m_time)
+        return moveFails(*seat, tr("Its time is not after the one before."));
+    m_time = *time;
+    if (entry.contains("move"_L1) == entry.contains("event"_L1))
+        return moveFails(*seat, tr("It is neither a move nor an event."));
+    if (entry.contains("event"_L1))
+        return depart(*seat, entry["event"_L1]);
+    if (const auto refused = m_game->play(*seat, m_game->step(), entry["move"_L1]))
+        return moveFails(*seat, refused->message);
+    return std::nullopt;
+}
+
+std::optional<QString> Replay::depart(Seat seat, const QJsonValue &event)
+{
+    const auto departure = departureFromName(event.toString());
+    if (!departure)
+        return moveFails(seat, tr("There is no such event."));
+    if (m_game->outcome())
+        return moveFails(seat, tr("This match is over."));
+    if (!m_game->isIn(seat))
+        return moveFails(seat, tr("They were out already."));
+    m_game->depart(seat, *departure);
+    return std::nullopt;
+}
+
+std::optional<QString> Replay::compareResult() const
+{
+    const auto outcome = m_game->outcome();
+    if (!outcome)
+        return tr("The match is not over after its last move.");
+    const QJsonObject claimed = m_transcript["result"_L1].toObject();
+    const QJsonObject real = toJson(*outcome);
+    for (const auto &key : {"winners"_L1, "ranking"_L1, "reason"_L1}) {
+        if (claimed[key] != real[key])
+            return tr("The moves hold, but they end with another result.");
+    }
+    return std::nullopt;
+}
+
+Seat Replay::firstMover() const
+{
+    const QJsonArray entries = m_transcript["moves"_L1].toArray();
+    for (const QJsonValue &entry : entries) {
+        if (entry.toObject().contains("move"_L1))
+            return seatOf(entry["seat"_L1]).value_or(0);
+    }
+    return 0;
+}
+
+std::optional<Seat> Replay::seatOf(const QJsonValue &json) const
+{
+    const auto seat = integerOf(json);
+    if (!seat || *seat < 0 || *seat >= static_cast<qint64>(m_names.size()))
+        return std::nullopt;
+    return static_cast<Seat>(*seat);
+}
+
+QString Replay::moveFails(Seat seat, const QString &why) const
+{
+    const QString name = m_names[static_cast<std::size_t>(seat)].value_or(QString());
+    return tr("Move %1 by %2 does not hold: %3").arg(QString::number(m_game->step() + 1), name, why);
+}
+
+} // namespace
+
+Verdict replayed(const QJsonObject &transcript)
+{
+    auto failure = Replay(transcript).failure();
+    return {!failure, failure.value_or(QString())};
+}
+
+} // namespace core
