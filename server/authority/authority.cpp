@@ -1,0 +1,173 @@
+#include "authority/authority.h"
+
+#include "protocol/names.h"
+
+namespace server {
+
+using core::Code;
+using core::Rejection;
+
+static constexpr qint64 helloLimitMs = 10'000;
+
+Authority::Authority(AuthorityOptions options, RandomBytes random)
+    : m_options(std::move(options))
+    , m_sessions(random, m_options.messagesPerSecond)
+    , m_floor(m_sessions, m_outbox, random)
+{
+}
+
+Effects Authority::opened(ConnectionId connection, Instant now)
+{
+    const double rate = m_options.messagesPerSecond;
+    m_connections.emplace(connection, Connection{.session = nullptr, .messages = Limiter(rate, rate * 3), .misdeeds = {}});
+    m_waiting.emplace_back(now.steadyMs, connection);
+    return settled(now);
+}
+
+Effects Authority::received(ConnectionId id, const QByteArray &text, Instant now)
+{
+    const auto connection = m_connections.find(id);
+    if (connection != m_connections.end() && !connection->second.closing)
+        take(id, connection->second, text, now);
+    return settled(now);
+}
+
+Effects Authority::receivedBinary(ConnectionId id, Instant now)
+{
+    const auto connection = m_connections.find(id);
+    if (connection != m_connections.end() && !connection->second.closing)
+        refuse(id, connection->second, {Code::BadMessage, tr("Messages are text, not binary.")}, {}, now);
+    return settled(now);
+}
+
+Effects Authority::closed(ConnectionId id, Instant now)
+{
+    const auto connection = m_connections.find(id);
+    if (connection == m_connections.end())
+        return {};
+    Session *session = connection->second.session;
+    m_connections.erase(connection);
+    if (session) {
+        m_sessions.lose(*session, now.steadyMs);
+        m_floor.drop(*session);
+    }
+    return settled(now);
+}
+
+Effects Authority::tick(Instant now)
+{
+    while (!m_waiting.empty() && m_waiting.front().first + helloLimitMs <= now.steadyMs) {
+        const auto connection = m_connections.find(m_waiting.front().second);
+        if (connection != m_connections.end() && !connection->second.session && !connection->second.closing)
+            close(connection->first, connection->second, TooMany, tr("No hello came within 10 seconds."));
+        m_waiting.pop_front();
+    }
+    const qint64 graceMs = std::chrono::milliseconds(m_options.grace).count();
+    for (const QString &person : m_sessions.takeLostSince(now.steadyMs - graceMs)) {
+        m_floor.remove(*m_sessions.find(person), now);
+        m_sessions.remove(person);
+    }
+    m_floor.tick(now);
+    return settled(now);
+}
+
+std::optional<qint64> Authority::nextDue()
+{
+    std::optional<qint64> due = m_floor.dueMs();
+    if (const auto loss = m_sessions.oldestLoss()) {
+        const qint64 over = *loss + std::chrono::milliseconds(m_options.grace).count();
+        due = std::min(due.value_or(over), over);
+    }
+    if (!m_waiting.empty())
+        due = std::min(due.value_or(m_waiting.front().first + helloLimitMs), m_waiting.front().first + helloLimitMs);
+    return due;
+}
+
+Effects Authority::shutDown(const QString &reason, Instant now)
+{
+    for (auto &[id, connection] : m_connections) {
+        if (connection.session)
+            m_outbox.send(id, core::Closing{reason});
+        close(id, connection, GoingAway, reason);
+    }
+    return settled(now);
+}
+
+Effects Authority::settled(Instant now)
+{
+    m_floor.showChanges(now);
+    return m_outbox.take();
+}
+
+void Authority::take(ConnectionId id, Connection &connection, const QByteArray &text, Instant now)
+{
+    const auto decoded = core::decodeClient(text);
+    const auto *frame = std::get_if<core::ClientFrame>(&decoded);
+    const auto *problem = std::get_if<core::Unreadable>(&decoded);
+    Limiter &limiter = connection.session ? connection.session->messages : connection.messages;
+    if (!limiter.admits(now.steadyMs))
+        refuse(id, connection, {Code::RateLimited, tr("That was too fast. Wait a moment.")}, frame ? frame->id : problem->id, now);
+    else if (frame)
+        takeFrame(id, connection, *frame, now);
+    else
+        takeUnreadable(id, connection, *problem, now);
+}
+
+void Authority::takeUnreadable(ConnectionId id, Connection &connection, const core::Unreadable &problem, Instant now)
+{
+    const bool isKnown = problem.rejection.code == Code::BadMessage && !problem.type.isEmpty();
+    if (!connection.session && isKnown && problem.type != QLatin1StringView("hello"))
+        return refuse(id, connection, {Code::HelloFirst, tr("Say hello first.")}, problem.id, now);
+    if (connection.session && isSettled(id, connection, problem.id, now))
+        return;
+    refuse(id, connection, problem.rejection, problem.id, now);
+    if (connection.session && problem.id)
+        connection.session->replies.remember(*problem.id, refusal(problem.rejection, problem.id));
+}
+
+void Authority::takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now)
+{
+    const bool isHello = std::holds_alternative<core::Hello>(frame.message);
+    if (!connection.session && !isHello)
+        refuse(id, connection, {Code::HelloFirst, tr("Say hello first.")}, frame.id, now);
+    else if (connection.session && isHello)
+        refuse(id, connection, {Code::BadMessage, tr("You have said hello already.")}, frame.id, now);
+    else if (isHello)
+        takeHello(id, connection, frame, now);
+    else if (const auto *ping = std::get_if<core::Ping>(&frame.message))
+        m_outbox.send(id, core::encode({frame.id, core::Pong{ping->content}}));
+    else if (!isSettled(id, connection, frame.id, now))
+        carryOut(id, connection, frame, now);
+}
+
+bool Authority::isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId, Instant now)
+{
+    if (!messageId || *messageId > connection.session->replies.lastId())
+        return false;
+    if (const auto reply = connection.session->replies.find(*messageId))
+        m_outbox.send(id, *reply);
+    else
+        refuse(id, connection, {Code::BadMessage, tr("This id is too old.")}, messageId, now);
+    return true;
+}
+
+void Authority::carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now)
+{
+    Session &session = *connection.session;
+    const std::size_t mark = m_outbox.mark();
+    const Answer answer = m_floor.handle(session, frame.message, now);
+    const auto *rejection = std::get_if<Rejection>(&answer);
+    if (rejection && rejection->code == Code::RateLimited)
+        return refuse(id, connection, *rejection, frame.id, now);
+    if (!frame.id) {
+        if (rejection)
+            refuse(id, connection, *rejection, {}, now);
+        return;
+    }
+    const QByteArray reply = rejection ? refusal(*rejection, frame.id)
+                                       : core::encode({frame.id, core::Ok{std::get<QJsonObject>(answer)}});
+    session.replies.remember(*frame.id, reply);
+    m_outbox.sendAt(mark, id, reply);
+}
+
+} // namespace server

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace server {
+
+// One connection of whatever carrier, never used again once it is closed.
+using ConnectionId = quint64;
+
+// The time as it is handed in: `steadyMs` runs evenly and measures, `utcMs` is for people.
+struct Instant
+{
+    qint64 steadyMs = 0;
+    qint64 utcMs = 0;
+};
+
+// What the authority wants done: one text message, or the end of a connection.
+struct Send
+{
+    ConnectionId to;
+    QByteArray frame;
+};
+struct Close
+{
+    ConnectionId to;
+    int code;
+    QString reason;
+};
+using Effect = std::variant<Send, Close>;
+using Effects = std::vector<Effect>;
+
+// Close codes of the contract's section 4.
+enum CloseCode { TakenOver = 4001, WrongVersion = 4002, TooSlow = 4003, TooMany = 4004, Full = 4005, GoingAway = 1001 };
+
+} // namespace server

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "authority/outbox.h"
+#include "authority/room.h"
+#include "authority/sessions.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <set>
+
+namespace server {
+
+// The content of an `ok`, or why not.
+using Answer = std::variant<QJsonObject, core::Rejection>;
+
+// The lobby and its rooms: what each message of a person who has said hello does, and who is told of it.
+// Borrows the sessions and the outbox, which outlive it.
+class Floor
+{
+    Q_DECLARE_TR_FUNCTIONS(server::Floor)
+
+public:
+    static constexpr std::size_t mostRooms = 200;
+
+    Floor(Sessions &sessions, Outbox &outbox, RandomBytes random);
+
+    // A refusal has changed nothing.
+    [[nodiscard]] Answer handle(Session &session, const core::ClientMessage &message, Instant now);
+
+    // Shows a person who has just said hello where they are.
+    void welcome(Session &session, Instant now);
+    void drop(const Session &session);
+    void bringBack(const Session &session);
+    // The grace time is over, or the person went on purpose.
+    void remove(Session &session, Instant now);
+
+    // Lets clocks run out; then shows the changes that were gathered, as far as they may go out by now.
+    void tick(Instant now);
+    void showChanges(Instant now);
+    [[nodiscard]] std::optional<qint64> dueMs() const;
+
+private:
+    [[nodiscard]] Answer answer(Session &session, const core::CreateRoom &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::JoinRoom &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::LeaveRoom &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::Rename &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::SendChat &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::Sit &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::Stand &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::ConfigureRoom &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::SetReady &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::StartGame &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::KickPlayer &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::MutePlayer &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::MakeHost &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::GetTranscript &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::Play &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::Resign &message, Instant now);
+
+    [[nodiscard]] Room *roomOf(const Session &session) const;
+    [[nodiscard]] Room *findRoom(const QString &id) const;
+    [[nodiscard]] std::optional<core::Rejection> whyNotHost(const Session &session) const;
+    [[nodiscard]] std::optional<core::Rejection> applySettings(const core::RoomSettings &settings, RoomSetup &setup,
+                                                               int players) const;
+    [[nodiscard]] static core::Rejection noSuchMatch(const Room &room, const QString &matchId);
+
+    void enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now);
+    void takeOut(Session &session, Room &room, core::Happening how, Instant now);
+    void handOver(Room &room, const QString &person);
+    void removeRoom(const Room &room);
+    void startIfReady(Room &room, Instant now);
+    void startMatch(Room &room, Instant now);
+    void showMatch(Room &room, Instant now);
+    void endMatch(Room &room);
+
+    void touch(Room &room);
+    void showRoom(Room &room, Instant now);
+    void showRoomTo(Session &session, const Room &room, Instant now);
+    void showLobbyTo(const Session &session);
+    [[nodiscard]] core::Lobby lobby() const;
+    // To everybody in the room who is there, but for `except`.
+    void tell(const Room &room, const core::ServerMessage &message, const QString &except = {});
+    void tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except = {});
+    // The comings and goings of spectators in a crowd are not told one by one.
+    [[nodiscard]] static bool isTold(const Room &room, const QString &person);
+    // One message for each way of looking at the match, made once and shared by all who look that way.
+    template<typename Make>
+    void tellViewers(const Room &room, const Match *match, Make make)
+    {
+        tellViewers(room, match, make, [](Session &) { return true; });
+    }
+    template<typename Make, typename Wants>
+    void tellViewers(const Room &room, const Match *match, Make make, Wants wants);
+
+    Sessions &m_sessions;
+    Outbox &m_outbox;
+    RandomBytes m_random;
+    std::vector<std::unique_ptr<Room>> m_rooms; // in the order of opening
+    std::set<QString> m_changedRooms;
+    int m_opened = 0;
+    bool m_lobbyChanged = false;
+    qint64 m_lobbyShownMs = -1'000'000;
+};
+
+template<typename Make, typename Wants>
+void Floor::tellViewers(const Room &room, const Match *match, Make make, Wants wants)
+{
+    std::map<std::optional<core::Seat>, QByteArray> frames;
+    for (const Member &member : room.members()) {
+        Session *session = m_sessions.find(member.person);
+        if (!session->isConnected() || !wants(*session))
+            continue;
+        const core::Viewer viewer = match ? Room::viewerIn(*match, member.person) : core::Viewer{};
+        QByteArray &frame = frames[viewer.seat];
+        if (frame.isEmpty())
+            frame = core::encode({{}, make(viewer, member.person)});
+        m_outbox.send(*session->connection, frame);
+    }
+}
+
+} // namespace server

@@ -1,0 +1,80 @@
+#include "authority/authority.h"
+
+#include "protocol/names.h"
+
+// How a connection becomes a person's, and how it is refused and closed.
+namespace server {
+
+using core::Code;
+using core::Rejection;
+
+void Authority::takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now)
+{
+    const auto &hello = std::get<core::Hello>(frame.message);
+    if (hello.protocol != core::protocolVersion) {
+        const core::Error error{.code = core::codeName(Code::Version),
+                                .message = tr("This server speaks protocol %1.").arg(core::protocolVersion),
+                                .speaks = {core::protocolVersion}};
+        m_outbox.send(id, core::encode({frame.id, error}));
+        return close(id, connection, WrongVersion, error.message);
+    }
+    Session *known = hello.token.isEmpty() ? nullptr : m_sessions.byToken(hello.token);
+    const auto name = core::safeName(hello.name, core::longestName);
+    if (!known && !name)
+        return refuse(id, connection, {Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)}, frame.id, now);
+
+    const bool wasLost = known && !known->isConnected();
+    if (known)
+        takeOver(*known);
+    Session &session = known ? *known : m_sessions.open(*name);
+    session.connection = id;
+    connection.session = &session;
+    m_outbox.send(id, core::encode({frame.id, core::Welcome{.person = session.person,
+                                                            .name = session.name,
+                                                            .token = session.token,
+                                                            .resumed = known != nullptr,
+                                                            .lastId = session.replies.lastId(),
+                                                            .serverName = m_options.serverName,
+                                                            .serverApp = m_options.app,
+                                                            .messagesPerSecond = m_options.messagesPerSecond}}));
+    if (wasLost)
+        m_floor.bringBack(session);
+    m_floor.welcome(session, now);
+}
+
+// Whoever shows the token is that person: a connection that still has it loses it at once.
+void Authority::takeOver(Session &session)
+{
+    if (!session.connection)
+        return;
+    const auto old = m_connections.find(*session.connection);
+    Q_ASSERT(old != m_connections.end());
+    old->second.session = nullptr;
+    close(old->first, old->second, TakenOver, tr("A newer connection has taken over."));
+}
+
+QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)
+{
+    return core::encode({re, core::Error{.code = core::codeName(rejection.code), .message = rejection.message, .speaks = {}}});
+}
+
+static bool isMisdeed(Code code)
+{
+    return code == Code::BadJson || code == Code::BadMessage || code == Code::UnknownType || code == Code::HelloFirst
+        || code == Code::RateLimited;
+}
+
+void Authority::refuse(ConnectionId id, Connection &connection, const Rejection &rejection, std::optional<qint64> re, Instant now)
+{
+    m_outbox.send(id, refusal(rejection, re));
+    if (isMisdeed(rejection.code) && connection.misdeeds.tooMany(now.steadyMs))
+        close(id, connection, TooMany, tr("Too many bad or too many messages."));
+}
+
+void Authority::close(ConnectionId id, Connection &connection, int code, const QString &reason)
+{
+    connection.closing = true;
+    m_outbox.close(id, code, reason);
+}
+
+} // namespace server

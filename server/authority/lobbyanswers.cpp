@@ -1,0 +1,130 @@
+#include "authority/floor.h"
+
+#include "games/catalog.h"
+#include "protocol/names.h"
+
+// What the messages do that lead into a room, out of it, or change its set-up.
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Code;
+using core::Rejection;
+
+static constexpr int longestPassword = 128; // code points
+static constexpr qint64 longestMove = 3600; // seconds
+
+std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings, RoomSetup &setup, int players) const
+{
+    if (settings.name) {
+        const auto name = core::safeName(*settings.name, core::longestName);
+        if (!name)
+            return Rejection{Code::BadName, tr("A room's name has 1 to %1 characters.").arg(core::longestName)};
+        setup.name = *name;
+    }
+    if (settings.password) {
+        if (*settings.password && core::codePoints(**settings.password) > longestPassword)
+            return Rejection{Code::BadMessage, tr("A password has at most %1 characters.").arg(longestPassword)};
+        setup.password = *settings.password && (*settings.password)->isEmpty() ? std::nullopt : *settings.password;
+    }
+    if (settings.game) {
+        setup.game = core::findGame(*settings.game);
+        if (!setup.game)
+            return Rejection{Code::NoGame, tr("There is no such game here.")};
+    }
+    if (settings.game || settings.options) {
+        auto checked = setup.game->checkedOptions(setup.game->id, settings.options.value_or(QJsonObject()));
+        if (auto *rejection = std::get_if<Rejection>(&checked))
+            return std::move(*rejection);
+        setup.options = std::get<QJsonObject>(checked);
+    }
+    if (settings.secondsPerMove) {
+        const auto seconds = *settings.secondsPerMove;
+        if (seconds && (*seconds < 1 || *seconds > longestMove))
+            return Rejection{Code::BadOptions, tr("A move has 1 to %1 seconds, or no limit.").arg(longestMove)};
+        setup.secondsPerMove = seconds;
+    }
+    if (setup.game->seats(setup.options).max < players)
+        return Rejection{Code::BadOptions, tr("This game has fewer seats than there are players.")};
+    return std::nullopt;
+}
+
+static Rejection alreadyInRoom()
+{
+    return {Code::AlreadyInRoom, QCoreApplication::translate("server::Floor", "Leave the room you are in first.")};
+}
+
+Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant now)
+{
+    if (!session.room.isEmpty())
+        return alreadyInRoom();
+    RoomSetup setup{.name = tr("%1's room").arg(core::firstCodePoints(session.name, core::longestName - 7)),
+                    .game = nullptr,
+                    .options = {},
+                    .password = {},
+                    .secondsPerMove = {}};
+    if (auto rejection = applySettings(message.settings, setup, 0))
+        return *rejection;
+    if (m_rooms.size() >= mostRooms)
+        return Rejection{Code::ServerFull, tr("There are %1 rooms already. Join one of them.").arg(mostRooms)};
+    m_rooms.push_back(std::make_unique<Room>(u"r%1"_s.arg(++m_opened), std::move(setup)));
+    Room &room = *m_rooms.back();
+    room.setHost(session.person);
+    enter(session, room, 0, now);
+    return QJsonObject{{"room"_L1, room.id()}};
+}
+
+Answer Floor::answer(Session &session, const core::JoinRoom &message, Instant now)
+{
+    if (!session.room.isEmpty())
+        return alreadyInRoom();
+    Room *room = findRoom(message.room);
+    if (!room)
+        return Rejection{Code::NoRoom, tr("This room does not exist any more.")};
+    if (room->isBanned(session.person))
+        return Rejection{Code::Banned, tr("The host does not want you in this room.")};
+    if (room->setup().password && *room->setup().password != message.password)
+        return Rejection{Code::WrongPassword, tr("That is not the password of this room.")};
+    const bool mayPlay = message.as == core::Role::Player && !room->running();
+    const auto seat = mayPlay ? room->freeSeat() : std::nullopt;
+    enter(session, *room, seat, now);
+    return QJsonObject{{"room"_L1, room->id()}, {"role"_L1, seat ? "player"_L1 : "spectator"_L1}};
+}
+
+Answer Floor::answer(Session &session, const core::LeaveRoom &, Instant now)
+{
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    takeOut(session, *room, core::Happening::Left, now);
+    showLobbyTo(session);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::Rename &message, Instant)
+{
+    const auto name = core::safeName(message.name, core::longestName);
+    if (!name)
+        return Rejection{Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
+    m_sessions.rename(session, *name);
+    if (Room *room = roomOf(session))
+        touch(*room);
+    return QJsonObject{{"name"_L1, session.name}};
+}
+
+Answer Floor::answer(Session &session, const core::SendChat &message, Instant now)
+{
+    const auto text = core::safeText(message.text, core::longestChat);
+    if (!text)
+        return Rejection{Code::BadMessage, tr("A message has 1 to %1 characters.").arg(core::longestChat)};
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (room->isMuted(session.person))
+        return Rejection{Code::Muted, tr("The host has muted you in this room.")};
+    if (!session.chat.admits(now.steadyMs))
+        return Rejection{Code::RateLimited, tr("That was a little fast. Wait a moment, then send it again.")};
+    tell(*room, room->say(session, *text, now));
+    return QJsonObject{};
+}
+
+} // namespace server

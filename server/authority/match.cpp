@@ -1,0 +1,157 @@
+#include "authority/match.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+
+// A longer transcript goes without its moves, which are fetched in pages.
+static constexpr qsizetype largestTranscript = 32 * 1024;
+
+static std::unique_ptr<core::Game> started(const MatchPlan &plan)
+{
+    const auto players = static_cast<int>(plan.players.size());
+    return plan.game->start(plan.game->id, plan.options,
+                            {.players = players, .first = (plan.number - 1) % players, .match = plan.match, .random = plan.random});
+}
+
+Match::Match(MatchPlan plan, Instant now)
+    : m_plan(std::move(plan))
+    , m_game(started(m_plan))
+    , m_startedMs(now.steadyMs)
+    , m_clockMs(now.steadyMs)
+    , m_clockPhase(m_game->phase())
+{
+}
+
+std::optional<core::Seat> Match::seatOf(const QString &person) const
+{
+    const auto player = std::ranges::find(m_plan.players, person, &core::MatchPlayer::person);
+    return player == m_plan.players.end() ? std::nullopt : std::optional(player->seat);
+}
+
+std::optional<core::Rejection> Match::play(core::Seat seat, qint64 step, const QJsonValue &move, Instant now)
+{
+    if (auto rejection = m_game->play(seat, step, move))
+        return rejection;
+    const QJsonObject played = m_game->lastMove();
+    record(seat, "move"_L1, played, now);
+    m_last = QJsonObject{{"seat"_L1, seat}};
+    if (m_game->movesArePublic())
+        m_last->insert("move"_L1, played);
+    restartClock(now);
+    return std::nullopt;
+}
+
+void Match::depart(core::Seat seat, core::Departure departure, Instant now)
+{
+    if (isOver() || !m_game->isIn(seat))
+        return;
+    record(seat, "event"_L1, QString(core::departureName(departure)), now);
+    m_game->depart(seat, departure);
+    m_last.reset();
+    restartClock(now);
+}
+
+void Match::record(core::Seat seat, QLatin1StringView key, const QJsonValue &value, Instant now)
+{
+    m_moves.append(QJsonObject{{"seat"_L1, seat}, {key, value}, {"ms"_L1, now.steadyMs - m_startedMs}});
+}
+
+void Match::restartClock(Instant now)
+{
+    if (m_game->phase() == m_clockPhase)
+        return;
+    m_clockPhase = m_game->phase();
+    m_clockMs = now.steadyMs;
+}
+
+std::optional<qint64> Match::moveLimitMs() const
+{
+    if (const auto limit = m_game->phaseLimit())
+        return limit->count();
+    if (m_plan.secondsPerMove)
+        return *m_plan.secondsPerMove * 1000;
+    return std::nullopt;
+}
+
+std::optional<qint64> Match::dueMs() const
+{
+    const auto limit = moveLimitMs();
+    return limit && !isOver() ? std::optional(m_clockMs + *limit) : std::nullopt;
+}
+
+bool Match::expire(Instant now)
+{
+    const auto due = dueMs();
+    if (!due || *due > now.steadyMs)
+        return false;
+    if (m_game->phaseLimit()) {
+        m_game->phaseExpired();
+        m_last.reset();
+        restartClock(now);
+        return true;
+    }
+    const auto late = m_game->turn();
+    for (const core::Seat seat : late)
+        depart(seat, core::Departure::Timeout, now);
+    m_clockMs = now.steadyMs;
+    return true;
+}
+
+core::MatchView Match::viewFor(core::Viewer viewer, Instant now) const
+{
+    core::MatchView view{.match = m_plan.match,
+                         .step = m_game->step(),
+                         .turn = m_game->turn(),
+                         .view = m_game->view(viewer),
+                         .last = m_last,
+                         .seconds = {}};
+    if (const auto due = dueMs())
+        view.seconds = double(std::max<qint64>(0, *due - now.steadyMs)) / 1000.0;
+    return view;
+}
+
+core::MatchStarted Match::startFor(core::Viewer viewer, Instant now) const
+{
+    return {.number = m_plan.number,
+            .game = m_plan.game->id,
+            .options = m_plan.options,
+            .players = m_plan.players,
+            .state = viewFor(viewer, now)};
+}
+
+static core::MatchResult resultOf(const core::Outcome &outcome)
+{
+    return {.winners = outcome.winners, .ranking = outcome.ranking, .reason = core::reasonName(outcome.reason)};
+}
+
+core::MatchEnded Match::endFor(core::Viewer viewer) const
+{
+    Q_ASSERT(isOver());
+    return {.match = m_plan.match,
+            .step = m_game->step(),
+            .result = resultOf(*m_game->outcome()),
+            .view = m_game->view(viewer),
+            .transcript = {}};
+}
+
+QJsonObject Match::transcript() const
+{
+    Q_ASSERT(isOver());
+    QJsonArray players;
+    for (const core::MatchPlayer &player : m_plan.players)
+        players.append(QJsonObject{{"seat"_L1, player.seat}, {"person"_L1, player.person}, {"name"_L1, player.name}});
+    QJsonObject transcript{{"game"_L1, m_plan.game->id},  {"options"_L1, m_plan.options},
+                           {"match"_L1, m_plan.match},    {"players"_L1, players},
+                           {"moves"_L1, m_moves},         {"secrets"_L1, m_game->secrets()},
+                           {"result"_L1, core::toJson(*m_game->outcome())}};
+    if (QJsonDocument(transcript).toJson(QJsonDocument::Compact).size() > largestTranscript)
+        transcript.insert("moves"_L1, QJsonValue());
+    return transcript;
+}
+
+} // namespace server

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "authority/effects.h"
+#include "game/game.h"
+#include "protocol/messages.h"
+
+#include <QJsonArray>
+
+#include <memory>
+#include <optional>
+
+namespace server {
+
+// What a match is opened with. `random` are the bytes of core::Setup.
+struct MatchPlan
+{
+    QString match;
+    int number = 1;
+    const core::GameKind *game = nullptr;
+    QJsonObject options;
+    std::vector<core::MatchPlayer> players; // in the order of their seats
+    std::optional<qint64> secondsPerMove;
+    QByteArray random;
+};
+
+// One match in a room: the game, its clock and its transcript.
+class Match
+{
+public:
+    Match(MatchPlan plan, Instant now);
+
+    [[nodiscard]] const QString &id() const { return m_plan.match; }
+    [[nodiscard]] std::optional<core::Seat> seatOf(const QString &person) const;
+    [[nodiscard]] bool isOver() const { return m_game->outcome().has_value(); }
+    [[nodiscard]] bool isIn(core::Seat seat) const { return m_game->isIn(seat); }
+
+    [[nodiscard]] std::optional<core::Rejection> play(core::Seat seat, qint64 step, const QJsonValue &move, Instant now);
+    void depart(core::Seat seat, core::Departure departure, Instant now);
+    // Steady milliseconds at which `expire` is due; nothing while no clock runs.
+    [[nodiscard]] std::optional<qint64> dueMs() const;
+    // Lets the clock take its toll. False where it has not run out.
+    [[nodiscard]] bool expire(Instant now);
+
+    [[nodiscard]] core::MatchView viewFor(core::Viewer viewer, Instant now) const;
+    [[nodiscard]] core::MatchStarted startFor(core::Viewer viewer, Instant now) const;
+    // Only once it is over; without the transcript where a room shows it afterwards.
+    [[nodiscard]] core::MatchEnded endFor(core::Viewer viewer) const;
+    [[nodiscard]] QJsonObject transcript() const;
+    [[nodiscard]] const QJsonArray &moves() const { return m_moves; }
+
+private:
+    void record(core::Seat seat, QLatin1StringView key, const QJsonValue &value, Instant now);
+    void restartClock(Instant now);
+    [[nodiscard]] std::optional<qint64> moveLimitMs() const;
+
+    MatchPlan m_plan;
+    std::unique_ptr<core::Game> m_game;
+    QJsonArray m_moves;
+    std::optional<QJsonObject> m_last;
+    qint64 m_startedMs;
+    qint64 m_clockMs;
+    int m_clockPhase;
+};
+
+} // namespace server

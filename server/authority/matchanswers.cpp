@@ -1,0 +1,125 @@
+#include "authority/floor.h"
+
+#include <QJsonDocument>
+
+// What the messages do that play a match, and how it is started, shown and ended.
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Code;
+using core::Rejection;
+
+static constexpr qsizetype matchIdBytes = 16;            // 128 bits
+static constexpr qsizetype setupBytes = 64;              // core::Setup's random
+static constexpr qsizetype largestPage = 48 * 1024;      // of a transcript's moves
+
+void Floor::startIfReady(Room &room, Instant now)
+{
+    if (!room.running() && room.everybodyIsReady())
+        startMatch(room, now);
+}
+
+void Floor::startMatch(Room &room, Instant now)
+{
+    const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()), m_random(setupBytes), now);
+    tellViewers(room, &match, [&](core::Viewer viewer, const QString &) { return match.startFor(viewer, now); });
+    touch(room);
+}
+
+void Floor::showMatch(Room &room, Instant now)
+{
+    const Match &match = *room.running();
+    if (match.isOver())
+        endMatch(room);
+    else
+        tellViewers(room, &match, [&](core::Viewer viewer, const QString &) { return match.viewFor(viewer, now); });
+}
+
+void Floor::endMatch(Room &room)
+{
+    const Match &match = room.finish();
+    const QJsonObject transcript = match.transcript();
+    tellViewers(room, &match, [&](core::Viewer viewer, const QString &) {
+        core::MatchEnded ended = match.endFor(viewer);
+        ended.transcript = transcript;
+        return ended;
+    });
+    touch(room);
+}
+
+Rejection Floor::noSuchMatch(const Room &room, const QString &matchId)
+{
+    const Match *last = room.lastFinished();
+    if (!room.running() && last && last->id() == matchId)
+        return {Code::MatchOver, tr("This match is over.")};
+    return {Code::NoMatch, tr("There is no such match in this room.")};
+}
+
+Answer Floor::answer(Session &session, const core::Play &message, Instant now)
+{
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (!room->find(session.person)->seat)
+        return Rejection{Code::NotSeated, tr("You are watching; only players move.")};
+    Match *match = room->running();
+    if (!match || match->id() != message.match)
+        return noSuchMatch(*room, message.match);
+    const auto seat = match->seatOf(session.person);
+    if (!seat)
+        return Rejection{Code::NotSeated, tr("You are watching; only players move.")};
+    if (auto rejection = match->play(*seat, message.step, message.move, now))
+        return *rejection;
+    showMatch(*room, now);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::Resign &message, Instant now)
+{
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (!room->find(session.person)->seat)
+        return Rejection{Code::NotSeated, tr("You are watching; only players resign.")};
+    Match *match = room->running();
+    if (!match || match->id() != message.match)
+        return noSuchMatch(*room, message.match);
+    const auto seat = match->seatOf(session.person);
+    if (!seat || !match->isIn(*seat))
+        return Rejection{Code::NotYourTurn, tr("You are out of this match already.")};
+    match->depart(*seat, core::Departure::Resigned, now);
+    showMatch(*room, now);
+    return QJsonObject{};
+}
+
+static QJsonObject transcriptPage(const QJsonArray &moves, qint64 from)
+{
+    QJsonArray page;
+    qsizetype size = 0;
+    qsizetype index = std::min<qint64>(from, moves.size());
+    for (; index < moves.size(); ++index) {
+        size += QJsonDocument(moves[index].toObject()).toJson(QJsonDocument::Compact).size() + 1;
+        if (size > largestPage)
+            break;
+        page.append(moves[index]);
+    }
+    QJsonObject content{{"moves"_L1, page}};
+    if (index < moves.size())
+        content.insert("next"_L1, index);
+    return content;
+}
+
+Answer Floor::answer(Session &session, const core::GetTranscript &message, Instant)
+{
+    const Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (room->running() && room->running()->id() == message.match)
+        return Rejection{Code::MatchRunning, tr("The record of a match is there once it is over.")};
+    const Match *match = room->finished(message.match);
+    if (!match)
+        return Rejection{Code::NoMatch, tr("There is no such match in this room.")};
+    return transcriptPage(match->moves(), message.from);
+}
+
+} // namespace server

@@ -1,0 +1,163 @@
+#include "authority/room.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace server {
+
+static constexpr std::size_t matchesKept = 4;
+
+Room::Room(QString id, RoomSetup setup)
+    : m_id(std::move(id))
+    , m_setup(std::move(setup))
+{
+}
+
+const Member *Room::find(const QString &person) const
+{
+    const auto found = std::ranges::find(m_members, person, &Member::person);
+    return found == m_members.end() ? nullptr : &*found;
+}
+
+Member *Room::member(const QString &person)
+{
+    const auto found = std::ranges::find(m_members, person, &Member::person);
+    return found == m_members.end() ? nullptr : &*found;
+}
+
+int Room::players() const
+{
+    return static_cast<int>(std::ranges::count_if(m_members, [](const Member &m) { return m.seat.has_value(); }));
+}
+
+int Room::spectators() const
+{
+    return static_cast<int>(m_members.size()) - players();
+}
+
+bool Room::isFree(qint64 seat) const
+{
+    if (seat < 0 || seat >= seats().max)
+        return false;
+    return std::ranges::none_of(m_members, [seat](const Member &m) { return m.seat && *m.seat == seat; });
+}
+
+std::optional<core::Seat> Room::freeSeat() const
+{
+    for (core::Seat seat = 0; seat < seats().max; ++seat) {
+        if (isFree(seat))
+            return seat;
+    }
+    return std::nullopt;
+}
+
+bool Room::everybodyIsReady() const
+{
+    return players() >= seats().min
+        && std::ranges::all_of(m_members, [](const Member &m) { return !m.seat || m.ready; });
+}
+
+void Room::enter(const QString &person, std::optional<core::Seat> seat)
+{
+    m_members.push_back({person, seat, false});
+}
+
+void Room::leave(const QString &person)
+{
+    std::erase_if(m_members, [&](const Member &m) { return m.person == person; });
+}
+
+void Room::sit(const QString &person, std::optional<core::Seat> seat)
+{
+    Member *sitter = member(person);
+    sitter->seat = seat;
+    sitter->ready = false;
+}
+
+void Room::setReady(const QString &person, bool ready)
+{
+    member(person)->ready = ready;
+}
+
+QString Room::heir() const
+{
+    const auto player = std::ranges::find_if(m_members, [](const Member &m) { return m.seat.has_value(); });
+    if (player != m_members.end())
+        return player->person;
+    return m_members.empty() ? QString() : m_members.front().person;
+}
+
+void Room::configure(RoomSetup setup)
+{
+    m_setup = std::move(setup);
+    for (Member &m : m_members) {
+        m.ready = false;
+        if (m.seat && *m.seat >= seats().max)
+            m.seat = freeSeat();
+    }
+}
+
+void Room::mute(const QString &person, bool muted)
+{
+    if (muted)
+        m_muted.insert(person);
+    else
+        m_muted.remove(person);
+}
+
+core::ChatLine Room::say(const Session &speaker, const QString &text, Instant now)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(now.utcMs, QTimeZone::utc());
+    core::ChatLine line{.n = ++m_said,
+                        .person = speaker.person,
+                        .name = speaker.name,
+                        .text = text,
+                        .at = at.toString(Qt::ISODateWithMs)};
+    m_chat.push_back(line);
+    if (m_chat.size() > historyKept)
+        m_chat.pop_front();
+    return line;
+}
+
+Match &Room::start(const Sessions &sessions, const QString &matchId, const QByteArray &random, Instant now)
+{
+    m_running = std::make_unique<Match>(MatchPlan{.match = matchId,
+                                                  .number = ++m_matches,
+                                                  .game = m_setup.game,
+                                                  .options = m_setup.options,
+                                                  .players = lineUp(sessions),
+                                                  .secondsPerMove = m_setup.secondsPerMove,
+                                                  .random = random},
+                                        now);
+    return *m_running;
+}
+
+const Match &Room::finish()
+{
+    for (Member &m : m_members)
+        m.ready = false;
+    m_finished.push_back(std::move(m_running));
+    if (m_finished.size() > matchesKept)
+        m_finished.pop_front();
+    return *m_finished.back();
+}
+
+const Match *Room::finished(const QString &matchId) const
+{
+    const auto match = std::ranges::find(m_finished, matchId, [](const auto &m) { return m->id(); });
+    return match == m_finished.end() ? nullptr : match->get();
+}
+
+const Match *Room::lastFinished() const
+{
+    return m_finished.empty() ? nullptr : m_finished.back().get();
+}
+
+core::Viewer Room::viewerIn(const Match &match, const QString &person)
+{
+    return {match.seatOf(person)};
+}
+
+} // namespace server

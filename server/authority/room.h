@@ -1,0 +1,109 @@
+#pragma once
+
+#include "authority/match.h"
+#include "authority/sessions.h"
+#include "protocol/messages.h"
+
+#include <QSet>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace server {
+
+// One person in a room, in it or expected back.
+struct Member
+{
+    QString person;
+    std::optional<core::Seat> seat; // none: a spectator
+    bool ready = false;
+};
+
+// What a room is set up as.
+struct RoomSetup
+{
+    QString name;
+    const core::GameKind *game = nullptr;
+    QJsonObject options;
+    std::optional<QString> password;
+    std::optional<qint64> secondsPerMove;
+};
+
+// A table: its people in the order in which they came, its chat, and its match. Knows nobody's name or
+// connection; those are the sessions'. Who may do what is decided by its owner before.
+class Room
+{
+public:
+    static constexpr std::size_t historyKept = 50;
+    static constexpr int spectatorsNamed = 50;
+
+    Room(QString id, RoomSetup setup);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const RoomSetup &setup() const { return m_setup; }
+    [[nodiscard]] const QString &host() const { return m_host; }
+    [[nodiscard]] const std::vector<Member> &members() const { return m_members; }
+    [[nodiscard]] const Member *find(const QString &person) const;
+    [[nodiscard]] core::SeatRange seats() const { return m_setup.game->seats(m_setup.options); }
+    [[nodiscard]] int players() const;
+    [[nodiscard]] int spectators() const;
+    [[nodiscard]] std::optional<core::Seat> freeSeat() const;
+    [[nodiscard]] bool isFree(qint64 seat) const;
+    [[nodiscard]] bool everybodyIsReady() const;
+
+    void enter(const QString &person, std::optional<core::Seat> seat);
+    void leave(const QString &person);
+    void sit(const QString &person, std::optional<core::Seat> seat); // none: stands up
+    void setReady(const QString &person, bool ready);
+    void setHost(const QString &person) { m_host = person; }
+    // The longest-present player, else spectator; nobody where the room is empty.
+    [[nodiscard]] QString heir() const;
+    // Sets everybody's ready to false; people beyond the seats move up.
+    void configure(RoomSetup setup);
+
+    void ban(const QString &person) { m_banned.insert(person); }
+    [[nodiscard]] bool isBanned(const QString &person) const { return m_banned.contains(person); }
+    void mute(const QString &person, bool muted);
+    [[nodiscard]] bool isMuted(const QString &person) const { return m_muted.contains(person); }
+
+    core::ChatLine say(const Session &speaker, const QString &text, Instant now);
+    [[nodiscard]] core::ChatHistory history() const;
+
+    // The players as a match seats them: closed up, in the order of the room's seats.
+    [[nodiscard]] std::vector<core::MatchPlayer> lineUp(const Sessions &sessions) const;
+    Match &start(const Sessions &sessions, const QString &matchId, const QByteArray &random, Instant now);
+    [[nodiscard]] Match *running() const { return m_running.get(); }
+    // Puts the running match, which is over, among the finished ones.
+    const Match &finish();
+    [[nodiscard]] const Match *finished(const QString &matchId) const;
+    [[nodiscard]] const Match *lastFinished() const;
+    // What this person looks at a match as.
+    [[nodiscard]] static core::Viewer viewerIn(const Match &match, const QString &person);
+
+    // The room as that viewer of its match, or of its last one, may see it.
+    [[nodiscard]] core::RoomState stateFor(const QString &person, const Sessions &sessions, Instant now) const;
+    [[nodiscard]] core::RoomSummary summary(const Sessions &sessions) const;
+
+    // How often the room has changed, and when it was last shown to its people.
+    quint64 changes = 0;
+    qint64 shownMs = -1'000'000;
+
+private:
+    [[nodiscard]] Member *member(const QString &person);
+
+    QString m_id;
+    RoomSetup m_setup;
+    QString m_host;
+    std::vector<Member> m_members;
+    QSet<QString> m_banned;
+    QSet<QString> m_muted;
+    std::deque<core::ChatLine> m_chat;
+    qint64 m_said = 0;
+    int m_matches = 0;
+    std::unique_ptr<Match> m_running;
+    std::deque<std::unique_ptr<Match>> m_finished; // the last few, newest behind
+};
+
+} // namespace server

@@ -1,0 +1,161 @@
+#include "authority/floor.h"
+
+#include "protocol/names.h"
+
+// What the messages do that seat people and that only the host may send.
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Code;
+using core::Rejection;
+
+static constexpr int longestReason = 200; // code points
+
+std::optional<Rejection> Floor::whyNotHost(const Session &session) const
+{
+    const Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (room->host() != session.person)
+        return Rejection{Code::NotHost, tr("Only the host of the room can do that.")};
+    return std::nullopt;
+}
+
+static Rejection matchRunning()
+{
+    return {Code::MatchRunning, QCoreApplication::translate("server::Floor", "Not while a match is running.")};
+}
+
+static Rejection notSeated()
+{
+    return {Code::NotSeated, QCoreApplication::translate("server::Floor", "You are watching. Sit down first.")};
+}
+
+static Rejection noPerson()
+{
+    return {Code::NoPerson, QCoreApplication::translate("server::Floor", "There is no such person to do that to.")};
+}
+
+Answer Floor::answer(Session &session, const core::Sit &message, Instant)
+{
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (room->running())
+        return matchRunning();
+    const auto own = room->find(session.person)->seat;
+    if (own && (!message.seat || *message.seat == *own))
+        return QJsonObject{};
+    const auto seat = message.seat && room->isFree(*message.seat) ? std::optional(static_cast<core::Seat>(*message.seat))
+        : message.seat                                            ? std::nullopt
+                                                                  : room->freeSeat();
+    if (!seat)
+        return Rejection{Code::NoSeat, tr("That seat is not free.")};
+    room->sit(session.person, seat);
+    touch(*room);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::Stand &, Instant now)
+{
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (!room->find(session.person)->seat)
+        return notSeated();
+    if (room->running())
+        return matchRunning();
+    room->sit(session.person, std::nullopt);
+    touch(*room);
+    startIfReady(*room, now);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::ConfigureRoom &message, Instant)
+{
+    if (auto rejection = whyNotHost(session))
+        return *rejection;
+    Room *room = roomOf(session);
+    if (room->running())
+        return matchRunning();
+    RoomSetup setup = room->setup();
+    if (auto rejection = applySettings(message.settings, setup, room->players()))
+        return *rejection;
+    room->configure(std::move(setup));
+    touch(*room);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::SetReady &message, Instant now)
+{
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (!room->find(session.person)->seat)
+        return notSeated();
+    if (room->running())
+        return matchRunning();
+    const bool wasReady = room->find(session.person)->ready;
+    room->setReady(session.person, message.ready);
+    if (message.ready && !wasReady)
+        tellOf(*room, core::Happening::Ready, session);
+    touch(*room);
+    startIfReady(*room, now);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::StartGame &, Instant now)
+{
+    if (auto rejection = whyNotHost(session))
+        return *rejection;
+    Room *room = roomOf(session);
+    if (room->running())
+        return matchRunning();
+    if (room->players() < room->seats().min)
+        return Rejection{Code::NotEnoughPlayers, tr("This game needs %1 players.").arg(room->seats().min)};
+    startMatch(*room, now);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::KickPlayer &message, Instant now)
+{
+    if (auto rejection = whyNotHost(session))
+        return *rejection;
+    Room *room = roomOf(session);
+    if (message.person == session.person || !room->find(message.person))
+        return noPerson();
+    Session &kicked = *m_sessions.find(message.person);
+    if (message.ban)
+        room->ban(kicked.person);
+    takeOut(kicked, *room, core::Happening::Kicked, now);
+    if (kicked.isConnected())
+        m_outbox.send(*kicked.connection, core::Kicked{core::safeText(message.reason, longestReason).value_or(QString())});
+    showLobbyTo(kicked);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::MutePlayer &message, Instant)
+{
+    if (auto rejection = whyNotHost(session))
+        return *rejection;
+    Room *room = roomOf(session);
+    if (!room->find(message.person))
+        return noPerson();
+    room->mute(message.person, message.muted);
+    touch(*room);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::MakeHost &message, Instant)
+{
+    if (auto rejection = whyNotHost(session))
+        return *rejection;
+    Room *room = roomOf(session);
+    if (!room->find(message.person))
+        return noPerson();
+    if (message.person != room->host())
+        handOver(*room, message.person);
+    return QJsonObject{};
+}
+
+} // namespace server

@@ -1,0 +1,121 @@
+#include "authority/sessions.h"
+
+#include "protocol/names.h"
+
+#include <algorithm>
+
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int tokenBytes = 16; // 128 bits
+
+std::optional<QByteArray> ReplyMemory::find(qint64 id) const
+{
+    const auto reply = std::ranges::find(m_replies, id, &std::pair<qint64, QByteArray>::first);
+    return reply == m_replies.end() ? std::nullopt : std::optional(reply->second);
+}
+
+void ReplyMemory::remember(qint64 id, const QByteArray &reply)
+{
+    m_lastId = std::max(m_lastId, id);
+    m_replies.emplace_back(id, reply);
+    if (m_replies.size() > kept)
+        m_replies.pop_front();
+}
+
+Sessions::Sessions(RandomBytes random, int messagesPerSecond)
+    : m_random(std::move(random))
+    , m_messagesPerSecond(messagesPerSecond)
+{
+}
+
+Session &Sessions::open(const QString &safeName)
+{
+    const double rate = m_messagesPerSecond;
+    auto session = std::make_unique<Session>(Session{.person = u"p%1"_s.arg(++m_opened),
+                                                     .name = distinct(safeName, nullptr),
+                                                     .token = QString::fromLatin1(m_random(tokenBytes).toHex()),
+                                                     .connection = {},
+                                                     .room = {},
+                                                     .replies = {},
+                                                     .messages = Limiter(rate, rate * 3),
+                                                     .chat = Limiter(rate > 0 ? 1 : 0, 5)});
+    Session &opened = *session;
+    m_byToken.insert(opened.token, &opened);
+    m_byName.insert(opened.name.toCaseFolded(), &opened);
+    m_byPerson.emplace(opened.person, std::move(session));
+    return opened;
+}
+
+Session *Sessions::byToken(const QString &token) const
+{
+    return m_byToken.value(token, nullptr);
+}
+
+Session *Sessions::find(const QString &person) const
+{
+    const auto session = m_byPerson.find(person);
+    return session == m_byPerson.end() ? nullptr : session->second.get();
+}
+
+void Sessions::rename(Session &session, const QString &safeName)
+{
+    const QString name = distinct(safeName, &session);
+    m_byName.remove(session.name.toCaseFolded());
+    session.name = name;
+    m_byName.insert(name.toCaseFolded(), &session);
+}
+
+void Sessions::remove(const QString &person)
+{
+    const auto session = m_byPerson.find(person);
+    if (session == m_byPerson.end())
+        return;
+    m_byToken.remove(session->second->token);
+    m_byName.remove(session->second->name.toCaseFolded());
+    m_byPerson.erase(session);
+}
+
+void Sessions::lose(Session &session, qint64 nowMs)
+{
+    session.connection.reset();
+    session.lostAtMs = nowMs;
+    m_lost.emplace_back(nowMs, session.person);
+}
+
+void Sessions::forgetReturned()
+{
+    const auto isStillLost = [this](const std::pair<qint64, QString> &loss) {
+        const Session *session = find(loss.second);
+        return session && !session->isConnected() && session->lostAtMs == loss.first;
+    };
+    while (!m_lost.empty() && !isStillLost(m_lost.front()))
+        m_lost.pop_front();
+}
+
+std::vector<QString> Sessions::takeLostSince(qint64 thenMs)
+{
+    std::vector<QString> lost;
+    for (forgetReturned(); !m_lost.empty() && m_lost.front().first <= thenMs; forgetReturned()) {
+        lost.push_back(m_lost.front().second);
+        m_lost.pop_front();
+    }
+    return lost;
+}
+
+std::optional<qint64> Sessions::oldestLoss()
+{
+    forgetReturned();
+    return m_lost.empty() ? std::nullopt : std::optional(m_lost.front().first);
+}
+
+QString Sessions::distinct(const QString &name, const Session *except) const
+{
+    return core::distinctName(name, core::longestName, [&](const QString &candidate) {
+        const Session *holder = m_byName.value(candidate.toCaseFolded(), nullptr);
+        return holder && holder != except;
+    });
+}
+
+} // namespace server

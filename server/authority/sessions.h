@@ -1,0 +1,91 @@
+#pragma once
+
+#include "authority/effects.h"
+#include "authority/limiter.h"
+#include "protocol/messages.h"
+
+#include <QHash>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace server {
+
+// Hands out that many bytes from the system's random source; a test hands out its own.
+using RandomBytes = std::function<QByteArray(qsizetype count)>;
+
+// The replies that a session may ask for again, and the highest id answered.
+class ReplyMemory
+{
+public:
+    static constexpr std::size_t kept = 64;
+
+    [[nodiscard]] std::optional<QByteArray> find(qint64 id) const;
+    [[nodiscard]] qint64 lastId() const { return m_lastId; }
+    void remember(qint64 id, const QByteArray &reply);
+
+private:
+    std::deque<std::pair<qint64, QByteArray>> m_replies;
+    qint64 m_lastId = 0;
+};
+
+// One person on this server, from the first hello until the grace time is over.
+struct Session
+{
+    QString person;
+    QString name;
+    QString token;
+    std::optional<ConnectionId> connection;
+    qint64 lostAtMs = 0; // steady; meaningful while there is no connection
+    QString room;        // empty: in the lobby
+    quint64 roomSeen = 0; // the room's changes as this person was last shown them
+    ReplyMemory replies;
+    Limiter messages;
+    Limiter chat;
+
+    [[nodiscard]] bool isConnected() const { return connection.has_value(); }
+};
+
+// Everybody on the server, by person and by token. Owns the sessions; pointers stay good until `remove`.
+class Sessions
+{
+public:
+    Sessions(RandomBytes random, int messagesPerSecond);
+
+    // A new person under that name, or a distinct one like it.
+    [[nodiscard]] Session &open(const QString &safeName);
+    [[nodiscard]] Session *byToken(const QString &token) const;
+    [[nodiscard]] Session *find(const QString &person) const;
+    void rename(Session &session, const QString &safeName);
+    void remove(const QString &person);
+
+    // Notes that a session has no connection any more. Calls come in the order of time.
+    void lose(Session &session, qint64 nowMs);
+    // Those still lost who were so at `thenMs` already; each is named once.
+    [[nodiscard]] std::vector<QString> takeLostSince(qint64 thenMs);
+    // When the one lost longest was lost.
+    [[nodiscard]] std::optional<qint64> oldestLoss();
+    template<typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (const auto &entry : m_byPerson)
+            visit(*entry.second);
+    }
+
+private:
+    void forgetReturned();
+    [[nodiscard]] QString distinct(const QString &name, const Session *except) const;
+
+    RandomBytes m_random;
+    int m_messagesPerSecond;
+    int m_opened = 0;
+    std::unordered_map<QString, std::unique_ptr<Session>> m_byPerson;
+    QHash<QString, Session *> m_byToken;
+    QHash<QString, Session *> m_byName; // case-folded
+    std::deque<std::pair<qint64, QString>> m_lost; // oldest first; some have come back since
+};
+
+} // namespace server
