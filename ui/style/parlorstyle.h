@@ -48,7 +48,9 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *frame) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
-    void drawArrow(QStringView name, const QRect &area, bool enabled, QPainter &painter) const;
+    [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
+    enum class ArrowWay { Up, Down };
+    void drawArrow(ArrowWay way, const QRect &area, bool enabled, QPainter &painter) const;
 
     Look m_look;
     bool m_byKeyboard = false;

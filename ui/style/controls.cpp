@@ -1,0 +1,189 @@
+#include "style/parlorstyle.h"
+
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int arrowWidth = 32;
+
+bool isTyping(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus);
+}
+
+} // namespace
+
+void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0 && element == PE_PanelLineEdit)
+            drawField(*option, *painter, widget);
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ParlorStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element == CE_FocusFrame)
+        drawFocusRing(*option, *painter, widget);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ParlorStyle::drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *frame) const
+{
+    const auto *focusFrame = qobject_cast<const QFocusFrame *>(frame);
+    if (!focusFrame || !focusFrame->widget())
+        return;
+    const QVariant asked = focusFrame->widget()->property("focusRadius");
+    const qreal corner = (asked.isValid() ? asked.toReal() : radius::control) + 3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(m_look.theme, Role::Accent), 2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), corner, corner);
+    painter.restore();
+}
+
+void ParlorStyle::drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const bool wrong = widget && widget->property("wrong").toBool();
+    const bool active = isTyping(option);
+    const Role rim = wrong ? Role::Danger : active ? Role::Accent : Role::Line;
+    const qreal width = wrong || active ? 2 : 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(m_look.theme, rim), width));
+    painter.setBrush(colour(m_look.theme, Role::Window));
+    const QRectF panel = QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.drawRoundedRect(panel, radius::control, radius::control);
+    painter.restore();
+}
+
+void ParlorStyle::drawArrow(ArrowWay way, const QRect &area, bool enabled, QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(colour(m_look.theme, enabled ? Role::Text : Role::Edge), 1.75);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const QPointF centre = QRectF(area).center();
+    const qreal tip = way == ArrowWay::Down ? 2.2 : -2.2;
+    painter.drawPolyline(QPolygonF{{centre + QPointF(-4.5, -tip), centre + QPointF(0, tip), centre + QPointF(4.5, -tip)}});
+    painter.restore();
+}
+
+void ParlorStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+{
+    QRectF slider = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    if (option.maximum <= option.minimum)
+        return;
+    slider.adjust(2, 2, -2, -2);
+    QColor ink = colour(m_look.theme, Role::Text);
+    ink.setAlphaF(option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken) ? 0.5F : 0.3F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(slider, 3, 3);
+    painter.restore();
+}
+
+void ParlorStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
+        drawScrollBar(*bar, *painter, widget);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        drawField(*spin, *painter, widget);
+        drawArrow(ArrowWay::Up, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget).translated(0, 2),
+                  spin->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), *painter);
+        drawArrow(ArrowWay::Down, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget).translated(0, -2),
+                  spin->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled), *painter);
+    } else if (control == CC_ComboBox) {
+        drawField(*option, *painter, widget);
+        drawArrow(ArrowWay::Down, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
+                  option->state.testFlag(State_Enabled), *painter);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect ParlorStyle::scrollBarRect(const QStyleOptionSlider &option, SubControl part) const
+{
+    const bool across = option.orientation == Qt::Horizontal;
+    const int length = across ? option.rect.width() : option.rect.height();
+    const int breadth = across ? option.rect.height() : option.rect.width();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    int slider = length;
+    if (range > 0)
+        slider = int(qint64(length) * option.pageStep / (range + std::max(option.pageStep, 1)));
+    slider = std::min(std::max(slider, pixelMetric(PM_ScrollBarSliderMin, &option, nullptr)), length);
+    const int start = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - slider,
+                                              option.upsideDown);
+    const auto stretch = [across, breadth](int from, int size) {
+        return across ? QRect(from, 0, size, breadth) : QRect(0, from, breadth, size);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return option.rect;
+    case SC_ScrollBarSlider:
+        return stretch(start, slider);
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
+QRect ParlorStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                  const QWidget *widget) const
+{
+    const QRect all = option->rect;
+    const QRect side(all.right() - arrowWidth, all.top(), arrowWidth, all.height());
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return visualRect(bar->direction, all, scrollBarRect(*bar, part));
+    if (control == CC_SpinBox && part == SC_SpinBoxUp)
+        return side.adjusted(0, 0, 0, -all.height() / 2);
+    if (control == CC_SpinBox && part == SC_SpinBoxDown)
+        return side.adjusted(0, all.height() / 2, 0, 0);
+    if ((control == CC_SpinBox && part == SC_SpinBoxEditField)
+        || (control == CC_ComboBox && part == SC_ComboBoxEditField))
+        return all.adjusted(space::row - 2, 2, -arrowWidth, -2);
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return side;
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize ParlorStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
+        result.setHeight(std::max(result.height(), qRound(space::control * m_look.textScale)));
+    if (type == CT_SpinBox || type == CT_ComboBox)
+        result.rwidth() += space::column;
+    return result;
+}
+
+} // namespace ui

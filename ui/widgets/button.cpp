@@ -1,0 +1,180 @@
+#include "widgets/button.h"
+
+#include "style/style.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int gap = 10;
+
+QColor mixed(const QColor &one, const QColor &other, float part)
+{
+    const auto blend = [part](float a, float b) { return a + (b - a) * part; };
+    return QColor::fromRgbF(blend(one.redF(), other.redF()), blend(one.greenF(), other.greenF()),
+                            blend(one.blueF(), other.blueF()));
+}
+
+} // namespace
+
+Button::Button(ButtonKind kind, const QString &text, const QString &iconName, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+    , m_iconName(iconName)
+{
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    dress();
+}
+
+void Button::setIconName(const QString &iconName)
+{
+    m_iconName = iconName;
+    updateGeometry();
+    update();
+}
+
+void Button::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    dress();
+    updateGeometry();
+    update();
+}
+
+void Button::makeLarge()
+{
+    m_large = true;
+    updateGeometry();
+}
+
+void Button::warn()
+{
+    m_warning = true;
+    update();
+}
+
+int Button::controlHeight() const
+{
+    const qreal scale = lookOf(*this).textScale;
+    if (m_kind == ButtonKind::Link)
+        return fontMetrics().height() + space::tight;
+    const int base = m_large                        ? space::largeControl
+                     : m_kind == ButtonKind::Main ? space::mainControl
+                                                  : space::control;
+    return qRound(base * scale);
+}
+
+int Button::iconSide() const
+{
+    return qRound((m_kind == ButtonKind::Icon ? 22 : m_kind == ButtonKind::Link ? 18 : 20)
+                  * lookOf(*this).textScale);
+}
+
+QSize Button::sizeHint() const
+{
+    const int high = controlHeight();
+    if (m_kind == ButtonKind::Icon)
+        return {high, high};
+    const int iconRoom = m_iconName.isEmpty() ? 0 : iconSide() + gap;
+    const int padding = m_kind == ButtonKind::Link ? 0 : 2 * space::card;
+    return {fontMetrics().horizontalAdvance(text()) + iconRoom + padding + 2, high};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+bool Button::event(QEvent *event)
+{
+    const bool handled = QPushButton::event(event);
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return handled;
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void Button::dress()
+{
+    const TypeRole type = m_kind == ButtonKind::Link ? TypeRole::Small : TypeRole::Strong;
+    const QFont wanted = ui::font(*this, type);
+    if (wanted != font())
+        setFont(wanted);
+    if (m_kind == ButtonKind::Icon && toolTip().isEmpty())
+        setToolTip(text());
+}
+
+Role Button::contentRole() const
+{
+    if (!isEnabled())
+        return Role::Muted;
+    if (m_kind == ButtonKind::Main)
+        return Role::OnAccent;
+    if (m_warning)
+        return Role::Danger;
+    return m_kind == ButtonKind::Link ? Role::Accent : Role::Text;
+}
+
+void Button::paintGround(QPainter &painter) const
+{
+    const Theme theme = lookOf(*this).theme;
+    const bool touched = isEnabled() && (underMouse() || isDown() || isChecked());
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QColor fill = colour(theme, m_kind == ButtonKind::Main && isEnabled() ? Role::Accent : Role::Card);
+    QColor rim = colour(theme, Role::Line);
+    if (m_kind == ButtonKind::Main && isEnabled()) {
+        fill = touched ? mixed(fill, colour(theme, Role::Text), isDown() ? 0.28F : 0.16F) : fill;
+        rim = fill;
+    } else if (touched) {
+        fill = colour(theme, isDown() ? Role::Soft : Role::Window);
+    }
+    if (m_kind == ButtonKind::Icon && !touched)
+        return;
+    painter.setPen(m_kind == ButtonKind::Icon ? QPen(Qt::NoPen) : QPen(rim, 1));
+    painter.setBrush(m_kind == ButtonKind::Icon ? colour(theme, Role::Soft) : fill);
+    painter.drawRoundedRect(area, radius::control, radius::control);
+}
+
+void Button::paintContent(QPainter &painter) const
+{
+    const Role role = contentRole();
+    const int side = m_iconName.isEmpty() ? 0 : iconSide();
+    if (m_kind == ButtonKind::Icon) {
+        painter.drawPixmap((width() - side) / 2, (height() - side) / 2, ui::icon(m_iconName, role, side, *this));
+        return;
+    }
+    const int iconRoom = side ? side + gap : 0;
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - iconRoom);
+    const int wide = iconRoom + fontMetrics().horizontalAdvance(shown);
+    const int left = m_kind == ButtonKind::Link ? 0 : std::max(0, (width() - wide) / 2);
+    if (side)
+        painter.drawPixmap(left, (height() - side) / 2, ui::icon(m_iconName, role, side, *this));
+    QFont written = font();
+    written.setUnderline(m_kind == ButtonKind::Link);
+    painter.setFont(written);
+    painter.setPen(colour(*this, role));
+    painter.drawText(QRect(left + iconRoom, 0, width() - left - iconRoom, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     shown);
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_kind != ButtonKind::Link)
+        paintGround(painter);
+    paintContent(painter);
+}
+
+} // namespace ui

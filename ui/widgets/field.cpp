@@ -1,0 +1,49 @@
+#include "widgets/field.h"
+
+#include "style/style.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace ui {
+
+Field::Field(const QString &accessibleName, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(accessibleName);
+    setTextMargins(space::tight, 0, space::tight, 0);
+    dress();
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        setProperty("wrong", false);
+        update();
+    });
+}
+
+void Field::markWrong()
+{
+    setProperty("wrong", true);
+    update();
+}
+
+QSize Field::sizeHint() const
+{
+    const int high = qRound(space::control * lookOf(*this).textScale);
+    return {QLineEdit::sizeHint().width(), std::max(high, QLineEdit::sizeHint().height())};
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void Field::dress()
+{
+    const QFont wanted = ui::font(*this, TypeRole::Body);
+    if (wanted != font())
+        setFont(wanted);
+}
+
+} // namespace ui

@@ -1,0 +1,104 @@
+#include "widgets/label.h"
+
+#include "style/style.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <memory>
+
+namespace ui {
+
+Label::Label(const QString &text, TypeRole type, Role role, QWidget *parent)
+    : QLabel(text, parent)
+    , m_type(type)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    dress();
+}
+
+void Label::setRole(Role role)
+{
+    m_role = role;
+    dress();
+}
+
+void Label::setType(TypeRole type)
+{
+    m_type = type;
+    dress();
+}
+
+void Label::setElided()
+{
+    m_elided = true;
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(hint.width(), 4 * fontMetrics().height()), hint.height()) : hint;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void Label::dress()
+{
+    const QFont wanted = ui::font(*this, m_type);
+    if (wanted != font())
+        setFont(wanted);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colour(*this, m_role));
+    if (colours != palette())
+        setPalette(colours);
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(colour(*this, m_role));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : Qt::convertFromPlainText(text()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+}
+
+Label *plainLabel(const QString &text, TypeRole type, Role role)
+{
+    return std::make_unique<Label>(text, type, role).release();
+}
+
+Tag::Tag(const QString &text, QWidget *parent)
+    : Label(text, TypeRole::Tag, Role::Accent, parent)
+{
+    setWordWrap(false);
+    setContentsMargins(9, 3, 9, 3);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Tag::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(*this, Role::Soft));
+    painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
+    painter.end();
+    Label::paintEvent(event);
+}
+
+} // namespace ui
