@@ -1,0 +1,63 @@
+#pragma once
+
+#include "transport/handshakebudget.h"
+#include "transport/livecount.h"
+#include "transport/options.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTcpServer>
+
+#include <memory>
+#include <vector>
+
+class QTcpSocket;
+
+namespace server {
+
+class Knock;
+
+// Stands before QWebSocketServer, which accepts anything from anybody for as long as they like: looks at
+// each request head without reading it, and lets in what is whole, ours and in time.
+class Gate : public QObject
+{
+    Q_OBJECT
+
+public:
+    Gate(const TransportOptions &options, int maxSockets, QObject *parent = nullptr);
+    ~Gate() override;
+
+    [[nodiscard]] bool listen(const QHostAddress &address, quint16 port);
+    void close();
+
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] QHostAddress address() const { return m_server.serverAddress(); }
+    // Why listening failed, in a sentence.
+    [[nodiscard]] QString errorString() const { return m_error; }
+    [[nodiscard]] int halfOpen() const { return static_cast<int>(m_knocks.size()); }
+    // Every socket that was accepted and still lives, wherever it is now.
+    [[nodiscard]] int sockets() const { return m_sockets.value(); }
+
+signals:
+    // The receiver becomes the socket's owner; its head is still unread.
+    void passed(QTcpSocket *socket);
+
+private:
+    void accept();
+    void add(std::unique_ptr<QTcpSocket> socket);
+    void judge(Knock *knock);
+    void forget(Knock *knock);
+    void makeRoom(const QHostAddress &newcomer);
+    void dropOldest();
+
+    const TransportOptions m_options;
+    const int m_maxSockets;
+    QTcpServer m_server;
+    QString m_error;
+    QElapsedTimer m_clock;
+    HandshakeBudget m_budget;
+    LiveCount m_sockets;
+    std::vector<Knock *> m_knocks; // children, in the order they came
+};
+
+} // namespace server

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace server {
+
+// What the transport allows; the defaults are the contract's, tests shorten the times.
+struct TransportOptions
+{
+    QStringList names; // what a Host header may say beside `localhost` and an IP literal
+    int maxConnections = 1000;
+    int maxHalfOpen = 400;
+    int maxHalfOpenPerAddress = 200;
+    int handshakesPerSecond = 50; // per address
+    int handshakeBurst = 200;     // per address
+    qint64 maxHead = 8 * 1024;
+    qint64 maxMessage = 16 * 1024;
+    qint64 maxUnsent = 1024 * 1024;
+    std::chrono::milliseconds headTime{5'000};
+    std::chrono::milliseconds pingInterval{10'000};
+    std::chrono::milliseconds silence{25'000};
+    std::chrono::milliseconds closing{3'000};
+};
+
+} // namespace server

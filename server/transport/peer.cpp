@@ -1,0 +1,154 @@
+#include "transport/peer.h"
+
+#include "authority/effects.h"
+
+namespace server {
+namespace {
+
+// A control frame holds 125 bytes, two of them the code.
+QString fittedReason(const QString &reason)
+{
+    QString fitted = reason;
+    while (fitted.toUtf8().size() > 123)
+        fitted.chop(1);
+    return fitted;
+}
+
+} // namespace
+
+Peer::Peer(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier, const TransportOptions &options)
+    : m_options(options)
+    , m_socket(std::move(socket))
+    , m_carrier(carrier)
+{
+    // ~QWebSocket leaves the TCP socket behind unless it is a child.
+    m_carrier->setParent(m_socket.get());
+    m_carrier->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // Bounds what the kernel holds for somebody who never reads.
+    m_carrier->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 256 * 1024);
+    m_socket->setReadBufferSize(4 * m_options.maxMessage);
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(m_options.maxMessage));
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.maxMessage));
+    connectSocket();
+    connectTimers();
+}
+
+Peer::~Peer()
+{
+    m_socket->disconnect(this);
+    if (m_carrier)
+        m_carrier->disconnect(this);
+}
+
+void Peer::connectSocket()
+{
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Peer::receive);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Peer::receiveBinary);
+    connect(m_socket.get(), &QWebSocket::textFrameReceived, this, &Peer::hear);
+    connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, &Peer::hear);
+    connect(m_socket.get(), &QWebSocket::pong, this, &Peer::hear);
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, &Peer::prepareFarewell);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &Peer::sayFarewell);
+    // Pings that are never read queue pongs, and no other signal tells.
+    connect(m_carrier, &QTcpSocket::readyRead, this, &Peer::watchUnsent);
+}
+
+void Peer::connectTimers()
+{
+    connect(&m_ping, &QTimer::timeout, this, &Peer::ping);
+    connect(&m_silence, &QTimer::timeout, this, &Peer::cut);
+    connect(&m_deadline, &QTimer::timeout, this, &Peer::cut);
+    m_silence.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    m_ping.start(m_options.pingInterval);
+    m_silence.start(m_options.silence);
+}
+
+void Peer::send(const QByteArray &frame)
+{
+    if (m_closing)
+        return;
+    m_socket->sendTextMessage(QString::fromUtf8(frame));
+    watchUnsent();
+}
+
+void Peer::close(int code, const QString &reason)
+{
+    if (!m_closing)
+        m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), fittedReason(reason));
+}
+
+void Peer::receive(const QString &text)
+{
+    if (m_closing)
+        return;
+    const QByteArray bytes = text.toUtf8();
+    // QWebSocket counts the characters of a message's earlier frames, the contract its bytes.
+    if (bytes.size() > m_options.maxMessage)
+        close(QWebSocketProtocol::CloseCodeTooMuchData, tr("Received message is too big."));
+    else
+        emit received(bytes);
+}
+
+void Peer::receiveBinary()
+{
+    if (!m_closing)
+        emit receivedBinary();
+}
+
+void Peer::hear()
+{
+    if (!m_closing)
+        m_silence.start();
+}
+
+void Peer::ping()
+{
+    m_socket->ping();
+    watchUnsent();
+}
+
+void Peer::watchUnsent()
+{
+    if (m_socket->bytesToWrite() > m_options.maxUnsent)
+        close(TooSlow, tr("Too much was left unread."));
+}
+
+// Comes from QWebSocket before it closes, whoever wanted it; more than once.
+void Peer::prepareFarewell()
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    m_ping.stop();
+    m_silence.stop();
+    m_deadline.start(m_options.closing);
+    m_farewell = std::make_unique<Farewell>(*m_carrier);
+    connect(m_farewell.get(), &Farewell::ended, this, &Peer::gone);
+}
+
+void Peer::sayFarewell()
+{
+    m_closing = true;
+    m_carrier = nullptr;
+    m_ping.stop();
+    m_silence.stop();
+    emit closed();
+    if (m_farewell)
+        m_farewell->begin();
+    else
+        emit gone();
+}
+
+void Peer::cut()
+{
+    m_farewell.reset();
+    if (!m_carrier) {
+        emit gone();
+        return;
+    }
+    forgetUnsent(*m_carrier);
+    m_socket->abort();
+}
+
+} // namespace server

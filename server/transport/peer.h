@@ -1,0 +1,56 @@
+#pragma once
+
+#include "transport/farewell.h"
+#include "transport/options.h"
+
+#include <QTimer>
+#include <QWebSocket>
+
+#include <memory>
+
+namespace server {
+
+// One WebSocket connection within its limits: how much it may send, leave unread and stay silent.
+class Peer : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `carrier` is the TCP socket that `socket` runs over; it goes when `socket` goes.
+    Peer(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier, const TransportOptions &options);
+    ~Peer() override;
+
+    void send(const QByteArray &frame);
+    void close(int code, const QString &reason);
+
+signals:
+    void received(const QByteArray &text);
+    void receivedBinary();
+    // Nothing more will be heard from it or said to it.
+    void closed();
+    // The TCP connection has ended too.
+    void gone();
+
+private:
+    void connectSocket();
+    void connectTimers();
+    void receive(const QString &text);
+    void receiveBinary();
+    void hear();
+    void ping();
+    void watchUnsent();
+    void prepareFarewell();
+    void sayFarewell();
+    void cut();
+
+    const TransportOptions m_options;
+    std::unique_ptr<QWebSocket> m_socket;
+    QTcpSocket *m_carrier; // until it has disconnected
+    std::unique_ptr<Farewell> m_farewell;
+    QTimer m_ping;
+    QTimer m_silence;
+    QTimer m_deadline;
+    bool m_closing = false;
+};
+
+} // namespace server

@@ -1,0 +1,146 @@
+#include "transport/websockets.h"
+
+#include "transport/descriptors.h"
+#include "transport/knock.h"
+
+#include <algorithm>
+
+namespace server {
+namespace {
+
+// Files, pipes and the event loop need some, too.
+int descriptorRoom()
+{
+    static const int room = std::max(raiseDescriptorLimit() - 64, 32);
+    return room;
+}
+
+TransportOptions fitted(TransportOptions options, int room)
+{
+    options.maxHalfOpen = std::min(options.maxHalfOpen, room / 6);
+    options.maxConnections = std::min(options.maxConnections, room / 4);
+    return options;
+}
+
+// While it says goodbye a connection holds two descriptors, so the gate counts on half of the room.
+int maxSockets(const TransportOptions &options, int room)
+{
+    return std::min(room / 2, options.maxConnections + options.maxHalfOpen + 100);
+}
+
+} // namespace
+
+WebSocketTransport::WebSocketTransport(const TransportOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(fitted(options, descriptorRoom()))
+    , m_gate(m_options, maxSockets(m_options, descriptorRoom()))
+    , m_server(QString(), QWebSocketServer::NonSecureMode)
+{
+    connect(&m_gate, &Gate::passed, this, &WebSocketTransport::upgrade);
+    connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketTransport::welcome);
+}
+
+WebSocketTransport::~WebSocketTransport()
+{
+    for (const auto &[id, peer] : m_peers)
+        peer->disconnect(this);
+}
+
+bool WebSocketTransport::listen(const QHostAddress &address, quint16 port)
+{
+    return m_gate.listen(address, port);
+}
+
+void WebSocketTransport::carry(const Effects &effects)
+{
+    for (const Effect &effect : effects)
+        std::visit([this](const auto &what) { perform(what); }, effect);
+}
+
+void WebSocketTransport::perform(const Send &send)
+{
+    if (const auto found = m_peers.find(send.to); found != m_peers.end())
+        found->second->send(send.frame);
+}
+
+void WebSocketTransport::perform(const Close &close)
+{
+    if (const auto found = m_peers.find(close.to); found != m_peers.end())
+        found->second->close(close.code, close.reason);
+}
+
+void WebSocketTransport::closeAll(int code, const QString &reason)
+{
+    m_closingAll = true;
+    m_gate.close();
+    for (const auto &[id, peer] : m_peers)
+        peer->close(code, reason);
+    QMetaObject::invokeMethod(this, &WebSocketTransport::announceAllClosed, Qt::QueuedConnection);
+}
+
+void WebSocketTransport::announceAllClosed()
+{
+    if (m_closingAll && m_peers.empty()) {
+        m_closingAll = false;
+        emit allClosed();
+    }
+}
+
+void WebSocketTransport::upgrade(QTcpSocket *socket)
+{
+    socket->setParent(&m_server);
+    m_server.handleConnection(socket);
+}
+
+// QWebSocketServer does not say which TCP socket it has just made a WebSocket of.
+QTcpSocket *WebSocketTransport::takeUpgrading(const QWebSocket &socket)
+{
+    const auto sockets = m_server.findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly);
+    const auto found = std::find_if(sockets.begin(), sockets.end(), [&](const QTcpSocket *candidate) {
+        return candidate->peerPort() == socket.peerPort() && candidate->peerAddress() == socket.peerAddress();
+    });
+    return found == sockets.end() ? nullptr : *found;
+}
+
+void WebSocketTransport::welcome()
+{
+    std::unique_ptr<QWebSocket> socket(m_server.nextPendingConnection());
+    QTcpSocket *carrier = takeUpgrading(*socket);
+    if (!carrier || !socket->isValid())
+        return;
+    const QHostAddress address = normalised(carrier->peerAddress());
+    const ConnectionId id = ++m_lastId;
+    auto &peer = m_peers[id] = std::make_unique<Peer>(std::move(socket), carrier, m_options);
+    connect(
+        peer.get(), &Peer::gone, this, [this, id] { forget(id); }, Qt::QueuedConnection);
+    admit(id, *peer, address);
+}
+
+void WebSocketTransport::admit(ConnectionId id, Peer &peer, const QHostAddress &address)
+{
+    if (connections() >= m_options.maxConnections) {
+        peer.close(Full, tr("The server is full."));
+        return;
+    }
+    m_open.insert(id);
+    connect(&peer, &Peer::received, this, [this, id](const QByteArray &text) { emit received(id, text); });
+    connect(&peer, &Peer::receivedBinary, this, [this, id] { emit receivedBinary(id); });
+    connect(
+        &peer, &Peer::closed, this, [this, id] { retire(id); }, Qt::QueuedConnection);
+    emit opened(id, address);
+}
+
+void WebSocketTransport::retire(ConnectionId id)
+{
+    if (m_open.remove(id))
+        emit closed(id);
+}
+
+void WebSocketTransport::forget(ConnectionId id)
+{
+    retire(id);
+    m_peers.erase(id);
+    announceAllClosed();
+}
+
+} // namespace server
