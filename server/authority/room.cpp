@@ -1,7 +1,6 @@
 #include "authority/room.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -109,7 +108,7 @@ void Room::mute(const QString &person, bool muted)
 
 core::ChatLine Room::say(const Session &speaker, const QString &text, Instant now)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(now.utcMs, QTimeZone::utc());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(now.utcMs, Qt::UTC);
     core::ChatLine line{.n = ++m_said,
                         .person = speaker.person,
                         .name = speaker.name,

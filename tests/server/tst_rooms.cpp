@@ -1,0 +1,284 @@
+#include "conversation.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Lobby, seats, host's rights and chat, over whole conversations.
+class RoomsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void creatorIsSeatedHost();
+    void refusals_data();
+    void refusals();
+    void passwordIsAsked();
+    void thirdPersonWatches();
+    void seatsAreTakenAndLeft();
+    void hostHandsOverByLeaving();
+    void kickedAndBanned();
+    void mutedAlsoAfterComingBack();
+    void chatIsCountedAndKept();
+    void chatIsLimited();
+    void emptyRoomGoes();
+    void lobbyIsGathered();
+    void roomIsGathered();
+    void configureTakesReadyBack();
+    void crowdIsNotToldOneByOne();
+    void twoHundredRooms();
+
+private:
+    QString createRoom(Conversation::Connection by, QJsonObject content = {{"game"_L1, "tic_tac_toe"_L1}})
+    {
+        return m_talk->ask(by, "create_room", content).value("content"_L1).toObject().value("room"_L1).toString();
+    }
+    QJsonObject join(Conversation::Connection who, const QString &room)
+    {
+        return m_talk->ask(who, "join_room", {{"room"_L1, room}});
+    }
+
+    std::unique_ptr<Conversation> m_talk;
+    Conversation::Connection m_ana = 0;
+    Conversation::Connection m_bo = 0;
+    Conversation::Connection m_mina = 0;
+};
+
+void RoomsTest::init()
+{
+    m_talk = std::make_unique<Conversation>();
+    m_ana = m_talk->person(u"Ana"_s);
+    m_bo = m_talk->person(u"Bo"_s);
+    m_mina = m_talk->person(u"Mina"_s);
+}
+
+void RoomsTest::creatorIsSeatedHost()
+{
+    const QString id = createRoom(m_ana);
+    QCOMPARE(m_talk->types(m_ana), QStringList({u"ok"_s, u"room"_s, u"chat_history"_s}));
+    const QJsonObject room = m_talk->last(m_ana, "room");
+    QCOMPARE(room.value("room"_L1).toString(), id);
+    QCOMPARE(room.value("name"_L1).toString(), u"Ana's room"_s);
+    QCOMPARE(room.value("host"_L1).toString(), m_talk->idOf(m_ana));
+    QCOMPARE(room.value("options"_L1).toObject(), (QJsonObject{{"columns"_L1, 3}, {"rows"_L1, 3}, {"in_a_row"_L1, 3}}));
+    QVERIFY(room.value("seconds_per_move"_L1).isNull() && room.value("match"_L1).isNull() && room.value("ended"_L1).isNull());
+    const QJsonObject self = room.value("people"_L1).toArray().at(0).toObject();
+    QCOMPARE(self.value("seat"_L1).toInt(-1), 0);
+    QCOMPARE(self.value("role"_L1).toString(), u"player"_s);
+}
+
+void RoomsTest::refusals_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QJsonObject>("content");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("who"); // 0 host, 1 the other player, 2 in the lobby
+    const QJsonObject nobody{{"person"_L1, "p99"_L1}};
+    QTest::newRow("join a room that is not there") << QByteArray("join_room") << QJsonObject{{"room"_L1, "r9"_L1}} << u"no_room"_s << 2;
+    QTest::newRow("join from within a room") << QByteArray("join_room") << QJsonObject{{"room"_L1, "r1"_L1}} << u"already_in_room"_s << 1;
+    QTest::newRow("unknown game") << QByteArray("create_room") << QJsonObject{{"game"_L1, "chess"_L1}} << u"no_game"_s << 2;
+    QTest::newRow("options out of range") << QByteArray("create_room") << QJsonObject{{"game"_L1, "gomoku"_L1}, {"options"_L1, QJsonObject{{"columns"_L1, 99}}}} << u"bad_options"_s << 2;
+    QTest::newRow("no time to move") << QByteArray("create_room") << QJsonObject{{"game"_L1, "gomoku"_L1}, {"seconds_per_move"_L1, 0}} << u"bad_options"_s << 2;
+    QTest::newRow("leave from the lobby") << QByteArray("leave_room") << QJsonObject() << u"not_in_room"_s << 2;
+    QTest::newRow("sit in the lobby") << QByteArray("sit") << QJsonObject() << u"not_in_room"_s << 2;
+    QTest::newRow("taken seat") << QByteArray("sit") << QJsonObject{{"seat"_L1, 0}} << u"no_seat"_s << 1;
+    QTest::newRow("seat that is none") << QByteArray("sit") << QJsonObject{{"seat"_L1, 2}} << u"no_seat"_s << 1;
+    QTest::newRow("guest starts") << QByteArray("start_game") << QJsonObject() << u"not_host"_s << 1;
+    QTest::newRow("guest configures") << QByteArray("configure_room") << QJsonObject() << u"not_host"_s << 1;
+    QTest::newRow("guest kicks") << QByteArray("kick_player") << nobody << u"not_host"_s << 1;
+    QTest::newRow("guest mutes") << QByteArray("mute_player") << QJsonObject{{"person"_L1, "p1"_L1}, {"muted"_L1, true}} << u"not_host"_s << 1;
+    QTest::newRow("guest hands over") << QByteArray("make_host") << nobody << u"not_host"_s << 1;
+    QTest::newRow("host kicks nobody") << QByteArray("kick_player") << nobody << u"no_person"_s << 0;
+    QTest::newRow("host kicks the host") << QByteArray("kick_player") << QJsonObject{{"person"_L1, "p1"_L1}} << u"no_person"_s << 0;
+    QTest::newRow("host hands over to nobody") << QByteArray("make_host") << nobody << u"no_person"_s << 0;
+    QTest::newRow("resign without a match") << QByteArray("resign") << QJsonObject{{"match"_L1, "x"_L1}} << u"no_match"_s << 0;
+    QTest::newRow("chat of nothing") << QByteArray("chat_message") << QJsonObject{{"text"_L1, ""_L1}} << u"bad_message"_s << 0;
+    QTest::newRow("chat of 501") << QByteArray("chat_message") << QJsonObject{{"text"_L1, u"x"_s.repeated(501)}} << u"bad_message"_s << 0;
+}
+
+void RoomsTest::refusals()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QJsonObject, content);
+    QFETCH(QString, code);
+    QFETCH(int, who);
+    join(m_bo, createRoom(m_ana));
+    m_talk->pass(1'000);
+    m_talk->forget();
+    const auto by = who == 0 ? m_ana : who == 1 ? m_bo : m_mina;
+    QCOMPARE(codeOf(m_talk->ask(by, type.constData(), content)), code);
+    m_talk->pass(1'000);
+    QVERIFY(m_talk->last(m_ana, "room").isEmpty()); // nothing has changed
+}
+
+void RoomsTest::passwordIsAsked()
+{
+    const QString room = createRoom(m_ana, {{"game"_L1, "gomoku"_L1}, {"password"_L1, "tea"_L1}});
+    QCOMPARE(codeOf(join(m_bo, room)), u"wrong_password"_s);
+    QVERIFY(isOk(m_talk->ask(m_bo, "join_room", {{"room"_L1, room}, {"password"_L1, "tea"_L1}})));
+    QVERIFY(m_talk->last(m_bo, "room").value("locked"_L1).toBool());
+    QVERIFY(isOk(m_talk->ask(m_ana, "configure_room", {{"password"_L1, QJsonValue()}})));
+    QVERIFY(isOk(join(m_mina, room)));
+}
+
+void RoomsTest::thirdPersonWatches()
+{
+    const QString room = createRoom(m_ana);
+    QCOMPARE(join(m_bo, room).value("content"_L1).toObject().value("role"_L1).toString(), u"player"_s);
+    QCOMPARE(join(m_mina, room).value("content"_L1).toObject().value("role"_L1).toString(), u"spectator"_s);
+    QCOMPARE(m_talk->last(m_ana, "player_joined").value("name"_L1).toString(), u"Mina"_s);
+}
+
+void RoomsTest::seatsAreTakenAndLeft()
+{
+    const QString room = createRoom(m_ana);
+    join(m_bo, room);
+    join(m_mina, room);
+    QCOMPARE(codeOf(m_talk->ask(m_mina, "sit")), u"no_seat"_s);
+    QCOMPARE(codeOf(m_talk->ask(m_mina, "stand")), u"not_seated"_s);
+    QVERIFY(isOk(m_talk->ask(m_bo, "stand")));
+    QCOMPARE(codeOf(m_talk->ask(m_bo, "ready", {{"ready"_L1, true}})), u"not_seated"_s);
+    QVERIFY(isOk(m_talk->ask(m_mina, "sit", {{"seat"_L1, 1}})));
+}
+
+void RoomsTest::hostHandsOverByLeaving()
+{
+    const QString room = createRoom(m_ana);
+    join(m_bo, room);
+    join(m_mina, room);
+    QVERIFY(isOk(m_talk->ask(m_bo, "stand")));
+    QVERIFY(isOk(m_talk->ask(m_mina, "sit")));
+    QVERIFY(isOk(m_talk->ask(m_ana, "leave_room")));
+    QCOMPARE(m_talk->types(m_ana), QStringList({u"ok"_s, u"lobby"_s}));
+    QCOMPARE(m_talk->last(m_bo, "host_changed").value("name"_L1).toString(), u"Mina"_s);
+}
+
+void RoomsTest::kickedAndBanned()
+{
+    const QString room = createRoom(m_ana);
+    join(m_bo, room);
+    m_talk->forget();
+    QVERIFY(isOk(m_talk->ask(m_ana, "kick_player", {{"person"_L1, m_talk->idOf(m_bo)}, {"reason"_L1, "tea time"_L1}})));
+    QCOMPARE(m_talk->last(m_bo, "kicked").value("reason"_L1).toString(), u"tea time"_s);
+    QCOMPARE(m_talk->types(m_bo), QStringList({u"kicked"_s, u"lobby"_s}));
+    QCOMPARE(m_talk->last(m_ana, "player_kicked").value("name"_L1).toString(), u"Bo"_s);
+    QVERIFY(isOk(join(m_bo, room)));
+    m_talk->ask(m_ana, "kick_player", {{"person"_L1, m_talk->idOf(m_bo)}, {"ban"_L1, true}});
+    QCOMPARE(codeOf(join(m_bo, room)), u"banned"_s);
+}
+
+void RoomsTest::mutedAlsoAfterComingBack()
+{
+    const QString room = createRoom(m_ana);
+    join(m_bo, room);
+    m_talk->ask(m_ana, "mute_player", {{"person"_L1, m_talk->idOf(m_bo)}, {"muted"_L1, true}});
+    QCOMPARE(codeOf(m_talk->ask(m_bo, "chat_message", {{"text"_L1, "hi"_L1}})), u"muted"_s);
+    m_talk->ask(m_bo, "leave_room");
+    join(m_bo, room);
+    QCOMPARE(codeOf(m_talk->ask(m_bo, "chat_message", {{"text"_L1, "hi"_L1}})), u"muted"_s);
+    m_talk->ask(m_ana, "mute_player", {{"person"_L1, m_talk->idOf(m_bo)}, {"muted"_L1, false}});
+    QVERIFY(isOk(m_talk->ask(m_bo, "chat_message", {{"text"_L1, "hi"_L1}})));
+}
+
+void RoomsTest::chatIsCountedAndKept()
+{
+    const QString room = createRoom(m_ana);
+    for (int i = 1; i <= 60; ++i)
+        QVERIFY(isOk(m_talk->ask(m_ana, "chat_message", {{"text"_L1, QString::number(i)}})));
+    QCOMPARE(m_talk->types(m_ana), QStringList({u"ok"_s, u"chat_message"_s}));
+    QCOMPARE(m_talk->last(m_ana, "chat_message").value("n"_L1).toInt(), 60);
+    QCOMPARE(m_talk->last(m_ana, "chat_message").value("at"_L1).toString().size(), u"2027-01-15T08:00:00.000Z"_s.size());
+    join(m_bo, room);
+    const QJsonArray history = m_talk->last(m_bo, "chat_history").value("messages"_L1).toArray();
+    QCOMPARE(history.size(), 50);
+    QCOMPARE(history.at(0).toObject().value("text"_L1).toString(), u"11"_s);
+}
+
+void RoomsTest::chatIsLimited()
+{
+    m_talk = std::make_unique<Conversation>(server::AuthorityOptions{.serverName = u"T"_s, .app = u"t"_s});
+    const auto ana = m_talk->person(u"Ana"_s);
+    createRoom(ana);
+    m_talk->pass(10'000);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(isOk(m_talk->ask(ana, "chat_message", {{"text"_L1, "hi"_L1}})));
+    QCOMPARE(codeOf(m_talk->ask(ana, "chat_message", {{"text"_L1, "hi"_L1}})), u"rate_limited"_s);
+    m_talk->pass(1'000);
+    QVERIFY(isOk(m_talk->ask(ana, "chat_message", {{"text"_L1, "hi"_L1}})));
+}
+
+void RoomsTest::emptyRoomGoes()
+{
+    const QString room = createRoom(m_ana);
+    m_talk->disconnect(m_ana);
+    m_talk->pass(60'000);
+    QVERIFY(isOk(join(m_bo, room)));
+    m_talk->ask(m_bo, "leave_room");
+    m_talk->pass(70'000);
+    QCOMPARE(codeOf(join(m_bo, room)), u"no_room"_s);
+    QVERIFY(m_talk->last(m_mina, "lobby").value("rooms"_L1).toArray().isEmpty());
+}
+
+void RoomsTest::lobbyIsGathered()
+{
+    m_talk->pass(1'000);
+    m_talk->forget();
+    createRoom(m_ana);
+    m_talk->ask(m_bo, "create_room", {{"game"_L1, "gomoku"_L1}, {"name"_L1, "Slow game"_L1}});
+    QCOMPARE(m_talk->types(m_mina).count(u"lobby"_s), 1);
+    m_talk->pass(250);
+    QCOMPARE(m_talk->types(m_mina).count(u"lobby"_s), 2);
+    const QJsonObject room = m_talk->last(m_mina, "lobby").value("rooms"_L1).toArray().at(1).toObject();
+    QCOMPARE(room.value("name"_L1).toString(), u"Slow game"_s);
+    QCOMPARE(room.value("host"_L1).toString(), u"Bo"_s);
+    QCOMPARE(room.value("seats"_L1).toInt(), 2);
+}
+
+void RoomsTest::roomIsGathered()
+{
+    join(m_bo, createRoom(m_ana));
+    m_talk->pass(1'000);
+    m_talk->forget();
+    for (int i = 0; i < 20; ++i) {
+        m_talk->send(m_ana, Conversation::frame("rename", {{"name"_L1, u"Ana %1"_s.arg(i)}}));
+        m_talk->pass(20);
+    }
+    m_talk->pass(100);
+    QVERIFY(m_talk->types(m_bo).count(u"room"_s) <= 5);
+    QCOMPARE(m_talk->last(m_bo, "room").value("people"_L1).toArray().at(0).toObject().value("name"_L1).toString(), u"Ana 19"_s);
+}
+
+void RoomsTest::configureTakesReadyBack()
+{
+    join(m_bo, createRoom(m_ana));
+    m_talk->ask(m_bo, "ready", {{"ready"_L1, true}});
+    QVERIFY(isOk(m_talk->ask(m_ana, "configure_room", {{"game"_L1, "four_in_a_row"_L1}, {"seconds_per_move"_L1, 30}})));
+    m_talk->pass(200);
+    const QJsonObject room = m_talk->last(m_bo, "room");
+    QCOMPARE(room.value("options"_L1).toObject().value("columns"_L1).toInt(), 7);
+    QCOMPARE(room.value("seconds_per_move"_L1).toInt(), 30);
+    QCOMPARE(room.value("people"_L1).toArray().at(1).toObject().value("ready"_L1).toBool(true), false);
+}
+
+void RoomsTest::crowdIsNotToldOneByOne()
+{
+    const QString room = createRoom(m_ana);
+    join(m_bo, room);
+    for (int i = 0; i < 60; ++i)
+        join(m_talk->person(u"S%1"_s.arg(i)), room);
+    m_talk->pass(1'000);
+    QCOMPARE(m_talk->last(m_ana, "player_joined").value("name"_L1).toString(), u"S49"_s);
+    QCOMPARE(m_talk->last(m_ana, "room").value("people"_L1).toArray().size(), 52);
+    QCOMPARE(m_talk->last(m_ana, "room").value("spectators"_L1).toInt(), 60);
+}
+
+void RoomsTest::twoHundredRooms()
+{
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(!createRoom(m_talk->person(u"P%1"_s.arg(i)), {{"game"_L1, "gomoku"_L1}, {"name"_L1, u"🙂"_s.repeated(24)}}).isEmpty());
+    QCOMPARE(codeOf(m_talk->ask(m_ana, "create_room", {{"game"_L1, "gomoku"_L1}})), u"server_full"_s);
+}
+
+QTEST_APPLESS_MAIN(RoomsTest)
+#include "tst_rooms.moc"

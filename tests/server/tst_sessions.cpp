@@ -1,0 +1,303 @@
+#include "conversation.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Who is who: hello, names, tokens, ids and limits, over whole conversations.
+class SessionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void helloIsAnswered();
+    void namesAreMadeSafe_data();
+    void namesAreMadeSafe();
+    void takenNamesAreNumbered();
+    void badNameMayBeTriedAgain();
+    void tokenBringsThePersonBack();
+    void newerConnectionTakesOver();
+    void graceTimeEndsASeat();
+    void unknownTokenGivesANewPerson();
+    void otherVersionIsClosed();
+    void silenceIsClosed();
+    void badMessages_data();
+    void badMessages();
+    void repeatedIdIsAnsweredButNotCarriedOut();
+    void refusalsAreRemembered();
+    void forgottenIdIsRefused();
+    void pingIsNotCounted();
+    void floodIsLimitedAndThenClosed();
+    void limitHoldsOverReconnects();
+    void shutDownTellsEverybody();
+};
+
+void SessionsTest::helloIsAnswered()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    QCOMPARE(talk.welcome(ana, "name").toString(), u"Ana"_s);
+    QCOMPARE(talk.welcome(ana, "resumed").toBool(), false);
+    QCOMPARE(talk.welcome(ana, "last_id").toInt(-1), 0);
+    QCOMPARE(talk.welcome(ana, "token").toString().size(), 32);
+    QCOMPARE(talk.welcome(ana, "server").toObject().value("name"_L1).toString(), u"Test parlor"_s);
+    QCOMPARE(talk.types(ana), QStringList({u"welcome"_s, u"lobby"_s}));
+}
+
+void SessionsTest::namesAreMadeSafe_data()
+{
+    QTest::addColumn<QString>("raw");
+    QTest::addColumn<QString>("safe"); // empty: bad_name
+    QTest::newRow("compatibility characters are folded") << u"Ａｎａ"_s << u"Ana"_s;
+    QTest::newRow("blanks, tabs and line ends become one space") << u" A \t\r\n b "_s << u"A b"_s;
+    QTest::newRow("control and bidirectional characters go") << u"A\u0000\u202Eb\u200D"_s << u"Ab"_s;
+    QTest::newRow("24 code points fit") << u"🙂"_s.repeated(24) << u"🙂"_s.repeated(24);
+    QTest::newRow("25 do not") << u"a"_s.repeated(25) << QString();
+    QTest::newRow("nothing is no name") << u" \t "_s << QString();
+}
+
+void SessionsTest::namesAreMadeSafe()
+{
+    QFETCH(QString, raw);
+    QFETCH(QString, safe);
+    Conversation talk;
+    const auto connection = talk.connect();
+    const QJsonObject answer = talk.ask(connection, "hello", {{"protocol"_L1, 1}, {"name"_L1, raw}});
+    if (safe.isEmpty())
+        QCOMPARE(codeOf(answer), u"bad_name"_s);
+    else
+        QCOMPARE(answer.value("content"_L1).toObject().value("name"_L1).toString(), safe);
+}
+
+void SessionsTest::takenNamesAreNumbered()
+{
+    Conversation talk;
+    talk.person(u"Ana"_s);
+    QCOMPARE(talk.welcome(talk.person(u"Ana"_s), "name").toString(), u"Ana (2)"_s);
+    QCOMPARE(talk.welcome(talk.person(u"ana"_s), "name").toString(), u"ana (3)"_s);
+    const QString longest = u"a"_s.repeated(24);
+    talk.person(longest);
+    QCOMPARE(talk.welcome(talk.person(longest), "name").toString(), u"a"_s.repeated(20) + u" (2)"_s);
+}
+
+void SessionsTest::badNameMayBeTriedAgain()
+{
+    Conversation talk;
+    const auto connection = talk.connect();
+    QCOMPARE(codeOf(talk.ask(connection, "hello", {{"protocol"_L1, 1}, {"name"_L1, ""_L1}})), u"bad_name"_s);
+    QCOMPARE(talk.closeCode(connection), 0);
+    const QJsonObject answer = talk.ask(connection, "hello", {{"protocol"_L1, 1}, {"name"_L1, "Bo"_L1}});
+    QCOMPARE(answer.value("type"_L1).toString(), u"welcome"_s);
+}
+
+void SessionsTest::tokenBringsThePersonBack()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    const auto bo = talk.person(u"Bo"_s);
+    const QJsonObject made = talk.ask(ana, "create_room", {{"game"_L1, "tic_tac_toe"_L1}});
+    talk.ask(bo, "join_room", {{"room"_L1, made.value("content"_L1).toObject().value("room"_L1)}});
+    talk.forget();
+
+    talk.disconnect(ana);
+    QCOMPARE(talk.last(bo, "player_dropped").value("name"_L1).toString(), u"Ana"_s);
+    talk.pass(100'000);
+    talk.forget();
+    const auto back = talk.again(ana);
+    QCOMPARE(talk.idOf(back), talk.idOf(ana));
+    QCOMPARE(talk.welcome(back, "resumed").toBool(), true);
+    QVERIFY(talk.welcome(back, "last_id").toInteger() > 0);
+    QCOMPARE(talk.types(back), QStringList({u"welcome"_s, u"room"_s, u"chat_history"_s}));
+    QCOMPARE(talk.last(bo, "player_returned").value("name"_L1).toString(), u"Ana"_s);
+}
+
+void SessionsTest::newerConnectionTakesOver()
+{
+    Conversation talk;
+    const auto old = talk.person(u"Ana"_s);
+    const auto fresh = talk.again(old);
+    QCOMPARE(talk.closeCode(old), 4001);
+    QCOMPARE(talk.idOf(fresh), talk.idOf(old));
+    talk.forget();
+    talk.send(old, Conversation::frame("rename", {{"name"_L1, "Thief"_L1}}, 99));
+    QVERIFY(talk.types(old).isEmpty());
+    talk.disconnect(old);
+    QVERIFY(isOk(talk.ask(fresh, "rename", {{"name"_L1, "Anna"_L1}})));
+}
+
+void SessionsTest::graceTimeEndsASeat()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    const auto bo = talk.person(u"Bo"_s);
+    const QJsonObject made = talk.ask(ana, "create_room", {{"game"_L1, "tic_tac_toe"_L1}});
+    talk.ask(bo, "join_room", {{"room"_L1, made.value("content"_L1).toObject().value("room"_L1)}});
+    talk.disconnect(ana);
+    talk.forget();
+    talk.pass(119'000);
+    QVERIFY(!talk.types(bo).contains(u"player_left"_s));
+    talk.pass(2'000);
+    QCOMPARE(talk.last(bo, "player_left").value("name"_L1).toString(), u"Ana"_s);
+    QCOMPARE(talk.last(bo, "host_changed").value("name"_L1).toString(), u"Bo"_s);
+    QCOMPARE(talk.welcome(talk.again(ana), "resumed").toBool(), false);
+}
+
+void SessionsTest::unknownTokenGivesANewPerson()
+{
+    Conversation talk;
+    const auto connection = talk.connect();
+    const QJsonObject answer = talk.ask(connection, "hello", {{"protocol"_L1, 1}, {"name"_L1, "Ana"_L1}, {"token"_L1, "f00d"_L1}});
+    QCOMPARE(answer.value("content"_L1).toObject().value("resumed"_L1).toBool(true), false);
+}
+
+void SessionsTest::otherVersionIsClosed()
+{
+    Conversation talk;
+    const auto connection = talk.connect();
+    const QJsonObject answer = talk.ask(connection, "hello", {{"protocol"_L1, 2}, {"name"_L1, "Ana"_L1}});
+    QCOMPARE(codeOf(answer), u"version"_s);
+    QCOMPARE(answer.value("content"_L1).toObject().value("speaks"_L1).toArray(), QJsonArray{1});
+    QCOMPARE(talk.closeCode(connection), 4002);
+}
+
+void SessionsTest::silenceIsClosed()
+{
+    Conversation talk;
+    const auto silent = talk.connect();
+    const auto ana = talk.person(u"Ana"_s);
+    talk.pass(9'000);
+    QCOMPARE(talk.closeCode(silent), 0);
+    talk.pass(1'500);
+    QCOMPARE(talk.closeCode(silent), 4004);
+    QCOMPARE(talk.closeCode(ana), 0);
+}
+
+void SessionsTest::badMessages_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no JSON") << QByteArray("{") << u"bad_json"_s;
+    QTest::newRow("a list") << QByteArray("[]") << u"bad_message"_s;
+    QTest::newRow("no type") << QByteArray(R"({"content":{}})") << u"bad_message"_s;
+    QTest::newRow("no content") << QByteArray(R"({"type":"sit"})") << u"bad_message"_s;
+    QTest::newRow("unknown type") << QByteArray(R"({"type":"dance","content":{}})") << u"unknown_type"_s;
+    QTest::newRow("fractional id") << QByteArray(R"({"type":"sit","id":1.5,"content":{}})") << u"bad_message"_s;
+    QTest::newRow("second hello") << QByteArray(R"({"type":"hello","content":{"protocol":1,"name":"x"}})") << u"bad_message"_s;
+    QTest::newRow("ready is a number") << QByteArray(R"({"type":"ready","content":{"ready":1}})") << u"bad_message"_s;
+    QTest::newRow("17 deep") << QByteArray(R"({"type":"ping","content":)") + QByteArray(R"({"a":)").repeated(15) + "{}" + QByteArray("}").repeated(16) << u"bad_json"_s;
+}
+
+void SessionsTest::badMessages()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    talk.forget();
+    talk.send(ana, text);
+    QCOMPARE(talk.last(ana, "error").value("code"_L1).toString(), code);
+    QCOMPARE(talk.closeCode(ana), 0);
+}
+
+void SessionsTest::repeatedIdIsAnsweredButNotCarriedOut()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    talk.ask(ana, "create_room", {{"game"_L1, "gomoku"_L1}});
+    const QByteArray chat = Conversation::frame("chat_message", {{"text"_L1, "once"_L1}}, 1000);
+    talk.forget();
+    talk.send(ana, chat);
+    QVERIFY(isOk(talk.answerTo(ana, 1000)));
+    QCOMPARE(talk.last(ana, "chat_message").value("n"_L1).toInt(), 1);
+    talk.disconnect(ana);
+    const auto back = talk.again(ana);
+    QCOMPARE(talk.welcome(back, "last_id").toInteger(), 1000);
+    talk.forget();
+    talk.send(back, chat);
+    QVERIFY(isOk(talk.answerTo(back, 1000)));
+    QVERIFY(!talk.types(back).contains(u"chat_message"_s));
+}
+
+void SessionsTest::refusalsAreRemembered()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    talk.send(ana, Conversation::frame("leave_room", {}, 500));
+    QCOMPARE(codeOf(talk.answerTo(ana, 500)), u"not_in_room"_s);
+    talk.ask(ana, "ping");
+    talk.send(ana, Conversation::frame("create_room", {{"game"_L1, "gomoku"_L1}}, 501));
+    talk.forget();
+    talk.send(ana, Conversation::frame("leave_room", {}, 500));
+    QCOMPARE(codeOf(talk.answerTo(ana, 500)), u"not_in_room"_s);
+}
+
+void SessionsTest::forgottenIdIsRefused()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    for (qint64 id = 100; id <= 300; id += 2)
+        talk.send(ana, Conversation::frame("rename", {{"name"_L1, u"Ana %1"_s.arg(id)}}, id));
+    talk.forget();
+    talk.send(ana, Conversation::frame("rename", {{"name"_L1, "Old"_L1}}, 100));
+    QCOMPARE(codeOf(talk.answerTo(ana, 100)), u"bad_message"_s);
+    talk.send(ana, Conversation::frame("rename", {{"name"_L1, "Gap"_L1}}, 299));
+    QCOMPARE(codeOf(talk.answerTo(ana, 299)), u"bad_message"_s);
+    talk.send(ana, Conversation::frame("rename", {{"name"_L1, "Kept"_L1}}, 174));
+    QCOMPARE(talk.answerTo(ana, 174).value("content"_L1).toObject().value("name"_L1).toString(), u"Ana 174"_s);
+}
+
+void SessionsTest::pingIsNotCounted()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    talk.send(ana, Conversation::frame("ping", {{"x"_L1, 1}}, 900));
+    QCOMPARE(talk.answerTo(ana, 900).value("type"_L1).toString(), u"pong"_s);
+    QCOMPARE(talk.last(ana, "pong").value("x"_L1).toInt(), 1);
+    QCOMPARE(talk.welcome(talk.again(ana), "last_id").toInteger(), 0);
+}
+
+static server::AuthorityOptions limited()
+{
+    return {.serverName = u"Test parlor"_s, .app = u"parlor test"_s, .messagesPerSecond = 20};
+}
+
+void SessionsTest::floodIsLimitedAndThenClosed()
+{
+    Conversation talk(limited());
+    const auto ana = talk.person(u"Ana"_s);
+    talk.pass(5'000);
+    for (int i = 0; i < 60; ++i)
+        QCOMPARE(talk.ask(ana, "ping").value("type"_L1).toString(), u"pong"_s);
+    for (int i = 0; i < 200; ++i)
+        QCOMPARE(codeOf(talk.ask(ana, "ping")), u"rate_limited"_s);
+    QCOMPARE(talk.closeCode(ana), 0);
+    talk.ask(ana, "ping");
+    QCOMPARE(talk.closeCode(ana), 4004);
+}
+
+void SessionsTest::limitHoldsOverReconnects()
+{
+    Conversation talk(limited());
+    const auto ana = talk.person(u"Ana"_s);
+    talk.pass(5'000);
+    for (int i = 0; i < 60; ++i)
+        talk.ask(ana, "ping");
+    const auto back = talk.again(ana);
+    QCOMPARE(codeOf(talk.ask(back, "ping")), u"rate_limited"_s);
+    talk.pass(100);
+    QCOMPARE(talk.ask(back, "ping").value("type"_L1).toString(), u"pong"_s);
+}
+
+void SessionsTest::shutDownTellsEverybody()
+{
+    Conversation talk;
+    const auto ana = talk.person(u"Ana"_s);
+    const auto silent = talk.connect();
+    talk.carry(talk.authority().shutDown(u"The host has closed the parlor."_s, talk.now()));
+    QCOMPARE(talk.last(ana, "closing").value("reason"_L1).toString(), u"The host has closed the parlor."_s);
+    QCOMPARE(talk.closeCode(ana), 1001);
+    QCOMPARE(talk.closeCode(silent), 1001);
+}
+
+QTEST_APPLESS_MAIN(SessionsTest)
+#include "tst_sessions.moc"
