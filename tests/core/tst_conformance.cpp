@@ -1,0 +1,281 @@
+#include "fairness/transcript.h"
+#include "playthrough.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint32 seeds = 4;
+
+// Values that are a move of no game.
+std::vector<QJsonValue> noMoves()
+{
+    const auto cell = [](const QJsonValue &value) { return QJsonObject{{u"cell"_s, value}}; };
+    const auto column = [](const QJsonValue &value) { return QJsonObject{{u"column"_s, value}}; };
+    return {QJsonValue::Undefined,
+            QJsonValue::Null,
+            true,
+            0,
+            u"resign"_s,
+            QJsonArray{0, 0},
+            QJsonObject(),
+            cell(QJsonArray{-1, 0}),
+            cell(QJsonArray{0, 99}),
+            cell(QJsonArray{0.5, 0}),
+            cell(QJsonArray{0, 0, 0}),
+            cell(u"0"_s),
+            column(-1),
+            column(99),
+            column(1e300),
+            QJsonObject{{u"guess"_s, 7}},
+            QJsonObject{{u"commit"_s, u"00"_s}},
+            QJsonObject{{u"answer"_s, QJsonArray()}}};
+}
+
+bool isKnown(const Outcome &outcome, int players)
+{
+    std::vector<Seat> ranked;
+    for (const auto &group : outcome.ranking)
+        ranked.insert(ranked.end(), group.begin(), group.end());
+    std::ranges::sort(ranked);
+    std::vector<Seat> all;
+    for (Seat seat = 0; seat < players; ++seat)
+        all.push_back(seat);
+    return ranked == all && (outcome.winners.empty() || outcome.winners == outcome.ranking.front());
+}
+
+std::optional<Code> codeOf(const std::optional<Rejection> &rejection)
+{
+    return rejection ? std::optional(rejection->code) : std::nullopt;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Sample)
+
+// What every game of the catalog owes to the server and to the people who play it.
+class ConformanceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyGameHasSamples();
+    void badOptionsAreRefused_data();
+    void badOptionsAreRefused();
+    void completedOptionsStayAsTheyAre_data() { addSamples(); }
+    void completedOptionsStayAsTheyAre();
+    void turnsAndStepsAreRight_data() { addSamples(); }
+    void turnsAndStepsAreRight();
+    void viewsStayInBounds_data() { addSamples(); }
+    void viewsStayInBounds();
+    void refusedMovesChangeNothing_data() { addSamples(); }
+    void refusedMovesChangeNothing();
+    void nothingHappensAfterTheEnd_data() { addSamples(); }
+    void nothingHappensAfterTheEnd();
+    void transcriptsReplay_data() { addSamples(); }
+    void transcriptsReplay();
+    void departuresReplay_data() { addSamples(); }
+    void departuresReplay();
+    void viewsShowNothingHidden_data() { addSamples(); }
+    void viewsShowNothingHidden();
+
+private:
+    static void addSamples();
+};
+
+void ConformanceTest::addSamples()
+{
+    QTest::addColumn<Sample>("sample");
+    const auto all = samples();
+    for (const Sample &sample : all)
+        QTest::addRow("%s", sample.name) << sample;
+}
+
+void ConformanceTest::everyGameHasSamples()
+{
+    const auto all = samples();
+    for (const GameKind &kind : catalog()) {
+        QVERIFY2(std::ranges::any_of(all,
+                                     [&](const Sample &s) { return kind.id == QLatin1StringView(s.game); }),
+                 qPrintable(kind.id));
+        QCOMPARE(findGame(kind.id), &kind);
+    }
+    QVERIFY(!findGame(u""));
+    QVERIFY(!findGame(u"chess"));
+}
+
+void ConformanceTest::badOptionsAreRefused_data()
+{
+    QTest::addColumn<QString>("game");
+    QTest::addColumn<QJsonObject>("options");
+    const auto all = badOptions();
+    for (const BadOptions &bad : all)
+        QTest::addRow("%s", bad.name) << QString::fromLatin1(bad.game) << bad.options;
+}
+
+void ConformanceTest::badOptionsAreRefused()
+{
+    QFETCH(QString, game);
+    QFETCH(QJsonObject, options);
+    const auto checked = findGame(game)->checkedOptions(game, options);
+    const auto *rejection = std::get_if<Rejection>(&checked);
+    QVERIFY(rejection);
+    QCOMPARE(rejection->code, Code::BadOptions);
+    QVERIFY(!rejection->message.isEmpty());
+}
+
+void ConformanceTest::completedOptionsStayAsTheyAre()
+{
+    QFETCH(Sample, sample);
+    const GameKind *kind = findGame(QString::fromLatin1(sample.game));
+    const auto complete = std::get<QJsonObject>(kind->checkedOptions(kind->id, sample.options));
+    QCOMPARE(std::get<QJsonObject>(kind->checkedOptions(kind->id, complete)), complete);
+    const SeatRange seats = kind->seats(complete);
+    QVERIFY(1 <= seats.min && seats.min <= sample.players && sample.players <= seats.max);
+}
+
+void ConformanceTest::turnsAndStepsAreRight()
+{
+    QFETCH(Sample, sample);
+    for (quint32 seed = 0; seed < seeds; ++seed) {
+        Playthrough play(sample, seed);
+        const Game &game = play.game();
+        QCOMPARE(game.lastMove(), QJsonObject());
+        for (int step = 0; !game.outcome(); ++step) {
+            const auto turn = game.turn();
+            QVERIFY(!turn.empty() && turn.front() >= 0 && turn.back() < sample.players);
+            QVERIFY(std::ranges::adjacent_find(turn, std::greater_equal()) == turn.end());
+            QVERIFY(std::ranges::all_of(turn, [&](Seat seat) { return game.isIn(seat); }));
+            QCOMPARE(game.step(), step);
+            QVERIFY(play.playOne());
+            QVERIFY(!game.lastMove().isEmpty());
+        }
+        QVERIFY(game.turn().empty());
+        QVERIFY(isKnown(*game.outcome(), sample.players));
+    }
+}
+
+void ConformanceTest::viewsStayInBounds()
+{
+    QFETCH(Sample, sample);
+    for (quint32 seed = 0; seed < seeds; ++seed) {
+        Playthrough play(sample, seed);
+        const QStringList keys = play.game().view({}).keys();
+        while (!play.game().outcome()) {
+            QVERIFY(play.playOne());
+            for (const QByteArray &bytes : play.views()) {
+                QVERIFY(bytes.size() < 48 * 1024);
+                const QJsonDocument parsed = QJsonDocument::fromJson(bytes);
+                QCOMPARE(parsed.toJson(QJsonDocument::Compact), bytes);
+                QVERIFY(play.game().outcome() || parsed.object().keys() == keys);
+            }
+        }
+    }
+}
+
+void ConformanceTest::refusedMovesChangeNothing()
+{
+    QFETCH(Sample, sample);
+    Playthrough play(sample, 1);
+    Game &game = play.game();
+    const auto bad = noMoves();
+    while (!game.outcome()) {
+        const auto views = play.views();
+        const auto turn = game.turn();
+        const int step = game.step();
+        const QJsonObject move = sample.randomMove(game.view({turn.front()}), turn.front(), play.dice());
+        for (Seat seat = -1; seat <= sample.players; ++seat) {
+            if (!std::ranges::binary_search(turn, seat))
+                QCOMPARE(codeOf(game.play(seat, step, move)), Code::NotYourTurn);
+        }
+        for (const qint64 ahead : {step + 1LL, 1LL << 40})
+            QCOMPARE(codeOf(game.play(turn.front(), ahead, move)), Code::StaleStep);
+        if (turn.size() == 1)
+            QCOMPARE(codeOf(game.play(turn.front(), step - 1LL, move)), Code::StaleStep);
+        for (const QJsonValue &value : bad)
+            QCOMPARE(codeOf(game.play(turn.front(), step, value)), Code::IllegalMove);
+        QCOMPARE(play.views(), views);
+        QCOMPARE(game.turn(), turn);
+        QCOMPARE(game.step(), step);
+        QVERIFY(play.playOne());
+    }
+}
+
+void ConformanceTest::nothingHappensAfterTheEnd()
+{
+    QFETCH(Sample, sample);
+    Playthrough play(sample, 2);
+    QVERIFY(play.playToEnd());
+    const auto views = play.views();
+    const auto outcome = play.game().outcome();
+    const int step = play.game().step();
+    for (Seat seat = -1; seat <= sample.players; ++seat) {
+        QCOMPARE(codeOf(play.game().play(seat, step, play.lastMove())), Code::MatchOver);
+        play.game().depart(seat, Departure::Resigned);
+    }
+    QCOMPARE(play.views(), views);
+    QCOMPARE(play.game().outcome(), outcome);
+    QCOMPARE(play.game().step(), step);
+}
+
+void ConformanceTest::transcriptsReplay()
+{
+    QFETCH(Sample, sample);
+    for (quint32 seed = 0; seed < seeds; ++seed) {
+        Playthrough play(sample, seed);
+        QVERIFY(play.playToEnd());
+        const Verdict verdict = replayed(play.transcript());
+        QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+    }
+}
+
+void ConformanceTest::departuresReplay()
+{
+    QFETCH(Sample, sample);
+    for (const Departure departure : {Departure::Timeout, Departure::Resigned, Departure::Left}) {
+        Playthrough play(sample, 3);
+        QVERIFY(play.playOne());
+        for (Seat seat = 0; seat < sample.players && !play.game().outcome(); ++seat) {
+            play.depart(seat, departure);
+            QVERIFY(!play.game().isIn(seat));
+            QCOMPARE(play.game().step(), 1);
+        }
+        QVERIFY(play.game().outcome());
+        QVERIFY(isKnown(*play.game().outcome(), sample.players));
+        const Verdict verdict = replayed(play.transcript());
+        QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+    }
+}
+
+// A game without twins has no secrets: then all see the same. With twins, a move and its twin look the same
+// to everybody but their sender for as long as the match goes on.
+void ConformanceTest::viewsShowNothingHidden()
+{
+    QFETCH(Sample, sample);
+    Playthrough play(sample, 5);
+    Playthrough twin(sample, 5, QByteArray(64, sample.usesRandom ? 'r' : 's'));
+    while (!play.game().outcome()) {
+        const auto before = play.game().step();
+        QVERIFY(play.playOne());
+        const Seat seat = play.lastSeat();
+        QJsonObject same = play.lastMove();
+        if (sample.hiddenTwin)
+            same = sample.hiddenTwin(same, play.dice());
+        QVERIFY(!twin.game().play(seat, before, same));
+        const auto views = play.views();
+        const auto twins = twin.views();
+        for (std::size_t place = 0; place < views.size() && !play.game().outcome(); ++place) {
+            if (static_cast<Seat>(place) != seat || !sample.hiddenTwin)
+                QCOMPARE(views[place], twins[place]);
+            if (!sample.hiddenTwin)
+                QCOMPARE(views[place], views.back());
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(ConformanceTest)
+#include "tst_conformance.moc"
