@@ -67,8 +67,10 @@ public:
     // The seats that may act now, ascending; empty once the match is over.
     [[nodiscard]] virtual std::vector<Seat> turn() const = 0;
     // Checks over, turn, step, form and legality in this order, then plays.
-    [[nodiscard]] virtual std::optional<Rejection> play(Seat seat, qint64 seenStep, const QJsonValue &move) = 0;
-    // The last accepted move in the game's own words, without what else its sender wrote; {} before the first.
+    [[nodiscard]] virtual std::optional<Rejection> play(Seat seat, qint64 seenStep,
+                                                        const QJsonValue &move) = 0;
+    // The last accepted move in the game's own words, without what else its sender wrote; {} before the
+    // first.
     [[nodiscard]] virtual QJsonObject lastMove() const = 0;
     // Takes a seat out of the match; nothing happens once it is over or the seat is out.
     virtual void depart(Seat seat, Departure departure) = 0;

@@ -9,10 +9,34 @@ namespace core {
 
 // Why something was refused; the codes of the contract, sections 2 to 4.
 enum class Code {
-    BadJson, BadMessage, UnknownType, HelloFirst, Version, BadName,
-    NoRoom, WrongPassword, Banned, NotInRoom, AlreadyInRoom, NotHost, NoPerson, NoSeat, NotSeated, BadOptions, NoGame,
-    MatchRunning, NoMatch, MatchOver, NotEnoughPlayers, NotYourTurn, StaleStep, IllegalMove,
-    Muted, RateLimited, ServerFull, DiskFull,
+    BadJson,
+    BadMessage,
+    UnknownType,
+    HelloFirst,
+    Version,
+    BadName,
+    NoRoom,
+    WrongPassword,
+    Banned,
+    NotInRoom,
+    AlreadyInRoom,
+    NotHost,
+    NoPerson,
+    NoSeat,
+    NotSeated,
+    BadOptions,
+    NoGame,
+    MatchRunning,
+    NoMatch,
+    MatchOver,
+    NotEnoughPlayers,
+    NotYourTurn,
+    StaleStep,
+    IllegalMove,
+    Muted,
+    RateLimited,
+    ServerFull,
+    DiskFull,
 };
 
 // The word on the wire, such as `not_your_turn`.

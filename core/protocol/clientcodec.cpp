@@ -52,7 +52,8 @@ QJsonObject write(const RoomSettings &m)
     if (m.password)
         content.insert("password"_L1, *m.password ? QJsonValue(**m.password) : QJsonValue());
     if (m.secondsPerMove)
-        content.insert("seconds_per_move"_L1, *m.secondsPerMove ? QJsonValue(**m.secondsPerMove) : QJsonValue());
+        content.insert("seconds_per_move"_L1,
+                       *m.secondsPerMove ? QJsonValue(**m.secondsPerMove) : QJsonValue());
     return content;
 }
 

@@ -37,7 +37,8 @@ std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text, QLatin1S
     if (object.contains(numberKey)) {
         const auto number = integerOf(object.value(numberKey));
         if (!number || *number < 1 || *number > largestNumber)
-            return unreadable(Code::BadMessage, u"The %1 must be a whole number from 1 to 2^53-1."_s.arg(numberKey));
+            return unreadable(Code::BadMessage,
+                              u"The %1 must be a whole number from 1 to 2^53-1."_s.arg(numberKey));
         envelope.number = number;
     }
     if (!object.value("type"_L1).isString())

@@ -14,7 +14,8 @@ struct Envelope
 };
 
 // Opens the outer object; `numberKey` is `id` or `re`.
-[[nodiscard]] std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text, QLatin1StringView numberKey);
+[[nodiscard]] std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text,
+                                                              QLatin1StringView numberKey);
 [[nodiscard]] QByteArray sealEnvelope(QLatin1StringView type, const QJsonObject &content,
                                       std::optional<qint64> number, QLatin1StringView numberKey);
 

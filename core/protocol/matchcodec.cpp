@@ -69,7 +69,9 @@ static QJsonObject resultJson(const MatchResult &result)
     QJsonArray ranking;
     for (const auto &group : result.ranking)
         ranking.append(numbersJson(group));
-    return {{"winners"_L1, numbersJson(result.winners)}, {"ranking"_L1, ranking}, {"reason"_L1, result.reason}};
+    return {{"winners"_L1, numbersJson(result.winners)},
+            {"ranking"_L1, ranking},
+            {"reason"_L1, result.reason}};
 }
 
 static MatchResult readResult(FieldReader &r)

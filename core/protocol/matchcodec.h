@@ -11,7 +11,8 @@ namespace core {
 
 // A field that holds such an object, or null.
 template<typename T>
-[[nodiscard]] std::optional<T> maybeObject(FieldReader &reader, QLatin1StringView key, T (*read)(FieldReader &))
+[[nodiscard]] std::optional<T> maybeObject(FieldReader &reader, QLatin1StringView key,
+                                           T (*read)(FieldReader &))
 {
     if (!reader.has(key))
         return std::nullopt;

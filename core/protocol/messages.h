@@ -45,26 +45,80 @@ struct RoomSettings
     std::optional<std::optional<qint64>> secondsPerMove;
 };
 
-struct CreateRoom { RoomSettings settings; };
-struct JoinRoom { QString room; QString password; Role as = Role::Player; };
-struct LeaveRoom { };
-struct Sit { std::optional<qint64> seat; };
-struct Stand { };
-struct ConfigureRoom { RoomSettings settings; };
-struct SetReady { bool ready = false; };
-struct StartGame { };
-struct SendChat { QString text; };
-struct KickPlayer { QString person; bool ban = false; QString reason; };
-struct MutePlayer { QString person; bool muted = false; };
-struct MakeHost { QString person; };
-struct Rename { QString name; };
-struct GetTranscript { QString match; qint64 from = 0; };
-struct Ping { QJsonObject content; };
-struct Play { QString match; qint64 step = 0; QJsonValue move; };
-struct Resign { QString match; };
+struct CreateRoom
+{
+    RoomSettings settings;
+};
+struct JoinRoom
+{
+    QString room;
+    QString password;
+    Role as = Role::Player;
+};
+struct LeaveRoom
+{};
+struct Sit
+{
+    std::optional<qint64> seat;
+};
+struct Stand
+{};
+struct ConfigureRoom
+{
+    RoomSettings settings;
+};
+struct SetReady
+{
+    bool ready = false;
+};
+struct StartGame
+{};
+struct SendChat
+{
+    QString text;
+};
+struct KickPlayer
+{
+    QString person;
+    bool ban = false;
+    QString reason;
+};
+struct MutePlayer
+{
+    QString person;
+    bool muted = false;
+};
+struct MakeHost
+{
+    QString person;
+};
+struct Rename
+{
+    QString name;
+};
+struct GetTranscript
+{
+    QString match;
+    qint64 from = 0;
+};
+struct Ping
+{
+    QJsonObject content;
+};
+struct Play
+{
+    QString match;
+    qint64 step = 0;
+    QJsonValue move;
+};
+struct Resign
+{
+    QString match;
+};
 
-using ClientMessage = std::variant<Hello, CreateRoom, JoinRoom, LeaveRoom, Sit, Stand, ConfigureRoom, SetReady, StartGame,
-                                   SendChat, KickPlayer, MutePlayer, MakeHost, Rename, GetTranscript, Ping, Play, Resign>;
+using ClientMessage =
+    std::variant<Hello, CreateRoom, JoinRoom, LeaveRoom, Sit, Stand, ConfigureRoom, SetReady, StartGame,
+                 SendChat, KickPlayer, MutePlayer, MakeHost, Rename, GetTranscript, Ping, Play, Resign>;
 
 struct ClientFrame
 {
@@ -75,10 +129,21 @@ struct ClientFrame
 // ---- from a server
 
 // Answers an id. What it brings back depends on the question: `room`, `role`, `name`, `moves`, `next`.
-struct Ok { QJsonObject content; };
+struct Ok
+{
+    QJsonObject content;
+};
 // `speaks` is there with the code `version` only.
-struct Error { QString code; QString message; std::vector<qint64> speaks; };
-struct Pong { QJsonObject content; };
+struct Error
+{
+    QString code;
+    QString message;
+    std::vector<qint64> speaks;
+};
+struct Pong
+{
+    QJsonObject content;
+};
 
 struct Welcome
 {
@@ -106,7 +171,10 @@ struct RoomSummary
     bool playing = false;
     bool locked = false;
 };
-struct Lobby { std::vector<RoomSummary> rooms; };
+struct Lobby
+{
+    std::vector<RoomSummary> rooms;
+};
 
 struct Person
 {
@@ -180,7 +248,12 @@ struct RoomState
 };
 
 enum class Happening { Joined, Left, Dropped, Returned, Ready, Kicked, HostChanged };
-struct PersonEvent { Happening what; QString person; QString name; };
+struct PersonEvent
+{
+    Happening what;
+    QString person;
+    QString name;
+};
 
 struct ChatLine
 {
@@ -190,12 +263,21 @@ struct ChatLine
     QString text;
     QString at; // UTC, ISO 8601 with milliseconds
 };
-struct ChatHistory { std::vector<ChatLine> messages; };
-struct Kicked { QString reason; };
-struct Closing { QString reason; };
+struct ChatHistory
+{
+    std::vector<ChatLine> messages;
+};
+struct Kicked
+{
+    QString reason;
+};
+struct Closing
+{
+    QString reason;
+};
 
-using ServerMessage = std::variant<Ok, Error, Pong, Welcome, Lobby, RoomState, PersonEvent, ChatLine, ChatHistory, Kicked,
-                                   Closing, MatchStarted, MatchView, MatchEnded>;
+using ServerMessage = std::variant<Ok, Error, Pong, Welcome, Lobby, RoomState, PersonEvent, ChatLine,
+                                   ChatHistory, Kicked, Closing, MatchStarted, MatchView, MatchEnded>;
 
 struct ServerFrame
 {

@@ -10,7 +10,8 @@ namespace core {
 // `most` Unicode code points.
 [[nodiscard]] std::optional<QString> safeName(const QString &raw, int most);
 
-// `name`, or `name (2)`, `name (3)` … shortened to `most` code points: the first that `isTaken` does not know.
+// `name`, or `name (2)`, `name (3)` … shortened to `most` code points: the first that `isTaken` does not
+// know.
 template<typename IsTaken>
 [[nodiscard]] QString distinctName(const QString &name, int most, IsTaken isTaken);
 

@@ -19,7 +19,9 @@ Authority::Authority(AuthorityOptions options, RandomBytes random)
 Effects Authority::opened(ConnectionId connection, Instant now)
 {
     const double rate = m_options.messagesPerSecond;
-    m_connections.emplace(connection, Connection{.session = nullptr, .messages = Limiter(rate, rate * 3), .misdeeds = {}});
+    m_connections.emplace(connection, Connection{.session = nullptr,
+                                                 .messages = Limiter(rate, rate * 3),
+                                                 .misdeeds = {}});
     m_waiting.emplace_back(now.steadyMs, connection);
     return settled(now);
 }
@@ -79,7 +81,8 @@ std::optional<qint64> Authority::nextDue()
         due = std::min(due.value_or(over), over);
     }
     if (!m_waiting.empty())
-        due = std::min(due.value_or(m_waiting.front().first + helloLimitMs), m_waiting.front().first + helloLimitMs);
+        due = std::min(due.value_or(m_waiting.front().first + helloLimitMs),
+                       m_waiting.front().first + helloLimitMs);
     return due;
 }
 
@@ -106,14 +109,16 @@ void Authority::take(ConnectionId id, Connection &connection, const QByteArray &
     const auto *problem = std::get_if<core::Unreadable>(&decoded);
     Limiter &limiter = connection.session ? connection.session->messages : connection.messages;
     if (!limiter.admits(now.steadyMs))
-        refuse(id, connection, {Code::RateLimited, tr("That was too fast. Wait a moment.")}, frame ? frame->id : problem->id, now);
+        refuse(id, connection, {Code::RateLimited, tr("That was too fast. Wait a moment.")},
+               frame ? frame->id : problem->id, now);
     else if (frame)
         takeFrame(id, connection, *frame, now);
     else
         takeUnreadable(id, connection, *problem, now);
 }
 
-void Authority::takeUnreadable(ConnectionId id, Connection &connection, const core::Unreadable &problem, Instant now)
+void Authority::takeUnreadable(ConnectionId id, Connection &connection, const core::Unreadable &problem,
+                               Instant now)
 {
     const bool isKnown = problem.rejection.code == Code::BadMessage && !problem.type.isEmpty();
     if (!connection.session && isKnown && problem.type != QLatin1StringView("hello"))
@@ -125,7 +130,8 @@ void Authority::takeUnreadable(ConnectionId id, Connection &connection, const co
         connection.session->replies.remember(*problem.id, refusal(problem.rejection, problem.id));
 }
 
-void Authority::takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now)
+void Authority::takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
+                          Instant now)
 {
     const bool isHello = std::holds_alternative<core::Hello>(frame.message);
     if (!connection.session && !isHello)
@@ -140,7 +146,8 @@ void Authority::takeFrame(ConnectionId id, Connection &connection, const core::C
         carryOut(id, connection, frame, now);
 }
 
-bool Authority::isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId, Instant now)
+bool Authority::isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                          Instant now)
 {
     if (!messageId || *messageId > connection.session->replies.lastId())
         return false;

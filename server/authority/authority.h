@@ -10,9 +10,9 @@ namespace server {
 struct AuthorityOptions
 {
     QString serverName;
-    QString app;                   // such as `parlor 0.1.0`
+    QString app; // such as `parlor 0.1.0`
     std::chrono::seconds grace{120};
-    int messagesPerSecond = 20;    // 0: no limit
+    int messagesPerSecond = 20; // 0: no limit
 };
 
 // Decides everything: a function of what came in. It is told of connections, frames and the time, and says
@@ -46,15 +46,17 @@ private:
 
     void take(ConnectionId id, Connection &connection, const QByteArray &text, Instant now);
     void takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
-    void takeUnreadable(ConnectionId id, Connection &connection, const core::Unreadable &problem, Instant now);
+    void takeUnreadable(ConnectionId id, Connection &connection, const core::Unreadable &problem,
+                        Instant now);
     void takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void takeOver(Session &session);
     // True where the id was answered before or cannot be one; the answer is in the outbox then.
-    [[nodiscard]] bool isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId, Instant now);
+    [[nodiscard]] bool isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                                 Instant now);
 
-    void refuse(ConnectionId id, Connection &connection, const core::Rejection &rejection, std::optional<qint64> re,
-                Instant now);
+    void refuse(ConnectionId id, Connection &connection, const core::Rejection &rejection,
+                std::optional<qint64> re, Instant now);
     [[nodiscard]] static QByteArray refusal(const core::Rejection &rejection, std::optional<qint64> re);
     void close(ConnectionId id, Connection &connection, int code, const QString &reason);
     [[nodiscard]] Effects settled(Instant now);

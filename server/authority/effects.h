@@ -35,6 +35,13 @@ using Effect = std::variant<Send, Close>;
 using Effects = std::vector<Effect>;
 
 // Close codes of the contract's section 4.
-enum CloseCode { TakenOver = 4001, WrongVersion = 4002, TooSlow = 4003, TooMany = 4004, Full = 4005, GoingAway = 1001 };
+enum CloseCode {
+    TakenOver = 4001,
+    WrongVersion = 4002,
+    TooSlow = 4003,
+    TooMany = 4004,
+    Full = 4005,
+    GoingAway = 1001
+};
 
 } // namespace server

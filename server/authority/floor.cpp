@@ -170,9 +170,13 @@ void Floor::showRoom(Room &room, Instant now)
 {
     room.shownMs = now.steadyMs;
     const Match *match = room.running() ? room.running() : room.lastFinished();
-    const auto make = [&](core::Viewer, const QString &person) { return room.stateFor(person, m_sessions, now); };
+    const auto make = [&](core::Viewer, const QString &person) {
+        return room.stateFor(person, m_sessions, now);
+    };
     // Who has just been let in has seen it already.
-    tellViewers(room, match, make, [&](Session &session) { return std::exchange(session.roomSeen, room.changes) != room.changes; });
+    tellViewers(room, match, make, [&](Session &session) {
+        return std::exchange(session.roomSeen, room.changes) != room.changes;
+    });
 }
 
 void Floor::showRoomTo(Session &session, const Room &room, Instant now)

@@ -61,8 +61,8 @@ private:
     [[nodiscard]] Room *roomOf(const Session &session) const;
     [[nodiscard]] Room *findRoom(const QString &id) const;
     [[nodiscard]] std::optional<core::Rejection> whyNotHost(const Session &session) const;
-    [[nodiscard]] std::optional<core::Rejection> applySettings(const core::RoomSettings &settings, RoomSetup &setup,
-                                                               int players) const;
+    [[nodiscard]] std::optional<core::Rejection> applySettings(const core::RoomSettings &settings,
+                                                               RoomSetup &setup, int players) const;
     [[nodiscard]] static core::Rejection noSuchMatch(const Room &room, const QString &matchId);
 
     void enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now);

@@ -8,7 +8,8 @@ namespace server {
 using core::Code;
 using core::Rejection;
 
-void Authority::takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now)
+void Authority::takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
+                          Instant now)
 {
     const auto &hello = std::get<core::Hello>(frame.message);
     if (hello.protocol != core::protocolVersion) {
@@ -21,7 +22,9 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     Session *known = hello.token.isEmpty() ? nullptr : m_sessions.byToken(hello.token);
     const auto name = core::safeName(hello.name, core::longestName);
     if (!known && !name)
-        return refuse(id, connection, {Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)}, frame.id, now);
+        return refuse(id, connection,
+                      {Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)}, frame.id,
+                      now);
 
     const bool wasLost = known && !known->isConnected();
     if (known)
@@ -29,14 +32,15 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     Session &session = known ? *known : m_sessions.open(*name);
     session.connection = id;
     connection.session = &session;
-    m_outbox.send(id, core::encode({frame.id, core::Welcome{.person = session.person,
-                                                            .name = session.name,
-                                                            .token = session.token,
-                                                            .resumed = known != nullptr,
-                                                            .lastId = session.replies.lastId(),
-                                                            .serverName = m_options.serverName,
-                                                            .serverApp = m_options.app,
-                                                            .messagesPerSecond = m_options.messagesPerSecond}}));
+    m_outbox.send(id,
+                  core::encode({frame.id, core::Welcome{.person = session.person,
+                                                        .name = session.name,
+                                                        .token = session.token,
+                                                        .resumed = known != nullptr,
+                                                        .lastId = session.replies.lastId(),
+                                                        .serverName = m_options.serverName,
+                                                        .serverApp = m_options.app,
+                                                        .messagesPerSecond = m_options.messagesPerSecond}}));
     if (wasLost)
         m_floor.bringBack(session);
     m_floor.welcome(session, now);
@@ -55,16 +59,19 @@ void Authority::takeOver(Session &session)
 
 QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)
 {
-    return core::encode({re, core::Error{.code = core::codeName(rejection.code), .message = rejection.message, .speaks = {}}});
+    return core::encode(
+        {re,
+         core::Error{.code = core::codeName(rejection.code), .message = rejection.message, .speaks = {}}});
 }
 
 static bool isMisdeed(Code code)
 {
-    return code == Code::BadJson || code == Code::BadMessage || code == Code::UnknownType || code == Code::HelloFirst
-        || code == Code::RateLimited;
+    return code == Code::BadJson || code == Code::BadMessage || code == Code::UnknownType
+           || code == Code::HelloFirst || code == Code::RateLimited;
 }
 
-void Authority::refuse(ConnectionId id, Connection &connection, const Rejection &rejection, std::optional<qint64> re, Instant now)
+void Authority::refuse(ConnectionId id, Connection &connection, const Rejection &rejection,
+                       std::optional<qint64> re, Instant now)
 {
     m_outbox.send(id, refusal(rejection, re));
     if (isMisdeed(rejection.code) && connection.misdeeds.tooMany(now.steadyMs))

@@ -13,18 +13,22 @@ using core::Rejection;
 static constexpr int longestPassword = 128; // code points
 static constexpr qint64 longestMove = 3600; // seconds
 
-std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings, RoomSetup &setup, int players) const
+std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
+                                              int players) const
 {
     if (settings.name) {
         const auto name = core::safeName(*settings.name, core::longestName);
         if (!name)
-            return Rejection{Code::BadName, tr("A room's name has 1 to %1 characters.").arg(core::longestName)};
+            return Rejection{Code::BadName,
+                             tr("A room's name has 1 to %1 characters.").arg(core::longestName)};
         setup.name = *name;
     }
     if (settings.password) {
         if (*settings.password && core::codePoints(**settings.password) > longestPassword)
-            return Rejection{Code::BadMessage, tr("A password has at most %1 characters.").arg(longestPassword)};
-        setup.password = *settings.password && (*settings.password)->isEmpty() ? std::nullopt : *settings.password;
+            return Rejection{Code::BadMessage,
+                             tr("A password has at most %1 characters.").arg(longestPassword)};
+        setup.password = *settings.password && (*settings.password)->isEmpty() ? std::nullopt
+                                                                               : *settings.password;
     }
     if (settings.game) {
         setup.game = core::findGame(*settings.game);
@@ -40,7 +44,8 @@ std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings
     if (settings.secondsPerMove) {
         const auto seconds = *settings.secondsPerMove;
         if (seconds && (*seconds < 1 || *seconds > longestMove))
-            return Rejection{Code::BadOptions, tr("A move has 1 to %1 seconds, or no limit.").arg(longestMove)};
+            return Rejection{Code::BadOptions,
+                             tr("A move has 1 to %1 seconds, or no limit.").arg(longestMove)};
         setup.secondsPerMove = seconds;
     }
     if (setup.game->seats(setup.options).max < players)
@@ -50,7 +55,8 @@ std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings
 
 static Rejection alreadyInRoom()
 {
-    return {Code::AlreadyInRoom, QCoreApplication::translate("server::Floor", "Leave the room you are in first.")};
+    return {Code::AlreadyInRoom,
+            QCoreApplication::translate("server::Floor", "Leave the room you are in first.")};
 }
 
 Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant now)
@@ -65,7 +71,8 @@ Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant 
     if (auto rejection = applySettings(message.settings, setup, 0))
         return *rejection;
     if (m_rooms.size() >= mostRooms)
-        return Rejection{Code::ServerFull, tr("There are %1 rooms already. Join one of them.").arg(mostRooms)};
+        return Rejection{Code::ServerFull,
+                         tr("There are %1 rooms already. Join one of them.").arg(mostRooms)};
     m_rooms.push_back(std::make_unique<Room>(u"r%1"_s.arg(++m_opened), std::move(setup)));
     Room &room = *m_rooms.back();
     room.setHost(session.person);

@@ -15,7 +15,10 @@ static std::unique_ptr<core::Game> started(const MatchPlan &plan)
 {
     const auto players = static_cast<int>(plan.players.size());
     return plan.game->start(plan.game->id, plan.options,
-                            {.players = players, .first = (plan.number - 1) % players, .match = plan.match, .random = plan.random});
+                            {.players = players,
+                             .first = (plan.number - 1) % players,
+                             .match = plan.match,
+                             .random = plan.random});
 }
 
 Match::Match(MatchPlan plan, Instant now)
@@ -126,7 +129,9 @@ core::MatchStarted Match::startFor(core::Viewer viewer, Instant now) const
 
 static core::MatchResult resultOf(const core::Outcome &outcome)
 {
-    return {.winners = outcome.winners, .ranking = outcome.ranking, .reason = core::reasonName(outcome.reason)};
+    return {.winners = outcome.winners,
+            .ranking = outcome.ranking,
+            .reason = core::reasonName(outcome.reason)};
 }
 
 core::MatchEnded Match::endFor(core::Viewer viewer) const
@@ -144,10 +149,14 @@ QJsonObject Match::transcript() const
     Q_ASSERT(isOver());
     QJsonArray players;
     for (const core::MatchPlayer &player : m_plan.players)
-        players.append(QJsonObject{{"seat"_L1, player.seat}, {"person"_L1, player.person}, {"name"_L1, player.name}});
-    QJsonObject transcript{{"game"_L1, m_plan.game->id},  {"options"_L1, m_plan.options},
-                           {"match"_L1, m_plan.match},    {"players"_L1, players},
-                           {"moves"_L1, m_moves},         {"secrets"_L1, m_game->secrets()},
+        players.append(
+            QJsonObject{{"seat"_L1, player.seat}, {"person"_L1, player.person}, {"name"_L1, player.name}});
+    QJsonObject transcript{{"game"_L1, m_plan.game->id},
+                           {"options"_L1, m_plan.options},
+                           {"match"_L1, m_plan.match},
+                           {"players"_L1, players},
+                           {"moves"_L1, m_moves},
+                           {"secrets"_L1, m_game->secrets()},
                            {"result"_L1, core::toJson(*m_game->outcome())}};
     if (QJsonDocument(transcript).toJson(QJsonDocument::Compact).size() > largestTranscript)
         transcript.insert("moves"_L1, QJsonValue());

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] bool isOver() const { return m_game->outcome().has_value(); }
     [[nodiscard]] bool isIn(core::Seat seat) const { return m_game->isIn(seat); }
 
-    [[nodiscard]] std::optional<core::Rejection> play(core::Seat seat, qint64 step, const QJsonValue &move, Instant now);
+    [[nodiscard]] std::optional<core::Rejection> play(core::Seat seat, qint64 step, const QJsonValue &move,
+                                                      Instant now);
     void depart(core::Seat seat, core::Departure departure, Instant now);
     // Steady milliseconds at which `expire` is due; nothing while no clock runs.
     [[nodiscard]] std::optional<qint64> dueMs() const;

@@ -9,9 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 using core::Code;
 using core::Rejection;
 
-static constexpr qsizetype matchIdBytes = 16;            // 128 bits
-static constexpr qsizetype setupBytes = 64;              // core::Setup's random
-static constexpr qsizetype largestPage = 48 * 1024;      // of a transcript's moves
+static constexpr qsizetype matchIdBytes = 16;       // 128 bits
+static constexpr qsizetype setupBytes = 64;         // core::Setup's random
+static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
 
 void Floor::startIfReady(Room &room, Instant now)
 {
@@ -21,8 +21,10 @@ void Floor::startIfReady(Room &room, Instant now)
 
 void Floor::startMatch(Room &room, Instant now)
 {
-    const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()), m_random(setupBytes), now);
-    tellViewers(room, &match, [&](core::Viewer viewer, const QString &) { return match.startFor(viewer, now); });
+    const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()),
+                                    m_random(setupBytes), now);
+    tellViewers(room, &match,
+                [&](core::Viewer viewer, const QString &) { return match.startFor(viewer, now); });
     touch(room);
 }
 
@@ -32,7 +34,8 @@ void Floor::showMatch(Room &room, Instant now)
     if (match.isOver())
         endMatch(room);
     else
-        tellViewers(room, &match, [&](core::Viewer viewer, const QString &) { return match.viewFor(viewer, now); });
+        tellViewers(room, &match,
+                    [&](core::Viewer viewer, const QString &) { return match.viewFor(viewer, now); });
 }
 
 void Floor::endMatch(Room &room)

@@ -13,7 +13,10 @@ class Outbox
 public:
     void send(ConnectionId to, const QByteArray &frame) { m_effects.push_back(Send{to, frame}); }
     void send(ConnectionId to, const core::ServerMessage &message) { send(to, core::encode({{}, message})); }
-    void close(ConnectionId to, int code, const QString &reason) { m_effects.push_back(Close{to, code, reason}); }
+    void close(ConnectionId to, int code, const QString &reason)
+    {
+        m_effects.push_back(Close{to, code, reason});
+    }
 
     // A reply goes out ahead of all that its message brought, which was put in since `mark`.
     [[nodiscard]] std::size_t mark() const { return m_effects.size(); }

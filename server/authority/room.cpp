@@ -28,7 +28,8 @@ Member *Room::member(const QString &person)
 
 int Room::players() const
 {
-    return static_cast<int>(std::ranges::count_if(m_members, [](const Member &m) { return m.seat.has_value(); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_members, [](const Member &m) { return m.seat.has_value(); }));
 }
 
 int Room::spectators() const
@@ -55,7 +56,7 @@ std::optional<core::Seat> Room::freeSeat() const
 bool Room::everybodyIsReady() const
 {
     return players() >= seats().min
-        && std::ranges::all_of(m_members, [](const Member &m) { return !m.seat || m.ready; });
+           && std::ranges::all_of(m_members, [](const Member &m) { return !m.seat || m.ready; });
 }
 
 void Room::enter(const QString &person, std::optional<core::Seat> seat)

@@ -83,7 +83,8 @@ public:
     [[nodiscard]] static core::Viewer viewerIn(const Match &match, const QString &person);
 
     // The room as that viewer of its match, or of its last one, may see it.
-    [[nodiscard]] core::RoomState stateFor(const QString &person, const Sessions &sessions, Instant now) const;
+    [[nodiscard]] core::RoomState stateFor(const QString &person, const Sessions &sessions,
+                                           Instant now) const;
     [[nodiscard]] core::RoomSummary summary(const Sessions &sessions) const;
 
     // How often the room has changed, and when it was last shown to its people.

@@ -23,17 +23,20 @@ std::optional<Rejection> Floor::whyNotHost(const Session &session) const
 
 static Rejection matchRunning()
 {
-    return {Code::MatchRunning, QCoreApplication::translate("server::Floor", "Not while a match is running.")};
+    return {Code::MatchRunning,
+            QCoreApplication::translate("server::Floor", "Not while a match is running.")};
 }
 
 static Rejection notSeated()
 {
-    return {Code::NotSeated, QCoreApplication::translate("server::Floor", "You are watching. Sit down first.")};
+    return {Code::NotSeated,
+            QCoreApplication::translate("server::Floor", "You are watching. Sit down first.")};
 }
 
 static Rejection noPerson()
 {
-    return {Code::NoPerson, QCoreApplication::translate("server::Floor", "There is no such person to do that to.")};
+    return {Code::NoPerson,
+            QCoreApplication::translate("server::Floor", "There is no such person to do that to.")};
 }
 
 Answer Floor::answer(Session &session, const core::Sit &message, Instant)
@@ -46,9 +49,10 @@ Answer Floor::answer(Session &session, const core::Sit &message, Instant)
     const auto own = room->find(session.person)->seat;
     if (own && (!message.seat || *message.seat == *own))
         return QJsonObject{};
-    const auto seat = message.seat && room->isFree(*message.seat) ? std::optional(static_cast<core::Seat>(*message.seat))
-        : message.seat                                            ? std::nullopt
-                                                                  : room->freeSeat();
+    const auto seat = message.seat && room->isFree(*message.seat)
+                          ? std::optional(static_cast<core::Seat>(*message.seat))
+                      : message.seat ? std::nullopt
+                                     : room->freeSeat();
     if (!seat)
         return Rejection{Code::NoSeat, tr("That seat is not free.")};
     room->sit(session.person, seat);
@@ -129,7 +133,8 @@ Answer Floor::answer(Session &session, const core::KickPlayer &message, Instant 
         room->ban(kicked.person);
     takeOut(kicked, *room, core::Happening::Kicked, now);
     if (kicked.isConnected())
-        m_outbox.send(*kicked.connection, core::Kicked{core::safeText(message.reason, longestReason).value_or(QString())});
+        m_outbox.send(*kicked.connection,
+                      core::Kicked{core::safeText(message.reason, longestReason).value_or(QString())});
     showLobbyTo(kicked);
     return QJsonObject{};
 }

@@ -27,7 +27,8 @@ core::ChatHistory Room::history() const
 std::vector<core::MatchPlayer> Room::lineUp(const Sessions &sessions) const
 {
     std::vector<Member> seated;
-    std::ranges::copy_if(m_members, std::back_inserter(seated), [](const Member &m) { return m.seat.has_value(); });
+    std::ranges::copy_if(m_members, std::back_inserter(seated),
+                         [](const Member &m) { return m.seat.has_value(); });
     std::ranges::sort(seated, {}, [](const Member &m) { return *m.seat; });
 
     std::vector<core::MatchPlayer> players;

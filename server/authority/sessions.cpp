@@ -33,14 +33,15 @@ Sessions::Sessions(RandomBytes random, int messagesPerSecond)
 Session &Sessions::open(const QString &safeName)
 {
     const double rate = m_messagesPerSecond;
-    auto session = std::make_unique<Session>(Session{.person = u"p%1"_s.arg(++m_opened),
-                                                     .name = distinct(safeName, nullptr),
-                                                     .token = QString::fromLatin1(m_random(tokenBytes).toHex()),
-                                                     .connection = {},
-                                                     .room = {},
-                                                     .replies = {},
-                                                     .messages = Limiter(rate, rate * 3),
-                                                     .chat = Limiter(rate > 0 ? 1 : 0, 5)});
+    auto session = std::make_unique<Session>(
+        Session{.person = u"p%1"_s.arg(++m_opened),
+                .name = distinct(safeName, nullptr),
+                .token = QString::fromLatin1(m_random(tokenBytes).toHex()),
+                .connection = {},
+                .room = {},
+                .replies = {},
+                .messages = Limiter(rate, rate * 3),
+                .chat = Limiter(rate > 0 ? 1 : 0, 5)});
     Session &opened = *session;
     m_byToken.insert(opened.token, &opened);
     m_byName.insert(opened.name.toCaseFolded(), &opened);

@@ -39,8 +39,8 @@ struct Session
     QString name;
     QString token;
     std::optional<ConnectionId> connection;
-    qint64 lostAtMs = 0; // steady; meaningful while there is no connection
-    QString room;        // empty: in the lobby
+    qint64 lostAtMs = 0;  // steady; meaningful while there is no connection
+    QString room;         // empty: in the lobby
     quint64 roomSeen = 0; // the room's changes as this person was last shown them
     ReplyMemory replies;
     Limiter messages;
@@ -84,7 +84,7 @@ private:
     int m_opened = 0;
     std::unordered_map<QString, std::unique_ptr<Session>> m_byPerson;
     QHash<QString, Session *> m_byToken;
-    QHash<QString, Session *> m_byName; // case-folded
+    QHash<QString, Session *> m_byName;            // case-folded
     std::deque<std::pair<qint64, QString>> m_lost; // oldest first; some have come back since
 };
 

@@ -123,18 +123,29 @@ void MatchesTest::refusals_data()
     QTest::addColumn<QByteArray>("content"); // MATCH stands for the match's id
     QTest::addColumn<int>("who");            // 0 whose turn it is, 1 the other, 2 a spectator
     QTest::addColumn<QString>("code");
-    QTest::newRow("not a number for a step") << QByteArray(R"({"match":"MATCH","step":"1","move":{"cell":[1,1]}})") << 0 << u"bad_message"_s;
+    QTest::newRow("not a number for a step")
+        << QByteArray(R"({"match":"MATCH","step":"1","move":{"cell":[1,1]}})") << 0 << u"bad_message"_s;
     QTest::newRow("no move at all") << QByteArray(R"({"match":"MATCH","step":1})") << 0 << u"bad_message"_s;
-    QTest::newRow("a spectator") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1,1]}})") << 2 << u"not_seated"_s;
-    QTest::newRow("another match") << QByteArray(R"({"match":"feed","step":1,"move":{"cell":[1,1]}})") << 0 << u"no_match"_s;
-    QTest::newRow("out of turn") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1,1]}})") << 1 << u"not_your_turn"_s;
-    QTest::newRow("an older step") << QByteArray(R"({"match":"MATCH","step":0,"move":{"cell":[1,1]}})") << 0 << u"stale_step"_s;
-    QTest::newRow("a step to come") << QByteArray(R"({"match":"MATCH","step":2,"move":{"cell":[1,1]}})") << 0 << u"stale_step"_s;
-    QTest::newRow("a move that is a number") << QByteArray(R"({"match":"MATCH","step":1,"move":7})") << 0 << u"illegal_move"_s;
-    QTest::newRow("a cell of three") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1,1,1]}})") << 0 << u"illegal_move"_s;
-    QTest::newRow("half a cell") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1.5,1]}})") << 0 << u"illegal_move"_s;
-    QTest::newRow("beyond the board") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[3,0]}})") << 0 << u"illegal_move"_s;
-    QTest::newRow("a taken cell") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[0,0]}})") << 0 << u"illegal_move"_s;
+    QTest::newRow("a spectator") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1,1]}})") << 2
+                                 << u"not_seated"_s;
+    QTest::newRow("another match") << QByteArray(R"({"match":"feed","step":1,"move":{"cell":[1,1]}})") << 0
+                                   << u"no_match"_s;
+    QTest::newRow("out of turn") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1,1]}})") << 1
+                                 << u"not_your_turn"_s;
+    QTest::newRow("an older step") << QByteArray(R"({"match":"MATCH","step":0,"move":{"cell":[1,1]}})") << 0
+                                   << u"stale_step"_s;
+    QTest::newRow("a step to come") << QByteArray(R"({"match":"MATCH","step":2,"move":{"cell":[1,1]}})") << 0
+                                    << u"stale_step"_s;
+    QTest::newRow("a move that is a number")
+        << QByteArray(R"({"match":"MATCH","step":1,"move":7})") << 0 << u"illegal_move"_s;
+    QTest::newRow("a cell of three") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1,1,1]}})")
+                                     << 0 << u"illegal_move"_s;
+    QTest::newRow("half a cell") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[1.5,1]}})") << 0
+                                 << u"illegal_move"_s;
+    QTest::newRow("beyond the board")
+        << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[3,0]}})") << 0 << u"illegal_move"_s;
+    QTest::newRow("a taken cell") << QByteArray(R"({"match":"MATCH","step":1,"move":{"cell":[0,0]}})") << 0
+                                  << u"illegal_move"_s;
 }
 
 void MatchesTest::refusals()
@@ -187,7 +198,8 @@ void MatchesTest::clockRunsOut()
     QCOMPARE(end.value("result"_L1).toObject().value("reason"_L1).toString(), u"timeout"_s);
     QCOMPARE(end.value("result"_L1).toObject().value("winners"_L1).toArray(), QJsonArray{1});
     QCOMPARE(end.value("step"_L1).toInt(-1), 0);
-    const QJsonObject entry = end.value("transcript"_L1).toObject().value("moves"_L1).toArray().at(0).toObject();
+    const QJsonObject entry =
+        end.value("transcript"_L1).toObject().value("moves"_L1).toArray().at(0).toObject();
     QCOMPARE(entry.value("event"_L1).toString(), u"timeout"_s);
     QVERIFY(core::replayed(end.value("transcript"_L1).toObject()).holds);
 }
@@ -203,7 +215,8 @@ void MatchesTest::clockStartsAnewWithEachMove()
     QCOMPARE(codeOf(play(m_bo, 1, 0, 0)), u"illegal_move"_s);
     QVERIFY(m_talk->last(m_ana, "end_game").isEmpty());
     m_talk->pass(2'500);
-    QCOMPARE(m_talk->last(m_ana, "end_game").value("result"_L1).toObject().value("winners"_L1).toArray(), QJsonArray{0});
+    QCOMPARE(m_talk->last(m_ana, "end_game").value("result"_L1).toObject().value("winners"_L1).toArray(),
+             QJsonArray{0});
 }
 
 void MatchesTest::resigning()
@@ -241,14 +254,16 @@ void MatchesTest::lostConnectionKeepsTheMatch()
     QVERIFY(isOk(play(back, 1, 0, 0)));
     m_talk->disconnect(back);
     m_talk->pass(121'000);
-    QCOMPARE(m_talk->last(m_ana, "end_game").value("result"_L1).toObject().value("reason"_L1).toString(), u"left"_s);
+    QCOMPARE(m_talk->last(m_ana, "end_game").value("result"_L1).toObject().value("reason"_L1).toString(),
+             u"left"_s);
 }
 
 void MatchesTest::kickedFromTheMatch()
 {
     ready();
     QVERIFY(isOk(m_talk->ask(m_ana, "kick_player", {{"person"_L1, m_talk->idOf(m_bo)}})));
-    QCOMPARE(m_talk->last(m_mina, "end_game").value("result"_L1).toObject().value("winners"_L1).toArray(), QJsonArray{0});
+    QCOMPARE(m_talk->last(m_mina, "end_game").value("result"_L1).toObject().value("winners"_L1).toArray(),
+             QJsonArray{0});
     QCOMPARE(codeOf(play(m_bo, 0, 0, 0)), u"not_in_room"_s);
 }
 
@@ -270,7 +285,8 @@ void MatchesTest::junkInAMoveGoesNoFurther()
     m_talk->ask(m_ana, "play",
                 {{"match"_L1, m_match},
                  {"step"_L1, 0},
-                 {"move"_L1, QJsonObject{{"cell"_L1, QJsonArray{0, 0}}, {"junk"_L1, u"x"_s.repeated(9'000)}}}});
+                 {"move"_L1,
+                  QJsonObject{{"cell"_L1, QJsonArray{0, 0}}, {"junk"_L1, u"x"_s.repeated(9'000)}}}});
     QVERIFY(!QJsonDocument(m_talk->last(m_bo, "view")).toJson().contains("junk"));
     m_talk->ask(m_bo, "resign", {{"match"_L1, m_match}});
     QVERIFY(!QJsonDocument(m_talk->last(m_bo, "end_game")).toJson().contains("junk"));
@@ -279,15 +295,19 @@ void MatchesTest::junkInAMoveGoesNoFurther()
 void MatchesTest::transcriptIsKeptAndHolds()
 {
     ready();
-    QCOMPARE(codeOf(m_talk->ask(m_mina, "get_transcript", {{"match"_L1, m_match}, {"from"_L1, 0}})), u"match_running"_s);
+    QCOMPARE(codeOf(m_talk->ask(m_mina, "get_transcript", {{"match"_L1, m_match}, {"from"_L1, 0}})),
+             u"match_running"_s);
     playToTheEnd();
     const QJsonObject transcript = m_talk->last(m_mina, "end_game").value("transcript"_L1).toObject();
     const core::Verdict verdict = core::replayed(transcript);
     QVERIFY2(verdict.holds, qPrintable(verdict.reason));
-    const QJsonObject page = m_talk->ask(m_mina, "get_transcript", {{"match"_L1, m_match}, {"from"_L1, 2}}).value("content"_L1).toObject();
+    const QJsonObject page = m_talk->ask(m_mina, "get_transcript", {{"match"_L1, m_match}, {"from"_L1, 2}})
+                                 .value("content"_L1)
+                                 .toObject();
     QCOMPARE(page.value("moves"_L1).toArray().size(), 3);
     QVERIFY(!page.contains("next"_L1));
-    QCOMPARE(codeOf(m_talk->ask(m_mina, "get_transcript", {{"match"_L1, "feed"_L1}, {"from"_L1, 0}})), u"no_match"_s);
+    QCOMPARE(codeOf(m_talk->ask(m_mina, "get_transcript", {{"match"_L1, "feed"_L1}, {"from"_L1, 0}})),
+             u"no_match"_s);
 }
 
 void MatchesTest::gapsInSeatsCloseUp()

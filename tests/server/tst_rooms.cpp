@@ -32,7 +32,11 @@ private slots:
 private:
     QString createRoom(Conversation::Connection by, QJsonObject content = {{"game"_L1, "tic_tac_toe"_L1}})
     {
-        return m_talk->ask(by, "create_room", content).value("content"_L1).toObject().value("room"_L1).toString();
+        return m_talk->ask(by, "create_room", content)
+            .value("content"_L1)
+            .toObject()
+            .value("room"_L1)
+            .toString();
     }
     QJsonObject join(Conversation::Connection who, const QString &room)
     {
@@ -61,8 +65,10 @@ void RoomsTest::creatorIsSeatedHost()
     QCOMPARE(room.value("room"_L1).toString(), id);
     QCOMPARE(room.value("name"_L1).toString(), u"Ana's room"_s);
     QCOMPARE(room.value("host"_L1).toString(), m_talk->idOf(m_ana));
-    QCOMPARE(room.value("options"_L1).toObject(), (QJsonObject{{"columns"_L1, 3}, {"rows"_L1, 3}, {"in_a_row"_L1, 3}}));
-    QVERIFY(room.value("seconds_per_move"_L1).isNull() && room.value("match"_L1).isNull() && room.value("ended"_L1).isNull());
+    QCOMPARE(room.value("options"_L1).toObject(),
+             (QJsonObject{{"columns"_L1, 3}, {"rows"_L1, 3}, {"in_a_row"_L1, 3}}));
+    QVERIFY(room.value("seconds_per_move"_L1).isNull() && room.value("match"_L1).isNull()
+            && room.value("ended"_L1).isNull());
     const QJsonObject self = room.value("people"_L1).toArray().at(0).toObject();
     QCOMPARE(self.value("seat"_L1).toInt(-1), 0);
     QCOMPARE(self.value("role"_L1).toString(), u"player"_s);
@@ -75,26 +81,42 @@ void RoomsTest::refusals_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("who"); // 0 host, 1 the other player, 2 in the lobby
     const QJsonObject nobody{{"person"_L1, "p99"_L1}};
-    QTest::newRow("join a room that is not there") << QByteArray("join_room") << QJsonObject{{"room"_L1, "r9"_L1}} << u"no_room"_s << 2;
-    QTest::newRow("join from within a room") << QByteArray("join_room") << QJsonObject{{"room"_L1, "r1"_L1}} << u"already_in_room"_s << 1;
-    QTest::newRow("unknown game") << QByteArray("create_room") << QJsonObject{{"game"_L1, "chess"_L1}} << u"no_game"_s << 2;
-    QTest::newRow("options out of range") << QByteArray("create_room") << QJsonObject{{"game"_L1, "gomoku"_L1}, {"options"_L1, QJsonObject{{"columns"_L1, 99}}}} << u"bad_options"_s << 2;
-    QTest::newRow("no time to move") << QByteArray("create_room") << QJsonObject{{"game"_L1, "gomoku"_L1}, {"seconds_per_move"_L1, 0}} << u"bad_options"_s << 2;
-    QTest::newRow("leave from the lobby") << QByteArray("leave_room") << QJsonObject() << u"not_in_room"_s << 2;
+    QTest::newRow("join a room that is not there")
+        << QByteArray("join_room") << QJsonObject{{"room"_L1, "r9"_L1}} << u"no_room"_s << 2;
+    QTest::newRow("join from within a room")
+        << QByteArray("join_room") << QJsonObject{{"room"_L1, "r1"_L1}} << u"already_in_room"_s << 1;
+    QTest::newRow("unknown game") << QByteArray("create_room") << QJsonObject{{"game"_L1, "chess"_L1}}
+                                  << u"no_game"_s << 2;
+    QTest::newRow("options out of range")
+        << QByteArray("create_room")
+        << QJsonObject{{"game"_L1, "gomoku"_L1}, {"options"_L1, QJsonObject{{"columns"_L1, 99}}}}
+        << u"bad_options"_s << 2;
+    QTest::newRow("no time to move") << QByteArray("create_room")
+                                     << QJsonObject{{"game"_L1, "gomoku"_L1}, {"seconds_per_move"_L1, 0}}
+                                     << u"bad_options"_s << 2;
+    QTest::newRow("leave from the lobby")
+        << QByteArray("leave_room") << QJsonObject() << u"not_in_room"_s << 2;
     QTest::newRow("sit in the lobby") << QByteArray("sit") << QJsonObject() << u"not_in_room"_s << 2;
     QTest::newRow("taken seat") << QByteArray("sit") << QJsonObject{{"seat"_L1, 0}} << u"no_seat"_s << 1;
-    QTest::newRow("seat that is none") << QByteArray("sit") << QJsonObject{{"seat"_L1, 2}} << u"no_seat"_s << 1;
+    QTest::newRow("seat that is none")
+        << QByteArray("sit") << QJsonObject{{"seat"_L1, 2}} << u"no_seat"_s << 1;
     QTest::newRow("guest starts") << QByteArray("start_game") << QJsonObject() << u"not_host"_s << 1;
     QTest::newRow("guest configures") << QByteArray("configure_room") << QJsonObject() << u"not_host"_s << 1;
     QTest::newRow("guest kicks") << QByteArray("kick_player") << nobody << u"not_host"_s << 1;
-    QTest::newRow("guest mutes") << QByteArray("mute_player") << QJsonObject{{"person"_L1, "p1"_L1}, {"muted"_L1, true}} << u"not_host"_s << 1;
+    QTest::newRow("guest mutes") << QByteArray("mute_player")
+                                 << QJsonObject{{"person"_L1, "p1"_L1}, {"muted"_L1, true}} << u"not_host"_s
+                                 << 1;
     QTest::newRow("guest hands over") << QByteArray("make_host") << nobody << u"not_host"_s << 1;
     QTest::newRow("host kicks nobody") << QByteArray("kick_player") << nobody << u"no_person"_s << 0;
-    QTest::newRow("host kicks the host") << QByteArray("kick_player") << QJsonObject{{"person"_L1, "p1"_L1}} << u"no_person"_s << 0;
+    QTest::newRow("host kicks the host")
+        << QByteArray("kick_player") << QJsonObject{{"person"_L1, "p1"_L1}} << u"no_person"_s << 0;
     QTest::newRow("host hands over to nobody") << QByteArray("make_host") << nobody << u"no_person"_s << 0;
-    QTest::newRow("resign without a match") << QByteArray("resign") << QJsonObject{{"match"_L1, "x"_L1}} << u"no_match"_s << 0;
-    QTest::newRow("chat of nothing") << QByteArray("chat_message") << QJsonObject{{"text"_L1, ""_L1}} << u"bad_message"_s << 0;
-    QTest::newRow("chat of 501") << QByteArray("chat_message") << QJsonObject{{"text"_L1, u"x"_s.repeated(501)}} << u"bad_message"_s << 0;
+    QTest::newRow("resign without a match")
+        << QByteArray("resign") << QJsonObject{{"match"_L1, "x"_L1}} << u"no_match"_s << 0;
+    QTest::newRow("chat of nothing") << QByteArray("chat_message") << QJsonObject{{"text"_L1, ""_L1}}
+                                     << u"bad_message"_s << 0;
+    QTest::newRow("chat of 501") << QByteArray("chat_message")
+                                 << QJsonObject{{"text"_L1, u"x"_s.repeated(501)}} << u"bad_message"_s << 0;
 }
 
 void RoomsTest::refusals()
@@ -159,7 +181,8 @@ void RoomsTest::kickedAndBanned()
     const QString room = createRoom(m_ana);
     join(m_bo, room);
     m_talk->forget();
-    QVERIFY(isOk(m_talk->ask(m_ana, "kick_player", {{"person"_L1, m_talk->idOf(m_bo)}, {"reason"_L1, "tea time"_L1}})));
+    QVERIFY(isOk(m_talk->ask(m_ana, "kick_player",
+                             {{"person"_L1, m_talk->idOf(m_bo)}, {"reason"_L1, "tea time"_L1}})));
     QCOMPARE(m_talk->last(m_bo, "kicked").value("reason"_L1).toString(), u"tea time"_s);
     QCOMPARE(m_talk->types(m_bo), QStringList({u"kicked"_s, u"lobby"_s}));
     QCOMPARE(m_talk->last(m_ana, "player_kicked").value("name"_L1).toString(), u"Bo"_s);
@@ -188,7 +211,8 @@ void RoomsTest::chatIsCountedAndKept()
         QVERIFY(isOk(m_talk->ask(m_ana, "chat_message", {{"text"_L1, QString::number(i)}})));
     QCOMPARE(m_talk->types(m_ana), QStringList({u"ok"_s, u"chat_message"_s}));
     QCOMPARE(m_talk->last(m_ana, "chat_message").value("n"_L1).toInt(), 60);
-    QCOMPARE(m_talk->last(m_ana, "chat_message").value("at"_L1).toString().size(), u"2027-01-15T08:00:00.000Z"_s.size());
+    QCOMPARE(m_talk->last(m_ana, "chat_message").value("at"_L1).toString().size(),
+             u"2027-01-15T08:00:00.000Z"_s.size());
     join(m_bo, room);
     const QJsonArray history = m_talk->last(m_bo, "chat_history").value("messages"_L1).toArray();
     QCOMPARE(history.size(), 50);
@@ -246,14 +270,17 @@ void RoomsTest::roomIsGathered()
     }
     m_talk->pass(100);
     QVERIFY(m_talk->types(m_bo).count(u"room"_s) <= 5);
-    QCOMPARE(m_talk->last(m_bo, "room").value("people"_L1).toArray().at(0).toObject().value("name"_L1).toString(), u"Ana 19"_s);
+    QCOMPARE(
+        m_talk->last(m_bo, "room").value("people"_L1).toArray().at(0).toObject().value("name"_L1).toString(),
+        u"Ana 19"_s);
 }
 
 void RoomsTest::configureTakesReadyBack()
 {
     join(m_bo, createRoom(m_ana));
     m_talk->ask(m_bo, "ready", {{"ready"_L1, true}});
-    QVERIFY(isOk(m_talk->ask(m_ana, "configure_room", {{"game"_L1, "four_in_a_row"_L1}, {"seconds_per_move"_L1, 30}})));
+    QVERIFY(isOk(m_talk->ask(m_ana, "configure_room",
+                             {{"game"_L1, "four_in_a_row"_L1}, {"seconds_per_move"_L1, 30}})));
     m_talk->pass(200);
     const QJsonObject room = m_talk->last(m_bo, "room");
     QCOMPARE(room.value("options"_L1).toObject().value("columns"_L1).toInt(), 7);
@@ -276,7 +303,9 @@ void RoomsTest::crowdIsNotToldOneByOne()
 void RoomsTest::twoHundredRooms()
 {
     for (int i = 0; i < 200; ++i)
-        QVERIFY(!createRoom(m_talk->person(u"P%1"_s.arg(i)), {{"game"_L1, "gomoku"_L1}, {"name"_L1, u"🙂"_s.repeated(24)}}).isEmpty());
+        QVERIFY(!createRoom(m_talk->person(u"P%1"_s.arg(i)),
+                            {{"game"_L1, "gomoku"_L1}, {"name"_L1, u"🙂"_s.repeated(24)}})
+                     .isEmpty());
     QCOMPARE(codeOf(m_talk->ask(m_ana, "create_room", {{"game"_L1, "gomoku"_L1}})), u"server_full"_s);
 }
 

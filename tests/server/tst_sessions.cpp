@@ -146,7 +146,8 @@ void SessionsTest::unknownTokenGivesANewPerson()
 {
     Conversation talk;
     const auto connection = talk.connect();
-    const QJsonObject answer = talk.ask(connection, "hello", {{"protocol"_L1, 1}, {"name"_L1, "Ana"_L1}, {"token"_L1, "f00d"_L1}});
+    const QJsonObject answer = talk.ask(connection, "hello",
+                                        {{"protocol"_L1, 1}, {"name"_L1, "Ana"_L1}, {"token"_L1, "f00d"_L1}});
     QCOMPARE(answer.value("content"_L1).toObject().value("resumed"_L1).toBool(true), false);
 }
 
@@ -181,10 +182,16 @@ void SessionsTest::badMessages_data()
     QTest::newRow("no type") << QByteArray(R"({"content":{}})") << u"bad_message"_s;
     QTest::newRow("no content") << QByteArray(R"({"type":"sit"})") << u"bad_message"_s;
     QTest::newRow("unknown type") << QByteArray(R"({"type":"dance","content":{}})") << u"unknown_type"_s;
-    QTest::newRow("fractional id") << QByteArray(R"({"type":"sit","id":1.5,"content":{}})") << u"bad_message"_s;
-    QTest::newRow("second hello") << QByteArray(R"({"type":"hello","content":{"protocol":1,"name":"x"}})") << u"bad_message"_s;
-    QTest::newRow("ready is a number") << QByteArray(R"({"type":"ready","content":{"ready":1}})") << u"bad_message"_s;
-    QTest::newRow("17 deep") << QByteArray(R"({"type":"ping","content":)") + QByteArray(R"({"a":)").repeated(15) + "{}" + QByteArray("}").repeated(16) << u"bad_json"_s;
+    QTest::newRow("fractional id") << QByteArray(R"({"type":"sit","id":1.5,"content":{}})")
+                                   << u"bad_message"_s;
+    QTest::newRow("second hello") << QByteArray(R"({"type":"hello","content":{"protocol":1,"name":"x"}})")
+                                  << u"bad_message"_s;
+    QTest::newRow("ready is a number")
+        << QByteArray(R"({"type":"ready","content":{"ready":1}})") << u"bad_message"_s;
+    QTest::newRow("17 deep") << QByteArray(R"({"type":"ping","content":)")
+                                    + QByteArray(R"({"a":)").repeated(15) + "{}"
+                                    + QByteArray("}").repeated(16)
+                             << u"bad_json"_s;
 }
 
 void SessionsTest::badMessages()
@@ -243,7 +250,8 @@ void SessionsTest::forgottenIdIsRefused()
     talk.send(ana, Conversation::frame("rename", {{"name"_L1, "Gap"_L1}}, 299));
     QCOMPARE(codeOf(talk.answerTo(ana, 299)), u"bad_message"_s);
     talk.send(ana, Conversation::frame("rename", {{"name"_L1, "Kept"_L1}}, 174));
-    QCOMPARE(talk.answerTo(ana, 174).value("content"_L1).toObject().value("name"_L1).toString(), u"Ana 174"_s);
+    QCOMPARE(talk.answerTo(ana, 174).value("content"_L1).toObject().value("name"_L1).toString(),
+             u"Ana 174"_s);
 }
 
 void SessionsTest::pingIsNotCounted()
