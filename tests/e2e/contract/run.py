@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a parlor-server against the wire protocol.
 
-    python3 run.py --server PATH [--only WORDS]... [--list] [--seed N] [--workers N]
+    python3 run.py --server PATH [--only WORDS]... [--skip WORDS]... [--list] [--seed N] [--workers N]
 """
 
 import argparse
@@ -22,23 +22,29 @@ def arguments():
     parser.add_argument("--server", help="the parlor-server to check")
     parser.add_argument("--only", action="append", default=[], metavar="WORDS",
                         help="only checks whose file or name has these words")
+    parser.add_argument("--skip", action="append", default=[], metavar="WORDS",
+                        help="not the checks whose file or name has these words")
     parser.add_argument("--list", action="store_true", help="name the checks and end")
     parser.add_argument("--seed", default=str(random.SystemRandom().randrange(10**6)))
     parser.add_argument("--workers", type=int, default=6)
     return parser.parse_args()
 
 
-def chosen(only):
+def has_any(each, groups):
+    text = f"{each.action.__module__} {each.name}".lower()
+    return any(words.lower() in text for words in groups)
+
+
+def chosen(only, skip):
     for path in sorted(glob.glob(os.path.join(FOLDER, "check_*.py"))):
         importlib.import_module(os.path.basename(path)[:-3])
     return [each for each in suite.CHECKS
-            if not only or any(words.lower() in f"{each.action.__module__} {each.name}".lower()
-                               for words in only)]
+            if (not only or has_any(each, only)) and not has_any(each, skip)]
 
 
 def main():
     args = arguments()
-    checks = chosen(args.only)
+    checks = chosen(args.only, args.skip)
     if args.list:
         print("\n".join(each.name for each in checks))
         return 0

@@ -15,6 +15,7 @@ KINDS = {
     "free": ("--rate", "0"),
     "brief": ("--rate", "0", "--grace", "2"),
     "limited": (),
+    "gate": ("--rate", "0"),
 }
 CHECKS = []
 
