@@ -15,7 +15,10 @@ Unreadable unreadable(Code code, const QString &message, const Envelope &envelop
 
 static std::variant<QJsonObject, Unreadable> parsedObject(const QByteArray &text)
 {
-    if (nestingDepth(text) > deepestMessage)
+    const JsonShape shape = shapeOf(text);
+    if (!shape.hasSoundStrings)
+        return unreadable(Code::BadJson, u"The message has a string that is not JSON."_s);
+    if (shape.depth > deepestMessage)
         return unreadable(Code::BadJson, u"The message is nested deeper than %1."_s.arg(deepestMessage));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);

@@ -6,23 +6,27 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-int nestingDepth(const QByteArray &json)
+JsonShape shapeOf(const QByteArray &json)
 {
+    JsonShape shape;
     int depth = 0;
-    int deepest = 0;
     bool inString = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
+        if (c == '"') {
             inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            deepest = std::max(deepest, ++depth);
-        else if (!inString && (c == '}' || c == ']'))
+        } else if (inString && c == '\\') {
+            ++i;
+            shape.hasSoundStrings &= i < json.size() && QByteArrayView("\"\\/bfnrtu").contains(json[i]);
+        } else if (inString) {
+            shape.hasSoundStrings &= static_cast<unsigned char>(c) >= 0x20;
+        } else if (c == '{' || c == '[') {
+            shape.depth = std::max(shape.depth, ++depth);
+        } else if (c == '}' || c == ']') {
             --depth;
+        }
     }
-    return deepest;
+    return shape;
 }
 
 std::optional<qint64> integerOf(const QJsonValue &value)

@@ -12,8 +12,14 @@
 
 namespace core {
 
-// How deep the brackets of a JSON text nest, the outermost being 1. Brackets in strings do not count.
-[[nodiscard]] int nestingDepth(const QByteArray &json);
+// What QJsonDocument does not tell of a JSON text: how deep its brackets nest, the outermost being 1 and
+// those in strings not counting, and whether its strings have only the escapes and characters of RFC 8259.
+struct JsonShape
+{
+    int depth = 0;
+    bool hasSoundStrings = true;
+};
+[[nodiscard]] JsonShape shapeOf(const QByteArray &json);
 
 // The integer that a JSON value is: 1.5, "1" and true are none, 1e3 is one.
 [[nodiscard]] std::optional<qint64> integerOf(const QJsonValue &value);

@@ -178,6 +178,10 @@ void SessionsTest::badMessages_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("code");
     QTest::newRow("no JSON") << QByteArray("{") << u"bad_json"_s;
+    QTest::newRow("an escape that JSON does not have")
+        << QByteArray(R"({"type":"ping","content":{"a":"\x"}})") << u"bad_json"_s;
+    QTest::newRow("a line end within a string")
+        << QByteArray("{\"type\":\"ping\",\"content\":{\"a\":\"\n\"}}") << u"bad_json"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"bad_message"_s;
     QTest::newRow("no type") << QByteArray(R"({"content":{}})") << u"bad_message"_s;
     QTest::newRow("no content") << QByteArray(R"({"type":"sit"})") << u"bad_message"_s;
