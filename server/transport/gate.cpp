@@ -27,6 +27,7 @@ Gate::Gate(const TransportOptions &options, int maxSockets, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_maxSockets(maxSockets)
+    , m_server(this)
     , m_budget(options.handshakesPerSecond, options.handshakeBurst)
 {
     m_clock.start();

@@ -33,8 +33,8 @@ int maxSockets(const TransportOptions &options, int room)
 WebSocketTransport::WebSocketTransport(const TransportOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(fitted(options, descriptorRoom()))
-    , m_gate(m_options, maxSockets(m_options, descriptorRoom()))
-    , m_server(QString(), QWebSocketServer::NonSecureMode)
+    , m_gate(m_options, maxSockets(m_options, descriptorRoom()), this)
+    , m_server(QString(), QWebSocketServer::NonSecureMode, this)
 {
     connect(&m_gate, &Gate::passed, this, &WebSocketTransport::upgrade);
     connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketTransport::welcome);

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "host.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace server {
+
+// The program is not to serve but to say something and end: help, the version, or what is wrong.
+struct Notice
+{
+    QString text;
+    int exitCode = 0; // 2: the arguments are wrong
+};
+
+// Reads parlor-server's arguments, the program's name being the first.
+[[nodiscard]] std::variant<HostOptions, Notice> readCommandLine(const QStringList &arguments);
+
+} // namespace server

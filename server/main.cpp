@@ -1,0 +1,61 @@
+#include "commandline.h"
+#include "terminationsignals.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <csignal>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void print(FILE *where, const QString &line)
+{
+    QTextStream(where) << line << Qt::endl;
+}
+
+QString url(const QHostAddress &address, quint16 port)
+{
+    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isIpv6 ? u"ws://[%1]:%2"_s : u"ws://%1:%2"_s).arg(address.toString()).arg(port);
+}
+
+int serve(const server::HostOptions &options)
+{
+    server::TerminationSignals termination;
+    server::Host host(options);
+    QObject::connect(&termination, &server::TerminationSignals::terminationRequested, &host, [&host] {
+        host.shutDown(QCoreApplication::translate("main", "The server is closing."));
+    });
+    QObject::connect(&host, &server::Host::finished, qApp, &QCoreApplication::quit);
+    if (!host.start()) {
+        print(stderr, u"parlor-server: "_s + host.errorString());
+        return 1;
+    }
+    print(stdout, u"listening on "_s + url(host.address(), host.port()));
+    return QCoreApplication::exec();
+}
+
+int notify(const server::Notice &notice)
+{
+    if (notice.exitCode == 0)
+        print(stdout, notice.text);
+    else
+        print(stderr, u"parlor-server: "_s + notice.text);
+    return notice.exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"parlor-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARLOR_VERSION));
+    // Whoever reads our output may go; that is no reason to stop serving.
+    std::signal(SIGPIPE, SIG_IGN);
+    const auto read = server::readCommandLine(QCoreApplication::arguments());
+    const auto *options = std::get_if<server::HostOptions>(&read);
+    return options ? serve(*options) : notify(std::get<server::Notice>(read));
+}
