@@ -164,7 +164,7 @@ def bytes_behind(scene):
 @check("handshake: one address may make 50 a second, and is let in again a second later",
        on="own", slow=True)
 def fifty_a_second(scene):
-    server = scene.own_server("--rate", "0")
+    server = scene.own_server()
     begun, let_in, open_ = time.monotonic(), 0, []
     for _ in range(130):
         try:
@@ -192,7 +192,7 @@ def stays(scene):
 @check("handshake: one address may have 200 at once, and one more when one has gone", on="own",
        slow=True)
 def two_hundred_at_once(scene):
-    server = scene.own_server("--rate", "0")
+    server = scene.own_server()
     held = [scene.socket() for _ in range(200)]
     expect(not stays(scene), "the 201st was let in and stayed")
     for one in held[:5]:

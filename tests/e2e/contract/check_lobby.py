@@ -14,8 +14,11 @@ def line_of(lobby, room):
 
 
 def lobby_line(watcher, room, where=lambda line: line):
-    """Waits for a lobby in which that room's line (None when it is gone) is as wanted."""
-    return line_of(watcher.wait("lobby", lambda c: where(line_of(c, room))), room)
+    """Waits for a lobby in which that room stands and its line is as wanted."""
+    def fits(lobby):
+        line = line_of(lobby, room)
+        return line and where(line)
+    return line_of(watcher.wait("lobby", fits), room)
 
 
 @check("create_room with defaults: the sender is host and seated, the room holds every field")
@@ -119,7 +122,7 @@ def lobby_rate(scene):
     room = host.ok("create_room", game="gomoku")["room"]
     for n in range(600):
         host.ok("configure_room", name=f"Name {n}")
-    lobby_line(watcher, room, lambda r: r and r["name"] == "Name 599")
+    lobby_line(watcher, room, lambda r: r["name"] == "Name 599")
     times = [t for t, m in watcher.log if m["type"] == "lobby"]
     crowded = max(sum(1 for t in times if begin <= t < begin + 1) for begin in times)
     expect(crowded <= 5, f"{crowded} lobby messages within a second")

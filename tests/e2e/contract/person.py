@@ -34,6 +34,8 @@ class Person:
         if id_ is not None:
             message["id"] = id_
             self.asked[id_] += 1
+            if type_ != "ping":  # not counted
+                self.next_id = max(self.next_id, id_ + 1)
         self.send_text(json.dumps(message))
 
     def hello(self, name="Somebody", token=None, id_=1, **content):
