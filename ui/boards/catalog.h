@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -36,30 +37,30 @@ struct OptionPreset
 struct GameEntry
 {
     QString id;
-    QString (*name)();
-    QString (*description)();
+    std::function<QString()> name;
+    std::function<QString()> description;
     // The board for a layout; `parent` may be null.
-    std::unique_ptr<Board> (*makeBoard)(QWidget *parent);
-    void (*paintThumbnail)(QPainter &painter, const QRectF &area, Theme theme);
+    std::function<std::unique_ptr<Board>(QWidget *parent)> makeBoard;
+    std::function<void(QPainter &painter, const QRectF &area, Theme theme)> paintThumbnail;
 
-    std::vector<OptionRow> (*optionRows)();
-    std::vector<OptionPreset> (*presets)();
+    std::function<std::vector<OptionRow>()> optionRows;
+    std::function<std::vector<OptionPreset>()> presets;
     // A sentence when these options cannot be played, or empty; the server has the last word.
-    QString (*optionsTrouble)(const QJsonObject &options);
+    std::function<QString(const QJsonObject &options)> optionsTrouble;
     // The options in short where they are not the standard, such as "15 × 15"; else empty.
-    QString (*optionsText)(const QJsonObject &options);
+    std::function<QString(const QJsonObject &options)> optionsText;
 
     // "plays X", under a player's name.
-    QString (*seatText)(int seat);
-    int (*moveCount)(const QJsonObject &view);
+    std::function<QString(int seat)> seatText;
+    std::function<int(const QJsonObject &view)> moveCount;
     // Which seat made move `index`, from 0.
-    int (*moveSeat)(const QJsonObject &view, int index);
+    std::function<int(const QJsonObject &view, int index)> moveSeat;
     // Its name in the move list, such as "b2".
-    QString (*moveText)(const QJsonObject &view, int index);
+    std::function<QString(const QJsonObject &view, int index)> moveText;
     // The view as it was after the first `moves` moves.
-    QJsonObject (*positionAt)(const QJsonObject &view, int moves);
+    std::function<QJsonObject(const QJsonObject &view, int moves)> positionAt;
     // How it was won, such as "Three in a row on move 5", for the line above the board; else empty.
-    QString (*wonText)(const QJsonObject &view);
+    std::function<QString(const QJsonObject &view)> wonText;
 };
 
 // Every game with a board, in the order in which a person chooses among them.

@@ -57,6 +57,12 @@ QColor colour(const QWidget &widget, Role role)
     return colour(lookOf(widget).theme, role);
 }
 
+QColor faded(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
 QColor seatColour(int seat)
 {
     return QColor::fromRgb(seats.at(static_cast<std::size_t>(seatIndex(seat))));
@@ -71,9 +77,7 @@ QColor seatRim(int seat, Theme theme)
         return colour(theme, Role::Bone);
     if (!pale || theme == Theme::Dark)
         return {};
-    QColor rim = colour(theme, Role::Ink);
-    rim.setAlphaF(0.4F);
-    return rim;
+    return faded(colour(theme, Role::Ink), 0.4F);
 }
 
 } // namespace ui

@@ -31,6 +31,8 @@ void applyLook(QApplication &application, Look look);
 [[nodiscard]] QColor colour(Theme theme, Role role);
 [[nodiscard]] QColor colour(const QWidget &widget, Role role);
 
+[[nodiscard]] QColor faded(QColor colour, float alpha);
+
 // The fill of a seat, from 0; from the ninth on they repeat.
 [[nodiscard]] QColor seatColour(int seat);
 // The rim that keeps a seat's fill apart from a card; invalid where none is needed.

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "boards/board.h"
+#include "boards/linepainting.h"
+
+#include <QPixmap>
+#include <QVariantAnimation>
+
+#include <optional>
+
+namespace ui {
+
+// The board of tic-tac-toe and its family: pieces placed freely or let fall, on cells or on crossings.
+// Arrows move the keyboard's cell, Enter or Space plays it, Home and End go along the row, with Ctrl over
+// the board, digits choose a column where pieces fall. Every cell is an accessible child.
+class LineBoard : public Board
+{
+    Q_OBJECT
+
+public:
+    // How pieces come onto the board. Free chooses crosses or stones by the board's size.
+    enum class Placement { Free, Falling, Stones };
+
+    explicit LineBoard(Placement placement, QWidget *parent = nullptr);
+
+    void showView(const QJsonObject &view, const BoardSituation &situation) override;
+    void setPlayers(const QStringList &namesBySeat) override;
+    void setGrain(quint32 seed) override;
+
+    [[nodiscard]] int columns() const { return m_scene.view.columns; }
+    [[nodiscard]] int rows() const { return m_scene.view.rows; }
+    [[nodiscard]] Cell cursor() const { return m_cursor; }
+    [[nodiscard]] QRectF cellRect(int column, int row) const;
+    [[nodiscard]] QPoint cellCentre(int column, int row) const;
+    [[nodiscard]] Cell cellAt(QPoint position) const;
+    // What a screen reader says: "c2, O, Bo, last move".
+    [[nodiscard]] QString cellText(Cell cell) const;
+    // Plays there, or says why that cannot be.
+    void choose(Cell cell);
+    void moveCursor(Cell cell);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] LineLook lookFor(const LineView &view) const;
+    [[nodiscard]] std::optional<Cell> target(Cell cell) const;
+    [[nodiscard]] std::optional<Cell> steered(const QKeyEvent &event) const;
+    [[nodiscard]] QString refusal(Cell cell) const;
+    void arrange();
+    void aim();
+    void connectMotion();
+    void startMotion(const LineView &before);
+    void showRing();
+    void announceLast();
+
+    Placement m_placement;
+    LineScene m_scene;
+    BoardSituation m_situation;
+    QStringList m_players;
+    QPixmap m_ground;
+    Cell m_cursor;
+    bool m_byKeyboard = false;
+    std::optional<Cell> m_hovered;
+    std::optional<Cell> m_pressed;
+    LineMotion m_motion;
+    QVariantAnimation m_pieceClock;
+    QVariantAnimation m_ringClock;
+};
+
+} // namespace ui

@@ -1,0 +1,188 @@
+#include "boards/lineentries.h"
+
+#include "boards/lineboard.h"
+#include "boards/linethumbnail.h"
+#include "boards/lineview.h"
+#include "games/linegame.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int leastSide = 3;
+constexpr int greatestSide = 19;
+
+QString tr(const char *text, const char *about = nullptr)
+{
+    return QCoreApplication::translate("ui::LineGames", text, about);
+}
+
+QString nameOf(const QString &id)
+{
+    if (id == "tic_tac_toe"_L1)
+        return tr("Tic-tac-toe");
+    if (id == "four_in_a_row"_L1)
+        return tr("Four in a row");
+    if (id == "gomoku"_L1)
+        return tr("Gomoku");
+    QString name = id;
+    name.replace(u'_', u' ');
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+// "Three" up to "Ten"; digits beyond.
+QString countWord(int count)
+{
+    const std::array<QString, 8> words{tr("Three"), tr("Four"),  tr("Five"), tr("Six"),
+                                       tr("Seven"), tr("Eight"), tr("Nine"), tr("Ten")};
+    const int index = count - 3;
+    return index >= 0 && index < static_cast<int>(words.size()) ? words[static_cast<std::size_t>(index)]
+                                                                : QString::number(count);
+}
+
+QString descriptionOf(const core::LinePreset &preset)
+{
+    if (preset.gravity)
+        return tr("Discs fall to the bottom; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+    if (preset.columns > 5)
+        return tr("Stones on a large board; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+    return tr("The classic; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+}
+
+QJsonObject optionsOf(int columns, int rows, int inARow)
+{
+    return {{u"columns"_s, columns}, {u"rows"_s, rows}, {u"in_a_row"_s, inARow}};
+}
+
+LineBoard::Placement placementOf(const core::LinePreset &preset)
+{
+    if (preset.gravity)
+        return LineBoard::Placement::Falling;
+    return freeLook(preset.columns, preset.rows) == LineLook::Stones ? LineBoard::Placement::Stones
+                                                                     : LineBoard::Placement::Free;
+}
+
+LineLook lookOfView(LineBoard::Placement placement, const LineView &view)
+{
+    switch (placement) {
+    case LineBoard::Placement::Falling:
+        return LineLook::Discs;
+    case LineBoard::Placement::Stones:
+        return LineLook::Stones;
+    case LineBoard::Placement::Free:
+        return freeLook(view.columns, view.rows);
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<OptionRow> rowsFor(const core::LinePreset &preset)
+{
+    return {{u"columns"_s, tr("Columns"), leastSide, greatestSide, preset.columns},
+            {u"rows"_s, tr("Rows"), leastSide, greatestSide, preset.rows},
+            {u"in_a_row"_s, tr("In a row to win"), leastSide, greatestSide, preset.inARow}};
+}
+
+std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
+{
+    const auto named = [](const QString &label, int columns, int rows, int inARow) {
+        return OptionPreset{label.arg(columns).arg(rows), optionsOf(columns, rows, inARow)};
+    };
+    std::vector<OptionPreset> presets{named(tr("Classic %1 × %2"), preset.columns, preset.rows, preset.inARow)};
+    if (preset.gravity)
+        presets.push_back(named(tr("Large %1 × %2"), 9, 7, 4));
+    else if (preset.columns > 5)
+        presets.insert(presets.end(), {named(tr("Quick %1 × %2"), 9, 9, 5), named(tr("Large %1 × %2"), 19, 19, 5)});
+    else
+        presets.insert(presets.end(), {named(tr("Wide %1 × %2"), 5, 5, 4), named(tr("Large %1 × %2"), 8, 8, 5)});
+    return presets;
+}
+
+QString troubleWith(const QJsonObject &options)
+{
+    const int larger = std::max(options.value("columns"_L1).toInt(), options.value("rows"_L1).toInt());
+    if (options.value("in_a_row"_L1).toInt() > larger)
+        return tr("A row that wins cannot be longer than the board: at most %1.").arg(larger);
+    return {};
+}
+
+QString shortOptions(const core::LinePreset &preset, const QJsonObject &options)
+{
+    const int columns = options.value("columns"_L1).toInt(preset.columns);
+    const int rows = options.value("rows"_L1).toInt(preset.rows);
+    const int inARow = options.value("in_a_row"_L1).toInt(preset.inARow);
+    if (columns == preset.columns && rows == preset.rows && inARow == preset.inARow && columns <= 7)
+        return {};
+    const QString size = tr("%1 × %2").arg(columns).arg(rows);
+    return inARow == preset.inARow ? size : tr("%1, %2 in a row").arg(size).arg(inARow);
+}
+
+std::optional<Cell> cellOfMove(const std::optional<LineView> &view, int index)
+{
+    if (!view || index < 0 || index >= static_cast<int>(view->moves.size()))
+        return std::nullopt;
+    return view->moves[static_cast<std::size_t>(index)];
+}
+
+QString wonTextOf(const QJsonObject &json)
+{
+    const auto view = LineView::read(json);
+    const auto runs = view ? view->winningRuns() : std::vector<LineView::Run>();
+    if (runs.empty())
+        return {};
+    const QPoint way = runs.front().to - runs.front().from;
+    const int length = std::max(std::abs(way.x()), std::abs(way.y())) + 1;
+    return tr("%1 in a row on move %2").arg(countWord(length)).arg(view->moves.size());
+}
+
+GameEntry entryOf(const core::LinePreset &preset)
+{
+    const QString id = preset.id;
+    const LineBoard::Placement placement = placementOf(preset);
+    GameEntry entry;
+    entry.id = id;
+    entry.name = [id] { return nameOf(id); };
+    entry.description = [preset] { return descriptionOf(preset); };
+    entry.makeBoard = [placement](QWidget *parent) { return std::make_unique<LineBoard>(placement, parent); };
+    entry.paintThumbnail = [placement](QPainter &painter, const QRectF &area, Theme theme) {
+        paintLineThumbnail(painter, area, placement, theme);
+    };
+    entry.optionRows = [preset] { return rowsFor(preset); };
+    entry.presets = [preset] { return presetsFor(preset); };
+    entry.optionsTrouble = troubleWith;
+    entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
+    entry.seatText = [](int seat) { return seat == 0 ? tr("plays X") : tr("plays O"); };
+    entry.moveCount = [](const QJsonObject &view) {
+        const auto read = LineView::read(view);
+        return read ? static_cast<int>(read->moves.size()) : 0;
+    };
+    entry.moveSeat = [](const QJsonObject &view, int index) {
+        const auto read = LineView::read(view);
+        const auto cell = cellOfMove(read, index);
+        return cell ? read->seatAt(*cell).value_or(0) : 0;
+    };
+    entry.moveText = [placement](const QJsonObject &view, int index) {
+        const auto read = LineView::read(view);
+        const auto cell = cellOfMove(read, index);
+        return cell ? cellName(*cell, read->rows, lookOfView(placement, *read)) : QString();
+    };
+    entry.positionAt = linePositionAt;
+    entry.wonText = wonTextOf;
+    return entry;
+}
+
+} // namespace
+
+std::vector<GameEntry> lineEntries()
+{
+    std::vector<GameEntry> entries;
+    for (const core::LinePreset &preset : core::linePresets())
+        entries.push_back(entryOf(preset));
+    return entries;
+}
+
+} // namespace ui

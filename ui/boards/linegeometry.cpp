@@ -1,0 +1,69 @@
+#include "boards/linegeometry.h"
+
+#include <QtMath>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr qreal outside = 9;     // room for the turn ring and the shadow
+constexpr qreal largestSide = 900;
+constexpr qreal hover = 0.95;    // cells above the frame, for the disc that hovers
+
+// Wood around the outermost cells, in cells.
+qreal marginOf(LineLook look)
+{
+    switch (look) {
+    case LineLook::Crosses:
+        return 0.13;
+    case LineLook::Discs:
+        return 0.26;
+    case LineLook::Stones:
+        return 0.58;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+LineGeometry::LineGeometry(QSizeF room, int columns, int rows, LineLook look)
+{
+    const qreal margin = marginOf(look);
+    const qreal top = look == LineLook::Discs ? hover : 0;
+    const qreal across = columns + 2 * margin;
+    const qreal down = rows + 2 * margin;
+    const QSizeF free = room - QSizeF(2 * outside, 2 * outside);
+    m_cell = std::min({free.width() / across, free.height() / (down + top), largestSide / std::max(across, down)});
+    m_cell = std::max(m_cell, 4.0);
+    m_cell = m_cell > 24 ? qFloor(m_cell) : m_cell;
+    const QSizeF size(across * m_cell, down * m_cell);
+    m_board = QRectF(QPointF(qRound((room.width() - size.width()) / 2),
+                             qRound((room.height() - size.height() + top * m_cell) / 2)),
+                     size);
+    m_origin = m_board.topLeft() + QPointF(margin + 0.5, margin + 0.5) * m_cell;
+}
+
+QPointF LineGeometry::centre(Cell cell) const
+{
+    return m_origin + QPointF(cell) * m_cell;
+}
+
+QRectF LineGeometry::cellRect(Cell cell) const
+{
+    const QPointF half(m_cell / 2, m_cell / 2);
+    return {centre(cell) - half, centre(cell) + half};
+}
+
+Cell LineGeometry::cellAt(QPointF point) const
+{
+    const QPointF offset = (point - m_origin) / std::max(m_cell, 1.0);
+    return {qFloor(offset.x() + 0.5), qFloor(offset.y() + 0.5)};
+}
+
+int LineGeometry::columnAt(QPointF point) const
+{
+    return cellAt(point).x();
+}
+
+} // namespace ui

@@ -1,0 +1,130 @@
+#include "boards/linepainting.h"
+
+#include "boards/wood.h"
+#include "style/style.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr qreal holePart = 0.85;
+
+// Engraved between the cells; the lines do not touch the rim.
+void paintCrossGrid(QPainter &painter, const LineScene &scene)
+{
+    const LineGeometry &place = scene.geometry;
+    const Cell last(scene.view.columns - 1, scene.view.rows - 1);
+    const QRectF field = QRectF(place.cellRect({0, 0}).topLeft(), place.cellRect(last).bottomRight());
+    const qreal short_ = 0.09 * place.cell();
+    const qreal width = std::clamp(0.03 * place.cell(), 2.0, 4.0);
+    for (int column = 1; column < scene.view.columns; ++column) {
+        const qreal x = field.left() + column * place.cell();
+        paintEngraved(painter, {x, field.top() + short_}, {x, field.bottom() - short_}, width, scene.theme);
+    }
+    for (int row = 1; row < scene.view.rows; ++row) {
+        const qreal y = field.top() + row * place.cell();
+        paintEngraved(painter, {field.left() + short_, y}, {field.right() - short_, y}, width, scene.theme);
+    }
+}
+
+void paintHoles(QPainter &painter, const LineScene &scene)
+{
+    const qreal r = holePart * scene.geometry.cell() / 2;
+    for (int row = 0; row < scene.view.rows; ++row) {
+        for (int column = 0; column < scene.view.columns; ++column) {
+            const QPointF centre = scene.geometry.centre({column, row});
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(faded(Qt::white, scene.theme == Theme::Light ? 0.30F : 0.14F));
+            painter.drawEllipse(centre + QPointF(0, 1.4), r, r);
+            painter.setBrush(colour(scene.theme, Role::FeltDeep));
+            painter.drawEllipse(centre, r, r);
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(faded(Qt::black, 0.38F), 2.2, Qt::SolidLine, Qt::FlatCap));
+            painter.drawArc(QRectF(centre - QPointF(r - 1, r - 1), centre + QPointF(r - 1, r - 1)), 12 * 16, 156 * 16);
+        }
+    }
+}
+
+// The five dots of a large board, nearer to the rim on smaller ones; none where they would crowd.
+void paintDots(QPainter &painter, const LineScene &scene)
+{
+    const int least = std::min(scene.view.columns, scene.view.rows);
+    if (least < 9)
+        return;
+    const int inset = least >= 13 ? 3 : 2;
+    const qreal r = std::max(2.5, 0.1 * scene.geometry.cell());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(scene.theme, Role::WoodLine));
+    for (const int column : {inset, scene.view.columns - 1 - inset}) {
+        for (const int row : {inset, scene.view.rows - 1 - inset})
+            painter.drawEllipse(scene.geometry.centre({column, row}), r, r);
+    }
+    if (scene.view.columns % 2 == 1 && scene.view.rows % 2 == 1)
+        painter.drawEllipse(scene.geometry.centre({scene.view.columns / 2, scene.view.rows / 2}), r, r);
+}
+
+void paintCrossings(QPainter &painter, const LineScene &scene)
+{
+    const LineGeometry &place = scene.geometry;
+    const int right = scene.view.columns - 1;
+    const int bottom = scene.view.rows - 1;
+    const qreal width = std::clamp(0.05 * place.cell(), 1.0, 1.8);
+    for (int column = 0; column <= right; ++column)
+        paintEngraved(painter, place.centre({column, 0}), place.centre({column, bottom}), width, scene.theme);
+    for (int row = 0; row <= bottom; ++row)
+        paintEngraved(painter, place.centre({0, row}), place.centre({right, row}), width, scene.theme);
+    paintDots(painter, scene);
+}
+
+// Letters below and numbers at the left; the middle of the wood that is left beside the stones.
+void paintCoordinates(QPainter &painter, const LineScene &scene)
+{
+    const LineGeometry &place = scene.geometry;
+    QFont small = font(TypeRole::Small);
+    const qreal wanted = std::min(11 * scene.textScale, 0.42 * place.cell());
+    small.setPixelSize(std::max(7, qRound(wanted)));
+    painter.setFont(small);
+    painter.setPen(colour(scene.theme, scene.theme == Theme::Light ? Role::Ink : Role::Bone));
+    const qreal room = place.cell() * 0.62;
+    const qreal left = (place.board().left() + place.centre({0, 0}).x() - 0.44 * place.cell()) / 2 + 2;
+    const qreal below =
+        (place.board().bottom() + place.centre({0, scene.view.rows - 1}).y() + 0.44 * place.cell()) / 2 - 2;
+    const auto write = [&](QPointF centre, const QString &text) {
+        painter.drawText(QRectF(centre - QPointF(room, room), centre + QPointF(room, room)), Qt::AlignCenter, text);
+    };
+    for (int column = 0; column < scene.view.columns; ++column)
+        write({place.centre({column, 0}).x(), below}, QString(QChar(u'a' + column)));
+    for (int row = 0; row < scene.view.rows; ++row)
+        write({left, place.centre({0, row}).y()}, QString::number(scene.view.rows - row));
+}
+
+} // namespace
+
+QPixmap lineGround(const LineScene &scene, QSize size, qreal pixelRatio)
+{
+    QPixmap ground(size * pixelRatio);
+    ground.setDevicePixelRatio(pixelRatio);
+    ground.fill(Qt::transparent);
+    QPainter painter(&ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintShadow(painter, scene.geometry.board(), radius::board, scene.theme);
+    paintWood(painter, scene.geometry.board(), radius::board, scene.grain, scene.theme);
+    switch (scene.look) {
+    case LineLook::Crosses:
+        paintCrossGrid(painter, scene);
+        break;
+    case LineLook::Discs:
+        paintHoles(painter, scene);
+        break;
+    case LineLook::Stones:
+        paintCrossings(painter, scene);
+        paintCoordinates(painter, scene);
+        break;
+    }
+    return ground;
+}
+
+} // namespace ui

@@ -1,0 +1,112 @@
+#include "boards/linethumbnail.h"
+
+#include "boards/pieces.h"
+#include "style/style.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+
+constexpr int grid = 5;
+
+struct Piece
+{
+    int column;
+    int row;
+    int seat;
+};
+
+void paintLines(QPainter &painter, const QRectF &area, int first, int count, qreal step, qreal width, Theme theme)
+{
+    painter.setPen(QPen(faded(colour(theme, Role::WoodLine), 0.8F), width, Qt::SolidLine, Qt::RoundCap));
+    const qreal inset = 0.14 * area.width();
+    for (int index = first; index < first + count; ++index) {
+        const qreal at = index * step;
+        painter.drawLine(QPointF(area.left() + at, area.top() + inset), QPointF(area.left() + at, area.bottom() - inset));
+        painter.drawLine(QPointF(area.left() + inset, area.top() + at), QPointF(area.right() - inset, area.top() + at));
+    }
+}
+
+void paintSmallDisc(QPainter &painter, QPointF centre, qreal diameter, const QColor &fill, Theme theme)
+{
+    painter.setPen(theme == Theme::Dark ? QPen(faded(colour(theme, Role::Bone), 0.8F), 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    painter.drawEllipse(centre, diameter / 2, diameter / 2);
+}
+
+void paintCrosses(QPainter &painter, const QRectF &area, Theme theme)
+{
+    const qreal margin = 0.12 * area.width();
+    const qreal cell = (area.width() - 2 * margin) / 3;
+    const qreal width = std::max(1.2, 0.026 * area.width());
+    painter.setPen(QPen(faded(colour(theme, Role::WoodLine), 0.8F), width, Qt::SolidLine, Qt::RoundCap));
+    for (const qreal at : {margin + cell, margin + 2 * cell}) {
+        painter.drawLine(area.topLeft() + QPointF(at, margin), area.topLeft() + QPointF(at, area.height() - margin));
+        painter.drawLine(area.topLeft() + QPointF(margin, at), area.topLeft() + QPointF(area.width() - margin, at));
+    }
+    // On dark the rim of a full-size piece would drown so small a mark.
+    for (const Piece &piece : {Piece{0, 0, 0}, Piece{1, 1, 0}, Piece{2, 0, 1}}) {
+        const QPointF centre = area.topLeft() + QPointF(margin, margin) + QPointF(piece.column + 0.5, piece.row + 0.5) * cell;
+        paintMark(painter, centre, 1.05 * cell, piece.seat, Theme::Light);
+    }
+}
+
+void paintDiscs(QPainter &painter, const QRectF &area, Theme theme)
+{
+    static constexpr std::array<const char *, 4> rows{"....", "..o.", ".xo.", "xoxx"};
+    const qreal cell = area.width() / 4.4;
+    const qreal margin = 0.2 * cell;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t column = 0; column < rows.size(); ++column) {
+            const QPointF centre =
+                area.topLeft() + QPointF(margin + (qreal(column) + 0.5) * cell, margin + (qreal(row) + 0.5) * cell);
+            const char piece = rows[row][column];
+            if (piece == '.')
+                paintSmallDisc(painter, centre, 0.8 * cell, colour(theme, Role::FeltDeep), Theme::Light);
+            else
+                paintSmallDisc(painter, centre, 0.8 * cell, seatColour(piece == 'x' ? 0 : 1), theme);
+        }
+    }
+}
+
+void paintStones(QPainter &painter, const QRectF &area, Theme theme)
+{
+    const qreal step = area.width() / (grid + 1);
+    paintLines(painter, area, 1, grid, step, std::max(1.0, 0.017 * area.width()), theme);
+    for (const Piece &piece : {Piece{1, 1, 1}, Piece{2, 1, 1}, Piece{3, 1, 0}, Piece{2, 2, 0}, Piece{3, 2, 1},
+                               Piece{1, 3, 0}, Piece{4, 3, 0}})
+        paintSmallDisc(painter, area.topLeft() + QPointF(piece.column + 1, piece.row + 1) * step, 0.84 * step,
+                       seatColour(piece.seat), theme);
+}
+
+} // namespace
+
+void paintLineThumbnail(QPainter &painter, const QRectF &area, LineBoard::Placement placement, Theme theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(area.width(), area.height());
+    const QRectF plate(area.center() - QPointF(side, side) / 2, QSizeF(side, side));
+    const qreal corner = std::min<qreal>(radius::card, 0.18 * side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(theme, Role::Wood));
+    painter.drawRoundedRect(plate, corner, corner);
+    switch (placement) {
+    case LineBoard::Placement::Free:
+        paintCrosses(painter, plate, theme);
+        break;
+    case LineBoard::Placement::Falling:
+        paintDiscs(painter, plate, theme);
+        break;
+    case LineBoard::Placement::Stones:
+        paintStones(painter, plate, theme);
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace ui
