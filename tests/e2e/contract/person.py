@@ -159,6 +159,14 @@ class Person:
         expect(end is not None, f"still open after {within} s instead of closed with {wanted}")
         expect(end in codes, f"closed with {end} instead of {wanted}")
 
+    def trouble(self, within=PATIENCE):
+        """The code of the next error, or the close code, or None when neither came."""
+        deadline = time.monotonic() + within
+        while not self.got("error") and self.pump(deadline - time.monotonic()):
+            pass
+        errors = self.got("error")
+        return errors[0]["code"] if errors else self.socket.close_code
+
     def closes_within(self, seconds):
         """Reads for a time; True when the connection was closed in it."""
         deadline = time.monotonic() + seconds
