@@ -1,0 +1,172 @@
+#include "widgets/chat.h"
+
+#include "style/style.h"
+#include "widgets/figure.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int mostRows = 300;
+
+Chat::Chat(QWidget *parent)
+    : Card(parent)
+    , m_scroll(new QScrollArea)
+    , m_rows(new QVBoxLayout)
+    , m_empty(plainLabel(tr("No one has said anything yet.\nWhat is written here stays with the room."),
+                         TypeRole::Small, Role::Muted))
+    , m_refusal(plainLabel({}, TypeRole::Small, Role::Danger))
+    , m_input(new Field(tr("Write to the table")))
+    , m_send(new Button(ButtonKind::Icon, tr("Send"), u"send"_s))
+{
+    setPadding(0, 0);
+    auto *title = plainLabel(tr("Chat"), TypeRole::Strong);
+    title->setContentsMargins(16, 12, 16, 12);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(16, 0, 16, 0);
+    m_refusal->setContentsMargins(16, 0, 16, 8);
+    m_refusal->hide();
+    m_input->setPlaceholderText(tr("Write to the table"));
+    m_input->setMaxLength(core::longestChat);
+
+    auto *content = new QWidget;
+    m_rows->setContentsMargins(16, 12, 16, 12);
+    m_rows->setSpacing(space::row);
+    m_rows->addStretch();
+    content->setLayout(m_rows);
+    content->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("What was said"));
+
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(12, 0, 12, 12);
+    line->setSpacing(space::unit);
+    line->addWidget(m_input);
+    line->addWidget(m_send);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(new Divider);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_refusal);
+    column->addLayout(line);
+
+    connect(m_input, &QLineEdit::returnPressed, this, &Chat::send);
+    connect(m_send, &QPushButton::clicked, this, &Chat::send);
+    connect(m_input, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int, int most) { bar->setValue(most); });
+    showEmptiness();
+}
+
+void Chat::setPeople(const std::vector<core::Person> &people)
+{
+    m_seats.clear();
+    for (const core::Person &person : people) {
+        if (person.seat)
+            m_seats.insert(person.person, *person.seat);
+    }
+}
+
+void Chat::clear()
+{
+    while (m_rows->count() > 1)
+        delete m_rows->takeAt(1)->widget();
+    showEmptiness();
+}
+
+void Chat::setHistory(const core::ChatHistory &history)
+{
+    clear();
+    for (const core::ChatLine &line : history.messages)
+        add(line);
+}
+
+void Chat::add(const core::ChatLine &line)
+{
+    const auto seat = m_seats.find(line.person);
+    auto *row = new QWidget;
+    auto *figure = new Figure(figureSize::chat);
+    figure->show(figureFor(line.name), seat == m_seats.end() ? std::nullopt : std::optional(*seat));
+    auto *name = plainLabel(line.name, TypeRole::Tag);
+    name->setElided();
+    auto *text = plainLabel(line.text, TypeRole::Body);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setFocusPolicy(Qt::NoFocus);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(name);
+    words->addWidget(text);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(figure, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    row->setAccessibleName(u"%1: %2"_s.arg(line.name, line.text));
+    append(row);
+    if (line.text == m_sent)
+        m_sent.clear();
+}
+
+void Chat::note(const QString &text)
+{
+    auto *row = plainLabel(text, TypeRole::Small, Role::Muted);
+    row->setAlignment(Qt::AlignCenter);
+    append(row);
+}
+
+void Chat::append(QWidget *row)
+{
+    m_rows->addWidget(row);
+    if (m_rows->count() > mostRows)
+        delete m_rows->takeAt(1)->widget();
+    showEmptiness();
+}
+
+void Chat::showEmptiness()
+{
+    const bool isEmpty = m_rows->count() <= 1;
+    m_empty->setVisible(isEmpty);
+    m_scroll->setVisible(!isEmpty);
+}
+
+void Chat::send()
+{
+    const QString text = m_input->text();
+    if (text.trimmed().isEmpty() || !m_live)
+        return;
+    m_sent = text;
+    m_input->clear();
+    m_refusal->hide();
+    emit textChosen(text);
+}
+
+void Chat::showRefusal(const QString &reason)
+{
+    m_refusal->setText(reason);
+    m_refusal->show();
+    if (m_input->text().isEmpty())
+        m_input->setText(m_sent);
+}
+
+void Chat::setLive(bool live)
+{
+    m_live = live;
+    m_input->setPlaceholderText(live ? tr("Write to the table") : tr("Sent when we are back"));
+    m_send->setEnabled(live);
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "protocol/messages.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/field.h"
+#include "widgets/label.h"
+
+#include <QHash>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+// What is said at the table, newest at the bottom, and the line to write in.
+class Chat : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Chat(QWidget *parent = nullptr);
+
+    // Whose seat colour a figure wears.
+    void setPeople(const std::vector<core::Person> &people);
+    void setHistory(const core::ChatHistory &history);
+    void add(const core::ChatLine &line);
+    // A line of the room's own, such as "Bo joined".
+    void note(const QString &text);
+    // Why the last text was not sent; it stays in the line to be sent again.
+    void showRefusal(const QString &reason);
+    void setLive(bool live);
+    void clear();
+
+    [[nodiscard]] Field *input() const { return m_input; }
+
+signals:
+    void textChosen(const QString &text);
+
+private:
+    void send();
+    void append(QWidget *row);
+    void showEmptiness();
+
+    QHash<QString, int> m_seats;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
+    Label *m_empty;
+    Label *m_refusal;
+    Field *m_input;
+    Button *m_send;
+    QString m_sent;
+    bool m_live = true;
+};
+
+} // namespace ui

@@ -1,0 +1,137 @@
+#include "widgets/movelist.h"
+
+#include "style/style.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int inARow = 2;
+
+MoveList::MoveList(QWidget *parent)
+    : Card(parent)
+    , m_table(new QTableWidget(0, inARow + 1))
+    , m_order(new Button(ButtonKind::Link, tr("oldest first")))
+{
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->hide();
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_table->setColumnWidth(0, 40);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Moves"));
+    m_table->installEventFilter(this);
+    m_table->viewport()->setAutoFillBackground(false);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(plainLabel(tr("Moves"), TypeRole::Strong), 1);
+    top->addWidget(m_order);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+
+    connect(m_table, &QTableWidget::cellClicked, this, &MoveList::choose);
+    connect(m_order, &QPushButton::clicked, this, &MoveList::turnOrder);
+}
+
+void MoveList::show(const QStringList &moves, int current)
+{
+    const bool sameMoves = moves == m_moves;
+    m_moves = moves;
+    m_current = current;
+    if (!sameMoves)
+        fill();
+    mark();
+}
+
+int MoveList::rowOf(int move) const
+{
+    const int row = move / inARow;
+    return m_newestFirst ? m_table->rowCount() - 1 - row : row;
+}
+
+void MoveList::fill()
+{
+    m_table->clearContents();
+    m_table->setRowCount((static_cast<int>(m_moves.size()) + inARow - 1) / inARow);
+    for (int move = 0; move < m_moves.size(); ++move) {
+        const int row = rowOf(move);
+        if (move % inARow == 0) {
+            auto *number = new QTableWidgetItem(QString::number(move / inARow + 1));
+            number->setFlags(Qt::ItemIsEnabled);
+            number->setForeground(colour(*this, Role::Muted));
+            m_table->setItem(row, 0, number);
+        }
+        m_table->setItem(row, 1 + move % inARow, new QTableWidgetItem(m_moves[move]));
+    }
+}
+
+void MoveList::mark()
+{
+    m_table->clearSelection();
+    for (int move = 0; move < m_moves.size(); ++move) {
+        QTableWidgetItem *item = m_table->item(rowOf(move), 1 + move % inARow);
+        const bool isCurrent = move == m_current - 1;
+        item->setFont(ui::font(*this, isCurrent ? TypeRole::Tag : TypeRole::Small));
+        item->setForeground(colour(*this, isCurrent ? Role::Accent : Role::Text));
+        item->setBackground(isCurrent ? colour(*this, Role::Soft) : QColor(Qt::transparent));
+        if (isCurrent)
+            m_table->scrollToItem(item);
+    }
+}
+
+void MoveList::choose(int row, int column)
+{
+    const int line = m_newestFirst ? m_table->rowCount() - 1 - row : row;
+    const int move = line * inARow + std::max(column - 1, 0);
+    emit positionChosen(std::min(move + 1, static_cast<int>(m_moves.size())));
+}
+
+void MoveList::turnOrder()
+{
+    m_newestFirst = !m_newestFirst;
+    m_order->setText(m_newestFirst ? tr("newest first") : tr("oldest first"));
+    fill();
+    mark();
+}
+
+bool MoveList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const int last = static_cast<int>(m_moves.size());
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        emit positionChosen(std::max(m_current - 1, 0));
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        emit positionChosen(std::min(m_current + 1, last));
+        return true;
+    case Qt::Key_Home:
+        emit positionChosen(0);
+        return true;
+    case Qt::Key_End:
+        emit positionChosen(last);
+        return true;
+    default:
+        return Card::eventFilter(watched, event);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/label.h"
+
+#include <QTableWidget>
+
+namespace ui {
+
+// The moves of a match, two in a row, the one that the board shows marked. Left, Right, Home and End go
+// through them; both orders can be chosen.
+class MoveList : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit MoveList(QWidget *parent = nullptr);
+
+    // `current` moves have been made in the position that the board shows, 0 to moves.size().
+    void show(const QStringList &moves, int current);
+    using QWidget::show;
+
+signals:
+    // The position after that many moves is to be shown.
+    void positionChosen(int moves);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void mark();
+    void choose(int row, int column);
+    void turnOrder();
+    [[nodiscard]] int rowOf(int move) const;
+
+    QStringList m_moves;
+    int m_current = 0;
+    bool m_newestFirst = false;
+    QTableWidget *m_table;
+    Button *m_order;
+};
+
+} // namespace ui

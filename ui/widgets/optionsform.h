@@ -1,0 +1,47 @@
+#pragma once
+
+#include "boards/catalog.h"
+#include "protocol/messages.h"
+#include "widgets/field.h"
+#include "widgets/label.h"
+#include "widgets/toggle.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace ui {
+
+// What a host may choose for a room: the game, its options, the clock, a password.
+class OptionsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OptionsForm(QWidget *parent = nullptr);
+
+    void show(const core::RoomState &room);
+    using QWidget::show;
+    // All that is chosen now. A password that was not touched stays as it is.
+    [[nodiscard]] core::RoomSettings settings() const;
+    // A sentence when this cannot be played, or empty.
+    [[nodiscard]] QString trouble() const;
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] const GameEntry &game() const;
+    void makeOptions(const QJsonObject &options);
+    [[nodiscard]] QJsonObject options() const;
+
+    QFormLayout *m_form;
+    QComboBox *m_game;
+    QComboBox *m_clock;
+    Toggle *m_locked;
+    Field *m_password;
+    std::vector<std::pair<QString, QSpinBox *>> m_options;
+    bool m_wasLocked = false;
+};
+
+} // namespace ui

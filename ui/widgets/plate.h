@@ -1,0 +1,59 @@
+#pragma once
+
+#include "protocol/messages.h"
+#include "widgets/button.h"
+#include "widgets/figure.h"
+#include "widgets/label.h"
+
+namespace ui {
+
+// What a plate shows of one seat or one watcher.
+struct PlateState
+{
+    std::optional<core::Person> person; // none: a free seat
+    std::optional<int> seat;
+    QString detail;            // "plays X · 2 wins"
+    bool isHost = false;
+    bool isToMove = false;
+    bool isOwn = false;
+    bool maySit = false;       // the seat is free for the one who looks
+    bool mayManage = false;    // the one who looks is host, and this is somebody else
+};
+
+// One person at the table: figure, name, what they play, and what the host may do about them.
+class Plate : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Plate(QWidget *parent = nullptr);
+
+    void show(const PlateState &state);
+    using QWidget::show;
+
+signals:
+    void sitChosen(int seat);
+    void kickChosen(const QString &person, bool ban);
+    void muteChosen(const QString &person, bool muted);
+    void hostChosen(const QString &person);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+    void openMenu();
+    [[nodiscard]] QString status() const;
+
+    PlateState m_state;
+    Figure *m_figure;
+    Label *m_name;
+    QLabel *m_crown;
+    Label *m_detail;
+    Label *m_status;
+    Button *m_sit;
+    Button *m_menu;
+};
+
+} // namespace ui

@@ -1,0 +1,130 @@
+#include "widgets/troublecard.h"
+
+#include "style/style.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+TroubleCard::TroubleCard(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_title(plainLabel({}, TypeRole::Strong))
+    , m_happened(makeLine(tr("Happened")))
+    , m_likelyWhy(makeLine(tr("Likely why")))
+    , m_whatToDo(makeLine(tr("What to do")))
+    , m_password(new Field(tr("Password")))
+    , m_main(new Button(ButtonKind::Quiet, {}))
+    , m_second(new Button(ButtonKind::Quiet, {}))
+    , m_copy(new Button(ButtonKind::Quiet, tr("Copy details"), u"copy"_s))
+    , m_countdown(plainLabel({}, TypeRole::Small, Role::Muted))
+{
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::row);
+    for (QWidget *action : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_main),
+                            static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_copy)})
+        actions->addWidget(action);
+    actions->addStretch();
+    actions->addWidget(m_countdown);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::row);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1, 1, 2);
+    int row = 1;
+    for (const Line &line : {m_happened, m_likelyWhy, m_whatToDo}) {
+        grid->addWidget(line.heading, row, 1, Qt::AlignTop);
+        grid->addWidget(line.text, row++, 2);
+    }
+    grid->setRowMinimumHeight(row++, space::unit);
+    grid->addLayout(actions, row, 1, 1, 2);
+
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaximumWidth(190);
+    connect(m_password, &QLineEdit::returnPressed, this, &TroubleCard::choose);
+    connect(m_main, &QPushButton::clicked, this, &TroubleCard::choose);
+    connect(m_second, &QPushButton::clicked, this, &TroubleCard::secondChosen);
+    connect(m_copy, &QPushButton::clicked, this, &TroubleCard::copy);
+}
+
+TroubleCard::Line TroubleCard::makeLine(const QString &heading)
+{
+    Line line{plainLabel(heading, TypeRole::Small, Role::Muted), plainLabel({}, TypeRole::Body)};
+    line.heading->setWordWrap(false);
+    line.heading->setContentsMargins(0, 2, 0, 0);
+    line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return line;
+}
+
+void TroubleCard::showLine(const Line &line, const QString &text)
+{
+    line.text->setText(text);
+    line.text->setVisible(!text.isEmpty());
+    line.heading->setVisible(!text.isEmpty());
+}
+
+void TroubleCard::show(const Trouble &trouble)
+{
+    m_trouble = trouble;
+    m_title->setText(trouble.title);
+    showLine(m_happened, trouble.happened);
+    showLine(m_likelyWhy, trouble.likelyWhy);
+    showLine(m_whatToDo, trouble.whatToDo);
+    m_password->clear();
+    m_password->setVisible(trouble.asksPassword);
+    m_main->setText(trouble.mainAction);
+    m_main->setVisible(!trouble.mainAction.isEmpty());
+    m_second->setText(trouble.secondAction);
+    m_second->setVisible(!trouble.secondAction.isEmpty());
+    m_copy->setText(tr("Copy details"));
+    m_copy->setVisible(!trouble.copyText.isEmpty());
+    showCountdown({});
+    dressIcon();
+    setAccessibleName(trouble.title);
+    setAccessibleDescription(u"%1 %2 %3"_s.arg(trouble.happened, trouble.likelyWhy, trouble.whatToDo));
+    show();
+}
+
+void TroubleCard::showCountdown(const QString &text)
+{
+    m_countdown->setText(text);
+    m_countdown->setVisible(!text.isEmpty());
+}
+
+void TroubleCard::dressIcon()
+{
+    const Role role = m_trouble.severity == Trouble::Severity::Wait ? Role::Warning : Role::Danger;
+    m_icon->setPixmap(icon(m_trouble.icon, role, 22, *this));
+}
+
+void TroubleCard::choose()
+{
+    if (m_trouble.asksPassword)
+        emit passwordChosen(m_password->text());
+    else
+        emit mainChosen();
+}
+
+void TroubleCard::copy()
+{
+    QGuiApplication::clipboard()->setText(m_trouble.copyText);
+    m_copy->setText(tr("Copied"));
+}
+
+void TroubleCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dressIcon();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

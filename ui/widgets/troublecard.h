@@ -1,0 +1,55 @@
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/field.h"
+#include "widgets/label.h"
+#include "widgets/trouble.h"
+
+namespace ui {
+
+// Says in place, never in a box on top, what happened, why most likely, and what to do. Has no frame of its
+// own: it stands within a card.
+class TroubleCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TroubleCard(QWidget *parent = nullptr);
+
+    void show(const Trouble &trouble);
+    using QWidget::show;
+    // "again in 4 s", beside the actions; empty for none.
+    void showCountdown(const QString &text);
+
+signals:
+    void mainChosen();
+    void secondChosen();
+    void passwordChosen(const QString &password);
+
+private:
+    struct Line
+    {
+        Label *heading;
+        Label *text;
+    };
+    [[nodiscard]] Line makeLine(const QString &heading);
+    static void showLine(const Line &line, const QString &text);
+    void dressIcon();
+    void choose();
+    void copy();
+    void changeEvent(QEvent *event) override;
+
+    Trouble m_trouble;
+    QLabel *m_icon;
+    Label *m_title;
+    Line m_happened;
+    Line m_likelyWhy;
+    Line m_whatToDo;
+    Field *m_password;
+    Button *m_main;
+    Button *m_second;
+    Button *m_copy;
+    Label *m_countdown;
+};
+
+} // namespace ui
