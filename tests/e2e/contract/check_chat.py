@@ -59,7 +59,8 @@ def chat_lengths(scene):
 def chat_texts(scene):
     table = scene.table()
     host, guest = table.players
-    for text in (f"\u017elu\u0165ou\u010dk\u00fd \u4f60\u597d {DICE} \u00df", "<b>bold</b> &amp; \\n",
+    for text in (f"\u017elu\u0165ou\u010dk\u00fd \u4f60\u597d {DICE} \u00df",
+                 "<b>bold</b> &amp; \\n",
                  '"quoted" \\ /', "{\"type\":\"ok\"}", "\u05e9\u05dc\u05d5\u05dd"):
         guest.ok("chat_message", text=text)
         expect_equal(host.wait("chat_message")["text"], text, "text")

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Checks a parlor-server against the wire protocol.
 
-    python3 run.py --server PATH [--only WORDS]... [--skip WORDS]... [--list] [--seed N] [--workers N]
+    python3 run.py --server PATH [--only WORDS]... [--skip WORDS]... [--list]
+                   [--seed N] [--workers N]
 """
 
 import argparse
