@@ -11,8 +11,21 @@ public:
     {
         m_socket.connectToHost(address, port);
         m_socket.waitForConnected();
+        startReading();
+    }
+
+    // Leaves to the kernel what arrives, until it takes no more.
+    void stopReading()
+    {
+        m_socket.disconnect(&m_socket);
+        m_socket.setReadBufferSize(1);
+    }
+    void startReading()
+    {
+        m_socket.setReadBufferSize(0);
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket,
                          [this] { m_heard += m_socket.readAll(); });
+        m_heard += m_socket.readAll();
     }
 
     void say(const QByteArray &bytes)
@@ -21,7 +34,6 @@ public:
         m_socket.flush();
     }
 
-    [[nodiscard]] bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     [[nodiscard]] bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     // All that was heard until now.
     [[nodiscard]] QByteArray heard() const { return m_heard; }
