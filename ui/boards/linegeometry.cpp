@@ -9,7 +9,8 @@ namespace {
 
 constexpr qreal outside = 9;     // room for the turn ring and the shadow
 constexpr qreal largestSide = 900;
-constexpr qreal hover = 0.95;    // cells above the frame, for the disc that hovers
+constexpr qreal hover = 0.82;    // cells above the frame, for the disc that hovers
+constexpr qreal hoverGap = 6;    // px more, so that it clears the turn ring
 
 // Wood around the outermost cells, in cells.
 qreal marginOf(LineLook look)
@@ -31,15 +32,16 @@ LineGeometry::LineGeometry(QSizeF room, int columns, int rows, LineLook look)
 {
     const qreal margin = marginOf(look);
     const qreal top = look == LineLook::Discs ? hover : 0;
+    const qreal gap = look == LineLook::Discs ? hoverGap : 0;
     const qreal across = columns + 2 * margin;
     const qreal down = rows + 2 * margin;
-    const QSizeF free = room - QSizeF(2 * outside, 2 * outside);
+    const QSizeF free = room - QSizeF(2 * outside, 2 * outside + gap);
     m_cell = std::min({free.width() / across, free.height() / (down + top), largestSide / std::max(across, down)});
     m_cell = std::max(m_cell, 4.0);
     m_cell = m_cell > 24 ? qFloor(m_cell) : m_cell;
     const QSizeF size(across * m_cell, down * m_cell);
     m_board = QRectF(QPointF(qRound((room.width() - size.width()) / 2),
-                             qRound((room.height() - size.height() + top * m_cell) / 2)),
+                             qRound((room.height() - size.height() + top * m_cell + gap) / 2)),
                      size);
     m_origin = m_board.topLeft() + QPointF(margin + 0.5, margin + 0.5) * m_cell;
 }
@@ -47,6 +49,11 @@ LineGeometry::LineGeometry(QSizeF room, int columns, int rows, LineLook look)
 QPointF LineGeometry::centre(Cell cell) const
 {
     return m_origin + QPointF(cell) * m_cell;
+}
+
+QPointF LineGeometry::above(int column) const
+{
+    return {centre({column, 0}).x(), m_board.top() - outside - hoverGap / 2 - 0.4 * m_cell};
 }
 
 QRectF LineGeometry::cellRect(Cell cell) const

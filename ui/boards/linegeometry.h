@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QPointF centre(Cell cell) const;
     [[nodiscard]] QRectF cellRect(Cell cell) const;
     // The middle of the place above a column where a disc hovers.
-    [[nodiscard]] QPointF above(int column) const { return centre({column, -1}); }
+    [[nodiscard]] QPointF above(int column) const;
     // The column of cells under that point, whatever its height.
     [[nodiscard]] int columnAt(QPointF point) const;
     [[nodiscard]] Cell cellAt(QPointF point) const;

@@ -14,6 +14,7 @@ constexpr int fallStart = 90;
 constexpr int fallPerRow = 45;
 constexpr int rebound = 110;
 constexpr qreal reboundPart = 0.04;
+constexpr qreal aboveFrame = 0.4; // cells more, from where the disc hovers
 constexpr int poolFade = 120;
 constexpr int capsuleGrowth = 280;
 
@@ -48,7 +49,7 @@ LineFrame LineMotion::at(int milliseconds) const
     const int since = milliseconds - landingTime();
     if (m_look == LineLook::Discs) {
         const qreal fallen = part(milliseconds, landingTime());
-        frame.height = m_depth * (1 - fallen * fallen);
+        frame.height = (m_depth + aboveFrame) * (1 - fallen * fallen);
         if (since > 0)
             frame.height = m_depth * reboundPart * std::sin(std::numbers::pi * part(since, rebound));
     } else {

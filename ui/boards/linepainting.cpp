@@ -126,7 +126,7 @@ void paintLastRing(QPainter &painter, const LineScene &scene)
     if (!last || !scene.view.line.empty() || scene.look == LineLook::Crosses)
         return;
     const bool onFelt = scene.look == LineLook::Discs;
-    const qreal width = std::clamp(0.09 * scene.geometry.cell(), 2.0, 4.0);
+    const qreal width = std::clamp(0.1 * scene.geometry.cell(), 2.0, 4.5);
     const qreal r = pieceSize(scene) / 2 + width / 2 + (onFelt ? -0.5 : 1);
     painter.setOpacity(scene.frame.pool);
     painter.setBrush(Qt::NoBrush);
@@ -186,7 +186,7 @@ void paintPieces(QPainter &painter, const LineScene &scene)
 
 void paintGhostCross(QPainter &painter, const LineScene &scene, Cell cell)
 {
-    painter.setPen(QPen(colour(scene.theme, Role::Bone), 2));
+    painter.setPen(QPen(faded(colour(scene.theme, Role::Bone), 0.7F), 1.8));
     const QPointF left = scene.geometry.centre({0, cell.y()});
     const QPointF right = scene.geometry.centre({scene.view.columns - 1, cell.y()});
     const QPointF top = scene.geometry.centre({cell.x(), 0});

@@ -25,7 +25,7 @@ struct Octave
     float across; // px between two values
     float weight;
 };
-constexpr std::array<Octave, 3> octaves{{{9, 0.30F}, {3.6F, 0.36F}, {1.6F, 0.34F}}};
+constexpr std::array<Octave, 3> octaves{{{7, 0.24F}, {2.6F, 0.36F}, {1.3F, 0.40F}}};
 
 // A value from 0 to 1 that belongs to a place of the lattice.
 float valueAt(quint32 seed, int x, int y)
@@ -74,7 +74,7 @@ QPixmap drawnGrain(quint32 seed)
             addRow(row, y, octaves[octave], seed + static_cast<quint32>(octave) * 7919U);
         auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (std::size_t x = 0; x < row.size(); ++x) {
-            const float shade = std::clamp((row[x] - 0.28F) / 0.5F, 0.F, 1.F);
+            const float shade = std::clamp((row[x] - 0.22F) / 0.9F, 0.F, 1.F);
             const int alpha = static_cast<int>(255 * strongest * shade);
             pixels[x] = qPremultiply(qRgba(brown.red(), brown.green(), brown.blue(), alpha));
         }

@@ -1,0 +1,111 @@
+#include "lineviews.h"
+
+#include "boards/catalog.h"
+#include "boards/lineview.h"
+#include "games/catalog.h"
+
+#include <QTest>
+
+using namespace ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TestLineView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesWhatIsNoView_data();
+    void refusesWhatIsNoView();
+    void findsWhereADiscComesToRest();
+    void findsEveryWinningRow();
+    void namesCells();
+    void goesBackToAnyPosition();
+    void hasABoardForEveryGameOfTheCatalog();
+    void tellsTheMoves();
+};
+
+void TestLineView::refusesWhatIsNoView_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("no columns") << u"columns"_s << QJsonValue(0);
+    QTest::newRow("more columns than a board can have") << u"columns"_s << QJsonValue(20);
+    QTest::newRow("a cell too few") << u"cells"_s << QJsonValue(u"........"_s);
+    QTest::newRow("a move beside the board") << u"moves"_s << QJsonValue(QJsonArray{QJsonArray{3, 0}});
+    QTest::newRow("a line of words") << u"line"_s << QJsonValue(QJsonArray{u"here"_s});
+}
+
+void TestLineView::refusesWhatIsNoView()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject view = lineviews::view(3, 3, 3, u"11"_s);
+    QVERIFY(LineView::read(view));
+    view[key] = value;
+    QVERIFY(!LineView::read(view));
+}
+
+void TestLineView::findsWhereADiscComesToRest()
+{
+    const auto view = LineView::read(lineviews::view(4, 3, 3, u"12 11 10"_s));
+    QCOMPARE(view->landing(0), std::optional(Cell(0, 2)));
+    QCOMPARE(view->landing(1), std::nullopt);
+    QCOMPARE(view->landing(4), std::nullopt);
+}
+
+void TestLineView::findsEveryWinningRow()
+{
+    // X has closed the top row and the left column with one move.
+    const auto view = LineView::read(lineviews::view(3, 3, 3, u"10 11 20 21 01 12 02 22 00"_s, u"00 10 20 01 02"_s));
+    const std::vector<LineView::Run> expected{{{0, 0}, {2, 0}}, {{0, 0}, {0, 2}}};
+    QCOMPARE(view->winningRuns(), expected);
+}
+
+void TestLineView::namesCells()
+{
+    QCOMPARE(cellName({2, 0}, 3, LineLook::Crosses), u"c1"_s);
+    QCOMPARE(cellName({0, 5}, 6, LineLook::Discs), u"a6"_s);
+    QCOMPARE(cellName({9, 7}, 15, LineLook::Stones), u"j8"_s);
+    QCOMPARE(cellName({0, 14}, 15, LineLook::Stones), u"a1"_s);
+}
+
+void TestLineView::goesBackToAnyPosition()
+{
+    const QJsonObject end = lineviews::view(3, 3, 3, u"11 20 00 21 22"_s, u"00 11 22"_s);
+    QCOMPARE(linePositionAt(end, 0), lineviews::view(3, 3, 3, u""_s));
+    QCOMPARE(linePositionAt(end, 3), lineviews::view(3, 3, 3, u"11 20 00"_s));
+    QCOMPARE(linePositionAt(end, 5), end);
+    QCOMPARE(linePositionAt(end, 9), end);
+}
+
+void TestLineView::hasABoardForEveryGameOfTheCatalog()
+{
+    for (const core::GameKind &kind : core::catalog()) {
+        const GameEntry *entry = findGameEntry(kind.id);
+        QVERIFY2(entry, qPrintable(kind.id));
+        QVERIFY(!entry->name().isEmpty());
+        QVERIFY(entry->makeBoard(nullptr));
+        for (const OptionPreset &preset : entry->presets()) {
+            const auto checked = kind.checkedOptions(kind.id, preset.options);
+            QVERIFY2(std::holds_alternative<QJsonObject>(checked), qPrintable(preset.label));
+            QVERIFY(entry->optionsTrouble(preset.options).isEmpty());
+        }
+    }
+    QVERIFY(!findGameEntry(u"chess"));
+}
+
+void TestLineView::tellsTheMoves()
+{
+    const GameEntry *entry = findGameEntry(u"tic_tac_toe");
+    const QJsonObject end = lineviews::view(3, 3, 3, u"11 20 00 21 22"_s, u"00 11 22"_s);
+    QCOMPARE(entry->moveCount(end), 5);
+    QCOMPARE(entry->moveText(end, 1), u"c1"_s);
+    QCOMPARE(entry->moveSeat(end, 1), 1);
+    QCOMPARE(entry->moveSeat(end, 4), 0);
+    QCOMPARE(entry->wonText(end), u"Three in a row on move 5"_s);
+    QCOMPARE(entry->wonText(entry->positionAt(end, 4)), QString());
+    QCOMPARE(findGameEntry(u"gomoku")->moveText(lineviews::view(9, 9, 5, u"08"_s), 0), u"a1"_s);
+}
+
+QTEST_MAIN(TestLineView)
+#include "tst_lineview.moc"
