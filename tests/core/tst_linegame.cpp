@@ -127,6 +127,7 @@ void LineGameTest::refusal_data()
     QTest::addRow("a taken cell") << u"tic_tac_toe"_s << cell(0, 0) << taken;
     QTest::addRow("right of the board") << u"tic_tac_toe"_s << cell(3, 0) << outside;
     QTest::addRow("left of the board") << u"tic_tac_toe"_s << cell(-1, 1) << outside;
+    QTest::addRow("above the board") << u"tic_tac_toe"_s << cell(1, -1) << outside;
     QTest::addRow("below the board") << u"tic_tac_toe"_s << cell(0, 3) << outside;
     QTest::addRow("a row that would be a cell on a line without ends")
         << u"tic_tac_toe"_s << cell(5, -1) << outside;
