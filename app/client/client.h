@@ -1,0 +1,108 @@
+#pragma once
+
+#include "client/connection.h"
+#include "client/unanswered.h"
+
+#include <QRandomGenerator>
+
+namespace app {
+
+// Who to be on a server: a name, and the token that shows one was there before.
+struct Identity
+{
+    QString name;
+    QString token;
+};
+
+// One person's session on one server, over as many connections as it takes. Says what the server says, as values.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Connecting, Online, Reconnecting };
+    Q_ENUM(State)
+
+    explicit Client(QObject *parent = nullptr);
+    Client(const Patience &patience, QObject *parent);
+
+    void connectTo(const Address &address, const Identity &identity);
+    // Leaves the room and the server; nothing is emitted but the change of state.
+    void leave();
+    // The id under which the answer comes. While reconnecting it waits for the connection.
+    qint64 send(const core::ClientMessage &message);
+    // Does not wait for the pause between two attempts to end.
+    void tryNow();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Address &address() const { return m_address; }
+    [[nodiscard]] bool isInRoom() const { return m_inRoom; }
+    // Who one is there; only meaningful once welcomed.
+    [[nodiscard]] const core::Welcome &welcome() const { return m_welcome; }
+
+signals:
+    void stateChanged(app::Client::State state);
+    void welcomed(const core::Welcome &welcome);
+    // The server could not be joined.
+    void connectionFailed(const app::Failure &failure);
+    // The session is over for good.
+    void connectionLost(const app::Failure &failure);
+    // The connection is gone; the `attempt`th try, from 1, follows after the pause.
+    void retryPlanned(int attempt, std::chrono::milliseconds pause);
+
+    void answered(qint64 id, const core::ClientMessage &question, const core::Ok &answer);
+    void refused(qint64 id, const core::ClientMessage &question, const core::Error &error);
+    void lobbyChanged(const core::Lobby &lobby);
+    void roomChanged(const core::RoomState &room);
+    void matchStarted(const core::MatchStarted &started);
+    void viewChanged(const core::MatchView &view);
+    void matchEnded(const core::MatchEnded &ended);
+    void chatReceived(const core::ChatLine &line);
+    void historyReceived(const core::ChatHistory &history);
+    void personChanged(const core::PersonEvent &event);
+    void kicked(const core::Kicked &kicked);
+    void closing(const core::Closing &closing);
+
+private:
+    void setState(State state);
+    void openConnection();
+    void dropConnection();
+    void greet();
+    void takeFrame(const core::ServerFrame &frame);
+    void takeFailure(const Failure &failure);
+    void takeClose(int code);
+    void takeHelloError(const core::Error &error);
+    void end(const Failure &failure);
+    void planRetry();
+    void setHeartbeat(bool matchRuns);
+
+    void take(const core::Welcome &welcome, std::optional<qint64> re);
+    void take(const core::Ok &ok, std::optional<qint64> re);
+    void take(const core::Error &error, std::optional<qint64> re);
+    void take(const core::Pong &pong, std::optional<qint64> re);
+    void take(const core::Lobby &lobby, std::optional<qint64> re);
+    void take(const core::RoomState &room, std::optional<qint64> re);
+    void take(const core::PersonEvent &event, std::optional<qint64> re);
+    void take(const core::ChatLine &line, std::optional<qint64> re);
+    void take(const core::ChatHistory &history, std::optional<qint64> re);
+    void take(const core::Kicked &notice, std::optional<qint64> re);
+    void take(const core::Closing &notice, std::optional<qint64> re);
+    void take(const core::MatchStarted &started, std::optional<qint64> re);
+    void take(const core::MatchView &view, std::optional<qint64> re);
+    void take(const core::MatchEnded &ended, std::optional<qint64> re);
+
+    Patience m_patience;
+    Address m_address;
+    Identity m_identity;
+    core::Welcome m_welcome;
+    State m_state = State::Idle;
+    std::unique_ptr<Connection> m_connection;
+    Unanswered m_unanswered;
+    QTimer m_retry;
+    int m_attempts = 0;
+    bool m_greeted = false; // welcomed on the present connection
+    bool m_inRoom = false;
+    bool m_serverCloses = false;
+};
+
+} // namespace app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "client/address.h"
+
+#include <chrono>
+#include <vector>
+
+namespace app {
+
+enum class FailureKind {
+    Refused,         // a computer is there, nobody listens
+    TimedOut,        // not a sound
+    UnknownHost,     // the name leads nowhere
+    Unreachable,     // no way to that network
+    NoNetwork,       // this computer is on none
+    NotAParlor,      // answers, but not as the contract says
+    VersionMismatch,
+    ServerFull,
+    BadName,
+    TakenOver,       // a newer connection showed the same token
+    ServerClosed,    // it said that it is going away
+    Removed,         // close code 4000
+    Misbehaved,      // close code 4004
+};
+
+// Why there is no connection: what was tried, for how long, and what came back.
+struct Failure
+{
+    FailureKind kind = FailureKind::Refused;
+    Address address;
+    std::chrono::milliseconds tried{0};
+    std::vector<qint64> speaks; // the protocols of the other side, with VersionMismatch
+    QString said;               // the other side's own words, not to be trusted
+
+    // True where trying again by itself may help.
+    [[nodiscard]] bool maySolveItself() const;
+};
+
+} // namespace app

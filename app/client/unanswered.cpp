@@ -1,0 +1,35 @@
+#include "client/unanswered.h"
+
+#include <algorithm>
+
+namespace app {
+
+core::ClientFrame Unanswered::add(const core::ClientMessage &message)
+{
+    m_frames.push_back({++m_lastId, message});
+    return m_frames.back();
+}
+
+std::optional<core::ClientMessage> Unanswered::settle(qint64 id)
+{
+    const auto found =
+        std::find_if(m_frames.begin(), m_frames.end(), [id](const auto &frame) { return frame.id == id; });
+    if (found == m_frames.end())
+        return std::nullopt;
+    core::ClientMessage question = std::move(found->message);
+    m_frames.erase(found);
+    return question;
+}
+
+void Unanswered::startAnew()
+{
+    m_frames.clear();
+    m_lastId = 0;
+}
+
+void Unanswered::continueAbove(qint64 lastId)
+{
+    m_lastId = std::max(m_lastId, lastId);
+}
+
+} // namespace app

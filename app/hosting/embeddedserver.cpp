@@ -1,0 +1,79 @@
+#include "hosting/embeddedserver.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+namespace {
+
+constexpr unsigned long longestGoodbye = 3'500; // ms
+
+} // namespace
+
+EmbeddedServer::EmbeddedServer(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setObjectName(u"server"_s);
+    connect(&m_thread, &QThread::finished, this, [this] {
+        m_host = nullptr;
+        m_port = 0;
+        emit stopped();
+    });
+}
+
+EmbeddedServer::~EmbeddedServer()
+{
+    m_thread.disconnect(this);
+    stop(tr("The host has closed Parlor."));
+    if (m_thread.wait(longestGoodbye))
+        return;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EmbeddedServer::start(const server::HostOptions &options)
+{
+    Q_ASSERT(!isRunning());
+    auto home = std::make_unique<QObject>();
+    home->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, home.get(), &QObject::deleteLater);
+    m_thread.start();
+    QObject *there = home.release();
+    QMetaObject::invokeMethod(there, [this, there, options] { open(there, options); });
+}
+
+void EmbeddedServer::stop(const QString &reason)
+{
+    if (!m_host) {
+        m_thread.quit();
+        return;
+    }
+    QMetaObject::invokeMethod(m_host, [host = m_host, reason] { host->shutDown(reason); });
+    m_host = nullptr;
+}
+
+// Runs in the server's thread, and so do all of the host's slots.
+void EmbeddedServer::open(QObject *home, const server::HostOptions &options)
+{
+    auto *host = new server::Host(options, home);
+    connect(host, &server::Host::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
+    if (host->start())
+        QMetaObject::invokeMethod(this, [this, host, port = host->port()] { tellStarted(host, port); });
+    else
+        QMetaObject::invokeMethod(this, [this, reason = host->errorString()] { tellFailed(reason); });
+}
+
+void EmbeddedServer::tellStarted(server::Host *host, quint16 port)
+{
+    m_host = host;
+    m_port = port;
+    emit started(port);
+}
+
+void EmbeddedServer::tellFailed(const QString &reason)
+{
+    m_thread.quit();
+    m_thread.wait();
+    emit startFailed(reason);
+}
+
+} // namespace app

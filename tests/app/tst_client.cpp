@@ -1,0 +1,305 @@
+#include "client/client.h"
+#include "host.h"
+#include "relay.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using app::Client;
+
+namespace {
+
+server::HostOptions onAnyPort()
+{
+    server::HostOptions options;
+    options.address = QHostAddress::LocalHost;
+    options.port = 0;
+    options.authority.serverName = u"Ana's parlor"_s;
+    options.authority.app = u"parlor test"_s;
+    return options;
+}
+
+app::Address local(quint16 port)
+{
+    return {u"127.0.0.1"_s, port, true};
+}
+
+core::CreateRoom ticTacToe()
+{
+    core::CreateRoom create;
+    create.settings.game = u"tic_tac_toe"_s;
+    create.settings.name = u"Ana's room"_s;
+    return create;
+}
+
+} // namespace
+
+class TestClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void isWelcomedAndSeesTheLobby();
+    void countsItsIdsUp();
+    void hearsWhatWasRefused();
+    void playsAndTalksWithAnother();
+    void comesBackToItsSeatAfterACut();
+    void saysAgainWhatWasNotAnswered();
+    void keepsTryingWithPausesBetween();
+    void isSomebodyNewWhenItsTimeHasPassed();
+    void noticesAServerThatFellSilent();
+    void givesWayToANewerConnection();
+    void hearsTheServerGo();
+    void leavesItsRoomAtOnce();
+
+private:
+    [[nodiscard]] bool isOnline(Client &client) const { return client.state() == Client::State::Online; }
+    void enter(Client &client, const QString &name, quint16 port);
+    // Opens a room and gives its id.
+    [[nodiscard]] QString openRoom(Client &client);
+
+    std::unique_ptr<server::Host> m_host;
+};
+
+void TestClient::init()
+{
+    m_host = std::make_unique<server::Host>(onAnyPort());
+    QVERIFY(m_host->start());
+}
+
+void TestClient::enter(Client &client, const QString &name, quint16 port)
+{
+    QSignalSpy lobby(&client, &Client::lobbyChanged);
+    client.connectTo(local(port), {name, {}});
+    QTRY_VERIFY(!lobby.isEmpty());
+    QVERIFY(isOnline(client));
+}
+
+QString TestClient::openRoom(Client &client)
+{
+    QSignalSpy rooms(&client, &Client::roomChanged);
+    client.send(ticTacToe());
+    if (!QTest::qWaitFor([&] { return !rooms.isEmpty(); }))
+        return {};
+    return rooms.last().at(0).value<core::RoomState>().room;
+}
+
+void TestClient::isWelcomedAndSeesTheLobby()
+{
+    Client client;
+    QSignalSpy welcomed(&client, &Client::welcomed);
+    enter(client, u"Ana"_s, m_host->port());
+    QCOMPARE(welcomed.size(), 1);
+    QCOMPARE(client.welcome().name, u"Ana"_s);
+    QCOMPARE(client.welcome().serverName, u"Ana's parlor"_s);
+    QVERIFY(!client.welcome().token.isEmpty());
+}
+
+void TestClient::countsItsIdsUp()
+{
+    Client client;
+    enter(client, u"Ana"_s, m_host->port());
+    QSignalSpy answered(&client, &Client::answered);
+    const qint64 first = client.send(core::Rename{u"Anna"_s});
+    const qint64 second = client.send(core::Rename{u"Hannah"_s});
+    QVERIFY(second > first);
+    QTRY_COMPARE(answered.size(), 2);
+    QCOMPARE(answered.at(0).at(0).toLongLong(), first);
+    QCOMPARE(answered.at(1).at(2).value<core::Ok>().content.value("name"_L1).toString(), u"Hannah"_s);
+}
+
+void TestClient::hearsWhatWasRefused()
+{
+    Client client;
+    enter(client, u"Ana"_s, m_host->port());
+    QSignalSpy refused(&client, &Client::refused);
+    const qint64 id = client.send(core::JoinRoom{u"nowhere"_s, {}, core::Role::Player});
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.at(0).at(0).toLongLong(), id);
+    QVERIFY(std::holds_alternative<core::JoinRoom>(refused.at(0).at(1).value<core::ClientMessage>()));
+    QCOMPARE(refused.at(0).at(2).value<core::Error>().code, u"no_room"_s);
+}
+
+void TestClient::playsAndTalksWithAnother()
+{
+    Client ana;
+    Client bo;
+    enter(ana, u"Ana"_s, m_host->port());
+    enter(bo, u"Bo"_s, m_host->port());
+    const QString room = openRoom(ana);
+    QSignalSpy heard(&ana, &Client::chatReceived);
+    QSignalSpy started(&ana, &Client::matchStarted);
+    QSignalSpy views(&bo, &Client::viewChanged);
+    QSignalSpy ended(&bo, &Client::matchEnded);
+
+    bo.send(core::JoinRoom{room, {}, core::Role::Player});
+    bo.send(core::SendChat{u"hello"_s});
+    QTRY_COMPARE(heard.size(), 1);
+    ana.send(core::StartGame{});
+    QTRY_COMPARE(started.size(), 1);
+
+    const QString match = started.at(0).at(0).value<core::MatchStarted>().state.match;
+    Client &first = started.at(0).at(0).value<core::MatchStarted>().state.turn.front() == 0 ? ana : bo;
+    first.send(core::Play{match, 0, QJsonObject{{u"cell"_s, QJsonArray{1, 1}}}});
+    QTRY_COMPARE(views.size(), 1);
+    bo.send(core::Resign{match});
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.at(0).at(0).value<core::MatchEnded>().result.reason, u"resigned"_s);
+}
+
+void TestClient::comesBackToItsSeatAfterACut()
+{
+    Relay relay(m_host->port());
+    Client ana;
+    enter(ana, u"Ana"_s, relay.port());
+    const QString room = openRoom(ana);
+    const QString person = ana.welcome().person;
+    QSignalSpy retries(&ana, &Client::retryPlanned);
+    QSignalSpy rooms(&ana, &Client::roomChanged);
+
+    relay.cut();
+    QTRY_COMPARE(retries.size(), 1);
+    QCOMPARE(retries.at(0).at(1).value<std::chrono::milliseconds>(), 0ms);
+    QTRY_COMPARE(rooms.size(), 1);
+    QCOMPARE(rooms.at(0).at(0).value<core::RoomState>().room, room);
+    QVERIFY(ana.welcome().resumed);
+    QCOMPARE(ana.welcome().person, person);
+}
+
+void TestClient::saysAgainWhatWasNotAnswered()
+{
+    Relay relay(m_host->port());
+    Client ana;
+    enter(ana, u"Ana"_s, relay.port());
+    QVERIFY(!openRoom(ana).isEmpty());
+    QSignalSpy answered(&ana, &Client::answered);
+    QSignalSpy heard(&ana, &Client::chatReceived);
+    QSignalSpy history(&ana, &Client::historyReceived);
+
+    relay.deafen();
+    const qint64 lost = ana.send(core::SendChat{u"once only"_s});
+    QTRY_VERIFY(relay.swallowed() > 0);
+    relay.close();
+    QTRY_COMPARE(ana.state(), Client::State::Reconnecting);
+    const qint64 unsaid = ana.send(core::SendChat{u"said when back"_s});
+    relay.hearAgain();
+    relay.reopen();
+
+    QTRY_COMPARE(answered.size(), 2);
+    QCOMPARE(answered.at(0).at(0).toLongLong(), lost);
+    QCOMPARE(answered.at(1).at(0).toLongLong(), unsaid);
+    QTRY_COMPARE(heard.size(), 1);
+    QCOMPARE(heard.at(0).at(0).value<core::ChatLine>().text, u"said when back"_s);
+    QCOMPARE(heard.at(0).at(0).value<core::ChatLine>().n, 2);
+    QCOMPARE(history.last().at(0).value<core::ChatHistory>().messages.size(), std::size_t(1));
+}
+
+void TestClient::keepsTryingWithPausesBetween()
+{
+    Relay relay(m_host->port());
+    Client ana;
+    enter(ana, u"Ana"_s, relay.port());
+    QSignalSpy retries(&ana, &Client::retryPlanned);
+    relay.close();
+    QTRY_VERIFY(retries.size() >= 3);
+    QVERIFY(retries.at(1).at(1).value<std::chrono::milliseconds>() >= 400ms);
+    QVERIFY(retries.at(2).at(1).value<std::chrono::milliseconds>() >= 800ms);
+    relay.reopen();
+    ana.tryNow();
+    QTRY_VERIFY(isOnline(ana));
+}
+
+void TestClient::isSomebodyNewWhenItsTimeHasPassed()
+{
+    server::HostOptions options = onAnyPort();
+    options.authority.grace = 0s;
+    m_host = std::make_unique<server::Host>(options);
+    QVERIFY(m_host->start());
+    Relay relay(m_host->port());
+    Client ana;
+    enter(ana, u"Ana"_s, relay.port());
+    QVERIFY(!openRoom(ana).isEmpty());
+    QSignalSpy lobby(&ana, &Client::lobbyChanged);
+    QSignalSpy answered(&ana, &Client::answered);
+
+    relay.close();
+    QTRY_COMPARE(ana.state(), Client::State::Reconnecting);
+    ana.send(core::SendChat{u"into the void"_s});
+    relay.reopen();
+    QTRY_VERIFY(!lobby.isEmpty());
+    QVERIFY(!ana.welcome().resumed);
+    QVERIFY(!ana.isInRoom());
+    QVERIFY(answered.isEmpty());
+}
+
+void TestClient::noticesAServerThatFellSilent()
+{
+    Relay relay(m_host->port());
+    Client ana;
+    Client bo;
+    enter(ana, u"Ana"_s, relay.port());
+    enter(bo, u"Bo"_s, m_host->port());
+    const QString room = openRoom(ana);
+    QSignalSpy started(&ana, &Client::matchStarted);
+    bo.send(core::JoinRoom{room, {}, core::Role::Player});
+    QTRY_VERIFY(bo.isInRoom());
+    ana.send(core::StartGame{});
+    QTRY_COMPARE(started.size(), 1);
+
+    relay.deafen();
+    QTRY_COMPARE_WITH_TIMEOUT(ana.state(), Client::State::Reconnecting, 10'000);
+    relay.hearAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(isOnline(ana), 15'000);
+    QVERIFY(ana.welcome().resumed);
+}
+
+void TestClient::givesWayToANewerConnection()
+{
+    Client older;
+    Client newer;
+    enter(older, u"Ana"_s, m_host->port());
+    QSignalSpy lost(&older, &Client::connectionLost);
+    newer.connectTo(local(m_host->port()), {u"Ana"_s, older.welcome().token});
+    QTRY_COMPARE(lost.size(), 1);
+    QCOMPARE(lost.at(0).at(0).value<app::Failure>().kind, app::FailureKind::TakenOver);
+    QCOMPARE(older.state(), Client::State::Idle);
+    QTRY_VERIFY(isOnline(newer));
+}
+
+void TestClient::hearsTheServerGo()
+{
+    Client ana;
+    enter(ana, u"Ana"_s, m_host->port());
+    QSignalSpy closing(&ana, &Client::closing);
+    QSignalSpy lost(&ana, &Client::connectionLost);
+    m_host->shutDown(u"Good night."_s);
+    QTRY_COMPARE(lost.size(), 1);
+    QCOMPARE(closing.at(0).at(0).value<core::Closing>().reason, u"Good night."_s);
+    QCOMPARE(lost.at(0).at(0).value<app::Failure>().kind, app::FailureKind::ServerClosed);
+}
+
+void TestClient::leavesItsRoomAtOnce()
+{
+    Client ana;
+    Client bo;
+    enter(ana, u"Ana"_s, m_host->port());
+    enter(bo, u"Bo"_s, m_host->port());
+    const QString room = openRoom(ana);
+    QSignalSpy people(&bo, &Client::personChanged);
+    bo.send(core::JoinRoom{room, {}, core::Role::Player});
+    QTRY_VERIFY(bo.isInRoom());
+    ana.leave();
+    const auto hasLeft = [&people] {
+        return !people.isEmpty() && people.last().at(0).value<core::PersonEvent>().what != core::Happening::Joined;
+    };
+    QTRY_VERIFY(hasLeft());
+    QVERIFY(std::any_of(people.begin(), people.end(), [](const QList<QVariant> &arguments) {
+        return arguments.at(0).value<core::PersonEvent>().what == core::Happening::Left;
+    }));
+}
+
+QTEST_GUILESS_MAIN(TestClient)
+#include "tst_client.moc"

@@ -1,0 +1,106 @@
+#include "settings.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using app::Settings;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void suggestsASensibleName_data();
+    void suggestsASensibleName();
+    void remembersAcrossStarts();
+    void keepsTheLastFiveAddresses();
+    void keepsTokensFromOtherEyes();
+    void keepsATokenForEachServer();
+    void givesASecondProgramNoTokens();
+};
+
+void TestSettings::suggestsASensibleName_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString>("fullName");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("first word of the full name") << u"alopes"_s << u"Ana Lopes,Room 3,,"_s << u"Ana"_s;
+    QTest::newRow("no full name") << u"jonas"_s << u",,,"_s << u"Jonas"_s;
+    QTest::newRow("small letters") << u"x"_s << u"mina kim"_s << u"Mina"_s;
+    QTest::newRow("nothing known") << QString() << QString() << u"Guest"_s;
+    QTest::newRow("longer than a name may be") << u"x"_s << u"a"_s.repeated(60) << u"A"_s + u"a"_s.repeated(23);
+}
+
+void TestSettings::suggestsASensibleName()
+{
+    QFETCH(QString, login);
+    QFETCH(QString, fullName);
+    QTEST(app::sensibleName(login, fullName), "name");
+}
+
+void TestSettings::remembersAcrossStarts()
+{
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        QVERIFY(!settings.name().isEmpty());
+        settings.setName(u"Ana"_s);
+        settings.setTheme(app::ThemeChoice::Dark);
+        settings.setWindowGeometry("geometry");
+        settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
+    }
+    const Settings again(folder.path());
+    QCOMPARE(again.name(), u"Ana"_s);
+    QCOMPARE(again.theme(), app::ThemeChoice::Dark);
+    QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
+    QCOMPARE(again.token(u"10.0.0.1:7341"_s), u"secret"_s);
+}
+
+void TestSettings::keepsTheLastFiveAddresses()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    for (int i = 1; i <= 6; ++i)
+        settings.rememberAddress(u"10.0.0.%1"_s.arg(i));
+    settings.rememberAddress(u"10.0.0.4"_s);
+    QCOMPARE(settings.lastAddresses(), (QStringList{u"10.0.0.4"_s, u"10.0.0.6"_s, u"10.0.0.5"_s, u"10.0.0.3"_s,
+                                                    u"10.0.0.2"_s}));
+}
+
+void TestSettings::keepsTokensFromOtherEyes()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
+    const auto permissions = QFileInfo(folder.filePath(u"tokens.json"_s)).permissions();
+    QVERIFY(permissions.testFlag(QFile::ReadOwner));
+    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+}
+
+void TestSettings::keepsATokenForEachServer()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setToken(u"one:7341"_s, u"1"_s);
+    settings.setToken(u"two:7341"_s, u"2"_s);
+    settings.setToken(u"one:7341"_s, u"3"_s);
+    QCOMPARE(settings.token(u"one:7341"_s), u"3"_s);
+    QCOMPARE(settings.token(u"two:7341"_s), u"2"_s);
+    QCOMPARE(settings.token(u"three:7341"_s), QString());
+}
+
+void TestSettings::givesASecondProgramNoTokens()
+{
+    const QTemporaryDir folder;
+    Settings first(folder.path());
+    first.setToken(u"one:7341"_s, u"1"_s);
+    Settings second(folder.path());
+    second.setToken(u"one:7341"_s, u"2"_s);
+    QCOMPARE(second.token(u"one:7341"_s), QString());
+    QCOMPARE(first.token(u"one:7341"_s), u"1"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
