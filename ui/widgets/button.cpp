@@ -63,7 +63,7 @@ int Button::controlHeight() const
     const qreal scale = lookOf(*this).textScale;
     if (m_kind == ButtonKind::Link)
         return fontMetrics().height() + space::tight;
-    const int base = m_large                        ? space::largeControl
+    const int base = m_large                      ? space::largeControl
                      : m_kind == ButtonKind::Main ? space::mainControl
                                                   : space::control;
     return qRound(base * scale);
@@ -71,7 +71,9 @@ int Button::controlHeight() const
 
 int Button::iconSide() const
 {
-    return qRound((m_kind == ButtonKind::Icon ? 22 : m_kind == ButtonKind::Link ? 18 : 20)
+    return qRound((m_kind == ButtonKind::Icon   ? 22
+                   : m_kind == ButtonKind::Link ? 18
+                                                : 20)
                   * lookOf(*this).textScale);
 }
 
@@ -151,7 +153,8 @@ void Button::paintContent(QPainter &painter) const
     const Role role = contentRole();
     const int side = m_iconName.isEmpty() ? 0 : iconSide();
     if (m_kind == ButtonKind::Icon) {
-        painter.drawPixmap((width() - side) / 2, (height() - side) / 2, ui::icon(m_iconName, role, side, *this));
+        painter.drawPixmap((width() - side) / 2, (height() - side) / 2,
+                           ui::icon(m_iconName, role, side, *this));
         return;
     }
     const int iconRoom = side ? side + gap : 0;
@@ -164,8 +167,8 @@ void Button::paintContent(QPainter &painter) const
     written.setUnderline(m_kind == ButtonKind::Link);
     painter.setFont(written);
     painter.setPen(colour(*this, role));
-    painter.drawText(QRect(left + iconRoom, 0, width() - left - iconRoom, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     shown);
+    painter.drawText(QRect(left + iconRoom, 0, width() - left - iconRoom, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 void Button::paintEvent(QPaintEvent *)

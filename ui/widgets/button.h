@@ -20,7 +20,8 @@ class Button : public QPushButton
 
 public:
     // `iconName` names a file of resources/icons, without its ending; empty for none.
-    explicit Button(ButtonKind kind, const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
+    explicit Button(ButtonKind kind, const QString &text, const QString &iconName = {},
+                    QWidget *parent = nullptr);
 
     void setIconName(const QString &iconName);
     void setKind(ButtonKind kind);

@@ -28,8 +28,9 @@ InviteCard::InviteCard(QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::tight);
     content->addWidget(plainLabel(tr("Invite the others"), TypeRole::CardTitle));
-    content->addWidget(plainLabel(tr("They start Parlor, click into \"Join with an invitation\" and type this address."),
-                                  TypeRole::Body, Role::Muted));
+    content->addWidget(
+        plainLabel(tr("They start Parlor, click into \"Join with an invitation\" and type this address."),
+                   TypeRole::Body, Role::Muted));
     content->addSpacing(space::tight);
     content->addLayout(makeAddress());
     content->addWidget(m_others);
@@ -55,7 +56,8 @@ InviteCard::InviteCard(QWidget *parent)
     connect(m_copyAddress, &QPushButton::clicked, this, [this] { copy(m_address->text(), *m_copyAddress); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_others->setVisible(m_others->isHidden());
-        m_more->setText(m_others->isHidden() ? tr("%n other address(es)", nullptr, m_otherRows->count()) : tr("fewer addresses"));
+        m_more->setText(m_others->isHidden() ? tr("%n other address(es)", nullptr, m_otherRows->count())
+                                             : tr("fewer addresses"));
     });
 }
 
@@ -88,7 +90,8 @@ QLayout *InviteCard::makeAddress()
 
 InviteCard::Light InviteCard::makeLight(const QString &iconName, const QString &title, QVBoxLayout &column)
 {
-    Light light{new QLabel, plainLabel({}, TypeRole::Small, Role::Muted), plainLabel({}, TypeRole::Tag), iconName};
+    Light light{new QLabel, plainLabel({}, TypeRole::Small, Role::Muted), plainLabel({}, TypeRole::Tag),
+                iconName};
     light.state->setWordWrap(false);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -144,7 +147,8 @@ void InviteCard::showOthers()
         layout->addWidget(plainLabel(other.interfaceName, TypeRole::Small, Role::Muted));
         layout->addWidget(button);
         m_otherRows->addWidget(row);
-        connect(button, &QPushButton::clicked, this, [address = other.address] { QGuiApplication::clipboard()->setText(address); });
+        connect(button, &QPushButton::clicked, this,
+                [address = other.address] { QGuiApplication::clipboard()->setText(address); });
     }
     m_more->setText(tr("%n other address(es)", nullptr, m_otherRows->count()));
     m_more->setVisible(m_otherRows->count() > 0);
@@ -153,18 +157,21 @@ void InviteCard::showOthers()
 
 void InviteCard::showLights()
 {
-    const QString note = m_invitation.portNote.isEmpty() ? tr("Your computer takes visitors on port %1.").arg(m_invitation.port)
-                                                         : m_invitation.portNote;
+    const QString note = m_invitation.portNote.isEmpty()
+                             ? tr("Your computer takes visitors on port %1.").arg(m_invitation.port)
+                             : m_invitation.portNote;
     turn(m_listening, m_invitation.port != 0, note);
     const bool reached = !m_invitation.reachedBy.isEmpty();
     turn(m_reached, reached,
          reached ? tr("%1 has reached you.").arg(m_invitation.reachedBy)
-                 : tr("If a friend tried and this stays dark, check the firewall: sudo ufw allow %1/tcp").arg(m_invitation.port));
+                 : tr("If a friend tried and this stays dark, check the firewall: sudo ufw allow %1/tcp")
+                       .arg(m_invitation.port));
 }
 
 QString InviteCard::sentence() const
 {
-    return tr("Come and play: start Parlor, click into \"Join with an invitation\" and type %1").arg(m_address->text());
+    return tr("Come and play: start Parlor, click into \"Join with an invitation\" and type %1")
+        .arg(m_address->text());
 }
 
 void InviteCard::copy(const QString &text, Button &button)

@@ -17,7 +17,8 @@ public:
 
     void setRole(Role role);
     void setType(TypeRole type);
-    // One line that ends in an ellipsis where room is short, instead of wrapping; the whole is in the tool tip.
+    // One line that ends in an ellipsis where room is short, instead of wrapping; the whole is in the tool
+    // tip.
     void setElided();
 
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -20,6 +20,7 @@ public:
     // `current` moves have been made in the position that the board shows, 0 to moves.size().
     void show(const QStringList &moves, int current);
     using QWidget::show;
+    void focusList() { m_table->setFocus(Qt::TabFocusReason); }
 
 signals:
     // The position after that many moves is to be shown.

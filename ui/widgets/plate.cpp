@@ -99,11 +99,13 @@ void Plate::openMenu()
     const QString person = m_state.person->person;
     const bool muted = m_state.person->muted;
     QMenu menu(this);
-    connect(menu.addAction(tr("&Hand over the room")), &QAction::triggered, this, [this, person] { emit hostChosen(person); });
+    connect(menu.addAction(tr("&Hand over the room")), &QAction::triggered, this,
+            [this, person] { emit hostChosen(person); });
     connect(menu.addAction(muted ? tr("Un&mute") : tr("&Mute")), &QAction::triggered, this,
             [this, person, muted] { emit muteChosen(person, !muted); });
     menu.addSeparator();
-    connect(menu.addAction(tr("&Ask to leave")), &QAction::triggered, this, [this, person] { emit kickChosen(person, false); });
+    connect(menu.addAction(tr("&Ask to leave")), &QAction::triggered, this,
+            [this, person] { emit kickChosen(person, false); });
     connect(menu.addAction(tr("Ask to leave and &keep out")), &QAction::triggered, this,
             [this, person] { emit kickChosen(person, true); });
     menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
@@ -128,7 +130,8 @@ void Plate::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(0, 10, 4, height() - 20), 2, 2);
     }
     if (!m_state.person) {
-        const QRectF box(14.5, (height() - figureSize::plate) / 2.0 + 0.5, figureSize::plate - 1, figureSize::plate - 1);
+        const QRectF box(14.5, (height() - figureSize::plate) / 2.0 + 0.5, figureSize::plate - 1,
+                         figureSize::plate - 1);
         painter.setPen(QPen(colour(*this, Role::Edge), 1.75, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 10, 10);

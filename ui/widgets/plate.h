@@ -12,12 +12,12 @@ struct PlateState
 {
     std::optional<core::Person> person; // none: a free seat
     std::optional<int> seat;
-    QString detail;            // "plays X · 2 wins"
+    QString detail; // "plays X · 2 wins"
     bool isHost = false;
     bool isToMove = false;
     bool isOwn = false;
-    bool maySit = false;       // the seat is free for the one who looks
-    bool mayManage = false;    // the one who looks is host, and this is somebody else
+    bool maySit = false;    // the seat is free for the one who looks
+    bool mayManage = false; // the one who looks is host, and this is somebody else
 };
 
 // One person at the table: figure, name, what they play, and what the host may do about them.

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "pages/home.h"
+#include "pages/lobby.h"
+#include "pages/room.h"
+#include "topbar.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace ui {
+
+// The window: the bar on top, and one page below it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    [[nodiscard]] TopBar *bar() const { return m_bar; }
+    [[nodiscard]] HomePage *home() const { return m_home; }
+    [[nodiscard]] LobbyPage *lobby() const { return m_lobby; }
+    [[nodiscard]] RoomPage *room() const { return m_room; }
+
+    void showHome();
+    void showLobby(const QString &serverName);
+    void showRoom(const core::RoomState &room);
+    [[nodiscard]] bool isAt(const QWidget *page) const { return m_pages->currentWidget() == page; }
+
+signals:
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showTurn();
+
+    TopBar *m_bar;
+    QStackedWidget *m_pages;
+    HomePage *m_home;
+    LobbyPage *m_lobby;
+    RoomPage *m_room;
+    QString m_title;
+    bool m_wasOwnTurn = false;
+};
+
+} // namespace ui

@@ -1,0 +1,198 @@
+#include "pages/home.h"
+
+#include "pages/howtojoin.h"
+#include "style/style.h"
+
+#include <QResizeEvent>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int contentWidth = 1240;
+static constexpr int narrow = 1100;
+
+HomePage::HomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_columns(new QHBoxLayout(this))
+    , m_left(new QWidget)
+    , m_greeting(plainLabel({}, TypeRole::PageTitle))
+    , m_host(new Button(ButtonKind::Main, tr("&Host a game"), u"host"_s))
+    , m_hostNote(plainLabel(tr("You sit down at once; then tell the others your address."), TypeRole::Small,
+                            Role::Muted))
+    , m_address(new Field(tr("Address of the host")))
+    , m_join(new Button(ButtonKind::Quiet, tr("&Join"), u"join"_s))
+    , m_cancel(new Button(ButtonKind::Quiet, tr("&Cancel")))
+    , m_joinNote(plainLabel(tr("The host's window shows the address."), TypeRole::Small, Role::Muted))
+    , m_last(new QWidget)
+    , m_joinTrouble(new TroubleCard)
+    , m_hostTroubleHome(new Card)
+    , m_hostTrouble(new TroubleCard)
+{
+    m_columns->setSpacing(24);
+    m_columns->addWidget(makeLeft(), 0, Qt::AlignTop);
+    m_columns->addWidget(new HowToJoin, 1, Qt::AlignTop);
+
+    connect(m_host, &QPushButton::clicked, this, &HomePage::hostChosen);
+    connect(m_join, &QPushButton::clicked, this, &HomePage::join);
+    connect(m_address, &QLineEdit::returnPressed, this, &HomePage::join);
+    connect(m_cancel, &QPushButton::clicked, this, &HomePage::cancelChosen);
+    for (TroubleCard *trouble : {m_joinTrouble, m_hostTrouble}) {
+        connect(trouble, &TroubleCard::mainChosen, this, &HomePage::troubleAnswered);
+        connect(trouble, &TroubleCard::secondChosen, this, &HomePage::secondAnswered);
+    }
+    showIdle();
+}
+
+QWidget *HomePage::makeLeft()
+{
+    m_host->makeLarge();
+    m_hostNote->setContentsMargins(2, 0, 0, 0);
+    auto *troubles = new QVBoxLayout(m_hostTroubleHome);
+    troubles->setContentsMargins(0, 0, 0, 0);
+    troubles->addWidget(m_hostTrouble);
+
+    auto *words = new QWidget;
+    auto *top = new QVBoxLayout(words);
+    top->setContentsMargins(Card::shadow, 0, Card::shadow, 8);
+    top->setSpacing(space::tight);
+    top->addWidget(m_greeting);
+    top->addWidget(plainLabel(tr("Play with the people around you. No account, no internet."), TypeRole::Body,
+                              Role::Muted));
+    top->addSpacing(18);
+    top->addWidget(m_host);
+    top->addWidget(m_hostNote);
+
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addWidget(words);
+    column->addWidget(m_hostTroubleHome);
+    column->addSpacing(space::tight);
+    column->addWidget(makeJoinCard());
+    return m_left;
+}
+
+QWidget *HomePage::makeJoinCard()
+{
+    auto *card = new Card;
+    card->setPadding(20, 20);
+    m_address->setPlaceholderText(tr("Type an address, such as 192.168.1.20"));
+    m_address->setMaxLength(300);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::row);
+    line->addWidget(m_address, 1);
+    line->addWidget(m_join);
+    line->addWidget(m_cancel);
+    (new QHBoxLayout(m_last))->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::row);
+    column->addWidget(plainLabel(tr("Join with an invitation"), TypeRole::CardTitle));
+    column->addLayout(line);
+    column->addWidget(m_joinNote);
+    column->addWidget(m_last);
+    column->addWidget(m_joinTrouble);
+    return card;
+}
+
+static QString greeting(const QString &name)
+{
+    const int hour = QTime::currentTime().hour();
+    if (hour < 5 || hour >= 18)
+        return HomePage::tr("Good evening, %1.").arg(name);
+    return hour < 12 ? HomePage::tr("Good morning, %1.").arg(name)
+                     : HomePage::tr("Good afternoon, %1.").arg(name);
+}
+
+void HomePage::setName(const QString &name)
+{
+    m_greeting->setText(greeting(name));
+}
+
+void HomePage::setLastAddresses(const QStringList &addresses)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_last->layout());
+    while (QLayoutItem *item = row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto *heading = plainLabel(tr("Last time:"), TypeRole::Small, Role::Muted);
+    heading->setWordWrap(false);
+    row->addWidget(heading);
+    for (const QString &address : addresses.first(std::min<qsizetype>(addresses.size(), 2))) {
+        auto *link = new Button(ButtonKind::Link, address);
+        row->addWidget(link);
+        connect(link, &QPushButton::clicked, this, [this, address] {
+            m_address->setText(address);
+            join();
+        });
+    }
+    row->addStretch();
+    m_last->setVisible(!addresses.isEmpty());
+}
+
+void HomePage::join()
+{
+    emit joinChosen(m_address->text());
+}
+
+void HomePage::showBusy(const QString &what)
+{
+    showIdle();
+    m_joinNote->setText(what);
+    m_join->hide();
+    m_cancel->show();
+    m_host->setEnabled(false);
+    m_address->setReadOnly(true);
+}
+
+void HomePage::showJoinTrouble(const Trouble &trouble, const QString &typed)
+{
+    showIdle();
+    m_address->setText(typed);
+    m_address->markWrong();
+    m_joinNote->hide();
+    m_last->hide();
+    m_joinTrouble->show(trouble);
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::showHostTrouble(const Trouble &trouble)
+{
+    showIdle();
+    m_hostTrouble->show(trouble);
+    m_hostTroubleHome->show();
+}
+
+void HomePage::showCountdown(const QString &text)
+{
+    m_joinTrouble->showCountdown(text);
+}
+
+void HomePage::showIdle()
+{
+    m_joinNote->setText(tr("The host's window shows the address."));
+    m_joinNote->show();
+    m_join->show();
+    m_cancel->hide();
+    m_host->setEnabled(true);
+    m_address->setReadOnly(false);
+    m_last->setVisible(m_last->layout()->count() > 2);
+    m_joinTrouble->hide();
+    m_hostTroubleHome->hide();
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    const int width = event->size().width();
+    const bool isNarrow = width < narrow;
+    const int margin = std::max((isNarrow ? 32 : space::home) - Card::shadow, (width - contentWidth) / 2);
+    m_columns->setContentsMargins(margin, isNarrow ? 28 : 56, margin, 16);
+    m_left->setFixedWidth((isNarrow ? 400 : 440) + 2 * Card::shadow);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ui

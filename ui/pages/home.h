@@ -1,0 +1,66 @@
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/field.h"
+#include "widgets/label.h"
+#include "widgets/troublecard.h"
+
+#include <QHBoxLayout>
+
+#include <optional>
+
+namespace ui {
+
+// Where Parlor begins: host a game, or join one by the address that its host says.
+class HomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+
+    void setName(const QString &name);
+    void setLastAddresses(const QStringList &addresses);
+    // Shows that something is being tried, such as "Knocking at 192.168.1.20"; what was typed stays.
+    void showBusy(const QString &what);
+    void showJoinTrouble(const Trouble &trouble, const QString &typed);
+    void showHostTrouble(const Trouble &trouble);
+    void showCountdown(const QString &text);
+    // Ready for the next try; what was typed stays.
+    void showIdle();
+
+    [[nodiscard]] Field *addressField() const { return m_address; }
+    [[nodiscard]] Button *hostButton() const { return m_host; }
+
+signals:
+    void hostChosen();
+    void joinChosen(const QString &typed);
+    void cancelChosen();
+    void troubleAnswered();
+    void secondAnswered();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] QWidget *makeJoinCard();
+    void join();
+
+    QHBoxLayout *m_columns;
+    QWidget *m_left;
+    Label *m_greeting;
+    Button *m_host;
+    Label *m_hostNote;
+    Field *m_address;
+    Button *m_join;
+    Button *m_cancel;
+    Label *m_joinNote;
+    QWidget *m_last;
+    TroubleCard *m_joinTrouble;
+    Card *m_hostTroubleHome;
+    TroubleCard *m_hostTrouble;
+};
+
+} // namespace ui

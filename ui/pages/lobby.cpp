@@ -1,0 +1,139 @@
+#include "pages/lobby.h"
+
+#include "pages/gamechoice.h"
+#include "style/style.h"
+#include "widgets/scrollpane.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+LobbyPage::LobbyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QVBoxLayout)
+    , m_empty(plainLabel(tr("There is no room here yet. Open one; the others will see it at once."),
+                         TypeRole::Body, Role::Muted))
+    , m_troubleHome(new Card)
+    , m_trouble(new TroubleCard)
+    , m_games(new QButtonGroup(this))
+    , m_name(new Field(tr("Room name")))
+    , m_locked(new Toggle(tr("Ask for a password")))
+    , m_password(new Field(tr("Password")))
+    , m_open(new Button(ButtonKind::Main, tr("&Open the room"), u"plus"_s))
+{
+    auto *troubleLayout = new QVBoxLayout(m_troubleHome);
+    troubleLayout->setContentsMargins(0, 0, 0, 0);
+    troubleLayout->addWidget(m_trouble);
+    m_troubleHome->hide();
+
+    auto *rows = new QWidget;
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_list->addStretch();
+    rows->setLayout(m_list);
+    auto *scroll = new ScrollPane;
+    scroll->hold(rows);
+    auto *title = plainLabel(tr("Rooms"), TypeRole::CardTitle);
+    title->setContentsMargins(10, 6, 0, 6);
+    m_empty->setContentsMargins(10, 12, 0, 0);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(title);
+    left->addWidget(m_troubleHome);
+    left->addWidget(m_empty);
+    left->addWidget(scroll, 1);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(16, 14, 16, 14);
+    columns->setSpacing(8);
+    columns->addLayout(left, 1);
+    columns->addWidget(makeOpenCard(), 0, Qt::AlignTop);
+    connect(m_trouble, &TroubleCard::mainChosen, this, &LobbyPage::troubleAnswered);
+}
+
+QWidget *LobbyPage::makeOpenCard()
+{
+    auto *card = new Card;
+    card->setPadding(20, 20);
+    card->setFixedWidth(346);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(plainLabel(tr("Open a room"), TypeRole::CardTitle));
+    column->addWidget(plainLabel(tr("You are its host and sit down at once."), TypeRole::Small, Role::Muted));
+    int number = 0;
+    for (const GameEntry &entry : gameEntries()) {
+        auto *choice = new GameChoice(entry);
+        m_games->addButton(choice, number++);
+        column->addWidget(choice);
+    }
+    m_games->button(0)->setChecked(true);
+    column->addWidget(plainLabel(tr("Room name"), TypeRole::Small, Role::Muted));
+    column->addWidget(m_name);
+    m_name->setMaxLength(core::longestName);
+    auto *lock = new QHBoxLayout;
+    lock->addWidget(plainLabel(tr("Ask for a password")), 1);
+    lock->addWidget(m_locked);
+    column->addLayout(lock);
+    column->addWidget(m_password);
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->hide();
+    column->addWidget(m_open);
+    connect(m_locked, &QCheckBox::toggled, m_password, &QWidget::setVisible);
+    connect(m_open, &QPushButton::clicked, this, &LobbyPage::open);
+    connect(m_name, &QLineEdit::returnPressed, this, &LobbyPage::open);
+    connect(m_password, &QLineEdit::returnPressed, this, &LobbyPage::open);
+    return card;
+}
+
+void LobbyPage::open()
+{
+    core::RoomSettings settings;
+    settings.game = gameEntries()[static_cast<std::size_t>(m_games->checkedId())].id;
+    if (!m_name->text().trimmed().isEmpty())
+        settings.name = m_name->text();
+    if (m_locked->isChecked() && !m_password->text().isEmpty())
+        settings.password = m_password->text();
+    emit openChosen(settings);
+}
+
+void LobbyPage::setOwnName(const QString &name)
+{
+    m_name->setPlaceholderText(tr("%1's room").arg(name));
+}
+
+void LobbyPage::show(const core::Lobby &lobby)
+{
+    std::map<QString, RoomRow *> rows;
+    for (const core::RoomSummary &room : lobby.rooms) {
+        auto known = m_rows.extract(room.room);
+        RoomRow *row = known ? known.mapped() : new RoomRow;
+        if (!known) {
+            m_list->insertWidget(0, row); // newest first
+            connect(row, &RoomRow::joinChosen, this, &LobbyPage::joinChosen);
+        }
+        row->show(room);
+        rows.emplace(room.room, row);
+    }
+    for (const auto &[room, row] : m_rows)
+        row->deleteLater();
+    m_rows = std::move(rows);
+    m_empty->setVisible(m_rows.empty());
+}
+
+void LobbyPage::showTrouble(const std::optional<Trouble> &trouble)
+{
+    m_troubleHome->setVisible(trouble.has_value());
+    if (trouble)
+        m_trouble->show(*trouble);
+}
+
+void LobbyPage::showWrongPassword(const QString &room)
+{
+    if (const auto row = m_rows.find(room); row != m_rows.end())
+        row->second->showWrongPassword();
+}
+
+} // namespace ui

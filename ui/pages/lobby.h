@@ -1,0 +1,87 @@
+#pragma once
+
+#include "boards/catalog.h"
+#include "protocol/messages.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/field.h"
+#include "widgets/label.h"
+#include "widgets/toggle.h"
+#include "widgets/troublecard.h"
+
+#include <QButtonGroup>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace ui {
+
+// A room as a row of the lobby: what is played, by how many, and one button that says what will happen.
+class RoomRow : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RoomRow(QWidget *parent = nullptr);
+
+    void show(const core::RoomSummary &room);
+    using QWidget::show;
+    // Says in the row that the password was wrong.
+    void showWrongPassword();
+
+signals:
+    void joinChosen(const QString &room, const QString &password);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void join();
+
+    core::RoomSummary m_room;
+    Label *m_name;
+    QLabel *m_lock;
+    Label *m_game;
+    Label *m_host;
+    Label *m_state;
+    Field *m_password;
+    Label *m_wrong;
+    Button *m_join;
+};
+
+// The rooms of a server, and the way to open another.
+class LobbyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LobbyPage(QWidget *parent = nullptr);
+
+    void show(const core::Lobby &lobby);
+    using QWidget::show;
+    void setOwnName(const QString &name);
+    void showTrouble(const std::optional<Trouble> &trouble);
+    void showWrongPassword(const QString &room);
+
+signals:
+    void joinChosen(const QString &room, const QString &password);
+    void openChosen(const core::RoomSettings &settings);
+    void troubleAnswered();
+
+private:
+    [[nodiscard]] QWidget *makeOpenCard();
+    void open();
+
+    std::map<QString, RoomRow *> m_rows;
+    QVBoxLayout *m_list;
+    Label *m_empty;
+    Card *m_troubleHome;
+    TroubleCard *m_trouble;
+    QButtonGroup *m_games;
+    Field *m_name;
+    Toggle *m_locked;
+    Field *m_password;
+    Button *m_open;
+};
+
+} // namespace ui

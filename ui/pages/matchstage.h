@@ -1,0 +1,108 @@
+#pragma once
+
+#include "boards/catalog.h"
+#include "protocol/messages.h"
+#include "widgets/button.h"
+#include "widgets/invitecard.h"
+#include "widgets/label.h"
+
+#include <QDeadlineTimer>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <optional>
+
+namespace ui {
+
+// The middle of the room: one line that says how things stand, the board or the invitation, and below it what
+// one may do. Its parts have fixed heights, so the board does not jump when a match starts or ends.
+class MatchStage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatchStage(QWidget *parent = nullptr);
+
+    void showRoom(const core::RoomState &room, const QString &ownPerson);
+    void showMatch(const core::MatchStarted &match);
+    void showView(const core::MatchView &view);
+    void showEnd(const core::MatchEnded &ended);
+    // The invitation stands here while there are not enough players; nothing: somebody else is host.
+    void setInvitation(const std::optional<Invitation> &invitation);
+    // Shows the position after that many moves; the match goes on meanwhile.
+    void lookAt(int moves);
+    void showRefusal(const QString &reason);
+    // Forgets the room that was shown.
+    void reset();
+    // While there is no connection nothing can be played, and the board says so.
+    void setLive(bool live);
+
+    [[nodiscard]] QStringList moveTexts() const;
+    // How many moves the position shown has.
+    [[nodiscard]] int movesShown() const;
+    [[nodiscard]] QStringList personsToMove() const;
+    [[nodiscard]] bool isOwnTurn() const;
+    [[nodiscard]] Board *board() const { return m_board; }
+
+signals:
+    void changed();
+    void moveChosen(const QJsonObject &move);
+    void readyChosen(bool ready);
+    void startChosen();
+    void resignChosen();
+    void sitChosen();
+    void standChosen();
+
+private:
+    enum class Phase { Waiting, Running, Over };
+
+    void makeActions(QHBoxLayout &row);
+    void useBoard(const QString &game);
+    void refresh();
+    void refreshBoard();
+    void refreshLine();
+    void refreshActions();
+    void refreshClock();
+    void hold(const core::MatchView &view);
+    [[nodiscard]] std::optional<int> ownSeat() const;
+    [[nodiscard]] const core::Person *self() const;
+    [[nodiscard]] QString nameOf(int seat) const;
+    [[nodiscard]] bool enoughPlayers() const;
+    [[nodiscard]] QString waitingText() const;
+    [[nodiscard]] QString resultText() const;
+    [[nodiscard]] QString resultDetail() const;
+
+    core::RoomState m_room;
+    QString m_ownPerson;
+    std::optional<Invitation> m_invitation;
+    Phase m_phase = Phase::Waiting;
+    core::MatchStarted m_match;
+    std::optional<core::MatchEnded> m_ended;
+    std::optional<int> m_lookingAt;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    bool m_live = true;
+    bool m_askedToResign = false;
+
+    QLabel *m_lineIcon;
+    Label *m_line;
+    Label *m_clock;
+    Label *m_detail;
+    QStackedWidget *m_middle;
+    InviteCard *m_invite;
+    QWidget *m_boardHome;
+    Label *m_waiting;
+    Board *m_board = nullptr;
+    QString m_boardGame;
+    Label *m_refusal;
+    Button *m_ready;
+    Button *m_start;
+    Button *m_resign;
+    Button *m_keepPlaying;
+    Button *m_sit;
+    Button *m_stand;
+    Button *m_backToNow;
+    QTimer m_tick;
+};
+
+} // namespace ui

@@ -1,0 +1,123 @@
+#include "pages/lobby.h"
+
+#include "style/style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int thumbnail = 76;
+static constexpr int dotsAtMost = 10;
+
+RoomRow::RoomRow(QWidget *parent)
+    : Card(parent)
+    , m_name(plainLabel({}, TypeRole::Strong))
+    , m_lock(new QLabel)
+    , m_game(plainLabel({}, TypeRole::Body, Role::Muted))
+    , m_host(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_state(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_password(new Field(tr("Password of the room")))
+    , m_wrong(plainLabel(tr("That is not the password. Capitals count."), TypeRole::Small, Role::Danger))
+    , m_join(new Button(ButtonKind::Quiet, tr("Join")))
+{
+    setPadding(14, 14);
+    m_name->setElided();
+    m_state->setWordWrap(false);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->setFixedWidth(150);
+    m_password->hide();
+    m_wrong->hide();
+    m_join->setMinimumWidth(108);
+    setMinimumHeight(thumbnail + 2 * (14 + Card::shadow));
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::tight);
+    title->addWidget(m_name);
+    title->addWidget(m_lock);
+    title->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addLayout(title);
+    words->addWidget(m_game);
+    words->addWidget(m_host);
+    words->addWidget(m_wrong);
+    words->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(thumbnail + 18, 0, 4, 0);
+    row->setSpacing(18);
+    row->addLayout(words, 1);
+    row->addWidget(m_state, 0, Qt::AlignVCenter);
+    row->addWidget(m_password);
+    row->addWidget(m_join);
+
+    connect(m_join, &QPushButton::clicked, this, &RoomRow::join);
+    connect(m_password, &QLineEdit::returnPressed, this, &RoomRow::join);
+}
+
+void RoomRow::show(const core::RoomSummary &room)
+{
+    m_room = room;
+    const GameEntry *game = findGameEntry(room.game);
+    m_name->setText(room.name);
+    m_lock->setPixmap(room.locked ? icon(u"lock"_s, Role::Muted, 16, *this) : QPixmap());
+    m_lock->setVisible(room.locked);
+    m_lock->setAccessibleName(tr("needs a password"));
+    m_game->setText(game ? game->name() : room.game);
+    m_host->setText(tr("Host: %1").arg(room.host));
+    const bool canSit = !room.playing && room.players < room.seats;
+    const QString watching = room.spectators ? tr(", %n watching", nullptr, room.spectators) : QString();
+    m_state->setText(room.playing ? tr("playing") + watching
+                                  : tr("%1 of %2 seated").arg(room.players).arg(room.seats) + watching);
+    m_join->setText(canSit ? tr("Join") : tr("Watch"));
+    m_join->setIconName(canSit ? QString() : u"eye"_s);
+    m_join->setEnabled(game != nullptr);
+    m_join->setAccessibleName(u"%1, %2"_s.arg(m_join->text(), room.name));
+    show();
+    update();
+}
+
+void RoomRow::join()
+{
+    if (m_room.locked && m_password->isHidden()) {
+        m_password->show();
+        m_password->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_wrong->hide();
+    emit joinChosen(m_room.room, m_password->text());
+}
+
+void RoomRow::showWrongPassword()
+{
+    m_password->show();
+    m_password->markWrong();
+    m_password->selectAll();
+    m_password->setFocus(Qt::OtherFocusReason);
+    m_wrong->show();
+}
+
+void RoomRow::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area(Card::shadow + 14, (height() - thumbnail) / 2.0, thumbnail, thumbnail);
+    if (const GameEntry *game = findGameEntry(m_room.game))
+        game->paintThumbnail(painter, area, lookOf(*this).theme);
+
+    const int dots = std::min(m_room.seats, dotsAtMost);
+    const QRect state = m_state->geometry();
+    for (int i = 0; i < dots && !m_room.playing; ++i) {
+        const QRectF dot(state.right() - (dots - i) * 15 + 4, state.center().y() - 22, 10, 10);
+        painter.setPen(QPen(colour(*this, Role::Accent), 1.5));
+        painter.setBrush(i < m_room.players ? colour(*this, Role::Accent) : QColor(Qt::transparent));
+        painter.drawEllipse(dot);
+    }
+}
+
+} // namespace ui

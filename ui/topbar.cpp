@@ -1,0 +1,123 @@
+#include "topbar.h"
+
+#include "protocol/messages.h"
+#include "style/style.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new Button(ButtonKind::Icon, tr("Back"), u"back"_s))
+    , m_sign(new QLabel)
+    , m_title(plainLabel({}, TypeRole::CardTitle))
+    , m_tag(new Tag({}))
+    , m_status(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_figure(new Figure(figureSize::chat))
+    , m_name(plainLabel({}, TypeRole::Strong))
+    , m_nameField(new Field(tr("Your name")))
+    , m_edit(new Button(ButtonKind::Icon, tr("Change your name"), u"edit"_s))
+    , m_theme(new Button(ButtonKind::Icon, tr("Light or dark"), u"lamp"_s))
+{
+    setFixedHeight(60);
+    m_sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_title->setElided();
+    m_name->setWordWrap(false);
+    m_status->setWordWrap(false);
+    m_nameField->setMaxLength(core::longestName);
+    m_nameField->setFixedWidth(220);
+    m_nameField->installEventFilter(this);
+    m_nameField->hide();
+    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
+    m_theme->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_edit->setShortcut(Qt::Key_F2);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 1);
+    row->setSpacing(10);
+    row->addWidget(m_back);
+    row->addWidget(m_sign);
+    row->addWidget(m_title);
+    row->addWidget(m_tag);
+    row->addStretch(1);
+    row->addWidget(m_status);
+    row->addSpacing(space::tight);
+    row->addWidget(m_figure);
+    row->addWidget(m_name);
+    row->addWidget(m_nameField);
+    row->addWidget(m_edit);
+    row->addWidget(m_theme);
+
+    connect(m_back, &QPushButton::clicked, this, &TopBar::backChosen);
+    connect(m_theme, &QPushButton::clicked, this, &TopBar::themeToggled);
+    connect(m_edit, &QPushButton::clicked, this, &TopBar::editName);
+    connect(m_nameField, &QLineEdit::editingFinished, this, [this] {
+        if (!m_nameField->isHidden())
+            endEditing(m_nameField->text().simplified());
+    });
+    showPlace(tr("Parlor"), {}, false);
+}
+
+void TopBar::showPlace(const QString &title, const QString &tag, bool hasBack)
+{
+    m_title->setText(title);
+    m_tag->setText(tag);
+    m_tag->setVisible(!tag.isEmpty());
+    m_back->setVisible(hasBack);
+    m_sign->setVisible(!hasBack);
+}
+
+void TopBar::showStatus(const QString &status, Role role)
+{
+    m_status->setText(status.isEmpty() ? QString() : u"● "_s + status);
+    m_status->setRole(role);
+}
+
+void TopBar::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_figure->show(figureFor(name), std::nullopt);
+}
+
+void TopBar::editName()
+{
+    m_nameField->setText(m_name->text());
+    m_nameField->selectAll();
+    m_name->hide();
+    m_edit->hide();
+    m_nameField->show();
+    m_nameField->setFocus(Qt::OtherFocusReason);
+}
+
+void TopBar::endEditing(const QString &name)
+{
+    m_nameField->hide();
+    m_name->show();
+    m_edit->show();
+    if (!name.isEmpty() && name != m_name->text())
+        emit nameChosen(name);
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool escapes = event->type() == QEvent::KeyPress
+                         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (escapes)
+        endEditing({});
+    return escapes || QWidget::eventFilter(watched, event);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(*this, Role::Card));
+    painter.fillRect(0, height() - 1, width(), 1, colour(*this, Role::Line));
+}
+
+} // namespace ui
