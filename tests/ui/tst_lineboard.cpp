@@ -3,7 +3,6 @@
 #include "boards/lineboard.h"
 #include "style/style.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QSignalSpy>
@@ -27,7 +26,8 @@ QJsonObject cell(int column, int row)
 // A pointer that moves over the board; QTest's own needs a window on a screen.
 void hover(LineBoard &board, QPoint place)
 {
-    QMouseEvent event(QEvent::MouseMove, place, board.mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QMouseEvent event(QEvent::MouseMove, place, board.mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
     QApplication::sendEvent(&board, &event);
 }
 
@@ -49,9 +49,6 @@ private slots:
     void keysLeadToACell();
     void digitsChooseAColumn();
     void aboveTheFrameStillChoosesTheColumn();
-    void cellsTellWhatLiesThere();
-    void pressActionPlays();
-    void cellsFollowTheBoardsSize();
     void ghostOnlyWhereAMoveIsLegal();
     void ringOnlyOnOwnTurn();
     void unreadableViewLeavesTheBoard();
@@ -68,7 +65,6 @@ private:
 void TestLineBoard::initTestCase()
 {
     applyLook(*qApp, {Theme::Light, 1, true});
-    QAccessible::setActive(true);
 }
 
 void TestLineBoard::clickPlaysTheCell()
@@ -154,11 +150,15 @@ void TestLineBoard::keysLeadToACell_data()
     QTest::addColumn<QPoint>("expected");
     QTest::newRow("the middle to begin with") << QList<QKeyCombination>{} << QPoint(1, 1);
     QTest::newRow("left and up") << QList<QKeyCombination>{Qt::Key_Left, Qt::Key_Up} << QPoint(0, 0);
-    QTest::newRow("not beyond the rim") << QList<QKeyCombination>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right} << QPoint(2, 1);
-    QTest::newRow("Home to the row's first") << QList<QKeyCombination>{Qt::Key_Down, Qt::Key_Home} << QPoint(0, 2);
+    QTest::newRow("not beyond the rim")
+        << QList<QKeyCombination>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Right} << QPoint(2, 1);
+    QTest::newRow("Home to the row's first")
+        << QList<QKeyCombination>{Qt::Key_Down, Qt::Key_Home} << QPoint(0, 2);
     QTest::newRow("End to the row's last") << QList<QKeyCombination>{Qt::Key_Up, Qt::Key_End} << QPoint(2, 0);
-    QTest::newRow("Ctrl+Home to the board's first") << QList<QKeyCombination>{Qt::CTRL | Qt::Key_Home} << QPoint(0, 0);
-    QTest::newRow("Ctrl+End to the board's last") << QList<QKeyCombination>{Qt::CTRL | Qt::Key_End} << QPoint(2, 2);
+    QTest::newRow("Ctrl+Home to the board's first")
+        << QList<QKeyCombination>{Qt::CTRL | Qt::Key_Home} << QPoint(0, 0);
+    QTest::newRow("Ctrl+End to the board's last")
+        << QList<QKeyCombination>{Qt::CTRL | Qt::Key_End} << QPoint(2, 2);
 }
 
 void TestLineBoard::keysLeadToACell()
@@ -171,7 +171,7 @@ void TestLineBoard::keysLeadToACell()
     QSignalSpy chosen(&board, &Board::moveChosen);
     for (const QKeyCombination key : keys)
         QTest::keyClick(&board, key.key(), key.keyboardModifiers());
-    QCOMPARE(board.cursor(), expected);
+    QCOMPARE(board.currentCell(), expected);
     QTest::keyClick(&board, Qt::Key_Return);
     QCOMPARE(chosen.at(0).at(0).toJsonObject(), cell(expected.x(), expected.y()));
 }
@@ -196,46 +196,6 @@ void TestLineBoard::aboveTheFrameStillChoosesTheColumn()
     QSignalSpy chosen(&board, &Board::moveChosen);
     QTest::mouseClick(&board, Qt::LeftButton, {}, QPoint(board.cellCentre(2, 0).x(), 30));
     QCOMPARE(chosen.at(0).at(0).toJsonObject(), QJsonObject({{u"column"_s, 2}}));
-}
-
-void TestLineBoard::cellsTellWhatLiesThere()
-{
-    LineBoard board(LineBoard::Placement::Free);
-    board.resize(400, 400);
-    board.setPlayers({u"Jonas"_s, u"Bo"_s});
-    board.showView(lineviews::view(3, 3, 3, u"11 20 00 21"_s), ownTurn());
-    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
-    QVERIFY(access);
-    QCOMPARE(access->childCount(), 9);
-    QCOMPARE(access->child(8)->text(QAccessible::Name), u"c3, empty"_s);
-    QCOMPARE(access->child(4)->text(QAccessible::Name), u"b2, X, Jonas"_s);
-    QCOMPARE(access->child(5)->text(QAccessible::Name), u"c2, O, Bo, last move"_s);
-    QCOMPARE(access->indexOfChild(access->child(5)), 5);
-    QCOMPARE(access->child(5)->parent(), access);
-}
-
-void TestLineBoard::pressActionPlays()
-{
-    LineBoard board(LineBoard::Placement::Free);
-    board.resize(400, 400);
-    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
-    QSignalSpy chosen(&board, &Board::moveChosen);
-    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
-    access->child(7)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(chosen.at(0).at(0).toJsonObject(), cell(1, 2));
-}
-
-void TestLineBoard::cellsFollowTheBoardsSize()
-{
-    LineBoard board(LineBoard::Placement::Free);
-    board.resize(400, 400);
-    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
-    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
-    QVERIFY(access->child(8));
-    board.showView(lineviews::view(5, 4, 4, u""_s), ownTurn());
-    QCOMPARE(access->childCount(), 20);
-    QCOMPARE(access->child(19)->text(QAccessible::Name), u"e4, empty"_s);
-    QVERIFY(!access->child(20));
 }
 
 void TestLineBoard::ghostOnlyWhereAMoveIsLegal()

@@ -1,6 +1,7 @@
 #include "lineviews.h"
 
 #include "boards/catalog.h"
+#include "boards/linemotion.h"
 #include "boards/lineview.h"
 #include "games/catalog.h"
 
@@ -22,6 +23,8 @@ private slots:
     void goesBackToAnyPosition();
     void hasABoardForEveryGameOfTheCatalog();
     void tellsTheMoves();
+    void motionComesToRest_data();
+    void motionComesToRest();
 };
 
 void TestLineView::refusesWhatIsNoView_data()
@@ -56,7 +59,8 @@ void TestLineView::findsWhereADiscComesToRest()
 void TestLineView::findsEveryWinningRow()
 {
     // X has closed the top row and the left column with one move.
-    const auto view = LineView::read(lineviews::view(3, 3, 3, u"10 11 20 21 01 12 02 22 00"_s, u"00 10 20 01 02"_s));
+    const auto view = LineView::read(
+        lineviews::view(3, 3, 3, u"10 11 20 21 01 12 02 22 00"_s, u"00 10 20 01 02"_s));
     const std::vector<LineView::Run> expected{{{0, 0}, {2, 0}}, {{0, 0}, {0, 2}}};
     QCOMPARE(view->winningRuns(), expected);
 }
@@ -105,6 +109,32 @@ void TestLineView::tellsTheMoves()
     QCOMPARE(entry->wonText(end), u"Three in a row on move 5"_s);
     QCOMPARE(entry->wonText(entry->positionAt(end, 4)), QString());
     QCOMPARE(findGameEntry(u"gomoku")->moveText(lineviews::view(9, 9, 5, u"08"_s), 0), u"a1"_s);
+}
+
+void TestLineView::motionComesToRest_data()
+{
+    QTest::addColumn<LineLook>("look");
+    QTest::addColumn<bool>("wins");
+    QTest::newRow("a cross lands") << LineLook::Crosses << false;
+    QTest::newRow("a disc falls") << LineLook::Discs << false;
+    QTest::newRow("a disc wins") << LineLook::Discs << true;
+    QTest::newRow("a stone wins") << LineLook::Stones << true;
+}
+
+void TestLineView::motionComesToRest()
+{
+    QFETCH(LineLook, look);
+    QFETCH(bool, wins);
+    const LineMotion motion(look, {0, 5}, wins);
+    const LineFrame first = motion.at(0);
+    const LineFrame last = motion.at(motion.duration());
+    QVERIFY(first.height > 5 || first.pieceScale < 1);
+    QCOMPARE(first.capsule, 0.0);
+    QVERIFY(std::abs(last.height) < 1e-6);
+    QCOMPARE(last.pieceScale, 1.0);
+    QCOMPARE(last.pieceOpacity, 1.0);
+    QCOMPARE(last.pool, 1.0);
+    QVERIFY(!wins || (last.capsule > 0.999 && last.dim > 0.999));
 }
 
 QTEST_MAIN(TestLineView)

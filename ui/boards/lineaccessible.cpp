@@ -21,14 +21,20 @@ public:
     {
     }
 
-    [[nodiscard]] bool isValid() const override { return m_board && m_cell.x() < m_board->columns() && m_cell.y() < m_board->rows(); }
+    [[nodiscard]] bool isValid() const override
+    {
+        return m_board && m_cell.x() < m_board->columns() && m_cell.y() < m_board->rows();
+    }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_board); }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_board);
+    }
     [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override { }
+    void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::PushButton; }
 
     [[nodiscard]] QString text(QAccessible::Text text) const override
@@ -51,14 +57,15 @@ public:
         if (!isValid())
             return state;
         state.focusable = true;
-        state.focused = m_board->hasFocus() && m_board->cursor() == m_cell;
+        state.focused = m_board->hasFocus() && m_board->currentCell() == m_cell;
         state.invisible = !m_board->isVisible();
         return state;
     }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
 
     [[nodiscard]] QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
@@ -115,13 +122,16 @@ public:
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
         const Cell cell = m_board->cellAt(m_board->mapFromGlobal(QPoint(x, y)));
-        const bool inside = cell.x() >= 0 && cell.x() < m_board->columns() && cell.y() >= 0 && cell.y() < m_board->rows();
+        const bool inside = cell.x() >= 0 && cell.x() < m_board->columns() && cell.y() >= 0
+                            && cell.y() < m_board->rows();
         return inside ? child(cell.y() * m_board->columns() + cell.x()) : nullptr;
     }
 
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
-        return m_board->hasFocus() ? child(m_board->cursor().y() * m_board->columns() + m_board->cursor().x()) : nullptr;
+        return m_board->hasFocus()
+                   ? child(m_board->currentCell().y() * m_board->columns() + m_board->currentCell().x())
+                   : nullptr;
     }
 
 private:

@@ -162,7 +162,8 @@ void LineBoard::aim()
     m_scene.focus = keyboard ? std::optional(m_cursor) : std::nullopt;
     const std::optional<Cell> aimed = keyboard ? std::optional(m_cursor) : m_hovered;
     m_scene.ghost = aimed && m_situation.isOwnTurn() ? target(*aimed) : std::nullopt;
-    setCursor(m_hovered && m_situation.isOwnTurn() && target(*m_hovered) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(m_hovered && m_situation.isOwnTurn() && target(*m_hovered) ? Qt::PointingHandCursor
+                                                                         : Qt::ArrowCursor);
     update();
 }
 

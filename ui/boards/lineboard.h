@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] int columns() const { return m_scene.view.columns; }
     [[nodiscard]] int rows() const { return m_scene.view.rows; }
-    [[nodiscard]] Cell cursor() const { return m_cursor; }
+    [[nodiscard]] Cell currentCell() const { return m_cursor; }
     [[nodiscard]] QRectF cellRect(int column, int row) const;
     [[nodiscard]] QPoint cellCentre(int column, int row) const;
     [[nodiscard]] Cell cellAt(QPoint position) const;

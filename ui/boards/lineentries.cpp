@@ -92,13 +92,16 @@ std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
     const auto named = [](const QString &label, int columns, int rows, int inARow) {
         return OptionPreset{label.arg(columns).arg(rows), optionsOf(columns, rows, inARow)};
     };
-    std::vector<OptionPreset> presets{named(tr("Classic %1 × %2"), preset.columns, preset.rows, preset.inARow)};
+    std::vector<OptionPreset> presets{
+        named(tr("Classic %1 × %2"), preset.columns, preset.rows, preset.inARow)};
     if (preset.gravity)
         presets.push_back(named(tr("Large %1 × %2"), 9, 7, 4));
     else if (preset.columns > 5)
-        presets.insert(presets.end(), {named(tr("Quick %1 × %2"), 9, 9, 5), named(tr("Large %1 × %2"), 19, 19, 5)});
+        presets.insert(presets.end(),
+                       {named(tr("Quick %1 × %2"), 9, 9, 5), named(tr("Large %1 × %2"), 19, 19, 5)});
     else
-        presets.insert(presets.end(), {named(tr("Wide %1 × %2"), 5, 5, 4), named(tr("Large %1 × %2"), 8, 8, 5)});
+        presets.insert(presets.end(),
+                       {named(tr("Wide %1 × %2"), 5, 5, 4), named(tr("Large %1 × %2"), 8, 8, 5)});
     return presets;
 }
 

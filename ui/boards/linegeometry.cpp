@@ -7,10 +7,10 @@
 namespace ui {
 namespace {
 
-constexpr qreal outside = 9;     // room for the turn ring and the shadow
+constexpr qreal outside = 9; // room for the turn ring and the shadow
 constexpr qreal largestSide = 900;
-constexpr qreal hover = 0.82;    // cells above the frame, for the disc that hovers
-constexpr qreal hoverGap = 6;    // px more, so that it clears the turn ring
+constexpr qreal hover = 0.82; // cells above the frame, for the disc that hovers
+constexpr qreal hoverGap = 6; // px more, so that it clears the turn ring
 
 // Wood around the outermost cells, in cells.
 qreal marginOf(LineLook look)
@@ -36,7 +36,8 @@ LineGeometry::LineGeometry(QSizeF room, int columns, int rows, LineLook look)
     const qreal across = columns + 2 * margin;
     const qreal down = rows + 2 * margin;
     const QSizeF free = room - QSizeF(2 * outside, 2 * outside + gap);
-    m_cell = std::min({free.width() / across, free.height() / (down + top), largestSide / std::max(across, down)});
+    m_cell = std::min(
+        {free.width() / across, free.height() / (down + top), largestSide / std::max(across, down)});
     m_cell = std::max(m_cell, 4.0);
     m_cell = m_cell > 24 ? qFloor(m_cell) : m_cell;
     const QSizeF size(across * m_cell, down * m_cell);

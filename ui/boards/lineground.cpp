@@ -43,7 +43,8 @@ void paintHoles(QPainter &painter, const LineScene &scene)
             painter.drawEllipse(centre, r, r);
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(faded(Qt::black, 0.38F), 2.2, Qt::SolidLine, Qt::FlatCap));
-            painter.drawArc(QRectF(centre - QPointF(r - 1, r - 1), centre + QPointF(r - 1, r - 1)), 12 * 16, 156 * 16);
+            painter.drawArc(QRectF(centre - QPointF(r - 1, r - 1), centre + QPointF(r - 1, r - 1)), 12 * 16,
+                            156 * 16);
         }
     }
 }
@@ -90,10 +91,13 @@ void paintCoordinates(QPainter &painter, const LineScene &scene)
     painter.setPen(colour(scene.theme, scene.theme == Theme::Light ? Role::Ink : Role::Bone));
     const qreal room = place.cell() * 0.62;
     const qreal left = (place.board().left() + place.centre({0, 0}).x() - 0.44 * place.cell()) / 2 + 2;
-    const qreal below =
-        (place.board().bottom() + place.centre({0, scene.view.rows - 1}).y() + 0.44 * place.cell()) / 2 - 2;
+    const qreal below = (place.board().bottom() + place.centre({0, scene.view.rows - 1}).y()
+                         + 0.44 * place.cell())
+                            / 2
+                        - 2;
     const auto write = [&](QPointF centre, const QString &text) {
-        painter.drawText(QRectF(centre - QPointF(room, room), centre + QPointF(room, room)), Qt::AlignCenter, text);
+        painter.drawText(QRectF(centre - QPointF(room, room), centre + QPointF(room, room)), Qt::AlignCenter,
+                         text);
     };
     for (int column = 0; column < scene.view.columns; ++column)
         write({place.centre({column, 0}).x(), below}, QString(QChar(u'a' + column)));

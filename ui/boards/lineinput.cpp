@@ -51,7 +51,8 @@ std::optional<Cell> LineBoard::steered(const QKeyEvent &event) const
 
 void LineBoard::keyPressEvent(QKeyEvent *event)
 {
-    const bool plays = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool plays = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                       || event->key() == Qt::Key_Space;
     const auto led = steered(*event);
     if (columns() == 0 || (!plays && !led)) {
         Board::keyPressEvent(event);
@@ -89,7 +90,8 @@ void LineBoard::mouseReleaseEvent(QMouseEvent *event)
         return;
     mouseMoveEvent(event);
     const bool same = m_hovered
-                      && (m_scene.look == LineLook::Discs ? m_hovered->x() == m_pressed->x() : *m_hovered == *m_pressed);
+                      && (m_scene.look == LineLook::Discs ? m_hovered->x() == m_pressed->x()
+                                                          : *m_hovered == *m_pressed);
     const Cell cell = *m_pressed;
     m_pressed.reset();
     if (!same)

@@ -89,7 +89,9 @@ void paintCapsules(QPainter &painter, const LineScene &scene)
 {
     if (scene.frame.capsule <= 0)
         return;
-    const qreal part = scene.look == LineLook::Crosses ? poolPart : scene.look == LineLook::Discs ? 1.0 : 1.28;
+    const qreal part = scene.look == LineLook::Crosses ? poolPart
+                       : scene.look == LineLook::Discs ? 1.0
+                                                       : 1.28;
     const qreal r = part * scene.geometry.cell() / 2;
     painter.setPen(QPen(colour(scene.theme, Role::PoolRim), 2));
     painter.setBrush(colour(scene.theme, Role::Pool));
@@ -115,8 +117,8 @@ void paintLastPool(QPainter &painter, const LineScene &scene)
     painter.setOpacity(scene.frame.pool);
     painter.setPen(QPen(colour(scene.theme, Role::PoolRim), 2));
     painter.setBrush(colour(scene.theme, Role::Pool));
-    painter.drawRoundedRect(scene.geometry.cellRect(*last).adjusted(inset, inset, -inset, -inset), 0.09 * cell,
-                            0.09 * cell);
+    painter.drawRoundedRect(scene.geometry.cellRect(*last).adjusted(inset, inset, -inset, -inset),
+                            0.09 * cell, 0.09 * cell);
     painter.setOpacity(1);
 }
 
@@ -157,7 +159,8 @@ void paintNewest(QPainter &painter, const LineScene &scene, Cell cell, int seat)
     painter.save();
     if (scene.frame.height > 0)
         clipToHoles(painter, scene, cell.x());
-    const QPointF centre = scene.geometry.centre(cell) - QPointF(0, scene.frame.height * scene.geometry.cell());
+    const QPointF centre = scene.geometry.centre(cell)
+                           - QPointF(0, scene.frame.height * scene.geometry.cell());
     painter.translate(centre);
     painter.scale(scene.frame.pieceScale, scene.frame.pieceScale);
     painter.translate(-centre);
@@ -224,7 +227,8 @@ void paintFocus(QPainter &painter, const LineScene &scene)
     const bool round = scene.look != LineLook::Crosses;
     const qreal half = round ? pieceSize(scene) / 2 + 2 : 0;
     painter.setBrush(Qt::NoBrush);
-    for (const QPen &pen : {QPen(colour(scene.theme, Role::Bone), 5), QPen(colour(scene.theme, Role::Ink), 2)}) {
+    for (const QPen &pen :
+         {QPen(colour(scene.theme, Role::Bone), 5), QPen(colour(scene.theme, Role::Ink), 2)}) {
         painter.setPen(pen);
         if (round)
             painter.drawEllipse(area.center(), half, half);

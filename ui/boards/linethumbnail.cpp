@@ -20,14 +20,17 @@ struct Piece
     int seat;
 };
 
-void paintLines(QPainter &painter, const QRectF &area, int first, int count, qreal step, qreal width, Theme theme)
+void paintLines(QPainter &painter, const QRectF &area, int first, int count, qreal step, qreal width,
+                Theme theme)
 {
     painter.setPen(QPen(faded(colour(theme, Role::WoodLine), 0.8F), width, Qt::SolidLine, Qt::RoundCap));
     const qreal inset = 0.14 * area.width();
     for (int index = first; index < first + count; ++index) {
         const qreal at = index * step;
-        painter.drawLine(QPointF(area.left() + at, area.top() + inset), QPointF(area.left() + at, area.bottom() - inset));
-        painter.drawLine(QPointF(area.left() + inset, area.top() + at), QPointF(area.right() - inset, area.top() + at));
+        painter.drawLine(QPointF(area.left() + at, area.top() + inset),
+                         QPointF(area.left() + at, area.bottom() - inset));
+        painter.drawLine(QPointF(area.left() + inset, area.top() + at),
+                         QPointF(area.right() - inset, area.top() + at));
     }
 }
 
@@ -45,13 +48,15 @@ void paintCrosses(QPainter &painter, const QRectF &area, Theme theme)
     const qreal width = std::max(1.2, 0.026 * area.width());
     painter.setPen(QPen(faded(colour(theme, Role::WoodLine), 0.8F), width, Qt::SolidLine, Qt::RoundCap));
     for (const qreal at : {margin + cell, margin + 2 * cell}) {
-        painter.drawLine(area.topLeft() + QPointF(at, margin), area.topLeft() + QPointF(at, area.height() - margin));
-        painter.drawLine(area.topLeft() + QPointF(margin, at), area.topLeft() + QPointF(area.width() - margin, at));
+        painter.drawLine(area.topLeft() + QPointF(at, margin),
+                         area.topLeft() + QPointF(at, area.height() - margin));
+        painter.drawLine(area.topLeft() + QPointF(margin, at),
+                         area.topLeft() + QPointF(area.width() - margin, at));
     }
-    // On dark the rim of a full-size piece would drown so small a mark.
     for (const Piece &piece : {Piece{0, 0, 0}, Piece{1, 1, 0}, Piece{2, 0, 1}}) {
-        const QPointF centre = area.topLeft() + QPointF(margin, margin) + QPointF(piece.column + 0.5, piece.row + 0.5) * cell;
-        paintMark(painter, centre, 1.05 * cell, piece.seat, Theme::Light);
+        const QPointF centre = area.topLeft() + QPointF(margin, margin)
+                               + QPointF(piece.column + 0.5, piece.row + 0.5) * cell;
+        paintMark(painter, centre, 1.05 * cell, piece.seat, theme);
     }
 }
 
@@ -62,8 +67,9 @@ void paintDiscs(QPainter &painter, const QRectF &area, Theme theme)
     const qreal margin = 0.2 * cell;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t column = 0; column < rows.size(); ++column) {
-            const QPointF centre =
-                area.topLeft() + QPointF(margin + (qreal(column) + 0.5) * cell, margin + (qreal(row) + 0.5) * cell);
+            const QPointF centre = area.topLeft()
+                                   + QPointF(margin + (qreal(column) + 0.5) * cell,
+                                             margin + (qreal(row) + 0.5) * cell);
             const char piece = rows[row][column];
             if (piece == '.')
                 paintSmallDisc(painter, centre, 0.8 * cell, colour(theme, Role::FeltDeep), Theme::Light);

@@ -33,7 +33,8 @@ void paintMark(QPainter &painter, QPointF centre, qreal cell, int seat, Theme th
     const qreal width = 0.11 * cell;
     const qreal reach = 0.24 * cell;
     if (theme == Theme::Dark)
-        strokeMark(painter, centre, reach, seat, rounded(colour(theme, Role::Bone), width + 4));
+        strokeMark(painter, centre, reach, seat,
+                   rounded(colour(theme, Role::Bone), width + std::min(4.0, 0.06 * cell)));
     strokeMark(painter, centre, reach, seat, rounded(seatColour(seat), width));
 }
 

@@ -48,7 +48,9 @@ void addRow(std::vector<float> &row, int y, const Octave &octave, quint32 seed)
     const int cellY = static_cast<int>(high);
     const float partY = eased(high - static_cast<float>(cellY));
     const float step = octave.across * stretch;
-    const auto lattice = [&](int x) { return std::lerp(valueAt(seed, x, cellY), valueAt(seed, x, cellY + 1), partY); };
+    const auto lattice = [&](int x) {
+        return std::lerp(valueAt(seed, x, cellY), valueAt(seed, x, cellY + 1), partY);
+    };
     int cellX = 0;
     float left = lattice(0);
     float right = lattice(1);

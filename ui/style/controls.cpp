@@ -87,18 +87,21 @@ void ParlorStyle::drawArrow(ArrowWay way, const QRect &area, bool enabled, QPain
     painter.setBrush(Qt::NoBrush);
     const QPointF centre = QRectF(area).center();
     const qreal tip = way == ArrowWay::Down ? 2.2 : -2.2;
-    painter.drawPolyline(QPolygonF{{centre + QPointF(-4.5, -tip), centre + QPointF(0, tip), centre + QPointF(4.5, -tip)}});
+    painter.drawPolyline(
+        QPolygonF{{centre + QPointF(-4.5, -tip), centre + QPointF(0, tip), centre + QPointF(4.5, -tip)}});
     painter.restore();
 }
 
-void ParlorStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+void ParlorStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter,
+                                const QWidget *widget) const
 {
     QRectF slider = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     if (option.maximum <= option.minimum)
         return;
     slider.adjust(2, 2, -2, -2);
     QColor ink = colour(m_look.theme, Role::Text);
-    ink.setAlphaF(option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken) ? 0.5F : 0.3F);
+    ink.setAlphaF(option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken) ? 0.5F
+                                                                                                : 0.3F);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -107,16 +110,20 @@ void ParlorStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &pain
     painter.restore();
 }
 
-void ParlorStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                     const QWidget *widget) const
+void ParlorStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
 {
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar) {
         drawScrollBar(*bar, *painter, widget);
-    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+               spin && control == CC_SpinBox) {
         drawField(*spin, *painter, widget);
-        drawArrow(ArrowWay::Up, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget).translated(0, 2),
+        drawArrow(ArrowWay::Up,
+                  proxy()->subControlRect(control, option, SC_SpinBoxUp, widget).translated(0, 2),
                   spin->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled), *painter);
-        drawArrow(ArrowWay::Down, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget).translated(0, -2),
+        drawArrow(ArrowWay::Down,
+                  proxy()->subControlRect(control, option, SC_SpinBoxDown, widget).translated(0, -2),
                   spin->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled), *painter);
     } else if (control == CC_ComboBox) {
         drawField(*option, *painter, widget);
@@ -137,8 +144,8 @@ QRect ParlorStyle::scrollBarRect(const QStyleOptionSlider &option, SubControl pa
     if (range > 0)
         slider = int(qint64(length) * option.pageStep / (range + std::max(option.pageStep, 1)));
     slider = std::min(std::max(slider, pixelMetric(PM_ScrollBarSliderMin, &option, nullptr)), length);
-    const int start = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - slider,
-                                              option.upsideDown);
+    const int start = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                              length - slider, option.upsideDown);
     const auto stretch = [across, breadth](int from, int size) {
         return across ? QRect(from, 0, size, breadth) : QRect(0, from, breadth, size);
     };
@@ -161,7 +168,8 @@ QRect ParlorStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 {
     const QRect all = option->rect;
     const QRect side(all.right() - arrowWidth, all.top(), arrowWidth, all.height());
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
         return visualRect(bar->direction, all, scrollBarRect(*bar, part));
     if (control == CC_SpinBox && part == SC_SpinBoxUp)
         return side.adjusted(0, 0, 0, -all.height() / 2);

@@ -18,8 +18,8 @@ constexpr int ringRoom = 4; // 2 px of ring, 2 px away
 QPalette paletteOf(Theme theme)
 {
     const auto of = [theme](Role role) { return ui::colour(theme, role); };
-    QPalette palette(of(Role::Text), of(Role::Card), of(Role::Line), of(Role::Edge), of(Role::Line), of(Role::Text),
-                     of(Role::Window));
+    QPalette palette(of(Role::Text), of(Role::Card), of(Role::Line), of(Role::Edge), of(Role::Line),
+                     of(Role::Text), of(Role::Window));
     palette.setColor(QPalette::Window, of(Role::Window));
     palette.setColor(QPalette::Base, of(Role::Window));
     palette.setColor(QPalette::AlternateBase, of(Role::Card));
@@ -75,7 +75,8 @@ void ParlorStyle::polish(QApplication *application)
 {
     QProxyStyle::polish(application);
     application->installEventFilter(this);
-    connect(application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(application, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
 void ParlorStyle::polish(QPalette &palette)
@@ -103,7 +104,8 @@ bool ParlorStyle::eventFilter(QObject *watched, QEvent *event)
 
 void ParlorStyle::followFocus(QWidget *focused)
 {
-    const bool ringed = m_byKeyboard && focused && !focused->isWindow() && !focused->property("ownFocus").toBool();
+    const bool ringed = m_byKeyboard && focused && !focused->isWindow()
+                        && !focused->property("ownFocus").toBool();
     if (ringed && !m_frame)
         m_frame = std::make_unique<QFocusFrame>(focused->parentWidget()).release();
     if (m_frame)

@@ -6,27 +6,27 @@ enum class Theme { Light, Dark };
 
 // What a colour is for. A widget asks for a role, never for a colour.
 enum class Role {
-    Window,    // the room
-    Card,      // panels, bars
-    Line,      // hairlines; only divides
-    Edge,      // outlines that must be seen: switch, tick box, free seat
+    Window, // the room
+    Card,   // panels, bars
+    Line,   // hairlines; only divides
+    Edge,   // outlines that must be seen: switch, tick box, free seat
     Text,
     Muted,
-    Accent,    // the one main action of a page
+    Accent, // the one main action of a page
     OnAccent,
-    Soft,      // chosen row, tag
-    Lamp,      // here and now; never for text on light, never on wood
+    Soft, // chosen row, tag
+    Lamp, // here and now; never for text on light, never on wood
     Warning,
     Positive,
     Danger,
     Wood,
     WoodLine,
     Felt,
-    FeltDeep,  // wells, holes
-    Bone,      // discs and pegs
-    Pool,      // lamp light lying on wood
+    FeltDeep, // wells, holes
+    Bone,     // discs and pegs
+    Pool,     // lamp light lying on wood
     PoolRim,
-    Ink,       // drawing on bone and lamp, in both themes
+    Ink, // drawing on bone and lamp, in both themes
 };
 inline constexpr int roleCount = static_cast<int>(Role::Ink) + 1;
 

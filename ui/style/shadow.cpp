@@ -29,8 +29,8 @@ void paintLayers(QPainter &painter, const QRectF &panel, qreal corner, Theme the
         shade.setAlphaF(theme == Theme::Light ? layer.light : layer.dark);
         painter.setBrush(shade);
         const qreal grown = layer.grown;
-        painter.drawRoundedRect(panel.adjusted(-grown, -grown, grown, grown).translated(0, drop), corner + grown,
-                                corner + grown);
+        painter.drawRoundedRect(panel.adjusted(-grown, -grown, grown, grown).translated(0, drop),
+                                corner + grown, corner + grown);
     }
 }
 

@@ -40,8 +40,9 @@ Type typeOf(TypeRole role)
 // The system's own family where it has one; names such as "Sans Serif" are only promises.
 QStringList families()
 {
-    QStringList wanted{u"Noto Sans"_s,    u"Inter"_s,       u"Cantarell"_s,         u"Segoe UI"_s,
-                       u"DejaVu Sans"_s, u"Noto Sans CJK KR"_s, u"NanumGothic"_s, u"Malgun Gothic"_s};
+    QStringList wanted{u"Noto Sans"_s,   u"Inter"_s,        u"Cantarell"_s,
+                       u"Segoe UI"_s,    u"DejaVu Sans"_s,  u"Noto Sans CJK KR"_s,
+                       u"NanumGothic"_s, u"Malgun Gothic"_s};
     const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     static const QStringList promises{u"Sans Serif"_s, u"Sans"_s, u"Helvetica"_s};
     if (!promises.contains(system) && QFontDatabase::hasFamily(system))
