@@ -19,6 +19,7 @@ private slots:
     void refusesWhatIsNoView();
     void findsWhereADiscComesToRest();
     void findsEveryWinningRow();
+    void longRowIsOneRow();
     void namesCells();
     void goesBackToAnyPosition();
     void hasABoardForEveryGameOfTheCatalog();
@@ -63,6 +64,12 @@ void TestLineView::findsEveryWinningRow()
         lineviews::view(3, 3, 3, u"10 11 20 21 01 12 02 22 00"_s, u"00 10 20 01 02"_s));
     const std::vector<LineView::Run> expected{{{0, 0}, {2, 0}}, {{0, 0}, {0, 2}}};
     QCOMPARE(view->winningRuns(), expected);
+}
+
+void TestLineView::longRowIsOneRow()
+{
+    const auto view = LineView::read(lineviews::view(5, 3, 3, u"00 01 10 11 30 31 20"_s, u"00 10 20 30"_s));
+    QCOMPARE(view->winningRuns(), (std::vector<LineView::Run>{{{0, 0}, {3, 0}}}));
 }
 
 void TestLineView::namesCells()

@@ -189,7 +189,8 @@ void paintPieces(QPainter &painter, const LineScene &scene)
 
 void paintGhostCross(QPainter &painter, const LineScene &scene, Cell cell)
 {
-    painter.setPen(QPen(faded(colour(scene.theme, Role::Bone), 0.7F), 1.8));
+    painter.setPen(
+        QPen(faded(colour(scene.theme, Role::Bone), scene.theme == Theme::Light ? 0.7F : 0.45F), 1.8));
     const QPointF left = scene.geometry.centre({0, cell.y()});
     const QPointF right = scene.geometry.centre({scene.view.columns - 1, cell.y()});
     const QPointF top = scene.geometry.centre({cell.x(), 0});
