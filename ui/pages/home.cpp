@@ -79,7 +79,7 @@ QWidget *HomePage::makeJoinCard()
 {
     auto *card = new Card;
     card->setPadding(20, 20);
-    m_address->setPlaceholderText(tr("Type an address, such as 192.168.1.20"));
+    m_address->setPlaceholderText(tr("Address, such as 192.168.1.20"));
     m_address->setMaxLength(300);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::row);

@@ -26,7 +26,7 @@ HowToJoin::HowToJoin(QWidget *parent)
     steps->addWidget(makeStep(u"host"_s, tr("One of you clicks Host a game."),
                               tr("Their window then shows an address to say aloud.")));
     steps->addWidget(makeStep(u"join"_s, tr("The others type that address."),
-                              tr("It looks like 192.168.1.20; copy and paste works, too.")));
+                              tr("It looks like 192.168.1.20. Pasting it works, too.")));
     steps->addWidget(makeStep(u"visible"_s, tr("You are on the same network."),
                               tr("A guest Wi-Fi often keeps computers apart.")));
     auto *centred = new QHBoxLayout;
@@ -57,7 +57,7 @@ QWidget *HowToJoin::makeStep(const QString &iconName, const QString &what, const
     words->setSpacing(0);
     words->addWidget(first);
     words->addWidget(second);
-    second->setMinimumWidth(360);
+    second->setMinimumWidth(400);
     auto *row = new QHBoxLayout(step);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);

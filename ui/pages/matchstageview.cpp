@@ -196,7 +196,7 @@ void MatchStage::refreshActions()
     m_resign->setText(m_askedToResign ? tr("Yes, re&sign") : tr("Re&sign"));
     m_keepPlaying->setVisible(playing && m_askedToResign);
     m_sit->setVisible(between && self() && !seated && players < m_room.seats.max);
-    m_stand->setVisible(between && seated);
+    m_stand->setVisible(between && seated && enoughPlayers());
     m_backToNow->setVisible(m_lookingAt.has_value());
 }
 

@@ -84,7 +84,7 @@ QSize Button::sizeHint() const
         return {high, high};
     const int iconRoom = m_iconName.isEmpty() ? 0 : iconSide() + gap;
     const int padding = m_kind == ButtonKind::Link ? 0 : 2 * space::card;
-    return {fontMetrics().horizontalAdvance(text()) + iconRoom + padding + 2, high};
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + iconRoom + padding + 2, high};
 }
 
 QSize Button::minimumSizeHint() const
@@ -158,8 +158,8 @@ void Button::paintContent(QPainter &painter) const
         return;
     }
     const int iconRoom = side ? side + gap : 0;
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - iconRoom);
-    const int wide = iconRoom + fontMetrics().horizontalAdvance(shown);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - iconRoom, Qt::TextShowMnemonic);
+    const int wide = iconRoom + fontMetrics().size(Qt::TextShowMnemonic, shown).width();
     const int left = m_kind == ButtonKind::Link ? 0 : std::max(0, (width() - wide) / 2);
     if (side)
         painter.drawPixmap(left, (height() - side) / 2, ui::icon(m_iconName, role, side, *this));

@@ -2,6 +2,7 @@
 
 #include "style/style.h"
 #include "widgets/figure.h"
+#include "widgets/scrollpane.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -15,7 +16,7 @@ static constexpr int mostRows = 300;
 
 Chat::Chat(QWidget *parent)
     : Card(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollPane)
     , m_rows(new QVBoxLayout)
     , m_empty(plainLabel(tr("No one has said anything yet.\nWhat is written here stays with the room."),
                          TypeRole::Small, Role::Muted))
@@ -38,13 +39,7 @@ Chat::Chat(QWidget *parent)
     m_rows->setSpacing(space::row);
     m_rows->addStretch();
     content->setLayout(m_rows);
-    content->setAutoFillBackground(false);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->hold(content);
     m_scroll->setAccessibleName(tr("What was said"));
 
     auto *line = new QHBoxLayout;

@@ -7,10 +7,11 @@
 #include "widgets/label.h"
 
 #include <QHash>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
+
+class ScrollPane;
 
 // What is said at the table, newest at the bottom, and the line to write in.
 class Chat : public Card
@@ -42,7 +43,7 @@ private:
     void showEmptiness();
 
     QHash<QString, int> m_seats;
-    QScrollArea *m_scroll;
+    ScrollPane *m_scroll;
     QVBoxLayout *m_rows;
     Label *m_empty;
     Label *m_refusal;

@@ -12,6 +12,11 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static QString otherAddresses(int count)
+{
+    return count == 1 ? InviteCard::tr("1 other address") : InviteCard::tr("%1 other addresses").arg(count);
+}
+
 InviteCard::InviteCard(QWidget *parent)
     : QWidget(parent)
     , m_address(plainLabel({}, TypeRole::Address))
@@ -56,7 +61,7 @@ InviteCard::InviteCard(QWidget *parent)
     connect(m_copyAddress, &QPushButton::clicked, this, [this] { copy(m_address->text(), *m_copyAddress); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_others->setVisible(m_others->isHidden());
-        m_more->setText(m_others->isHidden() ? tr("%n other address(es)", nullptr, m_otherRows->count())
+        m_more->setText(m_others->isHidden() ? otherAddresses(m_otherRows->count())
                                              : tr("fewer addresses"));
     });
 }
@@ -150,7 +155,7 @@ void InviteCard::showOthers()
         connect(button, &QPushButton::clicked, this,
                 [address = other.address] { QGuiApplication::clipboard()->setText(address); });
     }
-    m_more->setText(tr("%n other address(es)", nullptr, m_otherRows->count()));
+    m_more->setText(otherAddresses(m_otherRows->count()));
     m_more->setVisible(m_otherRows->count() > 0);
     m_others->hide();
 }

@@ -35,6 +35,7 @@ People::People(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(seats);
     column->addWidget(m_watcherCard);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("People"));
 }
 
@@ -73,7 +74,7 @@ void People::show(const core::RoomState &room, const QString &ownPerson, const Q
             state.isOwn = sitter->person == ownPerson;
             state.isToMove = toMove.contains(sitter->person);
             if (const int count = wins.value(sitter->person))
-                state.detail += u" · "_s + tr("%n win(s)", nullptr, count);
+                state.detail += u" · "_s + (count == 1 ? tr("1 win") : tr("%1 wins").arg(count));
         }
         state.maySit = !state.person && watches && !room.match;
         state.mayManage = state.person && room.host == ownPerson && !state.isOwn;
