@@ -26,6 +26,7 @@ private slots:
     void takesTheLargestMessage();
     void closesOnTooMuch_data();
     void closesOnTooMuch();
+    void hearsOutWhoIsStillSending();
     void holdsNoMemoryForAHugeFrame();
     void dropsWhoLeavesMessagesUnread();
     void dropsWhoLeavesPongsUnread();
@@ -201,6 +202,19 @@ void WebSocketsTest::closesOnTooMuch()
     QTRY_COMPARE(m_closed->size(), 1);
 }
 
+void WebSocketsTest::hearsOutWhoIsStillSending()
+{
+    const auto client = joinedRaw();
+    QVERIFY(client);
+    client->stopReading();
+    client->say(frameStart(1, 20'000'000) + QByteArray(20'000'000, 'x'));
+    QTRY_COMPARE(client->socket().bytesToWrite(), 0);
+    // A reset would have ended this, and taken the code with it.
+    QVERIFY(!client->isClosed());
+    client->startReading();
+    QTRY_COMPARE(closeCodeIn(client->heard()), 1009);
+}
+
 void WebSocketsTest::holdsNoMemoryForAHugeFrame()
 {
     const auto client = joinedRaw();
@@ -272,11 +286,12 @@ void WebSocketsTest::pingsAndDropsTheSilent()
     options.pingInterval = 50ms;
     options.silence = 1s;
     listen(options);
+    // The lively one is the older: without its pongs it would be the first to go.
+    const auto lively = joined();
+    QVERIFY(lively);
     const auto silent = joinedRaw();
     QVERIFY(silent);
     const ConnectionId silentId = lastId();
-    const auto lively = joined();
-    QVERIFY(lively);
     QTRY_VERIFY(silent->heard().contains(QByteArray("\x89\x00", 2)));
     QTRY_COMPARE(m_closed->size(), 1);
     QCOMPARE(m_closed->first().first().value<ConnectionId>(), silentId);
