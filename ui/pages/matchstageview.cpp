@@ -1,5 +1,6 @@
 #include "pages/matchstage.h"
 
+#include "games/catalog.h"
 #include "style/style.h"
 
 #include <QVBoxLayout>
@@ -65,15 +66,18 @@ void MatchStage::useBoard(const QString &gameId)
     connect(m_board, &Board::moveRefused, this, &MatchStage::showRefusal);
 }
 
-// Before the first move of a room its board lies there empty, as its options say.
-static QJsonObject emptyView(const QJsonObject &options)
+// Before the first match of a room its board lies there as the rules set it up.
+static QJsonObject firstView(const core::RoomState &room)
 {
-    QJsonObject view = options;
-    const int cells = options.value("columns"_L1).toInt() * options.value("rows"_L1).toInt();
-    view.insert("cells"_L1, QString(cells, u'.'));
-    view.insert("moves"_L1, QJsonArray());
-    view.insert("line"_L1, QJsonArray());
-    return view;
+    const core::GameKind *kind = core::findGame(room.game);
+    const auto options = kind ? kind->checkedOptions(kind->id, room.options) : QJsonObject();
+    const auto *checked = std::get_if<QJsonObject>(&options);
+    if (!kind || !checked)
+        return {};
+    return kind
+        ->start(kind->id, *checked,
+                {.players = kind->seats(*checked).min, .first = 0, .match = {}, .random = QByteArray(64, 0)})
+        ->view({});
 }
 
 void MatchStage::refreshBoard()
@@ -87,7 +91,7 @@ void MatchStage::refreshBoard()
     for (const core::MatchPlayer &player : m_match.players)
         names.append(player.name);
     m_board->setPlayers(names);
-    QJsonObject view = waits ? emptyView(m_room.options) : m_match.state.view;
+    QJsonObject view = waits ? firstView(m_room) : m_match.state.view;
     if (m_lookingAt && !waits)
         view = game->positionAt(view, *m_lookingAt);
     BoardSituation situation{.ownSeat = waits ? std::nullopt : ownSeat(),
