@@ -35,8 +35,9 @@ public:
     // Why listening failed, in a sentence.
     [[nodiscard]] QString errorString() const { return m_error; }
     [[nodiscard]] int halfOpen() const { return static_cast<int>(m_knocks.size()); }
-    // Every socket that was accepted and still lives, wherever it is now.
+    // Every socket that was accepted and still lives, wherever it is now, and what else holds one open.
     [[nodiscard]] int sockets() const { return m_sockets.value(); }
+    void count(QObject *holder) { m_sockets.track(holder); }
 
 signals:
     // The receiver becomes the socket's owner; its head is still unread.

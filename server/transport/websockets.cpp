@@ -15,17 +15,17 @@ int descriptorRoom()
     return room;
 }
 
+// A connection counts twice: while it says goodbye it holds two descriptors.
 TransportOptions fitted(TransportOptions options, int room)
 {
-    options.maxHalfOpen = std::min(options.maxHalfOpen, room / 6);
+    options.maxHalfOpen = std::min(options.maxHalfOpen, room / 4);
     options.maxConnections = std::min(options.maxConnections, room / 4);
     return options;
 }
 
-// While it says goodbye a connection holds two descriptors, so the gate counts on half of the room.
 int maxSockets(const TransportOptions &options, int room)
 {
-    return std::min(room / 2, options.maxConnections + options.maxHalfOpen + 100);
+    return std::min(room, 2 * options.maxConnections + options.maxHalfOpen + 400);
 }
 
 } // namespace
@@ -111,6 +111,7 @@ void WebSocketTransport::welcome()
     const QHostAddress address = normalised(carrier->peerAddress());
     const ConnectionId id = ++m_lastId;
     auto &peer = m_peers[id] = std::make_unique<Peer>(std::move(socket), carrier, m_options);
+    m_gate.count(peer.get());
     connect(
         peer.get(), &Peer::gone, this, [this, id] { forget(id); }, Qt::QueuedConnection);
     admit(id, *peer, address);
