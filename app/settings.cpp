@@ -43,7 +43,8 @@ QString accountName()
 {
 #ifdef Q_OS_UNIX
     if (const passwd *account = ::getpwuid(::getuid()))
-        return sensibleName(QString::fromLocal8Bit(account->pw_name), QString::fromLocal8Bit(account->pw_gecos));
+        return sensibleName(QString::fromLocal8Bit(account->pw_name),
+                            QString::fromLocal8Bit(account->pw_gecos));
 #endif
     return sensibleName(qEnvironmentVariable("USERNAME"), {});
 }
@@ -54,7 +55,8 @@ QString sensibleName(const QString &login, const QString &fullName)
 {
     const QString first = fullName.section(u',', 0, 0).simplified().section(u' ', 0, 0);
     const QString word = capitalised(first.isEmpty() ? login : first);
-    return core::safeName(core::firstCodePoints(word, core::longestName), core::longestName).value_or(u"Guest"_s);
+    return core::safeName(core::firstCodePoints(word, core::longestName), core::longestName)
+        .value_or(u"Guest"_s);
 }
 
 Settings::Settings(const QString &folder)

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    // What shows a server that one was there before; empty where there is none. Kept in a file that only its owner
-    // can read. Only the first program on a folder has tokens: a second one is a second person.
+    // What shows a server that one was there before; empty where there is none. Kept in a file that only its
+    // owner can read. Only the first program on a folder has tokens: a second one is a second person.
     [[nodiscard]] QString token(const QString &server) const;
     void setToken(const QString &server, const QString &token);
 

@@ -38,11 +38,14 @@ public:
     // While there is no connection nothing can be played, and the board says so.
     void setLive(bool live);
 
+    // The match as it stands, whatever position is looked at.
+    [[nodiscard]] const core::MatchView &matchState() const { return m_match.state; }
     [[nodiscard]] QStringList moveTexts() const;
     // How many moves the position shown has.
     [[nodiscard]] int movesShown() const;
     [[nodiscard]] QStringList personsToMove() const;
     [[nodiscard]] bool isOwnTurn() const;
+    [[nodiscard]] bool isOver() const { return m_phase == Phase::Over; }
     [[nodiscard]] Board *board() const { return m_board; }
 
 signals:

@@ -37,6 +37,7 @@ public:
     void clear();
 
     [[nodiscard]] bool isOwnTurn() const { return m_stage->isOwnTurn(); }
+    [[nodiscard]] const QString &gameId() const { return m_room.game; }
     [[nodiscard]] MatchStage *stage() const { return m_stage; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
     // People, board, chat, and round again.

@@ -31,6 +31,7 @@ MoveList::MoveList(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setObjectName(u"moves"_s);
     m_table->setAccessibleName(tr("Moves"));
     m_table->installEventFilter(this);
     m_table->viewport()->setAutoFillBackground(false);

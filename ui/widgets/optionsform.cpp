@@ -26,6 +26,7 @@ OptionsForm::OptionsForm(QWidget *parent)
         m_game->addItem(entry.name(), entry.id);
     for (const int seconds : secondsOffered)
         m_clock->addItem(seconds ? tr("%n s a move", nullptr, seconds) : tr("no clock"), seconds);
+    m_game->setObjectName(u"game"_s);
     m_game->setAccessibleName(tr("Game"));
     m_clock->setAccessibleName(tr("Clock"));
     m_password->setPlaceholderText(tr("Password"));

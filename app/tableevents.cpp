@@ -1,0 +1,225 @@
+#include "table.h"
+
+#include "troubles.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+void Table::connectLobby()
+{
+    ui::LobbyPage *lobby = m_window.lobby();
+    connect(lobby, &ui::LobbyPage::joinChosen, this, [this](const QString &room, const QString &password) {
+        m_client.send(core::JoinRoom{.room = room, .password = password, .as = core::Role::Player});
+    });
+    connect(lobby, &ui::LobbyPage::openChosen, this,
+            [this](const core::RoomSettings &settings) { m_client.send(core::CreateRoom{settings}); });
+    connect(lobby, &ui::LobbyPage::troubleAnswered, this, [this] { m_window.lobby()->showTrouble({}); });
+}
+
+void Table::connectRoom()
+{
+    ui::RoomPage *room = m_window.room();
+    connect(room, &ui::RoomPage::moveChosen, this, [this](const QJsonObject &move) {
+        const core::MatchView &state = m_window.room()->stage()->matchState();
+        m_client.send(core::Play{.match = state.match, .step = state.step, .move = move});
+    });
+    connect(room, &ui::RoomPage::resignChosen, this,
+            [this] { m_client.send(core::Resign{m_window.room()->stage()->matchState().match}); });
+    connect(room, &ui::RoomPage::readyChosen, this,
+            [this](bool ready) { m_client.send(core::SetReady{ready}); });
+    connect(room, &ui::RoomPage::startChosen, this, [this] { m_client.send(core::StartGame{}); });
+    connect(room, &ui::RoomPage::standChosen, this, [this] { m_client.send(core::Stand{}); });
+    connect(room, &ui::RoomPage::sitChosen, this, [this](std::optional<int> seat) {
+        m_client.send(core::Sit{seat ? std::optional<qint64>(*seat) : std::nullopt});
+    });
+    connect(room, &ui::RoomPage::chatChosen, this,
+            [this](const QString &text) { m_client.send(core::SendChat{text}); });
+    connect(room, &ui::RoomPage::kickChosen, this, [this](const QString &person, bool ban) {
+        m_client.send(core::KickPlayer{.person = person, .ban = ban, .reason = {}});
+    });
+    connect(room, &ui::RoomPage::muteChosen, this, [this](const QString &person, bool muted) {
+        m_client.send(core::MutePlayer{person, muted});
+    });
+    connect(room, &ui::RoomPage::hostChosen, this,
+            [this](const QString &person) { m_client.send(core::MakeHost{person}); });
+    connect(room, &ui::RoomPage::configureChosen, this,
+            [this](const core::RoomSettings &settings) { m_client.send(core::ConfigureRoom{settings}); });
+    connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
+}
+
+void Table::connectClient()
+{
+    ui::RoomPage *room = m_window.room();
+    connect(&m_client, &Client::stateChanged, this, &Table::takeState);
+    connect(&m_client, &Client::connectionFailed, this, &Table::takeFailure);
+    connect(&m_client, &Client::connectionLost, this, &Table::takeFailure);
+    connect(&m_client, &Client::retryPlanned, this, &Table::planRetry);
+    connect(&m_client, &Client::lobbyChanged, this, &Table::takeLobby);
+    connect(&m_client, &Client::roomChanged, this, &Table::takeRoom);
+    connect(&m_client, &Client::personChanged, this, &Table::takePerson);
+    connect(&m_client, &Client::kicked, this, &Table::takeKick);
+    connect(&m_client, &Client::matchStarted, room, &ui::RoomPage::showMatch);
+    connect(&m_client, &Client::viewChanged, room, &ui::RoomPage::showView);
+    connect(&m_client, &Client::matchEnded, room, &ui::RoomPage::showEnd);
+    connect(&m_client, &Client::chatReceived, room, &ui::RoomPage::addChat);
+    connect(&m_client, &Client::historyReceived, room, &ui::RoomPage::setHistory);
+    connect(&m_client, &Client::answered, this,
+            [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {
+                takeAnswer(question, answer);
+            });
+    connect(&m_client, &Client::refused, this,
+            [this](qint64, const core::ClientMessage &question, const core::Error &error) {
+                takeRefusal(question, error);
+            });
+    connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
+        m_settings.setToken(m_client.address().textWithPort(), welcome.token);
+        if (m_goal == Goal::Join)
+            m_settings.rememberAddress(m_typed);
+        m_window.bar()->setName(welcome.name);
+        m_window.lobby()->setOwnName(welcome.name);
+    });
+}
+
+static bool hasFreeSeat(const core::RoomSummary &room)
+{
+    return !room.playing && !room.locked && room.players < room.seats;
+}
+
+// The host goes on to a room of their own; a guest goes straight to the only room that has a free seat.
+void Table::takeLobby(const core::Lobby &lobby)
+{
+    m_window.lobby()->show(lobby);
+    const bool isFirst = !std::exchange(m_greetedByLobby, true);
+    if (isFirst && m_goal == Goal::Host) {
+        core::RoomSettings settings;
+        settings.game = ui::gameEntries().front().id;
+        m_client.send(core::CreateRoom{settings});
+    } else if (isFirst && lobby.rooms.size() == 1 && hasFreeSeat(lobby.rooms.front())) {
+        m_client.send(
+            core::JoinRoom{.room = lobby.rooms.front().room, .password = {}, .as = core::Role::Player});
+    } else if (!m_window.isAt(m_window.lobby())) {
+        m_window.room()->clear();
+        m_window.showLobby(m_client.welcome().serverName);
+    }
+}
+
+void Table::takeRoom(const core::RoomState &room)
+{
+    m_greetedByLobby = true;
+    const bool isNew = room.room != m_room.room;
+    m_room = room;
+    const QString own = m_client.welcome().person;
+    const auto other = std::ranges::find_if(room.people,
+                                            [&](const core::Person &p) { return p.person != own; });
+    if (m_reachedBy.isEmpty() && other != room.people.end())
+        m_reachedBy = other->name;
+    if (isNew)
+        m_window.lobby()->showTrouble({});
+    m_window.room()->showRoom(room, own);
+    showInvitation();
+    m_window.showRoom(room);
+}
+
+void Table::takeAnswer(const core::ClientMessage &question, const core::Ok &answer)
+{
+    if (std::holds_alternative<core::Rename>(question))
+        m_window.bar()->setName(answer.content.value("name"_L1).toString());
+    if (std::holds_alternative<core::LeaveRoom>(question))
+        m_room = {};
+}
+
+void Table::takeRefusal(const core::ClientMessage &question, const core::Error &error)
+{
+    const auto *join = std::get_if<core::JoinRoom>(&question);
+    const bool opens = join || std::holds_alternative<core::CreateRoom>(question);
+    if (opens && !m_window.isAt(m_window.lobby()))
+        m_window.showLobby(m_client.welcome().serverName);
+    if (join && error.code == core::codeName(core::Code::WrongPassword))
+        m_window.lobby()->showWrongPassword(join->room);
+    else if (opens)
+        m_window.lobby()->showTrouble(Troubles::room(error.code, error.message));
+    else if (std::holds_alternative<core::SendChat>(question))
+        m_window.room()->showChatRefusal(error.message);
+    else if (std::holds_alternative<core::ConfigureRoom>(question))
+        m_window.room()->showOptionsRefusal(error.message);
+    else
+        m_window.room()->showRefusal(error.message);
+}
+
+void Table::takePerson(const core::PersonEvent &event)
+{
+    const auto text = [&]() -> QString {
+        switch (event.what) {
+        case core::Happening::Joined:
+            return tr("%1 joined").arg(event.name);
+        case core::Happening::Left:
+            return tr("%1 left").arg(event.name);
+        case core::Happening::Dropped:
+            return tr("%1 lost the connection; the seat is kept").arg(event.name);
+        case core::Happening::Returned:
+            return tr("%1 is back").arg(event.name);
+        case core::Happening::Ready:
+            return {};
+        case core::Happening::Kicked:
+            return tr("%1 was asked to leave").arg(event.name);
+        case core::Happening::HostChanged:
+            return tr("%1 is host now").arg(event.name);
+        }
+        return {};
+    };
+    if (const QString note = text(); !note.isEmpty())
+        m_window.room()->note(note);
+}
+
+void Table::takeKick(const core::Kicked &kicked)
+{
+    m_window.lobby()->showTrouble(Troubles::kicked(m_room.name, kicked.reason));
+    m_room = {};
+}
+
+void Table::takeState(Client::State state)
+{
+    using State = Client::State;
+    if (state == State::Online) {
+        m_second.stop();
+        m_window.room()->showTrouble({});
+        m_window.bar()->showStatus(tr("connected"), ui::Role::Positive);
+    } else if (state == State::Reconnecting) {
+        m_window.bar()->showStatus(tr("reconnecting"), ui::Role::Warning);
+        m_window.room()->showTrouble(Troubles::reconnecting(m_client.welcome().serverName, 1));
+    } else if (state == State::Idle) {
+        m_window.bar()->showStatus({}, ui::Role::Muted);
+    }
+}
+
+void Table::planRetry(int attempt, std::chrono::milliseconds pause)
+{
+    m_window.room()->showTrouble(Troubles::reconnecting(m_client.welcome().serverName, attempt));
+    m_retryAt = QDeadlineTimer(pause);
+    m_second.start();
+    countDown();
+}
+
+void Table::countDown()
+{
+    const qint64 seconds = (m_retryAt.remainingTime() + 999) / 1000;
+    m_window.room()->showCountdown(seconds > 0 ? tr("again in %1 s").arg(seconds) : QString());
+}
+
+void Table::takeFailure(const Failure &failure)
+{
+    const ui::Trouble trouble = Troubles::of(failure);
+    m_second.stop();
+    m_room = {};
+    m_window.room()->clear();
+    if (m_goal == Goal::Host)
+        m_window.home()->showHostTrouble(trouble);
+    else
+        m_window.home()->showJoinTrouble(trouble, m_typed);
+    m_window.showHome();
+}
+
+} // namespace app
