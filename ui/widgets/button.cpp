@@ -168,7 +168,7 @@ void Button::paintContent(QPainter &painter) const
     painter.setFont(written);
     painter.setPen(colour(*this, role));
     painter.drawText(QRect(left + iconRoom, 0, width() - left - iconRoom, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, shown);
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, shown);
 }
 
 void Button::paintEvent(QPaintEvent *)

@@ -58,7 +58,7 @@ QString Plate::status() const
         return {};
     if (m_state.isToMove)
         return tr("to move");
-    return m_state.person->ready ? tr("ready") : QString();
+    return m_state.person->ready ? tr("✓ ready") : QString();
 }
 
 void Plate::show(const PlateState &state)
@@ -98,17 +98,19 @@ void Plate::openMenu()
 {
     const QString person = m_state.person->person;
     const bool muted = m_state.person->muted;
-    QMenu menu(this);
-    connect(menu.addAction(tr("&Hand over the room")), &QAction::triggered, this,
+    // Not run in a loop of its own: this plate may go while its menu is open.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Hand over the room")), &QAction::triggered, this,
             [this, person] { emit hostChosen(person); });
-    connect(menu.addAction(muted ? tr("Un&mute") : tr("&Mute")), &QAction::triggered, this,
+    connect(menu->addAction(muted ? tr("Un&mute") : tr("&Mute")), &QAction::triggered, this,
             [this, person, muted] { emit muteChosen(person, !muted); });
-    menu.addSeparator();
-    connect(menu.addAction(tr("&Ask to leave")), &QAction::triggered, this,
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Ask to leave")), &QAction::triggered, this,
             [this, person] { emit kickChosen(person, false); });
-    connect(menu.addAction(tr("Ask to leave and &keep out")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Ask to leave and &keep out")), &QAction::triggered, this,
             [this, person] { emit kickChosen(person, true); });
-    menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 
 void Plate::changeEvent(QEvent *event)
