@@ -2,6 +2,7 @@
 
 #include "pages/howtojoin.h"
 #include "style/style.h"
+#include "widgets/scrollpane.h"
 
 #include <QResizeEvent>
 #include <QTime>
@@ -16,7 +17,7 @@ static constexpr int narrow = 1100;
 
 HomePage::HomePage(QWidget *parent)
     : QWidget(parent)
-    , m_columns(new QHBoxLayout(this))
+    , m_columns(new QHBoxLayout)
     , m_left(new QWidget)
     , m_greeting(plainLabel({}, TypeRole::PageTitle))
     , m_host(new Button(ButtonKind::Main, tr("&Host a game"), u"host"_s))
@@ -31,6 +32,14 @@ HomePage::HomePage(QWidget *parent)
     , m_hostTroubleHome(new Card)
     , m_hostTrouble(new TroubleCard)
 {
+    auto *content = new QWidget;
+    content->setLayout(m_columns);
+    auto *scroll = new ScrollPane;
+    scroll->hold(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    m_greeting->setElided();
     m_columns->setSpacing(24);
     m_columns->addWidget(makeLeft(), 0, Qt::AlignTop);
     m_columns->addWidget(new HowToJoin, 1, Qt::AlignTop);
@@ -136,6 +145,12 @@ void HomePage::setLastAddresses(const QStringList &addresses)
 
 void HomePage::join()
 {
+    if (m_address->isReadOnly())
+        return; // already knocking
+    if (m_address->text().trimmed().isEmpty()) {
+        m_address->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     emit joinChosen(m_address->text());
 }
 
@@ -144,6 +159,7 @@ void HomePage::showBusy(const QString &what)
     showIdle();
     m_joinNote->setText(what);
     m_join->hide();
+    m_last->hide();
     m_cancel->show();
     m_host->setEnabled(false);
     m_address->setReadOnly(true);

@@ -3,8 +3,10 @@
 #include "style/style.h"
 #include "widgets/figure.h"
 #include "widgets/scrollpane.h"
+#include "widgets/words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -62,7 +64,11 @@ Chat::Chat(QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &Chat::send);
     connect(m_input, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     QScrollBar *bar = m_scroll->verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int, int most) { bar->setValue(most); });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_atEnd)
+            bar->setValue(most);
+    });
     showEmptiness();
 }
 
@@ -97,9 +103,7 @@ void Chat::add(const core::ChatLine &line)
     figure->show(figureFor(line.name), seat == m_seats.end() ? std::nullopt : std::optional(*seat));
     auto *name = plainLabel(line.name, TypeRole::Tag);
     name->setElided();
-    auto *text = plainLabel(line.text, TypeRole::Body);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setFocusPolicy(Qt::NoFocus);
+    auto *text = new Words(line.text);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -155,6 +159,17 @@ void Chat::showRefusal(const QString &reason)
     m_refusal->show();
     if (m_input->text().isEmpty())
         m_input->setText(m_sent);
+}
+
+void Chat::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (event->key() == Qt::Key_PageUp)
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else if (event->key() == Qt::Key_PageDown)
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else
+        Card::keyPressEvent(event);
 }
 
 void Chat::setLive(bool live)

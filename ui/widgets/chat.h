@@ -37,6 +37,10 @@ public:
 signals:
     void textChosen(const QString &text);
 
+protected:
+    // Page Up and Page Down go through what was said, also from within the field.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void send();
     void append(QWidget *row);
@@ -51,6 +55,7 @@ private:
     Button *m_send;
     QString m_sent;
     bool m_live = true;
+    bool m_atEnd = true; // new lines scroll into sight only for who is not reading further up
 };
 
 } // namespace ui

@@ -12,6 +12,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr int longAddress = 22;
+
 static QString otherAddresses(int count)
 {
     return count == 1 ? InviteCard::tr("1 other address") : InviteCard::tr("%1 other addresses").arg(count);
@@ -19,7 +21,7 @@ static QString otherAddresses(int count)
 
 InviteCard::InviteCard(QWidget *parent)
     : QWidget(parent)
-    , m_address(plainLabel({}, TypeRole::Address))
+    , m_address(new Words({}, TypeRole::Address))
     , m_interface(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_copyInvitation(new Button(ButtonKind::Main, tr("&Copy invitation"), u"copy"_s))
     , m_copyAddress(new Button(ButtonKind::Quiet, tr("Copy the &address only")))
@@ -57,8 +59,10 @@ InviteCard::InviteCard(QWidget *parent)
     column->addStretch();
     m_others->hide();
 
-    connect(m_copyInvitation, &QPushButton::clicked, this, [this] { copy(sentence(), *m_copyInvitation); });
-    connect(m_copyAddress, &QPushButton::clicked, this, [this] { copy(m_address->text(), *m_copyAddress); });
+    connect(m_copyInvitation, &QPushButton::clicked, this,
+            [this] { copy(sentence(), *m_copyInvitation, tr("&Copy invitation")); });
+    connect(m_copyAddress, &QPushButton::clicked, this,
+            [this] { copy(m_address->text(), *m_copyAddress, tr("Copy the &address only")); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_others->setVisible(m_others->isHidden());
         m_more->setText(m_others->isHidden() ? otherAddresses(m_otherRows->count())
@@ -68,8 +72,6 @@ InviteCard::InviteCard(QWidget *parent)
 
 QLayout *InviteCard::makeAddress()
 {
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_address->setWordWrap(true);
     m_interface->setWordWrap(false);
     m_otherRows->setContentsMargins(0, 8, 0, 0);
     m_otherRows->setSpacing(2);
@@ -125,6 +127,9 @@ void InviteCard::show(const Invitation &invitation)
         return;
     m_invitation = invitation;
     const bool hasAddress = !invitation.addresses.empty();
+    m_address->setType(hasAddress && invitation.addresses.front().address.size() > longAddress
+                           ? TypeRole::CardTitle
+                           : TypeRole::Address);
     m_address->setText(hasAddress ? invitation.addresses.front().address : tr("no network"));
     m_interface->setText(hasAddress ? invitation.addresses.front().interfaceName
                                     : tr("Turn on Wi-Fi or plug in the cable; the address appears here."));
@@ -145,15 +150,19 @@ void InviteCard::showOthers()
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        auto *text = plainLabel(other.address, TypeRole::Body);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *text = new Words(other.address);
         auto *button = new Button(ButtonKind::Icon, tr("Copy %1").arg(other.address), u"copy"_s);
+        auto *interface = plainLabel(other.interfaceName, TypeRole::Small, Role::Muted);
+        interface->setWordWrap(false);
         layout->addWidget(text, 1);
-        layout->addWidget(plainLabel(other.interfaceName, TypeRole::Small, Role::Muted));
+        layout->addWidget(interface);
         layout->addWidget(button);
         m_otherRows->addWidget(row);
         connect(button, &QPushButton::clicked, this,
-                [address = other.address] { QGuiApplication::clipboard()->setText(address); });
+                [button, address = other.address] {
+                    QGuiApplication::clipboard()->setText(address);
+                    button->setIconName(u"check"_s);
+                });
     }
     m_more->setText(otherAddresses(m_otherRows->count()));
     m_more->setVisible(m_otherRows->count() > 0);
@@ -179,16 +188,11 @@ QString InviteCard::sentence() const
         .arg(m_address->text());
 }
 
-void InviteCard::copy(const QString &text, Button &button)
+void InviteCard::copy(const QString &text, Button &button, const QString &label)
 {
     QGuiApplication::clipboard()->setText(text);
-    const QString before = button.text();
     button.setText(tr("Copied"));
-    button.setEnabled(false);
-    QTimer::singleShot(1500, &button, [&button, before] {
-        button.setText(before);
-        button.setEnabled(true);
-    });
+    QTimer::singleShot(1500, &button, [&button, label] { button.setText(label); });
 }
 
 void InviteCard::changeEvent(QEvent *event)

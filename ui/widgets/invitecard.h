@@ -2,7 +2,7 @@
 
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/label.h"
+#include "widgets/words.h"
 
 #include <QVBoxLayout>
 
@@ -56,11 +56,12 @@ private:
     void turn(const Light &light, bool on, const QString &text);
     void showLights();
     void showOthers();
-    void copy(const QString &text, Button &button);
+    // Says so on the button for a moment; the button stays as it is otherwise, and keeps the focus.
+    static void copy(const QString &text, Button &button, const QString &label);
     [[nodiscard]] QString sentence() const;
 
     Invitation m_invitation;
-    Label *m_address;
+    Words *m_address;
     Label *m_interface;
     Button *m_copyInvitation;
     Button *m_copyAddress;

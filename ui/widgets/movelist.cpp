@@ -52,6 +52,8 @@ MoveList::MoveList(QWidget *parent)
 void MoveList::show(const QStringList &moves, int current)
 {
     const bool sameMoves = moves == m_moves;
+    if (sameMoves && current == m_current)
+        return; // where somebody has scrolled to stays
     m_moves = moves;
     m_current = current;
     if (!sameMoves)
@@ -75,6 +77,7 @@ void MoveList::fill()
             auto *number = new QTableWidgetItem(QString::number(move / inARow + 1));
             number->setFlags(Qt::ItemIsEnabled);
             number->setForeground(colour(*this, Role::Muted));
+            number->setFont(ui::font(*this, TypeRole::Small));
             m_table->setItem(row, 0, number);
         }
         m_table->setItem(row, 1 + move % inARow, new QTableWidgetItem(m_moves[move]));
@@ -108,6 +111,15 @@ void MoveList::turnOrder()
     m_order->setText(m_newestFirst ? tr("newest first") : tr("oldest first"));
     fill();
     mark();
+}
+
+void MoveList::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        fill();
+        mark();
+    }
 }
 
 bool MoveList::eventFilter(QObject *watched, QEvent *event)
