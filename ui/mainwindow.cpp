@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QIcon>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -34,7 +36,8 @@ MainWindow::MainWindow(QWidget *parent)
 
     connect(m_room, &RoomPage::turnChanged, this, &MainWindow::showTurn);
     auto *next = new QShortcut(Qt::Key_F6, this);
-    connect(next, &QShortcut::activated, m_room, &RoomPage::focusNext);
+    connect(next, &QShortcut::activated, this, &MainWindow::focusNext);
+    connect(m_bar, &TopBar::inviteChosen, m_room, &RoomPage::toggleInvitation);
     showHome();
 }
 
@@ -62,17 +65,41 @@ void MainWindow::showRoom(const core::RoomState &room)
     const QString options = game ? game->optionsText(room.options) : QString();
     m_title = room.name;
     m_bar->showPlace(room.name, game ? (game->name() + u" "_s + options).trimmed() : room.game, true);
-    m_pages->setCurrentWidget(m_room);
+    if (!isAt(m_room)) {
+        m_pages->setCurrentWidget(m_room);
+        m_room->stage()->focusBoard();
+    }
     showTurn();
 }
 
 void MainWindow::showTurn()
 {
+    m_bar->showInvite(isAt(m_room) && m_room->canInvite());
     const bool ownTurn = isAt(m_room) && m_room->isOwnTurn();
     setWindowTitle(ownTurn ? tr("● Your turn — %1").arg(m_title) : m_title);
     if (ownTurn && !m_wasOwnTurn)
         QApplication::alert(this);
     m_wasOwnTurn = ownTurn;
+}
+
+void MainWindow::focusNext()
+{
+    if (isAt(m_room))
+        m_room->focusNext();
+    else
+        m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (isAt(m_home) && m_home->isBusy())
+        emit m_home->cancelChosen();
+    else if (isAt(m_room))
+        m_room->leaveField();
+    else if (qobject_cast<QLineEdit *>(focusWidget()))
+        focusWidget()->clearFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

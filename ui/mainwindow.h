@@ -33,9 +33,12 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    // Esc leaves a field; it never leaves a page or a match.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showTurn();
+    void focusNext();
 
     TopBar *m_bar;
     QStackedWidget *m_pages;

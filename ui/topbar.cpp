@@ -19,6 +19,7 @@ TopBar::TopBar(QWidget *parent)
     , m_title(plainLabel({}, TypeRole::CardTitle))
     , m_tag(new Tag({}))
     , m_status(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_invite(new Button(ButtonKind::Quiet, tr("&Invite"), u"addperson"_s))
     , m_figure(new Figure(figureSize::chat))
     , m_name(plainLabel({}, TypeRole::Strong))
     , m_nameField(new Field(tr("Your name")))
@@ -28,7 +29,8 @@ TopBar::TopBar(QWidget *parent)
     setFixedHeight(60);
     m_sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_title->setElided();
-    m_name->setWordWrap(false);
+    m_name->setElided();
+    m_invite->hide();
     m_status->setWordWrap(false);
     m_nameField->setMaxLength(core::longestName);
     m_nameField->setFixedWidth(220);
@@ -48,6 +50,7 @@ TopBar::TopBar(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_status);
     row->addSpacing(space::tight);
+    row->addWidget(m_invite);
     row->addWidget(m_figure);
     row->addWidget(m_name);
     row->addWidget(m_nameField);
@@ -55,6 +58,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_theme);
 
     connect(m_back, &QPushButton::clicked, this, &TopBar::backChosen);
+    connect(m_invite, &QPushButton::clicked, this, &TopBar::inviteChosen);
     connect(m_theme, &QPushButton::clicked, this, &TopBar::themeToggled);
     connect(m_edit, &QPushButton::clicked, this, &TopBar::editName);
     connect(m_nameField, &QLineEdit::editingFinished, this, [this] {
@@ -85,6 +89,11 @@ void TopBar::setName(const QString &name)
     m_figure->show(figureFor(name), std::nullopt);
 }
 
+void TopBar::showInvite(bool offered)
+{
+    m_invite->setVisible(offered);
+}
+
 void TopBar::editName()
 {
     m_nameField->setText(m_name->text());
@@ -100,6 +109,7 @@ void TopBar::endEditing(const QString &name)
     m_nameField->hide();
     m_name->show();
     m_edit->show();
+    m_edit->setFocus(Qt::OtherFocusReason);
     if (!name.isEmpty() && name != m_name->text())
         emit nameChosen(name);
 }

@@ -20,11 +20,14 @@ public:
     // "connected", "reconnecting"; empty for none.
     void showStatus(const QString &status, Role role);
     void setName(const QString &name);
+    // Whether there is an invitation to look at.
+    void showInvite(bool offered);
 
 signals:
     void backChosen();
     void nameChosen(const QString &name);
     void themeToggled();
+    void inviteChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +42,7 @@ private:
     Label *m_title;
     Tag *m_tag;
     Label *m_status;
+    Button *m_invite;
     Figure *m_figure;
     Label *m_name;
     Field *m_nameField;

@@ -30,6 +30,8 @@ public:
     // Ready for the next try; what was typed stays.
     void showIdle();
 
+    // Between showBusy and what follows it.
+    [[nodiscard]] bool isBusy() const { return m_address->isReadOnly(); }
     [[nodiscard]] Field *addressField() const { return m_address; }
     [[nodiscard]] Button *hostButton() const { return m_host; }
 

@@ -10,6 +10,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr int openWidth = 346; // 330 and the shadows
+
 LobbyPage::LobbyPage(QWidget *parent)
     : QWidget(parent)
     , m_list(new QVBoxLayout)
@@ -26,6 +28,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     auto *troubleLayout = new QVBoxLayout(m_troubleHome);
     troubleLayout->setContentsMargins(0, 0, 0, 0);
     troubleLayout->addWidget(m_trouble);
+    m_troubleHome->setPadding(20, 16);
     m_troubleHome->hide();
 
     auto *rows = new QWidget;
@@ -49,15 +52,22 @@ LobbyPage::LobbyPage(QWidget *parent)
     columns->setContentsMargins(16, 14, 16, 14);
     columns->setSpacing(8);
     columns->addLayout(left, 1);
-    columns->addWidget(makeOpenCard(), 0, Qt::AlignTop);
+    auto *open = new ScrollPane;
+    open->hold(makeOpenCard());
+    open->setFixedWidth(openWidth);
+    columns->addWidget(open);
     connect(m_trouble, &TroubleCard::mainChosen, this, &LobbyPage::troubleAnswered);
 }
 
 QWidget *LobbyPage::makeOpenCard()
 {
+    auto *home = new QWidget;
     auto *card = new Card;
     card->setPadding(20, 20);
-    card->setFixedWidth(346);
+    auto *around = new QVBoxLayout(home);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(card);
+    around->addStretch();
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -85,7 +95,7 @@ QWidget *LobbyPage::makeOpenCard()
     connect(m_open, &QPushButton::clicked, this, &LobbyPage::open);
     connect(m_name, &QLineEdit::returnPressed, this, &LobbyPage::open);
     connect(m_password, &QLineEdit::returnPressed, this, &LobbyPage::open);
-    return card;
+    return home;
 }
 
 void LobbyPage::open()
@@ -94,7 +104,12 @@ void LobbyPage::open()
     settings.game = gameEntries()[static_cast<std::size_t>(m_games->checkedId())].id;
     if (!m_name->text().trimmed().isEmpty())
         settings.name = m_name->text();
-    if (m_locked->isChecked() && !m_password->text().isEmpty())
+    if (m_locked->isChecked() && m_password->text().isEmpty()) {
+        m_password->markWrong(); // a room meant to be locked is never opened to all
+        m_password->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_locked->isChecked())
         settings.password = m_password->text();
     emit openChosen(settings);
 }
@@ -108,6 +123,8 @@ void LobbyPage::show(const core::Lobby &lobby)
 {
     std::map<QString, RoomRow *> rows;
     for (const core::RoomSummary &room : lobby.rooms) {
+        if (rows.contains(room.room))
+            continue;
         auto known = m_rows.extract(room.room);
         RoomRow *row = known ? known.mapped() : new RoomRow;
         if (!known) {

@@ -19,6 +19,7 @@ MatchStage::MatchStage(QWidget *parent)
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_middle(new QStackedWidget)
     , m_invite(new InviteCard)
+    , m_inviteHome(new ScrollPane)
     , m_boardHome(new QWidget)
     , m_waiting(plainLabel({}, TypeRole::Body, Role::Muted))
     , m_refusal(plainLabel({}, TypeRole::Small, Role::Danger))
@@ -52,7 +53,8 @@ MatchStage::MatchStage(QWidget *parent)
 
     (new QVBoxLayout(m_boardHome))->setContentsMargins(0, 0, 0, 0);
     m_middle->addWidget(m_boardHome);
-    m_middle->addWidget(m_invite);
+    m_inviteHome->hold(m_invite);
+    m_middle->addWidget(m_inviteHome);
     m_middle->addWidget(m_waiting);
 
     auto *actions = new QHBoxLayout;
@@ -112,7 +114,9 @@ void MatchStage::showRoom(const core::RoomState &room, const QString &ownPerson)
             showMatch(*room.match);
         else if (room.match->state.step > m_match.state.step)
             hold(room.match->state);
-    } else if (room.ended && m_phase != Phase::Over) {
+    } else if (room.ended && m_phase != Phase::Over && isOfThisGame(*room.ended, room)) {
+        if (room.ended->match != m_match.state.match)
+            m_match.players.clear(); // of a match that was not seen from here
         m_match.game = room.game;
         showEnd(*room.ended);
     } else if (m_phase == Phase::Running || (gameChanged && m_phase == Phase::Over)) {
@@ -131,9 +135,13 @@ void MatchStage::showMatch(const core::MatchStarted &match)
     m_ended.reset();
     m_lookingAt.reset();
     m_askedToResign = false;
+    m_invites = false;
     m_refusal->clear();
     hold(match.state);
+    const bool hadFocus = isAncestorOf(focusWidget());
     refresh();
+    if (hadFocus)
+        takeFocus(); // not to the next button, which may be Resign
 }
 
 void MatchStage::showView(const core::MatchView &view)
@@ -175,6 +183,27 @@ void MatchStage::setInvitation(const std::optional<Invitation> &invitation)
     refresh();
 }
 
+bool MatchStage::isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room)
+{
+    return std::ranges::all_of(room.options.keys(), [&](const QString &key) {
+        return !ended.view.contains(key) || ended.view.value(key) == room.options.value(key);
+    });
+}
+
+void MatchStage::toggleInvitation()
+{
+    m_invites = m_middle->currentWidget() != m_inviteHome;
+    refresh();
+}
+
+void MatchStage::takeFocus()
+{
+    if (m_board && m_board->isVisible())
+        m_board->setFocus(Qt::TabFocusReason);
+    else
+        m_middle->currentWidget()->setFocus(Qt::TabFocusReason);
+}
+
 void MatchStage::lookAt(int moves)
 {
     const int last = static_cast<int>(moveTexts().size());
@@ -191,7 +220,14 @@ void MatchStage::reset()
     m_invitation.reset();
     m_phase = Phase::Waiting;
     m_live = true;
+    m_invites = false;
     m_refusal->clear();
+}
+
+void MatchStage::focusBoard()
+{
+    if (m_board)
+        m_board->setFocus(Qt::OtherFocusReason);
 }
 
 void MatchStage::setLive(bool live)

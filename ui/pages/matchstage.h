@@ -5,6 +5,7 @@
 #include "widgets/button.h"
 #include "widgets/invitecard.h"
 #include "widgets/label.h"
+#include "widgets/scrollpane.h"
 
 #include <QDeadlineTimer>
 #include <QHBoxLayout>
@@ -35,6 +36,13 @@ public:
     void showRefusal(const QString &reason);
     // Forgets the room that was shown.
     void reset();
+    // The host may look at the invitation during a match, too; the match goes on meanwhile.
+    [[nodiscard]] bool canInvite() const { return m_invitation.has_value(); }
+    void toggleInvitation();
+    // Gives the focus to the board, or to what stands in its place.
+    void takeFocus();
+    // Where the board lies.
+    [[nodiscard]] QWidget *middle() const { return m_middle; }
     // While there is no connection nothing can be played, and the board says so.
     void setLive(bool live);
 
@@ -47,6 +55,7 @@ public:
     [[nodiscard]] bool isOwnTurn() const;
     [[nodiscard]] bool isOver() const { return m_phase == Phase::Over; }
     [[nodiscard]] Board *board() const { return m_board; }
+    void focusBoard();
 
 signals:
     void changed();
@@ -75,6 +84,8 @@ private:
     [[nodiscard]] QString waitingText() const;
     [[nodiscard]] QString resultText() const;
     [[nodiscard]] QString resultDetail() const;
+    // Whether the match that ended was of the game that the room is set to now.
+    [[nodiscard]] static bool isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room);
 
     core::RoomState m_room;
     QString m_ownPerson;
@@ -86,6 +97,7 @@ private:
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     bool m_live = true;
     bool m_askedToResign = false;
+    bool m_invites = false; // asked for by the host
 
     QLabel *m_lineIcon;
     Label *m_line;
@@ -93,6 +105,7 @@ private:
     Label *m_detail;
     QStackedWidget *m_middle;
     InviteCard *m_invite;
+    ScrollPane *m_inviteHome;
     QWidget *m_boardHome;
     Label *m_waiting;
     Board *m_board = nullptr;

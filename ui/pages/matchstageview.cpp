@@ -38,8 +38,8 @@ bool MatchStage::enoughPlayers() const
 void MatchStage::refresh()
 {
     const bool invites = m_phase == Phase::Waiting && !enoughPlayers();
-    if (invites && m_invitation)
-        m_middle->setCurrentWidget(m_invite);
+    if ((invites || m_invites) && m_invitation)
+        m_middle->setCurrentWidget(m_inviteHome);
     else if (invites)
         m_middle->setCurrentWidget(m_waiting);
     else

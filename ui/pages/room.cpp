@@ -25,26 +25,16 @@ RoomPage::RoomPage(QWidget *parent)
     , m_cancel(new Button(ButtonKind::Quiet, tr("Cance&l")))
     , m_moves(new MoveList)
     , m_stage(new MatchStage)
-    , m_troubleHome(new Card)
-    , m_trouble(new TroubleCard)
+    , m_veil(new Veil(m_stage))
     , m_chat(new Chat)
 {
     m_left = makeLeft();
-    m_troubleHome->setPadding(24, 20);
-    auto *home = new QVBoxLayout(m_troubleHome);
-    home->setContentsMargins(0, 0, 0, 0);
-    home->addWidget(m_trouble);
-    m_troubleHome->hide();
-
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_troubleHome);
-    middle->addWidget(m_stage, 1);
+    m_veil->cover(m_stage->middle());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 14, 16, 14);
     row->setSpacing(8);
     row->addWidget(m_left);
-    row->addLayout(middle, 1);
+    row->addWidget(m_stage, 1);
     row->addWidget(m_chat);
 
     connectStage();
@@ -52,10 +42,10 @@ RoomPage::RoomPage(QWidget *parent)
     connectGameCard();
     connect(m_moves, &MoveList::positionChosen, m_stage, &MatchStage::lookAt);
     connect(m_chat, &Chat::textChosen, this, &RoomPage::chatChosen);
-    connect(m_trouble, &TroubleCard::mainChosen, this, &RoomPage::reconnectChosen);
+    connect(m_veil->card(), &TroubleCard::mainChosen, this, &RoomPage::reconnectChosen);
 }
 
-QWidget *RoomPage::makeLeft()
+ScrollPane *RoomPage::makeLeft()
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -64,15 +54,17 @@ QWidget *RoomPage::makeLeft()
     column->addWidget(m_people);
     column->addWidget(makeGameCard());
     column->addWidget(m_moves, 1);
-    return left;
+    auto *scroll = new ScrollPane;
+    scroll->hold(left);
+    return scroll;
 }
 
 QWidget *RoomPage::makeGameCard()
 {
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(space::tight);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
-    buttons->addStretch();
     auto *top = new QHBoxLayout;
     top->addWidget(plainLabel(tr("The game"), TypeRole::Strong), 1);
     top->addWidget(m_change);
@@ -143,6 +135,8 @@ void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
 {
     m_room = room;
     m_ownPerson = ownPerson;
+    if (room.match)
+        m_players = room.match->players;
     m_chat->setPeople(room.people);
     m_stage->showRoom(room, ownPerson);
     refreshGame();
@@ -232,23 +226,23 @@ void RoomPage::showChatRefusal(const QString &reason)
 
 void RoomPage::showOptionsRefusal(const QString &reason)
 {
-    editGame(m_room);
+    m_options->QWidget::show(); // as the host has filled it in
     m_optionsTrouble->setText(reason);
-    m_optionsTrouble->show();
+    refreshGame();
 }
 
 void RoomPage::showTrouble(const std::optional<Trouble> &trouble)
 {
-    m_troubleHome->setVisible(trouble.has_value());
+    m_veil->setVisible(trouble.has_value());
     if (trouble)
-        m_trouble->show(*trouble);
+        m_veil->card()->show(*trouble);
     m_stage->setLive(!trouble);
     m_chat->setLive(!trouble);
 }
 
 void RoomPage::showCountdown(const QString &text)
 {
-    m_trouble->showCountdown(text);
+    m_veil->card()->showCountdown(text);
 }
 
 void RoomPage::clear()
@@ -265,12 +259,21 @@ void RoomPage::clear()
 
 void RoomPage::focusNext()
 {
-    if (m_left->isAncestorOf(focusWidget()) && m_stage->board())
-        m_stage->board()->setFocus(Qt::TabFocusReason);
+    if (m_left->isAncestorOf(focusWidget()))
+        m_stage->takeFocus();
     else if (m_chat->isAncestorOf(focusWidget()))
         m_moves->focusList();
     else
         m_chat->input()->setFocus(Qt::TabFocusReason);
+}
+
+void RoomPage::leaveField()
+{
+    const bool isAtBoard = m_stage->isAncestorOf(focusWidget());
+    if (isAtBoard)
+        m_stage->lookAt(static_cast<int>(m_stage->moveTexts().size()));
+    else
+        m_stage->takeFocus();
 }
 
 void RoomPage::resizeEvent(QResizeEvent *event)

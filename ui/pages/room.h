@@ -5,7 +5,8 @@
 #include "widgets/movelist.h"
 #include "widgets/optionsform.h"
 #include "widgets/people.h"
-#include "widgets/troublecard.h"
+#include "widgets/scrollpane.h"
+#include "widgets/veil.h"
 
 namespace ui {
 
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] Chat *chat() const { return m_chat; }
     // People, board, chat, and round again.
     void focusNext();
+    // From a field to the board.
+    void leaveField();
+    // True for the host while others can come; the invitation then takes the board's place and gives it back.
+    [[nodiscard]] bool canInvite() const { return m_stage->canInvite(); }
+    void toggleInvitation() { m_stage->toggleInvitation(); }
 
 signals:
     void turnChanged();
@@ -63,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] ScrollPane *makeLeft();
     [[nodiscard]] QWidget *makeGameCard();
     void connectStage();
     void connectPeople();
@@ -79,7 +85,7 @@ private:
     QHash<QString, int> m_wins;
     std::vector<core::MatchPlayer> m_players;
 
-    QWidget *m_left = nullptr;
+    ScrollPane *m_left = nullptr;
     People *m_people;
     Card *m_gameCard;
     Label *m_gameText;
@@ -90,8 +96,7 @@ private:
     Button *m_cancel;
     MoveList *m_moves;
     MatchStage *m_stage;
-    Card *m_troubleHome;
-    TroubleCard *m_trouble;
+    Veil *m_veil;
     Chat *m_chat;
 };
 

@@ -69,6 +69,11 @@ void RoomRow::show(const core::RoomSummary &room)
     m_lock->setAccessibleName(tr("needs a password"));
     m_game->setText(game ? game->name() : room.game);
     m_host->setText(tr("Host: %1").arg(room.host));
+    if (!room.locked) {
+        m_password->hide();
+        m_password->clear();
+        m_wrong->hide();
+    }
     const bool canSit = !room.playing && room.players < room.seats;
     const QString watching = room.spectators ? tr(", %n watching", nullptr, room.spectators) : QString();
     m_state->setText(room.playing ? tr("playing") + watching

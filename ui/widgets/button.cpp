@@ -158,8 +158,9 @@ void Button::paintContent(QPainter &painter) const
         return;
     }
     const int iconRoom = side ? side + gap : 0;
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - iconRoom, Qt::TextShowMnemonic);
-    const int wide = iconRoom + fontMetrics().size(Qt::TextShowMnemonic, shown).width();
+    const int mnemonic = m_kind == ButtonKind::Link ? 0 : static_cast<int>(Qt::TextShowMnemonic);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - iconRoom, mnemonic);
+    const int wide = iconRoom + fontMetrics().size(mnemonic, shown).width();
     const int left = m_kind == ButtonKind::Link ? 0 : std::max(0, (width() - wide) / 2);
     if (side)
         painter.drawPixmap(left, (height() - side) / 2, ui::icon(m_iconName, role, side, *this));

@@ -20,6 +20,7 @@ OptionsForm::OptionsForm(QWidget *parent)
     , m_password(new Field(tr("Password")))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setVerticalSpacing(space::tight);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const GameEntry &entry : gameEntries())

@@ -70,6 +70,7 @@ void People::show(const core::RoomState &room, const QString &ownPerson, const Q
         PlateState state{.person = {}, .seat = number, .detail = game ? game->seatText(number) : QString()};
         if (sitter != room.people.end()) {
             state.person = *sitter;
+            state.person->ready = sitter->ready && !room.match;
             state.isHost = sitter->person == room.host;
             state.isOwn = sitter->person == ownPerson;
             state.isToMove = toMove.contains(sitter->person);

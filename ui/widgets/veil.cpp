@@ -1,0 +1,60 @@
+#include "widgets/veil.h"
+
+#include "style/style.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Veil::Veil(QWidget *parent)
+    : QWidget(parent)
+    , m_trouble(new TroubleCard)
+{
+    auto *card = new Card;
+    card->setPadding(24, 20);
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_trouble);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addStretch();
+    column->addWidget(card);
+    column->addStretch();
+    hide();
+}
+
+void Veil::cover(QWidget *covered)
+{
+    m_covered = covered;
+    covered->installEventFilter(this);
+    follow();
+}
+
+void Veil::follow()
+{
+    setGeometry(QRect(m_covered->mapTo(parentWidget(), QPoint()), m_covered->size()));
+    raise();
+}
+
+void Veil::showEvent(QShowEvent *event)
+{
+    follow();
+    QWidget::showEvent(event);
+}
+
+bool Veil::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        follow();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Veil::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), faded(colour(*this, Role::Window), 0.5F));
+}
+
+} // namespace ui
