@@ -174,10 +174,12 @@ bool Demo::makeMove(Player &player, int number)
         return false;
     const bool begins = number % 2 == 0;
     const bool falls = player.room().gameId() == "four_in_a_row"_L1;
-    if (falls)
+    if (falls) {
         Hand::press(*board, begins ? Qt::Key_3 : Qt::Key_5, begins ? u"3"_s : u"5"_s);
-    else
+        Hand::press(*board, Qt::Key_Return);
+    } else {
         Hand::click(*board, board->cellCentre(number / 2, begins ? board->rows() / 2 : board->rows() - 1));
+    }
     return until([this, number] {
         return m_ana.room().stage()->moveTexts().size() > number
                && m_bo.room().stage()->moveTexts().size() > number;
