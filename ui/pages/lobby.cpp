@@ -15,8 +15,7 @@ static constexpr int openWidth = 346; // 330 and the shadows
 LobbyPage::LobbyPage(QWidget *parent)
     : QWidget(parent)
     , m_list(new QVBoxLayout)
-    , m_empty(plainLabel(tr("There is no room here yet. Open one; the others will see it at once."),
-                         TypeRole::Body, Role::Muted))
+    , m_empty(new Card)
     , m_troubleHome(new Card)
     , m_trouble(new TroubleCard)
     , m_games(new QButtonGroup(this))
@@ -40,7 +39,13 @@ LobbyPage::LobbyPage(QWidget *parent)
     scroll->hold(rows);
     auto *title = plainLabel(tr("Rooms"), TypeRole::CardTitle);
     title->setContentsMargins(10, 6, 0, 6);
-    m_empty->setContentsMargins(10, 12, 0, 0);
+    auto *words = new QVBoxLayout(m_empty);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::unit);
+    words->addWidget(plainLabel(tr("Nobody has opened a room yet"), TypeRole::Strong));
+    words->addWidget(plainLabel(tr("Open one; the others see it at once. Rooms appear here by themselves."),
+                                TypeRole::Body, Role::Muted));
+    m_empty->setPadding(24, 20);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);

@@ -74,7 +74,7 @@ private:
 
     std::map<QString, RoomRow *> m_rows;
     QVBoxLayout *m_list;
-    Label *m_empty;
+    Card *m_empty;
     Card *m_troubleHome;
     TroubleCard *m_trouble;
     QButtonGroup *m_games;

@@ -153,7 +153,7 @@ void MatchStage::refreshLine()
         m_detail->setText(tr("Nothing is lost. Your seat is kept."));
     } else if (m_lookingAt) {
         m_line->setText(tr("Looking at move %1").arg(*m_lookingAt));
-        m_detail->setText(tr("The match goes on meanwhile."));
+        m_detail->setText(m_phase == Phase::Running ? tr("The match goes on meanwhile.") : QString());
     } else if (m_phase == Phase::Waiting) {
         m_line->setText(waitingText());
     } else if (m_phase == Phase::Over) {

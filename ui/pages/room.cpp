@@ -5,6 +5,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int leftWidth = 302; // 286 and the shadows
 static constexpr int chatWidth = 334; // 318 and the shadows
 static constexpr int narrow = 1100;
+static constexpr int largestBoard = 980;  // 900, the ring and the margins
+static constexpr int widestColumn = 396;  // 380 and the shadows
 
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)
@@ -279,8 +283,10 @@ void RoomPage::leaveField()
 void RoomPage::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = event->size().width() < narrow;
-    m_left->setFixedWidth(isNarrow ? leftWidth - 50 : leftWidth);
-    m_chat->setFixedWidth(isNarrow ? chatWidth - 80 : chatWidth);
+    const int beyondBoard = event->size().width() - leftWidth - chatWidth - largestBoard;
+    const int more = std::max(beyondBoard / 2, 0);
+    m_left->setFixedWidth(std::min(leftWidth + more, widestColumn));
+    m_chat->setFixedWidth(isNarrow ? chatWidth - 80 : std::min(chatWidth + more, widestColumn));
     QWidget::resizeEvent(event);
 }
 

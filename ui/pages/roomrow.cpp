@@ -26,12 +26,16 @@ RoomRow::RoomRow(QWidget *parent)
     setPadding(14, 14);
     m_name->setElided();
     m_state->setWordWrap(false);
+    m_game->setElided();
+    m_host->setElided();
+    m_wrong->setElided();
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Password"));
     m_password->setFixedWidth(150);
     m_password->hide();
     m_wrong->hide();
     m_join->setMinimumWidth(108);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(thumbnail + 2 * (14 + Card::shadow));
 
     auto *title = new QHBoxLayout;

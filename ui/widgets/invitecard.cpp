@@ -24,7 +24,7 @@ InviteCard::InviteCard(QWidget *parent)
     , m_address(new Words({}, TypeRole::Address))
     , m_interface(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_copyInvitation(new Button(ButtonKind::Main, tr("&Copy invitation"), u"copy"_s))
-    , m_copyAddress(new Button(ButtonKind::Quiet, tr("Copy the &address only")))
+    , m_copyAddress(new Button(ButtonKind::Icon, tr("Copy the address only"), u"copy"_s))
     , m_more(new Button(ButtonKind::Link, {}))
     , m_others(new QWidget)
     , m_otherRows(new QVBoxLayout(m_others))
@@ -62,7 +62,10 @@ InviteCard::InviteCard(QWidget *parent)
     connect(m_copyInvitation, &QPushButton::clicked, this,
             [this] { copy(sentence(), *m_copyInvitation, tr("&Copy invitation")); });
     connect(m_copyAddress, &QPushButton::clicked, this,
-            [this] { copy(m_address->text(), *m_copyAddress, tr("Copy the &address only")); });
+            [this] {
+                QGuiApplication::clipboard()->setText(m_address->text());
+                m_copyAddress->setIconName(u"check"_s);
+            });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_others->setVisible(m_others->isHidden());
         m_more->setText(m_others->isHidden() ? otherAddresses(m_otherRows->count())
@@ -78,7 +81,11 @@ QLayout *InviteCard::makeAddress()
     auto *column = new QVBoxLayout;
     column->setSpacing(space::unit);
     column->addWidget(plainLabel(tr("Address"), TypeRole::Small, Role::Muted));
-    column->addWidget(m_address);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_address, 1);
+    line->addWidget(m_copyAddress);
+    column->addLayout(line);
+    m_copyAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     auto *below = new QHBoxLayout;
     below->setSpacing(space::tight);
     below->addWidget(m_interface);
@@ -89,7 +96,6 @@ QLayout *InviteCard::makeAddress()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::row);
     buttons->addWidget(m_copyInvitation);
-    buttons->addWidget(m_copyAddress);
     buttons->addStretch();
     column->addLayout(buttons);
     return column;
@@ -133,6 +139,7 @@ void InviteCard::show(const Invitation &invitation)
     m_address->setText(hasAddress ? invitation.addresses.front().address : tr("no network"));
     m_interface->setText(hasAddress ? invitation.addresses.front().interfaceName
                                     : tr("Turn on Wi-Fi or plug in the cable; the address appears here."));
+    m_copyAddress->setIconName(u"copy"_s);
     m_copyInvitation->setEnabled(hasAddress);
     m_copyAddress->setEnabled(hasAddress);
     showOthers();

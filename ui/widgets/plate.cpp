@@ -12,6 +12,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr int shortestName = 40;
+
 Plate::Plate(QWidget *parent)
     : QWidget(parent)
     , m_figure(new Figure(figureSize::plate))
@@ -24,6 +26,7 @@ Plate::Plate(QWidget *parent)
 {
     setMinimumHeight(58);
     m_name->setElided();
+    m_name->setMinimumWidth(shortestName);
     m_detail->setElided();
     m_status->setWordWrap(false);
     m_crown->setToolTip(tr("Host of the room"));

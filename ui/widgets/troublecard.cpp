@@ -31,7 +31,6 @@ TroubleCard::TroubleCard(QWidget *parent)
                             static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_copy)})
         actions->addWidget(action);
     actions->addStretch();
-    actions->addWidget(m_countdown);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +45,8 @@ TroubleCard::TroubleCard(QWidget *parent)
         grid->addWidget(line.text, row++, 2);
     }
     grid->setRowMinimumHeight(row++, space::unit);
-    grid->addLayout(actions, row, 1, 1, 2);
+    grid->addLayout(actions, row++, 1, 1, 2);
+    grid->addWidget(m_countdown, row, 1, 1, 2);
 
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaximumWidth(190);
