@@ -84,7 +84,8 @@ AddressParser::Result AddressParser::parseHostAndPort(const QString &text)
 {
     const auto colons = text.count(u':');
     if (colons > 1)
-        return tr("%1 is not an IPv6 address; with a port it needs brackets, such as [fe80::1%eth0]:7341.").arg(text);
+        return tr("%1 is not an IPv6 address; with a port it needs brackets, such as [fe80::1%eth0]:7341.")
+            .arg(text);
     const Result host = withHost(text.section(u':', 0, 0));
     return colons == 0 ? host : withPort(host, text.section(u':', 1));
 }
@@ -104,9 +105,12 @@ AddressParser::Result AddressParser::withLiteral(const QHostAddress &literal)
 {
     if (literal == QHostAddress(QHostAddress::AnyIPv4) || literal == QHostAddress(QHostAddress::AnyIPv6)
         || literal.isMulticast() || literal.isBroadcast())
-        return tr("%1 belongs to no single computer; take one that the host's screen shows.").arg(literal.toString());
-    if (literal.isLinkLocal() && literal.protocol() == QAbstractSocket::IPv6Protocol && literal.scopeId().isEmpty())
-        return tr("%1 also needs the name of this computer's network card, such as %1%eth0.").arg(literal.toString());
+        return tr("%1 belongs to no single computer; take one that the host's screen shows.")
+            .arg(literal.toString());
+    if (literal.isLinkLocal() && literal.protocol() == QAbstractSocket::IPv6Protocol
+        && literal.scopeId().isEmpty())
+        return tr("%1 also needs the name of this computer's network card, such as %1%eth0.")
+            .arg(literal.toString());
     return Address{literal.toString()};
 }
 
@@ -118,7 +122,8 @@ AddressParser::Result AddressParser::withName(const QString &name)
     const QStringList labels = (host.endsWith(u'.') ? host.chopped(1) : host).split(u'.');
     for (const QString &part : labels) {
         if (host.size() > 253 || !label.match(part).hasMatch())
-            return tr("This is neither an address such as 192.168.1.20 nor a name such as anas-laptop.local.");
+            return tr(
+                "This is neither an address such as 192.168.1.20 nor a name such as anas-laptop.local.");
     }
     return Address{host};
 }
@@ -130,7 +135,8 @@ AddressParser::Result AddressParser::withPort(const Result &address, const QStri
     if (!std::holds_alternative<Address>(address))
         return address;
     if (number < 1 || number > 65535)
-        return tr("The port after the colon is a number from 1 to 65535; it is 7341 where nobody said otherwise.");
+        return tr(
+            "The port after the colon is a number from 1 to 65535; it is 7341 where nobody said otherwise.");
     return Address{std::get<Address>(address).host, static_cast<quint16>(number), true};
 }
 

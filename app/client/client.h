@@ -14,7 +14,8 @@ struct Identity
     QString token;
 };
 
-// One person's session on one server, over as many connections as it takes. Says what the server says, as values.
+// One person's session on one server, over as many connections as it takes. Says what the server says, as
+// values.
 class Client : public QObject
 {
     Q_OBJECT

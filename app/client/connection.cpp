@@ -104,7 +104,8 @@ void Connection::watch()
     connect(socket, &QWebSocket::textMessageReceived, this, &Connection::take);
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this] { fail(FailureKind::NotAParlor); });
     connect(socket, &QWebSocket::pong, this, [this] { m_missed = 0; });
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &Connection::takeError);
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &Connection::takeError);
     connect(socket, &QWebSocket::disconnected, this, [this] {
         if (!m_open || m_over)
             return;
@@ -154,12 +155,15 @@ void Connection::missCandidate(FailureKind kind)
         m_firstMiss = kind;
     if (m_socket)
         m_socket->disconnect(this);
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_over)
-            return;
-        endSocket();
-        tryNext();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_over)
+                return;
+            endSocket();
+            tryNext();
+        },
+        Qt::QueuedConnection);
 }
 
 void Connection::runOutOfTime()

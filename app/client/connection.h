@@ -19,8 +19,8 @@ struct Patience
     int missedPongs = 3;
 };
 
-// One attempt at one server and, where it succeeds, the WebSocket that it led to. Trusts nothing that comes in:
-// a frame that the contract does not know ends it.
+// One attempt at one server and, where it succeeds, the WebSocket that it led to. Trusts nothing that comes
+// in: a frame that the contract does not know ends it.
 class Connection : public QObject
 {
     Q_OBJECT

@@ -8,19 +8,19 @@
 namespace app {
 
 enum class FailureKind {
-    Refused,         // a computer is there, nobody listens
-    TimedOut,        // not a sound
-    UnknownHost,     // the name leads nowhere
-    Unreachable,     // no way to that network
-    NoNetwork,       // this computer is on none
-    NotAParlor,      // answers, but not as the contract says
+    Refused,     // a computer is there, nobody listens
+    TimedOut,    // not a sound
+    UnknownHost, // the name leads nowhere
+    Unreachable, // no way to that network
+    NoNetwork,   // this computer is on none
+    NotAParlor,  // answers, but not as the contract says
     VersionMismatch,
     ServerFull,
     BadName,
-    TakenOver,       // a newer connection showed the same token
-    ServerClosed,    // it said that it is going away
-    Removed,         // close code 4000
-    Misbehaved,      // close code 4004
+    TakenOver,    // a newer connection showed the same token
+    ServerClosed, // it said that it is going away
+    Removed,      // close code 4000
+    Misbehaved,   // close code 4004
 };
 
 // Why there is no connection: what was tried, for how long, and what came back.

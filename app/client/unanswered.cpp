@@ -12,8 +12,8 @@ core::ClientFrame Unanswered::add(const core::ClientMessage &message)
 
 std::optional<core::ClientMessage> Unanswered::settle(qint64 id)
 {
-    const auto found =
-        std::find_if(m_frames.begin(), m_frames.end(), [id](const auto &frame) { return frame.id == id; });
+    const auto found = std::find_if(m_frames.begin(), m_frames.end(),
+                                    [id](const auto &frame) { return frame.id == id; });
     if (found == m_frames.end())
         return std::nullopt;
     core::ClientMessage question = std::move(found->message);

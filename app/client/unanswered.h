@@ -6,8 +6,8 @@
 
 namespace app {
 
-// What was said in a session and not answered yet, in order, under its ids. After a reconnect it is said again
-// under the same ids, and the server carries out nothing twice.
+// What was said in a session and not answered yet, in order, under its ids. After a reconnect it is said
+// again under the same ids, and the server carries out nothing twice.
 class Unanswered
 {
 public:

@@ -59,10 +59,11 @@ void collect(QStringList &names, const QByteArray &routes, NameOf nameOf)
 
 bool isVirtualName(const QString &interfaceName)
 {
-    static const QStringList beginnings{u"docker"_s, u"veth"_s, u"br-"_s,   u"virbr"_s, u"vmnet"_s, u"vboxnet"_s,
-                                        u"lxc"_s,    u"lxd"_s,  u"podman"_s, u"cni"_s,   u"flannel"_s, u"cali"_s,
-                                        u"tun"_s,    u"tap"_s,  u"wg"_s,    u"zt"_s,    u"tailscale"_s, u"ifb"_s,
-                                        u"dummy"_s,  u"lo"_s,   u"ppp"_s,   u"vnet"_s};
+    static const QStringList beginnings{u"docker"_s,  u"veth"_s,      u"br-"_s, u"virbr"_s,  u"vmnet"_s,
+                                        u"vboxnet"_s, u"lxc"_s,       u"lxd"_s, u"podman"_s, u"cni"_s,
+                                        u"flannel"_s, u"cali"_s,      u"tun"_s, u"tap"_s,    u"wg"_s,
+                                        u"zt"_s,      u"tailscale"_s, u"ifb"_s, u"dummy"_s,  u"lo"_s,
+                                        u"ppp"_s,     u"vnet"_s};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](const QString &beginning) { return interfaceName.startsWith(beginning); });
 }
@@ -75,7 +76,8 @@ std::vector<OwnAddress> invitationOrder(const std::vector<Interface> &interfaces
             continue;
         for (const QHostAddress &address : interface.addresses) {
             if (isForOthers(address))
-                found.push_back({{address, interface.name, isVirtualName(interface.name)}, interface.hasDefaultRoute});
+                found.push_back(
+                    {{address, interface.name, isVirtualName(interface.name)}, interface.hasDefaultRoute});
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
@@ -97,12 +99,14 @@ QStringList defaultRouteNames(const QByteArray &ipv4Routes, const QByteArray &ip
 
 std::vector<Interface> ownInterfaces()
 {
-    const QStringList leadOut =
-        defaultRouteNames(contentOf(u"/proc/net/route"_s), contentOf(u"/proc/net/ipv6_route"_s));
+    const QStringList leadOut = defaultRouteNames(contentOf(u"/proc/net/route"_s),
+                                                  contentOf(u"/proc/net/ipv6_route"_s));
     std::vector<Interface> interfaces;
     for (const QNetworkInterface &own : QNetworkInterface::allInterfaces()) {
-        Interface interface{own.name(), {}, own.flags().testFlag(QNetworkInterface::IsRunning),
-                            own.flags().testFlag(QNetworkInterface::IsLoopBack), leadOut.contains(own.name())};
+        Interface interface {
+            own.name(), {}, own.flags().testFlag(QNetworkInterface::IsRunning),
+                own.flags().testFlag(QNetworkInterface::IsLoopBack), leadOut.contains(own.name())
+        };
         for (const QNetworkAddressEntry &entry : own.addressEntries())
             interface.addresses.append(entry.ip());
         interfaces.push_back(interface);

@@ -6,7 +6,8 @@
 
 namespace app {
 
-// A server in a thread of its own, so that neither a slow window nor a slow disk holds up the others at the table.
+// A server in a thread of its own, so that neither a slow window nor a slow disk holds up the others at the
+// table.
 class EmbeddedServer : public QObject
 {
     Q_OBJECT

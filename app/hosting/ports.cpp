@@ -44,7 +44,10 @@ QString Ports::note(quint16 wanted, quint16 had, const QString &program)
         return {};
     if (program.isEmpty())
         return tr("Port %1 is taken by another program, so this table is on %2.").arg(wanted).arg(had);
-    return tr("Port %1 is taken by the program \"%2\", so this table is on %3.").arg(wanted).arg(program).arg(had);
+    return tr("Port %1 is taken by the program \"%2\", so this table is on %3.")
+        .arg(wanted)
+        .arg(program)
+        .arg(had);
 }
 
 QString Ports::busy(quint16 wanted, const QString &program)

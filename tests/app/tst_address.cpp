@@ -31,8 +31,10 @@ void TestAddress::readsWhatPeopleType_data()
     QTest::newRow("IPv4 and port") << u"192.168.1.20:7350"_s << u"192.168.1.20"_s << 7350 << true;
     QTest::newRow("the usual port, said") << u"192.168.1.20:7341"_s << u"192.168.1.20"_s << 7341 << true;
     QTest::newRow("blanks around it") << u"  192.168.1.20\n"_s << u"192.168.1.20"_s << 7341 << false;
-    QTest::newRow("copied with its scheme") << u"ws://192.168.1.20:7341/"_s << u"192.168.1.20"_s << 7341 << true;
-    QTest::newRow("scheme in capitals") << u"WS://anas-laptop.local"_s << u"anas-laptop.local"_s << 7341 << false;
+    QTest::newRow("copied with its scheme")
+        << u"ws://192.168.1.20:7341/"_s << u"192.168.1.20"_s << 7341 << true;
+    QTest::newRow("scheme in capitals")
+        << u"WS://anas-laptop.local"_s << u"anas-laptop.local"_s << 7341 << false;
     QTest::newRow("IPv6 without brackets") << u"fd00::2"_s << u"fd00::2"_s << 7341 << false;
     QTest::newRow("IPv6 written at length") << u"FD00:0:0:0:0:0:0:2"_s << u"fd00::2"_s << 7341 << false;
     QTest::newRow("IPv6 in brackets") << u"[fd00::2]"_s << u"fd00::2"_s << 7341 << false;

@@ -293,7 +293,8 @@ void TestClient::leavesItsRoomAtOnce()
     QTRY_VERIFY(bo.isInRoom());
     ana.leave();
     const auto hasLeft = [&people] {
-        return !people.isEmpty() && people.last().at(0).value<core::PersonEvent>().what != core::Happening::Joined;
+        return !people.isEmpty()
+               && people.last().at(0).value<core::PersonEvent>().what != core::Happening::Joined;
     };
     QTRY_VERIFY(hasLeft());
     QVERIFY(std::any_of(people.begin(), people.end(), [](const QList<QVariant> &arguments) {

@@ -38,10 +38,11 @@ private:
     QWebSocketServer m_server;
 };
 
-const QString welcomeText =
-    u"{\"type\":\"welcome\",\"re\":1,\"content\":{\"protocol\":1,\"person\":\"p1\",\"name\":\"Ana\",\"token\":"
-    "\"00112233445566778899aabbccddeeff\",\"resumed\":false,\"last_id\":0,\"server\":{\"name\":\"x\",\"app\":\"y\"},"
-    "\"limits\":{\"message\":16384,\"messages_per_second\":20}}}"_s;
+const QString welcomeText = u"{\"type\":\"welcome\",\"re\":1,\"content\":{\"protocol\":1,\"person\":\"p1\","
+                            u"\"name\":\"Ana\",\"token\":"
+                            "\"00112233445566778899aabbccddeeff\",\"resumed\":false,\"last_id\":0,\"server\":"
+                            "{\"name\":\"x\",\"app\":\"y\"},"
+                            "\"limits\":{\"message\":16384,\"messages_per_second\":20}}}"_s;
 
 quint16 freePort()
 {
@@ -80,7 +81,8 @@ Failure TestFailures::failureAt(const QString &host, quint16 port)
     Client client(patience, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);
     client.connectTo({host, port, true}, {u"Ana"_s, {}});
-    return QTest::qWaitFor([&] { return !failed.isEmpty(); }) ? failed.at(0).at(0).value<Failure>() : Failure{};
+    return QTest::qWaitFor([&] { return !failed.isEmpty(); }) ? failed.at(0).at(0).value<Failure>()
+                                                              : Failure{};
 }
 
 void TestFailures::saysThatNobodyListens()
@@ -120,9 +122,8 @@ void TestFailures::takesSomethingElseForNoParlor()
     web.listen(QHostAddress::LocalHost, 0);
     connect(&web, &QTcpServer::newConnection, &web, [&web] {
         QTcpSocket *socket = web.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
-        });
+        connect(socket, &QTcpSocket::readyRead, socket,
+                [socket] { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"); });
     });
     QCOMPARE(failureAt(u"127.0.0.1"_s, web.serverPort()).kind, FailureKind::NotAParlor);
 
@@ -196,8 +197,9 @@ void TestFailures::understandsWhyItIsNotLetIn()
     QFETCH(QString, code);
     QFETCH(int, closeCode);
     Stranger stranger([&](QWebSocket &socket) {
-        const QString error = u"{\"type\":\"error\",\"re\":1,\"content\":{\"code\":\"%1\",\"message\":\"No.\","
-                              "\"speaks\":[2,3]}}"_s;
+        const QString error =
+            u"{\"type\":\"error\",\"re\":1,\"content\":{\"code\":\"%1\",\"message\":\"No.\","
+            "\"speaks\":[2,3]}}"_s;
         if (!code.isEmpty())
             socket.sendTextMessage(error.arg(code));
         if (closeCode != 0)

@@ -25,7 +25,9 @@ server::HostOptions options(quint16 port, server::PortRule rule = server::PortRu
 
 Interface card(const QString &name, const QStringList &addresses, bool hasDefaultRoute = false)
 {
-    Interface interface{name, {}, true, name == "lo"_L1, hasDefaultRoute};
+    Interface interface {
+        name, {}, true, name == "lo"_L1, hasDefaultRoute
+    };
     for (const QString &address : addresses)
         interface.addresses.append(QHostAddress(address));
     return interface;
@@ -57,8 +59,8 @@ void TestHosting::ordersAddressesForAnInvitation_data()
     QTest::addColumn<QList<Interface>>("interfaces");
     QTest::addColumn<QStringList>("order");
 
-    QTest::newRow("nothing but loopback") << QList<Interface>{card(u"lo"_s, {u"127.0.0.1"_s, u"::1"_s})}
-                                          << QStringList{};
+    QTest::newRow("nothing but loopback")
+        << QList<Interface>{card(u"lo"_s, {u"127.0.0.1"_s, u"::1"_s})} << QStringList{};
     QTest::newRow("the default route's first")
         << QList<Interface>{card(u"eth1"_s, {u"10.0.0.5"_s}), card(u"wlan0"_s, {u"192.168.1.20"_s}, true)}
         << QStringList{u"192.168.1.20"_s, u"10.0.0.5"_s};
@@ -96,12 +98,14 @@ void TestHosting::marksVirtualInterfaces()
 
 void TestHosting::readsTheDefaultRoute()
 {
-    const QByteArray ipv4 = "Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n"
-                            "wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
-                            "eth0\t0000A8C0\t00000000\t0001\t0\t0\t600\t00FFFFFF\t0\t0\t0\n";
+    const QByteArray ipv4 =
+        "Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n"
+        "wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
+        "eth0\t0000A8C0\t00000000\t0001\t0\t0\t600\t00FFFFFF\t0\t0\t0\n";
     const QByteArray none(32, '0');
-    const QByteArray ipv6 = none + " 00 " + none + " 00 fe800000000000000000000000000001 400 1 0 00000003 eth1\n"
-                            + none + " 00 " + none + " 00 " + none + " ffffffff 1 0 00200200 lo\n";
+    const QByteArray ipv6 = none + " 00 " + none
+                            + " 00 fe800000000000000000000000000001 400 1 0 00000003 eth1\n" + none + " 00 "
+                            + none + " 00 " + none + " ffffffff 1 0 00200200 lo\n";
     QCOMPARE(app::defaultRouteNames(ipv4, ipv6), (QStringList{u"wlan0"_s, u"eth1"_s}));
     QCOMPARE(app::defaultRouteNames({}, {}), QStringList());
 }

@@ -30,7 +30,8 @@ void TestSettings::suggestsASensibleName_data()
     QTest::newRow("no full name") << u"jonas"_s << u",,,"_s << u"Jonas"_s;
     QTest::newRow("small letters") << u"x"_s << u"mina kim"_s << u"Mina"_s;
     QTest::newRow("nothing known") << QString() << QString() << u"Guest"_s;
-    QTest::newRow("longer than a name may be") << u"x"_s << u"a"_s.repeated(60) << u"A"_s + u"a"_s.repeated(23);
+    QTest::newRow("longer than a name may be")
+        << u"x"_s << u"a"_s.repeated(60) << u"A"_s + u"a"_s.repeated(23);
 }
 
 void TestSettings::suggestsASensibleName()
@@ -65,8 +66,8 @@ void TestSettings::keepsTheLastFiveAddresses()
     for (int i = 1; i <= 6; ++i)
         settings.rememberAddress(u"10.0.0.%1"_s.arg(i));
     settings.rememberAddress(u"10.0.0.4"_s);
-    QCOMPARE(settings.lastAddresses(), (QStringList{u"10.0.0.4"_s, u"10.0.0.6"_s, u"10.0.0.5"_s, u"10.0.0.3"_s,
-                                                    u"10.0.0.2"_s}));
+    QCOMPARE(settings.lastAddresses(),
+             (QStringList{u"10.0.0.4"_s, u"10.0.0.6"_s, u"10.0.0.5"_s, u"10.0.0.3"_s, u"10.0.0.2"_s}));
 }
 
 void TestSettings::keepsTokensFromOtherEyes()
