@@ -1,5 +1,5 @@
 #include "client/client.h"
-#include "host.h"
+#include "localserver.h"
 #include "relay.h"
 
 #include <QSignalSpy>
@@ -10,21 +10,6 @@ using namespace std::chrono_literals;
 using app::Client;
 
 namespace {
-
-server::HostOptions onAnyPort()
-{
-    server::HostOptions options;
-    options.address = QHostAddress::LocalHost;
-    options.port = 0;
-    options.authority.serverName = u"Ana's parlor"_s;
-    options.authority.app = u"parlor test"_s;
-    return options;
-}
-
-app::Address local(quint16 port)
-{
-    return {u"127.0.0.1"_s, port, true};
-}
 
 core::CreateRoom ticTacToe()
 {
