@@ -16,7 +16,8 @@ inline const QString wideName(24, u'W');
 // A name that would be markup, were it not plain text.
 inline const QString hostileName = u"<img src=x><b>Bo</b>&amp;&Q"_s;
 
-inline core::Person person(const QString &id, const QString &name, std::optional<int> seat, bool ready = false)
+inline core::Person person(const QString &id, const QString &name, std::optional<int> seat,
+                           bool ready = false)
 {
     return {.person = id,
             .name = name,
@@ -75,8 +76,8 @@ inline QJsonObject view(int step)
         moves.append(at);
     }
     const QJsonArray line = step == 5 ? QJsonArray{cell(0, 0), cell(1, 1), cell(2, 2)} : QJsonArray();
-    return {{u"columns"_s, 3}, {u"rows"_s, 3}, {u"in_a_row"_s, 3}, {u"cells"_s, cells}, {u"moves"_s, moves},
-            {u"line"_s, line}};
+    return {{u"columns"_s, 3},   {u"rows"_s, 3},      {u"in_a_row"_s, 3},
+            {u"cells"_s, cells}, {u"moves"_s, moves}, {u"line"_s, line}};
 }
 
 inline core::MatchView state(int step, const QString &match = u"m1"_s)
@@ -105,8 +106,9 @@ inline core::MatchEnded ended(const QString &reason = u"won"_s, std::vector<int>
     end.match = u"m1"_s;
     end.step = 5;
     end.result.winners = winners;
-    end.result.ranking = winners.empty() ? std::vector<std::vector<int>>{{0, 1}}
-                                         : std::vector<std::vector<int>>{{winners.front()}, {1 - winners.front()}};
+    end.result.ranking = winners.empty()
+                             ? std::vector<std::vector<int>>{{0, 1}}
+                             : std::vector<std::vector<int>>{{winners.front()}, {1 - winners.front()}};
     end.result.reason = reason;
     end.view = view(reason == "won"_L1 ? 5 : 4);
     return end;
@@ -114,7 +116,8 @@ inline core::MatchEnded ended(const QString &reason = u"won"_s, std::vector<int>
 
 inline ui::Invitation invitation()
 {
-    return {.addresses = {{u"192.168.1.20"_s, u"wlan0"_s, false}, {u"10.0.3.1"_s, u"docker0"_s, true},
+    return {.addresses = {{u"192.168.1.20"_s, u"wlan0"_s, false},
+                          {u"10.0.3.1"_s, u"docker0"_s, true},
                           {u"[2a02:8071:2b80:1234:abcd:ef01:2345:6789]:7341"_s, u"wlan0"_s, false}},
             .port = 7341,
             .portNote = {},

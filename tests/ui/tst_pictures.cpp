@@ -3,13 +3,14 @@
 #include "tables.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-// Every page in every state, in both themes and from the smallest window to a large one: no text is cut off and
-// nothing lies on top of anything else. PARLOR_PICTURES names a folder to keep the pictures in.
+// Every page in every state, in both themes and from the smallest window to a large one: no text is cut off
+// and nothing lies on top of anything else. PARLOR_PICTURES names a folder to keep the pictures in.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -88,7 +89,11 @@ const std::vector<std::pair<const char *, Scene>> scenes = {
          w.home()->showCountdown(u"again in 4 s"_s);
      }},
     {"home, cannot host", [](ui::MainWindow &w) { w.home()->showHostTrouble(tables::silence()); }},
-    {"home, wide name", [](ui::MainWindow &w) { w.home()->setName(tables::wideName); w.bar()->setName(tables::wideName); }},
+    {"home, wide name",
+     [](ui::MainWindow &w) {
+         w.home()->setName(tables::wideName);
+         w.bar()->setName(tables::wideName);
+     }},
     {"lobby",
      [](ui::MainWindow &w) {
          w.lobby()->show(tables::lobby());
@@ -125,12 +130,24 @@ const std::vector<std::pair<const char *, Scene>> scenes = {
     {"room, own turn", [](ui::MainWindow &w) { showMatch(w, 4); }},
     {"room, other's turn", [](ui::MainWindow &w) { showMatch(w, 3); }},
     {"room, watching", [](ui::MainWindow &w) { showMatch(w, 3, u"p3"_s); }},
-    {"room, resigning", [](ui::MainWindow &w) { showMatch(w, 4); press(*w.room(), u"Resign"_s); }},
-    {"room, looking back", [](ui::MainWindow &w) { showMatch(w, 4); w.room()->stage()->lookAt(2); }},
+    {"room, resigning",
+     [](ui::MainWindow &w) {
+         showMatch(w, 4);
+         press(*w.room(), u"Resign"_s);
+     }},
+    {"room, looking back",
+     [](ui::MainWindow &w) {
+         showMatch(w, 4);
+         w.room()->stage()->lookAt(2);
+     }},
     {"room, won", [](ui::MainWindow &w) { showEnd(w, tables::ended()); }},
     {"room, lost", [](ui::MainWindow &w) { showEnd(w, tables::ended(u"resigned"_s, {1})); }},
     {"room, drawn", [](ui::MainWindow &w) { showEnd(w, tables::ended(u"draw"_s, {})); }},
-    {"room, changing", [](ui::MainWindow &w) { showEnd(w, tables::ended()); press(*w.room(), u"Change"_s); }},
+    {"room, changing",
+     [](ui::MainWindow &w) {
+         showEnd(w, tables::ended());
+         press(*w.room(), u"Change"_s);
+     }},
     {"room, reconnecting",
      [](ui::MainWindow &w) {
          showMatch(w, 3);
@@ -170,16 +187,25 @@ static QStringList faults(const QWidget &window)
             continue;
         const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
                                                       : label->minimumSizeHint().height();
-        if (label->height() < needed || label->width() < label->minimumSizeHint().width())
+        if (label->height() < needed
+            || label->width()
+                   < (label->minimumWidth() ? label->minimumWidth() : label->minimumSizeHint().width()))
             found << u"cut off: "_s + label->text();
     }
     for (const auto *control : window.findChildren<const QWidget *>()) {
-        const bool counts = control->isVisible() && control->focusPolicy() != Qt::NoFocus && !control->parentWidget()->inherits("QAbstractSpinBox");
+        const bool counts = control->isVisible() && control->focusPolicy() != Qt::NoFocus
+                            && !control->parentWidget()->inherits("QAbstractSpinBox");
         const QSize least = control->minimumSizeHint();
         if (counts && (control->width() < least.width() || control->height() < least.height()))
-            found << u"squeezed: "_s + QString::fromLatin1(control->metaObject()->className()) + u" "_s + control->accessibleName();
-        if (counts && control->parentWidget() && !control->parentWidget()->rect().contains(control->geometry()))
+            found << u"squeezed: "_s + QString::fromLatin1(control->metaObject()->className()) + u" "_s
+                         + control->accessibleName();
+        if (counts && control->parentWidget()
+            && !control->parentWidget()->rect().contains(control->geometry()))
             found << u"sticks out: "_s + QString::fromLatin1(control->metaObject()->className());
+    }
+    for (const auto *pane : window.findChildren<const QScrollArea *>()) {
+        if (pane->isVisible() && pane->widget() && pane->widget()->width() > pane->viewport()->width())
+            found << u"wider than its pane: "_s + QString::number(pane->widget()->width());
     }
     return found;
 }
@@ -202,7 +228,8 @@ void Pictures::everythingFits()
     QTest::qWait(20); // layouts settle in events of their own
 
     const QString folder = qEnvironmentVariable("PARLOR_PICTURES", m_folder.path());
-    const QString file = QString::fromUtf8(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'_');
+    const QString file =
+        QString::fromUtf8(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'_');
     QVERIFY(window.grab().save(folder + u'/' + file + u".png"_s));
     QCOMPARE(window.size(), size);
     QCOMPARE(faults(window).join(u'\n'), QString());

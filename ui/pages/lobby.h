@@ -37,6 +37,8 @@ protected:
 
 private:
     void join();
+    // The field takes the place of the seats.
+    void askForPassword();
 
     core::RoomSummary m_room;
     Label *m_name;

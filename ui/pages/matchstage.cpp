@@ -58,7 +58,10 @@ MatchStage::MatchStage(QWidget *parent)
     m_middle->addWidget(m_waiting);
 
     auto *actions = new QHBoxLayout;
+    actions->setContentsMargins(0, 0, 0, 0);
     makeActions(*actions);
+    auto *actionsHome = new QWidget;
+    actionsHome->setLayout(actions);
     m_refusal->setFixedHeight(22);
 
     auto *column = new QVBoxLayout(this);
@@ -68,7 +71,7 @@ MatchStage::MatchStage(QWidget *parent)
     column->addWidget(m_detail);
     column->addWidget(m_middle, 1);
     column->addSpacing(space::unit);
-    column->addLayout(actions);
+    column->addWidget(actionsHome);
     column->addWidget(m_refusal);
 
     m_tick.setInterval(200);
@@ -78,6 +81,7 @@ MatchStage::MatchStage(QWidget *parent)
 void MatchStage::makeActions(QHBoxLayout &row)
 {
     row.setSpacing(space::row);
+    row.addStrut(space::mainControl); // as high without buttons, so that the board does not jump
     row.addStretch();
     for (Button *button : {m_ready, m_start, m_resign, m_keepPlaying, m_sit, m_stand, m_backToNow}) {
         row.addWidget(button);

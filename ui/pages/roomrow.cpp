@@ -28,7 +28,6 @@ RoomRow::RoomRow(QWidget *parent)
     m_state->setWordWrap(false);
     m_game->setElided();
     m_host->setElided();
-    m_wrong->setElided();
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Password"));
     m_password->setFixedWidth(150);
@@ -77,6 +76,7 @@ void RoomRow::show(const core::RoomSummary &room)
         m_password->hide();
         m_password->clear();
         m_wrong->hide();
+        m_state->show();
     }
     const bool canSit = !room.playing && room.players < room.seats;
     const QString watching = room.spectators ? tr(", %n watching", nullptr, room.spectators) : QString();
@@ -93,20 +93,26 @@ void RoomRow::show(const core::RoomSummary &room)
 void RoomRow::join()
 {
     if (m_room.locked && m_password->isHidden()) {
-        m_password->show();
-        m_password->setFocus(Qt::OtherFocusReason);
+        askForPassword();
         return;
     }
     m_wrong->hide();
     emit joinChosen(m_room.room, m_password->text());
 }
 
-void RoomRow::showWrongPassword()
+void RoomRow::askForPassword()
 {
     m_password->show();
-    m_password->markWrong();
+    m_state->hide();
     m_password->selectAll();
     m_password->setFocus(Qt::OtherFocusReason);
+    update();
+}
+
+void RoomRow::showWrongPassword()
+{
+    askForPassword();
+    m_password->markWrong();
     m_wrong->show();
 }
 
@@ -121,7 +127,7 @@ void RoomRow::paintEvent(QPaintEvent *event)
 
     const int dots = std::min(m_room.seats, dotsAtMost);
     const QRect state = m_state->geometry();
-    for (int i = 0; i < dots && !m_room.playing; ++i) {
+    for (int i = 0; i < dots && !m_room.playing && m_state->isVisible(); ++i) {
         const QRectF dot(state.right() - (dots - i) * 15 + 4, state.center().y() - 22, 10, 10);
         painter.setPen(QPen(colour(*this, Role::Accent), 1.5));
         painter.setBrush(i < m_room.players ? colour(*this, Role::Accent) : QColor(Qt::transparent));

@@ -1,0 +1,136 @@
+#include "pagetest.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pages;
+
+// Home and lobby as a person meets them: typed into, clicked and read, never called from inside.
+class Pages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void anAddressIsJoined();
+    void nothingIsJoinedTwice();
+    void escapeCancelsKnocking();
+    void troubleKeepsWhatWasTyped();
+    void aNameIsChangedInPlace();
+    void aLockedRoomAsksInItsRow();
+    void aRoomMeantToBeLockedIsNeverOpenedToAll();
+
+private:
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void Pages::init()
+{
+    m_window = openWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void Pages::anAddressIsJoined()
+{
+    QSignalSpy joined(m_window->home(), &ui::HomePage::joinChosen);
+    QTest::keyClicks(m_window->home()->addressField(), u"192.168.1.20"_s);
+    QTest::keyClick(m_window->home()->addressField(), Qt::Key_Return);
+    QCOMPARE(joined.size(), 1);
+    QCOMPARE(joined.front().front().toString(), u"192.168.1.20"_s);
+}
+
+void Pages::nothingIsJoinedTwice()
+{
+    QSignalSpy joined(m_window->home(), &ui::HomePage::joinChosen);
+    ui::Field *field = m_window->home()->addressField();
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(joined.size(), 0);
+
+    field->setText(u"192.168.1.20"_s);
+    m_window->home()->setLastAddresses({u"192.168.1.34"_s});
+    m_window->home()->showBusy(u"Knocking"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!button(*m_window->home(), u"192.168.1.34"_s));
+    QCOMPARE(joined.size(), 0);
+}
+
+void Pages::escapeCancelsKnocking()
+{
+    QSignalSpy cancelled(m_window->home(), &ui::HomePage::cancelChosen);
+    m_window->home()->showBusy(u"Knocking"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void Pages::troubleKeepsWhatWasTyped()
+{
+    QSignalSpy answered(m_window->home(), &ui::HomePage::troubleAnswered);
+    m_window->home()->showJoinTrouble(tables::silence(), u"192.168.1.20"_s);
+    QVERIFY(says(*m_window->home(), u"Nobody answers at 192.168.1.20"_s));
+    QCOMPARE(m_window->home()->addressField()->text(), u"192.168.1.20"_s);
+    QVERIFY(!m_window->home()->addressField()->isReadOnly());
+    click(*m_window->home(), u"Copy details"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"sudo ufw allow 7341/tcp"_s);
+    click(*m_window->home(), u"Try again"_s);
+    QCOMPARE(answered.size(), 1);
+}
+
+void Pages::aNameIsChangedInPlace()
+{
+    QSignalSpy chosen(m_window->bar(), &ui::TopBar::nameChosen);
+    auto *field = m_window->bar()->findChild<ui::Field *>();
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"Jo"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), u"Jo"_s);
+
+    QTest::keyClick(m_window.get(), Qt::Key_F2);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"Nobody"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->isHidden());
+    QCOMPARE(chosen.size(), 1);
+}
+
+void Pages::aLockedRoomAsksInItsRow()
+{
+    QSignalSpy joined(m_window->lobby(), &ui::LobbyPage::joinChosen);
+    m_window->showLobby(u"Ana's parlor"_s);
+    m_window->lobby()->show({{tables::lobby().rooms[2]}});
+    click(*m_window->lobby(), u"Join"_s);
+    QCOMPARE(joined.size(), 0);
+    auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"secr"_s);
+    m_window->lobby()->show(tables::lobby()); // changes come while somebody types
+    QTest::keyClicks(m_window->focusWidget(), u"et"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(joined.size(), 1);
+    QCOMPARE(joined.front(), QVariantList({u"r3"_s, u"secret"_s}));
+
+    m_window->lobby()->showWrongPassword(u"r3"_s);
+    QVERIFY(says(*m_window->lobby(), u"That is not the password. Capitals count."_s));
+}
+
+void Pages::aRoomMeantToBeLockedIsNeverOpenedToAll()
+{
+    QList<core::RoomSettings> opened;
+    connect(m_window->lobby(), &ui::LobbyPage::openChosen, this,
+            [&](const core::RoomSettings &settings) { opened.append(settings); });
+    m_window->showLobby(u"Ana's parlor"_s);
+    button(*m_window->lobby(), u"Ask for a password"_s)->setChecked(true);
+    click(*m_window->lobby(), u"Open the room"_s);
+    QCOMPARE(opened.size(), 0);
+    QTest::keyClicks(m_window->focusWidget(), u"secret"_s);
+    click(*m_window->lobby(), u"Open the room"_s);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
+}
+
+QTEST_MAIN(Pages)
+#include "tst_pages.moc"
