@@ -73,8 +73,7 @@ void Stage::lookingBackDisturbsNothing()
     QTest::keyClick(moves, Qt::Key_Home);
     QVERIFY(says(room(), u"Looking at move 0"_s));
     QSignalSpy played(&room(), &ui::RoomPage::moveChosen);
-    QTest::mouseClick(room().stage()->board(), Qt::LeftButton, {},
-                      room().stage()->board()->rect().center());
+    QTest::mouseClick(room().stage()->board(), Qt::LeftButton, {}, room().stage()->board()->rect().center());
     QCOMPARE(played.size(), 0);
     room().showRoom(playing(4), u"p1"_s);
     QVERIFY(says(room(), u"Looking at move 0"_s));

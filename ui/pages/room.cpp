@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int leftWidth = 302; // 286 and the shadows
 static constexpr int chatWidth = 334; // 318 and the shadows
 static constexpr int narrow = 1100;
-static constexpr int largestBoard = 980;  // 900, the ring and the margins
-static constexpr int widestColumn = 396;  // 380 and the shadows
+static constexpr int largestBoard = 980; // 900, the ring and the margins
+static constexpr int widestColumn = 396; // 380 and the shadows
 
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)

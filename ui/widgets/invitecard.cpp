@@ -61,15 +61,13 @@ InviteCard::InviteCard(QWidget *parent)
 
     connect(m_copyInvitation, &QPushButton::clicked, this,
             [this] { copy(sentence(), *m_copyInvitation, tr("&Copy invitation")); });
-    connect(m_copyAddress, &QPushButton::clicked, this,
-            [this] {
-                QGuiApplication::clipboard()->setText(m_address->text());
-                m_copyAddress->setIconName(u"check"_s);
-            });
+    connect(m_copyAddress, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_address->text());
+        m_copyAddress->setIconName(u"check"_s);
+    });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_others->setVisible(m_others->isHidden());
-        m_more->setText(m_others->isHidden() ? otherAddresses(m_otherRows->count())
-                                             : tr("fewer addresses"));
+        m_more->setText(m_others->isHidden() ? otherAddresses(m_otherRows->count()) : tr("fewer addresses"));
     });
 }
 
@@ -165,11 +163,10 @@ void InviteCard::showOthers()
         layout->addWidget(interface);
         layout->addWidget(button);
         m_otherRows->addWidget(row);
-        connect(button, &QPushButton::clicked, this,
-                [button, address = other.address] {
-                    QGuiApplication::clipboard()->setText(address);
-                    button->setIconName(u"check"_s);
-                });
+        connect(button, &QPushButton::clicked, this, [button, address = other.address] {
+            QGuiApplication::clipboard()->setText(address);
+            button->setIconName(u"check"_s);
+        });
     }
     m_more->setText(otherAddresses(m_otherRows->count()));
     m_more->setVisible(m_otherRows->count() > 0);
