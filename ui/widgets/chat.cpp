@@ -85,7 +85,7 @@ void Chat::setPeople(const std::vector<core::Person> &people)
 void Chat::clear()
 {
     while (m_rows->count() > 1)
-        delete m_rows->takeAt(1)->widget();
+        delete m_rows->itemAt(1)->widget();
     showEmptiness();
 }
 
@@ -132,7 +132,7 @@ void Chat::append(QWidget *row)
 {
     m_rows->addWidget(row);
     if (m_rows->count() > mostRows)
-        delete m_rows->takeAt(1)->widget();
+        delete m_rows->itemAt(1)->widget();
     showEmptiness();
 }
 

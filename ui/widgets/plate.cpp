@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +28,6 @@ Plate::Plate(QWidget *parent)
 {
     setMinimumHeight(58);
     m_name->setElided();
-    m_name->setMinimumWidth(shortestName);
     m_detail->setElided();
     m_status->setWordWrap(false);
     m_crown->setToolTip(tr("Host of the room"));
@@ -70,6 +71,7 @@ void Plate::show(const PlateState &state)
     const bool isTaken = state.person.has_value();
     m_name->setText(isTaken ? state.person->name : tr("Empty seat"));
     m_name->setRole(isTaken ? Role::Text : Role::Muted);
+    m_name->setMinimumWidth(std::min(shortestName, m_name->sizeHint().width()));
     QString detail = state.detail;
     if (isTaken && !state.person->connected)
         detail = tr("reconnecting, the seat is kept");
