@@ -16,6 +16,9 @@ struct BoardSituation
     QList<int> turn;            // the seats that may act now
     bool live = true;           // false while looking back or disconnected: nothing can be played
     bool over = false;
+    // What only this window knows of its player's hidden choice: `{"gesture":4}` once a throw is sealed,
+    // `{"code":"1807"}` in a duel; empty where nothing is kept.
+    QJsonObject kept;
 
     [[nodiscard]] bool isOwnTurn() const { return live && !over && ownSeat && turn.contains(*ownSeat); }
 };
@@ -35,7 +38,9 @@ public:
     virtual void setGrain(quint32 seed) = 0;
 
 signals:
-    // `move` is the `move` of a `play` message; the board stays as it is until a view shows it.
+    // `move` is the `move` of a `play` message; the board stays as it is until a view shows it. Where a
+    // choice is to be hidden it is the choice itself, `{"gesture":4}` or `{"code":"1807"}`: sealing it is not
+    // the board's.
     void moveChosen(const QJsonObject &move);
     // A choice that cannot be played; `reason` is a sentence for a person.
     void moveRefused(const QString &reason);

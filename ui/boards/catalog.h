@@ -16,14 +16,25 @@ class QRectF;
 
 namespace ui {
 
-// A number that the host may choose for a game.
+// One of the values that an option may have.
+struct OptionChoice
+{
+    QJsonValue value;
+    QString label;
+};
+
+// An option that the host may choose for a game: a number, or one of a few choices.
 struct OptionRow
 {
     QString key; // in the options
     QString label;
     int least = 0;
     int most = 0;
-    int standard = 0;
+    QJsonValue standard;
+    int stride = 1;                    // from one number to the next, counted from `least`
+    std::vector<OptionChoice> choices; // not empty: one of these instead of a number
+    // Whether the row has a meaning beside these other options; where it is not set, always.
+    std::function<bool(const QJsonObject &options)> applies = {};
 };
 
 // Options with a name of their own, such as "Classic 15 × 15".
@@ -59,6 +70,10 @@ struct GameEntry
     std::function<QString(const QJsonObject &view, int index)> moveText;
     // The view as it was after the first `moves` moves.
     std::function<QJsonObject(const QJsonObject &view, int moves)> positionAt;
+    // One sentence under the options, such as how many codes there are; not set or empty: none.
+    std::function<QString(const QJsonObject &options)> optionsHint = {};
+    // What nobody can cheat at in this game, in one or two sentences for whoever clicks the mark.
+    std::function<QString(const QJsonObject &options)> promise = {};
     // How it was won, such as "Three in a row on move 5", for the line above the board; else empty.
     std::function<QString(const QJsonObject &view)> wonText;
 };

@@ -61,7 +61,7 @@ void OptionsForm::makeOptions(const QJsonObject &options)
     for (const OptionRow &row : game().optionRows()) {
         auto *box = new QSpinBox;
         box->setRange(row.least, row.most);
-        box->setValue(options.value(row.key).toInt(row.standard));
+        box->setValue(options.value(row.key).toInt(row.standard.toInt()));
         box->setAccessibleName(row.label);
         m_options.emplace_back(row.key, box);
         m_form->insertRow(static_cast<int>(m_options.size()), row.label, box);
