@@ -2,7 +2,7 @@
 """Checks a parlor-server against the wire protocol.
 
     python3 run.py --server PATH [--only WORDS]... [--skip WORDS]... [--list]
-                   [--seed N] [--workers N]
+                   [--seed N] [--workers N] [--instrumented]
 """
 
 import argparse
@@ -28,6 +28,8 @@ def arguments():
     parser.add_argument("--list", action="store_true", help="name the checks and end")
     parser.add_argument("--seed", default=str(random.SystemRandom().randrange(10**6)))
     parser.add_argument("--workers", type=int, default=6)
+    parser.add_argument("--instrumented", action="store_true",
+                        help="the server is built with a sanitizer: its memory is not measured")
     return parser.parse_args()
 
 
@@ -53,7 +55,9 @@ def main():
         sys.exit(f"no server to run at {args.server}")
     if not checks:
         sys.exit("no check has these words")
-    failed = suite.Suite(os.path.abspath(args.server), args.seed, args.workers).run(checks)
+    everything = suite.Suite(os.path.abspath(args.server), args.seed, args.workers,
+                             args.instrumented)
+    failed = everything.run(checks)
     return 1 if failed else 0
 
 

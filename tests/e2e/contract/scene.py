@@ -18,8 +18,9 @@ def fresh_name(prefix="P"):
 
 
 class Scene:
-    def __init__(self, program, server, random):
+    def __init__(self, program, server, random, instrumented=False):
         self.program, self.server, self.random = program, server, random
+        self.instrumented = instrumented
         self.persons, self.servers = [], []
 
     def own_server(self, *options, **more):

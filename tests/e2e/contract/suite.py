@@ -34,8 +34,9 @@ def check(name, on="free", slow=False):
 
 
 class Suite:
-    def __init__(self, program, seed, workers):
+    def __init__(self, program, seed, workers, instrumented=False):
         self.program, self.seed, self.workers = program, seed, workers
+        self.instrumented = instrumented
         self.shared, self.lock = {}, threading.Lock()
         self.printing = threading.Lock()
 
@@ -64,7 +65,8 @@ class Suite:
     def failure_of(self, each):
         try:
             server = None if each.on == "own" else self.server(each.on)
-            scene = Scene(self.program, server, random.Random(f"{self.seed} {each.name}"))
+            scene = Scene(self.program, server, random.Random(f"{self.seed} {each.name}"),
+                          self.instrumented)
             try:
                 each.action(scene)
             finally:
