@@ -13,16 +13,17 @@ static constexpr std::array secondsOffered{0, 5, 10, 15, 30, 60, 120, 300, 600};
 
 OptionsForm::OptionsForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
     , m_game(new QComboBox)
+    , m_options(new GameOptions)
     , m_clock(new QComboBox)
     , m_locked(new Toggle(tr("Ask for a password")))
     , m_password(new Field(tr("Password")))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setVerticalSpacing(space::tight);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setVerticalSpacing(space::tight);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const GameEntry &entry : gameEntries())
         m_game->addItem(entry.name(), entry.id);
     for (const int seconds : secondsOffered)
@@ -31,21 +32,23 @@ OptionsForm::OptionsForm(QWidget *parent)
     m_game->setAccessibleName(tr("Game"));
     m_clock->setAccessibleName(tr("Clock"));
     m_password->setPlaceholderText(tr("Password"));
-    m_form->addRow(tr("Game"), m_game);
-    m_form->addRow(tr("Clock"), m_clock);
-    m_form->addRow(tr("Locked"), m_locked);
-    m_form->addRow(m_password);
+    form->addRow(tr("Game"), m_game);
+    form->addRow(m_options);
+    form->addRow(tr("Clock"), m_clock);
+    form->addRow(tr("Locked"), m_locked);
+    form->addRow(m_password);
     m_password->hide();
 
     connect(m_game, &QComboBox::currentIndexChanged, this, [this] {
-        makeOptions({});
+        m_options->show(game(), {});
         emit changed();
     });
+    connect(m_options, &GameOptions::changed, this, &OptionsForm::changed);
     connect(m_clock, &QComboBox::currentIndexChanged, this, &OptionsForm::changed);
     connect(m_locked, &QCheckBox::toggled, m_password, &QWidget::setVisible);
     connect(m_locked, &QCheckBox::toggled, this, &OptionsForm::changed);
     connect(m_password, &QLineEdit::textEdited, this, &OptionsForm::changed);
-    makeOptions({});
+    m_options->show(game(), {});
 }
 
 const GameEntry &OptionsForm::game() const
@@ -53,27 +56,11 @@ const GameEntry &OptionsForm::game() const
     return gameEntries()[static_cast<std::size_t>(std::max(m_game->currentIndex(), 0))];
 }
 
-void OptionsForm::makeOptions(const QJsonObject &options)
-{
-    for (const auto &[key, box] : m_options)
-        m_form->removeRow(box);
-    m_options.clear();
-    for (const OptionRow &row : game().optionRows()) {
-        auto *box = new QSpinBox;
-        box->setRange(row.least, row.most);
-        box->setValue(options.value(row.key).toInt(row.standard.toInt()));
-        box->setAccessibleName(row.label);
-        m_options.emplace_back(row.key, box);
-        m_form->insertRow(static_cast<int>(m_options.size()), row.label, box);
-        connect(box, &QSpinBox::valueChanged, this, &OptionsForm::changed);
-    }
-}
-
 void OptionsForm::show(const core::RoomState &room)
 {
     const QSignalBlocker quiet(m_game);
     m_game->setCurrentIndex(std::max(m_game->findData(room.game), 0));
-    makeOptions(room.options);
+    m_options->show(game(), room.options);
     const int seconds = static_cast<int>(room.secondsPerMove.value_or(0));
     if (m_clock->findData(seconds) < 0)
         m_clock->addItem(tr("%n s a move", nullptr, seconds), seconds);
@@ -85,19 +72,11 @@ void OptionsForm::show(const core::RoomState &room)
     show();
 }
 
-QJsonObject OptionsForm::options() const
-{
-    QJsonObject options;
-    for (const auto &[key, box] : m_options)
-        options.insert(key, box->value());
-    return options;
-}
-
 core::RoomSettings OptionsForm::settings() const
 {
     core::RoomSettings settings;
     settings.game = game().id;
-    settings.options = options();
+    settings.options = m_options->options();
     const int seconds = m_clock->currentData().toInt();
     settings.secondsPerMove = seconds ? std::optional<qint64>(seconds) : std::nullopt;
     if (!m_locked->isChecked())
@@ -111,7 +90,7 @@ QString OptionsForm::trouble() const
 {
     if (m_locked->isChecked() && !m_wasLocked && m_password->text().isEmpty())
         return tr("Write a password, or leave the room unlocked.");
-    return game().optionsTrouble(options());
+    return game().optionsTrouble ? game().optionsTrouble(m_options->options()) : QString();
 }
 
 } // namespace ui

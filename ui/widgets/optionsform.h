@@ -1,14 +1,9 @@
 #pragma once
 
-#include "boards/catalog.h"
 #include "protocol/messages.h"
 #include "widgets/field.h"
-#include "widgets/label.h"
+#include "widgets/gameoptions.h"
 #include "widgets/toggle.h"
-
-#include <QComboBox>
-#include <QFormLayout>
-#include <QSpinBox>
 
 namespace ui {
 
@@ -32,15 +27,12 @@ signals:
 
 private:
     [[nodiscard]] const GameEntry &game() const;
-    void makeOptions(const QJsonObject &options);
-    [[nodiscard]] QJsonObject options() const;
 
-    QFormLayout *m_form;
     QComboBox *m_game;
+    GameOptions *m_options;
     QComboBox *m_clock;
     Toggle *m_locked;
     Field *m_password;
-    std::vector<std::pair<QString, QSpinBox *>> m_options;
     bool m_wasLocked = false;
 };
 
