@@ -23,8 +23,9 @@ QString tr(const char *text)
 class Replay
 {
 public:
-    explicit Replay(const QJsonObject &transcript)
+    explicit Replay(const QJsonObject &transcript, const Witness *witness = nullptr)
         : m_transcript(transcript)
+        , m_witness(witness)
     {
     }
 
@@ -38,11 +39,18 @@ private:
     [[nodiscard]] std::optional<QString> playEntry(const QJsonObject &entry);
     [[nodiscard]] std::optional<QString> depart(Seat seat, const QJsonValue &event);
     [[nodiscard]] std::optional<QString> compareResult() const;
+    [[nodiscard]] std::optional<QString> compareSecrets() const;
+    [[nodiscard]] std::optional<QString> compareHead() const;
+    [[nodiscard]] std::optional<QString> compareSights() const;
+    // Notes what of the sights is explained by the match as it stands.
+    void look();
     [[nodiscard]] Seat firstMover() const;
     [[nodiscard]] std::optional<Seat> seatOf(const QJsonValue &json) const;
     [[nodiscard]] QString moveFails(Seat seat, const QString &why) const;
 
     const QJsonObject m_transcript;
+    const Witness *const m_witness; // or null
+    std::size_t m_explained = 0;    // of the witness's sights
     const GameKind *m_kind = nullptr;
     QJsonObject m_options;
     std::vector<std::optional<QString>> m_names; // by seat; empty until the seat's player was read
@@ -56,7 +64,12 @@ std::optional<QString> Replay::failure()
         if (auto failed = (this->*step)())
             return failed;
     }
-    return compareResult();
+    for (const auto comparison :
+         {&Replay::compareHead, &Replay::compareSights, &Replay::compareResult, &Replay::compareSecrets}) {
+        if (auto failed = (this->*comparison)())
+            return failed;
+    }
+    return std::nullopt;
 }
 
 std::optional<QString> Replay::readHead()
@@ -72,6 +85,11 @@ std::optional<QString> Replay::readHead()
     m_options = std::get<QJsonObject>(checked);
     if (m_transcript["match"_L1].toString().isEmpty())
         return tr("The match has no name.");
+    if (!m_transcript["secrets"_L1].isObject())
+        return tr("The secrets are missing.");
+    if (const auto trouble = m_kind->secretsTrouble(m_kind->id, m_options,
+                                                    m_transcript["secrets"_L1].toObject()))
+        return tr("The secrets do not hold: %1").arg(*trouble);
     return std::nullopt;
 }
 
@@ -105,11 +123,17 @@ std::optional<QString> Replay::playEntries()
         return tr("The moves are missing.");
     const int players = static_cast<int>(m_names.size());
     m_game = m_kind->start(m_kind->id, m_options,
-                           {players, firstMover(), m_transcript["match"_L1].toString(), {}});
+                           {.players = players,
+                            .first = firstMover(),
+                            .match = m_transcript["match"_L1].toString(),
+                            .random = {},
+                            .secrets = m_transcript["secrets"_L1].toObject()});
+    look();
     const QJsonArray entries = m_transcript["moves"_L1].toArray();
     for (const QJsonValue &entry : entries) {
         if (auto failed = playEntry(entry.toObject()))
             return failed;
+        look();
     }
     return std::nullopt;
 }
@@ -141,6 +165,8 @@ std::optional<QString> Replay::depart(Seat seat, const QJsonValue &event)
         return moveFails(seat, tr("This match is over."));
     if (!m_game->isIn(seat))
         return moveFails(seat, tr("They were out already."));
+    if (departure == Departure::Timeout && !std::ranges::binary_search(m_game->turn(), seat))
+        return moveFails(seat, tr("They had nothing to do that could have been late."));
     m_game->depart(seat, *departure);
     return std::nullopt;
 }
@@ -159,8 +185,45 @@ std::optional<QString> Replay::compareResult() const
     return std::nullopt;
 }
 
+std::optional<QString> Replay::compareSecrets() const
+{
+    if (m_game->secrets() != m_transcript["secrets"_L1].toObject())
+        return tr("The secrets are not those of the moves.");
+    return std::nullopt;
+}
+
+std::optional<QString> Replay::compareHead() const
+{
+    const QJsonObject seen = m_witness ? m_witness->head() : QJsonObject();
+    for (auto field = seen.begin(); field != seen.end(); ++field) {
+        if (m_transcript[field.key()] != field.value())
+            return tr("It is not the record of the match that you have seen: \"%1\" differs.")
+                .arg(field.key());
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Replay::compareSights() const
+{
+    if (!m_witness || m_explained == m_witness->sights().size())
+        return std::nullopt;
+    const int step = m_witness->sights()[m_explained].step;
+    if (step == 0)
+        return tr("The beginning of the match is not the one that you were shown.");
+    return tr("Move %1 is not the one that you were shown.").arg(step);
+}
+
+void Replay::look()
+{
+    while (m_witness && m_explained < m_witness->sights().size()
+           && m_witness->sights()[m_explained] == Witness::sightOf(*m_game, m_witness->viewer(), m_time))
+        ++m_explained;
+}
+
 Seat Replay::firstMover() const
 {
+    if (m_witness && m_witness->first())
+        return *m_witness->first() % static_cast<int>(m_names.size());
     const QJsonArray entries = m_transcript["moves"_L1].toArray();
     for (const QJsonValue &entry : entries) {
         if (entry.toObject().contains("move"_L1))
@@ -188,6 +251,12 @@ QString Replay::moveFails(Seat seat, const QString &why) const
 Verdict replayed(const QJsonObject &transcript)
 {
     auto failure = Replay(transcript).failure();
+    return {!failure, failure.value_or(QString())};
+}
+
+Verdict replayed(const QJsonObject &transcript, const Witness &witness)
+{
+    auto failure = Replay(transcript, &witness).failure();
     return {!failure, failure.value_or(QString())};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "fairness/witness.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -15,5 +17,9 @@ struct Verdict
 // Plays the match of a transcript again from nothing. Total: whatever stands in the object, and whoever sent
 // it, there is a verdict. Names in the reason are strangers' text.
 [[nodiscard]] Verdict replayed(const QJsonObject &transcript);
+
+// The same, and whether the match as it is played again shows what a witness was shown. A transcript that was
+// changed after the match, however little of it, does not hold for whoever has seen that part.
+[[nodiscard]] Verdict replayed(const QJsonObject &transcript, const Witness &witness);
 
 } // namespace core

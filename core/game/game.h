@@ -25,17 +25,20 @@ struct Viewer
     bool operator==(const Viewer &) const = default;
 };
 
-// What a match starts from. Games have no randomness of their own: `random` are 64 bytes handed in,
-// drawn by the server from the system's source and kept for the transcript's secrets.
+// What a match starts from. Games have no randomness of their own: `random` are 64 bytes handed in, drawn by
+// the server from the system's source. Where a match is played again from its transcript, the transcript's
+// `secrets` stand in their place.
 struct Setup
 {
     int players = 2;
     Seat first = 0;
     QString match;
     QByteArray random;
+    QJsonObject secrets = {};
 };
 
-// Why a seat drops out of a match without a move; the names of the contract's events.
+// Why a seat drops out of a match without a move; the names of the contract's events. In a phase for which
+// the rules themselves give the time, the rules say what a Timeout brings.
 enum class Departure { Timeout, Resigned, Left };
 [[nodiscard]] QLatin1StringView departureName(Departure departure);
 [[nodiscard]] std::optional<Departure> departureFromName(QStringView name);
@@ -77,10 +80,8 @@ public:
     [[nodiscard]] virtual bool isIn(Seat seat) const = 0;
     // The time that the rules themselves give for the present phase, beside the room's seconds per move.
     [[nodiscard]] virtual std::optional<std::chrono::milliseconds> phaseLimit() const = 0;
-    // Tells that the phase's time has run out.
-    virtual void phaseExpired() = 0;
-    // Changes whenever a clock starts anew.
-    [[nodiscard]] virtual int phase() const = 0;
+    // Changes whenever the clock of that seat starts anew.
+    [[nodiscard]] virtual int phase(Seat seat) const = 0;
     [[nodiscard]] virtual std::optional<Outcome> outcome() const = 0;
     // All that this viewer may see and nothing else.
     [[nodiscard]] virtual QJsonObject view(Viewer viewer) const = 0;
@@ -97,6 +98,8 @@ struct SeatRange
     bool operator==(const SeatRange &) const = default;
 };
 
+struct Keeping;
+
 // A game in the catalog, before anybody plays it. `options` are always complete and checked ones.
 struct GameKind
 {
@@ -104,7 +107,12 @@ struct GameKind
     // Completes options with the game's defaults; or says what is wrong with them.
     std::variant<QJsonObject, Rejection> (*checkedOptions)(const QString &id, const QJsonObject &given);
     SeatRange (*seats)(const QJsonObject &options);
+    // What is wrong with a transcript's secrets, in a sentence, before a match is played again with them.
+    std::optional<QString> (*secretsTrouble)(const QString &id, const QJsonObject &options,
+                                             const QJsonObject &secrets);
     std::unique_ptr<Game> (*start)(const QString &id, const QJsonObject &options, const Setup &setup);
+    // How hidden choices are kept by the player's own program; null where there are none.
+    const Keeping *keeping = nullptr;
 };
 
 } // namespace core

@@ -25,7 +25,8 @@ namespace core {
 //   static QJsonObject view(const State &, Viewer);
 //   static bool isSimultaneous(const State &);   // several seats may act at once
 //   static constexpr bool movesArePublic;
-// and, where a game needs them, phaseLimit, phaseExpired, phase and secrets.
+// and, where a game needs them, phaseLimit, phase, secrets, `const Keeping *keeping()` and
+//   static std::optional<QString> secretsTrouble(const Options &, const QJsonObject &);   // a sentence
 template<typename Rules>
 class GameOf final : public Game
 {
@@ -85,16 +86,10 @@ public:
             return std::nullopt;
     }
 
-    void phaseExpired() override
+    [[nodiscard]] int phase(Seat seat) const override
     {
-        if constexpr (requires { Rules::phaseExpired(m_state); })
-            m_state = Rules::phaseExpired(std::move(m_state));
-    }
-
-    [[nodiscard]] int phase() const override
-    {
-        if constexpr (requires { Rules::phase(m_state); })
-            return Rules::phase(m_state);
+        if constexpr (requires { Rules::phase(m_state, seat); })
+            return Rules::phase(m_state, seat);
         else
             return m_step;
     }
@@ -135,11 +130,24 @@ template<typename Rules>
             return Rules::optionsJson(std::get<Options>(parsed));
         },
         [](const QJsonObject &options) { return Rules::seats(options); },
+        [](const QString &kind, const QJsonObject &options,
+           const QJsonObject &secrets) -> std::optional<QString> {
+            if constexpr (requires(const Options &o) { Rules::secretsTrouble(o, secrets); })
+                return Rules::secretsTrouble(std::get<Options>(Rules::parseOptions(kind, options)), secrets);
+            else
+                return std::nullopt;
+        },
         [](const QString &kind, const QJsonObject &options, const Setup &setup) -> std::unique_ptr<Game> {
             const auto parsed = Rules::parseOptions(kind, options);
             Q_ASSERT(std::holds_alternative<Options>(parsed));
             return std::make_unique<GameOf<Rules>>(std::get<Options>(parsed), setup);
         },
+        [] {
+            if constexpr (requires { Rules::keeping(); })
+                return Rules::keeping();
+            else
+                return static_cast<const Keeping *>(nullptr);
+        }(),
     };
 }
 

@@ -2,10 +2,13 @@
 
 #include "game/gameof.h"
 #include "games/linegame.h"
+#include "games/rockpaperscissors.h"
 
 #include <algorithm>
 
 namespace core {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -14,6 +17,7 @@ std::vector<GameKind> allGames()
     std::vector<GameKind> kinds;
     for (const LinePreset &preset : linePresets())
         kinds.push_back(gameKind<LineGame>(preset.id));
+    kinds.push_back(gameKind<RockPaperScissors>(u"rock_paper_scissors"_s));
     return kinds;
 }
 

@@ -28,7 +28,8 @@ QJsonObject toJson(const MatchView &view)
                         {"step"_L1, view.step},
                         {"turn"_L1, numbersJson(view.turn)},
                         {"view"_L1, view.view},
-                        {"last"_L1, view.last ? QJsonValue(*view.last) : QJsonValue()}};
+                        {"last"_L1, view.last ? QJsonValue(*view.last) : QJsonValue()},
+                        {"ms"_L1, view.ms}};
     if (view.seconds)
         content.insert("seconds"_L1, *view.seconds);
     return content;
@@ -41,7 +42,8 @@ MatchView readMatchView(FieldReader &r)
             .turn = r.naturals("turn"_L1),
             .view = r.object("view"_L1),
             .last = r.maybe("last"_L1, &FieldReader::object),
-            .seconds = r.maybe("seconds"_L1, &FieldReader::number)};
+            .seconds = r.maybe("seconds"_L1, &FieldReader::number),
+            .ms = r.maybe("ms"_L1, &FieldReader::integer).value_or(0)};
 }
 
 QJsonObject toJson(const MatchStarted &started)
@@ -50,21 +52,26 @@ QJsonObject toJson(const MatchStarted &started)
     content.insert("number"_L1, started.number);
     content.insert("game"_L1, started.game);
     content.insert("options"_L1, started.options);
-    content.insert("players"_L1, listJson(started.players, playerJson));
+    content.insert("players"_L1, playersJson(started.players));
     return content;
 }
 
 // Reads what a `room` holds too, where only section 4's `view` and the players are certain to be there.
 MatchStarted readMatchStarted(FieldReader &r)
 {
-    return {.number = r.has("number"_L1) ? r.natural("number"_L1) : 1,
+    return {.number = r.has("number"_L1) ? r.natural("number"_L1) : 0,
             .game = r.maybe("game"_L1, &FieldReader::text).value_or(QString()),
             .options = r.maybe("options"_L1, &FieldReader::object).value_or(QJsonObject()),
             .players = r.list<MatchPlayer>("players"_L1, readPlayer),
             .state = readMatchView(r)};
 }
 
-static QJsonObject resultJson(const MatchResult &result)
+QJsonArray playersJson(const std::vector<MatchPlayer> &players)
+{
+    return listJson(players, playerJson);
+}
+
+QJsonObject toJson(const MatchResult &result)
 {
     QJsonArray ranking;
     for (const auto &group : result.ranking)
@@ -91,8 +98,9 @@ QJsonObject toJson(const MatchEnded &ended)
 {
     QJsonObject content{{"match"_L1, ended.match},
                         {"step"_L1, ended.step},
-                        {"result"_L1, resultJson(ended.result)},
-                        {"view"_L1, ended.view}};
+                        {"result"_L1, toJson(ended.result)},
+                        {"view"_L1, ended.view},
+                        {"ms"_L1, ended.ms}};
     if (ended.transcript)
         content.insert("transcript"_L1, *ended.transcript);
     return content;
@@ -104,6 +112,7 @@ MatchEnded readMatchEnded(FieldReader &r)
                      .step = r.natural("step"_L1),
                      .result = maybeObject<MatchResult>(r, "result"_L1, readResult).value_or(MatchResult()),
                      .view = r.object("view"_L1),
+                     .ms = r.maybe("ms"_L1, &FieldReader::integer).value_or(0),
                      .transcript = r.maybe("transcript"_L1, &FieldReader::object)};
     if (!r.has("result"_L1))
         r.fail("result"_L1, "an object"_L1);

@@ -8,6 +8,9 @@ namespace core {
 [[nodiscard]] MatchView readMatchView(FieldReader &reader);
 [[nodiscard]] MatchStarted readMatchStarted(FieldReader &reader);
 [[nodiscard]] MatchEnded readMatchEnded(FieldReader &reader);
+// As they stand in a transcript, too.
+[[nodiscard]] QJsonArray playersJson(const std::vector<MatchPlayer> &players);
+[[nodiscard]] QJsonObject toJson(const MatchResult &result);
 
 // A field that holds such an object, or null.
 template<typename T>

@@ -203,8 +203,10 @@ struct MatchView
     QJsonObject view;
     std::optional<QJsonObject> last; // {seat, …}; absent where nobody's move brought the change
     std::optional<double> seconds;   // left to move
+    qint64 ms = 0;                   // when it last changed, since the match began
 };
 
+// `number`, `game` and `options` may be missing (0 and empty) within a room, which has the latter two itself.
 struct MatchStarted
 {
     int number = 1;
@@ -228,6 +230,7 @@ struct MatchEnded
     int step = 0;
     MatchResult result;
     QJsonObject view;
+    qint64 ms = 0; // since the match began
     std::optional<QJsonObject> transcript;
 };
 

@@ -25,9 +25,10 @@ Match::Match(MatchPlan plan, Instant now)
     : m_plan(std::move(plan))
     , m_game(started(m_plan))
     , m_startedMs(now.steadyMs)
-    , m_clockMs(now.steadyMs)
-    , m_clockPhase(m_game->phase())
+    , m_changedMs(0)
 {
+    for (const core::MatchPlayer &player : m_plan.players)
+        m_clocks.push_back({now.steadyMs, m_game->phase(player.seat)});
 }
 
 std::optional<core::Seat> Match::seatOf(const QString &person) const
@@ -45,7 +46,7 @@ std::optional<core::Rejection> Match::play(core::Seat seat, qint64 step, const Q
     m_last = QJsonObject{{"seat"_L1, seat}};
     if (m_game->movesArePublic())
         m_last->insert("move"_L1, played);
-    restartClock(now);
+    restartClocks(now);
     return std::nullopt;
 }
 
@@ -56,20 +57,21 @@ void Match::depart(core::Seat seat, core::Departure departure, Instant now)
     record(seat, "event"_L1, QString(core::departureName(departure)), now);
     m_game->depart(seat, departure);
     m_last.reset();
-    restartClock(now);
+    restartClocks(now);
 }
 
 void Match::record(core::Seat seat, QLatin1StringView key, const QJsonValue &value, Instant now)
 {
-    m_moves.append(QJsonObject{{"seat"_L1, seat}, {key, value}, {"ms"_L1, now.steadyMs - m_startedMs}});
+    m_changedMs = now.steadyMs - m_startedMs;
+    m_moves.append(QJsonObject{{"seat"_L1, seat}, {key, value}, {"ms"_L1, m_changedMs}});
 }
 
-void Match::restartClock(Instant now)
+void Match::restartClocks(Instant now)
 {
-    if (m_game->phase() == m_clockPhase)
-        return;
-    m_clockPhase = m_game->phase();
-    m_clockMs = now.steadyMs;
+    for (core::Seat seat = 0; Clock & clock : m_clocks) {
+        if (const int phase = m_game->phase(seat++); phase != clock.phase)
+            clock = {now.steadyMs, phase};
+    }
 }
 
 std::optional<qint64> Match::moveLimitMs() const
@@ -81,10 +83,29 @@ std::optional<qint64> Match::moveLimitMs() const
     return std::nullopt;
 }
 
-std::optional<qint64> Match::dueMs() const
+std::optional<qint64> Match::dueMs(core::Seat seat) const
 {
     const auto limit = moveLimitMs();
-    return limit && !isOver() ? std::optional(m_clockMs + *limit) : std::nullopt;
+    return limit ? std::optional(m_clocks[static_cast<std::size_t>(seat)].sinceMs + *limit) : std::nullopt;
+}
+
+std::optional<qint64> Match::dueFor(core::Viewer viewer, const std::vector<core::Seat> &turn) const
+{
+    if (viewer.seat && std::ranges::find(turn, *viewer.seat) != turn.end())
+        return dueMs(*viewer.seat);
+    std::optional<qint64> earliest;
+    for (const core::Seat seat : turn) {
+        if (const auto due = dueMs(seat))
+            earliest = std::min(earliest.value_or(*due), *due);
+    }
+    return earliest;
+}
+
+std::optional<qint64> Match::dueMs() const
+{
+    if (isOver() || !moveLimitMs())
+        return std::nullopt;
+    return dueFor({}, m_game->turn());
 }
 
 bool Match::expire(Instant now)
@@ -92,16 +113,10 @@ bool Match::expire(Instant now)
     const auto due = dueMs();
     if (!due || *due > now.steadyMs)
         return false;
-    if (m_game->phaseLimit()) {
-        m_game->phaseExpired();
-        m_last.reset();
-        restartClock(now);
-        return true;
-    }
-    const auto late = m_game->turn();
+    std::vector<core::Seat> late = m_game->turn();
+    std::erase_if(late, [&](core::Seat seat) { return *dueMs(seat) > now.steadyMs; });
     for (const core::Seat seat : late)
         depart(seat, core::Departure::Timeout, now);
-    m_clockMs = now.steadyMs;
     return true;
 }
 
@@ -112,8 +127,9 @@ core::MatchView Match::viewFor(core::Viewer viewer, Instant now) const
                          .turn = m_game->turn(),
                          .view = m_game->view(viewer),
                          .last = m_last,
-                         .seconds = {}};
-    if (const auto due = dueMs())
+                         .seconds = {},
+                         .ms = m_changedMs};
+    if (const auto due = dueFor(viewer, view.turn))
         view.seconds = double(std::max<qint64>(0, *due - now.steadyMs)) / 1000.0;
     return view;
 }
@@ -141,6 +157,7 @@ core::MatchEnded Match::endFor(core::Viewer viewer) const
             .step = m_game->step(),
             .result = resultOf(*m_game->outcome()),
             .view = m_game->view(viewer),
+            .ms = m_changedMs,
             .transcript = {}};
 }
 

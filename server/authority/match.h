@@ -51,16 +51,27 @@ public:
 
 private:
     void record(core::Seat seat, QLatin1StringView key, const QJsonValue &value, Instant now);
-    void restartClock(Instant now);
+    // One seat's clock: since when it runs, and the phase for which it was started.
+    struct Clock
+    {
+        qint64 sinceMs = 0;
+        int phase = 0;
+    };
+    void restartClocks(Instant now);
     [[nodiscard]] std::optional<qint64> moveLimitMs() const;
+    // When the clock of a seat runs out, where there is one.
+    [[nodiscard]] std::optional<qint64> dueMs(core::Seat seat) const;
+    // When the viewer's own clock runs out, or the first of those who may act.
+    [[nodiscard]] std::optional<qint64> dueFor(core::Viewer viewer,
+                                               const std::vector<core::Seat> &turn) const;
 
     MatchPlan m_plan;
     std::unique_ptr<core::Game> m_game;
     QJsonArray m_moves;
     std::optional<QJsonObject> m_last;
     qint64 m_startedMs;
-    qint64 m_clockMs;
-    int m_clockPhase;
+    qint64 m_changedMs;          // by the match's own time, since its start
+    std::vector<Clock> m_clocks; // by seat
 };
 
 } // namespace server

@@ -3,15 +3,15 @@
 namespace {
 
 const QByteArray view = R"({"match":"m1","step":1,"turn":[1],"view":{"cells":"X........"},
-    "last":{"seat":0,"cell":[0,0]},"seconds":12.5})";
+    "last":{"seat":0,"cell":[0,0]},"seconds":12.5,"ms":3100})";
 
 const QByteArray started = R"({"match":"m1","number":2,"game":"tic_tac_toe","options":{"columns":3},
     "players":[{"seat":0,"person":"p1","name":"Ana"},{"seat":1,"person":"p2","name":"Bo"}],
-    "step":0,"turn":[0],"view":{"cells":"........."},"last":null,"seconds":30})";
+    "step":0,"turn":[0],"view":{"cells":"........."},"last":null,"seconds":30,"ms":0})";
 
 const QByteArray ended =
     R"({"match":"m1","step":5,"result":{"winners":[0],"ranking":[[0],[1]],"reason":"won"},
-    "view":{"cells":"XXXOO...."}})";
+    "view":{"cells":"XXXOO...."},"ms":90000})";
 
 QByteArray room(const QByteArray &match, const QByteArray &end, const QByteArray &seconds)
 {
@@ -93,7 +93,7 @@ std::vector<Frame> serverFrames()
         {"view", R"({"type":"view","content":)" + view + "}"},
         {"end_game",
          R"({"type":"end_game","content":{"match":"m1","step":9,"result":{"winners":[],"ranking":[[0,1]],
-            "reason":"draw"},"view":{},"transcript":{"moves":null}}})"},
+            "reason":"draw"},"view":{},"ms":7,"transcript":{"moves":null}}})"},
     };
     for (const char *what : {"player_joined", "player_left", "player_dropped", "player_returned",
                              "player_ready", "player_kicked", "host_changed"})

@@ -1,5 +1,9 @@
 #include "samples.h"
 
+#include "fairness/commitment.h"
+
+#include <QCryptographicHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -37,6 +41,28 @@ QJsonObject anyColumn(const QJsonObject &view, core::Seat, QRandomGenerator &dic
     return {{u"column"_s, anyOf(freeCells(view, view["columns"_L1].toInt()), dice)}};
 }
 
+// Every seat has the same nonce in a round that it reveals later; what it throws follows from the round.
+QJsonObject anyThrow(const QJsonObject &view, core::Seat seat, QRandomGenerator &)
+{
+    const int round = view["round"_L1].toInt();
+    const QByteArray nonce = QCryptographicHash::hash(u"nonce %1 %2"_s.arg(round).arg(seat).toLatin1(),
+                                                      QCryptographicHash::Sha256);
+    const int gesture = static_cast<quint8>(nonce[3]) % view["gestures"_L1].toInt();
+    if (view["phase"_L1] == "reveal"_L1)
+        return {{u"gesture"_s, gesture}, {u"nonce"_s, QString::fromLatin1(nonce.toHex())}};
+    return {{u"commit"_s, core::commitment({.match = QString(32, u'a'),
+                                            .round = static_cast<quint32>(round),
+                                            .seat = static_cast<quint32>(seat),
+                                            .game = u"rock_paper_scissors"_s,
+                                            .nonce = nonce,
+                                            .payload = QByteArray(1, static_cast<char>(gesture))})}};
+}
+
+QJsonObject rockOptions(int gestures, const char *rule, int firstTo)
+{
+    return {{u"gestures"_s, gestures}, {u"rule"_s, QString::fromLatin1(rule)}, {u"first_to"_s, firstTo}};
+}
+
 } // namespace
 
 std::vector<Sample> samples()
@@ -51,6 +77,12 @@ std::vector<Sample> samples()
          false},
         {"gomoku", "gomoku", {}, 2, anyCell, nullptr, false},
         {"gomoku of the largest board", "gomoku", lineOptions(19, 19, 6), 2, anyCell, nullptr, false},
+        {"rock, paper, scissors for two", "rock_paper_scissors", {}, 2, anyThrow, nullptr, false, true},
+        {"rock, paper, scissors for twenty", "rock_paper_scissors", {}, 20, anyThrow, nullptr, false, true},
+        {"a hundred and one gestures", "rock_paper_scissors", rockOptions(101, "elimination", 3), 7, anyThrow,
+         nullptr, false, true},
+        {"gestures for points", "rock_paper_scissors", rockOptions(5, "points", 100), 4, anyThrow, nullptr,
+         false, true},
         {"gomoku too long to win", "gomoku", lineOptions(19, 19, 19), 2, anyCell, nullptr, false},
     };
 }
@@ -70,6 +102,13 @@ std::vector<BadOptions> badOptions()
         {"two in a row", "tic_tac_toe", {{u"in_a_row"_s, 2}}},
         {"more in a row than the larger side", "four_in_a_row", {{u"in_a_row"_s, 8}}},
         {"a default that no longer fits a smaller board", "gomoku", {{u"columns"_s, 4}, {u"rows"_s, 4}}},
+        {"an even number of gestures", "rock_paper_scissors", {{u"gestures"_s, 4}}},
+        {"one gesture", "rock_paper_scissors", {{u"gestures"_s, 1}}},
+        {"a hundred and three gestures", "rock_paper_scissors", {{u"gestures"_s, 103}}},
+        {"a rule that does not exist", "rock_paper_scissors", {{u"rule"_s, u"luck"_s}}},
+        {"a rule that is a number", "rock_paper_scissors", {{u"rule"_s, 0}}},
+        {"no points to reach", "rock_paper_scissors", {{u"first_to"_s, 0}}},
+        {"a hundred and one points to reach", "rock_paper_scissors", {{u"first_to"_s, 101}}},
         {"a number beyond 32 bits", "gomoku", {{u"columns"_s, 4294967299.0}}},
     };
 }

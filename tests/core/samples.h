@@ -17,6 +17,8 @@ struct Sample
     QJsonObject (*hiddenTwin)(const QJsonObject &move, QRandomGenerator &dice);
     // Whether the game uses the random bytes it is set up with.
     bool usesRandom;
+    // Whether several seats act at once, so that a move for an older step is good.
+    bool isSimultaneous = false;
 };
 
 [[nodiscard]] std::vector<Sample> samples();

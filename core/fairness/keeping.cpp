@@ -1,0 +1,62 @@
+#include "fairness/keeping.h"
+
+#include "fairness/commitment.h"
+#include "protocol/json.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("core::Keeping", text);
+}
+
+std::variant<Kept, QString> sealed(const GameKind &kind, const QString &match, Seat seat,
+                                   const QJsonObject &view, const QJsonObject &choice,
+                                   const QByteArray &nonce)
+{
+    const auto round = kind.keeping ? kind.keeping->openRound(view, seat) : std::nullopt;
+    if (!round)
+        return tr("There is nothing to choose now.");
+    const auto payload = kind.keeping->payload(view, choice);
+    if (const auto *why = std::get_if<QString>(&payload))
+        return *why;
+    const QString hash = commitment({.match = match,
+                                     .round = static_cast<quint32>(*round),
+                                     .seat = static_cast<quint32>(seat),
+                                     .game = kind.id,
+                                     .nonce = nonce,
+                                     .payload = std::get<QByteArray>(payload)});
+    return Kept{kind.id, match, seat, *round, choice, nonce, hash};
+}
+
+QJsonObject toJson(const Kept &kept)
+{
+    return {{"game"_L1, kept.game},
+            {"match"_L1, kept.match},
+            {"seat"_L1, kept.seat},
+            {"round"_L1, kept.round},
+            {"choice"_L1, kept.choice},
+            {"nonce"_L1, QString::fromLatin1(kept.nonce.toHex())},
+            {"commitment"_L1, kept.commitment}};
+}
+
+std::optional<Kept> keptFromJson(const QJsonObject &json)
+{
+    FieldReader r(json);
+    Kept kept{.game = r.text("game"_L1),
+              .match = r.text("match"_L1),
+              .seat = r.natural("seat"_L1),
+              .round = r.natural("round"_L1),
+              .choice = r.object("choice"_L1),
+              .nonce = bytesOfHex(json["nonce"_L1], nonceBytes).value_or(QByteArray()),
+              .commitment = r.text("commitment"_L1)};
+    if (r.failure() || kept.nonce.isEmpty())
+        return std::nullopt;
+    return kept;
+}
+
+} // namespace core

@@ -1,0 +1,212 @@
+#include "games/rockpaperscissors.h"
+
+#include "fairness/commitment.h"
+#include "games/gestures.h"
+#include "games/options.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+// What a move is and what of a match is seen; how a round is decided stands in rockround.cpp.
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Options = RockPaperScissors::Options;
+using State = RockPaperScissors::State;
+using Move = RockPaperScissors::Move;
+using Phase = RockPaperScissors::Phase;
+using Player = RockPaperScissors::Player;
+
+static constexpr int fewestPoints = 1;
+static constexpr int mostPoints = 100;
+static constexpr auto gameId = "rock_paper_scissors"_L1;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("core::RockPaperScissors", text);
+}
+
+std::variant<Options, Rejection> RockPaperScissors::parseOptions(const QString &, const QJsonObject &given)
+{
+    const auto gestures = numberOption(given, "gestures"_L1, fewestGestures, mostGestures, 3);
+    if (!gestures || *gestures % 2 == 0)
+        return Rejection{Code::BadOptions, tr("The number of gestures has to be odd, from 3 to 101.")};
+    const auto rule = wordOption(given, "rule"_L1, {"elimination"_L1, "points"_L1});
+    if (!rule)
+        return Rejection{Code::BadOptions, tr("The rule is \"elimination\" or \"points\".")};
+    const auto firstTo = numberOption(given, "first_to"_L1, fewestPoints, mostPoints, 3);
+    if (!firstTo)
+        return Rejection{Code::BadOptions, tr("The points to reach are from 1 to 100.")};
+    return Options{*gestures, *rule == 0 ? Rule::Elimination : Rule::Points, *firstTo};
+}
+
+static QString ruleName(RockPaperScissors::Rule rule)
+{
+    return rule == RockPaperScissors::Rule::Points ? u"points"_s : u"elimination"_s;
+}
+
+QJsonObject RockPaperScissors::optionsJson(const Options &options)
+{
+    return {{"gestures"_L1, options.gestures},
+            {"rule"_L1, ruleName(options.rule)},
+            {"first_to"_L1, options.firstTo}};
+}
+
+SeatRange RockPaperScissors::seats(const QJsonObject &)
+{
+    return {2, mostPlayers};
+}
+
+State RockPaperScissors::initial(const Options &options, const Setup &setup)
+{
+    State state;
+    state.options = options;
+    state.match = setup.match;
+    state.players.resize(static_cast<std::size_t>(setup.players));
+    return state;
+}
+
+std::optional<Move> RockPaperScissors::parseMove(const QJsonObject &json)
+{
+    if (json.contains("commit"_L1)) {
+        const QJsonValue hash = json["commit"_L1];
+        return bytesOfHex(hash, 32) ? std::optional<Move>(Commit{hash.toString()}) : std::nullopt;
+    }
+    const auto gesture = integerOf(json["gesture"_L1]);
+    const auto nonce = bytesOfHex(json["nonce"_L1], nonceBytes);
+    if (!gesture || !nonce)
+        return std::nullopt;
+    return Reveal{*gesture, *nonce};
+}
+
+QJsonObject RockPaperScissors::moveJson(const State &, const Move &move)
+{
+    if (const auto *commit = std::get_if<Commit>(&move))
+        return {{"commit"_L1, commit->hash}};
+    const auto &reveal = std::get<Reveal>(move);
+    return {{"gesture"_L1, reveal.gesture}, {"nonce"_L1, QString::fromLatin1(reveal.nonce.toHex())}};
+}
+
+bool RockPaperScissors::mayMove(const State &state, Seat seat)
+{
+    const Player &player = state.players[static_cast<std::size_t>(seat)];
+    if (!player.isIn)
+        return false;
+    switch (state.phase) {
+    case Phase::Commit:
+        return player.commit.isEmpty();
+    case Phase::Reveal:
+        return !player.gesture && !player.isLate;
+    case Phase::Over:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+static std::optional<QString> whyIllegalCommit(const State &state, const RockPaperScissors::Commit &commit)
+{
+    if (state.phase != Phase::Commit)
+        return tr("All throws of this round are sealed already.");
+    if (std::ranges::find(state.players, commit.hash, &Player::commit) != state.players.end())
+        return tr("Somebody else has sealed exactly this. Seal your own throw.");
+    return std::nullopt;
+}
+
+static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
+                                               const RockPaperScissors::Reveal &reveal)
+{
+    if (state.phase != Phase::Reveal)
+        return tr("Not everybody's throw is sealed yet.");
+    if (reveal.gesture < 0 || reveal.gesture >= state.options.gestures)
+        return tr("There is no such gesture.");
+    const QString hash = commitment({.match = state.match,
+                                     .round = static_cast<quint32>(state.round),
+                                     .seat = static_cast<quint32>(seat),
+                                     .game = gameId,
+                                     .nonce = reveal.nonce,
+                                     .payload = QByteArray(1, static_cast<char>(reveal.gesture))});
+    if (hash != state.players[static_cast<std::size_t>(seat)].commit)
+        return tr("That is not the throw that was sealed.");
+    return std::nullopt;
+}
+
+std::optional<QString> RockPaperScissors::whyIllegal(const State &state, Seat seat, const Move &move)
+{
+    if (const auto *commit = std::get_if<Commit>(&move))
+        return whyIllegalCommit(state, *commit);
+    return whyIllegalReveal(state, seat, std::get<Reveal>(move));
+}
+
+bool RockPaperScissors::isIn(const State &state, Seat seat)
+{
+    return state.players[static_cast<std::size_t>(seat)].isIn;
+}
+
+std::optional<Outcome> RockPaperScissors::outcome(const State &state)
+{
+    return state.outcome;
+}
+
+std::optional<std::chrono::milliseconds> RockPaperScissors::phaseLimit(const State &state)
+{
+    return state.phase == Phase::Reveal ? std::optional<std::chrono::milliseconds>(revealTime) : std::nullopt;
+}
+
+static QString phaseName(Phase phase)
+{
+    switch (phase) {
+    case Phase::Commit:
+        return u"commit"_s;
+    case Phase::Reveal:
+        return u"reveal"_s;
+    case Phase::Over:
+        return u"over"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static QJsonObject roundJson(const RockPaperScissors::Round &round)
+{
+    QJsonObject gestures;
+    for (const auto &[seat, gesture] : round.gestures)
+        gestures.insert(QString::number(seat), gesture);
+    QJsonArray out;
+    for (const Seat seat : round.out)
+        out.append(seat);
+    return {{"gestures"_L1, gestures}, {"out"_L1, out}};
+}
+
+QJsonObject RockPaperScissors::view(const State &state, Viewer)
+{
+    QJsonArray in;
+    QJsonArray scores;
+    QJsonObject committed;
+    QJsonObject revealed;
+    for (Seat seat = 0; const Player &player : state.players) {
+        if (player.isIn)
+            in.append(seat);
+        scores.append(player.score);
+        if (!player.commit.isEmpty())
+            committed.insert(QString::number(seat), player.commit);
+        if (player.gesture && state.phase == Phase::Over)
+            revealed.insert(QString::number(seat), *player.gesture);
+        ++seat;
+    }
+    QJsonArray rounds;
+    for (const Round &round : state.rounds)
+        rounds.append(roundJson(round));
+    return {{"gestures"_L1, state.options.gestures},
+            {"rule"_L1, ruleName(state.options.rule)},
+            {"first_to"_L1, state.options.firstTo},
+            {"round"_L1, state.round},
+            {"phase"_L1, phaseName(state.phase)},
+            {"in"_L1, in},
+            {"committed"_L1, committed},
+            {"revealed"_L1, revealed},
+            {"scores"_L1, scores},
+            {"rounds"_L1, rounds}};
+}
+
+} // namespace core
