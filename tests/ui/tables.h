@@ -58,6 +58,20 @@ inline core::RoomState watchedRoom()
     return watched;
 }
 
+// A table of 20 seats at which that many sit, Jonas (p1) first.
+inline core::RoomState crowd(int count)
+{
+    static const QStringList names{u"Jonas"_s, u"Bo"_s, u"Mina"_s, u"Theo"_s, u"Hyun-ju"_s};
+    core::RoomState room = lonelyRoom();
+    room.seats = {2, 20};
+    room.people.clear();
+    for (int seat = 0; seat < count; ++seat) {
+        const QString name = seat < names.size() ? names[seat] : u"Guest %1"_s.arg(seat + 1);
+        room.people.push_back(person(u"p%1"_s.arg(seat + 1), name, seat));
+    }
+    return room;
+}
+
 inline QJsonArray cell(int column, int row)
 {
     return {column, row};
@@ -97,6 +111,23 @@ inline core::MatchStarted match(int step = 0)
     started.options = room().options;
     started.players = {{0, u"p1"_s, u"Jonas"_s}, {1, u"p2"_s, u"Bo"_s}};
     started.state = state(step);
+    return started;
+}
+
+// Everybody at that table throws at once; these have not yet, and seat 4 is out.
+inline core::MatchStarted throwing(const core::RoomState &room, const std::vector<int> &turn)
+{
+    core::MatchStarted started = match();
+    QJsonArray in;
+    started.players.clear();
+    for (const core::Person &person : room.people) {
+        started.players.push_back({*person.seat, person.person, person.name});
+        if (person.seat != 4)
+            in.append(*person.seat);
+    }
+    started.state.turn = turn;
+    started.state.view[u"phase"_s] = u"commit"_s;
+    started.state.view[u"in"_s] = in;
     return started;
 }
 

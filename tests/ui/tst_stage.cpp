@@ -1,5 +1,7 @@
 #include "pagetest.h"
 
+#include "widgets/fairmark.h"
+
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -26,9 +28,16 @@ private slots:
     void anOldResultDoesNotHideANewGame();
     void theTitleSaysWhoseTurnItIs();
     void theInvitationIsCopied();
+    void oneChoiceWaitsForItsAnswer();
+    void manyActAtOnce();
+    void theMarkExplainsItself();
+    void theVerdictIsSaid();
+    void theMarkNeverMovesTheBoard();
 
 private:
     [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
+    [[nodiscard]] ui::FairMark &mark() { return *room().findChild<ui::FairMark *>(); }
+    [[nodiscard]] QRect placeOfBoard();
 
     std::unique_ptr<ui::MainWindow> m_window;
 };
@@ -129,19 +138,14 @@ void Stage::resultsAreSaidPlainly()
 void Stage::theBoardStaysWhereItIs()
 {
     enter(*m_window, playing(4));
-    const auto place = [&] {
-        QCoreApplication::sendPostedEvents();
-        return QRect(room().stage()->middle()->mapTo(m_window.get(), QPoint()),
-                     room().stage()->middle()->size());
-    };
-    const QRect before = place();
+    const QRect before = placeOfBoard();
     room().showRefusal(u"That cell is taken."_s);
-    QCOMPARE(place(), before);
+    QCOMPARE(placeOfBoard(), before);
     room().showTrouble(tables::silence());
-    QCOMPARE(place(), before);
+    QCOMPARE(placeOfBoard(), before);
     room().showTrouble({});
     room().showEnd(tables::ended());
-    QCOMPARE(place(), before);
+    QCOMPARE(placeOfBoard(), before);
 }
 
 void Stage::anOldResultDoesNotHideANewGame()
@@ -183,6 +187,114 @@ void Stage::theInvitationIsCopied()
     QVERIFY(button(room(), u"Copy invitation"_s));
     click(*m_window->bar(), u"Invite"_s);
     QVERIFY(room().stage()->board()->isVisible());
+}
+
+QRect Stage::placeOfBoard()
+{
+    QCoreApplication::sendPostedEvents();
+    QWidget *middle = room().stage()->middle();
+    return {middle->mapTo(m_window.get(), QPoint()), middle->size()};
+}
+
+void Stage::oneChoiceWaitsForItsAnswer()
+{
+    QSignalSpy chosen(&room(), &ui::RoomPage::moveChosen);
+    enter(*m_window, playing(2));
+    QWidget *board = room().stage()->board();
+    const auto play = [board](Qt::Key key) { QTest::keyClick(board, key); };
+    room().stage()->focusBoard();
+    QTest::keyClick(board, Qt::Key_Home, Qt::ControlModifier);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QTest::keyClick(board, Qt::Key_End, Qt::ControlModifier);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    room().showRefusal(u"Not now."_s);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    room().stage()->setLive(false);
+    room().stage()->setLive(true);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 3);
+    core::MatchView answer = tables::state(4);
+    answer.last = QJsonObject{{u"seat"_s, 1}};
+    answer.turn = {0, 1};
+    room().showView(answer); // another's; one's own is still on its way
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 3);
+    answer.last = QJsonObject{{u"seat"_s, 0}};
+    room().showView(answer);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 4);
+}
+
+void Stage::manyActAtOnce()
+{
+    core::RoomState state = tables::crowd(6);
+    state.match = tables::throwing(state, {0, 2, 3});
+    enter(*m_window, state);
+    QVERIFY(says(room(), u"Your turn"_s));
+    state.match->state.turn = {2, 3};
+    room().showView(state.match->state);
+    QVERIFY(says(room(), u"Waiting for Mina and Theo"_s));
+    QVERIFY(says(room(), u"Your choice is sealed."_s));
+    QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
+    state.match->state.turn = {0, 1, 2, 3, 5};
+    state.match->state.view[u"phase"_s] = u"reveal"_s;
+    room().showView(state.match->state);
+    QVERIFY(says(room(), u"Opening what was sealed"_s));
+    QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
+}
+
+void Stage::theMarkExplainsItself()
+{
+    enter(*m_window, playing(2));
+    QCOMPARE(mark().accessibleName(), u"Fair play"_s);
+    mark().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&mark(), Qt::Key_Space);
+    QPointer<ui::PopCard> card = m_window->findChild<ui::PopCard *>();
+    QVERIFY(card && card->isVisible());
+    QVERIFY(card->isAncestorOf(m_window->focusWidget()));
+    QVERIFY(m_window->rect().contains(card->geometry()));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!card);
+    QVERIFY(mark().hasFocus());
+
+    QTest::mouseClick(&mark(), Qt::LeftButton);
+    card = m_window->findChild<ui::PopCard *>();
+    QVERIFY(card);
+    QTest::mouseClick(room().chat(), Qt::LeftButton);
+    QTRY_VERIFY(!card);
+}
+
+void Stage::theVerdictIsSaid()
+{
+    enter(*m_window, playing(4));
+    room().showEnd(tables::ended());
+    room().stage()->showVerdict({true, {}});
+    QCOMPARE(mark().accessibleName(), u"Your own program has replayed the match: it holds."_s);
+    room().stage()->showVerdict({false, u"Move 3 by <b>Bo</b> &Q does not hold: it is taken."_s});
+    QCOMPARE(mark().accessibleName(), u"Move 3 by <b>Bo</b> &Q does not hold: it is taken."_s);
+    QTest::mouseClick(&mark(), Qt::LeftButton);
+    QVERIFY(says(*m_window, u"The match does not hold"_s));
+    core::MatchStarted next = tables::match();
+    next.state.match = u"m2"_s;
+    room().showMatch(next);
+    QCOMPARE(mark().accessibleName(), u"Fair play"_s);
+}
+
+void Stage::theMarkNeverMovesTheBoard()
+{
+    enter(*m_window, playing(4));
+    const QRect before = placeOfBoard();
+    QTest::mouseClick(&mark(), Qt::LeftButton);
+    QCOMPARE(placeOfBoard(), before);
+    room().showEnd(tables::ended());
+    room().stage()->showVerdict({false, QString(400, u'W')});
+    QCOMPARE(placeOfBoard(), before);
+    room().showRefusal(u"That cell is taken."_s);
+    QVERIFY(mark().isHidden());
+    QCOMPARE(placeOfBoard(), before);
 }
 
 QTEST_MAIN(Stage)

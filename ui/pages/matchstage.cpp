@@ -6,23 +6,22 @@
 
 #include <algorithm>
 
-// What the stage is made of, and what it is shown. How it looks for that stands in matchstageview.cpp.
+// What the stage is made of, and what it is shown. How it looks for that stands in matchstageview.cpp, what
+// one may do in matchstageactions.cpp.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 MatchStage::MatchStage(QWidget *parent)
     : QWidget(parent)
-    , m_lineIcon(new QLabel)
-    , m_line(plainLabel({}, TypeRole::BoardLine))
-    , m_clock(plainLabel({}, TypeRole::BoardLine, Role::Muted))
-    , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_head(new StageHead)
     , m_middle(new QStackedWidget)
     , m_invite(new InviteCard)
     , m_inviteHome(new ScrollPane)
     , m_boardHome(new QWidget)
     , m_waiting(plainLabel({}, TypeRole::Body, Role::Muted))
     , m_refusal(plainLabel({}, TypeRole::Small, Role::Danger))
+    , m_mark(new FairMark)
     , m_ready(new Button(ButtonKind::Main, tr("&Ready"), u"check"_s))
     , m_start(new Button(ButtonKind::Quiet, tr("Start &now"), u"next"_s))
     , m_resign(new Button(ButtonKind::Quiet, tr("Re&sign"), u"flag"_s))
@@ -31,25 +30,8 @@ MatchStage::MatchStage(QWidget *parent)
     , m_stand(new Button(ButtonKind::Quiet, tr("&Watch"), u"eye"_s))
     , m_backToNow(new Button(ButtonKind::Quiet, tr("&Back to now"), u"next"_s))
 {
-    m_line->setWordWrap(false);
-    m_line->setElided();
-    m_clock->setWordWrap(false);
-    m_detail->setAlignment(Qt::AlignCenter);
     m_waiting->setAlignment(Qt::AlignCenter);
     m_refusal->setAlignment(Qt::AlignCenter);
-
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::row);
-    line->addStretch();
-    line->addWidget(m_lineIcon);
-    line->addWidget(m_line);
-    line->addWidget(m_clock);
-    line->addStretch();
-    auto *lineHome = new QWidget;
-    lineHome->setFixedHeight(34);
-    line->setContentsMargins(0, 0, 0, 0);
-    lineHome->setLayout(line);
-    m_detail->setFixedHeight(22);
 
     (new QVBoxLayout(m_boardHome))->setContentsMargins(0, 0, 0, 0);
     m_middle->addWidget(m_boardHome);
@@ -62,49 +44,21 @@ MatchStage::MatchStage(QWidget *parent)
     makeActions(*actions);
     auto *actionsHome = new QWidget;
     actionsHome->setLayout(actions);
-    m_refusal->setFixedHeight(22);
+    auto *below = new QWidget;
+    below->setFixedHeight(22);
+    auto *belowRow = new QHBoxLayout(below);
+    belowRow->setContentsMargins(0, 0, 0, 0);
+    belowRow->addWidget(m_refusal, 1);
+    belowRow->addWidget(m_mark, 0, Qt::AlignHCenter);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(6);
-    column->addWidget(lineHome);
-    column->addWidget(m_detail);
+    column->addWidget(m_head);
     column->addWidget(m_middle, 1);
     column->addSpacing(space::unit);
     column->addWidget(actionsHome);
-    column->addWidget(m_refusal);
-
-    m_tick.setInterval(200);
-    connect(&m_tick, &QTimer::timeout, this, &MatchStage::refreshClock);
-}
-
-void MatchStage::makeActions(QHBoxLayout &row)
-{
-    row.setSpacing(space::row);
-    row.addStrut(space::mainControl); // as high without buttons, so that the board does not jump
-    row.addStretch();
-    for (Button *button : {m_ready, m_start, m_resign, m_keepPlaying, m_sit, m_stand, m_backToNow}) {
-        row.addWidget(button);
-        button->hide();
-    }
-    row.addStretch();
-    m_resign->setMinimumHeight(space::control);
-    connect(m_ready, &QPushButton::clicked, this, [this] { emit readyChosen(!(self() && self()->ready)); });
-    connect(m_start, &QPushButton::clicked, this, &MatchStage::startChosen);
-    connect(m_sit, &QPushButton::clicked, this, &MatchStage::sitChosen);
-    connect(m_stand, &QPushButton::clicked, this, &MatchStage::standChosen);
-    connect(m_backToNow, &QPushButton::clicked, this,
-            [this] { lookAt(static_cast<int>(moveTexts().size())); });
-    // Resigning is asked twice, in the same place, so that a slip costs nothing.
-    connect(m_resign, &QPushButton::clicked, this, [this] {
-        if (std::exchange(m_askedToResign, !m_askedToResign))
-            emit resignChosen();
-        refreshActions();
-    });
-    connect(m_keepPlaying, &QPushButton::clicked, this, [this] {
-        m_askedToResign = false;
-        refreshActions();
-    });
+    column->addWidget(below);
 }
 
 void MatchStage::showRoom(const core::RoomState &room, const QString &ownPerson)
@@ -120,7 +74,7 @@ void MatchStage::showRoom(const core::RoomState &room, const QString &ownPerson)
             hold(room.match->state);
     } else if (room.ended && m_phase != Phase::Over && isOfThisGame(*room.ended, room)) {
         if (room.ended->match != m_match.state.match)
-            m_match.players.clear(); // of a match that was not seen from here
+            m_match.players = guessedPlayers(room, room.ended->result, ownPerson); // was not seen from here
         m_match.game = room.game;
         showEnd(*room.ended);
     } else if (m_phase == Phase::Running || (gameChanged && m_phase == Phase::Over)) {
@@ -133,6 +87,7 @@ void MatchStage::showRoom(const core::RoomState &room, const QString &ownPerson)
 void MatchStage::showMatch(const core::MatchStarted &match)
 {
     const QString game = match.game.isEmpty() ? m_room.game : match.game;
+    begin(match.state.match);
     m_match = match;
     m_match.game = game;
     m_phase = Phase::Running;
@@ -140,7 +95,7 @@ void MatchStage::showMatch(const core::MatchStarted &match)
     m_lookingAt.reset();
     m_askedToResign = false;
     m_invites = false;
-    m_refusal->clear();
+    say({});
     hold(match.state);
     const bool hadFocus = isAncestorOf(focusWidget());
     refresh();
@@ -152,13 +107,17 @@ void MatchStage::showView(const core::MatchView &view)
 {
     if (view.match != m_match.state.match)
         return;
-    m_refusal->clear();
+    say({});
     hold(view);
+    const bool isOwn = !view.last || view.last->value("seat"_L1).toInt() == ownSeat();
+    if (isOwn || !actsNow())
+        m_awaitsAnswer = false;
     refresh();
 }
 
 void MatchStage::showEnd(const core::MatchEnded &ended)
 {
+    begin(ended.match);
     m_phase = Phase::Over;
     m_ended = ended;
     m_lookingAt.reset();
@@ -168,13 +127,45 @@ void MatchStage::showEnd(const core::MatchEnded &ended)
     m_match.state.view = ended.view;
     m_match.state.turn.clear();
     m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
-    m_refusal->clear();
+    m_awaitsAnswer = false;
+    say({});
     refresh();
+}
+
+void MatchStage::begin(const QString &match)
+{
+    if (match == m_match.state.match)
+        return;
+    m_verdict.reset();
+    m_kept = {};
+    m_severalAtOnce = false;
+    m_awaitsAnswer = false;
+}
+
+void MatchStage::showVerdict(const core::Verdict &verdict)
+{
+    m_verdict = verdict;
+    refreshMark();
+}
+
+void MatchStage::setKept(const QJsonObject &kept)
+{
+    m_kept = kept;
+    refreshBoard();
+}
+
+void MatchStage::choose(const QJsonObject &move)
+{
+    if (m_awaitsAnswer)
+        return;
+    m_awaitsAnswer = true;
+    emit moveChosen(move);
 }
 
 void MatchStage::hold(const core::MatchView &view)
 {
     m_match.state = view;
+    m_severalAtOnce = m_severalAtOnce || view.turn.size() > 1;
     m_deadline = view.seconds ? QDeadlineTimer(static_cast<qint64>(*view.seconds * 1000))
                               : QDeadlineTimer(QDeadlineTimer::Forever);
 }
@@ -211,12 +202,16 @@ void MatchStage::takeFocus()
 void MatchStage::lookAt(int moves)
 {
     const int last = static_cast<int>(moveTexts().size());
+    const GameEntry *game = findGameEntry(m_match.game);
+    if (!game || !game->positionAt)
+        return;
     m_lookingAt = moves >= last ? std::nullopt : std::optional(std::max(moves, 0));
     refresh();
 }
 
 void MatchStage::reset()
 {
+    begin({});
     m_room = {};
     m_match = {};
     m_ended.reset();
@@ -225,7 +220,8 @@ void MatchStage::reset()
     m_phase = Phase::Waiting;
     m_live = true;
     m_invites = false;
-    m_refusal->clear();
+    m_awaitsAnswer = false;
+    say({});
 }
 
 void MatchStage::focusBoard()
@@ -237,43 +233,15 @@ void MatchStage::focusBoard()
 void MatchStage::setLive(bool live)
 {
     m_live = live;
+    m_awaitsAnswer = false;
     refresh();
 }
 
 void MatchStage::showRefusal(const QString &reason)
 {
-    m_refusal->setText(reason);
+    m_awaitsAnswer = false;
+    say(reason);
     refreshBoard();
-}
-
-QStringList MatchStage::moveTexts() const
-{
-    const GameEntry *game = m_phase == Phase::Waiting ? nullptr : findGameEntry(m_match.game);
-    QStringList texts;
-    for (int move = 0; game && move < game->moveCount(m_match.state.view); ++move)
-        texts.append(game->moveText(m_match.state.view, move));
-    return texts;
-}
-
-int MatchStage::movesShown() const
-{
-    return m_lookingAt.value_or(static_cast<int>(moveTexts().size()));
-}
-
-QStringList MatchStage::personsToMove() const
-{
-    QStringList persons;
-    for (const core::MatchPlayer &player : m_match.players) {
-        if (m_phase == Phase::Running
-            && std::ranges::find(m_match.state.turn, player.seat) != m_match.state.turn.end())
-            persons.append(player.person);
-    }
-    return persons;
-}
-
-bool MatchStage::isOwnTurn() const
-{
-    return m_phase == Phase::Running && m_live && personsToMove().contains(m_ownPerson);
 }
 
 } // namespace ui

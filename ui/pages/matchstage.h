@@ -1,16 +1,18 @@
 #pragma once
 
 #include "boards/catalog.h"
-#include "protocol/messages.h"
+#include "pages/matchtexts.h"
+#include "pages/stagehead.h"
 #include "widgets/button.h"
+#include "widgets/fairmark.h"
 #include "widgets/invitecard.h"
-#include "widgets/label.h"
+#include "widgets/movelist.h"
 #include "widgets/scrollpane.h"
+#include "widgets/seatactivity.h"
 
 #include <QDeadlineTimer>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <optional>
 
@@ -31,8 +33,13 @@ public:
     void showEnd(const core::MatchEnded &ended);
     // The invitation stands here while there are not enough players; nothing: somebody else is host.
     void setInvitation(const std::optional<Invitation> &invitation);
+    // What came of playing the match that has ended again; to be called after its end was shown.
+    void showVerdict(const core::Verdict &verdict);
+    // What this window keeps of its player's hidden choice, for the board.
+    void setKept(const QJsonObject &kept);
     // Shows the position after that many moves; the match goes on meanwhile.
     void lookAt(int moves);
+    // Why what was asked for was refused; another choice can be made now.
     void showRefusal(const QString &reason);
     // Forgets the room that was shown.
     void reset();
@@ -51,7 +58,9 @@ public:
     [[nodiscard]] QStringList moveTexts() const;
     // How many moves the position shown has.
     [[nodiscard]] int movesShown() const;
-    [[nodiscard]] QStringList personsToMove() const;
+    [[nodiscard]] MoveRows moveRows() const;
+    // By person; empty while no match runs.
+    [[nodiscard]] QHash<QString, SeatActivity> activities() const;
     [[nodiscard]] bool isOwnTurn() const;
     [[nodiscard]] bool isOver() const { return m_phase == Phase::Over; }
     [[nodiscard]] Board *board() const { return m_board; }
@@ -71,19 +80,25 @@ private:
 
     void makeActions(QHBoxLayout &row);
     void useBoard(const QString &game);
+    void choose(const QJsonObject &move);
+    void say(const QString &refusal);
     void refresh();
     void refreshBoard();
-    void refreshLine();
+    void refreshHead();
+    void refreshMark();
     void refreshActions();
-    void refreshClock();
     void hold(const core::MatchView &view);
+    void begin(const QString &match);
+    [[nodiscard]] BoardSituation situation() const;
+    [[nodiscard]] MatchTexts texts() const { return {m_match.players, ownSeat()}; }
     [[nodiscard]] std::optional<int> ownSeat() const;
     [[nodiscard]] const core::Person *self() const;
-    [[nodiscard]] QString nameOf(int seat) const;
     [[nodiscard]] bool enoughPlayers() const;
+    [[nodiscard]] bool actsNow() const;
+    [[nodiscard]] NamedText runningText() const;
+    [[nodiscard]] NamedText lineText() const;
+    [[nodiscard]] NamedText detailText() const;
     [[nodiscard]] QString waitingText() const;
-    [[nodiscard]] QString resultText() const;
-    [[nodiscard]] QString resultDetail() const;
     // Whether the match that ended was of the game that the room is set to now.
     [[nodiscard]] static bool isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room);
 
@@ -95,14 +110,15 @@ private:
     std::optional<core::MatchEnded> m_ended;
     std::optional<int> m_lookingAt;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    std::optional<core::Verdict> m_verdict;
+    QJsonObject m_kept;
+    bool m_severalAtOnce = false; // some time in this match
+    bool m_awaitsAnswer = false;  // a choice was made that nobody has answered yet
     bool m_live = true;
     bool m_askedToResign = false;
     bool m_invites = false; // asked for by the host
 
-    QLabel *m_lineIcon;
-    Label *m_line;
-    Label *m_clock;
-    Label *m_detail;
+    StageHead *m_head;
     QStackedWidget *m_middle;
     InviteCard *m_invite;
     ScrollPane *m_inviteHome;
@@ -111,6 +127,7 @@ private:
     Board *m_board = nullptr;
     QString m_boardGame;
     Label *m_refusal;
+    FairMark *m_mark;
     Button *m_ready;
     Button *m_start;
     Button *m_resign;
@@ -118,7 +135,6 @@ private:
     Button *m_sit;
     Button *m_stand;
     Button *m_backToNow;
-    QTimer m_tick;
 };
 
 } // namespace ui

@@ -23,12 +23,6 @@ std::optional<int> MatchStage::ownSeat() const
     return own == m_match.players.end() ? std::nullopt : std::optional(own->seat);
 }
 
-QString MatchStage::nameOf(int seat) const
-{
-    const auto player = std::ranges::find(m_match.players, seat, &core::MatchPlayer::seat);
-    return player == m_match.players.end() ? tr("Player %1").arg(seat + 1) : player->name;
-}
-
 bool MatchStage::enoughPlayers() const
 {
     const auto players = std::ranges::count(m_room.people, core::Role::Player, &core::Person::role);
@@ -47,7 +41,8 @@ void MatchStage::refresh()
     m_waiting->setText(
         tr("The host has the address to tell the others.\nThe match starts when the seats are taken."));
     refreshBoard();
-    refreshLine();
+    refreshHead();
+    refreshMark();
     refreshActions();
     emit changed();
 }
@@ -62,8 +57,8 @@ void MatchStage::useBoard(const QString &gameId)
     m_boardGame = gameId;
     m_boardHome->layout()->addWidget(m_board);
     m_board->setGrain(static_cast<quint32>(qHash(m_room.room)));
-    connect(m_board, &Board::moveChosen, this, &MatchStage::moveChosen);
-    connect(m_board, &Board::moveRefused, this, &MatchStage::showRefusal);
+    connect(m_board, &Board::moveChosen, this, &MatchStage::choose);
+    connect(m_board, &Board::moveRefused, this, &MatchStage::say);
 }
 
 // Before the first match of a room its board lies there as the rules set it up.
@@ -92,15 +87,22 @@ void MatchStage::refreshBoard()
         names.append(player.name);
     m_board->setPlayers(names);
     QJsonObject view = waits ? firstView(m_room) : m_match.state.view;
-    if (m_lookingAt && !waits)
+    if (m_lookingAt && !waits && game->positionAt)
         view = game->positionAt(view, *m_lookingAt);
+    m_board->showView(view, situation());
+}
+
+BoardSituation MatchStage::situation() const
+{
+    const bool waits = m_phase == Phase::Waiting;
     BoardSituation situation{.ownSeat = waits ? std::nullopt : ownSeat(),
                              .turn = {},
                              .live = m_live && !m_lookingAt && m_phase == Phase::Running,
-                             .over = m_phase == Phase::Over};
+                             .over = m_phase == Phase::Over,
+                             .kept = m_kept};
     for (const int seat : m_match.state.turn)
         situation.turn.append(seat);
-    m_board->showView(view, situation);
+    return situation;
 }
 
 QString MatchStage::waitingText() const
@@ -112,96 +114,117 @@ QString MatchStage::waitingText() const
     return self() && self()->ready ? tr("Waiting for the others to be ready") : tr("Everybody is here");
 }
 
-QString MatchStage::resultText() const
+NamedText MatchStage::runningText() const
 {
-    const core::MatchResult &result = m_ended->result;
-    if (result.winners.empty())
-        return result.reason == "draw"_L1 ? tr("A draw") : tr("Nobody wins");
-    const int winner = result.winners.front();
-    if (ownSeat() == winner)
-        return tr("You win, %1").arg(nameOf(winner));
-    return tr("%1 wins").arg(nameOf(winner));
+    if (isOwnTurn())
+        return {tr("Your turn")};
+    if (actsNow())
+        return {m_match.state.view["phase"_L1] == "answer"_L1 ? tr("Your program answers")
+                                                              : tr("Opening what was sealed")};
+    return texts().waiting(m_match.state.turn);
 }
 
-QString MatchStage::resultDetail() const
+NamedText MatchStage::lineText() const
 {
-    const core::MatchResult &result = m_ended->result;
-    if (result.reason == "draw"_L1)
-        return tr("The board is full.");
-    const bool hasLoser = result.ranking.size() > 1 && !result.ranking.back().empty();
-    const int loser = hasLoser ? result.ranking.back().front() : -1;
-    const bool isOwn = hasLoser && ownSeat() == loser;
-    if (result.reason == "resigned"_L1)
-        return isOwn ? tr("You have resigned.") : tr("%1 has resigned.").arg(nameOf(loser));
-    if (result.reason == "timeout"_L1)
-        return isOwn ? tr("Your time ran out.") : tr("%1 ran out of time.").arg(nameOf(loser));
-    if (result.reason == "left"_L1)
-        return tr("%1 has left the match.").arg(nameOf(loser));
+    if (!m_live)
+        return {tr("Reconnecting")};
+    if (m_lookingAt)
+        return {tr("Looking at move %1").arg(*m_lookingAt)};
+    switch (m_phase) {
+    case Phase::Waiting:
+        return {waitingText()};
+    case Phase::Running:
+        return runningText();
+    case Phase::Over:
+        return texts().result(m_ended->result, m_ended->view);
+    }
+    Q_UNREACHABLE();
+}
+
+NamedText MatchStage::detailText() const
+{
+    if (!m_live)
+        return {tr("Nothing is lost. Your seat is kept.")};
+    if (m_lookingAt)
+        return {m_phase == Phase::Running ? tr("The match goes on meanwhile.") : QString()};
+    if (m_phase == Phase::Over) {
+        const GameEntry *game = findGameEntry(m_match.game);
+        const bool tells = game && game->wonText;
+        return texts().detail(m_ended->result, m_ended->view,
+                              tells ? game->wonText(m_ended->view) : QString());
+    }
+    const bool hasChosen = activities().value(m_ownPerson) == SeatActivity::HasChosen;
+    return {hasChosen ? tr("Your choice is sealed.") : QString()};
+}
+
+void MatchStage::refreshHead()
+{
+    const bool isLit = isOwnTurn() && !m_lookingAt;
+    m_head->show(lineText(), isLit ? StageHead::Sign::Lamp : StageHead::Sign::None, detailText());
+    const bool runs = m_phase == Phase::Running && !m_lookingAt && m_live;
+    m_head->setDeadline(runs ? m_deadline : QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+void MatchStage::refreshMark()
+{
     const GameEntry *game = findGameEntry(m_match.game);
-    return game ? game->wonText(m_match.state.view) : QString();
+    const QJsonObject &options = m_match.options.isEmpty() ? m_room.options : m_match.options;
+    m_mark->showPromise(game && game->promise ? game->promise(options) : QString());
+    if (m_verdict && m_phase == Phase::Over)
+        m_mark->showVerdict(*m_verdict);
+    m_mark->setVisible(m_phase != Phase::Waiting && m_refusal->isHidden());
 }
 
-void MatchStage::refreshLine()
+void MatchStage::say(const QString &refusal)
 {
-    const bool ownTurn = isOwnTurn();
-    m_lineIcon->setVisible(ownTurn && !m_lookingAt);
-    m_lineIcon->setPixmap(
-        icon(u"lamp"_s, lookOf(*this).theme == Theme::Dark ? Role::Lamp : Role::Warning, 22, *this));
-    m_detail->clear();
-    if (!m_live) {
-        m_line->setText(tr("Reconnecting"));
-        m_detail->setText(tr("Nothing is lost. Your seat is kept."));
-    } else if (m_lookingAt) {
-        m_line->setText(tr("Looking at move %1").arg(*m_lookingAt));
-        m_detail->setText(m_phase == Phase::Running ? tr("The match goes on meanwhile.") : QString());
-    } else if (m_phase == Phase::Waiting) {
-        m_line->setText(waitingText());
-    } else if (m_phase == Phase::Over) {
-        m_line->setText(resultText());
-        m_detail->setText(resultDetail());
-    } else if (ownTurn) {
-        m_line->setText(tr("Your turn"));
-    } else {
-        const auto &turn = m_match.state.turn;
-        m_line->setText(turn.size() == 1 ? tr("%1 is to move").arg(nameOf(turn.front()))
-                                         : tr("Several are to move"));
+    m_refusal->setText(refusal);
+    m_refusal->setHidden(refusal.isEmpty());
+    refreshMark();
+}
+
+QStringList MatchStage::moveTexts() const
+{
+    const GameEntry *game = m_phase == Phase::Waiting ? nullptr : findGameEntry(m_match.game);
+    QStringList texts;
+    if (!game || !game->moveCount || !game->moveText)
+        return texts;
+    for (int move = 0; move < game->moveCount(m_match.state.view); ++move)
+        texts.append(game->moveText(m_match.state.view, move));
+    return texts;
+}
+
+int MatchStage::movesShown() const
+{
+    return m_lookingAt.value_or(static_cast<int>(moveTexts().size()));
+}
+
+MoveRows MatchStage::moveRows() const
+{
+    const GameEntry *game = findGameEntry(m_match.game);
+    const bool hasSeats = game && game->moveSeat && game->moveSeat(m_match.state.view, 0) >= 0;
+    return hasSeats ? MoveRows::Pairs : MoveRows::Single;
+}
+
+QHash<QString, SeatActivity> MatchStage::activities() const
+{
+    QHash<QString, SeatActivity> activities;
+    for (const core::MatchPlayer &player : m_match.players) {
+        if (m_phase == Phase::Running)
+            activities.insert(player.person, activityOf(player.seat, m_match.state, m_severalAtOnce));
     }
-    refreshClock();
+    return activities;
 }
 
-void MatchStage::refreshClock()
+bool MatchStage::actsNow() const
 {
-    const bool runs = m_phase == Phase::Running && !m_deadline.isForever() && !m_lookingAt && m_live;
-    m_clock->setVisible(runs);
-    if (runs) {
-        const qint64 seconds = (m_deadline.remainingTime() + 999) / 1000;
-        m_clock->setText(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
-        m_tick.start();
-    } else {
-        m_tick.stop();
-    }
+    const auto &turn = m_match.state.turn;
+    const auto seat = ownSeat();
+    return m_phase == Phase::Running && seat && std::ranges::find(turn, *seat) != turn.end();
 }
 
-void MatchStage::refreshActions()
+bool MatchStage::isOwnTurn() const
 {
-    const bool seated = self() && self()->role == core::Role::Player;
-    const bool host = m_room.host == m_ownPerson;
-    const bool between = m_phase != Phase::Running && m_live;
-    const bool playing = m_phase == Phase::Running && m_live && ownSeat() && seated;
-    const auto players = std::ranges::count(m_room.people, core::Role::Player, &core::Person::role);
-    const bool ready = seated && self()->ready;
-
-    m_ready->setVisible(between && seated && enoughPlayers());
-    m_ready->setText(ready ? tr("Not &ready") : m_phase == Phase::Over ? tr("&Rematch") : tr("&Ready"));
-    m_ready->setKind(ready ? ButtonKind::Quiet : ButtonKind::Main);
-    m_ready->setIconName(m_phase == Phase::Over && !ready ? u"rematch"_s : u"check"_s);
-    m_start->setVisible(between && host && enoughPlayers());
-    m_resign->setVisible(playing);
-    m_resign->setText(m_askedToResign ? tr("Yes, re&sign") : tr("Re&sign"));
-    m_keepPlaying->setVisible(playing && m_askedToResign);
-    m_sit->setVisible(between && self() && !seated && players < m_room.seats.max);
-    m_stand->setVisible(between && seated && enoughPlayers());
-    m_backToNow->setVisible(m_lookingAt.has_value());
+    return m_live && actsNow() && !goesByItself(m_match.state);
 }
 
 } // namespace ui

@@ -171,8 +171,8 @@ void RoomPage::showEnd(const core::MatchEnded &ended)
 
 void RoomPage::refresh()
 {
-    m_people->show(m_room, m_ownPerson, m_stage->personsToMove(), m_wins);
-    m_moves->show(m_stage->moveTexts(), m_stage->movesShown());
+    m_people->show(m_room, m_ownPerson, m_stage->activities(), m_wins);
+    m_moves->show(m_stage->moveTexts(), m_stage->movesShown(), m_stage->moveRows());
     emit turnChanged();
 }
 

@@ -125,6 +125,13 @@ void Figure::show(int number, std::optional<int> seat)
     update();
 }
 
+void Figure::resizeTo(int size)
+{
+    m_size = size;
+    setFixedSize(size, size);
+    update();
+}
+
 void Figure::setAway(bool away)
 {
     m_away = away;

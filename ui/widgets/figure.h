@@ -31,6 +31,7 @@ public:
 
     void show(int number, std::optional<int> seat);
     using QWidget::show;
+    void resizeTo(int size);
     // Dimmed to 45 %: out, or reconnecting.
     void setAway(bool away);
 

@@ -13,18 +13,18 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int inARow = 2;
+static constexpr int rowHeight = 26;
 
 MoveList::MoveList(QWidget *parent)
     : Card(parent)
-    , m_table(new QTableWidget(0, inARow + 1))
+    , m_table(new QTableWidget(0, 3))
     , m_order(new Button(ButtonKind::Link, tr("oldest first")))
 {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->setColumnWidth(0, 40);
@@ -49,12 +49,14 @@ MoveList::MoveList(QWidget *parent)
     connect(m_order, &QPushButton::clicked, this, &MoveList::turnOrder);
 }
 
-void MoveList::show(const QStringList &moves, int current)
+void MoveList::show(const QStringList &moves, int current, MoveRows rows)
 {
-    const bool sameMoves = moves == m_moves;
+    const int inARow = rows == MoveRows::Pairs ? 2 : 1;
+    const bool sameMoves = moves == m_moves && inARow == m_inARow;
     if (sameMoves && current == m_current)
         return; // where somebody has scrolled to stays
     m_moves = moves;
+    m_inARow = inARow;
     m_current = current;
     if (!sameMoves)
         fill();
@@ -63,24 +65,36 @@ void MoveList::show(const QStringList &moves, int current)
 
 int MoveList::rowOf(int move) const
 {
-    const int row = move / inARow;
+    const int row = move / m_inARow;
     return m_newestFirst ? m_table->rowCount() - 1 - row : row;
 }
 
 void MoveList::fill()
 {
     m_table->clearContents();
-    m_table->setRowCount((static_cast<int>(m_moves.size()) + inARow - 1) / inARow);
+    m_table->setColumnHidden(2, m_inARow == 1);
+    m_table->setRowCount((static_cast<int>(m_moves.size()) + m_inARow - 1) / m_inARow);
     for (int move = 0; move < m_moves.size(); ++move) {
         const int row = rowOf(move);
-        if (move % inARow == 0) {
-            auto *number = new QTableWidgetItem(QString::number(move / inARow + 1));
+        if (move % m_inARow == 0) {
+            auto *number = new QTableWidgetItem(QString::number(move / m_inARow + 1));
             number->setFlags(Qt::ItemIsEnabled);
             number->setForeground(colour(*this, Role::Muted));
             number->setFont(ui::font(*this, TypeRole::Small));
             m_table->setItem(row, 0, number);
         }
-        m_table->setItem(row, 1 + move % inARow, new QTableWidgetItem(m_moves[move]));
+        m_table->setItem(row, 1 + move % m_inARow, new QTableWidgetItem(m_moves[move]));
+    }
+    fitRows();
+}
+
+// What is told of a round may take several lines.
+void MoveList::fitRows()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_inARow == 1)
+            m_table->resizeRowToContents(row);
+        m_table->setRowHeight(row, std::max(m_inARow == 1 ? m_table->rowHeight(row) : 0, rowHeight));
     }
 }
 
@@ -88,7 +102,7 @@ void MoveList::mark()
 {
     m_table->clearSelection();
     for (int move = 0; move < m_moves.size(); ++move) {
-        QTableWidgetItem *item = m_table->item(rowOf(move), 1 + move % inARow);
+        QTableWidgetItem *item = m_table->item(rowOf(move), 1 + move % m_inARow);
         const bool isCurrent = move == m_current - 1;
         item->setFont(ui::font(*this, isCurrent ? TypeRole::Tag : TypeRole::Small));
         item->setForeground(colour(*this, isCurrent ? Role::Accent : Role::Text));
@@ -101,7 +115,7 @@ void MoveList::mark()
 void MoveList::choose(int row, int column)
 {
     const int line = m_newestFirst ? m_table->rowCount() - 1 - row : row;
-    const int move = line * inARow + std::max(column - 1, 0);
+    const int move = line * m_inARow + std::max(column - 1, 0);
     emit positionChosen(std::min(move + 1, static_cast<int>(m_moves.size())));
 }
 
@@ -124,6 +138,8 @@ void MoveList::changeEvent(QEvent *event)
 
 bool MoveList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        fitRows();
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     const int last = static_cast<int>(m_moves.size());

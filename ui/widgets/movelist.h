@@ -8,8 +8,11 @@
 
 namespace ui {
 
-// The moves of a match, two in a row, the one that the board shows marked. Left, Right, Home and End go
-// through them; both orders can be chosen.
+// How a game's moves lie in the list: two in a row where two take turns, else one.
+enum class MoveRows { Pairs, Single };
+
+// The moves of a match, two in a row or one, the one that the board shows marked. Left, Right, Home and End
+// go through them; both orders can be chosen.
 class MoveList : public Card
 {
     Q_OBJECT
@@ -18,7 +21,7 @@ public:
     explicit MoveList(QWidget *parent = nullptr);
 
     // `current` moves have been made in the position that the board shows, 0 to moves.size().
-    void show(const QStringList &moves, int current);
+    void show(const QStringList &moves, int current, MoveRows rows);
     using QWidget::show;
     void focusList() { m_table->setFocus(Qt::TabFocusReason); }
 
@@ -32,6 +35,7 @@ protected:
 
 private:
     void fill();
+    void fitRows();
     void mark();
     void choose(int row, int column);
     void turnOrder();
@@ -39,6 +43,7 @@ private:
 
     QStringList m_moves;
     int m_current = 0;
+    int m_inARow = 2;
     bool m_newestFirst = false;
     QTableWidget *m_table;
     Button *m_order;

@@ -2,13 +2,50 @@
 
 #include "boards/catalog.h"
 
+#include <QEvent>
+
 #include <algorithm>
+#include <chrono>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr std::size_t watchersShown = 6;
+static constexpr int smallTable = 8; // seats that each have a plate of their own
+static constexpr int leastHeight = 4 * 58;
+static constexpr std::chrono::seconds grace(120); // what a server keeps a seat for, unless told otherwise
+
+namespace {
+
+// As high as what it holds where there is room for that, and never higher.
+class FittingPane : public ScrollPane
+{
+public:
+    FittingPane() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QLayout &rows = *widget()->layout();
+        const int height = rows.hasHeightForWidth() ? rows.totalHeightForWidth(viewport()->width())
+                                                    : rows.totalSizeHint().height();
+        return {rows.totalSizeHint().width(), height};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {0, std::min(sizeHint().height(), leastHeight)};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return ScrollPane::event(event);
+    }
+};
+
+} // namespace
 
 People::People(QWidget *parent)
     : QWidget(parent)
@@ -19,7 +56,13 @@ People::People(QWidget *parent)
 {
     auto *seats = new Card;
     seats->setPadding(10, 10);
-    seats->setLayout(m_seatColumn);
+    auto *rows = new QWidget;
+    rows->setLayout(m_seatColumn);
+    auto *pane = std::make_unique<FittingPane>().release();
+    pane->hold(rows);
+    auto *around = new QVBoxLayout(seats);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(pane);
     m_seatColumn->setContentsMargins(0, 0, 0, 0);
     m_seatColumn->setSpacing(2);
 
@@ -35,8 +78,15 @@ People::People(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(seats);
     column->addWidget(m_watcherCard);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    seats->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_watcherCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("People"));
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        for (Plate *plate : m_seats)
+            plate->refreshTime();
+    });
 }
 
 void People::fit(std::vector<Plate *> &plates, QVBoxLayout &layout, std::size_t count)
@@ -57,29 +107,84 @@ void People::fit(std::vector<Plate *> &plates, QVBoxLayout &layout, std::size_t 
     }
 }
 
-void People::show(const core::RoomState &room, const QString &ownPerson, const QStringList &toMove,
-                  const QHash<QString, int> &wins)
+void People::followAbsences(const std::vector<core::Person> &people)
 {
-    const GameEntry *game = findGameEntry(room.game);
-    const auto own = std::ranges::find(room.people, ownPerson, &core::Person::person);
-    const bool watches = own != room.people.end() && own->role == core::Role::Spectator;
-    fit(m_seats, *m_seatColumn, static_cast<std::size_t>(std::clamp(room.seats.max, 1, 20)));
-    for (std::size_t seat = 0; seat < m_seats.size(); ++seat) {
-        const int number = static_cast<int>(seat);
-        const auto sitter = std::ranges::find(room.people, std::optional(number), &core::Person::seat);
-        PlateState state{.person = {}, .seat = number, .detail = game ? game->seatText(number) : QString()};
-        if (sitter != room.people.end()) {
-            state.person = *sitter;
-            state.person->ready = sitter->ready && !room.match;
-            state.isHost = sitter->person == room.host;
-            state.isOwn = sitter->person == ownPerson;
-            state.isToMove = toMove.contains(sitter->person);
-            if (const int count = wins.value(sitter->person))
-                state.detail += u" · "_s + (count == 1 ? tr("1 win") : tr("%1 wins").arg(count));
-        }
-        state.maySit = !state.person && watches && !room.match;
-        state.mayManage = state.person && room.host == ownPerson && !state.isOwn;
-        m_seats[seat]->show(state);
+    QHash<QString, QDeadlineTimer> kept;
+    for (const core::Person &person : people) {
+        if (!person.connected)
+            kept.insert(person.person, m_keptUntil.value(person.person, QDeadlineTimer(grace)));
+    }
+    m_keptUntil = kept;
+    kept.isEmpty() ? m_second.stop() : m_second.start();
+}
+
+PlateState People::plateOf(const core::Person &person) const
+{
+    const GameEntry *game = findGameEntry(m_room.game);
+    PlateState state{.person = person, .seat = person.seat};
+    QStringList details;
+    if (game && game->seatText && person.seat)
+        details << game->seatText(*person.seat);
+    if (const int count = m_wins.value(person.person))
+        details << (count == 1 ? tr("1 win") : tr("%1 wins").arg(count));
+    details.removeAll(QString());
+    state.detail = details.join(u" · "_s);
+    state.person->ready = person.ready && !m_room.match;
+    state.activity = m_activities.value(person.person, SeatActivity::Waiting);
+    if (const auto kept = m_keptUntil.constFind(person.person); kept != m_keptUntil.cend())
+        state.keptUntil = *kept;
+    state.isHost = person.person == m_room.host;
+    state.isOwn = person.person == m_own;
+    state.mayManage = m_room.host == m_own && !state.isOwn;
+    return state;
+}
+
+// Each free seat in its place; at a large table one plate stands for all of them.
+void People::addFree(std::vector<PlateState> &plates) const
+{
+    const GameEntry *game = findGameEntry(m_room.game);
+    const auto own = std::ranges::find(m_room.people, m_own, &core::Person::person);
+    const bool watches = own != m_room.people.end() && own->role == core::Role::Spectator;
+    const bool isLarge = m_room.seats.max > smallTable;
+    const int taken = static_cast<int>(plates.size());
+    for (int seat = 0; seat < m_room.seats.max; ++seat) {
+        if (std::ranges::find(plates, std::optional(seat), &PlateState::seat) != plates.end())
+            continue;
+        PlateState free{.person = {}, .seat = seat};
+        free.maySit = watches && !m_room.match;
+        if (isLarge)
+            free.freeSeats = m_room.seats.max - taken;
+        else if (game && game->seatText)
+            free.detail = game->seatText(seat);
+        if (!isLarge || !m_room.match)
+            plates.push_back(free);
+        if (isLarge)
+            return;
+    }
+}
+
+void People::show(const core::RoomState &room, const QString &ownPerson,
+                  const QHash<QString, SeatActivity> &activities, const QHash<QString, int> &wins)
+{
+    m_room = room;
+    m_own = ownPerson;
+    m_activities = activities;
+    m_wins = wins;
+    followAbsences(room.people);
+    std::vector<PlateState> plates;
+    for (const core::Person &person : room.people) {
+        if (person.seat)
+            plates.push_back(plateOf(person));
+    }
+    addFree(plates);
+    if (room.seats.max <= smallTable || plates.back().person)
+        std::ranges::sort(plates, {}, &PlateState::seat);
+    else
+        std::ranges::sort(plates.begin(), plates.end() - 1, {}, &PlateState::seat);
+    fit(m_seats, *m_seatColumn, plates.size());
+    for (std::size_t i = 0; i < plates.size(); ++i) {
+        plates[i].isCompact = plates.size() > smallTable;
+        m_seats[i]->show(plates[i]);
     }
     showWatchers(room, ownPerson);
 }

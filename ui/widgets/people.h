@@ -2,15 +2,18 @@
 
 #include "widgets/card.h"
 #include "widgets/plate.h"
+#include "widgets/scrollpane.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <vector>
 
 namespace ui {
 
-// Who is in the room: a plate for each seat, and those who watch.
+// Who is in the room: a plate for each seat, and those who watch. At a large table the plates are smaller,
+// the free seats share one, and the list scrolls.
 class People : public QWidget
 {
     Q_OBJECT
@@ -18,9 +21,9 @@ class People : public QWidget
 public:
     explicit People(QWidget *parent = nullptr);
 
-    // `toMove` are the persons who may act now; `wins` counts the matches won here.
-    void show(const core::RoomState &room, const QString &ownPerson, const QStringList &toMove,
-              const QHash<QString, int> &wins);
+    // What a person does in the running match, and how many they have won here.
+    void show(const core::RoomState &room, const QString &ownPerson,
+              const QHash<QString, SeatActivity> &activities, const QHash<QString, int> &wins);
     using QWidget::show;
 
 signals:
@@ -33,7 +36,17 @@ private:
     // Plates are kept from one state to the next, so that neither focus nor an open menu is lost.
     void fit(std::vector<Plate *> &plates, QVBoxLayout &layout, std::size_t count);
     void showWatchers(const core::RoomState &room, const QString &ownPerson);
+    // The room does not say since when somebody is away; counted from when it was first seen here.
+    void followAbsences(const std::vector<core::Person> &people);
+    [[nodiscard]] PlateState plateOf(const core::Person &person) const;
+    void addFree(std::vector<PlateState> &plates) const;
 
+    core::RoomState m_room;
+    QString m_own;
+    QHash<QString, SeatActivity> m_activities;
+    QHash<QString, int> m_wins;
+    QHash<QString, QDeadlineTimer> m_keptUntil;
+    QTimer m_second;
     std::vector<Plate *> m_seats;
     std::vector<Plate *> m_watchers;
     QVBoxLayout *m_seatColumn;

@@ -22,11 +22,12 @@ Plate::Plate(QWidget *parent)
     , m_name(plainLabel({}, TypeRole::Strong))
     , m_crown(new QLabel)
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_away(plainLabel({}, TypeRole::Small, Role::Warning))
+    , m_sealed(new QLabel)
     , m_status(plainLabel({}, TypeRole::Tag, Role::Accent))
     , m_sit(new Button(ButtonKind::Quiet, tr("Sit here")))
     , m_menu(new Button(ButtonKind::Icon, tr("What the host may do"), u"settings"_s))
 {
-    setMinimumHeight(58);
     m_name->setElided();
     m_detail->setElided();
     m_status->setWordWrap(false);
@@ -42,12 +43,14 @@ Plate::Plate(QWidget *parent)
     words->addStretch();
     words->addLayout(top);
     words->addWidget(m_detail);
+    words->addWidget(m_away);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 8, 4);
     row->setSpacing(space::row);
     row->addWidget(m_figure);
     row->addLayout(words, 1);
+    row->addWidget(m_sealed);
     row->addWidget(m_status);
     row->addWidget(m_sit);
     row->addWidget(m_menu);
@@ -58,45 +61,92 @@ Plate::Plate(QWidget *parent)
 
 QString Plate::status() const
 {
-    if (!m_state.person)
-        return {};
-    if (m_state.isToMove)
-        return tr("to move");
+    if (!m_state.person || m_state.keptUntil)
+        return {}; // the time takes the room; whose turn it is can still be seen
+    if (m_state.activity == SeatActivity::ToMove)
+        return activityText(SeatActivity::ToMove);
     return m_state.person->ready ? tr("✓ ready") : QString();
+}
+
+QString Plate::title() const
+{
+    if (m_state.person)
+        return m_state.person->name;
+    return m_state.freeSeats > 1 ? tr("%1 free seats").arg(m_state.freeSeats) : tr("Empty seat");
+}
+
+QString Plate::detail() const
+{
+    QStringList parts{m_state.detail};
+    if (m_state.activity != SeatActivity::ToMove)
+        parts.prepend(activityText(m_state.activity));
+    if (m_state.person && m_state.person->muted)
+        parts.append(tr("muted"));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+// Whether everybody waits for this one, or the reader for themselves.
+bool Plate::isLit() const
+{
+    const bool chooses = m_state.activity == SeatActivity::Choosing
+                         || m_state.activity == SeatActivity::Guessing;
+    return m_state.activity == SeatActivity::ToMove || (m_state.isOwn && chooses);
 }
 
 void Plate::show(const PlateState &state)
 {
     m_state = state;
     const bool isTaken = state.person.has_value();
-    m_name->setText(isTaken ? state.person->name : tr("Empty seat"));
-    m_name->setRole(isTaken ? Role::Text : Role::Muted);
+    const int side = state.isCompact ? figureSize::chat : figureSize::plate;
+    setMinimumHeight(side + (state.isCompact ? 14 : 20));
+    m_name->setText(title());
     m_name->setMinimumWidth(std::min(shortestName, m_name->sizeHint().width()));
-    QString detail = state.detail;
-    if (isTaken && !state.person->connected)
-        detail = tr("reconnecting, the seat is kept");
-    else if (isTaken && state.person->muted)
-        detail += tr(" · muted");
-    m_detail->setText(detail);
+    m_detail->setText(detail());
+    m_detail->setHidden(state.keptUntil || (state.isCompact && detail().isEmpty()));
     m_status->setText(status());
     m_status->setVisible(!status().isEmpty());
+    m_sealed->setVisible(state.activity == SeatActivity::HasChosen);
     m_figure->setVisible(isTaken);
-    if (isTaken) {
-        m_figure->show(figureFor(state.person->name), state.seat);
-        m_figure->setAway(!state.person->connected);
-    }
-    layout()->setContentsMargins(isTaken ? 14 : 14 + figureSize::plate + space::row, 4, 8, 4);
+    m_figure->resizeTo(side);
+    layout()->setContentsMargins(isTaken ? 14 : 14 + side + space::row, 4, 8, 4);
     m_crown->setVisible(state.isHost);
     m_sit->setVisible(state.maySit);
     m_menu->setVisible(state.mayManage);
-    setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), detail, status()));
+    showPerson();
+    refreshTime();
     dress();
     update();
+}
+
+void Plate::showPerson()
+{
+    const bool isTaken = m_state.person.has_value();
+    const bool isOut = m_state.activity == SeatActivity::Out;
+    const bool isAway = m_state.keptUntil || (isTaken && !m_state.person->connected);
+    m_name->setRole(isTaken && !isOut ? Role::Text : Role::Muted);
+    m_name->setType(isOut ? TypeRole::Body : TypeRole::Strong);
+    if (isTaken)
+        m_figure->show(figureFor(m_state.person->name), m_state.seat);
+    m_figure->setAway(isOut || isAway);
+}
+
+void Plate::refreshTime()
+{
+    m_away->setVisible(m_state.keptUntil.has_value());
+    if (m_state.keptUntil) {
+        const qint64 seconds = (m_state.keptUntil->remainingTime() + 999) / 1000;
+        const QString left = u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+        m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(left) : tr("reconnecting"));
+    }
+    const QString said = m_state.keptUntil ? m_away->text() : detail();
+    setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));
 }
 
 void Plate::dress()
 {
     m_crown->setPixmap(icon(u"crown"_s, Role::Muted, 16, *this));
+    m_sealed->setPixmap(icon(u"envelope"_s, Role::Positive, 20, *this));
 }
 
 void Plate::openMenu()
@@ -129,7 +179,7 @@ void Plate::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_state.isToMove) {
+    if (isLit()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(*this, Role::Soft));
         painter.drawRoundedRect(rect(), radius::control, radius::control);
@@ -137,8 +187,8 @@ void Plate::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(0, 10, 4, height() - 20), 2, 2);
     }
     if (!m_state.person) {
-        const QRectF box(14.5, (height() - figureSize::plate) / 2.0 + 0.5, figureSize::plate - 1,
-                         figureSize::plate - 1);
+        const int side = m_figure->width();
+        const QRectF box(14.5, (height() - side) / 2.0 + 0.5, side - 1, side - 1);
         painter.setPen(QPen(colour(*this, Role::Edge), 1.75, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 10, 10);

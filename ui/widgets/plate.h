@@ -4,6 +4,9 @@
 #include "widgets/button.h"
 #include "widgets/figure.h"
 #include "widgets/label.h"
+#include "widgets/seatactivity.h"
+
+#include <QDeadlineTimer>
 
 namespace ui {
 
@@ -12,9 +15,12 @@ struct PlateState
 {
     std::optional<core::Person> person; // none: a free seat
     std::optional<int> seat;
-    QString detail; // "plays X · 2 wins"
+    QString detail = {}; // "plays X · 2 wins"
+    SeatActivity activity = SeatActivity::Waiting;
+    std::optional<QDeadlineTimer> keptUntil = {}; // who is reconnecting: how long the seat is kept
+    int freeSeats = 1;                            // that this plate stands for, where nobody sits
+    bool isCompact = false;
     bool isHost = false;
-    bool isToMove = false;
     bool isOwn = false;
     bool maySit = false;    // the seat is free for the one who looks
     bool mayManage = false; // the one who looks is host, and this is somebody else
@@ -30,6 +36,8 @@ public:
 
     void show(const PlateState &state);
     using QWidget::show;
+    // Counts on how long the seat is kept.
+    void refreshTime();
 
 signals:
     void sitChosen(int seat);
@@ -44,13 +52,19 @@ protected:
 private:
     void dress();
     void openMenu();
+    void showPerson();
     [[nodiscard]] QString status() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString detail() const;
+    [[nodiscard]] bool isLit() const;
 
     PlateState m_state;
     Figure *m_figure;
     Label *m_name;
     QLabel *m_crown;
     Label *m_detail;
+    Label *m_away; // wraps, as its time must not be cut off
+    QLabel *m_sealed;
     Label *m_status;
     Button *m_sit;
     Button *m_menu;

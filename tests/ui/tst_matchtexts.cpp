@@ -1,0 +1,179 @@
+#include "pages/matchtexts.h"
+#include "style/style.h"
+#include "tables.h"
+#include "widgets/seatactivity.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What is said of a match and its people, for any number of them.
+class MatchWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whomItWaitsFor_data();
+    void whomItWaitsFor();
+    void resultsInWords_data();
+    void resultsInWords();
+    void whatSomebodyDoes_data();
+    void whatSomebodyDoes();
+    void longNamesLeaveTheWordsWhole_data();
+    void longNamesLeaveTheWordsWhole();
+    void latecomersReadNamesOnlyWhereTheyAreSure();
+};
+
+namespace {
+
+using Seats = std::vector<int>;
+using Groups = std::vector<std::vector<int>>;
+
+const std::vector<core::MatchPlayer> players = {{0, u"p0"_s, u"Ana"_s},
+                                                {1, u"p1"_s, u"Bo"_s},
+                                                {2, u"p2"_s, u"Mina"_s},
+                                                {3, u"p3"_s, u"Theo"_s},
+                                                {4, u"p4"_s, u"%1 & Co"_s}};
+
+} // namespace
+
+void MatchWords::whomItWaitsFor_data()
+{
+    QTest::addColumn<Seats>("turn");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one") << Seats{3} << u"Waiting for Theo"_s;
+    QTest::newRow("two") << Seats{2, 3} << u"Waiting for Mina and Theo"_s;
+    QTest::newRow("a name that looks like a place") << Seats{4, 3} << u"Waiting for %1 & Co and Theo"_s;
+    QTest::newRow("many") << Seats{0, 1, 2, 3, 4} << u"Waiting for 5 players"_s;
+    QTest::newRow("nobody known") << Seats{7} << u"Waiting for Player 8"_s;
+    QTest::newRow("nobody") << Seats{} << u"Just a moment"_s;
+}
+
+void MatchWords::whomItWaitsFor()
+{
+    QFETCH(const Seats, turn);
+    QTEST(ui::MatchTexts(players, 0).waiting(turn).whole(), "said");
+}
+
+void MatchWords::resultsInWords_data()
+{
+    QTest::addColumn<core::MatchResult>("result");
+    QTest::addColumn<int>("own");
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const core::MatchResult &result, int own, const QString &line,
+                        const QString &detail, const QString &mode = {}) {
+        QTest::newRow(name) << result << own << mode << line << detail;
+    };
+    const QString how = u"How."_s;
+    row("one's own", {{0}, {{0}, {1}}, u"won"_s}, 0, u"You win, Ana"_s, how);
+    row("shared with one", {{0, 1}, {{0, 1}, {2}}, u"won"_s}, 0, u"You and Bo win"_s, how);
+    row("shared with two", {{0, 1, 2}, {{0, 1, 2}}, u"won"_s}, 2, u"You, Ana and Bo win"_s, how);
+    row("shared with many", {{0, 1, 2, 3}, {{0, 1, 2, 3}}, u"won"_s}, 0, u"You and 3 others win"_s, how);
+    row("another's", {{1}, {{1}, {0}}, u"won"_s}, 0, u"Bo wins"_s, how);
+    row("two others'", {{0, 1}, {{0, 1}, {2}}, u"won"_s}, 2, u"Ana and Bo win"_s, how);
+    row("three others'", {{0, 1, 2}, {{0, 1, 2}, {3}}, u"won"_s}, 3, u"Ana, Bo and Mina win"_s, how);
+    row("many others'", {{0, 1, 2, 3}, {{0, 1, 2, 3}}, u"won"_s}, -1, u"4 players win"_s, how);
+    row("found together", {{0, 1}, {{0, 1}}, u"won"_s}, 1, u"You have found it together"_s, how, u"co_op"_s);
+    row("watched", {{0, 1}, {{0, 1}}, u"won"_s}, -1, u"They have found it together"_s, how, u"co_op"_s);
+    row("not found", {{}, {{0, 1}}, u"lost"_s}, 0, u"The code was not found"_s, how, u"co_op"_s);
+    row("cheated", {{0}, {{0}, {1}}, u"cheated"_s}, 0, u"You win, Ana"_s, u"Bo's answers did not hold."_s);
+    row("caught", {{0}, {{0}, {1}}, u"cheated"_s}, 1, u"Ana wins"_s, u"Your answers did not hold."_s);
+    row("both cheated", {{}, {{0, 1}}, u"cheated"_s}, 1, u"Nobody wins"_s, u"Nobody's answers held."_s);
+    row("all too late", {{}, {{0, 1, 2}}, u"timeout"_s}, 1, u"Nobody wins"_s,
+        u"Everybody ran out of time."_s);
+    row("the last one left", {{0}, {{0}, {2}, {1}}, u"left"_s}, 0, u"You win, Ana"_s,
+        u"Mina has left the match."_s);
+    row("several gave up", {{0}, {{0}, {1, 2}}, u"resigned"_s}, 3, u"Ana wins"_s, u"The others are out."_s);
+    row("drawn", {{}, {{0, 1}}, u"draw"_s}, 0, u"A draw"_s, how);
+}
+
+void MatchWords::resultsInWords()
+{
+    QFETCH(const core::MatchResult, result);
+    QFETCH(const int, own);
+    QFETCH(const QString, mode);
+    const QJsonObject view = mode.isEmpty() ? QJsonObject() : QJsonObject{{u"mode"_s, mode}};
+    const ui::MatchTexts texts(players, own < 0 ? std::nullopt : std::optional(own));
+    QTEST(texts.result(result, view).whole(), "line");
+    QTEST(texts.detail(result, view, u"How."_s).whole(), "detail");
+}
+
+void MatchWords::whatSomebodyDoes_data()
+{
+    QTest::addColumn<QJsonObject>("view");
+    QTest::addColumn<Seats>("turn");
+    QTest::addColumn<bool>("severalAtOnce");
+    QTest::addColumn<QString>("said"); // of seat 1
+    const QJsonObject commit{{u"phase"_s, u"commit"_s}, {u"in"_s, QJsonArray{0, 1, 2}}};
+    const QJsonObject without{{u"phase"_s, u"commit"_s}, {u"in"_s, QJsonArray{0, 2}}};
+    const QJsonObject reveal{{u"phase"_s, u"reveal"_s}, {u"in"_s, QJsonArray{0, 1, 2}}};
+    const QJsonObject race{{u"phase"_s, u"guess"_s}, {u"mode"_s, u"race"_s}};
+    const QJsonObject coOp{{u"phase"_s, u"guess"_s}, {u"mode"_s, u"co_op"_s}};
+    QTest::newRow("their turn") << QJsonObject() << Seats{1} << false << u"to move"_s;
+    QTest::newRow("another's turn") << QJsonObject() << Seats{0} << false << QString();
+    QTest::newRow("not yet thrown") << commit << Seats{0, 1} << true << u"choosing"_s;
+    QTest::newRow("thrown") << commit << Seats{0} << true << u"has chosen"_s;
+    QTest::newRow("beaten") << without << Seats{0, 2} << true << u"out"_s;
+    QTest::newRow("not yet opened") << reveal << Seats{1} << true << u"opening"_s;
+    QTest::newRow("still guessing") << race << Seats{1} << true << u"guessing"_s;
+    QTest::newRow("done guessing") << race << Seats{0} << true << u"finished"_s;
+    QTest::newRow("their guess") << coOp << Seats{1} << false << u"to move"_s;
+    QTest::newRow("a game unknown here, not yet") << QJsonObject() << Seats{0, 1} << true << u"choosing"_s;
+    QTest::newRow("a game unknown here, done") << QJsonObject() << Seats{0} << true << u"has chosen"_s;
+}
+
+void MatchWords::whatSomebodyDoes()
+{
+    QFETCH(const QJsonObject, view);
+    QFETCH(const Seats, turn);
+    QFETCH(const bool, severalAtOnce);
+    core::MatchView state;
+    state.view = view;
+    state.turn = turn;
+    QTEST(ui::activityText(ui::activityOf(1, state, severalAtOnce)), "said");
+}
+
+void MatchWords::longNamesLeaveTheWordsWhole_data()
+{
+    QTest::addColumn<ui::NamedText>("text");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    const QString wide = tables::wideName;
+    QTest::newRow("at the start") << ui::NamedText{u"%1 wins"_s, {wide}} << u"W"_s << u"… wins"_s;
+    QTest::newRow("in the middle") << ui::NamedText{u"You and %1 win"_s, {wide}} << u"You and W"_s
+                                   << u"… win"_s;
+    QTest::newRow("a short one stays")
+        << ui::NamedText{u"Waiting for %1 and %2"_s, {wide, u"Bo"_s}} << u"Waiting for W"_s << u"… and Bo"_s;
+    QTest::newRow("short enough") << ui::NamedText{u"%1 wins"_s, {u"Bo"_s}} << u"Bo"_s << u"Bo wins"_s;
+}
+
+void MatchWords::longNamesLeaveTheWordsWhole()
+{
+    QFETCH(const ui::NamedText, text);
+    QFETCH(const QString, start);
+    QFETCH(const QString, end);
+    ui::applyLook(*qApp, {.theme = ui::Theme::Light, .textScale = 1.0, .lessMotion = true});
+    ui::NamedLine line(ui::TypeRole::BoardLine);
+    line.show(text);
+    QCOMPARE(line.text(), text.whole());
+    const QString shown = line.fitted(300);
+    QVERIFY2(shown.startsWith(start) && shown.endsWith(end), qPrintable(shown));
+    QVERIFY(line.fontMetrics().horizontalAdvance(shown) <= 300);
+}
+
+void MatchWords::latecomersReadNamesOnlyWhereTheyAreSure()
+{
+    const core::RoomState room = tables::watchedRoom(); // Jonas and Bo sit, Mina watches
+    const core::MatchResult two{{1}, {{1}, {0}}, u"won"_s};
+    const auto seen = ui::guessedPlayers(room, two, u"p3"_s);
+    QCOMPARE(ui::MatchTexts(seen, {}).result(two, {}).whole(), u"Bo wins"_s);
+    const core::MatchResult three{{1}, {{1}, {0, 2}}, u"won"_s};
+    QVERIFY(ui::guessedPlayers(room, three, u"p3"_s).empty());
+    QVERIFY(ui::guessedPlayers(room, two, u"p2"_s).empty()); // may have sat down after the match
+}
+
+QTEST_MAIN(MatchWords)
+#include "tst_matchtexts.moc"

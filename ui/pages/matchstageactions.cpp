@@ -1,0 +1,63 @@
+#include "pages/matchstage.h"
+
+#include "style/style.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void MatchStage::makeActions(QHBoxLayout &row)
+{
+    row.setSpacing(space::row);
+    row.addStrut(space::mainControl); // as high without buttons, so that the board does not jump
+    row.addStretch();
+    for (Button *button : {m_ready, m_start, m_resign, m_keepPlaying, m_sit, m_stand, m_backToNow}) {
+        row.addWidget(button);
+        button->hide();
+    }
+    row.addStretch();
+    m_resign->setMinimumHeight(space::control);
+    connect(m_ready, &QPushButton::clicked, this, [this] { emit readyChosen(!(self() && self()->ready)); });
+    connect(m_start, &QPushButton::clicked, this, &MatchStage::startChosen);
+    connect(m_sit, &QPushButton::clicked, this, &MatchStage::sitChosen);
+    connect(m_stand, &QPushButton::clicked, this, &MatchStage::standChosen);
+    connect(m_backToNow, &QPushButton::clicked, this,
+            [this] { lookAt(static_cast<int>(moveTexts().size())); });
+    // Resigning is asked twice, in the same place, so that a slip costs nothing.
+    connect(m_resign, &QPushButton::clicked, this, [this] {
+        if (std::exchange(m_askedToResign, !m_askedToResign))
+            emit resignChosen();
+        refreshActions();
+    });
+    connect(m_keepPlaying, &QPushButton::clicked, this, [this] {
+        m_askedToResign = false;
+        refreshActions();
+    });
+}
+
+void MatchStage::refreshActions()
+{
+    const bool seated = self() && self()->role == core::Role::Player;
+    const bool host = m_room.host == m_ownPerson;
+    const bool between = m_phase != Phase::Running && m_live;
+    const bool playing = m_phase == Phase::Running && m_live && ownSeat() && seated;
+    const auto players = std::ranges::count(m_room.people, core::Role::Player, &core::Person::role);
+    const bool ready = seated && self()->ready;
+
+    m_ready->setVisible(between && seated && enoughPlayers());
+    m_ready->setText(ready ? tr("Not &ready") : m_phase == Phase::Over ? tr("&Rematch") : tr("&Ready"));
+    m_ready->setKind(ready ? ButtonKind::Quiet : ButtonKind::Main);
+    m_ready->setIconName(m_phase == Phase::Over && !ready ? u"rematch"_s : u"check"_s);
+    m_start->setVisible(between && host && enoughPlayers());
+    m_resign->setVisible(playing);
+    m_resign->setText(m_askedToResign ? tr("Yes, re&sign") : tr("Re&sign"));
+    m_keepPlaying->setVisible(playing && m_askedToResign);
+    m_sit->setVisible(between && self() && !seated && players < m_room.seats.max);
+    m_stand->setVisible(between && seated && enoughPlayers());
+    m_backToNow->setVisible(m_lookingAt.has_value());
+}
+
+} // namespace ui

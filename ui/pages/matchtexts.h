@@ -1,0 +1,49 @@
+#pragma once
+
+#include "protocol/messages.h"
+#include "widgets/namedline.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+// What is said of a match and its players: pure functions of what the server has shown.
+class MatchTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::MatchTexts)
+
+public:
+    MatchTexts(std::vector<core::MatchPlayer> players, std::optional<int> ownSeat);
+
+    // "Player 3" where the seat's player is not known.
+    [[nodiscard]] QString nameOf(int seat) const;
+    // "Waiting for Theo and Mina".
+    [[nodiscard]] NamedText waiting(const std::vector<int> &turn) const;
+    // "You and Bo win".
+    [[nodiscard]] NamedText result(const core::MatchResult &result, const QJsonObject &view) const;
+    // How it came to that; `wonText` is what the game says of it.
+    [[nodiscard]] NamedText detail(const core::MatchResult &result, const QJsonObject &view,
+                                   const QString &wonText) const;
+
+private:
+    [[nodiscard]] NamedText winners(const std::vector<int> &seats) const;
+    [[nodiscard]] NamedText ownWin(const std::vector<int> &seats) const;
+    [[nodiscard]] NamedText departed(const core::MatchResult &result) const;
+    [[nodiscard]] static QString nobodyLeft(const QString &reason);
+    [[nodiscard]] static QString drawn(const QJsonObject &view);
+    [[nodiscard]] std::optional<int> loser(const core::MatchResult &result) const;
+
+    std::vector<core::MatchPlayer> m_players;
+    std::optional<int> m_own;
+};
+
+// A match's people as far as a room tells who came after its end: those seated now, where they are as many as
+// the match had; empty where nothing is known for sure.
+[[nodiscard]] std::vector<core::MatchPlayer> guessedPlayers(const core::RoomState &room,
+                                                            const core::MatchResult &result,
+                                                            const QString &ownPerson);
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#include "widgets/namedline.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString NamedText::with(const QStringList &shown) const
+{
+    switch (shown.size()) {
+    case 0:
+        return pattern;
+    case 1:
+        return pattern.arg(shown[0]);
+    case 2:
+        return pattern.arg(shown[0], shown[1]);
+    default:
+        return pattern.arg(shown[0], shown[1], shown[2]);
+    }
+}
+
+NamedLine::NamedLine(TypeRole type, Role role, QWidget *parent)
+    : Label({}, type, role, parent)
+{
+    setElided();
+}
+
+void NamedLine::show(const NamedText &text)
+{
+    m_named = text;
+    setText(text.whole());
+}
+
+QString NamedLine::fitted(int width) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
+    if (fits(text()) || m_named.names.isEmpty())
+        return metrics.elidedText(text(), Qt::ElideRight, width);
+    const auto within = [&](int most) {
+        QStringList names;
+        for (const QString &name : m_named.names)
+            names.append(metrics.elidedText(name, Qt::ElideRight, most));
+        return m_named.with(names);
+    };
+    int most = width;
+    while (most > 2 * metrics.height() && !fits(within(most)))
+        most -= 4;
+    return metrics.elidedText(within(most), Qt::ElideRight, width);
+}
+
+void NamedLine::paintEvent(QPaintEvent *)
+{
+    const QString shown = fitted(contentsRect().width());
+    setToolTip(shown == text() ? QString() : Qt::convertFromPlainText(text()));
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+}
+
+} // namespace ui
