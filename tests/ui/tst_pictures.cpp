@@ -68,6 +68,13 @@ void press(QWidget &within, const QString &text)
     QFAIL(qPrintable(u"no button "_s + text));
 }
 
+// In a narrow window what stands on the left lies behind tabs.
+void showTab(ui::MainWindow &window, const QString &name)
+{
+    if (window.width() < 1100)
+        press(*window.room(), name);
+}
+
 void showWideNames(ui::MainWindow &window)
 {
     core::RoomState room = tables::watchedRoom();
@@ -155,6 +162,7 @@ const std::vector<std::pair<const char *, Scene>> scenes = {
     {"room, changing",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
+         showTab(w, u"People"_s);
          press(*w.room(), u"Change"_s);
      }},
     {"room, reconnecting",
@@ -176,6 +184,17 @@ const std::vector<std::pair<const char *, Scene>> scenes = {
     {"room, twenty throw",
      [](ui::MainWindow &w) {
          showCrowd(w, 20, {3, 7, 8, 9, 19});
+     }},
+    {"room, twenty at their tab",
+     [](ui::MainWindow &w) {
+         showCrowd(w, 20, {0, 3, 7});
+         showTab(w, u"People"_s);
+     }},
+    {"room, moves at their tab",
+     [](ui::MainWindow &w) {
+         showMatch(w, 4);
+         showTab(w, u"Moves"_s);
+         w.room()->showRefusal(u"That cell is taken."_s);
      }},
     {"room, twenty seats", [](ui::MainWindow &w) { showRoom(w, tables::crowd(12), u"p2"_s); }},
     {"room, holds",

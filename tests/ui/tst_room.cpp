@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pages;
@@ -25,6 +26,11 @@ private slots:
     void onlyTheHostManages();
     void theHostChangesTheGame();
     void aRefusedChangeKeepsWhatWasChosen();
+    void aNarrowWindowFoldsTheColumns();
+    void theBoardGrowsWhenColumnsFold();
+    void everybodyHasAPlateAtALargeTable();
+    void whoIsAwayHasTimeToComeBack();
+    void roundsHaveARowEach();
 
 private:
     [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
@@ -160,6 +166,107 @@ void Room::aRefusedChangeKeepsWhatWasChosen()
     QVERIFY(says(room(), u"That cannot be played."_s));
     QCOMPARE(games->currentData().toString(), u"four_in_a_row"_s);
     QVERIFY(games->isVisible());
+}
+
+void Room::aNarrowWindowFoldsTheColumns()
+{
+    enter(*m_window, playing(3));
+    room().chat()->input()->setText(u"half a"_s);
+    m_window->resize(1024, 640);
+    auto *moves = room().findChild<QTableWidget *>();
+    QTRY_VERIFY(!moves->isVisible());
+    QVERIFY(room().chat()->isVisible());
+    click(room(), u"Moves"_s);
+    QVERIFY(moves->isVisible() && !room().chat()->isVisible());
+    QTest::keyClick(moves, Qt::Key_Left);
+    QVERIFY(says(room(), u"Looking at move 2"_s));
+    click(room(), u"People"_s);
+    QVERIFY(room().findChild<ui::People *>()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(room().isAncestorOf(m_window->focusWidget()));
+
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(moves->isVisible() && room().chat()->isVisible());
+    QVERIFY(room().findChild<ui::People *>()->isVisible());
+    QVERIFY(!button(room(), u"People"_s));
+    QCOMPARE(room().chat()->input()->text(), u"half a"_s);
+}
+
+void Room::theBoardGrowsWhenColumnsFold()
+{
+    enter(*m_window, playing(3));
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(button(room(), u"Chat"_s));
+    QTRY_COMPARE(room().stage()->middle()->width(), 682);
+    QVERIFY(room().stage()->middle()->height() >= 420);
+    const QRect before = room().stage()->middle()->geometry();
+    room().showRefusal(u"That cell is taken."_s);
+    QVERIFY(says(room(), u"That cell is taken."_s));
+    room().showView(tables::state(4));
+    QVERIFY(!says(room(), u"That cell is taken."_s));
+    room().showEnd(tables::ended());
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(room().stage()->middle()->geometry(), before);
+}
+
+void Room::everybodyHasAPlateAtALargeTable()
+{
+    core::RoomState state = tables::crowd(20);
+    enter(*m_window, state);
+    QCOMPARE(room().findChildren<ui::Plate *>().size(), 20);
+    state.match = tables::throwing(state, {3, 7});
+    room().showRoom(state, u"p1"_s);
+    QVERIFY(says(room(), u"has chosen"_s) || says(room(), u"has chosen · plays X"_s));
+    const auto *list = room().findChild<ui::People *>();
+    QVERIFY(list->height() <= room().height() * 6 / 10);
+
+    state = tables::crowd(12);
+    enter(*m_window, state, u"p9"_s);
+    QVERIFY(says(room(), u"8 free seats"_s));
+    state.match = tables::throwing(state, {3, 7});
+    room().showRoom(state, u"p9"_s);
+    QVERIFY(!says(room(), u"8 free seats"_s));
+}
+
+void Room::whoIsAwayHasTimeToComeBack()
+{
+    core::RoomState state = playing(3);
+    state.people[1].connected = false;
+    enter(*m_window, state);
+    const auto awayText = [&] {
+        QStringList found;
+        for (const QLabel *label : room().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(u"reconnecting, seat kept for "_s))
+                found << label->text();
+        }
+        return found;
+    };
+    QCOMPARE(awayText().size(), 1);
+    QTRY_VERIFY(!awayText().front().endsWith(u"2:00"_s));
+    room().showRoom(state, u"p1"_s); // an update does not start the time anew
+    QVERIFY(!awayText().front().endsWith(u"2:00"_s));
+    room().showRoom(playing(3), u"p1"_s);
+    QVERIFY(awayText().isEmpty());
+}
+
+void Room::roundsHaveARowEach()
+{
+    ui::MoveList list;
+    list.resize(240, 400);
+    list.show({u"rock beats scissors"_s, QString(60, u'a'), u"paper"_s}, 2, ui::MoveRows::Single);
+    list.show();
+    auto *table = list.findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 3);
+    QVERIFY(table->isColumnHidden(2));
+    QSignalSpy chosen(&list, &ui::MoveList::positionChosen);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualItemRect(table->item(2, 1)).center());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toInt(), 3);
+    list.show({u"b2"_s, u"c1"_s, u"a1"_s}, 3, ui::MoveRows::Pairs);
+    QCOMPARE(table->rowCount(), 2);
+    QVERIFY(!table->isColumnHidden(2));
 }
 
 QTEST_MAIN(Room)

@@ -20,6 +20,8 @@ MatchStage::MatchStage(QWidget *parent)
     , m_inviteHome(new ScrollPane)
     , m_boardHome(new QWidget)
     , m_waiting(plainLabel({}, TypeRole::Body, Role::Muted))
+    , m_actions(new QHBoxLayout)
+    , m_below(new QWidget)
     , m_refusal(plainLabel({}, TypeRole::Small, Role::Danger))
     , m_mark(new FairMark)
     , m_ready(new Button(ButtonKind::Main, tr("&Ready"), u"check"_s))
@@ -39,14 +41,12 @@ MatchStage::MatchStage(QWidget *parent)
     m_middle->addWidget(m_inviteHome);
     m_middle->addWidget(m_waiting);
 
-    auto *actions = new QHBoxLayout;
-    actions->setContentsMargins(0, 0, 0, 0);
-    makeActions(*actions);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    makeActions(*m_actions);
     auto *actionsHome = new QWidget;
-    actionsHome->setLayout(actions);
-    auto *below = new QWidget;
-    below->setFixedHeight(22);
-    auto *belowRow = new QHBoxLayout(below);
+    actionsHome->setLayout(m_actions);
+    m_below->setFixedHeight(22);
+    auto *belowRow = new QHBoxLayout(m_below);
     belowRow->setContentsMargins(0, 0, 0, 0);
     belowRow->addWidget(m_refusal, 1);
     belowRow->addWidget(m_mark, 0, Qt::AlignHCenter);
@@ -58,7 +58,7 @@ MatchStage::MatchStage(QWidget *parent)
     column->addWidget(m_middle, 1);
     column->addSpacing(space::unit);
     column->addWidget(actionsHome);
-    column->addWidget(below);
+    column->addWidget(m_below);
 }
 
 void MatchStage::showRoom(const core::RoomState &room, const QString &ownPerson)

@@ -48,6 +48,8 @@ public:
     void toggleInvitation();
     // Gives the focus to the board, or to what stands in its place.
     void takeFocus();
+    // Bar: for a narrow window, with all the height for the board.
+    void take(StageHead::Shape shape);
     // Where the board lies.
     [[nodiscard]] QWidget *middle() const { return m_middle; }
     // While there is no connection nothing can be played, and the board says so.
@@ -126,6 +128,8 @@ private:
     Label *m_waiting;
     Board *m_board = nullptr;
     QString m_boardGame;
+    QHBoxLayout *m_actions;
+    QWidget *m_below;
     Label *m_refusal;
     FairMark *m_mark;
     Button *m_ready;

@@ -38,6 +38,21 @@ void MatchStage::makeActions(QHBoxLayout &row)
     });
 }
 
+void MatchStage::take(StageHead::Shape shape)
+{
+    const bool isBar = shape == StageHead::Shape::Bar;
+    m_head->take(shape);
+    m_below->setHidden(isBar);
+    if (isBar)
+        m_actions->insertWidget(0, m_mark);
+    else
+        m_below->layout()->addWidget(m_mark);
+    m_mark->take(isBar ? FairMark::Words::Few : FairMark::Words::Many);
+    layout()->setContentsMargins(isBar ? 0 : 8, isBar ? 0 : 8, isBar ? 0 : 8, 0);
+    layout()->setSpacing(isBar ? 2 : 6);
+    refresh();
+}
+
 void MatchStage::refreshActions()
 {
     const bool seated = self() && self()->role == core::Role::Player;

@@ -161,6 +161,7 @@ void MatchStage::refreshHead()
 {
     const bool isLit = isOwnTurn() && !m_lookingAt;
     m_head->show(lineText(), isLit ? StageHead::Sign::Lamp : StageHead::Sign::None, detailText());
+    m_head->people()->show(m_room, activities());
     const bool runs = m_phase == Phase::Running && !m_lookingAt && m_live;
     m_head->setDeadline(runs ? m_deadline : QDeadlineTimer(QDeadlineTimer::Forever));
 }
@@ -172,13 +173,14 @@ void MatchStage::refreshMark()
     m_mark->showPromise(game && game->promise ? game->promise(options) : QString());
     if (m_verdict && m_phase == Phase::Over)
         m_mark->showVerdict(*m_verdict);
-    m_mark->setVisible(m_phase != Phase::Waiting && m_refusal->isHidden());
+    m_mark->setVisible(m_phase != Phase::Waiting && (m_refusal->isHidden() || m_below->isHidden()));
 }
 
 void MatchStage::say(const QString &refusal)
 {
     m_refusal->setText(refusal);
     m_refusal->setHidden(refusal.isEmpty());
+    m_head->showRefusal(refusal);
     refreshMark();
 }
 

@@ -16,74 +16,68 @@ static constexpr int chatWidth = 334; // 318 and the shadows
 static constexpr int narrow = 1100;
 static constexpr int largestBoard = 980; // 900, the ring and the margins
 static constexpr int widestColumn = 396; // 380 and the shadows
+static constexpr int leastPeople = 320;  // px for the list before it scrolls
 
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)
+    , m_left(new ScrollPane)
     , m_people(new People)
-    , m_gameCard(new Card)
-    , m_gameText(plainLabel({}, TypeRole::Small, Role::Muted))
-    , m_change(new Button(ButtonKind::Quiet, tr("Chan&ge"), u"settings"_s))
-    , m_options(new OptionsForm)
-    , m_optionsTrouble(plainLabel({}, TypeRole::Small, Role::Danger))
-    , m_save(new Button(ButtonKind::Main, tr("S&et the table")))
-    , m_cancel(new Button(ButtonKind::Quiet, tr("Cance&l")))
+    , m_gameCard(new GameCard)
     , m_moves(new MoveList)
+    , m_tabs(new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")}))
+    , m_sides(new QStackedWidget)
     , m_stage(new MatchStage)
     , m_veil(new Veil(m_stage))
     , m_chat(new Chat)
 {
-    m_left = makeLeft();
+    makeLeft();
+    m_right = makeRight();
     m_veil->cover(m_stage->middle());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 14, 16, 14);
-    row->setSpacing(8);
-    row->addWidget(m_left);
-    row->addWidget(m_stage, 1);
-    row->addWidget(m_chat);
+    m_row = new QHBoxLayout(this);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_left);
+    m_row->addWidget(m_stage, 1);
+    m_row->addWidget(m_right);
+    m_row->setContentsMargins(16, 14, 16, 14);
 
     connectStage();
     connectPeople();
-    connectGameCard();
+    connect(m_gameCard, &GameCard::settingsChosen, this, &RoomPage::configureChosen);
+    connect(m_gameCard, &GameCard::editingChanged, this, &RoomPage::showMoves);
+    connect(m_tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
     connect(m_moves, &MoveList::positionChosen, m_stage, &MatchStage::lookAt);
     connect(m_chat, &Chat::textChosen, this, &RoomPage::chatChosen);
     connect(m_veil->card(), &TroubleCard::mainChosen, this, &RoomPage::reconnectChosen);
 }
 
-ScrollPane *RoomPage::makeLeft()
+void RoomPage::makeLeft()
 {
     auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_people);
-    column->addWidget(makeGameCard());
-    column->addWidget(m_moves, 1);
-    auto *scroll = new ScrollPane;
-    scroll->hold(left);
-    return scroll;
+    m_leftColumn = new QVBoxLayout(left);
+    m_leftColumn->setContentsMargins(0, 0, 0, 0);
+    m_leftColumn->setSpacing(0);
+    m_leftColumn->addWidget(m_people);
+    m_leftColumn->addWidget(m_gameCard);
+    m_leftColumn->addStretch(0); // for when the moves lie elsewhere
+    m_leftColumn->addWidget(m_moves, 1);
+    m_left->hold(left);
 }
 
-QWidget *RoomPage::makeGameCard()
+QWidget *RoomPage::makeRight()
 {
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(space::tight);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    auto *top = new QHBoxLayout;
-    top->addWidget(plainLabel(tr("The game"), TypeRole::Strong), 1);
-    top->addWidget(m_change);
-    auto *column = new QVBoxLayout(m_gameCard);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tight);
-    column->addLayout(top);
-    column->addWidget(m_gameText);
-    column->addWidget(m_options);
-    column->addWidget(m_optionsTrouble);
-    column->addLayout(buttons);
-    for (QWidget *part : {static_cast<QWidget *>(m_options), static_cast<QWidget *>(m_optionsTrouble),
-                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_cancel)})
-        part->hide();
-    return m_gameCard;
+    column->setSpacing(space::unit);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
+    tabs->addWidget(m_tabs);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_tabs->hide();
+    m_sides->addWidget(m_chat);
+    column->addLayout(tabs);
+    column->addWidget(m_sides, 1);
+    return right;
 }
 
 void RoomPage::connectStage()
@@ -105,36 +99,6 @@ void RoomPage::connectPeople()
     connect(m_people, &People::hostChosen, this, &RoomPage::hostChosen);
 }
 
-void RoomPage::connectGameCard()
-{
-    connect(m_change, &QPushButton::clicked, this, [this] { editGame(m_room); });
-    connect(m_options, &OptionsForm::changed, this, &RoomPage::checkOptions);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_options->hide();
-        refreshGame();
-    });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        emit configureChosen(m_options->settings());
-        m_options->hide();
-        refreshGame();
-    });
-}
-
-void RoomPage::editGame(const core::RoomState &room)
-{
-    m_options->show(room);
-    m_optionsTrouble->clear();
-    refreshGame();
-}
-
-void RoomPage::checkOptions()
-{
-    const QString trouble = m_options->trouble();
-    m_optionsTrouble->setText(trouble);
-    m_optionsTrouble->setVisible(!trouble.isEmpty());
-    m_save->setEnabled(trouble.isEmpty());
-}
-
 void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
 {
     m_room = room;
@@ -143,15 +107,14 @@ void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
         m_players = room.match->players;
     m_chat->setPeople(room.people);
     m_stage->showRoom(room, ownPerson);
-    refreshGame();
+    m_gameCard->show(room, ownPerson);
 }
 
 void RoomPage::showMatch(const core::MatchStarted &match)
 {
     m_players = match.players;
-    m_options->hide();
+    m_gameCard->cancel();
     m_stage->showMatch(match);
-    refreshGame();
 }
 
 void RoomPage::showView(const core::MatchView &view)
@@ -174,28 +137,6 @@ void RoomPage::refresh()
     m_people->show(m_room, m_ownPerson, m_stage->activities(), m_wins);
     m_moves->show(m_stage->moveTexts(), m_stage->movesShown(), m_stage->moveRows());
     emit turnChanged();
-}
-
-void RoomPage::refreshGame()
-{
-    const GameEntry *game = findGameEntry(m_room.game);
-    const QString options = game ? game->optionsText(m_room.options) : QString();
-    QStringList lines{game ? game->name() + (options.isEmpty() ? QString() : u" · "_s + options)
-                           : m_room.game};
-    lines << (m_room.secondsPerMove ? tr("%n s a move", nullptr, static_cast<int>(*m_room.secondsPerMove))
-                                    : tr("no clock"));
-    lines << (m_room.locked ? tr("asks for a password") : tr("open to all"));
-    m_gameText->setText(lines.join(u" · "_s));
-    const bool mayEdit = m_room.host == m_ownPerson && !m_room.match;
-    if (!mayEdit)
-        m_options->hide();
-    const bool edits = !m_options->isHidden();
-    m_change->setVisible(mayEdit && !edits);
-    m_gameText->setVisible(!edits);
-    m_save->setVisible(edits);
-    m_cancel->setVisible(edits);
-    m_moves->setVisible(!edits);
-    m_optionsTrouble->setVisible(edits && !m_optionsTrouble->text().isEmpty());
 }
 
 void RoomPage::setInvitation(const std::optional<Invitation> &invitation)
@@ -230,9 +171,7 @@ void RoomPage::showChatRefusal(const QString &reason)
 
 void RoomPage::showOptionsRefusal(const QString &reason)
 {
-    m_options->QWidget::show(); // as the host has filled it in
-    m_optionsTrouble->setText(reason);
-    refreshGame();
+    m_gameCard->showRefusal(reason);
 }
 
 void RoomPage::showTrouble(const std::optional<Trouble> &trouble)
@@ -256,19 +195,32 @@ void RoomPage::clear()
     m_players.clear();
     m_countedMatch.clear();
     m_chat->clear();
-    m_options->hide();
+    m_gameCard->cancel();
     showTrouble({});
     m_stage->reset();
 }
 
 void RoomPage::focusNext()
 {
-    if (m_left->isAncestorOf(focusWidget()))
+    const QWidget *now = focusWidget();
+    const bool isWide = m_shape == Shape::Wide;
+    if (isWide ? m_left->isAncestorOf(now) : m_right->isAncestorOf(now))
         m_stage->takeFocus();
-    else if (m_chat->isAncestorOf(focusWidget()))
-        m_moves->focusList();
+    else if (m_right->isAncestorOf(now) || !isWide)
+        focusSide();
     else
         m_chat->input()->setFocus(Qt::TabFocusReason);
+}
+
+void RoomPage::focusSide()
+{
+    const QWidget *shown = m_sides->currentWidget();
+    if (m_shape == Shape::Wide || shown == m_moves)
+        m_moves->focusList();
+    else if (shown == m_chat)
+        m_chat->input()->setFocus(Qt::TabFocusReason);
+    else
+        m_tabs->setFocus(Qt::TabFocusReason);
 }
 
 void RoomPage::leaveField()
@@ -280,13 +232,46 @@ void RoomPage::leaveField()
         m_stage->takeFocus();
 }
 
+void RoomPage::take(Shape shape)
+{
+    if (shape == m_shape)
+        return;
+    m_shape = shape;
+    const bool isNarrow = shape == Shape::Narrow;
+    if (isNarrow) {
+        m_sides->addWidget(m_moves);
+        m_sides->addWidget(m_left);
+    } else {
+        m_sides->removeWidget(m_moves);
+        m_sides->removeWidget(m_left);
+        m_leftColumn->addWidget(m_moves, 1);
+        m_row->insertWidget(0, m_left);
+        m_left->show();
+    }
+    m_tabs->setCurrent(0);
+    m_sides->setCurrentIndex(0);
+    m_tabs->setVisible(isNarrow);
+    m_stage->take(isNarrow ? StageHead::Shape::Bar : StageHead::Shape::Line);
+    m_row->setContentsMargins(16, isNarrow ? 6 : 14, 16, isNarrow ? 8 : 14);
+    showMoves();
+}
+
+void RoomPage::showMoves()
+{
+    if (m_shape == Shape::Wide)
+        m_moves->setHidden(m_gameCard->isEditing());
+}
+
 void RoomPage::resizeEvent(QResizeEvent *event)
 {
-    const bool isNarrow = event->size().width() < narrow;
-    const int beyondBoard = event->size().width() - leftWidth - chatWidth - largestBoard;
-    const int more = std::max(beyondBoard / 2, 0);
-    m_left->setFixedWidth(std::min(leftWidth + more, widestColumn));
-    m_chat->setFixedWidth(isNarrow ? chatWidth - 80 : std::min(chatWidth + more, widestColumn));
+    const int width = event->size().width();
+    take(width < narrow ? Shape::Narrow : Shape::Wide);
+    const int more = std::max((width - leftWidth - chatWidth - largestBoard) / 2, 0);
+    const bool isNarrow = m_shape == Shape::Narrow;
+    m_left->setMinimumWidth(isNarrow ? 0 : std::min(leftWidth + more, widestColumn));
+    m_left->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_left->minimumWidth());
+    m_right->setFixedWidth(isNarrow ? leftWidth : std::min(chatWidth + more, widestColumn));
+    m_people->setMaximumHeight(std::max(event->size().height() * 11 / 20, leastPeople));
     QWidget::resizeEvent(event);
 }
 

@@ -1,17 +1,17 @@
 #pragma once
 
+#include "pages/gamecard.h"
 #include "pages/matchstage.h"
 #include "widgets/chat.h"
-#include "widgets/movelist.h"
-#include "widgets/optionsform.h"
 #include "widgets/people.h"
-#include "widgets/scrollpane.h"
+#include "widgets/segmented.h"
 #include "widgets/veil.h"
 
 namespace ui {
 
 // The table: people, the game and the moves on the left, the board in the middle, the chat on the right.
-// Only the middle grows.
+// Only the middle grows. In a narrow window the left column folds: the people into a bar above the board, the
+// rest behind tabs beside the chat.
 class RoomPage : public QWidget
 {
     Q_OBJECT
@@ -69,15 +69,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] ScrollPane *makeLeft();
-    [[nodiscard]] QWidget *makeGameCard();
+    void makeLeft();
+    [[nodiscard]] QWidget *makeRight();
     void connectStage();
     void connectPeople();
-    void connectGameCard();
     void refresh();
-    void refreshGame();
-    void editGame(const core::RoomState &room);
-    void checkOptions();
+    enum class Shape { Wide, Narrow };
+    void take(Shape shape);
+    void showMoves();
+    // The left column, or the tabs in its place.
+    void focusSide();
 
     core::RoomState m_room;
     QString m_ownPerson;
@@ -85,16 +86,16 @@ private:
     QHash<QString, int> m_wins;
     std::vector<core::MatchPlayer> m_players;
 
-    ScrollPane *m_left = nullptr;
+    Shape m_shape = Shape::Wide;
+    QHBoxLayout *m_row = nullptr;
+    ScrollPane *m_left;
+    QVBoxLayout *m_leftColumn = nullptr;
     People *m_people;
-    Card *m_gameCard;
-    Label *m_gameText;
-    Button *m_change;
-    OptionsForm *m_options;
-    Label *m_optionsTrouble;
-    Button *m_save;
-    Button *m_cancel;
+    GameCard *m_gameCard;
     MoveList *m_moves;
+    QWidget *m_right = nullptr;
+    Segmented *m_tabs;
+    QStackedWidget *m_sides; // chat; when narrow also moves and people
     MatchStage *m_stage;
     Veil *m_veil;
     Chat *m_chat;

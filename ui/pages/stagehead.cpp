@@ -1,9 +1,11 @@
 #include "pages/stagehead.h"
 
 #include "style/style.h"
+#include "widgets/card.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -12,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 StageHead::StageHead(QWidget *parent)
     : QWidget(parent)
+    , m_whole(new QHBoxLayout(this))
+    , m_words(new QVBoxLayout)
+    , m_lineHome(new QWidget)
+    , m_people(new PeopleBar)
     , m_icon(new QLabel)
     , m_line(new NamedLine(TypeRole::BoardLine))
     , m_clock(plainLabel({}, TypeRole::BoardLine, Role::Muted))
@@ -19,11 +25,7 @@ StageHead::StageHead(QWidget *parent)
 {
     m_clock->setWordWrap(false);
     m_detail->setAlignment(Qt::AlignCenter);
-    m_detail->setFixedHeight(22);
-
-    auto *lineHome = new QWidget;
-    lineHome->setFixedHeight(34);
-    auto *line = new QHBoxLayout(lineHome);
+    auto *line = new QHBoxLayout(m_lineHome);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::row);
     line->addStretch();
@@ -31,23 +33,62 @@ StageHead::StageHead(QWidget *parent)
     line->addWidget(m_line);
     line->addWidget(m_clock);
     line->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(lineHome);
-    column->addWidget(m_detail);
+    m_words->addWidget(m_lineHome);
+    m_words->addWidget(m_detail);
+    m_whole->setSpacing(space::row);
+    m_whole->addWidget(m_people);
+    m_whole->addLayout(m_words, 1);
 
     m_tick.setInterval(200);
     connect(&m_tick, &QTimer::timeout, this, &StageHead::refreshClock);
     refreshClock();
+    take(Shape::Line);
     dress();
+}
+
+void StageHead::take(Shape shape)
+{
+    m_shape = shape;
+    const bool isBar = shape == Shape::Bar;
+    m_people->setVisible(isBar);
+    m_lineHome->setFixedHeight(isBar ? 28 : 34);
+    m_detail->setFixedHeight(isBar ? 18 : 22);
+    m_words->setSpacing(isBar ? 0 : 6);
+    const int side = isBar ? Card::shadow + 14 : 0;
+    const int above = isBar ? Card::shadow + 5 : 0;
+    m_whole->setContentsMargins(side, above, side, above);
+    refreshDetail();
+    update();
+}
+
+void StageHead::showRefusal(const QString &refusal)
+{
+    m_refused = refusal;
+    refreshDetail();
+}
+
+void StageHead::refreshDetail()
+{
+    const bool isRefusal = m_shape == Shape::Bar && !m_refused.isEmpty();
+    m_detail->setRole(isRefusal ? Role::Danger : Role::Muted);
+    m_detail->show(isRefusal ? NamedText{m_refused} : m_said);
+}
+
+void StageHead::paintEvent(QPaintEvent *)
+{
+    if (m_shape == Shape::Line)
+        return;
+    QPainter painter(this);
+    const int shadow = Card::shadow;
+    paintCard(painter, QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow), lookOf(*this).theme);
 }
 
 void StageHead::show(const NamedText &line, Sign sign, const NamedText &detail)
 {
     m_sign = sign;
     m_line->show(line);
-    m_detail->show(detail);
+    m_said = detail;
+    refreshDetail();
     dress();
 }
 

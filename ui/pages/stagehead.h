@@ -1,14 +1,18 @@
 #pragma once
 
 #include "widgets/namedline.h"
+#include "widgets/peoplebar.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace ui {
 
 // The line above the board, with the clock, and a smaller one below it. Both keep their places when they are
-// empty, so that the board does not jump.
+// empty, so that the board does not jump. In a narrow window both lie in one bar with the people.
 class StageHead : public QWidget
 {
     Q_OBJECT
@@ -16,21 +20,37 @@ class StageHead : public QWidget
 public:
     explicit StageHead(QWidget *parent = nullptr);
 
+    enum class Shape { Line, Bar };
+    void take(Shape shape);
+    [[nodiscard]] PeopleBar *people() const { return m_people; }
+
     enum class Sign { None, Lamp }; // the lamp: it is your turn
     void show(const NamedText &line, Sign sign, const NamedText &detail);
     using QWidget::show;
     // Counts down to it; Forever: no clock.
     void setDeadline(const QDeadlineTimer &deadline);
 
+    // In the bar a refusal takes the place of the smaller line; empty: it gives it back.
+    void showRefusal(const QString &refusal);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
     void refreshClock();
+    void refreshDetail();
 
     Sign m_sign = Sign::None;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    Shape m_shape = Shape::Line;
+    NamedText m_said;
+    QString m_refused;
+    QHBoxLayout *m_whole;
+    QVBoxLayout *m_words;
+    QWidget *m_lineHome;
+    PeopleBar *m_people;
     QLabel *m_icon;
     NamedLine *m_line;
     Label *m_clock;

@@ -24,6 +24,13 @@ FairMark::FairMark(QWidget *parent)
     showPromise({});
 }
 
+void FairMark::take(Words words)
+{
+    m_words = words;
+    updateGeometry();
+    update();
+}
+
 void FairMark::showPromise(const QString &promise)
 {
     m_promise = promise.isEmpty()
@@ -74,7 +81,7 @@ void FairMark::explain()
 QSize FairMark::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(*this, TypeRole::Small));
-    return {2 * padding + iconSide + gap + metrics.horizontalAdvance(m_text) + 1,
+    return {2 * padding + iconSide + gap + metrics.horizontalAdvance(words()) + 1,
             std::max(22, metrics.height())};
 }
 
@@ -88,11 +95,11 @@ void FairMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QPixmap sign = ui::icon(m_iconName, m_role, iconSide, *this);
     painter.drawPixmap(QPointF(padding, (height() - iconSide) / 2.0), sign);
-    const QRect words = rect().adjusted(padding + iconSide + gap, 0, -padding, 0);
+    const QRect area = rect().adjusted(padding + iconSide + gap, 0, -padding, 0);
     painter.setFont(ui::font(*this, TypeRole::Small));
     painter.setPen(colour(*this, m_role));
-    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width());
-    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const QString shown = painter.fontMetrics().elidedText(words(), Qt::ElideRight, area.width());
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 } // namespace ui

@@ -18,6 +18,8 @@ class FairMark : public QAbstractButton
 public:
     explicit FairMark(QWidget *parent = nullptr);
 
+    enum class Words { Many, Few }; // Few: where there is no line for it
+    void take(Words words);
     // What nobody can cheat at; empty: what holds for every game.
     void showPromise(const QString &promise);
     // What came of playing the match again; the promise stays.
@@ -32,11 +34,13 @@ protected:
 private:
     void dress(const QString &text, const QString &iconName, Role role);
     void explain();
+    [[nodiscard]] const QString &words() const { return m_words == Words::Few ? m_title : m_text; }
 
     QString m_text; // not the button's own: a name's ampersand would become a key
     QString m_promise;
     QString m_title;
     QString m_explanation;
+    Words m_words = Words::Many;
     QString m_iconName;
     Role m_role = Role::Muted;
     QPointer<PopCard> m_card;

@@ -20,6 +20,8 @@ MoveList::MoveList(QWidget *parent)
     , m_table(new QTableWidget(0, 3))
     , m_order(new Button(ButtonKind::Link, tr("oldest first")))
 {
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(4 * rowHeight);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->hide();

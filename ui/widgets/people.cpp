@@ -92,6 +92,7 @@ People::People(QWidget *parent)
 void People::fit(std::vector<Plate *> &plates, QVBoxLayout &layout, std::size_t count)
 {
     while (plates.size() > count) {
+        plates.back()->hide();
         plates.back()->deleteLater();
         layout.removeWidget(plates.back());
         plates.pop_back();

@@ -19,6 +19,7 @@ static constexpr int shortestName = 40;
 Plate::Plate(QWidget *parent)
     : QWidget(parent)
     , m_figure(new Figure(figureSize::plate))
+    , m_words(new QVBoxLayout)
     , m_name(plainLabel({}, TypeRole::Strong))
     , m_crown(new QLabel)
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
@@ -38,18 +39,17 @@ Plate::Plate(QWidget *parent)
     top->addWidget(m_name);
     top->addWidget(m_crown);
     top->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addLayout(top);
-    words->addWidget(m_detail);
-    words->addWidget(m_away);
-    words->addStretch();
+    m_words->setSpacing(0);
+    m_words->addStretch();
+    m_words->addLayout(top);
+    m_words->addWidget(m_detail);
+    m_words->addWidget(m_away);
+    m_words->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 8, 4);
     row->setSpacing(space::row);
     row->addWidget(m_figure);
-    row->addLayout(words, 1);
+    row->addLayout(m_words, 1);
     row->addWidget(m_sealed);
     row->addWidget(m_status);
     row->addWidget(m_sit);
@@ -99,7 +99,8 @@ void Plate::show(const PlateState &state)
     m_state = state;
     const bool isTaken = state.person.has_value();
     const int side = state.isCompact ? figureSize::chat : figureSize::plate;
-    setMinimumHeight(side + (state.isCompact ? 14 : 20));
+    const int air = state.isCompact ? 1 : 5;
+    m_words->setContentsMargins(0, air, 0, air);
     m_name->setText(title());
     m_name->setMinimumWidth(std::min(shortestName, m_name->sizeHint().width()));
     m_detail->setText(detail());

@@ -8,6 +8,8 @@
 
 #include <QDeadlineTimer>
 
+class QVBoxLayout;
+
 namespace ui {
 
 // What a plate shows of one seat or one watcher.
@@ -60,6 +62,7 @@ private:
 
     PlateState m_state;
     Figure *m_figure;
+    QVBoxLayout *m_words;
     Label *m_name;
     QLabel *m_crown;
     Label *m_detail;

@@ -1,0 +1,117 @@
+#include "pages/gamecard.h"
+
+#include "style/style.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+GameCard::GameCard(QWidget *parent)
+    : Card(parent)
+    , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_change(new Button(ButtonKind::Quiet, tr("Chan&ge"), u"settings"_s))
+    , m_options(new OptionsForm)
+    , m_trouble(plainLabel({}, TypeRole::Small, Role::Danger))
+    , m_save(new Button(ButtonKind::Main, tr("S&et the table")))
+    , m_cancel(new Button(ButtonKind::Quiet, tr("Cance&l")))
+{
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(space::tight);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    auto *top = new QHBoxLayout;
+    top->addWidget(plainLabel(tr("The game"), TypeRole::Strong), 1);
+    top->addWidget(m_change);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addLayout(top);
+    column->addWidget(m_text);
+    column->addWidget(m_options);
+    column->addWidget(m_trouble);
+    column->addLayout(buttons);
+    m_options->hide();
+    refresh();
+
+    connect(m_change, &QPushButton::clicked, this, &GameCard::edit);
+    connect(m_options, &OptionsForm::changed, this, &GameCard::check);
+    connect(m_cancel, &QPushButton::clicked, this, &GameCard::cancel);
+    connect(m_save, &QPushButton::clicked, this, &GameCard::save);
+}
+
+void GameCard::show(const core::RoomState &room, const QString &ownPerson)
+{
+    m_room = room;
+    m_own = ownPerson;
+    refresh();
+}
+
+QString GameCard::words() const
+{
+    const GameEntry *game = findGameEntry(m_room.game);
+    const QString options = game && game->optionsText ? game->optionsText(m_room.options) : QString();
+    QStringList lines{game ? game->name() + (options.isEmpty() ? QString() : u" · "_s + options)
+                           : m_room.game};
+    lines << (m_room.secondsPerMove ? tr("%n s a move", nullptr, static_cast<int>(*m_room.secondsPerMove))
+                                    : tr("no clock"));
+    lines << (m_room.locked ? tr("asks for a password") : tr("open to all"));
+    return lines.join(u" · "_s);
+}
+
+void GameCard::refresh()
+{
+    const bool mayEdit = m_room.host == m_own && !m_room.match;
+    const bool wasEditing = isEditing();
+    m_options->setHidden(!mayEdit || !wasEditing);
+    const bool edits = isEditing();
+    m_text->setText(words());
+    m_change->setVisible(mayEdit && !edits);
+    m_text->setVisible(!edits);
+    m_save->setVisible(edits);
+    m_cancel->setVisible(edits);
+    m_trouble->setVisible(edits && !m_trouble->text().isEmpty());
+    if (edits != wasEditing)
+        emit editingChanged();
+}
+
+void GameCard::edit()
+{
+    m_options->show(m_room);
+    m_trouble->clear();
+    refresh();
+    emit editingChanged();
+}
+
+void GameCard::cancel()
+{
+    m_options->hide();
+    refresh();
+    emit editingChanged();
+}
+
+void GameCard::save()
+{
+    emit settingsChosen(m_options->settings());
+    cancel();
+}
+
+void GameCard::check()
+{
+    const QString trouble = m_options->trouble();
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+    m_save->setEnabled(trouble.isEmpty());
+}
+
+void GameCard::showRefusal(const QString &reason)
+{
+    m_options->QWidget::show();
+    m_trouble->setText(reason);
+    refresh();
+    emit editingChanged();
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/optionsform.h"
+
+namespace ui {
+
+// What is played in a room and how; its host may change it here between matches.
+class GameCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit GameCard(QWidget *parent = nullptr);
+
+    void show(const core::RoomState &room, const QString &ownPerson);
+    using QWidget::show;
+    // Opens the form again as the host had filled it in, and says why not.
+    void showRefusal(const QString &reason);
+    // Leaves the form without changing anything.
+    void cancel();
+    [[nodiscard]] bool isEditing() const { return !m_options->isHidden(); }
+
+signals:
+    void settingsChosen(const core::RoomSettings &settings);
+    // The form has been opened or closed.
+    void editingChanged();
+
+private:
+    void refresh();
+    void edit();
+    void save();
+    void check();
+    [[nodiscard]] QString words() const;
+
+    core::RoomState m_room;
+    QString m_own;
+    Label *m_text;
+    Button *m_change;
+    OptionsForm *m_options;
+    Label *m_trouble;
+    Button *m_save;
+    Button *m_cancel;
+};
+
+} // namespace ui
