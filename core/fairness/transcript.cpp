@@ -23,13 +23,17 @@ QString tr(const char *text)
 class Replay
 {
 public:
-    explicit Replay(const QJsonObject &transcript, const Witness *witness = nullptr)
+    // `first` is the seat that begins, in case there is one.
+    Replay(const QJsonObject &transcript, const Witness *witness, Seat first)
         : m_transcript(transcript)
         , m_witness(witness)
+        , m_first(first)
     {
     }
 
     [[nodiscard]] std::optional<QString> failure();
+    // How many entries hold.
+    [[nodiscard]] int entriesPlayed() const { return m_played; }
 
 private:
     [[nodiscard]] std::optional<QString> readHead();
@@ -44,13 +48,14 @@ private:
     [[nodiscard]] std::optional<QString> compareSights() const;
     // Notes what of the sights is explained by the match as it stands.
     void look();
-    [[nodiscard]] Seat firstMover() const;
     [[nodiscard]] std::optional<Seat> seatOf(const QJsonValue &json) const;
     [[nodiscard]] QString moveFails(Seat seat, const QString &why) const;
 
     const QJsonObject m_transcript;
     const Witness *const m_witness; // or null
-    std::size_t m_explained = 0;    // of the witness's sights
+    const Seat m_first;
+    int m_played = 0;
+    std::size_t m_explained = 0; // of the witness's sights
     const GameKind *m_kind = nullptr;
     QJsonObject m_options;
     std::vector<std::optional<QString>> m_names; // by seat; empty until the seat's player was read
@@ -124,7 +129,7 @@ std::optional<QString> Replay::playEntries()
     const int players = static_cast<int>(m_names.size());
     m_game = m_kind->start(m_kind->id, m_options,
                            {.players = players,
-                            .first = firstMover(),
+                            .first = m_first % players,
                             .match = m_transcript["match"_L1].toString(),
                             .random = {},
                             .secrets = m_transcript["secrets"_L1].toObject()});
@@ -133,6 +138,7 @@ std::optional<QString> Replay::playEntries()
     for (const QJsonValue &entry : entries) {
         if (auto failed = playEntry(entry.toObject()))
             return failed;
+        ++m_played;
         look();
     }
     return std::nullopt;
@@ -220,18 +226,6 @@ void Replay::look()
         ++m_explained;
 }
 
-Seat Replay::firstMover() const
-{
-    if (m_witness && m_witness->first())
-        return *m_witness->first() % static_cast<int>(m_names.size());
-    const QJsonArray entries = m_transcript["moves"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
-        if (entry.toObject().contains("move"_L1))
-            return seatOf(entry["seat"_L1]).value_or(0);
-    }
-    return 0;
-}
-
 std::optional<Seat> Replay::seatOf(const QJsonValue &json) const
 {
     const auto seat = integerOf(json);
@@ -246,17 +240,37 @@ QString Replay::moveFails(Seat seat, const QString &why) const
     return tr("Move %1 by %2 does not hold: %3").arg(QString::number(m_game->step() + 1), name, why);
 }
 
+// Who begins does not stand in a transcript: where it is not known from elsewhere, the match holds if it
+// holds with anybody beginning. What fails last is the reason.
+std::optional<QString> failureOf(const QJsonObject &transcript, const Witness *witness)
+{
+    if (witness && witness->first())
+        return Replay(transcript, witness, *witness->first()).failure();
+    std::optional<QString> failure;
+    int farthest = -1;
+    const qsizetype players = std::clamp<qsizetype>(transcript["players"_L1].toArray().size(), 1, 20);
+    for (Seat first = 0; first < players; ++first) {
+        Replay replay(transcript, witness, first);
+        const auto failed = replay.failure();
+        if (!failed)
+            return std::nullopt;
+        if (std::exchange(farthest, std::max(farthest, replay.entriesPlayed())) < replay.entriesPlayed())
+            failure = failed;
+    }
+    return failure;
+}
+
 } // namespace
 
 Verdict replayed(const QJsonObject &transcript)
 {
-    auto failure = Replay(transcript).failure();
+    const auto failure = failureOf(transcript, nullptr);
     return {!failure, failure.value_or(QString())};
 }
 
 Verdict replayed(const QJsonObject &transcript, const Witness &witness)
 {
-    auto failure = Replay(transcript, &witness).failure();
+    const auto failure = failureOf(transcript, &witness);
     return {!failure, failure.value_or(QString())};
 }
 

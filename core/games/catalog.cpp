@@ -1,6 +1,7 @@
 #include "games/catalog.h"
 
 #include "game/gameof.h"
+#include "games/bullsandcows.h"
 #include "games/linegame.h"
 #include "games/rockpaperscissors.h"
 
@@ -18,6 +19,7 @@ std::vector<GameKind> allGames()
     for (const LinePreset &preset : linePresets())
         kinds.push_back(gameKind<LineGame>(preset.id));
     kinds.push_back(gameKind<RockPaperScissors>(u"rock_paper_scissors"_s));
+    kinds.push_back(gameKind<BullsAndCows>(u"bulls_and_cows"_s));
     return kinds;
 }
 

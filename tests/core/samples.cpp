@@ -1,6 +1,7 @@
 #include "samples.h"
 
 #include "fairness/commitment.h"
+#include "games/codes.h"
 
 #include <QCryptographicHash>
 
@@ -58,6 +59,65 @@ QJsonObject anyThrow(const QJsonObject &view, core::Seat seat, QRandomGenerator 
                                             .payload = QByteArray(1, static_cast<char>(gesture))})}};
 }
 
+core::CodeForm formOf(const QJsonObject &view)
+{
+    return {view["length"_L1].toInt(), view["symbols"_L1].toInt(), view["repeats"_L1].toBool()};
+}
+
+QString anyCode(const core::CodeForm &form, QRandomGenerator &dice)
+{
+    return core::drawnCode(form, QByteArray::number(dice.generate()));
+}
+
+QJsonObject anyGuess(const QJsonObject &view, core::Seat, QRandomGenerator &dice)
+{
+    return {{u"guess"_s, anyCode(formOf(view), dice)}};
+}
+
+// Another guess that the code drawn from bytes of `r` answers alike.
+template<int length, int symbols, bool repeats>
+QJsonObject guessAnsweredAlike(const QJsonObject &move, QRandomGenerator &dice)
+{
+    const core::CodeForm form{length, symbols, repeats};
+    const QString code = core::drawnCode(form, QByteArray(32, 'r'));
+    const QString guess = move["guess"_L1].toString();
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        const QString other = anyCode(form, dice);
+        if (other != guess && core::feedback(code, other) == core::feedback(code, guess))
+            return {{u"guess"_s, other}};
+    }
+    return move; // only the code itself is answered like the code
+}
+
+// Both seal a code that follows from their seat and answer truly.
+QJsonObject anyDuelMove(const QJsonObject &view, core::Seat seat, QRandomGenerator &dice)
+{
+    const QByteArray nonce(core::nonceBytes, static_cast<char>('x' + seat));
+    const QString code = core::drawnCode(formOf(view), nonce);
+    if (view["phase"_L1] == "commit"_L1)
+        return {{u"commit"_s, core::commitment({.match = QString(32, u'a'),
+                                                .round = 0,
+                                                .seat = static_cast<quint32>(seat),
+                                                .game = u"bulls_and_cows"_s,
+                                                .nonce = nonce,
+                                                .payload = code.toLatin1()})}};
+    if (view["phase"_L1] == "reveal"_L1)
+        return {{u"code"_s, code}, {u"nonce"_s, QString::fromLatin1(nonce.toHex())}};
+    if (view["phase"_L1] == "guess"_L1)
+        return anyGuess(view, seat, dice);
+    const auto found = core::feedback(code, view["pending"_L1]["guess"_L1].toString());
+    return {{u"answer"_s, QJsonObject{{u"bulls"_s, found.bulls}, {u"cows"_s, found.cows}}}};
+}
+
+QJsonObject codeOptions(const char *mode, int length, int symbols, bool repeats, int guesses)
+{
+    return {{u"mode"_s, QString::fromLatin1(mode)},
+            {u"length"_s, length},
+            {u"symbols"_s, symbols},
+            {u"repeats"_s, repeats},
+            {u"guesses"_s, guesses}};
+}
+
 QJsonObject rockOptions(int gestures, const char *rule, int firstTo)
 {
     return {{u"gestures"_s, gestures}, {u"rule"_s, QString::fromLatin1(rule)}, {u"first_to"_s, firstTo}};
@@ -78,11 +138,26 @@ std::vector<Sample> samples()
         {"gomoku", "gomoku", {}, 2, anyCell, nullptr, false},
         {"gomoku of the largest board", "gomoku", lineOptions(19, 19, 6), 2, anyCell, nullptr, false},
         {"rock, paper, scissors for two", "rock_paper_scissors", {}, 2, anyThrow, nullptr, false, true},
-        {"rock, paper, scissors for twenty", "rock_paper_scissors", {}, 20, anyThrow, nullptr, false, true},
-        {"a hundred and one gestures", "rock_paper_scissors", rockOptions(101, "elimination", 3), 7, anyThrow,
+        {"rock, paper, scissors for twenty", "rock_paper_scissors", rockOptions(15, "points", 12), 20,
+         anyThrow, nullptr, false, true},
+        {"a hundred and one gestures", "rock_paper_scissors", rockOptions(101, "elimination", 3), 3, anyThrow,
          nullptr, false, true},
-        {"gestures for points", "rock_paper_scissors", rockOptions(5, "points", 100), 4, anyThrow, nullptr,
+        {"gestures for points", "rock_paper_scissors", rockOptions(5, "points", 6), 4, anyThrow, nullptr,
          false, true},
+        {"a race for a code", "bulls_and_cows", codeOptions("race", 3, 6, false, 0), 3, anyGuess,
+         guessAnsweredAlike<3, 6, false>, true, true},
+        {"a race of one, with repeats", "bulls_and_cows", codeOptions("race", 8, 16, true, 0), 1, anyGuess,
+         guessAnsweredAlike<8, 16, true>, true, true},
+        {"a race for eight that nobody solves", "bulls_and_cows", codeOptions("race", 8, 16, false, 3), 8,
+         anyGuess, guessAnsweredAlike<8, 16, false>, true, true},
+        {"a code found together", "bulls_and_cows", codeOptions("co_op", 3, 4, false, 0), 4, anyGuess,
+         nullptr, true},
+        {"a code lost together", "bulls_and_cows", codeOptions("co_op", 8, 10, true, 7), 3, anyGuess, nullptr,
+         true},
+        {"a duel", "bulls_and_cows", codeOptions("duel", 3, 5, false, 0), 2, anyDuelMove, nullptr, false,
+         true},
+        {"a duel that nobody solves", "bulls_and_cows", codeOptions("duel", 8, 16, true, 5), 2, anyDuelMove,
+         nullptr, false, true},
         {"gomoku too long to win", "gomoku", lineOptions(19, 19, 19), 2, anyCell, nullptr, false},
     };
 }
@@ -109,6 +184,17 @@ std::vector<BadOptions> badOptions()
         {"a rule that is a number", "rock_paper_scissors", {{u"rule"_s, 0}}},
         {"no points to reach", "rock_paper_scissors", {{u"first_to"_s, 0}}},
         {"a hundred and one points to reach", "rock_paper_scissors", {{u"first_to"_s, 101}}},
+        {"a mode that does not exist", "bulls_and_cows", {{u"mode"_s, u"solo"_s}}},
+        {"a code of two", "bulls_and_cows", {{u"length"_s, 2}}},
+        {"a code of nine", "bulls_and_cows", {{u"length"_s, 9}}},
+        {"one symbol", "bulls_and_cows", {{u"symbols"_s, 1}, {u"repeats"_s, true}}},
+        {"seventeen symbols", "bulls_and_cows", {{u"symbols"_s, 17}}},
+        {"fewer symbols than places without repeats",
+         "bulls_and_cows",
+         {{u"length"_s, 5}, {u"symbols"_s, 4}}},
+        {"repeats in words", "bulls_and_cows", {{u"repeats"_s, u"no"_s}}},
+        {"less than no guesses", "bulls_and_cows", {{u"guesses"_s, -1}}},
+        {"a hundred and one guesses", "bulls_and_cows", {{u"guesses"_s, 101}}},
         {"a number beyond 32 bits", "gomoku", {{u"columns"_s, 4294967299.0}}},
     };
 }

@@ -252,8 +252,8 @@ void ConformanceTest::departuresReplay()
     }
 }
 
-// A game without twins has no secrets: then all see the same. With twins, a move and its twin look the same
-// to everybody but their sender for as long as the match goes on.
+// A game without twins has no secrets: then all see the same. With twins, what seat 0 does and what its twin
+// does look the same to everybody else for as long as the match goes on.
 void ConformanceTest::viewsShowNothingHidden()
 {
     QFETCH(Sample, sample);
@@ -264,13 +264,13 @@ void ConformanceTest::viewsShowNothingHidden()
         QVERIFY(play.playOne());
         const Seat seat = play.lastSeat();
         QJsonObject same = play.lastMove();
-        if (sample.hiddenTwin)
+        if (sample.hiddenTwin && seat == 0)
             same = sample.hiddenTwin(same, play.dice());
         QVERIFY(!twin.game().play(seat, before, same));
         const auto views = play.views();
         const auto twins = twin.views();
         for (std::size_t place = 0; place < views.size() && !play.game().outcome(); ++place) {
-            if (static_cast<Seat>(place) != seat || !sample.hiddenTwin)
+            if (place != 0 || !sample.hiddenTwin)
                 QCOMPARE(views[place], twins[place]);
             if (!sample.hiddenTwin)
                 QCOMPARE(views[place], views.back());
