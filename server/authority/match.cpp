@@ -8,8 +8,15 @@ namespace server {
 
 using namespace Qt::Literals::StringLiterals;
 
-// A longer transcript goes without its moves, which are fetched in pages.
+// A longer transcript goes without its moves, which are fetched in pages; so does one that would not fit into
+// a message together with the view.
 static constexpr qsizetype largestTranscript = 32 * 1024;
+static constexpr qsizetype largestEnd = core::largestServerMessage - 4 * 1024;
+
+static qsizetype sizeOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).size();
+}
 
 static std::unique_ptr<core::Game> started(const MatchPlan &plan)
 {
@@ -175,7 +182,7 @@ QJsonObject Match::transcript() const
                            {"moves"_L1, m_moves},
                            {"secrets"_L1, m_game->secrets()},
                            {"result"_L1, core::toJson(*m_game->outcome())}};
-    if (QJsonDocument(transcript).toJson(QJsonDocument::Compact).size() > largestTranscript)
+    if (sizeOf(transcript) > std::min(largestTranscript, largestEnd - sizeOf(m_game->view({}))))
         transcript.insert("moves"_L1, QJsonValue());
     return transcript;
 }
