@@ -1,6 +1,7 @@
 """Starts and stops parlor-server, and spreads handshakes so that its limit on them is not hit."""
 
 import collections
+import os
 import queue
 import re
 import shutil
@@ -89,6 +90,16 @@ class ParlorServer:
     def condition(self):
         end = "it runs" if self.alive else f"it ended with code {self.process.returncode}"
         return end + "".join(f"; stderr: {line}" for line in self.error_lines[-3:])
+
+    def printed(self, text):
+        return any(text in line for line in [*self.error_lines, *list(self.lines.queue)])
+
+    def kept(self):
+        """What stands in the files of the data folder."""
+        for folder, _, files in os.walk(self.folder):
+            for name in files:
+                with open(os.path.join(folder, name), "rb") as file:
+                    yield file.read()
 
     def peak_memory(self):
         """In MB."""

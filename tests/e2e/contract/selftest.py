@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The suite's own tools, tried without a server: the referee and the frames."""
+"""The suite's own tools, tried without a server: the referees and the frames."""
 
 import random
 import socket
@@ -9,6 +9,7 @@ import threading
 import unittest
 
 from check_matches import SCRIPTED
+import selftest_games
 from person import well_formed
 from referee import DEFAULTS, Referee
 from websocket import BINARY, CLOSE, CONTINUATION, PING, TEXT, WebSocket, frame
@@ -102,6 +103,10 @@ class WellFormedTest(unittest.TestCase):
                      '{"type":"x","content":{"a":"\\ud800"}}'):
             with self.subTest(text), self.assertRaises(Failure):
                 well_formed(text)
+
+
+def load_tests(loader, own, _):
+    return unittest.TestSuite((own, loader.loadTestsFromModule(selftest_games)))
 
 
 def tcp_pair():
