@@ -67,4 +67,12 @@ inline void click(const QWidget &within, const QString &text)
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
+// Where the board lies in the window.
+inline QRect placeOfBoard(const ui::MainWindow &window)
+{
+    QCoreApplication::sendPostedEvents();
+    const QWidget *middle = window.room()->stage()->middle();
+    return {middle->mapTo(&window, QPoint()), middle->size()};
+}
+
 } // namespace pages

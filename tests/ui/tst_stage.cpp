@@ -1,7 +1,5 @@
 #include "pagetest.h"
 
-#include "widgets/fairmark.h"
-
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -30,14 +28,9 @@ private slots:
     void theInvitationIsCopied();
     void oneChoiceWaitsForItsAnswer();
     void manyActAtOnce();
-    void theMarkExplainsItself();
-    void theVerdictIsSaid();
-    void theMarkNeverMovesTheBoard();
 
 private:
     [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
-    [[nodiscard]] ui::FairMark &mark() { return *room().findChild<ui::FairMark *>(); }
-    [[nodiscard]] QRect placeOfBoard();
 
     std::unique_ptr<ui::MainWindow> m_window;
 };
@@ -138,14 +131,14 @@ void Stage::resultsAreSaidPlainly()
 void Stage::theBoardStaysWhereItIs()
 {
     enter(*m_window, playing(4));
-    const QRect before = placeOfBoard();
+    const QRect before = placeOfBoard(*m_window);
     room().showRefusal(u"That cell is taken."_s);
-    QCOMPARE(placeOfBoard(), before);
+    QCOMPARE(placeOfBoard(*m_window), before);
     room().showTrouble(tables::silence());
-    QCOMPARE(placeOfBoard(), before);
+    QCOMPARE(placeOfBoard(*m_window), before);
     room().showTrouble({});
     room().showEnd(tables::ended());
-    QCOMPARE(placeOfBoard(), before);
+    QCOMPARE(placeOfBoard(*m_window), before);
 }
 
 void Stage::anOldResultDoesNotHideANewGame()
@@ -187,13 +180,6 @@ void Stage::theInvitationIsCopied()
     QVERIFY(button(room(), u"Copy invitation"_s));
     click(*m_window->bar(), u"Invite"_s);
     QVERIFY(room().stage()->board()->isVisible());
-}
-
-QRect Stage::placeOfBoard()
-{
-    QCoreApplication::sendPostedEvents();
-    QWidget *middle = room().stage()->middle();
-    return {middle->mapTo(m_window.get(), QPoint()), middle->size()};
 }
 
 void Stage::oneChoiceWaitsForItsAnswer()
@@ -244,57 +230,6 @@ void Stage::manyActAtOnce()
     room().showView(state.match->state);
     QVERIFY(says(room(), u"Opening what was sealed"_s));
     QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
-}
-
-void Stage::theMarkExplainsItself()
-{
-    enter(*m_window, playing(2));
-    QCOMPARE(mark().accessibleName(), u"Fair play"_s);
-    mark().setFocus(Qt::TabFocusReason);
-    QTest::keyClick(&mark(), Qt::Key_Space);
-    QPointer<ui::PopCard> card = m_window->findChild<ui::PopCard *>();
-    QVERIFY(card && card->isVisible());
-    QVERIFY(card->isAncestorOf(m_window->focusWidget()));
-    QVERIFY(m_window->rect().contains(card->geometry()));
-    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
-    QTRY_VERIFY(!card);
-    QVERIFY(mark().hasFocus());
-
-    QTest::mouseClick(&mark(), Qt::LeftButton);
-    card = m_window->findChild<ui::PopCard *>();
-    QVERIFY(card);
-    QTest::mouseClick(room().chat(), Qt::LeftButton);
-    QTRY_VERIFY(!card);
-}
-
-void Stage::theVerdictIsSaid()
-{
-    enter(*m_window, playing(4));
-    room().showEnd(tables::ended());
-    room().stage()->showVerdict({true, {}});
-    QCOMPARE(mark().accessibleName(), u"Your own program has replayed the match: it holds."_s);
-    room().stage()->showVerdict({false, u"Move 3 by <b>Bo</b> &Q does not hold: it is taken."_s});
-    QCOMPARE(mark().accessibleName(), u"Move 3 by <b>Bo</b> &Q does not hold: it is taken."_s);
-    QTest::mouseClick(&mark(), Qt::LeftButton);
-    QVERIFY(says(*m_window, u"The match does not hold"_s));
-    core::MatchStarted next = tables::match();
-    next.state.match = u"m2"_s;
-    room().showMatch(next);
-    QCOMPARE(mark().accessibleName(), u"Fair play"_s);
-}
-
-void Stage::theMarkNeverMovesTheBoard()
-{
-    enter(*m_window, playing(4));
-    const QRect before = placeOfBoard();
-    QTest::mouseClick(&mark(), Qt::LeftButton);
-    QCOMPARE(placeOfBoard(), before);
-    room().showEnd(tables::ended());
-    room().stage()->showVerdict({false, QString(400, u'W')});
-    QCOMPARE(placeOfBoard(), before);
-    room().showRefusal(u"That cell is taken."_s);
-    QVERIFY(mark().isHidden());
-    QCOMPARE(placeOfBoard(), before);
 }
 
 QTEST_MAIN(Stage)
