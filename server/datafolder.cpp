@@ -9,8 +9,12 @@ namespace server {
 std::optional<QString> DataFolder::open(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
+    const bool isNew = !QDir(path).exists();
     if (!QDir().mkpath(path))
         return tr("The folder %1 cannot be created.").arg(shown);
+    // What is kept there is nobody else's business.
+    if (isNew)
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     m_lock = std::make_unique<QLockFile>(QDir(path).filePath(u"server.lock"_s));
     // A server may run for weeks: only a lock whose process has died is stale.
     m_lock->setStaleLockTime(0);

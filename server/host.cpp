@@ -42,7 +42,7 @@ std::vector<quint16> candidates(quint16 port, PortRule rule)
 Host::Host(const HostOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_authority(options.authority, systemRandom)
+    , m_bookkeeper(options.authority, systemRandom)
     , m_transport(named(options.transport), this)
     , m_due(this)
 {
@@ -56,27 +56,42 @@ Host::Host(const HostOptions &options, QObject *parent)
 void Host::connectTransport()
 {
     connect(&m_transport, &WebSocketTransport::opened, this,
-            [this](ConnectionId id) { carryOut(m_authority.opened(id, now())); });
+            [this](ConnectionId id) { carry(m_bookkeeper.opened(id, now())); });
     connect(&m_transport, &WebSocketTransport::received, this,
             [this](ConnectionId id, const QByteArray &text) {
-                carryOut(m_authority.received(id, text, now()));
+                carry(m_bookkeeper.received(id, text, now()));
             });
     connect(&m_transport, &WebSocketTransport::receivedBinary, this,
-            [this](ConnectionId id) { carryOut(m_authority.receivedBinary(id, now())); });
+            [this](ConnectionId id) { carry(m_bookkeeper.receivedBinary(id, now())); });
     connect(&m_transport, &WebSocketTransport::closed, this,
-            [this](ConnectionId id) { carryOut(m_authority.closed(id, now())); });
+            [this](ConnectionId id) { carry(m_bookkeeper.closed(id, now())); });
     connect(&m_transport, &WebSocketTransport::allClosed, this, &Host::finished);
 }
 
 bool Host::start()
 {
-    if (!m_options.dataFolder.isEmpty()) {
-        if (const auto problem = m_folder.open(m_options.dataFolder)) {
-            m_error = *problem;
-            return false;
-        }
+    return (m_options.dataFolder.isEmpty() || openFolder()) && listen();
+}
+
+bool Host::openFolder()
+{
+    if (const auto problem = m_folder.open(m_options.dataFolder)) {
+        m_error = *problem;
+        return false;
     }
-    return listen();
+    OpenedJournal opened = openJournal(m_options.dataFolder, now().utcMs);
+    if (!opened.journal) {
+        m_error = opened.notice;
+        return false;
+    }
+    if (m_options.journalPages > 0)
+        opened.journal->limitPages(m_options.journalPages);
+    m_notice = opened.notice;
+    m_journal = std::move(opened.journal);
+    m_clockBeganMs = lastMoment(opened.kept);
+    m_clock.start();
+    m_bookkeeper.start(*m_journal, opened.kept, now());
+    return true;
 }
 
 bool Host::listen()
@@ -93,28 +108,45 @@ void Host::shutDown(const QString &reason)
     if (m_closing)
         return;
     m_closing = true;
-    carryOut(m_authority.shutDown(reason, now()));
+    carry(m_bookkeeper.shutDown(reason, now()));
     m_transport.closeAll(GoingAway, reason);
 }
 
 Instant Host::now() const
 {
-    return {m_clock.elapsed(), QDateTime::currentMSecsSinceEpoch()};
+    return {m_clockBeganMs + m_clock.elapsed(), QDateTime::currentMSecsSinceEpoch()};
 }
 
 void Host::tick()
 {
-    carryOut(m_authority.tick(now()));
+    carry(m_bookkeeper.tick(now()));
 }
 
-void Host::carryOut(const Effects &effects)
+// What the other sockets bring in this turn of the event loop comes before the queued call.
+void Host::carry(const Effects &effects)
 {
     m_transport.carry(effects);
-    const auto due = m_authority.nextDue();
+    if (m_bookkeeper.isUnsettled()) {
+        if (!std::exchange(m_settling, true))
+            QMetaObject::invokeMethod(this, &Host::settle, Qt::QueuedConnection);
+        return;
+    }
+    if (m_bookkeeper.isLost() && !m_closing) {
+        m_error = tr("The journal cannot be read any more.");
+        return shutDown(m_error);
+    }
+    // Once the server is closing, nobody's time runs out any more.
+    const auto due = m_closing ? std::nullopt : m_bookkeeper.nextDue();
     if (due)
-        m_due.start(std::chrono::milliseconds(std::max<qint64>(*due - m_clock.elapsed(), 0)));
+        m_due.start(std::chrono::milliseconds(std::max<qint64>(*due - now().steadyMs, 0)));
     else
         m_due.stop();
+}
+
+void Host::settle()
+{
+    m_settling = false;
+    carry(m_bookkeeper.settle(now()));
 }
 
 QStringList ownNames()

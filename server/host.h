@@ -1,7 +1,8 @@
 #pragma once
 
-#include "authority/authority.h"
 #include "datafolder.h"
+#include "journal/bookkeeper.h"
+#include "journal/openjournal.h"
 #include "transport/websockets.h"
 
 #include <QElapsedTimer>
@@ -19,7 +20,8 @@ struct HostOptions
     QHostAddress address = QHostAddress::Any;
     quint16 port = defaultPort;
     PortRule portRule = PortRule::Exactly;
-    QString dataFolder; // empty: keep nothing
+    QString dataFolder;   // empty: keep nothing
+    int journalPages = 0; // the journal grows no further, as on a full disk; 0: as long as there is room
     AuthorityOptions authority;
     TransportOptions transport;
 };
@@ -34,12 +36,15 @@ public:
     explicit Host(const HostOptions &options, QObject *parent = nullptr);
 
     [[nodiscard]] bool start();
-    // Why the start failed, in a sentence.
+    // Why the start failed, or why it ended by itself; a sentence.
     [[nodiscard]] QString errorString() const { return m_error; }
+    // What the person who runs it should know although it has started: a sentence, or nothing.
+    [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] QHostAddress address() const { return m_transport.address(); }
     [[nodiscard]] quint16 port() const { return m_transport.port(); }
 
-    // Tells everybody, closes every connection within a few seconds, then `finished`.
+    // Tells everybody, closes every connection within a few seconds, then `finished`. What was kept is there
+    // at the next start.
     void shutDown(const QString &reason);
 
 signals:
@@ -47,18 +52,24 @@ signals:
 
 private:
     void connectTransport();
+    [[nodiscard]] bool openFolder();
     [[nodiscard]] bool listen();
     [[nodiscard]] Instant now() const;
-    void carryOut(const Effects &effects);
+    void carry(const Effects &effects);
+    void settle();
     void tick();
 
     HostOptions m_options;
     QString m_error;
+    QString m_notice;
     DataFolder m_folder;
+    std::unique_ptr<Journal> m_journal;
     QElapsedTimer m_clock;
-    Authority m_authority;
+    qint64 m_clockBeganMs = 0;
+    Bookkeeper m_bookkeeper;
     WebSocketTransport m_transport;
     QTimer m_due;
+    bool m_settling = false;
     bool m_closing = false;
 };
 

@@ -21,6 +21,12 @@ QString url(const QHostAddress &address, quint16 port)
     return (isIpv6 ? u"ws://[%1]:%2"_s : u"ws://%1:%2"_s).arg(address.toString()).arg(port);
 }
 
+int complain(const QString &sentence)
+{
+    print(stderr, u"parlor-server: "_s + sentence);
+    return 1;
+}
+
 int serve(const server::HostOptions &options)
 {
     server::TerminationSignals termination;
@@ -29,12 +35,13 @@ int serve(const server::HostOptions &options)
         host.shutDown(QCoreApplication::translate("main", "The server is closing."));
     });
     QObject::connect(&host, &server::Host::finished, qApp, &QCoreApplication::quit);
-    if (!host.start()) {
-        print(stderr, u"parlor-server: "_s + host.errorString());
-        return 1;
-    }
+    if (!host.start())
+        return complain(host.errorString());
+    if (!host.notice().isEmpty())
+        complain(host.notice());
     print(stdout, u"listening on "_s + url(host.address(), host.port()));
-    return QCoreApplication::exec();
+    QCoreApplication::exec();
+    return host.errorString().isEmpty() ? 0 : complain(host.errorString());
 }
 
 int notify(const server::Notice &notice)
@@ -42,7 +49,7 @@ int notify(const server::Notice &notice)
     if (notice.exitCode == 0)
         print(stdout, notice.text);
     else
-        print(stderr, u"parlor-server: "_s + notice.text);
+        complain(notice.text);
     return notice.exitCode;
 }
 

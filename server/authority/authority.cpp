@@ -16,7 +16,7 @@ Authority::Authority(AuthorityOptions options, RandomBytes random)
 {
 }
 
-Effects Authority::opened(ConnectionId connection, Instant now)
+Consequences Authority::opened(ConnectionId connection, Instant now)
 {
     const double rate = m_options.messagesPerSecond;
     m_connections.emplace(connection, Connection{.session = nullptr,
@@ -26,7 +26,7 @@ Effects Authority::opened(ConnectionId connection, Instant now)
     return settled(now);
 }
 
-Effects Authority::received(ConnectionId id, const QByteArray &text, Instant now)
+Consequences Authority::received(ConnectionId id, const QByteArray &text, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && !connection->second.closing)
@@ -34,7 +34,7 @@ Effects Authority::received(ConnectionId id, const QByteArray &text, Instant now
     return settled(now);
 }
 
-Effects Authority::receivedBinary(ConnectionId id, Instant now)
+Consequences Authority::receivedBinary(ConnectionId id, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && !connection->second.closing)
@@ -42,7 +42,7 @@ Effects Authority::receivedBinary(ConnectionId id, Instant now)
     return settled(now);
 }
 
-Effects Authority::closed(ConnectionId id, Instant now)
+Consequences Authority::closed(ConnectionId id, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection == m_connections.end())
@@ -56,7 +56,7 @@ Effects Authority::closed(ConnectionId id, Instant now)
     return settled(now);
 }
 
-Effects Authority::tick(Instant now)
+Consequences Authority::tick(Instant now)
 {
     while (!m_waiting.empty() && m_waiting.front().first + helloLimitMs <= now.steadyMs) {
         const auto connection = m_connections.find(m_waiting.front().second);
@@ -64,41 +64,57 @@ Effects Authority::tick(Instant now)
             close(connection->first, connection->second, TooMany, tr("No hello came within 10 seconds."));
         m_waiting.pop_front();
     }
+    if (!m_holding) {
+        endGrace(now);
+        m_floor.tick(now);
+    }
+    return settled(now);
+}
+
+void Authority::endGrace(Instant now)
+{
     const qint64 graceMs = std::chrono::milliseconds(m_options.grace).count();
     for (const QString &person : m_sessions.takeLostSince(now.steadyMs - graceMs)) {
         m_floor.remove(*m_sessions.find(person), now);
         m_sessions.remove(person);
+        m_outbox.keep(SessionGone{person});
     }
-    m_floor.tick(now);
-    return settled(now);
 }
 
 std::optional<qint64> Authority::nextDue()
 {
-    std::optional<qint64> due = m_floor.dueMs();
-    if (const auto loss = m_sessions.oldestLoss()) {
-        const qint64 over = *loss + std::chrono::milliseconds(m_options.grace).count();
-        due = std::min(due.value_or(over), over);
-    }
+    std::optional<qint64> due = m_floor.showDueMs();
+    const auto earliest = [&due](std::optional<qint64> other) {
+        if (other)
+            due = std::min(due.value_or(*other), *other);
+    };
     if (!m_waiting.empty())
-        due = std::min(due.value_or(m_waiting.front().first + helloLimitMs),
-                       m_waiting.front().first + helloLimitMs);
+        earliest(m_waiting.front().first + helloLimitMs);
+    if (m_holding)
+        return due;
+    earliest(m_floor.clockDueMs());
+    if (const auto loss = m_sessions.oldestLoss())
+        earliest(*loss + std::chrono::milliseconds(m_options.grace).count());
     return due;
 }
 
-Effects Authority::shutDown(const QString &reason, Instant now)
+Consequences Authority::shutDown(const QString &reason, Instant now)
 {
     for (auto &[id, connection] : m_connections) {
         if (connection.session)
             m_outbox.send(id, core::Closing{reason});
         close(id, connection, GoingAway, reason);
     }
+    if (!m_holding)
+        m_outbox.keep(KeptCount{Count::ClockMs, now.steadyMs});
     return settled(now);
 }
 
-Effects Authority::settled(Instant now)
+Consequences Authority::settled(Instant now)
 {
     m_floor.showChanges(now);
+    m_floor.keepChanges();
+    Q_ASSERT(!m_holding || m_outbox.isClean());
     return m_outbox.take();
 }
 
@@ -127,7 +143,7 @@ void Authority::takeUnreadable(ConnectionId id, Connection &connection, const co
         return;
     refuse(id, connection, problem.rejection, problem.id, now);
     if (connection.session && problem.id)
-        connection.session->replies.remember(*problem.id, refusal(problem.rejection, problem.id));
+        remember(*connection.session, *problem.id, refusal(problem.rejection, problem.id));
 }
 
 void Authority::takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
@@ -158,9 +174,17 @@ bool Authority::isSettled(ConnectionId id, Connection &connection, std::optional
     return true;
 }
 
+// Questions change nothing but what is remembered of them.
+static bool isQuestion(const core::ClientMessage &message)
+{
+    return std::holds_alternative<core::GetTranscript>(message);
+}
+
 void Authority::carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now)
 {
     Session &session = *connection.session;
+    if (m_holding && !isQuestion(frame.message))
+        return refuse(id, connection, diskFull(), frame.id, now);
     const std::size_t mark = m_outbox.mark();
     const Answer answer = m_floor.handle(session, frame.message, now);
     const auto *rejection = std::get_if<Rejection>(&answer);
@@ -173,8 +197,16 @@ void Authority::carryOut(ConnectionId id, Connection &connection, const core::Cl
     }
     const QByteArray reply = rejection ? refusal(*rejection, frame.id)
                                        : core::encode({frame.id, core::Ok{std::get<QJsonObject>(answer)}});
-    session.replies.remember(*frame.id, reply);
+    remember(session, *frame.id, reply);
     m_outbox.sendAt(mark, id, reply);
+}
+
+void Authority::remember(Session &session, qint64 messageId, const QByteArray &reply)
+{
+    if (m_holding)
+        return;
+    const int slot = session.replies.remember(messageId, reply);
+    m_outbox.keep(KeptReply{session.person, slot, messageId, reply});
 }
 
 } // namespace server

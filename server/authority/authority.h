@@ -25,15 +25,27 @@ class Authority
 public:
     Authority(AuthorityOptions options, RandomBytes random);
 
-    [[nodiscard]] Effects opened(ConnectionId connection, Instant now);
-    [[nodiscard]] Effects received(ConnectionId connection, const QByteArray &text, Instant now);
-    [[nodiscard]] Effects receivedBinary(ConnectionId connection, Instant now);
-    [[nodiscard]] Effects closed(ConnectionId connection, Instant now);
-    [[nodiscard]] Effects tick(Instant now);
+    [[nodiscard]] Consequences opened(ConnectionId connection, Instant now);
+    [[nodiscard]] Consequences received(ConnectionId connection, const QByteArray &text, Instant now);
+    [[nodiscard]] Consequences receivedBinary(ConnectionId connection, Instant now);
+    [[nodiscard]] Consequences closed(ConnectionId connection, Instant now);
+    [[nodiscard]] Consequences tick(Instant now);
     // Steady milliseconds at which the next tick is due; nothing while nothing waits.
     [[nodiscard]] std::optional<qint64> nextDue();
     // Tells everybody and closes every connection.
-    [[nodiscard]] Effects shutDown(const QString &reason, Instant now);
+    [[nodiscard]] Consequences shutDown(const QString &reason, Instant now);
+
+    // True from a connection's good hello until it is closed. Until then what it brings about may undo what
+    // another connection is; from then on it only sends messages.
+    [[nodiscard]] bool isGreeted(ConnectionId connection) const;
+
+    // Puts everything back to what was kept, at a start or after records could not be kept. Connections stay
+    // and are the same persons'; whoever has none counts as lost from now.
+    [[nodiscard]] Consequences restore(const Kept &kept, Instant now);
+    // Until `allowChanges`, nothing happens that would have to be kept: who asks for it is refused with
+    // `disk_full`, no clock runs out and nobody's grace time ends.
+    void holdChanges() { m_holding = true; }
+    void allowChanges() { m_holding = false; }
 
 private:
     struct Connection
@@ -51,15 +63,20 @@ private:
     void takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void takeOver(Session &session);
+    [[nodiscard]] Session &open(const QString &name);
     // True where the id was answered before or cannot be one; the answer is in the outbox then.
     [[nodiscard]] bool isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
                                  Instant now);
 
     void refuse(ConnectionId id, Connection &connection, const core::Rejection &rejection,
                 std::optional<qint64> re, Instant now);
+    [[nodiscard]] static core::Rejection diskFull();
     [[nodiscard]] static QByteArray refusal(const core::Rejection &rejection, std::optional<qint64> re);
     void close(ConnectionId id, Connection &connection, int code, const QString &reason);
-    [[nodiscard]] Effects settled(Instant now);
+    void endGrace(Instant now);
+    // What answered a message with an id is kept and may be asked for again.
+    void remember(Session &session, qint64 messageId, const QByteArray &reply);
+    [[nodiscard]] Consequences settled(Instant now);
 
     AuthorityOptions m_options;
     Sessions m_sessions;
@@ -67,6 +84,7 @@ private:
     Floor m_floor;
     std::unordered_map<ConnectionId, Connection> m_connections;
     std::deque<std::pair<qint64, ConnectionId>> m_waiting; // for a hello, oldest first
+    bool m_holding = false;
 };
 
 } // namespace server

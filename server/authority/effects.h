@@ -12,7 +12,8 @@ namespace server {
 // One connection of whatever carrier, never used again once it is closed.
 using ConnectionId = quint64;
 
-// The time as it is handed in: `steadyMs` runs evenly and measures, `utcMs` is for people.
+// The time as it is handed in: `steadyMs` runs evenly and measures, and after a restart goes on from where it
+// stood, so that what was kept by it stays true; `utcMs` is for people.
 struct Instant
 {
     qint64 steadyMs = 0;

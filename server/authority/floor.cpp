@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-// Who is where, and who is told of it. What each message does stands in lobbyanswers.cpp, roomanswers.cpp
+// Who is where, and what of it is kept. What each message does stands in lobbyanswers.cpp, roomanswers.cpp
 // and matchanswers.cpp.
 namespace server {
 
-static constexpr qint64 roomPauseMs = 100;  // at most ten a second
-static constexpr qint64 lobbyPauseMs = 250; // at most four a second
+// What a clock may lose when the server is killed.
+static constexpr qint64 clockKeepMs = 1'000;
 
 Floor::Floor(Sessions &sessions, Outbox &outbox, RandomBytes random)
     : m_sessions(sessions)
@@ -74,7 +74,7 @@ void Floor::enter(Session &session, Room &room, std::optional<core::Seat> seat, 
     room.enter(session.person, seat);
     session.room = room.id();
     tellOf(room, core::Happening::Joined, session, session.person);
-    touch(room);
+    change(room);
     showRoomTo(session, room, now);
 }
 
@@ -96,7 +96,7 @@ void Floor::takeOut(Session &session, Room &room, core::Happening how, Instant n
     }
     if (room.host() == session.person)
         handOver(room, room.heir());
-    touch(room);
+    change(room);
     startIfReady(room, now);
 }
 
@@ -105,22 +105,52 @@ void Floor::handOver(Room &room, const QString &person)
     room.setHost(person);
     const Session &host = *m_sessions.find(person);
     tell(room, core::PersonEvent{core::Happening::HostChanged, host.person, host.name});
-    touch(room);
+    change(room);
 }
 
 void Floor::removeRoom(const Room &room)
 {
     m_changedRooms.erase(room.id());
+    m_unkeptRooms.erase(room.id());
+    m_outbox.keep(RoomGone{room.id()});
     std::erase_if(m_rooms, [&](const auto &r) { return r.get() == &room; });
     m_lobbyChanged = true;
 }
 
 void Floor::tick(Instant now)
 {
+    bool isRunning = false;
     for (const auto &room : m_rooms) {
         if (room->running() && room->running()->expire(now))
             showMatch(*room, now);
+        isRunning = isRunning || (room->running() && room->running()->dueMs());
     }
+    if (isRunning && now.steadyMs >= m_clockKeptMs + clockKeepMs) {
+        m_clockKeptMs = now.steadyMs;
+        m_outbox.keep(KeptCount{Count::ClockMs, now.steadyMs});
+    }
+}
+
+std::optional<qint64> Floor::clockDueMs() const
+{
+    std::optional<qint64> due;
+    for (const auto &room : m_rooms) {
+        if (const auto out = room->running() ? room->running()->dueMs() : std::nullopt)
+            due = std::min({due.value_or(*out), *out, m_clockKeptMs + clockKeepMs});
+    }
+    return due;
+}
+
+void Floor::keepChanges()
+{
+    for (const QString &id : std::exchange(m_unkeptRooms, {}))
+        m_outbox.keep(findRoom(id)->kept());
+}
+
+void Floor::change(Room &room)
+{
+    m_unkeptRooms.insert(room.id());
+    touch(room);
 }
 
 void Floor::touch(Room &room)
@@ -128,106 +158,6 @@ void Floor::touch(Room &room)
     ++room.changes;
     m_changedRooms.insert(room.id());
     m_lobbyChanged = true;
-}
-
-void Floor::showChanges(Instant now)
-{
-    for (auto id = m_changedRooms.begin(); id != m_changedRooms.end();) {
-        Room &room = *findRoom(*id);
-        const bool due = now.steadyMs >= room.shownMs + roomPauseMs;
-        if (due)
-            showRoom(room, now);
-        id = due ? m_changedRooms.erase(id) : std::next(id);
-    }
-    if (m_lobbyChanged && now.steadyMs >= m_lobbyShownMs + lobbyPauseMs) {
-        m_lobbyChanged = false;
-        m_lobbyShownMs = now.steadyMs;
-        const QByteArray frame = core::encode({{}, lobby()});
-        m_sessions.forEach([&](const Session &session) {
-            if (session.isConnected() && session.room.isEmpty())
-                m_outbox.send(*session.connection, frame);
-        });
-    }
-}
-
-std::optional<qint64> Floor::dueMs() const
-{
-    std::optional<qint64> due;
-    const auto earliest = [&due](std::optional<qint64> other) {
-        if (other)
-            due = std::min(due.value_or(*other), *other);
-    };
-    for (const QString &id : m_changedRooms)
-        earliest(findRoom(id)->shownMs + roomPauseMs);
-    if (m_lobbyChanged)
-        earliest(m_lobbyShownMs + lobbyPauseMs);
-    for (const auto &room : m_rooms)
-        earliest(room->running() ? room->running()->dueMs() : std::nullopt);
-    return due;
-}
-
-void Floor::showRoom(Room &room, Instant now)
-{
-    room.shownMs = now.steadyMs;
-    const Match *match = room.running() ? room.running() : room.lastFinished();
-    const auto make = [&](core::Viewer, const QString &person) {
-        return room.stateFor(person, m_sessions, now);
-    };
-    // Who has just been let in has seen it already.
-    tellViewers(room, match, make, [&](Session &session) {
-        return std::exchange(session.roomSeen, room.changes) != room.changes;
-    });
-}
-
-void Floor::showRoomTo(Session &session, const Room &room, Instant now)
-{
-    session.roomSeen = room.changes;
-    m_outbox.send(*session.connection, room.stateFor(session.person, m_sessions, now));
-    m_outbox.send(*session.connection, room.history());
-}
-
-// Rooms with the longest names could outgrow a message: the newest go in first, as many as fit.
-core::Lobby Floor::lobby() const
-{
-    core::Lobby lobby;
-    qsizetype size = 100;
-    for (auto room = m_rooms.rbegin(); room != m_rooms.rend(); ++room) {
-        const core::RoomSummary summary = (*room)->summary(m_sessions);
-        size += core::encode({{}, core::Lobby{{summary}}}).size();
-        if (size > core::largestServerMessage)
-            break;
-        lobby.rooms.push_back(summary);
-    }
-    std::ranges::reverse(lobby.rooms);
-    return lobby;
-}
-
-void Floor::showLobbyTo(const Session &session)
-{
-    if (session.isConnected())
-        m_outbox.send(*session.connection, lobby());
-}
-
-void Floor::tell(const Room &room, const core::ServerMessage &message, const QString &except)
-{
-    const QByteArray frame = core::encode({{}, message});
-    for (const Member &member : room.members()) {
-        const Session *session = m_sessions.find(member.person);
-        if (session->isConnected() && member.person != except)
-            m_outbox.send(*session->connection, frame);
-    }
-}
-
-bool Floor::isTold(const Room &room, const QString &person)
-{
-    const Member *member = room.find(person);
-    return (member && member->seat) || room.spectators() <= Room::spectatorsNamed;
-}
-
-void Floor::tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except)
-{
-    if (isTold(room, whom.person))
-        tell(room, core::PersonEvent{what, whom.person, whom.name}, except);
 }
 
 } // namespace server

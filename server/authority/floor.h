@@ -35,10 +35,17 @@ public:
     // The grace time is over, or the person went on purpose.
     void remove(Session &session, Instant now);
 
-    // Lets clocks run out; then shows the changes that were gathered, as far as they may go out by now.
+    // Puts everybody back into their rooms and matches, in place of the rooms that are here.
+    void restore(const Kept &kept, Instant now);
+
+    // Lets the clocks of matches run out.
     void tick(Instant now);
+    [[nodiscard]] std::optional<qint64> clockDueMs() const;
+    // Shows the changes that were gathered, as far as they may go out by now.
     void showChanges(Instant now);
-    [[nodiscard]] std::optional<qint64> dueMs() const;
+    [[nodiscard]] std::optional<qint64> showDueMs() const;
+    // Hands what has changed in rooms to the outbox, to be kept.
+    void keepChanges();
 
 private:
     [[nodiscard]] Answer answer(Session &session, const core::CreateRoom &message, Instant now);
@@ -74,7 +81,13 @@ private:
     void showMatch(Room &room, Instant now);
     void endMatch(Room &room);
 
+    void restoreRoom(const KeptRoom &kept);
+    void restoreMatches(const Kept &kept);
+    void keepNews(Match &match);
+    // Has to be shown: something about the room or its people is different.
     void touch(Room &room);
+    // Has to be kept, too.
+    void change(Room &room);
     void showRoom(Room &room, Instant now);
     void showRoomTo(Session &session, const Room &room, Instant now);
     void showLobbyTo(const Session &session);
@@ -98,9 +111,11 @@ private:
     RandomBytes m_random;
     std::vector<std::unique_ptr<Room>> m_rooms; // in the order of opening
     std::set<QString> m_changedRooms;
-    int m_opened = 0;
+    std::set<QString> m_unkeptRooms;
+    qint64 m_opened = 0;
     bool m_lobbyChanged = false;
     qint64 m_lobbyShownMs = -1'000'000;
+    qint64 m_clockKeptMs = -1'000'000;
 };
 
 template<typename Make, typename Wants>

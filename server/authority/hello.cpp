@@ -26,10 +26,13 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
                       {Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)}, frame.id,
                       now);
 
+    if (!known && m_holding)
+        return refuse(id, connection, diskFull(), frame.id, now);
+
     const bool wasLost = known && !known->isConnected();
     if (known)
         takeOver(*known);
-    Session &session = known ? *known : m_sessions.open(*name);
+    Session &session = known ? *known : open(*name);
     session.connection = id;
     connection.session = &session;
     m_outbox.send(id,
@@ -55,6 +58,19 @@ void Authority::takeOver(Session &session)
     Q_ASSERT(old != m_connections.end());
     old->second.session = nullptr;
     close(old->first, old->second, TakenOver, tr("A newer connection has taken over."));
+}
+
+Session &Authority::open(const QString &name)
+{
+    Session &session = m_sessions.open(name);
+    m_outbox.keep(session.kept());
+    m_outbox.keep(KeptCount{Count::Persons, m_sessions.opened()});
+    return session;
+}
+
+Rejection Authority::diskFull()
+{
+    return {Code::DiskFull, tr("The disk of the server is full. Nothing was done; try again later.")};
 }
 
 QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)

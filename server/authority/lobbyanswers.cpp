@@ -74,6 +74,7 @@ Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant 
         return Rejection{Code::ServerFull,
                          tr("There are %1 rooms already. Join one of them.").arg(mostRooms)};
     m_rooms.push_back(std::make_unique<Room>(u"r%1"_s.arg(++m_opened), std::move(setup)));
+    m_outbox.keep(KeptCount{Count::Rooms, m_opened});
     Room &room = *m_rooms.back();
     room.setHost(session.person);
     enter(session, room, 0, now);
@@ -113,6 +114,7 @@ Answer Floor::answer(Session &session, const core::Rename &message, Instant)
     if (!name)
         return Rejection{Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
     m_sessions.rename(session, *name);
+    m_outbox.keep(session.kept());
     if (Room *room = roomOf(session))
         touch(*room);
     return QJsonObject{{"name"_L1, session.name}};
@@ -130,7 +132,9 @@ Answer Floor::answer(Session &session, const core::SendChat &message, Instant no
         return Rejection{Code::Muted, tr("The host has muted you in this room.")};
     if (!session.chat.admits(now.steadyMs))
         return Rejection{Code::RateLimited, tr("That was a little fast. Wait a moment, then send it again.")};
-    tell(*room, room->say(session, *text, now));
+    const core::ChatLine line = room->say(session, *text, now);
+    m_outbox.keep(KeptLine{room->id(), Room::slotOf(line), line});
+    tell(*room, line);
     return QJsonObject{};
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace server {
 
@@ -30,6 +31,8 @@ public:
     Match(MatchPlan plan, Instant now);
 
     [[nodiscard]] const QString &id() const { return m_plan.match; }
+    [[nodiscard]] const MatchPlan &plan() const { return m_plan; }
+    [[nodiscard]] qint64 startedMs() const { return m_startedMs; }
     [[nodiscard]] std::optional<core::Seat> seatOf(const QString &person) const;
     [[nodiscard]] bool isOver() const { return m_game->outcome().has_value(); }
     [[nodiscard]] bool isIn(core::Seat seat) const { return m_game->isIn(seat); }
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] core::MatchEnded endFor(core::Viewer viewer) const;
     [[nodiscard]] QJsonObject transcript() const;
     [[nodiscard]] const QJsonArray &moves() const { return m_moves; }
+    // The index of the first move or event since this was asked last.
+    [[nodiscard]] qsizetype takeNews() { return std::exchange(m_known, m_moves.size()); }
 
 private:
     void record(core::Seat seat, QLatin1StringView key, const QJsonValue &value, Instant now);
@@ -68,6 +73,7 @@ private:
     MatchPlan m_plan;
     std::unique_ptr<core::Game> m_game;
     QJsonArray m_moves;
+    qsizetype m_known = 0;
     std::optional<QJsonObject> m_last;
     qint64 m_startedMs;
     qint64 m_changedMs;          // by the match's own time, since its start

@@ -23,14 +23,16 @@ void Floor::startMatch(Room &room, Instant now)
 {
     const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()),
                                     m_random(setupBytes), now);
+    m_outbox.keep(KeptMatch{room.id(), match.plan(), match.startedMs()});
     tellViewers(room, &match,
                 [&](core::Viewer viewer, const QString &) { return match.startFor(viewer, now); });
-    touch(room);
+    change(room);
 }
 
 void Floor::showMatch(Room &room, Instant now)
 {
-    const Match &match = *room.running();
+    Match &match = *room.running();
+    keepNews(match);
     if (match.isOver())
         endMatch(room);
     else
@@ -38,16 +40,24 @@ void Floor::showMatch(Room &room, Instant now)
                     [&](core::Viewer viewer, const QString &) { return match.viewFor(viewer, now); });
 }
 
+void Floor::keepNews(Match &match)
+{
+    for (qsizetype index = match.takeNews(); index < match.moves().size(); ++index)
+        m_outbox.keep(KeptEntry{match.id(), index, match.moves()[index].toObject()});
+}
+
 void Floor::endMatch(Room &room)
 {
     const Match &match = room.finish();
+    if (const auto outlived = room.takeOutlived())
+        m_outbox.keep(MatchGone{*outlived});
     const QJsonObject transcript = match.transcript();
     tellViewers(room, &match, [&](core::Viewer viewer, const QString &) {
         core::MatchEnded ended = match.endFor(viewer);
         ended.transcript = transcript;
         return ended;
     });
-    touch(room);
+    change(room);
 }
 
 Rejection Floor::noSuchMatch(const Room &room, const QString &matchId)

@@ -1,34 +1,47 @@
 #pragma once
 
 #include "authority/effects.h"
+#include "authority/record.h"
 #include "protocol/codec.h"
 
 #include <utility>
 
 namespace server {
 
-// Gathers what one call of the authority brings about, in the order in which it goes out.
+// What one call of the authority brings about. The effects may only show once the records are kept, all of
+// them or none.
+struct Consequences
+{
+    Records records;
+    Effects effects;
+};
+
+// Gathers them, the effects in the order in which they go out.
 class Outbox
 {
 public:
-    void send(ConnectionId to, const QByteArray &frame) { m_effects.push_back(Send{to, frame}); }
+    void send(ConnectionId to, const QByteArray &frame) { m_gathered.effects.push_back(Send{to, frame}); }
     void send(ConnectionId to, const core::ServerMessage &message) { send(to, core::encode({{}, message})); }
     void close(ConnectionId to, int code, const QString &reason)
     {
-        m_effects.push_back(Close{to, code, reason});
+        m_gathered.effects.push_back(Close{to, code, reason});
     }
+    void keep(Record record) { m_gathered.records.push_back(std::move(record)); }
 
     // A reply goes out ahead of all that its message brought, which was put in since `mark`.
-    [[nodiscard]] std::size_t mark() const { return m_effects.size(); }
+    [[nodiscard]] std::size_t mark() const { return m_gathered.effects.size(); }
     void sendAt(std::size_t mark, ConnectionId to, const QByteArray &frame)
     {
-        m_effects.insert(m_effects.begin() + static_cast<std::ptrdiff_t>(mark), Send{to, frame});
+        Effects &effects = m_gathered.effects;
+        effects.insert(effects.begin() + static_cast<std::ptrdiff_t>(mark), Send{to, frame});
     }
 
-    [[nodiscard]] Effects take() { return std::exchange(m_effects, {}); }
+    // Whether there is nothing to keep.
+    [[nodiscard]] bool isClean() const { return m_gathered.records.empty(); }
+    [[nodiscard]] Consequences take() { return std::exchange(m_gathered, {}); }
 
 private:
-    Effects m_effects;
+    Consequences m_gathered;
 };
 
 } // namespace server

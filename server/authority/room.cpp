@@ -14,6 +14,24 @@ Room::Room(QString id, RoomSetup setup)
 {
 }
 
+Room::Room(const KeptRoom &kept)
+    : m_id(kept.room)
+    , m_setup(kept.setup)
+    , m_host(kept.host)
+    , m_banned(kept.banned)
+    , m_muted(kept.muted)
+{
+    for (const Member &m : kept.members) {
+        if (!find(m.person))
+            m_members.push_back({m.person, m.seat && isFree(*m.seat) ? m.seat : std::nullopt, m.ready});
+    }
+}
+
+KeptRoom Room::kept() const
+{
+    return {m_id, m_setup, m_host, m_members, m_banned, m_muted};
+}
+
 const Member *Room::find(const QString &person) const
 {
     const auto found = std::ranges::find(m_members, person, &Member::person);
@@ -110,15 +128,26 @@ void Room::mute(const QString &person, bool muted)
 core::ChatLine Room::say(const Session &speaker, const QString &text, Instant now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(now.utcMs, Qt::UTC);
-    core::ChatLine line{.n = ++m_said,
-                        .person = speaker.person,
-                        .name = speaker.name,
-                        .text = text,
-                        .at = at.toString(Qt::ISODateWithMs)};
+    const core::ChatLine line{.n = m_said + 1,
+                              .person = speaker.person,
+                              .name = speaker.name,
+                              .text = text,
+                              .at = at.toString(Qt::ISODateWithMs)};
+    restore(line);
+    return line;
+}
+
+void Room::restore(const core::ChatLine &line)
+{
+    m_said = line.n;
     m_chat.push_back(line);
     if (m_chat.size() > historyKept)
         m_chat.pop_front();
-    return line;
+}
+
+int Room::slotOf(const core::ChatLine &line)
+{
+    return static_cast<int>(line.n % historyKept);
 }
 
 Match &Room::start(const Sessions &sessions, const QString &matchId, const QByteArray &random, Instant now)
@@ -139,9 +168,25 @@ const Match &Room::finish()
     for (Member &m : m_members)
         m.ready = false;
     m_finished.push_back(std::move(m_running));
-    if (m_finished.size() > matchesKept)
-        m_finished.pop_front();
     return *m_finished.back();
+}
+
+std::optional<QString> Room::takeOutlived()
+{
+    if (m_finished.size() <= matchesKept)
+        return std::nullopt;
+    const QString match = m_finished.front()->id();
+    m_finished.pop_front();
+    return match;
+}
+
+void Room::restore(std::unique_ptr<Match> match)
+{
+    m_matches = match->plan().number;
+    if (match->isOver())
+        m_finished.push_back(std::move(match));
+    else
+        m_running = std::move(match);
 }
 
 const Match *Room::finished(const QString &matchId) const

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "authority/match.h"
+#include "authority/record.h"
 #include "authority/sessions.h"
 #include "protocol/messages.h"
-
-#include <QSet>
 
 #include <deque>
 #include <memory>
@@ -13,33 +11,18 @@
 
 namespace server {
 
-// One person in a room, in it or expected back.
-struct Member
-{
-    QString person;
-    std::optional<core::Seat> seat; // none: a spectator
-    bool ready = false;
-};
-
-// What a room is set up as.
-struct RoomSetup
-{
-    QString name;
-    const core::GameKind *game = nullptr;
-    QJsonObject options;
-    std::optional<QString> password;
-    std::optional<qint64> secondsPerMove;
-};
-
 // A table: its people in the order in which they came, its chat, and its match. Knows nobody's name or
 // connection; those are the sessions'. Who may do what is decided by its owner before.
 class Room
 {
 public:
-    static constexpr std::size_t historyKept = 50;
+    static constexpr int historyKept = 50;
     static constexpr int spectatorsNamed = 50;
 
     Room(QString id, RoomSetup setup);
+    // The room as it was kept, without its chat and its matches.
+    explicit Room(const KeptRoom &kept);
+    [[nodiscard]] KeptRoom kept() const;
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const RoomSetup &setup() const { return m_setup; }
@@ -69,7 +52,10 @@ public:
     [[nodiscard]] bool isMuted(const QString &person) const { return m_muted.contains(person); }
 
     core::ChatLine say(const Session &speaker, const QString &text, Instant now);
+    // Where a line is kept; it takes the place of the one that falls out of the history.
+    [[nodiscard]] static int slotOf(const core::ChatLine &line);
     [[nodiscard]] core::ChatHistory history() const;
+    void restore(const core::ChatLine &line);
 
     // The players as a match seats them: closed up, in the order of the room's seats.
     [[nodiscard]] std::vector<core::MatchPlayer> lineUp(const Sessions &sessions) const;
@@ -77,6 +63,10 @@ public:
     [[nodiscard]] Match *running() const { return m_running.get(); }
     // Puts the running match, which is over, among the finished ones.
     const Match &finish();
+    // Lets go of the oldest finished match beyond those that a room keeps.
+    [[nodiscard]] std::optional<QString> takeOutlived();
+    // Puts back a match that was kept; they come in the order in which they were played.
+    void restore(std::unique_ptr<Match> match);
     [[nodiscard]] const Match *finished(const QString &matchId) const;
     [[nodiscard]] const Match *lastFinished() const;
     // What this person looks at a match as.

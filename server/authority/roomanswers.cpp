@@ -56,7 +56,7 @@ Answer Floor::answer(Session &session, const core::Sit &message, Instant)
     if (!seat)
         return Rejection{Code::NoSeat, tr("That seat is not free.")};
     room->sit(session.person, seat);
-    touch(*room);
+    change(*room);
     return QJsonObject{};
 }
 
@@ -70,7 +70,7 @@ Answer Floor::answer(Session &session, const core::Stand &, Instant now)
     if (room->running())
         return matchRunning();
     room->sit(session.person, std::nullopt);
-    touch(*room);
+    change(*room);
     startIfReady(*room, now);
     return QJsonObject{};
 }
@@ -86,7 +86,7 @@ Answer Floor::answer(Session &session, const core::ConfigureRoom &message, Insta
     if (auto rejection = applySettings(message.settings, setup, room->players()))
         return *rejection;
     room->configure(std::move(setup));
-    touch(*room);
+    change(*room);
     return QJsonObject{};
 }
 
@@ -103,7 +103,7 @@ Answer Floor::answer(Session &session, const core::SetReady &message, Instant no
     room->setReady(session.person, message.ready);
     if (message.ready && !wasReady)
         tellOf(*room, core::Happening::Ready, session);
-    touch(*room);
+    change(*room);
     startIfReady(*room, now);
     return QJsonObject{};
 }
@@ -147,7 +147,7 @@ Answer Floor::answer(Session &session, const core::MutePlayer &message, Instant)
     if (!room->find(message.person))
         return noPerson();
     room->mute(message.person, message.muted);
-    touch(*room);
+    change(*room);
     return QJsonObject{};
 }
 

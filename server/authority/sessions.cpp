@@ -16,12 +16,19 @@ std::optional<QByteArray> ReplyMemory::find(qint64 id) const
     return reply == m_replies.end() ? std::nullopt : std::optional(reply->second);
 }
 
-void ReplyMemory::remember(qint64 id, const QByteArray &reply)
+int ReplyMemory::remember(qint64 id, const QByteArray &reply)
 {
     m_lastId = std::max(m_lastId, id);
     m_replies.emplace_back(id, reply);
     if (m_replies.size() > kept)
         m_replies.pop_front();
+    return std::exchange(m_nextSlot, (m_nextSlot + 1) % kept);
+}
+
+void ReplyMemory::restore(const KeptReply &reply)
+{
+    m_nextSlot = reply.slot;
+    remember(reply.id, reply.reply);
 }
 
 Sessions::Sessions(RandomBytes random, int messagesPerSecond)
@@ -32,21 +39,58 @@ Sessions::Sessions(RandomBytes random, int messagesPerSecond)
 
 Session &Sessions::open(const QString &safeName)
 {
+    return add({u"p%1"_s.arg(++m_opened), distinct(safeName, nullptr),
+                QString::fromLatin1(m_random(tokenBytes).toHex())});
+}
+
+Session &Sessions::add(const KeptSession &kept)
+{
     const double rate = m_messagesPerSecond;
-    auto session = std::make_unique<Session>(
-        Session{.person = u"p%1"_s.arg(++m_opened),
-                .name = distinct(safeName, nullptr),
-                .token = QString::fromLatin1(m_random(tokenBytes).toHex()),
-                .connection = {},
-                .room = {},
-                .replies = {},
-                .messages = Limiter(rate, rate * 3),
-                .chat = Limiter(rate > 0 ? 1 : 0, 5)});
-    Session &opened = *session;
-    m_byToken.insert(opened.token, &opened);
-    m_byName.insert(opened.name.toCaseFolded(), &opened);
-    m_byPerson.emplace(opened.person, std::move(session));
-    return opened;
+    auto session = std::make_unique<Session>(Session{.person = kept.person,
+                                                     .name = kept.name,
+                                                     .token = kept.token,
+                                                     .connection = {},
+                                                     .room = {},
+                                                     .replies = {},
+                                                     .messages = Limiter(rate, rate * 3),
+                                                     .chat = Limiter(rate > 0 ? 1 : 0, 5)});
+    Session &added = *session;
+    m_byToken.insert(added.token, &added);
+    m_byName.insert(added.name.toCaseFolded(), &added);
+    m_byPerson.insert_or_assign(added.person, std::move(session));
+    return added;
+}
+
+static void carryOver(const Session &from, Session &to)
+{
+    if (from.token != to.token)
+        return;
+    to.connection = from.connection;
+    to.lostAtMs = from.isConnected() ? to.lostAtMs : from.lostAtMs;
+    to.messages = from.messages;
+    to.chat = from.chat;
+}
+
+void Sessions::restore(const Kept &kept, qint64 nowMs)
+{
+    const auto before = std::exchange(m_byPerson, {});
+    m_byToken.clear();
+    m_byName.clear();
+    m_lost.clear();
+    m_opened = kept.personsEver;
+    for (const KeptSession &one : kept.sessions) {
+        Session &session = add(one);
+        session.lostAtMs = nowMs;
+        if (const auto same = before.find(one.person); same != before.end())
+            carryOver(*same->second, session);
+        if (!session.isConnected())
+            m_lost.emplace_back(session.lostAtMs, session.person);
+    }
+    std::ranges::sort(m_lost);
+    for (const KeptReply &reply : kept.replies) {
+        if (Session *session = find(reply.person))
+            session->replies.restore(reply);
+    }
 }
 
 Session *Sessions::byToken(const QString &token) const

@@ -2,6 +2,7 @@
 
 #include "authority/effects.h"
 #include "authority/limiter.h"
+#include "authority/record.h"
 #include "protocol/messages.h"
 
 #include <QHash>
@@ -21,15 +22,18 @@ using RandomBytes = std::function<QByteArray(qsizetype count)>;
 class ReplyMemory
 {
 public:
-    static constexpr std::size_t kept = 64;
+    static constexpr int kept = 64;
 
     [[nodiscard]] std::optional<QByteArray> find(qint64 id) const;
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
-    void remember(qint64 id, const QByteArray &reply);
+    // Ids come in ascending order. Gives the slot that the reply takes.
+    int remember(qint64 id, const QByteArray &reply);
+    void restore(const KeptReply &reply);
 
 private:
     std::deque<std::pair<qint64, QByteArray>> m_replies;
     qint64 m_lastId = 0;
+    int m_nextSlot = 0;
 };
 
 // One person on this server, from the first hello until the grace time is over.
@@ -47,6 +51,7 @@ struct Session
     Limiter chat;
 
     [[nodiscard]] bool isConnected() const { return connection.has_value(); }
+    [[nodiscard]] KeptSession kept() const { return {person, name, token}; }
 };
 
 // Everybody on the server, by person and by token. Owns the sessions; pointers stay good until `remove`.
@@ -57,10 +62,15 @@ public:
 
     // A new person under that name, or a distinct one like it.
     [[nodiscard]] Session &open(const QString &safeName);
+    // How many there have been.
+    [[nodiscard]] qint64 opened() const { return m_opened; }
     [[nodiscard]] Session *byToken(const QString &token) const;
     [[nodiscard]] Session *find(const QString &person) const;
     void rename(Session &session, const QString &safeName);
     void remove(const QString &person);
+    // Takes everybody who was kept in place of those who are here. Who was here already keeps what is not
+    // kept: the connection, or since when it is lost. Everybody else is lost from now.
+    void restore(const Kept &kept, qint64 nowMs);
 
     // Notes that a session has no connection any more. Calls come in the order of time.
     void lose(Session &session, qint64 nowMs);
@@ -76,12 +86,13 @@ public:
     }
 
 private:
+    Session &add(const KeptSession &kept);
     void forgetReturned();
     [[nodiscard]] QString distinct(const QString &name, const Session *except) const;
 
     RandomBytes m_random;
     int m_messagesPerSecond;
-    int m_opened = 0;
+    qint64 m_opened = 0;
     std::unordered_map<QString, std::unique_ptr<Session>> m_byPerson;
     QHash<QString, Session *> m_byToken;
     QHash<QString, Session *> m_byName;            // case-folded

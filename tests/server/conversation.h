@@ -1,5 +1,7 @@
 #pragma once
 
+#include "memoryjournal.h"
+
 #include "authority/authority.h"
 
 #include <QJsonArray>
@@ -9,11 +11,17 @@
 #include <map>
 
 // A parlor without sockets on a hand-turned clock: messages go in as text, and what comes out lies in the
-// inbox of the connection that it is for.
+// inbox of the connection that it is for. Where RESTORED_AFTER_EVERY_STEP is defined, the authority is put
+// back to what was kept after each call, and nobody may notice.
 class Conversation
 {
 public:
     using Connection = server::ConnectionId;
+#ifdef RESTORED_AFTER_EVERY_STEP
+    static constexpr bool isRestored = true;
+#else
+    static constexpr bool isRestored = false;
+#endif
 
     explicit Conversation(server::AuthorityOptions options = {.serverName = QStringLiteral("Test parlor"),
                                                               .app = QStringLiteral("parlor test"),
@@ -28,9 +36,18 @@ public:
         return m_connections;
     }
 
-    void disconnect(Connection connection) { carry(m_authority.closed(connection, m_now)); }
-    void send(Connection from, const QByteArray &text) { carry(m_authority.received(from, text, m_now)); }
-    void sendBinary(Connection from) { carry(m_authority.receivedBinary(from, m_now)); }
+    void disconnect(Connection connection)
+    {
+        carry(m_authority.closed(connection, m_now));
+    }
+    void send(Connection from, const QByteArray &text)
+    {
+        carry(m_authority.received(from, text, m_now));
+    }
+    void sendBinary(Connection from)
+    {
+        carry(m_authority.receivedBinary(from, m_now));
+    }
 
     // Sends with the next id and returns what answered it.
     QJsonObject ask(Connection from, const char *type, const QJsonObject &content = {})
@@ -88,6 +105,7 @@ public:
     void pass(qint64 ms)
     {
         const qint64 end = m_now.steadyMs + ms;
+        deliver(restored());
         for (auto due = m_authority.nextDue(); due && *due <= end; due = m_authority.nextDue()) {
             turn(std::max(*due, m_now.steadyMs) - m_now.steadyMs);
             carry(m_authority.tick(m_now));
@@ -131,12 +149,30 @@ public:
     {
         return m_closed.contains(connection) ? m_closed.at(connection) : 0;
     }
-    void forget() { m_inbox.clear(); }
-    server::Authority &authority() { return m_authority; }
-    [[nodiscard]] server::Instant now() const { return m_now; }
-    void carry(const server::Effects &effects)
+    void forget()
     {
-        for (const server::Effect &effect : effects) {
+        m_inbox.clear();
+    }
+    server::Authority &authority()
+    {
+        return m_authority;
+    }
+    [[nodiscard]] server::Instant now() const
+    {
+        return m_now;
+    }
+    void carry(const server::Consequences &consequences)
+    {
+        deliver(consequences);
+        std::ignore = restored();
+    }
+
+private:
+    void deliver(const server::Consequences &consequences)
+    {
+        if (!m_journal.keep(consequences.records))
+            qFatal("A journal in memory is never full.");
+        for (const server::Effect &effect : consequences.effects) {
             if (const auto *sent = std::get_if<server::Send>(&effect))
                 m_inbox[sent->to].push_back(QJsonDocument::fromJson(sent->frame).object());
             if (const auto *closed = std::get_if<server::Close>(&effect))
@@ -144,7 +180,14 @@ public:
         }
     }
 
-private:
+    // Rooms show themselves once more then; that is left for the next time that time passes.
+    server::Consequences restored()
+    {
+        if constexpr (isRestored)
+            return m_authority.restore(m_journal.kept(), m_now);
+        return {};
+    }
+
     void turn(qint64 ms)
     {
         m_now.steadyMs += ms;
@@ -152,6 +195,7 @@ private:
     }
 
     char m_random = 0;
+    MemoryJournal m_journal;
     server::Authority m_authority;
     server::Instant m_now{.steadyMs = 5'000, .utcMs = 1'800'000'000'000};
     Connection m_connections = 0;

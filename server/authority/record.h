@@ -1,0 +1,127 @@
+#pragma once
+
+#include "authority/match.h"
+#include "protocol/messages.h"
+
+#include <QSet>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+// What must outlive the server, as plain values. The authority says what has changed as records; whoever
+// keeps them gives all of it back as one `Kept`. A record takes the place of the one before it under the same
+// key.
+namespace server {
+
+// One person in a room, in it or expected back.
+struct Member
+{
+    QString person;
+    std::optional<core::Seat> seat; // none: a spectator
+    bool ready = false;
+};
+
+// What a room is set up as.
+struct RoomSetup
+{
+    QString name;
+    const core::GameKind *game = nullptr;
+    QJsonObject options;
+    std::optional<QString> password;
+    std::optional<qint64> secondsPerMove;
+};
+
+struct KeptSession // by person
+{
+    QString person;
+    QString name;
+    QString token;
+};
+struct SessionGone
+{
+    QString person;
+};
+
+// A reply that may be asked for again; only so many are kept of a person, each in a slot.
+struct KeptReply // by person and slot
+{
+    QString person;
+    int slot = 0;
+    qint64 id = 0;
+    QByteArray reply;
+};
+
+// Who is in a room stands here and nowhere else.
+struct KeptRoom // by room
+{
+    QString room;
+    RoomSetup setup;
+    QString host;
+    std::vector<Member> members; // in the order in which they came
+    QSet<QString> banned;
+    QSet<QString> muted;
+};
+struct RoomGone
+{
+    QString room;
+};
+
+struct KeptLine // by room and slot
+{
+    QString room;
+    int slot = 0;
+    core::ChatLine line;
+};
+
+// A match from its beginning, its secrets included; its moves follow as entries.
+struct KeptMatch // by match
+{
+    QString room;
+    MatchPlan plan;
+    qint64 startedMs = 0;
+};
+struct MatchGone
+{
+    QString match;
+};
+struct KeptEntry // by match and index
+{
+    QString match;
+    qsizetype index = 0;
+    QJsonObject entry; // as it stands in the transcript
+};
+
+enum class Count {
+    ClockMs, // how far the server's clock had run
+    Persons, // how many there have been
+    Rooms
+};
+struct KeptCount // by what is counted
+{
+    Count what = Count::ClockMs;
+    qint64 value = 0;
+};
+
+using Record = std::variant<KeptSession, SessionGone, KeptReply, KeptRoom, RoomGone, KeptLine, KeptMatch,
+                            MatchGone, KeptEntry, KeptCount>;
+using Records = std::vector<Record>;
+
+// All that was kept. What belongs to something that is not there is ignored.
+struct Kept
+{
+    qint64 clockMs = 0; // may lag behind
+    qint64 personsEver = 0;
+    qint64 roomsEver = 0;
+    std::vector<KeptSession> sessions;
+    std::vector<KeptReply> replies; // of each person by id, ascending
+    std::vector<KeptRoom> rooms;    // in the order of opening
+    std::vector<KeptLine> lines;    // of each room by number, ascending
+    std::vector<KeptMatch> matches; // of each room by number, ascending
+    std::vector<KeptEntry> entries; // by match, then by index, ascending
+};
+
+// The last moment that anything kept tells of: where the server's clock goes on.
+[[nodiscard]] qint64 lastMoment(const Kept &kept);
+
+} // namespace server

@@ -1,0 +1,149 @@
+#include "authority/authority.h"
+#include "protocol/json.h"
+
+#include <algorithm>
+#include <span>
+
+// How everything is put back to what was kept. What cannot be put back is left out, and said to be gone.
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool fits(const MatchPlan &plan)
+{
+    if (!plan.game || plan.number < 1)
+        return false;
+    for (core::Seat seat = 0; const core::MatchPlayer &player : plan.players) {
+        if (player.seat != seat++)
+            return false;
+    }
+    const core::SeatRange range = plan.game->seats(plan.options);
+    const auto players = static_cast<int>(plan.players.size());
+    return players >= range.min && players <= range.max;
+}
+
+// False where the entry is none of this match.
+bool replay(Match &match, const QJsonObject &entry, qint64 step)
+{
+    const auto seat = core::integerOf(entry["seat"_L1]);
+    const auto ms = core::integerOf(entry["ms"_L1]);
+    if (!ms || !seat || *seat < 0 || *seat >= static_cast<qint64>(match.plan().players.size()))
+        return false;
+    const Instant then{match.startedMs() + *ms, 0};
+    if (entry.contains("move"_L1))
+        return !match.play(static_cast<core::Seat>(*seat), step, entry["move"_L1], then);
+    const auto departure = core::departureFromName(entry["event"_L1].toString());
+    if (departure)
+        match.depart(static_cast<core::Seat>(*seat), *departure, then);
+    return departure.has_value();
+}
+
+// The match as it stood after its last entry; null where it cannot be played again.
+std::unique_ptr<Match> replayed(const KeptMatch &kept, std::span<const KeptEntry> entries)
+{
+    if (!fits(kept.plan))
+        return nullptr;
+    auto match = std::make_unique<Match>(kept.plan, Instant{kept.startedMs, 0});
+    qint64 step = 0;
+    for (const KeptEntry &entry : entries) {
+        if (entry.index != match->moves().size() || !replay(*match, entry.entry, step)
+            || match->moves().size() != entry.index + 1)
+            return nullptr;
+        step += entry.entry.contains("move"_L1) ? 1 : 0;
+    }
+    std::ignore = match->takeNews();
+    return match;
+}
+
+std::span<const KeptEntry> entriesOf(const QString &match, const std::vector<KeptEntry> &entries)
+{
+    const auto found = std::ranges::equal_range(entries, match, {}, &KeptEntry::match);
+    return {found.begin(), found.end()};
+}
+
+} // namespace
+
+qint64 lastMoment(const Kept &kept)
+{
+    qint64 last = kept.clockMs;
+    for (const KeptMatch &match : kept.matches) {
+        last = std::max(last, match.startedMs);
+        for (const KeptEntry &entry : entriesOf(match.plan.match, kept.entries))
+            last = std::max(last, match.startedMs + entry.entry["ms"_L1].toInteger());
+    }
+    return last;
+}
+
+bool Authority::isGreeted(ConnectionId id) const
+{
+    const auto connection = m_connections.find(id);
+    return connection != m_connections.end() && connection->second.session && !connection->second.closing;
+}
+
+Consequences Authority::restore(const Kept &kept, Instant now)
+{
+    m_sessions.restore(kept, now.steadyMs);
+    for (auto &[id, connection] : m_connections)
+        connection.session = nullptr;
+    m_sessions.forEach([this](Session &session) {
+        if (session.isConnected())
+            m_connections.at(*session.connection).session = &session;
+    });
+    m_floor.restore(kept, now);
+    return settled(now);
+}
+
+void Floor::restore(const Kept &kept, Instant now)
+{
+    m_rooms.clear();
+    m_changedRooms.clear();
+    m_unkeptRooms.clear();
+    m_opened = kept.roomsEver;
+    m_clockKeptMs = now.steadyMs;
+    m_lobbyChanged = true;
+    for (const KeptRoom &room : kept.rooms)
+        restoreRoom(room);
+    for (const KeptLine &line : kept.lines) {
+        if (Room *room = findRoom(line.room))
+            room->restore(line.line);
+    }
+    restoreMatches(kept);
+}
+
+void Floor::restoreRoom(const KeptRoom &kept)
+{
+    if (!kept.setup.game)
+        return m_outbox.keep(RoomGone{kept.room});
+    auto room = std::make_unique<Room>(kept);
+    const std::vector<Member> members = room->members();
+    for (const Member &member : members) {
+        Session *session = m_sessions.find(member.person);
+        if (session && session->room.isEmpty())
+            session->room = kept.room;
+        else
+            room->leave(member.person);
+    }
+    if (room->members().empty())
+        return m_outbox.keep(RoomGone{kept.room});
+    if (!room->find(room->host()))
+        room->setHost(room->heir());
+    m_rooms.push_back(std::move(room));
+    touch(*m_rooms.back());
+}
+
+void Floor::restoreMatches(const Kept &kept)
+{
+    for (const KeptMatch &match : kept.matches) {
+        Room *room = findRoom(match.room);
+        auto again = room && !room->running() ? replayed(match, entriesOf(match.plan.match, kept.entries))
+                                              : nullptr;
+        if (again)
+            room->restore(std::move(again));
+        else
+            m_outbox.keep(MatchGone{match.plan.match});
+    }
+}
+
+} // namespace server

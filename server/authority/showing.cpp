@@ -1,0 +1,106 @@
+#include "authority/floor.h"
+
+#include <algorithm>
+
+// Who is told of what, and when.
+namespace server {
+
+static constexpr qint64 roomPauseMs = 100;  // at most ten a second
+static constexpr qint64 lobbyPauseMs = 250; // at most four a second
+
+void Floor::showChanges(Instant now)
+{
+    for (auto id = m_changedRooms.begin(); id != m_changedRooms.end();) {
+        Room &room = *findRoom(*id);
+        const bool due = now.steadyMs >= room.shownMs + roomPauseMs;
+        if (due)
+            showRoom(room, now);
+        id = due ? m_changedRooms.erase(id) : std::next(id);
+    }
+    if (m_lobbyChanged && now.steadyMs >= m_lobbyShownMs + lobbyPauseMs) {
+        m_lobbyChanged = false;
+        m_lobbyShownMs = now.steadyMs;
+        const QByteArray frame = core::encode({{}, lobby()});
+        m_sessions.forEach([&](const Session &session) {
+            if (session.isConnected() && session.room.isEmpty())
+                m_outbox.send(*session.connection, frame);
+        });
+    }
+}
+
+std::optional<qint64> Floor::showDueMs() const
+{
+    std::optional<qint64> due;
+    const auto earliest = [&due](qint64 other) { due = std::min(due.value_or(other), other); };
+    for (const QString &id : m_changedRooms)
+        earliest(findRoom(id)->shownMs + roomPauseMs);
+    if (m_lobbyChanged)
+        earliest(m_lobbyShownMs + lobbyPauseMs);
+    return due;
+}
+
+void Floor::showRoom(Room &room, Instant now)
+{
+    room.shownMs = now.steadyMs;
+    const Match *match = room.running() ? room.running() : room.lastFinished();
+    const auto make = [&](core::Viewer, const QString &person) {
+        return room.stateFor(person, m_sessions, now);
+    };
+    // Who has just been let in has seen it already.
+    tellViewers(room, match, make, [&](Session &session) {
+        return std::exchange(session.roomSeen, room.changes) != room.changes;
+    });
+}
+
+void Floor::showRoomTo(Session &session, const Room &room, Instant now)
+{
+    session.roomSeen = room.changes;
+    m_outbox.send(*session.connection, room.stateFor(session.person, m_sessions, now));
+    m_outbox.send(*session.connection, room.history());
+}
+
+// Rooms with the longest names could outgrow a message: the newest go in first, as many as fit.
+core::Lobby Floor::lobby() const
+{
+    core::Lobby lobby;
+    qsizetype size = 100;
+    for (auto room = m_rooms.rbegin(); room != m_rooms.rend(); ++room) {
+        const core::RoomSummary summary = (*room)->summary(m_sessions);
+        size += core::encode({{}, core::Lobby{{summary}}}).size();
+        if (size > core::largestServerMessage)
+            break;
+        lobby.rooms.push_back(summary);
+    }
+    std::ranges::reverse(lobby.rooms);
+    return lobby;
+}
+
+void Floor::showLobbyTo(const Session &session)
+{
+    if (session.isConnected())
+        m_outbox.send(*session.connection, lobby());
+}
+
+void Floor::tell(const Room &room, const core::ServerMessage &message, const QString &except)
+{
+    const QByteArray frame = core::encode({{}, message});
+    for (const Member &member : room.members()) {
+        const Session *session = m_sessions.find(member.person);
+        if (session->isConnected() && member.person != except)
+            m_outbox.send(*session->connection, frame);
+    }
+}
+
+bool Floor::isTold(const Room &room, const QString &person)
+{
+    const Member *member = room.find(person);
+    return (member && member->seat) || room.spectators() <= Room::spectatorsNamed;
+}
+
+void Floor::tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except)
+{
+    if (isTold(room, whom.person))
+        tell(room, core::PersonEvent{what, whom.person, whom.name}, except);
+}
+
+} // namespace server

@@ -1,0 +1,130 @@
+#include "journal/bookkeeper.h"
+
+#include <iterator>
+
+namespace server {
+namespace {
+
+constexpr qint64 retryMs = 1'000;
+
+void append(Effects &effects, Effects more)
+{
+    effects.insert(effects.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+Bookkeeper::Bookkeeper(AuthorityOptions options, RandomBytes random)
+    : m_authority(std::move(options), std::move(random))
+{
+}
+
+void Bookkeeper::start(Journal &journal, const Kept &kept, Instant now)
+{
+    m_journal = &journal;
+    // What could not be put back is forgotten; where even that cannot be kept, it will be at the next start.
+    std::ignore = m_journal->keep(m_authority.restore(kept, now).records);
+}
+
+Effects Bookkeeper::opened(ConnectionId connection, Instant now)
+{
+    return gathered(m_authority.opened(connection, now));
+}
+
+// A turn that could be undone has nothing in it but the messages of people who are known, so that who is
+// whose connection never has to be put back: a hello is a turn of its own.
+Effects Bookkeeper::received(ConnectionId connection, const QByteArray &text, Instant now)
+{
+    const bool isAlone = !m_authority.isGreeted(connection);
+    Effects effects = isAlone ? settle(now) : Effects();
+    m_messages.push_back({connection, text});
+    append(effects, gathered(m_authority.received(connection, text, now)));
+    if (isAlone)
+        append(effects, settle(now));
+    return effects;
+}
+
+Effects Bookkeeper::receivedBinary(ConnectionId connection, Instant now)
+{
+    return gathered(m_authority.receivedBinary(connection, now));
+}
+
+Effects Bookkeeper::closed(ConnectionId connection, Instant now)
+{
+    return gathered(m_authority.closed(connection, now));
+}
+
+Effects Bookkeeper::tick(Instant now)
+{
+    if (m_triedMs && *m_triedMs + retryMs <= now.steadyMs && keepsAgain(now))
+        m_authority.allowChanges();
+    return gathered(m_authority.tick(now));
+}
+
+Effects Bookkeeper::shutDown(const QString &reason, Instant now)
+{
+    Effects effects = settle(now);
+    append(effects, gathered(m_authority.shutDown(reason, now)));
+    append(effects, settle(now));
+    return effects;
+}
+
+std::optional<qint64> Bookkeeper::nextDue()
+{
+    const auto due = m_authority.nextDue();
+    if (!m_triedMs)
+        return due;
+    return std::min(due.value_or(*m_triedMs + retryMs), *m_triedMs + retryMs);
+}
+
+// While nothing waits to be kept, nothing has to wait for it.
+Effects Bookkeeper::gathered(Consequences consequences)
+{
+    if (m_journal) {
+        std::ranges::move(consequences.records, std::back_inserter(m_turn.records));
+        append(m_turn.effects, std::move(consequences.effects));
+    } else {
+        m_turn.effects = std::move(consequences.effects);
+    }
+    if (isUnsettled())
+        return {};
+    m_messages.clear();
+    return std::exchange(m_turn.effects, {});
+}
+
+Effects Bookkeeper::settle(Instant now)
+{
+    if (!isUnsettled())
+        return {};
+    if (!m_journal->keep(m_turn.records))
+        return undo(now);
+    m_messages.clear();
+    return std::exchange(m_turn, {}).effects;
+}
+
+Effects Bookkeeper::undo(Instant now)
+{
+    Effects effects = std::exchange(m_turn, {}).effects;
+    std::erase_if(effects, [](const Effect &effect) { return !std::holds_alternative<Close>(effect); });
+    const auto kept = m_journal->load();
+    if (!kept) {
+        m_lost = true;
+        m_messages.clear();
+        return effects;
+    }
+    m_triedMs = now.steadyMs;
+    append(effects, m_authority.restore(*kept, now).effects);
+    m_authority.holdChanges();
+    for (const Message &message : std::exchange(m_messages, {}))
+        append(effects, gathered(m_authority.received(message.from, message.text, now)));
+    return effects;
+}
+
+bool Bookkeeper::keepsAgain(Instant now)
+{
+    const bool keeps = m_journal->keep({KeptCount{Count::ClockMs, now.steadyMs}});
+    m_triedMs = keeps ? std::nullopt : std::optional(now.steadyMs);
+    return keeps;
+}
+
+} // namespace server

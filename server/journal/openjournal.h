@@ -1,0 +1,22 @@
+#pragma once
+
+#include "journal/sqlitejournal.h"
+
+#include <memory>
+
+namespace server {
+
+struct OpenedJournal
+{
+    std::unique_ptr<SqliteJournal> journal; // null where it could not be opened
+    Kept kept;
+    // Why it could not be opened; or what happened to the one before, which was of no use. A sentence, or
+    // nothing.
+    QString notice;
+};
+
+// Opens the journal in that folder, made where there is none. One that is damaged or from a newer Parlor is
+// set aside beside it, and an empty one takes its place. `utcMs` is for the name of what is set aside.
+[[nodiscard]] OpenedJournal openJournal(const QString &folder, qint64 utcMs);
+
+} // namespace server

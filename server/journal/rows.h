@@ -1,0 +1,17 @@
+#pragma once
+
+#include "authority/record.h"
+
+#include <optional>
+
+// How rooms and matches are written down. Reading is total: nothing where the text is not one of these.
+namespace server {
+
+[[nodiscard]] QString roomState(const KeptRoom &room);
+[[nodiscard]] std::optional<KeptRoom> readRoomState(const QString &room, const QByteArray &state);
+[[nodiscard]] QString matchPlan(const MatchPlan &plan);
+[[nodiscard]] std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &plan);
+[[nodiscard]] QString entryText(const QJsonObject &entry);
+[[nodiscard]] std::optional<QJsonObject> readObject(const QByteArray &text);
+
+} // namespace server

@@ -1,0 +1,208 @@
+#include "journal/rows.h"
+#include "journal/sqlitejournal.h"
+
+#include <QSqlError>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What each record becomes in the tables, and how all of it is read back.
+namespace server {
+namespace {
+
+constexpr std::array counts{"clock", "persons", "rooms"};
+
+QString nameOf(Count what)
+{
+    return QString::fromLatin1(counts[static_cast<std::size_t>(what)]);
+}
+
+void take(Kept &kept, const QString &what, qint64 value)
+{
+    if (what == nameOf(Count::ClockMs))
+        kept.clockMs = value;
+    else if (what == nameOf(Count::Persons))
+        kept.personsEver = value;
+    else if (what == nameOf(Count::Rooms))
+        kept.roomsEver = value;
+}
+
+} // namespace
+
+bool SqliteJournal::keep(const Records &records)
+{
+    const auto writeOne = [this](const Record &record) {
+        return std::visit([this](const auto &what) { return write(what); }, record);
+    };
+    if (!m_database.transaction()) {
+        std::ignore = stateAfter(m_database.lastError());
+        return false;
+    }
+    if (std::ranges::all_of(records, writeOne) && m_database.commit())
+        return true;
+    std::ignore = stateAfter(m_database.lastError());
+    m_database.rollback();
+    return false;
+}
+
+bool SqliteJournal::run(const char *sql, const QVariantList &values)
+{
+    const auto [entry, isNew] = m_prepared.try_emplace(sql, m_database);
+    QSqlQuery &query = entry->second;
+    if (isNew && !query.prepare(QString::fromLatin1(sql))) {
+        m_prepared.erase(entry);
+        return false;
+    }
+    for (int place = 0; const QVariant &value : values)
+        query.bindValue(place++, value);
+    const bool done = query.exec();
+    query.finish();
+    return done;
+}
+
+bool SqliteJournal::write(const KeptSession &record)
+{
+    return run("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?)",
+               {record.person, record.name, record.token});
+}
+
+bool SqliteJournal::write(const SessionGone &record)
+{
+    return run("DELETE FROM sessions WHERE person = ?", {record.person})
+           && run("DELETE FROM replies WHERE person = ?", {record.person});
+}
+
+bool SqliteJournal::write(const KeptReply &record)
+{
+    return run("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)",
+               {record.person, record.slot, record.id, QString::fromUtf8(record.reply)});
+}
+
+bool SqliteJournal::write(const KeptRoom &record)
+{
+    return run("INSERT OR REPLACE INTO rooms VALUES (?, ?)", {record.room, roomState(record)});
+}
+
+bool SqliteJournal::write(const RoomGone &record)
+{
+    return run("DELETE FROM rooms WHERE room = ?", {record.room})
+           && run("DELETE FROM chat WHERE room = ?", {record.room})
+           && run("DELETE FROM entries WHERE match IN (SELECT match FROM matches WHERE room = ?)",
+                  {record.room})
+           && run("DELETE FROM matches WHERE room = ?", {record.room});
+}
+
+bool SqliteJournal::write(const KeptLine &record)
+{
+    const core::ChatLine &line = record.line;
+    return run("INSERT OR REPLACE INTO chat VALUES (?, ?, ?, ?, ?, ?, ?)",
+               {record.room, record.slot, line.n, line.person, line.name, line.text, line.at});
+}
+
+bool SqliteJournal::write(const KeptMatch &record)
+{
+    return run("INSERT OR REPLACE INTO matches VALUES (?, ?, ?, ?, ?)",
+               {record.plan.match, record.room, record.startedMs, matchPlan(record.plan),
+                record.plan.random});
+}
+
+bool SqliteJournal::write(const MatchGone &record)
+{
+    return run("DELETE FROM entries WHERE match = ?", {record.match})
+           && run("DELETE FROM matches WHERE match = ?", {record.match});
+}
+
+bool SqliteJournal::write(const KeptEntry &record)
+{
+    return run("INSERT OR REPLACE INTO entries VALUES (?, ?, ?)",
+               {record.match, record.index, entryText(record.entry)});
+}
+
+bool SqliteJournal::write(const KeptCount &record)
+{
+    return run("INSERT OR REPLACE INTO counts VALUES (?, ?)", {nameOf(record.what), record.value});
+}
+
+std::optional<Kept> SqliteJournal::load()
+{
+    m_code = 0;
+    Kept kept;
+    return readAll(kept) ? std::optional(std::move(kept)) : std::nullopt;
+}
+
+// `take` says false where a row is not what it should be.
+template<typename Take>
+bool SqliteJournal::read(const char *sql, Take take)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool isGood = query.exec(QString::fromLatin1(sql));
+    while (isGood && query.next())
+        isGood = take(query);
+    if (query.lastError().isValid())
+        std::ignore = stateAfter(query.lastError());
+    return isGood && !query.lastError().isValid();
+}
+
+bool SqliteJournal::readAll(Kept &kept)
+{
+    const auto text = [](const QSqlQuery &row, int column) { return row.value(column).toString(); };
+    const auto number = [](const QSqlQuery &row, int column) { return row.value(column).toLongLong(); };
+    const auto bytes = [&](const QSqlQuery &row, int column) { return text(row, column).toUtf8(); };
+    return read("SELECT what, value FROM counts",
+                [&](const QSqlQuery &row) {
+                    take(kept, text(row, 0), number(row, 1));
+                    return true;
+                })
+           && read("SELECT person, name, token FROM sessions",
+                   [&](const QSqlQuery &row) {
+                       kept.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
+                       return true;
+                   })
+           && read("SELECT person, slot, id, reply FROM replies ORDER BY person, id",
+                   [&](const QSqlQuery &row) {
+                       const int slot = row.value(1).toInt();
+                       kept.replies.push_back({text(row, 0), slot, number(row, 2), bytes(row, 3)});
+                       return true;
+                   })
+           && read("SELECT room, state FROM rooms ORDER BY length(room), room",
+                   [&](const QSqlQuery &row) {
+                       auto room = readRoomState(text(row, 0), bytes(row, 1));
+                       if (room)
+                           kept.rooms.push_back(std::move(*room));
+                       return room.has_value();
+                   })
+           && read("SELECT room, slot, n, person, name, text, at FROM chat ORDER BY room, n",
+                   [&](const QSqlQuery &row) {
+                       kept.lines.push_back(
+                           {text(row, 0),
+                            row.value(1).toInt(),
+                            {number(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6)}});
+                       return true;
+                   })
+           && readMatches(kept);
+}
+
+bool SqliteJournal::readMatches(Kept &kept)
+{
+    const auto text = [](const QSqlQuery &row, int column) { return row.value(column).toString(); };
+    const bool isGood = read(
+        "SELECT match, room, started, plan, random FROM matches", [&](const QSqlQuery &row) {
+            auto plan = readMatchPlan(text(row, 0), text(row, 3).toUtf8());
+            if (plan) {
+                plan->random = row.value(4).toByteArray();
+                kept.matches.push_back({text(row, 1), std::move(*plan), row.value(2).toLongLong()});
+            }
+            return plan.has_value();
+        });
+    std::ranges::sort(kept.matches, {}, [](const KeptMatch &match) { return match.plan.number; });
+    return isGood && read("SELECT match, n, entry FROM entries ORDER BY match, n", [&](const QSqlQuery &row) {
+               auto entry = readObject(text(row, 2).toUtf8());
+               if (entry)
+                   kept.entries.push_back({text(row, 0), row.value(1).toLongLong(), std::move(*entry)});
+               return entry.has_value();
+           });
+}
+
+} // namespace server

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "journal/journal.h"
+
+#include <algorithm>
+#include <map>
+
+// A journal without a file: what it keeps is there for as long as it is. `isFull` makes it refuse.
+class MemoryJournal : public server::Journal
+{
+public:
+    [[nodiscard]] bool keep(const server::Records &records) override
+    {
+        if (isFull)
+            return false;
+        for (const server::Record &record : records)
+            std::visit([this](const auto &what) { take(what); }, record);
+        return true;
+    }
+
+    [[nodiscard]] std::optional<server::Kept> load() override { return kept(); }
+
+    [[nodiscard]] server::Kept kept() const
+    {
+        server::Kept all;
+        all.clockMs = count(server::Count::ClockMs);
+        all.personsEver = count(server::Count::Persons);
+        all.roomsEver = count(server::Count::Rooms);
+        all.sessions = valuesOf(m_sessions);
+        all.replies = valuesOf(m_replies);
+        all.rooms = valuesOf(m_rooms);
+        all.lines = valuesOf(m_lines);
+        all.matches = valuesOf(m_matches);
+        all.entries = valuesOf(m_entries);
+        std::ranges::sort(all.replies, {}, [](const auto &r) { return std::pair(r.person, r.id); });
+        std::ranges::sort(all.rooms, {}, [](const auto &r) { return std::pair(r.room.size(), r.room); });
+        std::ranges::sort(all.lines, {}, [](const auto &l) { return std::pair(l.room, l.line.n); });
+        std::ranges::sort(all.matches, {}, [](const auto &m) { return m.plan.number; });
+        return all;
+    }
+
+    bool isFull = false;
+
+private:
+    void take(const server::KeptSession &record) { m_sessions[record.person] = record; }
+    void take(const server::SessionGone &record)
+    {
+        m_sessions.erase(record.person);
+        std::erase_if(m_replies, [&](const auto &reply) { return reply.first.first == record.person; });
+    }
+    void take(const server::KeptReply &record) { m_replies[{record.person, record.slot}] = record; }
+    void take(const server::KeptRoom &record) { m_rooms[record.room] = record; }
+    void take(const server::RoomGone &record)
+    {
+        m_rooms.erase(record.room);
+        std::erase_if(m_lines, [&](const auto &line) { return line.first.first == record.room; });
+        const auto matches = m_matches;
+        for (const auto &[id, match] : matches) {
+            if (match.room == record.room)
+                take(server::MatchGone{id});
+        }
+    }
+    void take(const server::KeptLine &record) { m_lines[{record.room, record.slot}] = record; }
+    void take(const server::KeptMatch &record) { m_matches[record.plan.match] = record; }
+    void take(const server::MatchGone &record)
+    {
+        m_matches.erase(record.match);
+        std::erase_if(m_entries, [&](const auto &entry) { return entry.first.first == record.match; });
+    }
+    void take(const server::KeptEntry &record) { m_entries[{record.match, record.index}] = record; }
+    void take(const server::KeptCount &record) { m_counts[record.what] = record.value; }
+
+    [[nodiscard]] qint64 count(server::Count what) const
+    {
+        const auto found = m_counts.find(what);
+        return found == m_counts.end() ? 0 : found->second;
+    }
+    template<typename Key, typename Value>
+    static std::vector<Value> valuesOf(const std::map<Key, Value> &map)
+    {
+        std::vector<Value> values;
+        for (const auto &entry : map)
+            values.push_back(entry.second);
+        return values;
+    }
+
+    std::map<QString, server::KeptSession> m_sessions;
+    std::map<std::pair<QString, int>, server::KeptReply> m_replies;
+    std::map<QString, server::KeptRoom> m_rooms;
+    std::map<std::pair<QString, int>, server::KeptLine> m_lines;
+    std::map<QString, server::KeptMatch> m_matches;
+    std::map<std::pair<QString, qsizetype>, server::KeptEntry> m_entries;
+    std::map<server::Count, qint64> m_counts;
+};
