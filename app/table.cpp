@@ -18,11 +18,13 @@ Table::Table(ui::MainWindow &window, Settings &settings, quint16 port, QObject *
     , m_settings(settings)
     , m_wantedPort(port)
     , m_name(settings.name())
+    , m_referee(settings.folder())
 {
     connectHome();
     connectLobby();
     connectRoom();
     connectClient();
+    connectMatch();
     connectServer();
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &Table::countDown);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/client.h"
+#include "client/referee.h"
 #include "hosting/embeddedserver.h"
 #include "mainwindow.h"
 #include "settings.h"
@@ -31,9 +32,12 @@ private:
     void connectLobby();
     void connectRoom();
     void connectClient();
+    void connectMatch();
     void connectServer();
 
     void knock(const Address &address);
+    void play(const QJsonObject &choice);
+    void showKept();
     void takeLobby(const core::Lobby &lobby);
     void takeRoom(const core::RoomState &room);
     void takeAnswer(const core::ClientMessage &question, const core::Ok &answer);
@@ -55,6 +59,7 @@ private:
     quint16 m_wantedPort;
     QString m_name;
     Client m_client;
+    Referee m_referee;
     EmbeddedServer m_server;
     Goal m_goal = Goal::Nothing;
     QString m_typed;

@@ -22,10 +22,7 @@ void Table::connectLobby()
 void Table::connectRoom()
 {
     ui::RoomPage *room = m_window.room();
-    connect(room, &ui::RoomPage::moveChosen, this, [this](const QJsonObject &move) {
-        const core::MatchView &state = m_window.room()->stage()->matchState();
-        m_client.send(core::Play{.match = state.match, .step = state.step, .move = move});
-    });
+    connect(room, &ui::RoomPage::moveChosen, this, &Table::play);
     connect(room, &ui::RoomPage::resignChosen, this,
             [this] { m_client.send(core::Resign{m_window.room()->stage()->matchState().match}); });
     connect(room, &ui::RoomPage::readyChosen, this,
@@ -61,9 +58,6 @@ void Table::connectClient()
     connect(&m_client, &Client::roomChanged, this, &Table::takeRoom);
     connect(&m_client, &Client::personChanged, this, &Table::takePerson);
     connect(&m_client, &Client::kicked, this, &Table::takeKick);
-    connect(&m_client, &Client::matchStarted, room, &ui::RoomPage::showMatch);
-    connect(&m_client, &Client::viewChanged, room, &ui::RoomPage::showView);
-    connect(&m_client, &Client::matchEnded, room, &ui::RoomPage::showEnd);
     connect(&m_client, &Client::chatReceived, room, &ui::RoomPage::addChat);
     connect(&m_client, &Client::historyReceived, room, &ui::RoomPage::setHistory);
     connect(&m_client, &Client::answered, this,
@@ -81,6 +75,52 @@ void Table::connectClient()
         m_window.bar()->setName(welcome.name);
         m_window.lobby()->setOwnName(welcome.name);
     });
+}
+
+// The pages show the match, then what the referee keeps of it.
+void Table::connectMatch()
+{
+    ui::RoomPage *room = m_window.room();
+    connect(&m_client, &Client::matchStarted, this, [this, room](const core::MatchStarted &match) {
+        room->showMatch(match);
+        m_referee.begin(match, m_client.welcome().person);
+        showKept();
+    });
+    connect(&m_client, &Client::viewChanged, this, [this, room](const core::MatchView &view) {
+        room->showView(view);
+        m_referee.see(view);
+        showKept();
+    });
+    connect(&m_client, &Client::matchEnded, this, [this, room](const core::MatchEnded &ended) {
+        room->showEnd(ended);
+        showKept();
+        m_referee.finish(ended);
+    });
+    connect(&m_referee, &Referee::moveDue, this, [this](const core::Play &play) { m_client.send(play); });
+    connect(&m_referee, &Referee::pageWanted, this, [this](const QString &match, int from) {
+        m_client.send(core::GetTranscript{match, from});
+    });
+    connect(&m_referee, &Referee::judged, this,
+            [this](const core::Verdict &verdict) { m_window.room()->stage()->showVerdict(verdict); });
+    connect(&m_referee, &Referee::alarmed, this, [this](const QString &reason) {
+        m_window.room()->showRefusal(reason);
+        m_window.room()->note(reason);
+    });
+}
+
+void Table::play(const QJsonObject &choice)
+{
+    const auto move = m_referee.moveFor(choice);
+    if (const auto *why = std::get_if<QString>(&move))
+        return m_window.room()->showRefusal(*why);
+    const core::MatchView &state = m_window.room()->stage()->matchState();
+    m_client.send(core::Play{.match = state.match, .step = state.step, .move = std::get<QJsonObject>(move)});
+    showKept();
+}
+
+void Table::showKept()
+{
+    m_window.room()->stage()->setKept(m_referee.kept());
 }
 
 static bool hasFreeSeat(const core::RoomSummary &room)
@@ -119,6 +159,8 @@ void Table::takeRoom(const core::RoomState &room)
     if (isNew)
         m_window.lobby()->showTrouble({});
     m_window.room()->showRoom(room, own);
+    m_referee.see(room, own);
+    showKept();
     showInvitation();
     m_window.showRoom(room);
 }
@@ -129,11 +171,17 @@ void Table::takeAnswer(const core::ClientMessage &question, const core::Ok &answ
         m_window.bar()->setName(answer.content.value("name"_L1).toString());
     if (std::holds_alternative<core::LeaveRoom>(question))
         m_room = {};
+    if (const auto *page = std::get_if<core::GetTranscript>(&question))
+        m_referee.addPage(page->match, answer.content);
 }
 
 void Table::takeRefusal(const core::ClientMessage &question, const core::Error &error)
 {
     const auto *join = std::get_if<core::JoinRoom>(&question);
+    if (std::holds_alternative<core::Play>(question)) {
+        m_referee.takeRefusal();
+        showKept();
+    }
     const bool opens = join || std::holds_alternative<core::CreateRoom>(question);
     if (opens && !m_window.isAt(m_window.lobby()))
         m_window.showLobby(m_client.welcome().serverName);

@@ -31,8 +31,8 @@ struct OptionRow
     int least = 0;
     int most = 0;
     QJsonValue standard;
-    int stride = 1;                    // from one number to the next, counted from `least`
-    std::vector<OptionChoice> choices; // not empty: one of these instead of a number
+    int stride = 1;                         // from one number to the next, counted from `least`
+    std::vector<OptionChoice> choices = {}; // not empty: one of these instead of a number
     // Whether the row has a meaning beside these other options; where it is not set, always.
     std::function<bool(const QJsonObject &options)> applies = {};
 };

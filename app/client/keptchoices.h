@@ -1,0 +1,27 @@
+#pragma once
+
+#include "fairness/keeping.h"
+
+namespace app {
+
+// The hidden choices of the matches that are played here, in a file that only its owner can read, so that a
+// program that crashed can still open what it has sealed. One for each seat of a match: a newer one replaces
+// it.
+class KeptChoices
+{
+public:
+    explicit KeptChoices(const QString &folder);
+
+    [[nodiscard]] std::optional<core::Kept> find(const QString &match, core::Seat seat) const;
+    // Why it could not be written, in a sentence; then the former choices stand.
+    [[nodiscard]] std::optional<QString> put(const core::Kept &kept);
+    void forget(const QString &match);
+
+private:
+    [[nodiscard]] std::vector<core::Kept> read() const;
+    [[nodiscard]] std::optional<QString> write(const std::vector<core::Kept> &all) const;
+
+    QString m_path;
+};
+
+} // namespace app

@@ -1,0 +1,161 @@
+#include "client/referee.h"
+
+#include "fairness/commitment.h"
+#include "games/catalog.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QByteArray systemNonce()
+{
+    std::array<quint32, core::nonceBytes / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), core::nonceBytes);
+}
+
+Referee::Referee(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_choices(folder)
+{
+}
+
+void Referee::begin(const core::MatchStarted &match, const QString &ownPerson)
+{
+    const auto own = std::ranges::find(match.players, ownPerson, &core::MatchPlayer::person);
+    m_kind = core::findGame(match.game);
+    m_seat = own == match.players.end() ? std::nullopt : std::optional(own->seat);
+    m_view = match.state;
+    m_witness = core::Witness(match, {m_seat});
+    m_kept = m_seat ? m_choices.find(m_view.match, *m_seat) : std::nullopt;
+    m_sealing = false;
+    m_lastAct = {};
+    m_transcript = {};
+    act();
+}
+
+void Referee::see(const core::MatchView &view)
+{
+    if (view.match != m_view.match)
+        return;
+    m_view = view;
+    m_witness.see(view);
+    if (!isOpen())
+        m_sealing = false;
+    act();
+}
+
+void Referee::see(const core::RoomState &room, const QString &ownPerson)
+{
+    if (!room.match)
+        return;
+    if (room.match->state.match == m_view.match)
+        return see(room.match->state);
+    core::MatchStarted match = *room.match;
+    if (match.game.isEmpty()) {
+        match.game = room.game;
+        match.options = room.options;
+    }
+    begin(match, ownPerson);
+}
+
+void Referee::finish(const core::MatchEnded &ended)
+{
+    if (ended.match != m_view.match)
+        return;
+    m_view.view = ended.view;
+    m_view.turn.clear();
+    m_witness.see(ended);
+    m_choices.forget(ended.match);
+    if (!ended.transcript)
+        return;
+    m_transcript = *ended.transcript;
+    if (m_transcript["moves"_L1].isArray())
+        return judge();
+    m_transcript.insert("moves"_L1, QJsonArray());
+    emit pageWanted(ended.match, 0);
+}
+
+void Referee::addPage(const QString &match, const QJsonObject &page)
+{
+    if (match != m_view.match || m_transcript.isEmpty())
+        return;
+    QJsonArray moves = m_transcript["moves"_L1].toArray();
+    const QJsonArray more = page["moves"_L1].toArray();
+    for (const QJsonValue &move : more)
+        moves.append(move);
+    m_transcript.insert("moves"_L1, moves);
+    if (page.contains("next"_L1) && !more.isEmpty())
+        emit pageWanted(match, static_cast<int>(moves.size()));
+    else
+        judge();
+}
+
+void Referee::judge()
+{
+    const core::Verdict verdict = core::replayed(std::exchange(m_transcript, {}), m_witness);
+    emit judged(verdict);
+}
+
+void Referee::takeRefusal()
+{
+    m_sealing = false;
+    m_lastAct = {};
+}
+
+int Referee::round() const
+{
+    return m_view.view["round"_L1].toInt(0);
+}
+
+bool Referee::isOpen() const
+{
+    return m_kind && m_kind->keeping && m_seat && m_kind->keeping->openRound(m_view.view, *m_seat);
+}
+
+std::variant<QJsonObject, QString> Referee::moveFor(const QJsonObject &choice)
+{
+    if (!isOpen())
+        return choice;
+    const auto sealed = core::sealed(*m_kind, m_view.match, *m_seat, m_view.view, choice, systemNonce());
+    if (const auto *why = std::get_if<QString>(&sealed))
+        return *why;
+    const auto &kept = std::get<core::Kept>(sealed);
+    if (const auto trouble = m_choices.put(kept))
+        return *trouble;
+    m_kept = kept;
+    m_sealing = true;
+    return QJsonObject{{"commit"_L1, kept.commitment}};
+}
+
+QJsonObject Referee::kept() const
+{
+    const bool isSealed = m_kept && m_kept->match == m_view.match && m_kept->round == round()
+                          && (m_sealing || !isOpen());
+    return isSealed ? m_kept->choice : QJsonObject();
+}
+
+void Referee::act()
+{
+    const bool mayMove = m_seat && std::ranges::find(m_view.turn, *m_seat) != m_view.turn.end();
+    if (!m_kind || !m_kind->keeping || !m_kept || !mayMove)
+        return;
+    const core::KeeperAct due = m_kind->keeping->act(m_view.view, *m_kept);
+    if (const auto *alarm = std::get_if<core::KeeperAlarm>(&due))
+        return emit alarmed(alarm->reason);
+    const auto *own = std::get_if<core::KeeperMove>(&due);
+    if (!own)
+        return;
+    QJsonObject done = own->move;
+    for (const auto &key : {"round"_L1, "boards"_L1, "pending"_L1})
+        done.insert(key, m_view.view[key]);
+    if (std::exchange(m_lastAct, done) != done)
+        emit moveDue({.match = m_view.match, .step = m_view.step, .move = own->move});
+}
+
+} // namespace app

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "client/keptchoices.h"
+#include "fairness/transcript.h"
+#include "protocol/messages.h"
+
+#include <QObject>
+
+namespace app {
+
+// The player's own referee, who trusts no server: seals and keeps hidden choices, plays by itself what a
+// sealed choice binds it to, and after the match plays its transcript again.
+class Referee : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `folder` is where choices are kept.
+    explicit Referee(const QString &folder, QObject *parent = nullptr);
+
+    // A match that begins, or is come into.
+    void begin(const core::MatchStarted &match, const QString &ownPerson);
+    void see(const core::MatchView &view);
+    // What a room shows of its match when one comes into it or back to it.
+    void see(const core::RoomState &room, const QString &ownPerson);
+    void finish(const core::MatchEnded &ended);
+    // The answer to `pageWanted`: a part of the moves of a long transcript.
+    void addPage(const QString &match, const QJsonObject &page);
+    // An own move was refused: it may be sent again.
+    void takeRefusal();
+
+    // What to send for what was chosen on the board: itself, or its commitment; or why it cannot be chosen.
+    [[nodiscard]] std::variant<QJsonObject, QString> moveFor(const QJsonObject &choice);
+    // What is kept of the present round's choice; empty where nothing is.
+    [[nodiscard]] QJsonObject kept() const;
+
+signals:
+    // To be sent without asking anybody.
+    void moveDue(const core::Play &play);
+    void alarmed(const QString &reason);
+    void pageWanted(const QString &match, int from);
+    void judged(const core::Verdict &verdict);
+
+private:
+    void act();
+    void judge();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] int round() const;
+
+    KeptChoices m_choices;
+    const core::GameKind *m_kind = nullptr;
+    std::optional<core::Seat> m_seat;
+    core::MatchView m_view;
+    core::Witness m_witness;
+    std::optional<core::Kept> m_kept;
+    bool m_sealing = false;   // the commitment is on its way
+    QJsonObject m_lastAct;    // and what it answered, so that nothing is done twice
+    QJsonObject m_transcript; // of the match that has ended, while its moves are fetched
+};
+
+} // namespace app

@@ -1,0 +1,329 @@
+#include "client/referee.h"
+#include "fairness/commitment.h"
+#include "games/catalog.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(core::Play)
+Q_DECLARE_METATYPE(core::Verdict)
+
+namespace {
+
+// A match as a server would run it; the referee plays seat 0, the test seat 1.
+class Server
+{
+public:
+    Server(const QString &game, const QJsonObject &options)
+        : m_kind(core::findGame(game))
+        , m_options(std::get<QJsonObject>(m_kind->checkedOptions(game, options)))
+        , m_game(m_kind->start(game, m_options,
+                               {.players = 2, .first = 0, .match = id, .random = QByteArray(64, 'r')}))
+    {
+    }
+
+    [[nodiscard]] core::MatchStarted start() const
+    {
+        return {.number = 1, .game = m_kind->id, .options = m_options, .players = players(), .state = view()};
+    }
+    [[nodiscard]] core::MatchView view() const
+    {
+        return {.match = id,
+                .step = m_game->step(),
+                .turn = m_game->turn(),
+                .view = m_game->view({0}),
+                .last = {},
+                .seconds = {},
+                .ms = m_entries.size()};
+    }
+    [[nodiscard]] bool play(core::Seat seat, const QJsonObject &move)
+    {
+        if (m_game->play(seat, m_game->step(), move))
+            return false;
+        m_entries.append(QJsonObject{{"seat"_L1, seat}, {"move"_L1, move}, {"ms"_L1, m_entries.size() + 1}});
+        return true;
+    }
+    [[nodiscard]] core::MatchEnded end() const
+    {
+        const core::Outcome outcome = *m_game->outcome();
+        QJsonArray seats;
+        for (const core::MatchPlayer &player : players())
+            seats.append(QJsonObject{{"seat"_L1, player.seat},
+                                     {"person"_L1, player.person},
+                                     {"name"_L1, player.name}});
+        return {.match = id,
+                .step = m_game->step(),
+                .result = {outcome.winners, outcome.ranking, core::reasonName(outcome.reason)},
+                .view = m_game->view({0}),
+                .ms = m_entries.size(),
+                .transcript = QJsonObject{{"game"_L1, m_kind->id},
+                                          {"options"_L1, m_options},
+                                          {"match"_L1, id},
+                                          {"players"_L1, seats},
+                                          {"moves"_L1, m_entries},
+                                          {"secrets"_L1, m_game->secrets()},
+                                          {"result"_L1, core::toJson(outcome)}}};
+    }
+    // What seat 1 sends for a choice of its own.
+    [[nodiscard]] QJsonObject sealedByOther(const QByteArray &payload, int round) const
+    {
+        return {{"commit"_L1, core::commitment({.match = id,
+                                                .round = static_cast<quint32>(round),
+                                                .seat = 1,
+                                                .game = m_kind->id,
+                                                .nonce = QByteArray(32, 'n'),
+                                                .payload = payload})}};
+    }
+    [[nodiscard]] QJsonObject throwOfOther(int gesture) const
+    {
+        return {{"gesture"_L1, gesture}, {"nonce"_L1, QString::fromLatin1(QByteArray(32, 'n').toHex())}};
+    }
+    [[nodiscard]] core::Game &game() { return *m_game; }
+
+    const QString id = u"00112233445566778899aabbccddeeff"_s;
+
+private:
+    [[nodiscard]] static std::vector<core::MatchPlayer> players()
+    {
+        return {{0, u"p1"_s, u"Ana"_s}, {1, u"p2"_s, u"Bo"_s}};
+    }
+
+    const core::GameKind *m_kind;
+    QJsonObject m_options;
+    std::unique_ptr<core::Game> m_game;
+    QJsonArray m_entries;
+};
+
+QJsonObject sent(const std::variant<QJsonObject, QString> &move)
+{
+    return std::holds_alternative<QJsonObject>(move) ? std::get<QJsonObject>(move) : QJsonObject();
+}
+
+QJsonObject lastMove(const QSignalSpy &due)
+{
+    return due.isEmpty() ? QJsonObject() : due.last().first().value<core::Play>().move.toObject();
+}
+
+} // namespace
+
+// The player's own referee between a board and a server that may not be trusted.
+class RefereeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void sealsAThrowAndRevealsItWhenAllAreSealed();
+    void revealsAfterACrashBetweenThePhases();
+    void keepsItsThrowWhenTheHostShowsAnother();
+    void sendsARefusedRevealAgain();
+    void answersADuelByItself();
+    void saysWhyACodeCannotBeKept();
+    void saysWhenNothingCanBeKeptOnDisk();
+    void leavesOpenMovesAsTheyAre();
+    void fetchesALongTranscriptInPages();
+    void catchesAChangedTranscript();
+
+private:
+    // Plays one round in which seat 0 throws rock and seat 1 scissors.
+    static void playRound(app::Referee &referee, Server &server, QSignalSpy &due);
+};
+
+void RefereeTest::initTestCase()
+{
+    qRegisterMetaType<core::Play>();
+    qRegisterMetaType<core::Verdict>();
+}
+
+void RefereeTest::playRound(app::Referee &referee, Server &server, QSignalSpy &due)
+{
+    referee.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(referee.moveFor({{"gesture"_L1, 0}}))));
+    referee.see(server.view());
+    QVERIFY(due.isEmpty());
+    QCOMPARE(referee.kept(), (QJsonObject{{"gesture"_L1, 0}}));
+    QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
+    referee.see(server.view());
+    QCOMPARE(due.size(), 1);
+    QVERIFY(server.play(0, lastMove(due)));
+    referee.see(server.view());
+    QVERIFY(server.play(1, server.throwOfOther(1)));
+}
+
+void RefereeTest::sealsAThrowAndRevealsItWhenAllAreSealed()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    QSignalSpy due(&referee, &app::Referee::moveDue);
+    QSignalSpy judged(&referee, &app::Referee::judged);
+    Server server(u"rock_paper_scissors"_s, {});
+    playRound(referee, server, due);
+    referee.finish(server.end());
+    QCOMPARE(due.size(), 1);
+    QCOMPARE(judged.size(), 1);
+    const auto verdict = judged.first().first().value<core::Verdict>();
+    QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+}
+
+void RefereeTest::revealsAfterACrashBetweenThePhases()
+{
+    const QTemporaryDir folder;
+    Server server(u"rock_paper_scissors"_s, {{"gestures"_L1, 101}});
+    {
+        app::Referee crashed(folder.path());
+        crashed.begin(server.start(), u"p1"_s);
+        QVERIFY(server.play(0, sent(crashed.moveFor({{"gesture"_L1, 77}}))));
+    }
+    QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
+    app::Referee referee(folder.path());
+    QSignalSpy due(&referee, &app::Referee::moveDue);
+    core::RoomState room;
+    room.match = server.start();
+    referee.see(room, u"p1"_s);
+    QCOMPARE(referee.kept(), (QJsonObject{{"gesture"_L1, 77}}));
+    QCOMPARE(lastMove(due)["gesture"_L1], 77);
+    QVERIFY(server.play(0, lastMove(due)));
+    const QFile kept(folder.filePath(u"choices.json"_s));
+    QCOMPARE(kept.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
+}
+
+void RefereeTest::keepsItsThrowWhenTheHostShowsAnother()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    QSignalSpy due(&referee, &app::Referee::moveDue);
+    QSignalSpy alarmed(&referee, &app::Referee::alarmed);
+    Server server(u"rock_paper_scissors"_s, {});
+    referee.begin(server.start(), u"p1"_s);
+    QVERIFY(!sent(referee.moveFor({{"gesture"_L1, 0}})).isEmpty());
+    QVERIFY(server.play(0, {{"commit"_L1, QString(64, u'a')}})); // the host's, not the player's
+    QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
+    referee.see(server.view());
+    QVERIFY(due.isEmpty());
+    QCOMPARE(alarmed.size(), 1);
+}
+
+void RefereeTest::sendsARefusedRevealAgain()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    QSignalSpy due(&referee, &app::Referee::moveDue);
+    Server server(u"rock_paper_scissors"_s, {});
+    referee.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(referee.moveFor({{"gesture"_L1, 2}}))));
+    QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
+    referee.see(server.view());
+    referee.see(server.view());
+    QCOMPARE(due.size(), 1);
+    referee.takeRefusal();
+    referee.see(server.view());
+    QCOMPARE(due.size(), 2);
+}
+
+void RefereeTest::answersADuelByItself()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    QSignalSpy due(&referee, &app::Referee::moveDue);
+    QSignalSpy judged(&referee, &app::Referee::judged);
+    Server server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
+    referee.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(referee.moveFor({{"code"_L1, u"1807"_s}}))));
+    QVERIFY(server.play(1, server.sealedByOther("2345", 0)));
+    referee.see(server.view());
+    const QJsonObject open = sent(referee.moveFor({{"guess"_L1, u"2345"_s}}));
+    QCOMPARE(open, (QJsonObject{{"guess"_L1, u"2345"_s}}));
+    QVERIFY(server.play(0, open));
+    QVERIFY(server.play(1, {{"answer"_L1, QJsonObject{{"bulls"_L1, 4}, {"cows"_L1, 0}}}}));
+    QVERIFY(server.play(1, {{"guess"_L1, u"7810"_s}}));
+    referee.see(server.view());
+    QCOMPARE(lastMove(due)["answer"_L1].toObject(), (QJsonObject{{"bulls"_L1, 1}, {"cows"_L1, 3}}));
+    QVERIFY(server.play(0, lastMove(due)));
+    referee.see(server.view());
+    QCOMPARE(lastMove(due)["code"_L1], u"1807"_s);
+    QVERIFY(server.play(0, lastMove(due)));
+    QCOMPARE(referee.kept(), (QJsonObject{{"code"_L1, u"1807"_s}}));
+    QVERIFY(server.play(1, {{"code"_L1, u"2345"_s},
+                            {"nonce"_L1, QString::fromLatin1(QByteArray(32, 'n').toHex())}}));
+    referee.finish(server.end());
+    const auto verdict = judged.first().first().value<core::Verdict>();
+    QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+    QCOMPARE(server.game().outcome()->winners, std::vector<core::Seat>{0});
+}
+
+void RefereeTest::saysWhyACodeCannotBeKept()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    Server server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
+    referee.begin(server.start(), u"p1"_s);
+    QVERIFY(std::holds_alternative<QString>(referee.moveFor({{"code"_L1, u"1801"_s}})));
+    QVERIFY(referee.kept().isEmpty());
+}
+
+void RefereeTest::saysWhenNothingCanBeKeptOnDisk()
+{
+    app::Referee referee(u"/proc/no/such/folder"_s);
+    Server server(u"rock_paper_scissors"_s, {});
+    referee.begin(server.start(), u"p1"_s);
+    QVERIFY(std::holds_alternative<QString>(referee.moveFor({{"gesture"_L1, 0}})));
+    QVERIFY(referee.kept().isEmpty());
+}
+
+void RefereeTest::leavesOpenMovesAsTheyAre()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    Server server(u"tic_tac_toe"_s, {});
+    referee.begin(server.start(), u"p1"_s);
+    const QJsonObject move{{"cell"_L1, QJsonArray{1, 1}}};
+    QCOMPARE(sent(referee.moveFor(move)), move);
+}
+
+void RefereeTest::fetchesALongTranscriptInPages()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    QSignalSpy due(&referee, &app::Referee::moveDue);
+    QSignalSpy wanted(&referee, &app::Referee::pageWanted);
+    QSignalSpy judged(&referee, &app::Referee::judged);
+    Server server(u"rock_paper_scissors"_s, {});
+    playRound(referee, server, due);
+    core::MatchEnded ended = server.end();
+    const QJsonArray moves = (*ended.transcript)["moves"_L1].toArray();
+    ended.transcript->insert("moves"_L1, QJsonValue());
+    referee.finish(ended);
+    QCOMPARE(wanted.last().at(1).toInt(), 0);
+    referee.addPage(server.id, {{"moves"_L1, QJsonArray{moves[0], moves[1]}}, {"next"_L1, 2}});
+    QCOMPARE(wanted.last().at(1).toInt(), 2);
+    QVERIFY(judged.isEmpty());
+    referee.addPage(server.id, {{"moves"_L1, QJsonArray{moves[2], moves[3]}}});
+    QVERIFY(judged.first().first().value<core::Verdict>().holds);
+}
+
+void RefereeTest::catchesAChangedTranscript()
+{
+    const QTemporaryDir folder;
+    app::Referee referee(folder.path());
+    QSignalSpy due(&referee, &app::Referee::moveDue);
+    QSignalSpy judged(&referee, &app::Referee::judged);
+    Server server(u"rock_paper_scissors"_s, {});
+    playRound(referee, server, due);
+    core::MatchEnded ended = server.end();
+    QJsonArray moves = (*ended.transcript)["moves"_L1].toArray();
+    QJsonObject last = moves.last().toObject();
+    last.insert("ms"_L1, last["ms"_L1].toInt() + 1);
+    moves.replace(moves.size() - 1, last);
+    ended.transcript->insert("moves"_L1, moves);
+    referee.finish(ended);
+    const auto verdict = judged.first().first().value<core::Verdict>();
+    QVERIFY(!verdict.holds);
+    QVERIFY(!verdict.reason.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(RefereeTest)
+#include "tst_referee.moc"
