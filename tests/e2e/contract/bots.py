@@ -34,10 +34,18 @@ class Bot:
 
     def take(self, message):
         if self.waiting and message.get("re") == self.waiting[0]:
-            move = self.waiting[1]
-            expect(message["type"] == "ok", f"{move} of a bot was refused: {message['content']}")
-            self.party.accepted[self.seat].append(move)
-            self.waiting = self.now = None
+            move, self.waiting = self.waiting[1], None
+            if message["type"] == "ok":
+                self.party.accepted[self.seat].append(move)
+                self.now = None
+            else:
+                self.excuse(move, message["content"])
+
+    def excuse(self, move, error):
+        """Another's move may have taken the turn away while this one was under way."""
+        overtaken = self.now is not None and self.seat not in self.now["turn"]
+        expect(overtaken and error["code"] == "not_your_turn",
+               f"{move} of a bot was refused: {error}")
 
 
 class Thrower(Bot):

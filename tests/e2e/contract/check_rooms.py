@@ -1,5 +1,7 @@
 """Seats, readiness, comings and goings, and rooms with a crowd."""
 
+import time
+
 from expect import expect, expect_equal, expect_holds
 from matchplay import Match
 from scene import person_in
@@ -123,13 +125,14 @@ def comings_and_goings(scene):
 def room_rate(scene):
     scene.own_server("--rate", "0")
     table = scene.table(spectators=1)
-    watcher = table.spectators[0]
+    watcher, begun = table.spectators[0], time.monotonic()
     for n in range(600):
         table.host.ok("configure_room", name=f"Name {n}")
     watcher.room_where(lambda r: r["name"] == "Name 599")
-    times = [t for t, m in watcher.log if m["type"] == "room"]
-    crowded = max(sum(1 for t in times if begin <= t < begin + 1) for begin in times)
-    expect(crowded <= 11, f"{crowded} room messages within a second")
+    # Counted over the whole time: who reads late is handed several over at once.
+    seconds = time.monotonic() - begun
+    heard = sum(1 for t, m in watcher.log if m["type"] == "room" and t >= begun)
+    expect(heard <= 10 * seconds + 2, f"{heard} room messages within {seconds:.2f} s")
 
 
 @check("a crowd: people names the players and the first 50 spectators, all get every view, and "

@@ -95,11 +95,11 @@ class Party:
         person = self.seats[seat]
         before = len(person.log)
         person.ok("play", self.request(move, step))
-        kinds = [m["type"] for _, m in person.log[before:]]
-        early = kinds[:kinds.index("ok")]
-        expect("view" not in early and "end_game" not in early, "a view ahead of the `ok`")
-        self.accepted[seat].append(move)
         self.step += 1
+        early = [m for _, m in person.log[before:] if m["type"] in ("view", "end_game")
+                 and m["content"]["match"] == self.id and m["content"]["step"] == self.step]
+        expect(not early, f"a view ahead of the `ok`: {early}")
+        self.accepted[seat].append(move)
         self.see(lambda c: c["step"] >= self.step)
 
     def rush(self, moves):
@@ -175,5 +175,7 @@ class Party:
             expect_equal(sorted(result["winners"]), sorted(winners), "winners")
         for person in self.table.everyone:
             person.arrive()
+            told = {**self.latest[person], "view": self.end["view"]}
+            expect_equal(told, self.end, f"{person.name}'s end_game but for its view")
         judge(self)
         return result

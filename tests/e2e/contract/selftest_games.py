@@ -10,7 +10,8 @@ import unittest
 from commitments import code_commitment, throw_commitment
 from expect import Failure
 from judge import Observer, replay
-from referee_codes import feedback
+from referee_codes import CoOp, Race, feedback
+from referee_duel import Duel
 from referee_throws import Throws, beats
 from throwplay import Hand
 
@@ -153,3 +154,46 @@ class JudgeTest(unittest.TestCase):
                     for seat, hand in hands.items():
                         board.play(seat, getattr(hand, kind))
             self.assertTrue(board.winners)
+
+
+RACE = {"mode": "race", "length": 3, "symbols": 5, "repeats": False, "guesses": 6}
+SECRETS = {"server": {"code": "012", "nonce": NONCE}}
+
+
+class CodesTest(unittest.TestCase):
+    def test_a_race_ends_when_nobody_can_do_better(self):
+        race = Race(MATCH, RACE, 3, SECRETS)
+        for seat, guess in ((0, "123"), (1, "123"), (1, "234"), (1, "134"), (0, "012")):
+            race.play(seat, {"guess": guess})
+        self.assertEqual(race.turn, [2])
+        race.play(2, {"guess": "123"})
+        race.play(2, {"guess": "012"})
+        self.assertTrue(race.over)
+        self.assertEqual(race.winners, [0, 2])
+
+    def test_a_co_op_skips_who_is_gone(self):
+        co_op = CoOp(MATCH, RACE, 3, SECRETS, first=2)
+        co_op.play(2, {"guess": "123"})
+        co_op.event(1, "resigned")
+        co_op.play(0, {"guess": "123"})
+        self.assertEqual(co_op.turn, [2])
+
+    def test_bad_guesses_are_found(self):
+        race = Race(MATCH, RACE, 1, SECRETS)
+        for guess in ("01", "0123", "011", "015", "01a", 12, None):
+            with self.subTest(guess), self.assertRaises(ValueError):
+                race.play(0, {"guess": guess})
+
+    def test_duels(self):
+        for answers, winners, reason in (
+                (((0, 3), (0, 3)), [], "draw"), (((3, 0), (0, 3)), [0], "cheated"),
+                (((0, 3), (1, 2)), [1], "cheated"), (((0, 0), (0, 0)), [], "cheated")):
+            duel = Duel(MATCH, {**RACE, "guesses": 1}, 2, {}, first=0)
+            for seat, code in enumerate(("012", "234")):
+                duel.play(seat, {"commit": code_commitment(MATCH, seat, code, NONCE)})
+            for seat, guess in enumerate(("342", "120")):
+                duel.play(seat, {"guess": guess})
+                duel.play(1 - seat, {"answer": dict(zip(("bulls", "cows"), answers[seat]))})
+            for seat, code in ((1, "234"), (0, "012")):
+                duel.play(seat, {"code": code, "nonce": NONCE})
+            self.assertEqual((duel.winners, duel.reasons), (winners, {reason}))
