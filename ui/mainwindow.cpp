@@ -47,7 +47,7 @@ void MainWindow::showHome()
     m_bar->showPlace(m_title, {}, false);
     m_bar->showStatus({}, Role::Muted);
     m_pages->setCurrentWidget(m_home);
-    m_home->hostButton()->setFocus(Qt::OtherFocusReason);
+    m_home->takeFocus();
     showTurn();
 }
 

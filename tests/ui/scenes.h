@@ -164,6 +164,29 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          w.room()->showTrouble(gone);
          w.room()->showCountdown(u"again in 4 s"_s);
      }},
+    {"room, connection gone",
+     [](ui::MainWindow &w) {
+         showMatch(w, 4);
+         w.room()->showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 4, std::chrono::milliseconds(4000)});
+         w.bar()->showStatus(u"reconnecting"_s, ui::Role::Warning);
+     }},
+    {"room, leaving",
+     [](ui::MainWindow &w) {
+         showMatch(w, 4);
+         w.room()->askToLeave();
+     }},
+    {"home, waiting",
+     [](ui::MainWindow &w) {
+         w.home()->setReturnTo(ui::ReturnOffer{u"Ana's parlor"_s, u"gomoku"_s, {u"Ana"_s, u"Mina"_s}});
+         w.home()->setSavedTables(tables::saved());
+     }},
+    {"home, waiting, wide names",
+     [](ui::MainWindow &w) {
+         w.home()->setReturnTo(
+             ui::ReturnOffer{tables::wideName, u"gomoku"_s, {tables::wideName, tables::wideName}});
+         w.home()->setSavedTables(tables::saved());
+         press(*w.home(), u"Forget"_s);
+     }},
     {"room, wide names", showWideNames},
     {"room, five throw",
      [](ui::MainWindow &w) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/waitingtables.h"
 #include "protocol/messages.h"
 #include "widgets/invitecard.h"
 #include "widgets/trouble.h"
@@ -153,6 +154,14 @@ inline ui::Invitation invitation()
             .port = 7341,
             .portNote = {},
             .reachedBy = {}};
+}
+
+// One that was saved yesterday and one that broke off today.
+inline std::vector<ui::SavedTable> saved()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return {{u"t1"_s, u"tic_tac_toe"_s, {u"Bo"_s}, now.addDays(-1), ui::SavedTable::Why::Saved},
+            {u"t2"_s, u"gomoku"_s, {u"Bo"_s, u"Mina"_s, u"Theo"_s}, now, ui::SavedTable::Why::Interrupted}};
 }
 
 inline ui::Trouble silence()

@@ -8,6 +8,9 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,8 @@ HomePage::HomePage(QWidget *parent)
     , m_columns(new QHBoxLayout)
     , m_left(new QWidget)
     , m_greeting(plainLabel({}, TypeRole::PageTitle))
+    , m_waiting(new WaitingTables)
+    , m_saved(new WaitingTables)
     , m_host(new Button(ButtonKind::Main, tr("&Host a game"), u"host"_s))
     , m_hostNote(plainLabel(tr("You sit down at once; then tell the others your address."), TypeRole::Small,
                             Role::Muted))
@@ -48,6 +53,12 @@ HomePage::HomePage(QWidget *parent)
     connect(m_join, &QPushButton::clicked, this, &HomePage::join);
     connect(m_address, &QLineEdit::returnPressed, this, &HomePage::join);
     connect(m_cancel, &QPushButton::clicked, this, &HomePage::cancelChosen);
+    connect(m_waiting, &WaitingTables::returnChosen, this, &HomePage::returnChosen);
+    connect(m_waiting, &WaitingTables::returnForgotten, this, &HomePage::returnForgotten);
+    for (WaitingTables *tables : {m_waiting, m_saved}) {
+        connect(tables, &WaitingTables::tableContinued, this, &HomePage::tableContinued);
+        connect(tables, &WaitingTables::tableForgotten, this, &HomePage::tableForgotten);
+    }
     for (TroubleCard *trouble : {m_joinTrouble, m_hostTrouble}) {
         connect(trouble, &TroubleCard::mainChosen, this, &HomePage::troubleAnswered);
         connect(trouble, &TroubleCard::secondChosen, this, &HomePage::secondAnswered);
@@ -70,17 +81,23 @@ QWidget *HomePage::makeLeft()
     top->addWidget(m_greeting);
     top->addWidget(plainLabel(tr("Play with the people around you. No account, no internet."), TypeRole::Body,
                               Role::Muted));
-    top->addSpacing(18);
-    top->addWidget(m_host);
-    top->addWidget(m_hostNote);
+    auto *host = new QWidget;
+    auto *below = new QVBoxLayout(host);
+    below->setContentsMargins(Card::shadow, 10, Card::shadow, 8);
+    below->setSpacing(space::tight);
+    below->addWidget(m_host);
+    below->addWidget(m_hostNote);
 
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(words);
+    column->addWidget(m_waiting);
+    column->addWidget(host);
     column->addWidget(m_hostTroubleHome);
     column->addSpacing(space::tight);
     column->addWidget(makeJoinCard());
+    column->addWidget(m_saved);
     return m_left;
 }
 
@@ -143,6 +160,27 @@ void HomePage::setLastAddresses(const QStringList &addresses)
     m_last->setVisible(!addresses.isEmpty());
 }
 
+void HomePage::setReturnTo(const std::optional<ReturnOffer> &offer)
+{
+    m_waiting->setReturnTo(offer);
+}
+
+void HomePage::setSavedTables(const std::vector<SavedTable> &tables)
+{
+    std::vector<SavedTable> interrupted = tables;
+    const auto isSaved = [](const SavedTable &table) { return table.why == SavedTable::Why::Saved; };
+    const auto saved = std::ranges::stable_partition(interrupted, std::not_fn(isSaved));
+    m_saved->setTables({saved.begin(), saved.end()});
+    interrupted.erase(saved.begin(), saved.end());
+    m_waiting->setTables(interrupted);
+}
+
+void HomePage::takeFocus()
+{
+    Button *first = m_waiting->firstButton();
+    (first ? first : m_host)->setFocus(Qt::OtherFocusReason);
+}
+
 void HomePage::join()
 {
     if (m_address->isReadOnly())
@@ -162,6 +200,8 @@ void HomePage::showBusy(const QString &what)
     m_last->hide();
     m_cancel->show();
     m_host->setEnabled(false);
+    m_waiting->setEnabled(false);
+    m_saved->setEnabled(false);
     m_address->setReadOnly(true);
 }
 
@@ -195,6 +235,8 @@ void HomePage::showIdle()
     m_join->show();
     m_cancel->hide();
     m_host->setEnabled(true);
+    m_waiting->setEnabled(true);
+    m_saved->setEnabled(true);
     m_address->setReadOnly(false);
     m_last->setVisible(m_last->layout()->count() > 2);
     m_joinTrouble->hide();

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "widgets/button.h"
-#include "widgets/card.h"
+#include "pages/waitingtables.h"
 #include "widgets/field.h"
-#include "widgets/label.h"
 #include "widgets/troublecard.h"
 
 #include <QHBoxLayout>
@@ -22,6 +20,12 @@ public:
 
     void setName(const QString &name);
     void setLastAddresses(const QStringList &addresses);
+    // The game that this player was in; nothing: none waits.
+    void setReturnTo(const std::optional<ReturnOffer> &offer);
+    // Tables that this computer has hosted, in any order.
+    void setSavedTables(const std::vector<SavedTable> &tables);
+    // Gives the focus to what is most likely wanted first.
+    void takeFocus();
     // Shows that something is being tried, such as "Knocking at 192.168.1.20"; what was typed stays.
     void showBusy(const QString &what);
     void showJoinTrouble(const Trouble &trouble, const QString &typed);
@@ -41,6 +45,10 @@ signals:
     void cancelChosen();
     void troubleAnswered();
     void secondAnswered();
+    void returnChosen();
+    void returnForgotten();
+    void tableContinued(const QString &id);
+    void tableForgotten(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +61,8 @@ private:
     QHBoxLayout *m_columns;
     QWidget *m_left;
     Label *m_greeting;
+    WaitingTables *m_waiting; // what was broken off stands first
+    WaitingTables *m_saved;
     Button *m_host;
     Label *m_hostNote;
     Field *m_address;

@@ -2,7 +2,6 @@
 
 #include "style/style.h"
 
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -10,13 +9,6 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-static constexpr int leftWidth = 302; // 286 and the shadows
-static constexpr int chatWidth = 334; // 318 and the shadows
-static constexpr int narrow = 1100;
-static constexpr int largestBoard = 980; // 900, the ring and the margins
-static constexpr int widestColumn = 396; // 380 and the shadows
-static constexpr int leastPeople = 320;  // px for the list before it scrolls
 
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)
@@ -27,12 +19,19 @@ RoomPage::RoomPage(QWidget *parent)
     , m_tabs(new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")}))
     , m_sides(new QStackedWidget)
     , m_stage(new MatchStage)
-    , m_veil(new Veil(m_stage))
+    , m_away(new AwayCard)
+    , m_trouble(new TroubleCard)
+    , m_troubleVeil(new Veil(m_stage, m_trouble, Veil::Where::Middle))
+    , m_reconnecting(new ReconnectCard)
+    , m_reconnectVeil(new Veil(m_stage, m_reconnecting, Veil::Where::Top))
+    , m_leaving(new LeaveCard)
+    , m_leaveVeil(new Veil(m_stage, m_leaving, Veil::Where::Middle))
     , m_chat(new Chat)
 {
     makeLeft();
     m_right = makeRight();
-    m_veil->cover(m_stage->middle());
+    for (Veil *veil : {m_troubleVeil, m_reconnectVeil, m_leaveVeil})
+        veil->cover(m_stage->middle());
     m_row = new QHBoxLayout(this);
     m_row->setSpacing(8);
     m_row->addWidget(m_left);
@@ -42,12 +41,12 @@ RoomPage::RoomPage(QWidget *parent)
 
     connectStage();
     connectPeople();
+    connectVeils();
     connect(m_gameCard, &GameCard::settingsChosen, this, &RoomPage::configureChosen);
     connect(m_gameCard, &GameCard::editingChanged, this, &RoomPage::showMoves);
     connect(m_tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
     connect(m_moves, &MoveList::positionChosen, m_stage, &MatchStage::lookAt);
     connect(m_chat, &Chat::textChosen, this, &RoomPage::chatChosen);
-    connect(m_veil->card(), &TroubleCard::mainChosen, this, &RoomPage::reconnectChosen);
 }
 
 void RoomPage::makeLeft()
@@ -57,6 +56,7 @@ void RoomPage::makeLeft()
     m_leftColumn->setContentsMargins(0, 0, 0, 0);
     m_leftColumn->setSpacing(0);
     m_leftColumn->addWidget(m_people);
+    m_leftColumn->addWidget(m_away);
     m_leftColumn->addWidget(m_gameCard);
     m_leftColumn->addStretch(0); // for when the moves lie elsewhere
     m_leftColumn->addWidget(m_moves, 1);
@@ -66,17 +66,17 @@ void RoomPage::makeLeft()
 QWidget *RoomPage::makeRight()
 {
     auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::unit);
+    m_rightColumn = new QVBoxLayout(right);
+    m_rightColumn->setContentsMargins(0, 0, 0, 0);
+    m_rightColumn->setSpacing(space::unit);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
     tabs->addWidget(m_tabs);
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_tabs->hide();
     m_sides->addWidget(m_chat);
-    column->addLayout(tabs);
-    column->addWidget(m_sides, 1);
+    m_rightColumn->addLayout(tabs);
+    m_rightColumn->addWidget(m_sides, 1);
     return right;
 }
 
@@ -97,6 +97,17 @@ void RoomPage::connectPeople()
     connect(m_people, &People::kickChosen, this, &RoomPage::kickChosen);
     connect(m_people, &People::muteChosen, this, &RoomPage::muteChosen);
     connect(m_people, &People::hostChosen, this, &RoomPage::hostChosen);
+}
+
+void RoomPage::connectVeils()
+{
+    connect(m_trouble, &TroubleCard::mainChosen, this, &RoomPage::reconnectChosen);
+    connect(m_reconnecting, &ReconnectCard::tryNowChosen, this, &RoomPage::reconnectChosen);
+    connect(m_leaving, &LeaveCard::stayChosen, this, &RoomPage::stay);
+    connect(m_leaving, &LeaveCard::saveChosen, this, &RoomPage::saveAndCloseChosen);
+    connect(m_leaving, &LeaveCard::closeChosen, this, &RoomPage::closeChosen);
+    connect(m_away, &AwayCard::goOnChosen, this,
+            [this](const QString &person) { emit kickChosen(person, false); });
 }
 
 void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
@@ -136,6 +147,7 @@ void RoomPage::refresh()
 {
     m_people->show(m_room, m_ownPerson, m_stage->activities(), m_wins);
     m_moves->show(m_stage->moveTexts(), m_stage->movesShown(), m_stage->moveRows());
+    refreshAway();
     emit turnChanged();
 }
 
@@ -174,18 +186,67 @@ void RoomPage::showOptionsRefusal(const QString &reason)
     m_gameCard->showRefusal(reason);
 }
 
+// The host decides about players who are reconnecting while a match runs.
+void RoomPage::refreshAway()
+{
+    std::vector<AwayPlayer> away;
+    const QHash<QString, SeatActivity> playing = m_stage->activities();
+    for (const core::Person &person : m_room.people) {
+        const bool isAway = person.seat && !person.connected && playing.contains(person.person);
+        const auto kept = m_people->keptUntil(person.person);
+        if (isAway && kept && m_room.host == m_ownPerson)
+            away.push_back({person.person, person.name, *kept});
+    }
+    m_away->show(away, static_cast<int>(playing.size()));
+}
+
 void RoomPage::showTrouble(const std::optional<Trouble> &trouble)
 {
-    m_veil->setVisible(trouble.has_value());
+    m_troubleVeil->setVisible(trouble.has_value());
     if (trouble)
-        m_veil->card()->show(*trouble);
-    m_stage->setLive(!trouble);
-    m_chat->setLive(!trouble);
+        m_trouble->show(*trouble);
+    setLive(!trouble);
+}
+
+void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
+{
+    if (!reconnecting)
+        m_keptUntil.reset();
+    else if (!m_keptUntil)
+        m_keptUntil = QDeadlineTimer(seatGrace);
+    m_reconnectVeil->setVisible(reconnecting.has_value());
+    m_people->setOwnAbsence(m_keptUntil);
+    if (reconnecting)
+        m_reconnecting->show(*reconnecting, *m_keptUntil);
+    else
+        m_reconnecting->stop();
+    setLive(!reconnecting);
+}
+
+void RoomPage::setLive(bool live)
+{
+    if (!live)
+        m_leaveVeil->hide();
+    m_stage->setLive(live);
+    m_chat->setLive(live);
 }
 
 void RoomPage::showCountdown(const QString &text)
 {
-    m_veil->card()->showCountdown(text);
+    m_trouble->showCountdown(text);
+}
+
+void RoomPage::askToLeave()
+{
+    m_leaving->show(m_room, m_ownPerson);
+    m_leaveVeil->show();
+    m_leaving->takeFocus();
+}
+
+void RoomPage::stay()
+{
+    m_leaveVeil->hide();
+    m_stage->takeFocus();
 }
 
 void RoomPage::clear()
@@ -196,83 +257,10 @@ void RoomPage::clear()
     m_countedMatch.clear();
     m_chat->clear();
     m_gameCard->cancel();
+    m_leaveVeil->hide();
+    showReconnecting({});
     showTrouble({});
     m_stage->reset();
-}
-
-void RoomPage::focusNext()
-{
-    const QWidget *now = focusWidget();
-    const bool isWide = m_shape == Shape::Wide;
-    if (isWide ? m_left->isAncestorOf(now) : m_right->isAncestorOf(now))
-        m_stage->takeFocus();
-    else if (m_right->isAncestorOf(now) || !isWide)
-        focusSide();
-    else
-        m_chat->input()->setFocus(Qt::TabFocusReason);
-}
-
-void RoomPage::focusSide()
-{
-    const QWidget *shown = m_sides->currentWidget();
-    if (m_shape == Shape::Wide || shown == m_moves)
-        m_moves->focusList();
-    else if (shown == m_chat)
-        m_chat->input()->setFocus(Qt::TabFocusReason);
-    else
-        m_tabs->setFocus(Qt::TabFocusReason);
-}
-
-void RoomPage::leaveField()
-{
-    const bool isAtBoard = m_stage->isAncestorOf(focusWidget());
-    if (isAtBoard)
-        m_stage->lookAt(static_cast<int>(m_stage->moveTexts().size()));
-    else
-        m_stage->takeFocus();
-}
-
-void RoomPage::take(Shape shape)
-{
-    if (shape == m_shape)
-        return;
-    m_shape = shape;
-    const bool isNarrow = shape == Shape::Narrow;
-    if (isNarrow) {
-        m_sides->addWidget(m_moves);
-        m_sides->addWidget(m_left);
-    } else {
-        m_sides->removeWidget(m_moves);
-        m_sides->removeWidget(m_left);
-        m_leftColumn->addWidget(m_moves, 1);
-        m_row->insertWidget(0, m_left);
-        m_left->show();
-    }
-    m_tabs->setCurrent(0);
-    m_sides->setCurrentIndex(0);
-    m_tabs->setVisible(isNarrow);
-    m_stage->take(isNarrow ? StageHead::Shape::Bar : StageHead::Shape::Line);
-    m_row->setContentsMargins(16, isNarrow ? 6 : 14, 16, isNarrow ? 8 : 14);
-    showMoves();
-}
-
-void RoomPage::showMoves()
-{
-    if (m_shape == Shape::Wide)
-        m_moves->setHidden(m_gameCard->isEditing());
-}
-
-void RoomPage::resizeEvent(QResizeEvent *event)
-{
-    const int width = event->size().width();
-    take(width < narrow ? Shape::Narrow : Shape::Wide);
-    const int more = std::max((width - leftWidth - chatWidth - largestBoard) / 2, 0);
-    const bool isNarrow = m_shape == Shape::Narrow;
-    m_left->setMinimumWidth(isNarrow ? 0 : std::min(leftWidth + more, widestColumn));
-    m_left->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_left->minimumWidth());
-    m_right->setFixedWidth(isNarrow ? leftWidth : std::min(chatWidth + more, widestColumn));
-    m_people->setMaximumHeight(std::max(event->size().height() * 11 / 20, leastPeople));
-    QWidget::resizeEvent(event);
 }
 
 } // namespace ui

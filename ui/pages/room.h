@@ -1,10 +1,14 @@
 #pragma once
 
 #include "pages/gamecard.h"
+#include "pages/leavecard.h"
 #include "pages/matchstage.h"
+#include "widgets/awaycard.h"
 #include "widgets/chat.h"
 #include "widgets/people.h"
+#include "widgets/reconnectcard.h"
 #include "widgets/segmented.h"
+#include "widgets/troublecard.h"
 #include "widgets/veil.h"
 
 namespace ui {
@@ -34,6 +38,11 @@ public:
     // What is wrong with the connection; nothing: all is well.
     void showTrouble(const std::optional<Trouble> &trouble);
     void showCountdown(const QString &text);
+    // The connection is lost and tried again: the card counts down by itself, and the seat's time runs from
+    // the first of these on. Nothing: it is back.
+    void showReconnecting(const std::optional<Reconnecting> &reconnecting);
+    // Asks the parlor's host how to leave it. Staying is seen to here.
+    void askToLeave();
     // Forgets the room that was shown.
     void clear();
 
@@ -64,6 +73,8 @@ signals:
     void hostChosen(const QString &person);
     void configureChosen(const core::RoomSettings &settings);
     void reconnectChosen();
+    void saveAndCloseChosen();
+    void closeChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -73,7 +84,11 @@ private:
     [[nodiscard]] QWidget *makeRight();
     void connectStage();
     void connectPeople();
+    void connectVeils();
     void refresh();
+    void refreshAway();
+    void setLive(bool live);
+    void stay();
     enum class Shape { Wide, Narrow };
     void take(Shape shape);
     void showMoves();
@@ -83,6 +98,7 @@ private:
     core::RoomState m_room;
     QString m_ownPerson;
     QString m_countedMatch;
+    std::optional<QDeadlineTimer> m_keptUntil; // one's own seat, while there is no connection
     QHash<QString, int> m_wins;
     std::vector<core::MatchPlayer> m_players;
 
@@ -94,10 +110,17 @@ private:
     GameCard *m_gameCard;
     MoveList *m_moves;
     QWidget *m_right = nullptr;
+    QVBoxLayout *m_rightColumn = nullptr;
     Segmented *m_tabs;
     QStackedWidget *m_sides; // chat; when narrow also moves and people
     MatchStage *m_stage;
-    Veil *m_veil;
+    AwayCard *m_away;
+    TroubleCard *m_trouble;
+    Veil *m_troubleVeil;
+    ReconnectCard *m_reconnecting;
+    Veil *m_reconnectVeil;
+    LeaveCard *m_leaving;
+    Veil *m_leaveVeil;
     Chat *m_chat;
 };
 

@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr std::size_t watchersShown = 6;
 static constexpr int smallTable = 8; // seats that each have a plate of their own
 static constexpr int leastHeight = 4 * 58;
-static constexpr std::chrono::seconds grace(120); // what a server keeps a seat for, unless told otherwise
 
 namespace {
 
@@ -113,10 +112,25 @@ void People::followAbsences(const std::vector<core::Person> &people)
     QHash<QString, QDeadlineTimer> kept;
     for (const core::Person &person : people) {
         if (!person.connected)
-            kept.insert(person.person, m_keptUntil.value(person.person, QDeadlineTimer(grace)));
+            kept.insert(person.person, m_keptUntil.value(person.person, QDeadlineTimer(seatGrace)));
     }
+    if (m_ownAbsence)
+        kept.insert(m_own, *m_ownAbsence);
     m_keptUntil = kept;
     kept.isEmpty() ? m_second.stop() : m_second.start();
+}
+
+std::optional<QDeadlineTimer> People::keptUntil(const QString &person) const
+{
+    const auto kept = m_keptUntil.constFind(person);
+    return kept == m_keptUntil.cend() ? std::nullopt : std::optional(*kept);
+}
+
+void People::setOwnAbsence(const std::optional<QDeadlineTimer> &keptUntil)
+{
+    m_ownAbsence = keptUntil;
+    if (!m_seats.empty())
+        show(m_room, m_own, m_activities, m_wins);
 }
 
 PlateState People::plateOf(const core::Person &person) const
@@ -132,8 +146,7 @@ PlateState People::plateOf(const core::Person &person) const
     state.detail = details.join(u" · "_s);
     state.person->ready = person.ready && !m_room.match;
     state.activity = m_activities.value(person.person, SeatActivity::Waiting);
-    if (const auto kept = m_keptUntil.constFind(person.person); kept != m_keptUntil.cend())
-        state.keptUntil = *kept;
+    state.keptUntil = keptUntil(person.person);
     state.isHost = person.person == m_room.host;
     state.isOwn = person.person == m_own;
     state.mayManage = m_room.host == m_own && !state.isOwn;

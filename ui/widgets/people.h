@@ -8,9 +8,13 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <vector>
 
 namespace ui {
+
+// How long a server keeps the seat of somebody whose connection is lost, unless it was told otherwise.
+inline constexpr std::chrono::seconds seatGrace(120);
 
 // Who is in the room: a plate for each seat, and those who watch. At a large table the plates are smaller,
 // the free seats share one, and the list scrolls.
@@ -25,6 +29,10 @@ public:
     void show(const core::RoomState &room, const QString &ownPerson,
               const QHash<QString, SeatActivity> &activities, const QHash<QString, int> &wins);
     using QWidget::show;
+    // Until when the seat of somebody who is reconnecting is kept, as far as can be known here.
+    [[nodiscard]] std::optional<QDeadlineTimer> keptUntil(const QString &person) const;
+    // The same for one's own seat while there is no connection; nothing: it is back.
+    void setOwnAbsence(const std::optional<QDeadlineTimer> &keptUntil);
 
 signals:
     void sitChosen(int seat);
@@ -46,6 +54,7 @@ private:
     QHash<QString, SeatActivity> m_activities;
     QHash<QString, int> m_wins;
     QHash<QString, QDeadlineTimer> m_keptUntil;
+    std::optional<QDeadlineTimer> m_ownAbsence;
     QTimer m_second;
     std::vector<Plate *> m_seats;
     std::vector<Plate *> m_watchers;

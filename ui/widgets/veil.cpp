@@ -8,18 +8,18 @@
 
 namespace ui {
 
-Veil::Veil(QWidget *parent)
+Veil::Veil(QWidget *parent, QWidget *content, Where where)
     : QWidget(parent)
-    , m_trouble(new TroubleCard)
 {
     auto *card = new Card;
     card->setPadding(24, 20);
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(m_trouble);
+    inner->addWidget(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    column->addStretch();
+    if (where == Where::Middle)
+        column->addStretch();
     column->addWidget(card);
     column->addStretch();
     hide();

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "widgets/card.h"
-#include "widgets/troublecard.h"
 
 namespace ui {
 
-// A trouble on top of something that stays readable at half its strength, and in its place.
+// A card on top of something that stays readable at half its strength, and in its place.
 class Veil : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Veil(QWidget *parent);
+    enum class Where { Middle, Top };
+    // Takes the content over.
+    Veil(QWidget *parent, QWidget *content, Where where);
 
     // Lies on `covered` from now on, which is within the veil's parent.
     void cover(QWidget *covered);
-    [[nodiscard]] TroubleCard *card() const { return m_trouble; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -26,7 +26,6 @@ private:
     void follow();
 
     QWidget *m_covered = nullptr; // lives as long as the parent
-    TroubleCard *m_trouble;
 };
 
 } // namespace ui

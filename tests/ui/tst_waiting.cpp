@@ -1,0 +1,256 @@
+#include "pagetest.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pages;
+
+// What waits on the home page, and what a room says while somebody is away or about to leave.
+class Waiting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void aGameToReturnToComesFirst();
+    void tablesAreContinuedAndForgotten();
+    void timesAreSaidInWords_data();
+    void timesAreSaidInWords();
+    void whoPlaysIsSaidInShort_data();
+    void whoPlaysIsSaidInShort();
+    void theHostIsAskedHowToLeave();
+    void escapeStays();
+    void leavingSaysWhatBecomesOfTheOthers();
+    void theLostConnectionCountsDown();
+    void theHostDecidesAboutWhoIsAway();
+    void onlyAHostDecidesAndOnlyDuringAMatch();
+
+private:
+    [[nodiscard]] ui::HomePage &home() { return *m_window->home(); }
+    [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
+
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+namespace {
+
+// Everything that can be read there, in one string.
+QString allText(const QWidget &within)
+{
+    QString text;
+    for (const QLabel *label : within.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            text += label->text() + u'\n';
+    }
+    return text;
+}
+
+core::RoomState awayRoom()
+{
+    core::RoomState state = playing(3);
+    state.people[1].connected = false;
+    return state;
+}
+
+} // namespace
+
+void Waiting::init()
+{
+    m_window = openWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void Waiting::aGameToReturnToComesFirst()
+{
+    QSignalSpy chosen(&home(), &ui::HomePage::returnChosen);
+    QVERIFY(!button(home(), u"Return"_s));
+    home().setReturnTo(ui::ReturnOffer{u"100%1 %2"_s, u"gomoku"_s, {u"%3"_s}});
+    m_window->showHome();
+    QVERIFY(says(home(), u"Gomoku with %3, in 100%1 %2"_s));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    home().showBusy(u"Knocking"_s);
+    QVERIFY(!button(home(), u"Return"_s)->isEnabled());
+    home().showIdle();
+    home().setReturnTo({});
+    QVERIFY(!button(home(), u"Return"_s));
+}
+
+void Waiting::tablesAreContinuedAndForgotten()
+{
+    QSignalSpy continued(&home(), &ui::HomePage::tableContinued);
+    QSignalSpy forgotten(&home(), &ui::HomePage::tableForgotten);
+    home().setSavedTables(tables::saved());
+    QVERIFY(says(home(), u"Continue the interrupted table"_s));
+    QVERIFY(allText(home()).contains(u"Tic-tac-toe with Bo, saved yesterday at "_s));
+    click(home(), u"Continue"_s); // the interrupted one stands first
+    QCOMPARE(continued.size(), 1);
+    QCOMPARE(continued.front().front().toString(), u"t2"_s);
+    click(home(), u"Forget"_s);
+    click(home(), u"Keep it"_s);
+    click(home(), u"Forget"_s);
+    QCOMPARE(forgotten.size(), 0);
+    click(home(), u"Yes, forget it"_s);
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(forgotten.front().front().toString(), u"t2"_s);
+    home().setSavedTables({});
+    QVERIFY(!button(home(), u"Continue"_s));
+}
+
+void Waiting::timesAreSaidInWords_data()
+{
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("today") << 0 << u"today at "_s;
+    QTest::newRow("yesterday") << 1 << u"yesterday at "_s;
+    QTest::newRow("this week") << 3 << u"on "_s + QLocale().dayName(5) + u" at "_s;
+    QTest::newRow("long ago") << 40 << u"on "_s;
+    QTest::newRow("a clock put back") << -2 << u"on "_s;
+}
+
+void Waiting::timesAreSaidInWords()
+{
+    QFETCH(const int, daysAgo);
+    QFETCH(const QString, start);
+    const QDateTime now(QDate(2026, 11, 23), QTime(20, 14)); // a Monday
+    const QString said = ui::whenText(now.addDays(-daysAgo), now);
+    QVERIFY2(said.startsWith(start), qPrintable(said));
+}
+
+void Waiting::whoPlaysIsSaidInShort_data()
+{
+    QTest::addColumn<QString>("game");
+    QTest::addColumn<QStringList>("others");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("alone") << u"gomoku"_s << QStringList() << u"Gomoku"_s;
+    QTest::newRow("one") << u"gomoku"_s << QStringList{u"Bo"_s} << u"Gomoku with Bo"_s;
+    QTest::newRow("two") << u"gomoku"_s << QStringList{u"Bo"_s, u"%1"_s} << u"Gomoku with Bo and %1"_s;
+    QTest::newRow("many") << u"gomoku"_s << QStringList{u"Bo"_s, u"Mina"_s, u"Theo"_s}
+                          << u"Gomoku with Bo and 2 others"_s;
+    QTest::newRow("unknown") << u"chess"_s << QStringList{u"Bo"_s} << u"A game with Bo"_s;
+}
+
+void Waiting::whoPlaysIsSaidInShort()
+{
+    QFETCH(const QString, game);
+    QFETCH(const QStringList, others);
+    QTEST(ui::gameWithOthers(game, others), "said");
+}
+
+void Waiting::theHostIsAskedHowToLeave()
+{
+    QSignalSpy saved(&room(), &ui::RoomPage::saveAndCloseChosen);
+    QSignalSpy closed(&room(), &ui::RoomPage::closeChosen);
+    enter(*m_window, playing(3));
+    const QRect before = placeOfBoard(*m_window);
+    room().askToLeave();
+    QCOMPARE(placeOfBoard(*m_window), before);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QCOMPARE(saved.size(), 1);
+    room().showRoom(playing(3), u"p1"_s); // updates leave the question alone
+    click(room(), u"Close"_s);
+    QCOMPARE(closed.size(), 1);
+    click(room(), u"Stay"_s);
+    QVERIFY(!button(room(), u"Save and close"_s));
+    QVERIFY(room().stage()->board()->hasFocus());
+}
+
+void Waiting::escapeStays()
+{
+    enter(*m_window, playing(3));
+    room().askToLeave();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!button(room(), u"Save and close"_s));
+    room().askToLeave();
+    room().chat()->input()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!button(room(), u"Save and close"_s));
+    room().askToLeave();
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    QVERIFY(!button(room(), u"Save and close"_s));
+}
+
+void Waiting::leavingSaysWhatBecomesOfTheOthers()
+{
+    enter(*m_window, playing(3));
+    room().askToLeave();
+    QVERIFY(allText(room()).contains(u"Bo and Mina can come back when you continue."_s));
+    QVERIFY(allText(room()).contains(u"Bo and Mina cannot come back."_s));
+    QVERIFY(allText(room()).contains(u"the match are kept"_s));
+    room().clear();
+    enter(*m_window, tables::crowd(9));
+    room().askToLeave();
+    QVERIFY(allText(room()).contains(u"The 8 others can come back when you continue."_s));
+    QVERIFY(!allText(room()).contains(u"the match are kept"_s));
+    room().clear();
+    enter(*m_window, tables::lonelyRoom());
+    room().askToLeave();
+    QVERIFY(allText(room()).contains(u"Nobody else is here."_s));
+}
+
+void Waiting::theLostConnectionCountsDown()
+{
+    QSignalSpy tried(&room(), &ui::RoomPage::reconnectChosen);
+    enter(*m_window, playing(4));
+    const QRect before = placeOfBoard(*m_window);
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 4, std::chrono::seconds(30)});
+    QCOMPARE(placeOfBoard(*m_window), before);
+    QVERIFY(says(room(), u"The connection to Ana's parlor is gone"_s));
+    QVERIFY(allText(room()).contains(u"Trying again in 30 s, fourth attempt."_s));
+    QVERIFY(allText(room()).contains(u"Your seat is kept for 2:00."_s));
+    QVERIFY(says(room(), u"reconnecting, seat kept for 2:00"_s)); // on the own plate, too
+    QTRY_VERIFY(!allText(room()).contains(u"2:00"_s));
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 12, {}});
+    QVERIFY(allText(room()).contains(u"Trying now, attempt 12."_s));
+    QVERIFY(!allText(room()).contains(u"2:00"_s)); // the seat's time runs on
+    click(room(), u"Try now"_s);
+    QCOMPARE(tried.size(), 1);
+    room().showReconnecting({});
+    QVERIFY(!button(room(), u"Try now"_s));
+    QVERIFY(says(room(), u"Your turn"_s));
+    QVERIFY(!allText(room()).contains(u"kept for"_s));
+}
+
+void Waiting::theHostDecidesAboutWhoIsAway()
+{
+    QSignalSpy kicked(&room(), &ui::RoomPage::kickChosen);
+    enter(*m_window, awayRoom());
+    const QRect before = placeOfBoard(*m_window);
+    QVERIFY(says(room(), u"Bo is reconnecting"_s));
+    click(room(), u"Wait"_s);
+    room().showRoom(awayRoom(), u"p1"_s);
+    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+    room().showRoom(playing(3), u"p1"_s);
+    room().showRoom(awayRoom(), u"p1"_s); // away once more
+    click(room(), u"End the match"_s);
+    QCOMPARE(kicked.size(), 0);
+    click(room(), u"Yes, end it"_s);
+    QCOMPARE(kicked.size(), 1);
+    QCOMPARE(kicked.front(), QVariantList({u"p2"_s, false}));
+    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+    QCOMPARE(placeOfBoard(*m_window), before);
+
+    core::RoomState many = tables::crowd(5);
+    many.people[2].connected = false;
+    many.match = tables::throwing(many, {2});
+    many.match->state.match = u"m2"_s;
+    enter(*m_window, many);
+    click(room(), u"Go on"_s);
+    click(room(), u"Yes, go on"_s);
+    QCOMPARE(kicked.back(), QVariantList({u"p3"_s, false}));
+}
+
+void Waiting::onlyAHostDecidesAndOnlyDuringAMatch()
+{
+    enter(*m_window, awayRoom(), u"p3"_s);
+    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+    core::RoomState between = awayRoom();
+    between.match.reset();
+    enter(*m_window, between);
+    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+}
+
+QTEST_MAIN(Waiting)
+#include "tst_waiting.moc"

@@ -1,0 +1,184 @@
+#include "pages/waitingtables.h"
+
+#include "boards/catalog.h"
+#include "style/style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int shownAtMost = 4;
+
+QString whenText(const QDateTime &at, const QDateTime &now)
+{
+    const QString time = at.time().toString(u"HH:mm"_s);
+    const qint64 days = at.date().daysTo(now.date());
+    if (days == 0)
+        return WaitingTables::tr("today at %1").arg(time);
+    if (days == 1)
+        return WaitingTables::tr("yesterday at %1").arg(time);
+    if (days > 1 && days < 7)
+        return WaitingTables::tr("on %1 at %2").arg(QLocale().dayName(at.date().dayOfWeek()), time);
+    return WaitingTables::tr("on %1").arg(QLocale().toString(at.date(), QLocale::ShortFormat));
+}
+
+QString gameWithOthers(const QString &gameId, const QStringList &others)
+{
+    const GameEntry *entry = findGameEntry(gameId);
+    const QString game = entry ? entry->name() : WaitingTables::tr("A game");
+    switch (others.size()) {
+    case 0:
+        return game;
+    case 1:
+        return WaitingTables::tr("%1 with %2").arg(game, others[0]);
+    case 2:
+        return WaitingTables::tr("%1 with %2 and %3").arg(game, others[0], others[1]);
+    default:
+        return WaitingTables::tr("%1 with %2 and %3 others")
+            .arg(game, others[0], QString::number(others.size() - 1));
+    }
+}
+
+WaitingCard::WaitingCard(const QString &title, const QString &detail, const QString &action, QWidget *parent)
+    : Card(parent)
+    , m_icon(new QLabel)
+    , m_main(new Button(ButtonKind::Quiet, action))
+    , m_forget(new Button(ButtonKind::Link, tr("Forget")))
+    , m_keep(new Button(ButtonKind::Link, tr("Keep it")))
+{
+    setPadding(20, 14);
+    m_keep->hide();
+    m_main->setAccessibleDescription(u"%1, %2"_s.arg(title, detail));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(plainLabel(title, TypeRole::Strong));
+    words->addWidget(new Words(detail, TypeRole::Small));
+    auto *links = new QHBoxLayout;
+    links->setSpacing(space::row);
+    links->addWidget(m_forget);
+    links->addWidget(m_keep);
+    links->addStretch();
+    words->addLayout(links);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::row);
+    row->addWidget(m_icon);
+    row->addLayout(words, 1);
+    row->addWidget(m_main);
+    dress();
+    connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
+    connect(m_forget, &QPushButton::clicked, this, &WaitingCard::forget);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_asked = false;
+        m_forget->setText(tr("Forget"));
+        m_forget->setFocus(Qt::OtherFocusReason);
+        m_keep->hide();
+    });
+}
+
+void WaitingCard::forget()
+{
+    if (m_asked)
+        return emit forgotten();
+    m_asked = true;
+    m_forget->setText(tr("Yes, forget it"));
+    m_keep->show();
+}
+
+void WaitingCard::dress()
+{
+    m_icon->setPixmap(icon(u"clock"_s, Role::Warning, 22, *this));
+}
+
+void WaitingCard::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(*this, Role::Warning), 1));
+    painter.setBrush(Qt::NoBrush);
+    const double rim = shadow + 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius::card, radius::card);
+}
+
+void WaitingCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+    Card::changeEvent(event);
+}
+
+WaitingTables::WaitingTables(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    refresh();
+}
+
+void WaitingTables::setReturnTo(const std::optional<ReturnOffer> &offer)
+{
+    m_offer = offer;
+    refresh();
+}
+
+void WaitingTables::setTables(const std::vector<SavedTable> &tables)
+{
+    m_tables = tables;
+    std::ranges::stable_sort(m_tables, std::ranges::greater(), &SavedTable::at);
+    refresh();
+}
+
+void WaitingTables::refresh()
+{
+    for (WaitingCard *card : m_cards) {
+        card->hide();
+        card->deleteLater(); // it may be the one that was clicked
+    }
+    m_cards.clear();
+    if (m_offer) {
+        const QString game = gameWithOthers(m_offer->game, m_offer->others);
+        auto *card = new WaitingCard(tr("Return to your game"), tr("%1, in %2").arg(game, m_offer->place),
+                                     tr("&Return"));
+        connect(card, &WaitingCard::continued, this, &WaitingTables::returnChosen);
+        connect(card, &WaitingCard::forgotten, this, &WaitingTables::returnForgotten);
+        m_cards.push_back(card);
+        m_column->addWidget(card);
+    }
+    for (const SavedTable &table : m_tables) {
+        if (m_cards.size() < shownAtMost)
+            add(table);
+    }
+    for (WaitingCard *card : m_cards)
+        card->show();
+    setVisible(!m_cards.empty());
+}
+
+void WaitingTables::add(const SavedTable &table)
+{
+    const QString when = whenText(table.at, QDateTime::currentDateTime());
+    const QString game = gameWithOthers(table.game, table.others);
+    const bool wasSaved = table.why == SavedTable::Why::Saved;
+    auto *card = new WaitingCard(wasSaved ? tr("Saved table") : tr("Continue the interrupted table"),
+                                 wasSaved ? tr("%1, saved %2").arg(game, when) : tr("%1, %2").arg(game, when),
+                                 tr("Con&tinue"));
+    connect(card, &WaitingCard::continued, this, [this, id = table.id] { emit tableContinued(id); });
+    connect(card, &WaitingCard::forgotten, this, [this, id = table.id] { emit tableForgotten(id); });
+    m_cards.push_back(card);
+    m_column->addWidget(card);
+}
+
+Button *WaitingTables::firstButton() const
+{
+    return m_cards.empty() ? nullptr : m_cards.front()->mainButton();
+}
+
+} // namespace ui

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/words.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+// The game that somebody was in when their program was closed or broke off.
+struct ReturnOffer
+{
+    QString place;      // such as "Ana's parlor"
+    QString game;       // its id; empty where it is not known
+    QStringList others; // the names of who plays
+};
+
+// A table that this computer has hosted and can open again.
+struct SavedTable
+{
+    enum class Why { Saved, Interrupted };
+    QString id;
+    QString game;
+    QStringList others;
+    QDateTime at; // when it was left
+    Why why = Why::Saved;
+};
+
+// "today at 20:14", "yesterday at 20:14", else with the day.
+[[nodiscard]] QString whenText(const QDateTime &at, const QDateTime &now);
+// "Tic-tac-toe with Bo and Mina".
+[[nodiscard]] QString gameWithOthers(const QString &gameId, const QStringList &others);
+
+// One thing that waits, with what to do about it. Forgetting is asked twice.
+class WaitingCard : public Card
+{
+    Q_OBJECT
+
+public:
+    WaitingCard(const QString &title, const QString &detail, const QString &action,
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] Button *mainButton() const { return m_main; }
+
+signals:
+    void continued();
+    void forgotten();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    void forget();
+
+    QLabel *m_icon;
+    Button *m_main;
+    Button *m_forget;
+    Button *m_keep;
+    bool m_asked = false;
+};
+
+// What waits for this player on the home page: a game to return to and tables to continue, the latest first.
+class WaitingTables : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WaitingTables(QWidget *parent = nullptr);
+
+    void setReturnTo(const std::optional<ReturnOffer> &offer);
+    void setTables(const std::vector<SavedTable> &tables);
+    // The button of the first card, or null where nothing waits.
+    [[nodiscard]] Button *firstButton() const;
+
+signals:
+    void returnChosen();
+    void returnForgotten();
+    void tableContinued(const QString &id);
+    void tableForgotten(const QString &id);
+
+private:
+    void refresh();
+    void add(const SavedTable &table);
+
+    std::optional<ReturnOffer> m_offer;
+    std::vector<SavedTable> m_tables;
+    std::vector<WaitingCard *> m_cards;
+    QVBoxLayout *m_column;
+};
+
+} // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/namedline.h"
+
+#include <QDeadlineTimer>
+#include <QSet>
+#include <QTimer>
+
+#include <vector>
+
+namespace ui {
+
+// A player whose connection is lost during a match.
+struct AwayPlayer
+{
+    QString person;
+    QString name;
+    QDeadlineTimer keptUntil;
+};
+
+// Asks the host of a room what to do about a player who is reconnecting: wait, or go on without them.
+class AwayCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit AwayCard(QWidget *parent = nullptr);
+
+    // Nobody: the card goes. With two players, going on without one of them ends the match.
+    void show(const std::vector<AwayPlayer> &away, int players);
+
+signals:
+    void goOnChosen(const QString &person);
+
+private:
+    void refresh();
+    void goOn();
+    void wait();
+    [[nodiscard]] const AwayPlayer *asked() const;
+
+    std::vector<AwayPlayer> m_away;
+    int m_players = 2;
+    QSet<QString> m_waitedFor; // the host waits for these, until they have been back
+    QString m_sure;            // whom to go on without was asked once
+    NamedLine *m_title;
+    Label *m_text;
+    Button *m_goOn;
+    Button *m_wait;
+    QTimer m_second;
+};
+
+} // namespace ui

@@ -1,0 +1,127 @@
+#include "widgets/reconnectcard.h"
+
+#include "style/style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+// How much of the pause is left, as a part of a circle.
+class ReconnectCard::Ring : public QWidget
+{
+public:
+    Ring() { setFixedSize(44, 44); }
+
+    void setLeft(double share)
+    {
+        m_left = share;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF area = QRectF(rect()).adjusted(4, 4, -4, -4);
+        painter.setPen(QPen(colour(*this, Role::Line), 5));
+        painter.drawEllipse(area);
+        painter.setPen(QPen(colour(*this, Role::Warning), 5, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(area, 90 * 16, qRound(m_left * 360 * 16));
+    }
+
+private:
+    double m_left = 1;
+};
+
+ReconnectCard::ReconnectCard(QWidget *parent)
+    : QWidget(parent)
+    , m_ring(new Ring)
+    , m_title(new NamedLine(TypeRole::Strong))
+    , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_now(new Button(ButtonKind::Main, tr("&Try now"), u"retry"_s))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::card);
+    row->addWidget(m_ring);
+    row->addLayout(words, 1);
+    row->addWidget(m_now);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &ReconnectCard::tick);
+    connect(m_now, &QPushButton::clicked, this, &ReconnectCard::tryNowChosen);
+}
+
+void ReconnectCard::show(const Reconnecting &reconnecting, const QDeadlineTimer &keptUntil)
+{
+    m_reconnecting = reconnecting;
+    m_keptUntil = keptUntil;
+    m_retryAt = QDeadlineTimer(reconnecting.pause);
+    m_title->show({tr("The connection to %1 is gone"), {reconnecting.place}});
+    setAccessibleName(m_title->text());
+    m_second.start();
+    tick();
+    show();
+}
+
+void ReconnectCard::stop()
+{
+    m_second.stop();
+}
+
+static qint64 secondsLeft(const QDeadlineTimer &deadline)
+{
+    return (deadline.remainingTime() + 999) / 1000;
+}
+
+static QString ordinal(int number)
+{
+    const std::array<QString, 10> words{ReconnectCard::tr("first"),   ReconnectCard::tr("second"),
+                                        ReconnectCard::tr("third"),   ReconnectCard::tr("fourth"),
+                                        ReconnectCard::tr("fifth"),   ReconnectCard::tr("sixth"),
+                                        ReconnectCard::tr("seventh"), ReconnectCard::tr("eighth"),
+                                        ReconnectCard::tr("ninth"),   ReconnectCard::tr("tenth")};
+    if (number < 1 || number > static_cast<int>(words.size()))
+        return {};
+    return words[static_cast<std::size_t>(number - 1)];
+}
+
+QString ReconnectCard::attemptText() const
+{
+    const QString word = ordinal(m_reconnecting.attempt);
+    const QString which = word.isEmpty() ? tr("attempt %1").arg(m_reconnecting.attempt)
+                                         : tr("%1 attempt").arg(word);
+    const qint64 seconds = secondsLeft(m_retryAt);
+    return seconds > 0 ? tr("Nothing is lost. Trying again in %1 s, %2.").arg(QString::number(seconds), which)
+                       : tr("Nothing is lost. Trying now, %1.").arg(which);
+}
+
+QString ReconnectCard::seatText() const
+{
+    const qint64 seconds = secondsLeft(m_keptUntil);
+    if (seconds <= 0)
+        return tr("Your seat may be free by now.");
+    return tr("Your seat is kept for %1:%2.").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+void ReconnectCard::tick()
+{
+    const qint64 pause = m_reconnecting.pause.count();
+    const qint64 left = std::max<qint64>(secondsLeft(m_retryAt) * 1000, 0);
+    m_ring->setLeft(pause > 0 ? std::min(static_cast<double>(left) / static_cast<double>(pause), 1.0) : 0);
+    m_text->setText(attemptText() + u' ' + seatText());
+    setAccessibleDescription(m_text->text());
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "widgets/button.h"
+#include "widgets/namedline.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace ui {
+
+// The connection that is lost: which, how often was tried, and when it is tried again.
+struct Reconnecting
+{
+    QString place;                     // such as "Ana's parlor"
+    int attempt = 1;                   // the one that comes, or runs
+    std::chrono::milliseconds pause{}; // until then; 0: it is being tried now
+};
+
+// Says that the connection is gone and counts down to the next attempt, second by second, and how long the
+// seat is kept. Has no frame of its own.
+class ReconnectCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReconnectCard(QWidget *parent = nullptr);
+
+    // `keptUntil`: when the seat is given up.
+    void show(const Reconnecting &reconnecting, const QDeadlineTimer &keptUntil);
+    using QWidget::show;
+    void stop();
+
+signals:
+    void tryNowChosen();
+
+private:
+    void tick();
+    [[nodiscard]] QString attemptText() const;
+    [[nodiscard]] QString seatText() const;
+
+    class Ring;
+    Reconnecting m_reconnecting;
+    QDeadlineTimer m_retryAt;
+    QDeadlineTimer m_keptUntil;
+    Ring *m_ring;
+    NamedLine *m_title;
+    Label *m_text;
+    Button *m_now;
+    QTimer m_second;
+};
+
+} // namespace ui
