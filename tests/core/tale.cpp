@@ -1,0 +1,119 @@
+#include "tale.h"
+
+#include "games/catalog.h"
+
+#include <QJsonDocument>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+const QString Tale::match = u"00112233445566778899aabbccddeeff"_s;
+
+Tale::Tale(const char *game, int players, const QJsonObject &options, const QJsonObject &secrets, Seat first)
+    : m_players(players)
+{
+    const GameKind *kind = findGame(QString::fromLatin1(game));
+    const auto complete = std::get<QJsonObject>(kind->checkedOptions(kind->id, options));
+    m_game = kind->start(kind->id, complete, {players, first, match, QByteArray(64, 'r'), secrets});
+}
+
+QString Tale::tell(const QString &tale)
+{
+    const QStringList deeds = tale.split(u", "_s, Qt::SkipEmptyParts);
+    for (const QString &deed : deeds) {
+        if (const QString refused = tellDeed(deed); !refused.isEmpty())
+            return refused;
+    }
+    return {};
+}
+
+QString Tale::tellDeed(const QString &deed)
+{
+    QStringList words = deed.split(u' ');
+    const QString who = words.takeFirst();
+    QString verb = words.takeFirst();
+    if (who == "all"_L1)
+        return tellOfAll(verb, words);
+    if (verb.endsWith(u's'))
+        verb.chop(1);
+    return act(who.toInt(), verb, words);
+}
+
+QString Tale::tellOfAll(const QString &verb, const QStringList &words)
+{
+    const auto inTurn = m_game->turn();
+    for (Seat seat = 0; seat < m_players; ++seat) {
+        const QString word = words.value(seat);
+        const bool acts = words.isEmpty() ? std::ranges::count(inTurn, seat) > 0 : word != "-"_L1;
+        const QString refused = acts ? act(seat, verb, {word}) : QString();
+        if (!refused.isEmpty())
+            return refused;
+    }
+    return {};
+}
+
+QString Tale::act(Seat seat, const QString &verb, const QStringList &words)
+{
+    if (verb == "i"_L1) // is late
+        m_game->depart(seat, Departure::Timeout);
+    else if (verb == "resign"_L1)
+        m_game->depart(seat, Departure::Resigned);
+    else if (verb == "leave"_L1)
+        m_game->depart(seat, Departure::Left);
+    else if (const auto refused = m_game->play(seat, m_game->step(), moveOf(seat, verb, words)))
+        return refused->message;
+    return {};
+}
+
+QString Tale::phase() const
+{
+    return view()["phase"_L1].toString();
+}
+
+std::vector<QByteArray> Tale::views() const
+{
+    std::vector<QByteArray> views;
+    for (Seat seat = 0; seat <= m_players; ++seat) {
+        const Viewer viewer = seat < m_players ? Viewer{seat} : Viewer{};
+        views.push_back(QJsonDocument(view(viewer)).toJson(QJsonDocument::Compact));
+    }
+    return views;
+}
+
+QString Tale::turn() const
+{
+    return textOf(m_game->turn());
+}
+
+QString Tale::end() const
+{
+    const auto outcome = m_game->outcome();
+    if (!outcome)
+        return {};
+    QStringList groups;
+    for (const auto &group : outcome->ranking)
+        groups.append(textOf(group));
+    const QString winners = outcome->winners.empty() ? u"nobody"_s : textOf(outcome->winners);
+    return u"%1 %2: %3"_s.arg(reasonName(outcome->reason), winners, groups.join(u" > "_s));
+}
+
+QString textOf(const std::vector<int> &numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words.append(QString::number(number));
+    return words.join(u' ');
+}
+
+QString textOf(const QJsonArray &numbers)
+{
+    std::vector<int> plain;
+    for (const QJsonValue &number : numbers)
+        plain.push_back(number.toInt(-1));
+    return textOf(plain);
+}
+
+QString hexOf(char digit)
+{
+    return QString(64, QLatin1Char(digit));
+}

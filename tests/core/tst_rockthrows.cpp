@@ -1,0 +1,160 @@
+#include "throwtale.h"
+
+#include <QtTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto noMove = "That is not a move of this game.";
+constexpr auto noThrow = "That is not the throw that was sealed.";
+constexpr auto noGesture = "There is no such gesture.";
+constexpr auto noTurn = "It is not your turn.";
+
+QByteArray nonce(int round, Seat seat)
+{
+    return ThrowTale::nonceOf(round, seat);
+}
+
+QJsonObject seal(const QString &hash)
+{
+    return {{u"commit"_s, hash}};
+}
+
+QJsonObject show(const QJsonValue &gesture, const QJsonValue &hex)
+{
+    return {{u"gesture"_s, gesture}, {u"nonce"_s, hex}};
+}
+
+QString hexed(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+} // namespace
+
+// One throw, sealed and shown: what is refused and what is taken.
+class RockThrowsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refuses_data();
+    void refuses();
+    void takesASealOfAnEarlierRound();
+    void refusesAThrowSealedOutOfTheCircle();
+    void takesMovesForAnOlderStep();
+};
+
+void RockThrowsTest::refuses_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<Seat>("seat");
+    QTest::addColumn<QJsonValue>("move");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QString>("sentence");
+    const auto add = [](const char *name, const char *before, Seat seat, const QJsonValue &move,
+                        const char *sentence) {
+        const Code code = qstrcmp(sentence, noTurn) == 0 ? Code::NotYourTurn : Code::IllegalMove;
+        QTest::addRow("%s", name) << QString::fromLatin1(before) << seat << move << code
+                                  << QString::fromLatin1(sentence);
+    };
+    const QString own = ThrowTale::sealOf(1, 0, 0, nonce(1, 0));
+    const auto sealing = "1 seals paper";
+    add("the seal of another", "0 seals rock", 1, seal(own),
+        "Somebody else has sealed exactly this. Seal your own throw.");
+    add("a second seal", "0 seals rock", 0, seal(hexOf('7')), noTurn);
+    add("a throw shown before all are sealed", sealing, 0, show(0, hexed(nonce(1, 0))),
+        "Not everybody's throw is sealed yet.");
+    add("a throw shown by who has sealed before all have", sealing, 1, show(2, hexed(nonce(1, 1))), noTurn);
+    add("a seal in capitals", sealing, 0, seal(hexOf('A')), noMove);
+    add("a seal that is too short", sealing, 0, seal(hexOf('a').chopped(2)), noMove);
+    add("a seal that is too long", sealing, 0, seal(hexOf('a') + u"aa"_s), noMove);
+    add("a seal that is a number", sealing, 0, QJsonObject{{u"commit"_s, 1}}, noMove);
+    const auto sealed = "all seal rock paper scissors";
+    const QString good = hexed(nonce(1, 0));
+    add("another gesture than the one sealed", sealed, 0, show(2, good), noThrow);
+    add("another nonce", sealed, 0, show(0, hexOf('0')), noThrow);
+    add("the nonce of another seat", sealed, 0, show(0, hexed(nonce(1, 1))), noThrow);
+    add("the throw of another seat", sealed, 0, show(2, hexed(nonce(1, 1))), noThrow);
+    add("the nonce of another round", sealed, 0, show(0, hexed(nonce(2, 0))), noThrow);
+    add("a gesture below the first", sealed, 0, show(-1, good), noGesture);
+    add("a gesture after the last", sealed, 0, show(3, good), noGesture);
+    add("a gesture of the same last byte", sealed, 0, show(256, good), noGesture);
+    add("half a gesture", sealed, 0, show(0.5, good), noMove);
+    add("a gesture by name", sealed, 0, show(u"rock"_s, good), noMove);
+    add("no gesture", sealed, 0, QJsonObject{{u"nonce"_s, good}}, noMove);
+    add("no nonce", sealed, 0, QJsonObject{{u"gesture"_s, 0}}, noMove);
+    add("a nonce in capitals", sealed, 0, show(0, good.toUpper()), noMove);
+    add("a nonce that is too short", sealed, 0, show(0, good.chopped(2)), noMove);
+    add("a second seal when all are sealed", sealed, 0, seal(hexOf('7')),
+        "All throws of this round are sealed already.");
+    add("a throw shown twice", "all seal rock paper scissors, 0 shows", 0, show(0, good), noTurn);
+    const auto out = "all seal rock paper paper, all show";
+    add("a seal by who is out", out, 0, seal(hexOf('7')), noTurn);
+    add("the throw of the round before", "all seal rock paper scissors, all show, all seal rock paper rock",
+        0, show(0, good), noThrow);
+    add("a throw shown after being late", "all seal rock paper rock, 0 is late", 0, show(0, good), noTurn);
+    add("no object", sealing, 0, u"rock"_s, noMove);
+    add("an empty object", sealing, 0, QJsonObject(), noMove);
+}
+
+void RockThrowsTest::refuses()
+{
+    QFETCH(QString, before);
+    QFETCH(Seat, seat);
+    QFETCH(QJsonValue, move);
+    QFETCH(Code, code);
+    QFETCH(QString, sentence);
+    ThrowTale tale(3);
+    QCOMPARE(tale.tell(before), QString());
+    const auto views = tale.views();
+    const QString turn = tale.turn();
+    const auto refused = tale.game().play(seat, tale.game().step(), move);
+    QVERIFY(refused);
+    QCOMPARE(refused->code, code);
+    QCOMPARE(refused->message, sentence);
+    QCOMPARE(tale.views(), views);
+    QCOMPARE(tale.turn(), turn);
+}
+
+// Only those of the same round may not be equal; a seal of another round can simply not be opened.
+void RockThrowsTest::takesASealOfAnEarlierRound()
+{
+    ThrowTale tale(3);
+    QCOMPARE(tale.tell(u"all seal rock rock rock, all show"_s), QString());
+    const QString old = ThrowTale::sealOf(1, 0, 0, nonce(1, 0));
+    QVERIFY(!tale.game().play(1, tale.game().step(), seal(old)));
+    QCOMPARE(tale.tell(u"0 seals rock, 2 seals rock"_s), QString());
+    for (const Seat round : {1, 2}) {
+        for (const Seat seat : {0, 1})
+            QVERIFY(tale.game().play(1, tale.game().step(), show(0, hexed(nonce(round, seat)))));
+    }
+    QCOMPARE(tale.tell(u"0 shows, 2 shows, 1 is late"_s), QString());
+    QCOMPARE(tale.in(), u"0 2"_s);
+}
+
+void RockThrowsTest::refusesAThrowSealedOutOfTheCircle()
+{
+    ThrowTale tale(2, elimination(5));
+    QCOMPARE(tale.tell(u"0 seals 5, 1 seals rock"_s), QString());
+    QCOMPARE(tale.tell(u"0 shows"_s), QString::fromLatin1(noGesture));
+    QCOMPARE(tale.tell(u"1 shows, 0 is late"_s), QString());
+    QCOMPARE(tale.end(), u"won 1: 1 > 0"_s);
+}
+
+void RockThrowsTest::takesMovesForAnOlderStep()
+{
+    ThrowTale tale(2);
+    for (const Seat seat : {1, 0})
+        QVERIFY(!tale.game().play(seat, 0, seal(ThrowTale::sealOf(1, seat, seat, nonce(1, seat)))));
+    for (const Seat seat : {0, 1})
+        QVERIFY(!tale.game().play(seat, 0, show(seat, hexed(nonce(1, seat)))));
+    QCOMPARE(tale.end(), u"won 0: 0 > 1"_s);
+}
+
+Q_DECLARE_METATYPE(Code)
+
+QTEST_APPLESS_MAIN(RockThrowsTest)
+#include "tst_rockthrows.moc"
