@@ -138,8 +138,8 @@ void RockDeparturesTest::endsOrGoesOn()
     QCOMPARE(match.tell(tale), QString());
     QCOMPARE(match.phase(), phase);
     QCOMPARE(match.turn(), turn);
-    QCOMPARE(match.end().isEmpty(), end.isEmpty());
-    QVERIFY2(match.end().startsWith(end), qPrintable(match.end())); // who is late at once has no order
+    // Where several are late at once, no row says how they rank among each other.
+    QCOMPARE(end.isEmpty() ? match.end() : match.end().left(end.size()), end);
 }
 
 void RockDeparturesTest::goesDownToTheLast_data()
