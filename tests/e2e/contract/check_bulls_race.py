@@ -132,6 +132,19 @@ def a_hundred(scene):
     match.finish("draw", [])
 
 
+@check("bulls_and_cows: race: eight who use up a hundred guesses each, still within one message",
+       slow=True)
+def eight_hundred(scene):
+    match = code_match(scene, 8, **LONG)
+    while not match.over:
+        match.rush([(seat, {"guess": random_code(match.options, scene.random)})
+                    for seat in match.turn])
+    expect_equal(match.end["transcript"]["moves"], None, "`moves` of a long transcript")
+    match.finish("draw", [])
+    again = scene.back(match.seats[3])
+    expect_equal(again.wait("room")["ended"]["view"], match.end["view"], "room.ended.view")
+
+
 @check("bulls_and_cows: race: others' guesses and the code are in no frame before the end")
 def hidden_guesses(scene):
     match = code_match(scene, 3, spectators=2, guesses=7, **LONG)

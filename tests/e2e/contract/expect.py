@@ -18,16 +18,19 @@ def shortened(value, length=300):
 def expect_equal(actual, wanted, what):
     """1 == True in Python, but not on the wire: the types of plain values must agree too."""
     same = actual == wanted and isinstance(actual, bool) == isinstance(wanted, bool)
-    expect(same, f"{what}: {shortened(actual)} instead of {shortened(wanted)}")
+    if not same:  # long values are put into words only where they are needed
+        raise Failure(f"{what}: {shortened(actual)} instead of {shortened(wanted)}")
 
 
 def expect_holds(actual, wanted, what):
     """Every key of `wanted` stands in `actual` with that value; other keys are free."""
     for key, value in wanted.items():
-        expect(key in actual, f"{what}: no `{key}` in {shortened(actual)}")
+        if key not in actual:
+            raise Failure(f"{what}: no `{key}` in {shortened(actual)}")
         expect_equal(actual[key], value, f"{what}, `{key}`")
 
 
 def expect_keys(actual, keys, what):
     missing = [key for key in keys.split() if key not in actual]
-    expect(not missing, f"{what}: {', '.join(missing)} missing in {shortened(actual)}")
+    if missing:
+        raise Failure(f"{what}: {', '.join(missing)} missing in {shortened(actual)}")

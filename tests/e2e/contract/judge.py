@@ -71,6 +71,7 @@ def replay(match, transcript, observers):
         state.expect_seen_by(observers, "event" not in (after or {}))
     for observer in observers:
         observer.expect_nothing_more()
+    referee.expect_secrets(transcript["secrets"])
     expect_result(referee, transcript["result"], match)
 
 

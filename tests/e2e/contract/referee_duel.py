@@ -128,9 +128,12 @@ class Duel(Codes):
     def _expect_secrets(self, shown, what):
         expect(self.over or not shown, f"{what}: `secrets` shown too early")
         if self.over:
-            wanted = {s: {k: m[k] for k in ("code", "nonce")} for s, m in self.revealed.items()}
-            expect({s: c for s, c in shown.items() if c} == wanted,
-                   f"{what}: `secrets` is {shown} instead of {wanted}")
+            self.expect_secrets(shown, f"{what}, `secrets`")
+
+    def expect_secrets(self, secrets, what="secrets"):
+        """What has been revealed, and null or nothing for who has not."""
+        told = {seat: secret for seat, secret in by_seat(secrets).items() if secret}
+        expect_equal(told, self.revealed, what)
 
     def expect_silence(self, raw, viewer, what):
         """A code revealed first is in no frame until both are in; short ones may be guesses."""

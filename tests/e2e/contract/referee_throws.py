@@ -162,6 +162,9 @@ class Throws:
         """Those that stand in no move."""
         return set()
 
+    def expect_secrets(self, secrets):
+        expect_equal(secrets, {}, "secrets")
+
     def expect_view(self, view, viewer, what):
         expect_keys(view, "gestures rule first_to round phase in committed revealed scores rounds",
                     what)
