@@ -29,7 +29,7 @@ void Pictures::everythingFits_data()
     QTest::addColumn<ui::Theme>("theme");
     QTest::addColumn<QSize>("size");
     for (const auto &[name, scene] : scenes::all) {
-        for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(2560, 1440)}) {
+        for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
             QTest::addRow("%s, %d", name, size.width()) << scene << ui::Theme::Light << size;
             if (size.width() == 1280)
                 QTest::addRow("%s, %d, dark", name, size.width()) << scene << ui::Theme::Dark << size;

@@ -178,6 +178,11 @@ void Room::aNarrowWindowFoldsTheColumns()
     QVERIFY(room().chat()->isVisible());
     click(room(), u"Moves"_s);
     QVERIFY(moves->isVisible() && !room().chat()->isVisible());
+    room().addChat({1, u"p2"_s, u"Bo"_s, u"hi"_s, {}});
+    QCOMPARE(button(room(), u"Chat"_s)->accessibleDescription(), u"new"_s);
+    click(room(), u"Chat"_s);
+    QCOMPARE(button(room(), u"Chat"_s)->accessibleDescription(), QString());
+    click(room(), u"Moves"_s);
     QTest::keyClick(moves, Qt::Key_Left);
     QVERIFY(says(room(), u"Looking at move 2"_s));
     click(room(), u"People"_s);

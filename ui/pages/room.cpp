@@ -164,6 +164,7 @@ void RoomPage::setHistory(const core::ChatHistory &history)
 void RoomPage::addChat(const core::ChatLine &line)
 {
     m_chat->add(line);
+    m_tabs->markNew(0);
 }
 
 void RoomPage::note(const QString &text)

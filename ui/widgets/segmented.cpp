@@ -17,6 +17,13 @@ class Segment : public QRadioButton
 public:
     using QRadioButton::QRadioButton;
 
+    void setNew(bool isNew)
+    {
+        m_isNew = isNew;
+        setAccessibleDescription(isNew ? Segmented::tr("new") : QString());
+        update();
+    }
+
     [[nodiscard]] QSize sizeHint() const override
     {
         const int wide = QFontMetrics(ui::font(*this, TypeRole::Strong)).horizontalAdvance(text());
@@ -40,7 +47,16 @@ protected:
         painter.setFont(ui::font(*this, isChecked() ? TypeRole::Strong : TypeRole::Body));
         painter.setPen(ui::colour(theme, isChecked() ? Role::Text : Role::Muted));
         painter.drawText(rect(), Qt::AlignCenter, text());
+        if (m_isNew) {
+            const int beside = (width() + painter.fontMetrics().horizontalAdvance(text())) / 2 + 4;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ui::colour(theme, Role::Accent));
+            painter.drawEllipse(QRectF(beside, height() / 2.0 - 4, 8, 8));
+        }
     }
+
+private:
+    bool m_isNew = false;
 };
 
 } // namespace
@@ -63,6 +79,8 @@ Segmented::Segmented(const QString &accessibleName, const QStringList &choices, 
     row.release();
     setCurrent(0);
     connect(&m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
+    connect(&m_group, &QButtonGroup::idToggled, this,
+            [this](int index, bool) { static_cast<Segment *>(m_group.button(index))->setNew(false); });
 }
 
 int Segmented::current() const
@@ -74,6 +92,12 @@ void Segmented::setCurrent(int index)
 {
     if (QAbstractButton *segment = m_group.button(index))
         segment->setChecked(true);
+}
+
+void Segmented::markNew(int index)
+{
+    if (index != current())
+        static_cast<Segment *>(m_group.button(index))->setNew(true);
 }
 
 void Segmented::paintEvent(QPaintEvent *)

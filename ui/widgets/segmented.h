@@ -14,6 +14,8 @@ public:
     Segmented(const QString &accessibleName, const QStringList &choices, QWidget *parent = nullptr);
 
     [[nodiscard]] int current() const;
+    // Marks a choice that has something new; choosing it takes the mark away.
+    void markNew(int index);
     // Shows a choice without emitting chosen().
     void setCurrent(int index);
 
