@@ -23,7 +23,9 @@ QJsonValue orNull(const std::optional<T> &value)
 
 QJsonArray listOf(const QSet<QString> &persons)
 {
-    return QJsonArray::fromStringList(persons.values());
+    QStringList list = persons.values();
+    list.sort();
+    return QJsonArray::fromStringList(list);
 }
 
 QSet<QString> setOf(const QJsonArray &list)

@@ -9,38 +9,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace server {
 namespace {
 
-// `state` and `plan` are JSON, `entry` is what stands in a transcript.
+// `state` and `plan` are JSON, `entry` is what stands in a transcript, `seal` tells a changed row.
 constexpr std::array first{
-    "CREATE TABLE counts (what TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE sessions (person TEXT PRIMARY KEY, name TEXT NOT NULL, token TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE replies (person TEXT, slot INTEGER, id INTEGER NOT NULL, reply TEXT NOT NULL, "
+    "CREATE TABLE counts (what TEXT PRIMARY KEY, value INTEGER, seal INTEGER) WITHOUT ROWID",
+    "CREATE TABLE sessions (person TEXT PRIMARY KEY, name TEXT, token TEXT, seal INTEGER) WITHOUT ROWID",
+    "CREATE TABLE replies (person TEXT, slot INTEGER, id INTEGER, reply TEXT, seal INTEGER, "
     "PRIMARY KEY (person, slot)) WITHOUT ROWID",
-    "CREATE TABLE rooms (room TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE chat (room TEXT, slot INTEGER, n INTEGER NOT NULL, person TEXT NOT NULL, name TEXT NOT "
-    "NULL, "
-    "text TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (room, slot)) WITHOUT ROWID",
-    "CREATE TABLE matches (match TEXT PRIMARY KEY, room TEXT NOT NULL, started INTEGER NOT NULL, "
-    "plan TEXT NOT NULL, random BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE rooms (room TEXT PRIMARY KEY, state TEXT, seal INTEGER) WITHOUT ROWID",
+    "CREATE TABLE chat (room TEXT, slot INTEGER, n INTEGER, person TEXT, name TEXT, text TEXT, at TEXT, "
+    "seal INTEGER, PRIMARY KEY (room, slot)) WITHOUT ROWID",
+    "CREATE TABLE matches (match TEXT PRIMARY KEY, room TEXT, started INTEGER, plan TEXT, random BLOB, "
+    "seal INTEGER) WITHOUT ROWID",
     "CREATE INDEX matches_of_room ON matches (room)",
-    "CREATE TABLE entries (match TEXT, n INTEGER, entry TEXT NOT NULL, PRIMARY KEY (match, n)) WITHOUT ROWID",
+    "CREATE TABLE entries (match TEXT, n INTEGER, entry TEXT, seal INTEGER, "
+    "PRIMARY KEY (match, n)) WITHOUT ROWID",
 };
 
 constexpr std::array all{Migration(first)};
 
-bool runAll(QSqlDatabase &database, Migration statements)
+bool runFrom(QSqlQuery &query, std::span<const Migration> steps, std::size_t version)
 {
-    QSqlQuery query(database);
-    return std::ranges::all_of(statements,
-                               [&](const char *sql) { return query.exec(QString::fromLatin1(sql)); });
-}
-
-bool runFrom(QSqlDatabase &database, std::span<const Migration> steps, std::size_t version)
-{
+    const auto runs = [&](const char *sql) { return query.exec(QString::fromLatin1(sql)); };
     for (; version < steps.size(); ++version) {
-        if (!runAll(database, steps[version]))
+        if (!std::ranges::all_of(steps[version], runs))
             return false;
     }
-    QSqlQuery query(database);
     return query.exec(u"PRAGMA user_version = %1"_s.arg(steps.size()));
 }
 
@@ -59,19 +52,23 @@ std::optional<int> schemaVersion(QSqlDatabase &database)
     return query.value(0).toInt();
 }
 
-bool migrate(QSqlDatabase &database, std::span<const Migration> steps)
+QSqlError migrate(QSqlDatabase &database, std::span<const Migration> steps)
 {
-    const auto version = schemaVersion(database);
-    if (!version || *version < 0)
-        return false;
-    if (static_cast<std::size_t>(*version) >= steps.size())
-        return true;
+    const auto version = static_cast<std::size_t>(schemaVersion(database).value_or(0));
+    if (version >= steps.size())
+        return {};
     if (!database.transaction())
-        return false;
-    if (runFrom(database, steps, static_cast<std::size_t>(*version)) && database.commit())
-        return true;
+        return database.lastError();
+    QSqlQuery query(database);
+    if (!runFrom(query, steps, version)) {
+        database.rollback();
+        return query.lastError();
+    }
+    if (database.commit())
+        return {};
+    const QSqlError error = database.lastError();
     database.rollback();
-    return false;
+    return error;
 }
 
 } // namespace server

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QSqlError>
 
+#include <optional>
 #include <span>
 
 namespace server {
@@ -14,7 +16,7 @@ using Migration = std::span<const char *const>;
 
 // The version of the tables; 0 for an empty file.
 [[nodiscard]] std::optional<int> schemaVersion(QSqlDatabase &database);
-// Brings the tables up to the last of `steps`, all of it or nothing.
-[[nodiscard]] bool migrate(QSqlDatabase &database, std::span<const Migration> steps);
+// Brings the tables up to the last of `steps`, all of it or nothing; an error that is none where that worked.
+[[nodiscard]] QSqlError migrate(QSqlDatabase &database, std::span<const Migration> steps);
 
 } // namespace server

@@ -86,24 +86,24 @@ SqliteJournal::State SqliteJournal::prepare()
     if (!configure())
         return isDamage(m_code) ? State::Damaged : State::Unreachable;
     const auto version = schemaVersion(m_database);
-    if (!version)
+    if (!version || *version < 0)
         return State::Damaged;
     if (*version > static_cast<int>(migrations().size()))
         return State::Newer;
     if (!isSound())
         return State::Damaged;
-    if (!migrate(m_database, migrations()))
-        return stateAfter(m_database.lastError());
+    if (const QSqlError error = migrate(m_database, migrations()); error.isValid())
+        return stateAfter(error);
+    shrink();
     return State::Good;
 }
 
 // One process at a time, which the folder's lock sees to: then SQLite needs no shared memory, whose pages a
-// full disk could not give. What was deleted is given back at a start; until then it is used again.
+// full disk could not give.
 bool SqliteJournal::configure()
 {
-    return set("PRAGMA auto_vacuum = INCREMENTAL") && set("PRAGMA locking_mode = EXCLUSIVE")
-           && set("PRAGMA journal_mode = WAL") && set("PRAGMA synchronous = FULL")
-           && set("PRAGMA incremental_vacuum");
+    return run("PRAGMA locking_mode = EXCLUSIVE", {}) && run("PRAGMA journal_mode = WAL", {})
+           && run("PRAGMA synchronous = FULL", {});
 }
 
 bool SqliteJournal::isSound()
@@ -115,26 +115,25 @@ bool SqliteJournal::isSound()
     const bool isNew = m_database.tables().isEmpty();
     query.finish();
     if (isNew)
-        return set(u"PRAGMA application_id = %1"_s.arg(parlorId).toLatin1().constData());
+        return query.exec(u"PRAGMA application_id = %1"_s.arg(parlorId));
     return id == parlorId && query.exec(u"PRAGMA quick_check(1)"_s) && query.next()
            && query.value(0).toString() == "ok"_L1;
 }
 
-bool SqliteJournal::set(const char *pragma)
+// What was deleted is used again; where much of the file is unused, it is given back. Fails without harm.
+void SqliteJournal::shrink()
 {
     QSqlQuery query(m_database);
-    if (!query.exec(QString::fromLatin1(pragma))) {
-        std::ignore = stateAfter(query.lastError());
-        return false;
+    if (query.exec(u"SELECT * FROM pragma_page_count(), pragma_freelist_count()"_s) && query.next()
+        && query.value(1).toInt() > query.value(0).toInt() / 4) {
+        query.finish();
+        query.exec(u"VACUUM"_s);
     }
-    // Some work only as far as their rows are fetched.
-    while (query.next()) {}
-    return true;
 }
 
 void SqliteJournal::limitPages(int pages)
 {
-    std::ignore = set(u"PRAGMA max_page_count = %1"_s.arg(pages).toLatin1().constData());
+    QSqlQuery(m_database).exec(u"PRAGMA max_page_count = %1"_s.arg(pages));
 }
 
 } // namespace server

@@ -39,10 +39,11 @@ private:
     [[nodiscard]] State stateAfter(const QSqlError &error);
     [[nodiscard]] bool isSound();
     [[nodiscard]] bool configure();
-    [[nodiscard]] bool set(const char *pragma);
+    void shrink();
     [[nodiscard]] bool run(const char *sql, const QVariantList &values);
     [[nodiscard]] bool readAll(Kept &kept);
     [[nodiscard]] bool readMatches(Kept &kept);
+    [[nodiscard]] bool put(const char *sql, QVariantList values);
     template<typename Take>
     [[nodiscard]] bool read(const char *sql, Take take);
 

@@ -2,6 +2,7 @@
 #include "journal/sqlitejournal.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <array>
 
@@ -16,6 +17,28 @@ constexpr std::array counts{"clock", "persons", "rooms"};
 QString nameOf(Count what)
 {
     return QString::fromLatin1(counts[static_cast<std::size_t>(what)]);
+}
+
+// FNV-1a over the values of a row, so that one that was changed by anything but us is found out: SQLite
+// checks its own pages, not what stands in them.
+qint64 sealOf(const QVariantList &values)
+{
+    quint64 seal = 14'695'981'039'346'656'037ULL;
+    for (const QVariant &value : values) {
+        const QByteArray bytes = value.toByteArray() + '\0';
+        for (const char byte : bytes)
+            seal = (seal ^ static_cast<quint8>(byte)) * 1'099'511'628'211ULL;
+    }
+    return static_cast<qint64>(seal);
+}
+
+bool isSealed(const QSqlQuery &row)
+{
+    const int last = row.record().count() - 1;
+    QVariantList values;
+    for (int column = 0; column < last; ++column)
+        values.append(row.value(column));
+    return row.value(last).toLongLong() == sealOf(values);
 }
 
 void take(Kept &kept, const QString &what, qint64 value)
@@ -39,9 +62,11 @@ bool SqliteJournal::keep(const Records &records)
         std::ignore = stateAfter(m_database.lastError());
         return false;
     }
-    if (std::ranges::all_of(records, writeOne) && m_database.commit())
-        return true;
-    std::ignore = stateAfter(m_database.lastError());
+    if (std::ranges::all_of(records, writeOne)) {
+        if (m_database.commit())
+            return true;
+        std::ignore = stateAfter(m_database.lastError());
+    }
     m_database.rollback();
     return false;
 }
@@ -50,20 +75,32 @@ bool SqliteJournal::run(const char *sql, const QVariantList &values)
 {
     const auto [entry, isNew] = m_prepared.try_emplace(sql, m_database);
     QSqlQuery &query = entry->second;
-    if (isNew && !query.prepare(QString::fromLatin1(sql))) {
-        m_prepared.erase(entry);
-        return false;
-    }
+    bool isDone = !isNew || query.prepare(QString::fromLatin1(sql));
     for (int place = 0; const QVariant &value : values)
         query.bindValue(place++, value);
-    const bool done = query.exec();
+    isDone = isDone && query.exec();
+    if (!isDone)
+        std::ignore = stateAfter(query.lastError());
     query.finish();
-    return done;
+    if (!isDone)
+        m_prepared.erase(entry);
+    return isDone;
+}
+
+bool SqliteJournal::put(const char *sql, QVariantList values)
+{
+    // What is no whole character would not come back as it was.
+    for (QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString)
+            value = QString::fromUtf8(value.toString().toUtf8());
+    }
+    values.append(sealOf(values));
+    return run(sql, values);
 }
 
 bool SqliteJournal::write(const KeptSession &record)
 {
-    return run("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?)",
+    return put("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?)",
                {record.person, record.name, record.token});
 }
 
@@ -75,13 +112,13 @@ bool SqliteJournal::write(const SessionGone &record)
 
 bool SqliteJournal::write(const KeptReply &record)
 {
-    return run("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?)",
+    return put("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?)",
                {record.person, record.slot, record.id, QString::fromUtf8(record.reply)});
 }
 
 bool SqliteJournal::write(const KeptRoom &record)
 {
-    return run("INSERT OR REPLACE INTO rooms VALUES (?, ?)", {record.room, roomState(record)});
+    return put("INSERT OR REPLACE INTO rooms VALUES (?, ?, ?)", {record.room, roomState(record)});
 }
 
 bool SqliteJournal::write(const RoomGone &record)
@@ -96,13 +133,13 @@ bool SqliteJournal::write(const RoomGone &record)
 bool SqliteJournal::write(const KeptLine &record)
 {
     const core::ChatLine &line = record.line;
-    return run("INSERT OR REPLACE INTO chat VALUES (?, ?, ?, ?, ?, ?, ?)",
+    return put("INSERT OR REPLACE INTO chat VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                {record.room, record.slot, line.n, line.person, line.name, line.text, line.at});
 }
 
 bool SqliteJournal::write(const KeptMatch &record)
 {
-    return run("INSERT OR REPLACE INTO matches VALUES (?, ?, ?, ?, ?)",
+    return put("INSERT OR REPLACE INTO matches VALUES (?, ?, ?, ?, ?, ?)",
                {record.plan.match, record.room, record.startedMs, matchPlan(record.plan),
                 record.plan.random});
 }
@@ -115,13 +152,13 @@ bool SqliteJournal::write(const MatchGone &record)
 
 bool SqliteJournal::write(const KeptEntry &record)
 {
-    return run("INSERT OR REPLACE INTO entries VALUES (?, ?, ?)",
+    return put("INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?)",
                {record.match, record.index, entryText(record.entry)});
 }
 
 bool SqliteJournal::write(const KeptCount &record)
 {
-    return run("INSERT OR REPLACE INTO counts VALUES (?, ?)", {nameOf(record.what), record.value});
+    return put("INSERT OR REPLACE INTO counts VALUES (?, ?, ?)", {nameOf(record.what), record.value});
 }
 
 std::optional<Kept> SqliteJournal::load()
@@ -131,7 +168,7 @@ std::optional<Kept> SqliteJournal::load()
     return readAll(kept) ? std::optional(std::move(kept)) : std::nullopt;
 }
 
-// `take` says false where a row is not what it should be.
+// `sql` names all columns, the seal last. `take` says false where a row is not what it should be.
 template<typename Take>
 bool SqliteJournal::read(const char *sql, Take take)
 {
@@ -139,7 +176,7 @@ bool SqliteJournal::read(const char *sql, Take take)
     query.setForwardOnly(true);
     bool isGood = query.exec(QString::fromLatin1(sql));
     while (isGood && query.next())
-        isGood = take(query);
+        isGood = isSealed(query) && take(query);
     if (query.lastError().isValid())
         std::ignore = stateAfter(query.lastError());
     return isGood && !query.lastError().isValid();
@@ -150,30 +187,30 @@ bool SqliteJournal::readAll(Kept &kept)
     const auto text = [](const QSqlQuery &row, int column) { return row.value(column).toString(); };
     const auto number = [](const QSqlQuery &row, int column) { return row.value(column).toLongLong(); };
     const auto bytes = [&](const QSqlQuery &row, int column) { return text(row, column).toUtf8(); };
-    return read("SELECT what, value FROM counts",
+    return read("SELECT what, value, seal FROM counts",
                 [&](const QSqlQuery &row) {
                     take(kept, text(row, 0), number(row, 1));
                     return true;
                 })
-           && read("SELECT person, name, token FROM sessions",
+           && read("SELECT person, name, token, seal FROM sessions",
                    [&](const QSqlQuery &row) {
                        kept.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
                        return true;
                    })
-           && read("SELECT person, slot, id, reply FROM replies ORDER BY person, id",
+           && read("SELECT person, slot, id, reply, seal FROM replies ORDER BY person, id",
                    [&](const QSqlQuery &row) {
                        const int slot = row.value(1).toInt();
                        kept.replies.push_back({text(row, 0), slot, number(row, 2), bytes(row, 3)});
                        return true;
                    })
-           && read("SELECT room, state FROM rooms ORDER BY length(room), room",
+           && read("SELECT room, state, seal FROM rooms ORDER BY length(room), room",
                    [&](const QSqlQuery &row) {
                        auto room = readRoomState(text(row, 0), bytes(row, 1));
                        if (room)
                            kept.rooms.push_back(std::move(*room));
                        return room.has_value();
                    })
-           && read("SELECT room, slot, n, person, name, text, at FROM chat ORDER BY room, n",
+           && read("SELECT room, slot, n, person, name, text, at, seal FROM chat ORDER BY room, n",
                    [&](const QSqlQuery &row) {
                        kept.lines.push_back(
                            {text(row, 0),
@@ -188,7 +225,7 @@ bool SqliteJournal::readMatches(Kept &kept)
 {
     const auto text = [](const QSqlQuery &row, int column) { return row.value(column).toString(); };
     const bool isGood = read(
-        "SELECT match, room, started, plan, random FROM matches", [&](const QSqlQuery &row) {
+        "SELECT match, room, started, plan, random, seal FROM matches", [&](const QSqlQuery &row) {
             auto plan = readMatchPlan(text(row, 0), text(row, 3).toUtf8());
             if (plan) {
                 plan->random = row.value(4).toByteArray();
@@ -197,12 +234,13 @@ bool SqliteJournal::readMatches(Kept &kept)
             return plan.has_value();
         });
     std::ranges::sort(kept.matches, {}, [](const KeptMatch &match) { return match.plan.number; });
-    return isGood && read("SELECT match, n, entry FROM entries ORDER BY match, n", [&](const QSqlQuery &row) {
-               auto entry = readObject(text(row, 2).toUtf8());
-               if (entry)
-                   kept.entries.push_back({text(row, 0), row.value(1).toLongLong(), std::move(*entry)});
-               return entry.has_value();
-           });
+    return isGood
+           && read("SELECT match, n, entry, seal FROM entries ORDER BY match, n", [&](const QSqlQuery &row) {
+                  auto entry = readObject(text(row, 2).toUtf8());
+                  if (entry)
+                      kept.entries.push_back({text(row, 0), row.value(1).toLongLong(), std::move(*entry)});
+                  return entry.has_value();
+              });
 }
 
 } // namespace server

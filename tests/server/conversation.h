@@ -157,6 +157,15 @@ public:
     {
         return m_authority;
     }
+    // What the authority has handed out to be kept, call by call.
+    [[nodiscard]] const std::vector<server::Records> &records() const
+    {
+        return m_records;
+    }
+    [[nodiscard]] server::Kept kept() const
+    {
+        return m_journal.kept();
+    }
     [[nodiscard]] server::Instant now() const
     {
         return m_now;
@@ -170,6 +179,7 @@ public:
 private:
     void deliver(const server::Consequences &consequences)
     {
+        m_records.push_back(consequences.records);
         if (!m_journal.keep(consequences.records))
             qFatal("A journal in memory is never full.");
         for (const server::Effect &effect : consequences.effects) {
@@ -196,6 +206,7 @@ private:
 
     char m_random = 0;
     MemoryJournal m_journal;
+    std::vector<server::Records> m_records;
     server::Authority m_authority;
     server::Instant m_now{.steadyMs = 5'000, .utcMs = 1'800'000'000'000};
     Connection m_connections = 0;

@@ -1,0 +1,208 @@
+#include "keeperfixture.h"
+#include "told.h"
+
+using namespace server;
+
+// That nothing is told before it is kept, and what happens where it cannot be.
+class BookkeeperTest : public QObject, private KeeperFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init() { sitDown(); }
+    void nothingGoesOutBeforeItIsKept();
+    void oneTurnIsKeptAtOnce();
+    void turnThatCannotBeKeptHasNeverBeen();
+    void fullDiskRefusesWhatChanges_data();
+    void fullDiskRefusesWhatChanges();
+    void fullDiskLeavesTheRest();
+    void newPersonWaitsForADiskWithRoom();
+    void takenOverOnAFullDisk();
+    void goesOnOnceThereIsRoom();
+    void nobodysTimeEndsWhileTheDiskIsFull();
+    void repliesAreRememberedOnAFullDisk();
+    void endsWhereNothingCanBeReadAnyMore();
+    void withoutAJournalEverythingGoesOut();
+};
+
+namespace {
+
+// A journal that cannot even be read.
+class BrokenJournal : public Journal
+{
+public:
+    bool keep(const Records &) override { return false; }
+    std::optional<Kept> load() override { return std::nullopt; }
+};
+
+} // namespace
+
+void BookkeeperTest::nothingGoesOutBeforeItIsKept()
+{
+    const QStringList before = told(m_journal.kept());
+    say(2, "play", play(2, 1), 900);
+    say(1, "ping", {}, 901);
+    QVERIFY(m_heard.empty());
+    QVERIFY(m_keeper->isUnsettled());
+    QCOMPARE(told(m_journal.kept()), before);
+    settle();
+    QVERIFY(!m_keeper->isUnsettled());
+    QCOMPARE(answerTo(2, 900)["type"_L1].toString(), u"ok"_s);
+    QCOMPARE(m_heard[1].front()["type"_L1].toString(), u"view"_s);
+    QCOMPARE(m_heard[1].back()["type"_L1].toString(), u"pong"_s);
+    say(1, "ping", {}, 902); // nothing to wait for
+    QCOMPARE(answerTo(1, 902)["type"_L1].toString(), u"pong"_s);
+}
+
+void BookkeeperTest::oneTurnIsKeptAtOnce()
+{
+    say(2, "play", play(2, 1), 900);
+    say(1, "play", play(2, 2), 901);
+    say(1, "chat_message", {{"text"_L1, "hi"_L1}}, 902);
+    const qsizetype before = told(m_journal.kept()).size();
+    settle();
+    QCOMPARE(told(m_journal.kept()).size(), before + 2 + 1 + 3);
+}
+
+void BookkeeperTest::turnThatCannotBeKeptHasNeverBeen()
+{
+    const QStringList before = told(m_journal.kept());
+    m_journal.isFull = true;
+    say(2, "play", play(2, 1), 900);
+    say(1, "play", play(2, 2), 901);
+    settle();
+    QCOMPARE(codeOf(answerTo(2, 900)), u"disk_full"_s);
+    QCOMPARE(codeOf(answerTo(1, 901)), u"disk_full"_s);
+    for (const auto &[connection, messages] : m_heard) {
+        for (const Message &message : messages) {
+            QVERIFY(message["type"_L1] != "view"_L1);
+            if (message["type"_L1] == "room"_L1)
+                QCOMPARE(message["content"_L1]["match"_L1]["step"_L1].toInt(), 1);
+        }
+    }
+    m_journal.isFull = false;
+    pass(1'000);
+    QCOMPARE(told(m_journal.kept()).sliced(1), before.sliced(1));
+    say(2, "play", play(4, 1), 900); // the same id: nothing was done under it
+    settle();
+    QCOMPARE(m_heard[2].back()["content"_L1]["view"_L1]["moves"_L1].toArray().size(), 2);
+}
+
+void BookkeeperTest::fullDiskRefusesWhatChanges_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QJsonObject>("content");
+    QTest::newRow("a move") << QByteArray("play")
+                            << QJsonObject{{u"match"_s, u"x"_s}, {u"step"_s, 1}, {u"move"_s, 1}};
+    QTest::newRow("talk") << QByteArray("chat_message") << QJsonObject{{u"text"_s, u"hi"_s}};
+    QTest::newRow("another name") << QByteArray("rename") << QJsonObject{{u"name"_s, u"Bob"_s}};
+    QTest::newRow("leaving") << QByteArray("leave_room") << QJsonObject();
+    QTest::newRow("giving up") << QByteArray("resign") << QJsonObject{{u"match"_s, u"x"_s}};
+}
+
+void BookkeeperTest::fullDiskRefusesWhatChanges()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QJsonObject, content);
+    m_journal.isFull = true;
+    for (int time = 0; time < 3; ++time) {
+        QCOMPARE(codeOf(ask(2, type.constData(), content)), u"disk_full"_s);
+        pass(700);
+    }
+}
+
+void BookkeeperTest::fullDiskLeavesTheRest()
+{
+    ask(2, "resign", {{"match"_L1, m_match}});
+    m_journal.isFull = true;
+    QCOMPARE(codeOf(ask(1, "chat_message", {{"text"_L1, "hi"_L1}})), u"disk_full"_s);
+    QCOMPARE(ask(1, "ping")["type"_L1].toString(), u"pong"_s);
+    const Message page = ask(1, "get_transcript", {{"match"_L1, m_match}, {"from"_L1, 0}});
+    QCOMPARE(page["content"_L1]["moves"_L1].toArray().size(), 2);
+    QCOMPARE(codeOf(ask(1, "play", {})), u"bad_message"_s);
+    m_heard.clear();
+    hear(m_keeper->closed(2, m_now));
+    QVERIFY(!m_keeper->isUnsettled());
+    QCOMPARE(m_heard[1].front()["type"_L1].toString(), u"player_dropped"_s);
+    hello(3, u"x"_s, m_token);
+    QCOMPARE(m_heard[3].front()["content"_L1]["resumed"_L1].toBool(), true);
+}
+
+void BookkeeperTest::newPersonWaitsForADiskWithRoom()
+{
+    m_journal.isFull = true;
+    hello(3, u"Cy"_s);
+    QCOMPARE(codeOf(m_heard[3].front()), u"disk_full"_s);
+    QCOMPARE(ask(1, "ping")["type"_L1].toString(), u"pong"_s);
+    m_journal.isFull = false;
+    pass(1'000);
+    say(3, "hello", {{"protocol"_L1, 1}, {"name"_L1, "Cy"_L1}}, 2);
+    QCOMPARE(answerTo(3, 2)["content"_L1]["person"_L1].toString(), u"p3"_s);
+}
+
+void BookkeeperTest::takenOverOnAFullDisk()
+{
+    m_journal.isFull = true;
+    say(1, "chat_message", {{"text"_L1, "hi"_L1}}, 900);
+    hello(3, u"x"_s, m_token); // in the same turn
+    settle();
+    QCOMPARE(codeOf(answerTo(1, 900)), u"disk_full"_s);
+    QCOMPARE(m_closed[2], 4001);
+    QCOMPARE(m_heard[3].front()["content"_L1]["name"_L1].toString(), u"Bo"_s);
+    QCOMPARE(codeOf(ask(3, "play", play(2, 1))), u"disk_full"_s);
+}
+
+void BookkeeperTest::goesOnOnceThereIsRoom()
+{
+    m_journal.isFull = true;
+    QCOMPARE(codeOf(ask(2, "play", play(2, 1))), u"disk_full"_s);
+    m_journal.isFull = false;
+    QCOMPARE(codeOf(ask(2, "play", play(2, 1))), u"disk_full"_s); // within the second
+    pass(1'000);
+    QCOMPARE(ask(2, "play", play(2, 1))["type"_L1].toString(), u"ok"_s);
+    QCOMPARE(m_heard[1].back()["content"_L1]["step"_L1].toInt(), 2);
+}
+
+void BookkeeperTest::nobodysTimeEndsWhileTheDiskIsFull()
+{
+    m_journal.isFull = true;
+    pass(100'000);
+    QVERIFY(last(1, "end_game").isEmpty());
+    m_journal.isFull = false;
+    pass(1'000);
+    QVERIFY(!last(1, "end_game").isEmpty());
+}
+
+void BookkeeperTest::repliesAreRememberedOnAFullDisk()
+{
+    say(2, "play", play(2, 1), 900);
+    settle();
+    m_journal.isFull = true;
+    ask(1, "chat_message", {{"text"_L1, "hi"_L1}});
+    m_heard.clear();
+    say(2, "play", play(2, 1), 900);
+    QCOMPARE(answerTo(2, 900)["type"_L1].toString(), u"ok"_s);
+    QCOMPARE(m_heard[2].size(), 1U);
+}
+
+void BookkeeperTest::endsWhereNothingCanBeReadAnyMore()
+{
+    BrokenJournal broken;
+    m_keeper->start(broken, m_journal.kept(), m_now);
+    QVERIFY(!m_keeper->isLost());
+    ask(2, "play", play(2, 1));
+    QVERIFY(m_keeper->isLost());
+    QVERIFY(std::ranges::none_of(m_heard[2], [](const Message &m) { return m["type"_L1] == "ok"_L1; }));
+}
+
+void BookkeeperTest::withoutAJournalEverythingGoesOut()
+{
+    Bookkeeper keeper({}, [](qsizetype count) { return QByteArray(count, 'x'); });
+    std::ignore = keeper.opened(1, m_now);
+    const QByteArray text = frame("hello", {{"protocol"_L1, 1}, {"name"_L1, "Ana"_L1}}, 1);
+    QCOMPARE(keeper.received(1, text, m_now).size(), 2U);
+    QVERIFY(!keeper.isUnsettled());
+}
+
+QTEST_GUILESS_MAIN(BookkeeperTest)
+#include "tst_bookkeeper.moc"

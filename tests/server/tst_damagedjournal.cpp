@@ -1,0 +1,280 @@
+#include "told.h"
+
+#include "authority/authority.h"
+#include "games/catalog.h"
+#include "journal/openjournal.h"
+#include "journal/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+
+using namespace server;
+using namespace Qt::Literals::StringLiterals;
+
+// A journal that is of no use is set aside, and one from before is brought up to date.
+class DamagedJournalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void isSetAside_data();
+    void isSetAside();
+    void isSetAsideBesideTheLast();
+    void survivesFlippedBytes();
+    void survivesAnyLength();
+    void losesNoMoreThanATornEnd();
+    void oldTablesAreBroughtUpToDate();
+    void failedMigrationChangesNothing();
+
+private:
+    [[nodiscard]] OpenedJournal open() const { return openJournal(m_folder->path(), 1'800'000'000'000); }
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"journal.sqlite"_s); }
+    [[nodiscard]] QByteArray bytes() const;
+    void write(const QByteArray &bytes) const;
+    void fill() const;
+    void run(const QStringList &statements) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+// Runs statements on a file, without what makes it a journal.
+class Database
+{
+public:
+    explicit Database(const QString &path)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s))
+    {
+        m_database.setDatabaseName(path);
+        m_database.open();
+    }
+    ~Database()
+    {
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Database)
+
+    bool run(const QString &sql) { return QSqlQuery(m_database).exec(sql); }
+    QVariant ask(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+    QSqlDatabase &database() { return m_database; }
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace
+
+void DamagedJournalTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QByteArray DamagedJournalTest::bytes() const
+{
+    QFile journal(file());
+    return journal.open(QIODevice::ReadOnly) ? journal.readAll() : QByteArray();
+}
+
+void DamagedJournalTest::write(const QByteArray &bytes) const
+{
+    QFile journal(file());
+    QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write(bytes) == bytes.size());
+}
+
+void DamagedJournalTest::run(const QStringList &statements) const
+{
+    Database database(file());
+    for (const QString &sql : statements)
+        QVERIFY2(database.run(sql), qPrintable(sql));
+}
+
+void DamagedJournalTest::fill() const
+{
+    const core::GameKind *game = core::findGame(u"gomoku");
+    const QJsonObject options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
+    Records records{
+        KeptSession{u"p1"_s, u"Ana"_s, u"t"_s},
+        KeptRoom{u"r1"_s, {u"Room"_s, game, options, {}, {}}, u"p1"_s, {{u"p1"_s, 0, false}}, {}, {}},
+        KeptMatch{u"r1"_s,
+                  {.match = u"m"_s,
+                   .game = game,
+                   .options = options,
+                   .players = {},
+                   .secondsPerMove = {},
+                   .random = {}},
+                  0}};
+    for (int n = 0; n < 200; ++n) {
+        records.push_back(KeptEntry{u"m"_s, n, {{"seat"_L1, 0}, {"ms"_L1, n}}});
+        records.push_back(KeptReply{u"p1"_s, n % 64, n, QByteArray(300, 'x')});
+    }
+    const OpenedJournal opened = open();
+    QVERIFY(opened.journal && opened.journal->keep(records));
+}
+
+void DamagedJournalTest::isSetAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes"); // instead of the file; empty: the file itself, after `statements`
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<QString>("word");
+    const QString damaged = u"damaged"_s;
+    QTest::newRow("a text") << QByteArray("Dear diary, today we played for hours and hours. ").repeated(50)
+                            << QStringList() << damaged;
+    QTest::newRow("noise") << QByteArray(9'000, '\xa7') << QStringList() << damaged;
+    QTest::newRow("a newer version") << QByteArray() << QStringList{u"PRAGMA user_version = 99"_s}
+                                     << u"newer"_s;
+    QTest::newRow("a version below nothing")
+        << QByteArray() << QStringList{u"PRAGMA user_version = -1"_s} << damaged;
+    QTest::newRow("another program's")
+        << QByteArray() << QStringList{u"PRAGMA application_id = 7"_s} << damaged;
+    QTest::newRow("a table is missing") << QByteArray() << QStringList{u"DROP TABLE chat"_s} << damaged;
+    QTest::newRow("a column is missing")
+        << QByteArray() << QStringList{u"ALTER TABLE chat DROP COLUMN at"_s} << damaged;
+    QTest::newRow("a room that is no JSON")
+        << QByteArray() << QStringList{u"UPDATE rooms SET state = '{'"_s} << damaged;
+    QTest::newRow("a room without a host")
+        << QByteArray() << QStringList{u"UPDATE rooms SET state = json_remove(state, '$.host')"_s} << damaged;
+    QTest::newRow("a seat below nothing")
+        << QByteArray() << QStringList{u"UPDATE rooms SET state = json_set(state, '$.members[0].seat', -1)"_s}
+        << damaged;
+    QTest::newRow("a match that is no JSON")
+        << QByteArray() << QStringList{u"UPDATE matches SET plan = 7"_s} << damaged;
+    QTest::newRow("an entry that is no JSON")
+        << QByteArray() << QStringList{u"UPDATE entries SET entry = '[]' WHERE n = 7"_s} << damaged;
+}
+
+void DamagedJournalTest::isSetAside()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, statements);
+    QFETCH(QString, word);
+    fill();
+    run(statements);
+    if (!bytes.isEmpty())
+        write(bytes);
+    const OpenedJournal opened = open();
+    QVERIFY2(opened.journal, qPrintable(opened.notice));
+    QCOMPARE(told(opened.kept), told(Kept()));
+    QVERIFY2(opened.notice.contains(word), qPrintable(opened.notice));
+    const QString aside = m_folder->filePath(u"journal.%1-20270115T080000Z.sqlite"_s.arg(word));
+    QVERIFY2(opened.notice.contains(aside), qPrintable(opened.notice));
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(bytes.isEmpty() ? kept.size() > 4'096 : kept.readAll() == bytes);
+    QVERIFY(opened.journal->keep({KeptCount{Count::Rooms, 1}}));
+}
+
+void DamagedJournalTest::isSetAsideBesideTheLast()
+{
+    for (const auto &last : {"Z.sqlite"_L1, "Z-2.sqlite"_L1, "Z-3.sqlite"_L1}) {
+        write(QByteArray(5'000, 'x'));
+        const OpenedJournal opened = open();
+        QVERIFY2(opened.notice.contains(last), qPrintable(opened.notice));
+    }
+}
+
+// There is always a journal to go on with, and whatever was read can be put back.
+void DamagedJournalTest::survivesFlippedBytes()
+{
+    fill();
+    const QByteArray good = bytes();
+    QRandomGenerator dice(5);
+    int setAside = 0;
+    for (int round = 0; round < 150; ++round) {
+        QByteArray bad = good;
+        for (int flips = 1 + dice.bounded(20); flips > 0; --flips)
+            bad[dice.bounded(static_cast<int>(bad.size()))] = static_cast<char>(dice.generate());
+        write(bad);
+        const OpenedJournal opened = open();
+        QVERIFY2(opened.journal, qPrintable(opened.notice));
+        setAside += opened.notice.isEmpty() ? 0 : 1;
+        Authority authority({}, [](qsizetype count) { return QByteArray(count, 'x'); });
+        std::ignore = authority.restore(opened.kept, {lastMoment(opened.kept), 0});
+    }
+    QVERIFY2(setAside > 20, qPrintable(QString::number(setAside)));
+}
+
+void DamagedJournalTest::survivesAnyLength()
+{
+    fill();
+    const QByteArray good = bytes();
+    for (qsizetype length = good.size() - 1; length > 0; length -= 1'777) {
+        write(good.first(length));
+        const OpenedJournal opened = open();
+        QVERIFY2(opened.journal, qPrintable(opened.notice));
+        QVERIFY2(opened.notice.contains("damaged"_L1), qPrintable(QString::number(length)));
+    }
+}
+
+// The tail of what SQLite has not moved into the file yet: each commit is there as a whole or not at all.
+void DamagedJournalTest::losesNoMoreThanATornEnd()
+{
+    QByteArray journal;
+    QByteArray wal;
+    {
+        const OpenedJournal opened = open();
+        for (int n = 1; n <= 20; ++n)
+            QVERIFY(opened.journal->keep({KeptCount{Count::Rooms, n}, KeptCount{Count::Persons, n}}));
+        journal = bytes();
+        QFile beside(file() + u"-wal"_s);
+        QVERIFY(beside.open(QIODevice::ReadOnly));
+        wal = beside.readAll();
+    }
+    qint64 least = 21;
+    for (qsizetype length = wal.size(); length > 0; length -= 1'111) {
+        write(journal);
+        QFile beside(file() + u"-wal"_s);
+        QVERIFY(beside.open(QIODevice::WriteOnly) && beside.write(wal.first(length)) == length);
+        beside.close();
+        const OpenedJournal opened = open();
+        QVERIFY(opened.journal);
+        QCOMPARE(opened.kept.roomsEver, opened.kept.personsEver);
+        QVERIFY(opened.kept.roomsEver <= least);
+        least = opened.kept.roomsEver;
+    }
+    QCOMPARE(least, 0);
+}
+
+void DamagedJournalTest::oldTablesAreBroughtUpToDate()
+{
+    static constexpr std::array first{"CREATE TABLE a (x)", "INSERT INTO a VALUES (1)"};
+    static constexpr std::array second{"ALTER TABLE a ADD COLUMN y"};
+    static constexpr std::array third{"UPDATE a SET y = x + 1"};
+    static constexpr std::array<Migration, 3> steps{Migration(first), Migration(second), Migration(third)};
+    Database database(file());
+    QVERIFY(!migrate(database.database(), std::span(steps).first(1)).isValid());
+    QCOMPARE(schemaVersion(database.database()), std::optional(1));
+    QVERIFY(!migrate(database.database(), steps).isValid());
+    QCOMPARE(schemaVersion(database.database()), std::optional(3));
+    QCOMPARE(database.ask(u"SELECT y FROM a"_s).toInt(), 2);
+    QVERIFY(!migrate(database.database(), steps).isValid());
+    QCOMPARE(database.ask(u"SELECT count(*) FROM a"_s).toInt(), 1);
+}
+
+void DamagedJournalTest::failedMigrationChangesNothing()
+{
+    static constexpr std::array first{"CREATE TABLE a (x)"};
+    static constexpr std::array second{"INSERT INTO a VALUES (1)", "INSERT INTO nowhere VALUES (1)"};
+    static constexpr std::array<Migration, 2> steps{Migration(first), Migration(second)};
+    Database database(file());
+    QVERIFY(!migrate(database.database(), std::span(steps).first(1)).isValid());
+    QVERIFY(migrate(database.database(), steps).isValid());
+    QCOMPARE(schemaVersion(database.database()), std::optional(1));
+    QCOMPARE(database.ask(u"SELECT count(*) FROM a"_s).toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(DamagedJournalTest)
+#include "tst_damagedjournal.moc"
