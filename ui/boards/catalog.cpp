@@ -1,14 +1,22 @@
 #include "boards/catalog.h"
 
+#include "boards/gestureentry.h"
 #include "boards/lineentries.h"
 
 #include <algorithm>
 
 namespace ui {
 
+static std::vector<GameEntry> allEntries()
+{
+    std::vector<GameEntry> entries = lineEntries();
+    entries.push_back(gestureEntry());
+    return entries;
+}
+
 std::span<const GameEntry> gameEntries()
 {
-    static const std::vector<GameEntry> entries = lineEntries();
+    static const std::vector<GameEntry> entries = allEntries();
     return entries;
 }
 

@@ -1,6 +1,5 @@
 #include "boards/lineboard.h"
 
-#include "boards/lineaccessible.h"
 #include "style/style.h"
 
 #include <QAccessible>
@@ -28,7 +27,7 @@ LineBoard::LineBoard(Placement placement, QWidget *parent)
     : Board(parent)
     , m_placement(placement)
 {
-    provideLineBoardAccess();
+    provideCellAccess();
     setProperty("ownFocus", true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -205,7 +204,7 @@ void LineBoard::choose(Cell cell)
 
 QString LineBoard::cellText(Cell cell) const
 {
-    const QString name = cellName(cell, rows(), m_scene.look);
+    const QString name = ui::cellName(cell, rows(), m_scene.look);
     const auto seat = m_scene.view.seatAt(cell);
     if (!seat)
         return tr("%1, empty").arg(name);
@@ -228,6 +227,18 @@ QRectF LineBoard::cellRect(int column, int row) const
 QPoint LineBoard::cellCentre(int column, int row) const
 {
     return m_scene.geometry.centre({column, row}).toPoint();
+}
+
+QRect LineBoard::cellArea(int index) const
+{
+    const Cell cell = cellOf(index);
+    return cellRect(cell.x(), cell.y()).toRect();
+}
+
+int LineBoard::cellUnder(QPoint point) const
+{
+    const Cell cell = cellAt(point);
+    return m_scene.view.contains(cell) ? cell.y() * columns() + cell.x() : -1;
 }
 
 Cell LineBoard::cellAt(QPoint position) const

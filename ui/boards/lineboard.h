@@ -1,5 +1,6 @@
 #pragma once
 
+#include "boards/accessiblecells.h"
 #include "boards/board.h"
 #include "boards/linepainting.h"
 
@@ -13,7 +14,7 @@ namespace ui {
 // The board of tic-tac-toe and its family: pieces placed freely or let fall, on cells or on crossings.
 // Arrows move the keyboard's cell, Enter or Space plays it, Home and End go along the row, with Ctrl over
 // the board, digits choose a column where pieces fall. Every cell is an accessible child.
-class LineBoard : public Board
+class LineBoard : public Board, public AccessibleCells
 {
     Q_OBJECT
 
@@ -39,6 +40,14 @@ public:
     void choose(Cell cell);
     void moveCursor(Cell cell);
 
+    [[nodiscard]] int cellCount() const override { return columns() * rows(); }
+    [[nodiscard]] QString cellName(int index) const override { return cellText(cellOf(index)); }
+    [[nodiscard]] QRect cellArea(int index) const override;
+    [[nodiscard]] int cellUnder(QPoint point) const override;
+    [[nodiscard]] int currentCellIndex() const override { return m_cursor.y() * columns() + m_cursor.x(); }
+    void focusCell(int index) override { moveCursor(cellOf(index)); }
+    void pressCell(int index) override { choose(cellOf(index)); }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -56,6 +65,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] Cell cellOf(int index) const { return {index % columns(), index / columns()}; }
     [[nodiscard]] LineLook lookFor(const LineView &view) const;
     [[nodiscard]] std::optional<Cell> target(Cell cell) const;
     [[nodiscard]] std::optional<Cell> steered(const QKeyEvent &event) const;

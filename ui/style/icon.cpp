@@ -11,7 +11,8 @@ namespace {
 
 QPixmap drawn(QStringView name, const QColor &colour, int size, qreal pixelRatio)
 {
-    QSvgRenderer renderer(u":/icons/%1.svg"_s.arg(name));
+    const bool isIcon = !name.contains(u'/');
+    QSvgRenderer renderer(isIcon ? u":/icons/%1.svg"_s.arg(name) : u":/%1.svg"_s.arg(name));
     QPixmap pixmap(QSize(size, size) * pixelRatio);
     pixmap.setDevicePixelRatio(pixelRatio);
     pixmap.fill(Qt::transparent);

@@ -1,6 +1,6 @@
-#include "boards/lineaccessible.h"
+#include "boards/accessiblecells.h"
 
-#include "boards/lineboard.h"
+#include "boards/board.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>
@@ -11,20 +11,22 @@
 namespace ui {
 namespace {
 
+AccessibleCells *cellsOf(QObject *object)
+{
+    return dynamic_cast<AccessibleCells *>(object);
+}
+
 // One cell of a board, as a button that plays there.
 class CellAccess : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    CellAccess(LineBoard *board, Cell cell)
+    CellAccess(QWidget *board, int index)
         : m_board(board)
-        , m_cell(cell)
+        , m_index(index)
     {
     }
 
-    [[nodiscard]] bool isValid() const override
-    {
-        return m_board && m_cell.x() < m_board->columns() && m_cell.y() < m_board->rows();
-    }
+    [[nodiscard]] bool isValid() const override { return m_board && m_index < cells().cellCount(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override
@@ -39,14 +41,14 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text text) const override
     {
-        return isValid() && text == QAccessible::Name ? m_board->cellText(m_cell) : QString();
+        return isValid() && text == QAccessible::Name ? cells().cellName(m_index) : QString();
     }
 
     [[nodiscard]] QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect inside = m_board->cellRect(m_cell.x(), m_cell.y()).toRect();
+        const QRect inside = cells().cellArea(m_index);
         return {m_board->mapToGlobal(inside.topLeft()), inside.size()};
     }
 
@@ -57,7 +59,7 @@ public:
         if (!isValid())
             return state;
         state.focusable = true;
-        state.focused = m_board->hasFocus() && m_board->currentCell() == m_cell;
+        state.focused = m_board->hasFocus() && cells().currentCellIndex() == m_index;
         state.invisible = !m_board->isVisible();
         return state;
     }
@@ -77,35 +79,38 @@ public:
             return;
         if (action == setFocusAction())
             m_board->setFocus(Qt::OtherFocusReason);
-        m_board->moveCursor(m_cell);
+        cells().focusCell(m_index);
         if (action == pressAction())
-            m_board->choose(m_cell);
+            cells().pressCell(m_index);
     }
 
 private:
-    QPointer<LineBoard> m_board;
-    Cell m_cell;
+    [[nodiscard]] AccessibleCells &cells() const { return *cellsOf(m_board); }
+
+    QPointer<QWidget> m_board;
+    int m_index;
 };
 
-// The board with its cells, row by row.
+// The board with its cells in their order.
 class BoardAccess : public QAccessibleWidget
 {
 public:
-    explicit BoardAccess(LineBoard *board)
+    explicit BoardAccess(QWidget *board)
         : QAccessibleWidget(board, QAccessible::Grouping)
         , m_board(board)
+        , m_source(*cellsOf(board))
     {
     }
 
     ~BoardAccess() override { forget(); }
 
-    [[nodiscard]] int childCount() const override { return m_board->columns() * m_board->rows(); }
+    [[nodiscard]] int childCount() const override { return m_source.cellCount(); }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        if (m_columns != m_board->columns() || static_cast<int>(m_cells.size()) != childCount())
+        if (static_cast<int>(m_cells.size()) != childCount())
             list();
         return QAccessible::accessibleInterface(m_cells[static_cast<std::size_t>(index)]);
     }
@@ -121,17 +126,12 @@ public:
 
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        const Cell cell = m_board->cellAt(m_board->mapFromGlobal(QPoint(x, y)));
-        const bool inside = cell.x() >= 0 && cell.x() < m_board->columns() && cell.y() >= 0
-                            && cell.y() < m_board->rows();
-        return inside ? child(cell.y() * m_board->columns() + cell.x()) : nullptr;
+        return child(m_source.cellUnder(m_board->mapFromGlobal(QPoint(x, y))));
     }
 
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
-        return m_board->hasFocus()
-                   ? child(m_board->currentCell().y() * m_board->columns() + m_board->currentCell().x())
-                   : nullptr;
+        return m_board->hasFocus() ? child(m_source.currentCellIndex()) : nullptr;
     }
 
 private:
@@ -139,12 +139,9 @@ private:
     void list() const
     {
         forget();
-        m_columns = m_board->columns();
-        for (int row = 0; row < m_board->rows(); ++row) {
-            for (int column = 0; column < m_columns; ++column) {
-                auto cell = std::make_unique<CellAccess>(m_board, Cell(column, row));
-                m_cells.push_back(QAccessible::registerAccessibleInterface(cell.release()));
-            }
+        for (int index = 0; index < childCount(); ++index) {
+            auto cell = std::make_unique<CellAccess>(m_board, index);
+            m_cells.push_back(QAccessible::registerAccessibleInterface(cell.release()));
         }
     }
 
@@ -155,23 +152,23 @@ private:
         m_cells.clear();
     }
 
-    LineBoard *m_board;
-    mutable int m_columns = 0;
+    QWidget *m_board;
+    const AccessibleCells &m_source;
     mutable std::vector<QAccessible::Id> m_cells;
 };
 
-QAccessibleInterface *lineBoardAccess(const QString &, QObject *object)
+QAccessibleInterface *boardAccess(const QString &, QObject *object)
 {
-    auto *board = qobject_cast<LineBoard *>(object);
-    return board ? std::make_unique<BoardAccess>(board).release() : nullptr;
+    auto *board = qobject_cast<Board *>(object);
+    return board && cellsOf(board) ? std::make_unique<BoardAccess>(board).release() : nullptr;
 }
 
 } // namespace
 
-void provideLineBoardAccess()
+void provideCellAccess()
 {
-    QAccessible::removeFactory(lineBoardAccess);
-    QAccessible::installFactory(lineBoardAccess);
+    QAccessible::removeFactory(boardAccess);
+    QAccessible::installFactory(boardAccess);
 }
 
 } // namespace ui

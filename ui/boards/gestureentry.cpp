@@ -1,0 +1,147 @@
+#include "boards/gestureentry.h"
+
+#include "boards/gestureboard.h"
+#include "boards/gesturepaint.h"
+#include "boards/gesturewords.h"
+#include "games/gestures.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::Gestures", text);
+}
+
+std::vector<OptionRow> optionRows()
+{
+    return {{.key = u"gestures"_s,
+             .label = tr("Gestures"),
+             .least = core::fewestGestures,
+             .most = core::mostGestures,
+             .standard = 3,
+             .stride = 2},
+            {.key = u"rule"_s,
+             .label = tr("Who wins"),
+             .standard = u"elimination"_s,
+             .choices = {{u"elimination"_s, tr("Last one in")}, {u"points"_s, tr("Most points")}}},
+            {.key = u"first_to"_s,
+             .label = tr("First to"),
+             .least = 1,
+             .most = 100,
+             .standard = 3,
+             .applies = [](const QJsonObject &options) { return options["rule"_L1] == "points"_L1; }}};
+}
+
+std::vector<OptionPreset> presets()
+{
+    const auto preset = [](const QString &label, int gestures) {
+        return OptionPreset{label, {{u"gestures"_s, gestures}, {u"rule"_s, u"elimination"_s}}};
+    };
+    return {preset(tr("Rock, paper, scissors"), 3), preset(tr("With lizard and Spock"), 5),
+            preset(tr("15 gestures"), 15), preset(tr("101 gestures"), 101)};
+}
+
+QString optionsText(const QJsonObject &options)
+{
+    QStringList parts;
+    if (const int gestures = options["gestures"_L1].toInt(3); gestures != 3)
+        parts.append(tr("%1 gestures").arg(gestures));
+    if (options["rule"_L1] == "points"_L1)
+        parts.append(tr("first to %1").arg(options["first_to"_L1].toInt(3)));
+    return parts.join(u" · "_s);
+}
+
+QString optionsHint(const QJsonObject &options)
+{
+    const int gestures = options["gestures"_L1].toInt(3);
+    const QString half =
+        tr("Each of the %1 gestures beats %2 of the others.").arg(gestures).arg((gestures - 1) / 2);
+    return core::gestureNames(gestures).empty() ? half + u' ' + tr("They are numbered.") : half;
+}
+
+// The rounds take the place of moves.
+int roundCount(const QJsonObject &view)
+{
+    const auto read = GestureView::read(view);
+    return read ? static_cast<int>(read->rounds.size()) : 0;
+}
+
+QString roundText(const QJsonObject &view, int index)
+{
+    const auto read = GestureView::read(view);
+    if (!read || index < 0 || index >= static_cast<int>(read->rounds.size()))
+        return {};
+    const GestureView::Round &round = read->rounds[static_cast<std::size_t>(index)];
+    for (const auto &[seat, gesture] : round.gestures) {
+        if (const auto beater = read->beater(round, gesture);
+            beater && (read->forPoints || !round.out.empty()))
+            return winText(read->gestures, *beater, gesture);
+    }
+    return read->forPoints ? tr("No points") : tr("Nobody is out");
+}
+
+QString wonText(const QJsonObject &view)
+{
+    const auto read = GestureView::read(view);
+    if (!read || read->rounds.empty())
+        return {};
+    return roundText(view, static_cast<int>(read->rounds.size()) - 1);
+}
+
+void paintThumbnail(QPainter &painter, const QRectF &area, Theme theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(area.width(), area.height());
+    paintTable(painter, area.center(), side / 2 - 2, theme);
+    const GestureGeometry geometry(QSizeF(side + 12, side + 12), 3);
+    const QPointF shift = area.center() - geometry.middle();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    for (int gesture = 0; gesture < 3; ++gesture) {
+        const QPointF centre = geometry.discCentre(gesture, 0) + shift;
+        const qreal radius = 1.1 * geometry.discRadius();
+        paintFeltDisc(painter, centre, radius, colour(theme, gesture == 0 ? Role::Lamp : Role::Bone));
+        const int size = static_cast<int>(1.2 * radius);
+        painter.drawPixmap(centre - QPointF(size, size) / 2,
+                           icon(gestureArt(3, gesture), colour(theme, Role::Ink), size, ratio));
+    }
+    painter.restore();
+}
+
+} // namespace
+
+GameEntry gestureEntry()
+{
+    GameEntry entry;
+    entry.id = u"rock_paper_scissors"_s;
+    entry.name = [] { return tr("Rock, paper, scissors"); };
+    entry.description = [] { return tr("2 to 20 players throw at the same moment."); };
+    entry.makeBoard = [](QWidget *parent) { return std::make_unique<GestureBoard>(parent); };
+    entry.paintThumbnail = paintThumbnail;
+    entry.optionRows = optionRows;
+    entry.presets = presets;
+    entry.optionsTrouble = [](const QJsonObject &) { return QString(); };
+    entry.optionsText = optionsText;
+    entry.optionsHint = optionsHint;
+    entry.promise = [](const QJsonObject &) {
+        return tr("Everybody's throw is sealed before anybody's is opened. Not even the host can look.");
+    };
+    entry.seatText = [](int) { return QString(); };
+    entry.moveCount = roundCount;
+    entry.moveSeat = [](const QJsonObject &, int) { return -1; };
+    entry.moveText = roundText;
+    entry.positionAt = gesturePositionAt;
+    entry.wonText = wonText;
+    return entry;
+}
+
+} // namespace ui

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "boards/catalog.h"
+
+namespace ui {
+
+// How rock-paper-scissors looks to a person.
+[[nodiscard]] GameEntry gestureEntry();
+
+} // namespace ui
