@@ -1,0 +1,226 @@
+#include "codetale.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto noTurn = "It is not your turn.";
+constexpr auto noMove = "That is not a move of this game.";
+constexpr auto noCode = "That is not the code that was sealed.";
+
+const QString sealed = u"0 seals 012, 1 seals 345, "_s;
+const QString unsolved = sealed + u"0 guesses 021, 1 answers, 1 guesses 354, 0 answers"_s;
+
+QJsonObject parsed(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QJsonObject answer(const QJsonValue &bulls, const QJsonValue &cows)
+{
+    return {{u"answer"_s, QJsonObject{{u"bulls"_s, bulls}, {u"cows"_s, cows}}}};
+}
+
+QJsonObject guess(const char *text)
+{
+    return {{u"guess"_s, QString::fromLatin1(text)}};
+}
+
+} // namespace
+
+// What is refused in a duel, and what is seen of it.
+class DuelViewsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refuses_data();
+    void refuses();
+    void takesPossibleAnswersOnly();
+    void refusesALateShow();
+    void takesSealsAndShowsForAnOlderStep();
+    void showsWhatTheContractSays();
+    void hidesTheFirstShow();
+    void showsNobodysSecretBeforeTheEnd();
+    void showsOnlyWhatWasShown();
+};
+
+void DuelViewsTest::refuses_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<Seat>("seat");
+    QTest::addColumn<QJsonObject>("move");
+    QTest::addColumn<QString>("sentence");
+    const auto add = [](const char *name, const QString &before, Seat seat, const QJsonObject &move,
+                        const char *sentence) {
+        QTest::addRow("%s", name) << before << seat << move << QString::fromLatin1(sentence);
+    };
+    const QJsonObject seal{{u"commit"_s, hexOf('a')}};
+    const QJsonObject show = CodeTale::reveal(u"012"_s, CodeTale::nonceOf(0));
+    const auto unsealed = "Both codes have to be sealed first.";
+    add("a guess before all is sealed", u"1 seals 345"_s, 0, guess("012"), unsealed);
+    add("a code shown before all is sealed", u"1 seals 345"_s, 0, show, unsealed);
+    add("a second seal", u"1 seals 345"_s, 1, seal, noTurn);
+    add("a seal in capitals", u""_s, 0, {{u"commit"_s, hexOf('A')}}, noMove);
+    add("a seal that is too short", u""_s, 0, {{u"commit"_s, hexOf('a').chopped(1)}}, noMove);
+    add("a guess out of turn", sealed, 1, guess("012"), noTurn);
+    add("a bad guess", sealed, 0, guess("011"), "No symbol may stand in it twice.");
+    add("an answer to no guess", sealed, 0, answer(1, 0), "It is time to guess.");
+    add("a seal when all is sealed", sealed, 0, seal, "It is time to guess.");
+    add("a code shown while guessing", sealed, 0, show, "It is time to guess.");
+    const QString pending = sealed + u"0 guesses 034"_s;
+    add("a second guess", pending, 0, guess("034"), noTurn);
+    add("an answer to the own guess", pending, 0, answer(1, 0), noTurn);
+    add("a guess instead of an answer", pending, 1, guess("034"), "A guess waits for its answer.");
+    add("an answer without cows", pending, 1, {{u"answer"_s, QJsonObject{{u"bulls"_s, 1}}}}, noMove);
+    add("half a bull", pending, 1, answer(0.5, 0), noMove);
+    add("bulls in words", pending, 1, answer(u"1"_s, 0), noMove);
+    add("a guess when it is time to show", unsolved, 0, guess("034"), "It is time to show the codes.");
+    add("another code", unsolved, 0, CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), noCode);
+    add("another nonce", unsolved, 0, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(1)), noCode);
+    add("the other's code", unsolved, 0, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1)), noCode);
+    add("a code without its nonce", unsolved, 0, {{u"code"_s, u"012"_s}}, noMove);
+    add("a code as a number", unsolved, 0, {{u"code"_s, 12}, {u"nonce"_s, hexOf('a')}}, noMove);
+    add("a code shown twice", unsolved + u", 0 shows"_s, 0, show, noTurn);
+    add("another code after the first", unsolved + u", 0 shows"_s, 0,
+        CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), noTurn);
+}
+
+void DuelViewsTest::refuses()
+{
+    QFETCH(QString, before);
+    QFETCH(Seat, seat);
+    QFETCH(QJsonObject, move);
+    QFETCH(QString, sentence);
+    CodeTale match(2, duel(1));
+    QCOMPARE(match.tell(before), QString());
+    const auto views = match.views();
+    const QString turn = match.turn();
+    const auto refused = match.game().play(seat, match.game().step(), move);
+    QVERIFY(refused);
+    QCOMPARE(refused->code, sentence == QLatin1StringView(noTurn) ? Code::NotYourTurn : Code::IllegalMove);
+    QCOMPARE(refused->message, sentence);
+    QCOMPARE(match.views(), views);
+    QCOMPARE(match.turn(), turn);
+}
+
+void DuelViewsTest::takesPossibleAnswersOnly()
+{
+    QStringList taken;
+    for (int bulls = -1; bulls <= 5; ++bulls) {
+        for (int cows = -1; cows <= 5; ++cows) {
+            CodeTale match(2, duel());
+            QCOMPARE(match.tell(sealed + u"0 guesses 034"_s), QString());
+            const QString refused = match.tell(u"1 answers %1 %2"_s.arg(bulls).arg(cows));
+            if (refused.isEmpty())
+                taken.append(u"%1+%2"_s.arg(bulls).arg(cows));
+            else
+                QCOMPARE(refused, u"No code gives that answer."_s);
+        }
+    }
+    QCOMPARE(taken.join(u' '), u"0+0 0+1 0+2 0+3 1+0 1+1 1+2 2+0 3+0"_s);
+}
+
+void DuelViewsTest::refusesALateShow()
+{
+    CodeTale match(2, duel(1));
+    QCOMPARE(match.tell(unsolved + u", 0 is late"_s), QString());
+    QCOMPARE(match.tell(u"0 shows"_s), QString::fromLatin1(noTurn));
+    QCOMPARE(match.tell(u"1 shows"_s), QString());
+    QCOMPARE(match.end(), u"cheated 1: 1 > 0"_s);
+}
+
+void DuelViewsTest::takesSealsAndShowsForAnOlderStep()
+{
+    CodeTale match(2, duel(1));
+    Game &game = match.game();
+    QVERIFY(!game.play(1, 0, QJsonObject{{u"commit"_s, CodeTale::sealOf(1, u"345"_s)}}));
+    QVERIFY(!game.play(0, 0, QJsonObject{{u"commit"_s, CodeTale::sealOf(0, u"012"_s)}}));
+    const auto stale = game.play(0, 1, guess("034"));
+    QVERIFY(stale && stale->code == Code::StaleStep);
+    QCOMPARE(match.tell(u"0 guesses 034, 1 answers 0 2, 1 guesses 034, 0 answers 1 0"_s), QString());
+    QVERIFY(!game.play(1, 6, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1))));
+    QVERIFY(!game.play(0, 6, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(0))));
+    QCOMPARE(match.end(), u"draw nobody: 0 1"_s);
+}
+
+void DuelViewsTest::showsWhatTheContractSays()
+{
+    CodeTale match(2, duel(1));
+    QJsonObject shown = parsed(R"({"mode":"duel","length":3,"symbols":6,"repeats":false,"guesses":1,
+        "phase":"commit","boards":[{"seat":0,"rows":[],"solved":false},{"seat":1,"rows":[],"solved":false}],
+        "commitments":{},"pending":null})");
+    QCOMPARE(match.view(), shown);
+    QCOMPARE(match.tell(u"1 seals 345, 0 seals 012, 0 guesses 034"_s), QString());
+    shown["phase"_L1] = u"answer"_s;
+    shown["commitments"_L1] = QJsonObject{{u"0"_s, CodeTale::sealOf(0, u"012"_s)},
+                                          {u"1"_s, CodeTale::sealOf(1, u"345"_s)}};
+    shown["pending"_L1] = parsed(R"({"seat":0,"guess":"034"})");
+    QCOMPARE(match.view(), shown);
+    QCOMPARE(match.tell(u"1 answers, 1 guesses 012, 0 answers"_s), QString());
+    shown["phase"_L1] = u"reveal"_s;
+    shown["pending"_L1] = QJsonValue();
+    shown["boards"_L1] = parsed(R"({"all":[
+        {"seat":0,"rows":[{"guess":"034","bulls":0,"cows":2}],"solved":false},
+        {"seat":1,"rows":[{"guess":"012","bulls":3,"cows":0}],"solved":true}]})")["all"_L1];
+    QCOMPARE(match.view(), shown);
+    QCOMPARE(match.tell(u"all show"_s), QString());
+    const QJsonObject secrets{{u"0"_s, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(0))},
+                              {u"1"_s, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1))}};
+    shown["phase"_L1] = u"over"_s;
+    shown["secrets"_L1] = secrets;
+    QCOMPARE(match.view(), shown);
+    QCOMPARE(match.game().secrets(), secrets);
+}
+
+void DuelViewsTest::hidesTheFirstShow()
+{
+    for (const Seat first : {0, 1}) {
+        CodeTale match(2, duel(1));
+        QCOMPARE(match.tell(unsolved), QString());
+        const auto views = match.views();
+        QCOMPARE(match.tell(u"%1 shows"_s.arg(first)), QString());
+        QCOMPARE(match.views(), views);
+        QCOMPARE(match.tell(u"%1 shows"_s.arg(1 - first)), QString());
+        QVERIFY(match.views() != views);
+    }
+}
+
+// All see the same, so the players do not see each other's code, nor the nonce that opens it.
+void DuelViewsTest::showsNobodysSecretBeforeTheEnd()
+{
+    CodeTale match(2, duel(1));
+    const QStringList deeds = (unsolved + u", 1 shows, 0 shows"_s).split(u", "_s);
+    for (const QString &deed : deeds) {
+        const auto views = match.views();
+        for (const QByteArray &view : views) {
+            QCOMPARE(view, views.front());
+            QVERIFY(!view.contains("\"012\"") && !view.contains("\"345\"") && !view.contains("secret"));
+            for (const Seat seat : {0, 1})
+                QVERIFY(!view.contains(CodeTale::nonceOf(seat).toHex()));
+        }
+        QCOMPARE(match.tell(deed), QString());
+    }
+    QVERIFY(match.game().outcome());
+    for (const QByteArray &view : match.views())
+        QVERIFY(view.contains("\"012\"") && view.contains("\"345\""));
+}
+
+void DuelViewsTest::showsOnlyWhatWasShown()
+{
+    CodeTale late(2, duel(1));
+    QCOMPARE(late.tell(unsolved + u", 1 shows, 0 is late"_s), QString());
+    QCOMPARE(late.view()["secrets"_L1].toObject().keys(), QStringList{u"1"_s});
+    QCOMPARE(late.game().secrets(), late.view()["secrets"_L1].toObject());
+    CodeTale gone(2, duel(1));
+    QCOMPARE(gone.tell(sealed + u"0 guesses 034, 0 resigns"_s), QString());
+    QCOMPARE(gone.view()["secrets"_L1].toObject(), QJsonObject());
+    QCOMPARE(gone.view()["pending"_L1], QJsonValue(QJsonValue::Null));
+}
+
+QTEST_APPLESS_MAIN(DuelViewsTest)
+#include "tst_duelviews.moc"
