@@ -45,6 +45,15 @@ static std::variant<QByteArray, QString> payload(const QJsonObject &view, const 
     return QByteArray(1, static_cast<char>(*gesture));
 }
 
+// A round is thrown by two or more; a view in which nobody else is in asks for a throw that nobody answers.
+static bool allHaveSealed(const QJsonObject &view, Seat own)
+{
+    const QJsonArray in = view["in"_L1].toArray();
+    const auto hasSealed = [&](const QJsonValue &seat) { return !committed(view, seat.toInt(-1)).isEmpty(); };
+    const auto isAnother = [&](const QJsonValue &seat) { return seat != own; };
+    return isIn(view, own) && std::ranges::any_of(in, isAnother) && std::ranges::all_of(in, hasSealed);
+}
+
 static KeeperAct act(const QJsonObject &view, const Kept &kept)
 {
     if (view["phase"_L1] != "reveal"_L1 || view["round"_L1].toInt() != kept.round)
@@ -52,11 +61,7 @@ static KeeperAct act(const QJsonObject &view, const Kept &kept)
     if (committed(view, kept.seat) != kept.commitment)
         return KeeperAlarm{tr("The host shows another throw than the one that you have sealed. Yours stays "
                               "closed.")};
-    const QJsonArray in = view["in"_L1].toArray();
-    const bool all = std::ranges::all_of(in, [&](const QJsonValue &seat) {
-        return !committed(view, seat.toInt(-1)).isEmpty();
-    });
-    if (!all)
+    if (!allHaveSealed(view, kept.seat))
         return KeeperAlarm{tr("The host asks for your throw before all are sealed. It stays closed.")};
     return KeeperMove{
         {{"gesture"_L1, kept.choice["gesture"_L1]}, {"nonce"_L1, QString::fromLatin1(kept.nonce.toHex())}}};
