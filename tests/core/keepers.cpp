@@ -1,0 +1,73 @@
+#include "keepers.h"
+
+#include "games/catalog.h"
+
+#include <QJsonDocument>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+const GameKind &throwing()
+{
+    return *findGame(u"rock_paper_scissors");
+}
+
+const GameKind &coding()
+{
+    return *findGame(u"bulls_and_cows");
+}
+
+QJsonObject gesture(const QJsonValue &value)
+{
+    return {{u"gesture"_s, value}};
+}
+
+QJsonObject code(const QJsonValue &value)
+{
+    return {{u"code"_s, value}};
+}
+
+std::variant<Kept, QString> sealedBy(const Tale &tale, const GameKind &kind, Seat seat,
+                                     const QJsonObject &choice)
+{
+    return sealed(kind, Tale::match, seat, tale.view({seat}), choice, CodeTale::nonceOf(seat));
+}
+
+Kept keptBy(const Tale &tale, const GameKind &kind, Seat seat, const QJsonObject &choice)
+{
+    return std::get<Kept>(sealedBy(tale, kind, seat, choice));
+}
+
+QJsonObject sealing(const Kept &kept)
+{
+    return {{u"commit"_s, kept.commitment}};
+}
+
+QString deedOf(const KeeperAct &act)
+{
+    if (const auto *move = std::get_if<KeeperMove>(&act))
+        return u"move "_s + QString::fromUtf8(QJsonDocument(move->move).toJson(QJsonDocument::Compact));
+    const auto *alarm = std::get_if<KeeperAlarm>(&act);
+    return alarm ? u"alarm "_s + alarm->reason : QString();
+}
+
+QJsonObject with(QJsonObject view, QLatin1StringView key, const QJsonValue &value)
+{
+    view[key] = value;
+    return view;
+}
+
+QJsonObject withSeat(const QJsonObject &view, QLatin1StringView key, const QString &seat,
+                     const QJsonValue &value)
+{
+    QJsonObject seats = view[key].toObject();
+    seats[seat] = value;
+    return with(view, key, seats);
+}
+
+QJsonObject withoutSeat(const QJsonObject &view, QLatin1StringView key, const QString &seat)
+{
+    QJsonObject seats = view[key].toObject();
+    seats.remove(seat);
+    return with(view, key, seats);
+}

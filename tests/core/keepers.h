@@ -1,0 +1,32 @@
+#pragma once
+
+#include "codetale.h"
+#include "fairness/keeping.h"
+#include "throwtale.h"
+
+// Programs that keep a throw or a code for their players, for tests.
+
+[[nodiscard]] const core::GameKind &throwing();
+[[nodiscard]] const core::GameKind &coding();
+
+// Choices.
+[[nodiscard]] QJsonObject gesture(const QJsonValue &value);
+[[nodiscard]] QJsonObject code(const QJsonValue &value);
+
+// A choice sealed for what this seat sees, with the nonce CodeTale::nonceOf(seat).
+[[nodiscard]] std::variant<core::Kept, QString> sealedBy(const Tale &tale, const core::GameKind &kind,
+                                                         core::Seat seat, const QJsonObject &choice);
+// The same where it can be sealed.
+[[nodiscard]] core::Kept keptBy(const Tale &tale, const core::GameKind &kind, core::Seat seat,
+                                const QJsonObject &choice);
+// The move that seals it.
+[[nodiscard]] QJsonObject sealing(const core::Kept &kept);
+
+// What the program does, as text: nothing, "move {…}", "alarm …".
+[[nodiscard]] QString deedOf(const core::KeeperAct &act);
+
+// A view with another value, also with another value or none for a seat.
+[[nodiscard]] QJsonObject with(QJsonObject view, QLatin1StringView key, const QJsonValue &value);
+[[nodiscard]] QJsonObject withSeat(const QJsonObject &view, QLatin1StringView key, const QString &seat,
+                                   const QJsonValue &value);
+[[nodiscard]] QJsonObject withoutSeat(const QJsonObject &view, QLatin1StringView key, const QString &seat);

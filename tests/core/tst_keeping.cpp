@@ -1,0 +1,275 @@
+#include "games/catalog.h"
+#include "keepers.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Values of every kind in the place of one of a value's, at any depth.
+QJsonValue disturbed(const QJsonValue &value, QRandomGenerator &dice)
+{
+    static const QJsonArray odd{QJsonValue(),
+                                true,
+                                -1,
+                                0,
+                                1,
+                                2,
+                                1.5,
+                                1e300,
+                                u""_s,
+                                u"reveal"_s,
+                                u"answer"_s,
+                                QJsonArray(),
+                                QJsonArray{0},
+                                QJsonArray{1, 1},
+                                QJsonObject(),
+                                hexOf('a')};
+    if (value.isObject() && !value.toObject().isEmpty() && dice.bounded(8) > 0) {
+        QJsonObject object = value.toObject();
+        const QString key = object.keys()[dice.bounded(static_cast<int>(object.size()))];
+        if (dice.bounded(12) == 0)
+            object.remove(key);
+        else
+            object[key] = disturbed(object[key], dice);
+        return object;
+    }
+    if (value.isArray() && !value.toArray().isEmpty() && dice.bounded(8) > 0) {
+        QJsonArray array = value.toArray();
+        const int at = dice.bounded(static_cast<int>(array.size()));
+        array[at] = disturbed(array[at], dice);
+        return array;
+    }
+    return odd[dice.bounded(static_cast<int>(odd.size()))];
+}
+
+QJsonObject disturbedView(const QJsonObject &view, QRandomGenerator &dice)
+{
+    QJsonObject other = view;
+    for (int changes = dice.bounded(1, 4); changes > 0; --changes)
+        other = disturbed(other, dice).toObject();
+    return other;
+}
+
+bool opens(const KeeperAct &act)
+{
+    const auto *move = std::get_if<KeeperMove>(&act);
+    return move && move->move.contains("nonce"_L1);
+}
+
+// Whether a view says that a throw of seat 0 is to be shown: all are sealed, its own as it was.
+bool asksForTheThrow(const QJsonObject &view, const Kept &kept)
+{
+    const QJsonObject seals = view["committed"_L1].toObject();
+    const QJsonArray in = view["in"_L1].toArray();
+    const auto isSealed = [&](const QJsonValue &seat) {
+        return !seals[QString::number(seat.toInt(-1))].toString().isEmpty();
+    };
+    const auto isAnother = [](const QJsonValue &seat) { return seat != 0; };
+    return view["phase"_L1] == "reveal"_L1 && view["round"_L1] == kept.round
+           && seals[u"0"_s] == kept.commitment && in.contains(0) && std::ranges::any_of(in, isAnother)
+           && std::ranges::all_of(in, isSealed);
+}
+
+// Whether a view says that the code of seat 0 is to be shown: equally many guesses, and some reason to end.
+bool asksForTheCode(const QJsonObject &view, const Kept &kept)
+{
+    const QJsonArray first = view["boards"_L1][0]["rows"_L1].toArray();
+    const QJsonArray second = view["boards"_L1][1]["rows"_L1].toArray();
+    const auto isSolving = [](const QJsonValue &row) { return row["bulls"_L1].toInt() >= 3; };
+    return view["phase"_L1] == "reveal"_L1 && view["commitments"_L1]["0"_L1] == kept.commitment
+           && first.size() == second.size()
+           && (std::ranges::any_of(first, isSolving) || std::ranges::any_of(second, isSolving)
+               || first.size() == view["guesses"_L1].toInt());
+}
+
+} // namespace
+
+// Choices that a player's own program keeps: how they are sealed and stored, and that no view opens them
+// early.
+class KeepingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sealsWhatTheContractSays();
+    void refusesToSeal_data();
+    void refusesToSeal();
+    void noViewOpensAThrowEarly();
+    void noViewOpensACodeEarly();
+    void goesToDiskAndBack();
+    void readsNothingElseFromDisk_data();
+    void readsNothingElseFromDisk();
+};
+
+void KeepingTest::sealsWhatTheContractSays()
+{
+    ThrowTale match(3, elimination(5));
+    QCOMPARE(match.tell(u"all seal 1 1 1, all show, 1 seals 2"_s), QString());
+    const Kept kept = keptBy(match, throwing(), 2, gesture(4));
+    QCOMPARE(kept.game, u"rock_paper_scissors"_s);
+    QCOMPARE(kept.match, Tale::match);
+    QCOMPARE(kept.seat, 2);
+    QCOMPARE(kept.round, 2);
+    QCOMPARE(kept.choice, gesture(4));
+    QCOMPARE(kept.nonce, CodeTale::nonceOf(2));
+    QCOMPARE(kept.commitment, ThrowTale::sealOf(2, 2, 4, CodeTale::nonceOf(2)));
+    CodeTale codes(2, duel());
+    const Kept keptCode = keptBy(codes, coding(), 1, code(u"405"_s));
+    QCOMPARE(keptCode.round, 0);
+    QCOMPARE(keptCode.commitment, CodeTale::sealOf(1, u"405"_s));
+}
+
+void KeepingTest::refusesToSeal_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<Seat>("seat");
+    QTest::addColumn<QJsonObject>("options");
+    QTest::addColumn<QJsonObject>("choice");
+    QTest::addColumn<QString>("why");
+    const QString nothing = u"There is nothing to choose now."_s;
+    const QString noGesture = u"There is no such gesture."_s;
+    const auto add = [](const char *name, const char *before, Seat seat, const QJsonObject &options,
+                        const QJsonObject &choice, const QString &why) {
+        QTest::addRow("%s", name) << QString::fromLatin1(before) << seat << options << choice << why;
+    };
+    add("a throw that is sealed already", "0 seals rock", 0, elimination(), gesture(1), nothing);
+    add("a throw when all are sealed", "all seal 0 0", 0, elimination(), gesture(1), nothing);
+    add("a throw after the end", "all seal 0 1, all show", 0, elimination(), gesture(1), nothing);
+    add("a throw of a seat that there is not", "", 2, elimination(), gesture(1), nothing);
+    add("a gesture after the last", "", 0, elimination(5), gesture(5), noGesture);
+    add("a gesture before the first", "", 0, elimination(5), gesture(-1), noGesture);
+    add("a gesture of the same last byte", "", 0, elimination(5), gesture(257), noGesture);
+    add("half a gesture", "", 0, elimination(5), gesture(0.5), noGesture);
+    add("a gesture by name", "", 0, elimination(5), gesture(u"rock"_s), noGesture);
+    add("no gesture", "", 0, elimination(5), {}, noGesture);
+    add("a code in a race", "", 0, race(), code(u"012"_s), nothing);
+    add("a code in a co-op", "", 0, coOp(), code(u"012"_s), nothing);
+    add("a code that is sealed already", "0 seals 012", 0, duel(), code(u"013"_s), nothing);
+    add("a code when the guessing has begun", "0 seals 012, 1 seals 012", 0, duel(), code(u"013"_s), nothing);
+    add("a code that is too short", "", 0, duel(), code(u"01"_s), u"It has to have 3 symbols."_s);
+    add("a code with a symbol twice", "", 0, duel(), code(u"011"_s), u"No symbol may stand in it twice."_s);
+    add("a code with a symbol too high", "", 0, duel(), code(u"016"_s),
+        u"Only the symbols 0 to 5 are in play."_s);
+    add("a code that is a number", "", 0, duel(), code(123), u"It has to have 3 symbols."_s);
+    add("no code", "", 0, duel(), {}, u"It has to have 3 symbols."_s);
+}
+
+void KeepingTest::refusesToSeal()
+{
+    QFETCH(QString, before);
+    QFETCH(Seat, seat);
+    QFETCH(QJsonObject, options);
+    QFETCH(QJsonObject, choice);
+    QFETCH(QString, why);
+    const bool isThrow = options.contains("gestures"_L1);
+    const std::unique_ptr<Tale> tale = isThrow ? std::unique_ptr<Tale>(new ThrowTale(2, options))
+                                               : std::make_unique<CodeTale>(2, options);
+    QCOMPARE(tale->tell(before), QString());
+    const auto refused = sealedBy(*tale, isThrow ? throwing() : coding(), seat, choice);
+    QVERIFY(std::holds_alternative<QString>(refused));
+    QCOMPARE(std::get<QString>(refused), why);
+    const auto line = sealedBy(*tale, *findGame(u"gomoku"), seat, choice);
+    QCOMPARE(std::get<QString>(line), u"There is nothing to choose now."_s);
+}
+
+void KeepingTest::noViewOpensAThrowEarly()
+{
+    ThrowTale match(3);
+    const Kept kept = keptBy(match, throwing(), 0, gesture(2));
+    QVERIFY(!match.game().play(0, 0, sealing(kept)));
+    std::vector<QJsonObject> views{match.view({0})};
+    QCOMPARE(match.tell(u"1 seals rock, 2 seals rock"_s), QString());
+    views.push_back(match.view({0}));
+    QRandomGenerator dice(7);
+    int opened = 0;
+    for (int n = 0; n < 20000; ++n) {
+        const QJsonObject view = disturbedView(views[static_cast<std::size_t>(n % 2)], dice);
+        const bool isOpen = opens(throwing().keeping->act(view, kept));
+        QVERIFY2(!isOpen || asksForTheThrow(view, kept), QJsonDocument(view).toJson());
+        std::ignore = sealed(throwing(), Tale::match, n % 4, view, gesture(n % 3), kept.nonce);
+        opened += isOpen;
+    }
+    QVERIFY(opened > 100);
+}
+
+void KeepingTest::noViewOpensACodeEarly()
+{
+    CodeTale match(2, duel(1));
+    const Kept kept = keptBy(match, coding(), 0, code(u"012"_s));
+    std::vector<QJsonObject> views{match.view({0})};
+    QCOMPARE(match.tell(u"0 seals 012"_s), QString());
+    for (const auto &deed :
+         {u"1 seals 345"_s, u"0 guesses 034"_s, u"1 answers"_s, u"1 guesses 034"_s, u"0 answers"_s}) {
+        QCOMPARE(match.tell(deed), QString());
+        views.push_back(match.view({0}));
+    }
+    QRandomGenerator dice(8);
+    int opened = 0;
+    for (std::size_t n = 0; n < 30000; ++n) {
+        const QJsonObject view = disturbedView(views[n % views.size()], dice);
+        const bool isOpen = opens(coding().keeping->act(view, kept));
+        QVERIFY2(!isOpen || asksForTheCode(view, kept), QJsonDocument(view).toJson());
+        std::ignore = sealed(coding(), Tale::match, static_cast<Seat>(n % 3), view, code(u"543"_s),
+                             kept.nonce);
+        opened += isOpen;
+    }
+    QVERIFY(opened > 100);
+}
+
+void KeepingTest::goesToDiskAndBack()
+{
+    for (const Kept &kept : {keptBy(ThrowTale(3), throwing(), 2, gesture(1)),
+                             keptBy(CodeTale(2, duel()), coding(), 1, code(u"345"_s))}) {
+        const QByteArray bytes = QJsonDocument(toJson(kept)).toJson();
+        const auto back = keptFromJson(QJsonDocument::fromJson(bytes).object());
+        QVERIFY(back);
+        QCOMPARE(toJson(*back), toJson(kept));
+        QCOMPARE(back->game, kept.game);
+        QCOMPARE(back->match, kept.match);
+        QCOMPARE(back->seat, kept.seat);
+        QCOMPARE(back->round, kept.round);
+        QCOMPARE(back->choice, kept.choice);
+        QCOMPARE(back->nonce, kept.nonce);
+        QCOMPARE(back->commitment, kept.commitment);
+    }
+}
+
+void KeepingTest::readsNothingElseFromDisk_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const auto add = [](const char *name, const QString &key, const QJsonValue &value) {
+        QTest::addRow("%s", name) << key << value;
+    };
+    for (const char *key : {"game", "match", "seat", "round", "choice", "nonce", "commitment"}) {
+        QTest::addRow("no %s", key) << QString::fromLatin1(key) << QJsonValue(QJsonValue::Undefined);
+        QTest::addRow("a list as %s", key) << QString::fromLatin1(key) << QJsonValue(QJsonArray{1});
+        QTest::addRow("null as %s", key) << QString::fromLatin1(key) << QJsonValue();
+    }
+    add("a seat below the first", u"seat"_s, -1);
+    add("half a seat", u"seat"_s, 0.5);
+    add("a seat beyond 32 bits", u"seat"_s, 4294967296.0);
+    add("a round in words", u"round"_s, u"1"_s);
+    add("a nonce that is too short", u"nonce"_s, hexOf('a').chopped(2));
+    add("a nonce in capitals", u"nonce"_s, hexOf('A'));
+    add("an empty nonce", u"nonce"_s, u""_s);
+    add("a choice in words", u"choice"_s, u"rock"_s);
+}
+
+void KeepingTest::readsNothingElseFromDisk()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject json = toJson(keptBy(ThrowTale(3), throwing(), 2, gesture(1)));
+    QVERIFY(keptFromJson(json));
+    json[key] = value;
+    QVERIFY(!keptFromJson(json));
+}
+
+QTEST_APPLESS_MAIN(KeepingTest)
+#include "tst_keeping.moc"
