@@ -63,7 +63,7 @@ void GestureBoard::open()
         return;
     if (!std::exchange(m_scene.opened, true) || !isOver || m_scene.time == 0) {
         const auto throws = static_cast<int>(m_scene.view.rounds.back().gestures.size());
-        const int whole = turningTime(throws);
+        const int whole = openingTime(throws);
         const int duration = isVisible() && m_situation.live ? motion(*this, whole) : 0;
         m_scene.time = duration == 0 ? whole : 0;
         if (duration > 0) {

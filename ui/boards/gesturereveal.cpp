@@ -57,7 +57,7 @@ qreal turned(const GestureScene &scene, int index, int throws)
 
 bool isOpen(const GestureScene &scene, int throws)
 {
-    return scene.time >= turningTime(throws);
+    return scene.time >= openingTime(throws);
 }
 
 QString underName(const GestureScene &scene, const Throw &thrown)
@@ -204,7 +204,7 @@ void paintMiddle(QPainter &painter, const GestureScene &scene, const std::vector
 
 } // namespace
 
-int turningTime(int throws)
+int openingTime(int throws)
 {
     return std::min(longest, turning + apart * std::max(0, throws - 1));
 }

@@ -37,7 +37,7 @@ struct GestureScene
 };
 
 // How long the throws of a round take to turn over, in ms.
-[[nodiscard]] int turningTime(int throws);
+[[nodiscard]] int openingTime(int throws);
 
 // Both in the widget's coordinates; `widget` gives fonts and the pixel ratio.
 void paintGestureCircle(QPainter &painter, const GestureScene &scene, const QWidget &widget);
