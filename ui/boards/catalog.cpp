@@ -1,5 +1,6 @@
 #include "boards/catalog.h"
 
+#include "boards/codeentries.h"
 #include "boards/gestureentry.h"
 #include "boards/lineentries.h"
 
@@ -11,6 +12,7 @@ static std::vector<GameEntry> allEntries()
 {
     std::vector<GameEntry> entries = lineEntries();
     entries.push_back(gestureEntry());
+    entries.push_back(bullsAndCowsEntry());
     return entries;
 }
 

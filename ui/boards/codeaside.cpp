@@ -1,0 +1,133 @@
+#include "boards/codeaside.h"
+
+#include "style/style.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace ui {
+namespace {
+
+constexpr int lineHeight = 22;
+constexpr qreal pipSide = 13;
+constexpr int roomyHeight = 420; // of a card with the others' progress and the legend
+constexpr int padding = 14;
+
+// A sentence on soft ground.
+class Notice : public Label
+{
+public:
+    using Label::Label;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ui::colour(*this, Role::Soft));
+        painter.drawRoundedRect(rect(), radius::control, radius::control);
+        painter.end();
+        Label::paintEvent(event);
+    }
+};
+
+} // namespace
+
+CodeLegend::CodeLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(words());
+    setToolTip(words());
+}
+
+QString CodeLegend::words()
+{
+    return tr("Filled: right symbol, right place. Ring: right symbol, elsewhere. Dot: neither.");
+}
+
+QSize CodeLegend::sizeHint() const
+{
+    return {140, qRound(3 * lineHeight * lookOf(*this).textScale)};
+}
+
+void CodeLegend::paintEvent(QPaintEvent *)
+{
+    const Theme theme = lookOf(*this).theme;
+    const std::array<std::pair<Pip, QString>, 3> lines{
+        {{Pip::Bull, tr("right place")}, {Pip::Cow, tr("elsewhere")}, {Pip::Neither, tr("neither")}}};
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal high = height() / 3.0;
+    painter.setFont(ui::font(*this, TypeRole::Small));
+    qreal middle = high / 2;
+    for (const auto &[pip, text] : lines) {
+        paintPip(painter, {pipSide / 2 + 1, middle}, pipSide, pip, PipGround::Card, theme);
+        painter.setPen(ui::colour(theme, Role::Text));
+        painter.drawText(QRectF(pipSide + 11, middle - high / 2, width() - pipSide - 11, high),
+                         Qt::AlignVCenter | Qt::TextSingleLine, text);
+        middle += high;
+    }
+}
+
+CodeAside::CodeAside(QWidget *parent)
+    : Card(parent)
+    , m_title(plainLabel(tr("The others"), TypeRole::Strong))
+    , m_pane(new ScrollPane)
+    , m_others(new CodeOthers)
+    , m_notice(new Notice({}, TypeRole::Small))
+    , m_divider(new Divider)
+    , m_legend(new CodeLegend)
+{
+    setPadding(padding, padding);
+    m_pane->hold(m_others);
+    m_notice->setContentsMargins(10, 8, 10, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_title);
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_divider);
+    column->addWidget(m_legend);
+    column->addStretch(0);
+}
+
+void CodeAside::showOthers(const std::vector<CodeProgress> &others, int length, PegLook look)
+{
+    m_hasOthers = !others.empty();
+    m_others->show(others, length, look);
+    m_pane->setVisible(m_hasOthers);
+    fit();
+}
+
+void CodeAside::showNotice(const QString &notice)
+{
+    m_notice->setText(notice);
+    m_notice->setHidden(notice.isEmpty());
+}
+
+void CodeAside::setTitled(bool titled)
+{
+    m_title->setVisible(titled);
+}
+
+// The legend gives way to the others where height is short; the answers' tool tips say the same.
+void CodeAside::fit()
+{
+    const bool roomy = !m_hasOthers || height() >= roomyHeight;
+    m_title->setText(m_hasOthers ? tr("The others") : tr("How to read it"));
+    m_divider->setVisible(roomy && m_hasOthers);
+    m_legend->setVisible(roomy);
+}
+
+void CodeAside::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fit();
+}
+
+} // namespace ui

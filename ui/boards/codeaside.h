@@ -1,0 +1,57 @@
+#pragma once
+
+#include "boards/codeothers.h"
+#include "widgets/card.h"
+#include "widgets/label.h"
+#include "widgets/scrollpane.h"
+
+namespace ui {
+
+// What bulls and cows look like, and how to use the notebook.
+class CodeLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CodeLegend(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    // The same in words.
+    [[nodiscard]] static QString words();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// Beside the board: how far the others are, what that means, and how to read the answers.
+class CodeAside : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit CodeAside(QWidget *parent = nullptr);
+
+    void showOthers(const std::vector<CodeProgress> &others, int length, PegLook look);
+    // Empty: nothing to say.
+    void showNotice(const QString &notice);
+    // Where nobody plays here its title stands above all.
+    void setTitled(bool titled);
+    [[nodiscard]] const CodeOthers &others() const { return *m_others; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    Label *m_title;
+    ScrollPane *m_pane;
+    CodeOthers *m_others;
+    Label *m_notice;
+    Divider *m_divider;
+    CodeLegend *m_legend;
+    bool m_hasOthers = false;
+};
+
+} // namespace ui

@@ -1,0 +1,211 @@
+#include "boards/codeboard.h"
+
+#include "boards/codeaccessible.h"
+#include "style/style.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+
+// What a CodeBoard is made of, what it is shown, and what is played. How that looks stands in codescene.cpp
+// and codelayout.cpp, what pointer and keyboard do in codeinput.cpp.
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+CodeBoard::CodeBoard(QWidget *parent)
+    : Board(parent)
+    , m_felts{new CodeFelt(this), new CodeFelt(this)}
+    , m_keys(new CodeKeys(this))
+    , m_aside(new CodeAside(this))
+    , m_send(new Button(ButtonKind::Main, tr("&Guess"), u"check"_s, this))
+    , m_hint(new Label({}, TypeRole::Small, Role::Muted, this))
+    , m_looks(new Segmented(tr("How the symbols look"), {tr("Digits"), tr("Colours")}, this))
+{
+    provideCodeBoardAccess();
+    setProperty("ownFocus", true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Board"));
+    m_send->setFocusPolicy(Qt::TabFocus); // the keyboard stays on the board after a click
+    for (CodeFelt *felt : m_felts)
+        felt->setToolTip(CodeLegend::words());
+    connectParts();
+    place();
+}
+
+void CodeBoard::connectParts()
+{
+    for (CodeFelt *felt : m_felts) {
+        connect(felt, &CodeFelt::placePressed, this, &CodeBoard::pressPlace);
+        connect(felt, &CodeFelt::pegPressed, this, &CodeBoard::putAt);
+    }
+    connect(m_keys, &CodeKeys::symbolChosen, this, &CodeBoard::choose);
+    connect(m_keys, &CodeKeys::symbolStruck, this, &CodeBoard::strikeOut);
+    connect(m_send, &QPushButton::clicked, this, &CodeBoard::send);
+    connect(m_looks, &Segmented::chosen, this, [this](int index) {
+        setShowsColours(index == 1);
+        emit looksChanged(index == 1);
+    });
+}
+
+void CodeBoard::showView(const QJsonObject &view, const BoardSituation &situation)
+{
+    const auto read = CodeView::read(view);
+    if (!read)
+        return;
+    const std::optional<CodeView> before = m_view;
+    m_situation = situation;
+    const bool hasBoard = read->mode == CodeView::Mode::CoOp
+                          || (situation.ownSeat && read->boardOf(*situation.ownSeat));
+    if (!hasBoard)
+        m_situation.ownSeat.reset();
+    hold(*read);
+    place();
+    if (before)
+        announce(*before);
+}
+
+// What is laid out stays until the view shows that it was played; the notebook lasts for a match.
+void CodeBoard::hold(const CodeView &view)
+{
+    if (!m_view || !view.isOfSameMatch(*m_view)) {
+        m_entry = CodeEntry(view.form.length);
+        m_struck.clear();
+        m_ownMoves = 0;
+    }
+    m_view = view;
+    if (!m_situation.ownSeat)
+        return;
+    const int moves = view.guessesOf(*m_situation.ownSeat) + view.commitments.contains(*m_situation.ownSeat);
+    if (moves > m_ownMoves)
+        m_entry.clear();
+    m_ownMoves = std::max(moves, m_ownMoves);
+}
+
+void CodeBoard::announce(const CodeView &before)
+{
+    if (!QAccessible::isActive())
+        return;
+    for (std::size_t index = 0; index < std::min(before.boards.size(), m_view->boards.size()); ++index) {
+        const auto &rows = m_view->boards[index].rows;
+        if (rows.size() != before.boards[index].rows.size() + 1)
+            continue;
+        const QString said = texts().row(rows.back(), static_cast<int>(rows.size()) - 1);
+        const auto all = parts();
+        const auto part = std::ranges::find(all, said, &CodePart::text);
+        if (part == all.end())
+            continue;
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        event.setChild(static_cast<int>(part - all.begin()));
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void CodeBoard::setPlayers(const QStringList &namesBySeat)
+{
+    if (m_players == namesBySeat)
+        return;
+    m_players = namesBySeat;
+    refresh();
+}
+
+// Felt has no grain.
+void CodeBoard::setGrain(quint32) {}
+
+void CodeBoard::setShowsColours(bool shows)
+{
+    m_look = shows ? PegLook::Colours : PegLook::Digits;
+    m_looks->setCurrent(shows ? 1 : 0);
+    refresh();
+}
+
+bool CodeBoard::mayAct() const
+{
+    const bool asks = m_view
+                      && (m_view->phase == CodeView::Phase::Guess
+                          || m_view->phase == CodeView::Phase::Commit);
+    return asks && m_situation.isOwnTurn();
+}
+
+// Where turns alternate a guess can be laid out before its time.
+bool CodeBoard::mayPrepare() const
+{
+    const bool waits = m_view && m_view->mode != CodeView::Mode::Race && m_situation.ownSeat
+                       && m_situation.live && !m_situation.over;
+    return mayAct()
+           || (waits
+               && (m_view->phase == CodeView::Phase::Guess || m_view->phase == CodeView::Phase::Answer));
+}
+
+void CodeBoard::choose(QChar symbol)
+{
+    putAt(m_entry.cursor(), symbol);
+}
+
+void CodeBoard::putAt(int place, QChar symbol)
+{
+    if (!mayPrepare())
+        return;
+    if (symbolsOf(m_view->form).contains(symbol))
+        m_entry.put(place, symbol);
+    else if (const auto trouble = core::codeTrouble(m_view->form, QString(m_view->form.length, symbol)))
+        emit moveRefused(*trouble);
+    refresh();
+    moveCursor(m_entry.cursor());
+}
+
+void CodeBoard::strikeOut(QChar symbol)
+{
+    if (!m_view || !m_situation.ownSeat || !symbolsOf(m_view->form).contains(symbol))
+        return;
+    if (!m_struck.remove(symbol))
+        m_struck.insert(symbol);
+    refresh();
+}
+
+QString CodeBoard::refusal() const
+{
+    if (!m_view || !m_situation.ownSeat || !m_situation.live || m_situation.over)
+        return {};
+    switch (m_view->phase) {
+    case CodeView::Phase::Commit:
+        return tr("Your code is sealed already.");
+    case CodeView::Phase::Guess:
+        return m_view->mode == CodeView::Mode::Race ? tr("You have no guess left to make.")
+                                                    : tr("It is not your turn yet.");
+    case CodeView::Phase::Answer:
+        return tr("The answer comes by itself.");
+    case CodeView::Phase::Reveal:
+    case CodeView::Phase::Over:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void CodeBoard::send()
+{
+    if (!mayAct()) {
+        if (const QString reason = refusal(); !reason.isEmpty())
+            emit moveRefused(reason);
+        return;
+    }
+    if (const auto trouble = core::codeTrouble(m_view->form, m_entry.text())) {
+        emit moveRefused(*trouble);
+        return;
+    }
+    const bool sets = m_view->phase == CodeView::Phase::Commit;
+    emit moveChosen({{sets ? u"code"_s : u"guess"_s, m_entry.text()}});
+}
+
+QSize CodeBoard::sizeHint() const
+{
+    return {600, 600};
+}
+
+QSize CodeBoard::minimumSizeHint() const
+{
+    return {320, 280};
+}
+
+} // namespace ui

@@ -1,0 +1,151 @@
+#include "boards/codeentries.h"
+
+#include "boards/codeboard.h"
+#include "boards/codemoves.h"
+#include "boards/codethumbnail.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ui {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int standardLength = 4;
+constexpr int standardSymbols = 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::CodeGame", text);
+}
+
+QString modeName(const QString &mode)
+{
+    if (mode == "co_op"_L1)
+        return tr("together");
+    return mode == "duel"_L1 ? tr("duel") : tr("race");
+}
+
+QString modeOf(const QJsonObject &options)
+{
+    return options.value("mode"_L1).toString(u"race"_s);
+}
+
+core::CodeForm formOf(const QJsonObject &options)
+{
+    return {options.value("length"_L1).toInt(standardLength),
+            options.value("symbols"_L1).toInt(standardSymbols), options.value("repeats"_L1).toBool()};
+}
+
+std::vector<OptionRow> optionRows()
+{
+    const auto modeChoice = [](const QString &mode) { return OptionChoice{mode, modeName(mode)}; };
+    return {
+        {.key = u"mode"_s,
+         .label = tr("Played as"),
+         .standard = u"race"_s,
+         .choices = {modeChoice(u"race"_s), modeChoice(u"co_op"_s), modeChoice(u"duel"_s)}},
+        {.key = u"length"_s, .label = tr("Places"), .least = 3, .most = 8, .standard = standardLength},
+        {.key = u"symbols"_s, .label = tr("Symbols"), .least = 2, .most = 16, .standard = standardSymbols},
+        {.key = u"repeats"_s,
+         .label = tr("A symbol twice"),
+         .standard = false,
+         .choices = {{false, tr("no")}, {true, tr("yes")}}},
+        {.key = u"guesses"_s, .label = tr("Guesses, 0: no limit"), .least = 0, .most = 100, .standard = 0}};
+}
+
+// The mode stays as it was chosen.
+std::vector<OptionPreset> presets()
+{
+    const auto preset = [](const QString &label, int length, int symbols, bool repeats, int guesses) {
+        return OptionPreset{label,
+                            {{u"length"_s, length},
+                             {u"symbols"_s, symbols},
+                             {u"repeats"_s, repeats},
+                             {u"guesses"_s, guesses}}};
+    };
+    return {preset(tr("Classic: 4 of 10"), standardLength, standardSymbols, false, 0),
+            preset(tr("Mastermind: 4 of 6, with repeats"), 4, 6, true, 10),
+            preset(tr("Quick: 3 of 6"), 3, 6, false, 0), preset(tr("Hard: 5 of 16"), 5, 16, false, 0)};
+}
+
+QString troubleWith(const QJsonObject &options)
+{
+    const core::CodeForm form = formOf(options);
+    if (!form.repeats && form.symbols < form.length)
+        return tr("Without repeats there have to be at least %1 symbols.").arg(form.length);
+    return {};
+}
+
+qint64 codesOf(const core::CodeForm &form)
+{
+    qint64 codes = 1;
+    for (int place = 0; place < form.length; ++place)
+        codes *= form.repeats ? form.symbols : form.symbols - place;
+    return codes;
+}
+
+QString hintFor(const QJsonObject &options)
+{
+    if (!troubleWith(options).isEmpty())
+        return troubleWith(options);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));
+}
+
+QString shortOptions(const QJsonObject &options)
+{
+    const core::CodeForm form = formOf(options);
+    const QString mode = modeName(modeOf(options));
+    if (form.length == standardLength && form.symbols == standardSymbols && !form.repeats)
+        return mode;
+    return tr("%1, %2 of %3").arg(mode, QString::number(form.length), QString::number(form.symbols));
+}
+
+QString promiseFor(const QJsonObject &options)
+{
+    return modeOf(options) == "duel"_L1
+               ? tr("Nobody but its owner knows a code, and every answer is checked at the end.")
+               : tr("The code cannot change; the host's computer knows it.");
+}
+
+QString wonText(const QJsonObject &view)
+{
+    const auto read = CodeView::read(view);
+    const auto best = read ? read->best() : std::nullopt;
+    if (!read || (!best && !read->secret))
+        return {};
+    if (!best)
+        return tr("The code was %1").arg(*read->secret);
+    return read->secret
+               ? tr("The code was %1, found with guess %2").arg(*read->secret, QString::number(*best))
+               : tr("Found with guess %1").arg(*best);
+}
+
+} // namespace
+
+GameEntry bullsAndCowsEntry()
+{
+    GameEntry entry;
+    entry.id = u"bulls_and_cows"_s;
+    entry.name = [] { return tr("Bulls and cows"); };
+    entry.description = [] { return tr("Find the hidden code by guessing and thinking."); };
+    entry.makeBoard = [](QWidget *parent) { return std::make_unique<CodeBoard>(parent); };
+    entry.paintThumbnail = paintCodeThumbnail;
+    entry.optionRows = optionRows;
+    entry.presets = presets;
+    entry.optionsTrouble = troubleWith;
+    entry.optionsText = shortOptions;
+    entry.seatText = [](int) { return QString(); };
+    entry.moveCount = codeMoveCount;
+    entry.moveSeat = codeMoveSeat;
+    entry.moveText = codeMoveText;
+    entry.positionAt = codePositionAt;
+    entry.optionsHint = hintFor;
+    entry.promise = promiseFor;
+    entry.wonText = wonText;
+    return entry;
+}
+
+} // namespace ui

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "boards/catalog.h"
+
+namespace ui {
+
+// How bulls and cows looks to a person.
+[[nodiscard]] GameEntry bullsAndCowsEntry();
+
+} // namespace ui

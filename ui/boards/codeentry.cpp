@@ -1,0 +1,75 @@
+#include "boards/codeentry.h"
+
+#include <algorithm>
+
+namespace ui {
+
+CodeEntry::CodeEntry(int length)
+    : m_symbols(length, QChar())
+{
+}
+
+QChar CodeEntry::at(int place) const
+{
+    return place >= 0 && place < length() ? m_symbols.at(place) : QChar();
+}
+
+int CodeEntry::missing() const
+{
+    return static_cast<int>(m_symbols.count(QChar()));
+}
+
+QString CodeEntry::text() const
+{
+    return QString(m_symbols).remove(QChar());
+}
+
+void CodeEntry::moveTo(int place)
+{
+    m_cursor = std::clamp(place, 0, length() - 1);
+}
+
+// The next empty place, from the front again after the last one; where all are filled, the next place.
+int CodeEntry::nextAfter(int place) const
+{
+    for (int step = 1; step < length(); ++step) {
+        const int other = (place + step) % length();
+        if (m_symbols.at(other).isNull())
+            return other;
+    }
+    return std::min(place + 1, length() - 1);
+}
+
+void CodeEntry::put(QChar symbol)
+{
+    put(m_cursor, symbol);
+}
+
+void CodeEntry::put(int place, QChar symbol)
+{
+    if (place < 0 || place >= length())
+        return;
+    m_symbols[place] = symbol;
+    m_cursor = nextAfter(place);
+}
+
+void CodeEntry::takeBack()
+{
+    if (m_symbols.at(m_cursor).isNull())
+        moveTo(m_cursor - 1);
+    clear(m_cursor);
+}
+
+void CodeEntry::clear(int place)
+{
+    moveTo(place);
+    m_symbols[m_cursor] = QChar();
+}
+
+void CodeEntry::clear()
+{
+    m_symbols.fill(QChar());
+    m_cursor = 0;
+}
+
+} // namespace ui

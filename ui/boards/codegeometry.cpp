@@ -1,0 +1,129 @@
+#include "boards/codegeometry.h"
+
+#include "boards/codepegs.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr qreal margin = 8; // the ring of one's turn lies in it
+constexpr qreal gap = 16;
+constexpr qreal most = 900;
+constexpr qreal mostPitch = 64;
+constexpr qreal leastPitch = 18;
+constexpr qreal easyPitch = 40; // smaller only where the width asks for it
+constexpr int wishedRows = 6;
+constexpr qreal leastAside = 176;
+constexpr qreal mostAside = 300;
+constexpr qreal leastKey = 34;
+constexpr qreal leastActions = 500;
+constexpr qreal low = 500; // a widget lower than this saves height
+
+CodeMetrics metricsFor(const CodeContent &content, qreal pitch)
+{
+    CodeMetrics metrics;
+    metrics.length = content.length;
+    metrics.pitch = pitch;
+    metrics.label = content.wide ? 100 * content.textScale : std::max(24 * content.textScale, 0.6 * pitch);
+    metrics.step = std::clamp(0.34 * pitch, 9.0, 22.0);
+    return metrics;
+}
+
+int rowsIn(const CodeMetrics &metrics, qreal high, int limit)
+{
+    const int fit = static_cast<int>((high - metrics.height(0)) / metrics.pitch);
+    return std::clamp(fit, 1, limit);
+}
+
+qreal captionHeight(const CodeContent &content, bool isLow)
+{
+    return (content.mode == CodeView::Mode::Duel && !isLow ? 48 : 28) * content.textScale;
+}
+
+} // namespace
+
+qreal CodeMetrics::width() const
+{
+    return feedbackX() + feedbackSize(length, step).width() + pad();
+}
+
+qreal CodeMetrics::height(int rows) const
+{
+    return head() + 1.2 * pad() + rows * pitch;
+}
+
+qreal CodeMetrics::placeX(int place) const
+{
+    return 0.6 * pad() + label + (place + 0.5) * pitch;
+}
+
+qreal CodeMetrics::feedbackX() const
+{
+    return placeX(length - 1) + 0.5 * pitch + 0.8 * pad();
+}
+
+void CodeGeometry::placeBelow(const QSizeF &room, const CodeContent &content)
+{
+    const bool isLow = room.height() < low;
+    const qreal wide = std::min(room.width() - 2 * margin, most);
+    const qreal left = (room.width() - wide) / 2;
+    const qreal actionsHeight = 40 * content.textScale;
+    actions = QRectF(left, room.height() - actionsHeight, wide, actionsHeight);
+    if (!content.keys)
+        return;
+    const qreal between = 6;
+    keyRows = content.symbols * (leastKey + between) - between > wide ? 2 : 1;
+    const qreal keyHeight = (isLow ? 34 : keyRows == 2 ? 38 : 44) * std::min(content.textScale, 1.2);
+    const qreal high = keyRows * keyHeight + (keyRows - 1) * between;
+    keys = QRectF(left, actions.top() - (isLow ? 8 : 14) - high, wide, high);
+}
+
+void CodeGeometry::chooseMetrics(qreal wide, qreal high, const CodeContent &content)
+{
+    const int wished = std::min(wishedRows, content.limit);
+    for (qreal pitch = mostPitch; pitch >= leastPitch; --pitch) {
+        metrics = metricsFor(content, pitch);
+        rows = rowsIn(metrics, high, content.limit);
+        if (metrics.width() <= wide && (rows >= wished || pitch <= easyPitch))
+            return;
+    }
+}
+
+CodeGeometry::CodeGeometry(QSizeF room, const CodeContent &content)
+{
+    placeBelow(room, content);
+    const bool isLow = room.height() < low;
+    const qreal caption = captionHeight(content, isLow);
+    const qreal wide = actions.width();
+    const qreal bottom = (content.keys ? keys.top() : actions.top()) - (isLow ? 10 : 16);
+    const qreal high = std::min(bottom - margin - caption, most);
+    const bool isDuel = content.mode == CodeView::Mode::Duel;
+    const qreal aside_ = content.others > 0 ? leastAside * std::min(content.textScale, 1.2) + gap : 0;
+    if (!content.felt) {
+        captions = {QRectF(actions.left(), margin, wide, caption)};
+        aside = QRectF(actions.left(), margin + caption, wide, bottom - margin - caption);
+        return;
+    }
+    chooseMetrics(isDuel ? (wide - gap) / 2 - margin : wide - aside_, high, content);
+    const QSizeF felt(metrics.width(), metrics.height(rows));
+    const qreal spare = std::max(0.0, (bottom - margin - caption - felt.height()) / 2);
+    const qreal top = margin + caption + spare;
+    const qreal left = wide - felt.width() - gap;
+    const qreal besides = isDuel || left < leastAside ? 0 : std::min(left, mostAside) + gap;
+    const qreal all = isDuel ? 2 * felt.width() + gap + margin : felt.width() + besides;
+    const QPointF corner(actions.left() + (wide - all) / 2, top);
+    felts.push_back({corner, felt});
+    if (isDuel)
+        felts.push_back({corner + QPointF(felt.width() + gap + margin, 0), felt});
+    for (const QRectF &place : felts)
+        captions.push_back({place.left(), place.top() - caption, place.width(), caption});
+    if (besides > 0)
+        aside = QRectF(corner.x() + felt.width() + gap, top - caption, besides - gap,
+                       felt.height() + caption);
+    const qreal row = std::max(all, std::min(wide, leastActions * content.textScale));
+    actions = QRectF(actions.left() + (wide - row) / 2, actions.top() - spare, row, actions.height());
+    keys.translate(0, -spare);
+}
+
+} // namespace ui

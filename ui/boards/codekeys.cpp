@@ -1,0 +1,141 @@
+#include "boards/codekeys.h"
+
+#include "style/style.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+static constexpr int between = 6;
+static constexpr int widest = 46;
+static constexpr qreal corner = 10;
+
+CodeKeys::CodeKeys(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setToolTip(tr("Right-click a symbol to strike it out in your notebook; nobody else sees that."));
+}
+
+void CodeKeys::setSymbols(const QString &symbols, int rows)
+{
+    m_symbols = symbols;
+    m_rows = rows;
+    update();
+}
+
+void CodeKeys::setStruck(const QSet<QChar> &struck)
+{
+    m_struck = struck;
+    update();
+}
+
+void CodeKeys::setLook(PegLook look)
+{
+    m_look = look;
+    update();
+}
+
+void CodeKeys::setUsable(bool usable)
+{
+    m_usable = usable;
+    update();
+}
+
+QRect CodeKeys::keyRect(int index) const
+{
+    const int count = static_cast<int>(m_symbols.size());
+    const int inARow = (count + m_rows - 1) / m_rows;
+    const int wide = std::min(widest, (width() + between) / std::max(inARow, 1) - between);
+    const int high = (height() + between) / m_rows - between;
+    const int row = index / inARow;
+    const int here = std::min(inARow, count - row * inARow);
+    const int left = (width() - here * (wide + between) + between) / 2;
+    return {left + index % inARow * (wide + between), row * (high + between), wide, high};
+}
+
+int CodeKeys::keyAt(QPoint point) const
+{
+    for (int index = 0; index < static_cast<int>(m_symbols.size()); ++index) {
+        if (keyRect(index).contains(point))
+            return index;
+    }
+    return -1;
+}
+
+void CodeKeys::paintFace(QPainter &painter, const QRectF &key, QChar symbol, bool isStruck) const
+{
+    const Theme theme = lookOf(*this).theme;
+    if (m_look == PegLook::Colours) {
+        const qreal side = std::min(key.width(), key.height()) - (isStruck ? 16 : 10);
+        painter.setOpacity(isStruck ? 0.6 : 1);
+        paintPeg(painter, key.center(), side, symbol, m_look, theme);
+        painter.setOpacity(1);
+        return;
+    }
+    QFont face = ui::font(*this, isStruck ? TypeRole::Body : TypeRole::Strong);
+    face.setPixelSize(qRound(17 * lookOf(*this).textScale));
+    painter.setFont(face);
+    painter.setPen(ui::colour(theme, isStruck || !m_usable ? Role::Muted : Role::Text));
+    painter.drawText(key, Qt::AlignCenter, QString(symbol));
+}
+
+void CodeKeys::paintKey(QPainter &painter, int index) const
+{
+    const Theme theme = lookOf(*this).theme;
+    const QChar symbol = m_symbols.at(index);
+    const bool isStruck = m_struck.contains(symbol);
+    const bool isHovered = index == m_hovered && m_usable;
+    const QRectF key = QRectF(keyRect(index)).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(ui::colour(theme, isHovered ? Role::Edge : Role::Line), 1));
+    painter.setBrush(ui::colour(theme, isStruck || !m_usable ? Role::Window : Role::Card));
+    painter.drawRoundedRect(key, corner, corner);
+    paintFace(painter, key, symbol, isStruck);
+    if (!isStruck)
+        return;
+    const qreal half = std::min(11.0, 0.3 * key.width());
+    const QPointF middle = key.center();
+    const bool coloured = m_look == PegLook::Colours;
+    painter.setPen(
+        QPen(ui::colour(theme, coloured ? Role::Text : Role::Muted), 1.8, Qt::SolidLine, Qt::RoundCap));
+    const QPointF way = coloured ? QPointF(half + 4, -half - 4) : QPointF(half, 0);
+    painter.drawLine(middle - way, middle + way);
+}
+
+void CodeKeys::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int index = 0; index < static_cast<int>(m_symbols.size()); ++index)
+        paintKey(painter, index);
+}
+
+void CodeKeys::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hovered = keyAt(event->position().toPoint());
+    setCursor(m_hovered >= 0 && m_usable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void CodeKeys::mousePressEvent(QMouseEvent *event)
+{
+    const int index = keyAt(event->position().toPoint());
+    if (index < 0)
+        return QWidget::mousePressEvent(event);
+    if (event->button() == Qt::RightButton)
+        emit symbolStruck(m_symbols.at(index));
+    else if (event->button() == Qt::LeftButton)
+        emit symbolChosen(m_symbols.at(index));
+}
+
+void CodeKeys::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_hovered = -1;
+    update();
+}
+
+} // namespace ui

@@ -1,0 +1,143 @@
+#include "boards/codeboard.h"
+
+#include "style/style.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+// Where everything lies on a CodeBoard, and what is painted around the felts.
+namespace ui {
+
+static constexpr qreal ringWidth = 4;
+static constexpr qreal ringAway = 3;
+
+CodeContent CodeBoard::content() const
+{
+    CodeContent content;
+    content.textScale = lookOf(*this).textScale;
+    if (!m_view)
+        return content;
+    const bool isRace = m_view->mode == CodeView::Mode::Race;
+    const bool waits = !m_situation.live && !m_situation.over
+                       && std::ranges::all_of(m_view->boards, &std::vector<CodeView::Row>::empty,
+                                              &CodeView::Board::rows);
+    content.mode = m_view->mode;
+    content.length = m_view->form.length;
+    content.symbols = m_view->form.symbols;
+    content.limit = m_view->limit();
+    content.others = isRace ? static_cast<int>(others().size()) : 0;
+    content.keys = m_situation.ownSeat.has_value();
+    content.felt = !isRace || content.keys || waits;
+    content.wide = m_view->mode == CodeView::Mode::CoOp;
+    return content;
+}
+
+void CodeBoard::place()
+{
+    m_geometry = CodeGeometry(size(), content());
+    for (std::size_t felt = 0; felt < m_felts.size(); ++felt) {
+        const bool isThere = m_view && felt < m_geometry.felts.size();
+        m_felts[felt]->setVisible(isThere);
+        if (isThere)
+            m_felts[felt]->setGeometry(m_geometry.felts[felt].toAlignedRect());
+    }
+    m_keys->setVisible(m_view && !m_geometry.keys.isEmpty());
+    m_keys->setGeometry(m_geometry.keys.toRect());
+    constexpr int shadow = Card::shadow;
+    m_aside->setVisible(m_view && !m_geometry.aside.isEmpty());
+    m_aside->setGeometry(m_geometry.aside.toRect().adjusted(-shadow, -shadow, shadow, shadow));
+    refresh();
+}
+
+void CodeBoard::refreshActions()
+{
+    m_looks->setVisible(m_view.has_value());
+    m_send->setVisible(m_view && !m_geometry.keys.isEmpty());
+    m_hint->setVisible(m_view.has_value());
+    if (!m_view)
+        return;
+    m_send->setText(texts().action());
+    m_send->setEnabled(mayAct() && !core::codeTrouble(m_view->form, m_entry.text()));
+    m_hint->setText(texts().hint(m_entry));
+    const QRect row = m_geometry.actions.toRect();
+    const auto centred = [&row](int left, QSize size) {
+        return QRect(QPoint(left, row.center().y() - size.height() / 2 + 1), size);
+    };
+    const QSize send = m_send->isHidden() ? QSize() : QSize(m_send->sizeHint().width(), row.height());
+    m_send->setGeometry(centred(row.left(), send));
+    const QSize looks = m_looks->sizeHint();
+    m_looks->setGeometry(centred(row.right() + 1 - looks.width(), looks));
+    const int hintLeft = row.left() + (send.isEmpty() ? 0 : send.width() + space::row);
+    m_hint->setGeometry(hintLeft, row.top(), m_looks->x() - hintLeft - space::tight, row.height());
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+// Beside each other where there is one line, else below each other.
+void CodeBoard::paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &caption) const
+{
+    const QFont strong = ui::font(*this, TypeRole::Strong);
+    const QFont small = ui::font(*this, TypeRole::Small);
+    const qreal line = 21 * lookOf(*this).textScale;
+    const bool hasTwo = area.height() >= 2 * line;
+    const qreal detailWide = QFontMetricsF(small).horizontalAdvance(caption.detail);
+    const qreal titleWide = hasTwo ? area.width() : area.width() - detailWide - space::tight;
+    painter.setFont(strong);
+    painter.setPen(ui::colour(*this, Role::Text));
+    painter.drawText(QRectF(area.left() + 4, area.top(), titleWide, line),
+                     Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(strong).elidedText(caption.title, Qt::ElideRight, titleWide - 4));
+    painter.setFont(small);
+    painter.setPen(ui::colour(*this, Role::Muted));
+    if (hasTwo)
+        painter.drawText(QRectF(area.left() + 4, area.top() + line - 2, area.width() - 4, line),
+                         Qt::AlignVCenter | Qt::TextSingleLine, caption.detail);
+    else
+        painter.drawText(QRectF(area.left(), area.top(), area.width() - 4, line),
+                         Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, caption.detail);
+}
+
+// In a race it is always one's turn: no need to say so.
+void CodeBoard::paintRing(QPainter &painter) const
+{
+    if (m_view->mode == CodeView::Mode::Race || !mayAct() || entryFelt() >= m_geometry.felts.size())
+        return;
+    const qreal away = ringAway + ringWidth / 2;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ui::colour(*this, Role::Lamp), ringWidth));
+    painter.drawRoundedRect(m_geometry.felts[entryFelt()].adjusted(-away, -away, away, away),
+                            radius::board + away, radius::board + away);
+}
+
+void CodeBoard::paintEvent(QPaintEvent *)
+{
+    if (!m_view)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QRectF &felt : m_geometry.felts)
+        paintShadow(painter, felt, radius::board, lookOf(*this).theme);
+    paintRing(painter);
+    if (m_geometry.felts.empty())
+        return paintCaption(painter, m_geometry.captions.front(), texts().watching());
+    for (std::size_t felt = 0; felt < m_geometry.felts.size(); ++felt) {
+        if (boardOn(felt))
+            paintCaption(painter, m_geometry.captions[felt], texts().caption(guesserOn(felt).value_or(0)));
+    }
+}
+
+void CodeBoard::resizeEvent(QResizeEvent *event)
+{
+    Board::resizeEvent(event);
+    place();
+}
+
+void CodeBoard::changeEvent(QEvent *event)
+{
+    Board::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        place();
+}
+
+} // namespace ui

@@ -1,0 +1,138 @@
+#include "boards/codemoves.h"
+
+#include "boards/codeview.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace ui {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+
+using Mode = CodeView::Mode;
+
+struct Place
+{
+    std::size_t board = 0;
+    std::size_t row = 0;
+};
+
+bool isReadable(const CodeView::Board &board)
+{
+    return !board.rows.empty() && board.rows.front().guess.has_value();
+}
+
+// The board of a race that is told: the only one that can be read, at the end the best.
+std::optional<std::size_t> toldBoard(const CodeView &view)
+{
+    const auto rank = [](const CodeView::Board &board) {
+        return std::pair(!board.solved, board.solved ? static_cast<int>(board.rows.size())
+                                                     : -static_cast<int>(board.rows.size()));
+    };
+    std::optional<std::size_t> told;
+    for (std::size_t index = 0; index < view.boards.size(); ++index) {
+        const CodeView::Board &board = view.boards[index];
+        if (isReadable(board) && (!told || rank(board) < rank(view.boards[*told])))
+            told = index;
+    }
+    return told;
+}
+
+// In a duel round by round.
+std::vector<Place> listed(const CodeView &view)
+{
+    std::vector<Place> places;
+    const std::optional<std::size_t> one = view.mode == Mode::Race ? toldBoard(view)
+                                                                   : std::optional<std::size_t>(0);
+    if (view.mode == Mode::Race && !one)
+        return places;
+    std::size_t longest = 0;
+    for (const CodeView::Board &board : view.boards)
+        longest = std::max(longest, board.rows.size());
+    for (std::size_t row = 0; row < longest; ++row) {
+        for (std::size_t board = 0; board < view.boards.size(); ++board) {
+            const bool isTold = view.mode == Mode::Duel || board == *one;
+            if (isTold && row < view.boards[board].rows.size())
+                places.push_back({board, row});
+        }
+    }
+    return places;
+}
+
+std::optional<Place> placeOf(const CodeView &view, int index)
+{
+    const auto places = listed(view);
+    const bool isThere = index >= 0 && index < static_cast<int>(places.size());
+    return isThere ? std::optional(places[static_cast<std::size_t>(index)]) : std::nullopt;
+}
+
+// How many rows of that board the first `moves` of the list leave.
+std::size_t rowsLeft(const CodeView &view, std::size_t board, int moves)
+{
+    if (view.mode == Mode::Race)
+        return static_cast<std::size_t>(moves);
+    auto places = listed(view);
+    places.resize(std::min(places.size(), static_cast<std::size_t>(moves)));
+    return static_cast<std::size_t>(std::ranges::count(places, board, &Place::board));
+}
+
+QJsonObject cut(QJsonObject board, std::size_t rows)
+{
+    QJsonArray left;
+    for (const QJsonValue &row : board.value("rows"_L1).toArray()) {
+        if (static_cast<std::size_t>(left.size()) < rows)
+            left.append(row);
+    }
+    if (left.size() < board.value("rows"_L1).toArray().size())
+        board.insert("solved"_L1, false);
+    board.insert("rows"_L1, left);
+    return board;
+}
+
+} // namespace
+
+int codeMoveCount(const QJsonObject &view)
+{
+    const auto read = CodeView::read(view);
+    return read ? static_cast<int>(listed(*read).size()) : 0;
+}
+
+int codeMoveSeat(const QJsonObject &view, int index)
+{
+    const auto read = CodeView::read(view);
+    const auto place = read && read->mode == Mode::Duel ? placeOf(*read, index) : std::nullopt;
+    return place ? read->boards[place->board].seat.value_or(-1) : -1;
+}
+
+QString codeMoveText(const QJsonObject &view, int index)
+{
+    const auto read = CodeView::read(view);
+    const auto place = read ? placeOf(*read, index) : std::nullopt;
+    if (!place)
+        return {};
+    const CodeView::Row &row = read->boards[place->board].rows[place->row];
+    const QString pips = QString(row.feedback.bulls, u'●') + QString(row.feedback.cows, u'○');
+    return row.guess.value_or(QString()) + u' ' + (pips.isEmpty() ? u"–"_s : pips);
+}
+
+QJsonObject codePositionAt(const QJsonObject &view, int moves)
+{
+    const auto read = CodeView::read(view);
+    if (!read || moves >= codeMoveCount(view))
+        return view;
+    QJsonArray boards;
+    for (std::size_t board = 0; board < read->boards.size(); ++board)
+        boards.append(cut(view.value("boards"_L1).toArray().at(static_cast<qsizetype>(board)).toObject(),
+                          rowsLeft(*read, board, std::max(moves, 0))));
+    QJsonObject position = view;
+    position.insert("boards"_L1, boards);
+    position.remove("secret"_L1);
+    position.remove("secrets"_L1);
+    position.remove("pending"_L1);
+    position.insert("phase"_L1, u"guess"_s);
+    return position;
+}
+
+} // namespace ui

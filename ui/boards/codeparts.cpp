@@ -1,0 +1,103 @@
+#include "boards/codeboard.h"
+
+// What a screen reader finds on a CodeBoard: each felt's code and guesses, the places of the coming guess,
+// the others' answers, the symbols.
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString codeText(const CodeFeltScene &scene)
+{
+    switch (scene.code) {
+    case CodeFeltScene::Code::Covered:
+        return CodeBoard::tr("the code, covered");
+    case CodeFeltScene::Code::Missing:
+        return CodeBoard::tr("no code yet");
+    case CodeFeltScene::Code::Open:
+        return (scene.isOwnCode ? CodeBoard::tr("your code: %1") : CodeBoard::tr("the code: %1"))
+            .arg(CodeTexts::spelled(scene.codeText));
+    case CodeFeltScene::Code::Entered:
+        return CodeBoard::tr("your code, being set");
+    }
+    Q_UNREACHABLE();
+}
+
+void CodeBoard::addFeltParts(std::vector<CodePart> &parts, std::size_t felt) const
+{
+    const CodeFelt &widget = *m_felts[felt];
+    const CodeFeltScene &scene = widget.scene();
+    const CodeView::Board *board = boardOn(felt);
+    if (board) {
+        const CodeCaption caption = texts().caption(guesserOn(felt).value_or(0));
+        const QString text = caption.detail.isEmpty() ? caption.title
+                                                      : caption.title + u", "_s + caption.detail;
+        parts.push_back({.text = text, .area = m_geometry.captions[felt].toRect(), .symbol = {}});
+    }
+    parts.push_back({.text = codeText(scene), .area = inBoard(widget, widget.codeRect()), .symbol = {}});
+    int index = 0;
+    for (const CodeView::Row &row : board ? board->rows : std::vector<CodeView::Row>()) {
+        parts.push_back(
+            {.text = texts().row(row, index), .area = inBoard(widget, widget.rowRect(index)), .symbol = {}});
+        ++index;
+    }
+    if (m_view->pending && m_view->pending->seat == guesserOn(felt))
+        parts.push_back(
+            {.text = texts().pending(), .area = inBoard(widget, widget.rowRect(index)), .symbol = {}});
+    if (scene.entry == CodeFeltScene::Entry::None)
+        return;
+    for (int place = 0; place < m_entry.length(); ++place) {
+        const QChar symbol = m_entry.at(place);
+        const QString what = symbol.isNull() ? tr("empty") : QString(symbol);
+        parts.push_back(
+            {.kind = CodePart::Kind::Place,
+             .text = tr("place %1 of %2, %3")
+                         .arg(QString::number(place + 1), QString::number(m_entry.length()), what),
+             .area = placeRect(place),
+             .place = place,
+             .symbol = symbol,
+             .hasCursor = place == m_entry.cursor()});
+    }
+}
+
+void CodeBoard::addOtherParts(std::vector<CodePart> &parts) const
+{
+    const auto all = others();
+    const CodeOthers &widget = m_aside->others();
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        QStringList told{all[index].name + u", "_s + all[index].state};
+        for (const CodeProgress::Guess &guess : all[index].guesses)
+            told.append(guess.text.isEmpty()
+                            ? CodeTexts::counted(guess.feedback)
+                            : CodeTexts::spelled(guess.text) + u", "_s + CodeTexts::counted(guess.feedback));
+        parts.push_back({.text = told.join(u"; "_s),
+                         .area = inBoard(widget, widget.partRect(static_cast<int>(index))),
+                         .symbol = {}});
+    }
+}
+
+void CodeBoard::addSymbolParts(std::vector<CodePart> &parts) const
+{
+    for (const QChar symbol : symbolsOf(m_view->form)) {
+        const bool isStruck = m_struck.contains(symbol);
+        parts.push_back({.kind = CodePart::Kind::Symbol,
+                         .text = isStruck ? tr("%1, struck out").arg(symbol) : QString(symbol),
+                         .area = symbolRect(symbol),
+                         .symbol = symbol,
+                         .isStruck = isStruck});
+    }
+}
+
+std::vector<CodePart> CodeBoard::parts() const
+{
+    std::vector<CodePart> parts;
+    if (!m_view)
+        return parts;
+    for (std::size_t felt = 0; felt < m_geometry.felts.size(); ++felt)
+        addFeltParts(parts, felt);
+    addOtherParts(parts);
+    if (!m_geometry.keys.isEmpty())
+        addSymbolParts(parts);
+    return parts;
+}
+
+} // namespace ui

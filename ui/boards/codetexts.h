@@ -1,0 +1,60 @@
+#pragma once
+
+#include "boards/board.h"
+#include "boards/codeentry.h"
+#include "boards/codeview.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+// What stands above a felt.
+struct CodeCaption
+{
+    QString title;
+    QString detail;
+};
+
+// What is said on a code board: pure functions of the view and of who looks at it.
+class CodeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::CodeBoard)
+
+public:
+    CodeTexts(const CodeView &view, const BoardSituation &situation, const QStringList &players);
+
+    [[nodiscard]] QString nameOf(int seat) const;
+    // Above the one felt, or above that of a duel on which this seat guesses.
+    [[nodiscard]] CodeCaption caption(int guesser) const;
+    // Above the others' progress, where nobody plays here.
+    [[nodiscard]] CodeCaption watching() const;
+    // What somebody else's having solved means for this player; else empty.
+    [[nodiscard]] QString notice() const;
+    // Beside the button: what is missing, or who is waited for.
+    [[nodiscard]] QString hint(const CodeEntry &entry) const;
+    [[nodiscard]] QString action() const;
+    // "3 guesses", "solved in 4".
+    [[nodiscard]] QString progress(const CodeView::Board &board) const;
+
+    // For the screen reader: "guess 3: 1 8 0 7, 1 bull, 2 cows".
+    [[nodiscard]] QString row(const CodeView::Row &row, int index) const;
+    [[nodiscard]] QString pending() const;
+    [[nodiscard]] static QString counted(const core::Feedback &found);
+    [[nodiscard]] static QString spelled(const QString &code);
+
+private:
+    [[nodiscard]] CodeCaption ownRace(const CodeView::Board &board) const;
+    [[nodiscard]] CodeCaption together() const;
+    [[nodiscard]] CodeCaption duel(int guesser) const;
+    [[nodiscard]] QString duelDetail(int guesser) const;
+    [[nodiscard]] QString guessesLeft(const CodeView::Board &board) const;
+    [[nodiscard]] QString entryHint(const CodeEntry &entry) const;
+    [[nodiscard]] QString waitingHint() const;
+    [[nodiscard]] bool isOwn(int seat) const { return m_situation.ownSeat == seat; }
+
+    const CodeView &m_view;
+    const BoardSituation &m_situation;
+    const QStringList &m_players;
+};
+
+} // namespace ui
