@@ -2,6 +2,8 @@
 
 #include <QDir>
 
+#include <sys/file.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace server {
@@ -15,14 +17,12 @@ std::optional<QString> DataFolder::open(const QString &path)
     // What is kept there is nobody else's business.
     if (isNew)
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    m_lock = std::make_unique<QLockFile>(QDir(path).filePath(u"server.lock"_s));
-    // A server may run for weeks: only a lock whose process has died is stale.
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
-        return std::nullopt;
-    if (m_lock->error() == QLockFile::LockFailedError)
+    m_lock.setFileName(QDir(path).filePath(u"server.lock"_s));
+    if (!m_lock.open(QIODevice::ReadWrite))
+        return tr("The folder %1 cannot be written to.").arg(shown);
+    if (::flock(m_lock.handle(), LOCK_EX | LOCK_NB) != 0)
         return tr("The folder %1 is already used by another server.").arg(shown);
-    return tr("The folder %1 cannot be written to.").arg(shown);
+    return std::nullopt;
 }
 
 } // namespace server

@@ -1,14 +1,15 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QLockFile>
+#include <QFile>
 #include <QString>
 
-#include <memory>
+#include <optional>
 
 namespace server {
 
 // The folder in which a server keeps what must outlive it; locked against a second server while this lives.
+// The kernel holds the lock, so that it goes with the process and takes no room on a full disk.
 class DataFolder
 {
     Q_DECLARE_TR_FUNCTIONS(server::DataFolder)
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] std::optional<QString> open(const QString &path);
 
 private:
-    std::unique_ptr<QLockFile> m_lock;
+    QFile m_lock;
 };
 
 } // namespace server
