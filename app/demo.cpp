@@ -1,11 +1,8 @@
 #include "demo.h"
 
-#include "boards/lineboard.h"
-#include "games/catalog.h"
 #include "hand.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QTextStream>
@@ -17,12 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int patience = 30'000; // ms a step
 static constexpr int settling = 400;    // ms until every movement has come to rest
 
-Demo::Player::Player(const QString &name)
-    : settings(folder.path())
+Demo::Player::Player(const QString &ownName)
+    : name(ownName)
+    , settings(folder.path())
     , table(window, settings, core::defaultPort)
 {
     table.setName(name);
     window.show();
+}
+
+int Demo::Player::seat()
+{
+    return room().stage()->ownSeat().value_or(-1);
 }
 
 bool Demo::Player::click(const QString &text)
@@ -44,11 +47,18 @@ void Demo::Player::say(const QString &text)
     Hand::press(input, Qt::Key_Return);
 }
 
+void Demo::Player::come(quint16 port)
+{
+    QWidget &address = *window.home()->addressField();
+    Hand::type(address, u"127.0.0.1:%1"_s.arg(port));
+    Hand::press(address, Qt::Key_Return);
+}
+
 Demo::Demo(const QString &folder)
     : m_folder(folder)
-    , m_ana(u"Ana"_s)
-    , m_bo(u"Bo"_s)
 {
+    m_players.push_back(std::make_unique<Player>(u"Ana"_s));
+    m_players.push_back(std::make_unique<Player>(u"Bo"_s));
 }
 
 bool Demo::until(const std::function<bool()> &isSo)
@@ -68,12 +78,34 @@ void Demo::picture(const QString &what)
 {
     QDeadlineTimer rest(settling);
     static_cast<void>(until([&rest] { return rest.hasExpired(); }));
-    ++m_pictures;
-    const auto path = [&](const QString &who) {
-        return QDir(m_folder).filePath(u"%1-%2-%3.png"_s.arg(m_pictures, 2, 10, QChar(u'0')).arg(what, who));
-    };
-    m_ana.window.grab().save(path(u"ana"_s));
-    m_bo.window.grab().save(path(u"bo"_s));
+    ++m_number;
+    for (const auto &player : m_players) {
+        const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
+                                 .arg(what, player->name.toLower());
+        player->window.grab().save(QDir(m_folder).filePath(file));
+        ++m_pictures;
+    }
+}
+
+std::vector<std::pair<QString, Demo::Step>> Demo::steps()
+{
+    const auto line = [this](const QString &game) { return [this, game] { return playLineGame(game); }; };
+    const auto codes = [this](const QString &mode) { return [this, mode] { return playCodes(mode); }; };
+    return {{u"Ana hosts, Bo joins by address"_s, [this] { return sitDown(); }},
+            {u"They talk"_s, [this] { return talk(); }},
+            {u"They play tic-tac-toe"_s, line(u"tic_tac_toe"_s)},
+            {u"They play four in a row"_s, line(u"four_in_a_row"_s)},
+            {u"They play gomoku"_s, line(u"gomoku"_s)},
+            {u"They look back, play again, and one resigns"_s, [this] { return lookBack() && resign(); }},
+            {u"They throw one of 101 gestures each"_s, [this] { return playManyGestures(); }},
+            {u"They duel with codes"_s, codes(u"duel"_s)},
+            {u"Mina and Theo join"_s, [this] { return othersCome(); }},
+            {u"All four throw one of five gestures until one is left"_s,
+             [this] { return playElimination(); }},
+            {u"All four race for a code"_s, codes(u"race"_s)},
+            {u"All four look for a code together"_s, codes(u"co_op"_s)},
+            {u"Mina and Theo leave"_s, [this] { return othersLeave(); }},
+            {u"Bo leaves, Ana closes the table"_s, [this] { return leave(); }}};
 }
 
 int Demo::run()
@@ -84,15 +116,7 @@ int Demo::run()
         err << "parlor: the folder " << m_folder << " cannot be made. Name another one.\n";
         return 1;
     }
-    std::vector<std::pair<QString, std::function<bool()>>> steps{{u"Ana hosts, Bo joins by address"_s,
-                                                                  [this] { return sitDown(); }},
-                                                                 {u"They talk"_s, [this] { return talk(); }}};
-    for (const core::GameKind &game : core::catalog())
-        steps.emplace_back(u"They play %1"_s.arg(game.id), [this, id = game.id] { return playGame(id); });
-    steps.emplace_back(u"They look back, play again, and one resigns"_s,
-                       [this] { return lookBack() && resign(); });
-    steps.emplace_back(u"Bo leaves, Ana closes the table"_s, [this] { return leave(); });
-    for (const auto &[what, step] : steps) {
+    for (const auto &[what, step] : steps()) {
         out << what << Qt::endl;
         if (!step()) {
             picture(u"failed"_s);
@@ -101,22 +125,20 @@ int Demo::run()
             return 1;
         }
     }
-    out << m_pictures * 2 << " pictures are in " << m_folder << Qt::endl;
+    out << m_pictures << " pictures are in " << m_folder << Qt::endl;
     return 0;
 }
 
 bool Demo::sitDown()
 {
     picture(u"home"_s);
-    if (!m_ana.click(u"Host a game"_s) || !until([this] { return m_ana.window.isAt(m_ana.window.room()); }))
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    if (!ana.click(u"Host a game"_s) || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
     picture(u"invite"_s);
-    QWidget &address = *m_bo.window.home()->addressField();
-    Hand::type(address, u"127.0.0.1:%1"_s.arg(m_ana.table.hostedPort()));
-    Hand::press(address, Qt::Key_Return);
-    const bool joined = until([this] {
-        return m_bo.window.isAt(m_bo.window.room()) && m_ana.room().stage()->board()->isVisible();
-    });
+    bo.come(ana.table.hostedPort());
+    const bool joined = until([&] { return bo.window.isAt(&bo.room()) && ana.board().isVisible(); });
     picture(u"joined"_s);
     return joined;
 }
@@ -129,105 +151,70 @@ bool Demo::talk()
             return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
         };
     };
-    m_bo.say(u"hi! loser makes tea?"_s);
-    if (!until(hears(m_ana, u"hi! loser makes tea?"_s)))
+    m_players[1]->say(u"hi! loser makes tea?"_s);
+    if (!until(hears(*m_players[0], u"hi! loser makes tea?"_s)))
         return false;
-    m_ana.say(u"deal. best of five"_s);
-    return until(hears(m_bo, u"deal. best of five"_s));
+    m_players[0]->say(u"deal. best of five"_s);
+    return until(hears(*m_players[1], u"deal. best of five"_s));
 }
 
-bool Demo::playGame(const QString &game)
+bool Demo::othersCome()
 {
-    return chooseGame(game) && beginMatch() && playMatch(game);
-}
-
-bool Demo::chooseGame(const QString &game)
-{
-    auto *combo = m_ana.window.findChild<QComboBox *>(u"game"_s);
-    if (!combo || !m_ana.click(u"Change"_s))
+    if (!chooseGame(u"rock_paper_scissors"_s))
         return false;
-    const int wanted = combo->findData(game);
-    while (combo->currentIndex() != wanted)
-        Hand::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    if (!m_ana.click(u"Set the table"_s))
-        return false;
-    return until([this, game] { return m_bo.room().gameId() == game && m_ana.room().gameId() == game; });
-}
-
-bool Demo::beginMatch()
-{
-    const auto ready = [](Player &player) { return player.click(u"Ready"_s) || player.click(u"Rematch"_s); };
-    return until([&] { return ready(m_ana); }) && until([&] { return ready(m_bo); })
-           && until([this] { return m_ana.room().isOwnTurn() || m_bo.room().isOwnTurn(); });
-}
-
-Demo::Player &Demo::mover()
-{
-    return m_ana.room().isOwnTurn() ? m_ana : m_bo;
-}
-
-// The one who begins builds a row along one edge, the other along the opposite one, so the beginner wins.
-bool Demo::makeMove(Player &player, int number)
-{
-    auto *board = qobject_cast<ui::LineBoard *>(player.room().stage()->board());
-    if (!board)
-        return false;
-    const bool begins = number % 2 == 0;
-    const bool falls = player.room().gameId() == "four_in_a_row"_L1;
-    if (falls) {
-        Hand::press(*board, begins ? Qt::Key_3 : Qt::Key_5, begins ? u"3"_s : u"5"_s);
-        Hand::press(*board, Qt::Key_Return);
-    } else {
-        Hand::click(*board, board->cellCentre(number / 2, begins ? board->rows() / 2 : board->rows() - 1));
-    }
-    return until([this, number] {
-        return m_ana.room().stage()->moveTexts().size() > number
-               && m_bo.room().stage()->moveTexts().size() > number;
-    });
-}
-
-bool Demo::playMatch(const QString &game)
-{
-    int number = 0;
-    while (m_ana.room().isOwnTurn() || m_bo.room().isOwnTurn()) {
-        if (number == 3)
-            picture(game + u"-turn"_s);
-        if (!makeMove(mover(), number++))
+    for (const QString &name : {u"Mina"_s, u"Theo"_s}) {
+        m_players.push_back(std::make_unique<Player>(name));
+        Player &player = *m_players.back();
+        player.come(m_players.front()->table.hostedPort());
+        if (!until([&] { return player.window.isAt(&player.room()); }))
             return false;
     }
-    picture(game + u"-won"_s);
-    return m_ana.room().stage()->isOver() && m_bo.room().stage()->isOver();
+    return true;
+}
+
+bool Demo::othersLeave()
+{
+    while (m_players.size() > 2) {
+        Player &player = *m_players.back();
+        if (!player.click(u"Back"_s) || !until([&] { return player.window.isAt(player.window.lobby()); }))
+            return false;
+        m_players.pop_back();
+    }
+    return true;
 }
 
 bool Demo::lookBack()
 {
-    auto *moves = m_bo.window.findChild<QWidget *>(u"moves"_s);
+    Player &bo = *m_players[1];
+    auto *moves = bo.window.findChild<QWidget *>(u"moves"_s);
     if (!moves)
         return false;
     Hand::press(*moves, Qt::Key_Left);
     Hand::press(*moves, Qt::Key_Left);
     picture(u"looking-back"_s);
-    return m_bo.click(u"Back to now"_s);
+    return bo.click(u"Back to now"_s);
 }
 
 bool Demo::resign()
 {
-    if (!beginMatch() || !m_bo.click(u"Resign"_s) || !m_bo.click(u"Yes, resign"_s))
+    Player &bo = *m_players[1];
+    if (!beginMatch() || !bo.click(u"Resign"_s) || !bo.click(u"Yes, resign"_s))
         return false;
-    const bool over = until(
-        [this] { return m_ana.room().stage()->isOver() && m_bo.room().stage()->isOver(); });
+    const bool over = until([this] { return isOver(); });
     picture(u"resigned"_s);
     return over;
 }
 
 bool Demo::leave()
 {
-    if (!m_bo.click(u"Back"_s) || !until([this] { return m_bo.window.isAt(m_bo.window.lobby()); }))
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    if (!bo.click(u"Back"_s) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
         return false;
     picture(u"lobby"_s);
-    if (!m_ana.click(u"Back"_s) || !until([this] { return m_ana.window.isAt(m_ana.window.lobby()); }))
+    if (!ana.click(u"Back"_s) || !until([&] { return ana.window.isAt(ana.window.lobby()); }))
         return false;
-    if (!m_ana.click(u"Back"_s) || !until([this] { return m_bo.window.isAt(m_bo.window.home()); }))
+    if (!ana.click(u"Back"_s) || !until([&] { return bo.window.isAt(bo.window.home()); }))
         return false;
     picture(u"closed"_s);
     return true;

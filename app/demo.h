@@ -6,11 +6,12 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace app {
 
-// Two people, each with a window and settings of their own, a real server between them. Plays every game of
-// the catalog by mouse and keys, and writes numbered pictures of both windows.
+// A few people, each with a window and settings of their own, a real server between them. Play every game of
+// the catalog by mouse and keys, and write numbered pictures of their windows.
 class Demo
 {
 public:
@@ -26,36 +27,56 @@ private:
         explicit Player(const QString &name);
 
         [[nodiscard]] ui::RoomPage &room() { return *window.room(); }
+        [[nodiscard]] QWidget &board() { return *window.room()->stage()->board(); }
+        [[nodiscard]] const core::MatchView &match() { return window.room()->stage()->matchState(); }
+        // The seat in the present match, or -1.
+        [[nodiscard]] int seat();
         // Clicks the visible button with that text, mnemonics aside; false where there is none.
         [[nodiscard]] bool click(const QString &text);
         void say(const QString &text);
+        // Joins the table at that port.
+        void come(quint16 port);
 
+        QString name;
         QTemporaryDir folder;
         Settings settings;
         ui::MainWindow window;
         Table table;
     };
+    using Step = std::function<bool()>;
 
+    [[nodiscard]] std::vector<std::pair<QString, Step>> steps();
     [[nodiscard]] bool sitDown();
     [[nodiscard]] bool talk();
-    [[nodiscard]] bool playGame(const QString &game);
-    [[nodiscard]] bool chooseGame(const QString &game);
-    [[nodiscard]] bool beginMatch();
-    [[nodiscard]] bool playMatch(const QString &game);
-    [[nodiscard]] bool makeMove(Player &player, int number);
+    [[nodiscard]] bool othersCome();
+    [[nodiscard]] bool othersLeave();
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool resign();
     [[nodiscard]] bool leave();
 
-    [[nodiscard]] Player &mover();
+    // What follows stands in demogames.cpp.
+    [[nodiscard]] bool playLineGame(const QString &game);
+    [[nodiscard]] bool playManyGestures();
+    [[nodiscard]] bool playElimination();
+    [[nodiscard]] bool playCodes(const QString &mode);
+    [[nodiscard]] bool chooseGame(const QString &game);
+    [[nodiscard]] bool chooseOptions(const QString &game, const QJsonObject &options);
+    [[nodiscard]] bool beginMatch();
+    [[nodiscard]] bool makeLineMove(Player &player, int number);
+    [[nodiscard]] bool throwGesture(Player &player, int gesture);
+    void guess(Player &player);
+    [[nodiscard]] bool everybodySees(const std::function<bool(Player &)> &isSo);
+    [[nodiscard]] bool isOver();
+
     // Lets events run until it is so; false after half a minute.
     [[nodiscard]] bool until(const std::function<bool()> &isSo);
+    // Of everybody's window, or of some.
     void picture(const QString &what);
 
     QString m_folder;
+    int m_number = 0;
     int m_pictures = 0;
-    Player m_ana;
-    Player m_bo;
+    std::vector<std::unique_ptr<Player>> m_players; // the host first
 };
 
 } // namespace app

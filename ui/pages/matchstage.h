@@ -65,6 +65,9 @@ public:
     [[nodiscard]] QHash<QString, SeatActivity> activities() const;
     [[nodiscard]] bool isOwnTurn() const;
     [[nodiscard]] bool isOver() const { return m_phase == Phase::Over; }
+    [[nodiscard]] bool isRunning() const { return m_phase == Phase::Running; }
+    // In the match that is shown; nothing: one watches.
+    [[nodiscard]] std::optional<int> ownSeat() const;
     [[nodiscard]] Board *board() const { return m_board; }
     void focusBoard();
 
@@ -93,7 +96,6 @@ private:
     void begin(const QString &match);
     [[nodiscard]] BoardSituation situation() const;
     [[nodiscard]] MatchTexts texts() const { return {m_match.players, ownSeat()}; }
-    [[nodiscard]] std::optional<int> ownSeat() const;
     [[nodiscard]] const core::Person *self() const;
     [[nodiscard]] bool enoughPlayers() const;
     [[nodiscard]] bool actsNow() const;

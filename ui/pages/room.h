@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] bool isOwnTurn() const { return m_stage->isOwnTurn(); }
     [[nodiscard]] const QString &gameId() const { return m_room.game; }
+    [[nodiscard]] const QJsonObject &options() const { return m_room.options; }
     [[nodiscard]] MatchStage *stage() const { return m_stage; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
     // People, board, chat, and round again.

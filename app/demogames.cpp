@@ -1,0 +1,212 @@
+#include "boards/gestureboard.h"
+#include "boards/lineboard.h"
+#include "demo.h"
+#include "games/codes.h"
+#include "hand.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+#include <array>
+
+// How the people of the demo play each game.
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool Demo::everybodySees(const std::function<bool(Player &)> &isSo)
+{
+    return until(
+        [&] { return std::ranges::all_of(m_players, [&](const auto &player) { return isSo(*player); }); });
+}
+
+bool Demo::isOver()
+{
+    return std::ranges::all_of(m_players,
+                               [](const auto &player) { return player->room().stage()->isOver(); });
+}
+
+bool Demo::chooseGame(const QString &game)
+{
+    Player &host = *m_players.front();
+    auto *combo = host.window.findChild<QComboBox *>(u"game"_s);
+    if (!combo || !host.click(u"Change"_s))
+        return false;
+    const int wanted = combo->findData(game);
+    while (combo->currentIndex() != wanted)
+        Hand::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    if (!host.click(u"Set the table"_s))
+        return false;
+    return everybodySees([&](Player &player) { return player.room().gameId() == game; });
+}
+
+bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
+{
+    if (!chooseGame(game))
+        return false;
+    core::RoomSettings settings;
+    settings.options = options;
+    emit m_players.front()->room().configureChosen(settings);
+    return everybodySees([&](Player &player) {
+        const QJsonObject shown = player.room().options();
+        return std::ranges::all_of(options.keys(),
+                                   [&](const QString &key) { return shown[key] == options[key]; });
+    });
+}
+
+bool Demo::beginMatch()
+{
+    for (const auto &player : m_players) {
+        if (!until([&] { return player->click(u"Ready"_s) || player->click(u"Rematch"_s); }))
+            return false;
+    }
+    return everybodySees([](Player &player) { return player.room().stage()->isRunning(); });
+}
+
+// The one who begins builds a row along one edge, the other along the opposite one, so the beginner wins.
+bool Demo::makeLineMove(Player &player, int number)
+{
+    auto *board = qobject_cast<ui::LineBoard *>(&player.board());
+    if (!board)
+        return false;
+    const bool begins = number % 2 == 0;
+    const bool falls = player.room().gameId() == "four_in_a_row"_L1;
+    if (falls) {
+        Hand::press(*board, begins ? Qt::Key_3 : Qt::Key_5, begins ? u"3"_s : u"5"_s);
+        Hand::press(*board, Qt::Key_Return);
+    } else {
+        Hand::click(*board, board->cellCentre(number / 2, begins ? board->rows() / 2 : board->rows() - 1));
+    }
+    return everybodySees([number](Player &p) { return p.room().stage()->moveTexts().size() > number; });
+}
+
+bool Demo::playLineGame(const QString &game)
+{
+    if (!chooseGame(game) || !beginMatch())
+        return false;
+    for (int number = 0; !isOver(); ++number) {
+        if (number == 3)
+            picture(game + u"-turn"_s);
+        const auto mover = std::ranges::find_if(m_players,
+                                                [](const auto &p) { return p->room().isOwnTurn(); });
+        if (mover == m_players.end() || !makeLineMove(**mover, number))
+            return false;
+    }
+    picture(game + u"-won"_s);
+    return true;
+}
+
+bool Demo::throwGesture(Player &player, int gesture)
+{
+    auto *board = qobject_cast<ui::GestureBoard *>(&player.board());
+    if (!board)
+        return false;
+    if (board->isOpened())
+        Hand::press(*board, Qt::Key_Return);
+    while (board->chosen() != gesture)
+        Hand::press(*board, Qt::Key_Right);
+    Hand::press(*board, Qt::Key_Return);
+    return until([&] { return !player.room().isOwnTurn(); });
+}
+
+bool Demo::playManyGestures()
+{
+    if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 101}}) || !beginMatch())
+        return false;
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    Hand::type(ana.board(), u"ra"_s);
+    picture(u"gestures-101-searching"_s);
+    Hand::press(ana.board(), Qt::Key_Down);
+    Hand::press(ana.board(), Qt::Key_Return);
+    if (!until([&] { return !ana.room().isOwnTurn(); }))
+        return false;
+    picture(u"gestures-101-sealed"_s);
+    if (!throwGesture(bo, 4) || !until([this] { return isOver(); }))
+        return false;
+    picture(u"gestures-101-over"_s);
+    return true;
+}
+
+// Rock twice and scissors twice, then paper against rock.
+bool Demo::playElimination()
+{
+    if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 5}}) || !beginMatch())
+        return false;
+    constexpr std::array first{0, 0, 1, 1};
+    for (std::size_t i = 0; i < m_players.size(); ++i) {
+        if (i == 3)
+            picture(u"gestures-5-choosing"_s);
+        if (!throwGesture(*m_players[i], first[i]))
+            return false;
+    }
+    if (!everybodySees([](Player &p) { return p.match().view["round"_L1].toInt() == 2; }))
+        return false;
+    picture(u"gestures-5-opening"_s);
+    picture(u"gestures-5-opened"_s);
+    if (!throwGesture(*m_players[0], 3) || !throwGesture(*m_players[1], 0))
+        return false;
+    const bool over = until([this] { return isOver(); });
+    picture(u"gestures-5-over"_s);
+    return over;
+}
+
+// The first code that fits all answers on a board.
+static QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
+{
+    const core::CodeForm form{view["length"_L1].toInt(), view["symbols"_L1].toInt(),
+                              view["repeats"_L1].toBool()};
+    const auto fits = [&](const QString &code) {
+        return std::ranges::all_of(rows, [&](const QJsonValue &row) {
+            const core::Feedback found = core::feedback(code, row["guess"_L1].toString());
+            return found.bulls == row["bulls"_L1].toInt() && found.cows == row["cows"_L1].toInt();
+        });
+    };
+    int count = 1;
+    for (int place = 0; place < form.length; ++place)
+        count *= form.symbols;
+    for (int number = 0; number < count; ++number) {
+        const QString code = QString::number(number, form.symbols).rightJustified(form.length, u'0');
+        if (!core::codeTrouble(form, code) && fits(code))
+            return code;
+    }
+    return {};
+}
+
+void Demo::guess(Player &player)
+{
+    const QJsonObject view = player.match().view;
+    const QJsonArray boards = view["boards"_L1].toArray();
+    const int own = boards.size() == 1 ? 0 : player.seat();
+    const bool commits = view["phase"_L1] == "commit"_L1;
+    Hand::type(player.board(), commits ? (own == 0 ? u"1807"_s : u"3094"_s)
+                                       : fittingCode(view, boards[own]["rows"_L1].toArray()));
+    Hand::press(player.board(), Qt::Key_Return);
+}
+
+bool Demo::playCodes(const QString &mode)
+{
+    if (!chooseOptions(u"bulls_and_cows"_s, {{u"mode"_s, mode}}) || !beginMatch())
+        return false;
+    for (int moves = 0; !isOver(); ++moves) {
+        const auto mover = [this] {
+            return std::ranges::find_if(m_players,
+                                        [](const auto &p) { return p->room().stage()->isOwnTurn(); });
+        };
+        if (!until([&] { return isOver() || mover() != m_players.end(); }))
+            return false;
+        if (isOver())
+            break;
+        Player &player = **mover();
+        const int step = player.match().step;
+        guess(player);
+        if (!until([&] { return player.match().step > step || isOver(); }))
+            return false;
+        if (moves == 7)
+            picture(u"codes-"_s + mode);
+    }
+    picture(u"codes-%1-over"_s.arg(mode));
+    return true;
+}
+
+} // namespace app
