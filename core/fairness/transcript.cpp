@@ -46,6 +46,8 @@ private:
     [[nodiscard]] std::optional<QString> compareSecrets() const;
     [[nodiscard]] std::optional<QString> compareHead() const;
     [[nodiscard]] std::optional<QString> compareSights() const;
+    // Whether the match has gone on beyond something that was seen and that it does not explain.
+    [[nodiscard]] bool isPastASight() const;
     // Notes what of the sights is explained by the match as it stands.
     void look();
     [[nodiscard]] std::optional<Seat> seatOf(const QJsonValue &json) const;
@@ -69,8 +71,7 @@ std::optional<QString> Replay::failure()
         if (auto failed = (this->*step)())
             return failed;
     }
-    for (const auto comparison :
-         {&Replay::compareHead, &Replay::compareSights, &Replay::compareResult, &Replay::compareSecrets}) {
+    for (const auto comparison : {&Replay::compareSights, &Replay::compareResult, &Replay::compareSecrets}) {
         if (auto failed = (this->*comparison)())
             return failed;
     }
@@ -79,6 +80,8 @@ std::optional<QString> Replay::failure()
 
 std::optional<QString> Replay::readHead()
 {
+    if (auto failed = compareHead())
+        return failed;
     m_kind = findGame(m_transcript["game"_L1].toString());
     if (!m_kind)
         return tr("This Parlor does not know the game.");
@@ -137,7 +140,7 @@ std::optional<QString> Replay::playEntries()
     const QJsonArray entries = m_transcript["moves"_L1].toArray();
     for (const QJsonValue &entry : entries) {
         if (auto failed = playEntry(entry.toObject()))
-            return failed;
+            return isPastASight() ? compareSights() : failed;
         ++m_played;
         look();
     }
@@ -188,6 +191,8 @@ std::optional<QString> Replay::compareResult() const
         if (claimed[key] != real[key])
             return tr("The moves hold, but they end with another result.");
     }
+    if (m_witness && m_witness->head().value("result"_L1).toObject(claimed) != claimed)
+        return tr("The result is not the one that you were shown.");
     return std::nullopt;
 }
 
@@ -201,12 +206,22 @@ std::optional<QString> Replay::compareSecrets() const
 std::optional<QString> Replay::compareHead() const
 {
     const QJsonObject seen = m_witness ? m_witness->head() : QJsonObject();
-    for (auto field = seen.begin(); field != seen.end(); ++field) {
-        if (m_transcript[field.key()] != field.value())
-            return tr("It is not the record of the match that you have seen: \"%1\" differs.")
-                .arg(field.key());
-    }
+    const auto differs = [&](QLatin1StringView key) {
+        return seen.contains(key) && seen[key] != m_transcript[key];
+    };
+    if (differs("match"_L1) || differs("game"_L1))
+        return tr("It is the record of another match than the one that you have seen.");
+    if (differs("options"_L1))
+        return tr("The options are not those of the match that you have seen.");
+    if (differs("players"_L1))
+        return tr("The players are not those of the match that you have seen.");
     return std::nullopt;
+}
+
+bool Replay::isPastASight() const
+{
+    return m_witness && m_explained < m_witness->sights().size()
+           && m_witness->sights()[m_explained].step <= m_game->step();
 }
 
 std::optional<QString> Replay::compareSights() const
@@ -214,6 +229,10 @@ std::optional<QString> Replay::compareSights() const
     if (!m_witness || m_explained == m_witness->sights().size())
         return std::nullopt;
     const int step = m_witness->sights()[m_explained].step;
+    if (step > m_game->step())
+        return tr("Move %1, which you were shown, is missing.").arg(step);
+    if (m_explained > 0 && m_witness->sights()[m_explained - 1].step == step)
+        return tr("What happened after move %1 is not what you were shown.").arg(step);
     if (step == 0)
         return tr("The beginning of the match is not the one that you were shown.");
     return tr("Move %1 is not the one that you were shown.").arg(step);
