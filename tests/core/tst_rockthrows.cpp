@@ -5,6 +5,8 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(Code)
+
 namespace {
 
 constexpr auto noMove = "That is not a move of this game.";
@@ -153,8 +155,6 @@ void RockThrowsTest::takesMovesForAnOlderStep()
         QVERIFY(!tale.game().play(seat, 0, show(seat, hexed(nonce(1, seat)))));
     QCOMPARE(tale.end(), u"won 0: 0 > 1"_s);
 }
-
-Q_DECLARE_METATYPE(Code)
 
 QTEST_APPLESS_MAIN(RockThrowsTest)
 #include "tst_rockthrows.moc"
