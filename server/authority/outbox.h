@@ -26,7 +26,11 @@ public:
     {
         m_gathered.effects.push_back(Close{to, code, reason});
     }
-    void keep(Record record) { m_gathered.records.push_back(std::move(record)); }
+    template<typename T>
+    void keep(T record)
+    {
+        m_gathered.records.emplace_back(std::in_place_type<T>, std::move(record));
+    }
 
     // A reply goes out ahead of all that its message brought, which was put in since `mark`.
     [[nodiscard]] std::size_t mark() const { return m_gathered.effects.size(); }
