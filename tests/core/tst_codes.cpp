@@ -9,6 +9,8 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(CodeForm)
+
 namespace {
 
 // An independent referee: takes one symbol after the other off both texts.
@@ -270,8 +272,6 @@ void CodesTest::favoursNoSymbol()
     for (const int times : std::as_const(drawn))
         QVERIFY2(times > each * 0.98 && times < each * 1.02, qPrintable(QString::number(times)));
 }
-
-Q_DECLARE_METATYPE(CodeForm)
 
 QTEST_APPLESS_MAIN(CodesTest)
 #include "tst_codes.moc"
