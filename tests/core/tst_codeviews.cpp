@@ -201,6 +201,7 @@ void CodeViewsTest::drawsACodeAndBindsIt()
     const GameKind *kind = findGame(u"bulls_and_cows");
     options = std::get<QJsonObject>(kind->checkedOptions(kind->id, options));
     QSet<QString> seals;
+    QSet<QString> codes;
     for (char seed = 0; seed < 20; ++seed) {
         const auto game = kind->start(kind->id, options, {1, 0, Tale::match, QByteArray(64, seed)});
         const QString seal = game->view({})["commitment"_L1].toString();
@@ -210,8 +211,10 @@ void CodeViewsTest::drawsACodeAndBindsIt()
         QCOMPARE(game->view({})["secret"_L1], secrets["server"_L1]);
         QCOMPARE(serverSeal(secrets["server"_L1]), seal);
         seals.insert(seal);
+        codes.insert(secrets["server"_L1]["code"_L1].toString());
     }
     QCOMPARE(seals.size(), 20);
+    QVERIFY(codes.size() > 10);
 }
 
 void CodeViewsTest::takesAHundredGuesses_data()
