@@ -12,7 +12,6 @@ namespace {
 
 constexpr int lineHeight = 22;
 constexpr qreal pipSide = 13;
-constexpr int roomyHeight = 420; // of a card with the others' progress and the legend
 constexpr int padding = 14;
 
 // A sentence on soft ground.
@@ -81,6 +80,9 @@ CodeAside::CodeAside(QWidget *parent)
     , m_notice(new Notice({}, TypeRole::Small))
     , m_divider(new Divider)
     , m_legend(new CodeLegend)
+    , m_notebook(
+          plainLabel(tr("A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that."),
+                     TypeRole::Small, Role::Muted))
 {
     setPadding(padding, padding);
     m_pane->hold(m_others);
@@ -93,6 +95,7 @@ CodeAside::CodeAside(QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_divider);
     column->addWidget(m_legend);
+    column->addWidget(m_notebook);
     column->addStretch(0);
 }
 
@@ -108,20 +111,28 @@ void CodeAside::showNotice(const QString &notice)
 {
     m_notice->setText(notice);
     m_notice->setHidden(notice.isEmpty());
+    fit();
 }
 
-void CodeAside::setTitled(bool titled)
+void CodeAside::setPlayed(bool played)
 {
-    m_title->setVisible(titled);
+    m_isPlayed = played;
+    fit();
 }
 
-// The legend gives way to the others where height is short; the answers' tool tips say the same.
+// Legend and notebook give way to the others where height is short; tool tips say the same.
 void CodeAside::fit()
 {
-    const bool roomy = !m_hasOthers || height() >= roomyHeight;
+    const int wide = contentsRect().width();
+    const int others = m_title->sizeHint().height() + m_others->heightForWidth(wide)
+                       + (m_notice->isHidden() ? 0 : m_notice->heightForWidth(wide) + space::tight);
+    const int left = contentsRect().height() - others - 4 * space::tight - m_legend->sizeHint().height();
+    const bool roomy = !m_hasOthers || left >= 0;
+    m_title->setVisible(m_isPlayed || !m_hasOthers);
     m_title->setText(m_hasOthers ? tr("The others") : tr("How to read it"));
     m_divider->setVisible(roomy && m_hasOthers);
     m_legend->setVisible(roomy);
+    m_notebook->setVisible(m_isPlayed && (!m_hasOthers || left >= m_notebook->heightForWidth(wide)));
 }
 
 void CodeAside::resizeEvent(QResizeEvent *event)

@@ -35,8 +35,8 @@ public:
     void showOthers(const std::vector<CodeProgress> &others, int length, PegLook look);
     // Empty: nothing to say.
     void showNotice(const QString &notice);
-    // Where nobody plays here its title stands above all.
-    void setTitled(bool titled);
+    // Where nobody plays here there is no notebook, and the title stands above all.
+    void setPlayed(bool played);
     [[nodiscard]] const CodeOthers &others() const { return *m_others; }
 
 protected:
@@ -51,7 +51,9 @@ private:
     Label *m_notice;
     Divider *m_divider;
     CodeLegend *m_legend;
+    Label *m_notebook;
     bool m_hasOthers = false;
+    bool m_isPlayed = true;
 };
 
 } // namespace ui

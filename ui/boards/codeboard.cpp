@@ -91,6 +91,8 @@ void CodeBoard::announce(const CodeView &before)
         const auto &rows = m_view->boards[index].rows;
         if (rows.size() != before.boards[index].rows.size() + 1)
             continue;
+        QAccessibleEvent grown(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&grown);
         const QString said = texts().row(rows.back(), static_cast<int>(rows.size()) - 1);
         const auto all = parts();
         const auto part = std::ranges::find(all, said, &CodePart::text);

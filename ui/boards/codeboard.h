@@ -81,6 +81,7 @@ private:
     // The symbol that a key stands for; null where it is none.
     [[nodiscard]] QChar symbolOf(const QKeyEvent &event) const;
     [[nodiscard]] QString refusal() const;
+    [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] bool mayAct() const;
     [[nodiscard]] bool mayPrepare() const;
     [[nodiscard]] std::optional<int> guesserOn(std::size_t felt) const;

@@ -88,7 +88,7 @@ qint64 codesOf(const core::CodeForm &form)
 QString hintFor(const QJsonObject &options)
 {
     if (!troubleWith(options).isEmpty())
-        return troubleWith(options);
+        return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
     return tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));

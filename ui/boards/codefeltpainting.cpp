@@ -44,7 +44,7 @@ void paintCodeSign(QPainter &painter, const CodeFeltScene &scene)
     const int side = std::clamp(qRound(0.34 * scene.metrics.pitch), 13, 20);
     const QPixmap sign = icon(closed ? u"lock" : u"eye", boneOf(scene, 0.85F), side,
                               painter.device()->devicePixelRatioF());
-    const qreal x = 0.6 * scene.metrics.pad() + scene.metrics.label / 2;
+    const qreal x = 0.6 * scene.metrics.pad() + scene.metrics.number / 2;
     painter.drawPixmap(QPointF(std::round(x - side / 2.0), std::round(scene.headY() - side / 2.0)), sign);
 }
 
@@ -63,6 +63,15 @@ void paintTurning(QPainter &painter, const CodeFeltScene &scene, int place)
     painter.restore();
 }
 
+// A place for a code on the dark ground of the head.
+void paintSlot(QPainter &painter, const CodeFeltScene &scene, QPointF centre, Qt::PenStyle style)
+{
+    const qreal r = scene.metrics.peg() / 2 - 1;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(boneOf(scene, 0.42F), 1.4, style));
+    painter.drawEllipse(centre, r, r);
+}
+
 void paintEntry(QPainter &painter, const CodeFeltScene &scene, qreal y)
 {
     const qreal side = scene.metrics.peg();
@@ -70,6 +79,8 @@ void paintEntry(QPainter &painter, const CodeFeltScene &scene, qreal y)
     for (int place = 0; place < scene.symbols.length(); ++place) {
         const QPointF centre = scene.centre(place, y);
         paintWell(painter, centre, side, WellDepth::Next, scene.theme);
+        if (scene.code == CodeFeltScene::Code::Entered)
+            paintSlot(painter, scene, centre, Qt::SolidLine);
         if (const QChar symbol = scene.symbols.at(place); !symbol.isNull()) {
             const qreal scale = place == scene.putPlace ? scene.put : 1;
             paintPeg(painter, centre, side * scale, symbol, scene.look, scene.theme);
@@ -96,7 +107,7 @@ void paintCode(QPainter &painter, const CodeFeltScene &scene)
         else if (scene.code == CodeFeltScene::Code::Covered)
             paintCover(painter, centre, scene.metrics.peg(), scene.theme);
         else
-            paintWell(painter, centre, scene.metrics.peg(), WellDepth::Later, scene.theme);
+            paintSlot(painter, scene, centre, Qt::DashLine);
     }
 }
 
@@ -108,14 +119,12 @@ void paintLabel(QPainter &painter, const CodeFeltScene &scene, int index, const 
     painter.setFont(font(TypeRole::Small, scene.textScale));
     painter.setPen(boneOf(scene, isLater ? 0.5F : 0.85F));
     const QFontMetricsF metrics(painter.font());
-    const qreal wide = metrics.horizontalAdvance(u"100"_s);
-    const qreal numberWide = name.isEmpty() ? m.label : std::min(wide, 0.3 * m.label);
-    painter.drawText(QRectF(row.left(), row.top(), numberWide, row.height()), Qt::AlignCenter,
+    painter.drawText(QRectF(row.left(), row.top(), m.number, row.height()), Qt::AlignCenter,
                      QString::number(index + 1));
     if (name.isEmpty())
         return;
     const qreal dot = 5;
-    const QPointF centre(row.left() + numberWide + 4 + dot, row.center().y());
+    const QPointF centre(row.left() + m.number + dot, row.center().y());
     painter.setPen(QPen(boneOf(scene, 0.9F), 1.4));
     painter.setBrush(seatColour(seat.value_or(0)));
     painter.drawEllipse(centre, dot, dot);

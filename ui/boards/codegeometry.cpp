@@ -14,7 +14,12 @@ constexpr qreal mostPitch = 64;
 constexpr qreal leastPitch = 18;
 constexpr qreal easyPitch = 40; // smaller only where the width asks for it
 constexpr int wishedRows = 6;
+constexpr qreal tightPitch = 28;
+constexpr int leastRows = 3;
 constexpr qreal leastAside = 176;
+constexpr qreal leastLegend = 150;
+constexpr qreal leastName = 68;
+constexpr qreal mostName = 150;
 constexpr qreal mostAside = 300;
 constexpr qreal leastKey = 34;
 constexpr qreal leastActions = 500;
@@ -25,7 +30,8 @@ CodeMetrics metricsFor(const CodeContent &content, qreal pitch)
     CodeMetrics metrics;
     metrics.length = content.length;
     metrics.pitch = pitch;
-    metrics.label = content.wide ? 100 * content.textScale : std::max(24 * content.textScale, 0.6 * pitch);
+    metrics.number = std::max(24 * content.textScale, 0.6 * pitch);
+    metrics.label = content.wide ? metrics.number + leastName * content.textScale : metrics.number;
     metrics.step = std::clamp(0.34 * pitch, 9.0, 22.0);
     return metrics;
 }
@@ -85,9 +91,15 @@ void CodeGeometry::chooseMetrics(qreal wide, qreal high, const CodeContent &cont
     for (qreal pitch = mostPitch; pitch >= leastPitch; --pitch) {
         metrics = metricsFor(content, pitch);
         rows = rowsIn(metrics, high, content.limit);
-        if (metrics.width() <= wide && (rows >= wished || pitch <= easyPitch))
-            return;
+        const bool isEnough = rows >= wished || (pitch <= easyPitch && rows >= std::min(wished, leastRows));
+        if (metrics.width() <= wide && (isEnough || pitch <= tightPitch))
+            break;
     }
+    if (!content.wide)
+        return;
+    const qreal spare = wide - metrics.width() - leastLegend - gap;
+    const qreal names = (mostName - leastName) * content.textScale;
+    metrics.label += std::clamp(spare, 0.0, names); // after the legend
 }
 
 CodeGeometry::CodeGeometry(QSizeF room, const CodeContent &content)
@@ -110,7 +122,8 @@ CodeGeometry::CodeGeometry(QSizeF room, const CodeContent &content)
     const qreal spare = std::max(0.0, (bottom - margin - caption - felt.height()) / 2);
     const qreal top = margin + caption + spare;
     const qreal left = wide - felt.width() - gap;
-    const qreal besides = isDuel || left < leastAside ? 0 : std::min(left, mostAside) + gap;
+    const qreal leastBeside = content.others > 0 ? leastAside : leastLegend;
+    const qreal besides = isDuel || left < leastBeside ? 0 : std::min(left, mostAside) + gap;
     const qreal all = isDuel ? 2 * felt.width() + gap + margin : felt.width() + besides;
     const QPointF corner(actions.left() + (wide - all) / 2, top);
     felts.push_back({corner, felt});

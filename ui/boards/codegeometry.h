@@ -13,9 +13,10 @@ namespace ui {
 struct CodeMetrics
 {
     int length = 4;
-    qreal pitch = 48; // from one peg to the next, across and down
-    qreal label = 30; // the number of the row, and whose it is
-    qreal step = 16;  // from one pip to the next
+    qreal pitch = 48;  // from one peg to the next, across and down
+    qreal number = 30; // of the row
+    qreal label = 30;  // its number, and whose it is
+    qreal step = 16;   // from one pip to the next
 
     [[nodiscard]] qreal pad() const { return 0.26 * pitch; }
     [[nodiscard]] qreal peg() const { return 0.82 * pitch; }

@@ -13,6 +13,13 @@ namespace ui {
 static constexpr qreal ringWidth = 4;
 static constexpr qreal ringAway = 3;
 
+// Before the first match the board lies there for everybody.
+bool CodeBoard::isWaiting() const
+{
+    return !m_situation.ownSeat && !m_situation.live && !m_situation.over
+           && std::ranges::all_of(m_view->boards, &std::vector<CodeView::Row>::empty, &CodeView::Board::rows);
+}
+
 CodeContent CodeBoard::content() const
 {
     CodeContent content;
@@ -20,16 +27,13 @@ CodeContent CodeBoard::content() const
     if (!m_view)
         return content;
     const bool isRace = m_view->mode == CodeView::Mode::Race;
-    const bool waits = !m_situation.live && !m_situation.over
-                       && std::ranges::all_of(m_view->boards, &std::vector<CodeView::Row>::empty,
-                                              &CodeView::Board::rows);
     content.mode = m_view->mode;
     content.length = m_view->form.length;
     content.symbols = m_view->form.symbols;
     content.limit = m_view->limit();
     content.others = isRace ? static_cast<int>(others().size()) : 0;
     content.keys = m_situation.ownSeat.has_value();
-    content.felt = !isRace || content.keys || waits;
+    content.felt = !isRace || content.keys || isWaiting();
     content.wide = m_view->mode == CodeView::Mode::CoOp;
     return content;
 }
@@ -47,8 +51,11 @@ void CodeBoard::place()
     m_keys->setGeometry(m_geometry.keys.toRect());
     constexpr int shadow = Card::shadow;
     m_aside->setVisible(m_view && !m_geometry.aside.isEmpty());
-    m_aside->setGeometry(m_geometry.aside.toRect().adjusted(-shadow, -shadow, shadow, shadow));
     refresh();
+    QRect aside = m_geometry.aside.toRect().adjusted(-shadow, -shadow, shadow, shadow);
+    if (m_view && content().others == 0) // the legend alone
+        aside.setHeight(std::min(aside.height(), m_aside->heightForWidth(aside.width())));
+    m_aside->setGeometry(aside);
 }
 
 void CodeBoard::refreshActions()
@@ -59,6 +66,8 @@ void CodeBoard::refreshActions()
     if (!m_view)
         return;
     m_send->setText(texts().action());
+    m_send->setIconName(m_view->phase == CodeView::Phase::Commit ? QStringLiteral("seal")
+                                                                 : QStringLiteral("check"));
     m_send->setEnabled(mayAct() && !core::codeTrouble(m_view->form, m_entry.text()));
     m_hint->setText(texts().hint(m_entry));
     const QRect row = m_geometry.actions.toRect();
@@ -74,27 +83,29 @@ void CodeBoard::refreshActions()
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-// Beside each other where there is one line, else below each other.
+// Below each other, or where there is one line beside each other; then the detail gives way to the title.
 void CodeBoard::paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &caption) const
 {
     const QFont strong = ui::font(*this, TypeRole::Strong);
     const QFont small = ui::font(*this, TypeRole::Small);
     const qreal line = 21 * lookOf(*this).textScale;
     const bool hasTwo = area.height() >= 2 * line;
+    const QRectF text = area.adjusted(4, 0, -4, 0);
+    const qreal titleWide = QFontMetricsF(strong).horizontalAdvance(caption.title);
     const qreal detailWide = QFontMetricsF(small).horizontalAdvance(caption.detail);
-    const qreal titleWide = hasTwo ? area.width() : area.width() - detailWide - space::tight;
     painter.setFont(strong);
     painter.setPen(ui::colour(*this, Role::Text));
-    painter.drawText(QRectF(area.left() + 4, area.top(), titleWide, line),
+    painter.drawText(QRectF(text.left(), text.top(), text.width(), line),
                      Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(strong).elidedText(caption.title, Qt::ElideRight, titleWide - 4));
+                     QFontMetricsF(strong).elidedText(caption.title, Qt::ElideRight, text.width()));
     painter.setFont(small);
     painter.setPen(ui::colour(*this, Role::Muted));
     if (hasTwo)
-        painter.drawText(QRectF(area.left() + 4, area.top() + line - 2, area.width() - 4, line),
-                         Qt::AlignVCenter | Qt::TextSingleLine, caption.detail);
-    else
-        painter.drawText(QRectF(area.left(), area.top(), area.width() - 4, line),
+        painter.drawText(QRectF(text.left(), text.top() + line - 2, text.width(), line),
+                         Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetricsF(small).elidedText(caption.detail, Qt::ElideRight, text.width()));
+    else if (titleWide + space::row + detailWide <= text.width())
+        painter.drawText(QRectF(text.left(), text.top(), text.width(), line),
                          Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, caption.detail);
 }
 

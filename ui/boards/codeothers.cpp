@@ -15,6 +15,7 @@ constexpr int step = 14; // from one pip to the next
 constexpr int chipPad = 7;
 constexpr int between = 6;
 constexpr int apart = 12; // two people
+constexpr int besideBar = 4;
 constexpr qreal smallPeg = 19;
 constexpr int leastColumn = 250; // of several, where nobody plays here
 
@@ -56,7 +57,7 @@ QSize CodeOthers::chipSize(const CodeProgress::Guess &guess) const
 std::vector<CodeOthers::Part> CodeOthers::placed(int width) const
 {
     const int columns = columnsFor(width, m_others.size());
-    const int wide = (width - (columns - 1) * 2 * apart) / columns;
+    const int wide = (width - besideBar - (columns - 1) * 2 * apart) / columns;
     const int head = qRound(24 * lookOf(*this).textScale);
     std::vector<int> bottoms(static_cast<std::size_t>(columns), 0);
     std::vector<Part> parts;

@@ -62,7 +62,7 @@ void CodeBoard::showCode(CodeFeltScene &scene, std::size_t felt) const
     }
     const int owner = 1 - *guesserOn(felt);
     const QString kept = m_situation.kept.value(QLatin1StringView("code")).toString();
-    scene.isOwnCode = owner == m_situation.ownSeat && m_view->phase != Phase::Over;
+    scene.isOwnCode = owner == m_situation.ownSeat && !m_view->secrets.contains(owner);
     scene.codeText = m_view->secrets.value(owner, scene.isOwnCode ? kept : QString());
     if (scene.isOwnCode && m_view->phase == Phase::Commit && mayAct())
         scene.code = Code::Entered;
@@ -95,7 +95,7 @@ std::vector<CodeProgress> CodeBoard::others() const
 {
     std::vector<CodeProgress> all;
     for (const CodeView::Board &board : m_view->boards) {
-        if (m_view->mode != Mode::Race || board.seat == m_situation.ownSeat)
+        if (m_view->mode != Mode::Race || isWaiting() || board.seat == m_situation.ownSeat)
             continue;
         CodeProgress progress{.seat = *board.seat,
                               .name = texts().nameOf(*board.seat),
@@ -128,7 +128,7 @@ void CodeBoard::refreshAside()
 {
     m_aside->showOthers(others(), m_view->form.length, m_look);
     m_aside->showNotice(texts().notice());
-    m_aside->setTitled(!m_geometry.felts.empty());
+    m_aside->setPlayed(!m_geometry.keys.isEmpty());
 }
 
 } // namespace ui

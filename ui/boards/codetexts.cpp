@@ -59,6 +59,8 @@ CodeCaption CodeTexts::together() const
 CodeCaption CodeTexts::duel(int guesser) const
 {
     const int owner = 1 - guesser;
+    if (m_view.phase == Phase::Commit)
+        return setting(guesser);
     const QString detail = duelDetail(guesser);
     if (isOwn(guesser))
         return {tr("You look for %1's code").arg(nameOf(owner)), detail};
@@ -70,11 +72,6 @@ CodeCaption CodeTexts::duel(int guesser) const
 QString CodeTexts::duelDetail(int guesser) const
 {
     const CodeView::Board &board = *m_view.boardOf(guesser);
-    const int owner = 1 - guesser;
-    if (m_view.phase == Phase::Commit && m_view.commitments.contains(owner))
-        return tr("the code is sealed");
-    if (m_view.phase == Phase::Commit)
-        return isOwn(owner) ? tr("set your code") : tr("the code is being set");
     if (m_view.pending && m_view.pending->seat == guesser)
         return tr("guess %1 waits for its answer").arg(board.rows.size() + 1);
     if (board.solved)
@@ -82,7 +79,18 @@ QString CodeTexts::duelDetail(int guesser) const
     if (m_view.phase == Phase::Over)
         return tr("not solved");
     const QString left = guessesLeft(board);
-    return left.isEmpty() ? progress(board) : left;
+    const QString made = left.isEmpty() ? progress(board) : left;
+    return isOwn(1 - guesser) ? tr("%1 · only you see your code").arg(made) : made;
+}
+
+CodeCaption CodeTexts::setting(int guesser) const
+{
+    const int owner = 1 - guesser;
+    const bool isSealed = m_view.commitments.contains(owner);
+    if (!isOwn(owner))
+        return {tr("%1's code").arg(nameOf(owner)), isSealed ? tr("sealed") : tr("being set")};
+    return isSealed ? CodeCaption{tr("Your code"), tr("sealed · only you see it")}
+                    : CodeCaption{tr("Set a code for %1").arg(nameOf(guesser)), tr("only you see it")};
 }
 
 CodeCaption CodeTexts::caption(int guesser) const

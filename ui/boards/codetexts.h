@@ -46,6 +46,7 @@ private:
     [[nodiscard]] CodeCaption ownRace(const CodeView::Board &board) const;
     [[nodiscard]] CodeCaption together() const;
     [[nodiscard]] CodeCaption duel(int guesser) const;
+    [[nodiscard]] CodeCaption setting(int guesser) const;
     [[nodiscard]] QString duelDetail(int guesser) const;
     [[nodiscard]] QString guessesLeft(const CodeView::Board &board) const;
     [[nodiscard]] QString entryHint(const CodeEntry &entry) const;

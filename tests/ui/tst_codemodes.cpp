@@ -1,0 +1,267 @@
+#include "codeviews.h"
+
+#include "boards/codeboard.h"
+#include "style/style.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString code = u"1807"_s;
+const QSize size(630, 600);
+
+BoardSituation turnOf(int seat, std::optional<int> own = 0, const QJsonObject &kept = {})
+{
+    return {own, {seat}, true, false, kept};
+}
+
+QStringList texts(const CodeBoard &board)
+{
+    QStringList all;
+    for (const CodePart &part : board.parts())
+        all.append(part.text);
+    return all;
+}
+
+QJsonObject guess(const QString &text)
+{
+    return {{u"guess"_s, text}};
+}
+
+} // namespace
+
+// What a code board shows and asks for in every mode and phase.
+class TestCodeModes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aNewMatchHasANewNotebook();
+    void nothingIsSentWhen_data();
+    void nothingIsSentWhen();
+    void guessCanBeLaidOutBeforeItsTurn();
+    void entryStaysUntilTheGuessIsShown();
+    void looksBackWithoutLosingTheEntry();
+    void othersGuessesAreNotShown();
+    void duelSealsACodeAndShowsItToItsOwner();
+    void answeringAsksForNothing();
+    void everyCodeIsOpenAtTheEnd();
+    void unreadableViewsLeaveTheBoard();
+    void everyShapeShows_data();
+    void everyShapeShows();
+};
+
+void TestCodeModes::initTestCase()
+{
+    applyLook(*qApp, {.lessMotion = true});
+}
+
+void TestCodeModes::aNewMatchHasANewNotebook()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.showView(codeviews::race(code, {u"0123"_s, {}}, 0), turnOf(0));
+    board.strikeOut(u'5');
+    QTest::keyClicks(&board, u"18"_s);
+    QJsonObject next = codeviews::race(code, {{}, {}}, 0);
+    next[u"commitment"_s] = u"c1"_s;
+    board.showView(next, turnOf(0));
+    QVERIFY(board.struckOut().isEmpty());
+    QCOMPARE(board.entry().missing(), 4);
+}
+
+void TestCodeModes::nothingIsSentWhen_data()
+{
+    QTest::addColumn<QJsonObject>("view");
+    QTest::addColumn<BoardSituation>("situation");
+    const QJsonObject race = codeviews::race(code, {{}, {}}, 0);
+    QTest::newRow("watching") << race << BoardSituation{std::nullopt, {0}, true, false, {}};
+    QTest::newRow("there is no connection") << race << BoardSituation{0, {0}, false, false, {}};
+    QTest::newRow("the match is over") << race << BoardSituation{0, {0}, true, true, {}};
+    QTest::newRow("one has finished") << codeviews::race(code, {code, {}}, 0) << turnOf(1);
+    QTest::newRow("another guesses") << codeviews::together(code, u"0123"_s, 2) << turnOf(1);
+    QTest::newRow("an answer is awaited")
+        << codeviews::duel({.phase = u"answer"_s, .pending = std::pair(1, u"4710"_s)}) << turnOf(0);
+    QTest::newRow("the codes are opened") << codeviews::duel({.phase = u"reveal"_s}) << turnOf(0);
+    QTest::newRow("one's code is sealed")
+        << codeviews::duel({.phase = u"commit"_s, .sealed = {0}}) << turnOf(1);
+    QTest::newRow("a seat without a board") << race << turnOf(6, 6);
+}
+
+void TestCodeModes::nothingIsSentWhen()
+{
+    QFETCH(const QJsonObject, view);
+    QFETCH(const BoardSituation, situation);
+    CodeBoard board;
+    board.resize(size);
+    board.showView(view, situation);
+    QSignalSpy chosen(&board, &Board::moveChosen);
+    QTest::keyClicks(&board, u"1807"_s);
+    QTest::keyClick(&board, Qt::Key_Return);
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(!board.findChild<Button *>()->isEnabled());
+}
+
+void TestCodeModes::guessCanBeLaidOutBeforeItsTurn()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.showView(codeviews::together(code, u"0123"_s, 2), turnOf(1));
+    QSignalSpy chosen(&board, &Board::moveChosen);
+    QSignalSpy refused(&board, &Board::moveRefused);
+    QTest::keyClicks(&board, u"1807"_s);
+    QTest::keyClick(&board, Qt::Key_Return);
+    QCOMPARE(refused.at(0).at(0).toString(), u"It is not your turn yet."_s);
+    board.showView(codeviews::together(code, u"0123 4567"_s, 2), turnOf(0));
+    QTest::keyClick(&board, Qt::Key_Return);
+    QCOMPARE(chosen.at(0).at(0).toJsonObject(), guess(u"1807"_s));
+}
+
+void TestCodeModes::entryStaysUntilTheGuessIsShown()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.showView(codeviews::race(code, {{}, {}}, 0), turnOf(0));
+    QTest::keyClicks(&board, u"0123"_s);
+    QTest::keyClick(&board, Qt::Key_Return);
+    board.showView(codeviews::race(code, {{}, u"4567"_s}, 0), turnOf(0)); // another's guess
+    QCOMPARE(board.entry().text(), u"0123"_s);
+    board.showView(codeviews::race(code, {u"0123"_s, u"4567"_s}, 0), turnOf(0));
+    QCOMPARE(board.entry().missing(), 4);
+}
+
+void TestCodeModes::looksBackWithoutLosingTheEntry()
+{
+    CodeBoard board;
+    board.resize(size);
+    const QJsonObject now = codeviews::race(code, {u"0123 4567"_s, {}}, 0);
+    board.showView(now, turnOf(0));
+    QTest::keyClicks(&board, u"18"_s);
+    board.showView(codeviews::race(code, {u"0123"_s, {}}, 0), {0, {0}, false, false, {}});
+    board.showView(now, turnOf(0));
+    QCOMPARE(board.entry().text(), u"18"_s);
+}
+
+void TestCodeModes::othersGuessesAreNotShown()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.setPlayers({u"Ana"_s, u"Bo"_s});
+    board.showView(codeviews::race(code, {u"0123"_s, u"1870 4567"_s}, 0), turnOf(0));
+    QVERIFY(texts(board).contains(u"guess 1: 0 1 2 3, 0 bulls, 2 cows"_s));
+    QVERIFY(texts(board).contains(u"Bo, 2 guesses; 2 bulls, 2 cows; 1 bull, 0 cows"_s));
+    QVERIFY(texts(board).contains(u"the code, covered"_s));
+    board.showView(codeviews::race(code, {u"0123"_s, u"1870 1807"_s}, 0, true), {0, {}, true, true, {}});
+    QVERIFY(texts(board).contains(u"Bo, solved in 2; 1 8 7 0, 2 bulls, 2 cows; 1 8 0 7, 4 bulls, 0 cows"_s));
+    QVERIFY(texts(board).contains(u"the code: 1 8 0 7"_s));
+}
+
+void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.setPlayers({u"Ana"_s, u"Bo"_s});
+    board.showView(codeviews::duel({.phase = u"commit"_s, .sealed = {}}), {0, {0, 1}, true, false, {}});
+    QSignalSpy chosen(&board, &Board::moveChosen);
+    QTest::keyClicks(&board, u"4071"_s);
+    QTest::keyClick(&board, Qt::Key_Return);
+    QCOMPARE(chosen.at(0).at(0).toJsonObject(), QJsonObject({{u"code"_s, u"4071"_s}}));
+    const QJsonObject kept{{u"code"_s, u"4071"_s}};
+    board.showView(codeviews::duel({.phase = u"commit"_s, .sealed = {0}}), turnOf(1, 0, kept));
+    QCOMPARE(board.entry().missing(), 4);
+    QVERIFY(texts(board).contains(u"your code: 4 0 7 1"_s));
+    board.showView(codeviews::duel({}), turnOf(0, 0, kept));
+    QVERIFY(texts(board).contains(u"your code: 4 0 7 1"_s));
+    QVERIFY(texts(board).contains(u"the code, covered"_s));
+    QTest::keyClicks(&board, u"0123"_s);
+    QTest::keyClick(&board, Qt::Key_Return);
+    QCOMPARE(chosen.at(1).at(0).toJsonObject(), guess(u"0123"_s));
+}
+
+void TestCodeModes::answeringAsksForNothing()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.setPlayers({u"Ana"_s, u"Bo"_s});
+    board.showView(codeviews::duel({.guesses = {u"0123"_s, {}},
+                                    .phase = u"answer"_s,
+                                    .pending = std::pair(1, u"4710"_s)}),
+                   turnOf(0, 0, {{u"code"_s, u"4071"_s}}));
+    QVERIFY(texts(board).contains(u"Your program answers 4710 by itself."_s));
+    const auto hints = board.findChildren<Label *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(hints.front()->text(), u"Your program answers 4710 by itself."_s);
+    QSignalSpy chosen(&board, &Board::moveChosen);
+    QTest::keyClick(&board, Qt::Key_Return);
+    QVERIFY(chosen.isEmpty());
+}
+
+void TestCodeModes::everyCodeIsOpenAtTheEnd()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.showView(codeviews::duel({.guesses = {u"5946"_s, u"0123"_s}, .phase = u"over"_s}),
+                   {std::nullopt, {}, true, true, {}});
+    QVERIFY(texts(board).contains(u"the code: 5 9 4 6"_s));
+    QVERIFY(texts(board).contains(u"the code: 4 0 7 1"_s));
+    // One that breaks its own options is shown as far as there are places.
+    board.showView(codeviews::duel({.codes = {u"4071"_s, u"<b>zzzzzzzzzz"_s}, .phase = u"over"_s}),
+                   {0, {}, true, true, {}});
+    QVERIFY(!board.grab().isNull());
+}
+
+void TestCodeModes::unreadableViewsLeaveTheBoard()
+{
+    CodeBoard board;
+    board.resize(size);
+    board.grab();
+    board.showView({}, turnOf(0));
+    QTest::keyClicks(&board, u"18"_s);
+    QTest::keyClick(&board, Qt::Key_Return);
+    QTest::keyClick(&board, Qt::Key_Left);
+    QVERIFY(board.parts().empty());
+    board.showView(codeviews::race(code, {u"0123"_s}, 0), turnOf(0));
+    const auto before = texts(board);
+    board.showView({{u"mode"_s, u"race"_s}, {u"length"_s, 1'000'000}}, turnOf(0));
+    QCOMPARE(texts(board), before);
+}
+
+void TestCodeModes::everyShapeShows_data()
+{
+    QTest::addColumn<int>("players");
+    for (int players = 1; players <= 8; ++players)
+        QTest::addRow("%d players", players) << players;
+}
+
+void TestCodeModes::everyShapeShows()
+{
+    QFETCH(const int, players);
+    CodeBoard board;
+    board.resize(size);
+    board.show();
+    const QStringList guesses(players, u"01234567"_s);
+    for (int length = 3; length <= 8; ++length) {
+        QStringList cut;
+        for (const QString &guess : guesses)
+            cut.append(guess.left(length));
+        const core::CodeForm form{length, 16, true};
+        board.showView(codeviews::race(u"fedcba98"_s.left(length), cut, 0, false,
+                                       codeviews::view(u"race"_s, form)),
+                       turnOf(0));
+        QCOMPARE(board.entry().length(), length);
+        QVERIFY(!board.grab().isNull());
+        for (int place = 0; place < length; ++place)
+            QVERIFY(board.rect().contains(board.placeRect(place)));
+        for (const QChar symbol : u"0123456789abcdef"_s)
+            QVERIFY(board.rect().contains(board.symbolRect(symbol)));
+    }
+}
+
+Q_DECLARE_METATYPE(BoardSituation)
+QTEST_MAIN(TestCodeModes)
+#include "tst_codemodes.moc"
