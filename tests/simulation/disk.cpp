@@ -1,0 +1,56 @@
+#include "disk.h"
+
+using namespace server;
+
+namespace {
+
+bool isReply(const Record &record)
+{
+    return std::holds_alternative<KeptReply>(record);
+}
+
+bool isRefusal(const Record &record)
+{
+    const auto *reply = std::get_if<KeptReply>(&record);
+    return reply && reply->reply.contains("\"type\":\"error\"");
+}
+
+} // namespace
+
+bool Disk::keep(const Records &records)
+{
+    if (isFull)
+        return m_world.bug == Bug::FullDiskIgnored;
+    const bool dies = std::exchange(m_isArmed, false);
+    if (dies && m_world.bug == Bug::ToldBeforeKept)
+        return m_isDoomed = true;
+    m_isDead = m_isDead || dies;
+    if (dies && m_world.bug != Bug::TwoTransactions && m_world.dice.happens(500))
+        return true; // nobody hears that any more
+    Records all = tampered(records);
+    if (dies && m_world.bug == Bug::TwoTransactions)
+        std::erase_if(all, isReply);
+    write(all);
+    return true;
+}
+
+Records Disk::tampered(const Records &records) const
+{
+    Records all = records;
+    if (m_world.bug == Bug::RefusalsForgotten)
+        std::erase_if(all, isRefusal);
+    return all;
+}
+
+void Disk::write(const Records &records)
+{
+    std::ignore = m_journal.keep(records);
+    for (const Record &record : records) {
+        if (const auto *match = std::get_if<KeptMatch>(&record))
+            m_world.truth.begin(*match, m_upMs());
+        if (const auto *entry = std::get_if<KeptEntry>(&record))
+            m_world.truth.add(*entry, m_upMs());
+    }
+    if (!m_world.truth.trouble().isEmpty())
+        m_world.fail(m_world.truth.trouble());
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "authority/record.h"
+
+#include <QStringList>
+
+#include <map>
+#include <memory>
+
+// What really happened: every match as the disk has it, played again beside the server with the rules alone.
+// What anybody is shown is compared with it. Nothing is ever forgotten here.
+class Truth
+{
+public:
+    void begin(const server::KeptMatch &match, qint64 upMs);
+    // `upMs` is for how long there has been a server by then; a clock may run for no longer than that.
+    void add(const server::KeptEntry &entry, qint64 upMs);
+
+    // What there is now has to stand in everything that is shown from now on.
+    void markTurn();
+    // What is wrong with a shown match, or nothing.
+    [[nodiscard]] QString trouble(const QJsonObject &shown, const QString &person) const;
+    [[nodiscard]] QString troubleAtEnd(const QJsonObject &ended, const QString &person) const;
+    // What was played in a match from a person's seat.
+    [[nodiscard]] std::vector<QJsonObject> movesOf(const QString &match, const QString &person) const;
+    // What the server hides in a match, whoever it is that wants to know.
+    [[nodiscard]] QJsonObject hiddenIn(const QString &match) const;
+    [[nodiscard]] bool isOver(const QString &match) const;
+    [[nodiscard]] QStringList matches() const;
+    // How many moves and events there have been in all.
+    [[nodiscard]] int entries() const;
+
+    // The first thing about what is on the disk itself that cannot be.
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+
+private:
+    struct Moment
+    {
+        int step = 0;
+        qint64 ms = 0;
+        QJsonArray turn;
+        std::vector<QJsonObject> views; // by seat, the spectators' last
+    };
+    struct Clock
+    {
+        int phase = 0;
+        qint64 sinceMs = 0;
+    };
+    struct History
+    {
+        server::KeptMatch match;
+        std::unique_ptr<core::Game> game;
+        std::vector<QJsonObject> entries;
+        std::vector<Moment> moments; // after so many entries
+        std::vector<Clock> clocks;
+        std::size_t sure = 0; // entries at the beginning of the turn
+    };
+
+    [[nodiscard]] static std::unique_ptr<core::Game> started(const server::MatchPlan &plan);
+    [[nodiscard]] static Moment momentNow(const History &history, qint64 ms);
+    [[nodiscard]] static std::size_t placeOf(const History &history, const QString &person);
+    [[nodiscard]] static std::optional<std::size_t> find(const History &history, const QJsonObject &shown,
+                                                         const QString &person);
+    [[nodiscard]] static bool isSameMoment(const History &history, const QJsonObject &entry);
+    void checkClock(const History &history, core::Seat seat, qint64 upMs);
+
+    std::map<QString, History> m_histories;
+    QString m_trouble;
+};
