@@ -1,5 +1,7 @@
 #include "boards/gestureboard.h"
 
+#include "boards/gesturepaint.h"
+#include "boards/gestureround.h"
 #include "boards/gesturewords.h"
 #include "games/gestures.h"
 #include "style/style.h"
@@ -8,13 +10,17 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
-// What the table shows; what pointer and keys do to it stands in gestureinput.cpp.
+// What the table shows and how it moves. What pointer and keys do to it stands in gestureinput.cpp, what a
+// screen reader finds there in gestureaccess.cpp.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int lying = 4500; // ms that opened throws lie there
+static constexpr int lying = 4500;   // ms that opened throws lie there
+static constexpr int wheeling = 180; // ms that the circle turns
+static constexpr int ringFade = 150;
 
 GestureBoard::GestureBoard(QWidget *parent)
     : Board(parent)
@@ -26,9 +32,23 @@ GestureBoard::GestureBoard(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Gestures"));
     m_lying.setSingleShot(true);
+    m_wheel.setEasingCurve(QEasingCurve::OutCubic);
+    connectMotion();
+}
+
+void GestureBoard::connectMotion()
+{
     connect(&m_lying, &QTimer::timeout, this, &GestureBoard::goOn);
     connect(&m_turning, &QVariantAnimation::valueChanged, this, [this](const QVariant &time) {
         m_scene.time = time.toReal();
+        update();
+    });
+    connect(&m_wheel, &QVariantAnimation::valueChanged, this, [this](const QVariant &top) {
+        m_scene.top = top.toReal();
+        update();
+    });
+    connect(&m_ringClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &ring) {
+        m_scene.ring = ring.toReal();
         update();
     });
 }
@@ -42,49 +62,74 @@ void GestureBoard::showView(const QJsonObject &view, const BoardSituation &situa
     m_scene.view = *read;
     m_situation = situation;
     m_scene.ownSeat = situation.ownSeat;
+    m_scene.begun = situation.live || situation.over || !read->rounds.empty();
     if (before.gestures != read->gestures) {
         m_scene.chosen = 0;
-        search({});
         arrange();
     }
-    const bool isNew = read->decided() != before.decided() || read->rounds != before.rounds;
-    if (read->rounds.empty())
-        m_scene.opened = false;
-    else if (isNew || read->phase == GestureView::Phase::Over)
-        open();
+    if (before.gestures != read->gestures || before.round != read->round)
+        search({});
+    showRounds(before);
     refresh();
 }
 
-// Once opened, a round stays so until the next one is wanted; coming in later, one sees the round that is on.
-void GestureBoard::open()
+// A round that has just been decided turns over. A position that is looked back at lies open as it is; who
+// comes in later, or back to the round that is on, sees that one.
+void GestureBoard::showRounds(const GestureView &before)
+{
+    const GestureView &view = m_scene.view;
+    const bool isPast = view.phase == GestureView::Phase::Over;
+    const bool isNews = m_seen && view.decided() > *m_seen && before.phase != GestureView::Phase::Over;
+    if (view.rounds.empty())
+        close();
+    else if (isPast && (!m_scene.opened || before.rounds != view.rounds))
+        open(isNews ? Opening::Turning : Opening::Still);
+    else if (!isPast && m_seen && view.decided() > *m_seen)
+        open(Opening::Turning);
+    else if (!isPast && before.phase == GestureView::Phase::Over)
+        close();
+    const bool isAside = !m_situation.live && !m_situation.over; // looking back, waiting or disconnected
+    if (!isAside || (!isPast && !view.rounds.empty()))
+        m_seen = view.decided();
+}
+
+void GestureBoard::open(Opening how)
 {
     const bool isOver = m_scene.view.phase == GestureView::Phase::Over;
-    if (m_scene.opened && m_turning.state() == QVariantAnimation::Running)
-        return;
-    if (!std::exchange(m_scene.opened, true) || !isOver || m_scene.time == 0) {
-        const auto throws = static_cast<int>(m_scene.view.rounds.back().gestures.size());
-        const int whole = openingTime(throws);
-        const int duration = isVisible() && m_situation.live ? motion(*this, whole) : 0;
-        m_scene.time = duration == 0 ? whole : 0;
-        if (duration > 0) {
-            m_turning.setStartValue(0.0);
-            m_turning.setEndValue(qreal(whole));
-            m_turning.setDuration(duration);
-            m_turning.start();
-        }
+    m_scene.opened = true;
+    const auto throws = openedThrows(m_scene.view, m_scene.view.rounds.back());
+    const int whole = openingTime(static_cast<int>(throws.size()));
+    const bool moves = how == Opening::Turning && isVisible() && motion(*this, whole) > 0;
+    m_turning.stop();
+    m_scene.time = moves ? 0 : whole;
+    if (moves) {
+        m_turning.setStartValue(0.0);
+        m_turning.setEndValue(qreal(whole));
+        m_turning.setDuration(whole);
+        m_turning.start();
     }
+    m_lying.stop();
     if (!isOver)
         m_lying.start(lying);
-    announceOpened();
+    describeOpened();
+}
+
+void GestureBoard::close()
+{
+    m_lying.stop();
+    m_turning.stop();
+    if (!std::exchange(m_scene.opened, false))
+        return;
+    setAccessibleDescription({});
+    QAccessibleEvent event(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
 }
 
 void GestureBoard::goOn()
 {
     if (!m_scene.opened || m_scene.view.phase == GestureView::Phase::Over)
         return;
-    m_lying.stop();
-    m_turning.stop();
-    m_scene.opened = false;
+    close();
     refresh();
 }
 
@@ -92,13 +137,58 @@ void GestureBoard::goOn()
 void GestureBoard::refresh()
 {
     const bool commits = m_scene.view.phase == GestureView::Phase::Commit;
-    const QJsonValue kept = m_situation.kept["gesture"_L1];
-    const int sealed = kept.toInt(-1);
-    m_scene.sealed = sealed >= 0 && sealed < m_scene.view.gestures ? std::optional(sealed) : std::nullopt;
+    const int sealed = m_situation.kept["gesture"_L1].toInt(-1);
+    const bool isOn = m_scene.view.phase != GestureView::Phase::Over;
+    m_scene.sealed = isOn && sealed >= 0 && sealed < m_scene.view.gestures ? std::optional(sealed)
+                                                                           : std::nullopt;
     m_scene.mayChoose = commits && m_situation.isOwnTurn() && !m_scene.sealed;
-    m_scene.mayGoOn = m_scene.opened && commits && m_situation.isOwnTurn();
+    m_scene.mayGoOn = m_scene.opened && m_scene.mayChoose;
+    if (!m_scene.mayChoose || m_scene.opened)
+        m_scene.hovered.reset();
     m_scene.focus = hasFocus() && m_byKeyboard;
+    setAttribute(Qt::WA_InputMethodEnabled, m_scene.geometry.isMany() && m_scene.mayChoose);
+    turnTo(m_scene.lit());
+    showRing();
     update();
+}
+
+// Turns the circle the shorter way until the gesture lies on top.
+void GestureBoard::turnTo(std::optional<int> gesture)
+{
+    const int target = gesture.value_or(0);
+    const int count = std::max(m_scene.view.gestures, 1);
+    const qreal way = std::remainder(target - m_scene.top, count);
+    const bool isOnItsWay = m_wheel.state() == QVariantAnimation::Running
+                            && std::abs(std::remainder(target - m_wheel.endValue().toReal(), count)) < 0.01;
+    if (isOnItsWay)
+        return;
+    m_wheel.stop();
+    const int duration = isVisible() && !m_scene.opened && std::abs(way) > 0.01 ? motion(*this, wheeling) : 0;
+    if (duration == 0) {
+        m_scene.top = target;
+        return;
+    }
+    m_wheel.setStartValue(m_scene.top);
+    m_wheel.setEndValue(m_scene.top + way);
+    m_wheel.setDuration(duration);
+    m_wheel.start();
+}
+
+void GestureBoard::showRing()
+{
+    const qreal wanted = m_scene.mayChoose ? 1 : 0;
+    if (m_ringClock.state() == QVariantAnimation::Running && m_ringClock.endValue().toReal() == wanted)
+        return;
+    m_ringClock.stop();
+    const int duration = isVisible() ? motion(*this, ringFade) : 0;
+    if (duration == 0 || m_scene.ring == wanted) {
+        m_scene.ring = wanted;
+        return;
+    }
+    m_ringClock.setStartValue(m_scene.ring);
+    m_ringClock.setEndValue(wanted);
+    m_ringClock.setDuration(duration);
+    m_ringClock.start();
 }
 
 void GestureBoard::setPlayers(const QStringList &namesBySeat)
@@ -109,26 +199,19 @@ void GestureBoard::setPlayers(const QStringList &namesBySeat)
 
 void GestureBoard::arrange()
 {
-    m_scene.theme = lookOf(*this).theme;
-    m_scene.geometry = GestureGeometry(size(), std::max(m_scene.view.gestures, core::fewestGestures));
+    const Look look = lookOf(*this);
+    m_scene.theme = look.theme;
+    m_scene.geometry = GestureGeometry(size(), std::max(m_scene.view.gestures, core::fewestGestures),
+                                       look.textScale);
     update();
-}
-
-void GestureBoard::choose(int gesture)
-{
-    if (gesture < 0 || gesture >= m_scene.view.gestures)
-        return;
-    m_scene.chosen = gesture;
-    if (std::ranges::find(m_scene.found, gesture) == m_scene.found.end() || m_scene.search.isEmpty())
-        search({});
-    update();
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(gesture);
-    QAccessible::updateAccessibility(&event);
 }
 
 void GestureBoard::throwChosen()
 {
+    if (!m_scene.search.isEmpty() && m_scene.found.empty()) {
+        emit moveRefused(tr("No gesture is called that."));
+        return;
+    }
     if (m_scene.mayChoose && !m_scene.opened) {
         emit moveChosen({{u"gesture"_s, m_scene.chosen}});
         return;
@@ -137,65 +220,8 @@ void GestureBoard::throwChosen()
         return;
     if (m_scene.sealed)
         emit moveRefused(tr("Your throw is sealed; it cannot be changed."));
-    else if (!m_scene.opened)
+    else if (!m_scene.opened && m_scene.view.in.contains(*m_situation.ownSeat))
         emit moveRefused(tr("There is nothing to choose now."));
-}
-
-// All whose name contains the text, those that begin with it first; without a text the chosen one and those
-// after it.
-void GestureBoard::search(const QString &text)
-{
-    m_scene.search = text;
-    m_scene.found.clear();
-    const int count = m_scene.view.gestures;
-    for (int step = 0; step < count; ++step) {
-        const int gesture = text.isEmpty() ? (m_scene.chosen + step) % count : step;
-        if (gestureName(count, gesture).contains(text, Qt::CaseInsensitive))
-            m_scene.found.push_back(gesture);
-    }
-    std::ranges::stable_partition(m_scene.found, [&](int gesture) {
-        return gestureName(count, gesture).startsWith(text, Qt::CaseInsensitive);
-    });
-    if (!text.isEmpty() && !m_scene.found.empty())
-        m_scene.chosen = m_scene.found.front();
-    update();
-}
-
-QString GestureBoard::cellName(int index) const
-{
-    const int count = m_scene.view.gestures;
-    QStringList parts{gestureName(count, index)};
-    QStringList losers;
-    for (int other = 0; other < count && count <= 15; ++other) {
-        if (core::beats(count, index, other))
-            losers.append(gestureName(count, other).toLower());
-    }
-    if (!losers.isEmpty())
-        parts.append(tr("beats %1").arg(losers.join(u", "_s)));
-    if (index == m_scene.sealed)
-        parts.append(tr("your sealed throw"));
-    return parts.join(u", "_s);
-}
-
-// The throws as one sentence each, for who cannot see them turn over.
-void GestureBoard::announceOpened()
-{
-    QStringList sentences;
-    for (const auto &[seat, gesture] : m_scene.view.rounds.back().gestures) {
-        const QString name = gestureName(m_scene.view.gestures, gesture);
-        const bool isOut = m_scene.view.rounds.back().out.contains(seat);
-        const QString who = m_scene.players.value(seat, QString::number(seat + 1));
-        sentences.append(isOut ? tr("%1: %2, out").arg(who, name) : tr("%1: %2").arg(who, name));
-    }
-    setAccessibleDescription(tr("Round %1. %2").arg(m_scene.view.decided()).arg(sentences.join(u". "_s)));
-}
-
-QRect GestureBoard::cellArea(int index) const
-{
-    const qreal radius = m_scene.geometry.isMany() ? m_scene.geometry.foundRadius()
-                                                   : m_scene.geometry.discRadius();
-    const QPointF centre = gestureCentre(index);
-    return QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)).toRect();
 }
 
 void GestureBoard::paintEvent(QPaintEvent *)
@@ -203,8 +229,14 @@ void GestureBoard::paintEvent(QPaintEvent *)
     if (m_scene.view.gestures == 0)
         return;
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    paintTable(painter, m_scene.geometry.middle(), m_scene.geometry.radius(), m_scene.ring, m_scene.theme);
+    paintGestureCorners(painter, m_scene, *this);
     if (m_scene.opened)
         paintOpenedThrows(painter, m_scene, *this);
+    else if (m_scene.geometry.isMany())
+        paintGestureSearch(painter, m_scene, *this);
     else
         paintGestureCircle(painter, m_scene, *this);
 }

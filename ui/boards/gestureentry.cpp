@@ -2,6 +2,7 @@
 
 #include "boards/gestureboard.h"
 #include "boards/gesturepaint.h"
+#include "boards/gestureround.h"
 #include "boards/gesturewords.h"
 #include "games/gestures.h"
 
@@ -75,18 +76,10 @@ int roundCount(const QJsonObject &view)
     return read ? static_cast<int>(read->rounds.size()) : 0;
 }
 
-QString roundText(const QJsonObject &view, int index)
+QString roundOf(const QJsonObject &view, int index)
 {
     const auto read = GestureView::read(view);
-    if (!read || index < 0 || index >= static_cast<int>(read->rounds.size()))
-        return {};
-    const GestureView::Round &round = read->rounds[static_cast<std::size_t>(index)];
-    for (const auto &[seat, gesture] : round.gestures) {
-        if (const auto beater = read->beater(round, gesture);
-            beater && (read->forPoints || !round.out.empty()))
-            return winText(read->gestures, *beater, gesture);
-    }
-    return read->forPoints ? tr("No points") : tr("Nobody is out");
+    return read ? roundText(*read, index) : QString();
 }
 
 QString wonText(const QJsonObject &view)
@@ -94,7 +87,11 @@ QString wonText(const QJsonObject &view)
     const auto read = GestureView::read(view);
     if (!read || read->rounds.empty())
         return {};
-    return roundText(view, static_cast<int>(read->rounds.size()) - 1);
+    if (!read->forPoints)
+        return roundTitle(*read, read->rounds.back());
+    const auto best = std::ranges::max_element(read->scores);
+    return best == read->scores.end() ? QString()
+                                      : tr("%1 points after round %2").arg(*best).arg(read->decided());
 }
 
 void paintThumbnail(QPainter &painter, const QRectF &area, Theme theme)
@@ -102,8 +99,8 @@ void paintThumbnail(QPainter &painter, const QRectF &area, Theme theme)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = std::min(area.width(), area.height());
-    paintTable(painter, area.center(), side / 2 - 2, theme);
-    const GestureGeometry geometry(QSizeF(side + 12, side + 12), 3);
+    paintTable(painter, area.center(), side / 2 - 2, 0, theme);
+    const GestureGeometry geometry(QSizeF(side + 18, side + 18), 3, 1);
     const QPointF shift = area.center() - geometry.middle();
     const qreal ratio = painter.device()->devicePixelRatioF();
     for (int gesture = 0; gesture < 3; ++gesture) {
@@ -138,7 +135,7 @@ GameEntry gestureEntry()
     entry.seatText = [](int) { return QString(); };
     entry.moveCount = roundCount;
     entry.moveSeat = [](const QJsonObject &, int) { return -1; };
-    entry.moveText = roundText;
+    entry.moveText = roundOf;
     entry.positionAt = gesturePositionAt;
     entry.wonText = wonText;
     return entry;

@@ -7,17 +7,17 @@
 namespace ui {
 namespace {
 
-constexpr qreal rim = 8;           // px between the table and the widget's edge
+constexpr qreal outside = 11;      // px between the table and the widget's edge: turn ring and shadow
+constexpr qreal largest = 450;     // px of the table's radius
 constexpr qreal largestDisc = 0.2; // of the table's radius
-constexpr int oneRing = 14;        // throws
-constexpr int roomy = 8;
 
 } // namespace
 
-GestureGeometry::GestureGeometry(QSizeF room, int gestures)
+GestureGeometry::GestureGeometry(QSizeF room, int gestures, qreal textScale)
     : m_gestures(gestures)
+    , m_textScale(textScale)
     , m_middle(room.width() / 2, room.height() / 2)
-    , m_radius(std::max<qreal>(60, std::min(room.width(), room.height()) / 2 - rim))
+    , m_radius(std::clamp(std::min(room.width(), room.height()) / 2 - outside, 60.0, largest))
 {
     const qreal share = 0.8 * std::sin(std::numbers::pi / gestures);
     m_disc = m_radius * std::min(largestDisc, 0.77 * share);
@@ -31,9 +31,25 @@ QPointF GestureGeometry::around(qreal turn, qreal distance) const
     return m_middle + QPointF(std::sin(angle), -std::cos(angle)) * distance;
 }
 
-QPointF GestureGeometry::discCentre(int gesture, int chosen) const
+// Two lines that end before the table begins.
+QRectF GestureGeometry::leftCorner() const
 {
-    return around(qreal(gesture - chosen) / m_gestures, m_ring);
+    const qreal height = 2 * lineHeight();
+    const qreal below = std::min(m_middle.y() - outside / 2 - m_radius + height, m_radius);
+    const qreal half = std::sqrt(std::max(0.0, m_radius * m_radius - std::pow(m_radius - below, 2)));
+    const qreal left = std::max(0.0, m_middle.x() - 1.25 * m_radius);
+    return {left, 0, std::max(0.0, m_middle.x() - half - 8 - left), height};
+}
+
+QRectF GestureGeometry::rightCorner() const
+{
+    const QRectF left = leftCorner();
+    return {2 * m_middle.x() - left.right(), left.top(), left.width(), left.height()};
+}
+
+QPointF GestureGeometry::discCentre(int gesture, qreal top) const
+{
+    return around((gesture - top) / m_gestures, m_ring);
 }
 
 qreal GestureGeometry::wellRadius() const
@@ -41,63 +57,83 @@ qreal GestureGeometry::wellRadius() const
     return std::min(m_ring - 1.35 * m_disc, 0.46 * m_radius);
 }
 
-QPointF GestureGeometry::tickDirection(int gesture, int chosen) const
+QPointF GestureGeometry::tickDirection(int gesture, qreal top) const
 {
-    return (around(qreal(gesture - chosen) / m_gestures, m_radius) - m_middle) / m_radius;
+    return (around((gesture - top) / m_gestures, m_radius) - m_middle) / m_radius;
+}
+
+std::optional<int> GestureGeometry::tickAt(QPointF point, qreal top) const
+{
+    const QPointF away = point - m_middle;
+    const qreal distance = std::hypot(away.x(), away.y());
+    if (distance < innerRadius() || distance > m_radius)
+        return std::nullopt;
+    const qreal turn = std::atan2(away.x(), -away.y()) / (2 * std::numbers::pi);
+    const int gesture = qRound(turn * m_gestures + top) % m_gestures;
+    return gesture < 0 ? gesture + m_gestures : gesture;
 }
 
 QRectF GestureGeometry::searchField() const
 {
-    QRectF field(0, 0, std::min(300.0, 0.96 * m_radius), std::clamp(0.16 * m_radius, 32.0, 44.0));
-    field.moveCenter(m_middle - QPointF(0, 0.53 * m_radius));
+    const qreal height = std::clamp(0.16 * m_radius, 30.0, 42.0 * m_textScale);
+    QRectF field(0, 0, std::min(300.0 * m_textScale, 0.98 * m_radius), height);
+    field.moveCenter(m_middle - QPointF(0, 0.56 * m_radius));
     return field;
 }
 
-QPointF GestureGeometry::foundCentre(int index) const
+QPointF GestureGeometry::foundCentre(int place) const
 {
-    return m_middle + QPointF((index % 4 - 1.5) * 0.33, (index / 4) * 0.31 - 0.25) * m_radius;
+    const qreal column = place % foundPerRow - (foundPerRow - 1) / 2.0;
+    return m_middle + QPointF(column * 0.34, (place / foundPerRow) * 0.3 - 0.3) * m_radius;
+}
+
+QRectF GestureGeometry::foundNote() const
+{
+    QRectF line(0, 0, 1.2 * m_radius, lineHeight());
+    line.moveCenter(m_middle + QPointF(0, 0.535 * m_radius));
+    return line;
 }
 
 QRectF GestureGeometry::action() const
 {
-    const qreal height = std::clamp(0.14 * m_radius, 26.0, 40.0);
-    const qreal width = isMany() ? 0.72 * m_radius : 1.45 * wellRadius();
-    QRectF pill(0, 0, std::min(width, 260.0), height);
+    const qreal height = std::clamp(0.14 * m_radius, 26.0, 40.0 * m_textScale);
+    const qreal width = isMany() ? 0.8 * m_radius : 1.6 * wellRadius();
+    QRectF pill(0, 0, std::min(width, 260.0 * m_textScale), height);
     pill.moveCenter(m_middle + QPointF(0, isMany() ? 0.68 * m_radius : 0.56 * wellRadius()));
     return pill;
 }
 
-GestureGeometry::Place GestureGeometry::throwPlace(int index, int throws) const
-{
-    if (throws == 2) // side by side
-        return {around(index == 0 ? 0.75 : 0.25, 0.62 * m_radius), 0.21 * m_radius};
-    if (throws <= roomy) {
-        const qreal share = 0.66 * std::sin(std::numbers::pi / std::max(throws, 3));
-        return {around(qreal(index) / throws, 0.66 * m_radius) - QPointF(0, 0.05 * m_radius),
-                m_radius * std::min(0.2, 0.6 * share)};
-    }
-    if (throws <= oneRing)
-        return {around(qreal(index) / throws, 0.72 * m_radius) - QPointF(0, 0.03 * m_radius),
-                0.105 * m_radius};
-    const int outer = (throws * 13 + 10) / 20;
-    if (index < outer)
-        return {around(qreal(index) / outer, 0.8 * m_radius) - QPointF(0, 0.02 * m_radius), 0.085 * m_radius};
-    return {around((index - outer + 0.5) / (throws - outer), 0.49 * m_radius) - QPointF(0, 0.02 * m_radius),
-            0.085 * m_radius};
-}
-
 qreal GestureGeometry::revealWell(int throws) const
 {
-    if (throws <= roomy)
+    if (throws == 2)
+        return 0;
+    if (throws <= roomyThrows)
         return 0.33 * m_radius;
-    return (throws <= oneRing ? 0.46 : 0.3) * m_radius;
+    return (throws <= oneRing ? 0.4 : 0.3) * m_radius;
+}
+
+QRectF GestureGeometry::revealTitle(int throws) const
+{
+    const qreal well = revealWell(throws);
+    if (throws == 2)
+        return {m_middle - QPointF(0.72 * m_radius, 0.74 * m_radius),
+                QSizeF(1.44 * m_radius, 0.2 * m_radius)};
+    return {m_middle - QPointF(0.85 * well, 0.7 * well), QSizeF(1.7 * well, 0.7 * well)};
+}
+
+QRectF GestureGeometry::revealDetail(int throws) const
+{
+    const QRectF title = revealTitle(throws);
+    return {title.left(), title.bottom() + 2, title.width(), lineHeight()};
 }
 
 QRectF GestureGeometry::revealAction(int throws) const
 {
     const qreal well = revealWell(throws);
-    QRectF pill(0, 0, 1.4 * well, std::clamp(0.3 * well, 24.0, 36.0));
-    pill.moveCenter(m_middle + QPointF(0, 0.52 * well));
+    const qreal height = std::clamp(0.14 * m_radius, 24.0, 38.0 * m_textScale);
+    const bool isPair = throws == 2;
+    QRectF pill(0, 0, isPair ? 0.6 * m_radius : 1.5 * well, throws > oneRing ? 0.34 * well : height);
+    pill.moveCenter(m_middle + QPointF(0, isPair ? 0.7 * m_radius : 0.6 * well));
     return pill;
 }
 

@@ -9,53 +9,78 @@
 
 namespace ui {
 
-// Where everything on the round table of gestures lies.
+// Where everything on the round table of gestures lies. `top` is the gesture that lies on top, between two of
+// them while the circle turns.
 class GestureGeometry
 {
 public:
     // From this many gestures on they are ticks on the rim, found by searching.
     static constexpr int manyGestures = 17;
-    static constexpr int mostFound = 12;
+    static constexpr int foundPerRow = 4;
+    static constexpr int mostFound = 3 * foundPerRow;
+    // Up to this many throws have figures and what became of them; with more there are names only.
+    static constexpr int roomyThrows = 8;
+    static constexpr int oneRing = 14;
 
     GestureGeometry() = default;
-    GestureGeometry(QSizeF room, int gestures);
+    GestureGeometry(QSizeF room, int gestures, qreal textScale);
 
     [[nodiscard]] QPointF middle() const { return m_middle; }
     // Of the table.
     [[nodiscard]] qreal radius() const { return m_radius; }
     [[nodiscard]] bool isMany() const { return m_gestures >= manyGestures; }
+    // What the table leaves free of the widget, at its upper corners.
+    [[nodiscard]] QRectF leftCorner() const;
+    [[nodiscard]] QRectF rightCorner() const;
 
-    // A gesture's disc while `chosen` lies on top, with at most fifteen of them.
-    [[nodiscard]] QPointF discCentre(int gesture, int chosen) const;
+    // A gesture's disc, with at most fifteen of them.
+    [[nodiscard]] QPointF discCentre(int gesture, qreal top) const;
     [[nodiscard]] qreal discRadius() const { return m_disc; }
     // The middle of the table that names what is chosen.
     [[nodiscard]] qreal wellRadius() const;
 
     // The direction of a gesture's tick from the middle, as a unit vector.
-    [[nodiscard]] QPointF tickDirection(int gesture, int chosen) const;
+    [[nodiscard]] QPointF tickDirection(int gesture, qreal top) const;
+    [[nodiscard]] std::optional<int> tickAt(QPointF point, qreal top) const;
+    [[nodiscard]] qreal innerRadius() const { return 0.82 * m_radius; }
     [[nodiscard]] QRectF searchField() const;
-    [[nodiscard]] QPointF foundCentre(int index) const;
+    [[nodiscard]] QPointF foundCentre(int place) const;
     [[nodiscard]] qreal foundRadius() const { return 0.1 * m_radius; }
+    // One line below what was found.
+    [[nodiscard]] QRectF foundNote() const;
 
     // The one button on the table.
     [[nodiscard]] QRectF action() const;
 
-    // Where `throws` opened throws lie.
+    // Where opened throws lie, as large as they fit; their names stand below them.
     struct Place
     {
         QPointF centre;
-        qreal radius;
+        qreal radius = 0;
+        qreal nameWidth = 0;
     };
-    [[nodiscard]] Place throwPlace(int index, int throws) const;
+    [[nodiscard]] std::vector<Place> throwPlaces(int throws) const;
+    [[nodiscard]] qreal lineHeight() const { return 18 * m_textScale; }
+    // The dark middle; none with two throws, which have the title above them.
     [[nodiscard]] qreal revealWell(int throws) const;
+    [[nodiscard]] QRectF revealTitle(int throws) const;
+    [[nodiscard]] QRectF revealDetail(int throws) const;
     [[nodiscard]] QRectF revealAction(int throws) const;
 
 private:
     [[nodiscard]] QPointF around(qreal turn, qreal distance) const;
+    [[nodiscard]] qreal textBelow(int throws) const;
+    [[nodiscard]] QRectF block(const Place &place, qreal text) const;
+    [[nodiscard]] bool fits(const std::vector<Place> &places, qreal well, qreal text) const;
+    [[nodiscard]] std::vector<Place> ring(int throws, qreal disc, qreal distance, qreal turned,
+                                          qreal text) const;
+    [[nodiscard]] std::vector<Place> twoRings(int throws, qreal disc, qreal text) const;
+    [[nodiscard]] qreal nameWidth(const std::vector<Place> &places, std::size_t index, qreal text) const;
 
     int m_gestures = 3;
+    qreal m_textScale = 1;
     QPointF m_middle;
-    qreal m_radius = 0;
+    qreal m_radius = 60;
     qreal m_disc = 0;
     qreal m_ring = 0;
 };

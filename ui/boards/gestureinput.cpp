@@ -1,22 +1,21 @@
 #include "boards/gestureboard.h"
 #include "boards/gesturewords.h"
 
-#include <QKeyEvent>
+#include <QAccessible>
 #include <QLineF>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
 
-// What pointer and keyboard do to a GestureBoard.
+// What the pointer does to a GestureBoard, and how its choice moves.
 namespace ui {
 
-static constexpr int perRow = 4; // of what a search has found
+static constexpr int notch = 120; // of the mouse's wheel, in eighths of a degree
 
 QRectF GestureBoard::action() const
 {
-    if (!m_scene.opened)
-        return m_scene.geometry.action();
-    return m_scene.geometry.revealAction(static_cast<int>(m_scene.view.rounds.back().gestures.size()));
+    return m_scene.opened ? m_scene.geometry.revealAction(cellCount()) : m_scene.geometry.action();
 }
 
 QPoint GestureBoard::actionCentre() const
@@ -27,13 +26,14 @@ QPoint GestureBoard::actionCentre() const
 QPoint GestureBoard::gestureCentre(int gesture) const
 {
     const GestureGeometry &g = m_scene.geometry;
+    const int top = m_scene.lit().value_or(0);
     if (!g.isMany())
-        return g.discCentre(gesture, m_scene.sealed.value_or(m_scene.chosen)).toPoint();
-    const auto place = std::ranges::find(m_scene.found, gesture);
-    const auto index = static_cast<int>(place - m_scene.found.begin());
-    if (index < std::min<int>(static_cast<int>(m_scene.found.size()), GestureGeometry::mostFound))
-        return g.foundCentre(index).toPoint();
-    return (g.middle() + 0.91 * g.radius() * g.tickDirection(gesture, m_scene.chosen)).toPoint();
+        return g.discCentre(gesture, top).toPoint();
+    const std::vector<int> shown = m_scene.shown();
+    const auto place = std::ranges::find(shown, gesture);
+    if (m_scene.mayChoose && place != shown.end())
+        return g.foundCentre(static_cast<int>(place - shown.begin())).toPoint();
+    return (g.middle() + 0.91 * g.radius() * g.tickDirection(gesture, top)).toPoint();
 }
 
 std::optional<int> GestureBoard::gestureAt(QPointF point) const
@@ -41,136 +41,148 @@ std::optional<int> GestureBoard::gestureAt(QPointF point) const
     if (m_scene.opened)
         return std::nullopt;
     const GestureGeometry &g = m_scene.geometry;
-    const qreal radius = g.isMany() ? g.foundRadius() : 1.1 * g.discRadius();
-    for (int gesture = 0; gesture < m_scene.view.gestures; ++gesture) {
-        if (QLineF(point, gestureCentre(gesture)).length() <= radius)
-            return gesture;
+    const qreal reach = g.isMany() ? g.foundRadius() : 1.1 * g.discRadius();
+    const auto isUnder = [&](int gesture) { return QLineF(point, gestureCentre(gesture)).length() <= reach; };
+    if (!g.isMany()) {
+        for (int gesture = 0; gesture < m_scene.view.gestures; ++gesture) {
+            if (isUnder(gesture))
+                return gesture;
+        }
+        return std::nullopt;
     }
-    return std::nullopt;
+    const std::vector<int> shown = m_scene.shown();
+    const auto found = std::ranges::find_if(shown, isUnder);
+    return m_scene.mayChoose && found != shown.end() ? std::optional(*found)
+                                                     : g.tickAt(point, m_scene.lit().value_or(0));
 }
 
-void GestureBoard::pressCell(int index)
+void GestureBoard::choose(int gesture)
 {
-    goOn();
-    choose(index);
-    throwChosen();
+    if (gesture < 0 || gesture >= m_scene.view.gestures)
+        return;
+    m_scene.chosen = gesture;
+    if (std::ranges::find(m_scene.found, gesture) == m_scene.found.end())
+        search({});
+    scrollToChosen();
+    refresh();
+    if (m_scene.opened)
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(gesture);
+    QAccessible::updateAccessibility(&event);
 }
 
+// Those whose name contains the text, the ones that begin with it first; the first of them is chosen.
+void GestureBoard::search(const QString &text)
+{
+    const int count = m_scene.view.gestures;
+    m_scene.search = text;
+    m_scene.found.clear();
+    for (int gesture = 0; gesture < count; ++gesture) {
+        if (gestureName(count, gesture).contains(text, Qt::CaseInsensitive))
+            m_scene.found.push_back(gesture);
+    }
+    if (!text.isEmpty()) {
+        std::ranges::stable_partition(m_scene.found, [&](int gesture) {
+            return gestureName(count, gesture).startsWith(text, Qt::CaseInsensitive);
+        });
+        if (!m_scene.found.empty())
+            m_scene.chosen = m_scene.found.front();
+    }
+    m_scene.firstShown = 0;
+    scrollToChosen();
+    refresh();
+}
+
+// By whole rows, and no further than needed.
+void GestureBoard::scrollToChosen()
+{
+    constexpr int perRow = GestureGeometry::foundPerRow;
+    const auto place = std::ranges::find(m_scene.found, m_scene.chosen) - m_scene.found.begin();
+    if (place == std::ssize(m_scene.found))
+        return;
+    const int row = static_cast<int>(place) / perRow * perRow;
+    const int last = row - GestureGeometry::mostFound + perRow;
+    m_scene.firstShown = std::clamp(m_scene.firstShown, std::max(last, 0), row);
+}
+
+// Round the circle.
 void GestureBoard::step(int by)
 {
-    const auto count = static_cast<int>(m_scene.search.isEmpty() ? m_scene.view.gestures
-                                                                 : static_cast<int>(m_scene.found.size()));
-    if (count == 0)
+    const int count = std::max(m_scene.view.gestures, 1);
+    choose(((m_scene.chosen + by) % count + count) % count);
+}
+
+// Within what was found, which has two ends.
+void GestureBoard::stepFound(int by)
+{
+    if (m_scene.found.empty())
         return;
-    if (m_scene.search.isEmpty())
-        return choose((m_scene.chosen + by + count) % count);
     const auto place = std::ranges::find(m_scene.found, m_scene.chosen) - m_scene.found.begin();
-    choose(m_scene.found[static_cast<std::size_t>(std::clamp<qsizetype>(place + by, 0, count - 1))]);
-}
-
-// Whether the key moved the choice.
-bool GestureBoard::steer(const QKeyEvent &event)
-{
-    const bool searches = m_scene.geometry.isMany() && !m_scene.search.isEmpty();
-    switch (event.key()) {
-    case Qt::Key_Left:
-        step(-1);
-        return true;
-    case Qt::Key_Right:
-        step(1);
-        return true;
-    case Qt::Key_Up:
-        step(searches ? -perRow : -1);
-        return true;
-    case Qt::Key_Down:
-        step(searches ? perRow : 1);
-        return true;
-    case Qt::Key_Home:
-        choose(0);
-        return true;
-    case Qt::Key_End:
-        choose(m_scene.view.gestures - 1);
-        return true;
-    default:
-        return false;
-    }
-}
-
-// Whether the key wrote into the search; with few gestures a letter leads to the next one that begins so.
-bool GestureBoard::type(const QKeyEvent &event)
-{
-    const bool erases = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Escape;
-    if (erases && !m_scene.search.isEmpty()) {
-        search(event.key() == Qt::Key_Escape ? QString() : m_scene.search.chopped(1));
-        return true;
-    }
-    const QString text = event.text();
-    if (text.isEmpty() || !text.front().isLetterOrNumber() || event.modifiers().testFlag(Qt::ControlModifier))
-        return false;
-    if (m_scene.geometry.isMany()) {
-        search(m_scene.search + text);
-        return true;
-    }
-    const int count = m_scene.view.gestures;
-    for (int by = 1; by <= count; ++by) {
-        const int gesture = (m_scene.chosen + by) % count;
-        if (gestureName(count, gesture).startsWith(text, Qt::CaseInsensitive)) {
-            choose(gesture);
-            return true;
-        }
-    }
-    return false;
-}
-
-void GestureBoard::keyPressEvent(QKeyEvent *event)
-{
-    const bool throws = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-                        || event->key() == Qt::Key_Space;
-    m_byKeyboard = true;
-    if (m_scene.opened) {
-        if (throws && !event->isAutoRepeat() && m_scene.mayGoOn)
-            goOn();
-        else
-            Board::keyPressEvent(event);
-        refresh();
-        return;
-    }
-    if (throws && !event->isAutoRepeat())
-        throwChosen();
-    else if (m_scene.sealed || (!steer(*event) && !type(*event)))
-        Board::keyPressEvent(event);
-    refresh();
+    const auto next = std::clamp<std::ptrdiff_t>(place + by, 0, std::ssize(m_scene.found) - 1);
+    choose(m_scene.found[static_cast<std::size_t>(next)]);
 }
 
 void GestureBoard::mouseMoveEvent(QMouseEvent *event)
 {
     m_byKeyboard = false;
-    m_scene.hovered = m_scene.mayChoose ? gestureAt(event->position()) : std::nullopt;
+    const bool chooses = m_scene.mayChoose && !m_scene.opened;
+    m_scene.hovered = chooses ? gestureAt(event->position()) : std::nullopt;
     const bool onAction = (m_scene.mayChoose || m_scene.mayGoOn) && action().contains(event->position());
     setCursor(m_scene.hovered || onAction ? Qt::PointingHandCursor : Qt::ArrowCursor);
     refresh();
 }
 
-// The first click chooses, one on what is chosen throws it.
+void GestureBoard::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->position();
+    m_clicked = false;
+}
+
+// A press that slid off what it was on is a change of mind. The first click chooses, one on what is chosen
+// throws it.
 void GestureBoard::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || !m_pressed)
         return;
-    const QPointF point = event->position();
+    const QPointF from = *std::exchange(m_pressed, std::nullopt);
+    const QPointF to = event->position();
     if (m_scene.opened) {
-        if (m_scene.mayGoOn)
+        if (m_scene.mayGoOn && rect().contains(to.toPoint()))
             goOn();
         return;
     }
-    if (action().contains(point))
+    if (action().contains(from) && action().contains(to))
         return throwChosen();
-    const auto gesture = gestureAt(point);
-    if (!gesture || !m_scene.mayChoose)
+    const auto gesture = gestureAt(from);
+    if (!gesture || gesture != gestureAt(to))
         return;
-    if (*gesture == m_scene.chosen)
+    if (!m_scene.mayChoose || gesture == m_scene.chosen)
+        return throwChosen();
+    m_clicked = true;
+    choose(*gesture);
+}
+
+// The circle has turned meanwhile: the second press of a double click means what the first one chose.
+void GestureBoard::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    if (event->button() == Qt::LeftButton && std::exchange(m_clicked, false))
         throwChosen();
-    else
-        choose(*gesture);
+}
+
+void GestureBoard::wheelEvent(QWheelEvent *event)
+{
+    if (!m_scene.mayChoose || m_scene.opened) {
+        Board::wheelEvent(event);
+        return;
+    }
+    m_rolled += event->angleDelta().y();
+    const int steps = m_rolled / notch;
+    m_rolled -= steps * notch;
+    if (steps != 0)
+        step(-steps);
 }
 
 void GestureBoard::leaveEvent(QEvent *event)
@@ -178,19 +190,6 @@ void GestureBoard::leaveEvent(QEvent *event)
     Board::leaveEvent(event);
     m_scene.hovered.reset();
     update();
-}
-
-void GestureBoard::focusInEvent(QFocusEvent *event)
-{
-    Board::focusInEvent(event);
-    m_byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
-    refresh();
-}
-
-void GestureBoard::focusOutEvent(QFocusEvent *event)
-{
-    Board::focusOutEvent(event);
-    refresh();
 }
 
 void GestureBoard::resizeEvent(QResizeEvent *event)

@@ -2,63 +2,130 @@
 
 #include "boards/gesturewords.h"
 
-#include <QPainterPath>
+#include <QRadialGradient>
+#include <QWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qreal rimWidth = 3;
+constexpr int smallest = 13; // px of text
+
+struct Shade
+{
+    qreal grown;
+    int alpha;
+};
+constexpr std::array<Shade, 3> shades{{{5, 10}, {3, 14}, {1, 20}}};
+
+} // namespace
 
 void paintFeltDisc(QPainter &painter, QPointF centre, qreal radius, const QColor &fill)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 56));
-    painter.drawEllipse(centre + QPointF(0, std::max(2.0, 0.07 * radius)), radius, radius);
+    painter.drawEllipse(centre + QPointF(0, std::clamp(0.07 * radius, 1.5, 4.0)), radius, radius);
     painter.setBrush(fill);
     painter.drawEllipse(centre, radius, radius);
 }
 
 void paintGesture(QPainter &painter, QPointF centre, qreal radius, int count, int gesture,
-                  const QColor &colour, const QWidget &widget)
+                  const QColor &colour, qreal pixelRatio)
 {
     const QString art = gestureArt(count, gesture);
-    if (art.isEmpty()) {
-        QFont letter = font(widget, TypeRole::BoardLine);
-        letter.setPixelSize(std::max(9, static_cast<int>(0.9 * radius)));
-        const bool isNamed = !gestureId(count, gesture).isEmpty();
-        const QString text = isNamed ? gestureName(count, gesture).left(1).toUpper()
-                                     : QString::number(gesture + 1);
-        paintLine(painter, QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), text,
-                  letter, colour);
+    if (!art.isEmpty()) {
+        const int size = std::max(12, static_cast<int>(1.16 * radius));
+        painter.drawPixmap(centre - QPointF(size, size) / 2, icon(art, colour, size, pixelRatio));
         return;
     }
-    const int size = std::max(12, static_cast<int>(1.16 * radius));
-    painter.drawPixmap(centre - QPointF(size, size) / 2, icon(art, colour, size, widget.devicePixelRatioF()));
+    const bool isNamed = !gestureId(count, gesture).isEmpty();
+    const QString text = isNamed ? gestureName(count, gesture).left(1) : QString::number(gesture + 1);
+    QFont letter = font(TypeRole::BoardLine);
+    letter.setPixelSize(std::max(9, qRound((text.size() > 2 ? 0.66 : 0.86) * radius)));
+    paintLine(painter, QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), text, letter,
+              colour);
+}
+
+void paintMiddleIcon(QPainter &painter, QPointF centre, qreal size, QStringView name, const QColor &colour)
+{
+    const int side = std::max(8, qRound(size));
+    painter.drawPixmap(centre - QPointF(side, side) / 2,
+                       icon(name, colour, side, painter.device()->devicePixelRatioF()));
 }
 
 void paintLine(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
-               const QColor &colour)
+               const QColor &colour, Qt::Alignment where)
 {
-    painter.setFont(font);
+    QFont type = font;
+    const qreal wanted = QFontMetricsF(font).horizontalAdvance(text);
+    const qreal part = std::min(
+        {1.0, area.width() / std::max(wanted, 1.0), 1.12 * area.height() / QFontMetricsF(font).height()});
+    type.setPixelSize(std::max(std::min(font.pixelSize(), smallest), qFloor(part * font.pixelSize())));
+    painter.setFont(type);
     painter.setPen(colour);
-    const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, fitting);
+    const QString fitting = QFontMetricsF(type).elidedText(text, Qt::ElideRight, area.width() + 1);
+    const qreal higher = std::max(0.0, QFontMetricsF(type).height() - area.height()) / 2;
+    painter.drawText(area.adjusted(-1, -higher, 1, higher), int(where) | Qt::TextSingleLine, fitting);
+}
+
+QFont fittingFont(const QWidget &widget, const QString &text, qreal width,
+                  std::initializer_list<TypeRole> types)
+{
+    QFont fitting;
+    for (const TypeRole type : types) {
+        fitting = font(widget, type);
+        if (QFontMetricsF(fitting).horizontalAdvance(text) <= width)
+            break;
+    }
+    return fitting;
 }
 
 void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, const QWidget &widget)
 {
     const Theme theme = lookOf(widget).theme;
     painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 50));
+    painter.drawRoundedRect(area.translated(0, 2), area.height() / 2, area.height() / 2);
     painter.setBrush(colour(theme, Role::Lamp));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
-    paintLine(painter, area.adjusted(12, 0, -12, 0), text, font(widget, TypeRole::Strong),
-              colour(theme, Role::Ink));
+    const QRectF inside = area.adjusted(0.3 * area.height(), 0, -0.3 * area.height(), 0);
+    paintLine(painter, inside, text, font(widget, TypeRole::Strong), colour(theme, Role::Ink));
 }
 
-void paintTable(QPainter &painter, QPointF middle, qreal radius, Theme theme)
+void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme)
 {
-    painter.setBrush(colour(theme, Role::Felt));
-    painter.setPen(QPen(faded(colour(theme, Role::WoodLine), 0.85F), 3));
+    painter.setPen(Qt::NoPen);
+    for (const Shade &shade : shades) {
+        painter.setBrush(QColor(0, 0, 0, theme == Theme::Light ? shade.alpha : 2 * shade.alpha));
+        painter.drawEllipse(middle + QPointF(0, 2), radius + shade.grown, radius + shade.grown);
+    }
+    if (ring > 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(faded(colour(theme, Role::Lamp), float(ring)), 4));
+        painter.drawEllipse(middle, radius + rimWidth / 2 + 5, radius + rimWidth / 2 + 5);
+    }
+    const QColor felt = colour(theme, Role::Felt);
+    QRadialGradient light(middle - QPointF(0, 0.3 * radius), 1.3 * radius);
+    light.setColorAt(0, felt.lighter(106));
+    light.setColorAt(1, felt);
+    painter.setBrush(light);
+    painter.setPen(QPen(faded(colour(theme, Role::WoodLine), 0.85F), rimWidth));
     painter.drawEllipse(middle, radius, radius);
+}
+
+void paintFocusRing(QPainter &painter, QPointF centre, qreal radius, Theme theme)
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen &pen : {QPen(colour(theme, Role::Bone), 5), QPen(colour(theme, Role::Ink), 2)}) {
+        painter.setPen(pen);
+        painter.drawEllipse(centre, radius + 4, radius + 4);
+    }
 }
 
 } // namespace ui

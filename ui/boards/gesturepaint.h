@@ -3,7 +3,6 @@
 #include "style/style.h"
 
 #include <QPainter>
-#include <QWidget>
 
 namespace ui {
 
@@ -11,13 +10,20 @@ namespace ui {
 void paintFeltDisc(QPainter &painter, QPointF centre, qreal radius, const QColor &fill);
 // A gesture's line art in the middle of a disc, or its first letter where it has none.
 void paintGesture(QPainter &painter, QPointF centre, qreal radius, int count, int gesture,
-                  const QColor &colour, const QWidget &widget);
-// One line in the middle of a rectangle, elided where it does not fit.
+                  const QColor &colour, qreal pixelRatio);
+// An icon in the middle of something round.
+void paintMiddleIcon(QPainter &painter, QPointF centre, qreal size, QStringView name, const QColor &colour);
+// One line, smaller where it does not fit, down to 13 px, and elided below that.
 void paintLine(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
-               const QColor &colour);
-// The one button on the felt: lamp with ink, and a ring where the keyboard is.
+               const QColor &colour, Qt::Alignment where = Qt::AlignCenter);
+// The largest of the types in which the text fits into one line of that width; else the last of them.
+[[nodiscard]] QFont fittingFont(const QWidget &widget, const QString &text, qreal width,
+                                std::initializer_list<TypeRole> types);
+// The one button on the felt: lamp with ink.
 void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, const QWidget &widget);
-// The round table itself.
-void paintTable(QPainter &painter, QPointF middle, qreal radius, Theme theme);
+// The round table itself, with the light around it that says whose turn it is.
+void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme);
+// The ring of the keyboard around something round.
+void paintFocusRing(QPainter &painter, QPointF centre, qreal radius, Theme theme);
 
 } // namespace ui

@@ -22,6 +22,8 @@ struct GestureScene
     Theme theme = Theme::Light;
     QStringList players; // names by seat
     std::optional<int> ownSeat;
+    bool begun = false; // a match is on, or over; else the table only shows what will be played
+    qreal ring = 0;     // of the lamp light around the table: your turn
 
     bool opened = false; // shows the last round's throws instead of the gestures
     qreal time = 0;      // ms since they began to turn over
@@ -29,18 +31,42 @@ struct GestureScene
 
     bool mayChoose = false;
     int chosen = 0;
+    qreal top = 0; // the gesture that lies on top, between two while the circle turns
     std::optional<int> hovered;
     std::optional<int> sealed; // by the one who looks
     QString search;
     std::vector<int> found; // what the search has found
+    int firstShown = 0;     // of them
     bool focus = false;     // by keyboard
+
+    // What lies in lamp light: one's own throw, or the choice of one who may throw.
+    [[nodiscard]] std::optional<int> lit() const
+    {
+        return sealed || !mayChoose ? sealed : std::optional(chosen);
+    }
+    // What the search has found and room is for, from `firstShown` on.
+    [[nodiscard]] std::vector<int> shown() const;
+    [[nodiscard]] QString nameOf(int seat) const;
 };
 
 // How long the throws of a round take to turn over, in ms.
 [[nodiscard]] int openingTime(int throws);
 
-// Both in the widget's coordinates; `widget` gives fonts and the pixel ratio.
+// All in the widget's coordinates; `widget` gives fonts and the pixel ratio.
 void paintGestureCircle(QPainter &painter, const GestureScene &scene, const QWidget &widget);
 void paintOpenedThrows(QPainter &painter, const GestureScene &scene, const QWidget &widget);
+// The many gestures: ticks on the rim, a search within.
+void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWidget &widget);
+// The round's number and how it stands, in the corners that the table leaves free.
+void paintGestureCorners(QPainter &painter, const GestureScene &scene, const QWidget &widget);
+
+// How a disc lies there: in lamp light, bright where the lit one beats it, dim where it does not.
+[[nodiscard]] QColor gestureDisc(const GestureScene &scene, int gesture);
+// "Throw rock".
+[[nodiscard]] QString throwWords(const GestureScene &scene);
+// What is to be said of what is chosen, sealed or awaited.
+[[nodiscard]] QString stateWords(const GestureScene &scene);
+// Its name, or the round's where nothing is chosen.
+[[nodiscard]] QString titleWords(const GestureScene &scene);
 
 } // namespace ui

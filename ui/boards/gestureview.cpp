@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostSeats = 20;
+constexpr int mostRounds = 20; // in a view
 
 // Seats as the keys of an object; foreign ones are left out.
 std::map<int, QJsonValue> bySeat(const QJsonObject &object)
@@ -37,14 +38,20 @@ std::set<int> seatsIn(const QJsonArray &array)
     return seats;
 }
 
-GestureView::Round roundOf(const QJsonObject &json, int gestures)
+std::map<int, int> gesturesIn(const QJsonObject &object, int count)
 {
-    GestureView::Round round{.gestures = {}, .out = seatsIn(json["out"_L1].toArray())};
-    for (const auto &[seat, value] : bySeat(json["gestures"_L1].toObject())) {
-        if (const int gesture = value.toInt(-1); gesture >= 0 && gesture < gestures)
-            round.gestures.emplace(seat, gesture);
+    std::map<int, int> gestures;
+    for (const auto &[seat, value] : bySeat(object)) {
+        if (const int gesture = value.toInt(-1); gesture >= 0 && gesture < count)
+            gestures.emplace(seat, gesture);
     }
-    return round;
+    return gestures;
+}
+
+GestureView::Round roundOf(const QJsonObject &json, int count)
+{
+    return {.gestures = gesturesIn(json["gestures"_L1].toObject(), count),
+            .out = seatsIn(json["out"_L1].toArray())};
 }
 
 std::optional<GestureView::Phase> phaseOf(const QString &name)
@@ -76,6 +83,7 @@ std::optional<GestureView> GestureView::read(const QJsonObject &view)
     read.in = seatsIn(view["in"_L1].toArray());
     for (const auto &[seat, hash] : bySeat(view["committed"_L1].toObject()))
         read.committed.insert(seat);
+    read.revealed = gesturesIn(view["revealed"_L1].toObject(), read.gestures);
     const QJsonArray scores = view["scores"_L1].toArray();
     for (qsizetype seat = 0; seat < std::min<qsizetype>(scores.size(), mostSeats); ++seat)
         read.scores.push_back(scores[seat].toInt());
@@ -85,46 +93,41 @@ std::optional<GestureView> GestureView::read(const QJsonObject &view)
     return read;
 }
 
+// While they are all there, the rounds count themselves. Later it is told by the round that is on; it is
+// decided itself where it was opened to the end, and not where the last but one has given up before.
 int GestureView::decided() const
 {
-    if (rounds.empty())
-        return 0;
-    return phase == Phase::Over ? round : round - 1;
-}
-
-std::optional<int> GestureView::beater(const Round &of, int gesture) const
-{
-    for (const auto &[seat, other] : of.gestures) {
-        if (core::beats(gestures, other, gesture))
-            return other;
-    }
-    return std::nullopt;
-}
-
-int GestureView::beaten(const Round &of, int seat) const
-{
-    const auto own = of.gestures.find(seat);
-    if (own == of.gestures.end())
-        return 0;
-    return static_cast<int>(std::ranges::count_if(of.gestures, [&](const auto &other) {
-        return core::beats(gestures, own->second, other.second);
-    }));
+    if (static_cast<int>(rounds.size()) < mostRounds)
+        return static_cast<int>(rounds.size());
+    const bool isOpened = phase == Phase::Over && revealed == rounds.back().gestures;
+    return isOpened ? round : round - 1;
 }
 
 QJsonObject gesturePositionAt(const QJsonObject &view, int rounds)
 {
-    QJsonObject before = view;
-    QJsonArray kept = view["rounds"_L1].toArray();
-    const bool isOver = view["phase"_L1] == "over"_L1;
-    const int decided = view["round"_L1].toInt() - (isOver ? 0 : 1);
-    const int shown = decided - static_cast<int>(kept.size()) + rounds;
-    while (kept.size() > rounds)
-        kept.removeLast();
-    before.insert("rounds"_L1, kept);
-    before.insert("committed"_L1, QJsonObject());
-    before.insert("round"_L1, std::max(shown, 1));
-    before.insert("phase"_L1, kept.isEmpty() ? u"commit"_s : u"over"_s);
-    return before;
+    const QJsonArray all = view["rounds"_L1].toArray();
+    const auto read = GestureView::read(view);
+    if (!read || rounds < 0 || rounds >= all.size())
+        return view;
+    QJsonArray before;
+    for (int index = 0; index < rounds; ++index)
+        before.append(all[index]);
+    const GestureView::Round &next = read->rounds[static_cast<std::size_t>(rounds)];
+    std::set<int> in = next.out;
+    for (const auto &[seat, gesture] : next.gestures)
+        in.insert(seat);
+    QJsonArray seats;
+    for (const int seat : in)
+        seats.append(seat);
+    QJsonObject position = view;
+    position["rounds"_L1] = before;
+    position["in"_L1] = seats;
+    position["committed"_L1] = QJsonObject();
+    position["revealed"_L1] = rounds > 0 ? before.last()["gestures"_L1] : QJsonObject();
+    position["scores"_L1] = QJsonArray();
+    position["round"_L1] = std::max(1, read->decided() - static_cast<int>(all.size()) + rounds);
+    position["phase"_L1] = rounds > 0 ? u"over"_s : u"commit"_s;
+    return position;
 }
 
 } // namespace ui

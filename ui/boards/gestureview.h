@@ -16,7 +16,7 @@ struct GestureView
     struct Round
     {
         std::map<int, int> gestures; // by seat
-        std::set<int> out;
+        std::set<int> out;           // among them who has not opened a throw
         bool operator==(const Round &) const = default;
     };
 
@@ -27,22 +27,20 @@ struct GestureView
     Phase phase = Phase::Commit;
     std::set<int> in;
     std::set<int> committed;
-    std::vector<int> scores; // by seat
-    std::vector<Round> rounds;
+    std::map<int, int> revealed; // of the present round, by seat
+    std::vector<int> scores;     // by seat; empty where they are not known
+    std::vector<Round> rounds;   // the last ones
 
     [[nodiscard]] static std::optional<GestureView> read(const QJsonObject &view);
 
     // The number of the last round that was decided, 0 for none.
     [[nodiscard]] int decided() const;
-    // Whether any of the gestures of a round beats this one.
-    [[nodiscard]] std::optional<int> beater(const Round &round, int gesture) const;
-    // How many players of the round a seat has beaten.
-    [[nodiscard]] int beaten(const Round &round, int seat) const;
 
     bool operator==(const GestureView &) const = default;
 };
 
-// The view as it was after the first `rounds` of the rounds that it still holds, as JSON again.
+// The view as it was after the first `rounds` of the rounds that it still holds, as JSON again. The scores of
+// that time are not known any more.
 [[nodiscard]] QJsonObject gesturePositionAt(const QJsonObject &view, int rounds);
 
 } // namespace ui

@@ -14,156 +14,118 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Name
+struct Word
 {
     const char *id;
     const char *text;
 };
 
-constexpr std::array names = std::to_array<Name>({
-    {"air", QT_TRANSLATE_NOOP("ui::Gestures", "Air")},
-    {"airplane", QT_TRANSLATE_NOOP("ui::Gestures", "Airplane")},
-    {"alien", QT_TRANSLATE_NOOP("ui::Gestures", "Alien")},
-    {"axe", QT_TRANSLATE_NOOP("ui::Gestures", "Axe")},
-    {"baby", QT_TRANSLATE_NOOP("ui::Gestures", "Baby")},
-    {"beer", QT_TRANSLATE_NOOP("ui::Gestures", "Beer")},
-    {"bicycle", QT_TRANSLATE_NOOP("ui::Gestures", "Bicycle")},
-    {"bird", QT_TRANSLATE_NOOP("ui::Gestures", "Bird")},
-    {"blood", QT_TRANSLATE_NOOP("ui::Gestures", "Blood")},
-    {"book", QT_TRANSLATE_NOOP("ui::Gestures", "Book")},
-    {"bowl", QT_TRANSLATE_NOOP("ui::Gestures", "Bowl")},
-    {"brain", QT_TRANSLATE_NOOP("ui::Gestures", "Brain")},
-    {"butter", QT_TRANSLATE_NOOP("ui::Gestures", "Butter")},
-    {"cage", QT_TRANSLATE_NOOP("ui::Gestures", "Cage")},
-    {"camera", QT_TRANSLATE_NOOP("ui::Gestures", "Camera")},
-    {"car", QT_TRANSLATE_NOOP("ui::Gestures", "Car")},
-    {"castle", QT_TRANSLATE_NOOP("ui::Gestures", "Castle")},
-    {"cat", QT_TRANSLATE_NOOP("ui::Gestures", "Cat")},
-    {"chain", QT_TRANSLATE_NOOP("ui::Gestures", "Chain")},
-    {"chainsaw", QT_TRANSLATE_NOOP("ui::Gestures", "Chainsaw")},
-    {"church", QT_TRANSLATE_NOOP("ui::Gestures", "Church")},
-    {"cloud", QT_TRANSLATE_NOOP("ui::Gestures", "Cloud")},
-    {"cockroach", QT_TRANSLATE_NOOP("ui::Gestures", "Cockroach")},
-    {"community", QT_TRANSLATE_NOOP("ui::Gestures", "Community")},
-    {"computer", QT_TRANSLATE_NOOP("ui::Gestures", "Computer")},
-    {"cross", QT_TRANSLATE_NOOP("ui::Gestures", "Cross")},
-    {"cup", QT_TRANSLATE_NOOP("ui::Gestures", "Cup")},
-    {"death", QT_TRANSLATE_NOOP("ui::Gestures", "Death")},
-    {"devil", QT_TRANSLATE_NOOP("ui::Gestures", "Devil")},
-    {"diamond", QT_TRANSLATE_NOOP("ui::Gestures", "Diamond")},
-    {"dragon", QT_TRANSLATE_NOOP("ui::Gestures", "Dragon")},
-    {"duck", QT_TRANSLATE_NOOP("ui::Gestures", "Duck")},
-    {"dynamite", QT_TRANSLATE_NOOP("ui::Gestures", "Dynamite")},
-    {"electricity", QT_TRANSLATE_NOOP("ui::Gestures", "Electricity")},
-    {"fence", QT_TRANSLATE_NOOP("ui::Gestures", "Fence")},
-    {"film", QT_TRANSLATE_NOOP("ui::Gestures", "Film")},
-    {"fire", QT_TRANSLATE_NOOP("ui::Gestures", "Fire")},
-    {"fish", QT_TRANSLATE_NOOP("ui::Gestures", "Fish")},
-    {"gold", QT_TRANSLATE_NOOP("ui::Gestures", "Gold")},
-    {"grass", QT_TRANSLATE_NOOP("ui::Gestures", "Grass")},
-    {"guitar", QT_TRANSLATE_NOOP("ui::Gestures", "Guitar")},
-    {"gun", QT_TRANSLATE_NOOP("ui::Gestures", "Gun")},
-    {"heart", QT_TRANSLATE_NOOP("ui::Gestures", "Heart")},
-    {"helicopter", QT_TRANSLATE_NOOP("ui::Gestures", "Helicopter")},
-    {"home", QT_TRANSLATE_NOOP("ui::Gestures", "Home")},
-    {"human", QT_TRANSLATE_NOOP("ui::Gestures", "Human")},
-    {"king", QT_TRANSLATE_NOOP("ui::Gestures", "King")},
-    {"laser", QT_TRANSLATE_NOOP("ui::Gestures", "Laser")},
-    {"law", QT_TRANSLATE_NOOP("ui::Gestures", "Law")},
-    {"lightning", QT_TRANSLATE_NOOP("ui::Gestures", "Lightning")},
-    {"lizard", QT_TRANSLATE_NOOP("ui::Gestures", "Lizard")},
-    {"man", QT_TRANSLATE_NOOP("ui::Gestures", "Man")},
-    {"math", QT_TRANSLATE_NOOP("ui::Gestures", "Math")},
+// As they stand within a sentence; at its head they get a capital.
+constexpr std::array words = std::to_array<Word>({
+    {"air", QT_TRANSLATE_NOOP("ui::Gestures", "air")},
+    {"airplane", QT_TRANSLATE_NOOP("ui::Gestures", "airplane")},
+    {"alien", QT_TRANSLATE_NOOP("ui::Gestures", "alien")},
+    {"axe", QT_TRANSLATE_NOOP("ui::Gestures", "axe")},
+    {"baby", QT_TRANSLATE_NOOP("ui::Gestures", "baby")},
+    {"beer", QT_TRANSLATE_NOOP("ui::Gestures", "beer")},
+    {"bicycle", QT_TRANSLATE_NOOP("ui::Gestures", "bicycle")},
+    {"bird", QT_TRANSLATE_NOOP("ui::Gestures", "bird")},
+    {"blood", QT_TRANSLATE_NOOP("ui::Gestures", "blood")},
+    {"book", QT_TRANSLATE_NOOP("ui::Gestures", "book")},
+    {"bowl", QT_TRANSLATE_NOOP("ui::Gestures", "bowl")},
+    {"brain", QT_TRANSLATE_NOOP("ui::Gestures", "brain")},
+    {"butter", QT_TRANSLATE_NOOP("ui::Gestures", "butter")},
+    {"cage", QT_TRANSLATE_NOOP("ui::Gestures", "cage")},
+    {"camera", QT_TRANSLATE_NOOP("ui::Gestures", "camera")},
+    {"car", QT_TRANSLATE_NOOP("ui::Gestures", "car")},
+    {"castle", QT_TRANSLATE_NOOP("ui::Gestures", "castle")},
+    {"cat", QT_TRANSLATE_NOOP("ui::Gestures", "cat")},
+    {"chain", QT_TRANSLATE_NOOP("ui::Gestures", "chain")},
+    {"chainsaw", QT_TRANSLATE_NOOP("ui::Gestures", "chainsaw")},
+    {"church", QT_TRANSLATE_NOOP("ui::Gestures", "church")},
+    {"cloud", QT_TRANSLATE_NOOP("ui::Gestures", "cloud")},
+    {"cockroach", QT_TRANSLATE_NOOP("ui::Gestures", "cockroach")},
+    {"community", QT_TRANSLATE_NOOP("ui::Gestures", "community")},
+    {"computer", QT_TRANSLATE_NOOP("ui::Gestures", "computer")},
+    {"cross", QT_TRANSLATE_NOOP("ui::Gestures", "cross")},
+    {"cup", QT_TRANSLATE_NOOP("ui::Gestures", "cup")},
+    {"death", QT_TRANSLATE_NOOP("ui::Gestures", "death")},
+    {"devil", QT_TRANSLATE_NOOP("ui::Gestures", "devil")},
+    {"diamond", QT_TRANSLATE_NOOP("ui::Gestures", "diamond")},
+    {"dragon", QT_TRANSLATE_NOOP("ui::Gestures", "dragon")},
+    {"duck", QT_TRANSLATE_NOOP("ui::Gestures", "duck")},
+    {"dynamite", QT_TRANSLATE_NOOP("ui::Gestures", "dynamite")},
+    {"electricity", QT_TRANSLATE_NOOP("ui::Gestures", "electricity")},
+    {"fence", QT_TRANSLATE_NOOP("ui::Gestures", "fence")},
+    {"film", QT_TRANSLATE_NOOP("ui::Gestures", "film")},
+    {"fire", QT_TRANSLATE_NOOP("ui::Gestures", "fire")},
+    {"fish", QT_TRANSLATE_NOOP("ui::Gestures", "fish")},
+    {"gold", QT_TRANSLATE_NOOP("ui::Gestures", "gold")},
+    {"grass", QT_TRANSLATE_NOOP("ui::Gestures", "grass")},
+    {"guitar", QT_TRANSLATE_NOOP("ui::Gestures", "guitar")},
+    {"gun", QT_TRANSLATE_NOOP("ui::Gestures", "gun")},
+    {"heart", QT_TRANSLATE_NOOP("ui::Gestures", "heart")},
+    {"helicopter", QT_TRANSLATE_NOOP("ui::Gestures", "helicopter")},
+    {"home", QT_TRANSLATE_NOOP("ui::Gestures", "home")},
+    {"human", QT_TRANSLATE_NOOP("ui::Gestures", "human")},
+    {"king", QT_TRANSLATE_NOOP("ui::Gestures", "king")},
+    {"laser", QT_TRANSLATE_NOOP("ui::Gestures", "laser")},
+    {"law", QT_TRANSLATE_NOOP("ui::Gestures", "law")},
+    {"lightning", QT_TRANSLATE_NOOP("ui::Gestures", "lightning")},
+    {"lizard", QT_TRANSLATE_NOOP("ui::Gestures", "lizard")},
+    {"man", QT_TRANSLATE_NOOP("ui::Gestures", "man")},
+    {"math", QT_TRANSLATE_NOOP("ui::Gestures", "math")},
     {"medusa", QT_TRANSLATE_NOOP("ui::Gestures", "Medusa")},
-    {"money", QT_TRANSLATE_NOOP("ui::Gestures", "Money")},
-    {"monkey", QT_TRANSLATE_NOOP("ui::Gestures", "Monkey")},
-    {"moon", QT_TRANSLATE_NOOP("ui::Gestures", "Moon")},
-    {"mountain", QT_TRANSLATE_NOOP("ui::Gestures", "Mountain")},
-    {"noise", QT_TRANSLATE_NOOP("ui::Gestures", "Noise")},
-    {"nuke", QT_TRANSLATE_NOOP("ui::Gestures", "Nuke")},
-    {"paper", QT_TRANSLATE_NOOP("ui::Gestures", "Paper")},
-    {"peace", QT_TRANSLATE_NOOP("ui::Gestures", "Peace")},
-    {"pit", QT_TRANSLATE_NOOP("ui::Gestures", "Pit")},
-    {"planet", QT_TRANSLATE_NOOP("ui::Gestures", "Planet")},
-    {"platinum", QT_TRANSLATE_NOOP("ui::Gestures", "Platinum")},
-    {"poison", QT_TRANSLATE_NOOP("ui::Gestures", "Poison")},
-    {"police", QT_TRANSLATE_NOOP("ui::Gestures", "Police")},
-    {"porcupine", QT_TRANSLATE_NOOP("ui::Gestures", "Porcupine")},
-    {"power", QT_TRANSLATE_NOOP("ui::Gestures", "Power")},
-    {"prayer", QT_TRANSLATE_NOOP("ui::Gestures", "Prayer")},
-    {"prince", QT_TRANSLATE_NOOP("ui::Gestures", "Prince")},
-    {"princess", QT_TRANSLATE_NOOP("ui::Gestures", "Princess")},
-    {"queen", QT_TRANSLATE_NOOP("ui::Gestures", "Queen")},
-    {"quicksand", QT_TRANSLATE_NOOP("ui::Gestures", "Quicksand")},
-    {"rain", QT_TRANSLATE_NOOP("ui::Gestures", "Rain")},
-    {"rainbow", QT_TRANSLATE_NOOP("ui::Gestures", "Rainbow")},
-    {"robot", QT_TRANSLATE_NOOP("ui::Gestures", "Robot")},
-    {"rock", QT_TRANSLATE_NOOP("ui::Gestures", "Rock")},
+    {"money", QT_TRANSLATE_NOOP("ui::Gestures", "money")},
+    {"monkey", QT_TRANSLATE_NOOP("ui::Gestures", "monkey")},
+    {"moon", QT_TRANSLATE_NOOP("ui::Gestures", "moon")},
+    {"mountain", QT_TRANSLATE_NOOP("ui::Gestures", "mountain")},
+    {"noise", QT_TRANSLATE_NOOP("ui::Gestures", "noise")},
+    {"nuke", QT_TRANSLATE_NOOP("ui::Gestures", "nuke")},
+    {"paper", QT_TRANSLATE_NOOP("ui::Gestures", "paper")},
+    {"peace", QT_TRANSLATE_NOOP("ui::Gestures", "peace")},
+    {"pit", QT_TRANSLATE_NOOP("ui::Gestures", "pit")},
+    {"planet", QT_TRANSLATE_NOOP("ui::Gestures", "planet")},
+    {"platinum", QT_TRANSLATE_NOOP("ui::Gestures", "platinum")},
+    {"poison", QT_TRANSLATE_NOOP("ui::Gestures", "poison")},
+    {"police", QT_TRANSLATE_NOOP("ui::Gestures", "police")},
+    {"porcupine", QT_TRANSLATE_NOOP("ui::Gestures", "porcupine")},
+    {"power", QT_TRANSLATE_NOOP("ui::Gestures", "power")},
+    {"prayer", QT_TRANSLATE_NOOP("ui::Gestures", "prayer")},
+    {"prince", QT_TRANSLATE_NOOP("ui::Gestures", "prince")},
+    {"princess", QT_TRANSLATE_NOOP("ui::Gestures", "princess")},
+    {"queen", QT_TRANSLATE_NOOP("ui::Gestures", "queen")},
+    {"quicksand", QT_TRANSLATE_NOOP("ui::Gestures", "quicksand")},
+    {"rain", QT_TRANSLATE_NOOP("ui::Gestures", "rain")},
+    {"rainbow", QT_TRANSLATE_NOOP("ui::Gestures", "rainbow")},
+    {"robot", QT_TRANSLATE_NOOP("ui::Gestures", "robot")},
+    {"rock", QT_TRANSLATE_NOOP("ui::Gestures", "rock")},
     {"satan", QT_TRANSLATE_NOOP("ui::Gestures", "Satan")},
-    {"school", QT_TRANSLATE_NOOP("ui::Gestures", "School")},
-    {"scissors", QT_TRANSLATE_NOOP("ui::Gestures", "Scissors")},
-    {"sky", QT_TRANSLATE_NOOP("ui::Gestures", "Sky")},
-    {"snake", QT_TRANSLATE_NOOP("ui::Gestures", "Snake")},
-    {"spider", QT_TRANSLATE_NOOP("ui::Gestures", "Spider")},
+    {"school", QT_TRANSLATE_NOOP("ui::Gestures", "school")},
+    {"scissors", QT_TRANSLATE_NOOP("ui::Gestures", "scissors")},
+    {"sky", QT_TRANSLATE_NOOP("ui::Gestures", "sky")},
+    {"snake", QT_TRANSLATE_NOOP("ui::Gestures", "snake")},
+    {"spider", QT_TRANSLATE_NOOP("ui::Gestures", "spider")},
     {"spock", QT_TRANSLATE_NOOP("ui::Gestures", "Spock")},
-    {"sponge", QT_TRANSLATE_NOOP("ui::Gestures", "Sponge")},
-    {"sun", QT_TRANSLATE_NOOP("ui::Gestures", "Sun")},
-    {"sword", QT_TRANSLATE_NOOP("ui::Gestures", "Sword")},
-    {"tank", QT_TRANSLATE_NOOP("ui::Gestures", "Tank")},
-    {"toilet", QT_TRANSLATE_NOOP("ui::Gestures", "Toilet")},
-    {"tornado", QT_TRANSLATE_NOOP("ui::Gestures", "Tornado")},
-    {"train", QT_TRANSLATE_NOOP("ui::Gestures", "Train")},
-    {"tree", QT_TRANSLATE_NOOP("ui::Gestures", "Tree")},
-    {"turnip", QT_TRANSLATE_NOOP("ui::Gestures", "Turnip")},
+    {"sponge", QT_TRANSLATE_NOOP("ui::Gestures", "sponge")},
+    {"sun", QT_TRANSLATE_NOOP("ui::Gestures", "sun")},
+    {"sword", QT_TRANSLATE_NOOP("ui::Gestures", "sword")},
+    {"tank", QT_TRANSLATE_NOOP("ui::Gestures", "tank")},
+    {"toilet", QT_TRANSLATE_NOOP("ui::Gestures", "toilet")},
+    {"tornado", QT_TRANSLATE_NOOP("ui::Gestures", "tornado")},
+    {"train", QT_TRANSLATE_NOOP("ui::Gestures", "train")},
+    {"tree", QT_TRANSLATE_NOOP("ui::Gestures", "tree")},
+    {"turnip", QT_TRANSLATE_NOOP("ui::Gestures", "turnip")},
     {"tv", QT_TRANSLATE_NOOP("ui::Gestures", "TV")},
     {"ufo", QT_TRANSLATE_NOOP("ui::Gestures", "UFO")},
-    {"vampire", QT_TRANSLATE_NOOP("ui::Gestures", "Vampire")},
-    {"video_game", QT_TRANSLATE_NOOP("ui::Gestures", "Video game")},
-    {"vulture", QT_TRANSLATE_NOOP("ui::Gestures", "Vulture")},
-    {"wall", QT_TRANSLATE_NOOP("ui::Gestures", "Wall")},
-    {"water", QT_TRANSLATE_NOOP("ui::Gestures", "Water")},
-    {"whip", QT_TRANSLATE_NOOP("ui::Gestures", "Whip")},
-    {"wolf", QT_TRANSLATE_NOOP("ui::Gestures", "Wolf")},
-    {"woman", QT_TRANSLATE_NOOP("ui::Gestures", "Woman")},
-});
-
-struct Win
-{
-    const char *winner;
-    const char *loser;
-    const char *text;
-};
-
-// How some gestures beat others; the rest just beat.
-constexpr std::array wins = std::to_array<Win>({
-    {"rock", "scissors", QT_TRANSLATE_NOOP("ui::Gestures", "Rock breaks scissors")},
-    {"scissors", "paper", QT_TRANSLATE_NOOP("ui::Gestures", "Scissors cut paper")},
-    {"paper", "rock", QT_TRANSLATE_NOOP("ui::Gestures", "Paper covers rock")},
-    {"rock", "lizard", QT_TRANSLATE_NOOP("ui::Gestures", "Rock squashes lizard")},
-    {"lizard", "spock", QT_TRANSLATE_NOOP("ui::Gestures", "Lizard bites Spock")},
-    {"spock", "scissors", QT_TRANSLATE_NOOP("ui::Gestures", "Spock bends scissors")},
-    {"scissors", "lizard", QT_TRANSLATE_NOOP("ui::Gestures", "Scissors clip lizard")},
-    {"lizard", "paper", QT_TRANSLATE_NOOP("ui::Gestures", "Lizard eats paper")},
-    {"paper", "spock", QT_TRANSLATE_NOOP("ui::Gestures", "Paper refutes Spock")},
-    {"spock", "rock", QT_TRANSLATE_NOOP("ui::Gestures", "Spock melts rock")},
-    {"rock", "fire", QT_TRANSLATE_NOOP("ui::Gestures", "Rock smothers fire")},
-    {"fire", "scissors", QT_TRANSLATE_NOOP("ui::Gestures", "Fire melts scissors")},
-    {"fire", "paper", QT_TRANSLATE_NOOP("ui::Gestures", "Fire burns paper")},
-    {"scissors", "sponge", QT_TRANSLATE_NOOP("ui::Gestures", "Scissors cut sponge")},
-    {"sponge", "paper", QT_TRANSLATE_NOOP("ui::Gestures", "Sponge wets paper")},
-    {"sponge", "water", QT_TRANSLATE_NOOP("ui::Gestures", "Sponge soaks up water")},
-    {"sponge", "air", QT_TRANSLATE_NOOP("ui::Gestures", "Sponge holds air")},
-    {"paper", "air", QT_TRANSLATE_NOOP("ui::Gestures", "Paper fans air")},
-    {"paper", "water", QT_TRANSLATE_NOOP("ui::Gestures", "Paper floats on water")},
-    {"air", "fire", QT_TRANSLATE_NOOP("ui::Gestures", "Air blows out fire")},
-    {"air", "rock", QT_TRANSLATE_NOOP("ui::Gestures", "Air wears down rock")},
-    {"air", "water", QT_TRANSLATE_NOOP("ui::Gestures", "Air dries up water")},
-    {"water", "rock", QT_TRANSLATE_NOOP("ui::Gestures", "Water wears down rock")},
-    {"water", "fire", QT_TRANSLATE_NOOP("ui::Gestures", "Water puts out fire")},
-    {"water", "scissors", QT_TRANSLATE_NOOP("ui::Gestures", "Water rusts scissors")},
-    {"rock", "sponge", QT_TRANSLATE_NOOP("ui::Gestures", "Rock flattens sponge")},
-    {"fire", "sponge", QT_TRANSLATE_NOOP("ui::Gestures", "Fire burns sponge")},
-    {"scissors", "air", QT_TRANSLATE_NOOP("ui::Gestures", "Scissors cut through air")},
+    {"vampire", QT_TRANSLATE_NOOP("ui::Gestures", "vampire")},
+    {"video_game", QT_TRANSLATE_NOOP("ui::Gestures", "video game")},
+    {"vulture", QT_TRANSLATE_NOOP("ui::Gestures", "vulture")},
+    {"wall", QT_TRANSLATE_NOOP("ui::Gestures", "wall")},
+    {"water", QT_TRANSLATE_NOOP("ui::Gestures", "water")},
+    {"whip", QT_TRANSLATE_NOOP("ui::Gestures", "whip")},
+    {"wolf", QT_TRANSLATE_NOOP("ui::Gestures", "wolf")},
+    {"woman", QT_TRANSLATE_NOOP("ui::Gestures", "woman")},
 });
 
 QString tr(const char *text)
@@ -180,26 +142,24 @@ QString gestureId(int count, int gesture)
     return isNamed ? QString(ids[static_cast<std::size_t>(gesture)]) : QString();
 }
 
-QString gestureName(int count, int gesture)
+QString gestureWord(int count, int gesture)
 {
     const QString id = gestureId(count, gesture);
-    const auto name = std::ranges::find_if(names,
-                                           [&](const Name &n) { return id == QLatin1StringView(n.id); });
-    if (name != names.end())
-        return tr(name->text);
-    return id.isEmpty() ? tr("Number %1").arg(gesture + 1) : id;
+    if (id.isEmpty())
+        return tr("number %1").arg(gesture + 1);
+    const auto word = std::ranges::find_if(words,
+                                           [&](const Word &w) { return id == QLatin1StringView(w.id); });
+    return word == words.end() ? id : tr(word->text);
 }
 
-QString winText(int count, int winner, int loser)
+QString gestureName(int count, int gesture)
 {
-    const QString first = gestureId(count, winner);
-    const QString second = gestureId(count, loser);
-    const auto win = std::ranges::find_if(wins, [&](const Win &w) {
-        return first == QLatin1StringView(w.winner) && second == QLatin1StringView(w.loser);
-    });
-    if (win != wins.end())
-        return tr(win->text);
-    return tr("%1 beats %2").arg(gestureName(count, winner), gestureName(count, loser).toLower());
+    return capitalised(gestureWord(count, gesture));
+}
+
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 QString gestureArt(int count, int gesture)

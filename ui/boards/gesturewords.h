@@ -6,11 +6,17 @@ namespace ui {
 
 // A gesture of a circle of `count`: its id as in core/games/gestures.h, empty where it is only numbered.
 [[nodiscard]] QString gestureId(int count, int gesture);
-// As a person reads it: "Rock", "Number 12".
+// As it stands within a sentence: "rock", "Spock", "number 12".
+[[nodiscard]] QString gestureWord(int count, int gesture);
+// As it stands alone: "Rock", "Number 12".
 [[nodiscard]] QString gestureName(int count, int gesture);
+// Why one beats the other, as it stands within a sentence: "paper covers rock".
+[[nodiscard]] QString winWords(int count, int winner, int loser);
 // "Paper covers rock".
 [[nodiscard]] QString winText(int count, int winner, int loser);
 // Its line art for icon(), or empty where it has none.
 [[nodiscard]] QString gestureArt(int count, int gesture);
+
+[[nodiscard]] QString capitalised(const QString &text);
 
 } // namespace ui

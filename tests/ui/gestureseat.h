@@ -1,0 +1,40 @@
+#pragma once
+
+#include "gestureviews.h"
+
+#include "boards/gestureboard.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+// What the tests of the table of gestures share: a board with somebody before it.
+namespace gestureviews {
+
+// A board of 500 × 500 with that table on it.
+struct Seated
+{
+    explicit Seated(const Table &table, const ui::BoardSituation &situation = choosing())
+    {
+        board.resize(500, 500);
+        board.setPlayers(names(table.players));
+        board.showView(view(table), situation);
+    }
+
+    void see(const Table &table, const ui::BoardSituation &situation = choosing())
+    {
+        board.showView(view(table), situation);
+    }
+    void press(const QList<QKeyCombination> &keys)
+    {
+        for (const QKeyCombination key : keys)
+            QTest::keyClick(&board, key.key(), key.keyboardModifiers());
+    }
+    void click(QPoint place) { QTest::mouseClick(&board, Qt::LeftButton, {}, place); }
+    [[nodiscard]] int thrown() const { return chosen.last().at(0).toJsonObject()[u"gesture"_s].toInt(-1); }
+
+    ui::GestureBoard board;
+    QSignalSpy chosen{&board, &ui::Board::moveChosen};
+    QSignalSpy refused{&board, &ui::Board::moveRefused};
+};
+
+} // namespace gestureviews

@@ -1,0 +1,211 @@
+#include "gestureseat.h"
+
+#include "style/style.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+
+using namespace ui;
+using namespace Qt::Literals::StringLiterals;
+using gestureviews::Seated;
+
+namespace {
+
+QJsonObject gesture(int number)
+{
+    return {{u"gesture"_s, number}};
+}
+
+} // namespace
+
+// How a gesture is chosen and thrown.
+class TestGestureBoard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { applyLook(*qApp, {Theme::Light, 1, true}); }
+    void keysLeadToAGesture_data();
+    void keysLeadToAGesture();
+    void searchFindsAmongMany();
+    void searchWithoutAFindThrowsNothing();
+    void spaceThrowsUnlessItLeadsOnToAName();
+    void composedTextIsSearchedFor();
+    void clicksChooseThenThrow();
+    void doubleClickThrowsWhatItChose();
+    void pressThatSlidesAwayChoosesNothing();
+    void ticksOnTheRimCanBeClicked();
+    void nothingIsThrownWhen_data();
+    void nothingIsThrownWhen();
+    void sealedThrowCannotBeChanged();
+};
+
+void TestGestureBoard::keysLeadToAGesture_data()
+{
+    QTest::addColumn<int>("gestures");
+    QTest::addColumn<QList<QKeyCombination>>("keys");
+    QTest::addColumn<int>("expected");
+    using Keys = QList<QKeyCombination>;
+    QTest::newRow("the first to begin with") << 5 << Keys{} << 0;
+    QTest::newRow("right goes round") << 5 << Keys{Qt::Key_Right, Qt::Key_Right} << 2;
+    QTest::newRow("left from the first to the last") << 5 << Keys{Qt::Key_Left} << 4;
+    QTest::newRow("End") << 5 << Keys{Qt::Key_End} << 4;
+    QTest::newRow("Home") << 5 << Keys{Qt::Key_Left, Qt::Key_Home} << 0;
+    QTest::newRow("a letter") << 5 << Keys{Qt::Key_P} << 3;
+    QTest::newRow("the same letter again goes on") << 5 << Keys{Qt::Key_S, Qt::Key_S} << 4;
+    QTest::newRow("a letter that nothing begins with") << 5 << Keys{Qt::Key_X} << 0;
+    QTest::newRow("a digit") << 13 << Keys{Qt::Key_7} << 6;
+    QTest::newRow("down by a row among many") << 101 << Keys{Qt::Key_Down, Qt::Key_Right} << 5;
+    QTest::newRow("page down among many") << 101 << Keys{Qt::Key_PageDown} << 12;
+    QTest::newRow("up from the first row goes round") << 101 << Keys{Qt::Key_Up} << 97;
+}
+
+void TestGestureBoard::keysLeadToAGesture()
+{
+    QFETCH(const int, gestures);
+    QFETCH(const QList<QKeyCombination>, keys);
+    QFETCH(const int, expected);
+    Seated seated({.gestures = gestures});
+    seated.press(keys);
+    QCOMPARE(seated.board.chosen(), expected);
+    QVERIFY(seated.chosen.isEmpty());
+    seated.press({Qt::Key_Return});
+    QCOMPARE(seated.chosen.size(), 1);
+    QCOMPARE(seated.chosen.at(0).at(0).toJsonObject(), gesture(expected));
+}
+
+void TestGestureBoard::searchFindsAmongMany()
+{
+    Seated seated({.gestures = 101});
+    QTest::keyClicks(&seated.board, u"ra"_s);
+    QCOMPARE(seated.board.searchedFor(), u"ra"_s);
+    QCOMPARE(seated.board.found().size(), 8U); // those that begin with it first: rain, rainbow
+    QCOMPARE(seated.board.found().at(0), 73);
+    QCOMPARE(seated.board.found().at(1), 76);
+    QCOMPARE(seated.board.chosen(), 73);
+    seated.press({Qt::Key_Right});
+    QCOMPARE(seated.board.chosen(), 76);
+    seated.press({Qt::Key_End, Qt::Key_Right}); // an end is an end
+    QCOMPARE(seated.board.chosen(), seated.board.found().back());
+    seated.press({Qt::Key_Backspace});
+    QCOMPARE(seated.board.searchedFor(), u"r"_s);
+    seated.press({Qt::Key_Escape});
+    QCOMPARE(seated.board.found().size(), 101U);
+    QVERIFY(seated.chosen.isEmpty());
+}
+
+void TestGestureBoard::searchWithoutAFindThrowsNothing()
+{
+    Seated seated({.gestures = 101});
+    QTest::keyClicks(&seated.board, u"zzz"_s);
+    QVERIFY(seated.board.found().empty());
+    seated.press({Qt::Key_Right, Qt::Key_Return});
+    seated.click(seated.board.actionCentre());
+    QVERIFY(seated.chosen.isEmpty());
+    QCOMPARE(seated.refused.last().at(0).toString(), u"No gesture is called that."_s);
+}
+
+void TestGestureBoard::spaceThrowsUnlessItLeadsOnToAName()
+{
+    Seated seated({.gestures = 101});
+    QTest::keyClicks(&seated.board, u"video"_s);
+    seated.press({Qt::Key_Space});
+    QVERIFY(seated.chosen.isEmpty());
+    QCOMPARE(seated.board.searchedFor(), u"video "_s);
+    QTest::keyClicks(&seated.board, u"ga"_s);
+    seated.press({Qt::Key_Space});
+    QCOMPARE(seated.thrown(), 88);
+}
+
+void TestGestureBoard::composedTextIsSearchedFor()
+{
+    Seated seated({.gestures = 101});
+    QVERIFY(seated.board.testAttribute(Qt::WA_InputMethodEnabled));
+    QInputMethodEvent event;
+    event.setCommitString(u"drag"_s);
+    QApplication::sendEvent(&seated.board, &event);
+    QCOMPARE(seated.board.searchedFor(), u"drag"_s);
+    QCOMPARE(seated.board.chosen(), 82);
+}
+
+void TestGestureBoard::clicksChooseThenThrow()
+{
+    Seated seated({.gestures = 15});
+    seated.click(seated.board.gestureCentre(4));
+    QVERIFY(seated.chosen.isEmpty());
+    QCOMPARE(seated.board.chosen(), 4);
+    seated.click(seated.board.gestureCentre(4));
+    QCOMPARE(seated.thrown(), 4);
+    seated.click(seated.board.gestureCentre(9));
+    seated.click(seated.board.actionCentre());
+    QCOMPARE(seated.thrown(), 9);
+}
+
+// The circle turns with the first click, so the second falls on another gesture.
+void TestGestureBoard::doubleClickThrowsWhatItChose()
+{
+    Seated seated({.gestures = 15});
+    const QPoint place = seated.board.gestureCentre(4);
+    seated.click(place);
+    QTest::mouseDClick(&seated.board, Qt::LeftButton, {}, place);
+    QCOMPARE(seated.chosen.size(), 1);
+    QCOMPARE(seated.thrown(), 4);
+}
+
+void TestGestureBoard::pressThatSlidesAwayChoosesNothing()
+{
+    Seated seated({.gestures = 15});
+    QTest::mousePress(&seated.board, Qt::LeftButton, {}, seated.board.gestureCentre(4));
+    QTest::mouseRelease(&seated.board, Qt::LeftButton, {}, seated.board.gestureCentre(7));
+    QCOMPARE(seated.board.chosen(), 0);
+    QTest::mousePress(&seated.board, Qt::LeftButton, {}, seated.board.actionCentre());
+    QTest::mouseRelease(&seated.board, Qt::LeftButton, {}, QPoint(5, 5));
+    QVERIFY(seated.chosen.isEmpty());
+}
+
+void TestGestureBoard::ticksOnTheRimCanBeClicked()
+{
+    Seated seated({.gestures = 101});
+    for (const int gesture : {60, 33, 100, 12}) {
+        seated.click(seated.board.gestureCentre(gesture));
+        QCOMPARE(seated.board.chosen(), gesture);
+    }
+}
+
+void TestGestureBoard::nothingIsThrownWhen_data()
+{
+    QTest::addColumn<BoardSituation>("situation");
+    QTest::addColumn<QString>("phase");
+    QTest::newRow("watching") << gestureviews::watching() << u"commit"_s;
+    QTest::newRow("out") << BoardSituation{.ownSeat = 0, .turn = {1}, .kept = {}} << u"commit"_s;
+    QTest::newRow("without a connection")
+        << BoardSituation{.ownSeat = 0, .turn = {0}, .live = false, .kept = {}} << u"commit"_s;
+    QTest::newRow("the throws are being opened") << gestureviews::choosing() << u"reveal"_s;
+    QTest::newRow("the match is over") << gestureviews::after() << u"over"_s;
+}
+
+void TestGestureBoard::nothingIsThrownWhen()
+{
+    QFETCH(const BoardSituation, situation);
+    QFETCH(const QString, phase);
+    Seated seated({.phase = phase, .round = 1}, situation);
+    seated.press({Qt::Key_Right, Qt::Key_P, Qt::Key_Return, Qt::Key_Space});
+    seated.click(seated.board.gestureCentre(0));
+    seated.click(seated.board.actionCentre());
+    QVERIFY(seated.chosen.isEmpty());
+    QCOMPARE(seated.board.chosen(), 0);
+}
+
+void TestGestureBoard::sealedThrowCannotBeChanged()
+{
+    Seated seated({.gestures = 5, .committed = {0}}, gestureviews::sealed(3));
+    seated.press({Qt::Key_Right, Qt::Key_S});
+    seated.click(seated.board.gestureCentre(1));
+    seated.press({Qt::Key_Return});
+    QVERIFY(seated.chosen.isEmpty());
+    QCOMPARE(seated.refused.last().at(0).toString(), u"Your throw is sealed; it cannot be changed."_s);
+    QVERIFY(seated.board.cellName(3).endsWith(u"your sealed throw"_s));
+}
+
+QTEST_MAIN(TestGestureBoard)
+#include "tst_gestureboard.moc"

@@ -1,0 +1,148 @@
+#include "boards/gestureboard.h"
+#include "boards/gesturewords.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+// What the keyboard does to a GestureBoard.
+namespace ui {
+
+static bool isThrow(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Space;
+}
+
+// How far an arrow leads; with many gestures up and down go by the rows that are seen.
+std::optional<int> GestureBoard::strideOf(const QKeyEvent &event) const
+{
+    const bool isMany = m_scene.geometry.isMany();
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return -1;
+    case Qt::Key_Right:
+        return 1;
+    case Qt::Key_Up:
+        return isMany ? -GestureGeometry::foundPerRow : -1;
+    case Qt::Key_Down:
+        return isMany ? GestureGeometry::foundPerRow : 1;
+    case Qt::Key_PageUp:
+        return isMany ? std::optional(-GestureGeometry::mostFound) : std::nullopt;
+    case Qt::Key_PageDown:
+        return isMany ? std::optional(GestureGeometry::mostFound) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+// Whether the key moved the choice.
+bool GestureBoard::steer(const QKeyEvent &event)
+{
+    const auto all = static_cast<int>(m_scene.found.size());
+    if (const auto stride = strideOf(event))
+        m_scene.search.isEmpty() ? step(*stride) : stepFound(*stride);
+    else if (event.key() == Qt::Key_Home)
+        stepFound(-all);
+    else if (event.key() == Qt::Key_End)
+        stepFound(all);
+    else
+        return false;
+    return true;
+}
+
+// Whether the key took something of the search away.
+bool GestureBoard::erase(const QKeyEvent &event)
+{
+    const bool all = event.key() == Qt::Key_Escape;
+    if ((!all && event.key() != Qt::Key_Backspace) || m_scene.search.isEmpty())
+        return false;
+    search(all ? QString() : m_scene.search.chopped(1));
+    return true;
+}
+
+// Whether the key writes; a space does only where it leads on to a name, else it throws.
+bool GestureBoard::writes(const QKeyEvent &event) const
+{
+    const QString text = event.text();
+    if (text.isEmpty() || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    if (event.key() != Qt::Key_Space)
+        return text.front().isLetterOrNumber() || text.front().isMark();
+    const int count = m_scene.view.gestures;
+    return m_scene.geometry.isMany() && !m_scene.search.isEmpty()
+           && std::ranges::any_of(m_scene.found, [&](int gesture) {
+                  return gestureName(count, gesture).contains(m_scene.search + text, Qt::CaseInsensitive);
+              });
+}
+
+// Into the search; with few gestures a letter leads to the next one that begins so, a digit to that number.
+void GestureBoard::write(const QString &text)
+{
+    if (m_scene.geometry.isMany())
+        return search(m_scene.search + text);
+    const int count = m_scene.view.gestures;
+    for (int by = 1; by <= count; ++by) {
+        const int gesture = (m_scene.chosen + by) % count;
+        const bool isNumber = text == QString::number(gesture + 1);
+        if (isNumber || gestureName(count, gesture).startsWith(text, Qt::CaseInsensitive))
+            return choose(gesture);
+    }
+}
+
+void GestureBoard::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    m_clicked = false;
+    if (m_scene.mayGoOn) {
+        const bool isForTable = strideOf(*event) || writes(*event);
+        if (isForTable || (isThrow(*event) && !event->isAutoRepeat()))
+            goOn();
+        if (!isForTable)
+            return isThrow(*event) ? event->accept() : Board::keyPressEvent(event);
+    }
+    const bool mayChoose = m_scene.mayChoose && !m_scene.opened;
+    if (mayChoose && writes(*event))
+        write(event->text());
+    else if (isThrow(*event) && !event->isAutoRepeat())
+        throwChosen();
+    else if (!mayChoose || (!steer(*event) && !erase(*event)))
+        Board::keyPressEvent(event);
+    refresh();
+}
+
+// What is composed of several keys arrives here.
+void GestureBoard::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (m_scene.mayGoOn && !event->commitString().isEmpty())
+        goOn();
+    if (m_scene.mayChoose && !m_scene.opened && !event->commitString().isEmpty())
+        write(event->commitString());
+    event->accept();
+}
+
+QVariant GestureBoard::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle)
+        return m_scene.geometry.searchField().toRect();
+    if (query == Qt::ImSurroundingText)
+        return m_scene.search;
+    if (query == Qt::ImCursorPosition)
+        return static_cast<int>(m_scene.search.size());
+    return Board::inputMethodQuery(query);
+}
+
+void GestureBoard::focusInEvent(QFocusEvent *event)
+{
+    Board::focusInEvent(event);
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
+    refresh();
+}
+
+void GestureBoard::focusOutEvent(QFocusEvent *event)
+{
+    Board::focusOutEvent(event);
+    refresh();
+}
+
+} // namespace ui

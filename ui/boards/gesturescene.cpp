@@ -1,0 +1,115 @@
+#include "boards/gesturescene.h"
+
+#include "boards/gesturewords.h"
+#include "games/gestures.h"
+#include "style/style.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+// What the table says.
+namespace ui {
+
+namespace {
+
+constexpr int namedLosers = 5; // up to this many gestures the beaten ones are named
+constexpr float dimmed = 0.42F;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::GestureBoard", text);
+}
+
+// Mixed rather than see-through, so that the shadow below does not show.
+QColor mixed(const QColor &over, const QColor &under, float part)
+{
+    const auto mix = [part](float a, float b) { return a * part + b * (1 - part); };
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
+}
+
+QString beatsWords(const GestureScene &scene, int gesture)
+{
+    const int count = scene.view.gestures;
+    if (count > namedLosers)
+        return tr("beats the %1 lit ones").arg((count - 1) / 2);
+    QStringList words;
+    for (int step = 1; step <= (count - 1) / 2; ++step)
+        words.append(gestureWord(count, (gesture + step) % count));
+    return words.size() == 1 ? tr("beats %1").arg(words[0]) : tr("beats %1 and %2").arg(words[0], words[1]);
+}
+
+// How what is chosen would fare against what the pointer is on.
+QString against(const GestureScene &scene, int other)
+{
+    const int count = scene.view.gestures;
+    return core::beats(count, scene.chosen, other) ? winText(count, scene.chosen, other)
+                                                   : winText(count, other, scene.chosen);
+}
+
+bool hasSealed(const GestureScene &scene)
+{
+    return scene.sealed || (scene.ownSeat && scene.view.committed.contains(*scene.ownSeat));
+}
+
+} // namespace
+
+std::vector<int> GestureScene::shown() const
+{
+    const auto first = std::min(static_cast<std::ptrdiff_t>(firstShown), std::ssize(found));
+    const auto count = std::min<std::ptrdiff_t>(GestureGeometry::mostFound, std::ssize(found) - first);
+    return {found.begin() + first, found.begin() + first + count};
+}
+
+QString GestureScene::nameOf(int seat) const
+{
+    if (seat == ownSeat)
+        return tr("You");
+    const QString name = players.value(seat);
+    return name.isEmpty() ? tr("Player %1").arg(seat + 1) : name;
+}
+
+QColor gestureDisc(const GestureScene &scene, int gesture)
+{
+    const auto lit = scene.lit();
+    if (gesture == lit)
+        return colour(scene.theme, Role::Lamp);
+    const QColor bone = colour(scene.theme, Role::Bone);
+    if (!lit || core::beats(scene.view.gestures, *lit, gesture))
+        return bone;
+    return mixed(bone, colour(scene.theme, scene.geometry.isMany() ? Role::FeltDeep : Role::Felt), dimmed);
+}
+
+QString throwWords(const GestureScene &scene)
+{
+    return tr("Throw %1").arg(gestureWord(scene.view.gestures, scene.chosen));
+}
+
+QString titleWords(const GestureScene &scene)
+{
+    if (const auto lit = scene.lit())
+        return gestureName(scene.view.gestures, *lit);
+    return scene.begun ? tr("Round %1").arg(scene.view.round) : tr("%1 gestures").arg(scene.view.gestures);
+}
+
+QString stateWords(const GestureScene &scene)
+{
+    if (!scene.begun)
+        return tr("each beats the %1 after it").arg((scene.view.gestures - 1) / 2);
+    if (scene.mayChoose && scene.hovered && scene.hovered != scene.chosen)
+        return against(scene, *scene.hovered);
+    if (scene.mayChoose)
+        return beatsWords(scene, scene.chosen);
+    if (scene.view.phase == GestureView::Phase::Over)
+        return tr("The match is over.");
+    if (scene.view.phase == GestureView::Phase::Reveal)
+        return tr("All throws are sealed.");
+    if (hasSealed(scene))
+        return tr("Your throw is sealed.");
+    if (scene.ownSeat && !scene.view.in.contains(*scene.ownSeat))
+        return tr("You are out and watch on.");
+    return tr("The throws are being chosen.");
+}
+
+} // namespace ui
