@@ -44,7 +44,8 @@ void applyLook(QApplication &application, Look look);
 // How long a movement takes, in ms: 0 where less motion is asked for.
 [[nodiscard]] int motion(const QWidget &widget, int milliseconds);
 
-// An icon of resources/icons, or other line art such as `gestures/rock`, in a role's colour; `size` in px, sharp on the widget's screen.
+// An icon of resources/icons, or other line art such as `gestures/rock`, in a role's colour; `size` in px,
+// sharp on the widget's screen.
 [[nodiscard]] QPixmap icon(QStringView name, Role role, int size, const QWidget &widget);
 [[nodiscard]] QPixmap icon(QStringView name, const QColor &colour, int size, qreal pixelRatio);
 
