@@ -27,6 +27,12 @@ void click(CodeBoard &board, QPoint place, Qt::MouseButton button = Qt::LeftButt
     QTest::mouseClick(at, button, {}, at->mapFrom(&board, place));
 }
 
+// The move sent as that many before; none: empty.
+QJsonObject sent(const QSignalSpy &chosen, int index)
+{
+    return chosen.value(index).value(0).toJsonObject();
+}
+
 QJsonObject guess(const QString &text)
 {
     return {{u"guess"_s, text}};
@@ -67,12 +73,12 @@ void TestCodeBoard::typedGuessIsSent()
     QTest::keyClicks(&board, u"1807"_s);
     QVERIFY(chosen.isEmpty());
     QTest::keyClick(&board, Qt::Key_Return);
-    QCOMPARE(chosen.at(0).at(0).toJsonObject(), guess(u"1807"_s));
+    QCOMPARE(sent(chosen, 0), guess(u"1807"_s));
     board.showView(codeviews::race(u"0a1f"_s, {{}}, 0, false, codeviews::view(u"race"_s, {4, 16, false})),
                    turnOf(0));
     QTest::keyClicks(&board, u"0A1f"_s);
     QTest::keyClick(&board, Qt::Key_Enter, Qt::KeypadModifier);
-    QCOMPARE(chosen.at(1).at(0).toJsonObject(), guess(u"0a1f"_s));
+    QCOMPARE(sent(chosen, 1), guess(u"0a1f"_s));
 }
 
 void TestCodeBoard::clickedGuessIsSent()
@@ -85,7 +91,7 @@ void TestCodeBoard::clickedGuessIsSent()
     for (const QChar symbol : code)
         click(board, board.symbolRect(symbol).center());
     QTest::mouseClick(board.findChild<Button *>(), Qt::LeftButton);
-    QCOMPARE(chosen.at(0).at(0).toJsonObject(), guess(u"1807"_s));
+    QCOMPARE(sent(chosen, 0), guess(u"1807"_s));
     click(board, board.placeRect(2).center());
     click(board, board.symbolRect(u'9').center());
     QCOMPARE(board.entry().text(), u"1897"_s);
@@ -144,7 +150,8 @@ void TestCodeBoard::badGuessesAreRefusedAndKept()
     QTest::keyClick(&board, Qt::Key_Return);
     QVERIFY(chosen.isEmpty());
     QCOMPARE(refused.size(), 1);
-    QVERIFY2(refused.at(0).at(0).toString().contains(reason), qPrintable(refused.at(0).at(0).toString()));
+    QVERIFY2(refused.value(0).value(0).toString().contains(reason),
+             qPrintable(refused.value(0).value(0).toString()));
     QCOMPARE(board.entry().text(), typed);
 }
 
@@ -197,7 +204,7 @@ void TestCodeBoard::coloursAreOnlyALook()
     QCOMPARE(board.grab().toImage(), digits);
     const auto choices = board.findChild<Segmented *>()->findChildren<QAbstractButton *>();
     QTest::mouseClick(choices.at(1), Qt::LeftButton);
-    QCOMPARE(changed.at(0).at(0).toBool(), true);
+    QCOMPARE(changed.value(0).value(0).toBool(), true);
     QVERIFY(board.showsColours());
     QTest::keyClicks(&board, u"18"_s);
     QCOMPARE(board.entry().text(), u"18"_s);

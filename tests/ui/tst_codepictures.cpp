@@ -8,6 +8,8 @@
 using namespace Qt::Literals::StringLiterals;
 using codescenes::Match;
 
+Q_DECLARE_METATYPE(Match)
+
 // The code board in every mode and phase, in a room, in both themes and from the smallest window to a large
 // one: everything lies within the board and nothing on top of anything else. PARLOR_PICTURES names a folder
 // to keep the pictures in.
@@ -94,6 +96,5 @@ void CodePictures::everythingFits()
     QCOMPARE(faults(*board).join(u'\n'), QString());
 }
 
-Q_DECLARE_METATYPE(Match)
 QTEST_MAIN(CodePictures)
 #include "tst_codepictures.moc"

@@ -30,7 +30,7 @@ private:
 
 namespace {
 
-enum class Moment { Choosing, Sealed, Opened, Points, Even, Watching };
+enum class Moment { Waiting, Choosing, Searching, Sealed, Opened, Points, Even, Watching };
 
 struct Scene
 {
@@ -67,7 +67,7 @@ gestureviews::Table tableOf(const Scene &scene)
     gestureviews::Table table{.gestures = scene.gestures, .players = scene.players};
     for (int seat = 1; seat < scene.players; seat += 2)
         table.committed.push_back(seat);
-    if (scene.moment == Moment::Choosing || scene.moment == Moment::Sealed)
+    if (scene.moment <= Moment::Sealed)
         return table;
     table.rounds = {lively(scene.players, scene.gestures)};
     table.out = table.rounds.back().out;
@@ -115,19 +115,30 @@ core::RoomState roomOf(const Scene &scene)
     return room;
 }
 
+QJsonObject beforeOf(QJsonObject view)
+{
+    view[u"rounds"_s] = QJsonArray();
+    view[u"round"_s] = 1;
+    return view;
+}
+
 // From the moment before the round was decided on.
 void show(MainWindow &window, const Scene &scene)
 {
     core::RoomState room = roomOf(scene);
     const core::MatchView now = room.match->state;
-    QJsonObject before = now.view;
-    before[u"rounds"_s] = QJsonArray();
-    before[u"round"_s] = 1;
-    room.match->state.view = before;
+    if (scene.moment == Moment::Waiting)
+        room.match.reset();
+    else
+        room.match->state.view = beforeOf(now.view);
     window.room()->showRoom(room, scene.moment == Moment::Watching ? u"p99"_s : u"p1"_s);
     window.showRoom(room);
     window.bar()->showStatus(u"connected"_s, Role::Positive);
+    if (scene.moment == Moment::Waiting)
+        return;
     window.room()->showView(now);
+    if (scene.moment == Moment::Searching)
+        QTest::keyClicks(window.room()->stage()->board(), scene.gestures > 15 ? u"ra"_s : u"p"_s);
     if (scene.moment == Moment::Sealed)
         window.room()->stage()->setKept({{u"gesture"_s, 1}});
 }
@@ -142,12 +153,11 @@ void GesturePictures::everyTableIsPainted_data()
     QTest::addColumn<Theme>("theme");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("textScale");
-    static constexpr std::array moments{std::pair("choosing", Moment::Choosing),
-                                        std::pair("sealed", Moment::Sealed),
-                                        std::pair("opened", Moment::Opened),
-                                        std::pair("points", Moment::Points),
-                                        std::pair("even", Moment::Even),
-                                        std::pair("watching", Moment::Watching)};
+    static constexpr std::array moments{
+        std::pair("waiting", Moment::Waiting),     std::pair("choosing", Moment::Choosing),
+        std::pair("searching", Moment::Searching), std::pair("sealed", Moment::Sealed),
+        std::pair("opened", Moment::Opened),       std::pair("points", Moment::Points),
+        std::pair("even", Moment::Even),           std::pair("watching", Moment::Watching)};
     const auto add = [](const char *name, const Scene &scene, const char *look, Theme theme, QSize size,
                         qreal textScale) {
         QTest::addRow("%s, %d players, %d gestures, %s", name, scene.players, scene.gestures, look)

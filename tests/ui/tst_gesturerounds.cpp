@@ -176,9 +176,9 @@ void TestGestureRounds::everyTableFitsItsWidget()
         for (const qreal textScale : {1.0, 1.5}) {
             const GestureGeometry geometry(size, 15, textScale);
             std::vector<QRectF> taken;
-            for (const auto &place : geometry.throwPlaces(throws)) {
+            const int lines = throws <= 5 ? 3 : throws <= GestureGeometry::roomyThrows ? 2 : 1;
+            for (const auto &place : geometry.throwPlaces(throws, lines)) {
                 QVERIFY(place.radius >= 12);
-                const int lines = throws <= GestureGeometry::roomyThrows ? 2 : 1;
                 const QRectF disc(place.centre - QPointF(place.radius, place.radius),
                                   QSizeF(2 * place.radius, 2 * place.radius));
                 const QRectF names(place.centre.x() - place.radius, disc.bottom(), 2 * place.radius,

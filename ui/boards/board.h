@@ -18,7 +18,7 @@ struct BoardSituation
     bool over = false;
     // What only this window knows of its player's hidden choice: `{"gesture":4}` once a throw is sealed,
     // `{"code":"1807"}` in a duel; empty where nothing is kept.
-    QJsonObject kept;
+    QJsonObject kept = {};
 
     [[nodiscard]] bool isOwnTurn() const { return live && !over && ownSeat && turn.contains(*ownSeat); }
 };

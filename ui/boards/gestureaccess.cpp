@@ -43,8 +43,7 @@ static QString throwText(const GestureScene &scene, const OpenedThrow &thrown)
 
 int GestureBoard::cellCount() const
 {
-    return m_scene.opened ? static_cast<int>(openedThrows(m_scene.view, m_scene.view.rounds.back()).size())
-                          : m_scene.view.gestures;
+    return m_scene.opened ? static_cast<int>(m_scene.throws().size()) : m_scene.view.gestures;
 }
 
 QString GestureBoard::cellName(int index) const
@@ -53,8 +52,7 @@ QString GestureBoard::cellName(int index) const
         return {};
     if (!m_scene.opened)
         return gestureText(m_scene, index);
-    return throwText(m_scene,
-                     openedThrows(m_scene.view, m_scene.view.rounds.back())[static_cast<std::size_t>(index)]);
+    return throwText(m_scene, m_scene.throws()[static_cast<std::size_t>(index)]);
 }
 
 QRect GestureBoard::cellArea(int index) const
@@ -63,7 +61,7 @@ QRect GestureBoard::cellArea(int index) const
     QPointF centre = gestureCentre(index);
     qreal radius = g.isMany() ? g.foundRadius() : g.discRadius();
     if (m_scene.opened) {
-        const auto place = g.throwPlaces(cellCount())[static_cast<std::size_t>(index)];
+        const auto place = m_scene.places()[static_cast<std::size_t>(index)];
         centre = place.centre;
         radius = place.radius;
     }
@@ -104,7 +102,7 @@ void GestureBoard::describeOpened()
     const GestureView::Round &round = m_scene.view.rounds.back();
     QStringList sentences{tr("Round %1").arg(m_scene.view.decided()), roundTitle(m_scene.view, round),
                           roundDetail(m_scene.view, round)};
-    for (const OpenedThrow &thrown : openedThrows(m_scene.view, round))
+    for (const OpenedThrow &thrown : m_scene.throws())
         sentences.append(throwText(m_scene, thrown));
     sentences.removeAll(QString());
     setAccessibleDescription(sentences.join(u". "_s));

@@ -1,8 +1,6 @@
 #include "boards/gestureboard.h"
 
 #include "boards/gesturepaint.h"
-#include "boards/gestureround.h"
-#include "boards/gesturewords.h"
 #include "games/gestures.h"
 #include "style/style.h"
 
@@ -97,8 +95,7 @@ void GestureBoard::open(Opening how)
 {
     const bool isOver = m_scene.view.phase == GestureView::Phase::Over;
     m_scene.opened = true;
-    const auto throws = openedThrows(m_scene.view, m_scene.view.rounds.back());
-    const int whole = openingTime(static_cast<int>(throws.size()));
+    const int whole = openingTime(static_cast<int>(m_scene.throws().size()));
     const bool moves = how == Opening::Turning && isVisible() && motion(*this, whole) > 0;
     m_turning.stop();
     m_scene.time = moves ? 0 : whole;
@@ -232,13 +229,13 @@ void GestureBoard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     paintTable(painter, m_scene.geometry.middle(), m_scene.geometry.radius(), m_scene.ring, m_scene.theme);
-    paintGestureCorners(painter, m_scene, *this);
+    paintGestureCorners(painter, m_scene);
     if (m_scene.opened)
         paintOpenedThrows(painter, m_scene, *this);
     else if (m_scene.geometry.isMany())
         paintGestureSearch(painter, m_scene, *this);
     else
-        paintGestureCircle(painter, m_scene, *this);
+        paintGestureCircle(painter, m_scene);
 }
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #include "boards/gesturewords.h"
 
 #include <QCoreApplication>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -56,7 +55,7 @@ void paintWellSign(QPainter &painter, const GestureScene &scene)
                         scene.sealed ? colour(scene.theme, Role::Lamp) : bone);
 }
 
-void paintWell(QPainter &painter, const GestureScene &scene, const QWidget &widget)
+void paintWell(QPainter &painter, const GestureScene &scene)
 {
     const GestureGeometry &g = scene.geometry;
     const qreal well = g.wellRadius();
@@ -68,11 +67,14 @@ void paintWell(QPainter &painter, const GestureScene &scene, const QWidget &widg
     const QRectF title(g.middle() + QPointF(-0.9 * well, -0.1 * well), QSizeF(1.8 * well, 0.26 * well));
     const QString words = titleWords(scene);
     paintLine(painter, title, words,
-              fittingFont(widget, words, title.width(), {TypeRole::BoardLine, TypeRole::Strong}), bone);
+              fittingFont(scene.geometry.textScale(), words, title.width(),
+                          {TypeRole::BoardLine, TypeRole::Strong}),
+              bone);
     const QRectF below(g.middle() + QPointF(-0.92 * well, 0.14 * well), QSizeF(1.84 * well, 0.2 * well));
-    paintLine(painter, below, stateWords(scene), font(widget, TypeRole::Small), faded(bone, 0.85F));
+    paintLine(painter, below, stateWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
+              faded(bone, 0.85F));
     if (scene.mayChoose)
-        paintFeltButton(painter, g.action(), throwWords(scene), widget);
+        paintFeltButton(painter, g.action(), throwWords(scene), scene.theme, scene.geometry.textScale());
 }
 
 QString standing(const GestureScene &scene)
@@ -96,7 +98,7 @@ QString ownStanding(const GestureScene &scene)
 
 } // namespace
 
-void paintGestureCorners(QPainter &painter, const GestureScene &scene, const QWidget &widget)
+void paintGestureCorners(QPainter &painter, const GestureScene &scene)
 {
     if (!scene.begun)
         return;
@@ -105,7 +107,8 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene, const QWi
     const qreal high = scene.geometry.lineHeight();
     const auto write = [&](const QRectF &corner, int line, const QString &words, Qt::Alignment side) {
         const QRectF area(corner.left(), corner.top() + line * high, corner.width(), high);
-        paintLine(painter, area, words, font(widget, line == 0 ? TypeRole::Strong : TypeRole::Small),
+        paintLine(painter, area, words,
+                  font(line == 0 ? TypeRole::Strong : TypeRole::Small, scene.geometry.textScale()),
                   line == 0 ? text : muted, side | Qt::AlignVCenter);
     };
     const QRectF left = scene.geometry.leftCorner();
@@ -123,10 +126,10 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene, const QWi
     write(right, 1, own.isEmpty() ? QString() : standing(scene), Qt::AlignRight);
 }
 
-void paintGestureCircle(QPainter &painter, const GestureScene &scene, const QWidget &widget)
+void paintGestureCircle(QPainter &painter, const GestureScene &scene)
 {
     paintDiscs(painter, scene);
-    paintWell(painter, scene, widget);
+    paintWell(painter, scene);
 }
 
 } // namespace ui

@@ -10,15 +10,17 @@ namespace {
 constexpr qreal outside = 11;      // px between the table and the widget's edge: turn ring and shadow
 constexpr qreal largest = 450;     // px of the table's radius
 constexpr qreal largestDisc = 0.2; // of the table's radius
+constexpr qreal comfortable = 300; // px of a radius that text of the usual size suits
+constexpr qreal largestText = 1.35;
 
 } // namespace
 
 GestureGeometry::GestureGeometry(QSizeF room, int gestures, qreal textScale)
     : m_gestures(gestures)
-    , m_textScale(textScale)
     , m_middle(room.width() / 2, room.height() / 2)
     , m_radius(std::clamp(std::min(room.width(), room.height()) / 2 - outside, 60.0, largest))
 {
+    m_textScale = std::max(textScale, std::min(m_radius / comfortable, largestText));
     const qreal share = 0.8 * std::sin(std::numbers::pi / gestures);
     m_disc = m_radius * std::min(largestDisc, 0.77 * share);
     m_ring = 0.96 * m_radius - 1.2 * m_disc;

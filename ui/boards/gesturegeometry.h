@@ -25,6 +25,9 @@ public:
     GestureGeometry() = default;
     GestureGeometry(QSizeF room, int gestures, qreal textScale);
 
+    // Of what is written on the table: on a large one larger than asked for.
+    [[nodiscard]] qreal textScale() const { return m_textScale; }
+
     [[nodiscard]] QPointF middle() const { return m_middle; }
     // Of the table.
     [[nodiscard]] qreal radius() const { return m_radius; }
@@ -52,14 +55,14 @@ public:
     // The one button on the table.
     [[nodiscard]] QRectF action() const;
 
-    // Where opened throws lie, as large as they fit; their names stand below them.
+    // Where opened throws lie, as large as they fit; so many lines stand below each of them.
     struct Place
     {
         QPointF centre;
         qreal radius = 0;
         qreal nameWidth = 0;
     };
-    [[nodiscard]] std::vector<Place> throwPlaces(int throws) const;
+    [[nodiscard]] std::vector<Place> throwPlaces(int throws, int lines) const;
     [[nodiscard]] qreal lineHeight() const { return 18 * m_textScale; }
     // The dark middle; none with two throws, which have the title above them.
     [[nodiscard]] qreal revealWell(int throws) const;
@@ -69,7 +72,6 @@ public:
 
 private:
     [[nodiscard]] QPointF around(qreal turn, qreal distance) const;
-    [[nodiscard]] qreal textBelow(int throws) const;
     [[nodiscard]] QRectF block(const Place &place, qreal text) const;
     [[nodiscard]] bool fits(const std::vector<Place> &places, qreal well, qreal text) const;
     [[nodiscard]] std::vector<Place> ring(int throws, qreal disc, qreal distance, qreal turned,

@@ -3,7 +3,6 @@
 #include "boards/gesturewords.h"
 
 #include <QRadialGradient>
-#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -74,28 +73,26 @@ void paintLine(QPainter &painter, const QRectF &area, const QString &text, const
     painter.drawText(area.adjusted(-1, -higher, 1, higher), int(where) | Qt::TextSingleLine, fitting);
 }
 
-QFont fittingFont(const QWidget &widget, const QString &text, qreal width,
-                  std::initializer_list<TypeRole> types)
+QFont fittingFont(qreal textScale, const QString &text, qreal width, std::initializer_list<TypeRole> types)
 {
     QFont fitting;
     for (const TypeRole type : types) {
-        fitting = font(widget, type);
+        fitting = font(type, textScale);
         if (QFontMetricsF(fitting).horizontalAdvance(text) <= width)
             break;
     }
     return fitting;
 }
 
-void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, const QWidget &widget)
+void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, Theme theme, qreal textScale)
 {
-    const Theme theme = lookOf(widget).theme;
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 50));
     painter.drawRoundedRect(area.translated(0, 2), area.height() / 2, area.height() / 2);
     painter.setBrush(colour(theme, Role::Lamp));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
     const QRectF inside = area.adjusted(0.3 * area.height(), 0, -0.3 * area.height(), 0);
-    paintLine(painter, inside, text, font(widget, TypeRole::Strong), colour(theme, Role::Ink));
+    paintLine(painter, inside, text, font(TypeRole::Strong, textScale), colour(theme, Role::Ink));
 }
 
 void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme)

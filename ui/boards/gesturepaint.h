@@ -17,10 +17,11 @@ void paintMiddleIcon(QPainter &painter, QPointF centre, qreal size, QStringView 
 void paintLine(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
                const QColor &colour, Qt::Alignment where = Qt::AlignCenter);
 // The largest of the types in which the text fits into one line of that width; else the last of them.
-[[nodiscard]] QFont fittingFont(const QWidget &widget, const QString &text, qreal width,
+[[nodiscard]] QFont fittingFont(qreal textScale, const QString &text, qreal width,
                                 std::initializer_list<TypeRole> types);
 // The one button on the felt: lamp with ink.
-void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, const QWidget &widget);
+void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, Theme theme,
+                     qreal textScale);
 // The round table itself, with the light around it that says whose turn it is.
 void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme);
 // The ring of the keyboard around something round.

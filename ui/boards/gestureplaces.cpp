@@ -18,11 +18,6 @@ constexpr qreal gap = 3;     // px between two throws
 
 } // namespace
 
-qreal GestureGeometry::textBelow(int throws) const
-{
-    return (throws <= roomyThrows ? 2 : 1) * lineHeight() + 4;
-}
-
 // A throw with what stands below it.
 QRectF GestureGeometry::block(const Place &place, qreal text) const
 {
@@ -86,14 +81,14 @@ qreal GestureGeometry::nameWidth(const std::vector<Place> &places, std::size_t i
     return std::max(width, 2 * own.radius);
 }
 
-std::vector<GestureGeometry::Place> GestureGeometry::throwPlaces(int throws) const
+std::vector<GestureGeometry::Place> GestureGeometry::throwPlaces(int throws, int lines) const
 {
     if (throws == 2) { // side by side, the title above them
         const QPointF away(0.46 * m_radius, 0.05 * m_radius);
         const Place right{m_middle + QPointF(away.x(), -away.y()), 0.27 * m_radius, 0.84 * m_radius};
         return {{m_middle - away, right.radius, right.nameWidth}, right};
     }
-    const qreal text = textBelow(throws);
+    const qreal text = lines * lineHeight() + 4;
     std::vector<Place> places;
     for (qreal disc = largestDisc * m_radius; disc >= smallestDisc; disc *= shrink) {
         const qreal distance = edge * m_radius - disc - text / 2;

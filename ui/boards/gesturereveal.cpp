@@ -34,7 +34,8 @@ struct Opening
     const QWidget &widget;
     std::vector<OpenedThrow> throws;
     std::vector<GestureGeometry::Place> places;
-    bool tellsReasons = false; // under each name, where the title does not and all have room for it
+    bool tellsReasons = false;
+    QFont names = {}; // in which all of them fit
 
     [[nodiscard]] int count() const { return static_cast<int>(throws.size()); }
     [[nodiscard]] bool isRoomy() const { return count() <= GestureGeometry::roomyThrows; }
@@ -111,6 +112,22 @@ QString ownerWords(const Opening &opening, const OpenedThrow &thrown)
     return counts ? tr("%1 · %2").arg(name).arg(opening.scene.view.scores[seat]) : name;
 }
 
+// On one line, or on two where there is room below.
+void paintFate(QPainter &painter, const Opening &opening, const OpenedThrow &thrown, const QRectF &line)
+{
+    const GestureView &view = opening.scene.view;
+    const QFont small = font(TypeRole::Small, opening.scene.geometry.textScale());
+    const QColor pale = faded(colour(opening.scene.theme, Role::Bone), 0.85F);
+    if (!opening.tellsReasons) {
+        paintLine(painter, line, shortFateText(view, thrown), small, pale);
+        return;
+    }
+    const QRectF area = line.adjusted(0, 0, 0, line.height() * (opening.scene.linesBelow() - 2));
+    painter.setFont(small);
+    painter.setPen(pale);
+    painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, fateText(view, thrown));
+}
+
 void paintOwner(QPainter &painter, const Opening &opening, int index)
 {
     const OpenedThrow &thrown = opening.throws[static_cast<std::size_t>(index)];
@@ -125,16 +142,12 @@ void paintOwner(QPainter &painter, const Opening &opening, int index)
     const qreal high = opening.scene.geometry.lineHeight();
     const QRectF line(place.centre.x() - place.nameWidth / 2, place.centre.y() + place.radius + 4,
                       place.nameWidth, high);
+    QFont type = opening.names;
     const bool isOut = opening.isOpen() && thrown.fate == OpenedThrow::Fate::Beaten;
-    const TypeRole type = !opening.isRoomy() ? TypeRole::Small : isOut ? TypeRole::Body : TypeRole::Strong;
-    paintLine(painter, line, ownerWords(opening, thrown), font(opening.widget, type), bone);
-    if (!opening.isRoomy() || !opening.isOpen())
-        return;
-    const QFont small = font(opening.widget, TypeRole::Small);
-    const GestureView &view = opening.scene.view;
-    paintLine(painter, line.translated(0, high),
-              opening.tellsReasons ? fateText(view, thrown) : shortFateText(view, thrown), small,
-              faded(bone, 0.85F));
+    type.setWeight(isOut || !opening.isRoomy() ? QFont::Normal : QFont::DemiBold);
+    paintLine(painter, line, ownerWords(opening, thrown), type, bone);
+    if (opening.isRoomy() && opening.isOpen())
+        paintFate(painter, opening, thrown, line.translated(0, high));
 }
 
 void paintTitle(QPainter &painter, const Opening &opening)
@@ -144,10 +157,10 @@ void paintTitle(QPainter &painter, const Opening &opening)
     const QRectF area = g.revealTitle(opening.count());
     const QString words = opening.isOpen() ? roundTitle(opening.scene.view, opening.scene.view.rounds.back())
                                            : tr("Round %1").arg(opening.scene.view.decided());
-    const QFont type = fittingFont(opening.widget, words, area.width(),
+    const QFont type = fittingFont(opening.scene.geometry.textScale(), words, area.width(),
                                    {TypeRole::BoardLine, TypeRole::Strong, TypeRole::Tag});
     const bool isOneLine = QFontMetricsF(type).horizontalAdvance(words) <= area.width();
-    painter.setFont(isOneLine ? type : font(opening.widget, TypeRole::Tag));
+    painter.setFont(isOneLine ? type : font(TypeRole::Tag, opening.scene.geometry.textScale()));
     painter.setPen(bone);
     painter.drawText(area, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, words);
     const auto winner = unbeaten(opening.scene.view, opening.scene.view.rounds.back());
@@ -170,9 +183,10 @@ void paintVerdict(QPainter &painter, const Opening &opening)
         return;
     paintLine(painter, g.revealDetail(opening.count()),
               roundDetail(opening.scene.view, opening.scene.view.rounds.back()),
-              font(opening.widget, TypeRole::Small), faded(bone, 0.85F));
+              font(TypeRole::Small, opening.scene.geometry.textScale()), faded(bone, 0.85F));
     if (opening.scene.mayGoOn)
-        paintFeltButton(painter, g.revealAction(opening.count()), tr("Next round"), opening.widget);
+        paintFeltButton(painter, g.revealAction(opening.count()), tr("Next round"), opening.scene.theme,
+                        g.textScale());
 }
 
 } // namespace
@@ -182,23 +196,42 @@ int openingTime(int throws)
     return std::min(longest, turning + apart * std::max(0, throws - 1));
 }
 
+// Whether every fate has room with its reason; else none tells it.
 static bool canTellReasons(const Opening &opening)
 {
     const GestureView &view = opening.scene.view;
-    const QFontMetricsF metrics(font(opening.widget, TypeRole::Small));
+    const QFontMetricsF metrics(font(TypeRole::Small, opening.scene.geometry.textScale()));
+    const int lines = opening.scene.linesBelow() - 1;
     for (int index = 0; index < opening.count(); ++index) {
-        const OpenedThrow &thrown = opening.throws[static_cast<std::size_t>(index)];
-        if (metrics.horizontalAdvance(fateText(view, thrown)) > opening.place(index).nameWidth)
+        const QString text = fateText(view, opening.throws[static_cast<std::size_t>(index)]);
+        const QRectF room(0, 0, opening.place(index).nameWidth, 1000);
+        const QRectF needed = metrics.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, text);
+        if (needed.width() > room.width() || needed.height() > lines * metrics.lineSpacing() + 1)
             return false;
     }
     return !titleTellsReason(view, view.rounds.back());
 }
 
+// As large as wanted, or as the narrowest place asks for, but not below 13 px.
+static QFont nameFont(const Opening &opening)
+{
+    QFont type = font(opening.isRoomy() ? TypeRole::Strong : TypeRole::Small,
+                      opening.scene.geometry.textScale());
+    constexpr int smallest = 13;
+    for (int index = 0; index < opening.count() && type.pixelSize() > smallest; ++index) {
+        const QString name = opening.scene.nameOf(opening.throws[static_cast<std::size_t>(index)].seat);
+        const qreal part = opening.place(index).nameWidth
+                           / std::max(1.0, QFontMetricsF(type).horizontalAdvance(name));
+        type.setPixelSize(std::max(smallest, qFloor(std::min(1.0, part) * type.pixelSize())));
+    }
+    return type;
+}
+
 void paintOpenedThrows(QPainter &painter, const GestureScene &scene, const QWidget &widget)
 {
-    const auto throws = openedThrows(scene.view, scene.view.rounds.back());
-    Opening opening{scene, widget, throws, scene.geometry.throwPlaces(static_cast<int>(throws.size()))};
+    Opening opening{scene, widget, scene.throws(), scene.places()};
     opening.tellsReasons = canTellReasons(opening);
+    opening.names = nameFont(opening);
     paintVerdict(painter, opening);
     for (int index = 0; index < opening.count(); ++index)
         paintThrow(painter, opening, index);

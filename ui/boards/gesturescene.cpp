@@ -15,6 +15,7 @@ namespace {
 
 constexpr int namedLosers = 5; // up to this many gestures the beaten ones are named
 constexpr float dimmed = 0.42F;
+constexpr int toldThrows = 5; // up to this many throws have their reasons below them
 
 QString tr(const char *text)
 {
@@ -68,6 +69,27 @@ QString GestureScene::nameOf(int seat) const
         return tr("You");
     const QString name = players.value(seat);
     return name.isEmpty() ? tr("Player %1").arg(seat + 1) : name;
+}
+
+std::vector<OpenedThrow> GestureScene::throws() const
+{
+    return openedThrows(view, view.rounds.back());
+}
+
+// Name and fate; one line more where each loser has a reason of its own, and nothing but names for many.
+int GestureScene::linesBelow() const
+{
+    const auto count = static_cast<int>(throws().size());
+    if (count > GestureGeometry::roomyThrows)
+        return 1;
+    const bool hasReasons = !view.forPoints && unbeaten(view, view.rounds.back())
+                            && !titleTellsReason(view, view.rounds.back());
+    return hasReasons && count <= toldThrows ? 3 : 2;
+}
+
+std::vector<GestureGeometry::Place> GestureScene::places() const
+{
+    return geometry.throwPlaces(static_cast<int>(throws().size()), linesBelow());
 }
 
 QColor gestureDisc(const GestureScene &scene, int gesture)

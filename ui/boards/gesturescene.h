@@ -1,6 +1,7 @@
 #pragma once
 
 #include "boards/gesturegeometry.h"
+#include "boards/gestureround.h"
 #include "boards/gestureview.h"
 #include "style/roles.h"
 
@@ -47,18 +48,23 @@ struct GestureScene
     // What the search has found and room is for, from `firstShown` on.
     [[nodiscard]] std::vector<int> shown() const;
     [[nodiscard]] QString nameOf(int seat) const;
+
+    // The throws of the round that lies open, where they lie, and how many lines stand below each.
+    [[nodiscard]] std::vector<OpenedThrow> throws() const;
+    [[nodiscard]] std::vector<GestureGeometry::Place> places() const;
+    [[nodiscard]] int linesBelow() const;
 };
 
 // How long the throws of a round take to turn over, in ms.
 [[nodiscard]] int openingTime(int throws);
 
-// All in the widget's coordinates; `widget` gives fonts and the pixel ratio.
-void paintGestureCircle(QPainter &painter, const GestureScene &scene, const QWidget &widget);
+// All in the widget's coordinates.
+void paintGestureCircle(QPainter &painter, const GestureScene &scene);
 void paintOpenedThrows(QPainter &painter, const GestureScene &scene, const QWidget &widget);
 // The many gestures: ticks on the rim, a search within.
 void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWidget &widget);
 // The round's number and how it stands, in the corners that the table leaves free.
-void paintGestureCorners(QPainter &painter, const GestureScene &scene, const QWidget &widget);
+void paintGestureCorners(QPainter &painter, const GestureScene &scene);
 
 // How a disc lies there: in lamp light, bright where the lit one beats it, dim where it does not.
 [[nodiscard]] QColor gestureDisc(const GestureScene &scene, int gesture);

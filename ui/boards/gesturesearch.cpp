@@ -62,12 +62,12 @@ void paintField(QPainter &painter, const GestureScene &scene, const QWidget &wid
     const QString count = scene.search.isEmpty()
                               ? QString()
                               : tr("%1 of %2").arg(scene.found.size()).arg(scene.view.gestures);
-    const QFont small = font(widget, TypeRole::Small);
+    const QFont small = font(TypeRole::Small, scene.geometry.textScale());
     const qreal countWidth = QFontMetricsF(small).horizontalAdvance(count);
     paintLine(painter, field.adjusted(0, 0, -14, 0), count, small, muted, Qt::AlignRight | Qt::AlignVCenter);
     const bool isEmpty = scene.search.isEmpty();
     const QRectF area = field.adjusted(isEmpty ? 46 : 42, 0, -22 - countWidth, 0);
-    const QFont body = font(widget, TypeRole::Body);
+    const QFont body = font(TypeRole::Body, scene.geometry.textScale());
     paintLine(painter, area, isEmpty ? tr("Type to find") : scene.search, body,
               isEmpty ? muted : colour(scene.theme, Role::Text), Qt::AlignLeft | Qt::AlignVCenter);
     if (!writes)
@@ -79,11 +79,10 @@ void paintField(QPainter &painter, const GestureScene &scene, const QWidget &wid
 }
 
 // The name, with what was searched for in lamp light.
-void paintFoundName(QPainter &painter, const GestureScene &scene, const QRectF &area, int gesture,
-                    const QWidget &widget)
+void paintFoundName(QPainter &painter, const GestureScene &scene, const QRectF &area, int gesture)
 {
     const QString name = gestureName(scene.view.gestures, gesture);
-    QFont type = font(widget, gesture == scene.chosen ? TypeRole::Tag : TypeRole::Small);
+    QFont type = font(gesture == scene.chosen ? TypeRole::Tag : TypeRole::Small, scene.geometry.textScale());
     type.setPixelSize(std::min(type.pixelSize(), std::max(13, qRound(0.8 * area.height()))));
     const QFontMetricsF metrics(type);
     const QColor bone = colour(scene.theme, Role::Bone);
@@ -106,7 +105,7 @@ void paintFoundName(QPainter &painter, const GestureScene &scene, const QRectF &
     part(at + scene.search.size(), -1, bone);
 }
 
-void paintFound(QPainter &painter, const GestureScene &scene, const QWidget &widget)
+void paintFound(QPainter &painter, const GestureScene &scene)
 {
     const GestureGeometry &g = scene.geometry;
     for (int place = 0; const int gesture : scene.shown()) {
@@ -120,7 +119,7 @@ void paintFound(QPainter &painter, const GestureScene &scene, const QWidget &wid
             paintFocusRing(painter, centre, radius - 3, scene.theme);
         const QRectF name(centre + QPointF(-0.168 * g.radius(), 1.1 * g.foundRadius()),
                           QSizeF(0.336 * g.radius(), 0.085 * g.radius()));
-        paintFoundName(painter, scene, name, gesture, widget);
+        paintFoundName(painter, scene, name, gesture);
     }
 }
 
@@ -137,7 +136,7 @@ QString noteWords(const GestureScene &scene)
 }
 
 // Nothing to search: the throw is sealed, or one watches.
-void paintRest(QPainter &painter, const GestureScene &scene, const QWidget &widget)
+void paintRest(QPainter &painter, const GestureScene &scene)
 {
     const GestureGeometry &g = scene.geometry;
     const QColor bone = colour(scene.theme, Role::Bone);
@@ -154,9 +153,9 @@ void paintRest(QPainter &painter, const GestureScene &scene, const QWidget &widg
         paintMiddleIcon(painter, centre, disc, u"envelope", bone);
     }
     const QRectF title(g.middle() + QPointF(-0.7, 0.1) * g.radius(), QSizeF(1.4, 0.14) * g.radius());
-    paintLine(painter, title, titleWords(scene), font(widget, TypeRole::BoardLine), bone);
+    paintLine(painter, title, titleWords(scene), font(TypeRole::BoardLine, scene.geometry.textScale()), bone);
     paintLine(painter, title.translated(0, 0.13 * g.radius()), stateWords(scene),
-              font(widget, TypeRole::Small), faded(bone, 0.85F));
+              font(TypeRole::Small, scene.geometry.textScale()), faded(bone, 0.85F));
 }
 
 } // namespace
@@ -169,14 +168,14 @@ void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWid
     painter.setBrush(colour(scene.theme, Role::FeltDeep));
     painter.drawEllipse(g.middle(), g.innerRadius(), g.innerRadius());
     if (!scene.mayChoose) {
-        paintRest(painter, scene, widget);
+        paintRest(painter, scene);
         return;
     }
     paintField(painter, scene, widget);
-    paintFound(painter, scene, widget);
-    paintLine(painter, g.foundNote(), noteWords(scene), font(widget, TypeRole::Small),
+    paintFound(painter, scene);
+    paintLine(painter, g.foundNote(), noteWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
               faded(colour(scene.theme, Role::Bone), 0.85F));
-    paintFeltButton(painter, g.action(), throwWords(scene), widget);
+    paintFeltButton(painter, g.action(), throwWords(scene), scene.theme, scene.geometry.textScale());
 }
 
 } // namespace ui
