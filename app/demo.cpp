@@ -28,16 +28,22 @@ int Demo::Player::seat()
     return room().stage()->ownSeat().value_or(-1);
 }
 
-bool Demo::Player::click(const QString &text)
+QAbstractButton *Demo::Player::button(const QString &text)
 {
     const auto buttons = window.findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->isEnabled() && button->text().remove(u'&') == text) {
-            Hand::click(*button);
-            return true;
-        }
-    }
-    return false;
+    const auto isIt = [&](const QAbstractButton *button) {
+        return button->isVisible() && button->isEnabled() && button->text().remove(u'&') == text;
+    };
+    const auto found = std::ranges::find_if(buttons, isIt);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+bool Demo::Player::click(const QString &text)
+{
+    QAbstractButton *wanted = button(text);
+    if (wanted)
+        Hand::click(*wanted);
+    return wanted;
 }
 
 void Demo::Player::say(const QString &text)
@@ -105,6 +111,7 @@ std::vector<std::pair<QString, Demo::Step>> Demo::steps()
             {u"All four race for a code"_s, codes(u"race"_s)},
             {u"All four look for a code together"_s, codes(u"co_op"_s)},
             {u"Mina and Theo leave"_s, [this] { return othersLeave(); }},
+            {u"Ana puts the table away, and they go on from there"_s, [this] { return putAway() && goOn(); }},
             {u"Bo leaves, Ana closes the table"_s, [this] { return leave(); }}};
 }
 
@@ -203,21 +210,6 @@ bool Demo::resign()
     const bool over = until([this] { return isOver(); });
     picture(u"resigned"_s);
     return over;
-}
-
-bool Demo::leave()
-{
-    Player &ana = *m_players[0];
-    Player &bo = *m_players[1];
-    if (!bo.click(u"Back"_s) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
-        return false;
-    picture(u"lobby"_s);
-    if (!ana.click(u"Back"_s) || !until([&] { return ana.window.isAt(ana.window.lobby()); }))
-        return false;
-    if (!ana.click(u"Back"_s) || !until([&] { return bo.window.isAt(bo.window.home()); }))
-        return false;
-    picture(u"closed"_s);
-    return true;
 }
 
 } // namespace app

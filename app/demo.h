@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+class QAbstractButton;
+
 namespace app {
 
 // A few people, each with a window and settings of their own, a real server between them. Play every game of
@@ -31,7 +33,10 @@ private:
         [[nodiscard]] const core::MatchView &match() { return window.room()->stage()->matchState(); }
         // The seat in the present match, or -1.
         [[nodiscard]] int seat();
-        // Clicks the visible button with that text, mnemonics aside; false where there is none.
+        // The visible button with that text, mnemonics aside, or null.
+        [[nodiscard]] QAbstractButton *button(const QString &text);
+        [[nodiscard]] bool sees(const QString &text) { return button(text); }
+        // False where there is no such button.
         [[nodiscard]] bool click(const QString &text);
         void say(const QString &text);
         // Joins the table at that port.
@@ -52,6 +57,10 @@ private:
     [[nodiscard]] bool othersLeave();
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool resign();
+
+    // In democlosing.cpp.
+    [[nodiscard]] bool putAway();
+    [[nodiscard]] bool goOn();
     [[nodiscard]] bool leave();
 
     // What follows stands in demogames.cpp.

@@ -122,6 +122,31 @@ void Settings::setTheme(ThemeChoice theme)
     }
 }
 
+std::optional<LastGame> Settings::lastGame() const
+{
+    const QString address = m_store.value("return/address"_L1).toString();
+    if (!m_ownsTokens || address.isEmpty())
+        return std::nullopt;
+    return LastGame{address, m_store.value("return/place"_L1).toString(),
+                    m_store.value("return/game"_L1).toString(),
+                    m_store.value("return/others"_L1).toStringList()};
+}
+
+// Written at once: it is for the moment after a crash.
+void Settings::setLastGame(const std::optional<LastGame> &game)
+{
+    if (!m_ownsTokens || game == lastGame())
+        return;
+    m_store.remove("return"_L1);
+    if (game) {
+        m_store.setValue("return/address"_L1, game->address);
+        m_store.setValue("return/place"_L1, game->place);
+        m_store.setValue("return/game"_L1, game->game);
+        m_store.setValue("return/others"_L1, game->others);
+    }
+    m_store.sync();
+}
+
 QString Settings::token(const QString &server) const
 {
     for (const QJsonValue &entry : tokens()) {

@@ -5,9 +5,22 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace app {
 
 enum class ThemeChoice { System, Light, Dark };
+
+// The game at somebody else's table that was not left on purpose.
+struct LastGame
+{
+    QString address; // as typed
+    QString place;   // such as "Ana's parlor"
+    QString game;
+    QStringList others;
+
+    friend bool operator==(const LastGame &, const LastGame &) = default;
+};
 
 // What Parlor remembers for one person on this computer, in a folder of its own.
 class Settings
@@ -28,6 +41,10 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+
+    // To be returned to; nothing where there is none, or where another program on this folder has it.
+    [[nodiscard]] std::optional<LastGame> lastGame() const;
+    void setLastGame(const std::optional<LastGame> &game);
 
     // What shows a server that one was there before; empty where there is none. Kept in a file that only its
     // owner can read. Only the first program on a folder has tokens: a second one is a second person.

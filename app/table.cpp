@@ -18,6 +18,7 @@ Table::Table(ui::MainWindow &window, Settings &settings, quint16 port, QObject *
     , m_settings(settings)
     , m_wantedPort(port)
     , m_name(settings.name())
+    , m_hosting(settings.folder() + u"/tables"_s)
     , m_referee(settings.folder())
 {
     connectHome();
@@ -25,12 +26,11 @@ Table::Table(ui::MainWindow &window, Settings &settings, quint16 port, QObject *
     connectRoom();
     connectClient();
     connectMatch();
-    connectServer();
-    m_second.setInterval(500);
-    connect(&m_second, &QTimer::timeout, this, &Table::countDown);
+    connectHosting();
+    connect(&m_network, &NetworkWatch::changed, &m_client, &Client::checkConnection);
     m_window.bar()->setName(m_name);
     m_window.home()->setName(m_name);
-    m_window.home()->setLastAddresses(m_settings.lastAddresses());
+    refreshHome();
     applyTheme();
 }
 
@@ -41,6 +41,19 @@ void Table::connectHome()
     connect(home, &ui::HomePage::joinChosen, this, &Table::join);
     connect(home, &ui::HomePage::cancelChosen, this, &Table::goHome);
     connect(home, &ui::HomePage::troubleAnswered, this, &Table::tryAgain);
+    connect(home, &ui::HomePage::tableContinued, this, &Table::continueTable);
+    connect(home, &ui::HomePage::tableForgotten, this, [this](const QString &id) {
+        m_hosting.forget(id);
+        refreshHome();
+    });
+    connect(home, &ui::HomePage::returnChosen, this, [this] {
+        if (const auto game = m_settings.lastGame())
+            returnTo(*game);
+    });
+    connect(home, &ui::HomePage::returnForgotten, this, [this] {
+        m_settings.setLastGame({});
+        refreshHome();
+    });
     connect(m_window.bar(), &ui::TopBar::backChosen, this, &Table::goBack);
     connect(m_window.bar(), &ui::TopBar::nameChosen, this, &Table::setName);
     connect(m_window.bar(), &ui::TopBar::themeToggled, this, [this] {
@@ -48,17 +61,6 @@ void Table::connectHome()
         m_settings.setTheme(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
         applyTheme();
     });
-}
-
-void Table::connectServer()
-{
-    connect(&m_server, &EmbeddedServer::started, this, [this](quint16 port) {
-        m_portNote = Ports::note(m_wantedPort, port,
-                                 port == m_wantedPort ? QString() : Ports::programOn(m_wantedPort));
-        knock({.host = u"127.0.0.1"_s, .port = port});
-    });
-    connect(&m_server, &EmbeddedServer::startFailed, this,
-            [this](const QString &reason) { m_window.home()->showHostTrouble(Troubles::hosting(reason)); });
 }
 
 void Table::applyTheme()
@@ -78,20 +80,6 @@ void Table::setName(const QString &name)
         m_client.send(core::Rename{name});
 }
 
-void Table::host()
-{
-    m_goal = Goal::Host;
-    m_window.home()->showBusy(tr("Setting the table…"));
-    if (m_server.isRunning())
-        return knock({.host = u"127.0.0.1"_s, .port = m_server.port()});
-    server::HostOptions options;
-    options.port = m_wantedPort;
-    options.portRule = server::PortRule::NextFree;
-    options.authority.serverName = tr("%1's parlor").arg(m_name);
-    options.authority.app = u"parlor "_s + QApplication::applicationVersion();
-    m_server.start(options);
-}
-
 void Table::join(const QString &typed)
 {
     m_goal = Goal::Join;
@@ -103,28 +91,45 @@ void Table::join(const QString &typed)
         knock(std::get<Address>(parsed));
 }
 
+void Table::returnTo(const LastGame &game)
+{
+    join(game.address);
+    m_returning = true;
+}
+
 void Table::knock(const Address &address)
 {
     m_greetedByLobby = false;
+    m_returning = false;
     m_room = {};
     m_reachedBy.clear();
     m_window.room()->clear();
     if (m_goal == Goal::Join)
         m_window.home()->showBusy(tr("Knocking at %1…").arg(address.text()));
-    m_client.connectTo(address, {m_name, m_settings.token(address.textWithPort())});
+    m_client.connectTo(address, {m_name, m_settings.token(tokenName(address))});
+}
+
+QString Table::tokenName(const Address &address) const
+{
+    return m_hosting.isOpen() ? m_hosting.tokenName() : address.textWithPort();
 }
 
 void Table::tryAgain()
 {
-    if (m_goal == Goal::Host)
+    if (m_goal == Goal::Join)
+        join(m_typed);
+    else if (m_continued.isEmpty())
         host();
     else
-        join(m_typed);
+        continueTable(m_continued);
 }
 
 void Table::goBack()
 {
-    if (m_window.isAt(m_window.room()) && m_client.state() == Client::State::Online)
+    m_quitting = false;
+    if (m_hosting.isOpen())
+        leaveTable();
+    else if (m_window.isAt(m_window.room()) && m_client.state() == Client::State::Online)
         m_client.send(core::LeaveRoom{});
     else
         goHome();
@@ -132,13 +137,14 @@ void Table::goBack()
 
 void Table::goHome()
 {
+    if (m_hosting.isOpen()) // it has not come to a room yet
+        return closeTable(Hosting::Ending::Save);
+    if (m_client.state() == Client::State::Online)
+        m_settings.setLastGame({});
     m_goal = Goal::Nothing;
-    m_second.stop();
     m_client.leave();
-    if (m_server.isRunning())
-        m_server.stop(tr("%1 has closed the parlor.").arg(m_name));
     m_window.home()->showIdle();
-    m_window.home()->setLastAddresses(m_settings.lastAddresses());
+    refreshHome();
     m_window.showHome();
 }
 
@@ -158,7 +164,7 @@ void Table::showInvitation()
     if (!isHost)
         return m_window.room()->setInvitation({});
     ui::Invitation invitation{.addresses = {},
-                              .port = m_server.port(),
+                              .port = m_hosting.port(),
                               .portNote = m_portNote,
                               .reachedBy = m_reachedBy};
     for (const OwnAddress &own : ownAddresses())

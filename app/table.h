@@ -1,12 +1,11 @@
 #pragma once
 
 #include "client/client.h"
+#include "client/networkwatch.h"
 #include "client/referee.h"
-#include "hosting/embeddedserver.h"
+#include "hosting/hosting.h"
 #include "mainwindow.h"
 #include "settings.h"
-
-#include <QTimer>
 
 namespace app {
 
@@ -23,7 +22,7 @@ public:
     void setName(const QString &name);
     void host();
     void join(const QString &typed);
-    [[nodiscard]] quint16 hostedPort() const { return m_server.port(); }
+    [[nodiscard]] quint16 hostedPort() const { return m_hosting.port(); }
 
 private:
     enum class Goal { Nothing, Host, Join };
@@ -33,9 +32,20 @@ private:
     void connectRoom();
     void connectClient();
     void connectMatch();
-    void connectServer();
+    void connectHosting();
 
+    void continueTable(const QString &id);
+    [[nodiscard]] bool concernsOthers() const;
+    void leaveTable();
+    void closeTable(Hosting::Ending ending);
+    void takeHostedTable(quint16 port);
+    void takeClosedTable();
+    void refreshHome();
+    void rememberGame();
+
+    void returnTo(const LastGame &game);
     void knock(const Address &address);
+    [[nodiscard]] QString tokenName(const Address &address) const;
     void play(const QJsonObject &choice);
     void showKept();
     void takeLobby(const core::Lobby &lobby);
@@ -47,7 +57,6 @@ private:
     void takeState(Client::State state);
     void takeFailure(const Failure &failure);
     void planRetry(int attempt, std::chrono::milliseconds pause);
-    void countDown();
     void tryAgain();
     void goBack();
     void goHome();
@@ -58,17 +67,20 @@ private:
     Settings &m_settings;
     quint16 m_wantedPort;
     QString m_name;
+    Hosting m_hosting; // outlives the client, for whose goodbye it would wait
     Client m_client;
     Referee m_referee;
-    EmbeddedServer m_server;
+    NetworkWatch m_network;
     Goal m_goal = Goal::Nothing;
     QString m_typed;
+    QString m_continued; // the table that is being opened again; empty: a new one
     QString m_portNote;
     QString m_reachedBy;
     core::RoomState m_room;
     bool m_greetedByLobby = false; // the first lobby may lead straight on to a room
-    QDeadlineTimer m_retryAt;
-    QTimer m_second;
+    bool m_returning = false;      // there was a seat, and one comes back to it
+    bool m_seatIsGone = false;     // but the server no longer knows who one is
+    bool m_quitting = false;       // once the table is closed, so is the window
 };
 
 } // namespace app

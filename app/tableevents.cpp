@@ -69,9 +69,12 @@ void Table::connectClient()
                 takeRefusal(question, error);
             });
     connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
-        m_settings.setToken(m_client.address().textWithPort(), welcome.token);
+        m_settings.setToken(tokenName(m_client.address()), welcome.token);
         if (m_goal == Goal::Join)
             m_settings.rememberAddress(m_typed);
+        m_seatIsGone = m_returning && !welcome.resumed;
+        m_returning = true;
+        m_window.room()->setSeatGrace(std::chrono::seconds(welcome.graceSeconds));
         m_window.bar()->setName(welcome.name);
         m_window.lobby()->setOwnName(welcome.name);
     });
@@ -85,6 +88,7 @@ void Table::connectMatch()
         room->showMatch(match);
         m_referee.begin(match, m_client.welcome().person);
         showKept();
+        rememberGame();
     });
     connect(&m_client, &Client::viewChanged, this, [this, room](const core::MatchView &view) {
         room->showView(view);
@@ -95,6 +99,7 @@ void Table::connectMatch()
         room->showEnd(ended);
         showKept();
         m_referee.finish(ended);
+        rememberGame();
     });
     connect(&m_referee, &Referee::moveDue, this, [this](const core::Play &play) { m_client.send(play); });
     connect(&m_referee, &Referee::pageWanted, this, [this](const QString &match, int from) {
@@ -128,12 +133,15 @@ static bool hasFreeSeat(const core::RoomSummary &room)
     return !room.playing && !room.locked && room.players < room.seats;
 }
 
-// The host goes on to a room of their own; a guest goes straight to the only room that has a free seat.
+// The host goes on to a room of their own; a guest goes straight to the only room that has a free seat, also
+// where it appears a moment later.
 void Table::takeLobby(const core::Lobby &lobby)
 {
+    m_settings.setLastGame({});
     m_window.lobby()->show(lobby);
-    const bool isFirst = !std::exchange(m_greetedByLobby, true);
-    if (isFirst && m_goal == Goal::Host) {
+    const bool isFirst = !m_greetedByLobby;
+    m_greetedByLobby = m_greetedByLobby || m_goal == Goal::Host || !lobby.rooms.empty();
+    if (isFirst && m_goal == Goal::Host && lobby.rooms.empty()) {
         core::RoomSettings settings;
         settings.game = ui::gameEntries().front().id;
         m_client.send(core::CreateRoom{settings});
@@ -143,6 +151,8 @@ void Table::takeLobby(const core::Lobby &lobby)
     } else if (!m_window.isAt(m_window.lobby())) {
         m_window.room()->clear();
         m_window.showLobby(m_client.welcome().serverName);
+        if (std::exchange(m_seatIsGone, false))
+            m_window.lobby()->showTrouble(Troubles::seatGone());
     }
 }
 
@@ -163,6 +173,9 @@ void Table::takeRoom(const core::RoomState &room)
     showKept();
     showInvitation();
     m_window.showRoom(room);
+    rememberGame();
+    if (isNew && m_hosting.isOpen() && !m_hosting.notice().isEmpty())
+        m_window.room()->note(m_hosting.notice());
 }
 
 void Table::takeAnswer(const core::ClientMessage &question, const core::Ok &answer)
@@ -224,6 +237,7 @@ void Table::takePerson(const core::PersonEvent &event)
 
 void Table::takeKick(const core::Kicked &kicked)
 {
+    m_settings.setLastGame({});
     m_window.lobby()->showTrouble(Troubles::kicked(m_room.name, kicked.reason));
     m_room = {};
 }
@@ -231,13 +245,12 @@ void Table::takeKick(const core::Kicked &kicked)
 void Table::takeState(Client::State state)
 {
     using State = Client::State;
+    m_network.setActive(state != State::Idle);
     if (state == State::Online) {
-        m_second.stop();
-        m_window.room()->showTrouble({});
+        m_window.room()->showReconnecting({});
         m_window.bar()->showStatus(tr("connected"), ui::Role::Positive);
     } else if (state == State::Reconnecting) {
         m_window.bar()->showStatus(tr("reconnecting"), ui::Role::Warning);
-        m_window.room()->showTrouble(Troubles::reconnecting(m_client.welcome().serverName, 1));
     } else if (state == State::Idle) {
         m_window.bar()->showStatus({}, ui::Role::Muted);
     }
@@ -245,28 +258,21 @@ void Table::takeState(Client::State state)
 
 void Table::planRetry(int attempt, std::chrono::milliseconds pause)
 {
-    m_window.room()->showTrouble(Troubles::reconnecting(m_client.welcome().serverName, attempt));
-    m_retryAt = QDeadlineTimer(pause);
-    m_second.start();
-    countDown();
-}
-
-void Table::countDown()
-{
-    const qint64 seconds = (m_retryAt.remainingTime() + 999) / 1000;
-    m_window.room()->showCountdown(seconds > 0 ? tr("again in %1 s").arg(seconds) : QString());
+    m_window.room()->showReconnecting(ui::Reconnecting{m_client.welcome().serverName, attempt, pause});
 }
 
 void Table::takeFailure(const Failure &failure)
 {
     const ui::Trouble trouble = Troubles::of(failure);
-    m_second.stop();
+    if (failure.kind == FailureKind::ServerClosed || failure.kind == FailureKind::Removed)
+        m_settings.setLastGame({});
     m_room = {};
     m_window.room()->clear();
     if (m_goal == Goal::Host)
         m_window.home()->showHostTrouble(trouble);
     else
         m_window.home()->showJoinTrouble(trouble, m_typed);
+    refreshHome();
     m_window.showHome();
 }
 

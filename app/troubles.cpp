@@ -115,6 +115,10 @@ Trouble Troubles::of(const Failure &failure)
         return trouble(stop, tr("The host has closed the parlor"), failure.said,
                        tr("The game is over for today."), tr("Ask the host to open it again."),
                        tr("Try again"));
+    case FailureKind::ServerSaved:
+        return trouble(wait, tr("The table is put away for another time"), failure.said, {},
+                       tr("Your seat is kept. Come back once the host has opened the table again."),
+                       tr("Try again"));
     case FailureKind::Removed:
         return trouble(stop, tr("You were asked to leave"), tr("%1 has ended your visit.").arg(where), {},
                        tr("Ask the host why."), {});
@@ -155,15 +159,11 @@ Trouble Troubles::room(const QString &code, const QString &message)
     return told;
 }
 
-Trouble Troubles::reconnecting(const QString &serverName, int attempt)
+Trouble Troubles::seatGone()
 {
-    Trouble told = trouble(wait, tr("The connection to %1 is gone").arg(serverName),
-                           attempt > 1
-                               ? tr("Nothing is lost; your seat is kept. This is attempt %1.").arg(attempt)
-                               : tr("Nothing is lost; your seat is kept."),
-                           {}, {}, tr("Try now"));
-    told.icon = u"visible"_s;
-    return told;
+    return trouble(stop, tr("Your seat is no longer kept"),
+                   tr("You were away for too long, or the parlor has begun anew."), {},
+                   tr("Sit down again: choose a table, or open one."), tr("All right"));
 }
 
 } // namespace app

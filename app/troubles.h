@@ -21,7 +21,8 @@ public:
     // A room that could not be entered: `code` is the server's.
     [[nodiscard]] static ui::Trouble room(const QString &code, const QString &message);
     // The connection is gone and comes back by itself.
-    [[nodiscard]] static ui::Trouble reconnecting(const QString &serverName, int attempt);
+    // Somebody comes back, and the server does not know them any more.
+    [[nodiscard]] static ui::Trouble seatGone();
 };
 
 } // namespace app

@@ -103,12 +103,12 @@ bool Host::listen()
     return listening;
 }
 
-void Host::shutDown(const QString &reason)
+void Host::shutDown(const QString &reason, bool mayReturn)
 {
     if (m_closing)
         return;
     m_closing = true;
-    carry(m_bookkeeper.shutDown(reason, now()));
+    carry(m_bookkeeper.shutDown({.reason = reason, .kept = mayReturn && m_journal}, now()));
     m_transport.closeAll(GoingAway, reason);
 }
 

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_transport.port(); }
 
     // Tells everybody, closes every connection within a few seconds, then `finished`. What was kept is there
-    // at the next start.
-    void shutDown(const QString &reason);
+    // at the next start; `mayReturn`: and that is told as well.
+    void shutDown(const QString &reason, bool mayReturn = true);
 
 signals:
     void finished();

@@ -104,6 +104,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_asksBeforeClosing) {
+        event->ignore();
+        emit closeChosen();
+        return;
+    }
     emit closed();
     QMainWindow::closeEvent(event);
 }

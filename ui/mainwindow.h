@@ -26,9 +26,12 @@ public:
     void showHome();
     void showLobby(const QString &serverName);
     void showRoom(const core::RoomState &room);
+    // From now on closing the window only says `closeChosen`; whoever hears it closes it in the end.
+    void setAsksBeforeClosing(bool asks) { m_asksBeforeClosing = asks; }
     [[nodiscard]] bool isAt(const QWidget *page) const { return m_pages->currentWidget() == page; }
 
 signals:
+    void closeChosen();
     void closed();
 
 protected:
@@ -47,6 +50,7 @@ private:
     RoomPage *m_room;
     QString m_title;
     bool m_wasOwnTurn = false;
+    bool m_asksBeforeClosing = false;
 };
 
 } // namespace ui

@@ -79,7 +79,7 @@ void Client::connectTo(const Address &address, const Identity &identity)
     m_address = address;
     m_identity = identity;
     m_unanswered.startAnew();
-    m_serverCloses = false;
+    m_closing.reset();
     m_attempts = 0;
     setState(State::Connecting);
     openConnection();
@@ -89,6 +89,11 @@ void Client::leave()
 {
     if (m_greeted && m_inRoom)
         m_connection->send({std::nullopt, core::LeaveRoom{}});
+    goOffline();
+}
+
+void Client::goOffline()
+{
     m_retry.stop();
     m_inRoom = false;
     dropConnection();
@@ -107,6 +112,14 @@ void Client::tryNow()
 {
     if (m_retry.isActive())
         m_retry.start(0ms);
+}
+
+void Client::checkConnection()
+{
+    if (m_state == State::Reconnecting)
+        tryNow();
+    else if (m_greeted)
+        m_connection->checkPulse();
 }
 
 void Client::setState(State state)
@@ -172,8 +185,8 @@ void Client::takeClose(int code)
     const bool wasGreeted = m_greeted;
     if (const auto kind = finalKind(code))
         end(m_connection->failure(*kind));
-    else if (m_serverCloses)
-        end(m_connection->failure(FailureKind::ServerClosed));
+    else if (m_closing)
+        endClosed();
     else if (!wasGreeted && m_state == State::Connecting)
         end(m_connection->failure(FailureKind::NotAParlor));
     else
@@ -185,6 +198,14 @@ void Client::takeHelloError(const core::Error &error)
     Failure failure = m_connection->failure(helloKind(error.code));
     failure.speaks = error.speaks;
     failure.said = shortened(error.message);
+    end(failure);
+}
+
+void Client::endClosed()
+{
+    Failure failure = m_connection->failure(m_closing->kept ? FailureKind::ServerSaved
+                                                            : FailureKind::ServerClosed);
+    failure.said = shortened(m_closing->reason);
     end(failure);
 }
 
@@ -212,7 +233,7 @@ void Client::planRetry()
 
 void Client::setHeartbeat(bool matchRuns)
 {
-    m_connection->setHeartbeat(matchRuns ? 1s : 5s);
+    m_connection->setHeartbeat(matchRuns ? matchPulse : 5s);
 }
 
 } // namespace app

@@ -30,10 +30,14 @@ public:
     void connectTo(const Address &address, const Identity &identity);
     // Leaves the room and the server; nothing is emitted but the change of state.
     void leave();
+    // The same, but as if the connection were lost: the seat is kept.
+    void goOffline();
     // The id under which the answer comes. While reconnecting it waits for the connection.
     qint64 send(const core::ClientMessage &message);
     // Does not wait for the pause between two attempts to end.
     void tryNow();
+    // The network or the computer is back: tries at once, or makes sure that the connection still lives.
+    void checkConnection();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Address &address() const { return m_address; }
@@ -73,6 +77,7 @@ private:
     void takeFailure(const Failure &failure);
     void takeClose(int code);
     void takeHelloError(const core::Error &error);
+    void endClosed();
     void end(const Failure &failure);
     void planRetry();
     void setHeartbeat(bool matchRuns);
@@ -103,7 +108,7 @@ private:
     int m_attempts = 0;
     bool m_greeted = false; // welcomed on the present connection
     bool m_inRoom = false;
-    bool m_serverCloses = false;
+    std::optional<core::Closing> m_closing; // the server has said that it goes
 };
 
 } // namespace app

@@ -79,7 +79,7 @@ void Client::take(const core::Kicked &notice, std::optional<qint64>)
 
 void Client::take(const core::Closing &notice, std::optional<qint64>)
 {
-    m_serverCloses = true;
+    m_closing = notice;
     emit closing(notice);
 }
 

@@ -103,7 +103,7 @@ void Connection::watch()
     });
     connect(socket, &QWebSocket::textMessageReceived, this, &Connection::take);
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this] { fail(FailureKind::NotAParlor); });
-    connect(socket, &QWebSocket::pong, this, [this] { m_missed = 0; });
+    connect(socket, &QWebSocket::pong, this, &Connection::takePong);
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &Connection::takeError);
     connect(socket, &QWebSocket::disconnected, this, [this] {
@@ -195,12 +195,29 @@ void Connection::settle()
 
 void Connection::setHeartbeat(std::chrono::milliseconds pace)
 {
-    if (pace == m_heart.intervalAsDuration() && m_heart.isActive())
+    if (pace == m_pace && m_heart.isActive())
         return;
+    m_pace = pace;
     m_missed = 0;
     m_heart.stop();
     if (pace.count() > 0)
         m_heart.start(pace);
+}
+
+void Connection::checkPulse()
+{
+    if (!m_heart.isActive())
+        return;
+    m_missed = 0;
+    m_heart.start(std::min(m_pace, matchPulse));
+    beat();
+}
+
+void Connection::takePong()
+{
+    m_missed = 0;
+    if (m_heart.isActive() && m_heart.intervalAsDuration() != m_pace)
+        m_heart.start(m_pace);
 }
 
 // Counted in pings rather than in time: a computer that slept is not a server that went.

@@ -19,6 +19,9 @@ struct Patience
     int missedPongs = 3;
 };
 
+// Between two pings while a match runs: with three missed, a dead connection is noticed within 2.8 s.
+inline constexpr std::chrono::milliseconds matchPulse{700};
+
 // One attempt at one server and, where it succeeds, the WebSocket that it led to. Trusts nothing that comes
 // in: a frame that the contract does not know ends it.
 class Connection : public QObject
@@ -37,6 +40,8 @@ public:
     void settle();
     // Pings at this pace from now on, and is gone once `missedPongs` in a row stay out; 0 for none.
     void setHeartbeat(std::chrono::milliseconds pace);
+    // Pings at once and, until an answer comes, at the pace of a match.
+    void checkPulse();
     [[nodiscard]] Failure failure(FailureKind kind) const;
 
 signals:
@@ -57,6 +62,7 @@ private:
     void runOutOfTime();
     void takeError(QAbstractSocket::SocketError error);
     void beat();
+    void takePong();
     void fail(FailureKind kind);
     void endSocket();
 
@@ -66,6 +72,7 @@ private:
     QTimer m_deadline;
     QTimer m_attempt; // one candidate's share of the time
     QTimer m_heart;
+    std::chrono::milliseconds m_pace{0}; // of the heart, when nothing is wrong
     QList<QHostAddress> m_candidates;
     std::unique_ptr<QWebSocket> m_socket;
     std::optional<FailureKind> m_firstMiss;

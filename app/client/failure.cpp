@@ -17,6 +17,7 @@ bool Failure::maySolveItself() const
     case FailureKind::BadName:
     case FailureKind::TakenOver:
     case FailureKind::ServerClosed:
+    case FailureKind::ServerSaved:
     case FailureKind::Removed:
     case FailureKind::Misbehaved:
         return false;

@@ -18,7 +18,8 @@ enum class FailureKind {
     ServerFull,
     BadName,
     TakenOver,    // a newer connection showed the same token
-    ServerClosed, // it said that it is going away
+    ServerClosed, // it said that it is going away, for good
+    ServerSaved,  // the same, but what was there is kept
     Removed,      // close code 4000
     Misbehaved,   // close code 4004
 };

@@ -14,6 +14,7 @@ EmbeddedServer::EmbeddedServer(QObject *parent)
 {
     m_thread.setObjectName(u"server"_s);
     connect(&m_thread, &QThread::finished, this, [this] {
+        m_thread.wait(); // the thread clears up after the signal, and until then holds the data folder
         m_host = nullptr;
         m_port = 0;
         emit stopped();
@@ -21,6 +22,11 @@ EmbeddedServer::EmbeddedServer(QObject *parent)
 }
 
 EmbeddedServer::~EmbeddedServer()
+{
+    end();
+}
+
+void EmbeddedServer::end()
 {
     m_thread.disconnect(this);
     stop(tr("The host has closed Parlor."));
@@ -41,13 +47,14 @@ void EmbeddedServer::start(const server::HostOptions &options)
     QMetaObject::invokeMethod(there, [this, there, options] { open(there, options); });
 }
 
-void EmbeddedServer::stop(const QString &reason)
+void EmbeddedServer::stop(const QString &reason, bool mayReturn)
 {
     if (!m_host) {
         m_thread.quit();
         return;
     }
-    QMetaObject::invokeMethod(m_host, [host = m_host, reason] { host->shutDown(reason); });
+    QMetaObject::invokeMethod(m_host,
+                              [host = m_host, reason, mayReturn] { host->shutDown(reason, mayReturn); });
     m_host = nullptr;
 }
 
@@ -57,15 +64,18 @@ void EmbeddedServer::open(QObject *home, const server::HostOptions &options)
     auto *host = new server::Host(options, home);
     connect(host, &server::Host::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     if (host->start())
-        QMetaObject::invokeMethod(this, [this, host, port = host->port()] { tellStarted(host, port); });
+        QMetaObject::invokeMethod(this, [this, host, port = host->port(), notice = host->notice()] {
+            tellStarted(host, port, notice);
+        });
     else
         QMetaObject::invokeMethod(this, [this, reason = host->errorString()] { tellFailed(reason); });
 }
 
-void EmbeddedServer::tellStarted(server::Host *host, quint16 port)
+void EmbeddedServer::tellStarted(server::Host *host, quint16 port, const QString &notice)
 {
     m_host = host;
     m_port = port;
+    m_notice = notice;
     emit started(port);
 }
 

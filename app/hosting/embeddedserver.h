@@ -14,16 +14,19 @@ class EmbeddedServer : public QObject
 
 public:
     explicit EmbeddedServer(QObject *parent = nullptr);
-    // Tells everybody and waits, a few seconds at most.
     ~EmbeddedServer() override;
 
     // `started` or `startFailed` follows. Not while it runs.
     void start(const server::HostOptions &options);
-    // Tells everybody why and lets them go; `stopped` follows.
-    void stop(const QString &reason);
+    // Tells everybody why and whether what they had is kept, and lets them go; `stopped` follows.
+    void stop(const QString &reason, bool mayReturn = true);
+    // Tells everybody and waits, a few seconds at most; nothing is emitted. As the destructor does.
+    void end();
     [[nodiscard]] bool isRunning() const { return m_thread.isRunning(); }
     // 0 while it does not listen.
     [[nodiscard]] quint16 port() const { return m_port; }
+    // What the host should know although it has started: a sentence, or nothing.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
 
 signals:
     void started(quint16 port);
@@ -32,12 +35,13 @@ signals:
 
 private:
     void open(QObject *home, const server::HostOptions &options);
-    void tellStarted(server::Host *host, quint16 port);
+    void tellStarted(server::Host *host, quint16 port, const QString &notice);
     void tellFailed(const QString &reason);
 
     QThread m_thread;
     server::Host *m_host = nullptr; // lives in the thread and dies with it
     quint16 m_port = 0;
+    QString m_notice;
 };
 
 } // namespace app

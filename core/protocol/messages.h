@@ -157,6 +157,7 @@ struct Welcome
     QString serverApp;
     qint64 messageLimit = largestClientMessage;
     qint64 messagesPerSecond = 20;
+    qint64 graceSeconds = 120; // for which a lost person's seat is kept
 };
 
 struct RoomSummary
@@ -274,9 +275,11 @@ struct Kicked
 {
     QString reason;
 };
+// `kept`: rooms, seats and chat are there again when the server is.
 struct Closing
 {
     QString reason;
+    bool kept = false;
 };
 
 using ServerMessage = std::variant<Ok, Error, Pong, Welcome, Lobby, RoomState, PersonEvent, ChatLine,

@@ -49,8 +49,9 @@ QJsonObject write(const Welcome &m)
             {"resumed"_L1, m.resumed},
             {"last_id"_L1, m.lastId},
             {"server"_L1, QJsonObject{{"name"_L1, m.serverName}, {"app"_L1, m.serverApp}}},
-            {"limits"_L1,
-             QJsonObject{{"message"_L1, m.messageLimit}, {"messages_per_second"_L1, m.messagesPerSecond}}}};
+            {"limits"_L1, QJsonObject{{"message"_L1, m.messageLimit},
+                                      {"messages_per_second"_L1, m.messagesPerSecond},
+                                      {"grace"_L1, m.graceSeconds}}}};
 }
 
 Welcome readWelcome(FieldReader &r)
@@ -71,6 +72,7 @@ Welcome readWelcome(FieldReader &r)
     FieldReader limits(r.maybe("limits"_L1, &FieldReader::object).value_or(QJsonObject()));
     welcome.messageLimit = limits.maybe("message"_L1, &FieldReader::integer).value_or(largestClientMessage);
     welcome.messagesPerSecond = limits.maybe("messages_per_second"_L1, &FieldReader::integer).value_or(20);
+    welcome.graceSeconds = limits.maybe("grace"_L1, &FieldReader::integer).value_or(120);
     return welcome;
 }
 
@@ -109,15 +111,20 @@ QJsonObject write(const Kicked &m)
     return {{"reason"_L1, m.reason}};
 }
 
-QJsonObject write(const Closing &m)
-{
-    return {{"reason"_L1, m.reason}};
-}
-
-template<typename Reasoned>
-Reasoned readReason(FieldReader &r)
+Kicked readKicked(FieldReader &r)
 {
     return {r.maybe("reason"_L1, &FieldReader::text).value_or(QString())};
+}
+
+QJsonObject write(const Closing &m)
+{
+    return {{"reason"_L1, m.reason}, {"kept"_L1, m.kept}};
+}
+
+Closing readClosing(FieldReader &r)
+{
+    return {.reason = r.maybe("reason"_L1, &FieldReader::text).value_or(QString()),
+            .kept = r.maybe("kept"_L1, &FieldReader::boolean).value_or(false)};
 }
 
 template<Happening What>
@@ -173,8 +180,8 @@ constexpr std::array kinds{
     Kind{{}, nullptr},
     Kind{"chat_message"_L1, readAs<readChatLine>},
     Kind{"chat_history"_L1, readAs<readHistory>},
-    Kind{"kicked"_L1, readAs<readReason<Kicked>>},
-    Kind{"closing"_L1, readAs<readReason<Closing>>},
+    Kind{"kicked"_L1, readAs<readKicked>},
+    Kind{"closing"_L1, readAs<readClosing>},
     Kind{"start_game"_L1, readAs<readMatchStarted>},
     Kind{"view"_L1, readAs<readMatchView>},
     Kind{"end_game"_L1, readAs<readMatchEnded>},

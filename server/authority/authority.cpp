@@ -98,12 +98,12 @@ std::optional<qint64> Authority::nextDue()
     return due;
 }
 
-Consequences Authority::shutDown(const QString &reason, Instant now)
+Consequences Authority::shutDown(const core::Closing &closing, Instant now)
 {
     for (auto &[id, connection] : m_connections) {
         if (connection.session)
-            m_outbox.send(id, core::Closing{reason});
-        close(id, connection, GoingAway, reason);
+            m_outbox.send(id, closing);
+        close(id, connection, GoingAway, closing.reason);
     }
     if (!m_holding)
         m_outbox.keep(KeptCount{Count::ClockMs, now.steadyMs});

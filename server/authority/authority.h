@@ -33,7 +33,7 @@ public:
     // Steady milliseconds at which the next tick is due; nothing while nothing waits.
     [[nodiscard]] std::optional<qint64> nextDue();
     // Tells everybody and closes every connection.
-    [[nodiscard]] Consequences shutDown(const QString &reason, Instant now);
+    [[nodiscard]] Consequences shutDown(const core::Closing &closing, Instant now);
 
     // True from a connection's good hello until it is closed. Until then what it brings about may undo what
     // another connection is; from then on it only sends messages.

@@ -35,15 +35,15 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     Session &session = known ? *known : open(*name);
     session.connection = id;
     connection.session = &session;
-    m_outbox.send(id,
-                  core::encode({frame.id, core::Welcome{.person = session.person,
-                                                        .name = session.name,
-                                                        .token = session.token,
-                                                        .resumed = known != nullptr,
-                                                        .lastId = session.replies.lastId(),
-                                                        .serverName = m_options.serverName,
-                                                        .serverApp = m_options.app,
-                                                        .messagesPerSecond = m_options.messagesPerSecond}}));
+    m_outbox.send(id, core::encode({frame.id, core::Welcome{.person = session.person,
+                                                            .name = session.name,
+                                                            .token = session.token,
+                                                            .resumed = known != nullptr,
+                                                            .lastId = session.replies.lastId(),
+                                                            .serverName = m_options.serverName,
+                                                            .serverApp = m_options.app,
+                                                            .messagesPerSecond = m_options.messagesPerSecond,
+                                                            .graceSeconds = m_options.grace.count()}}));
     if (wasLost)
         m_floor.bringBack(session);
     m_floor.welcome(session, now);

@@ -61,10 +61,10 @@ Effects Bookkeeper::tick(Instant now)
     return gathered(m_authority.tick(now));
 }
 
-Effects Bookkeeper::shutDown(const QString &reason, Instant now)
+Effects Bookkeeper::shutDown(const core::Closing &closing, Instant now)
 {
     Effects effects = settle(now);
-    append(effects, gathered(m_authority.shutDown(reason, now)));
+    append(effects, gathered(m_authority.shutDown(closing, now)));
     append(effects, settle(now));
     return effects;
 }

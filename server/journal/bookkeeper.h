@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Effects receivedBinary(ConnectionId connection, Instant now);
     [[nodiscard]] Effects closed(ConnectionId connection, Instant now);
     [[nodiscard]] Effects tick(Instant now);
-    [[nodiscard]] Effects shutDown(const QString &reason, Instant now);
+    [[nodiscard]] Effects shutDown(const core::Closing &closing, Instant now);
 
     // True while something waits for `settle`, which is to follow at the end of the turn.
     [[nodiscard]] bool isUnsettled() const { return !m_turn.records.empty(); }

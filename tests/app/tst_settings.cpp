@@ -19,6 +19,7 @@ private slots:
     void keepsTokensFromOtherEyes();
     void keepsATokenForEachServer();
     void givesASecondProgramNoTokens();
+    void remembersTheGameToReturnTo();
 };
 
 void TestSettings::suggestsASensibleName_data()
@@ -101,6 +102,29 @@ void TestSettings::givesASecondProgramNoTokens()
     second.setToken(u"one:7341"_s, u"2"_s);
     QCOMPARE(second.token(u"one:7341"_s), QString());
     QCOMPARE(first.token(u"one:7341"_s), u"1"_s);
+}
+
+void TestSettings::remembersTheGameToReturnTo()
+{
+    const QTemporaryDir folder;
+    const app::LastGame game{u"192.168.1.20:7342"_s,
+                             u"Ana's parlor"_s,
+                             u"gomoku"_s,
+                             {u"Ana"_s, u"Théo, Jr."_s}};
+    {
+        Settings settings(folder.path());
+        QVERIFY(!settings.lastGame());
+        settings.setLastGame(game);
+        Settings second(folder.path()); // is somebody else
+        QVERIFY(!second.lastGame());
+        second.setLastGame({});
+    }
+    {
+        Settings again(folder.path());
+        QCOMPARE(again.lastGame(), game);
+        again.setLastGame({});
+    }
+    QVERIFY(!Settings(folder.path()).lastGame());
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

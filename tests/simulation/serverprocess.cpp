@@ -83,7 +83,7 @@ void ServerProcess::restart()
 {
     if (!isUp())
         return;
-    carry(m_keeper->shutDown(u"Back soon."_s, now()));
+    carry(m_keeper->shutDown({u"Back soon."_s}, now()));
     die();
 }
 

@@ -153,17 +153,6 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          showTab(w, u"People"_s);
          press(*w.room(), u"Change"_s);
      }},
-    {"room, reconnecting",
-     [](ui::MainWindow &w) {
-         showMatch(w, 3);
-         ui::Trouble gone;
-         gone.severity = ui::Trouble::Severity::Wait;
-         gone.title = u"The connection to Ana's parlor is gone"_s;
-         gone.happened = u"Nothing is lost. Your seat is kept for 1:42."_s;
-         gone.mainAction = u"Try now"_s;
-         w.room()->showTrouble(gone);
-         w.room()->showCountdown(u"again in 4 s"_s);
-     }},
     {"room, connection gone",
      [](ui::MainWindow &w) {
          showMatch(w, 4);

@@ -134,9 +134,9 @@ void Stage::theBoardStaysWhereItIs()
     const QRect before = placeOfBoard(*m_window);
     room().showRefusal(u"That cell is taken."_s);
     QCOMPARE(placeOfBoard(*m_window), before);
-    room().showTrouble(tables::silence());
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
     QCOMPARE(placeOfBoard(*m_window), before);
-    room().showTrouble({});
+    room().showReconnecting({});
     room().showEnd(tables::ended());
     QCOMPARE(placeOfBoard(*m_window), before);
 }

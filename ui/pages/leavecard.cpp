@@ -51,16 +51,15 @@ static QString othersIn(const core::RoomState &room, const QString &ownPerson)
     return names.size() == 2 ? LeaveCard::tr("%1 and %2").arg(names[0], names[1]) : names.value(0);
 }
 
-void LeaveCard::show(const core::RoomState &room, const QString &ownPerson)
+void LeaveCard::show(const core::RoomState &room, const QString &ownPerson, bool playing)
 {
     const QString others = othersIn(room, ownPerson);
-    QString saved = room.match
-                        ? tr("Everybody's seats, the chat and the match are kept, and you continue them "
-                             "from your home page, even another day.")
-                        : tr("Everybody's seats and the chat are kept, and you continue from your home "
-                             "page, even another day.");
-    QString closed = room.match ? tr("The table and its match are gone for good.")
-                                : tr("The table is gone for good.");
+    QString saved = playing ? tr("Everybody's seats, the chat and the match are kept, and you continue them "
+                                 "from your home page, even another day.")
+                            : tr("Everybody's seats and the chat are kept, and you continue from your home "
+                                 "page, even another day.");
+    QString closed = playing ? tr("The table and its match are gone for good.")
+                             : tr("The table is gone for good.");
     if (others.isEmpty()) {
         saved.append(u' ' + tr("Nobody else is here."));
         closed.append(u' ' + tr("Nobody else is here."));

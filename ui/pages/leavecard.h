@@ -15,7 +15,8 @@ class LeaveCard : public QWidget
 public:
     explicit LeaveCard(QWidget *parent = nullptr);
 
-    void show(const core::RoomState &room, const QString &ownPerson);
+    // `playing`: a match is running.
+    void show(const core::RoomState &room, const QString &ownPerson, bool playing);
     using QWidget::show;
     void takeFocus() { m_save->setFocus(Qt::OtherFocusReason); }
 

@@ -20,8 +20,6 @@ RoomPage::RoomPage(QWidget *parent)
     , m_sides(new QStackedWidget)
     , m_stage(new MatchStage)
     , m_away(new AwayCard)
-    , m_trouble(new TroubleCard)
-    , m_troubleVeil(new Veil(m_stage, m_trouble, Veil::Where::Middle))
     , m_reconnecting(new ReconnectCard)
     , m_reconnectVeil(new Veil(m_stage, m_reconnecting, Veil::Where::Top))
     , m_leaving(new LeaveCard)
@@ -30,7 +28,7 @@ RoomPage::RoomPage(QWidget *parent)
 {
     makeLeft();
     m_right = makeRight();
-    for (Veil *veil : {m_troubleVeil, m_reconnectVeil, m_leaveVeil})
+    for (Veil *veil : {m_reconnectVeil, m_leaveVeil})
         veil->cover(m_stage->middle());
     m_row = new QHBoxLayout(this);
     m_row->setSpacing(8);
@@ -101,7 +99,6 @@ void RoomPage::connectPeople()
 
 void RoomPage::connectVeils()
 {
-    connect(m_trouble, &TroubleCard::mainChosen, this, &RoomPage::reconnectChosen);
     connect(m_reconnecting, &ReconnectCard::tryNowChosen, this, &RoomPage::reconnectChosen);
     connect(m_leaving, &LeaveCard::stayChosen, this, &RoomPage::stay);
     connect(m_leaving, &LeaveCard::saveChosen, this, &RoomPage::saveAndCloseChosen);
@@ -201,20 +198,12 @@ void RoomPage::refreshAway()
     m_away->show(away, static_cast<int>(playing.size()));
 }
 
-void RoomPage::showTrouble(const std::optional<Trouble> &trouble)
-{
-    m_troubleVeil->setVisible(trouble.has_value());
-    if (trouble)
-        m_trouble->show(*trouble);
-    setLive(!trouble);
-}
-
 void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
 {
     if (!reconnecting)
         m_keptUntil.reset();
     else if (!m_keptUntil)
-        m_keptUntil = QDeadlineTimer(seatGrace);
+        m_keptUntil = QDeadlineTimer(m_people->grace());
     m_reconnectVeil->setVisible(reconnecting.has_value());
     m_people->setOwnAbsence(m_keptUntil);
     if (reconnecting)
@@ -232,14 +221,9 @@ void RoomPage::setLive(bool live)
     m_chat->setLive(live);
 }
 
-void RoomPage::showCountdown(const QString &text)
-{
-    m_trouble->showCountdown(text);
-}
-
 void RoomPage::askToLeave()
 {
-    m_leaving->show(m_room, m_ownPerson);
+    m_leaving->show(m_room, m_ownPerson, m_stage->isRunning());
     m_leaveVeil->show();
     m_leaving->takeFocus();
 }
@@ -260,7 +244,6 @@ void RoomPage::clear()
     m_gameCard->cancel();
     m_leaveVeil->hide();
     showReconnecting({});
-    showTrouble({});
     m_stage->reset();
 }
 

@@ -8,7 +8,6 @@
 #include "widgets/people.h"
 #include "widgets/reconnectcard.h"
 #include "widgets/segmented.h"
-#include "widgets/troublecard.h"
 #include "widgets/veil.h"
 
 namespace ui {
@@ -35,12 +34,11 @@ public:
     void showRefusal(const QString &reason);
     void showChatRefusal(const QString &reason);
     void showOptionsRefusal(const QString &reason);
-    // What is wrong with the connection; nothing: all is well.
-    void showTrouble(const std::optional<Trouble> &trouble);
-    void showCountdown(const QString &text);
     // The connection is lost and tried again: the card counts down by itself, and the seat's time runs from
     // the first of these on. Nothing: it is back.
     void showReconnecting(const std::optional<Reconnecting> &reconnecting);
+    // For how long this server keeps the seat of somebody who is lost.
+    void setSeatGrace(std::chrono::seconds grace) { m_people->setGrace(grace); }
     // Asks the parlor's host how to leave it. Staying is seen to here.
     void askToLeave();
     // Forgets the room that was shown.
@@ -116,8 +114,6 @@ private:
     QStackedWidget *m_sides; // chat; when narrow also moves and people
     MatchStage *m_stage;
     AwayCard *m_away;
-    TroubleCard *m_trouble;
-    Veil *m_troubleVeil;
     ReconnectCard *m_reconnecting;
     Veil *m_reconnectVeil;
     LeaveCard *m_leaving;

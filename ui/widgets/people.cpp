@@ -112,7 +112,7 @@ void People::followAbsences(const std::vector<core::Person> &people)
     QHash<QString, QDeadlineTimer> kept;
     for (const core::Person &person : people) {
         if (!person.connected)
-            kept.insert(person.person, m_keptUntil.value(person.person, QDeadlineTimer(seatGrace)));
+            kept.insert(person.person, m_keptUntil.value(person.person, QDeadlineTimer(m_grace)));
     }
     if (m_ownAbsence)
         kept.insert(m_own, *m_ownAbsence);

@@ -29,6 +29,9 @@ public:
     void show(const core::RoomState &room, const QString &ownPerson,
               const QHash<QString, SeatActivity> &activities, const QHash<QString, int> &wins);
     using QWidget::show;
+    // For how long this server keeps the seat of somebody who is lost.
+    void setGrace(std::chrono::seconds grace) { m_grace = grace; }
+    [[nodiscard]] std::chrono::seconds grace() const { return m_grace; }
     // Until when the seat of somebody who is reconnecting is kept, as far as can be known here.
     [[nodiscard]] std::optional<QDeadlineTimer> keptUntil(const QString &person) const;
     // The same for one's own seat while there is no connection; nothing: it is back.
@@ -55,6 +58,7 @@ private:
     QHash<QString, int> m_wins;
     QHash<QString, QDeadlineTimer> m_keptUntil;
     std::optional<QDeadlineTimer> m_ownAbsence;
+    std::chrono::seconds m_grace = seatGrace;
     QTimer m_second;
     std::vector<Plate *> m_seats;
     std::vector<Plate *> m_watchers;

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "protocol/messages.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <vector>
+
+namespace app {
+
+// What is told of a table that this computer has hosted.
+struct HostedTable
+{
+    QString id; // the name of its folder
+    QString game;
+    QStringList others;
+    QDateTime at;
+    quint16 port = 0;     // where the others look for it
+    bool playing = false; // a match was running
+    bool saved = false;   // closed to be continued; else it broke off
+
+    // False where it broke off before there was a room.
+    [[nodiscard]] bool hasRoom() const { return !game.isEmpty(); }
+};
+
+// The folders in which hosted tables keep what they are, one folder for each, below the person's own. A
+// folder is a server's data folder and holds `table.json` besides.
+class HostedTables
+{
+public:
+    // Forgets the oldest beyond `kept`, and those without a room.
+    explicit HostedTables(const QString &folder);
+
+    static constexpr int kept = 12;
+
+    // Those that no program has open, the latest first.
+    [[nodiscard]] std::vector<HostedTable> waiting() const;
+    [[nodiscard]] HostedTable find(const QString &id) const;
+    // A new one's id; its folder is made with the first `write`, or by the server.
+    [[nodiscard]] QString newId() const;
+    [[nodiscard]] QString folderOf(const QString &id) const;
+    // False where it could not be written: the table cannot be described then, but still be continued.
+    bool write(const HostedTable &table) const;
+    // Deletes everything of it. It must not be open.
+    void forget(const QString &id) const;
+
+private:
+    void clean() const;
+
+    QString m_folder;
+};
+
+} // namespace app

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "hosting/embeddedserver.h"
+#include "hosting/hostedtables.h"
+
+#include <functional>
+
+namespace app {
+
+// The table that this person hosts: its server, and what is kept of it for another day.
+class Hosting : public QObject
+{
+    Q_OBJECT
+
+public:
+    // How a table ends: kept to be continued, or gone for good.
+    enum class Ending { Save, Forget };
+
+    // Tables are kept below that folder.
+    explicit Hosting(const QString &folder, QObject *parent = nullptr);
+    // What is open still is kept, as if it had broken off.
+    ~Hosting() override;
+
+    // `opened` or `openFailed` follows. A new table, at that port or the next free one.
+    void open(const QString &name, quint16 port);
+    // One that waits; where its port is taken, at the next free one.
+    void open(const QString &name, const HostedTable &table);
+    // Keeps in mind what the table is, for the day on which it is continued.
+    void note(const core::RoomState &room, const QString &ownPerson, bool playing);
+    // Tells everybody why and lets them go; `closed` follows.
+    void close(Ending ending, const QString &reason);
+
+    // From `open` to `close`.
+    [[nodiscard]] bool isOpen() const { return !m_table.id.isEmpty(); }
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
+    // Where it is wanted; `port` may be another.
+    [[nodiscard]] quint16 wantedPort() const { return m_wantedPort; }
+    // What the host should know although it has started: a sentence, or nothing.
+    [[nodiscard]] const QString &notice() const { return m_server.notice(); }
+    // Names the table among the person's tokens.
+    [[nodiscard]] QString tokenName() const { return QStringLiteral("table %1").arg(m_table.id); }
+
+    [[nodiscard]] std::vector<HostedTable> waiting() const { return m_tables.waiting(); }
+    [[nodiscard]] HostedTable find(const QString &id) const { return m_tables.find(id); }
+    void forget(const QString &id);
+
+signals:
+    void opened(quint16 port);
+    void openFailed(const QString &reason);
+    // Its server is gone, and what was kept can be opened again.
+    void closed();
+
+private:
+    void start(const QString &name, std::chrono::seconds grace);
+    void finish();
+
+    HostedTables m_tables;
+    HostedTable m_table;
+    quint16 m_wantedPort = 0;
+    QString m_forgotten;          // to be deleted once the server has let go of it
+    std::function<void()> m_next; // what waits for the server to be gone
+    EmbeddedServer m_server;
+};
+
+} // namespace app

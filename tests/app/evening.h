@@ -1,0 +1,163 @@
+#pragma once
+
+#include "boards/lineboard.h"
+#include "hand.h"
+#include "style/style.h"
+#include "table.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+// One person's program on a folder of their own; it can be closed and started again.
+class Seat
+{
+public:
+    explicit Seat(const QString &name)
+        : m_name(name)
+    {
+        restart();
+    }
+
+    void close()
+    {
+        m_table.reset();
+        window.reset();
+        m_settings.reset();
+    }
+    void restart()
+    {
+        close();
+        m_settings = std::make_unique<app::Settings>(folder.path());
+        window = std::make_unique<ui::MainWindow>();
+        m_table = std::make_unique<app::Table>(*window, *m_settings, quint16(0));
+        m_table->setName(m_name);
+        window->show();
+    }
+
+    // True once in the room.
+    [[nodiscard]] bool host()
+    {
+        m_table->host();
+        return QTest::qWaitFor([this] { return isInRoom(); });
+    }
+    [[nodiscard]] bool come(quint16 port)
+    {
+        m_table->join(u"127.0.0.1:%1"_s.arg(port));
+        return QTest::qWaitFor([this] { return isInRoom(); });
+    }
+
+    [[nodiscard]] quint16 port() const { return m_table->hostedPort(); }
+    [[nodiscard]] bool isHome() const { return window->isAt(window->home()); }
+    [[nodiscard]] bool isInLobby() const { return window->isAt(window->lobby()); }
+    [[nodiscard]] bool isInRoom() const { return window->isAt(window->room()); }
+    [[nodiscard]] ui::MatchStage &stage() const { return *window->room()->stage(); }
+    [[nodiscard]] const core::MatchView &match() const { return stage().matchState(); }
+    // The tables that are kept on the disk, whether shown or not.
+    [[nodiscard]] QStringList keptTables() const
+    {
+        return QDir(folder.path() + u"/tables"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
+
+    [[nodiscard]] bool sees(const QString &text) const { return button(text); }
+    [[nodiscard]] bool click(const QString &text) const
+    {
+        QAbstractButton *wanted = button(text);
+        if (wanted)
+            app::Hand::click(*wanted);
+        return wanted;
+    }
+    // Whether the window shows a text that contains it, to the eye or to a screen reader.
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto widgets = window->findChildren<QWidget *>();
+        return std::ranges::any_of(widgets, [&](const QWidget *widget) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const QString said = label ? label->text() : QString();
+            return widget->isVisible()
+                   && (said.contains(text) || widget->accessibleName().contains(text)
+                       || widget->accessibleDescription().contains(text));
+        });
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<ui::MainWindow> window;
+
+private:
+    [[nodiscard]] QAbstractButton *button(const QString &text) const
+    {
+        for (auto *button : window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->text().remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    QString m_name;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::Table> m_table;
+};
+
+// Whoever's turn it is takes the first free cell.
+[[nodiscard]] inline bool playMove(Seat &one, Seat &other)
+{
+    Seat *mover = nullptr;
+    const bool isDue = QTest::qWaitFor([&] {
+        for (Seat *seat : {&one, &other})
+            mover = seat->window->room()->isOwnTurn() ? seat : mover;
+        return mover || one.stage().isOver();
+    });
+    if (!isDue || !mover)
+        return isDue;
+    auto *board = qobject_cast<ui::LineBoard *>(mover->stage().board());
+    if (!board)
+        return false;
+    const qint64 step = mover->match().step;
+    const auto free = [board](int cell) { return board->cellName(cell).contains(u"empty"_s); };
+    int cell = 0;
+    while (cell < board->cellCount() && !free(cell))
+        ++cell;
+    app::Hand::click(*board, board->cellArea(cell).center());
+    return QTest::qWaitFor(
+        [&] { return (one.match().step > step && other.match().step > step) || one.stage().isOver(); });
+}
+
+[[nodiscard]] inline bool playOneMove(Seat &one, Seat &other)
+{
+    for (const Seat *seat : {&one, &other}) {
+        if (!QTest::qWaitFor([&] { return seat->click(u"Ready"_s); }))
+            return false;
+    }
+    return QTest::qWaitFor([&] { return one.stage().isRunning() && other.stage().isRunning(); })
+           && playMove(one, other);
+}
+
+[[nodiscard]] inline bool playOut(Seat &one, Seat &other)
+{
+    for (int moves = 0; moves < 9 && !one.stage().isOver(); ++moves) {
+        if (!playMove(one, other))
+            return false;
+    }
+    return QTest::qWaitFor([&] { return one.stage().isOver() && other.stage().isOver(); });
+}
+
+[[nodiscard]] inline quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+[[nodiscard]] inline bool isListening(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    return socket.waitForConnected(1'000);
+}

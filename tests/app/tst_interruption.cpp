@@ -1,0 +1,169 @@
+#include "evening.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Tables that are put away or break off, and how everybody comes back to them.
+class TestInterruption : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void savedTableGoesOn();
+    void closedTableIsGoneForGood();
+    void tableWithNobodyElseNeedsNoFarewell();
+    void windowOfATableWithNobodyElseJustCloses();
+    void stayingChangesNothing();
+    void closingTheWindowAsksFirst();
+    void guestWhoseProgramClosedReturns();
+    void guestWhoLeftIsNotAskedBack();
+    void guestComesBackByThemselvesAfterTheHostWasKilled();
+};
+
+void TestInterruption::initTestCase()
+{
+    ui::applyLook(*qApp, {ui::Theme::Light, 1, true});
+}
+
+void TestInterruption::savedTableGoesOn()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host() && bo.come(ana.port()) && playOneMove(ana, bo));
+    const quint16 port = ana.port();
+    const core::MatchView before = bo.match();
+
+    QVERIFY(ana.click(u"Back"_s));
+    QVERIFY(ana.click(u"Save and close"_s));
+    QTRY_VERIFY(bo.isHome() && bo.sees(u"Return"_s));
+    QTRY_VERIFY(ana.isHome() && ana.sees(u"Continue"_s));
+    QVERIFY(bo.says(u"put the table away"_s));
+
+    QVERIFY(ana.click(u"Continue"_s));
+    QTRY_VERIFY(ana.isInRoom());
+    QCOMPARE(ana.port(), port);
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY(bo.isInRoom());
+    QTRY_COMPARE(bo.match().match, before.match);
+    QCOMPARE(bo.match().step, before.step);
+    QVERIFY(playOut(ana, bo));
+}
+
+void TestInterruption::closedTableIsGoneForGood()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host() && bo.come(ana.port()));
+    QVERIFY(ana.click(u"Back"_s));
+    QVERIFY(ana.click(u"Close"_s));
+    QTRY_VERIFY(bo.isHome());
+    QVERIFY(bo.says(u"Ana has closed the table."_s));
+    QVERIFY(!bo.sees(u"Return"_s));
+    QTRY_VERIFY(ana.isHome());
+    QTRY_VERIFY(ana.keptTables().isEmpty());
+    QVERIFY(!ana.sees(u"Continue"_s));
+}
+
+void TestInterruption::tableWithNobodyElseNeedsNoFarewell()
+{
+    Seat ana(u"Ana"_s);
+    QVERIFY(ana.host());
+    QVERIFY(ana.click(u"Back"_s));
+    QTRY_VERIFY(ana.isHome());
+    QTRY_VERIFY(ana.keptTables().isEmpty());
+}
+
+void TestInterruption::windowOfATableWithNobodyElseJustCloses()
+{
+    Seat ana(u"Ana"_s);
+    QVERIFY(ana.host());
+    QVERIFY(ana.window->close());
+    ana.restart();
+    QVERIFY(ana.keptTables().isEmpty());
+}
+
+void TestInterruption::stayingChangesNothing()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host() && bo.come(ana.port()) && playOneMove(ana, bo));
+    QVERIFY(ana.click(u"Back"_s));
+    QVERIFY(ana.says(u"the match are kept"_s));
+    QVERIFY(ana.click(u"Stay"_s));
+    QVERIFY(!ana.sees(u"Save and close"_s));
+    QVERIFY(playOut(ana, bo));
+}
+
+void TestInterruption::closingTheWindowAsksFirst()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host() && bo.come(ana.port()));
+    QVERIFY(!ana.window->close());
+    QVERIFY(ana.window->isVisible());
+    QVERIFY(ana.click(u"Save and close"_s));
+    QTRY_VERIFY(!ana.window->isVisible());
+    QTRY_VERIFY(bo.isHome());
+    ana.restart();
+    QVERIFY(ana.sees(u"Continue"_s));
+}
+
+void TestInterruption::guestWhoseProgramClosedReturns()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host() && bo.come(ana.port()) && playOneMove(ana, bo));
+    const core::MatchView before = bo.match();
+    QVERIFY(bo.window->close());
+    bo.restart();
+    QTRY_VERIFY(ana.says(u"reconnecting"_s));
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY(bo.isInRoom());
+    QTRY_COMPARE(bo.match().step, before.step);
+    QVERIFY(playOut(ana, bo));
+}
+
+void TestInterruption::guestWhoLeftIsNotAskedBack()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host() && bo.come(ana.port()));
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY(bo.isInLobby());
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY(bo.isHome());
+    QVERIFY(!bo.sees(u"Return"_s));
+}
+
+void TestInterruption::guestComesBackByThemselvesAfterTheHostWasKilled()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    const quint16 port = freePort();
+    ana.close();
+    QProcess program;
+    program.start(QStringLiteral(PARLOR), {u"--host"_s, u"--name"_s, u"Ana"_s, u"--profile"_s,
+                                           ana.folder.path(), u"--port"_s, QString::number(port)});
+    QVERIFY(program.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10'000);
+    QVERIFY(bo.come(port));
+    program.kill();
+    QVERIFY(program.waitForFinished());
+
+    QTRY_VERIFY(bo.says(u"The connection to Ana's parlor is gone"_s));
+    ana.restart();
+    QVERIFY(ana.says(u"Continue the interrupted table"_s));
+    QVERIFY(ana.click(u"Continue"_s));
+    QTRY_VERIFY(ana.isInRoom());
+    QTRY_VERIFY_WITH_TIMEOUT(!bo.says(u"The connection to Ana's parlor is gone"_s), 10'000);
+    QVERIFY(bo.isInRoom());
+    QVERIFY(playOneMove(ana, bo));
+    QVERIFY(playOut(ana, bo));
+}
+
+QTEST_MAIN(TestInterruption)
+#include "tst_interruption.moc"
