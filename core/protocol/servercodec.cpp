@@ -48,10 +48,10 @@ QJsonObject write(const Welcome &m)
             {"token"_L1, m.token},
             {"resumed"_L1, m.resumed},
             {"last_id"_L1, m.lastId},
+            {"grace"_L1, m.graceSeconds},
             {"server"_L1, QJsonObject{{"name"_L1, m.serverName}, {"app"_L1, m.serverApp}}},
-            {"limits"_L1, QJsonObject{{"message"_L1, m.messageLimit},
-                                      {"messages_per_second"_L1, m.messagesPerSecond},
-                                      {"grace"_L1, m.graceSeconds}}}};
+            {"limits"_L1,
+             QJsonObject{{"message"_L1, m.messageLimit}, {"messages_per_second"_L1, m.messagesPerSecond}}}};
 }
 
 Welcome readWelcome(FieldReader &r)
@@ -72,7 +72,7 @@ Welcome readWelcome(FieldReader &r)
     FieldReader limits(r.maybe("limits"_L1, &FieldReader::object).value_or(QJsonObject()));
     welcome.messageLimit = limits.maybe("message"_L1, &FieldReader::integer).value_or(largestClientMessage);
     welcome.messagesPerSecond = limits.maybe("messages_per_second"_L1, &FieldReader::integer).value_or(20);
-    welcome.graceSeconds = limits.maybe("grace"_L1, &FieldReader::integer).value_or(120);
+    welcome.graceSeconds = r.maybe("grace"_L1, &FieldReader::integer).value_or(120);
     return welcome;
 }
 
