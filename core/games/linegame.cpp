@@ -106,8 +106,7 @@ std::vector<Cell> winningLine(const State &state, Cell last)
             line.insert(line.end(), run.begin(), run.end());
     }
     std::ranges::sort(line, {}, [](Cell cell) { return std::tuple(cell.row, cell.column); });
-    const auto repeated = std::ranges::unique(line);
-    line.erase(repeated.begin(), repeated.end());
+    line.erase(std::unique(line.begin(), line.end()), line.end());
     return line;
 }
 

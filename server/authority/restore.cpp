@@ -59,8 +59,8 @@ std::unique_ptr<Match> replayed(const KeptMatch &kept, std::span<const KeptEntry
 
 std::span<const KeptEntry> entriesOf(const QString &match, const std::vector<KeptEntry> &entries)
 {
-    const auto found = std::ranges::equal_range(entries, match, {}, &KeptEntry::match);
-    return {found.begin(), found.end()};
+    return {std::ranges::lower_bound(entries, match, {}, &KeptEntry::match),
+            std::ranges::upper_bound(entries, match, {}, &KeptEntry::match)};
 }
 
 } // namespace

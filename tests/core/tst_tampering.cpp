@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int changesOfEach = 530; // of the 19 samples: more than 10,000 in all
+constexpr int changesOfEach = TAMPERING_CHANGES; // of the 19 samples: more than 10,000 in all
 
 // Any byte, or one that often leaves JSON well-formed, at any place.
 QByteArray changed(QByteArray text, QRandomGenerator &dice)
