@@ -4,6 +4,8 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include <span>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -19,7 +21,7 @@ struct Arguments
 };
 
 // What was asked for; or nothing, and what is wrong has been said.
-std::optional<Arguments> argumentsOf(const QApplication &application)
+std::optional<Arguments> argumentsOf(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -40,7 +42,7 @@ std::optional<Arguments> argumentsOf(const QApplication &application)
     const QCommandLineOption demo(
         u"demo"_s, QApplication::translate("main", "Play every game by itself, with pictures."), u"DIR"_s);
     parser.addOptions({host, join, name, port, profile, demo});
-    parser.process(application);
+    parser.process(words);
 
     bool isPort = true;
     const quint16 number = parser.isSet(port) ? parser.value(port).toUShort(&isPort) : core::defaultPort;
@@ -94,11 +96,14 @@ void chooseDisplay(int argc, char **argv)
 int main(int argc, char **argv)
 {
     chooseDisplay(argc, argv);
+    QStringList words; // of which QApplication takes some for itself: under X11 also --name
+    for (const char *word : std::span(argv, static_cast<std::size_t>(argc)))
+        words.append(QString::fromLocal8Bit(word));
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"parlor"_s);
     QApplication::setApplicationDisplayName(u"Parlor"_s);
     QApplication::setApplicationVersion(QStringLiteral(PARLOR_VERSION));
-    const auto arguments = argumentsOf(application);
+    const auto arguments = argumentsOf(words);
     if (!arguments)
         return 2;
     return arguments->demo.isEmpty() ? play(*arguments) : app::Demo(arguments->demo).run();

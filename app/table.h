@@ -79,6 +79,7 @@ private:
     core::RoomState m_room;
     bool m_greetedByLobby = false; // the first lobby may lead straight on to a room
     bool m_returning = false;      // there was a seat, and one comes back to it
+    bool m_isBack = false;         // in it again, which is still to be said
     bool m_seatIsGone = false;     // but the server no longer knows who one is
     bool m_quitting = false;       // once the table is closed, so is the window
 };

@@ -59,7 +59,11 @@ void Table::connectClient()
     connect(&m_client, &Client::personChanged, this, &Table::takePerson);
     connect(&m_client, &Client::kicked, this, &Table::takeKick);
     connect(&m_client, &Client::chatReceived, room, &ui::RoomPage::addChat);
-    connect(&m_client, &Client::historyReceived, room, &ui::RoomPage::setHistory);
+    connect(&m_client, &Client::historyReceived, this, [this, room](const core::ChatHistory &history) {
+        room->setHistory(history);
+        if (std::exchange(m_isBack, false))
+            room->note(tr("We are back."));
+    });
     connect(&m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {
                 takeAnswer(question, answer);
@@ -73,6 +77,7 @@ void Table::connectClient()
         if (m_goal == Goal::Join)
             m_settings.rememberAddress(m_typed);
         m_seatIsGone = m_returning && !welcome.resumed;
+        m_isBack = m_returning && welcome.resumed;
         m_returning = true;
         m_window.room()->setSeatGrace(std::chrono::seconds(welcome.graceSeconds));
         m_window.bar()->setName(welcome.name);

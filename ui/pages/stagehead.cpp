@@ -51,8 +51,6 @@ void StageHead::take(Shape shape)
     m_shape = shape;
     const bool isBar = shape == Shape::Bar;
     m_people->setVisible(isBar);
-    m_lineHome->setFixedHeight(isBar ? 28 : 34);
-    m_detail->setFixedHeight(isBar ? 18 : 22);
     m_words->setSpacing(isBar ? 0 : 6);
     const int side = isBar ? Card::shadow + 14 : 0;
     const int above = isBar ? Card::shadow + 5 : 0;
@@ -72,6 +70,17 @@ void StageHead::refreshDetail()
     const bool isRefusal = m_shape == Shape::Bar && !m_refused.isEmpty();
     m_detail->setRole(isRefusal ? Role::Danger : Role::Muted);
     m_detail->show(isRefusal ? NamedText{m_refused} : m_said);
+    shareHeight();
+}
+
+// Both lines together are always as high, so that the board stays where it is.
+void StageHead::shareHeight()
+{
+    const bool isBar = m_shape == Shape::Bar;
+    const int whole = isBar ? 46 : 56;
+    const int below = isBar ? (m_detail->text().isEmpty() ? 0 : 18) : 22;
+    m_detail->setFixedHeight(below);
+    m_lineHome->setFixedHeight(whole - below);
 }
 
 void StageHead::paintEvent(QPaintEvent *)

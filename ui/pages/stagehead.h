@@ -41,6 +41,7 @@ private:
     void dress();
     void refreshClock();
     void refreshDetail();
+    void shareHeight();
 
     Sign m_sign = Sign::None;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
