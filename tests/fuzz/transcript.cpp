@@ -1,0 +1,54 @@
+#include "inputs.h"
+
+#include "fairness/transcript.h"
+#include "protocol/codec.h"
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void judge(const Verdict &verdict)
+{
+    require(verdict.holds == verdict.reason.isEmpty(), "what does not hold has a reason");
+}
+
+// A witness of what the server said of a match, however little sense it makes.
+Witness witnessOf(const QByteArrayList &frames)
+{
+    Witness witness;
+    for (const QByteArray &text : frames) {
+        const auto frame = decodeServer(text);
+        if (std::holds_alternative<Unreadable>(frame))
+            continue;
+        const ServerMessage &message = std::get<ServerFrame>(frame).message;
+        if (const auto *started = std::get_if<MatchStarted>(&message))
+            witness = Witness(*started, {0});
+        if (const auto *view = std::get_if<MatchView>(&message))
+            witness.see(*view);
+        if (const auto *ended = std::get_if<MatchEnded>(&message))
+            witness.see(*ended);
+    }
+    return witness;
+}
+
+} // namespace
+
+// The first line is a transcript or an `end_game` that holds one; what follows are frames that a witness saw.
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    QByteArrayList lines = bytesOf(data, size).split('\n');
+    const QByteArray first = lines.takeFirst();
+    QJsonObject transcript = objectIn(first);
+    const auto frame = decodeServer(first);
+    if (const auto *read = std::get_if<ServerFrame>(&frame)) {
+        if (const auto *ended = std::get_if<MatchEnded>(&read->message))
+            transcript = ended->transcript.value_or(QJsonObject());
+    }
+    const Verdict alone = replayed(transcript);
+    judge(alone);
+    const Verdict seen = replayed(transcript, witnessOf(lines));
+    judge(seen);
+    require(alone.holds || !seen.holds, "a witness makes no transcript better");
+    return 0;
+}
