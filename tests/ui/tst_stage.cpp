@@ -17,6 +17,7 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void resigningIsAskedTwice();
+    void whoIsOutHasNothingToResign();
     void startingGivesTheBoardTheFocus();
     void lookingBackDisturbsNothing();
     void movesSortBothWays();
@@ -39,6 +40,18 @@ void Stage::init()
 {
     m_window = openWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void Stage::whoIsOutHasNothingToResign()
+{
+    core::RoomState table = playing(2);
+    table.match->state.view[u"in"_s] = QJsonArray{0, 1};
+    enter(*m_window, table);
+    QVERIFY(button(*m_window, u"Resign"_s));
+    table = playing(3);
+    table.match->state.view[u"in"_s] = QJsonArray{1};
+    enter(*m_window, table);
+    QVERIFY(!button(*m_window, u"Resign"_s));
 }
 
 void Stage::resigningIsAskedTwice()

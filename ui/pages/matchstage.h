@@ -92,6 +92,7 @@ private:
     void refreshHead();
     void refreshMark();
     void refreshActions();
+    [[nodiscard]] bool hasWhatToResign() const;
     void hold(const core::MatchView &view);
     void begin(const QString &match);
     [[nodiscard]] BoardSituation situation() const;

@@ -53,12 +53,22 @@ void MatchStage::take(StageHead::Shape shape)
     refresh();
 }
 
+// Whoever is out, or has found the code, has nothing to resign.
+bool MatchStage::hasWhatToResign() const
+{
+    const auto seat = ownSeat();
+    if (m_phase != Phase::Running || !m_live || !seat || !self() || self()->role != core::Role::Player)
+        return false;
+    const SeatActivity activity = activityOf(*seat, m_match.state, m_severalAtOnce);
+    return activity != SeatActivity::Out && activity != SeatActivity::Finished;
+}
+
 void MatchStage::refreshActions()
 {
     const bool seated = self() && self()->role == core::Role::Player;
     const bool host = m_room.host == m_ownPerson;
     const bool between = m_phase != Phase::Running && m_live;
-    const bool playing = m_phase == Phase::Running && m_live && ownSeat() && seated;
+    const bool playing = hasWhatToResign();
     const auto players = std::ranges::count(m_room.people, core::Role::Player, &core::Person::role);
     const bool ready = seated && self()->ready;
 
