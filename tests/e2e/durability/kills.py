@@ -60,6 +60,7 @@ class Killer:
         blow = self.strike_later(self.random.uniform(0, LONGEST_PLAY))
         self.evening.play_while(lambda: self.server.alive)
         blow.join()
+        expect(self.server.process.returncode == -signal.SIGKILL, "it ended before it was killed")
         self.evening.listen()  # what was said until the last instant
         self.under_way += self.evening.open
         while self.random.randrange(100) < EARLY:
@@ -110,7 +111,7 @@ def main():
         expect(longest <= BACK_WITHIN or args.instrumented,
                f"not everybody was back within {BACK_WITHIN} s")
     except Failure as failure:
-        sys.exit(f"FAILED at kill {killer.kills}: {failure}")
+        sys.exit(f"FAILED at kill {killer.kills}: {failure}; {killer.server.condition()}")
     finally:
         killer.server.stop()
 
