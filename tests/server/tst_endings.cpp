@@ -1,17 +1,15 @@
-#include "conversation.h"
+#include "company.h"
 #include "fairness/transcript.h"
 
 #include <QTest>
 
-using namespace Qt::Literals::StringLiterals;
-
 // How matches end, and the record that is left of them.
-class EndingsTest : public QObject
+class EndingsTest : public Table
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { sitDown(); }
     void clockRunsOut();
     void clockStartsAnewWithEachMove();
     void resigning();
@@ -19,45 +17,7 @@ private slots:
     void kickedFromTheMatch();
     void junkInAMoveGoesNoFurther();
     void transcriptIsKeptAndHolds();
-
-private:
-    void ready()
-    {
-        m_talk->ask(m_ana, "ready", {{"ready"_L1, true}});
-        m_talk->ask(m_bo, "ready", {{"ready"_L1, true}});
-        m_match = m_talk->last(m_bo, "start_game").value("match"_L1).toString();
-    }
-    QJsonObject play(Conversation::Connection who, int step, int column, int row)
-    {
-        return m_talk->ask(who, "play",
-                           {{"match"_L1, m_match},
-                            {"step"_L1, step},
-                            {"move"_L1, QJsonObject{{"cell"_L1, QJsonArray{column, row}}}}});
-    }
-    void playToTheEnd()
-    {
-        for (int i = 0; i < 5; ++i)
-            play(i % 2 ? m_bo : m_ana, i, i / 2, i % 2);
-    }
-
-    std::unique_ptr<Conversation> m_talk;
-    Conversation::Connection m_ana = 0;
-    Conversation::Connection m_bo = 0;
-    Conversation::Connection m_mina = 0;
-    QString m_match;
 };
-
-void EndingsTest::init()
-{
-    m_talk = std::make_unique<Conversation>();
-    m_ana = m_talk->person(u"Ana"_s);
-    m_bo = m_talk->person(u"Bo"_s);
-    m_mina = m_talk->person(u"Mina"_s);
-    m_talk->ask(m_ana, "create_room", {{"game"_L1, "tic_tac_toe"_L1}});
-    m_talk->ask(m_bo, "join_room", {{"room"_L1, "r1"_L1}});
-    m_talk->ask(m_mina, "join_room", {{"room"_L1, "r1"_L1}});
-    m_match.clear();
-}
 
 void EndingsTest::clockRunsOut()
 {

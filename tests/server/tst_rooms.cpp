@@ -1,16 +1,14 @@
-#include "conversation.h"
+#include "company.h"
 
 #include <QTest>
 
-using namespace Qt::Literals::StringLiterals;
-
 // Lobby, seats, host's rights and chat, over whole conversations.
-class RoomsTest : public QObject
+class RoomsTest : public Company
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { gather(); }
     void creatorIsSeatedHost();
     void refusals_data();
     void refusals();
@@ -22,34 +20,7 @@ private slots:
     void emptyRoomGoes();
     void configureTakesReadyBack();
     void twoHundredRooms();
-
-private:
-    QString createRoom(Conversation::Connection by, QJsonObject content = {{"game"_L1, "tic_tac_toe"_L1}})
-    {
-        return m_talk->ask(by, "create_room", content)
-            .value("content"_L1)
-            .toObject()
-            .value("room"_L1)
-            .toString();
-    }
-    QJsonObject join(Conversation::Connection who, const QString &room)
-    {
-        return m_talk->ask(who, "join_room", {{"room"_L1, room}});
-    }
-
-    std::unique_ptr<Conversation> m_talk;
-    Conversation::Connection m_ana = 0;
-    Conversation::Connection m_bo = 0;
-    Conversation::Connection m_mina = 0;
 };
-
-void RoomsTest::init()
-{
-    m_talk = std::make_unique<Conversation>();
-    m_ana = m_talk->person(u"Ana"_s);
-    m_bo = m_talk->person(u"Bo"_s);
-    m_mina = m_talk->person(u"Mina"_s);
-}
 
 void RoomsTest::creatorIsSeatedHost()
 {
