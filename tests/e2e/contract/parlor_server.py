@@ -39,10 +39,11 @@ class Turnstile:
 
 
 class ParlorServer:
-    """One running parlor-server with a folder of its own."""
+    """One running parlor-server with a folder of its own, in which it keeps what it `keeps`."""
 
-    def __init__(self, program, *options, folder=None, port=None, name="Test parlor"):
+    def __init__(self, program, *options, folder=None, port=None, name="Test parlor", keeps=True):
         self.program, self.options, self.name = program, options, name
+        self.keeps = keeps
         self.folder = folder or tempfile.mkdtemp(prefix="parlor-contract-")
         self.port = port or free_port()
         self.turnstile = Turnstile()
@@ -53,7 +54,7 @@ class ParlorServer:
     def start(self):
         self.process = subprocess.Popen(
             [self.program, "--listen", "127.0.0.1", "--port", str(self.port),
-             "--data", self.folder, "--name", self.name, *self.options],
+             "--name", self.name, *(("--data", self.folder) if self.keeps else ()), *self.options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
             text=True, errors="replace")
         self.readers = [threading.Thread(target=self._read, args=args, daemon=True)

@@ -15,10 +15,10 @@ LARGEST_MESSAGE = 64 * 1024
 class Person:
     """Messages that nobody waited for yet stand in `inbox`; `log` keeps all with their times."""
 
-    def __init__(self, server):
+    def __init__(self, server, source=""):
         server.turnstile.pass_through()
         self.server = server
-        self.socket = WebSocket.open(server.port)
+        self.socket = WebSocket.open(server.port, source=source)
         self.name = self.token = self.id = self.welcome = None
         self.next_id = 2
         self.inbox, self.log, self.raw = [], [], []

@@ -66,8 +66,9 @@ class WebSocket:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     @classmethod
-    def open(cls, port, address="127.0.0.1"):
-        sock = socket.create_connection((address, port), timeout=8)
+    def open(cls, port, address="127.0.0.1", source=""):
+        """`source` is an address of this machine's to come from, any if it is empty."""
+        sock = socket.create_connection((address, port), timeout=8, source_address=(source, 0))
         key = new_key()
         sock.sendall(request_head(f"{address}:{port}", key))
         head, rest = read_answer(sock)
