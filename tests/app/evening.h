@@ -17,6 +17,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+inline constexpr int patience = 30'000; // ms; under a sanitizer everything takes its time
+
 // One person's program on a folder of their own; it can be closed and started again.
 class Seat
 {
@@ -47,12 +49,12 @@ public:
     [[nodiscard]] bool host()
     {
         m_table->host();
-        return QTest::qWaitFor([this] { return isInRoom(); });
+        return QTest::qWaitFor([this] { return isInRoom(); }, patience);
     }
     [[nodiscard]] bool come(quint16 port)
     {
         m_table->join(u"127.0.0.1:%1"_s.arg(port));
-        return QTest::qWaitFor([this] { return isInRoom(); });
+        return QTest::qWaitFor([this] { return isInRoom(); }, patience);
     }
 
     [[nodiscard]] quint16 port() const { return m_table->hostedPort(); }
@@ -110,11 +112,13 @@ private:
 [[nodiscard]] inline bool playMove(Seat &one, Seat &other)
 {
     Seat *mover = nullptr;
-    const bool isDue = QTest::qWaitFor([&] {
-        for (Seat *seat : {&one, &other})
-            mover = seat->window->room()->isOwnTurn() ? seat : mover;
-        return mover || one.stage().isOver();
-    });
+    const bool isDue = QTest::qWaitFor(
+        [&] {
+            for (Seat *seat : {&one, &other})
+                mover = seat->window->room()->isOwnTurn() ? seat : mover;
+            return mover || one.stage().isOver();
+        },
+        patience);
     if (!isDue || !mover)
         return isDue;
     auto *board = qobject_cast<ui::LineBoard *>(mover->stage().board());
@@ -133,10 +137,10 @@ private:
 [[nodiscard]] inline bool playOneMove(Seat &one, Seat &other)
 {
     for (const Seat *seat : {&one, &other}) {
-        if (!QTest::qWaitFor([&] { return seat->click(u"Ready"_s); }))
+        if (!QTest::qWaitFor([&] { return seat->click(u"Ready"_s); }, patience))
             return false;
     }
-    return QTest::qWaitFor([&] { return one.stage().isRunning() && other.stage().isRunning(); })
+    return QTest::qWaitFor([&] { return one.stage().isRunning() && other.stage().isRunning(); }, patience)
            && playMove(one, other);
 }
 
@@ -146,7 +150,7 @@ private:
         if (!playMove(one, other))
             return false;
     }
-    return QTest::qWaitFor([&] { return one.stage().isOver() && other.stage().isOver(); });
+    return QTest::qWaitFor([&] { return one.stage().isOver() && other.stage().isOver(); }, patience);
 }
 
 [[nodiscard]] inline quint16 freePort()

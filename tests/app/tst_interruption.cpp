@@ -39,16 +39,16 @@ void TestInterruption::savedTableGoesOn()
 
     QVERIFY(ana.click(u"Back"_s));
     QVERIFY(ana.click(u"Save and close"_s));
-    QTRY_VERIFY(bo.isHome() && bo.sees(u"Return"_s));
-    QTRY_VERIFY(ana.isHome() && ana.sees(u"Continue"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isHome() && bo.sees(u"Return"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isHome() && ana.sees(u"Continue"_s), patience);
     QVERIFY(bo.says(u"put the table away"_s));
 
     QVERIFY(ana.click(u"Continue"_s));
-    QTRY_VERIFY(ana.isInRoom());
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isInRoom(), patience);
     QCOMPARE(ana.port(), port);
     QVERIFY(bo.click(u"Return"_s));
-    QTRY_VERIFY(bo.isInRoom());
-    QTRY_COMPARE(bo.match().match, before.match);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bo.match().match, before.match, patience);
     QCOMPARE(bo.match().step, before.step);
     QVERIFY(playOut(ana, bo));
 }
@@ -60,11 +60,11 @@ void TestInterruption::closedTableIsGoneForGood()
     QVERIFY(ana.host() && bo.come(ana.port()));
     QVERIFY(ana.click(u"Back"_s));
     QVERIFY(ana.click(u"Close"_s));
-    QTRY_VERIFY(bo.isHome());
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isHome(), patience);
     QVERIFY(bo.says(u"Ana has closed the table."_s));
     QVERIFY(!bo.sees(u"Return"_s));
-    QTRY_VERIFY(ana.isHome());
-    QTRY_VERIFY(ana.keptTables().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isHome(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.keptTables().isEmpty(), patience);
     QVERIFY(!ana.sees(u"Continue"_s));
 }
 
@@ -73,8 +73,8 @@ void TestInterruption::tableWithNobodyElseNeedsNoFarewell()
     Seat ana(u"Ana"_s);
     QVERIFY(ana.host());
     QVERIFY(ana.click(u"Back"_s));
-    QTRY_VERIFY(ana.isHome());
-    QTRY_VERIFY(ana.keptTables().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isHome(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.keptTables().isEmpty(), patience);
 }
 
 void TestInterruption::windowOfATableWithNobodyElseJustCloses()
@@ -106,8 +106,8 @@ void TestInterruption::closingTheWindowAsksFirst()
     QVERIFY(!ana.window->close());
     QVERIFY(ana.window->isVisible());
     QVERIFY(ana.click(u"Save and close"_s));
-    QTRY_VERIFY(!ana.window->isVisible());
-    QTRY_VERIFY(bo.isHome());
+    QTRY_VERIFY_WITH_TIMEOUT(!ana.window->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isHome(), patience);
     ana.restart();
     QVERIFY(ana.sees(u"Continue"_s));
 }
@@ -120,10 +120,10 @@ void TestInterruption::guestWhoseProgramClosedReturns()
     const core::MatchView before = bo.match();
     QVERIFY(bo.window->close());
     bo.restart();
-    QTRY_VERIFY(ana.says(u"reconnecting"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"reconnecting"_s), patience);
     QVERIFY(bo.click(u"Return"_s));
-    QTRY_VERIFY(bo.isInRoom());
-    QTRY_COMPARE(bo.match().step, before.step);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bo.match().step, before.step, patience);
     QVERIFY(playOut(ana, bo));
 }
 
@@ -133,9 +133,9 @@ void TestInterruption::guestWhoLeftIsNotAskedBack()
     Seat bo(u"Bo"_s);
     QVERIFY(ana.host() && bo.come(ana.port()));
     QVERIFY(bo.click(u"Back"_s));
-    QTRY_VERIFY(bo.isInLobby());
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
     QVERIFY(bo.click(u"Back"_s));
-    QTRY_VERIFY(bo.isHome());
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isHome(), patience);
     QVERIFY(!bo.sees(u"Return"_s));
 }
 
@@ -149,17 +149,17 @@ void TestInterruption::guestComesBackByThemselvesAfterTheHostWasKilled()
     program.start(QStringLiteral(PARLOR), {u"--host"_s, u"--name"_s, u"Ana"_s, u"--profile"_s,
                                            ana.folder.path(), u"--port"_s, QString::number(port)});
     QVERIFY(program.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(port), patience);
     QVERIFY(bo.come(port));
     program.kill();
     QVERIFY(program.waitForFinished());
 
-    QTRY_VERIFY(bo.says(u"The connection to Ana's parlor is gone"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"The connection to Ana's parlor is gone"_s), patience);
     ana.restart();
     QVERIFY(ana.says(u"Continue the interrupted table"_s));
     QVERIFY(ana.click(u"Continue"_s));
-    QTRY_VERIFY(ana.isInRoom());
-    QTRY_VERIFY_WITH_TIMEOUT(!bo.says(u"The connection to Ana's parlor is gone"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isInRoom(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bo.says(u"The connection to Ana's parlor is gone"_s), patience);
     QVERIFY(bo.isInRoom());
     QVERIFY(playOneMove(ana, bo));
     QVERIFY(playOut(ana, bo));
