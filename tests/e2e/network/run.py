@@ -23,8 +23,9 @@ from story import Story
 SKIPPED = 77
 PORT = 7341
 DELAY, JITTER, LOSS = 0.150, 0.050, 0.05
-# Once so many moves have been made, the line is cut for so many seconds.
-CUTS = ((6, 1), (14, 5), (24, 30))
+# From that step on: so many seconds after the guest has sent a move, the line is cut for so many. The second
+# cut takes the move, the third its answer.
+CUTS = ((6, 0.5, 1), (14, 0, 5), (24, 0.22, 30))
 THINKING = 500  # milliseconds at most
 ALL_WITHIN = 150
 
@@ -97,19 +98,20 @@ class Evening:
             program.wait()
 
 
-def watch(evening, story, line, dice):
-    """Until both have left the table; cuts come a moment after the step that they wait for."""
+def watch(evening, story, line):
+    """Until both have left the table."""
     cuts, cut_at, deadline = list(CUTS), None, time.monotonic() + ALL_WITHIN
     while story.present and time.monotonic() < deadline:
         try:
-            who, said = evening.said.get(timeout=0.02)
-            story.hear(who, json.loads(said) if said else {"event": "gone", "at": time.time()})
+            who, said = evening.said.get(timeout=0.01)
+            event = json.loads(said) if said else {"event": "gone", "at": time.time()}
+            story.hear(who, event)
+            if cuts and cut_at is None and story.is_move(who, event, of="Bo", since=cuts[0][0]):
+                cut_at = time.monotonic() + cuts[0][1]
         except queue.Empty:
             pass
-        if cuts and cut_at is None and story.step >= cuts[0][0]:
-            cut_at = time.monotonic() + dice.uniform(0, 1)
         if cut_at is not None and time.monotonic() >= cut_at:
-            seconds, cut_at = cuts.pop(0)[1], None
+            seconds, cut_at = cuts.pop(0)[2], None
             line.cut(seconds)
             story.note_cut(seconds)
 
@@ -128,13 +130,13 @@ def main():
             if not evening.serve():
                 sys.exit("FAILED: the server does not listen")
             evening.seat_players()
-            watch(evening, story, line, random.Random(f"cuts {args.seed}"))
+            watch(evening, story, line)
         finally:
             evening.end()
     if args.log:
         story.write(args.log)
     print(f"the line carried {line.carried} packets, lost {line.lost} and was cut to {line.cut_off}")
-    sys.exit(story.verdict([seconds for _, seconds in CUTS]))
+    sys.exit(story.verdict([seconds for _, _, seconds in CUTS]))
 
 
 if __name__ == "__main__":

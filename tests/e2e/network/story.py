@@ -15,7 +15,7 @@ class Story:
     def __init__(self, names):
         self.events = {name: [] for name in names}
         self.cuts = []
-        self.step = 0
+        self.step = 0  # that anybody has heard of
         self.present = set(names)
 
     # -- while it goes on
@@ -27,6 +27,10 @@ class Story:
         self.step = max(self.step, event.get("step", 0))
         if event["event"] == "gone":
             self.present.discard(who)
+
+    @staticmethod
+    def is_move(who, event, of, since):
+        return who == of and event.get("what") == "play" and event["step"] >= since
 
     def note_cut(self, seconds):
         self.cuts.append((time.time(), seconds))
