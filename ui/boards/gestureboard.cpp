@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int lying = 4500;   // ms that opened throws lie there
 static constexpr int wheeling = 180; // ms that the circle turns
-static constexpr int ringFade = 150;
 
 GestureBoard::GestureBoard(QWidget *parent)
     : Board(parent)
@@ -45,8 +44,8 @@ void GestureBoard::connectMotion()
         m_scene.top = top.toReal();
         update();
     });
-    connect(&m_ringClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &ring) {
-        m_scene.ring = ring.toReal();
+    connect(&m_ring, &TurnRing::changed, this, [this](qreal strength) {
+        m_scene.ring = strength;
         update();
     });
 }
@@ -145,7 +144,7 @@ void GestureBoard::refresh()
     m_scene.focus = hasFocus() && m_byKeyboard;
     setAttribute(Qt::WA_InputMethodEnabled, m_scene.geometry.isMany() && m_scene.mayChoose);
     turnTo(m_scene.lit());
-    showRing();
+    m_ring.light(m_scene.mayChoose);
     update();
 }
 
@@ -169,23 +168,6 @@ void GestureBoard::turnTo(std::optional<int> gesture)
     m_wheel.setEndValue(m_scene.top + way);
     m_wheel.setDuration(duration);
     m_wheel.start();
-}
-
-void GestureBoard::showRing()
-{
-    const qreal wanted = m_scene.mayChoose ? 1 : 0;
-    if (m_ringClock.state() == QVariantAnimation::Running && m_ringClock.endValue().toReal() == wanted)
-        return;
-    m_ringClock.stop();
-    const int duration = isVisible() ? motion(*this, ringFade) : 0;
-    if (duration == 0 || m_scene.ring == wanted) {
-        m_scene.ring = wanted;
-        return;
-    }
-    m_ringClock.setStartValue(m_scene.ring);
-    m_ringClock.setEndValue(wanted);
-    m_ringClock.setDuration(duration);
-    m_ringClock.start();
 }
 
 void GestureBoard::setPlayers(const QStringList &namesBySeat)

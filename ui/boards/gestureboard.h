@@ -3,6 +3,7 @@
 #include "boards/accessiblecells.h"
 #include "boards/board.h"
 #include "boards/gesturescene.h"
+#include "boards/turnring.h"
 
 #include <QTimer>
 #include <QVariantAnimation>
@@ -79,7 +80,6 @@ private:
     void open(Opening how);
     void close();
     void turnTo(std::optional<int> gesture);
-    void showRing();
     void search(const QString &text);
     void scrollToChosen();
     void step(int by);
@@ -101,7 +101,7 @@ private:
     int m_rolled = 0;       // of the mouse's wheel, in eighths of a degree
     QVariantAnimation m_turning;
     QVariantAnimation m_wheel;
-    QVariantAnimation m_ringClock;
+    TurnRing m_ring{*this};
     QTimer m_lying; // until the opened throws make way by themselves
 };
 

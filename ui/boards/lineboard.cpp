@@ -11,8 +11,6 @@
 namespace ui {
 namespace {
 
-constexpr int ringFade = 150;
-
 // One piece more than before, on an otherwise equal board.
 bool isNextOf(const LineView &after, const LineView &before)
 {
@@ -46,8 +44,8 @@ void LineBoard::connectMotion()
         m_scene.frame = {};
         update();
     });
-    connect(&m_ringClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &ring) {
-        m_scene.ring = ring.toReal();
+    connect(&m_ring, &TurnRing::changed, this, [this](qreal strength) {
+        m_scene.ring = strength;
         update();
     });
 }
@@ -83,7 +81,7 @@ void LineBoard::showView(const QJsonObject &view, const BoardSituation &situatio
         arrange();
         announceLast();
     }
-    showRing();
+    m_ring.light(m_situation.isOwnTurn());
     aim();
 }
 
@@ -103,23 +101,6 @@ void LineBoard::startMotion(const LineView &before)
     m_pieceClock.setEndValue(duration);
     m_pieceClock.setDuration(duration);
     m_pieceClock.start();
-}
-
-void LineBoard::showRing()
-{
-    const qreal wanted = m_situation.isOwnTurn() ? 1 : 0;
-    if (m_ringClock.state() == QVariantAnimation::Running && m_ringClock.endValue().toReal() == wanted)
-        return;
-    m_ringClock.stop();
-    const int duration = isVisible() ? motion(*this, ringFade) : 0;
-    if (duration == 0 || m_scene.ring == wanted) {
-        m_scene.ring = wanted;
-        return;
-    }
-    m_ringClock.setStartValue(m_scene.ring);
-    m_ringClock.setEndValue(wanted);
-    m_ringClock.setDuration(duration);
-    m_ringClock.start();
 }
 
 void LineBoard::announceLast()

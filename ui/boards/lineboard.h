@@ -3,6 +3,7 @@
 #include "boards/accessiblecells.h"
 #include "boards/board.h"
 #include "boards/linepainting.h"
+#include "boards/turnring.h"
 
 #include <QPixmap>
 #include <QVariantAnimation>
@@ -74,7 +75,6 @@ private:
     void aim();
     void connectMotion();
     void startMotion(const LineView &before);
-    void showRing();
     void announceLast();
 
     Placement m_placement;
@@ -88,7 +88,7 @@ private:
     std::optional<Cell> m_pressed;
     LineMotion m_motion;
     QVariantAnimation m_pieceClock;
-    QVariantAnimation m_ringClock;
+    TurnRing m_ring{*this};
 };
 
 } // namespace ui
