@@ -11,7 +11,6 @@ using core::Code;
 using core::Rejection;
 
 static constexpr int longestPassword = 128; // code points
-static constexpr qint64 longestMove = 3600; // seconds
 
 std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
                                               int players) const
@@ -73,7 +72,10 @@ Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant 
     if (m_rooms.size() >= mostRooms)
         return Rejection{Code::ServerFull,
                          tr("There are %1 rooms already. Join one of them.").arg(mostRooms)};
-    m_rooms.push_back(std::make_unique<Room>(u"r%1"_s.arg(++m_opened), std::move(setup)));
+    do
+        ++m_opened;
+    while (findRoom(u"r%1"_s.arg(m_opened))); // only where what was kept miscounts
+    m_rooms.push_back(std::make_unique<Room>(u"r%1"_s.arg(m_opened), std::move(setup)));
     m_outbox.keep(KeptCount{Count::Rooms, m_opened});
     Room &room = *m_rooms.back();
     room.setHost(session.person);

@@ -12,6 +12,8 @@
 
 namespace server {
 
+inline constexpr qint64 longestMove = 3600; // seconds
+
 // What a match is opened with. `random` are the bytes of core::Setup.
 struct MatchPlan
 {

@@ -107,6 +107,9 @@ using Record = std::variant<KeptSession, SessionGone, KeptReply, KeptRoom, RoomG
                             MatchGone, KeptEntry, KeptCount>;
 using Records = std::vector<Record>;
 
+// No count, no id and no moment is beyond this, whatever a journal says.
+inline constexpr qint64 mostEver = (qint64(1) << 53) - 1;
+
 // All that was kept. What belongs to something that is not there is ignored.
 struct Kept
 {

@@ -11,9 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+bool isMoment(qint64 ms)
+{
+    return ms >= 0 && ms <= mostEver;
+}
+
 bool fits(const MatchPlan &plan)
 {
-    if (!plan.game || plan.number < 1)
+    constexpr int mostMatches = 1'000'000'000;
+    if (!plan.game || plan.number < 1 || plan.number > mostMatches)
         return false;
     for (core::Seat seat = 0; const core::MatchPlayer &player : plan.players) {
         if (player.seat != seat++)
@@ -29,7 +35,8 @@ bool replay(Match &match, const QJsonObject &entry, qint64 step)
 {
     const auto seat = core::integerOf(entry["seat"_L1]);
     const auto ms = core::integerOf(entry["ms"_L1]);
-    if (!ms || !seat || *seat < 0 || *seat >= static_cast<qint64>(match.plan().players.size()))
+    if (!ms || !isMoment(*ms) || !seat || *seat < 0
+        || *seat >= static_cast<qint64>(match.plan().players.size()))
         return false;
     const Instant then{match.startedMs() + *ms, 0};
     if (entry.contains("move"_L1))
@@ -43,7 +50,7 @@ bool replay(Match &match, const QJsonObject &entry, qint64 step)
 // The match as it stood after its last entry; null where it cannot be played again.
 std::unique_ptr<Match> replayed(const KeptMatch &kept, std::span<const KeptEntry> entries)
 {
-    if (!fits(kept.plan))
+    if (!fits(kept.plan) || !isMoment(kept.startedMs))
         return nullptr;
     auto match = std::make_unique<Match>(kept.plan, Instant{kept.startedMs, 0});
     qint64 step = 0;
@@ -67,11 +74,12 @@ std::span<const KeptEntry> entriesOf(const QString &match, const std::vector<Kep
 
 qint64 lastMoment(const Kept &kept)
 {
-    qint64 last = kept.clockMs;
+    qint64 last = std::clamp(kept.clockMs, 0LL, mostEver);
     for (const KeptMatch &match : kept.matches) {
-        last = std::max(last, match.startedMs);
+        const qint64 started = std::clamp(match.startedMs, 0LL, mostEver);
+        last = std::max(last, started);
         for (const KeptEntry &entry : entriesOf(match.plan.match, kept.entries))
-            last = std::max(last, match.startedMs + entry.entry["ms"_L1].toInteger());
+            last = std::max(last, started + std::clamp(entry.entry["ms"_L1].toInteger(), 0LL, mostEver));
     }
     return last;
 }
@@ -100,13 +108,14 @@ void Floor::restore(const Kept &kept, Instant now)
     m_rooms.clear();
     m_changedRooms.clear();
     m_unkeptRooms.clear();
-    m_opened = kept.roomsEver;
+    m_opened = std::clamp(kept.roomsEver, 0LL, mostEver);
     m_clockKeptMs = now.steadyMs;
     m_lobbyChanged = true;
     for (const KeptRoom &room : kept.rooms)
         restoreRoom(room);
     for (const KeptLine &line : kept.lines) {
-        if (Room *room = findRoom(line.room))
+        Room *room = findRoom(line.room);
+        if (room && line.line.n > room->said() && line.line.n <= mostEver)
             room->restore(line.line);
     }
     restoreMatches(kept);

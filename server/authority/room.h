@@ -56,6 +56,8 @@ public:
     [[nodiscard]] static int slotOf(const core::ChatLine &line);
     [[nodiscard]] core::ChatHistory history() const;
     void restore(const core::ChatLine &line);
+    // The number of the last line.
+    [[nodiscard]] qint64 said() const { return m_said; }
 
     // The players as a match seats them: closed up, in the order of the room's seats.
     [[nodiscard]] std::vector<core::MatchPlayer> lineUp(const Sessions &sessions) const;

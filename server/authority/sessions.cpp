@@ -27,7 +27,7 @@ int ReplyMemory::remember(qint64 id, const QByteArray &reply)
 
 void ReplyMemory::restore(const KeptReply &reply)
 {
-    m_nextSlot = reply.slot;
+    m_nextSlot = std::clamp(reply.slot, 0, kept - 1);
     remember(reply.id, reply.reply);
 }
 
@@ -39,7 +39,10 @@ Sessions::Sessions(RandomBytes random, int messagesPerSecond)
 
 Session &Sessions::open(const QString &safeName)
 {
-    return add({u"p%1"_s.arg(++m_opened), distinct(safeName, nullptr),
+    do
+        ++m_opened;
+    while (find(u"p%1"_s.arg(m_opened))); // only where what was kept miscounts
+    return add({u"p%1"_s.arg(m_opened), distinct(safeName, nullptr),
                 QString::fromLatin1(m_random(tokenBytes).toHex())});
 }
 
@@ -77,8 +80,11 @@ void Sessions::restore(const Kept &kept, qint64 nowMs)
     m_byToken.clear();
     m_byName.clear();
     m_lost.clear();
-    m_opened = kept.personsEver;
+    m_opened = std::clamp(kept.personsEver, 0LL, mostEver);
     for (const KeptSession &one : kept.sessions) {
+        // Only a file that was tampered with has somebody twice.
+        if (m_byPerson.contains(one.person) || m_byToken.contains(one.token))
+            continue;
         Session &session = add(one);
         session.lostAtMs = nowMs;
         if (const auto same = before.find(one.person); same != before.end())
@@ -88,7 +94,8 @@ void Sessions::restore(const Kept &kept, qint64 nowMs)
     }
     std::ranges::sort(m_lost);
     for (const KeptReply &reply : kept.replies) {
-        if (Session *session = find(reply.person))
+        Session *session = find(reply.person);
+        if (session && reply.id > session->replies.lastId() && reply.id <= mostEver)
             session->replies.restore(reply);
     }
 }

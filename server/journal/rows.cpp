@@ -68,6 +68,14 @@ const core::GameKind *readGame(const QString &id, const QJsonObject &options)
     return complete && *complete == options ? game : nullptr;
 }
 
+std::optional<qint64> readSeconds(core::FieldReader &reader)
+{
+    const auto seconds = reader.maybe("seconds"_L1, &core::FieldReader::integer);
+    if (seconds && (*seconds < 1 || *seconds > longestMove))
+        reader.fail("seconds"_L1, "as long as a move may be"_L1);
+    return seconds;
+}
+
 template<typename T, typename Write>
 QJsonArray listJson(const std::vector<T> &items, Write write)
 {
@@ -105,7 +113,7 @@ std::optional<KeptRoom> readRoomState(const QString &room, const QByteArray &sta
                             .game = readGame(reader.text("game"_L1), options),
                             .options = options,
                             .password = reader.maybe("password"_L1, &core::FieldReader::text),
-                            .secondsPerMove = reader.maybe("seconds"_L1, &core::FieldReader::integer)},
+                            .secondsPerMove = readSeconds(reader)},
                   .host = reader.text("host"_L1),
                   .members = reader.list("members"_L1, readMember),
                   .banned = setOf(reader.array("banned"_L1)),
@@ -134,7 +142,7 @@ std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &p
                    .game = readGame(reader.text("game"_L1), options),
                    .options = options,
                    .players = reader.list("players"_L1, readPlayer),
-                   .secondsPerMove = reader.maybe("seconds"_L1, &core::FieldReader::integer),
+                   .secondsPerMove = readSeconds(reader),
                    .random = {}};
     return reader.failure() ? std::nullopt : std::optional(read);
 }

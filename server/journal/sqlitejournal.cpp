@@ -15,17 +15,19 @@ namespace {
 // `application_id` of the file, so that no other program's is taken for a journal: "Parl".
 constexpr int parlorId = 0x5061726c;
 
-// What SQLite's codes say of a file that could be read but is no sound journal; see sqlite3.h.
+// What SQLite's codes say of a file that could be opened to be written but is no sound journal; see
+// sqlite3.h.
 bool isDamage(int code)
 {
-    constexpr int error = 1; // a table or a column is missing
+    constexpr int error = 1;    // a table or a column is missing
+    constexpr int readOnly = 8; // so its head says
     constexpr int corrupt = 11;
     constexpr int notADatabase = 26;
     constexpr int readFailed = 266;
     constexpr int shortRead = 522;
     const int primary = code & 0xff;
-    return primary == error || primary == corrupt || primary == notADatabase || code == readFailed
-           || code == shortRead;
+    return primary == error || primary == corrupt || primary == notADatabase || code == readOnly
+           || code == readFailed || code == shortRead;
 }
 
 // Nobody but the server's own user may read tokens; the files that SQLite puts beside it take this over.
@@ -103,7 +105,14 @@ SqliteJournal::State SqliteJournal::prepare()
 bool SqliteJournal::configure()
 {
     return run("PRAGMA locking_mode = EXCLUSIVE", {}) && run("PRAGMA journal_mode = WAL", {})
-           && run("PRAGMA synchronous = FULL", {});
+           && run("PRAGMA synchronous = FULL", {}) && mayWrite();
+}
+
+// The head of a file can say that it may only be read. Nothing of this reaches the disk, which may be full.
+bool SqliteJournal::mayWrite()
+{
+    const bool isDone = run("BEGIN IMMEDIATE", {}) && run("CREATE TABLE attempt (x)", {});
+    return run("ROLLBACK", {}) && isDone;
 }
 
 bool SqliteJournal::isSound()

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] State stateAfter(const QSqlError &error);
     [[nodiscard]] bool isSound();
     [[nodiscard]] bool configure();
+    [[nodiscard]] bool mayWrite();
     void shrink();
     [[nodiscard]] bool run(const char *sql, const QVariantList &values);
     [[nodiscard]] bool readAll(Kept &kept);

@@ -119,14 +119,23 @@ void reopen(const Kept &kept)
     Authority authority({}, [](qsizetype count) { return QByteArray(count, 'x'); });
     Instant now{lastMoment(kept), 0};
     check(authority.restore(kept, now));
-    for (ConnectionId id = 1; const KeptSession &session : kept.sessions) {
+    ConnectionId id = 0;
+    for (const KeptSession &session : kept.sessions) {
         const QJsonObject hello{{"protocol"_L1, 1}, {"name"_L1, u"Bo"_s}, {"token"_L1, session.token}};
-        check(authority.opened(id, now));
+        check(authority.opened(++id, now));
         check(authority.received(id, compact({{"type"_L1, u"hello"_s}, {"id"_L1, 1}, {"content"_L1, hello}}),
                                  now));
-        check(authority.received(id, R"({"type":"chat_message","content":{"text":"hi"}})", now));
-        if (++id > 4)
+        if (id == 4)
             break;
+    }
+    check(authority.opened(++id, now));
+    check(authority.received(id, R"({"type":"hello","content":{"protocol":1,"name":"Cy","app":"x"}})", now));
+    for (; id > 0; --id) {
+        for (const char *said :
+             {R"("chat_message","content":{"text":"hi"})", R"("ready","content":{"ready":true})",
+              R"("start_game","content":{})", R"("leave_room","content":{})",
+              R"("create_room","content":{"game":"gomoku"})", R"("rename","content":{"name":"Di"})"})
+            check(authority.received(id, R"({"type":)" + QByteArray(said) + "}", now));
     }
     for (int turn = 0; turn < 20 && authority.nextDue(); ++turn) {
         now.steadyMs = std::clamp(*authority.nextDue(), now.steadyMs, now.steadyMs + day);
