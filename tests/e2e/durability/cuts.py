@@ -35,8 +35,8 @@ class Cutter:
         self.evening = evening.Evening(self.server, seed, (LONG_MATCH,))
         self.table, self.random = self.evening.tables[0], random.Random(f"cuts {seed}")
         columns, rows = LONG_MATCH[1]["columns"], LONG_MATCH[1]["rows"]
-        # One each so many steps, so that all of them find room in the match.
-        self.steps = sorted(self.random.sample(range(1, columns * rows), cuts))
+        # At different steps, from the first acknowledged move on, so that all find room in the match.
+        self.steps = sorted(self.random.sample(range(2, columns * rows), cuts))
         self.done = {self.cut: 0, self.cut_within: 0, self.take_over: 0}
         self.open_at_cut = 0
 
