@@ -6,8 +6,6 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr qint64 largestNumber = (qint64(1) << 53) - 1;
-
 Unreadable unreadable(Code code, const QString &message, const Envelope &envelope)
 {
     return {{code, message}, envelope.number, envelope.type};

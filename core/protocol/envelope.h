@@ -5,6 +5,8 @@
 
 namespace core {
 
+inline constexpr qint64 largestNumber = (qint64(1) << 53) - 1;
+
 // The outer object of a message: `type`, `content`, and the number beside them where there is one.
 struct Envelope
 {

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "player.h"
+#include "rawclient.h"
+
+#include "host.h"
+
+#include <QTest>
+
+// A real server on a real port with Ana and Bo at its tables: whatever a stranger does next to them, they are
+// served, and nothing that they see has changed.
+class HostileParlor
+{
+protected:
+    void open()
+    {
+        close();
+        server::HostOptions options;
+        options.address = QHostAddress::LocalHost;
+        options.port = 0;
+        options.authority.messagesPerSecond = 0;
+        m_host = std::make_unique<server::Host>(options);
+        QVERIFY(m_host->start());
+        m_ana = std::make_unique<Player>(u"Ana"_s);
+        m_bo = std::make_unique<Player>(u"Bo"_s);
+        m_eve = std::make_unique<Player>(u"Eve"_s);
+        QVERIFY(m_ana->join(url()) && m_bo->join(url()) && m_eve->join(url()));
+    }
+    void close()
+    {
+        m_ana.reset();
+        m_bo.reset();
+        m_eve.reset();
+        m_host.reset();
+        m_game.clear();
+    }
+
+    // A room with a running match of that game, in which Ana and Bo play and Eve watches; the one that is
+    // there, where there is one.
+    void play(const QString &game)
+    {
+        if (m_game == game)
+            return;
+        open();
+        m_game = game;
+        QCOMPARE(m_ana->ask("create_room", {{"game"_L1, game}})["type"_L1], u"ok"_s);
+        QCOMPARE(m_bo->ask("join_room", {{"room"_L1, u"r1"_s}})["type"_L1], u"ok"_s);
+        QCOMPARE(m_eve->ask("join_room", {{"room"_L1, u"r1"_s}, {"as"_L1, u"spectator"_s}})["type"_L1],
+                 u"ok"_s);
+        QCOMPARE(m_ana->ask("start_game")["type"_L1], u"ok"_s);
+        QTRY_VERIFY(!m_bo->match().isEmpty() && !m_ana->match().isEmpty());
+    }
+
+    [[nodiscard]] QUrl url() const { return QUrl(u"ws://127.0.0.1:%1"_s.arg(m_host->port())); }
+    [[nodiscard]] static QJsonObject contentOf(const QJsonObject &message)
+    {
+        return message["content"_L1].toObject();
+    }
+    [[nodiscard]] static QString codeOf(const QJsonObject &answer)
+    {
+        return contentOf(answer)["code"_L1].toString();
+    }
+    [[nodiscard]] bool servesTheOthers()
+    {
+        return m_ana->ask("rename", {{"name"_L1, u"Ana"_s}})["type"_L1] == "ok"_L1
+               && m_bo->ask("rename", {{"name"_L1, u"Bo"_s}})["type"_L1] == "ok"_L1;
+    }
+
+    std::unique_ptr<server::Host> m_host;
+    std::unique_ptr<Player> m_ana;
+    std::unique_ptr<Player> m_bo;
+    std::unique_ptr<Player> m_eve; // the stranger
+    QString m_game;
+};
