@@ -111,7 +111,7 @@ void Table::knock(const Address &address)
 
 QString Table::tokenName(const Address &address) const
 {
-    return m_hosting.isOpen() ? m_hosting.tokenName() : address.textWithPort();
+    return m_goal == Goal::Host ? m_hosting.tokenName() : address.textWithPort();
 }
 
 void Table::tryAgain()

@@ -273,10 +273,13 @@ void Table::takeFailure(const Failure &failure)
         m_settings.setLastGame({});
     m_room = {};
     m_window.room()->clear();
-    if (m_goal == Goal::Host)
+    if (m_goal == Goal::Host) {
+        m_hosting.close(Hosting::Ending::Save, tr("%1's window has lost the table.").arg(m_name));
+        m_window.setAsksBeforeClosing(false);
         m_window.home()->showHostTrouble(trouble);
-    else
+    } else {
         m_window.home()->showJoinTrouble(trouble, m_typed);
+    }
     refreshHome();
     m_window.showHome();
 }

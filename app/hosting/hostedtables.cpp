@@ -94,6 +94,11 @@ bool HostedTables::write(const HostedTable &table) const
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(told).toJson()) > 0 && file.commit();
 }
 
+void HostedTables::giveUp(const QString &id) const
+{
+    QFile::remove(folderOf(id) + u"/table.json"_s);
+}
+
 void HostedTables::forget(const QString &id) const
 {
     QDir(folderOf(id)).removeRecursively();

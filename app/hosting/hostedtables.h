@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString folderOf(const QString &id) const;
     // False where it could not be written: the table cannot be described then, but still be continued.
     bool write(const HostedTable &table) const;
+    // To be forgotten when it is closed, by this program or by the next that starts.
+    void giveUp(const QString &id) const;
     // Deletes everything of it. It must not be open.
     void forget(const QString &id) const;
 

@@ -92,10 +92,12 @@ void Hosting::close(Ending ending, const QString &reason)
     m_next = {};
     m_table.saved = ending == Ending::Save && m_table.hasRoom();
     m_table.at = QDateTime::currentDateTime();
-    if (m_table.saved)
+    if (m_table.saved) {
         m_tables.write(m_table);
-    else
+    } else {
+        m_tables.giveUp(m_table.id);
         m_forgotten = m_table.id;
+    }
     const bool mayReturn = m_table.saved;
     m_table = {};
     if (m_server.isRunning())

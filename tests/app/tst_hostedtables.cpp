@@ -93,6 +93,8 @@ void TestHostedTables::forgetsWhatHasNoRoom()
     QCOMPARE(waiting.size(), std::size_t(1));
     QCOMPARE(waiting.front().id, u"a"_s);
     QVERIFY(!QDir(tables.folderOf(u"begun"_s)).exists());
+    tables.giveUp(u"a"_s);
+    QVERIFY(HostedTables(folder.path()).waiting().empty());
 }
 
 void TestHostedTables::keepsTheLatest()
