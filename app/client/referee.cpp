@@ -12,6 +12,9 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
+// More moves and events than any match has; a server that sends more is heard no further.
+static constexpr qsizetype mostEntries = 20'000;
+
 static QByteArray systemNonce()
 {
     std::array<quint32, core::nonceBytes / sizeof(quint32)> words{};
@@ -90,7 +93,7 @@ void Referee::addPage(const QString &match, const QJsonObject &page)
     for (const QJsonValue &move : more)
         moves.append(move);
     m_transcript.insert("moves"_L1, moves);
-    if (page.contains("next"_L1) && !more.isEmpty())
+    if (page.contains("next"_L1) && !more.isEmpty() && moves.size() < mostEntries)
         emit pageWanted(match, static_cast<int>(moves.size()));
     else
         judge();
