@@ -62,8 +62,9 @@ protected:
     }
     [[nodiscard]] bool servesTheOthers()
     {
-        return m_ana->ask("rename", {{"name"_L1, u"Ana"_s}})["type"_L1] == "ok"_L1
-               && m_bo->ask("rename", {{"name"_L1, u"Bo"_s}})["type"_L1] == "ok"_L1;
+        m_ana->say("rename", {{"name"_L1, u"Ana"_s}});
+        m_bo->say("rename", {{"name"_L1, u"Bo"_s}});
+        return m_ana->answer()["type"_L1] == "ok"_L1 && m_bo->answer()["type"_L1] == "ok"_L1;
     }
 
     std::unique_ptr<server::Host> m_host;
