@@ -133,7 +133,10 @@ void Client::setState(State state)
 void Client::openConnection()
 {
     dropConnection();
-    m_connection = std::make_unique<Connection>(m_address, m_patience, this);
+    Patience patience = m_patience;
+    if (m_state == State::Reconnecting)
+        patience.toWelcome = std::min(patience.toWelcome, patience.toReturn);
+    m_connection = std::make_unique<Connection>(m_address, patience, this);
     connect(m_connection.get(), &Connection::opened, this, &Client::greet);
     connect(m_connection.get(), &Connection::received, this, &Client::takeFrame);
     connect(m_connection.get(), &Connection::failed, this, &Client::takeFailure);

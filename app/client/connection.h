@@ -16,6 +16,7 @@ namespace app {
 struct Patience
 {
     std::chrono::milliseconds toWelcome{6'000};
+    std::chrono::milliseconds toReturn{3'000}; // to where one was before; the next attempt follows soon
     int missedPongs = 3;
 };
 

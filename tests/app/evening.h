@@ -108,6 +108,13 @@ private:
     std::unique_ptr<app::Table> m_table;
 };
 
+// One hosts, the other comes, and both see it.
+[[nodiscard]] inline bool meet(Seat &host, Seat &guest)
+{
+    return host.host() && guest.come(host.port())
+           && QTest::qWaitFor([&] { return host.sees(u"Ready"_s) && guest.sees(u"Ready"_s); }, patience);
+}
+
 // Whoever's turn it is takes the first free cell.
 [[nodiscard]] inline bool playMove(Seat &one, Seat &other)
 {

@@ -33,7 +33,7 @@ void TestInterruption::savedTableGoesOn()
 {
     Seat ana(u"Ana"_s);
     Seat bo(u"Bo"_s);
-    QVERIFY(ana.host() && bo.come(ana.port()) && playOneMove(ana, bo));
+    QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     const quint16 port = ana.port();
     const core::MatchView before = bo.match();
 
@@ -57,7 +57,7 @@ void TestInterruption::closedTableIsGoneForGood()
 {
     Seat ana(u"Ana"_s);
     Seat bo(u"Bo"_s);
-    QVERIFY(ana.host() && bo.come(ana.port()));
+    QVERIFY(meet(ana, bo));
     QVERIFY(ana.click(u"Back"_s));
     QVERIFY(ana.click(u"Close"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isHome(), patience);
@@ -90,7 +90,7 @@ void TestInterruption::stayingChangesNothing()
 {
     Seat ana(u"Ana"_s);
     Seat bo(u"Bo"_s);
-    QVERIFY(ana.host() && bo.come(ana.port()) && playOneMove(ana, bo));
+    QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     QVERIFY(ana.click(u"Back"_s));
     QVERIFY(ana.says(u"the match are kept"_s));
     QVERIFY(ana.click(u"Stay"_s));
@@ -102,7 +102,7 @@ void TestInterruption::closingTheWindowAsksFirst()
 {
     Seat ana(u"Ana"_s);
     Seat bo(u"Bo"_s);
-    QVERIFY(ana.host() && bo.come(ana.port()));
+    QVERIFY(meet(ana, bo));
     QVERIFY(!ana.window->close());
     QVERIFY(ana.window->isVisible());
     QVERIFY(ana.click(u"Save and close"_s));
@@ -116,7 +116,7 @@ void TestInterruption::guestWhoseProgramClosedReturns()
 {
     Seat ana(u"Ana"_s);
     Seat bo(u"Bo"_s);
-    QVERIFY(ana.host() && bo.come(ana.port()) && playOneMove(ana, bo));
+    QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     const core::MatchView before = bo.match();
     QVERIFY(bo.window->close());
     bo.restart();
@@ -131,7 +131,7 @@ void TestInterruption::guestWhoLeftIsNotAskedBack()
 {
     Seat ana(u"Ana"_s);
     Seat bo(u"Bo"_s);
-    QVERIFY(ana.host() && bo.come(ana.port()));
+    QVERIFY(meet(ana, bo));
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
     QVERIFY(bo.click(u"Back"_s));
