@@ -7,6 +7,11 @@ void Client::take(const core::Welcome &welcome, std::optional<qint64>)
 {
     if (m_greeted)
         return;
+    if (welcome.protocol != core::protocolVersion) {
+        Failure failure = m_connection->failure(FailureKind::VersionMismatch);
+        failure.speaks = {welcome.protocol};
+        return end(failure);
+    }
     m_greeted = true;
     m_attempts = 0;
     m_connection->settle();

@@ -8,6 +8,8 @@
 namespace app {
 namespace {
 
+constexpr qint64 mostUnsent = 4 * 1024 * 1024; // bytes; far more than a person can say
+
 // IPv4 first: it is what most houses have in working order.
 QList<QHostAddress> inOrder(QList<QHostAddress> addresses)
 {
@@ -125,6 +127,11 @@ void Connection::watchTcp()
     connect(tcp, &QTcpSocket::connected, this, [this, tcp] {
         m_reached = true;
         tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    });
+    // Pongs for somebody who pings and never reads pile up without any other sign.
+    connect(tcp, &QTcpSocket::readyRead, this, [this] {
+        if (m_open && m_socket->bytesToWrite() > mostUnsent)
+            fail(FailureKind::NotAParlor);
     });
 }
 

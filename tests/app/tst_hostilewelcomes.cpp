@@ -8,6 +8,8 @@ class TestHostileWelcomes : public QObject
 private slots:
     void welcomes_data();
     void welcomes();
+    void welcomeOfAnotherProtocol();
+    void pingsWithoutEnd();
     void frames_data();
     void frames() { judge(); }
 };
@@ -71,6 +73,39 @@ void TestHostileWelcomes::welcomes()
     QCOMPARE(failed.at(0).at(0).value<Failure>().kind, FailureKind::NotAParlor);
     QVERIFY(welcomed.isEmpty());
     QCOMPARE(client.state(), Client::State::Idle);
+}
+
+void TestHostileWelcomes::welcomeOfAnotherProtocol()
+{
+    HostileServer server(
+        [](QWebSocket &socket) { socket.sendTextMessage(welcome(u"content.protocol"_s, 2)); });
+    Client client;
+    QSignalSpy failed(&client, &Client::connectionFailed);
+    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    QTRY_COMPARE(failed.size(), 1);
+    const auto failure = failed.value(0).value(0).value<Failure>();
+    QCOMPARE(failure.kind, FailureKind::VersionMismatch);
+    QCOMPARE(failure.speaks, std::vector<qint64>{2});
+}
+
+void TestHostileWelcomes::pingsWithoutEnd()
+{
+    QTimer pinging;
+    HostileServer server([&pinging](QWebSocket &socket) {
+        socket.setReadBufferSize(1); // never reads what comes back
+        socket.sendTextMessage(welcome());
+        connect(&pinging, &QTimer::timeout, &socket, [&socket] {
+            for (int pings = 0; pings < 500; ++pings)
+                socket.ping(QByteArray(120, 'x'));
+        });
+        pinging.start(0);
+    });
+    Client client;
+    QSignalSpy lost(&client, &Client::connectionLost);
+    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 30'000);
+    pinging.stop();
+    QCOMPARE(lost.value(0).value(0).value<Failure>().kind, FailureKind::NotAParlor);
 }
 
 void TestHostileWelcomes::frames_data()
