@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace ui {
 
@@ -94,20 +96,25 @@ QString wonText(const QJsonObject &view)
                                       : tr("%1 points after round %2").arg(*best).arg(read->decided());
 }
 
+// Three gestures on felt: the round table would be too small for them.
 void paintThumbnail(QPainter &painter, const QRectF &area, Theme theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = std::min(area.width(), area.height());
-    paintTable(painter, area.center(), side / 2 - 2, 0, theme);
-    const GestureGeometry geometry(QSizeF(side + 18, side + 18), 3, 1);
-    const QPointF shift = area.center() - geometry.middle();
+    const QRectF plate(area.center() - QPointF(side, side) / 2, QSizeF(side, side));
+    const qreal corner = std::min<qreal>(radius::card, 0.18 * side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(theme, Role::Felt));
+    painter.drawRoundedRect(plate, corner, corner);
+    const qreal disc = 0.2 * side;
     const qreal ratio = painter.device()->devicePixelRatioF();
     for (int gesture = 0; gesture < 3; ++gesture) {
-        const QPointF centre = geometry.discCentre(gesture, 0) + shift;
-        const qreal radius = 1.1 * geometry.discRadius();
-        paintFeltDisc(painter, centre, radius, colour(theme, gesture == 0 ? Role::Lamp : Role::Bone));
-        const int size = static_cast<int>(1.2 * radius);
+        const qreal angle = 2 * std::numbers::pi * gesture / 3;
+        const QPointF centre = plate.center() + QPointF(0, 0.06 * side)
+                               + QPointF(std::sin(angle), -std::cos(angle)) * 0.26 * side;
+        paintFeltDisc(painter, centre, disc, colour(theme, gesture == 0 ? Role::Lamp : Role::Bone));
+        const int size = static_cast<int>(1.4 * disc);
         painter.drawPixmap(centre - QPointF(size, size) / 2,
                            icon(gestureArt(3, gesture), colour(theme, Role::Ink), size, ratio));
     }
