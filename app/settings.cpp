@@ -21,6 +21,7 @@ namespace {
 
 constexpr int keptAddresses = 5;
 constexpr int keptTokens = 20;
+constexpr std::size_t keptGames = 5;
 
 QString usualFolder()
 {
@@ -122,29 +123,48 @@ void Settings::setTheme(ThemeChoice theme)
     }
 }
 
-std::optional<LastGame> Settings::lastGame() const
+std::vector<LastGame> Settings::games() const
 {
-    const QString address = m_store.value("return/address"_L1).toString();
-    if (!m_ownsTokens || address.isEmpty())
-        return std::nullopt;
-    return LastGame{address, m_store.value("return/place"_L1).toString(),
-                    m_store.value("return/game"_L1).toString(),
-                    m_store.value("return/others"_L1).toStringList()};
+    std::vector<LastGame> games;
+    for (const QJsonValue &entry : readSecrets(gamePath())) {
+        QStringList others;
+        for (const QJsonValue &name : entry["others"_L1].toArray())
+            others.append(name.toString());
+        games.push_back({entry["address"_L1].toString(), entry["place"_L1].toString(),
+                         entry["game"_L1].toString(), others, entry["token"_L1].toString()});
+    }
+    return games;
 }
 
-// Written at once: it is for the moment after a crash.
-void Settings::setLastGame(const std::optional<LastGame> &game)
+void Settings::rememberGame(const LastGame &game)
 {
-    if (!m_ownsTokens || game == lastGame())
+    std::vector<LastGame> games = this->games();
+    if (!games.empty() && games.front() == game)
         return;
-    m_store.remove("return"_L1);
-    if (game) {
-        m_store.setValue("return/address"_L1, game->address);
-        m_store.setValue("return/place"_L1, game->place);
-        m_store.setValue("return/game"_L1, game->game);
-        m_store.setValue("return/others"_L1, game->others);
+    std::erase_if(games, [&](const LastGame &other) { return other.token == game.token; });
+    games.insert(games.begin(), game);
+    games.resize(std::min<std::size_t>(games.size(), keptGames));
+    writeGames(games);
+}
+
+void Settings::forgetGame(const QString &token)
+{
+    std::vector<LastGame> games = this->games();
+    if (std::erase_if(games, [&](const LastGame &game) { return game.token == token; }) > 0)
+        writeGames(games);
+}
+
+void Settings::writeGames(const std::vector<LastGame> &games) const
+{
+    QJsonArray entries;
+    for (const LastGame &game : games) {
+        entries.append(QJsonObject{{"address"_L1, game.address},
+                                   {"place"_L1, game.place},
+                                   {"game"_L1, game.game},
+                                   {"others"_L1, QJsonArray::fromStringList(game.others)},
+                                   {"token"_L1, game.token}});
     }
-    m_store.sync();
+    writeSecrets(gamePath(), entries);
 }
 
 QString Settings::token(const QString &server) const
@@ -165,12 +185,7 @@ void Settings::setToken(const QString &server, const QString &token)
         if (entry["server"_L1].toString() != server && kept.size() < keptTokens)
             kept.append(entry);
     }
-    QSaveFile file(tokenPath());
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(kept).toJson());
-    file.commit();
+    writeSecrets(tokenPath(), kept);
 }
 
 QString Settings::tokenPath() const
@@ -178,12 +193,33 @@ QString Settings::tokenPath() const
     return m_folder + u"/tokens.json"_s;
 }
 
+QString Settings::gamePath() const
+{
+    return m_folder + u"/games.json"_s;
+}
+
 QJsonArray Settings::tokens() const
 {
-    QFile file(tokenPath());
+    return readSecrets(tokenPath());
+}
+
+QJsonArray Settings::readSecrets(const QString &path) const
+{
+    QFile file(path);
     if (!m_ownsTokens || !file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.read(64 * 1024)).array();
+}
+
+// Nobody but their owner may read them.
+void Settings::writeSecrets(const QString &path, const QJsonArray &entries) const
+{
+    QSaveFile file(path);
+    if (!m_ownsTokens || !file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(entries).toJson());
+    file.commit();
 }
 
 } // namespace app

@@ -5,7 +5,7 @@
 #include <QSettings>
 #include <QStringList>
 
-#include <optional>
+#include <vector>
 
 namespace app {
 
@@ -18,6 +18,7 @@ struct LastGame
     QString place;   // such as "Ana's parlor"
     QString game;
     QStringList others;
+    QString token; // shows that server who one is; no two games have the same
 
     friend bool operator==(const LastGame &, const LastGame &) = default;
 };
@@ -42,9 +43,10 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    // To be returned to; nothing where there is none, or where another program on this folder has it.
-    [[nodiscard]] std::optional<LastGame> lastGame() const;
-    void setLastGame(const std::optional<LastGame> &game);
+    // To be returned to, the latest first, at most five; none where another program on this folder has them.
+    [[nodiscard]] std::vector<LastGame> games() const;
+    void rememberGame(const LastGame &game);
+    void forgetGame(const QString &token);
 
     // What shows a server that one was there before; empty where there is none. Kept in a file that only its
     // owner can read. Only the first program on a folder has tokens: a second one is a second person.
@@ -55,7 +57,11 @@ public:
 
 private:
     [[nodiscard]] QString tokenPath() const;
+    [[nodiscard]] QString gamePath() const;
     [[nodiscard]] QJsonArray tokens() const;
+    [[nodiscard]] QJsonArray readSecrets(const QString &path) const;
+    void writeSecrets(const QString &path, const QJsonArray &entries) const;
+    void writeGames(const std::vector<LastGame> &games) const;
 
     QString m_folder;
     mutable QSettings m_store;

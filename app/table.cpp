@@ -47,11 +47,12 @@ void Table::connectHome()
         refreshHome();
     });
     connect(home, &ui::HomePage::returnChosen, this, [this] {
-        if (const auto game = m_settings.lastGame())
-            returnTo(*game);
+        if (const auto games = m_settings.games(); !games.empty())
+            returnTo(games.front());
     });
     connect(home, &ui::HomePage::returnForgotten, this, [this] {
-        m_settings.setLastGame({});
+        if (const auto games = m_settings.games(); !games.empty())
+            m_settings.forgetGame(games.front().token);
         refreshHome();
     });
     connect(m_window.bar(), &ui::TopBar::backChosen, this, &Table::goBack);
@@ -82,6 +83,12 @@ void Table::setName(const QString &name)
 
 void Table::join(const QString &typed)
 {
+    m_returnToken.clear();
+    enter(typed);
+}
+
+void Table::enter(const QString &typed)
+{
     m_goal = Goal::Join;
     m_typed = typed;
     const auto parsed = AddressParser::parse(typed);
@@ -93,31 +100,34 @@ void Table::join(const QString &typed)
 
 void Table::returnTo(const LastGame &game)
 {
-    join(game.address);
-    m_returning = true;
+    m_returnToken = game.token;
+    enter(game.address);
 }
 
 void Table::knock(const Address &address)
 {
     m_greetedByLobby = false;
-    m_returning = false;
+    m_returning = !m_returnToken.isEmpty();
+    m_seatIsGone = m_isBack = false;
     m_room = {};
     m_reachedBy.clear();
     m_window.room()->clear();
     if (m_goal == Goal::Join)
         m_window.home()->showBusy(tr("Knocking at %1…").arg(address.text()));
-    m_client.connectTo(address, {m_name, m_settings.token(tokenName(address))});
+    m_client.connectTo(address, {m_name, tokenFor(address)});
 }
 
-QString Table::tokenName(const Address &address) const
+QString Table::tokenFor(const Address &address) const
 {
-    return m_goal == Goal::Host ? m_hosting.tokenName() : address.textWithPort();
+    if (m_goal == Goal::Host)
+        return m_hosting.token();
+    return m_returnToken.isEmpty() ? m_settings.token(address.textWithPort()) : m_returnToken;
 }
 
 void Table::tryAgain()
 {
     if (m_goal == Goal::Join)
-        join(m_typed);
+        enter(m_typed);
     else if (m_continued.isEmpty())
         host();
     else
@@ -140,7 +150,7 @@ void Table::goHome()
     if (m_hosting.isOpen()) // it has not come to a room yet
         return closeTable(Hosting::Ending::Save);
     if (m_client.state() == Client::State::Online)
-        m_settings.setLastGame({});
+        m_settings.forgetGame(m_client.welcome().token);
     m_goal = Goal::Nothing;
     m_client.leave();
     m_window.home()->showIdle();

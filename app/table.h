@@ -44,8 +44,9 @@ private:
     void rememberGame();
 
     void returnTo(const LastGame &game);
+    void enter(const QString &typed);
     void knock(const Address &address);
-    [[nodiscard]] QString tokenName(const Address &address) const;
+    [[nodiscard]] QString tokenFor(const Address &address) const;
     void play(const QJsonObject &choice);
     void showKept();
     void takeLobby(const core::Lobby &lobby);
@@ -73,7 +74,8 @@ private:
     NetworkWatch m_network;
     Goal m_goal = Goal::Nothing;
     QString m_typed;
-    QString m_continued; // the table that is being opened again; empty: a new one
+    QString m_returnToken; // of the game that one returns to
+    QString m_continued;   // the table that is being opened again; empty: a new one
     QString m_portNote;
     QString m_reachedBy;
     core::RoomState m_room;

@@ -73,9 +73,12 @@ void Table::connectClient()
                 takeRefusal(question, error);
             });
     connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
-        m_settings.setToken(tokenName(m_client.address()), welcome.token);
-        if (m_goal == Goal::Join)
+        if (m_goal == Goal::Host) {
+            m_hosting.keepToken(welcome.token);
+        } else {
+            m_settings.setToken(m_client.address().textWithPort(), welcome.token);
             m_settings.rememberAddress(m_typed);
+        }
         m_seatIsGone = m_returning && !welcome.resumed;
         m_isBack = m_returning && welcome.resumed;
         m_returning = true;
@@ -142,7 +145,8 @@ static bool hasFreeSeat(const core::RoomSummary &room)
 // where it appears a moment later.
 void Table::takeLobby(const core::Lobby &lobby)
 {
-    m_settings.setLastGame({});
+    m_settings.forgetGame(m_client.welcome().token);
+    m_isBack = false;
     m_window.lobby()->show(lobby);
     const bool isFirst = !m_greetedByLobby;
     m_greetedByLobby = m_greetedByLobby || m_goal == Goal::Host || !lobby.rooms.empty();
@@ -173,6 +177,8 @@ void Table::takeRoom(const core::RoomState &room)
         m_reachedBy = other->name;
     if (isNew)
         m_window.lobby()->showTrouble({});
+    m_seatIsGone = false;
+    m_window.room()->showReconnecting({}); // not before there is something new to see
     m_window.room()->showRoom(room, own);
     m_referee.see(room, own);
     showKept();
@@ -242,7 +248,7 @@ void Table::takePerson(const core::PersonEvent &event)
 
 void Table::takeKick(const core::Kicked &kicked)
 {
-    m_settings.setLastGame({});
+    m_settings.forgetGame(m_client.welcome().token);
     m_window.lobby()->showTrouble(Troubles::kicked(m_room.name, kicked.reason));
     m_room = {};
 }
@@ -252,7 +258,6 @@ void Table::takeState(Client::State state)
     using State = Client::State;
     m_network.setActive(state != State::Idle);
     if (state == State::Online) {
-        m_window.room()->showReconnecting({});
         m_window.bar()->showStatus(tr("connected"), ui::Role::Positive);
     } else if (state == State::Reconnecting) {
         m_window.bar()->showStatus(tr("reconnecting"), ui::Role::Warning);
@@ -270,7 +275,8 @@ void Table::takeFailure(const Failure &failure)
 {
     const ui::Trouble trouble = Troubles::of(failure);
     if (failure.kind == FailureKind::ServerClosed || failure.kind == FailureKind::Removed)
-        m_settings.setLastGame({});
+        m_settings.forgetGame(m_client.welcome().token);
+    m_quitting = false;
     m_room = {};
     m_window.room()->clear();
     if (m_goal == Goal::Host) {

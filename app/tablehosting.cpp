@@ -18,8 +18,8 @@ void Table::connectHosting()
         leaveTable();
     });
     connect(&m_window, &ui::MainWindow::closed, this, [this] {
-        if (m_hosting.isOpen()) // nobody else is concerned, or one would have been asked
-            closeTable(Hosting::Ending::Forget);
+        if (m_hosting.isOpen()) // one is asked where somebody else is in the room
+            closeTable(concernsOthers() ? Hosting::Ending::Save : Hosting::Ending::Forget);
     });
     ui::RoomPage *room = m_window.room();
     connect(room, &ui::RoomPage::saveAndCloseChosen, this, [this] { closeTable(Hosting::Ending::Save); });
@@ -30,6 +30,7 @@ void Table::host()
 {
     m_goal = Goal::Host;
     m_continued.clear();
+    m_returnToken.clear();
     m_window.home()->showBusy(tr("Setting the table…"));
     if (m_hosting.isOpen())
         return takeHostedTable(m_hosting.port());
@@ -40,6 +41,7 @@ void Table::continueTable(const QString &id)
 {
     m_goal = Goal::Host;
     m_continued = id;
+    m_returnToken.clear();
     m_window.home()->showBusy(tr("Setting the table as it was…"));
     m_hosting.open(m_name, m_hosting.find(id));
 }
@@ -53,7 +55,8 @@ void Table::takeHostedTable(quint16 port)
 
 bool Table::concernsOthers() const
 {
-    return m_room.people.size() > 1 || m_room.spectators > 0 || m_window.room()->stage()->isRunning();
+    return m_hosting.hasVisitors() || m_room.people.size() > 1 || m_room.spectators > 0
+           || m_window.room()->stage()->isRunning();
 }
 
 // With nobody to miss it, a table needs no farewell.
@@ -90,9 +93,10 @@ void Table::refreshHome()
 {
     ui::HomePage *home = m_window.home();
     home->setLastAddresses(m_settings.lastAddresses());
-    const auto game = m_settings.lastGame();
-    home->setReturnTo(game ? std::optional(ui::ReturnOffer{game->place, game->game, game->others})
-                           : std::nullopt);
+    const auto games = m_settings.games();
+    home->setReturnTo(games.empty() ? std::nullopt
+                                    : std::optional(ui::ReturnOffer{games.front().place, games.front().game,
+                                                                    games.front().others}));
     using Why = ui::SavedTable::Why;
     std::vector<ui::SavedTable> tables;
     for (const HostedTable &table : m_hosting.waiting()) {
@@ -111,12 +115,12 @@ void Table::rememberGame()
     m_window.setAsksBeforeClosing(m_hosting.isOpen() && concernsOthers());
     if (m_goal != Goal::Join)
         return;
-    LastGame game{m_typed, m_client.welcome().serverName, m_room.game, {}};
+    LastGame game{m_typed, m_client.welcome().serverName, m_room.game, {}, m_client.welcome().token};
     for (const core::Person &person : m_room.people) {
         if (person.person != own && person.role == core::Role::Player)
             game.others.append(person.name);
     }
-    m_settings.setLastGame(game);
+    m_settings.rememberGame(game);
 }
 
 } // namespace app

@@ -55,8 +55,10 @@ Host::Host(const HostOptions &options, QObject *parent)
 
 void Host::connectTransport()
 {
-    connect(&m_transport, &WebSocketTransport::opened, this,
-            [this](ConnectionId id) { carry(m_bookkeeper.opened(id, now())); });
+    connect(&m_transport, &WebSocketTransport::opened, this, [this](ConnectionId id) {
+        carry(m_bookkeeper.opened(id, now()));
+        emit visited();
+    });
     connect(&m_transport, &WebSocketTransport::received, this,
             [this](ConnectionId id, const QByteArray &text) {
                 carry(m_bookkeeper.received(id, text, now()));

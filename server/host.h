@@ -48,6 +48,8 @@ public:
     void shutDown(const QString &reason, bool mayReturn = true);
 
 signals:
+    // Somebody has connected, whoever it is.
+    void visited();
     void finished();
 
 private:

@@ -78,6 +78,7 @@ void Client::connectTo(const Address &address, const Identity &identity)
     leave();
     m_address = address;
     m_identity = identity;
+    m_welcome = {};
     m_unanswered.startAnew();
     m_closing.reset();
     m_attempts = 0;
@@ -116,10 +117,13 @@ void Client::tryNow()
 
 void Client::checkConnection()
 {
-    if (m_state == State::Reconnecting)
-        tryNow();
-    else if (m_greeted)
+    if (m_state == State::Reconnecting) {
+        m_attempts = 0;
+        m_retry.stop();
+        openConnection(); // instead of one that may hang on the way there was
+    } else if (m_greeted) {
         m_connection->checkPulse();
+    }
 }
 
 void Client::setState(State state)

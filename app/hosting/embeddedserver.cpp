@@ -15,6 +15,7 @@ EmbeddedServer::EmbeddedServer(QObject *parent)
     m_thread.setObjectName(u"server"_s);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // the thread clears up after the signal, and until then holds the data folder
+        m_isRunning = false;
         m_host = nullptr;
         m_port = 0;
         emit stopped();
@@ -39,17 +40,21 @@ void EmbeddedServer::end()
 void EmbeddedServer::start(const server::HostOptions &options)
 {
     Q_ASSERT(!isRunning());
+    m_isRunning = true;
+    m_visits = 0;
+    const int start = ++m_start;
     auto home = std::make_unique<QObject>();
     home->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, home.get(), &QObject::deleteLater);
     m_thread.start();
     QObject *there = home.release();
-    QMetaObject::invokeMethod(there, [this, there, options] { open(there, options); });
+    QMetaObject::invokeMethod(there, [this, there, options, start] { open(there, options, start); });
 }
 
 void EmbeddedServer::stop(const QString &reason, bool mayReturn)
 {
     if (!m_host) {
+        ++m_start; // whether it starts concerns nobody any more
         m_thread.quit();
         return;
     }
@@ -59,16 +64,22 @@ void EmbeddedServer::stop(const QString &reason, bool mayReturn)
 }
 
 // Runs in the server's thread, and so do all of the host's slots.
-void EmbeddedServer::open(QObject *home, const server::HostOptions &options)
+void EmbeddedServer::open(QObject *home, const server::HostOptions &options, int start)
 {
     auto *host = new server::Host(options, home);
     connect(host, &server::Host::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
-    if (host->start())
-        QMetaObject::invokeMethod(this, [this, host, port = host->port(), notice = host->notice()] {
+    connect(host, &server::Host::visited, this, [this] { ++m_visits; });
+    const bool isOpen = host->start();
+    const auto tell = [this, host, start, isOpen, port = host->port(), notice = host->notice(),
+                       reason = host->errorString()] {
+        if (start != m_start)
+            return;
+        if (isOpen)
             tellStarted(host, port, notice);
-        });
-    else
-        QMetaObject::invokeMethod(this, [this, reason = host->errorString()] { tellFailed(reason); });
+        else
+            tellFailed(reason);
+    };
+    QMetaObject::invokeMethod(this, tell);
 }
 
 void EmbeddedServer::tellStarted(server::Host *host, quint16 port, const QString &notice)
@@ -82,7 +93,6 @@ void EmbeddedServer::tellStarted(server::Host *host, quint16 port, const QString
 void EmbeddedServer::tellFailed(const QString &reason)
 {
     m_thread.quit();
-    m_thread.wait();
     emit startFailed(reason);
 }
 

@@ -22,7 +22,10 @@ public:
     void stop(const QString &reason, bool mayReturn = true);
     // Tells everybody and waits, a few seconds at most; nothing is emitted. As the destructor does.
     void end();
-    [[nodiscard]] bool isRunning() const { return m_thread.isRunning(); }
+    // From `start` until `stopped`.
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    // How many connections there have been.
+    [[nodiscard]] int visits() const { return m_visits; }
     // 0 while it does not listen.
     [[nodiscard]] quint16 port() const { return m_port; }
     // What the host should know although it has started: a sentence, or nothing.
@@ -34,12 +37,15 @@ signals:
     void stopped();
 
 private:
-    void open(QObject *home, const server::HostOptions &options);
+    void open(QObject *home, const server::HostOptions &options, int start);
     void tellStarted(server::Host *host, quint16 port, const QString &notice);
     void tellFailed(const QString &reason);
 
     QThread m_thread;
     server::Host *m_host = nullptr; // lives in the thread and dies with it
+    bool m_isRunning = false;
+    int m_start = 0; // which of them; what an earlier one says counts no more
+    int m_visits = 0;
     quint16 m_port = 0;
     QString m_notice;
 };

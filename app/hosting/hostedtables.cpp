@@ -32,11 +32,27 @@ HostedTables::HostedTables(const QString &folder)
     clean();
 }
 
+QString HostedTables::descriptionOf(const QString &id) const
+{
+    return folderOf(id) + u"/table.json"_s;
+}
+
+QStringList HostedTables::closed() const
+{
+    QStringList ids = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    ids.removeIf([this](const QString &id) { return isOpen(folderOf(id)); });
+    return ids;
+}
+
 void HostedTables::clean() const
 {
-    int rooms = 0;
+    for (const QString &id : closed()) {
+        if (!QFile::exists(descriptionOf(id)))
+            forget(id);
+    }
+    int brokenOff = 0;
     for (const HostedTable &table : waiting()) {
-        if (!table.hasRoom() || ++rooms > kept)
+        if (!table.saved && ++brokenOff > kept)
             forget(table.id);
     }
 }
@@ -44,8 +60,8 @@ void HostedTables::clean() const
 std::vector<HostedTable> HostedTables::waiting() const
 {
     std::vector<HostedTable> tables;
-    for (const QString &id : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (!isOpen(folderOf(id)))
+    for (const QString &id : closed()) {
+        if (QFile::exists(descriptionOf(id)))
             tables.push_back(find(id));
     }
     std::ranges::sort(tables, std::ranges::greater(), &HostedTable::at);
@@ -55,7 +71,7 @@ std::vector<HostedTable> HostedTables::waiting() const
 HostedTable HostedTables::find(const QString &id) const
 {
     HostedTable table{.id = id, .game = {}, .others = {}, .at = {}};
-    QFile file(folderOf(id) + u"/table.json"_s);
+    QFile file(descriptionOf(id));
     if (!file.open(QIODevice::ReadOnly))
         return table;
     const QJsonObject told = QJsonDocument::fromJson(file.read(longestDescription)).object();
@@ -68,6 +84,7 @@ HostedTable HostedTables::find(const QString &id) const
     table.port = static_cast<quint16>(std::clamp(told["port"_L1].toInt(), 0, 65535));
     table.playing = told["playing"_L1].toBool();
     table.saved = told["saved"_L1].toBool();
+    table.token = told["token"_L1].toString();
     return table;
 }
 
@@ -88,15 +105,17 @@ bool HostedTables::write(const HostedTable &table) const
                            {"at"_L1, table.at.toString(Qt::ISODate)},
                            {"port"_L1, table.port},
                            {"playing"_L1, table.playing},
-                           {"saved"_L1, table.saved}};
+                           {"saved"_L1, table.saved},
+                           {"token"_L1, table.token}};
     QDir().mkpath(folderOf(table.id));
-    QSaveFile file(folderOf(table.id) + u"/table.json"_s);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(told).toJson()) > 0 && file.commit();
+    QSaveFile file(descriptionOf(table.id));
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+           && file.write(QJsonDocument(told).toJson()) > 0 && file.commit();
 }
 
 void HostedTables::giveUp(const QString &id) const
 {
-    QFile::remove(folderOf(id) + u"/table.json"_s);
+    QFile::remove(descriptionOf(id));
 }
 
 void HostedTables::forget(const QString &id) const

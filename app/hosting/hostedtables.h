@@ -19,6 +19,7 @@ struct HostedTable
     quint16 port = 0;     // where the others look for it
     bool playing = false; // a match was running
     bool saved = false;   // closed to be continued; else it broke off
+    QString token = {};   // shows its server who its host is
 
     // False where it broke off before there was a room.
     [[nodiscard]] bool hasRoom() const { return !game.isEmpty(); }
@@ -29,7 +30,7 @@ struct HostedTable
 class HostedTables
 {
 public:
-    // Forgets the oldest beyond `kept`, and those without a room.
+    // Forgets what was given up, and the oldest of those that broke off, beyond `kept`.
     explicit HostedTables(const QString &folder);
 
     static constexpr int kept = 12;
@@ -49,6 +50,8 @@ public:
 
 private:
     void clean() const;
+    [[nodiscard]] QStringList closed() const;
+    [[nodiscard]] QString descriptionOf(const QString &id) const;
 
     QString m_folder;
 };

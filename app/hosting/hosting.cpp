@@ -19,6 +19,8 @@ Hosting::Hosting(const QString &folder, QObject *parent)
 {
     connect(&m_server, &EmbeddedServer::started, this, &Hosting::opened);
     connect(&m_server, &EmbeddedServer::startFailed, this, [this](const QString &reason) {
+        if (!m_isContinued)
+            m_tables.forget(m_table.id);
         m_table = {};
         emit openFailed(reason);
     });
@@ -36,7 +38,9 @@ Hosting::~Hosting()
 void Hosting::open(const QString &name, quint16 port)
 {
     m_table = {.id = m_tables.newId(), .game = {}, .others = {}, .at = QDateTime::currentDateTime()};
+    m_isContinued = false;
     m_wantedPort = port;
+    m_tables.write(m_table);
     start(name, server::AuthorityOptions().grace);
 }
 
@@ -44,6 +48,7 @@ void Hosting::open(const QString &name, const HostedTable &table)
 {
     m_table = table;
     m_table.saved = false;
+    m_isContinued = true;
     m_wantedPort = table.port ? table.port : core::defaultPort;
     m_tables.write(m_table); // if it breaks off now, it was not saved
     start(name, graceOfContinued);
@@ -82,6 +87,14 @@ void Hosting::note(const core::RoomState &room, const QString &ownPerson, bool p
         && m_table.port == before.port)
         return;
     m_table.at = QDateTime::currentDateTime();
+    m_tables.write(m_table);
+}
+
+void Hosting::keepToken(const QString &token)
+{
+    if (!isOpen() || m_table.token == token)
+        return;
+    m_table.token = token;
     m_tables.write(m_table);
 }
 

@@ -37,8 +37,11 @@ public:
     [[nodiscard]] quint16 wantedPort() const { return m_wantedPort; }
     // What the host should know although it has started: a sentence, or nothing.
     [[nodiscard]] const QString &notice() const { return m_server.notice(); }
-    // Names the table among the person's tokens.
-    [[nodiscard]] QString tokenName() const { return QStringLiteral("table %1").arg(m_table.id); }
+    // Shows the table's server who the host is; empty for a new one.
+    [[nodiscard]] const QString &token() const { return m_table.token; }
+    void keepToken(const QString &token);
+    // True where somebody else has been there, or may come back.
+    [[nodiscard]] bool hasVisitors() const { return m_isContinued || m_server.visits() > 1; }
 
     [[nodiscard]] std::vector<HostedTable> waiting() const { return m_tables.waiting(); }
     [[nodiscard]] HostedTable find(const QString &id) const { return m_tables.find(id); }
@@ -56,6 +59,7 @@ private:
 
     HostedTables m_tables;
     HostedTable m_table;
+    bool m_isContinued = false;
     quint16 m_wantedPort = 0;
     QString m_forgotten;          // to be deleted once the server has let go of it
     std::function<void()> m_next; // what waits for the server to be gone

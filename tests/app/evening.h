@@ -35,12 +35,13 @@ public:
         window.reset();
         m_settings.reset();
     }
-    void restart()
+    // Tables are hosted at that port, or at any.
+    void restart(quint16 port = 0)
     {
         close();
         m_settings = std::make_unique<app::Settings>(folder.path());
         window = std::make_unique<ui::MainWindow>();
-        m_table = std::make_unique<app::Table>(*window, *m_settings, quint16(0));
+        m_table = std::make_unique<app::Table>(*window, *m_settings, port);
         m_table->setName(m_name);
         window->show();
     }

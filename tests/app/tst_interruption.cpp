@@ -21,6 +21,9 @@ private slots:
     void closingTheWindowAsksFirst();
     void guestWhoseProgramClosedReturns();
     void guestWhoLeftIsNotAskedBack();
+    void seatIsKeptBesideANewTableAtTheSameAddress();
+    void hostingDoesNotForgetTheGameToReturnTo();
+    void hostIsAskedWhereSomebodyHasBeen();
     void guestComesBackByThemselvesAfterTheHostWasKilled();
 };
 
@@ -137,6 +140,58 @@ void TestInterruption::guestWhoLeftIsNotAskedBack()
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isHome(), patience);
     QVERIFY(!bo.sees(u"Return"_s));
+}
+
+void TestInterruption::seatIsKeptBesideANewTableAtTheSameAddress()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
+    const core::MatchView before = bo.match();
+    const quint16 port = ana.port();
+    QVERIFY(ana.click(u"Back"_s));
+    QVERIFY(ana.click(u"Save and close"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isHome() && ana.isHome() && ana.sees(u"Continue"_s), patience);
+
+    ana.restart(port);
+    QVERIFY(meet(ana, bo));
+    QCOMPARE(ana.port(), port);
+    QVERIFY(ana.click(u"Back"_s));
+    QVERIFY(ana.click(u"Close"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isHome() && ana.isHome() && ana.sees(u"Continue"_s), patience);
+
+    QVERIFY(ana.click(u"Continue"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isInRoom(), patience);
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bo.match().match, before.match, patience);
+    QVERIFY(playOut(ana, bo));
+}
+
+void TestInterruption::hostingDoesNotForgetTheGameToReturnTo()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    QVERIFY(bo.window->close());
+    bo.restart();
+    QVERIFY(bo.host());
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isHome(), patience);
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && ana.sees(u"Ready"_s), patience);
+}
+
+void TestInterruption::hostIsAskedWhereSomebodyHasBeen()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby() && !ana.sees(u"Ready"_s), patience);
+    QVERIFY(ana.click(u"Back"_s));
+    QVERIFY(ana.sees(u"Save and close"_s));
+    QVERIFY(ana.isInRoom());
 }
 
 void TestInterruption::guestComesBackByThemselvesAfterTheHostWasKilled()

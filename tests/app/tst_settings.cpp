@@ -19,7 +19,7 @@ private slots:
     void keepsTokensFromOtherEyes();
     void keepsATokenForEachServer();
     void givesASecondProgramNoTokens();
-    void remembersTheGameToReturnTo();
+    void remembersTheGamesToReturnTo();
 };
 
 void TestSettings::suggestsASensibleName_data()
@@ -104,27 +104,32 @@ void TestSettings::givesASecondProgramNoTokens()
     QCOMPARE(first.token(u"one:7341"_s), u"1"_s);
 }
 
-void TestSettings::remembersTheGameToReturnTo()
+void TestSettings::remembersTheGamesToReturnTo()
 {
     const QTemporaryDir folder;
-    const app::LastGame game{u"192.168.1.20:7342"_s,
-                             u"Ana's parlor"_s,
-                             u"gomoku"_s,
-                             {u"Ana"_s, u"Théo, Jr."_s}};
+    const app::LastGame first{
+        u"192.168.1.20:7342"_s, u"Ana's parlor"_s, u"gomoku"_s, {u"Ana"_s, u"Théo, Jr."_s}, u"one"_s};
+    app::LastGame second = first; // another table at the same address
+    second.token = u"two"_s;
     {
         Settings settings(folder.path());
-        QVERIFY(!settings.lastGame());
-        settings.setLastGame(game);
-        Settings second(folder.path()); // is somebody else
-        QVERIFY(!second.lastGame());
-        second.setLastGame({});
+        QVERIFY(settings.games().empty());
+        settings.rememberGame(first);
+        settings.rememberGame(second);
+        Settings other(folder.path()); // is somebody else
+        QVERIFY(other.games().empty());
+        other.forgetGame(first.token);
+        QCOMPARE(QFileInfo(folder.path() + u"/games.json"_s).permissions() & QFile::ReadOther,
+                 QFile::Permissions());
     }
-    {
-        Settings again(folder.path());
-        QCOMPARE(again.lastGame(), game);
-        again.setLastGame({});
-    }
-    QVERIFY(!Settings(folder.path()).lastGame());
+    Settings again(folder.path());
+    QCOMPARE(again.games(), std::vector({second, first}));
+    again.forgetGame(second.token);
+    QCOMPARE(again.games(), std::vector({first}));
+    for (int more = 0; more < 7; ++more)
+        again.rememberGame({first.address, {}, {}, {}, QString::number(more)});
+    QCOMPARE(again.games().size(), std::size_t(5));
+    QCOMPARE(again.games().front().token, u"6"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -18,6 +18,7 @@ private slots:
 
     void resigningIsAskedTwice();
     void whoIsOutHasNothingToResign();
+    void comingBackShowsWhatAStepDoesNot();
     void startingGivesTheBoardTheFocus();
     void lookingBackDisturbsNothing();
     void movesSortBothWays();
@@ -52,6 +53,20 @@ void Stage::whoIsOutHasNothingToResign()
     table.match->state.view[u"in"_s] = QJsonArray{1};
     enter(*m_window, table);
     QVERIFY(!button(*m_window, u"Resign"_s));
+}
+
+// Somebody ran out of time meanwhile: it is another's turn, at the same step.
+void Stage::comingBackShowsWhatAStepDoesNot()
+{
+    core::RoomState table = playing(2);
+    table.match->state.turn = {1};
+    enter(*m_window, table);
+    QVERIFY(!room().isOwnTurn());
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    table.match->state.turn = {0};
+    room().showReconnecting({});
+    room().showRoom(table, u"p1"_s);
+    QVERIFY(room().isOwnTurn());
 }
 
 void Stage::resigningIsAskedTwice()

@@ -70,7 +70,7 @@ void MatchStage::showRoom(const core::RoomState &room, const QString &ownPerson)
         const bool isNew = m_phase != Phase::Running || room.match->state.match != m_match.state.match;
         if (isNew)
             showMatch(*room.match);
-        else if (room.match->state.step > m_match.state.step)
+        else if (room.match->state.step >= m_match.state.step) // who ran out of time left the step as it was
             hold(room.match->state);
     } else if (room.ended && m_phase != Phase::Over && isOfThisGame(*room.ended, room)) {
         if (room.ended->match != m_match.state.match)

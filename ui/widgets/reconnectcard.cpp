@@ -111,7 +111,7 @@ QString ReconnectCard::seatText() const
 {
     const qint64 seconds = secondsLeft(m_keptUntil);
     if (seconds <= 0)
-        return tr("Your seat may be free by now.");
+        return tr("It takes long: your seat may be free by now.");
     return tr("Your seat is kept for %1:%2.").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
