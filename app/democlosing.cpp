@@ -50,7 +50,8 @@ bool Demo::leave()
         return false;
     picture(u"lobby"_s);
     // Bo may come back, so Ana is asked.
-    if (!ana.click(u"Back"_s) || !ana.click(u"Close"_s) || !until([&] { return bo.window.isAt(bo.window.home()); }))
+    if (!ana.click(u"Back"_s) || !ana.click(u"Close"_s)
+        || !until([&] { return bo.window.isAt(bo.window.home()); }))
         return false;
     picture(u"closed"_s);
     return true;
