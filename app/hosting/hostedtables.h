@@ -41,7 +41,7 @@ public:
     // A new one's id; its folder is made with the first `write`, or by the server.
     [[nodiscard]] QString newId() const;
     [[nodiscard]] QString folderOf(const QString &id) const;
-    // False where it could not be written: the table cannot be described then, but still be continued.
+    // False where it could not be written; what was written before stays then.
     bool write(const HostedTable &table) const;
     // To be forgotten when it is closed, by this program or by the next that starts.
     void giveUp(const QString &id) const;

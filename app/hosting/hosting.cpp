@@ -125,8 +125,7 @@ void Hosting::finish()
         m_tables.forget(std::exchange(m_forgotten, {}));
     if (const auto next = std::exchange(m_next, {}))
         return next();
-    if (!m_server.isRunning()) // else the next has been opened meanwhile
-        m_table = {};
+    m_table = {};
     emit closed();
 }
 

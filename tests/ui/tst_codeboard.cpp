@@ -1,41 +1,22 @@
-#include "codeviews.h"
+#include "codeboards.h"
 
-#include "boards/codeboard.h"
 #include "style/style.h"
 
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace codeboards;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString code = u"1807"_s;
-const QSize size(630, 600);
-
-BoardSituation turnOf(int seat, std::optional<int> own = 0, const QJsonObject &kept = {})
-{
-    return {own, {seat}, true, false, kept};
-}
 
 void click(CodeBoard &board, QPoint place, Qt::MouseButton button = Qt::LeftButton)
 {
     QWidget *at = board.childAt(place);
     QVERIFY(at);
     QTest::mouseClick(at, button, {}, at->mapFrom(&board, place));
-}
-
-// The move sent as that many before; none: empty.
-QJsonObject sent(const QSignalSpy &chosen, int index)
-{
-    return chosen.value(index).value(0).toJsonObject();
-}
-
-QJsonObject guess(const QString &text)
-{
-    return {{u"guess"_s, text}};
 }
 
 } // namespace

@@ -1,32 +1,16 @@
-#include "codeviews.h"
+#include "codeboards.h"
 
-#include "boards/codeboard.h"
 #include "style/style.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace codeboards;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString code = u"1807"_s;
-const QSize size(630, 600);
-
-BoardSituation turnOf(int seat)
-{
-    return {0, {seat}, true, false, {}};
-}
-
-QStringList texts(const CodeBoard &board)
-{
-    QStringList all;
-    for (const CodePart &part : board.parts())
-        all.append(part.text);
-    return all;
-}
 
 // The same with one of its values replaced.
 QJsonValue broken(const QJsonValue &value, QRandomGenerator &random)

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "codeviews.h"
+
+#include "boards/codeboard.h"
+
+#include <QSignalSpy>
+
+// What the tests of the code board begin with.
+namespace codeboards {
+
+using namespace Qt::Literals::StringLiterals;
+
+inline const QString code = u"1807"_s;
+inline const QSize size(630, 600);
+
+inline ui::BoardSituation turnOf(int seat, std::optional<int> own = 0, const QJsonObject &kept = {})
+{
+    return {own, {seat}, true, false, kept};
+}
+
+inline QStringList texts(const ui::CodeBoard &board)
+{
+    QStringList all;
+    for (const ui::CodePart &part : board.parts())
+        all.append(part.text);
+    return all;
+}
+
+// The move sent as that many before; none: empty.
+inline QJsonObject sent(const QSignalSpy &chosen, int index)
+{
+    return chosen.value(index).value(0).toJsonObject();
+}
+
+inline QJsonObject guess(const QString &text)
+{
+    return {{u"guess"_s, text}};
+}
+
+} // namespace codeboards
