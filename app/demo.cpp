@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int patience = 30'000; // ms a step
 static constexpr int settling = 400;    // ms until every movement has come to rest
+static constexpr int dressing = 120;    // ms until a look is laid out
 
 Demo::Player::Player(const QString &ownName)
     : name(ownName)
@@ -31,8 +32,9 @@ int Demo::Player::seat()
 QAbstractButton *Demo::Player::button(const QString &text)
 {
     const auto buttons = window.findChildren<QAbstractButton *>();
+    const QString wanted = QString(text).remove(u'&');
     const auto isIt = [&](const QAbstractButton *button) {
-        return button->isVisible() && button->isEnabled() && button->text().remove(u'&') == text;
+        return button->isVisible() && button->isEnabled() && button->text().remove(u'&') == wanted;
     };
     const auto found = std::ranges::find_if(buttons, isIt);
     return found == buttons.end() ? nullptr : *found;
@@ -55,13 +57,15 @@ void Demo::Player::say(const QString &text)
 
 void Demo::Player::come(quint16 port)
 {
-    QWidget &address = *window.home()->addressField();
+    ui::Field &address = *window.home()->addressField();
+    address.selectAll();
     Hand::type(address, u"127.0.0.1:%1"_s.arg(port));
     Hand::press(address, Qt::Key_Return);
 }
 
-Demo::Demo(const QString &folder)
+Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
+    , m_looks(std::move(looks))
 {
     m_players.push_back(std::make_unique<Player>(u"Ana"_s));
     m_players.push_back(std::make_unique<Player>(u"Bo"_s));
@@ -85,10 +89,32 @@ void Demo::picture(const QString &what)
     QDeadlineTimer rest(settling);
     static_cast<void>(until([&rest] { return rest.hasExpired(); }));
     ++m_number;
+    if (m_looks.empty())
+        return grab(m_folder, what);
+    const DemoLook before{{}, ui::lookOf(m_players.front()->window), m_players.front()->window.size()};
+    for (const DemoLook &look : m_looks) {
+        dress(look);
+        grab(m_folder + u'/' + look.name, what);
+    }
+    dress(before); // the story goes on where its buttons are
+}
+
+void Demo::dress(const DemoLook &look)
+{
+    ui::applyLook(*qApp, look.look);
+    for (const auto &player : m_players)
+        player->window.resize(look.size);
+    QDeadlineTimer rest(dressing);
+    static_cast<void>(until([&rest] { return rest.hasExpired(); }));
+}
+
+void Demo::grab(const QString &folder, const QString &what)
+{
+    QDir().mkpath(folder);
     for (const auto &player : m_players) {
         const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
                                  .arg(what, player->name.toLower());
-        player->window.grab().save(QDir(m_folder).filePath(file));
+        player->window.grab().save(QDir(folder).filePath(file));
         ++m_pictures;
     }
 }
@@ -97,7 +123,8 @@ std::vector<std::pair<QString, Demo::Step>> Demo::steps()
 {
     const auto line = [this](const QString &game) { return [this, game] { return playLineGame(game); }; };
     const auto codes = [this](const QString &mode) { return [this, mode] { return playCodes(mode); }; };
-    return {{u"Ana hosts, Bo joins by address"_s, [this] { return sitDown(); }},
+    return {{u"Ana and Bo look around"_s, [this] { return lookAround(); }},
+            {u"Ana hosts, Bo joins by address"_s, [this] { return sitDown(); }},
             {u"They talk"_s, [this] { return talk(); }},
             {u"They play tic-tac-toe"_s, line(u"tic_tac_toe"_s)},
             {u"They play four in a row"_s, line(u"four_in_a_row"_s)},
@@ -138,10 +165,9 @@ int Demo::run()
 
 bool Demo::sitDown()
 {
-    picture(u"home"_s);
     Player &ana = *m_players[0];
     Player &bo = *m_players[1];
-    if (!ana.click(u"Host a game"_s) || !until([&] { return ana.window.isAt(&ana.room()); }))
+    if (!ana.click(ui::HomePage::tr("&Host a game")) || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
     picture(u"invite"_s);
     bo.come(ana.table.hostedPort());
@@ -183,7 +209,8 @@ bool Demo::othersLeave()
 {
     while (m_players.size() > 2) {
         Player &player = *m_players.back();
-        if (!player.click(u"Back"_s) || !until([&] { return player.window.isAt(player.window.lobby()); }))
+        if (!player.click(ui::TopBar::tr("Back"))
+            || !until([&] { return player.window.isAt(player.window.lobby()); }))
             return false;
         m_players.pop_back();
     }
@@ -199,13 +226,14 @@ bool Demo::lookBack()
     Hand::press(*moves, Qt::Key_Left);
     Hand::press(*moves, Qt::Key_Left);
     picture(u"looking-back"_s);
-    return bo.click(u"Back to now"_s);
+    return bo.click(ui::MatchStage::tr("&Back to now"));
 }
 
 bool Demo::resign()
 {
     Player &bo = *m_players[1];
-    if (!beginMatch() || !bo.click(u"Resign"_s) || !bo.click(u"Yes, resign"_s))
+    if (!beginMatch() || !bo.click(ui::MatchStage::tr("Re&sign"))
+        || !bo.click(ui::MatchStage::tr("Yes, re&sign")))
         return false;
     const bool over = until([this] { return isOver(); });
     picture(u"resigned"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "style/style.h"
 #include "table.h"
 
 #include <QTemporaryDir>
@@ -12,12 +13,21 @@ class QAbstractButton;
 
 namespace app {
 
+// How the windows look in a picture.
+struct DemoLook
+{
+    QString name; // of its folder
+    ui::Look look;
+    QSize size;
+};
+
 // A few people, each with a window and settings of their own, a real server between them. Play every game of
 // the catalog by mouse and keys, and write numbered pictures of their windows.
 class Demo
 {
 public:
-    explicit Demo(const QString &folder);
+    // Every picture is taken in each of the looks; without any, as the windows are.
+    explicit Demo(const QString &folder, std::vector<DemoLook> looks = {});
 
     // The exit code: 0 where everything went as it should.
     [[nodiscard]] int run();
@@ -58,6 +68,11 @@ private:
     [[nodiscard]] bool lookBack();
     [[nodiscard]] bool resign();
 
+    // In demopages.cpp.
+    [[nodiscard]] bool lookAround();
+    void seeGamesNearby();
+    void seeConnectionLost();
+
     // In democlosing.cpp.
     [[nodiscard]] bool putAway();
     [[nodiscard]] bool goOn();
@@ -71,7 +86,9 @@ private:
     [[nodiscard]] bool chooseGame(const QString &game);
     [[nodiscard]] bool chooseOptions(const QString &game, const QJsonObject &options);
     [[nodiscard]] bool beginMatch();
-    [[nodiscard]] bool makeLineMove(Player &player, int number);
+    [[nodiscard]] bool makeLineMove(Player &player, QPoint cell);
+    // Plays a game on from where it stands, until so much of it is played; 1: to its end.
+    [[nodiscard]] bool makeLineMoves(double share);
     [[nodiscard]] bool throwGesture(Player &player, int gesture);
     void guess(Player &player);
     [[nodiscard]] bool everybodySees(const std::function<bool(Player &)> &isSo);
@@ -81,8 +98,11 @@ private:
     [[nodiscard]] bool until(const std::function<bool()> &isSo);
     // Of everybody's window, or of some.
     void picture(const QString &what);
+    void dress(const DemoLook &look);
+    void grab(const QString &folder, const QString &what);
 
     QString m_folder;
+    std::vector<DemoLook> m_looks;
     int m_number = 0;
     int m_pictures = 0;
     std::vector<std::unique_ptr<Player>> m_players; // the host first

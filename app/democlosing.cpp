@@ -1,6 +1,6 @@
 #include "demo.h"
-
-#include <algorithm>
+#include "pages/leavecard.h"
+#include "pages/waitingtables.h"
 
 // How the people of the demo leave the table, and come back to it.
 namespace app {
@@ -11,14 +11,16 @@ bool Demo::putAway()
 {
     Player &ana = *m_players[0];
     Player &bo = *m_players[1];
-    if (!chooseGame(u"tic_tac_toe"_s) || !beginMatch())
+    if (!chooseGame(u"four_in_a_row"_s) || !beginMatch() || !makeLineMoves(0.6))
         return false;
-    const auto mover = std::ranges::find_if(m_players, [](const auto &p) { return p->room().isOwnTurn(); });
-    if (mover == m_players.end() || !makeLineMove(**mover, 0) || !ana.click(u"Back"_s))
+    seeConnectionLost();
+    if (!ana.click(ui::TopBar::tr("Back")))
         return false;
     picture(u"leaving"_s);
-    const bool closed = ana.click(u"Save and close"_s)
-                        && until([&] { return bo.window.isAt(bo.window.home()) && ana.sees(u"Continue"_s); });
+    const bool closed = ana.click(ui::LeaveCard::tr("&Save and close")) && until([&] {
+                            return bo.window.isAt(bo.window.home())
+                                   && ana.sees(ui::WaitingTables::tr("Con&tinue"));
+                        });
     picture(u"put-away"_s);
     return closed;
 }
@@ -27,17 +29,14 @@ bool Demo::goOn()
 {
     Player &ana = *m_players[0];
     Player &bo = *m_players[1];
-    if (!ana.click(u"Continue"_s) || !until([&] { return ana.window.isAt(&ana.room()); }))
+    if (!ana.click(ui::WaitingTables::tr("Con&tinue"))
+        || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
     picture(u"waiting-for-the-others"_s);
-    if (!bo.click(u"Return"_s) || !until([&] { return bo.window.isAt(&bo.room()); }))
+    if (!bo.click(ui::WaitingTables::tr("&Return")) || !until([&] { return bo.window.isAt(&bo.room()); }))
         return false;
-    for (int number = 1; !isOver(); ++number) {
-        const auto mover = std::ranges::find_if(m_players,
-                                                [](const auto &p) { return p->room().isOwnTurn(); });
-        if (mover == m_players.end() || !makeLineMove(**mover, number))
-            return false;
-    }
+    if (!makeLineMoves(1))
+        return false;
     picture(u"gone-on"_s);
     return true;
 }
@@ -46,11 +45,11 @@ bool Demo::leave()
 {
     Player &ana = *m_players[0];
     Player &bo = *m_players[1];
-    if (!bo.click(u"Back"_s) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
+    if (!bo.click(ui::TopBar::tr("Back")) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
         return false;
     picture(u"lobby"_s);
     // Bo may come back, so Ana is asked.
-    if (!ana.click(u"Back"_s) || !ana.click(u"Close"_s)
+    if (!ana.click(ui::TopBar::tr("Back")) || !ana.click(ui::LeaveCard::tr("&Close"))
         || !until([&] { return bo.window.isAt(bo.window.home()); }))
         return false;
     picture(u"closed"_s);

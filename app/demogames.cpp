@@ -1,8 +1,10 @@
 #include "boards/gestureboard.h"
+#include "boards/gesturewords.h"
 #include "boards/lineboard.h"
 #include "demo.h"
 #include "games/codes.h"
 #include "hand.h"
+#include "pages/gamecard.h"
 
 #include <QComboBox>
 
@@ -30,12 +32,12 @@ bool Demo::chooseGame(const QString &game)
 {
     Player &host = *m_players.front();
     auto *combo = host.window.findChild<QComboBox *>(u"game"_s);
-    if (!combo || !host.click(u"Change"_s))
+    if (!combo || !host.click(ui::GameCard::tr("Chan&ge")))
         return false;
     const int wanted = combo->findData(game);
     while (combo->currentIndex() != wanted)
         Hand::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    if (!host.click(u"Set the table"_s))
+    if (!host.click(ui::GameCard::tr("S&et the table")))
         return false;
     return everybodySees([&](Player &player) { return player.room().gameId() == game; });
 }
@@ -57,41 +59,65 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
 bool Demo::beginMatch()
 {
     for (const auto &player : m_players) {
-        if (!until([&] { return player->click(u"Ready"_s) || player->click(u"Rematch"_s); }))
+        if (!until([&] {
+                return player->click(ui::MatchStage::tr("&Ready"))
+                       || player->click(ui::MatchStage::tr("&Rematch"));
+            }))
             return false;
     }
     return everybodySees([](Player &player) { return player.room().stage()->isRunning(); });
 }
 
-// The one who begins builds a row along one edge, the other along the opposite one, so the beginner wins.
-bool Demo::makeLineMove(Player &player, int number)
+// The columns and rows of a game that whoever begins wins, from 0.
+static std::vector<ui::Cell> lineGame(const QString &game)
+{
+    if (game == "four_in_a_row"_L1)
+        return {{4, 0}, {2, 0}, {3, 0}, {3, 1}, {5, 0}, {6, 0}, {3, 2}, {1, 0}, {3, 3}, {2, 1},
+                {3, 4}, {3, 5}, {4, 1}, {1, 1}, {4, 2}, {4, 3}, {2, 2}, {1, 2}, {2, 3}};
+    if (game == "gomoku"_L1)
+        return {{7, 7}, {6, 6}, {7, 6}, {7, 5}, {8, 4}, {6, 5},  {6, 7}, {8, 5},
+                {9, 5}, {5, 5}, {4, 5}, {5, 7}, {4, 8}, {5, 6},  {5, 8}, {5, 4},
+                {5, 3}, {4, 9}, {6, 8}, {7, 8}, {8, 6}, {10, 4}, {5, 9}};
+    return {{1, 1}, {2, 0}, {0, 0}, {2, 1}, {2, 2}};
+}
+
+bool Demo::makeLineMove(Player &player, QPoint cell)
 {
     auto *board = qobject_cast<ui::LineBoard *>(&player.board());
     if (!board)
         return false;
-    const bool begins = number % 2 == 0;
-    const bool falls = player.room().gameId() == "four_in_a_row"_L1;
-    if (falls) {
-        Hand::press(*board, begins ? Qt::Key_3 : Qt::Key_5, begins ? u"3"_s : u"5"_s);
+    const auto made = player.room().stage()->moveTexts().size();
+    if (player.room().gameId() == "four_in_a_row"_L1) {
+        const QString column = QString::number(cell.x() + 1);
+        Hand::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
         Hand::press(*board, Qt::Key_Return);
     } else {
-        Hand::click(*board, board->cellCentre(number / 2, begins ? board->rows() / 2 : board->rows() - 1));
+        Hand::click(*board, board->cellCentre(cell.x(), cell.y()));
     }
-    return everybodySees([number](Player &p) { return p.room().stage()->moveTexts().size() > number; });
+    return everybodySees([made](Player &p) { return p.room().stage()->moveTexts().size() > made; });
+}
+
+bool Demo::makeLineMoves(double share)
+{
+    Player &any = *m_players.front();
+    const std::vector<ui::Cell> moves = lineGame(any.room().gameId());
+    const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
+    for (auto number = any.room().stage()->moveTexts().size(); number < end; ++number) {
+        const auto mover = std::ranges::find_if(m_players,
+                                                [](const auto &p) { return p->room().isOwnTurn(); });
+        if (mover == m_players.end() || !makeLineMove(**mover, moves[static_cast<std::size_t>(number)]))
+            return false;
+    }
+    return share < 1 || until([this] { return isOver(); });
 }
 
 bool Demo::playLineGame(const QString &game)
 {
-    if (!chooseGame(game) || !beginMatch())
+    if (!chooseGame(game) || !beginMatch() || !makeLineMoves(0.6))
         return false;
-    for (int number = 0; !isOver(); ++number) {
-        if (number == 3)
-            picture(game + u"-turn"_s);
-        const auto mover = std::ranges::find_if(m_players,
-                                                [](const auto &p) { return p->room().isOwnTurn(); });
-        if (mover == m_players.end() || !makeLineMove(**mover, number))
-            return false;
-    }
+    picture(game + u"-turn"_s);
+    if (!makeLineMoves(1))
+        return false;
     picture(game + u"-won"_s);
     return true;
 }
@@ -115,7 +141,7 @@ bool Demo::playManyGestures()
         return false;
     Player &ana = *m_players[0];
     Player &bo = *m_players[1];
-    Hand::type(ana.board(), u"ra"_s);
+    Hand::type(ana.board(), ui::gestureName(101, 50).left(2));
     picture(u"gestures-101-searching"_s);
     Hand::press(ana.board(), Qt::Key_Down);
     Hand::press(ana.board(), Qt::Key_Return);

@@ -1,8 +1,20 @@
+#include "client/pasted.h"
+#include "commandline.h"
 #include "demo.h"
+#include "gallery.h"
+#include "help.h"
+#include "language.h"
+#include "log/categories.h"
+#include "log/log.h"
+#include "oneinstance.h"
+#include "systemlook.h"
+#include "version.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
+#include <QLocale>
+#include <QSysInfo>
 #include <QTextStream>
+#include <QThread>
 
 #include <span>
 
@@ -10,85 +22,160 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Arguments
+app::Wish wishOf(const app::Arguments &arguments)
 {
-    bool host = false;
-    QString join;
-    QString name;
-    quint16 port = core::defaultPort;
-    QString profile;
-    QString demo;
-};
-
-// What was asked for; or nothing, and what is wrong has been said.
-std::optional<Arguments> argumentsOf(const QStringList &words)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Small games for people in the same house."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption host(u"host"_s, QApplication::translate("main", "Host a game at once."));
-    const QCommandLineOption join(u"join"_s,
-                                  QApplication::translate("main", "Join the game at this address."),
-                                  u"ADDRESS"_s);
-    const QCommandLineOption name(u"name"_s, QApplication::translate("main", "Play under this name."),
-                                  u"NAME"_s);
-    const QCommandLineOption port(u"port"_s, QApplication::translate("main", "Host on this port (7341)."),
-                                  u"N"_s);
-    const QCommandLineOption profile(u"profile"_s,
-                                     QApplication::translate("main", "Keep settings in this folder."),
-                                     u"DIR"_s);
-    const QCommandLineOption demo(
-        u"demo"_s, QApplication::translate("main", "Play every game by itself, with pictures."), u"DIR"_s);
-    parser.addOptions({host, join, name, port, profile, demo});
-    parser.process(words);
-
-    bool isPort = true;
-    const quint16 number = parser.isSet(port) ? parser.value(port).toUShort(&isPort) : core::defaultPort;
-    QString trouble;
-    if (!isPort || number == 0)
-        trouble = u"\"%1\" is no port. A port is a number from 1 to 65535."_s.arg(parser.value(port));
-    else if (!parser.positionalArguments().isEmpty())
-        trouble = u"\"%1\" means nothing here. See parlor --help."_s.arg(
-            parser.positionalArguments().constFirst());
-    else if (parser.isSet(host) && parser.isSet(join))
-        trouble = u"Host or join, not both at once."_s;
-    if (!trouble.isEmpty()) {
-        QTextStream(stderr) << "parlor: " << trouble << Qt::endl;
-        return std::nullopt;
+    using Kind = app::Wish::Kind;
+    if (!arguments.join.isEmpty()) {
+        const bool isLink = app::containsLink(arguments.join);
+        return {Kind::Join, isLink ? arguments.join.trimmed() : u"parlor://"_s + arguments.join.trimmed()};
     }
-    return Arguments{parser.isSet(host),    parser.value(join), parser.value(name), number,
-                     parser.value(profile), parser.value(demo)};
+    return {arguments.host ? Kind::Host : arguments.find ? Kind::Find : Kind::ComeForward};
 }
 
-int play(const Arguments &arguments)
+// Whether the program that is open on this profile does what is wanted. It may have started a moment ago and
+// not listen yet.
+bool isDoneElsewhere(const app::Settings &settings, const app::Wish &wish)
 {
-    app::Settings settings(arguments.profile);
+    using Answer = app::OneInstance::Answer;
+    constexpr int attempts = 40;
+    constexpr unsigned long pause = 50; // ms
+    Answer answer = Answer::Nobody;
+    for (int attempt = 0; attempt < attempts && answer == Answer::Nobody; ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(pause);
+        answer = app::OneInstance::handOver(settings.folders().state, wish);
+    }
+    if (answer != Answer::Taken)
+        QTextStream(stderr)
+            << "parlor: "
+            << QApplication::translate("main", "The Parlor that is open already does not answer, so this "
+                                               "is a second one. Close the other, or start this one "
+                                               "with --profile DIR.")
+            << Qt::endl;
+    return answer == Answer::Taken;
+}
+
+void comeForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    QApplication::alert(&window); // where the desktop lets no window come forward by itself
+}
+
+void fulfil(const app::Wish &wish, ui::MainWindow &window, app::Table &table)
+{
+    const bool isHome = window.isAt(window.home()) && !window.home()->isBusy();
+    switch (wish.kind) {
+    case app::Wish::Kind::ComeForward:
+        break;
+    case app::Wish::Kind::Host:
+        if (isHome)
+            table.host();
+        break;
+    case app::Wish::Kind::Find:
+        if (isHome)
+            window.home()->addressField()->setFocus(Qt::OtherFocusReason);
+        break;
+    case app::Wish::Kind::Join:
+        table.open(wish.link);
+        break;
+    }
+}
+
+// What a window ends with that is to be made anew in another language.
+constexpr int speakAnew = -1;
+
+// Until the window is closed.
+int play(const app::Arguments &arguments, app::Settings &settings, app::OneInstance &instance,
+         const app::SystemLook &system, const core::Log &log)
+{
     ui::MainWindow window;
-    app::Table table(window, settings, arguments.port);
+    app::Table table(window, settings, arguments.port, app::Discovery::On);
+    table.follow(system);
+    const app::Help help(window, [&log] { return log.lastLines(); });
+    QObject::connect(&instance, &app::OneInstance::wished, &window, [&](const app::Wish &wish) {
+        comeForward(window);
+        fulfil(wish, window, table);
+    });
     if (!arguments.name.isEmpty())
         table.setName(arguments.name);
+    window.home()->showNotice(settings.notices().join(u'\n'));
     window.restoreGeometry(settings.windowGeometry());
     QObject::connect(&window, &ui::MainWindow::closed, &window,
                      [&] { settings.setWindowGeometry(window.saveGeometry()); });
+    QObject::connect(
+        &table, &app::Table::languageChosen, &window,
+        [&] {
+            settings.setWindowGeometry(window.saveGeometry());
+            QApplication::exit(speakAnew);
+        },
+        Qt::QueuedConnection);
     window.show();
-    if (arguments.host)
-        table.host();
-    else if (!arguments.join.isEmpty())
+    if (!arguments.join.isEmpty())
         table.join(arguments.join);
+    else
+        fulfil(wishOf(arguments), window, table);
     return QApplication::exec();
+}
+
+int playInEveryLanguage(const app::Arguments &arguments, app::Settings &settings, const core::Log &log)
+{
+    app::OneInstance instance(settings.folders().state);
+    if (settings.isFirst())
+        instance.listen(); // where that cannot be, every start is a window of its own
+    else if (isDoneElsewhere(settings, wishOf(arguments)))
+        return 0;
+    const app::SystemLook system; // before anything is dressed
+    app::Arguments wanted = arguments;
+    for (;;) {
+        const app::Speech speech(app::languageToSpeak(settings.language(), QLocale::system().uiLanguages()));
+        const int code = play(wanted, settings, instance, system, log);
+        if (code != speakAnew)
+            return code;
+        wanted.host = wanted.find = false; // once is enough
+        wanted.join.clear();
+        wanted.name.clear();
+    }
+}
+
+int run(const app::Arguments &arguments)
+{
+    if (!arguments.demo.isEmpty() || !arguments.gallery.isEmpty()) { // whose people leave no trace
+        const core::Log log({.verbosity = arguments.verbosity});
+        const app::Speech speech(app::languageToSpeak({}, QLocale::system().uiLanguages()));
+        return arguments.demo.isEmpty() ? app::hangGallery(arguments.gallery)
+                                        : app::Demo(arguments.demo).run();
+    }
+    app::Settings settings(arguments.profile);
+    const core::Log log({.verbosity = arguments.verbosity, .folder = settings.folders().logs});
+    qCInfo(core::logProgram).noquote() << "parlor" << core::version() << "with Qt" << qVersion() << "on"
+                                       << QSysInfo::prettyProductName() << QGuiApplication::platformName();
+    for (const QString &notice : settings.notices())
+        qCInfo(core::logProgram).noquote() << notice;
+    const int code = playInEveryLanguage(arguments, settings, log);
+    qCInfo(core::logProgram) << "ends with" << code;
+    return code;
 }
 
 // Pictures need no display.
 void chooseDisplay(int argc, char **argv)
 {
-    const bool demo = std::any_of(argv, argv + argc,
-                                  [](const char *word) { return QByteArrayView(word).startsWith("--demo"); });
+    const bool demo = std::any_of(argv, argv + argc, [](const char *word) {
+        const QByteArrayView view(word);
+        return view.startsWith("--demo") || view.startsWith("--gallery");
+    });
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
                             || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (demo && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+std::variant<app::Arguments, app::Notice> argumentsOf(const QStringList &words)
+{
+    const app::Speech speech(app::languageToSpeak({}, QLocale::system().uiLanguages()));
+    return app::readCommandLine(words);
 }
 
 } // namespace
@@ -102,9 +189,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"parlor"_s);
     QApplication::setApplicationDisplayName(u"Parlor"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PARLOR_VERSION));
-    const auto arguments = argumentsOf(words);
-    if (!arguments)
-        return 2;
-    return arguments->demo.isEmpty() ? play(*arguments) : app::Demo(arguments->demo).run();
+    QApplication::setDesktopFileName(u"parlor"_s);
+    QApplication::setApplicationVersion(core::version());
+    const auto read = argumentsOf(words);
+    if (const auto *arguments = std::get_if<app::Arguments>(&read))
+        return run(*arguments);
+    const auto &notice = std::get<app::Notice>(read);
+    QTextStream(notice.exitCode == 0 ? stdout : stderr)
+        << (notice.exitCode == 0 ? QString() : u"parlor: "_s) << notice.text << Qt::endl;
+    return notice.exitCode;
 }

@@ -1,13 +1,14 @@
 #include "settings.h"
 
+#include "log/categories.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-#include <QStandardPaths>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -20,19 +21,26 @@ namespace app {
 namespace {
 
 constexpr int keptAddresses = 5;
-constexpr int keptTokens = 20;
-constexpr std::size_t keptGames = 5;
+constexpr qint64 largestSettings = 1024 * 1024; // bytes
+constexpr qreal smallestText = 0.75;
+constexpr qreal largestText = 2.0;
 
-QString usualFolder()
+Folders madeFolders(const QString &profile)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    const Folders folders = Folders::of(profile);
+    folders.make();
+    return folders;
 }
 
-QString madeFolder(const QString &wanted)
+// What QSettings reads without a word.
+bool isSettings(const QString &path)
 {
-    const QString folder = QDir(wanted.isEmpty() ? usualFolder() : wanted).absolutePath();
-    QDir().mkpath(folder);
-    return folder;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray content = file.read(largestSettings + 1);
+    return content.size() <= largestSettings && !content.contains('\0') && content.isValidUtf8()
+           && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
 }
 
 QString capitalised(const QString &word)
@@ -60,13 +68,36 @@ QString sensibleName(const QString &login, const QString &fullName)
         .value_or(u"Guest"_s);
 }
 
-Settings::Settings(const QString &folder)
-    : m_folder(madeFolder(folder))
-    , m_store(m_folder + u"/parlor.ini"_s, QSettings::IniFormat)
-    , m_lock(m_folder + u"/in-use.lock"_s)
+Settings::Settings(const QString &profile)
+    : m_folders(madeFolders(profile))
+    , m_store(storePath(), QSettings::IniFormat)
+    , m_lock(m_folders.state + u"/in-use.lock"_s)
 {
     m_lock.setStaleLockTime(0);
     m_ownsTokens = m_lock.tryLock(0);
+    if (!m_ownsTokens)
+        return;
+    for (const QString &left : adoptedFrom(m_folders))
+        m_notices.append(tr("%1 could not be moved to %2. Move it there yourself.")
+                             .arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(m_folders.state)));
+    checkSecrets();
+}
+
+QString Settings::storePath()
+{
+    const QString path = m_folders.config + u"/parlor.ini"_s;
+    if (QFileInfo::exists(path) && !isSettings(path))
+        putAside(path, tr("Your settings could not be read, so Parlor begins with new ones."));
+    return path;
+}
+
+void Settings::putAside(const QString &path, const QString &notice)
+{
+    const QString aside = setAside(path);
+    qCWarning(core::logProgram) << path << "cannot be read; set aside:" << !aside.isEmpty();
+    m_notices.append(aside.isEmpty()
+                         ? notice + u' ' + tr("%1 is in the way.").arg(QDir::toNativeSeparators(path))
+                         : notice + u' ' + tr("The old ones are in %1.").arg(QFileInfo(aside).fileName()));
 }
 
 QString Settings::name() const
@@ -103,6 +134,19 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store.setValue("window/geometry"_L1, geometry);
 }
 
+QString Settings::language() const
+{
+    return m_store.value("language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_store.remove("language"_L1);
+    else
+        m_store.setValue("language"_L1, code);
+}
+
 ThemeChoice Settings::theme() const
 {
     const QString word = m_store.value("window/theme"_L1).toString();
@@ -123,103 +167,46 @@ void Settings::setTheme(ThemeChoice theme)
     }
 }
 
-std::vector<LastGame> Settings::games() const
+bool Settings::wantsNotes() const
 {
-    std::vector<LastGame> games;
-    for (const QJsonValue &entry : readSecrets(gamePath())) {
-        QStringList others;
-        for (const QJsonValue &name : entry["others"_L1].toArray())
-            others.append(name.toString());
-        games.push_back({entry["address"_L1].toString(), entry["place"_L1].toString(),
-                         entry["game"_L1].toString(), others, entry["token"_L1].toString()});
-    }
-    return games;
+    return m_store.value("notes/desktop"_L1, true).toBool();
 }
 
-void Settings::rememberGame(const LastGame &game)
+void Settings::setWantsNotes(bool wants)
 {
-    std::vector<LastGame> games = this->games();
-    if (!games.empty() && games.front() == game)
-        return;
-    std::erase_if(games, [&](const LastGame &other) { return other.token == game.token; });
-    games.insert(games.begin(), game);
-    games.resize(std::min<std::size_t>(games.size(), keptGames));
-    writeGames(games);
+    m_store.setValue("notes/desktop"_L1, wants);
 }
 
-void Settings::forgetGame(const QString &token)
+bool Settings::wantsSound() const
 {
-    std::vector<LastGame> games = this->games();
-    if (std::erase_if(games, [&](const LastGame &game) { return game.token == token; }) > 0)
-        writeGames(games);
+    return m_store.value("notes/sound"_L1, true).toBool();
 }
 
-void Settings::writeGames(const std::vector<LastGame> &games) const
+void Settings::setWantsSound(bool wants)
 {
-    QJsonArray entries;
-    for (const LastGame &game : games) {
-        entries.append(QJsonObject{{"address"_L1, game.address},
-                                   {"place"_L1, game.place},
-                                   {"game"_L1, game.game},
-                                   {"others"_L1, QJsonArray::fromStringList(game.others)},
-                                   {"token"_L1, game.token}});
-    }
-    writeSecrets(gamePath(), entries);
+    m_store.setValue("notes/sound"_L1, wants);
 }
 
-QString Settings::token(const QString &server) const
+// The file may have been edited: not a number counts as the usual size.
+qreal Settings::textScale() const
 {
-    for (const QJsonValue &entry : tokens()) {
-        if (entry["server"_L1].toString() == server)
-            return entry["token"_L1].toString();
-    }
-    return {};
+    const qreal scale = m_store.value("window/text_scale"_L1, 1.0).toDouble();
+    return scale > 0 ? std::clamp(scale, smallestText, largestText) : 1.0;
 }
 
-void Settings::setToken(const QString &server, const QString &token)
+void Settings::setTextScale(qreal scale)
 {
-    if (!m_ownsTokens)
-        return;
-    QJsonArray kept{QJsonObject{{u"server"_s, server}, {u"token"_s, token}}};
-    for (const QJsonValue &entry : tokens()) {
-        if (entry["server"_L1].toString() != server && kept.size() < keptTokens)
-            kept.append(entry);
-    }
-    writeSecrets(tokenPath(), kept);
+    m_store.setValue("window/text_scale"_L1, scale);
 }
 
-QString Settings::tokenPath() const
+bool Settings::wantsLessMotion() const
 {
-    return m_folder + u"/tokens.json"_s;
+    return m_store.value("window/less_motion"_L1, false).toBool();
 }
 
-QString Settings::gamePath() const
+void Settings::setWantsLessMotion(bool wants)
 {
-    return m_folder + u"/games.json"_s;
-}
-
-QJsonArray Settings::tokens() const
-{
-    return readSecrets(tokenPath());
-}
-
-QJsonArray Settings::readSecrets(const QString &path) const
-{
-    QFile file(path);
-    if (!m_ownsTokens || !file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(64 * 1024)).array();
-}
-
-// Nobody but their owner may read them.
-void Settings::writeSecrets(const QString &path, const QJsonArray &entries) const
-{
-    QSaveFile file(path);
-    if (!m_ownsTokens || !file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(entries).toJson());
-    file.commit();
+    m_store.setValue("window/less_motion"_L1, wants);
 }
 
 } // namespace app

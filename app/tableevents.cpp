@@ -25,6 +25,8 @@ void Table::connectRoom()
     connect(room, &ui::RoomPage::moveChosen, this, &Table::play);
     connect(room, &ui::RoomPage::resignChosen, this,
             [this] { m_client.send(core::Resign{m_window.room()->stage()->matchState().match}); });
+    connect(room, &ui::RoomPage::stopChosen, this,
+            [this] { m_client.send(core::StopGame{m_window.room()->stage()->matchState().match}); });
     connect(room, &ui::RoomPage::readyChosen, this,
             [this](bool ready) { m_client.send(core::SetReady{ready}); });
     connect(room, &ui::RoomPage::startChosen, this, [this] { m_client.send(core::StartGame{}); });
@@ -51,18 +53,31 @@ void Table::connectClient()
 {
     ui::RoomPage *room = m_window.room();
     connect(&m_client, &Client::stateChanged, this, &Table::takeState);
-    connect(&m_client, &Client::connectionFailed, this, &Table::takeFailure);
+    connect(&m_client, &Client::connectionFailed, this, [this](const Failure &failure) {
+        m_anywhere = true;
+        takeFailure(failure);
+    });
+    connect(&m_nearby, &Nearby::changed, this, [this] {
+        if (m_client.state() == Client::State::Reconnecting)
+            m_client.alsoAt(m_nearby.addressesOf(m_serverId));
+    });
     connect(&m_client, &Client::connectionLost, this, &Table::takeFailure);
     connect(&m_client, &Client::retryPlanned, this, &Table::planRetry);
     connect(&m_client, &Client::lobbyChanged, this, &Table::takeLobby);
     connect(&m_client, &Client::roomChanged, this, &Table::takeRoom);
     connect(&m_client, &Client::personChanged, this, &Table::takePerson);
     connect(&m_client, &Client::kicked, this, &Table::takeKick);
-    connect(&m_client, &Client::chatReceived, room, &ui::RoomPage::addChat);
+    connect(&m_client, &Client::chatReceived, this, [this, room](const core::ChatLine &line) {
+        room->addChat(line);
+        if (line.person != m_client.welcome().person)
+            m_attention.takeChat();
+    });
     connect(&m_client, &Client::historyReceived, this, [this, room](const core::ChatHistory &history) {
         room->setHistory(history);
         if (std::exchange(m_isBack, false))
             room->note(tr("We are back."));
+        if (const QString link = std::exchange(m_openedLink, {}); !link.isEmpty())
+            room->note(noteOn(link)); // which a history that came later would take away
     });
     connect(&m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {
@@ -73,13 +88,15 @@ void Table::connectClient()
                 takeRefusal(question, error);
             });
     connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
+        takeReturn(welcome);
         if (m_goal == Goal::Host) {
             m_hosting.keepToken(welcome.token);
         } else {
             m_settings.setToken(m_client.address().textWithPort(), welcome.token);
-            m_settings.rememberAddress(m_typed);
+            stopTrying();
+            m_nearby.stop();
+            m_settings.rememberAddress(m_client.address().text());
         }
-        m_seatIsGone = m_returning && !welcome.resumed;
         m_isBack = m_returning && welcome.resumed;
         m_returning = true;
         m_window.room()->setSeatGrace(std::chrono::seconds(welcome.graceSeconds));
@@ -100,11 +117,14 @@ void Table::connectMatch()
     });
     connect(&m_client, &Client::viewChanged, this, [this, room](const core::MatchView &view) {
         room->showView(view);
+        if (view.last)
+            m_attention.takeMove();
         m_referee.see(view);
         showKept();
     });
     connect(&m_client, &Client::matchEnded, this, [this, room](const core::MatchEnded &ended) {
         room->showEnd(ended);
+        m_attention.takeEnd(ended.result, room->stage()->ownSeat());
         showKept();
         m_referee.finish(ended);
         rememberGame();
@@ -146,22 +166,29 @@ static bool hasFreeSeat(const core::RoomSummary &room)
 void Table::takeLobby(const core::Lobby &lobby)
 {
     m_settings.forgetGame(m_client.welcome().token);
-    m_isBack = false;
+    if (std::exchange(m_isBack, false) && !m_room.room.isEmpty())
+        m_seatGone = Troubles::seatGone(); // one was asked to leave meanwhile
+    m_room = {};
     m_window.lobby()->show(lobby);
     const bool isFirst = !m_greetedByLobby;
-    m_greetedByLobby = m_greetedByLobby || m_goal == Goal::Host || !lobby.rooms.empty();
+    const QString invitedTo = std::exchange(m_invitation.room, {});
+    m_greetedByLobby = m_greetedByLobby || m_goal == Goal::Host || !lobby.rooms.empty()
+                       || !invitedTo.isEmpty();
     if (isFirst && m_goal == Goal::Host && lobby.rooms.empty()) {
         core::RoomSettings settings;
         settings.game = ui::gameEntries().front().id;
         m_client.send(core::CreateRoom{settings});
+    } else if (isFirst && !invitedTo.isEmpty()) {
+        m_client.send(
+            core::JoinRoom{.room = invitedTo, .password = m_invitation.password, .as = core::Role::Player});
     } else if (isFirst && lobby.rooms.size() == 1 && hasFreeSeat(lobby.rooms.front())) {
         m_client.send(
             core::JoinRoom{.room = lobby.rooms.front().room, .password = {}, .as = core::Role::Player});
     } else if (!m_window.isAt(m_window.lobby())) {
         m_window.room()->clear();
         m_window.showLobby(m_client.welcome().serverName);
-        if (std::exchange(m_seatIsGone, false))
-            m_window.lobby()->showTrouble(Troubles::seatGone());
+        if (const auto gone = std::exchange(m_seatGone, {}))
+            m_window.lobby()->showTrouble(gone);
     }
 }
 
@@ -171,15 +198,15 @@ void Table::takeRoom(const core::RoomState &room)
     const bool isNew = room.room != m_room.room;
     m_room = room;
     const QString own = m_client.welcome().person;
-    const auto other = std::ranges::find_if(room.people,
-                                            [&](const core::Person &p) { return p.person != own; });
-    if (m_reachedBy.isEmpty() && other != room.people.end())
-        m_reachedBy = other->name;
+    m_inviting.see(room, own);
     if (isNew)
         m_window.lobby()->showTrouble({});
-    m_seatIsGone = false;
+    m_seatGone.reset();
     m_window.room()->showReconnecting({}); // not before there is something new to see
     m_window.room()->showRoom(room, own);
+    const auto self = std::ranges::find(room.people, own, &core::Person::person);
+    if (self != room.people.end())
+        m_window.bar()->setFigure(self->figure, self->seat);
     m_referee.see(room, own);
     showKept();
     showInvitation();
@@ -189,38 +216,6 @@ void Table::takeRoom(const core::RoomState &room)
         m_window.room()->note(m_hosting.notice());
 }
 
-void Table::takeAnswer(const core::ClientMessage &question, const core::Ok &answer)
-{
-    if (std::holds_alternative<core::Rename>(question))
-        m_window.bar()->setName(answer.content.value("name"_L1).toString());
-    if (std::holds_alternative<core::LeaveRoom>(question))
-        m_room = {};
-    if (const auto *page = std::get_if<core::GetTranscript>(&question))
-        m_referee.addPage(page->match, answer.content);
-}
-
-void Table::takeRefusal(const core::ClientMessage &question, const core::Error &error)
-{
-    const auto *join = std::get_if<core::JoinRoom>(&question);
-    if (std::holds_alternative<core::Play>(question)) {
-        m_referee.takeRefusal();
-        showKept();
-    }
-    const bool opens = join || std::holds_alternative<core::CreateRoom>(question);
-    if (opens && !m_window.isAt(m_window.lobby()))
-        m_window.showLobby(m_client.welcome().serverName);
-    if (join && error.code == core::codeName(core::Code::WrongPassword))
-        m_window.lobby()->showWrongPassword(join->room);
-    else if (opens)
-        m_window.lobby()->showTrouble(Troubles::room(error.code, error.message));
-    else if (std::holds_alternative<core::SendChat>(question))
-        m_window.room()->showChatRefusal(error.message);
-    else if (std::holds_alternative<core::ConfigureRoom>(question))
-        m_window.room()->showOptionsRefusal(error.message);
-    else
-        m_window.room()->showRefusal(error.message);
-}
-
 void Table::takePerson(const core::PersonEvent &event)
 {
     const auto text = [&]() -> QString {
@@ -228,7 +223,7 @@ void Table::takePerson(const core::PersonEvent &event)
         case core::Happening::Joined:
             return tr("%1 joined").arg(event.name);
         case core::Happening::Left:
-            return tr("%1 left").arg(event.name);
+            return tr("%1 left", "a person").arg(event.name);
         case core::Happening::Dropped:
             return tr("%1 lost the connection; the seat is kept").arg(event.name);
         case core::Happening::Returned:
@@ -242,6 +237,8 @@ void Table::takePerson(const core::PersonEvent &event)
         }
         return {};
     };
+    if (event.what == core::Happening::Joined || event.what == core::Happening::Returned)
+        m_attention.takeArrival(event.name, m_room.name);
     if (const QString note = text(); !note.isEmpty())
         m_window.room()->note(note);
 }
@@ -261,6 +258,8 @@ void Table::takeState(Client::State state)
         m_window.bar()->showStatus(tr("connected"), ui::Role::Positive);
     } else if (state == State::Reconnecting) {
         m_window.bar()->showStatus(tr("reconnecting"), ui::Role::Warning);
+        if (m_goal == Goal::Join)
+            lookAround(); // the server may be announced at another address by now
     } else if (state == State::Idle) {
         m_window.bar()->showStatus({}, ui::Role::Muted);
     }
@@ -269,25 +268,6 @@ void Table::takeState(Client::State state)
 void Table::planRetry(int attempt, std::chrono::milliseconds pause)
 {
     m_window.room()->showReconnecting(ui::Reconnecting{m_client.welcome().serverName, attempt, pause});
-}
-
-void Table::takeFailure(const Failure &failure)
-{
-    const ui::Trouble trouble = Troubles::of(failure);
-    if (failure.kind == FailureKind::ServerClosed || failure.kind == FailureKind::Removed)
-        m_settings.forgetGame(m_client.welcome().token);
-    m_quitting = false;
-    m_room = {};
-    m_window.room()->clear();
-    if (m_goal == Goal::Host) {
-        m_hosting.close(Hosting::Ending::Save, tr("%1's window has lost the table.").arg(m_name));
-        m_window.setAsksBeforeClosing(false);
-        m_window.home()->showHostTrouble(trouble);
-    } else {
-        m_window.home()->showJoinTrouble(trouble, m_typed);
-    }
-    refreshHome();
-    m_window.showHome();
 }
 
 } // namespace app

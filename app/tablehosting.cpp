@@ -10,9 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 void Table::connectHosting()
 {
     connect(&m_hosting, &Hosting::opened, this, &Table::takeHostedTable);
-    connect(&m_hosting, &Hosting::openFailed, this,
-            [this](const QString &reason) { m_window.home()->showHostTrouble(Troubles::hosting(reason)); });
+    connect(&m_hosting, &Hosting::openFailed, this, [this](const QString &reason, const QString &whatToDo) {
+        m_window.home()->showHostTrouble(Troubles::hosting(reason, whatToDo));
+    });
     connect(&m_hosting, &Hosting::closed, this, &Table::takeClosedTable);
+    connect(&m_inviting, &Inviting::changed, this, &Table::showInvitation);
     connect(&m_window, &ui::MainWindow::closeChosen, this, [this] {
         m_quitting = true;
         leaveTable();
@@ -22,35 +24,55 @@ void Table::connectHosting()
             closeTable(concernsOthers() ? Hosting::Ending::Save : Hosting::Ending::Forget);
     });
     ui::RoomPage *room = m_window.room();
-    connect(room, &ui::RoomPage::saveAndCloseChosen, this, [this] { closeTable(Hosting::Ending::Save); });
-    connect(room, &ui::RoomPage::closeChosen, this, [this] { closeTable(Hosting::Ending::Forget); });
+    ui::LobbyPage *lobby = m_window.lobby();
+    const auto save = [this] { closeTable(Hosting::Ending::Save); };
+    const auto forget = [this] { closeTable(Hosting::Ending::Forget); };
+    connect(room, &ui::RoomPage::saveAndCloseChosen, this, save);
+    connect(lobby, &ui::LobbyPage::saveAndCloseChosen, this, save);
+    connect(room, &ui::RoomPage::closeChosen, this, forget);
+    connect(lobby, &ui::LobbyPage::closeChosen, this, forget);
+    const auto stay = [this] { m_quitting = false; };
+    connect(room, &ui::RoomPage::stayChosen, this, stay);
+    connect(lobby, &ui::LobbyPage::stayChosen, this, stay);
 }
 
 void Table::host()
 {
+    stopTrying();
     m_goal = Goal::Host;
     m_continued.clear();
-    m_returnToken.clear();
+    m_return = {};
     m_window.home()->showBusy(tr("Setting the table…"));
     if (m_hosting.isOpen())
         return takeHostedTable(m_hosting.port());
+    m_openedLink.clear();
     m_hosting.open(m_name, m_wantedPort);
 }
 
 void Table::continueTable(const QString &id)
 {
+    stopTrying();
     m_goal = Goal::Host;
     m_continued = id;
-    m_returnToken.clear();
+    m_return = {};
     m_window.home()->showBusy(tr("Setting the table as it was…"));
+    m_openedLink.clear();
     m_hosting.open(m_name, m_hosting.find(id));
 }
 
 void Table::takeHostedTable(quint16 port)
 {
     const quint16 wanted = m_hosting.wantedPort();
-    m_portNote = Ports::note(wanted, port, port == wanted ? QString() : Ports::programOn(wanted));
-    knock({.host = u"127.0.0.1"_s, .port = port});
+    m_inviting.begin(m_name,
+                     Ports::note(wanted, port, port == wanted ? QString() : Ports::programOn(wanted)));
+    knock({{{.host = u"127.0.0.1"_s, .port = port}}, {}, {}});
+}
+
+// Only the room's host invites.
+void Table::showInvitation()
+{
+    const bool isHost = m_goal == Goal::Host && m_room.host == m_client.welcome().person;
+    m_window.room()->setInvitation(isHost ? std::optional(m_inviting.invitation()) : std::nullopt);
 }
 
 bool Table::concernsOthers() const
@@ -66,6 +88,8 @@ void Table::leaveTable()
         closeTable(Hosting::Ending::Forget);
     else if (m_window.isAt(m_window.room()))
         m_window.room()->askToLeave();
+    else if (m_window.isAt(m_window.lobby()))
+        m_window.lobby()->askToLeave();
     else
         closeTable(Hosting::Ending::Save);
 }
@@ -74,6 +98,7 @@ void Table::leaveTable()
 void Table::closeTable(Hosting::Ending ending)
 {
     m_client.goOffline();
+    m_inviting.end();
     m_hosting.close(ending,
                     ending == Hosting::Ending::Save
                         ? tr("%1 has put the table away. It goes on when %1 opens it again.").arg(m_name)
@@ -115,7 +140,16 @@ void Table::rememberGame()
     m_window.setAsksBeforeClosing(m_hosting.isOpen() && concernsOthers());
     if (m_goal != Goal::Join)
         return;
-    LastGame game{m_typed, m_client.welcome().serverName, m_room.game, {}, m_client.welcome().token};
+    const bool isOne = m_invitation.addresses.size() == 1;
+    LastGame game{isOne ? m_client.address().text() : linkOf({m_invitation.addresses, {}, {}}),
+                  m_client.welcome().serverName,
+                  m_room.game,
+                  {},
+                  m_client.welcome().token,
+                  {},
+                  m_serverId};
+    for (const Address &address : m_client.ownAddresses())
+        game.servers.append(address.textWithPort());
     for (const core::Person &person : m_room.people) {
         if (person.person != own && person.role == core::Role::Player)
             game.others.append(person.name);

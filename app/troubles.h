@@ -1,9 +1,12 @@
 #pragma once
 
 #include "client/failure.h"
+#include "protocol/announcement.h"
 #include "widgets/trouble.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace app {
 
@@ -13,16 +16,33 @@ class Troubles
     Q_DECLARE_TR_FUNCTIONS(app::Troubles)
 
 public:
-    [[nodiscard]] static ui::Trouble of(const Failure &failure);
+    // What is announced at the computer in question, where anything is.
+    using Announced = std::optional<core::Announcement>;
+    [[nodiscard]] static ui::Trouble of(const Failure &failure, const Announced &announced = {});
+    // The address that the trouble's main action leads to instead of trying again.
+    [[nodiscard]] static std::optional<Address> instead(const Failure &failure, const Announced &announced);
     // What was typed is no address; `why` is a sentence.
     [[nodiscard]] static ui::Trouble notAnAddress(const QString &typed, const QString &why);
-    [[nodiscard]] static ui::Trouble hosting(const QString &reason);
+    [[nodiscard]] static ui::Trouble hosting(const QString &reason, const QString &whatToDo = {});
     [[nodiscard]] static ui::Trouble kicked(const QString &roomName, const QString &reason);
     // A room that could not be entered: `code` is the server's.
     [[nodiscard]] static ui::Trouble room(const QString &code, const QString &message);
-    // The connection is gone and comes back by itself.
     // Somebody comes back, and the server does not know them any more.
     [[nodiscard]] static ui::Trouble seatGone();
+    // A link was opened while one hosts, and is in the lobby.
+    [[nodiscard]] static ui::Trouble invitedWhileHosting();
+    // Somebody comes back by an address that was not told who they are.
+    [[nodiscard]] static ui::Trouble seatElsewhere(const QString &serverName);
+
+    // Programs call themselves `parlor 0.3`; that is shown as `Parlor 0.3`.
+    [[nodiscard]] static QString programName(QString app);
+    [[nodiscard]] static ui::Trouble told(ui::Trouble::Severity severity, const QString &title,
+                                          const QString &happened, const QString &likelyWhy,
+                                          const QString &whatToDo, const QString &mainAction);
+
+private:
+    [[nodiscard]] static ui::Trouble nobodyThere(const Failure &failure, const Announced &announced);
+    [[nodiscard]] static ui::Trouble otherVersion(const Failure &failure, const Announced &announced);
 };
 
 } // namespace app

@@ -15,10 +15,11 @@ namespace {
 
 constexpr int longestName = 60;
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("server::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(server::CommandLine)
+};
 
 Notice wrong(const QString &sentence)
 {
@@ -27,18 +28,23 @@ Notice wrong(const QString &sentence)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Serves Parlor's games without a window."));
+    parser.setApplicationDescription(Texts::tr("Serves Parlor's games without a window."));
     parser.addOptions({
-        {u"listen"_s, tr("IP address to listen on (default: all)."), u"ADDRESS"_s},
-        {u"port"_s, tr("Port to listen on; 0 takes any free one."), u"N"_s, QString::number(defaultPort)},
-        {u"data"_s, tr("Folder that keeps what must outlive the server."), u"FOLDER"_s},
-        {u"name"_s, tr("The server's name, as players see it."), u"TEXT"_s, QSysInfo::machineHostName()},
-        {u"grace"_s, tr("Seconds for which a lost player is expected back."), u"SECONDS"_s, u"120"_s},
-        {u"rate"_s, tr("Messages a second from each player; 0 for no limit."), u"N"_s, u"20"_s},
-        {u"max-connections"_s, tr("Connections at the same time."), u"N"_s, u"1000"_s},
-        {u"answer-to"_s, tr("Another host name of this server; may be repeated."), u"HOST"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this help.")},
-        {{u"v"_s, u"version"_s}, tr("Shows the version.")},
+        {u"listen"_s, Texts::tr("IP address to listen on (default: all)."), u"ADDRESS"_s},
+        {u"port"_s, Texts::tr("Port to listen on; 0 takes any free one."), u"N"_s,
+         QString::number(core::defaultPort)},
+        {u"data"_s, Texts::tr("Folder that keeps what must outlive the server."), u"FOLDER"_s},
+        {u"name"_s, Texts::tr("The server's name, as players see it."), u"TEXT"_s,
+         QSysInfo::machineHostName()},
+        {u"grace"_s, Texts::tr("Seconds for which a lost player is expected back."), u"SECONDS"_s, u"120"_s},
+        {u"rate"_s, Texts::tr("Messages a second from each player; 0 for no limit."), u"N"_s, u"20"_s},
+        {u"max-connections"_s, Texts::tr("Connections at the same time."), u"N"_s, u"1000"_s},
+        {u"max-rooms"_s, Texts::tr("Rooms at the same time."), u"N"_s, u"200"_s},
+        {u"answer-to"_s, Texts::tr("Another host name of this server; may be repeated."), u"HOST"_s},
+        {u"no-announce"_s, Texts::tr("Does not tell the local networks that it is here.")},
+        {u"verbose"_s, Texts::tr("Says on the error output what happens.")},
+        {{u"h"_s, u"help"_s}, Texts::tr("Shows this help.")},
+        {{u"v"_s, u"version"_s}, Texts::tr("Shows the version.")},
     });
 }
 
@@ -56,7 +62,7 @@ public:
         bool isNumber = false;
         const int value = m_parser.value(option).toInt(&isNumber);
         if (!isNumber || value < least || value > most)
-            complain(tr("--%1 must be a number from %2 to %3.").arg(option).arg(least).arg(most));
+            complain(Texts::tr("--%1 must be a number from %2 to %3.").arg(option).arg(least).arg(most));
         return value;
     }
 
@@ -68,7 +74,7 @@ public:
         const QHostAddress address = text == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost)
                                                             : QHostAddress(text);
         if (address.isNull())
-            complain(tr("--listen must be an IP address, such as 0.0.0.0 or ::1."));
+            complain(Texts::tr("--listen must be an IP address, such as 0.0.0.0 or ::1."));
         return address;
     }
 
@@ -76,14 +82,14 @@ public:
     {
         const auto name = core::safeName(m_parser.value(u"name"_s), longestName);
         if (!name)
-            complain(tr("--name must have 1 to %1 characters.").arg(longestName));
+            complain(Texts::tr("--name must have 1 to %1 characters.").arg(longestName));
         return name.value_or(QString());
     }
 
     QString folder()
     {
         if (m_parser.isSet(u"data"_s) && m_parser.value(u"data"_s).isEmpty())
-            complain(tr("--data must name a folder."));
+            complain(Texts::tr("--data must name a folder."));
         return m_parser.value(u"data"_s);
     }
 
@@ -100,7 +106,7 @@ private:
     QString m_complaint;
 };
 
-std::variant<HostOptions, Notice> readOptions(const QCommandLineParser &parser)
+std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
 {
     Reader reader(parser);
     HostOptions options;
@@ -113,15 +119,18 @@ std::variant<HostOptions, Notice> readOptions(const QCommandLineParser &parser)
     options.authority.messagesPerSecond = reader.number(u"rate"_s, 0, 1'000'000);
     options.transport.maxConnections = reader.number(u"max-connections"_s, 1,
                                                      std::numeric_limits<int>::max());
+    options.authority.rooms = reader.number(u"max-rooms"_s, 1, 1'000'000);
     options.transport.names = parser.values(u"answer-to"_s);
+    // At a loopback address nobody else could reach it.
+    options.announce = !parser.isSet(u"no-announce"_s) && !options.address.isLoopback();
     if (!reader.complaint().isEmpty())
         return wrong(reader.complaint());
-    return options;
+    return Command{options, parser.isSet(u"verbose"_s) ? core::Verbosity::Verbose : core::Verbosity::Quiet};
 }
 
 } // namespace
 
-std::variant<HostOptions, Notice> readCommandLine(const QStringList &arguments)
+std::variant<Command, Notice> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -132,7 +141,8 @@ std::variant<HostOptions, Notice> readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"version"_s))
         return Notice{u"parlor-server "_s + QCoreApplication::applicationVersion()};
     if (!parser.positionalArguments().isEmpty())
-        return wrong(tr("‘%1’ is not an option; see --help.").arg(parser.positionalArguments().constFirst()));
+        return wrong(
+            Texts::tr("‘%1’ is not an option; see --help.").arg(parser.positionalArguments().constFirst()));
     return readOptions(parser);
 }
 

@@ -2,6 +2,8 @@
 
 #include "host.h"
 
+#include "log/log.h"
+
 #include <QStringList>
 
 #include <variant>
@@ -15,7 +17,14 @@ struct Notice
     int exitCode = 0; // 2: the arguments are wrong
 };
 
+// What it is to do.
+struct Command
+{
+    HostOptions host;
+    core::Verbosity verbosity = core::Verbosity::Quiet;
+};
+
 // Reads parlor-server's arguments, the program's name being the first.
-[[nodiscard]] std::variant<HostOptions, Notice> readCommandLine(const QStringList &arguments);
+[[nodiscard]] std::variant<Command, Notice> readCommandLine(const QStringList &arguments);
 
 } // namespace server

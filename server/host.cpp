@@ -1,5 +1,8 @@
 #include "host.h"
 
+#include "discovery/lobbynews.h"
+#include "log/categories.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QSysInfo>
@@ -55,10 +58,12 @@ Host::Host(const HostOptions &options, QObject *parent)
 
 void Host::connectTransport()
 {
-    connect(&m_transport, &WebSocketTransport::opened, this, [this](ConnectionId id) {
-        carry(m_bookkeeper.opened(id, now()));
-        emit visited();
-    });
+    connect(&m_transport, &WebSocketTransport::opened, this,
+            [this](ConnectionId id, const QHostAddress &address) {
+                carry(m_bookkeeper.opened(id, now()));
+                emit visited();
+                noteVisitor(address);
+            });
     connect(&m_transport, &WebSocketTransport::received, this,
             [this](ConnectionId id, const QByteArray &text) {
                 carry(m_bookkeeper.received(id, text, now()));
@@ -72,7 +77,49 @@ void Host::connectTransport()
 
 bool Host::start()
 {
-    return (m_options.dataFolder.isEmpty() || openFolder()) && listen();
+    if ((!m_options.dataFolder.isEmpty() && !openFolder()) || !listen()) {
+        qCInfo(core::logHost).noquote() << "not opened:" << m_error;
+        return false;
+    }
+    qCInfo(core::logHost).noquote() << "open at" << address().toString() << "on port" << port() << "where"
+                                    << m_options.port << "was wanted;"
+                                    << (m_options.announce ? "announced" : "not announced");
+    if (m_options.announce)
+        announce();
+    return true;
+}
+
+void Host::announce()
+{
+    const LocalCastOptions options{.port = m_options.discoveryPort, .reach = m_options.address};
+    m_beacon = std::make_unique<Beacon>(options, [this] { return announcement(); });
+    connect(m_beacon.get(), &Beacon::heard, this, &Host::beaconHeard);
+    if (!m_options.address.isLoopback()) {
+        m_avahi = std::make_unique<Avahi>(m_options.address);
+        connect(m_beacon.get(), &Beacon::announced, m_avahi.get(), &Avahi::announce);
+    }
+    m_beacon->start();
+}
+
+// Like everything else, this is not told before it is kept.
+core::Announcement Host::announcement()
+{
+    if (!m_bookkeeper.isUnsettled()) {
+        m_announced = announcementOf(m_bookkeeper.authority());
+        m_announced.app = m_options.authority.app;
+        m_announced.server = m_options.authority.serverName;
+        m_announced.port = m_transport.port();
+    }
+    return m_announced;
+}
+
+void Host::noteVisitor(const QHostAddress &address)
+{
+    if (m_isReached || address.isLoopback() || QNetworkInterface::allAddresses().contains(address))
+        return;
+    m_isReached = true;
+    qCInfo(core::logHost).noquote() << "reached from another machine:" << address.toString();
+    emit reached(address.toString());
 }
 
 bool Host::openFolder()
@@ -89,6 +136,11 @@ bool Host::openFolder()
     if (m_options.journalPages > 0)
         opened.journal->limitPages(m_options.journalPages);
     m_notice = opened.notice;
+    if (!m_notice.isEmpty())
+        qCInfo(core::logJournal).noquote() << m_notice;
+    qCInfo(core::logJournal) << "put back:" << opened.kept.sessions.size() << "people,"
+                             << opened.kept.rooms.size() << "rooms," << opened.kept.matches.size()
+                             << "matches";
     m_journal = std::move(opened.journal);
     m_clockBeganMs = lastMoment(opened.kept);
     m_clock.start();
@@ -105,11 +157,17 @@ bool Host::listen()
     return listening;
 }
 
-void Host::shutDown(const QString &reason, bool mayReturn)
+void Host::shutDown(const QString &reason, Ending ending)
 {
     if (m_closing)
         return;
     m_closing = true;
+    const bool mayReturn = ending == Ending::MayReturn;
+    qCInfo(core::logHost) << "closing," << (mayReturn ? "to go on another time" : "for good");
+    if (m_beacon)
+        m_beacon->stop();
+    if (m_avahi)
+        m_avahi->withdraw();
     carry(m_bookkeeper.shutDown({.reason = reason, .kept = mayReturn && m_journal}, now()));
     m_transport.closeAll(GoingAway, reason);
 }
@@ -137,12 +195,22 @@ void Host::carry(const Effects &effects)
         m_error = tr("The journal cannot be read any more.");
         return shutDown(m_error);
     }
+    if (m_beacon)
+        m_beacon->touch();
     // Once the server is closing, nobody's time runs out any more.
-    const auto due = m_closing ? std::nullopt : m_bookkeeper.nextDue();
-    if (due)
-        m_due.start(std::chrono::milliseconds(std::max<qint64>(*due - now().steadyMs, 0)));
-    else
+    if (m_closing)
         m_due.stop();
+    else if (const auto due = m_bookkeeper.nextDue())
+        wakeAt(*due);
+}
+
+// To start a timer anew takes longer the more connections have timers; one that comes too early does no harm.
+void Host::wakeAt(qint64 steadyMs)
+{
+    if (m_due.isActive() && m_dueMs <= steadyMs)
+        return;
+    m_dueMs = steadyMs;
+    m_due.start(std::chrono::milliseconds(std::max<qint64>(steadyMs - now().steadyMs, 0)));
 }
 
 void Host::settle()

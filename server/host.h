@@ -1,6 +1,8 @@
 #pragma once
 
 #include "datafolder.h"
+#include "discovery/avahi.h"
+#include "discovery/beacon.h"
 #include "journal/bookkeeper.h"
 #include "journal/openjournal.h"
 #include "transport/websockets.h"
@@ -10,18 +12,21 @@
 
 namespace server {
 
-constexpr quint16 defaultPort = 7341;
-
 // What to do when the port is busy: give up, or try the next ones up to 7360 and then any.
 enum class PortRule { Exactly, NextFree };
+
+// What becomes of what everybody had there: kept for the next start, which they are told, or gone.
+enum class Ending { MayReturn, ForGood };
 
 struct HostOptions
 {
     QHostAddress address = QHostAddress::Any;
-    quint16 port = defaultPort;
+    quint16 port = core::defaultPort;
     PortRule portRule = PortRule::Exactly;
-    QString dataFolder;   // empty: keep nothing
-    int journalPages = 0; // the journal grows no further, as on a full disk; 0: as long as there is room
+    QString dataFolder;    // empty: keep nothing
+    int journalPages = 0;  // the journal grows no further, as on a full disk; 0: as long as there is room
+    bool announce = false; // on the local networks
+    quint16 discoveryPort = core::discoveryPort;
     AuthorityOptions authority;
     TransportOptions transport;
 };
@@ -43,23 +48,30 @@ public:
     [[nodiscard]] QHostAddress address() const { return m_transport.address(); }
     [[nodiscard]] quint16 port() const { return m_transport.port(); }
 
-    // Tells everybody, closes every connection within a few seconds, then `finished`. What was kept is there
-    // at the next start; `mayReturn`: and that is told as well.
-    void shutDown(const QString &reason, bool mayReturn = true);
+    // Tells everybody, closes every connection within a few seconds, then `finished`.
+    void shutDown(const QString &reason, server::Ending ending = Ending::MayReturn);
 
 signals:
     // Somebody has connected, whoever it is.
     void visited();
+    // Somebody has connected from another machine, for the first time; an address.
+    void reached(const QString &who);
+    // The server's own announcement came back from the network: told each time.
+    void beaconHeard();
     void finished();
 
 private:
     void connectTransport();
+    void noteVisitor(const QHostAddress &address);
+    void announce();
+    [[nodiscard]] core::Announcement announcement();
     [[nodiscard]] bool openFolder();
     [[nodiscard]] bool listen();
     [[nodiscard]] Instant now() const;
     void carry(const Effects &effects);
     void settle();
     void tick();
+    void wakeAt(qint64 steadyMs);
 
     HostOptions m_options;
     QString m_error;
@@ -71,6 +83,11 @@ private:
     Bookkeeper m_bookkeeper;
     WebSocketTransport m_transport;
     QTimer m_due;
+    qint64 m_dueMs = 0; // while it runs
+    std::unique_ptr<Avahi> m_avahi;
+    std::unique_ptr<Beacon> m_beacon; // none: not announced
+    core::Announcement m_announced;
+    bool m_isReached = false;
     bool m_settling = false;
     bool m_closing = false;
 };

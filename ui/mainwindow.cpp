@@ -19,6 +19,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_home(new HomePage)
     , m_lobby(new LobbyPage)
     , m_room(new RoomPage)
+    , m_settings(new SettingsPage)
+    , m_announcer(new Announcer(this))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -29,14 +31,26 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_lobby);
     m_pages->addWidget(m_room);
+    m_pages->addWidget(m_settings);
     setCentralWidget(content);
     setWindowIcon(QIcon(u":/parlor.svg"_s));
     setMinimumSize(960, 600);
     resize(1280, 800);
 
     connect(m_room, &RoomPage::turnChanged, this, &MainWindow::showTurn);
+    connect(m_home, &HomePage::said, m_announcer, &Announcer::say);
+    connect(m_lobby, &LobbyPage::said, m_announcer, &Announcer::say);
+    connect(m_room, &RoomPage::said, m_announcer, &Announcer::say);
     auto *next = new QShortcut(Qt::Key_F6, this);
     connect(next, &QShortcut::activated, this, &MainWindow::focusNext);
+    auto *help = new QShortcut(Qt::Key_F1, this);
+    connect(help, &QShortcut::activated, this, &MainWindow::showHelp);
+    connect(m_bar, &TopBar::settingsToggled, this, &MainWindow::toggleSettings);
+    connect(m_bar, &TopBar::settingsLeft, this, &MainWindow::leaveSettings);
+    connect(m_settings, &SettingsPage::titleChanged, this, [this] {
+        if (m_behind)
+            m_bar->showSettings(m_settings->title());
+    });
     connect(m_bar, &TopBar::inviteChosen, m_room, &RoomPage::toggleInvitation);
     showHome();
 }
@@ -46,8 +60,9 @@ void MainWindow::showHome()
     m_title = tr("Parlor");
     m_bar->showPlace(m_title, {}, false);
     m_bar->showStatus({}, Role::Muted);
-    m_pages->setCurrentWidget(m_home);
-    m_home->takeFocus();
+    turnTo(m_home);
+    if (!m_behind)
+        m_home->takeFocus();
     showTurn();
 }
 
@@ -55,7 +70,7 @@ void MainWindow::showLobby(const QString &serverName)
 {
     m_title = serverName;
     m_bar->showPlace(serverName, {}, true);
-    m_pages->setCurrentWidget(m_lobby);
+    turnTo(m_lobby);
     showTurn();
 }
 
@@ -63,20 +78,64 @@ void MainWindow::showRoom(const core::RoomState &room)
 {
     const GameEntry *game = findGameEntry(room.game);
     const QString options = game ? game->optionsText(room.options) : QString();
+    const QString name = game ? game->name() : room.game;
     m_title = room.name;
-    m_bar->showPlace(room.name, game ? (game->name() + u" "_s + options).trimmed() : room.game, true);
+    m_bar->showPlace(room.name,
+                     options.isEmpty() ? name : tr("%1 %2", "a game and its options").arg(name, options),
+                     true);
     if (!isAt(m_room)) {
-        m_pages->setCurrentWidget(m_room);
-        m_room->stage()->focusBoard();
+        turnTo(m_room);
+        if (!m_behind)
+            m_room->stage()->focusBoard();
     }
     showTurn();
+}
+
+void MainWindow::turnTo(QWidget *page)
+{
+    if (m_behind)
+        m_behind = page;
+    else
+        m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::toggleSettings()
+{
+    QWidget *page = m_behind ? m_behind : m_settings;
+    m_behind = m_behind ? nullptr : m_pages->currentWidget();
+    static_cast<void>(m_settings->goBack()); // they open where they begin
+    m_bar->showSettings(m_behind ? m_settings->title() : QString());
+    m_pages->setCurrentWidget(page);
+    if (m_behind)
+        m_settings->takeFocus();
+    else if (QWidget *before = page->focusWidget(); before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    else if (page == m_home)
+        m_home->takeFocus();
+    else
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveSettings()
+{
+    if (!m_settings->goBack())
+        toggleSettings();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_behind)
+        toggleSettings();
+    m_settings->showHelp();
 }
 
 void MainWindow::showTurn()
 {
     m_bar->showInvite(isAt(m_room) && m_room->canInvite());
     const bool ownTurn = isAt(m_room) && m_room->isOwnTurn();
-    setWindowTitle(ownTurn ? tr("● Your turn — %1").arg(m_title) : m_title);
+    const QString title = QString(m_title).replace(u"[*]"_s,
+                                                   u"[*][*]"_s); // else Qt takes it for its own sign
+    setWindowTitle(ownTurn ? tr("● Your turn — %1").arg(title) : title);
     if (ownTurn && !m_wasOwnTurn)
         QApplication::alert(this);
     m_wasOwnTurn = ownTurn;
@@ -84,7 +143,7 @@ void MainWindow::showTurn()
 
 void MainWindow::focusNext()
 {
-    if (isAt(m_room))
+    if (!m_behind && isAt(m_room))
         m_room->focusNext();
     else
         m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
@@ -94,7 +153,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
-    if (isAt(m_home) && m_home->isBusy())
+    if (m_behind)
+        leaveSettings();
+    else if (isAt(m_home) && m_home->isBusy())
         emit m_home->cancelChosen();
     else if (isAt(m_room))
         m_room->leaveField();
@@ -106,6 +167,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_asksBeforeClosing) {
         event->ignore();
+        if (m_behind)
+            toggleSettings(); // what is asked stands on the page behind them
         emit closeChosen();
         return;
     }

@@ -3,7 +3,9 @@
 #include "pages/home.h"
 #include "pages/lobby.h"
 #include "pages/room.h"
+#include "pages/settings.h"
 #include "topbar.h"
+#include "widgets/announcer.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -22,13 +24,25 @@ public:
     [[nodiscard]] HomePage *home() const { return m_home; }
     [[nodiscard]] LobbyPage *lobby() const { return m_lobby; }
     [[nodiscard]] RoomPage *room() const { return m_room; }
+    [[nodiscard]] SettingsPage *settings() const { return m_settings; }
+    [[nodiscard]] Announcer *announcer() const { return m_announcer; }
 
     void showHome();
     void showLobby(const QString &serverName);
     void showRoom(const core::RoomState &room);
+    // Opens the settings over the page, or closes them; the page goes on behind them.
+    void toggleSettings();
+    // From a page of the settings to the settings, from there to the page that they hide.
+    void leaveSettings();
+    // Opens the settings at the help.
+    void showHelp();
     // From now on closing the window only says `closeChosen`; whoever hears it closes it in the end.
     void setAsksBeforeClosing(bool asks) { m_asksBeforeClosing = asks; }
-    [[nodiscard]] bool isAt(const QWidget *page) const { return m_pages->currentWidget() == page; }
+    // Whether one is there, be it behind the settings.
+    [[nodiscard]] bool isAt(const QWidget *page) const
+    {
+        return (m_behind ? m_behind : m_pages->currentWidget()) == page;
+    }
 
 signals:
     void closeChosen();
@@ -40,6 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void turnTo(QWidget *page);
     void showTurn();
     void focusNext();
 
@@ -48,6 +63,9 @@ private:
     HomePage *m_home;
     LobbyPage *m_lobby;
     RoomPage *m_room;
+    SettingsPage *m_settings;
+    Announcer *m_announcer;
+    QWidget *m_behind = nullptr; // the page that the open settings hide
     QString m_title;
     bool m_wasOwnTurn = false;
     bool m_asksBeforeClosing = false;

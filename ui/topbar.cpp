@@ -1,16 +1,20 @@
 #include "topbar.h"
 
 #include "protocol/messages.h"
+#include "protocol/names.h"
 #include "style/style.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+static constexpr int usualHeight = 60;
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
@@ -25,10 +29,12 @@ TopBar::TopBar(QWidget *parent)
     , m_nameField(new Field(tr("Your name")))
     , m_edit(new Button(ButtonKind::Icon, tr("Change your name"), u"edit"_s))
     , m_theme(new Button(ButtonKind::Icon, tr("Light or dark"), u"lamp"_s))
+    , m_settings(new Button(ButtonKind::Icon, tr("Settings"), u"settings"_s))
 {
-    setFixedHeight(60);
+    fit();
     m_sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_title->setElided();
+    m_tag->setElided();
     m_name->setElided();
     m_invite->hide();
     m_status->setWordWrap(false);
@@ -38,6 +44,7 @@ TopBar::TopBar(QWidget *parent)
     m_nameField->hide();
     m_back->setShortcut(Qt::ALT | Qt::Key_Left);
     m_theme->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_edit->setShortcut(Qt::Key_F2);
 
     auto *row = new QHBoxLayout(this);
@@ -56,10 +63,13 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_nameField);
     row->addWidget(m_edit);
     row->addWidget(m_theme);
+    row->addWidget(m_settings);
 
-    connect(m_back, &QPushButton::clicked, this, &TopBar::backChosen);
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_settingsTitle.isEmpty() ? emit backChosen() : emit settingsLeft(); });
     connect(m_invite, &QPushButton::clicked, this, &TopBar::inviteChosen);
     connect(m_theme, &QPushButton::clicked, this, &TopBar::themeToggled);
+    connect(m_settings, &QPushButton::clicked, this, &TopBar::settingsToggled);
     connect(m_edit, &QPushButton::clicked, this, &TopBar::editName);
     connect(m_nameField, &QLineEdit::editingFinished, this, [this] {
         if (!m_nameField->isHidden())
@@ -70,28 +80,54 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::showPlace(const QString &title, const QString &tag, bool hasBack)
 {
-    m_title->setText(title);
-    m_tag->setText(tag);
-    m_tag->setVisible(!tag.isEmpty());
-    m_back->setVisible(hasBack);
-    m_sign->setVisible(!hasBack);
+    m_place = {title, tag, hasBack};
+    showWhere();
+}
+
+void TopBar::showSettings(const QString &title)
+{
+    m_settingsTitle = title;
+    showWhere();
+}
+
+void TopBar::showWhere()
+{
+    const bool isSettings = !m_settingsTitle.isEmpty();
+    m_title->setText(isSettings ? m_settingsTitle : m_place.title);
+    m_tag->setText(m_place.tag);
+    m_tag->setVisible(!m_place.tag.isEmpty() && !isSettings);
+    m_back->setVisible(m_place.hasBack || isSettings);
+    m_sign->setVisible(!m_place.hasBack && !isSettings);
+    m_invite->setVisible(m_invites && !isSettings);
+    makeRoom();
 }
 
 void TopBar::showStatus(const QString &status, Role role)
 {
-    m_status->setText(status.isEmpty() ? QString() : u"● "_s + status);
+    m_light = status.isEmpty() ? QString() : u"● "_s;
+    m_said = status;
     m_status->setRole(role);
+    m_status->setAccessibleName(status);
+    m_status->setToolTip(Qt::convertFromPlainText(status));
+    makeRoom();
 }
 
 void TopBar::setName(const QString &name)
 {
     m_name->setText(name);
-    m_figure->show(figureFor(name), std::nullopt);
+    setFigure({});
+    makeRoom();
+}
+
+void TopBar::setFigure(std::optional<int> figure, std::optional<int> seat)
+{
+    m_figure->show(figure.value_or(core::figureFor(m_name->text())), seat);
 }
 
 void TopBar::showInvite(bool offered)
 {
-    m_invite->setVisible(offered);
+    m_invites = offered;
+    showWhere();
 }
 
 void TopBar::editName()
@@ -102,13 +138,14 @@ void TopBar::editName()
     m_edit->hide();
     m_nameField->show();
     m_nameField->setFocus(Qt::OtherFocusReason);
+    makeRoom();
 }
 
 void TopBar::endEditing(const QString &name)
 {
     m_nameField->hide();
-    m_name->show();
     m_edit->show();
+    makeRoom();
     m_edit->setFocus(Qt::OtherFocusReason);
     if (!name.isEmpty() && name != m_name->text())
         emit nameChosen(name);
@@ -121,6 +158,38 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     if (escapes)
         endEditing({});
     return escapes || QWidget::eventFilter(watched, event);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+// Where room is short, what matters least goes first: the words beside the light, then one's own name, which
+// the figure stands for.
+void TopBar::makeRoom()
+{
+    const auto fits = [this] { return layout()->sizeHint().width() <= width(); };
+    const bool isEditing = !m_nameField->isHidden();
+    m_name->setHidden(isEditing);
+    m_status->setText(m_light + m_said);
+    if (!fits())
+        m_status->setText(m_light.trimmed());
+    if (!fits())
+        m_name->hide();
+}
+
+void TopBar::fit()
+{
+    setFixedHeight(usualHeight + qRound(space::control * (lookOf(*this).textScale - 1)));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

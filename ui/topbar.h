@@ -17,9 +17,15 @@ public:
 
     // `title` may be what a stranger typed. Without a way back the program's own sign stands in its place.
     void showPlace(const QString &title, const QString &tag, bool hasBack);
+    // While the settings are open, under whatever title, the way back leads out of them; the place is shown
+    // again when the title is empty.
+    void showSettings(const QString &title);
     // "connected", "reconnecting"; empty for none.
+    // Where room is short only its light is seen.
     void showStatus(const QString &status, Role role);
     void setName(const QString &name);
+    // The figure that one is at this table; none: what the name suggests.
+    void setFigure(std::optional<int> figure, std::optional<int> seat = {});
     // Whether there is an invitation to look at.
     void showInvite(bool offered);
 
@@ -28,15 +34,34 @@ signals:
     void nameChosen(const QString &name);
     void themeToggled();
     void inviteChosen();
+    void settingsToggled();
+    // The way back was taken while the settings are open.
+    void settingsLeft();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showWhere();
     void editName();
+    void fit();
+    void makeRoom();
     void endEditing(const QString &name);
 
+    struct Place
+    {
+        QString title;
+        QString tag;
+        bool hasBack = false;
+    };
+    Place m_place;
+    QString m_settingsTitle;
+    bool m_invites = false;
+    QString m_light; // a dot, where there is something to say
+    QString m_said;
     Button *m_back;
     QLabel *m_sign;
     Label *m_title;
@@ -48,6 +73,7 @@ private:
     Field *m_nameField;
     Button *m_edit;
     Button *m_theme;
+    Button *m_settings;
 };
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "client/address.h"
 
+#include "protocol/names.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,8 +23,14 @@ bool isIpv4(const QString &text)
 
 bool looksLikeIpv4(const QString &text)
 {
-    static const QRegularExpression digitsAndDots(u"^[0-9.]+$"_s);
+    static const QRegularExpression digitsAndDots(u"^[0-9.]+\\z"_s);
     return digitsAndDots.match(text).hasMatch();
+}
+
+// What was typed may have come from a stranger.
+QString shown(const QString &text)
+{
+    return core::safeText(core::firstCodePoints(text, 60), 60).value_or(QString());
 }
 
 QString withoutScheme(QString text)
@@ -58,7 +66,8 @@ AddressParser::Result AddressParser::parse(const QString &typed)
     if (text.isEmpty())
         return tr("Type the address that the host's screen shows, such as 192.168.1.20.");
     if (text.contains("://"_L1))
-        return tr("An address is typed without %1 in front.").arg(text.section(u"://"_s, 0, 0) + "://"_L1);
+        return tr("An address is typed without %1 in front.")
+            .arg(shown(text.section(u"://"_s, 0, 0)) + "://"_L1);
     if (text.contains(u'/'))
         return tr("An address ends with the port; leave out what comes from the slash on.");
     if (text.startsWith(u'['))
@@ -85,7 +94,7 @@ AddressParser::Result AddressParser::parseHostAndPort(const QString &text)
     const auto colons = text.count(u':');
     if (colons > 1)
         return tr("%1 is not an IPv6 address; with a port it needs brackets, such as [fe80::1%eth0]:7341.")
-            .arg(text);
+            .arg(shown(text));
     const Result host = withHost(text.section(u':', 0, 0));
     return colons == 0 ? host : withPort(host, text.section(u':', 1));
 }
@@ -97,7 +106,8 @@ AddressParser::Result AddressParser::withHost(const QString &host)
     if (host.isEmpty())
         return tr("Before the colon belongs the address, such as 192.168.1.20.");
     if (looksLikeIpv4(host))
-        return tr("%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.").arg(host);
+        return tr("%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.")
+            .arg(shown(host));
     return withName(host);
 }
 
@@ -107,16 +117,15 @@ AddressParser::Result AddressParser::withLiteral(const QHostAddress &literal)
         || literal.isMulticast() || literal.isBroadcast())
         return tr("%1 belongs to no single computer; take one that the host's screen shows.")
             .arg(literal.toString());
-    if (literal.isLinkLocal() && literal.protocol() == QAbstractSocket::IPv6Protocol
-        && literal.scopeId().isEmpty())
-        return tr("%1 also needs the name of this computer's network card, such as %1%eth0.")
-            .arg(literal.toString());
+    static const QRegularExpression card(u"^[A-Za-z0-9_.-]{0,32}\\z"_s);
+    if (!card.match(literal.scopeId()).hasMatch())
+        return tr("After the % sign comes the name of a network card, such as fe80::1%eth0.");
     return Address{literal.toString()};
 }
 
 AddressParser::Result AddressParser::withName(const QString &name)
 {
-    static const QRegularExpression label(u"^[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?$"_s);
+    static const QRegularExpression label(u"^[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\z"_s);
     const QString ascii = QString::fromLatin1(QUrl::toAce(name));
     const QString host = ascii.isEmpty() ? name : ascii;
     const QStringList labels = (host.endsWith(u'.') ? host.chopped(1) : host).split(u'.');
@@ -130,7 +139,7 @@ AddressParser::Result AddressParser::withName(const QString &name)
 
 AddressParser::Result AddressParser::withPort(const Result &address, const QString &port)
 {
-    static const QRegularExpression digits(u"^[0-9]{1,5}$"_s);
+    static const QRegularExpression digits(u"^[0-9]{1,5}\\z"_s);
     const int number = digits.match(port).hasMatch() ? port.toInt() : 0;
     if (!std::holds_alternative<Address>(address))
         return address;

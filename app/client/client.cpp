@@ -1,7 +1,7 @@
 #include "client/client.h"
 
 #include "client/pauses.h"
-#include "protocol/names.h"
+#include "log/categories.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,23 +39,10 @@ std::optional<FailureKind> finalKind(int closeCode)
     }
 }
 
-FailureKind helloKind(const QString &code)
+// A server that has no room for a moment has not forgotten whose seat it keeps.
+bool isForNow(FailureKind kind)
 {
-    switch (core::codeFromName(code).value_or(core::Code::BadMessage)) {
-    case core::Code::Version:
-        return FailureKind::VersionMismatch;
-    case core::Code::BadName:
-        return FailureKind::BadName;
-    case core::Code::ServerFull:
-        return FailureKind::ServerFull;
-    default:
-        return FailureKind::NotAParlor;
-    }
-}
-
-QString shortened(const QString &said)
-{
-    return core::safeText(core::firstCodePoints(said, 200), 200).value_or(QString());
+    return kind == FailureKind::ServerFull || kind == FailureKind::DiskFull;
 }
 
 } // namespace
@@ -73,10 +60,12 @@ Client::Client(const Patience &patience, QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &Client::openConnection);
 }
 
-void Client::connectTo(const Address &address, const Identity &identity)
+void Client::connectTo(const std::vector<Address> &addresses, const Identity &identity)
 {
     leave();
-    m_address = address;
+    for (const Address &address : addresses)
+        qCInfo(core::logClient).noquote() << "knocking at" << address.textWithPort();
+    m_addresses = addresses;
     m_identity = identity;
     m_welcome = {};
     m_unanswered.startAnew();
@@ -111,8 +100,10 @@ qint64 Client::send(const core::ClientMessage &message)
 
 void Client::tryNow()
 {
-    if (m_retry.isActive())
-        m_retry.start(0ms);
+    if (!m_retry.isActive())
+        return;
+    m_retry.start(0ms);
+    emit retryPlanned(m_attempts, 0ms);
 }
 
 void Client::checkConnection()
@@ -131,21 +122,43 @@ void Client::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
+    qCDebug(core::logClient) << "is now" << state;
     emit stateChanged(state);
 }
 
 void Client::openConnection()
 {
+    m_hopeful = m_state == State::Reconnecting ? ownAddresses() : m_addresses;
+    m_wrong.reset();
+    knock();
+}
+
+void Client::knock()
+{
     dropConnection();
     Patience patience = m_patience;
     if (m_state == State::Reconnecting)
         patience.toWelcome = std::min(patience.toWelcome, patience.toReturn);
-    m_connection = std::make_unique<Connection>(m_address, patience, this);
+    m_connection = std::make_unique<Connection>(m_hopeful, patience, this);
     connect(m_connection.get(), &Connection::opened, this, &Client::greet);
     connect(m_connection.get(), &Connection::received, this, &Client::takeFrame);
     connect(m_connection.get(), &Connection::failed, this, &Client::takeFailure);
     connect(m_connection.get(), &Connection::closed, this, &Client::takeClose);
     m_connection->open();
+}
+
+// What answered first need not be the server: at another network, somebody else has the same address.
+bool Client::goOnElsewhere(const Failure &failure)
+{
+    const bool isSomethingElse = failure.kind == FailureKind::NotAParlor
+                                 || failure.kind == FailureKind::VersionMismatch;
+    if (m_greeted || !isSomethingElse || !m_connection->hasAnswered() || m_hopeful.size() < 2)
+        return false;
+    std::erase(m_hopeful, m_connection->address());
+    if (!m_wrong || saysMore(failure.kind, m_wrong->kind))
+        m_wrong = failure;
+    knock();
+    return true;
 }
 
 // Called from within the connection's signals, too, so it goes once they have returned.
@@ -164,7 +177,8 @@ void Client::greet()
     core::Hello hello;
     hello.name = m_identity.name;
     hello.app = u"parlor "_s + QCoreApplication::applicationVersion();
-    hello.token = m_identity.token;
+    hello.token = m_identity.tokens.value(m_connection->address().textWithPort());
+    m_hasShownToken = !hello.token.isEmpty();
     m_connection->send({helloId, hello});
 }
 
@@ -180,53 +194,43 @@ void Client::takeFrame(const core::ServerFrame &frame)
 
 void Client::takeFailure(const Failure &failure)
 {
-    const bool wasGreeted = m_greeted;
-    if (m_state == State::Reconnecting && !wasGreeted)
+    if (!isComingBack())
+        return end(failure);
+    noteInLog(failure);
+    if (!goOnElsewhere(failure))
         planRetry();
-    else
-        end(failure);
 }
 
 void Client::takeClose(int code)
 {
-    const bool wasGreeted = m_greeted;
+    qCInfo(core::logClient) << "closed with" << code;
     if (const auto kind = finalKind(code))
         end(m_connection->failure(*kind));
     else if (m_closing)
         endClosed();
-    else if (!wasGreeted && m_state == State::Connecting)
+    else if (!m_greeted && m_state == State::Connecting)
         end(m_connection->failure(FailureKind::NotAParlor));
     else
         planRetry();
 }
 
-void Client::takeHelloError(const core::Error &error)
-{
-    Failure failure = m_connection->failure(helloKind(error.code));
-    failure.speaks = error.speaks;
-    failure.said = shortened(error.message);
-    end(failure);
-}
-
-void Client::endClosed()
-{
-    Failure failure = m_connection->failure(m_closing->kept ? FailureKind::ServerSaved
-                                                            : FailureKind::ServerClosed);
-    failure.said = shortened(m_closing->reason);
-    end(failure);
-}
-
 void Client::end(const Failure &failure)
 {
+    noteInLog(failure);
+    if (goOnElsewhere(failure))
+        return;
+    if (isComingBack() && isForNow(failure.kind))
+        return planRetry();
     const bool wasOn = m_state != State::Connecting;
+    const Failure told = m_wrong && !m_greeted && saysMore(m_wrong->kind, failure.kind) ? *m_wrong : failure;
     m_retry.stop();
     m_inRoom = false;
     dropConnection();
     setState(State::Idle);
     if (wasOn)
-        emit connectionLost(failure);
+        emit connectionLost(told);
     else
-        emit connectionFailed(failure);
+        emit connectionFailed(told);
 }
 
 void Client::planRetry()
@@ -234,6 +238,8 @@ void Client::planRetry()
     dropConnection();
     const auto pause = pauseBefore(++m_attempts, QRandomGenerator::global()->generateDouble());
     m_retry.start(pause);
+    qCInfo(core::logClient) << "the connection is gone; attempt" << m_attempts << "in" << pause.count()
+                            << "ms";
     setState(State::Reconnecting);
     emit retryPlanned(m_attempts, pause);
 }

@@ -3,15 +3,18 @@
 #include "client/connection.h"
 #include "client/unanswered.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 
 namespace app {
 
-// Who to be on a server: a name, and the token that shows one was there before.
+// Who to be on a server: a name, and the tokens that show one was there before.
 struct Identity
 {
     QString name;
-    QString token;
+    // By Address::textWithPort(): each for that address alone, so that no link can lead one server's token to
+    // another.
+    QHash<QString, QString> tokens{};
 };
 
 // One person's session on one server, over as many connections as it takes. Says what the server says, as
@@ -27,9 +30,17 @@ public:
     explicit Client(QObject *parent = nullptr);
     Client(const Patience &patience, QObject *parent);
 
-    void connectTo(const Address &address, const Identity &identity);
+    // Tries all addresses of one server together, the best a little ahead; there is at least one.
+    void connectTo(const std::vector<Address> &addresses, const Identity &identity);
+    void connectTo(const Address &address, const Identity &identity)
+    {
+        connectTo(std::vector{address}, identity);
+    }
     // Leaves the room and the server; nothing is emitted but the change of state.
     void leave();
+    // The server that welcomed is there too, as somebody else than who answers there has said: its token is
+    // for these as well.
+    void alsoAt(const std::vector<Address> &addresses);
     // The same, but as if the connection were lost: the seat is kept.
     void goOffline();
     // The id under which the answer comes. While reconnecting it waits for the connection.
@@ -40,7 +51,13 @@ public:
     void checkConnection();
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const Address &address() const { return m_address; }
+    // The address that answered last; until then the best.
+    [[nodiscard]] const Address &address() const { return m_addresses.front(); }
+    // Once welcomed: where the token of this session belongs, and where alone one comes back to. It is not
+    // shown to whoever has one of the other addresses.
+    [[nodiscard]] std::vector<Address> ownAddresses() const;
+    // Whether this connection's server was told who one is.
+    [[nodiscard]] bool hasShownToken() const { return m_hasShownToken; }
     [[nodiscard]] bool isInRoom() const { return m_inRoom; }
     // Who one is there; only meaningful once welcomed.
     [[nodiscard]] const core::Welcome &welcome() const { return m_welcome; }
@@ -52,7 +69,8 @@ signals:
     void connectionFailed(const app::Failure &failure);
     // The session is over for good.
     void connectionLost(const app::Failure &failure);
-    // The connection is gone; the `attempt`th try, from 1, follows after the pause.
+    // The connection is gone; the `attempt`th try, from 1, follows after the pause. Said again when it is
+    // brought forward.
     void retryPlanned(int attempt, std::chrono::milliseconds pause);
 
     void answered(qint64 id, const core::ClientMessage &question, const core::Ok &answer);
@@ -71,14 +89,18 @@ signals:
 private:
     void setState(State state);
     void openConnection();
+    void knock();
+    [[nodiscard]] bool goOnElsewhere(const Failure &failure);
     void dropConnection();
     void greet();
+    void preferAnswered();
     void takeFrame(const core::ServerFrame &frame);
     void takeFailure(const Failure &failure);
     void takeClose(int code);
     void takeHelloError(const core::Error &error);
     void endClosed();
     void end(const Failure &failure);
+    [[nodiscard]] bool isComingBack() const { return m_state == State::Reconnecting && !m_greeted; }
     void planRetry();
     void setHeartbeat(bool matchRuns);
 
@@ -98,7 +120,9 @@ private:
     void take(const core::MatchEnded &ended, std::optional<qint64> re);
 
     Patience m_patience;
-    Address m_address;
+    std::vector<Address> m_addresses{Address{}}; // the one that answered last first
+    std::vector<Address> m_hopeful; // of the present attempt: where nothing else has answered yet
+    std::optional<Failure> m_wrong; // what has: the failure that says most
     Identity m_identity;
     core::Welcome m_welcome;
     State m_state = State::Idle;
@@ -108,6 +132,7 @@ private:
     int m_attempts = 0;
     bool m_greeted = false; // welcomed on the present connection
     bool m_inRoom = false;
+    bool m_hasShownToken = false;
     std::optional<core::Closing> m_closing; // the server has said that it goes
 };
 

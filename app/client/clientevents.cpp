@@ -1,7 +1,38 @@
 #include "client/client.h"
 
+#include "log/categories.h"
+#include "protocol/names.h"
+
+#include <algorithm>
+
 // What the server says, message by message; the rest of Client stands in client.cpp.
 namespace app {
+namespace {
+
+FailureKind helloKind(const QString &code)
+{
+    switch (core::codeFromName(code).value_or(core::Code::BadMessage)) {
+    case core::Code::Version:
+        return FailureKind::VersionMismatch;
+    case core::Code::BadName:
+        return FailureKind::BadName;
+    case core::Code::ServerFull:
+        return FailureKind::ServerFull;
+    case core::Code::DiskFull:
+        return FailureKind::DiskFull;
+    default:
+        return FailureKind::NotAParlor;
+    }
+}
+
+constexpr qsizetype longestApp = 40; // such as `parlor 0.1.0`
+
+QString shortened(const QString &said)
+{
+    return core::safeText(core::firstCodePoints(said, 200), 200).value_or(QString());
+}
+
+} // namespace
 
 void Client::take(const core::Welcome &welcome, std::optional<qint64>)
 {
@@ -14,6 +45,7 @@ void Client::take(const core::Welcome &welcome, std::optional<qint64>)
     }
     m_greeted = true;
     m_attempts = 0;
+    preferAnswered();
     m_connection->settle();
     setHeartbeat(false);
     if (!welcome.resumed)
@@ -21,11 +53,40 @@ void Client::take(const core::Welcome &welcome, std::optional<qint64>)
     m_unanswered.continueAbove(welcome.lastId);
     m_inRoom = m_inRoom && welcome.resumed;
     m_welcome = welcome;
-    m_identity.token = welcome.token;
+    qCInfo(core::logClient).noquote()
+        << "welcomed at" << address().textWithPort() << "by" << welcome.serverApp.left(longestApp)
+        << (welcome.resumed ? "again" : "as new");
+    m_identity.tokens.insert(address().textWithPort(), welcome.token);
     for (const core::ClientFrame &frame : m_unanswered.frames())
         m_connection->send(frame);
     setState(State::Online);
     emit welcomed(welcome);
+}
+
+// The next attempt begins where this one led to.
+void Client::preferAnswered()
+{
+    const auto answered = std::ranges::find(m_addresses, m_connection->address());
+    std::rotate(m_addresses.begin(), answered, std::next(answered));
+}
+
+void Client::alsoAt(const std::vector<Address> &addresses)
+{
+    for (const Address &address : addresses) {
+        m_identity.tokens.insert(address.textWithPort(), m_welcome.token);
+        if (std::ranges::find(m_addresses, address) == m_addresses.end())
+            m_addresses.push_back(address);
+    }
+}
+
+std::vector<Address> Client::ownAddresses() const
+{
+    std::vector<Address> own;
+    std::ranges::copy_if(m_addresses, std::back_inserter(own), [this](const Address &address) {
+        const auto token = m_identity.tokens.constFind(address.textWithPort());
+        return token != m_identity.tokens.cend() && *token == m_welcome.token;
+    });
+    return own;
 }
 
 void Client::take(const core::Ok &ok, std::optional<qint64> re)
@@ -36,10 +97,13 @@ void Client::take(const core::Ok &ok, std::optional<qint64> re)
 
 void Client::take(const core::Error &error, std::optional<qint64> re)
 {
-    if (!m_greeted)
+    if (!m_greeted) {
         takeHelloError(error);
-    else if (const auto question = m_unanswered.settle(re.value_or(0)))
+    } else if (const auto question = m_unanswered.settle(re.value_or(0))) {
+        qCInfo(core::logClient).noquote()
+            << "refused:" << core::codeName(core::codeFromName(error.code).value_or(core::Code::BadMessage));
         emit refused(*re, *question, error);
+    }
 }
 
 void Client::take(const core::Pong &, std::optional<qint64> re)
@@ -56,7 +120,8 @@ void Client::take(const core::Lobby &lobby, std::optional<qint64>)
 
 void Client::take(const core::RoomState &room, std::optional<qint64>)
 {
-    m_inRoom = true;
+    if (!std::exchange(m_inRoom, true))
+        qCInfo(core::logClient) << "in a room of" << room.people.size();
     setHeartbeat(room.match.has_value());
     emit roomChanged(room);
 }
@@ -79,18 +144,23 @@ void Client::take(const core::ChatHistory &history, std::optional<qint64>)
 void Client::take(const core::Kicked &notice, std::optional<qint64>)
 {
     m_inRoom = false;
+    qCInfo(core::logClient) << "sent from the room";
     emit kicked(notice);
 }
 
 void Client::take(const core::Closing &notice, std::optional<qint64>)
 {
     m_closing = notice;
+    qCInfo(core::logClient) << "the server says that it closes,"
+                            << (notice.kept ? "and keeps all" : "for good");
     emit closing(notice);
 }
 
 void Client::take(const core::MatchStarted &started, std::optional<qint64>)
 {
     setHeartbeat(true);
+    qCInfo(core::logClient) << "match" << started.number << "begins with" << started.players.size()
+                            << "players";
     emit matchStarted(started);
 }
 
@@ -102,7 +172,24 @@ void Client::take(const core::MatchView &view, std::optional<qint64>)
 void Client::take(const core::MatchEnded &ended, std::optional<qint64>)
 {
     setHeartbeat(false);
+    qCInfo(core::logClient) << "the match ends after" << ended.step << "moves";
     emit matchEnded(ended);
+}
+
+void Client::takeHelloError(const core::Error &error)
+{
+    Failure failure = m_connection->failure(helloKind(error.code));
+    failure.speaks = error.speaks;
+    failure.said = shortened(error.message);
+    end(failure);
+}
+
+void Client::endClosed()
+{
+    Failure failure = m_connection->failure(m_closing->kept ? FailureKind::ServerSaved
+                                                            : FailureKind::ServerClosed);
+    failure.said = shortened(m_closing->reason);
+    end(failure);
 }
 
 } // namespace app

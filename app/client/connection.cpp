@@ -1,6 +1,8 @@
 #include "client/connection.h"
 
-#include <QNetworkProxy>
+#include "log/categories.h"
+
+#include <QNetworkInterface>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -10,129 +12,85 @@ namespace {
 
 constexpr qint64 mostUnsent = 4 * 1024 * 1024; // bytes; far more than a person can say
 
-// IPv4 first: it is what most houses have in working order.
-QList<QHostAddress> inOrder(QList<QHostAddress> addresses)
+bool isOnNoNetwork()
 {
-    std::stable_partition(addresses.begin(), addresses.end(), [](const QHostAddress &address) {
-        return address.protocol() == QAbstractSocket::IPv4Protocol;
-    });
-    return addresses;
-}
-
-FailureKind kindOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return FailureKind::Refused;
-    case QAbstractSocket::HostNotFoundError:
-        return FailureKind::UnknownHost;
-    case QAbstractSocket::SocketTimeoutError:
-        return FailureKind::TimedOut;
-    default:
-        return FailureKind::Unreachable;
-    }
+    return std::ranges::all_of(QNetworkInterface::allAddresses(), &QHostAddress::isLoopback);
 }
 
 } // namespace
 
-Connection::Connection(const Address &address, const Patience &patience, QObject *parent)
+Connection::Connection(const std::vector<Address> &addresses, const Patience &patience, QObject *parent)
     : QObject(parent)
-    , m_address(address)
+    , m_address(addresses.front())
     , m_patience(patience)
+    , m_race(addresses, patience.toWelcome, nullptr)
 {
     m_deadline.setSingleShot(true);
-    m_attempt.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::runOutOfTime);
-    connect(&m_attempt, &QTimer::timeout, this, [this] { missCandidate(FailureKind::TimedOut); });
     connect(&m_heart, &QTimer::timeout, this, &Connection::beat);
+    connect(&m_race, &Race::won, this, &Connection::takeSocket);
+    connect(&m_race, &Race::lost, this, &Connection::takeLostRace);
 }
 
 Connection::~Connection()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-    endSocket();
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket.release()->deleteLater();
 }
 
 void Connection::open()
 {
     m_clock.start();
     m_deadline.start(m_patience.toWelcome);
-    if (m_address.isLiteral()) {
-        m_candidates = {QHostAddress(m_address.host)};
-        tryNext();
-    } else {
-        m_lookup = QHostInfo::lookupHost(m_address.host, this, &Connection::takeLookup);
-    }
+    m_race.start();
 }
 
-void Connection::takeLookup(const QHostInfo &info)
+void Connection::takeSocket()
 {
-    m_lookup = -1;
-    m_candidates = inOrder(info.addresses());
+    m_address = m_race.winner();
+    m_socket = m_race.takeSocket();
+    qCDebug(core::logClient).noquote()
+        << m_address.textWithPort() << "answered after" << m_clock.elapsed() << "ms";
     if (m_over)
-        return;
-    if (m_candidates.isEmpty())
-        fail(FailureKind::UnknownHost);
-    else
-        tryNext();
-}
-
-void Connection::tryNext()
-{
-    if (m_candidates.isEmpty())
-        return fail(m_firstMiss.value_or(FailureKind::UnknownHost));
-    if (m_candidates.size() > 1)
-        m_attempt.start(m_patience.toWelcome / m_candidates.size());
-    m_reached = false;
-    m_socket = std::make_unique<QWebSocket>();
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setMaxAllowedIncomingFrameSize(core::largestServerMessage);
-    m_socket->setMaxAllowedIncomingMessageSize(core::largestServerMessage);
-    m_socket->setReadBufferSize(2 * core::largestServerMessage);
+        return m_socket->close();
     watch();
-    m_socket->open(socketUrl(m_candidates.takeFirst(), m_address.port));
-    watchTcp();
+    emit opened();
 }
 
 void Connection::watch()
 {
     QWebSocket *socket = m_socket.get();
-    connect(socket, &QWebSocket::connected, this, [this] {
-        m_open = true;
-        m_attempt.stop();
-        emit opened();
-    });
     connect(socket, &QWebSocket::textMessageReceived, this, &Connection::take);
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this] { fail(FailureKind::NotAParlor); });
     connect(socket, &QWebSocket::pong, this, &Connection::takePong);
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &Connection::takeError);
     connect(socket, &QWebSocket::disconnected, this, [this] {
-        if (!m_open || m_over)
+        if (std::exchange(m_over, true))
             return;
-        m_over = true;
         m_heart.stop();
         m_deadline.stop();
         emit closed(m_socket->closeCode());
     });
+    // Pongs for somebody who pings and never reads pile up without any other sign.
+    if (auto *tcp = socket->findChild<QTcpSocket *>())
+        connect(tcp, &QTcpSocket::readyRead, this, [this] {
+            if (m_socket->bytesToWrite() > mostUnsent)
+                fail(FailureKind::NotAParlor);
+        });
 }
 
-// QWebSocket itself does not tell a refused connection from a refused handshake.
-void Connection::watchTcp()
+void Connection::takeLostRace()
 {
-    auto *tcp = m_socket->findChild<QTcpSocket *>();
-    if (!tcp)
-        return;
-    connect(tcp, &QTcpSocket::connected, this, [this, tcp] {
-        m_reached = true;
-        tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    });
-    // Pongs for somebody who pings and never reads pile up without any other sign.
-    connect(tcp, &QTcpSocket::readyRead, this, [this] {
-        if (m_open && m_socket->bytesToWrite() > mostUnsent)
-            fail(FailureKind::NotAParlor);
-    });
+    const std::vector<Miss> misses = m_race.misses();
+    const Miss telling = mostTelling(misses);
+    m_address = telling.address;
+    const bool isNowhere = !saysMore(telling.kind, FailureKind::Unreachable);
+    Failure failure = this->failure(isNowhere && isOnNoNetwork() ? FailureKind::NoNetwork : telling.kind);
+    if (misses.size() > 1)
+        failure.misses = misses;
+    end(failure);
 }
 
 void Connection::take(const QString &text)
@@ -141,48 +99,25 @@ void Connection::take(const QString &text)
         return;
     m_missed = 0;
     const auto decoded = core::decodeServer(text.toUtf8());
-    if (const auto *frame = std::get_if<core::ServerFrame>(&decoded))
+    if (const auto *frame = std::get_if<core::ServerFrame>(&decoded)) {
         emit received(*frame);
-    else if (std::get<core::Unreadable>(decoded).rejection.code != core::Code::UnknownType)
+    } else if (std::get<core::Unreadable>(decoded).rejection.code != core::Code::UnknownType) {
+        qCInfo(core::logClient) << "what came cannot be read:" << text.size() << "characters";
         fail(FailureKind::NotAParlor);
-}
-
-void Connection::takeError(QAbstractSocket::SocketError error)
-{
-    if (m_open)
-        return; // `disconnected` follows
-    missCandidate(m_reached ? FailureKind::NotAParlor : kindOf(error));
-}
-
-// The socket cannot be replaced from within its own signal.
-void Connection::missCandidate(FailureKind kind)
-{
-    m_attempt.stop();
-    if (!m_firstMiss || kind == FailureKind::NotAParlor)
-        m_firstMiss = kind;
-    if (m_socket)
-        m_socket->disconnect(this);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_over)
-                return;
-            endSocket();
-            tryNext();
-        },
-        Qt::QueuedConnection);
+    }
 }
 
 void Connection::runOutOfTime()
 {
-    if (m_lookup >= 0)
-        return fail(FailureKind::UnknownHost);
-    fail(m_reached ? FailureKind::NotAParlor : m_firstMiss.value_or(FailureKind::TimedOut));
+    if (m_socket)
+        fail(FailureKind::NotAParlor); // which says nothing
+    else
+        m_race.stop();
 }
 
 void Connection::send(const core::ClientFrame &frame)
 {
-    if (m_open && !m_over)
+    if (m_socket && !m_over)
         m_socket->sendTextMessage(QString::fromUtf8(core::encode(frame)));
 }
 
@@ -190,9 +125,10 @@ void Connection::close()
 {
     m_deadline.stop();
     m_heart.stop();
-    if (m_open && !m_over)
+    if (m_socket && !m_over)
         m_socket->close();
     m_over = true;
+    m_race.stop();
 }
 
 void Connection::settle()
@@ -230,9 +166,10 @@ void Connection::takePong()
 // Counted in pings rather than in time: a computer that slept is not a server that went.
 void Connection::beat()
 {
-    if (!m_open || m_over)
+    if (!m_socket || m_over)
         return;
     if (m_missed >= m_patience.missedPongs) {
+        qCInfo(core::logClient) << m_missed << "pings were not answered";
         m_over = true;
         m_heart.stop();
         m_socket->abort();
@@ -245,29 +182,24 @@ void Connection::beat()
 
 Failure Connection::failure(FailureKind kind) const
 {
-    return {kind, m_address, std::chrono::milliseconds(m_clock.isValid() ? m_clock.elapsed() : 0), {}, {}};
+    return {kind, m_address, std::chrono::milliseconds(m_clock.isValid() ? m_clock.elapsed() : 0),
+            {},   {},        {}};
 }
 
 void Connection::fail(FailureKind kind)
 {
-    if (m_over)
+    end(failure(kind));
+}
+
+void Connection::end(const Failure &failure)
+{
+    if (std::exchange(m_over, true))
         return;
-    m_over = true;
     m_deadline.stop();
-    m_attempt.stop();
     m_heart.stop();
     if (m_socket)
         m_socket->abort();
-    emit failed(failure(kind));
-}
-
-void Connection::endSocket()
-{
-    if (!m_socket)
-        return;
-    m_socket->disconnect(this);
-    m_socket->abort();
-    m_socket.release()->deleteLater();
+    emit failed(failure);
 }
 
 } // namespace app

@@ -1,14 +1,9 @@
 #pragma once
 
-#include "client/failure.h"
+#include "client/race.h"
 #include "protocol/codec.h"
 
 #include <QElapsedTimer>
-#include <QHostInfo>
-#include <QTimer>
-#include <QWebSocket>
-
-#include <memory>
 
 namespace app {
 
@@ -23,14 +18,15 @@ struct Patience
 // Between two pings while a match runs: with three missed, a dead connection is noticed within 2.8 s.
 inline constexpr std::chrono::milliseconds matchPulse{700};
 
-// One attempt at one server and, where it succeeds, the WebSocket that it led to. Trusts nothing that comes
-// in: a frame that the contract does not know ends it.
+// One attempt at one server, at all of its addresses together, and, where it succeeds, the WebSocket that it
+// led to. Trusts nothing that comes in: a frame that the contract does not know ends it.
 class Connection : public QObject
 {
     Q_OBJECT
 
 public:
-    Connection(const Address &address, const Patience &patience, QObject *parent = nullptr);
+    // There is at least one address; the best stands first.
+    Connection(const std::vector<Address> &addresses, const Patience &patience, QObject *parent = nullptr);
     ~Connection() override;
 
     void open();
@@ -43,6 +39,9 @@ public:
     void setHeartbeat(std::chrono::milliseconds pace);
     // Pings at once and, until an answer comes, at the pace of a match.
     void checkPulse();
+    [[nodiscard]] bool hasAnswered() const { return m_socket != nullptr; }
+    // The address that answered; until then the best.
+    [[nodiscard]] const Address &address() const { return m_address; }
     [[nodiscard]] Failure failure(FailureKind kind) const;
 
 signals:
@@ -54,33 +53,25 @@ signals:
     void closed(int code);
 
 private:
-    void takeLookup(const QHostInfo &info);
-    void tryNext();
+    void takeSocket();
     void watch();
-    void watchTcp();
+    void takeLostRace();
     void take(const QString &text);
-    void missCandidate(FailureKind kind);
     void runOutOfTime();
-    void takeError(QAbstractSocket::SocketError error);
     void beat();
     void takePong();
     void fail(FailureKind kind);
-    void endSocket();
+    void end(const Failure &failure);
 
     Address m_address;
     Patience m_patience;
     QElapsedTimer m_clock;
     QTimer m_deadline;
-    QTimer m_attempt; // one candidate's share of the time
     QTimer m_heart;
     std::chrono::milliseconds m_pace{0}; // of the heart, when nothing is wrong
-    QList<QHostAddress> m_candidates;
-    std::unique_ptr<QWebSocket> m_socket;
-    std::optional<FailureKind> m_firstMiss;
-    int m_lookup = -1;
+    Race m_race;
+    std::unique_ptr<QWebSocket> m_socket; // once the race is won
     int m_missed = 0;
-    bool m_reached = false; // TCP got through to the present candidate
-    bool m_open = false;
     bool m_over = false;
 };
 

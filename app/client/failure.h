@@ -16,12 +16,21 @@ enum class FailureKind {
     NotAParlor,  // answers, but not as the contract says
     VersionMismatch,
     ServerFull,
+    DiskFull, // it cannot keep what would happen
     BadName,
     TakenOver,    // a newer connection showed the same token
     ServerClosed, // it said that it is going away, for good
     ServerSaved,  // the same, but what was there is kept
     Removed,      // close code 4000
     Misbehaved,   // close code 4004
+};
+
+// What one address came to.
+struct Miss
+{
+    Address address;
+    FailureKind kind = FailureKind::Refused;
+    bool operator==(const Miss &) const = default;
 };
 
 // Why there is no connection: what was tried, for how long, and what came back.
@@ -32,9 +41,17 @@ struct Failure
     std::chrono::milliseconds tried{0};
     std::vector<qint64> speaks; // the protocols of the other side, with VersionMismatch
     QString said;               // the other side's own words, not to be trusted
+    std::vector<Miss> misses;   // where several addresses were tried: all of them, in their order
 
     // True where trying again by itself may help.
     [[nodiscard]] bool maySolveItself() const;
 };
+
+// Which of two failures at different addresses of one server a person should hear of.
+[[nodiscard]] bool saysMore(FailureKind one, FailureKind other);
+// The one that says most; of equals the first. There is at least one.
+[[nodiscard]] Miss mostTelling(const std::vector<Miss> &misses);
+
+void noteInLog(const Failure &failure);
 
 } // namespace app

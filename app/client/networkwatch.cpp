@@ -1,5 +1,7 @@
 #include "client/networkwatch.h"
 
+#include "log/categories.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QNetworkInterface>
@@ -47,8 +49,10 @@ void NetworkWatch::check()
 {
     const Surroundings before = std::exchange(m_before, m_look());
     const qint64 asleep = (m_before.wallMs - before.wallMs) - (m_before.steadyMs - before.steadyMs);
-    if (m_before.addresses != before.addresses || asleep >= sleptMs)
+    if (m_before.addresses != before.addresses || asleep >= sleptMs) {
+        qCInfo(core::logClient) << "another network, or this computer has slept for" << asleep << "ms";
         emit changed();
+    }
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "fairness/commitment.h"
 #include "games/catalog.h"
+#include "log/categories.h"
 
 #include <QRandomGenerator>
 
@@ -15,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 // More moves and events than any match has; a server that sends more is heard no further.
 static constexpr qsizetype mostEntries = 20'000;
 
+// A server whose disk is full looks for room once a second.
+static constexpr auto againAfter = std::chrono::milliseconds(1'000);
+
 static QByteArray systemNonce()
 {
     std::array<quint32, core::nonceBytes / sizeof(quint32)> words{};
@@ -26,8 +30,26 @@ Referee::Referee(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_choices(folder)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(againAfter);
+    connect(&m_again, &QTimer::timeout, this, &Referee::act);
 }
 
+void Referee::reset()
+{
+    m_kind = nullptr;
+    m_seat.reset();
+    m_view = {};
+    m_witness = {};
+    m_kept.reset();
+    m_sealing = false;
+    m_lastAct = {};
+    m_again.stop();
+    m_transcript = {};
+    m_ended.clear();
+}
+
+// What is still fetched of the match before is not judged: its witness has gone.
 void Referee::begin(const core::MatchStarted &match, const QString &ownPerson)
 {
     const auto own = std::ranges::find(match.players, ownPerson, &core::MatchPlayer::person);
@@ -39,6 +61,7 @@ void Referee::begin(const core::MatchStarted &match, const QString &ownPerson)
     m_sealing = false;
     m_lastAct = {};
     m_transcript = {};
+    m_ended.clear();
     act();
 }
 
@@ -55,9 +78,14 @@ void Referee::see(const core::MatchView &view)
 
 void Referee::see(const core::RoomState &room, const QString &ownPerson)
 {
+    if (room.ended && !room.match)
+        catchUp(*room.ended);
     if (!room.match)
         return;
-    if (room.match->state.match == m_view.match)
+    // Who comes back as somebody else is shown other views, and has no seat any more.
+    const auto own = std::ranges::find(room.match->players, ownPerson, &core::MatchPlayer::person);
+    const auto seat = own == room.match->players.end() ? std::nullopt : std::optional(own->seat);
+    if (room.match->state.match == m_view.match && seat == m_seat)
         return see(room.match->state);
     core::MatchStarted match = *room.match;
     if (match.game.isEmpty()) {
@@ -77,6 +105,7 @@ void Referee::finish(const core::MatchEnded &ended)
     m_choices.forget(ended.match);
     if (!ended.transcript)
         return;
+    m_ended = ended.match;
     m_transcript = *ended.transcript;
     if (m_transcript["moves"_L1].isArray())
         return judge();
@@ -84,9 +113,29 @@ void Referee::finish(const core::MatchEnded &ended)
     emit pageWanted(ended.match, 0);
 }
 
+void Referee::catchUp(const core::MatchEnded &ended)
+{
+    if (ended.match == m_ended)
+        return;
+    if (ended.match == m_view.match)
+        finish(ended);
+    else
+        m_witness = {}; // nothing of it was seen by this program
+    m_choices.forget(ended.match);
+    m_ended = ended.match;
+    m_transcript = {};
+    emit pageWanted(ended.match, 0);
+}
+
 void Referee::addPage(const QString &match, const QJsonObject &page)
 {
-    if (match != m_view.match || m_transcript.isEmpty())
+    if (match != m_ended)
+        return;
+    if (m_transcript.isEmpty() && page["head"_L1].isObject()) {
+        m_transcript = page["head"_L1].toObject();
+        m_transcript.insert("moves"_L1, QJsonArray());
+    }
+    if (m_transcript.isEmpty())
         return;
     QJsonArray moves = m_transcript["moves"_L1].toArray();
     const QJsonArray more = page["moves"_L1].toArray();
@@ -101,14 +150,22 @@ void Referee::addPage(const QString &match, const QJsonObject &page)
 
 void Referee::judge()
 {
-    const core::Verdict verdict = core::replayed(std::exchange(m_transcript, {}), m_witness);
+    const QJsonObject transcript = std::exchange(m_transcript, {});
+    const core::Verdict verdict = transcript["match"_L1] == m_ended
+                                      ? core::replayed(transcript, m_witness)
+                                      : core::Verdict{false, tr("It is another match's record.")};
+    qCInfo(core::logClient) << "the match was replayed and" << (verdict.holds ? "holds" : "does not hold");
     emit judged(verdict);
 }
 
-void Referee::takeRefusal()
+void Referee::takeRefusal(const core::Error &error)
 {
     m_sealing = false;
     m_lastAct = {};
+    const bool passes = error.code == core::codeName(core::Code::DiskFull)
+                        || error.code == core::codeName(core::Code::RateLimited);
+    if (passes)
+        m_again.start();
 }
 
 int Referee::round() const
@@ -149,8 +206,10 @@ void Referee::act()
     if (!m_kind || !m_kind->keeping || !m_kept || !mayMove)
         return;
     const core::KeeperAct due = m_kind->keeping->act(m_view.view, *m_kept);
-    if (const auto *alarm = std::get_if<core::KeeperAlarm>(&due))
+    if (const auto *alarm = std::get_if<core::KeeperAlarm>(&due)) {
+        qCWarning(core::logClient) << "the match is not played as it was sealed";
         return emit alarmed(alarm->reason);
+    }
     const auto *own = std::get_if<core::KeeperMove>(&due);
     if (!own)
         return;

@@ -5,6 +5,7 @@
 #include "protocol/messages.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace app {
 
@@ -18,16 +19,18 @@ public:
     // `folder` is where choices are kept.
     explicit Referee(const QString &folder, QObject *parent = nullptr);
 
+    // Knows of no match any more; what was sealed stays kept.
+    void reset();
     // A match that begins, or is come into.
     void begin(const core::MatchStarted &match, const QString &ownPerson);
     void see(const core::MatchView &view);
     // What a room shows of its match when one comes into it or back to it.
     void see(const core::RoomState &room, const QString &ownPerson);
     void finish(const core::MatchEnded &ended);
-    // The answer to `pageWanted`: a part of the moves of a long transcript.
+    // The answer to `pageWanted`: a part of the moves of a transcript that did not come with the end.
     void addPage(const QString &match, const QJsonObject &page);
-    // An own move was refused: it may be sent again.
-    void takeRefusal();
+    // An own move was refused. What the program does by itself is tried again where that may help.
+    void takeRefusal(const core::Error &error);
 
     // What to send for what was chosen on the board: itself, or its commitment; or why it cannot be chosen.
     [[nodiscard]] std::variant<QJsonObject, QString> moveFor(const QJsonObject &choice);
@@ -44,6 +47,8 @@ signals:
 private:
     void act();
     void judge();
+    // A match that ended while one was away, which is judged all the same.
+    void catchUp(const core::MatchEnded &ended);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] int round() const;
 
@@ -55,7 +60,9 @@ private:
     std::optional<core::Kept> m_kept;
     bool m_sealing = false;   // the commitment is on its way
     QJsonObject m_lastAct;    // and what it answered, so that nothing is done twice
+    QTimer m_again;           // after a server that could not take it
     QJsonObject m_transcript; // of the match that has ended, while its moves are fetched
+    QString m_ended;          // the match that is judged, or is about to be
 };
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "hosting/embeddedserver.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace app {
@@ -16,7 +18,7 @@ EmbeddedServer::EmbeddedServer(QObject *parent)
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // the thread clears up after the signal, and until then holds the data folder
         m_isRunning = false;
-        m_host = nullptr;
+        m_isOpen = false;
         m_port = 0;
         emit stopped();
     });
@@ -51,16 +53,14 @@ void EmbeddedServer::start(const server::HostOptions &options)
     QMetaObject::invokeMethod(there, [this, there, options, start] { open(there, options, start); });
 }
 
-void EmbeddedServer::stop(const QString &reason, bool mayReturn)
+void EmbeddedServer::stop(const QString &reason, server::Ending ending)
 {
-    if (!m_host) {
+    if (!std::exchange(m_isOpen, false)) {
         ++m_start; // whether it starts concerns nobody any more
         m_thread.quit();
         return;
     }
-    QMetaObject::invokeMethod(m_host,
-                              [host = m_host, reason, mayReturn] { host->shutDown(reason, mayReturn); });
-    m_host = nullptr;
+    emit stopWanted(reason, ending);
 }
 
 // Runs in the server's thread, and so do all of the host's slots.
@@ -69,22 +69,37 @@ void EmbeddedServer::open(QObject *home, const server::HostOptions &options, int
     auto *host = new server::Host(options, home);
     connect(host, &server::Host::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(host, &server::Host::visited, this, [this] { ++m_visits; });
+    connect(this, &EmbeddedServer::stopWanted, host, &server::Host::shutDown);
+    connectNews(*host, start);
     const bool isOpen = host->start();
-    const auto tell = [this, host, start, isOpen, port = host->port(), notice = host->notice(),
+    const auto tell = [this, start, isOpen, port = host->port(), notice = host->notice(),
                        reason = host->errorString()] {
         if (start != m_start)
             return;
         if (isOpen)
-            tellStarted(host, port, notice);
+            tellStarted(port, notice);
         else
             tellFailed(reason);
     };
     QMetaObject::invokeMethod(this, tell);
 }
 
-void EmbeddedServer::tellStarted(server::Host *host, quint16 port, const QString &notice)
+// These arrive in this object's thread, when the server may be another already.
+void EmbeddedServer::connectNews(const server::Host &host, int start)
 {
-    m_host = host;
+    connect(&host, &server::Host::reached, this, [this, start](const QString &who) {
+        if (start == m_start && m_port != 0)
+            emit reached(who);
+    });
+    connect(&host, &server::Host::beaconHeard, this, [this, start] {
+        if (start == m_start && m_port != 0)
+            emit beaconHeard();
+    });
+}
+
+void EmbeddedServer::tellStarted(quint16 port, const QString &notice)
+{
+    m_isOpen = true;
     m_port = port;
     m_notice = notice;
     emit started(port);

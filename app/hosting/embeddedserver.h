@@ -19,7 +19,7 @@ public:
     // `started` or `startFailed` follows. Not while it runs.
     void start(const server::HostOptions &options);
     // Tells everybody why and whether what they had is kept, and lets them go; `stopped` follows.
-    void stop(const QString &reason, bool mayReturn = true);
+    void stop(const QString &reason, server::Ending ending = server::Ending::MayReturn);
     // Tells everybody and waits, a few seconds at most; nothing is emitted. As the destructor does.
     void end();
     // From `start` until `stopped`.
@@ -35,14 +35,21 @@ signals:
     void started(quint16 port);
     void startFailed(const QString &reason);
     void stopped();
+    // Somebody has connected from another machine, for the first time; an address.
+    void reached(const QString &who);
+    // The server's announcement came back from the network: told each time.
+    void beaconHeard();
+    // To the host, which may be gone: nobody else needs to hear it.
+    void stopWanted(const QString &reason, server::Ending ending);
 
 private:
     void open(QObject *home, const server::HostOptions &options, int start);
-    void tellStarted(server::Host *host, quint16 port, const QString &notice);
+    void connectNews(const server::Host &host, int start);
+    void tellStarted(quint16 port, const QString &notice);
     void tellFailed(const QString &reason);
 
     QThread m_thread;
-    server::Host *m_host = nullptr; // lives in the thread and dies with it
+    bool m_isOpen = false; // from `started` until it is stopped or ends
     bool m_isRunning = false;
     int m_start = 0; // which of them; what an earlier one says counts no more
     int m_visits = 0;

@@ -1,6 +1,9 @@
 #include "hosting/hosting.h"
 
 #include <QCoreApplication>
+#include <QDir>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,13 +21,10 @@ Hosting::Hosting(const QString &folder, QObject *parent)
     , m_tables(folder)
 {
     connect(&m_server, &EmbeddedServer::started, this, &Hosting::opened);
-    connect(&m_server, &EmbeddedServer::startFailed, this, [this](const QString &reason) {
-        if (!m_isContinued)
-            m_tables.forget(m_table.id);
-        m_table = {};
-        emit openFailed(reason);
-    });
+    connect(&m_server, &EmbeddedServer::startFailed, this, &Hosting::takeFailedStart);
     connect(&m_server, &EmbeddedServer::stopped, this, &Hosting::finish);
+    connect(&m_server, &EmbeddedServer::reached, this, &Hosting::reached);
+    connect(&m_server, &EmbeddedServer::beaconHeard, this, &Hosting::beaconHeard);
 }
 
 Hosting::~Hosting()
@@ -40,29 +40,57 @@ void Hosting::open(const QString &name, quint16 port)
     m_table = {.id = m_tables.newId(), .game = {}, .others = {}, .at = QDateTime::currentDateTime()};
     m_isContinued = false;
     m_wantedPort = port;
-    m_tables.write(m_table);
-    start(name, server::AuthorityOptions().grace);
+    if (writeBeforeOpening())
+        start(name, server::AuthorityOptions().grace, server::RestoredClocks::GoOn);
 }
 
 void Hosting::open(const QString &name, const HostedTable &table)
 {
     m_table = table;
-    m_table.saved = false;
+    m_wasSaved = std::exchange(m_table.saved, false); // if it breaks off now, it was not saved
     m_isContinued = true;
     m_wantedPort = table.port ? table.port : core::defaultPort;
-    m_tables.write(m_table); // if it breaks off now, it was not saved
-    start(name, graceOfContinued);
+    if (writeBeforeOpening())
+        start(name, graceOfContinued, server::RestoredClocks::Wait);
 }
 
-void Hosting::start(const QString &name, std::chrono::seconds grace)
+// What cannot be written down could not be continued on another day.
+bool Hosting::writeBeforeOpening()
+{
+    if (m_tables.write(m_table))
+        return true;
+    const QString folder = QDir::toNativeSeparators(m_tables.folderOf(m_table.id));
+    if (!m_isContinued)
+        m_tables.forget(m_table.id);
+    m_table = {};
+    emit openFailed(tr("The table cannot be kept in %1.").arg(folder),
+                    tr("Make room on the disk, or see to it that you may write there, then try again."));
+    return false;
+}
+
+void Hosting::takeFailedStart(const QString &reason)
+{
+    if (m_isContinued) {
+        m_table.saved = m_wasSaved;
+        m_tables.write(m_table);
+    } else {
+        m_tables.forget(m_table.id);
+    }
+    m_table = {};
+    emit openFailed(reason, {});
+}
+
+void Hosting::start(const QString &name, std::chrono::seconds grace, server::RestoredClocks clocks)
 {
     server::HostOptions options;
     options.port = m_wantedPort;
     options.portRule = server::PortRule::NextFree;
     options.dataFolder = m_tables.folderOf(m_table.id);
+    options.announce = m_isAnnounced;
     options.authority.serverName = tr("%1's parlor").arg(name);
     options.authority.app = u"parlor "_s + QCoreApplication::applicationVersion();
     options.authority.grace = grace;
+    options.authority.restoredClocks = clocks;
     if (m_server.isRunning()) // the one before is saying goodbye
         m_next = [this, options] { m_server.start(options); };
     else
@@ -111,10 +139,10 @@ void Hosting::close(Ending ending, const QString &reason)
         m_tables.giveUp(m_table.id);
         m_forgotten = m_table.id;
     }
-    const bool mayReturn = m_table.saved;
+    const auto farewell = m_table.saved ? server::Ending::MayReturn : server::Ending::ForGood;
     m_table = {};
     if (m_server.isRunning())
-        m_server.stop(reason, mayReturn);
+        m_server.stop(reason, farewell);
     else
         finish();
 }

@@ -21,7 +21,10 @@ public:
     // What is open still is kept, as if it had broken off.
     ~Hosting() override;
 
-    // `opened` or `openFailed` follows. A new table, at that port or the next free one.
+    // Whether the tables opened from now on are announced on the local networks; not, unless told to.
+    void setAnnounced(bool isAnnounced) { m_isAnnounced = isAnnounced; }
+    // `opened` or `openFailed` follows; a table that waited then waits as before. A new table, at that port
+    // or the next free one.
     void open(const QString &name, quint16 port);
     // One that waits; where its port is taken, at the next free one.
     void open(const QString &name, const HostedTable &table);
@@ -49,17 +52,26 @@ public:
 
 signals:
     void opened(quint16 port);
-    void openFailed(const QString &reason);
+    // Both are sentences; where there is no special thing to do, the second is empty.
+    void openFailed(const QString &reason, const QString &whatToDo);
+    // Somebody has connected from another machine, for the first time; an address.
+    void reached(const QString &who);
+    // The table's announcement came back from the network: told each time.
+    void beaconHeard();
     // Its server is gone, and what was kept can be opened again.
     void closed();
 
 private:
-    void start(const QString &name, std::chrono::seconds grace);
+    [[nodiscard]] bool writeBeforeOpening();
+    void takeFailedStart(const QString &reason);
+    void start(const QString &name, std::chrono::seconds grace, server::RestoredClocks clocks);
     void finish();
 
     HostedTables m_tables;
     HostedTable m_table;
     bool m_isContinued = false;
+    bool m_wasSaved = false; // before it was continued
+    bool m_isAnnounced = false;
     quint16 m_wantedPort = 0;
     QString m_forgotten;          // to be deleted once the server has let go of it
     std::function<void()> m_next; // what waits for the server to be gone

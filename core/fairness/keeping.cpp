@@ -9,18 +9,23 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("core::Keeping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::Keeping)
+};
+
+} // namespace
 
 std::variant<Kept, QString> sealed(const GameKind &kind, const QString &match, Seat seat,
                                    const QJsonObject &view, const QJsonObject &choice,
                                    const QByteArray &nonce)
 {
-    const auto round = kind.keeping ? kind.keeping->openRound(view, seat) : std::nullopt;
+    const auto round = kind.keeping && seat >= 0 ? kind.keeping->openRound(view, seat) : std::nullopt;
     if (!round)
-        return tr("There is nothing to choose now.");
+        return Texts::tr("There is nothing to choose now.");
     const auto payload = kind.keeping->payload(view, choice);
     if (const auto *why = std::get_if<QString>(&payload))
         return *why;

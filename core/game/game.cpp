@@ -55,6 +55,8 @@ QLatin1StringView reasonName(Reason reason)
         return "left"_L1;
     case Reason::Cheated:
         return "cheated"_L1;
+    case Reason::Stopped:
+        return stoppedName;
     }
     Q_UNREACHABLE();
 }

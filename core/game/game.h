@@ -42,8 +42,10 @@ struct Setup
 enum class Departure { Timeout, Resigned, Left };
 [[nodiscard]] QLatin1StringView departureName(Departure departure);
 [[nodiscard]] std::optional<Departure> departureFromName(QStringView name);
+// The event of the whole match, which is nobody's: the host has ended it.
+inline constexpr QLatin1StringView stoppedName("stopped");
 
-enum class Reason { Won, Draw, Lost, Resigned, Timeout, Left, Cheated };
+enum class Reason { Won, Draw, Lost, Resigned, Timeout, Left, Cheated, Stopped };
 [[nodiscard]] QLatin1StringView reasonName(Reason reason);
 [[nodiscard]] Reason reasonOf(Departure departure);
 
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] virtual QJsonObject lastMove() const = 0;
     // Takes a seat out of the match; nothing happens once it is over or the seat is out.
     virtual void depart(Seat seat, Departure departure) = 0;
+    // Ends the match for all, and nobody wins; nothing happens once it is over.
+    virtual void stop() = 0;
     [[nodiscard]] virtual bool isIn(Seat seat) const = 0;
     // The time that the rules themselves give for the present phase, beside the room's seconds per move.
     [[nodiscard]] virtual std::optional<std::chrono::milliseconds> phaseLimit() const = 0;
@@ -87,6 +91,8 @@ public:
     [[nodiscard]] virtual QJsonObject view(Viewer viewer) const = 0;
     // True where everybody may see every move as it was made.
     [[nodiscard]] virtual bool movesArePublic() const = 0;
+    // True where everybody sees the same, whoever looks, and one seat is in turn at a time.
+    [[nodiscard]] virtual bool viewsAreAlike() const = 0;
     // The transcript's `secrets`; only to be called once the match is over.
     [[nodiscard]] virtual QJsonObject secrets() const = 0;
 };

@@ -20,16 +20,20 @@ namespace core {
 //   static std::optional<QString> whyIllegal(const State &, Seat, const Move &);   // a sentence, or nothing
 //   static State applied(State, Seat, const Move &);
 //   static State departed(State, Seat, Departure);
+//   static State stopped(State);   // over, without winners
 //   static bool isIn(const State &, Seat);
 //   static std::optional<Outcome> outcome(const State &);
 //   static QJsonObject view(const State &, Viewer);
 //   static bool isSimultaneous(const State &);   // several seats may act at once
 //   static constexpr bool movesArePublic;
+//   static constexpr bool viewsAreAlike; // may be left out, which says no
 // and, where a game needs them, phaseLimit, phase, secrets, `const Keeping *keeping()` and
 //   static std::optional<QString> secretsTrouble(const Options &, const QJsonObject &);   // a sentence
 template<typename Rules>
 class GameOf final : public Game
 {
+    Q_DECLARE_TR_FUNCTIONS(core::Game)
+
 public:
     GameOf(const typename Rules::Options &options, const Setup &setup)
         : m_players(setup.players)
@@ -76,6 +80,12 @@ public:
             m_state = Rules::departed(std::move(m_state), seat, departure);
     }
 
+    void stop() override
+    {
+        if (!outcome())
+            m_state = Rules::stopped(std::move(m_state));
+    }
+
     [[nodiscard]] bool isIn(Seat seat) const override { return isSeat(seat) && Rules::isIn(m_state, seat); }
 
     [[nodiscard]] std::optional<std::chrono::milliseconds> phaseLimit() const override
@@ -97,6 +107,12 @@ public:
     [[nodiscard]] std::optional<Outcome> outcome() const override { return Rules::outcome(m_state); }
     [[nodiscard]] QJsonObject view(Viewer viewer) const override { return Rules::view(m_state, viewer); }
     [[nodiscard]] bool movesArePublic() const override { return Rules::movesArePublic; }
+    [[nodiscard]] bool viewsAreAlike() const override
+    {
+        if constexpr (requires { Rules::viewsAreAlike; })
+            return Rules::viewsAreAlike;
+        return false;
+    }
 
     [[nodiscard]] QJsonObject secrets() const override
     {
@@ -107,7 +123,6 @@ public:
     }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("core::Game", text); }
     [[nodiscard]] bool isSeat(Seat seat) const { return seat >= 0 && seat < m_players; }
 
     int m_players;

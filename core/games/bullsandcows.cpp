@@ -20,10 +20,15 @@ using Phase = BullsAndCows::Phase;
 static constexpr auto gameId = "bulls_and_cows"_L1;
 static constexpr qsizetype longestRevealedCode = 64;
 
-static QString tr(const char *text)
+namespace {
+
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("core::BullsAndCows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::BullsAndCows)
+};
+
+} // namespace
 
 static Rejection badOptions(const QString &why)
 {
@@ -34,21 +39,21 @@ std::variant<Options, Rejection> BullsAndCows::parseOptions(const QString &, con
 {
     const auto mode = wordOption(given, "mode"_L1, {"race"_L1, "co_op"_L1, "duel"_L1});
     if (!mode)
-        return badOptions(tr("The mode is \"race\", \"co_op\" or \"duel\"."));
+        return badOptions(Texts::tr("The mode is \"race\", \"co_op\" or \"duel\"."));
     const auto length = numberOption(given, "length"_L1, 3, 8, 4);
     if (!length)
-        return badOptions(tr("A code has 3 to 8 symbols."));
+        return badOptions(Texts::tr("A code has 3 to 8 symbols."));
     const auto symbols = numberOption(given, "symbols"_L1, 2, 16, 10);
     if (!symbols)
-        return badOptions(tr("There are 2 to 16 symbols to choose from."));
+        return badOptions(Texts::tr("There are 2 to 16 symbols to choose from."));
     const QJsonValue repeats = given.value("repeats"_L1);
     if (!repeats.isBool() && given.contains("repeats"_L1))
-        return badOptions(tr("Repeats are allowed or not: true or false."));
+        return badOptions(Texts::tr("Repeats are allowed or not: true or false."));
     if (!repeats.toBool() && *symbols < *length)
-        return badOptions(tr("Without repeats there have to be at least as many symbols as places."));
+        return badOptions(Texts::tr("Without repeats there have to be at least as many symbols as places."));
     const auto guesses = numberOption(given, "guesses"_L1, 0, mostGuesses, 0);
     if (!guesses)
-        return badOptions(tr("The number of guesses is at most 100."));
+        return badOptions(Texts::tr("The number of guesses is at most 100."));
     return Options{static_cast<Mode>(*mode), {*length, *symbols, repeats.toBool()}, *guesses};
 }
 
@@ -87,7 +92,7 @@ std::optional<QString> BullsAndCows::secretsTrouble(const Options &options, cons
         return std::nullopt;
     const QJsonValue server = secrets["server"_L1];
     if (!bytesOfHex(server["nonce"_L1], nonceBytes) || !server["code"_L1].isString())
-        return tr("The server's code is missing.");
+        return Texts::tr("The server's code is missing.");
     return codeTrouble(options.form, server["code"_L1].toString());
 }
 
@@ -170,7 +175,7 @@ static std::optional<QString> whyIllegalAnswer(const Options &options, const Bul
     const bool isPossible = answer.bulls >= 0 && answer.cows >= 0 && answer.bulls <= length
                             && answer.cows <= length - answer.bulls
                             && !(answer.bulls == length - 1 && answer.cows == 1);
-    return isPossible ? std::nullopt : std::optional(tr("No code gives that answer."));
+    return isPossible ? std::nullopt : std::optional(Texts::tr("No code gives that answer."));
 }
 
 static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
@@ -178,7 +183,7 @@ static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
 {
     const QString hash = sealedCode(state.match, static_cast<quint32>(seat), {reveal.code, reveal.nonce});
     if (reveal.code.size() > longestRevealedCode || hash != state.commitments[static_cast<std::size_t>(seat)])
-        return tr("That is not the code that was sealed.");
+        return Texts::tr("That is not the code that was sealed.");
     return std::nullopt;
 }
 
@@ -187,24 +192,24 @@ std::optional<QString> BullsAndCows::whyIllegal(const State &state, Seat seat, c
     switch (state.phase) {
     case Phase::Commit:
         if (!std::holds_alternative<Commit>(move))
-            return tr("Both codes have to be sealed first.");
+            return Texts::tr("Both codes have to be sealed first.");
         return std::nullopt;
     case Phase::Guess:
         if (const auto *guess = std::get_if<Guess>(&move))
             return codeTrouble(state.options.form, guess->text);
-        return tr("It is time to guess.");
+        return Texts::tr("It is time to guess.");
     case Phase::Answer:
         if (const auto *answer = std::get_if<Answer>(&move))
             return whyIllegalAnswer(state.options, *answer);
-        return tr("A guess waits for its answer.");
+        return Texts::tr("A guess waits for its answer.");
     case Phase::Reveal:
         if (const auto *reveal = std::get_if<Reveal>(&move))
             return whyIllegalReveal(state, seat, *reveal);
-        return tr("It is time to show the codes.");
+        return Texts::tr("It is time to show the codes.");
     case Phase::Over:
         break;
     }
-    return tr("This match is over.");
+    return Texts::tr("This match is over.");
 }
 
 } // namespace core

@@ -12,10 +12,15 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("core::BullsAndCows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::BullsAndCows)
+};
+
+} // namespace
 
 static QString committed(const QJsonObject &view, Seat seat)
 {
@@ -80,12 +85,14 @@ static KeeperAct act(const QJsonObject &view, const Kept &kept)
     if (!answers && view["phase"_L1] != "reveal"_L1)
         return {};
     if (committed(view, kept.seat) != kept.commitment)
-        return KeeperAlarm{tr("The host shows another code than the one that you have sealed. Yours stays "
-                              "closed.")};
+        return KeeperAlarm{
+            Texts::tr("The host shows another code than the one that you have sealed. Yours stays "
+                      "closed.")};
     if (answers)
         return answer(view, kept);
     if (!isGuessingOver(view))
-        return KeeperAlarm{tr("The host asks for your code before the guessing is over. It stays closed.")};
+        return KeeperAlarm{
+            Texts::tr("The host asks for your code before the guessing is over. It stays closed.")};
     return KeeperMove{
         {{"code"_L1, kept.choice["code"_L1]}, {"nonce"_L1, QString::fromLatin1(kept.nonce.toHex())}}};
 }

@@ -252,6 +252,12 @@ State BullsAndCows::departed(State state, Seat seat, Departure departure)
     return state;
 }
 
+State BullsAndCows::stopped(State state)
+{
+    finish(state, {seatsIn(state)}, false, Reason::Stopped);
+    return state;
+}
+
 std::optional<Outcome> BullsAndCows::outcome(const State &state)
 {
     return state.outcome;

@@ -11,10 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr QStringView allSymbols = u"0123456789abcdef";
 
-static QString tr(const char *text)
+namespace {
+
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("core::BullsAndCows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::BullsAndCows)
+};
+
+} // namespace
 
 Feedback feedback(const QString &code, const QString &guess)
 {
@@ -31,13 +36,13 @@ Feedback feedback(const QString &code, const QString &guess)
 std::optional<QString> codeTrouble(const CodeForm &form, const QString &text)
 {
     if (text.size() != form.length)
-        return tr("It has to have %1 symbols.").arg(form.length);
+        return Texts::tr("It has to have %1 symbols.").arg(form.length);
     const QStringView symbols = allSymbols.first(form.symbols);
     if (!std::ranges::all_of(text, [&](QChar symbol) { return symbols.contains(symbol); }))
-        return tr("Only the symbols 0 to %1 are in play.").arg(symbols.back());
+        return Texts::tr("Only the symbols 0 to %1 are in play.").arg(symbols.back());
     const bool twice = std::ranges::any_of(text, [&](QChar symbol) { return text.count(symbol) > 1; });
     if (twice && !form.repeats)
-        return tr("No symbol may stand in it twice.");
+        return Texts::tr("No symbol may stand in it twice.");
     return std::nullopt;
 }
 

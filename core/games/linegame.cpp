@@ -29,10 +29,11 @@ using State = LineGame::State;
 using Cell = LineGame::Cell;
 using Move = LineGame::Move;
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("core::LineGame", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::LineGame)
+};
 
 // The option, or the preset's value where it is missing; nothing where it is not an allowed number.
 std::optional<int> sizeOption(const QJsonObject &given, QLatin1StringView key, int preset)
@@ -145,9 +146,10 @@ std::variant<Options, Rejection> LineGame::parseOptions(const QString &id, const
     const auto rows = sizeOption(given, "rows"_L1, preset->rows);
     const auto inARow = sizeOption(given, "in_a_row"_L1, preset->inARow);
     if (!columns || !rows || !inARow)
-        return Rejection{Code::BadOptions, tr("Columns, rows and how many in a row win go from 3 to 19.")};
+        return Rejection{Code::BadOptions,
+                         Texts::tr("Columns, rows and how many in a row win go from 3 to 19.")};
     if (*inARow > std::max(*columns, *rows))
-        return Rejection{Code::BadOptions, tr("That many in a row do not fit on the board.")};
+        return Rejection{Code::BadOptions, Texts::tr("That many in a row do not fit on the board.")};
     return Options{*columns, *rows, *inARow, preset->gravity};
 }
 
@@ -164,7 +166,7 @@ SeatRange LineGame::seats(const QJsonObject &)
 State LineGame::initial(const Options &options, const Setup &setup)
 {
     const auto size = static_cast<std::size_t>(options.columns * options.rows);
-    return {options, std::string(size, empty), {}, {}, setup.first, std::nullopt};
+    return {options, std::string(size, empty), {}, {}, setup.first, std::nullopt, false};
 }
 
 std::optional<Move> LineGame::parseMove(const QJsonObject &json)
@@ -191,14 +193,14 @@ std::optional<QString> LineGame::whyIllegal(const State &state, Seat, const Move
 {
     const bool falls = state.options.gravity;
     if (falls ? !move.column : !move.cell)
-        return tr("That is not a move of this game.");
+        return Texts::tr("That is not a move of this game.");
     const qint64 column = falls ? *move.column : move.cell->column;
     const qint64 row = falls ? 0 : move.cell->row;
     if (!isInside(state.options, column, row))
-        return tr("That is outside the board.");
+        return Texts::tr("That is outside the board.");
     if (at(state, {static_cast<int>(column), static_cast<int>(row)}) == empty)
         return std::nullopt;
-    return falls ? tr("That column is full.") : tr("That cell is taken.");
+    return falls ? Texts::tr("That column is full.") : Texts::tr("That cell is taken.");
 }
 
 State LineGame::applied(State state, Seat seat, const Move &move)
@@ -217,6 +219,12 @@ State LineGame::departed(State state, Seat seat, Departure departure)
     return state;
 }
 
+State LineGame::stopped(State state)
+{
+    state.isStopped = true;
+    return state;
+}
+
 bool LineGame::isIn(const State &state, Seat seat)
 {
     return !state.gone || state.gone->first != seat;
@@ -224,6 +232,8 @@ bool LineGame::isIn(const State &state, Seat seat)
 
 std::optional<Outcome> LineGame::outcome(const State &state)
 {
+    if (state.isStopped)
+        return Outcome{{}, {{0, 1}}, Reason::Stopped};
     if (state.gone)
         return won(1 - state.gone->first, state.gone->first, reasonOf(state.gone->second));
     if (!state.line.empty())

@@ -57,6 +57,7 @@ struct LineGame
         std::vector<Cell> line; // of the winner, row by row; empty until somebody wins
         Seat next;
         std::optional<std::pair<Seat, Departure>> gone;
+        bool isStopped = false;
     };
 
     static std::variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &given);
@@ -69,11 +70,13 @@ struct LineGame
     static std::optional<QString> whyIllegal(const State &state, Seat seat, const Move &move);
     static State applied(State state, Seat seat, const Move &move);
     static State departed(State state, Seat seat, Departure departure);
+    static State stopped(State state);
     static bool isIn(const State &state, Seat seat);
     static std::optional<Outcome> outcome(const State &state);
     static QJsonObject view(const State &state, Viewer viewer);
     static bool isSimultaneous(const State &state);
     static constexpr bool movesArePublic = true;
+    static constexpr bool viewsAreAlike = true;
 };
 
 } // namespace core

@@ -12,10 +12,15 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("core::RockPaperScissors", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::RockPaperScissors)
+};
+
+} // namespace
 
 static bool isIn(const QJsonObject &view, Seat seat)
 {
@@ -41,7 +46,7 @@ static std::variant<QByteArray, QString> payload(const QJsonObject &view, const 
 {
     const auto gesture = integerOf(choice["gesture"_L1]);
     if (!gesture || *gesture < 0 || *gesture >= view["gestures"_L1].toInteger() || *gesture > 255)
-        return tr("There is no such gesture.");
+        return Texts::tr("There is no such gesture.");
     return QByteArray(1, static_cast<char>(*gesture));
 }
 
@@ -59,10 +64,11 @@ static KeeperAct act(const QJsonObject &view, const Kept &kept)
     if (view["phase"_L1] != "reveal"_L1 || view["round"_L1].toInt() != kept.round)
         return {};
     if (committed(view, kept.seat) != kept.commitment)
-        return KeeperAlarm{tr("The host shows another throw than the one that you have sealed. Yours stays "
-                              "closed.")};
+        return KeeperAlarm{
+            Texts::tr("The host shows another throw than the one that you have sealed. Yours stays "
+                      "closed.")};
     if (!allHaveSealed(view, kept.seat))
-        return KeeperAlarm{tr("The host asks for your throw before all are sealed. It stays closed.")};
+        return KeeperAlarm{Texts::tr("The host asks for your throw before all are sealed. It stays closed.")};
     return KeeperMove{
         {{"gesture"_L1, kept.choice["gesture"_L1]}, {"nonce"_L1, QString::fromLatin1(kept.nonce.toHex())}}};
 }

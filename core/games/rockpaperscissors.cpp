@@ -23,22 +23,27 @@ static constexpr int fewestPoints = 1;
 static constexpr int mostPoints = 100;
 static constexpr auto gameId = "rock_paper_scissors"_L1;
 
-static QString tr(const char *text)
+namespace {
+
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("core::RockPaperScissors", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::RockPaperScissors)
+};
+
+} // namespace
 
 std::variant<Options, Rejection> RockPaperScissors::parseOptions(const QString &, const QJsonObject &given)
 {
     const auto gestures = numberOption(given, "gestures"_L1, fewestGestures, mostGestures, 3);
     if (!gestures || *gestures % 2 == 0)
-        return Rejection{Code::BadOptions, tr("The number of gestures has to be odd, from 3 to 101.")};
+        return Rejection{Code::BadOptions, Texts::tr("The number of gestures has to be odd, from 3 to 101.")};
     const auto rule = wordOption(given, "rule"_L1, {"elimination"_L1, "points"_L1});
     if (!rule)
-        return Rejection{Code::BadOptions, tr("The rule is \"elimination\" or \"points\".")};
+        return Rejection{Code::BadOptions, Texts::tr("The rule is \"elimination\" or \"points\".")};
     const auto firstTo = numberOption(given, "first_to"_L1, fewestPoints, mostPoints, 3);
     if (!firstTo)
-        return Rejection{Code::BadOptions, tr("The points to reach are from 1 to 100.")};
+        return Rejection{Code::BadOptions, Texts::tr("The points to reach are from 1 to 100.")};
     return Options{*gestures, *rule == 0 ? Rule::Elimination : Rule::Points, *firstTo};
 }
 
@@ -108,9 +113,9 @@ bool RockPaperScissors::mayMove(const State &state, Seat seat)
 static std::optional<QString> whyIllegalCommit(const State &state, const RockPaperScissors::Commit &commit)
 {
     if (state.phase != Phase::Commit)
-        return tr("All throws of this round are sealed already.");
+        return Texts::tr("All throws of this round are sealed already.");
     if (std::ranges::find(state.players, commit.hash, &Player::commit) != state.players.end())
-        return tr("Somebody else has sealed exactly this. Seal your own throw.");
+        return Texts::tr("Somebody else has sealed exactly this. Seal your own throw.");
     return std::nullopt;
 }
 
@@ -118,9 +123,9 @@ static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
                                                const RockPaperScissors::Reveal &reveal)
 {
     if (state.phase != Phase::Reveal)
-        return tr("Not everybody's throw is sealed yet.");
+        return Texts::tr("Not everybody's throw is sealed yet.");
     if (reveal.gesture < 0 || reveal.gesture >= state.options.gestures)
-        return tr("There is no such gesture.");
+        return Texts::tr("There is no such gesture.");
     const QString hash = commitment({.match = state.match,
                                      .round = static_cast<quint32>(state.round),
                                      .seat = static_cast<quint32>(seat),
@@ -128,7 +133,7 @@ static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
                                      .nonce = reveal.nonce,
                                      .payload = QByteArray(1, static_cast<char>(reveal.gesture))});
     if (hash != state.players[static_cast<std::size_t>(seat)].commit)
-        return tr("That is not the throw that was sealed.");
+        return Texts::tr("That is not the throw that was sealed.");
     return std::nullopt;
 }
 

@@ -73,6 +73,7 @@ struct RockPaperScissors
     static std::optional<QString> whyIllegal(const State &state, Seat seat, const Move &move);
     static State applied(State state, Seat seat, const Move &move);
     static State departed(State state, Seat seat, Departure departure);
+    static State stopped(State state);
     static bool isIn(const State &state, Seat seat);
     static std::optional<Outcome> outcome(const State &state);
     static QJsonObject view(const State &state, Viewer viewer);

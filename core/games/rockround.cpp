@@ -76,9 +76,9 @@ static void finish(State &state, Reason reason)
     state.outcome = std::move(outcome);
 }
 
-static void finishWithoutWinners(State &state)
+static void finishWithoutWinners(State &state, Reason reason)
 {
-    finish(state, Reason::Timeout);
+    finish(state, reason);
     state.outcome->winners.clear();
 }
 
@@ -144,7 +144,7 @@ static bool isDecided(const State &state)
 static void playAgain(State &state)
 {
     if (state.emptyRounds++ == RockPaperScissors::mostEmptyRounds)
-        finishWithoutWinners(state);
+        finishWithoutWinners(state, Reason::Timeout);
     else
         beginRound(state);
 }
@@ -206,6 +206,12 @@ State RockPaperScissors::departed(State state, Seat seat, Departure departure)
         }
     }
     goOn(state);
+    return state;
+}
+
+State RockPaperScissors::stopped(State state)
+{
+    finishWithoutWinners(state, Reason::Stopped);
     return state;
 }
 

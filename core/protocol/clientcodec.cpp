@@ -216,12 +216,18 @@ QJsonObject write(const Play &m)
     return {{"match"_L1, m.match}, {"step"_L1, m.step}, {"move"_L1, m.move}};
 }
 
-Resign readResign(FieldReader &r)
+template<typename OfMatch>
+OfMatch readMatch(FieldReader &r)
 {
     return {r.text("match"_L1)};
 }
 
 QJsonObject write(const Resign &m)
+{
+    return {{"match"_L1, m.match}};
+}
+
+QJsonObject write(const StopGame &m)
 {
     return {{"match"_L1, m.match}};
 }
@@ -257,7 +263,8 @@ constexpr std::array kinds{
     Kind{"get_transcript"_L1, readAs<readGetTranscript>},
     Kind{"ping"_L1, readAs<readNothing<Ping>>},
     Kind{"play"_L1, readAs<readPlay>},
-    Kind{"resign"_L1, readAs<readResign>},
+    Kind{"resign"_L1, readAs<readMatch<Resign>>},
+    Kind{"stop_game"_L1, readAs<readMatch<StopGame>>},
 };
 static_assert(kinds.size() == std::variant_size_v<ClientMessage>);
 
@@ -285,7 +292,8 @@ std::variant<ClientFrame, Unreadable> decodeClient(const QByteArray &text)
 QByteArray encode(const ClientFrame &frame)
 {
     const QJsonObject content = std::visit([](const auto &message) { return write(message); }, frame.message);
-    return sealEnvelope(kinds[frame.message.index()].type, content, frame.id, "id"_L1);
+    return sealEnvelope(kinds[frame.message.index()].type, frame.id, "id"_L1,
+                        [&](JsonWriter &writer) { writer.fields(content); });
 }
 
 } // namespace core

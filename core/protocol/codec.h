@@ -21,9 +21,4 @@ struct Unreadable
 [[nodiscard]] QByteArray encode(const ClientFrame &frame);
 [[nodiscard]] QByteArray encode(const ServerFrame &frame);
 
-// A match's view or start as the value that stands in `content`.
-[[nodiscard]] QJsonObject toJson(const MatchView &view);
-[[nodiscard]] QJsonObject toJson(const MatchStarted &started);
-[[nodiscard]] QJsonObject toJson(const MatchEnded &ended);
-
 } // namespace core

@@ -51,15 +51,6 @@ std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text, QLatin1S
     return envelope;
 }
 
-QByteArray sealEnvelope(QLatin1StringView type, const QJsonObject &content, std::optional<qint64> number,
-                        QLatin1StringView numberKey)
-{
-    QJsonObject object{{"type"_L1, type}, {"content"_L1, content}};
-    if (number)
-        object.insert(numberKey, *number);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QLatin1StringView roleName(Role role)
 {
     return role == Role::Player ? "player"_L1 : "spectator"_L1;

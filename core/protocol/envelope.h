@@ -2,6 +2,7 @@
 
 #include "protocol/codec.h"
 #include "protocol/json.h"
+#include "protocol/jsonwriter.h"
 
 namespace core {
 
@@ -18,8 +19,20 @@ struct Envelope
 // Opens the outer object; `numberKey` is `id` or `re`.
 [[nodiscard]] std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text,
                                                               QLatin1StringView numberKey);
-[[nodiscard]] QByteArray sealEnvelope(QLatin1StringView type, const QJsonObject &content,
-                                      std::optional<qint64> number, QLatin1StringView numberKey);
+// `write` writes the fields of the content into the writer that it is given.
+template<std::invocable<JsonWriter &> Write>
+[[nodiscard]] QByteArray sealEnvelope(QLatin1StringView type, std::optional<qint64> number,
+                                      QLatin1StringView numberKey, Write write)
+{
+    JsonWriter writer;
+    writer.object([&] {
+        writer.object(QLatin1StringView("content"), [&] { write(writer); });
+        if (number)
+            writer.field(numberKey, *number);
+        writer.field(QLatin1StringView("type"), type);
+    });
+    return writer.text();
+}
 
 [[nodiscard]] Unreadable unreadable(Code code, const QString &message, const Envelope &envelope = {});
 [[nodiscard]] QLatin1StringView roleName(Role role);

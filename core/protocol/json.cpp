@@ -1,5 +1,7 @@
 #include "protocol/json.h"
 
+#include "protocol/names.h"
+
 #include <limits>
 
 namespace core {
@@ -43,6 +45,11 @@ QString FieldReader::text(QLatin1StringView key)
     if (!field.isString())
         fail(key, "a string"_L1);
     return field.toString();
+}
+
+QString FieldReader::shown(QLatin1StringView key, int most)
+{
+    return shownText(text(key), most);
 }
 
 qint64 FieldReader::integer(QLatin1StringView key)

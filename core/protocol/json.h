@@ -35,6 +35,8 @@ public:
     }
 
     [[nodiscard]] QString text(QLatin1StringView key);
+    // What a stranger may have typed, as it may be shown: see shownText().
+    [[nodiscard]] QString shown(QLatin1StringView key, int most);
     [[nodiscard]] qint64 integer(QLatin1StringView key);
     [[nodiscard]] int natural(QLatin1StringView key);
     [[nodiscard]] bool boolean(QLatin1StringView key);

@@ -1,5 +1,7 @@
 #include "protocol/matchcodec.h"
 
+#include "protocol/names.h"
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,20 +21,21 @@ static QJsonObject playerJson(const MatchPlayer &player)
 
 static MatchPlayer readPlayer(FieldReader &r)
 {
-    return {.seat = r.natural("seat"_L1), .person = r.text("person"_L1), .name = r.text("name"_L1)};
+    return {.seat = r.natural("seat"_L1),
+            .person = r.text("person"_L1),
+            .name = r.shown("name"_L1, longestName)};
 }
 
-QJsonObject toJson(const MatchView &view)
+void write(JsonWriter &w, const MatchView &view)
 {
-    QJsonObject content{{"match"_L1, view.match},
-                        {"step"_L1, view.step},
-                        {"turn"_L1, numbersJson(view.turn)},
-                        {"view"_L1, view.view},
-                        {"last"_L1, view.last ? QJsonValue(*view.last) : QJsonValue()},
-                        {"ms"_L1, view.ms}};
+    w.field("match"_L1, view.match);
+    w.field("step"_L1, view.step);
+    w.list("turn"_L1, view.turn);
+    w.field("view"_L1, view.view);
+    w.field("last"_L1, view.last ? QJsonValue(*view.last) : QJsonValue());
+    w.field("ms"_L1, view.ms);
     if (view.seconds)
-        content.insert("seconds"_L1, *view.seconds);
-    return content;
+        w.field("seconds"_L1, *view.seconds);
 }
 
 MatchView readMatchView(FieldReader &r)
@@ -46,21 +49,20 @@ MatchView readMatchView(FieldReader &r)
             .ms = r.maybe("ms"_L1, &FieldReader::integer).value_or(0)};
 }
 
-QJsonObject toJson(const MatchStarted &started)
+void write(JsonWriter &w, const MatchStarted &started)
 {
-    QJsonObject content = toJson(started.state);
-    content.insert("number"_L1, started.number);
-    content.insert("game"_L1, started.game);
-    content.insert("options"_L1, started.options);
-    content.insert("players"_L1, playersJson(started.players));
-    return content;
+    w.field("number"_L1, started.number);
+    w.field("game"_L1, started.game);
+    w.field("options"_L1, started.options);
+    w.field("players"_L1, playersJson(started.players));
+    write(w, started.state);
 }
 
 // Reads what a `room` holds too, where only section 4's `view` and the players are certain to be there.
 MatchStarted readMatchStarted(FieldReader &r)
 {
     return {.number = r.has("number"_L1) ? r.natural("number"_L1) : 0,
-            .game = r.maybe("game"_L1, &FieldReader::text).value_or(QString()),
+            .game = r.has("game"_L1) ? r.shown("game"_L1, longestGameId) : QString(),
             .options = r.maybe("options"_L1, &FieldReader::object).value_or(QJsonObject()),
             .players = r.list<MatchPlayer>("players"_L1, readPlayer),
             .state = readMatchView(r)};
@@ -68,7 +70,10 @@ MatchStarted readMatchStarted(FieldReader &r)
 
 QJsonArray playersJson(const std::vector<MatchPlayer> &players)
 {
-    return listJson(players, playerJson);
+    QJsonArray array;
+    for (const MatchPlayer &player : players)
+        array.append(playerJson(player));
+    return array;
 }
 
 QJsonObject toJson(const MatchResult &result)
@@ -94,16 +99,15 @@ static MatchResult readResult(FieldReader &r)
     return result;
 }
 
-QJsonObject toJson(const MatchEnded &ended)
+void write(JsonWriter &w, const MatchEnded &ended)
 {
-    QJsonObject content{{"match"_L1, ended.match},
-                        {"step"_L1, ended.step},
-                        {"result"_L1, toJson(ended.result)},
-                        {"view"_L1, ended.view},
-                        {"ms"_L1, ended.ms}};
+    w.field("match"_L1, ended.match);
+    w.field("step"_L1, ended.step);
+    w.field("result"_L1, toJson(ended.result));
+    w.field("view"_L1, ended.view);
+    w.field("ms"_L1, ended.ms);
     if (ended.transcript)
-        content.insert("transcript"_L1, *ended.transcript);
-    return content;
+        w.field("transcript"_L1, *ended.transcript);
 }
 
 MatchEnded readMatchEnded(FieldReader &r)

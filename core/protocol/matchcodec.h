@@ -4,7 +4,10 @@
 
 namespace core {
 
-// How the messages of a match, and the match within a `room`, are read; codec.h writes them.
+// How the messages of a match, and the match within a `room`, are read, and their fields written.
+void write(JsonWriter &writer, const MatchView &view);
+void write(JsonWriter &writer, const MatchStarted &started);
+void write(JsonWriter &writer, const MatchEnded &ended);
 [[nodiscard]] MatchView readMatchView(FieldReader &reader);
 [[nodiscard]] MatchStarted readMatchStarted(FieldReader &reader);
 [[nodiscard]] MatchEnded readMatchEnded(FieldReader &reader);
@@ -24,15 +27,6 @@ template<typename T>
     if (inner.failure())
         reader.failWith(*inner.failure());
     return value;
-}
-
-template<typename T>
-[[nodiscard]] QJsonArray listJson(const std::vector<T> &items, QJsonObject (*write)(const T &))
-{
-    QJsonArray array;
-    for (const T &item : items)
-        array.append(write(item));
-    return array;
 }
 
 } // namespace core

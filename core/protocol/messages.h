@@ -115,10 +115,14 @@ struct Resign
 {
     QString match;
 };
+struct StopGame
+{
+    QString match;
+};
 
-using ClientMessage =
-    std::variant<Hello, CreateRoom, JoinRoom, LeaveRoom, Sit, Stand, ConfigureRoom, SetReady, StartGame,
-                 SendChat, KickPlayer, MutePlayer, MakeHost, Rename, GetTranscript, Ping, Play, Resign>;
+using ClientMessage = std::variant<Hello, CreateRoom, JoinRoom, LeaveRoom, Sit, Stand, ConfigureRoom,
+                                   SetReady, StartGame, SendChat, KickPlayer, MutePlayer, MakeHost, Rename,
+                                   GetTranscript, Ping, Play, Resign, StopGame>;
 
 struct ClientFrame
 {
@@ -186,6 +190,7 @@ struct Person
     bool connected = true;
     bool ready = false;
     bool muted = false;
+    int figure = 0; // 0 to 31, distinct in the room as far as there are so many
 };
 
 struct MatchPlayer

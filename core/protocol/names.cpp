@@ -1,6 +1,7 @@
 #include "protocol/names.h"
 
 #include <QChar>
+#include <QCryptographicHash>
 #include <QList>
 
 #include <algorithm>
@@ -96,12 +97,24 @@ private:
     int m_joiners = 0;
 };
 
+QString filtered(const QString &raw)
+{
+    QString text;
+    TextFilter filter;
+    const auto characters = raw.toUcs4();
+    for (const char32_t c : characters) {
+        if (const auto shown = filter.passed(c))
+            append(text, *shown);
+    }
+    return text;
+}
+
 } // namespace
 
 std::optional<QString> safeName(const QString &raw, int most)
 {
     const QString normal = raw.normalized(QString::NormalizationForm_KC);
-    const QString name = withoutInvisible(withSingleSpaces(normal)).trimmed();
+    const QString name = filtered(withoutInvisible(withSingleSpaces(normal))).trimmed();
     if (name.isEmpty() || codePoints(name) > most)
         return std::nullopt;
     return name;
@@ -111,16 +124,15 @@ std::optional<QString> safeText(const QString &raw, int most)
 {
     if (raw.isEmpty() || codePoints(raw) > most)
         return std::nullopt;
-    QString text;
-    TextFilter filter;
-    const auto characters = raw.toUcs4();
-    for (const char32_t c : characters) {
-        if (const auto shown = filter.passed(c))
-            append(text, *shown);
-    }
+    const QString text = filtered(raw);
     if (text.trimmed().isEmpty())
         return std::nullopt;
     return text;
+}
+
+QString shownText(const QString &raw, int most)
+{
+    return safeText(firstCodePoints(raw, most), most).value_or(QString());
 }
 
 qsizetype codePoints(const QString &text)
@@ -135,6 +147,12 @@ QString firstCodePoints(const QString &text, qsizetype count)
     for (const char32_t c : characters)
         append(result, c);
     return result;
+}
+
+int figureFor(const QString &name)
+{
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    return static_cast<unsigned char>(hash.at(0)) % figureCount;
 }
 
 } // namespace core

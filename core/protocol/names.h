@@ -19,6 +19,17 @@ template<typename IsTaken>
 // 8 joiners. Nothing where `raw` has less than 1 or more than `most` code points, or nothing is left of it.
 [[nodiscard]] std::optional<QString> safeText(const QString &raw, int most);
 
+// What somebody else's server says that strangers typed, as it may be shown: the first `most` code points
+// made safe like a text. Leaves every name and text as it is that an honest server has made safe.
+[[nodiscard]] QString shownText(const QString &raw, int most);
+// So much is shown of a server's sentences, and of the id of a game that is not known here.
+inline constexpr int longestSentence = 200;
+inline constexpr int longestGameId = 40;
+
+// The figures that people are shown as, and the one that a name suggests: 0 to 31.
+inline constexpr int figureCount = 32;
+[[nodiscard]] int figureFor(const QString &name);
+
 [[nodiscard]] qsizetype codePoints(const QString &text);
 // The first `count` code points.
 [[nodiscard]] QString firstCodePoints(const QString &text, qsizetype count);

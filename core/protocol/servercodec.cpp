@@ -1,4 +1,6 @@
+#include "protocol/announcement.h"
 #include "protocol/matchcodec.h"
+#include "protocol/names.h"
 #include "protocol/roomcodec.h"
 
 #include <array>
@@ -9,30 +11,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject write(const Ok &m)
+void write(JsonWriter &w, const Ok &m)
 {
-    return m.content;
+    w.fields(m.content);
 }
 
-QJsonObject write(const Pong &m)
+void write(JsonWriter &w, const Pong &m)
 {
-    return m.content;
+    w.fields(m.content);
 }
 
-QJsonObject write(const Error &m)
+void write(JsonWriter &w, const Error &m)
 {
-    QJsonObject content{{"code"_L1, m.code}, {"message"_L1, m.message}};
-    QJsonArray speaks;
-    for (const qint64 version : m.speaks)
-        speaks.append(version);
-    if (!speaks.isEmpty())
-        content.insert("speaks"_L1, speaks);
-    return content;
+    w.field("code"_L1, m.code);
+    w.field("message"_L1, m.message);
+    if (!m.speaks.empty())
+        w.list("speaks"_L1, m.speaks);
 }
 
 Error readError(FieldReader &r)
 {
-    Error error{.code = r.text("code"_L1), .message = r.text("message"_L1), .speaks = {}};
+    Error error{.code = r.text("code"_L1), .message = r.shown("message"_L1, longestSentence), .speaks = {}};
     if (r.has("speaks"_L1)) {
         for (const int version : r.naturals("speaks"_L1))
             error.speaks.push_back(version);
@@ -40,32 +39,37 @@ Error readError(FieldReader &r)
     return error;
 }
 
-QJsonObject write(const Welcome &m)
+void write(JsonWriter &w, const Welcome &m)
 {
-    return {{"protocol"_L1, m.protocol},
-            {"person"_L1, m.person},
-            {"name"_L1, m.name},
-            {"token"_L1, m.token},
-            {"resumed"_L1, m.resumed},
-            {"last_id"_L1, m.lastId},
-            {"grace"_L1, m.graceSeconds},
-            {"server"_L1, QJsonObject{{"name"_L1, m.serverName}, {"app"_L1, m.serverApp}}},
-            {"limits"_L1,
-             QJsonObject{{"message"_L1, m.messageLimit}, {"messages_per_second"_L1, m.messagesPerSecond}}}};
+    w.field("protocol"_L1, m.protocol);
+    w.field("person"_L1, m.person);
+    w.field("name"_L1, m.name);
+    w.field("token"_L1, m.token);
+    w.field("resumed"_L1, m.resumed);
+    w.field("last_id"_L1, m.lastId);
+    w.field("grace"_L1, m.graceSeconds);
+    w.object("server"_L1, [&] {
+        w.field("name"_L1, m.serverName);
+        w.field("app"_L1, m.serverApp);
+    });
+    w.object("limits"_L1, [&] {
+        w.field("message"_L1, m.messageLimit);
+        w.field("messages_per_second"_L1, m.messagesPerSecond);
+    });
 }
 
 Welcome readWelcome(FieldReader &r)
 {
     Welcome welcome{.protocol = r.integer("protocol"_L1),
                     .person = r.text("person"_L1),
-                    .name = r.text("name"_L1),
+                    .name = r.shown("name"_L1, longestName),
                     .token = r.text("token"_L1),
                     .resumed = r.boolean("resumed"_L1),
                     .lastId = r.integer("last_id"_L1),
                     .serverName = {},
                     .serverApp = {}};
     FieldReader server(r.object("server"_L1));
-    welcome.serverName = server.text("name"_L1);
+    welcome.serverName = server.shown("name"_L1, longestServerName);
     welcome.serverApp = server.maybe("app"_L1, &FieldReader::text).value_or(QString());
     if (server.failure())
         r.failWith(*server.failure());
@@ -79,29 +83,33 @@ Welcome readWelcome(FieldReader &r)
     return welcome;
 }
 
-QJsonObject write(const PersonEvent &m)
+void write(JsonWriter &w, const PersonEvent &m)
 {
-    return {{"person"_L1, m.person}, {"name"_L1, m.name}};
+    w.field("person"_L1, m.person);
+    w.field("name"_L1, m.name);
 }
 
-QJsonObject write(const ChatLine &m)
+void write(JsonWriter &w, const ChatLine &m)
 {
-    return {
-        {"n"_L1, m.n}, {"person"_L1, m.person}, {"name"_L1, m.name}, {"text"_L1, m.text}, {"at"_L1, m.at}};
+    w.field("n"_L1, m.n);
+    w.field("person"_L1, m.person);
+    w.field("name"_L1, m.name);
+    w.field("text"_L1, m.text);
+    w.field("at"_L1, m.at);
 }
 
 ChatLine readChatLine(FieldReader &r)
 {
     return {.n = r.integer("n"_L1),
             .person = r.text("person"_L1),
-            .name = r.text("name"_L1),
-            .text = r.text("text"_L1),
+            .name = r.shown("name"_L1, longestName),
+            .text = r.shown("text"_L1, longestChat),
             .at = r.text("at"_L1)};
 }
 
-QJsonObject write(const ChatHistory &m)
+void write(JsonWriter &w, const ChatHistory &m)
 {
-    return {{"messages"_L1, listJson(m.messages, write)}};
+    w.list("messages"_L1, m.messages, write);
 }
 
 ChatHistory readHistory(FieldReader &r)
@@ -109,38 +117,32 @@ ChatHistory readHistory(FieldReader &r)
     return {r.list<ChatLine>("messages"_L1, readChatLine)};
 }
 
-QJsonObject write(const Kicked &m)
+void write(JsonWriter &w, const Kicked &m)
 {
-    return {{"reason"_L1, m.reason}};
+    w.field("reason"_L1, m.reason);
 }
 
 Kicked readKicked(FieldReader &r)
 {
-    return {r.maybe("reason"_L1, &FieldReader::text).value_or(QString())};
+    return {r.has("reason"_L1) ? r.shown("reason"_L1, longestSentence) : QString()};
 }
 
-QJsonObject write(const Closing &m)
+void write(JsonWriter &w, const Closing &m)
 {
-    return {{"reason"_L1, m.reason}, {"kept"_L1, m.kept}};
+    w.field("reason"_L1, m.reason);
+    w.field("kept"_L1, m.kept);
 }
 
 Closing readClosing(FieldReader &r)
 {
-    return {.reason = r.maybe("reason"_L1, &FieldReader::text).value_or(QString()),
+    return {.reason = r.has("reason"_L1) ? r.shown("reason"_L1, longestSentence) : QString(),
             .kept = r.maybe("kept"_L1, &FieldReader::boolean).value_or(false)};
 }
 
 template<Happening What>
 PersonEvent readEvent(FieldReader &r)
 {
-    return {.what = What, .person = r.text("person"_L1), .name = r.text("name"_L1)};
-}
-
-// What is big enough to have a codec of its own.
-template<typename Message>
-auto write(const Message &m) -> decltype(toJson(m))
-{
-    return toJson(m);
+    return {.what = What, .person = r.text("person"_L1), .name = r.shown("name"_L1, longestName)};
 }
 
 struct Kind
@@ -235,8 +237,9 @@ std::variant<ServerFrame, Unreadable> decodeServer(const QByteArray &text)
 
 QByteArray encode(const ServerFrame &frame)
 {
-    const QJsonObject content = std::visit([](const auto &message) { return write(message); }, frame.message);
-    return sealEnvelope(typeOf(frame.message), content, frame.re, "re"_L1);
+    return sealEnvelope(typeOf(frame.message), frame.re, "re"_L1, [&](JsonWriter &writer) {
+        std::visit([&](const auto &message) { write(writer, message); }, frame.message);
+    });
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #include "authority/authority.h"
 
+#include "log/categories.h"
 #include "protocol/names.h"
 
 namespace server {
@@ -12,7 +13,7 @@ static constexpr qint64 helloLimitMs = 10'000;
 Authority::Authority(AuthorityOptions options, RandomBytes random)
     : m_options(std::move(options))
     , m_sessions(random, m_options.messagesPerSecond)
-    , m_floor(m_sessions, m_outbox, random)
+    , m_floor(m_sessions, m_outbox, random, m_options.rooms)
 {
 }
 
@@ -50,6 +51,7 @@ Consequences Authority::closed(ConnectionId id, Instant now)
     Session *session = connection->second.session;
     m_connections.erase(connection);
     if (session) {
+        qCInfo(core::logTable).noquote() << session->person << "lost connection" << id;
         m_sessions.lose(*session, now.steadyMs);
         m_floor.drop(*session);
     }
@@ -71,6 +73,12 @@ Consequences Authority::tick(Instant now)
     return settled(now);
 }
 
+void Authority::allowChanges(Instant now)
+{
+    if (std::exchange(m_holding, false))
+        m_floor.renewClocks(now);
+}
+
 void Authority::endGrace(Instant now)
 {
     const qint64 graceMs = std::chrono::milliseconds(m_options.grace).count();
@@ -78,6 +86,7 @@ void Authority::endGrace(Instant now)
         m_floor.remove(*m_sessions.find(person), now);
         m_sessions.remove(person);
         m_outbox.keep(SessionGone{person});
+        qCInfo(core::logTable).noquote() << person << "is gone";
     }
 }
 
@@ -205,8 +214,16 @@ void Authority::remember(Session &session, qint64 messageId, const QByteArray &r
 {
     if (m_holding)
         return;
-    const int slot = session.replies.remember(messageId, reply);
+    const QByteArray fitted(reply.constData(), reply.size()); // without the room that it was written in
+    const int slot = session.replies.remember(messageId, fitted);
     m_outbox.keep(KeptReply{session.person, slot, messageId, reply});
+}
+
+int Authority::people() const
+{
+    int connected = 0;
+    m_sessions.forEach([&connected](const Session &session) { connected += session.isConnected() ? 1 : 0; });
+    return connected;
 }
 
 } // namespace server

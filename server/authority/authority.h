@@ -7,12 +7,18 @@
 
 namespace server {
 
+// What the clocks of matches do that were put back, while their players are not there yet: go on from where
+// they stood, or wait for each player.
+enum class RestoredClocks { GoOn, Wait };
+
 struct AuthorityOptions
 {
     QString serverName;
     QString app; // such as `parlor 0.1.0`
     std::chrono::seconds grace{120};
     int messagesPerSecond = 20; // 0: no limit
+    int rooms = 200;            // at the same time
+    RestoredClocks restoredClocks = RestoredClocks::GoOn;
 };
 
 // Decides everything: a function of what came in. It is told of connections, frames and the time, and says
@@ -39,13 +45,18 @@ public:
     // another connection is; from then on it only sends messages.
     [[nodiscard]] bool isGreeted(ConnectionId connection) const;
 
+    // What anybody may know: the rooms, and how many people are connected.
+    [[nodiscard]] core::Lobby lobby() const { return m_floor.lobby(); }
+    [[nodiscard]] int people() const;
+
     // Puts everything back to what was kept, at a start or after records could not be kept. Connections stay
     // and are the same persons'; whoever has none counts as lost from now.
     [[nodiscard]] Consequences restore(const Kept &kept, Instant now);
     // Until `allowChanges`, nothing happens that would have to be kept: who asks for it is refused with
     // `disk_full`, no clock runs out and nobody's grace time ends.
     void holdChanges() { m_holding = true; }
-    void allowChanges() { m_holding = false; }
+    // And every running clock starts anew.
+    void allowChanges(Instant now);
 
 private:
     struct Connection

@@ -1,5 +1,8 @@
 #include "authority/floor.h"
 
+#include "log/categories.h"
+#include "protocol/names.h"
+
 #include <algorithm>
 
 // Who is where, and what of it is kept. What each message does stands in lobbyanswers.cpp, roomanswers.cpp
@@ -9,10 +12,11 @@ namespace server {
 // What a clock may lose when the server is killed.
 static constexpr qint64 clockKeepMs = 1'000;
 
-Floor::Floor(Sessions &sessions, Outbox &outbox, RandomBytes random)
+Floor::Floor(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms)
     : m_sessions(sessions)
     , m_outbox(outbox)
     , m_random(std::move(random))
+    , m_mostRooms(mostRooms)
 {
 }
 
@@ -30,8 +34,8 @@ Answer Floor::handle(Session &session, const core::ClientMessage &message, Insta
 
 Room *Floor::findRoom(const QString &id) const
 {
-    const auto room = std::ranges::find(m_rooms, id, [](const auto &r) { return r->id(); });
-    return room == m_rooms.end() ? nullptr : room->get();
+    const auto room = m_roomsById.find(id);
+    return room == m_roomsById.end() ? nullptr : room->second;
 }
 
 Room *Floor::roomOf(const Session &session) const
@@ -55,9 +59,12 @@ void Floor::drop(const Session &session)
     }
 }
 
-void Floor::bringBack(const Session &session)
+void Floor::bringBack(const Session &session, Instant now)
 {
     if (Room *room = roomOf(session)) {
+        Match *match = room->running();
+        if (const auto seat = match ? match->seatOf(session.person) : std::nullopt)
+            match->release(*seat, now);
         tellOf(*room, core::Happening::Returned, session, session.person);
         touch(*room);
     }
@@ -71,8 +78,10 @@ void Floor::remove(Session &session, Instant now)
 
 void Floor::enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now)
 {
-    room.enter(session.person, seat);
+    room.enter(session.person, seat, core::figureFor(session.name));
     session.room = room.id();
+    qCInfo(core::logTable).noquote() << session.person << "enters" << room.id()
+                                     << (seat ? "to play" : "to watch");
     tellOf(room, core::Happening::Joined, session, session.person);
     change(room);
     showRoomTo(session, room, now);
@@ -80,6 +89,9 @@ void Floor::enter(Session &session, Room &room, std::optional<core::Seat> seat, 
 
 void Floor::takeOut(Session &session, Room &room, core::Happening how, Instant now)
 {
+    qCInfo(core::logTable).noquote() << session.person
+                                     << (how == core::Happening::Kicked ? "is sent from" : "leaves")
+                                     << room.id();
     const bool told = isTold(room, session.person);
     room.leave(session.person);
     session.room.clear();
@@ -108,24 +120,36 @@ void Floor::handOver(Room &room, const QString &person)
     change(room);
 }
 
+Room &Floor::addRoom(std::unique_ptr<Room> room)
+{
+    m_rooms.push_back(std::move(room));
+    return *(m_roomsById[m_rooms.back()->id()] = m_rooms.back().get());
+}
+
 void Floor::removeRoom(const Room &room)
 {
-    m_changedRooms.erase(room.id());
+    m_changedRooms.erase({room.showDueMs(), room.id()});
+    if (room.clockDueMs)
+        m_clocks.erase({*room.clockDueMs, room.id()});
+    m_roomsById.erase(room.id());
     m_unkeptRooms.erase(room.id());
     m_outbox.keep(RoomGone{room.id()});
+    qCInfo(core::logTable).noquote() << room.id() << "is removed";
     std::erase_if(m_rooms, [&](const auto &r) { return r.get() == &room; });
     m_lobbyChanged = true;
 }
 
 void Floor::tick(Instant now)
 {
-    bool isRunning = false;
-    for (const auto &room : m_rooms) {
-        if (room->running() && room->running()->expire(now))
-            showMatch(*room, now);
-        isRunning = isRunning || (room->running() && room->running()->dueMs());
+    std::vector<QString> due;
+    for (auto clock = m_clocks.begin(); clock != m_clocks.end() && clock->first <= now.steadyMs; ++clock)
+        due.push_back(clock->second);
+    for (const QString &id : due) {
+        Room &room = *findRoom(id);
+        if (room.running()->expire(now))
+            showMatch(room, now);
     }
-    if (isRunning && now.steadyMs >= m_clockKeptMs + clockKeepMs) {
+    if (!m_clocks.empty() && now.steadyMs >= m_clockKeptMs + clockKeepMs) {
         m_clockKeptMs = now.steadyMs;
         m_outbox.keep(KeptCount{Count::ClockMs, now.steadyMs});
     }
@@ -133,12 +157,21 @@ void Floor::tick(Instant now)
 
 std::optional<qint64> Floor::clockDueMs() const
 {
-    std::optional<qint64> due;
-    for (const auto &room : m_rooms) {
-        if (const auto out = room->running() ? room->running()->dueMs() : std::nullopt)
-            due = std::min({due.value_or(*out), *out, m_clockKeptMs + clockKeepMs});
-    }
-    return due;
+    if (m_clocks.empty())
+        return std::nullopt;
+    return std::min(m_clocks.begin()->first, m_clockKeptMs + clockKeepMs);
+}
+
+void Floor::watchClock(Room &room)
+{
+    const auto due = room.running() ? room.running()->dueMs() : std::nullopt;
+    if (room.clockDueMs == due)
+        return;
+    if (room.clockDueMs)
+        m_clocks.erase({*room.clockDueMs, room.id()});
+    if (due)
+        m_clocks.emplace(*due, room.id());
+    room.clockDueMs = due;
 }
 
 void Floor::keepChanges()
@@ -155,8 +188,9 @@ void Floor::change(Room &room)
 
 void Floor::touch(Room &room)
 {
+    watchClock(room);
     ++room.changes;
-    m_changedRooms.insert(room.id());
+    m_changedRooms.emplace(room.showDueMs(), room.id());
     m_lobbyChanged = true;
 }
 

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace server {
 
@@ -21,22 +22,28 @@ class Floor
     Q_DECLARE_TR_FUNCTIONS(server::Floor)
 
 public:
-    static constexpr std::size_t mostRooms = 200;
-
-    Floor(Sessions &sessions, Outbox &outbox, RandomBytes random);
+    Floor(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms);
 
     // A refusal has changed nothing.
     [[nodiscard]] Answer handle(Session &session, const core::ClientMessage &message, Instant now);
 
+    // The rooms, as many as fit into one message.
+    [[nodiscard]] core::Lobby lobby() const;
+
     // Shows a person who has just said hello where they are.
     void welcome(Session &session, Instant now);
     void drop(const Session &session);
-    void bringBack(const Session &session);
+    void bringBack(const Session &session, Instant now);
     // The grace time is over, or the person went on purpose.
     void remove(Session &session, Instant now);
 
     // Puts everybody back into their rooms and matches, in place of the rooms that are here.
     void restore(const Kept &kept, Instant now);
+
+    // The clocks of players who are not there wait for them.
+    void holdClocks(Instant now);
+    // For a while nobody could move: every clock starts anew.
+    void renewClocks(Instant now);
 
     // Lets the clocks of matches run out.
     void tick(Instant now);
@@ -64,6 +71,7 @@ private:
     [[nodiscard]] Answer answer(Session &session, const core::GetTranscript &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::Play &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::Resign &message, Instant now);
+    [[nodiscard]] Answer answer(Session &session, const core::StopGame &message, Instant now);
 
     [[nodiscard]] Room *roomOf(const Session &session) const;
     [[nodiscard]] Room *findRoom(const QString &id) const;
@@ -75,11 +83,14 @@ private:
     void enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now);
     void takeOut(Session &session, Room &room, core::Happening how, Instant now);
     void handOver(Room &room, const QString &person);
+    Room &addRoom(std::unique_ptr<Room> room);
     void removeRoom(const Room &room);
     void startIfReady(Room &room, Instant now);
     void startMatch(Room &room, Instant now);
     void showMatch(Room &room, Instant now);
     void endMatch(Room &room);
+    // To be called after whatever may let a clock run out at another time.
+    void watchClock(Room &room);
 
     void restoreRoom(const KeptRoom &kept);
     void restoreMatches(const Kept &kept);
@@ -90,8 +101,9 @@ private:
     void change(Room &room);
     void showRoom(Room &room, Instant now);
     void showRoomTo(Session &session, const Room &room, Instant now);
+    void showLobby(Instant now);
+    [[nodiscard]] core::Lobby newestRooms() const;
     void showLobbyTo(const Session &session);
-    [[nodiscard]] core::Lobby lobby() const;
     // To everybody in the room who is there, but for `except`.
     void tell(const Room &room, const core::ServerMessage &message, const QString &except = {});
     void tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except = {});
@@ -109,12 +121,15 @@ private:
     Sessions &m_sessions;
     Outbox &m_outbox;
     RandomBytes m_random;
+    int m_mostRooms;
     std::vector<std::unique_ptr<Room>> m_rooms; // in the order of opening
-    std::set<QString> m_changedRooms;
+    std::unordered_map<QString, Room *> m_roomsById;
+    std::set<std::pair<qint64, QString>> m_changedRooms; // when they are to be shown, soonest first
+    std::set<std::pair<qint64, QString>> m_clocks;       // of rooms whose match has one: when it runs out
     std::set<QString> m_unkeptRooms;
     qint64 m_opened = 0;
     bool m_lobbyChanged = false;
-    qint64 m_lobbyShownMs = -1'000'000;
+    qint64 m_lobbyDueMs = -1'000'000;
     qint64 m_clockKeptMs = -1'000'000;
 };
 

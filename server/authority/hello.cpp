@@ -1,5 +1,6 @@
 #include "authority/authority.h"
 
+#include "log/categories.h"
 #include "protocol/names.h"
 
 // How a connection becomes a person's, and how it is refused and closed.
@@ -35,6 +36,8 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     Session &session = known ? *known : open(*name);
     session.connection = id;
     connection.session = &session;
+    qCInfo(core::logTable).noquote() << session.person << (known ? "is back" : "is new") << "on connection"
+                                     << id;
     m_outbox.send(id, core::encode({frame.id, core::Welcome{.person = session.person,
                                                             .name = session.name,
                                                             .token = session.token,
@@ -45,7 +48,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
                                                             .messagesPerSecond = m_options.messagesPerSecond,
                                                             .graceSeconds = m_options.grace.count()}}));
     if (wasLost)
-        m_floor.bringBack(session);
+        m_floor.bringBack(session, now);
     m_floor.welcome(session, now);
 }
 
@@ -89,6 +92,7 @@ static bool isMisdeed(Code code)
 void Authority::refuse(ConnectionId id, Connection &connection, const Rejection &rejection,
                        std::optional<qint64> re, Instant now)
 {
+    qCDebug(core::logTable).noquote() << "connection" << id << "refused:" << core::codeName(rejection.code);
     m_outbox.send(id, refusal(rejection, re));
     if (isMisdeed(rejection.code) && connection.misdeeds.tooMany(now.steadyMs))
         close(id, connection, TooMany, tr("Too many bad or too many messages."));

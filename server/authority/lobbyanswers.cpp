@@ -1,6 +1,7 @@
 #include "authority/floor.h"
 
 #include "games/catalog.h"
+#include "log/categories.h"
 #include "protocol/names.h"
 
 // What the messages do that lead into a room, out of it, or change its set-up.
@@ -62,22 +63,24 @@ Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant 
 {
     if (!session.room.isEmpty())
         return alreadyInRoom();
-    RoomSetup setup{.name = tr("%1's room").arg(core::firstCodePoints(session.name, core::longestName - 7)),
+    const QString frame = tr("%1's room");
+    const auto spare = core::longestName - static_cast<int>(frame.size() - 2); // left for the name
+    RoomSetup setup{.name = frame.arg(core::firstCodePoints(session.name, spare)),
                     .game = nullptr,
                     .options = {},
                     .password = {},
                     .secondsPerMove = {}};
     if (auto rejection = applySettings(message.settings, setup, 0))
         return *rejection;
-    if (m_rooms.size() >= mostRooms)
+    if (m_rooms.size() >= static_cast<std::size_t>(m_mostRooms))
         return Rejection{Code::ServerFull,
-                         tr("There are %1 rooms already. Join one of them.").arg(mostRooms)};
+                         tr("There are %1 rooms already. Join one of them.").arg(m_mostRooms)};
     do
         ++m_opened;
     while (findRoom(u"r%1"_s.arg(m_opened))); // only where what was kept miscounts
-    m_rooms.push_back(std::make_unique<Room>(u"r%1"_s.arg(m_opened), std::move(setup)));
     m_outbox.keep(KeptCount{Count::Rooms, m_opened});
-    Room &room = *m_rooms.back();
+    Room &room = addRoom(std::make_unique<Room>(u"r%1"_s.arg(m_opened), std::move(setup)));
+    qCInfo(core::logTable).noquote() << room.id() << "is opened for" << room.setup().game->id;
     room.setHost(session.person);
     enter(session, room, 0, now);
     return QJsonObject{{"room"_L1, room.id()}};

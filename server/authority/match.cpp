@@ -67,7 +67,17 @@ void Match::depart(core::Seat seat, core::Departure departure, Instant now)
     restartClocks(now);
 }
 
-void Match::record(core::Seat seat, QLatin1StringView key, const QJsonValue &value, Instant now)
+void Match::stop(Instant now)
+{
+    if (isOver())
+        return;
+    record(QJsonValue(), "event"_L1, QString(core::stoppedName), now);
+    m_game->stop();
+    m_last.reset();
+    restartClocks(now);
+}
+
+void Match::record(const QJsonValue &seat, QLatin1StringView key, const QJsonValue &value, Instant now)
 {
     m_changedMs = now.steadyMs - m_startedMs;
     m_moves.append(QJsonObject{{"seat"_L1, seat}, {key, value}, {"ms"_L1, m_changedMs}});
@@ -77,7 +87,33 @@ void Match::restartClocks(Instant now)
 {
     for (core::Seat seat = 0; Clock & clock : m_clocks) {
         if (const int phase = m_game->phase(seat++); phase != clock.phase)
-            clock = {now.steadyMs, phase};
+            clock = {now.steadyMs, phase, clock.heldMs ? std::optional(now.steadyMs) : std::nullopt};
+    }
+}
+
+// What an earlier wait took cannot be told from what was used up, so at least half of the time is left.
+void Match::hold(core::Seat seat, Instant now)
+{
+    Clock &clock = m_clocks[static_cast<std::size_t>(seat)];
+    if (const auto limit = moveLimitMs())
+        clock.sinceMs = std::max(clock.sinceMs, now.steadyMs - *limit / 2);
+    clock.heldMs = now.steadyMs;
+}
+
+void Match::release(core::Seat seat, Instant now)
+{
+    Clock &clock = m_clocks[static_cast<std::size_t>(seat)];
+    if (clock.heldMs)
+        clock.sinceMs += now.steadyMs - *clock.heldMs;
+    clock.heldMs.reset();
+}
+
+void Match::renewClocks(Instant now)
+{
+    for (Clock &clock : m_clocks) {
+        clock.sinceMs = now.steadyMs;
+        if (clock.heldMs)
+            clock.heldMs = now.steadyMs;
     }
 }
 
@@ -93,7 +129,8 @@ std::optional<qint64> Match::moveLimitMs() const
 std::optional<qint64> Match::dueMs(core::Seat seat) const
 {
     const auto limit = moveLimitMs();
-    return limit ? std::optional(m_clocks[static_cast<std::size_t>(seat)].sinceMs + *limit) : std::nullopt;
+    const Clock &clock = m_clocks[static_cast<std::size_t>(seat)];
+    return limit && !clock.heldMs ? std::optional(clock.sinceMs + *limit) : std::nullopt;
 }
 
 std::optional<qint64> Match::dueFor(core::Viewer viewer, const std::vector<core::Seat> &turn) const
@@ -110,7 +147,7 @@ std::optional<qint64> Match::dueFor(core::Viewer viewer, const std::vector<core:
 
 std::optional<qint64> Match::dueMs() const
 {
-    if (isOver() || !moveLimitMs())
+    if (!moveLimitMs() || isOver())
         return std::nullopt;
     return dueFor({}, m_game->turn());
 }
@@ -121,7 +158,8 @@ bool Match::expire(Instant now)
     if (!due || *due > now.steadyMs)
         return false;
     std::vector<core::Seat> late = m_game->turn();
-    std::erase_if(late, [&](core::Seat seat) { return *dueMs(seat) > now.steadyMs; });
+    std::erase_if(late,
+                  [&](core::Seat seat) { return dueMs(seat).value_or(now.steadyMs + 1) > now.steadyMs; });
     for (const core::Seat seat : late)
         depart(seat, core::Departure::Timeout, now);
     return true;
@@ -168,20 +206,22 @@ core::MatchEnded Match::endFor(core::Viewer viewer) const
             .transcript = {}};
 }
 
-QJsonObject Match::transcript() const
+QJsonObject Match::transcriptHead() const
 {
     Q_ASSERT(isOver());
     QJsonArray players;
     for (const core::MatchPlayer &player : m_plan.players)
         players.append(
             QJsonObject{{"seat"_L1, player.seat}, {"person"_L1, player.person}, {"name"_L1, player.name}});
-    QJsonObject transcript{{"game"_L1, m_plan.game->id},
-                           {"options"_L1, m_plan.options},
-                           {"match"_L1, m_plan.match},
-                           {"players"_L1, players},
-                           {"moves"_L1, m_moves},
-                           {"secrets"_L1, m_game->secrets()},
-                           {"result"_L1, core::toJson(*m_game->outcome())}};
+    return {{"game"_L1, m_plan.game->id},      {"options"_L1, m_plan.options},
+            {"match"_L1, m_plan.match},        {"players"_L1, players},
+            {"secrets"_L1, m_game->secrets()}, {"result"_L1, core::toJson(*m_game->outcome())}};
+}
+
+QJsonObject Match::transcript() const
+{
+    QJsonObject transcript = transcriptHead();
+    transcript.insert("moves"_L1, m_moves);
     if (sizeOf(transcript) > std::min(largestTranscript, largestEnd - sizeOf(m_game->view({}))))
         transcript.insert("moves"_L1, QJsonValue());
     return transcript;

@@ -37,11 +37,19 @@ public:
     [[nodiscard]] qint64 startedMs() const { return m_startedMs; }
     [[nodiscard]] std::optional<core::Seat> seatOf(const QString &person) const;
     [[nodiscard]] bool isOver() const { return m_game->outcome().has_value(); }
+    [[nodiscard]] bool viewsAreAlike() const { return m_game->viewsAreAlike(); }
     [[nodiscard]] bool isIn(core::Seat seat) const { return m_game->isIn(seat); }
 
     [[nodiscard]] std::optional<core::Rejection> play(core::Seat seat, qint64 step, const QJsonValue &move,
                                                       Instant now);
     void depart(core::Seat seat, core::Departure departure, Instant now);
+    // Ends it for all, and nobody wins.
+    void stop(Instant now);
+    // That seat's clock stands still until it is released: its player is not back yet.
+    void hold(core::Seat seat, Instant now);
+    void release(core::Seat seat, Instant now);
+    // Every clock starts anew: for a while nobody could move.
+    void renewClocks(Instant now);
     // Steady milliseconds at which `expire` is due; nothing while no clock runs.
     [[nodiscard]] std::optional<qint64> dueMs() const;
     // Lets the clock take its toll. False where it has not run out.
@@ -52,21 +60,25 @@ public:
     // Only once it is over; without the transcript where a room shows it afterwards.
     [[nodiscard]] core::MatchEnded endFor(core::Viewer viewer) const;
     [[nodiscard]] QJsonObject transcript() const;
+    // All of it but the moves.
+    [[nodiscard]] QJsonObject transcriptHead() const;
     [[nodiscard]] const QJsonArray &moves() const { return m_moves; }
     // The index of the first move or event since this was asked last.
     [[nodiscard]] qsizetype takeNews() { return std::exchange(m_known, m_moves.size()); }
 
 private:
-    void record(core::Seat seat, QLatin1StringView key, const QJsonValue &value, Instant now);
+    // What was nobody's has a null seat.
+    void record(const QJsonValue &seat, QLatin1StringView key, const QJsonValue &value, Instant now);
     // One seat's clock: since when it runs, and the phase for which it was started.
     struct Clock
     {
         qint64 sinceMs = 0;
         int phase = 0;
+        std::optional<qint64> heldMs = {}; // since when it stands still
     };
     void restartClocks(Instant now);
     [[nodiscard]] std::optional<qint64> moveLimitMs() const;
-    // When the clock of a seat runs out, where there is one.
+    // When the clock of a seat runs out, where there is one that runs.
     [[nodiscard]] std::optional<qint64> dueMs(core::Seat seat) const;
     // When the viewer's own clock runs out, or the first of those who may act.
     [[nodiscard]] std::optional<qint64> dueFor(core::Viewer viewer,

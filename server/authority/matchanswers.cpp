@@ -1,5 +1,7 @@
 #include "authority/floor.h"
 
+#include "log/categories.h"
+
 #include <QJsonDocument>
 
 // What the messages do that play a match, and how it is started, shown and ended.
@@ -24,6 +26,9 @@ void Floor::startMatch(Room &room, Instant now)
     const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()),
                                     m_random(setupBytes), now);
     m_outbox.keep(KeptMatch{room.id(), match.plan(), match.startedMs()});
+    qCInfo(core::logTable).noquote() << room.id() << "begins match" << match.plan().number << "of"
+                                     << match.plan().game->id << "with" << match.plan().players.size()
+                                     << "players";
     tellViewers(room, &match,
                 [&](core::Viewer viewer, const QString &) { return match.startFor(viewer, now); });
     change(room);
@@ -38,6 +43,7 @@ void Floor::showMatch(Room &room, Instant now)
     else
         tellViewers(room, &match,
                     [&](core::Viewer viewer, const QString &) { return match.viewFor(viewer, now); });
+    watchClock(room);
 }
 
 void Floor::keepNews(Match &match)
@@ -51,6 +57,8 @@ void Floor::endMatch(Room &room)
     const Match &match = room.finish();
     if (const auto outlived = room.takeOutlived())
         m_outbox.keep(MatchGone{*outlived});
+    qCInfo(core::logTable).noquote() << room.id() << "ends match" << match.plan().number << "after"
+                                     << match.moves().size() << "moves:" << match.endFor({}).result.reason;
     const QJsonObject transcript = match.transcript();
     tellViewers(room, &match, [&](core::Viewer viewer, const QString &) {
         core::MatchEnded ended = match.endFor(viewer);
@@ -83,6 +91,8 @@ Answer Floor::answer(Session &session, const core::Play &message, Instant now)
         return Rejection{Code::NotSeated, tr("You are watching; only players move.")};
     if (auto rejection = match->play(*seat, message.step, message.move, now))
         return *rejection;
+    qCDebug(core::logTable).noquote()
+        << room->id() << "takes a move for step" << message.step << "by seat" << *seat;
     showMatch(*room, now);
     return QJsonObject{};
 }
@@ -101,6 +111,21 @@ Answer Floor::answer(Session &session, const core::Resign &message, Instant now)
     if (!seat || !match->isIn(*seat))
         return Rejection{Code::NotYourTurn, tr("You are out of this match already.")};
     match->depart(*seat, core::Departure::Resigned, now);
+    showMatch(*room, now);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::StopGame &message, Instant now)
+{
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (auto rejection = whyNotHost(session))
+        return *rejection;
+    Match *match = room->running();
+    if (!match || match->id() != message.match)
+        return noSuchMatch(*room, message.match);
+    match->stop(now);
     showMatch(*room, now);
     return QJsonObject{};
 }
@@ -132,7 +157,10 @@ Answer Floor::answer(Session &session, const core::GetTranscript &message, Insta
     const Match *match = room->finished(message.match);
     if (!match)
         return Rejection{Code::NoMatch, tr("There is no such match in this room.")};
-    return transcriptPage(match->moves(), message.from);
+    QJsonObject page = transcriptPage(match->moves(), message.from);
+    if (message.from == 0)
+        page.insert("head"_L1, match->transcriptHead());
+    return page;
 }
 
 } // namespace server

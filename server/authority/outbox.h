@@ -4,6 +4,7 @@
 #include "authority/record.h"
 #include "protocol/codec.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace server {
@@ -32,12 +33,17 @@ public:
         m_gathered.records.emplace_back(std::in_place_type<T>, std::move(record));
     }
 
-    // A reply goes out ahead of all that its message brought, which was put in since `mark`.
+    // A reply goes out ahead of all that its message brought, which was put in since `mark`; of that what
+    // goes to the same connection is next, so that both leave in one write.
     [[nodiscard]] std::size_t mark() const { return m_gathered.effects.size(); }
     void sendAt(std::size_t mark, ConnectionId to, const QByteArray &frame)
     {
         Effects &effects = m_gathered.effects;
-        effects.insert(effects.begin() + static_cast<std::ptrdiff_t>(mark), Send{to, frame});
+        const auto brought = effects.begin() + static_cast<std::ptrdiff_t>(mark);
+        std::stable_partition(brought, effects.end(), [to](const Effect &effect) {
+            return std::visit([to](const auto &each) { return each.to == to; }, effect);
+        });
+        effects.insert(brought, Send{to, frame});
     }
 
     // Whether there is nothing to keep.

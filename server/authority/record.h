@@ -20,6 +20,7 @@ struct Member
     QString person;
     std::optional<core::Seat> seat; // none: a spectator
     bool ready = false;
+    int figure = 0; // 0 to 31
 };
 
 // What a room is set up as.
@@ -106,9 +107,6 @@ struct KeptCount // by what is counted
 using Record = std::variant<KeptSession, SessionGone, KeptReply, KeptRoom, RoomGone, KeptLine, KeptMatch,
                             MatchGone, KeptEntry, KeptCount>;
 using Records = std::vector<Record>;
-
-// No count, no id and no moment is beyond this, whatever a journal says.
-inline constexpr qint64 mostEver = (qint64(1) << 53) - 1;
 
 // All that was kept. What belongs to something that is not there is ignored.
 struct Kept

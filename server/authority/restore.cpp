@@ -1,4 +1,5 @@
 #include "authority/authority.h"
+#include "protocol/envelope.h"
 #include "protocol/json.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 bool isMoment(qint64 ms)
 {
-    return ms >= 0 && ms <= mostEver;
+    return ms >= 0 && ms <= core::largestNumber;
 }
 
 bool fits(const MatchPlan &plan)
@@ -35,10 +36,15 @@ bool replay(Match &match, const QJsonObject &entry, qint64 step)
 {
     const auto seat = core::integerOf(entry["seat"_L1]);
     const auto ms = core::integerOf(entry["ms"_L1]);
-    if (!ms || !isMoment(*ms) || !seat || *seat < 0
-        || *seat >= static_cast<qint64>(match.plan().players.size()))
+    if (!ms || !isMoment(*ms))
         return false;
     const Instant then{match.startedMs() + *ms, 0};
+    if (entry["seat"_L1].isNull() && entry["event"_L1] == core::stoppedName) {
+        match.stop(then);
+        return true;
+    }
+    if (!seat || *seat < 0 || *seat >= static_cast<qint64>(match.plan().players.size()))
+        return false;
     if (entry.contains("move"_L1))
         return !match.play(static_cast<core::Seat>(*seat), step, entry["move"_L1], then);
     const auto departure = core::departureFromName(entry["event"_L1].toString());
@@ -74,12 +80,13 @@ std::span<const KeptEntry> entriesOf(const QString &match, const std::vector<Kep
 
 qint64 lastMoment(const Kept &kept)
 {
-    qint64 last = std::clamp(kept.clockMs, 0LL, mostEver);
+    qint64 last = std::clamp(kept.clockMs, 0LL, core::largestNumber);
     for (const KeptMatch &match : kept.matches) {
-        const qint64 started = std::clamp(match.startedMs, 0LL, mostEver);
+        const qint64 started = std::clamp(match.startedMs, 0LL, core::largestNumber);
         last = std::max(last, started);
         for (const KeptEntry &entry : entriesOf(match.plan.match, kept.entries))
-            last = std::max(last, started + std::clamp(entry.entry["ms"_L1].toInteger(), 0LL, mostEver));
+            last = std::max(last,
+                            started + std::clamp(entry.entry["ms"_L1].toInteger(), 0LL, core::largestNumber));
     }
     return last;
 }
@@ -100,22 +107,26 @@ Consequences Authority::restore(const Kept &kept, Instant now)
             m_connections.at(*session.connection).session = &session;
     });
     m_floor.restore(kept, now);
+    if (m_options.restoredClocks == RestoredClocks::Wait)
+        m_floor.holdClocks(now);
     return settled(now);
 }
 
 void Floor::restore(const Kept &kept, Instant now)
 {
     m_rooms.clear();
+    m_roomsById.clear();
     m_changedRooms.clear();
+    m_clocks.clear();
     m_unkeptRooms.clear();
-    m_opened = std::clamp(kept.roomsEver, 0LL, mostEver);
+    m_opened = std::clamp(kept.roomsEver, 0LL, core::largestNumber);
     m_clockKeptMs = now.steadyMs;
     m_lobbyChanged = true;
     for (const KeptRoom &room : kept.rooms)
         restoreRoom(room);
     for (const KeptLine &line : kept.lines) {
         Room *room = findRoom(line.room);
-        if (room && line.line.n > room->said() && line.line.n <= mostEver)
+        if (room && line.line.n > room->said() && line.line.n <= core::largestNumber)
             room->restore(line.line);
     }
     restoreMatches(kept);
@@ -138,8 +149,31 @@ void Floor::restoreRoom(const KeptRoom &kept)
         return m_outbox.keep(RoomGone{kept.room});
     if (!room->find(room->host()))
         room->setHost(room->heir());
-    m_rooms.push_back(std::move(room));
-    touch(*m_rooms.back());
+    touch(addRoom(std::move(room)));
+}
+
+// Of players who are not there.
+void Floor::holdClocks(Instant now)
+{
+    for (const auto &room : m_rooms) {
+        Match *match = room->running();
+        for (const Member &member : room->members()) {
+            const auto seat = match ? match->seatOf(member.person) : std::nullopt;
+            if (seat && !m_sessions.find(member.person)->isConnected())
+                match->hold(*seat, now);
+        }
+        watchClock(*room);
+    }
+}
+
+void Floor::renewClocks(Instant now)
+{
+    for (const auto &room : m_rooms) {
+        if (Match *match = room->running()) {
+            match->renewClocks(now);
+            touch(*room); // it shows another time
+        }
+    }
 }
 
 void Floor::restoreMatches(const Kept &kept)
@@ -148,10 +182,12 @@ void Floor::restoreMatches(const Kept &kept)
         Room *room = findRoom(match.room);
         auto again = room && !room->running() ? replayed(match, entriesOf(match.plan.match, kept.entries))
                                               : nullptr;
-        if (again)
-            room->restore(std::move(again));
-        else
+        if (!again) {
             m_outbox.keep(MatchGone{match.plan.match});
+            continue;
+        }
+        room->restore(std::move(again));
+        watchClock(*room);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "authority/room.h"
 
+#include "protocol/names.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -23,7 +25,8 @@ Room::Room(const KeptRoom &kept)
 {
     for (const Member &m : kept.members) {
         if (!find(m.person))
-            m_members.push_back({m.person, m.seat && isFree(*m.seat) ? m.seat : std::nullopt, m.ready});
+            m_members.push_back(
+                {m.person, m.seat && isFree(*m.seat) ? m.seat : std::nullopt, m.ready, freeFigure(m.figure)});
     }
 }
 
@@ -77,9 +80,20 @@ bool Room::everybodyIsReady() const
            && std::ranges::all_of(m_members, [](const Member &m) { return !m.seat || m.ready; });
 }
 
-void Room::enter(const QString &person, std::optional<core::Seat> seat)
+void Room::enter(const QString &person, std::optional<core::Seat> seat, int figure)
 {
-    m_members.push_back({person, seat, false});
+    m_members.push_back({person, seat, false, freeFigure(figure)});
+}
+
+// In a crowd some look alike.
+int Room::freeFigure(int from) const
+{
+    for (int step = 0; step < core::figureCount; ++step) {
+        const int figure = (from + step) % core::figureCount;
+        if (std::ranges::find(m_members, figure, &Member::figure) == m_members.end())
+            return figure;
+    }
+    return from;
 }
 
 void Room::leave(const QString &person)
@@ -202,7 +216,7 @@ const Match *Room::lastFinished() const
 
 core::Viewer Room::viewerIn(const Match &match, const QString &person)
 {
-    return {match.seatOf(person)};
+    return {match.viewsAreAlike() ? std::nullopt : match.seatOf(person)};
 }
 
 } // namespace server

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] bool isFree(qint64 seat) const;
     [[nodiscard]] bool everybodyIsReady() const;
 
-    void enter(const QString &person, std::optional<core::Seat> seat);
+    // They get the figure that they like, or the next that nobody has.
+    void enter(const QString &person, std::optional<core::Seat> seat, int figure);
     void leave(const QString &person);
     void sit(const QString &person, std::optional<core::Seat> seat); // none: stands up
     void setReady(const QString &person, bool ready);
@@ -71,7 +72,8 @@ public:
     void restore(std::unique_ptr<Match> match);
     [[nodiscard]] const Match *finished(const QString &matchId) const;
     [[nodiscard]] const Match *lastFinished() const;
-    // What this person looks at a match as.
+    // What this person looks at a match as: nobody's seat where all see the same, so that one message does
+    // for all.
     [[nodiscard]] static core::Viewer viewerIn(const Match &match, const QString &person);
 
     // The room as that viewer of its match, or of its last one, may see it.
@@ -79,11 +81,17 @@ public:
                                            Instant now) const;
     [[nodiscard]] core::RoomSummary summary(const Sessions &sessions) const;
 
+    // At most ten times a second it is shown anew.
+    [[nodiscard]] qint64 showDueMs() const { return shownMs + 100; }
+
     // How often the room has changed, and when it was last shown to its people.
     quint64 changes = 0;
     qint64 shownMs = -1'000'000;
+    // When the clock of its match runs out, as it is watched.
+    std::optional<qint64> clockDueMs = {};
 
 private:
+    [[nodiscard]] int freeFigure(int from) const;
     [[nodiscard]] Member *member(const QString &person);
 
     QString m_id;

@@ -45,7 +45,8 @@ static core::Person personOf(const Member &member, const Session &session, bool 
             .seat = member.seat,
             .connected = session.isConnected(),
             .ready = member.ready,
-            .muted = muted};
+            .muted = muted,
+            .figure = member.figure};
 }
 
 core::RoomState Room::stateFor(const QString &person, const Sessions &sessions, Instant now) const

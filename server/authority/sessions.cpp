@@ -1,5 +1,6 @@
 #include "authority/sessions.h"
 
+#include "protocol/envelope.h"
 #include "protocol/names.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ void Sessions::restore(const Kept &kept, qint64 nowMs)
     m_byToken.clear();
     m_byName.clear();
     m_lost.clear();
-    m_opened = std::clamp(kept.personsEver, 0LL, mostEver);
+    m_opened = std::clamp(kept.personsEver, 0LL, core::largestNumber);
     for (const KeptSession &one : kept.sessions) {
         // Only a file that was tampered with has somebody twice.
         if (m_byPerson.contains(one.person) || m_byToken.contains(one.token))
@@ -95,7 +96,7 @@ void Sessions::restore(const Kept &kept, qint64 nowMs)
     std::ranges::sort(m_lost);
     for (const KeptReply &reply : kept.replies) {
         Session *session = find(reply.person);
-        if (session && reply.id > session->replies.lastId() && reply.id <= mostEver)
+        if (session && reply.id > session->replies.lastId() && reply.id <= core::largestNumber)
             session->replies.restore(reply);
     }
 }

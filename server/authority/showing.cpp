@@ -5,37 +5,41 @@
 // Who is told of what, and when.
 namespace server {
 
-static constexpr qint64 roomPauseMs = 100;  // at most ten a second
 static constexpr qint64 lobbyPauseMs = 250; // at most four a second
+static constexpr qint64 lookersPerMs = 2;   // so that telling thousands leaves time for those who play
 
 void Floor::showChanges(Instant now)
 {
-    for (auto id = m_changedRooms.begin(); id != m_changedRooms.end();) {
-        Room &room = *findRoom(*id);
-        const bool due = now.steadyMs >= room.shownMs + roomPauseMs;
-        if (due)
-            showRoom(room, now);
-        id = due ? m_changedRooms.erase(id) : std::next(id);
+    while (!m_changedRooms.empty() && m_changedRooms.begin()->first <= now.steadyMs) {
+        const auto due = m_changedRooms.extract(m_changedRooms.begin());
+        showRoom(*findRoom(due.value().second), now);
     }
-    if (m_lobbyChanged && now.steadyMs >= m_lobbyShownMs + lobbyPauseMs) {
-        m_lobbyChanged = false;
-        m_lobbyShownMs = now.steadyMs;
-        const QByteArray frame = core::encode({{}, lobby()});
-        m_sessions.forEach([&](const Session &session) {
-            if (session.isConnected() && session.room.isEmpty())
-                m_outbox.send(*session.connection, frame);
-        });
-    }
+    if (m_lobbyChanged && now.steadyMs >= m_lobbyDueMs)
+        showLobby(now);
+}
+
+void Floor::showLobby(Instant now)
+{
+    m_lobbyChanged = false;
+    const QByteArray frame = core::encode({{}, lobby()});
+    qint64 lookers = 0;
+    m_sessions.forEach([&](const Session &session) {
+        if (session.isConnected() && session.room.isEmpty()) {
+            m_outbox.send(*session.connection, frame);
+            ++lookers;
+        }
+    });
+    m_lobbyDueMs = now.steadyMs + std::max(lobbyPauseMs, lookers / lookersPerMs);
 }
 
 std::optional<qint64> Floor::showDueMs() const
 {
     std::optional<qint64> due;
     const auto earliest = [&due](qint64 other) { due = std::min(due.value_or(other), other); };
-    for (const QString &id : m_changedRooms)
-        earliest(findRoom(id)->shownMs + roomPauseMs);
+    if (!m_changedRooms.empty())
+        earliest(m_changedRooms.begin()->first);
     if (m_lobbyChanged)
-        earliest(m_lobbyShownMs + lobbyPauseMs);
+        earliest(m_lobbyDueMs);
     return due;
 }
 
@@ -59,8 +63,17 @@ void Floor::showRoomTo(Session &session, const Room &room, Instant now)
     m_outbox.send(*session.connection, room.history());
 }
 
-// Rooms with the longest names could outgrow a message: the newest go in first, as many as fit.
 core::Lobby Floor::lobby() const
+{
+    core::Lobby all;
+    all.rooms.reserve(m_rooms.size());
+    for (const auto &room : m_rooms)
+        all.rooms.push_back(room->summary(m_sessions));
+    return core::encode({{}, all}).size() <= core::largestServerMessage ? all : newestRooms();
+}
+
+// Rooms with the longest names could outgrow a message: the newest go in first, as many as fit.
+core::Lobby Floor::newestRooms() const
 {
     core::Lobby lobby;
     qsizetype size = 100;

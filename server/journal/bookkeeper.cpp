@@ -1,5 +1,7 @@
 #include "journal/bookkeeper.h"
 
+#include "log/categories.h"
+
 #include <iterator>
 
 namespace server {
@@ -57,7 +59,7 @@ Effects Bookkeeper::closed(ConnectionId connection, Instant now)
 Effects Bookkeeper::tick(Instant now)
 {
     if (m_triedMs && *m_triedMs + retryMs <= now.steadyMs && keepsAgain(now))
-        m_authority.allowChanges();
+        m_authority.allowChanges(now);
     return gathered(m_authority.tick(now));
 }
 
@@ -108,10 +110,14 @@ Effects Bookkeeper::undo(Instant now)
     std::erase_if(effects, [](const Effect &effect) { return !std::holds_alternative<Close>(effect); });
     const auto kept = m_journal->load();
     if (!kept) {
+        qCWarning(core::logJournal) << "what was kept cannot be read any more";
         m_lost = true;
         m_messages.clear();
         return effects;
     }
+    qCWarning(core::logJournal)
+        << "nothing can be kept: what happened last is undone, and nothing happens until "
+           "something can";
     m_triedMs = now.steadyMs;
     append(effects, m_authority.restore(*kept, now).effects);
     m_authority.holdChanges();
@@ -123,6 +129,7 @@ Effects Bookkeeper::undo(Instant now)
 bool Bookkeeper::keepsAgain(Instant now)
 {
     const bool keeps = m_journal->keep({KeptCount{Count::ClockMs, now.steadyMs}});
+    qCInfo(core::logJournal) << "tried again: what happens" << (keeps ? "is kept again" : "cannot be kept");
     m_triedMs = keeps ? std::nullopt : std::optional(now.steadyMs);
     return keeps;
 }

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isUnsettled() const { return !m_turn.records.empty(); }
     [[nodiscard]] Effects settle(Instant now);
 
+    // What it decides by; while something waits for `settle`, that may yet be undone.
+    [[nodiscard]] const Authority &authority() const { return m_authority; }
+
     // When `tick` is due by the steady clock.
     [[nodiscard]] std::optional<qint64> nextDue();
     // True once what was kept cannot be read any more, and nobody can be told anything for certain.

@@ -9,10 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace server {
 namespace {
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("server::Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(server::Journal)
+};
 
 QString fileIn(const QString &folder)
 {
@@ -42,15 +43,15 @@ bool setAside(const QString &file, const QString &aside)
 
 QString cannotOpen(const QString &file, const QString &why)
 {
-    return tr("The journal %1 cannot be opened: %2").arg(QDir::toNativeSeparators(file), why);
+    return Texts::tr("The journal %1 cannot be opened: %2").arg(QDir::toNativeSeparators(file), why);
 }
 
 QString wasSetAside(SqliteJournal::State state, const QString &aside)
 {
     const QString what = state == SqliteJournal::State::Newer
-                             ? tr("The journal is from a newer Parlor and was set aside as %1.")
-                             : tr("The journal is damaged and was set aside as %1.");
-    return tr("%1 This server starts empty.").arg(what.arg(QDir::toNativeSeparators(aside)));
+                             ? Texts::tr("The journal is from a newer Parlor and was set aside as %1.")
+                             : Texts::tr("The journal is damaged and was set aside as %1.");
+    return Texts::tr("%1 This server starts empty.").arg(what.arg(QDir::toNativeSeparators(aside)));
 }
 
 } // namespace
@@ -65,7 +66,7 @@ OpenedJournal openJournal(const QString &folder, qint64 utcMs)
         opened.journal.reset();
         const QString aside = asideIn(folder, state == State::Newer ? u"newer"_s : u"damaged"_s, utcMs);
         if (!setAside(file, aside))
-            return {nullptr, {}, cannotOpen(file, tr("It is damaged and cannot be set aside."))};
+            return {nullptr, {}, cannotOpen(file, Texts::tr("It is damaged and cannot be set aside."))};
         opened = {std::make_unique<SqliteJournal>(), {}, wasSetAside(state, aside)};
         state = opened.journal->open(file, opened.kept);
     }

@@ -2,6 +2,7 @@
 
 #include "games/catalog.h"
 #include "protocol/json.h"
+#include "protocol/names.h"
 
 #include <QJsonDocument>
 
@@ -38,13 +39,17 @@ QSet<QString> setOf(const QJsonArray &list)
 
 QJsonObject memberJson(const Member &member)
 {
-    return {{"person"_L1, member.person}, {"seat"_L1, orNull(member.seat)}, {"ready"_L1, member.ready}};
+    return {{"person"_L1, member.person},
+            {"seat"_L1, orNull(member.seat)},
+            {"ready"_L1, member.ready},
+            {"figure"_L1, member.figure}};
 }
 
 Member readMember(core::FieldReader &reader)
 {
     return {reader.text("person"_L1), reader.maybe("seat"_L1, &core::FieldReader::natural),
-            reader.boolean("ready"_L1)};
+            reader.boolean("ready"_L1),
+            reader.maybe("figure"_L1, &core::FieldReader::natural).value_or(0) % core::figureCount};
 }
 
 QJsonObject playerJson(const core::MatchPlayer &player)

@@ -1,4 +1,5 @@
 #include "journal/rows.h"
+#include "journal/seal.h"
 #include "journal/sqlitejournal.h"
 
 #include <QSqlError>
@@ -17,19 +18,6 @@ constexpr std::array counts{"clock", "persons", "rooms"};
 QString nameOf(Count what)
 {
     return QString::fromLatin1(counts[static_cast<std::size_t>(what)]);
-}
-
-// FNV-1a over the values of a row, so that one that was changed by anything but us is found out: SQLite
-// checks its own pages, not what stands in them.
-qint64 sealOf(const QVariantList &values)
-{
-    quint64 seal = 14'695'981'039'346'656'037ULL;
-    for (const QVariant &value : values) {
-        const QByteArray bytes = value.toByteArray() + '\0';
-        for (const char byte : bytes)
-            seal = (seal ^ static_cast<quint8>(byte)) * 1'099'511'628'211ULL;
-    }
-    return static_cast<qint64>(seal);
 }
 
 bool isSealed(const QSqlQuery &row)

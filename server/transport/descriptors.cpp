@@ -17,4 +17,14 @@ int raiseDescriptorLimit()
     return static_cast<int>(std::min(reached, enough));
 }
 
+// A connection counts twice: while it says goodbye it holds two descriptors. Where there are few, a quarter
+// of them each is enough for connections and for handshakes.
+TransportOptions fitted(TransportOptions options, int descriptors)
+{
+    options.maxHalfOpen = std::min(options.maxHalfOpen, descriptors / 4);
+    const int most = std::max(descriptors / 4, (descriptors - options.maxHalfOpen - spareSockets) / 2);
+    options.maxConnections = std::min(options.maxConnections, most);
+    return options;
+}
+
 } // namespace server

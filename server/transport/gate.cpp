@@ -1,5 +1,6 @@
 #include "transport/gate.h"
 
+#include "log/categories.h"
 #include "transport/knock.h"
 
 #include <algorithm>
@@ -77,11 +78,18 @@ void Gate::add(std::unique_ptr<QTcpSocket> socket)
 void Gate::judge(Knock *knock)
 {
     if (!m_budget.take(knock->peer(), m_clock.elapsed()))
-        knock->refuse({429, "Too many handshakes from this address: wait a second."});
+        refuse(*knock, {429, "Too many handshakes from this address: wait a second."});
     else if (const auto refusal = judgedHandshake(knock->head(), m_options.names))
-        knock->refuse(*refusal);
+        refuse(*knock, *refusal);
     else
         emit passed(knock->letIn().release());
+}
+
+void Gate::refuse(Knock &knock, const Refusal &refusal)
+{
+    qCInfo(core::logNet).noquote() << "refused a handshake from" << knock.peer().toString() << "with"
+                                   << refusal.status;
+    knock.refuse(refusal);
 }
 
 void Gate::forget(Knock *knock)

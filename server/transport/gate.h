@@ -1,5 +1,6 @@
 #pragma once
 
+#include "transport/handshake.h"
 #include "transport/handshakebudget.h"
 #include "transport/livecount.h"
 #include "transport/options.h"
@@ -47,6 +48,7 @@ private:
     void accept();
     void add(std::unique_ptr<QTcpSocket> socket);
     void judge(Knock *knock);
+    void refuse(Knock &knock, const Refusal &refusal);
     void forget(Knock *knock);
     void makeRoom(const QHostAddress &newcomer);
     void dropOldest();

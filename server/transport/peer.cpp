@@ -1,6 +1,7 @@
 #include "transport/peer.h"
 
 #include "authority/effects.h"
+#include "log/categories.h"
 
 namespace server {
 namespace {
@@ -56,20 +57,27 @@ void Peer::connectSocket()
 void Peer::connectTimers()
 {
     connect(&m_ping, &QTimer::timeout, this, &Peer::ping);
-    connect(&m_silence, &QTimer::timeout, this, &Peer::cut);
+    connect(&m_silence, &QTimer::timeout, this, &Peer::cutIfSilent);
     connect(&m_deadline, &QTimer::timeout, this, &Peer::cut);
     m_silence.setSingleShot(true);
     m_deadline.setSingleShot(true);
     m_ping.start(m_options.pingInterval);
     m_silence.start(m_options.silence);
+    m_heard.start();
 }
 
-void Peer::send(const QByteArray &frame)
+void Peer::send(const QString &text)
 {
     if (m_closing)
         return;
-    m_socket->sendTextMessage(QString::fromUtf8(frame));
+    m_socket->sendTextMessage(text);
     watchUnsent();
+}
+
+void Peer::flush()
+{
+    if (!m_closing)
+        m_socket->flush();
 }
 
 void Peer::close(int code, const QString &reason)
@@ -98,8 +106,17 @@ void Peer::receiveBinary()
 
 void Peer::hear()
 {
-    if (!m_closing)
-        m_silence.start();
+    m_heard.start();
+}
+
+// To start a timer anew for each frame takes longer the more connections there are.
+void Peer::cutIfSilent()
+{
+    const auto left = m_options.silence - std::chrono::milliseconds(m_heard.elapsed());
+    if (left.count() <= 0)
+        cut();
+    else
+        m_silence.start(left);
 }
 
 void Peer::ping()
@@ -110,8 +127,11 @@ void Peer::ping()
 
 void Peer::watchUnsent()
 {
-    if (m_socket->bytesToWrite() > m_options.maxUnsent)
-        close(TooSlow, tr("Too much was left unread."));
+    if (m_socket->bytesToWrite() <= m_options.maxUnsent)
+        return;
+    if (!m_closing)
+        qCInfo(core::logNet) << "a connection left" << m_socket->bytesToWrite() << "bytes unread";
+    close(TooSlow, tr("Too much was left unread."));
 }
 
 // Comes from QWebSocket before it closes, whoever wanted it; more than once.

@@ -3,6 +3,7 @@
 #include "transport/farewell.h"
 #include "transport/options.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -20,7 +21,9 @@ public:
     Peer(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier, const TransportOptions &options);
     ~Peer() override;
 
-    void send(const QByteArray &frame);
+    void send(const QString &text);
+    // Hands what was sent to the kernel, ahead of the next turn of the event loop.
+    void flush();
     void close(int code, const QString &reason);
 
 signals:
@@ -38,6 +41,7 @@ private:
     void receiveBinary();
     void hear();
     void ping();
+    void cutIfSilent();
     void watchUnsent();
     void prepareFarewell();
     void sayFarewell();
@@ -49,6 +53,7 @@ private:
     std::unique_ptr<Farewell> m_farewell;
     QTimer m_ping;
     QTimer m_silence;
+    QElapsedTimer m_heard; // since the last frame
     QTimer m_deadline;
     bool m_closing = false;
 };

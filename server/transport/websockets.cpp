@@ -1,5 +1,6 @@
 #include "transport/websockets.h"
 
+#include "log/categories.h"
 #include "transport/descriptors.h"
 #include "transport/knock.h"
 
@@ -15,17 +16,9 @@ int descriptorRoom()
     return room;
 }
 
-// A connection counts twice: while it says goodbye it holds two descriptors.
-TransportOptions fitted(TransportOptions options, int room)
-{
-    options.maxHalfOpen = std::min(options.maxHalfOpen, room / 4);
-    options.maxConnections = std::min(options.maxConnections, room / 4);
-    return options;
-}
-
 int maxSockets(const TransportOptions &options, int room)
 {
-    return std::min(room, 2 * options.maxConnections + options.maxHalfOpen + 400);
+    return std::min(room, 2 * options.maxConnections + options.maxHalfOpen + spareSockets);
 }
 
 } // namespace
@@ -53,20 +46,41 @@ bool WebSocketTransport::listen(const QHostAddress &address, quint16 port)
 
 void WebSocketTransport::carry(const Effects &effects)
 {
-    for (const Effect &effect : effects)
-        std::visit([this](const auto &what) { perform(what); }, effect);
+    Peer *last = nullptr;
+    for (const Effect &effect : effects) {
+        Peer *peer = std::visit([this](const auto &what) { return find(what.to); }, effect);
+        if (last && last != peer)
+            last->flush();
+        last = peer;
+        if (peer)
+            std::visit([&](const auto &what) { perform(*peer, what); }, effect);
+    }
+    if (last)
+        last->flush();
+    m_text.clear();
+    m_frame.clear();
 }
 
-void WebSocketTransport::perform(const Send &send)
+Peer *WebSocketTransport::find(ConnectionId id) const
 {
-    if (const auto found = m_peers.find(send.to); found != m_peers.end())
-        found->second->send(send.frame);
+    const auto found = m_peers.find(id);
+    return found == m_peers.end() ? nullptr : found->second.get();
 }
 
-void WebSocketTransport::perform(const Close &close)
+// What goes to many is made a text once.
+void WebSocketTransport::perform(Peer &peer, const Send &send)
 {
-    if (const auto found = m_peers.find(close.to); found != m_peers.end())
-        found->second->close(close.code, close.reason);
+    if (!m_frame.isSharedWith(send.frame)) {
+        m_frame = send.frame;
+        m_text = QString::fromUtf8(send.frame);
+    }
+    peer.send(m_text);
+}
+
+void WebSocketTransport::perform(Peer &peer, const Close &close)
+{
+    qCInfo(core::logNet) << "closing connection" << close.to << "with" << close.code;
+    peer.close(close.code, close.reason);
 }
 
 void WebSocketTransport::closeAll(int code, const QString &reason)
@@ -82,6 +96,7 @@ void WebSocketTransport::announceAllClosed()
 {
     if (m_closingAll && m_peers.empty()) {
         m_closingAll = false;
+        qCInfo(core::logHost) << "closed";
         emit allClosed();
     }
 }
@@ -119,7 +134,9 @@ void WebSocketTransport::welcome()
 
 void WebSocketTransport::admit(ConnectionId id, Peer &peer, const QHostAddress &address)
 {
+    qCInfo(core::logNet).noquote() << "connection" << id << "from" << address.toString();
     if (connections() >= m_options.maxConnections) {
+        qCInfo(core::logNet) << "connection" << id << "is one too many";
         peer.close(Full, tr("The server is full."));
         return;
     }
@@ -133,8 +150,10 @@ void WebSocketTransport::admit(ConnectionId id, Peer &peer, const QHostAddress &
 
 void WebSocketTransport::retire(ConnectionId id)
 {
-    if (m_open.remove(id))
-        emit closed(id);
+    if (!m_open.remove(id))
+        return;
+    qCInfo(core::logNet) << "connection" << id << "closed";
+    emit closed(id);
 }
 
 void WebSocketTransport::forget(ConnectionId id)

@@ -51,8 +51,9 @@ private:
     void retire(ConnectionId id);
     void forget(ConnectionId id);
     void announceAllClosed();
-    void perform(const Send &send);
-    void perform(const Close &close);
+    [[nodiscard]] Peer *find(ConnectionId id) const;
+    void perform(Peer &peer, const Send &send);
+    static void perform(Peer &peer, const Close &close);
     [[nodiscard]] QTcpSocket *takeUpgrading(const QWebSocket &socket);
 
     TransportOptions m_options;
@@ -61,6 +62,8 @@ private:
     std::unordered_map<ConnectionId, std::unique_ptr<Peer>> m_peers;
     QSet<ConnectionId> m_open; // those that were `opened` and are not yet `closed`
     ConnectionId m_lastId = 0;
+    QByteArray m_frame; // the last one that was sent, and the same as a text
+    QString m_text;
     bool m_closingAll = false;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "boards/lineboard.h"
+#include "freeport.h"
 #include "hand.h"
 #include "style/style.h"
 #include "table.h"
@@ -57,6 +58,10 @@ public:
         m_table->join(u"127.0.0.1:%1"_s.arg(port));
         return QTest::qWaitFor([this] { return isInRoom(); }, patience);
     }
+
+    // What somebody pastes into the field, or a link that is clicked elsewhere.
+    void paste(const QString &text) { m_table->join(text); }
+    void open(const QString &link) { m_table->open(link); }
 
     [[nodiscard]] quint16 port() const { return m_table->hostedPort(); }
     [[nodiscard]] bool isHome() const { return window->isAt(window->home()); }
@@ -159,12 +164,6 @@ private:
             return false;
     }
     return QTest::qWaitFor([&] { return one.stage().isOver() && other.stage().isOver(); }, patience);
-}
-
-[[nodiscard]] inline quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 
 [[nodiscard]] inline bool isListening(quint16 port)

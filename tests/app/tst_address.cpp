@@ -41,6 +41,7 @@ void TestAddress::readsWhatPeopleType_data()
     QTest::newRow("IPv6 and port") << u"[fd00::2]:7350"_s << u"fd00::2"_s << 7350 << true;
     QTest::newRow("link-local and card") << u"fe80::1%eth0"_s << u"fe80::1%eth0"_s << 7341 << false;
     QTest::newRow("link-local, card, port") << u"[fe80::1%eth0]:7341"_s << u"fe80::1%eth0"_s << 7341 << true;
+    QTest::newRow("link-local without its card") << u"fe80::1"_s << u"fe80::1"_s << 7341 << false;
     QTest::newRow("this computer") << u"localhost"_s << u"localhost"_s << 7341 << false;
     QTest::newRow("name of a computer") << u"anas-laptop.local"_s << u"anas-laptop.local"_s << 7341 << false;
     QTest::newRow("name and port") << u"anas-laptop.local:7342"_s << u"anas-laptop.local"_s << 7342 << true;
@@ -80,10 +81,17 @@ void TestAddress::saysWhatIsWrong_data()
     QTest::newRow("IPv4 in brackets") << u"[10.0.0.1]:7341"_s << u"brackets"_s;
     QTest::newRow("no colon after the bracket") << u"[fd00::2]7341"_s << u"After the bracket"_s;
     QTest::newRow("broken IPv6") << u"fd00::2::3"_s << u"IPv6"_s;
-    QTest::newRow("link-local without its card") << u"fe80::1"_s << u"network card"_s;
     QTest::newRow("every address") << u"0.0.0.0"_s << u"no single computer"_s;
     QTest::newRow("a whole network") << u"255.255.255.255"_s << u"no single computer"_s;
     QTest::newRow("words") << u"Ana's computer"_s << u"neither"_s;
+    QTest::newRow("a card that is none") << u"fe80::1%eth0&alt=x"_s << u"network card"_s;
+    QTest::newRow("a card and a port without brackets") << u"fe80::1%eth0:7341"_s << u"network card"_s;
+    QTest::newRow("a card without end") << u"fe80::1%"_s + u"x"_s.repeated(5'000) << u"network card"_s;
+    QTest::newRow("a scheme that dresses up")
+        << u"\u202e"_s + u"x"_s.repeated(5'000) + u"://x"_s << u"without"_s;
+    QTest::newRow("colons without end") << u"\u202e:"_s.repeated(5'000) << u"brackets"_s;
+    QTest::newRow("digits without end") << u"1."_s.repeated(5'000) << u"four numbers"_s;
+    QTest::newRow("a line end before the last dot") << u"ana\n."_s << u"neither"_s;
     QTest::newRow("empty label") << u"ana..local"_s << u"neither"_s;
 }
 
@@ -96,6 +104,8 @@ void TestAddress::saysWhatIsWrong()
     const QString sentence = std::get<QString>(result);
     QVERIFY2(sentence.contains(says), qPrintable(sentence));
     QVERIFY(sentence.endsWith(u'.'));
+    QVERIFY(sentence.size() < 200);
+    QVERIFY(!sentence.contains(u'\u202e'));
 }
 
 void TestAddress::isShownAsItIsTyped_data()

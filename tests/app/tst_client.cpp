@@ -247,7 +247,8 @@ void TestClient::givesWayToANewerConnection()
     Client newer;
     enter(older, u"Ana"_s, m_host->port());
     QSignalSpy lost(&older, &Client::connectionLost);
-    newer.connectTo(local(m_host->port()), {u"Ana"_s, older.welcome().token});
+    newer.connectTo(local(m_host->port()),
+                    {u"Ana"_s, {{local(m_host->port()).textWithPort(), older.welcome().token}}});
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(lost.at(0).at(0).value<app::Failure>().kind, app::FailureKind::TakenOver);
     QCOMPARE(older.state(), Client::State::Idle);

@@ -152,7 +152,7 @@ void TestHosting::saysWhyItDoesNotStart()
     embedded.start(options(other.serverPort()));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!failed.at(0).at(0).toString().isEmpty());
-    QVERIFY(!embedded.isRunning());
+    QTRY_VERIFY(!embedded.isRunning());
 }
 
 void TestHosting::takesTheNextFreePort()

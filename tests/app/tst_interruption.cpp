@@ -18,6 +18,7 @@ private slots:
     void tableWithNobodyElseNeedsNoFarewell();
     void windowOfATableWithNobodyElseJustCloses();
     void stayingChangesNothing();
+    void stayingKeepsTheWindowToo();
     void closingTheWindowAsksFirst();
     void guestWhoseProgramClosedReturns();
     void guestWhoLeftIsNotAskedBack();
@@ -99,6 +100,19 @@ void TestInterruption::stayingChangesNothing()
     QVERIFY(ana.click(u"Stay"_s));
     QVERIFY(!ana.sees(u"Save and close"_s));
     QVERIFY(playOut(ana, bo));
+}
+
+// The question was about the window; after staying, a table that ends does not take the window along.
+void TestInterruption::stayingKeepsTheWindowToo()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    QVERIFY(!ana.window->close());
+    QVERIFY(ana.click(u"Stay"_s));
+    emit ana.window->room()->saveAndCloseChosen();
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isHome() && ana.sees(u"Continue"_s), patience);
+    QVERIFY(ana.window->isVisible());
 }
 
 void TestInterruption::closingTheWindowAsksFirst()

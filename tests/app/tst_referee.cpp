@@ -41,6 +41,8 @@ private slots:
     void leavesOpenMovesAsTheyAre();
     void fetchesALongTranscriptInPages();
     void catchesAChangedTranscript();
+    void judgesWhatEndedWhileOneWasAway_data();
+    void judgesWhatEndedWhileOneWasAway();
 
 private:
     // Plays one round in which seat 0 throws rock and seat 1 scissors.
@@ -134,9 +136,11 @@ void RefereeTest::sendsARefusedRevealAgain()
     referee.see(server.view());
     referee.see(server.view());
     QCOMPARE(due.size(), 1);
-    referee.takeRefusal();
+    referee.takeRefusal({.code = u"rate_limited"_s, .message = {}, .speaks = {}});
+    QTRY_COMPARE(due.size(), 2); // by itself, without anything to see
+    referee.takeRefusal({.code = u"stale_step"_s, .message = {}, .speaks = {}});
     referee.see(server.view());
-    QCOMPARE(due.size(), 2);
+    QCOMPARE(due.size(), 3);
 }
 
 void RefereeTest::answersADuelByItself()
@@ -238,6 +242,48 @@ void RefereeTest::catchesAChangedTranscript()
     const auto verdict = judged.first().first().value<core::Verdict>();
     QVERIFY(!verdict.holds);
     QVERIFY(!verdict.reason.isEmpty());
+}
+
+void RefereeTest::judgesWhatEndedWhileOneWasAway_data()
+{
+    QTest::addColumn<bool>("sawIt");
+    QTest::addColumn<QJsonObject>("change");
+    QTest::addColumn<bool>("holds");
+    QTest::addRow("seen up to the last throw") << true << QJsonObject() << true;
+    QTest::addRow("by a program that was started again") << false << QJsonObject() << true;
+    QTest::addRow("with other players than were seen") << true << QJsonObject{{u"players"_s, 1}} << false;
+    QTest::addRow("with another result") << false << QJsonObject{{u"result"_s, QJsonObject()}} << false;
+    QTest::addRow("of another match") << false << QJsonObject{{u"match"_s, QString(32, u'b')}} << false;
+}
+
+void RefereeTest::judgesWhatEndedWhileOneWasAway()
+{
+    QFETCH(bool, sawIt);
+    QFETCH(QJsonObject, change);
+    const QTemporaryDir folder;
+    app::Referee first(folder.path());
+    QSignalSpy due(&first, &app::Referee::moveDue);
+    Server server(u"rock_paper_scissors"_s, {});
+    playRound(first, server, due);
+    app::Referee second(folder.path());
+    app::Referee &referee = sawIt ? first : second;
+    QSignalSpy wanted(&referee, &app::Referee::pageWanted);
+    QSignalSpy judged(&referee, &app::Referee::judged);
+
+    core::RoomState room;
+    room.ended = server.end();
+    QJsonObject head = *std::exchange(room.ended->transcript, {});
+    const QJsonValue moves = head.take("moves"_L1);
+    for (auto field = change.begin(); field != change.end(); ++field)
+        head.insert(field.key(), field.value());
+    referee.see(room, u"p1"_s);
+    referee.see(room, u"p1"_s);
+    QCOMPARE(wanted.size(), 1);
+    referee.addPage(server.id, {{"moves"_L1, moves}, {"head"_L1, head}});
+    QCOMPARE(judged.size(), 1);
+    const auto verdict = judged.first().first().value<core::Verdict>();
+    QTEST(verdict.holds, "holds");
+    QCOMPARE(verdict.reason.isEmpty(), verdict.holds);
 }
 
 QTEST_GUILESS_MAIN(RefereeTest)

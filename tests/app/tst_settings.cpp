@@ -15,9 +15,13 @@ private slots:
     void suggestsASensibleName_data();
     void suggestsASensibleName();
     void remembersAcrossStarts();
+    void remembersWhatIsWanted();
+    void mistrustsTheSizeOfText_data();
+    void mistrustsTheSizeOfText();
     void keepsTheLastFiveAddresses();
     void keepsTokensFromOtherEyes();
     void keepsATokenForEachServer();
+    void findsTheTokensOfSeveralAddresses();
     void givesASecondProgramNoTokens();
     void remembersTheGamesToReturnTo();
 };
@@ -60,6 +64,52 @@ void TestSettings::remembersAcrossStarts()
     QCOMPARE(again.token(u"10.0.0.1:7341"_s), u"secret"_s);
 }
 
+void TestSettings::remembersWhatIsWanted()
+{
+    const QTemporaryDir folder;
+    {
+        Settings settings(folder.path());
+        QVERIFY(settings.wantsNotes() && settings.wantsSound());
+        QVERIFY(!settings.wantsLessMotion());
+        QCOMPARE(settings.textScale(), 1.0);
+        settings.setWantsNotes(false);
+        settings.setTextScale(1.25);
+    }
+    {
+        Settings settings(folder.path());
+        QVERIFY(!settings.wantsNotes() && settings.wantsSound());
+        QVERIFY(!settings.wantsLessMotion());
+        settings.setWantsNotes(true);
+        settings.setWantsSound(false);
+        settings.setWantsLessMotion(true);
+    }
+    const Settings settings(folder.path());
+    QVERIFY(settings.wantsNotes() && !settings.wantsSound());
+    QVERIFY(settings.wantsLessMotion());
+    QCOMPARE(settings.textScale(), 1.25);
+}
+
+void TestSettings::mistrustsTheSizeOfText_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("a size") << u"1.5"_s << 1.5;
+    QTest::newRow("a word") << u"large"_s << 1.0;
+    QTest::newRow("nothing") << u"0"_s << 1.0;
+    QTest::newRow("less than nothing") << u"-3"_s << 1.0;
+    QTest::newRow("no number") << u"nan"_s << 1.0;
+    QTest::newRow("too small to read") << u"0.01"_s << 0.75;
+    QTest::newRow("without end") << u"inf"_s << 2.0;
+}
+
+void TestSettings::mistrustsTheSizeOfText()
+{
+    QFETCH(QString, kept);
+    const QTemporaryDir folder;
+    QSettings(folder.filePath(u"parlor.ini"_s), QSettings::IniFormat).setValue("window/text_scale"_L1, kept);
+    QTEST(Settings(folder.path()).textScale(), "scale");
+}
+
 void TestSettings::keepsTheLastFiveAddresses()
 {
     const QTemporaryDir folder;
@@ -93,6 +143,20 @@ void TestSettings::keepsATokenForEachServer()
     QCOMPARE(settings.token(u"three:7341"_s), QString());
 }
 
+void TestSettings::findsTheTokensOfSeveralAddresses()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    const app::Address one{u"192.168.1.20"_s};
+    const app::Address two{u"fd00::2"_s, 7350, true};
+    const app::Address three{u"10.0.0.1"_s};
+    settings.setToken(one.textWithPort(), u"1"_s);
+    settings.setToken(two.textWithPort(), u"2"_s);
+    const QHash<QString, QString> found = settings.tokens({three, two, one});
+    QCOMPARE(found,
+             (QHash<QString, QString>{{u"192.168.1.20:7341"_s, u"1"_s}, {u"[fd00::2]:7350"_s, u"2"_s}}));
+}
+
 void TestSettings::givesASecondProgramNoTokens()
 {
     const QTemporaryDir folder;
@@ -108,7 +172,9 @@ void TestSettings::remembersTheGamesToReturnTo()
 {
     const QTemporaryDir folder;
     const app::LastGame first{
-        u"192.168.1.20:7342"_s, u"Ana's parlor"_s, u"gomoku"_s, {u"Ana"_s, u"Théo, Jr."_s}, u"one"_s};
+        u"192.168.1.20:7342"_s,     u"Ana's parlor"_s, u"gomoku"_s,
+        {u"Ana"_s, u"Théo, Jr."_s}, u"one"_s,          {u"192.168.1.20:7342"_s, u"10.0.0.5:7342"_s},
+        u"0123:7342:Ana's parlor"_s};
     app::LastGame second = first; // another table at the same address
     second.token = u"two"_s;
     {

@@ -18,8 +18,8 @@ QByteArray room(const QByteArray &match, const QByteArray &end, const QByteArray
     return R"({"type":"room","content":{"room":"r1","name":"Ana's table","host":"p1","game":"gomoku",
         "options":{"columns":15},"seconds_per_move":)"
            + seconds + R"(,"locked":true,"seats":{"min":2,"max":20},
-        "people":[{"person":"p1","name":"Ana","role":"player","seat":1,"connected":true,"ready":false,"muted":true},
-                  {"person":"p2","name":"Bo","role":"spectator","connected":false,"ready":true,"muted":false}],
+        "people":[{"person":"p1","name":"Ana","role":"player","seat":1,"connected":true,"ready":false,"muted":true,"figure":30},
+                  {"person":"p2","name":"Bo","role":"spectator","connected":false,"ready":true,"muted":false,"figure":5}],
         "spectators":1,"match":)"
            + match + R"(,"ended":)" + end + "}}";
 }
@@ -61,6 +61,7 @@ std::vector<Frame> clientFrames()
         {"play of something odd",
          R"({"type":"play","id":17,"content":{"match":"m1","step":-1,"move":[null]}})"},
         {"resign", R"({"type":"resign","id":18,"content":{"match":"m1"}})"},
+        {"stop_game", R"({"type":"stop_game","id":19,"content":{"match":"m1"}})"},
     };
 }
 

@@ -51,6 +51,14 @@ void Playthrough::depart(Seat seat, Departure departure)
                                  {u"ms"_s, m_entries.size() / 2}});
 }
 
+void Playthrough::stop()
+{
+    m_game->stop();
+    m_entries.append(QJsonObject{{u"seat"_s, QJsonValue()},
+                                 {u"event"_s, QString(stoppedName)},
+                                 {u"ms"_s, m_entries.size()}});
+}
+
 std::vector<QByteArray> Playthrough::views() const
 {
     std::vector<QByteArray> views;

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] bool playOne();
     [[nodiscard]] bool playToEnd();
     void depart(core::Seat seat, core::Departure departure);
+    void stop();
 
     [[nodiscard]] core::Game &game() const { return *m_game; }
     [[nodiscard]] QRandomGenerator &dice() { return m_dice; }

@@ -72,6 +72,8 @@ private slots:
     void turnsAndStepsAreRight();
     void viewsStayInBounds_data() { addSamples(); }
     void viewsStayInBounds();
+    void viewsAreAlikeWhereTheGameSaysSo_data() { addSamples(); }
+    void viewsAreAlikeWhereTheGameSaysSo();
     void refusedMovesChangeNothing_data() { addSamples(); }
     void refusedMovesChangeNothing();
     void nothingHappensAfterTheEnd_data() { addSamples(); }
@@ -174,6 +176,20 @@ void ConformanceTest::viewsStayInBounds()
                 QVERIFY(play.game().outcome() || parsed.object().keys() == keys);
             }
         }
+    }
+}
+
+void ConformanceTest::viewsAreAlikeWhereTheGameSaysSo()
+{
+    QFETCH(Sample, sample);
+    Playthrough play(sample, 1);
+    const bool alike = play.game().viewsAreAlike();
+    while (alike && !play.game().outcome()) {
+        QVERIFY(play.playOne());
+        QVERIFY(play.game().turn().size() <= 1);
+        const auto views = play.views();
+        for (const QByteArray &view : views)
+            QCOMPARE(view, views.front());
     }
 }
 

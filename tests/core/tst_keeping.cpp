@@ -147,6 +147,8 @@ void KeepingTest::refusesToSeal_data()
     add("half a gesture", "", 0, elimination(5), gesture(0.5), noGesture);
     add("a gesture by name", "", 0, elimination(5), gesture(u"rock"_s), noGesture);
     add("no gesture", "", 0, elimination(5), {}, noGesture);
+    add("a throw of a seat before the first", "", -1, elimination(), gesture(1), nothing);
+    add("a code of a seat before the first", "", -1, duel(), code(u"012"_s), nothing);
     add("a code in a race", "", 0, race(), code(u"012"_s), nothing);
     add("a code in a co-op", "", 0, coOp(), code(u"012"_s), nothing);
     add("a code that is sealed already", "0 seals 012", 0, duel(), code(u"013"_s), nothing);

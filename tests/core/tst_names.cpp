@@ -57,6 +57,8 @@ void NamesTest::nameBecomes_data()
     QTest::addRow("24 characters beyond 16 bits")
         << text(U"\U0001f600").repeated(24) << text(U"\U0001f600").repeated(24);
     QTest::addRow("too long only before trimming") << u" "_s.repeated(30) + u"Ana"_s << u"Ana"_s;
+    QTest::addRow("marks in a tower")
+        << text(U"x\u0321\u0322\u0323\u0324\u0325\u0326") << text(U"x\u0321\u0322\u0323\u0324");
     QTest::addRow("tags stay text") << u"<b>Ana</b>"_s << u"<b>Ana</b>"_s;
 }
 
@@ -127,6 +129,8 @@ void NamesTest::textBecomes_data()
                                     << text(U"x\u200d").repeated(8) + QString(12, u'x');
     QTest::addRow("500 characters beyond 16 bits")
         << text(U"\U0001f600").repeated(500) << text(U"\U0001f600").repeated(500);
+    QTest::addRow("marks in a tower")
+        << text(U"x\u0321\u0322\u0323\u0324\u0325\u0326") << text(U"x\u0321\u0322\u0323\u0324");
     QTest::addRow("tags stay text") << u"<img src='/etc/passwd'>"_s << u"<img src='/etc/passwd'>"_s;
 }
 

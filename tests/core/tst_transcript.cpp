@@ -117,7 +117,7 @@ void TranscriptTest::doesNotHold_data()
     const QString seats = u"The players do not sit on the seats of the match."_s;
     const QString number = u"The number of players does not fit the game."_s;
     const QString otherEnd = u"The moves hold, but they end with another result."_s;
-    const QString time = u"Its time is not after the one before."_s;
+    const QString time = u"Its time lies before that of the move before."_s;
     const QString odd = u"It is neither a move nor an event."_s;
     const auto move = [](int n, const QString &who, const QString &why) {
         return u"Move %1 by %2 does not hold: %3"_s.arg(QString::number(n), who, why);

@@ -1,6 +1,7 @@
 #include "hostilerows.h"
 
 #include "journal/openjournal.h"
+#include "journal/seal.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,18 +44,6 @@ void write(const QByteArray &bytes)
     require(journal.open(QIODevice::WriteOnly) && journal.write(bytes) == bytes.size(), "there is room");
 }
 
-// As the journal seals a row: a hostile one that was written with care.
-qint64 sealOf(const QVariantList &values)
-{
-    quint64 seal = 14'695'981'039'346'656'037ULL;
-    for (const QVariant &value : values) {
-        const QByteArray bytes = value.toByteArray() + '\0';
-        for (const char byte : bytes)
-            seal = (seal ^ static_cast<quint8>(byte)) * 1'099'511'628'211ULL;
-    }
-    return static_cast<qint64>(seal);
-}
-
 void insert(QSqlDatabase &database, const HostileRow &row)
 {
     static const QStringList tables{u"counts"_s, u"sessions"_s, u"replies"_s, u"rooms"_s,
@@ -66,7 +55,7 @@ void insert(QSqlDatabase &database, const HostileRow &row)
     query.prepare(u"INSERT OR REPLACE INTO %1 VALUES (%2)"_s.arg(row.table, places.join(u',')));
     for (const QVariant &value : row.values)
         query.addBindValue(value);
-    query.addBindValue(sealOf(row.values));
+    query.addBindValue(sealOf(row.values)); // one that was written with care
     query.exec();
 }
 

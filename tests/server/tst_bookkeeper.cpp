@@ -21,6 +21,8 @@ private slots:
     void goesOnOnceThereIsRoom();
     void nobodysTimeEndsWhileTheDiskIsFull();
     void repliesAreRememberedOnAFullDisk();
+    void clocksMayWaitForWhoIsNotBackYet();
+    void waitingTakesNobodysTimeOnTheNextDayEither();
     void endsWhereNothingCanBeReadAnyMore();
     void withoutAJournalEverythingGoesOut();
 };
@@ -169,7 +171,9 @@ void BookkeeperTest::nobodysTimeEndsWhileTheDiskIsFull()
     pass(100'000);
     QVERIFY(last(1, "end_game").isEmpty());
     m_journal.isFull = false;
-    pass(1'000);
+    pass(29'000); // nobody could move, so the clock starts anew
+    QVERIFY(last(1, "end_game").isEmpty());
+    pass(3'000);
     QVERIFY(!last(1, "end_game").isEmpty());
 }
 
@@ -183,6 +187,62 @@ void BookkeeperTest::repliesAreRememberedOnAFullDisk()
     say(2, "play", play(2, 1), 900);
     QCOMPARE(answerTo(2, 900)["type"_L1].toString(), u"ok"_s);
     QCOMPARE(m_heard[2].size(), 1U);
+}
+
+// At a table that is opened again on another day, nobody loses before they are there.
+void BookkeeperTest::clocksMayWaitForWhoIsNotBackYet()
+{
+    pass(10'000); // of Bo's 30 s
+    m_keeper = std::make_unique<Bookkeeper>(AuthorityOptions{.serverName = {},
+                                                             .app = {},
+                                                             .grace = std::chrono::seconds(1800),
+                                                             .messagesPerSecond = 0,
+                                                             .restoredClocks = RestoredClocks::Wait},
+                                            [](qsizetype count) { return QByteArray(count, 'y'); });
+    m_keeper->start(m_journal, m_journal.kept(), m_now);
+    const QString ana = m_journal.kept().sessions.front().token;
+    m_heard.clear();
+    hello(1, u"Ana"_s, ana);
+    settle();
+    pass(600'000);
+    QVERIFY(last(1, "end_game").isEmpty());
+    QVERIFY(last(1, "room")["match"_L1].isObject());
+    QVERIFY(!last(1, "room")["match"_L1].toObject().contains("seconds"_L1));
+    hello(2, u"Bo"_s, m_token);
+    settle();
+    QCOMPARE(last(2, "room")["match"_L1]["seconds"_L1].toDouble(), 20);
+    pass(19'000);
+    QVERIFY(last(1, "end_game").isEmpty());
+    pass(1'500);
+    QCOMPARE(last(1, "end_game")["result"_L1]["reason"_L1].toString(), u"timeout"_s);
+}
+
+// Bo was waited for on one day, and comes on the next.
+void BookkeeperTest::waitingTakesNobodysTimeOnTheNextDayEither()
+{
+    const auto openAgain = [this] {
+        m_keeper = std::make_unique<Bookkeeper>(AuthorityOptions{.serverName = {},
+                                                                 .app = {},
+                                                                 .grace = std::chrono::seconds(1800),
+                                                                 .messagesPerSecond = 0,
+                                                                 .restoredClocks = RestoredClocks::Wait},
+                                                [](qsizetype count) { return QByteArray(count, 'y'); });
+        m_keeper->start(m_journal, m_journal.kept(), m_now);
+        m_heard.clear();
+    };
+    const QString ana = m_journal.kept().sessions.front().token;
+    openAgain();
+    hello(1, u"Ana"_s, ana);
+    settle();
+    pass(600'000);
+    ask(1, "chat_message", {{"text"_L1, "another day, then"_L1}}); // keeps the time
+    openAgain();
+    hello(1, u"Ana"_s, ana);
+    hello(2, u"Bo"_s, m_token);
+    settle();
+    QVERIFY(last(2, "room")["match"_L1]["seconds"_L1].toDouble() >= 15); // half of Bo's 30
+    pass(14'000);
+    QVERIFY(last(1, "end_game").isEmpty());
 }
 
 void BookkeeperTest::endsWhereNothingCanBeReadAnyMore()

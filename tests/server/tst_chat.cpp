@@ -13,6 +13,7 @@ private slots:
     void chatIsCountedAndKept();
     void chatIsLimited();
     void lobbyIsGathered();
+    void lobbyOfThousandsIsShownLessOften();
     void roomIsGathered();
     void crowdIsNotToldOneByOne();
 };
@@ -73,6 +74,24 @@ void ChatTest::lobbyIsGathered()
     QCOMPARE(room.value("name"_L1).toString(), u"Slow game"_s);
     QCOMPARE(room.value("host"_L1).toString(), u"Bo"_s);
     QCOMPARE(room.value("seats"_L1).toInt(), 2);
+}
+
+void ChatTest::lobbyOfThousandsIsShownLessOften()
+{
+    if (Conversation::isRestored)
+        QSKIP("What is restored shows itself at once.");
+    for (int looker = 0; looker < 1'000; ++looker)
+        m_talk->person(u"L%1"_s.arg(looker));
+    createRoom(m_ana);
+    m_talk->pass(1'000);
+    m_talk->forget();
+    createRoom(m_bo);
+    QCOMPARE(m_talk->types(m_mina).count(u"lobby"_s), 1);
+    m_talk->ask(m_bo, "leave_room");
+    m_talk->pass(400);
+    QCOMPARE(m_talk->types(m_mina).count(u"lobby"_s), 1);
+    m_talk->pass(150);
+    QCOMPARE(m_talk->types(m_mina).count(u"lobby"_s), 2);
 }
 
 void ChatTest::roomIsGathered()

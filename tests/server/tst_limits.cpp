@@ -1,3 +1,4 @@
+#include "transport/descriptors.h"
 #include "transportfixture.h"
 
 #include <QFile>
@@ -46,6 +47,8 @@ private slots:
     void tellsTheCodeToASlowReader();
     void pingsAndDropsTheSilent();
     void turnsAwayWhatIsTooMany();
+    void fitsItsDescriptors_data();
+    void fitsItsDescriptors();
     void ignoresWhatComesAfterTheClose();
     void abortsWhoDoesNotLetGo();
 };
@@ -198,6 +201,27 @@ void LimitsTest::turnsAwayWhatIsTooMany()
     QTRY_COMPARE(m_closed->size(), 1);
     QVERIFY(joined());
     QCOMPARE(m_closed->size(), 1);
+}
+
+void LimitsTest::fitsItsDescriptors_data()
+{
+    QTest::addColumn<int>("descriptors");
+    QTest::addColumn<int>("connections");
+    QTest::newRow("few") << 200 << 50;
+    QTest::newRow("what a login begins with") << 1'000 << 250;
+    QTest::newRow("four thousand") << 4'000 << 1'600;
+    QTest::newRow("twice what was asked for, and the others") << 10'800 << 5'000;
+    QTest::newRow("more than enough") << 60'000 << 5'000;
+}
+
+void LimitsTest::fitsItsDescriptors()
+{
+    QFETCH(int, descriptors);
+    TransportOptions asked;
+    asked.maxConnections = 5'000;
+    const TransportOptions options = fitted(asked, descriptors);
+    QTEST(options.maxConnections, "connections");
+    QVERIFY(2 * options.maxConnections + options.maxHalfOpen <= descriptors);
 }
 
 void LimitsTest::ignoresWhatComesAfterTheClose()

@@ -2,6 +2,7 @@
 
 #include "host.h"
 
+#include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -32,6 +33,7 @@ private slots:
     void saysThatTheFolderIsNone();
     void startsAgainWhereItWasKilled();
     void tellsItsVersionAndHelp();
+    void saysWhatHappensWhereAsked();
     void takesTheNextFreePort();
     void keepsToItsPort();
     void livesInAThreadOfItsOwn();
@@ -124,6 +126,7 @@ void ParlorServerTest::saysWhatIsWrong_data()
     QTest::newRow("a negative rate") << QStringList{u"--rate=-1"_s};
     QTest::newRow("a grace that is no number") << QStringList{u"--grace"_s, u"1.5"_s};
     QTest::newRow("no connections") << QStringList{u"--max-connections"_s, u"0"_s};
+    QTest::newRow("no rooms") << QStringList{u"--max-rooms"_s, u"0"_s};
 }
 
 void ParlorServerTest::saysWhatIsWrong()
@@ -204,6 +207,31 @@ void ParlorServerTest::tellsItsVersionAndHelp()
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(program.readAllStandardOutput().contains("--max-connections"));
+}
+
+// On the error output: the other one is for programs.
+void ParlorServerTest::saysWhatHappensWhereAsked()
+{
+    QTemporaryDir folder;
+    QProcess program;
+    const QUrl url = started(program, {u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--data"_s,
+                                       folder.path(), u"--verbose"_s});
+    QVERIFY(url.isValid());
+    QWebSocket ana;
+    QSignalSpy answers(&ana, &QWebSocket::textMessageReceived);
+    ana.open(url);
+    QVERIFY(QTest::qWaitFor([&] { return ana.state() == QAbstractSocket::ConnectedState; }));
+    ana.sendTextMessage(hello);
+    QTRY_VERIFY(answers.size() > 0);
+    const auto welcome = QJsonDocument::fromJson(answers[0][0].toString().toUtf8());
+    const QString token = welcome["content"_L1]["token"_L1].toString();
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.readAllStandardOutput(), QByteArray());
+    const QString said = QString::fromUtf8(program.readAllStandardError());
+    for (const QString &about : {u"program"_s, u"journal"_s, u"host"_s, u"net"_s, u"table"_s})
+        QVERIFY2(said.contains(u" parlor.%1: "_s.arg(about)), qPrintable(said));
+    QVERIFY(!token.isEmpty() && !said.contains(token) && !said.contains(u"Ana"_s));
 }
 
 void ParlorServerTest::takesTheNextFreePort()

@@ -1,5 +1,7 @@
 #include "company.h"
 
+#include "protocol/names.h"
+
 #include <QTest>
 
 // Lobby, seats, host's rights and chat, over whole conversations.
@@ -18,6 +20,7 @@ private slots:
     void hostHandsOverByLeaving();
     void kickedAndBanned();
     void emptyRoomGoes();
+    void noTwoLookAlike();
     void configureTakesReadyBack();
     void twoHundredRooms();
 };
@@ -166,6 +169,27 @@ void RoomsTest::emptyRoomGoes()
     m_talk->pass(70'000);
     QCOMPARE(codeOf(join(m_bo, room)), u"no_room"_s);
     QVERIFY(m_talk->last(m_mina, "lobby").value("rooms"_L1).toArray().isEmpty());
+}
+
+void RoomsTest::noTwoLookAlike()
+{
+    const QString id = createRoom(m_ana);
+    QSet<int> figures;
+    for (int guest = 0; guest < 40; ++guest) {
+        const auto connection = m_talk->person(u"Guest %1"_s.arg(guest));
+        m_talk->ask(connection, "join_room", {{"room"_L1, id}});
+        m_talk->pass(100);
+    }
+    const QJsonArray people = m_talk->last(m_ana, "room").value("people"_L1).toArray();
+    QCOMPARE(people.size(), 41);
+    QCOMPARE(people[0]["figure"_L1].toInt(-1), core::figureFor(u"Ana"_s)); // the first has what they like
+    for (const QJsonValue &person : people)
+        figures.insert(person["figure"_L1].toInt(-1));
+    QCOMPARE(figures.size(), core::figureCount); // all are there before any is there twice
+    QVERIFY(*std::ranges::min_element(figures) == 0 && *std::ranges::max_element(figures) == 31);
+    m_talk->ask(m_ana, "rename", {{"name"_L1, "Guest 1"_L1}});
+    m_talk->pass(100);
+    QCOMPARE(m_talk->last(m_ana, "room").value("people"_L1)[0]["figure"_L1], people[0]["figure"_L1]);
 }
 
 void RoomsTest::configureTakesReadyBack()

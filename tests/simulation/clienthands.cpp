@@ -58,6 +58,8 @@ void Client::actInRoom()
         return ask(u"rename"_s, {{u"name"_s, u"%1 %2"_s.arg(m_name).arg(m_world.dice.below(9))}});
     if (!m_match.isEmpty() && m_world.dice.happens(30))
         return ask(u"resign"_s, {{u"match"_s, m_match["match"_L1]}});
+    if (!m_match.isEmpty() && m_isHost && m_world.dice.happens(10))
+        return ask(u"stop_game"_s, {{u"match"_s, m_match["match"_L1]}});
     if (m_world.dice.happens(15))
         return ask(u"leave_room"_s);
     if (m_match.isEmpty())

@@ -52,7 +52,9 @@ void Truth::add(const KeptEntry &entry, qint64 upMs)
     const auto departure = core::departureFromName(entry.entry["event"_L1].toString());
     if (departure == core::Departure::Timeout && !isSameMoment(history, entry.entry))
         checkClock(history, seat, upMs);
-    if (departure)
+    if (entry.entry["seat"_L1].isNull())
+        history.game->stop();
+    else if (departure)
         history.game->depart(seat, *departure);
     else if (const auto refused = history.game->play(seat, history.game->step(), entry.entry["move"_L1]))
         m_trouble = u"entry %1 of match %2 is against the rules"_s.arg(entry.index).arg(entry.match);
@@ -153,7 +155,7 @@ std::vector<QJsonObject> Truth::movesOf(const QString &match, const QString &per
         return moves;
     const auto seat = static_cast<int>(placeOf(found->second, person));
     for (const QJsonObject &entry : found->second.entries) {
-        if (entry["seat"_L1].toInt() == seat && entry.contains("move"_L1))
+        if (entry.contains("move"_L1) && entry["seat"_L1].toInt() == seat)
             moves.push_back(entry["move"_L1].toObject());
     }
     return moves;

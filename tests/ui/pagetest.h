@@ -75,4 +75,15 @@ inline QRect placeOfBoard(const ui::MainWindow &window)
     return {middle->mapTo(&window, QPoint()), middle->size()};
 }
 
+// Everything that can be read there, in one string.
+inline QString allText(const QWidget &within)
+{
+    QString text;
+    for (const QLabel *label : within.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            text += label->text() + u'\n';
+    }
+    return text;
+}
+
 } // namespace pages

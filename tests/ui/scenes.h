@@ -92,6 +92,11 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          w.home()->showJoinTrouble(tables::silence(), u"192.168.1.20"_s);
          w.home()->showCountdown(u"again in 4 s"_s);
      }},
+    {"home, another port",
+     [](ui::MainWindow &w) {
+         w.home()->showJoinTrouble(tables::anotherPort(), u"192.168.1.20:7431"_s);
+         w.home()->showCountdown(u"again by itself in 4 s"_s);
+     }},
     {"home, cannot host", [](ui::MainWindow &w) { w.home()->showHostTrouble(tables::silence()); }},
     {"home, wide name",
      [](ui::MainWindow &w) {

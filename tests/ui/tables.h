@@ -2,6 +2,7 @@
 
 #include "pages/waitingtables.h"
 #include "protocol/messages.h"
+#include "protocol/names.h"
 #include "widgets/invitecard.h"
 #include "widgets/trouble.h"
 
@@ -26,7 +27,8 @@ inline core::Person person(const QString &id, const QString &name, std::optional
             .seat = seat,
             .connected = true,
             .ready = ready,
-            .muted = false};
+            .muted = false,
+            .figure = core::figureFor(name)};
 }
 
 // Jonas (p1) hosts tic-tac-toe and sits alone.
@@ -173,6 +175,18 @@ inline ui::Trouble silence()
     trouble.whatToDo = u"Ask Ana to let Parlor in: sudo ufw allow 7341/tcp"_s;
     trouble.mainAction = u"Try again"_s;
     trouble.copyText = u"sudo ufw allow 7341/tcp"_s;
+    return trouble;
+}
+
+inline ui::Trouble anotherPort()
+{
+    ui::Trouble trouble = silence();
+    trouble.title = u"That computer is there, but hosts no game on port 7431"_s;
+    trouble.happened = u"192.168.1.20 refused at once, so the address is right."_s;
+    trouble.likelyWhy = u"Ana's parlor is announced there on port 7345."_s;
+    trouble.whatToDo = u"Join on port 7345."_s;
+    trouble.mainAction = u"Try 7345 instead"_s;
+    trouble.secondAction = u"Try again"_s;
     return trouble;
 }
 

@@ -1,6 +1,7 @@
 #include "codeviews.h"
 
 #include "boards/codeboard.h"
+#include "language.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -36,6 +37,9 @@ private slots:
     void symbolsCanBeChosenAndStruckOut();
     void focusIsOnThePlaceOfTheCursor();
     void childrenFollowTheGuesses();
+
+private:
+    const app::Speech m_english{u"en"_s}; // the source has no plural forms
 };
 
 void TestCodeAccess::rowsPlacesAndSymbolsAreTold()

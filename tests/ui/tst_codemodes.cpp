@@ -1,5 +1,6 @@
 #include "codeboards.h"
 
+#include "language.h"
 #include "style/style.h"
 
 #include <QApplication>
@@ -29,6 +30,9 @@ private slots:
     void duelSealsACodeAndShowsItToItsOwner();
     void answeringAsksForNothing();
     void everyCodeIsOpenAtTheEnd();
+
+private:
+    const app::Speech m_english{u"en"_s}; // the source has no plural forms
 };
 
 void TestCodeModes::initTestCase()

@@ -1,5 +1,7 @@
 #include "gestureseat.h"
 
+#include "boards/gesturewords.h"
+
 #include "style/style.h"
 
 #include <QApplication>
@@ -29,6 +31,8 @@ private slots:
     void keysLeadToAGesture();
     void searchFindsAmongMany();
     void searchWithoutAFindThrowsNothing();
+    void namesAreFoundAsTheyAreTyped_data();
+    void namesAreFoundAsTheyAreTyped();
     void spaceThrowsUnlessItLeadsOnToAName();
     void composedTextIsSearchedFor();
     void clicksChooseThenThrow();
@@ -103,6 +107,32 @@ void TestGestureBoard::searchWithoutAFindThrowsNothing()
     seated.click(seated.board.actionCentre());
     QVERIFY(seated.chosen.isEmpty());
     QCOMPARE(seated.refused.last().at(0).toString(), u"No gesture is called that."_s);
+}
+
+void TestGestureBoard::namesAreFoundAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("a word's middle") << u"Video game"_s << u"o g"_s << u"o g"_s;
+    QTest::newRow("without its capital") << u"Rock"_s << u"ro"_s << u"Ro"_s;
+    QTest::newRow("without its accent") << u"Épée"_s << u"epe"_s << u"Épé"_s;
+    QTest::newRow("with an accent too much") << u"Epee"_s << u"pé"_s << u"pe"_s;
+    QTest::newRow("an accent typed apart") << u"Épée"_s << u"pe\u0301"_s << u"pé"_s;
+    QTest::newRow("a letter of two") << u"Straße"_s << u"asse"_s << u"aße"_s;
+    QTest::newRow("a Korean syllable") << u"바위"_s << u"위"_s << u"위"_s;
+    QTest::newRow("a syllable in the making") << u"번개"_s << u"버"_s << u"번"_s;
+    QTest::newRow("something else") << u"Rock"_s << u"paper"_s << QString();
+    QTest::newRow("an accent alone") << u"Épée"_s << u"\u0301"_s << QString();
+}
+
+void TestGestureBoard::namesAreFoundAsTheyAreTyped()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    const ui::Typed place = ui::findTyped(name, typed);
+    QCOMPARE(place.at < 0 ? QString() : name.mid(place.at, place.length), found);
 }
 
 void TestGestureBoard::spaceThrowsUnlessItLeadsOnToAName()

@@ -4,6 +4,7 @@
 #include "boards/gestureround.h"
 #include "boards/gesturewords.h"
 #include "games/gestures.h"
+#include "language.h"
 
 #include <QFile>
 #include <QTest>
@@ -34,6 +35,9 @@ private slots:
     void decidedRoundsAreCounted_data();
     void decidedRoundsAreCounted();
     void optionsFollowTheRule();
+
+private:
+    const app::Speech m_english{u"en"_s}; // the source has no plural forms
 };
 
 void TestGestureView::unreadableViewsAreNone_data()
@@ -132,20 +136,20 @@ void TestGestureView::roundsAreTold_data()
     QTest::addColumn<QString>("inTheList");
     using Seats = std::vector<int>;
     QTest::newRow("paper against rock") << 3 << Seats{2, 0} << Seats{1} << u"Paper covers rock"_s
-                                        << u"1 of 2 stay in"_s << u"Paper covers rock · 1 out"_s;
+                                        << u"1 of 2 stays in"_s << u"Paper covers rock · 1 out"_s;
     QTest::newRow("two rocks against one pair of scissors")
         << 3 << Seats{0, 1, 0} << Seats{1} << u"Rock breaks scissors"_s << u"2 of 3 stay in"_s
         << u"Rock breaks scissors · 1 out"_s;
     QTest::newRow("one that beats two others") << 5 << Seats{0, 1, 2} << Seats{1, 2} << u"Rock wins"_s
-                                               << u"1 of 3 stay in"_s << u"Rock wins · 2 out"_s;
+                                               << u"1 of 3 stays in"_s << u"Rock wins · 2 out"_s;
     QTest::newRow("all alike") << 3 << Seats{1, 1, 1} << Seats{} << u"All threw scissors"_s
                                << u"all stay in"_s << u"All threw scissors"_s;
     QTest::newRow("each beaten by another")
         << 3 << Seats{0, 1, 2} << Seats{} << u"Nobody is out"_s << u"all were beaten"_s << u"Nobody is out"_s;
     QTest::newRow("Spock keeps his capital") << 5 << Seats{2, 4} << Seats{1} << u"Lizard bites Spock"_s
-                                             << u"1 of 2 stay in"_s << u"Lizard bites Spock · 1 out"_s;
+                                             << u"1 of 2 stays in"_s << u"Lizard bites Spock · 1 out"_s;
     QTest::newRow("without names") << 13 << Seats{0, 6} << Seats{1} << u"Number 1 beats number 7"_s
-                                   << u"1 of 2 stay in"_s << u"Number 1 beats number 7 · 1 out"_s;
+                                   << u"1 of 2 stays in"_s << u"Number 1 beats number 7 · 1 out"_s;
 }
 
 void TestGestureView::roundsAreTold()

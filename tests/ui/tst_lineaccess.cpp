@@ -36,9 +36,9 @@ void TestLineAccess::cellsTellWhatLiesThere()
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
     QVERIFY(access);
     QCOMPARE(access->childCount(), 9);
-    QCOMPARE(access->child(8)->text(QAccessible::Name), u"c3, empty"_s);
-    QCOMPARE(access->child(4)->text(QAccessible::Name), u"b2, X, Jonas"_s);
-    QCOMPARE(access->child(5)->text(QAccessible::Name), u"c2, O, Bo, last move"_s);
+    QCOMPARE(access->child(8)->text(QAccessible::Name), u"column 3, row 3, empty"_s);
+    QCOMPARE(access->child(4)->text(QAccessible::Name), u"column 2, row 2, your X"_s);
+    QCOMPARE(access->child(5)->text(QAccessible::Name), u"column 3, row 2, Bo's O, last move"_s);
     QCOMPARE(access->indexOfChild(access->child(5)), 5);
     QCOMPARE(access->child(5)->parent(), access);
 }
@@ -63,7 +63,7 @@ void TestLineAccess::cellsFollowTheBoardsSize()
     QVERIFY(access->child(8));
     board.showView(lineviews::view(5, 4, 4, u""_s), ownTurn);
     QCOMPARE(access->childCount(), 20);
-    QCOMPARE(access->child(19)->text(QAccessible::Name), u"e4, empty"_s);
+    QCOMPARE(access->child(19)->text(QAccessible::Name), u"column 5, row 4, empty"_s);
     QVERIFY(!access->child(20));
 }
 

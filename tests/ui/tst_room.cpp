@@ -78,7 +78,7 @@ void Room::readingFurtherUpIsNotInterrupted()
     enter(*m_window, playing(3));
     for (int line = 0; line < 60; ++line)
         room().addChat({line, u"p2"_s, u"Bo"_s, u"line"_s, {}});
-    auto *bar = room().chat()->findChild<QScrollArea *>()->verticalScrollBar();
+    auto *bar = room().chat()->findChild<QScrollArea *>(u"lines"_s)->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
     QTest::keyClick(room().chat()->input(), Qt::Key_PageUp);
     const int place = bar->value();

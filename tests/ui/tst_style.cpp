@@ -1,3 +1,4 @@
+#include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/button.h"
 #include "widgets/field.h"
@@ -138,7 +139,7 @@ void TestStyle::everyIconIsDrawnInItsRole()
 void TestStyle::figuresWearTheirSeat()
 {
     QWidget widget;
-    for (int number = 0; number < figureCount; ++number) {
+    for (int number = 0; number < core::figureCount; ++number) {
         const QImage picture = figurePixmap(number, 4, 84, widget).toImage();
         int worn = 0;
         for (int y = 0; y < picture.height(); ++y) {

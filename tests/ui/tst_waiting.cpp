@@ -5,7 +5,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace pages;
 
-// What waits on the home page, and what a room says while somebody is away or about to leave.
+// What waits on the home page, and what a room says while somebody is away.
 class Waiting : public QObject
 {
     Q_OBJECT
@@ -16,15 +16,15 @@ private slots:
 
     void aGameToReturnToComesFirst();
     void tablesAreContinuedAndForgotten();
+    void whatDoesNotFitIsShownWhenAskedFor();
     void timesAreSaidInWords_data();
     void timesAreSaidInWords();
     void whoPlaysIsSaidInShort_data();
     void whoPlaysIsSaidInShort();
-    void theHostIsAskedHowToLeave();
-    void escapeStays();
-    void leavingSaysWhatBecomesOfTheOthers();
     void theLostConnectionCountsDown();
     void theHostDecidesAboutWhoIsAway();
+    void theHostEndsTheMatchForAll();
+    void aStoppedMatchSaysSo();
     void onlyAHostDecidesAndOnlyDuringAMatch();
 
 private:
@@ -35,17 +35,6 @@ private:
 };
 
 namespace {
-
-// Everything that can be read there, in one string.
-QString allText(const QWidget &within)
-{
-    QString text;
-    for (const QLabel *label : within.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            text += label->text() + u'\n';
-    }
-    return text;
-}
 
 core::RoomState awayRoom()
 {
@@ -99,6 +88,23 @@ void Waiting::tablesAreContinuedAndForgotten()
     QVERIFY(!button(home(), u"Continue"_s));
 }
 
+void Waiting::whatDoesNotFitIsShownWhenAskedFor()
+{
+    std::vector<ui::SavedTable> saved;
+    for (int i = 0; i < 7; ++i)
+        saved.push_back({QString::number(i), u"gomoku"_s, {u"Bo"_s}, QDateTime::currentDateTime()});
+    const auto shown = [this] {
+        const auto cards = home().findChildren<ui::WaitingCard *>();
+        return std::ranges::count_if(cards, &QWidget::isVisible);
+    };
+    home().setSavedTables(saved);
+    QTRY_COMPARE(shown(), 4);
+    click(home(), u"and 3 more"_s);
+    QTRY_COMPARE(shown(), 7);
+    QVERIFY(!button(home(), u"and 0 more"_s));
+    QVERIFY(qobject_cast<ui::WaitingCard *>(m_window->focusWidget()->parentWidget()));
+}
+
 void Waiting::timesAreSaidInWords_data()
 {
     QTest::addColumn<int>("daysAgo");
@@ -139,57 +145,6 @@ void Waiting::whoPlaysIsSaidInShort()
     QTEST(ui::gameWithOthers(game, others), "said");
 }
 
-void Waiting::theHostIsAskedHowToLeave()
-{
-    QSignalSpy saved(&room(), &ui::RoomPage::saveAndCloseChosen);
-    QSignalSpy closed(&room(), &ui::RoomPage::closeChosen);
-    enter(*m_window, playing(3));
-    const QRect before = placeOfBoard(*m_window);
-    room().askToLeave();
-    QCOMPARE(placeOfBoard(*m_window), before);
-    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
-    QCOMPARE(saved.size(), 1);
-    room().showRoom(playing(3), u"p1"_s); // updates leave the question alone
-    click(room(), u"Close"_s);
-    QCOMPARE(closed.size(), 1);
-    click(room(), u"Stay"_s);
-    QVERIFY(!button(room(), u"Save and close"_s));
-    QVERIFY(room().stage()->board()->hasFocus());
-}
-
-void Waiting::escapeStays()
-{
-    enter(*m_window, playing(3));
-    room().askToLeave();
-    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
-    QVERIFY(!button(room(), u"Save and close"_s));
-    room().askToLeave();
-    room().chat()->input()->setFocus();
-    QTest::keyClick(m_window.get(), Qt::Key_Escape);
-    QVERIFY(!button(room(), u"Save and close"_s));
-    room().askToLeave();
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
-    QVERIFY(!button(room(), u"Save and close"_s));
-}
-
-void Waiting::leavingSaysWhatBecomesOfTheOthers()
-{
-    enter(*m_window, playing(3));
-    room().askToLeave();
-    QVERIFY(allText(room()).contains(u"Bo and Mina can come back when you continue."_s));
-    QVERIFY(allText(room()).contains(u"Bo and Mina cannot come back."_s));
-    QVERIFY(allText(room()).contains(u"the match are kept"_s));
-    room().clear();
-    enter(*m_window, tables::crowd(9));
-    room().askToLeave();
-    QVERIFY(allText(room()).contains(u"The 8 others can come back when you continue."_s));
-    QVERIFY(!allText(room()).contains(u"the match are kept"_s));
-    room().clear();
-    enter(*m_window, tables::lonelyRoom());
-    room().askToLeave();
-    QVERIFY(allText(room()).contains(u"Nobody else is here."_s));
-}
-
 void Waiting::theLostConnectionCountsDown()
 {
     QSignalSpy tried(&room(), &ui::RoomPage::reconnectChosen);
@@ -198,7 +153,7 @@ void Waiting::theLostConnectionCountsDown()
     room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 4, std::chrono::seconds(30)});
     QCOMPARE(placeOfBoard(*m_window), before);
     QVERIFY(says(room(), u"The connection to Ana's parlor is gone"_s));
-    QVERIFY(allText(room()).contains(u"Trying again in 30 s, fourth attempt."_s));
+    QVERIFY(allText(room()).contains(u"Trying again in 30 s, attempt 4."_s));
     QVERIFY(allText(room()).contains(u"Your seat is kept for 2:00."_s));
     QVERIFY(says(room(), u"reconnecting, seat kept for 2:00"_s)); // on the own plate, too
     QTRY_VERIFY(!allText(room()).contains(u"2:00"_s));
@@ -224,9 +179,9 @@ void Waiting::theHostDecidesAboutWhoIsAway()
     QVERIFY(!says(room(), u"Bo is reconnecting"_s));
     room().showRoom(playing(3), u"p1"_s);
     room().showRoom(awayRoom(), u"p1"_s); // away once more
-    click(room(), u"End the match"_s);
+    click(room(), u"Take the win"_s);
     QCOMPARE(kicked.size(), 0);
-    click(room(), u"Yes, end it"_s);
+    click(room(), u"Yes, take the win"_s);
     QCOMPARE(kicked.size(), 1);
     QCOMPARE(kicked.front(), QVariantList({u"p2"_s, false}));
     QVERIFY(!says(room(), u"Bo is reconnecting"_s));
@@ -240,6 +195,37 @@ void Waiting::theHostDecidesAboutWhoIsAway()
     click(room(), u"Go on"_s);
     click(room(), u"Yes, go on"_s);
     QCOMPARE(kicked.back(), QVariantList({u"p3"_s, false}));
+}
+
+// One answer is no answer to another question.
+void Waiting::theHostEndsTheMatchForAll()
+{
+    QSignalSpy kicked(&room(), &ui::RoomPage::kickChosen);
+    QSignalSpy stopped(&room(), &ui::RoomPage::stopChosen);
+    core::RoomState many = tables::crowd(5);
+    many.people[2].connected = false;
+    many.match = tables::throwing(many, {2});
+    enter(*m_window, many);
+    click(room(), u"Go on"_s);
+    click(room(), u"End the match; nobody wins"_s);
+    QCOMPARE(stopped.size(), 0);
+    click(room(), u"Yes, end it for all"_s);
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(kicked.size(), 0);
+}
+
+void Waiting::aStoppedMatchSaysSo()
+{
+    core::RoomState room = playing(3);
+    enter(*m_window, room);
+    this->room().showEnd({.match = room.match->state.match,
+                          .step = 3,
+                          .result = {.winners = {}, .ranking = {{0, 1}}, .reason = u"stopped"_s},
+                          .view = room.match->state.view,
+                          .ms = 0,
+                          .transcript = {}});
+    QVERIFY(says(this->room(), u"The match was ended"_s));
+    QVERIFY(allText(this->room()).contains(u"The host has ended it; nobody wins."_s));
 }
 
 void Waiting::onlyAHostDecidesAndOnlyDuringAMatch()

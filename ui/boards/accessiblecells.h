@@ -14,7 +14,7 @@ public:
     virtual ~AccessibleCells() = default;
 
     [[nodiscard]] virtual int cellCount() const = 0;
-    // "c2, O, Bo, last move".
+    // "column 3, row 2, Bo's O, last move".
     [[nodiscard]] virtual QString cellName(int index) const = 0;
     // Within the board.
     [[nodiscard]] virtual QRect cellArea(int index) const = 0;

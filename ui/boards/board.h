@@ -19,6 +19,9 @@ struct BoardSituation
     // What only this window knows of its player's hidden choice: `{"gesture":4}` once a throw is sealed,
     // `{"code":"1807"}` in a duel; empty where nothing is kept.
     QJsonObject kept = {};
+    // The own move that the server has not answered yet, as `moveChosen` gave it; empty where none waits.
+    // A board may show it as made.
+    QJsonObject asked = {};
 
     [[nodiscard]] bool isOwnTurn() const { return live && !over && ownSeat && turn.contains(*ownSeat); }
 };
@@ -34,13 +37,17 @@ public:
     virtual void showView(const QJsonObject &view, const BoardSituation &situation) = 0;
     // The players' names by seat, for the screen reader.
     virtual void setPlayers(const QStringList &namesBySeat) = 0;
+    // The figures that they are, by seat, for boards that show them.
+    virtual void setFigures(const QList<int> &) {}
+    // The move that was made last, as a screen reader says it; empty where the list of moves says it well.
+    [[nodiscard]] virtual QString lastMoveText() const { return {}; }
     // Any number that belongs to the room, so that its table keeps its grain.
     virtual void setGrain(quint32 seed) = 0;
 
 signals:
-    // `move` is the `move` of a `play` message; the board stays as it is until a view shows it. Where a
-    // choice is to be hidden it is the choice itself, `{"gesture":4}` or `{"code":"1807"}`: sealing it is not
-    // the board's.
+    // `move` is the `move` of a `play` message; it comes back in the situation until the server has answered.
+    // Where a choice is to be hidden it is the choice itself, `{"gesture":4}` or `{"code":"1807"}`: sealing
+    // it is not the board's.
     void moveChosen(const QJsonObject &move);
     // A choice that cannot be played; `reason` is a sentence for a person.
     void moveRefused(const QString &reason);

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -68,6 +69,8 @@ struct GameEntry
     std::function<int(const QJsonObject &view, int index)> moveSeat;
     // Its name in the move list, such as "b2".
     std::function<QString(const QJsonObject &view, int index)> moveText;
+    // The same of all moves at once, for games whose views would take long to be read for each of them.
+    std::function<QStringList(const QJsonObject &view)> moveTexts = {};
     // The view as it was after the first `moves` moves.
     std::function<QJsonObject(const QJsonObject &view, int moves)> positionAt;
     // One sentence under the options, such as how many codes there are; not set or empty: none.

@@ -57,7 +57,9 @@ void CodeLegend::paintEvent(QPaintEvent *)
 {
     const Theme theme = lookOf(*this).theme;
     const std::array<std::pair<Pip, QString>, 3> lines{
-        {{Pip::Bull, tr("right place")}, {Pip::Cow, tr("elsewhere")}, {Pip::Neither, tr("neither")}}};
+        {{Pip::Bull, tr("right place")},
+         {Pip::Cow, tr("elsewhere", "a symbol in another place")},
+         {Pip::Neither, tr("neither", "a symbol that is not in the code")}}};
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal high = height() / 3.0;
@@ -126,13 +128,25 @@ void CodeAside::fit()
     const int wide = contentsRect().width();
     const int others = m_title->sizeHint().height() + m_others->heightForWidth(wide)
                        + (m_notice->isHidden() ? 0 : m_notice->heightForWidth(wide) + space::tight);
-    const int left = contentsRect().height() - others - 4 * space::tight - m_legend->sizeHint().height();
+    const int between = (m_hasOthers ? 4 : 2) * space::tight;
+    const int left = contentsRect().height() - others - between - m_legend->sizeHint().height();
     const bool roomy = !m_hasOthers || left >= 0;
     m_title->setVisible(m_isPlayed || !m_hasOthers);
     m_title->setText(m_hasOthers ? tr("The others") : tr("How to read it"));
     m_divider->setVisible(roomy && m_hasOthers);
     m_legend->setVisible(roomy);
-    m_notebook->setVisible(m_isPlayed && (!m_hasOthers || left >= m_notebook->heightForWidth(wide)));
+    m_notebook->setVisible(m_isPlayed && left >= m_notebook->heightForWidth(wide));
+}
+
+int CodeAside::legendHeight(int width) const
+{
+    const QMargins around = contentsMargins();
+    const int wide = width - around.left() - around.right();
+    int height = around.top() + around.bottom() + m_title->sizeHint().height() + space::tight
+                 + m_legend->sizeHint().height();
+    if (!m_notice->isHidden())
+        height += m_notice->heightForWidth(wide) + space::tight;
+    return m_isPlayed ? height + m_notebook->heightForWidth(wide) + space::tight : height;
 }
 
 void CodeAside::resizeEvent(QResizeEvent *event)

@@ -37,6 +37,8 @@ public:
     void showNotice(const QString &notice);
     // Where nobody plays here there is no notebook, and the title stands above all.
     void setPlayed(bool played);
+    // What the legend alone needs with all its words.
+    [[nodiscard]] int legendHeight(int width) const;
     [[nodiscard]] const CodeOthers &others() const { return *m_others; }
 
 protected:

@@ -14,16 +14,17 @@ namespace {
 constexpr int standardLength = 4;
 constexpr int standardSymbols = 10;
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::CodeGame", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::CodeGame)
+};
 
 QString modeName(const QString &mode)
 {
     if (mode == "co_op"_L1)
-        return tr("together");
-    return mode == "duel"_L1 ? tr("duel") : tr("race");
+        return Texts::tr("together");
+    return mode == "duel"_L1 ? Texts::tr("duel") : Texts::tr("race");
 }
 
 QString modeOf(const QJsonObject &options)
@@ -40,18 +41,30 @@ core::CodeForm formOf(const QJsonObject &options)
 std::vector<OptionRow> optionRows()
 {
     const auto modeChoice = [](const QString &mode) { return OptionChoice{mode, modeName(mode)}; };
-    return {
-        {.key = u"mode"_s,
-         .label = tr("Played as"),
-         .standard = u"race"_s,
-         .choices = {modeChoice(u"race"_s), modeChoice(u"co_op"_s), modeChoice(u"duel"_s)}},
-        {.key = u"length"_s, .label = tr("Places"), .least = 3, .most = 8, .standard = standardLength},
-        {.key = u"symbols"_s, .label = tr("Symbols"), .least = 2, .most = 16, .standard = standardSymbols},
-        {.key = u"repeats"_s,
-         .label = tr("A symbol twice"),
-         .standard = false,
-         .choices = {{false, tr("no")}, {true, tr("yes")}}},
-        {.key = u"guesses"_s, .label = tr("Guesses, 0: no limit"), .least = 0, .most = 100, .standard = 0}};
+    return {{.key = u"mode"_s,
+             .label = Texts::tr("Played as"),
+             .standard = u"race"_s,
+             .choices = {modeChoice(u"race"_s), modeChoice(u"co_op"_s), modeChoice(u"duel"_s)}},
+            {.key = u"length"_s,
+             .label = Texts::tr("Places", "how many symbols a code has"),
+             .least = 3,
+             .most = 8,
+             .standard = standardLength},
+            {.key = u"symbols"_s,
+             .label = Texts::tr("Symbols"),
+             .least = 2,
+             .most = 16,
+             .standard = standardSymbols},
+            {.key = u"repeats"_s,
+             .label = Texts::tr("A symbol twice"),
+             .standard = false,
+             .choices = {{false, Texts::tr("no", "no symbol may stand twice")},
+                         {true, Texts::tr("yes", "a symbol may stand twice")}}},
+            {.key = u"guesses"_s,
+             .label = Texts::tr("Guesses, 0: no limit"),
+             .least = 0,
+             .most = 100,
+             .standard = 0}};
 }
 
 // The mode stays as it was chosen.
@@ -64,16 +77,17 @@ std::vector<OptionPreset> presets()
                              {u"repeats"_s, repeats},
                              {u"guesses"_s, guesses}}};
     };
-    return {preset(tr("Classic: 4 of 10"), standardLength, standardSymbols, false, 0),
-            preset(tr("Mastermind: 4 of 6, with repeats"), 4, 6, true, 10),
-            preset(tr("Quick: 3 of 6"), 3, 6, false, 0), preset(tr("Hard: 5 of 16"), 5, 16, false, 0)};
+    return {preset(Texts::tr("Classic: 4 of 10"), standardLength, standardSymbols, false, 0),
+            preset(Texts::tr("Mastermind: 4 of 6, with repeats"), 4, 6, true, 10),
+            preset(Texts::tr("Quick: 3 of 6"), 3, 6, false, 0),
+            preset(Texts::tr("Hard: 5 of 16"), 5, 16, false, 0)};
 }
 
 QString troubleWith(const QJsonObject &options)
 {
     const core::CodeForm form = formOf(options);
     if (!form.repeats && form.symbols < form.length)
-        return tr("Without repeats there have to be at least %1 symbols.").arg(form.length);
+        return Texts::tr("Without repeats there have to be at least %1 symbols.").arg(form.length);
     return {};
 }
 
@@ -91,7 +105,7 @@ QString hintFor(const QJsonObject &options)
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    return tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));
+    return Texts::tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));
 }
 
 QString shortOptions(const QJsonObject &options)
@@ -100,14 +114,14 @@ QString shortOptions(const QJsonObject &options)
     const QString mode = modeName(modeOf(options));
     if (form.length == standardLength && form.symbols == standardSymbols && !form.repeats)
         return mode;
-    return tr("%1, %2 of %3").arg(mode, QString::number(form.length), QString::number(form.symbols));
+    return Texts::tr("%1, %2 of %3").arg(mode, QString::number(form.length), QString::number(form.symbols));
 }
 
 QString promiseFor(const QJsonObject &options)
 {
     return modeOf(options) == "duel"_L1
-               ? tr("Nobody but its owner knows a code, and every answer is checked at the end.")
-               : tr("The code cannot change; the host's computer knows it.");
+               ? Texts::tr("Nobody but its owner knows a code, and every answer is checked at the end.")
+               : Texts::tr("The code cannot change; the host's computer knows it.");
 }
 
 QString wonText(const QJsonObject &view)
@@ -117,10 +131,10 @@ QString wonText(const QJsonObject &view)
     if (!read || (!best && !read->secret))
         return {};
     if (!best)
-        return tr("The code was %1").arg(*read->secret);
+        return Texts::tr("The code was %1").arg(*read->secret);
     return read->secret
-               ? tr("The code was %1, found with guess %2").arg(*read->secret, QString::number(*best))
-               : tr("Found with guess %1").arg(*best);
+               ? Texts::tr("The code was %1, found with guess %2").arg(*read->secret, QString::number(*best))
+               : Texts::tr("Found with guess %1").arg(*best);
 }
 
 } // namespace
@@ -129,8 +143,8 @@ GameEntry bullsAndCowsEntry()
 {
     GameEntry entry;
     entry.id = u"bulls_and_cows"_s;
-    entry.name = [] { return tr("Bulls and cows"); };
-    entry.description = [] { return tr("Find the hidden code by guessing and thinking."); };
+    entry.name = [] { return Texts::tr("Bulls and cows"); };
+    entry.description = [] { return Texts::tr("Find the hidden code by guessing and thinking."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<CodeBoard>(parent); };
     entry.paintThumbnail = paintCodeThumbnail;
     entry.optionRows = optionRows;
@@ -141,6 +155,7 @@ GameEntry bullsAndCowsEntry()
     entry.moveCount = codeMoveCount;
     entry.moveSeat = codeMoveSeat;
     entry.moveText = codeMoveText;
+    entry.moveTexts = codeMoveTexts;
     entry.positionAt = codePositionAt;
     entry.optionsHint = hintFor;
     entry.promise = promiseFor;

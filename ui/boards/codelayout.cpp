@@ -54,7 +54,7 @@ void CodeBoard::place()
     refresh();
     QRect aside = m_geometry.aside.toRect().adjusted(-shadow, -shadow, shadow, shadow);
     if (m_view && content().others == 0) // the legend alone
-        aside.setHeight(std::min(aside.height(), m_aside->heightForWidth(aside.width())));
+        aside.setHeight(std::min(aside.height(), m_aside->legendHeight(aside.width())));
     m_aside->setGeometry(aside);
 }
 

@@ -108,13 +108,19 @@ int codeMoveSeat(const QJsonObject &view, int index)
 
 QString codeMoveText(const QJsonObject &view, int index)
 {
+    return codeMoveTexts(view).value(index);
+}
+
+QStringList codeMoveTexts(const QJsonObject &view)
+{
+    QStringList texts;
     const auto read = CodeView::read(view);
-    const auto place = read ? placeOf(*read, index) : std::nullopt;
-    if (!place)
-        return {};
-    const CodeView::Row &row = read->boards[place->board].rows[place->row];
-    const QString pips = QString(row.feedback.bulls, u'●') + QString(row.feedback.cows, u'○');
-    return row.guess.value_or(QString()) + u' ' + (pips.isEmpty() ? u"–"_s : pips);
+    for (const Place &place : read ? listed(*read) : std::vector<Place>()) {
+        const CodeView::Row &row = read->boards[place.board].rows[place.row];
+        const QString pips = QString(row.feedback.bulls, u'●') + QString(row.feedback.cows, u'○');
+        texts.append(row.guess.value_or(QString()) + u' ' + (pips.isEmpty() ? u"–"_s : pips));
+    }
+    return texts;
 }
 
 QJsonObject codePositionAt(const QJsonObject &view, int moves)

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace ui {
 
@@ -11,6 +12,7 @@ namespace ui {
 // Who guessed; -1 where the list is one board's.
 [[nodiscard]] int codeMoveSeat(const QJsonObject &view, int index);
 [[nodiscard]] QString codeMoveText(const QJsonObject &view, int index);
+[[nodiscard]] QStringList codeMoveTexts(const QJsonObject &view);
 // The view as it was after the first `moves` of them; in a race nobody has guessed more often by then.
 [[nodiscard]] QJsonObject codePositionAt(const QJsonObject &view, int moves);
 

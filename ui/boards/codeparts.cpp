@@ -47,7 +47,7 @@ void CodeBoard::addFeltParts(std::vector<CodePart> &parts, std::size_t felt) con
         return;
     for (int place = 0; place < m_entry.length(); ++place) {
         const QChar symbol = m_entry.at(place);
-        const QString what = symbol.isNull() ? tr("empty") : QString(symbol);
+        const QString what = symbol.isNull() ? tr("empty", "a place of a code") : QString(symbol);
         parts.push_back(
             {.kind = CodePart::Kind::Place,
              .text = tr("place %1 of %2, %3")

@@ -31,15 +31,16 @@ QString CodeTexts::guessesLeft(const CodeView::Board &board) const
     if (m_view.phase == Phase::Over || board.solved || left < 0 || (m_view.guesses == 0 && left > fewLeft))
         return {};
     if (left == 0)
-        return tr("none left");
-    return left == 1 ? tr("the last one") : tr("%1 left").arg(left);
+        return tr("none left", "guesses");
+    return left == 1 ? tr("the last one", "guess") : tr("%n left", "guesses", left);
 }
 
 CodeCaption CodeTexts::ownRace(const CodeView::Board &board) const
 {
     const int made = static_cast<int>(board.rows.size());
     if (board.solved)
-        return {made == 1 ? tr("Solved with your first guess") : tr("Solved in %1 guesses").arg(made), {}};
+        return {made == 1 ? tr("Solved with your first guess") : tr("Solved in %n guesses", nullptr, made),
+                {}};
     if (m_view.phase == Phase::Over || made >= m_view.limit())
         return {tr("Your guesses"), m_view.phase == Phase::Over ? tr("not solved") : guessesLeft(board)};
     return {tr("Your guess %1").arg(made + 1), guessesLeft(board)};
@@ -75,7 +76,7 @@ QString CodeTexts::duelDetail(int guesser) const
     if (m_view.pending && m_view.pending->seat == guesser)
         return tr("guess %1 waits for its answer").arg(board.rows.size() + 1);
     if (board.solved)
-        return tr("solved in %1").arg(board.rows.size());
+        return tr("solved in %1", "guesses").arg(board.rows.size());
     if (m_view.phase == Phase::Over)
         return tr("not solved");
     const QString left = guessesLeft(board);
@@ -88,7 +89,8 @@ CodeCaption CodeTexts::setting(int guesser) const
     const int owner = 1 - guesser;
     const bool isSealed = m_view.commitments.contains(owner);
     if (!isOwn(owner))
-        return {tr("%1's code").arg(nameOf(owner)), isSealed ? tr("sealed") : tr("being set")};
+        return {tr("%1's code").arg(nameOf(owner)),
+                isSealed ? tr("sealed", "a code") : tr("being set", "a code")};
     return isSealed ? CodeCaption{tr("Your code"), tr("sealed · only you see it")}
                     : CodeCaption{tr("Set a code for %1").arg(nameOf(guesser)), tr("only you see it")};
 }
@@ -114,10 +116,10 @@ CodeCaption CodeTexts::watching() const
 
 QString CodeTexts::progress(const CodeView::Board &board) const
 {
-    const auto made = board.rows.size();
+    const int made = static_cast<int>(board.rows.size());
     if (board.solved)
-        return tr("solved in %1").arg(made);
-    return made == 1 ? tr("1 guess") : tr("%1 guesses").arg(made);
+        return tr("solved in %1", "guesses").arg(made);
+    return tr("%n guesses", nullptr, made);
 }
 
 QString CodeTexts::notice() const
@@ -146,7 +148,7 @@ QString CodeTexts::entryHint(const CodeEntry &entry) const
         const auto twice = [&text](QChar symbol) { return text.count(symbol) > 1; };
         if (!m_view.form.repeats && std::ranges::any_of(text, twice))
             return tr("No symbol may stand in it twice.");
-        return entry.missing() == 1 ? tr("one more symbol") : tr("%1 more symbols").arg(entry.missing());
+        return tr("%n more symbols", nullptr, entry.missing());
     }
     if (const auto trouble = core::codeTrouble(m_view.form, text))
         return *trouble;
@@ -201,8 +203,8 @@ QString CodeTexts::action() const
 
 QString CodeTexts::counted(const core::Feedback &found)
 {
-    const QString bulls = found.bulls == 1 ? tr("1 bull") : tr("%1 bulls").arg(found.bulls);
-    const QString cows = found.cows == 1 ? tr("1 cow") : tr("%1 cows").arg(found.cows);
+    const QString bulls = tr("%n bulls", nullptr, found.bulls);
+    const QString cows = tr("%n cows", nullptr, found.cows);
     return tr("%1, %2", "bulls, cows").arg(bulls, cows);
 }
 

@@ -28,7 +28,7 @@ static QString gestureText(const GestureScene &scene, int gesture)
     if (gesture == scene.sealed)
         parts.append(GestureBoard::tr("your sealed throw"));
     else if (gesture == scene.lit())
-        parts.append(GestureBoard::tr("chosen"));
+        parts.append(GestureBoard::tr("chosen", "a gesture"));
     return parts.join(u", "_s);
 }
 

@@ -176,6 +176,12 @@ void GestureBoard::setPlayers(const QStringList &namesBySeat)
     update();
 }
 
+void GestureBoard::setFigures(const QList<int> &bySeat)
+{
+    m_scene.figures = bySeat;
+    update();
+}
+
 void GestureBoard::arrange()
 {
     const Look look = lookOf(*this);

@@ -16,10 +16,11 @@ namespace {
 constexpr qreal chosenSize = 1.15;
 constexpr qreal hoveredSize = 1.06;
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::GestureBoard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
+};
 
 void paintDisc(QPainter &painter, const GestureScene &scene, int gesture)
 {
@@ -81,9 +82,9 @@ QString standing(const GestureScene &scene)
 {
     const GestureView &view = scene.view;
     if (!view.forPoints)
-        return tr("%1 of %2 in").arg(view.in.size()).arg(view.scores.size());
+        return Texts::tr("%1 of %2 in", "players").arg(view.in.size()).arg(view.scores.size());
     const auto best = std::ranges::max_element(view.scores);
-    return best == view.scores.end() ? QString() : tr("best: %1 of %2").arg(*best).arg(view.firstTo);
+    return best == view.scores.end() ? QString() : Texts::tr("best: %1 of %2").arg(*best).arg(view.firstTo);
 }
 
 // One's own points, while there is something to win.
@@ -92,8 +93,8 @@ QString ownStanding(const GestureScene &scene)
     const GestureView &view = scene.view;
     const auto own = static_cast<std::size_t>(scene.ownSeat.value_or(-1));
     if (view.forPoints)
-        return own < view.scores.size() ? tr("You have %1").arg(view.scores[own]) : QString();
-    return scene.ownSeat && !view.in.contains(*scene.ownSeat) ? tr("You are out") : QString();
+        return own < view.scores.size() ? Texts::tr("You have %1").arg(view.scores[own]) : QString();
+    return scene.ownSeat && !view.in.contains(*scene.ownSeat) ? Texts::tr("You are out") : QString();
 }
 
 } // namespace
@@ -113,10 +114,13 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene)
     };
     const QRectF left = scene.geometry.leftCorner();
     const bool isBetween = scene.opened || scene.view.phase != GestureView::Phase::Commit;
-    write(left, 0, tr("Round %1").arg(scene.opened ? scene.view.decided() : scene.view.round), Qt::AlignLeft);
+    write(left, 0, Texts::tr("Round %1").arg(scene.opened ? scene.view.decided() : scene.view.round),
+          Qt::AlignLeft);
     write(left, 1,
           isBetween ? QString()
-                    : tr("%1 of %2 sealed").arg(scene.view.committed.size()).arg(scene.view.in.size()),
+                    : Texts::tr("%1 of %2 sealed", "throws")
+                          .arg(scene.view.committed.size())
+                          .arg(scene.view.in.size()),
           Qt::AlignLeft);
     if (scene.view.scores.empty())
         return; // looking back: how it stood then is not known any more

@@ -19,25 +19,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::Gestures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Gestures)
+};
 
 std::vector<OptionRow> optionRows()
 {
     return {{.key = u"gestures"_s,
-             .label = tr("Gestures"),
+             .label = Texts::tr("Gestures"),
              .least = core::fewestGestures,
              .most = core::mostGestures,
              .standard = 3,
              .stride = 2},
             {.key = u"rule"_s,
-             .label = tr("Who wins"),
+             .label = Texts::tr("Who wins"),
              .standard = u"elimination"_s,
-             .choices = {{u"elimination"_s, tr("Last one in")}, {u"points"_s, tr("Most points")}}},
+             .choices = {{u"elimination"_s, Texts::tr("Last one in")},
+                         {u"points"_s, Texts::tr("Most points")}}},
             {.key = u"first_to"_s,
-             .label = tr("First to"),
+             .label = Texts::tr("First to"),
              .least = 1,
              .most = 100,
              .standard = 3,
@@ -49,17 +51,17 @@ std::vector<OptionPreset> presets()
     const auto preset = [](const QString &label, int gestures) {
         return OptionPreset{label, {{u"gestures"_s, gestures}, {u"rule"_s, u"elimination"_s}}};
     };
-    return {preset(tr("Rock, paper, scissors"), 3), preset(tr("With lizard and Spock"), 5),
-            preset(tr("15 gestures"), 15), preset(tr("101 gestures"), 101)};
+    return {preset(Texts::tr("Rock, paper, scissors"), 3), preset(Texts::tr("With lizard and Spock"), 5),
+            preset(Texts::tr("15 gestures"), 15), preset(Texts::tr("101 gestures"), 101)};
 }
 
 QString optionsText(const QJsonObject &options)
 {
     QStringList parts;
     if (const int gestures = options["gestures"_L1].toInt(3); gestures != 3)
-        parts.append(tr("%1 gestures").arg(gestures));
+        parts.append(Texts::tr("%1 gestures").arg(gestures));
     if (options["rule"_L1] == "points"_L1)
-        parts.append(tr("first to %1").arg(options["first_to"_L1].toInt(3)));
+        parts.append(Texts::tr("first to %1").arg(options["first_to"_L1].toInt(3)));
     return parts.join(u" · "_s);
 }
 
@@ -67,8 +69,8 @@ QString optionsHint(const QJsonObject &options)
 {
     const int gestures = options["gestures"_L1].toInt(3);
     const QString half =
-        tr("Each of the %1 gestures beats %2 of the others.").arg(gestures).arg((gestures - 1) / 2);
-    return core::gestureNames(gestures).empty() ? half + u' ' + tr("They are numbered.") : half;
+        Texts::tr("Each of the %1 gestures beats %2 of the others.").arg(gestures).arg((gestures - 1) / 2);
+    return core::gestureNames(gestures).empty() ? half + u' ' + Texts::tr("They are numbered.") : half;
 }
 
 // The rounds take the place of moves.
@@ -92,8 +94,9 @@ QString wonText(const QJsonObject &view)
     if (!read->forPoints)
         return roundTitle(*read, read->rounds.back());
     const auto best = std::ranges::max_element(read->scores);
-    return best == read->scores.end() ? QString()
-                                      : tr("%1 points after round %2").arg(*best).arg(read->decided());
+    return best == read->scores.end()
+               ? QString()
+               : Texts::tr("%n points after round %1", nullptr, *best).arg(read->decided());
 }
 
 // Three gestures on felt: the round table would be too small for them.
@@ -127,8 +130,8 @@ GameEntry gestureEntry()
 {
     GameEntry entry;
     entry.id = u"rock_paper_scissors"_s;
-    entry.name = [] { return tr("Rock, paper, scissors"); };
-    entry.description = [] { return tr("2 to 20 players throw at the same moment."); };
+    entry.name = [] { return Texts::tr("Rock, paper, scissors"); };
+    entry.description = [] { return Texts::tr("2 to 20 players throw at the same moment."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<GestureBoard>(parent); };
     entry.paintThumbnail = paintThumbnail;
     entry.optionRows = optionRows;
@@ -137,7 +140,8 @@ GameEntry gestureEntry()
     entry.optionsText = optionsText;
     entry.optionsHint = optionsHint;
     entry.promise = [](const QJsonObject &) {
-        return tr("Everybody's throw is sealed before anybody's is opened. Not even the host can look.");
+        return Texts::tr(
+            "Everybody's throw is sealed before anybody's is opened. Not even the host can look.");
     };
     entry.seatText = [](int) { return QString(); };
     entry.moveCount = roundCount;

@@ -79,12 +79,12 @@ void GestureBoard::search(const QString &text)
     m_scene.search = text;
     m_scene.found.clear();
     for (int gesture = 0; gesture < count; ++gesture) {
-        if (gestureName(count, gesture).contains(text, Qt::CaseInsensitive))
+        if (findTyped(gestureName(count, gesture), text).at >= 0)
             m_scene.found.push_back(gesture);
     }
     if (!text.isEmpty()) {
         std::ranges::stable_partition(m_scene.found, [&](int gesture) {
-            return gestureName(count, gesture).startsWith(text, Qt::CaseInsensitive);
+            return findTyped(gestureName(count, gesture), text).at == 0;
         });
         if (!m_scene.found.empty())
             m_scene.chosen = m_scene.found.front();

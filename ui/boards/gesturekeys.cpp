@@ -72,7 +72,7 @@ bool GestureBoard::writes(const QKeyEvent &event) const
     const int count = m_scene.view.gestures;
     return m_scene.geometry.isMany() && !m_scene.search.isEmpty()
            && std::ranges::any_of(m_scene.found, [&](int gesture) {
-                  return gestureName(count, gesture).contains(m_scene.search + text, Qt::CaseInsensitive);
+                  return findTyped(gestureName(count, gesture), m_scene.search + text).at >= 0;
               });
 }
 
@@ -85,7 +85,7 @@ void GestureBoard::write(const QString &text)
     for (int by = 1; by <= count; ++by) {
         const int gesture = (m_scene.chosen + by) % count;
         const bool isNumber = text == QString::number(gesture + 1);
-        if (isNumber || gestureName(count, gesture).startsWith(text, Qt::CaseInsensitive))
+        if (isNumber || findTyped(gestureName(count, gesture), text).at == 0)
             return choose(gesture);
     }
 }

@@ -22,10 +22,11 @@ constexpr int apart = 60;     // ms from one to the next
 constexpr int longest = 1000; // ms for all
 constexpr float beatenDisc = 0.55F;
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::GestureBoard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
+};
 
 // The throws of the round that is shown, and how far they have turned.
 struct Opening
@@ -109,7 +110,7 @@ QString ownerWords(const Opening &opening, const OpenedThrow &thrown)
     const auto seat = static_cast<std::size_t>(thrown.seat);
     const bool counts = !opening.isRoomy() && opening.isOpen() && opening.scene.view.forPoints
                         && seat < opening.scene.view.scores.size();
-    return counts ? tr("%1 · %2").arg(name).arg(opening.scene.view.scores[seat]) : name;
+    return counts ? Texts::tr("%1 · %2").arg(name, QString::number(opening.scene.view.scores[seat])) : name;
 }
 
 // On one line, or on two where there is room below.
@@ -136,8 +137,8 @@ void paintOwner(QPainter &painter, const Opening &opening, int index)
     if (opening.count() <= GestureGeometry::oneRing) {
         const int size = std::max(18, qRound((opening.isRoomy() ? 0.58 : 0.8) * place.radius));
         painter.drawPixmap(place.centre - QPointF(0.8, 0.8) * place.radius - QPointF(size, size) * 0.55,
-                           figurePixmap(figureFor(opening.scene.players.value(thrown.seat)), thrown.seat,
-                                        size, opening.widget));
+                           figurePixmap(opening.scene.figures.value(thrown.seat), thrown.seat, size,
+                                        opening.widget));
     }
     const qreal high = opening.scene.geometry.lineHeight();
     const QRectF line(place.centre.x() - place.nameWidth / 2, place.centre.y() + place.radius + 4,
@@ -156,7 +157,7 @@ void paintTitle(QPainter &painter, const Opening &opening)
     const QColor bone = colour(opening.scene.theme, Role::Bone);
     const QRectF area = g.revealTitle(opening.count());
     const QString words = opening.isOpen() ? roundTitle(opening.scene.view, opening.scene.view.rounds.back())
-                                           : tr("Round %1").arg(opening.scene.view.decided());
+                                           : Texts::tr("Round %1").arg(opening.scene.view.decided());
     const QFont type = fittingFont(opening.scene.geometry.textScale(), words, area.width(),
                                    {TypeRole::BoardLine, TypeRole::Strong, TypeRole::Tag});
     const bool isOneLine = QFontMetricsF(type).horizontalAdvance(words) <= area.width();
@@ -185,8 +186,8 @@ void paintVerdict(QPainter &painter, const Opening &opening)
               roundDetail(opening.scene.view, opening.scene.view.rounds.back()),
               font(TypeRole::Small, opening.scene.geometry.textScale()), faded(bone, 0.85F));
     if (opening.scene.mayGoOn)
-        paintFeltButton(painter, g.revealAction(opening.count()), tr("Next round"), opening.scene.theme,
-                        g.textScale());
+        paintFeltButton(painter, g.revealAction(opening.count()), Texts::tr("Next round"),
+                        opening.scene.theme, g.textScale());
 }
 
 } // namespace

@@ -13,10 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::GestureRound", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::GestureRound)
+};
 
 // Each gesture that was thrown, once.
 std::set<int> kinds(const GestureView::Round &round)
@@ -129,17 +130,18 @@ QString roundTitle(const GestureView &view, const GestureView::Round &round)
 {
     const std::set<int> thrown = kinds(round);
     if (thrown.empty())
-        return tr("Nothing was opened");
+        return Texts::tr("Nothing was opened");
     if (thrown.size() == 1)
         return round.gestures.size() == 1
                    ? gestureName(view.gestures, *thrown.begin())
-                   : tr("All threw %1").arg(gestureWord(view.gestures, *thrown.begin()));
+                   : Texts::tr("All threw %1").arg(gestureWord(view.gestures, *thrown.begin()));
     const auto winner = unbeaten(view, round);
     if (!winner)
-        return view.forPoints || !round.out.empty() ? tr("All were beaten") : tr("Nobody is out");
+        return view.forPoints || !round.out.empty() ? Texts::tr("All were beaten")
+                                                    : Texts::tr("Nobody is out");
     const auto loser = loserOf(view, round);
     return loser ? winText(view.gestures, *winner, *loser)
-                 : tr("%1 wins").arg(gestureName(view.gestures, *winner));
+                 : Texts::tr("%1 wins", "a gesture").arg(gestureName(view.gestures, *winner));
 }
 
 QString roundDetail(const GestureView &view, const GestureView::Round &round)
@@ -147,32 +149,34 @@ QString roundDetail(const GestureView &view, const GestureView::Round &round)
     const std::vector<OpenedThrow> throws = openedThrows(view, round);
     if (view.forPoints) {
         const auto best = std::ranges::max_element(view.scores);
-        return best == view.scores.end() ? QString() : tr("the best: %1 of %2").arg(*best).arg(view.firstTo);
+        return best == view.scores.end() ? QString()
+                                         : Texts::tr("the best: %1 of %2").arg(*best).arg(view.firstTo);
     }
     const auto out = static_cast<int>(std::ranges::count_if(throws, &OpenedThrow::isOut));
     const auto all = static_cast<int>(throws.size());
     if (out > 0)
-        return tr("%1 of %2 stay in").arg(all - out).arg(all);
-    return kinds(round).size() == 1 ? tr("all stay in") : tr("all were beaten");
+        return Texts::tr("%n of %1 stay in", "players", all - out).arg(all);
+    return kinds(round).size() == 1 ? Texts::tr("all stay in") : Texts::tr("all were beaten");
 }
 
 QString fateText(const GestureView &view, const OpenedThrow &thrown)
 {
     if (!thrown.gesture)
-        return thrown.isOut ? tr("not opened: out") : tr("not opened");
+        return thrown.isOut ? Texts::tr("not opened: out") : Texts::tr("not opened");
     if (!view.forPoints && thrown.beater)
-        return tr("out: %1").arg(winWords(view.gestures, *thrown.beater, *thrown.gesture));
+        return Texts::tr("out: %1").arg(winWords(view.gestures, *thrown.beater, *thrown.gesture));
     return shortFateText(view, thrown);
 }
 
 QString shortFateText(const GestureView &view, const OpenedThrow &thrown)
 {
     if (!view.forPoints)
-        return thrown.isOut ? tr("out") : tr("still in");
+        return thrown.isOut ? Texts::tr("out", "a player") : Texts::tr("still in", "a player");
     const auto score = scoreOf(view, thrown.seat);
     if (!score)
-        return tr("+%1").arg(thrown.gain);
-    return thrown.gain > 0 ? tr("+%1, has %2").arg(thrown.gain).arg(*score) : tr("has %1").arg(*score);
+        return Texts::tr("+%1").arg(thrown.gain);
+    return thrown.gain > 0 ? Texts::tr("+%1, has %2").arg(thrown.gain).arg(*score)
+                           : Texts::tr("has %1", "points").arg(*score);
 }
 
 QString roundText(const GestureView &view, int index)
@@ -183,11 +187,11 @@ QString roundText(const GestureView &view, int index)
     QStringList parts{roundTitle(view, round)};
     const int dropped = view.decided() - static_cast<int>(view.rounds.size());
     if (dropped > 0) // the list counts from what it holds
-        parts.prepend(tr("Round %1").arg(dropped + index + 1));
+        parts.prepend(Texts::tr("Round %1").arg(dropped + index + 1));
     if (!round.out.empty())
-        parts.append(tr("%1 out").arg(round.out.size()));
+        parts.append(Texts::tr("%n out", "players", static_cast<int>(round.out.size())));
     if (const int most = mostPoints(openedThrows(view, round)); most > 0)
-        parts.append(tr("+%1").arg(most));
+        parts.append(Texts::tr("+%1").arg(most));
     return parts.join(u" · "_s);
 }
 

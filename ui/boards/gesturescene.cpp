@@ -17,10 +17,11 @@ constexpr int namedLosers = 5; // up to this many gestures the beaten ones are n
 constexpr float dimmed = 0.42F;
 constexpr int toldThrows = 5; // up to this many throws have their reasons below them
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::GestureBoard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
+};
 
 // Mixed rather than see-through, so that the shadow below does not show.
 QColor mixed(const QColor &over, const QColor &under, float part)
@@ -34,11 +35,12 @@ QString beatsWords(const GestureScene &scene, int gesture)
 {
     const int count = scene.view.gestures;
     if (count > namedLosers)
-        return tr("beats the %1 lit ones").arg((count - 1) / 2);
+        return Texts::tr("beats the %1 lit ones").arg((count - 1) / 2);
     QStringList words;
     for (int step = 1; step <= (count - 1) / 2; ++step)
         words.append(gestureWord(count, (gesture + step) % count));
-    return words.size() == 1 ? tr("beats %1").arg(words[0]) : tr("beats %1 and %2").arg(words[0], words[1]);
+    return words.size() == 1 ? Texts::tr("beats %1").arg(words[0])
+                             : Texts::tr("beats %1 and %2").arg(words[0], words[1]);
 }
 
 // How what is chosen would fare against what the pointer is on.
@@ -66,9 +68,9 @@ std::vector<int> GestureScene::shown() const
 QString GestureScene::nameOf(int seat) const
 {
     if (seat == ownSeat)
-        return tr("You");
+        return Texts::tr("You");
     const QString name = players.value(seat);
-    return name.isEmpty() ? tr("Player %1").arg(seat + 1) : name;
+    return name.isEmpty() ? Texts::tr("Player %1").arg(seat + 1) : name;
 }
 
 std::vector<OpenedThrow> GestureScene::throws() const
@@ -105,33 +107,34 @@ QColor gestureDisc(const GestureScene &scene, int gesture)
 
 QString throwWords(const GestureScene &scene)
 {
-    return tr("Throw %1").arg(gestureWord(scene.view.gestures, scene.chosen));
+    return Texts::tr("Throw %1").arg(gestureWord(scene.view.gestures, scene.chosen));
 }
 
 QString titleWords(const GestureScene &scene)
 {
     if (const auto lit = scene.lit())
         return gestureName(scene.view.gestures, *lit);
-    return scene.begun ? tr("Round %1").arg(scene.view.round) : tr("%1 gestures").arg(scene.view.gestures);
+    return scene.begun ? Texts::tr("Round %1").arg(scene.view.round)
+                       : Texts::tr("%1 gestures").arg(scene.view.gestures);
 }
 
 QString stateWords(const GestureScene &scene)
 {
     if (!scene.begun)
-        return tr("each beats the %1 after it").arg((scene.view.gestures - 1) / 2);
+        return Texts::tr("each beats the %n after it", nullptr, (scene.view.gestures - 1) / 2);
     if (scene.mayChoose && scene.hovered && scene.hovered != scene.chosen)
         return against(scene, *scene.hovered);
     if (scene.mayChoose)
         return beatsWords(scene, scene.chosen);
     if (scene.view.phase == GestureView::Phase::Over)
-        return tr("The match is over.");
+        return Texts::tr("The match is over.");
     if (scene.view.phase == GestureView::Phase::Reveal)
-        return tr("All throws are sealed.");
+        return Texts::tr("All throws are sealed.");
     if (hasSealed(scene))
-        return tr("Your throw is sealed.");
+        return Texts::tr("Your throw is sealed.");
     if (scene.ownSeat && !scene.view.in.contains(*scene.ownSeat))
-        return tr("You are out and watch on.");
-    return tr("The throws are being chosen.");
+        return Texts::tr("You are out and watch on.");
+    return Texts::tr("The throws are being chosen.");
 }
 
 } // namespace ui

@@ -22,6 +22,7 @@ struct GestureScene
     GestureGeometry geometry;
     Theme theme = Theme::Light;
     QStringList players; // names by seat
+    QList<int> figures;  // by seat
     std::optional<int> ownSeat;
     bool begun = false; // a match is on, or over; else the table only shows what will be played
     qreal ring = 0;     // of the lamp light around the table: your turn

@@ -15,10 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::GestureBoard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
+};
 
 QPen tickPen(const GestureScene &scene, int gesture, bool isFound)
 {
@@ -59,16 +60,17 @@ void paintField(QPainter &painter, const GestureScene &scene, const QWidget &wid
     painter.drawRoundedRect(field, radius::control, radius::control);
     paintMiddleIcon(painter, {field.left() + 22, field.center().y()}, 18, u"search", muted);
 
-    const QString count = scene.search.isEmpty()
-                              ? QString()
-                              : tr("%1 of %2").arg(scene.found.size()).arg(scene.view.gestures);
+    const QString count =
+        scene.search.isEmpty()
+            ? QString()
+            : Texts::tr("%1 of %2", "gestures").arg(scene.found.size()).arg(scene.view.gestures);
     const QFont small = font(TypeRole::Small, scene.geometry.textScale());
     const qreal countWidth = QFontMetricsF(small).horizontalAdvance(count);
     paintLine(painter, field.adjusted(0, 0, -14, 0), count, small, muted, Qt::AlignRight | Qt::AlignVCenter);
     const bool isEmpty = scene.search.isEmpty();
     const QRectF area = field.adjusted(isEmpty ? 46 : 42, 0, -22 - countWidth, 0);
     const QFont body = font(TypeRole::Body, scene.geometry.textScale());
-    paintLine(painter, area, isEmpty ? tr("Type to find") : scene.search, body,
+    paintLine(painter, area, isEmpty ? Texts::tr("Type to find") : scene.search, body,
               isEmpty ? muted : colour(scene.theme, Role::Text), Qt::AlignLeft | Qt::AlignVCenter);
     if (!writes)
         return;
@@ -86,9 +88,9 @@ void paintFoundName(QPainter &painter, const GestureScene &scene, const QRectF &
     type.setPixelSize(std::min(type.pixelSize(), std::max(13, qRound(0.8 * area.height()))));
     const QFontMetricsF metrics(type);
     const QColor bone = colour(scene.theme, Role::Bone);
-    const auto at = scene.search.isEmpty() ? -1 : name.indexOf(scene.search, 0, Qt::CaseInsensitive);
+    const Typed found = findTyped(name, scene.search);
     const qreal width = metrics.horizontalAdvance(name);
-    if (at < 0 || width > area.width()) {
+    if (found.length == 0 || width > area.width()) {
         paintLine(painter, area, name, type, bone);
         return;
     }
@@ -100,9 +102,9 @@ void paintFoundName(QPainter &painter, const GestureScene &scene, const QRectF &
                          Qt::AlignLeft | Qt::AlignVCenter, name.mid(from, length));
     };
     painter.setFont(type);
-    part(0, at, bone);
-    part(at, scene.search.size(), colour(scene.theme, Role::Lamp));
-    part(at + scene.search.size(), -1, bone);
+    part(0, found.at, bone);
+    part(found.at, found.length, colour(scene.theme, Role::Lamp));
+    part(found.at + found.length, -1, bone);
 }
 
 void paintFound(QPainter &painter, const GestureScene &scene)
@@ -126,13 +128,14 @@ void paintFound(QPainter &painter, const GestureScene &scene)
 QString noteWords(const GestureScene &scene)
 {
     if (scene.found.empty())
-        return tr("No gesture is called that.");
+        return Texts::tr("No gesture is called that.");
     if (scene.hovered && scene.hovered != scene.chosen)
         return stateWords(scene);
     const auto more = std::ssize(scene.found) - std::ssize(scene.shown());
     if (!scene.search.isEmpty() && more > 0)
-        return tr("and %1 more").arg(more);
-    return tr("The bright half of the ring loses to %1.").arg(gestureWord(scene.view.gestures, scene.chosen));
+        return Texts::tr("and %n more", "gestures", static_cast<int>(more));
+    return Texts::tr("The bright half of the ring loses to %1.")
+        .arg(gestureWord(scene.view.gestures, scene.chosen));
 }
 
 // Nothing to search: the throw is sealed, or one watches.

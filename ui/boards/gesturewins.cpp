@@ -132,10 +132,11 @@ constexpr std::array wins = std::to_array<Win>({
     {"gun", "wolf", QT_TRANSLATE_NOOP("ui::Gestures", "gun scares off wolf")},
 });
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::Gestures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Gestures)
+};
 
 } // namespace
 
@@ -147,8 +148,8 @@ QString winWords(int count, int winner, int loser)
         return first == QLatin1StringView(w.winner) && second == QLatin1StringView(w.loser);
     });
     if (win != wins.end())
-        return tr(win->text);
-    return tr("%1 beats %2").arg(gestureWord(count, winner), gestureWord(count, loser));
+        return Texts::tr(win->text);
+    return Texts::tr("%1 beats %2").arg(gestureWord(count, winner), gestureWord(count, loser));
 }
 
 QString winText(int count, int winner, int loser)

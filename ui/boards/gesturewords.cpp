@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace ui {
 
@@ -128,10 +129,11 @@ constexpr std::array words = std::to_array<Word>({
     {"woman", QT_TRANSLATE_NOOP("ui::Gestures", "woman")},
 });
 
-QString tr(const char *text)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::Gestures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Gestures)
+};
 
 } // namespace
 
@@ -146,15 +148,53 @@ QString gestureWord(int count, int gesture)
 {
     const QString id = gestureId(count, gesture);
     if (id.isEmpty())
-        return tr("number %1").arg(gesture + 1);
+        return Texts::tr("number %1").arg(gesture + 1);
     const auto word = std::ranges::find_if(words,
                                            [&](const Word &w) { return id == QLatin1StringView(w.id); });
-    return word == words.end() ? id : tr(word->text);
+    return word == words.end() ? id : Texts::tr(word->text);
 }
 
 QString gestureName(int count, int gesture)
 {
     return capitalised(gestureWord(count, gesture));
+}
+
+namespace {
+
+// Without accents and capitals, and of each character where it stood before.
+struct Folded
+{
+    QString text;
+    std::vector<qsizetype> origins;
+};
+
+Folded folded(const QString &text)
+{
+    Folded plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString parts = QString(text[i]).normalized(QString::NormalizationForm_KD).toUpper();
+        for (const QChar part : parts) {
+            if (part.isMark())
+                continue;
+            plain.text += part;
+            plain.origins.push_back(i);
+        }
+    }
+    return plain;
+}
+
+} // namespace
+
+Typed findTyped(const QString &name, const QString &typed)
+{
+    const Folded within = folded(name);
+    const QString wanted = folded(typed).text;
+    const qsizetype at = within.text.indexOf(wanted);
+    if (at < 0 || wanted.isEmpty())
+        return {typed.isEmpty() ? 0 : -1, 0};
+    const qsizetype first = within.origins[static_cast<std::size_t>(at)];
+    const qsizetype last = within.origins[static_cast<std::size_t>(at + wanted.size() - 1)];
+    return {first, last + 1 - first};
 }
 
 QString capitalised(const QString &text)

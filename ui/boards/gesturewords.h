@@ -17,6 +17,15 @@ namespace ui {
 // Its line art for icon(), or empty where it has none.
 [[nodiscard]] QString gestureArt(int count, int gesture);
 
+// Where a name holds what was typed, with or without accents and capitals, a Korean syllable also in the
+// making; `at` is -1 where it does not.
+struct Typed
+{
+    qsizetype at = -1;
+    qsizetype length = 0;
+};
+[[nodiscard]] Typed findTyped(const QString &name, const QString &typed);
+
 [[nodiscard]] QString capitalised(const QString &text);
 
 } // namespace ui

@@ -9,18 +9,6 @@
 #include <algorithm>
 
 namespace ui {
-namespace {
-
-// One piece more than before, on an otherwise equal board.
-bool isNextOf(const LineView &after, const LineView &before)
-{
-    return after.columns == before.columns && after.rows == before.rows
-           && after.moves.size() == before.moves.size() + 1
-           && std::equal(before.moves.begin(), before.moves.end(), after.moves.begin());
-}
-
-} // namespace
-
 LineBoard::LineBoard(Placement placement, QWidget *parent)
     : Board(parent)
     , m_placement(placement)
@@ -32,22 +20,6 @@ LineBoard::LineBoard(Placement placement, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Board"));
     connectMotion();
-}
-
-void LineBoard::connectMotion()
-{
-    connect(&m_pieceClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &time) {
-        m_scene.frame = m_motion.at(time.toInt());
-        update();
-    });
-    connect(&m_pieceClock, &QVariantAnimation::finished, this, [this] {
-        m_scene.frame = {};
-        update();
-    });
-    connect(&m_ring, &TurnRing::changed, this, [this](qreal strength) {
-        m_scene.ring = strength;
-        update();
-    });
 }
 
 LineLook LineBoard::lookFor(const LineView &view) const
@@ -69,11 +41,11 @@ void LineBoard::showView(const QJsonObject &view, const BoardSituation &situatio
     if (!read)
         return;
     const LineView before = m_scene.view;
-    m_scene.view = *read;
-    m_scene.look = lookFor(*read);
     m_situation = situation;
+    m_scene.look = lookFor(*read);
+    m_scene.view = withAsked(*read);
     m_scene.ghostSeat = situation.ownSeat.value_or(0);
-    if (before != *read) {
+    if (before != m_scene.view) {
         if (before.columns != read->columns || before.rows != read->rows)
             m_cursor = m_scene.look == LineLook::Discs ? Cell(read->columns / 2, 0)
                                                        : Cell(read->columns / 2, read->rows / 2);
@@ -81,26 +53,8 @@ void LineBoard::showView(const QJsonObject &view, const BoardSituation &situatio
         arrange();
         announceLast();
     }
-    m_ring.light(m_situation.isOwnTurn());
+    m_ring.light(mayMove());
     aim();
-}
-
-void LineBoard::startMotion(const LineView &before)
-{
-    m_pieceClock.stop();
-    m_scene.frame = {};
-    const LineView &view = m_scene.view;
-    if (!isNextOf(view, before) || !m_situation.live || !isVisible())
-        return;
-    m_motion = LineMotion(m_scene.look, *view.last(), !view.line.empty());
-    const int duration = motion(*this, m_motion.duration());
-    if (duration == 0)
-        return;
-    m_scene.frame = m_motion.at(0);
-    m_pieceClock.setStartValue(0);
-    m_pieceClock.setEndValue(duration);
-    m_pieceClock.setDuration(duration);
-    m_pieceClock.start();
 }
 
 void LineBoard::announceLast()
@@ -141,9 +95,8 @@ void LineBoard::aim()
     const bool keyboard = hasFocus() && m_byKeyboard;
     m_scene.focus = keyboard ? std::optional(m_cursor) : std::nullopt;
     const std::optional<Cell> aimed = keyboard ? std::optional(m_cursor) : m_hovered;
-    m_scene.ghost = aimed && m_situation.isOwnTurn() ? target(*aimed) : std::nullopt;
-    setCursor(m_hovered && m_situation.isOwnTurn() && target(*m_hovered) ? Qt::PointingHandCursor
-                                                                         : Qt::ArrowCursor);
+    m_scene.ghost = aimed && mayMove() ? target(*aimed) : std::nullopt;
+    setCursor(m_hovered && mayMove() && target(*m_hovered) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -170,6 +123,8 @@ QString LineBoard::refusal(Cell cell) const
 
 void LineBoard::choose(Cell cell)
 {
+    if (!m_situation.asked.isEmpty())
+        return;
     const auto place = target(cell);
     if (!m_situation.isOwnTurn() || !place) {
         if (const QString reason = refusal(cell); !reason.isEmpty())
@@ -183,21 +138,44 @@ void LineBoard::choose(Cell cell)
         emit moveChosen({{u"cell"_s, QJsonArray{place->x(), place->y()}}});
 }
 
+// "your X", "Bo's disc"; where nobody is known to have laid it, the seat's letter.
+QString LineBoard::pieceText(int seat) const
+{
+    const bool isOwn = m_situation.ownSeat == seat;
+    const QString player = m_players.value(seat);
+    if (!isOwn && player.isEmpty())
+        return seat == 0 ? tr("X", "a piece") : tr("O", "a piece");
+    switch (m_scene.look) {
+    case LineLook::Discs:
+        return isOwn ? tr("your disc") : tr("%1's disc").arg(player);
+    case LineLook::Stones:
+        return isOwn ? tr("your stone") : tr("%1's stone").arg(player);
+    case LineLook::Crosses:
+        break;
+    }
+    if (seat == 0)
+        return isOwn ? tr("your X") : tr("%1's X").arg(player);
+    return isOwn ? tr("your O") : tr("%1's O").arg(player);
+}
+
+// Rows have the numbers that cellName gives them.
 QString LineBoard::cellText(Cell cell) const
 {
-    const QString name = ui::cellName(cell, rows(), m_scene.look);
+    const int row = m_scene.look == LineLook::Stones ? rows() - cell.y() : cell.y() + 1;
+    const QString place = tr("column %1, row %2").arg(cell.x() + 1).arg(row);
     const auto seat = m_scene.view.seatAt(cell);
-    if (!seat)
-        return tr("%1, empty").arg(name);
-    const QString piece = *seat == 0 ? tr("X", "a piece") : tr("O", "a piece");
-    QStringList parts{name, piece};
-    if (const QString player = m_players.value(*seat); !player.isEmpty())
-        parts.append(player);
+    QStringList parts{place, seat ? pieceText(*seat) : tr("empty", "a cell")};
     if (std::ranges::find(m_scene.view.line, cell) != m_scene.view.line.end())
         parts.append(tr("winning row"));
     if (m_scene.view.last() == cell)
         parts.append(tr("last move"));
     return parts.join(QStringLiteral(", "));
+}
+
+QString LineBoard::lastMoveText() const
+{
+    const auto last = m_scene.view.last();
+    return last ? cellText(*last) : QString();
 }
 
 QRectF LineBoard::cellRect(int column, int row) const

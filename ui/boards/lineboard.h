@@ -28,6 +28,7 @@ public:
     void showView(const QJsonObject &view, const BoardSituation &situation) override;
     void setPlayers(const QStringList &namesBySeat) override;
     void setGrain(quint32 seed) override;
+    [[nodiscard]] QString lastMoveText() const override;
 
     [[nodiscard]] int columns() const { return m_scene.view.columns; }
     [[nodiscard]] int rows() const { return m_scene.view.rows; }
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] QRectF cellRect(int column, int row) const;
     [[nodiscard]] QPoint cellCentre(int column, int row) const;
     [[nodiscard]] Cell cellAt(QPoint position) const;
-    // What a screen reader says: "c2, O, Bo, last move".
+    // What a screen reader says: "column 3, row 2, Bo's O, last move".
     [[nodiscard]] QString cellText(Cell cell) const;
     // Plays there, or says why that cannot be.
     void choose(Cell cell);
@@ -67,14 +68,18 @@ protected:
 
 private:
     [[nodiscard]] Cell cellOf(int index) const { return {index % columns(), index / columns()}; }
+    [[nodiscard]] LineView withAsked(const LineView &view) const;
     [[nodiscard]] LineLook lookFor(const LineView &view) const;
     [[nodiscard]] std::optional<Cell> target(Cell cell) const;
     [[nodiscard]] std::optional<Cell> steered(const QKeyEvent &event) const;
     [[nodiscard]] QString refusal(Cell cell) const;
+    [[nodiscard]] QString pieceText(int seat) const;
     void arrange();
     void aim();
     void connectMotion();
+    [[nodiscard]] bool mayMove() const { return m_situation.isOwnTurn() && m_situation.asked.isEmpty(); }
     void startMotion(const LineView &before);
+    void run(int from);
     void announceLast();
 
     Placement m_placement;

@@ -17,19 +17,20 @@ namespace {
 constexpr int leastSide = 3;
 constexpr int greatestSide = 19;
 
-QString tr(const char *text, const char *about = nullptr)
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::LineGames", text, about);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::LineGames)
+};
 
 QString nameOf(const QString &id)
 {
     if (id == "tic_tac_toe"_L1)
-        return tr("Tic-tac-toe");
+        return Texts::tr("Tic-tac-toe");
     if (id == "four_in_a_row"_L1)
-        return tr("Four in a row");
+        return Texts::tr("Four in a row");
     if (id == "gomoku"_L1)
-        return tr("Gomoku");
+        return Texts::tr("Gomoku");
     QString name = id;
     name.replace(u'_', u' ');
     return name.left(1).toUpper() + name.mid(1);
@@ -38,8 +39,9 @@ QString nameOf(const QString &id)
 // "Three" up to "Ten"; digits beyond.
 QString countWord(int count)
 {
-    const std::array<QString, 8> words{tr("Three"), tr("Four"),  tr("Five"), tr("Six"),
-                                       tr("Seven"), tr("Eight"), tr("Nine"), tr("Ten")};
+    const std::array<QString, 8> words{Texts::tr("Three"), Texts::tr("Four"),  Texts::tr("Five"),
+                                       Texts::tr("Six"),   Texts::tr("Seven"), Texts::tr("Eight"),
+                                       Texts::tr("Nine"),  Texts::tr("Ten")};
     const int index = count - 3;
     return index >= 0 && index < static_cast<int>(words.size()) ? words[static_cast<std::size_t>(index)]
                                                                 : QString::number(count);
@@ -48,10 +50,11 @@ QString countWord(int count)
 QString descriptionOf(const core::LinePreset &preset)
 {
     if (preset.gravity)
-        return tr("Discs fall to the bottom; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+        return Texts::tr("Discs fall to the bottom; %1 in a row win.")
+            .arg(countWord(preset.inARow).toLower());
     if (preset.columns > 5)
-        return tr("Stones on a large board; %1 in a row win.").arg(countWord(preset.inARow).toLower());
-    return tr("The classic; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+        return Texts::tr("Stones on a large board; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+    return Texts::tr("The classic; %1 in a row win.").arg(countWord(preset.inARow).toLower());
 }
 
 QJsonObject optionsOf(int columns, int rows, int inARow)
@@ -82,9 +85,9 @@ LineLook lookOfView(LineBoard::Placement placement, const LineView &view)
 
 std::vector<OptionRow> rowsFor(const core::LinePreset &preset)
 {
-    return {{u"columns"_s, tr("Columns"), leastSide, greatestSide, preset.columns},
-            {u"rows"_s, tr("Rows"), leastSide, greatestSide, preset.rows},
-            {u"in_a_row"_s, tr("In a row to win"), leastSide, greatestSide, preset.inARow}};
+    return {{u"columns"_s, Texts::tr("Columns"), leastSide, greatestSide, preset.columns},
+            {u"rows"_s, Texts::tr("Rows"), leastSide, greatestSide, preset.rows},
+            {u"in_a_row"_s, Texts::tr("In a row to win"), leastSide, greatestSide, preset.inARow}};
 }
 
 std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
@@ -93,15 +96,15 @@ std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
         return OptionPreset{label.arg(columns).arg(rows), optionsOf(columns, rows, inARow)};
     };
     std::vector<OptionPreset> presets{
-        named(tr("Classic %1 × %2"), preset.columns, preset.rows, preset.inARow)};
+        named(Texts::tr("Classic %1 × %2"), preset.columns, preset.rows, preset.inARow)};
     if (preset.gravity)
-        presets.push_back(named(tr("Large %1 × %2"), 9, 7, 4));
+        presets.push_back(named(Texts::tr("Large %1 × %2"), 9, 7, 4));
     else if (preset.columns > 5)
-        presets.insert(presets.end(),
-                       {named(tr("Quick %1 × %2"), 9, 9, 5), named(tr("Large %1 × %2"), 19, 19, 5)});
+        presets.insert(presets.end(), {named(Texts::tr("Quick %1 × %2"), 9, 9, 5),
+                                       named(Texts::tr("Large %1 × %2"), 19, 19, 5)});
     else
-        presets.insert(presets.end(),
-                       {named(tr("Wide %1 × %2"), 5, 5, 4), named(tr("Large %1 × %2"), 8, 8, 5)});
+        presets.insert(presets.end(), {named(Texts::tr("Wide %1 × %2"), 5, 5, 4),
+                                       named(Texts::tr("Large %1 × %2"), 8, 8, 5)});
     return presets;
 }
 
@@ -109,7 +112,7 @@ QString troubleWith(const QJsonObject &options)
 {
     const int larger = std::max(options.value("columns"_L1).toInt(), options.value("rows"_L1).toInt());
     if (options.value("in_a_row"_L1).toInt() > larger)
-        return tr("A row that wins cannot be longer than the board: at most %1.").arg(larger);
+        return Texts::tr("A row that wins cannot be longer than the board: at most %1.").arg(larger);
     return {};
 }
 
@@ -120,8 +123,8 @@ QString shortOptions(const core::LinePreset &preset, const QJsonObject &options)
     const int inARow = options.value("in_a_row"_L1).toInt(preset.inARow);
     if (columns == preset.columns && rows == preset.rows && inARow == preset.inARow && columns <= 7)
         return {};
-    const QString size = tr("%1 × %2").arg(columns).arg(rows);
-    return inARow == preset.inARow ? size : tr("%1, %2 in a row").arg(size).arg(inARow);
+    const QString size = Texts::tr("%1 × %2").arg(columns).arg(rows);
+    return inARow == preset.inARow ? size : Texts::tr("%1, %2 in a row").arg(size).arg(inARow);
 }
 
 std::optional<Cell> cellOfMove(const std::optional<LineView> &view, int index)
@@ -139,7 +142,7 @@ QString wonTextOf(const QJsonObject &json)
         return {};
     const QPoint way = runs.front().to - runs.front().from;
     const int length = std::max(std::abs(way.x()), std::abs(way.y())) + 1;
-    return tr("%1 in a row on move %2").arg(countWord(length)).arg(view->moves.size());
+    return Texts::tr("%1 in a row on move %2").arg(countWord(length)).arg(view->moves.size());
 }
 
 GameEntry entryOf(const core::LinePreset &preset)
@@ -158,7 +161,7 @@ GameEntry entryOf(const core::LinePreset &preset)
     entry.presets = [preset] { return presetsFor(preset); };
     entry.optionsTrouble = troubleWith;
     entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
-    entry.seatText = [](int seat) { return seat == 0 ? tr("plays X") : tr("plays O"); };
+    entry.seatText = [](int seat) { return seat == 0 ? Texts::tr("plays X") : Texts::tr("plays O"); };
     entry.moveCount = [](const QJsonObject &view) {
         const auto read = LineView::read(view);
         return read ? static_cast<int>(read->moves.size()) : 0;
@@ -172,6 +175,13 @@ GameEntry entryOf(const core::LinePreset &preset)
         const auto read = LineView::read(view);
         const auto cell = cellOfMove(read, index);
         return cell ? cellName(*cell, read->rows, lookOfView(placement, *read)) : QString();
+    };
+    entry.moveTexts = [placement](const QJsonObject &view) {
+        QStringList texts;
+        const auto read = LineView::read(view);
+        for (const Cell &cell : read ? read->moves : std::vector<Cell>())
+            texts.append(cellName(cell, read->rows, lookOfView(placement, *read)));
+        return texts;
     };
     entry.positionAt = linePositionAt;
     entry.wonText = wonTextOf;

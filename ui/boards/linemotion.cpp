@@ -9,14 +9,16 @@
 namespace ui {
 namespace {
 
+// Milliseconds; no movement takes 250 or more.
 constexpr int landing = 160;
 constexpr int fallStart = 90;
-constexpr int fallPerRow = 45;
-constexpr int rebound = 110;
+constexpr int fallPerRow = 15;
+constexpr int longestFall = 180;
+constexpr int rebound = 65;
 constexpr qreal reboundPart = 0.04;
 constexpr qreal aboveFrame = 0.4; // cells more, from where the disc hovers
 constexpr int poolFade = 120;
-constexpr int capsuleGrowth = 280;
+constexpr int capsuleGrowth = 240;
 
 qreal part(int milliseconds, int whole)
 {
@@ -34,7 +36,7 @@ LineMotion::LineMotion(LineLook look, Cell cell, bool wins)
 
 int LineMotion::landingTime() const
 {
-    return m_look == LineLook::Discs ? fallStart + fallPerRow * m_depth : landing;
+    return m_look == LineLook::Discs ? std::min(fallStart + fallPerRow * m_depth, longestFall) : landing;
 }
 
 int LineMotion::duration() const

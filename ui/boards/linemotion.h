@@ -24,12 +24,12 @@ public:
     LineMotion() = default;
     LineMotion(LineLook look, Cell cell, bool wins);
 
+    // Milliseconds until the piece lies in its place, and until everything rests.
+    [[nodiscard]] int landingTime() const;
     [[nodiscard]] int duration() const;
     [[nodiscard]] LineFrame at(int milliseconds) const;
 
 private:
-    [[nodiscard]] int landingTime() const;
-
     LineLook m_look = LineLook::Crosses;
     int m_depth = 0; // cells that a disc falls
     bool m_wins = false;

@@ -70,6 +70,14 @@ std::optional<Cell> LineView::landing(int column) const
     return std::nullopt;
 }
 
+LineView LineView::with(Cell cell, int seat) const
+{
+    LineView after = *this;
+    after.cells[cell.y() * columns + cell.x()] = seat == 0 ? u'X' : u'O';
+    after.moves.push_back(cell);
+    return after;
+}
+
 std::vector<LineView::Run> LineView::winningRuns() const
 {
     static constexpr std::array<QPoint, 4> ways{QPoint(1, 0), QPoint(0, 1), QPoint(1, 1), QPoint(1, -1)};

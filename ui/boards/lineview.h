@@ -39,6 +39,9 @@ struct LineView
     // Where a disc let go above this column comes to rest; nothing where the column is full.
     [[nodiscard]] std::optional<Cell> landing(int column) const;
 
+    // With one more piece; whether it wins is not said.
+    [[nodiscard]] LineView with(Cell cell, int seat) const;
+
     // A winning row from end to end; several where one move closes several.
     struct Run
     {

@@ -81,15 +81,19 @@ void GameCard::edit()
 {
     m_options->show(m_room);
     m_trouble->clear();
+    m_options->setFocus(Qt::TabFocusReason);
     refresh();
     emit editingChanged();
 }
 
 void GameCard::cancel()
 {
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     m_options->hide();
     refresh();
     emit editingChanged();
+    if (hadFocus)
+        m_change->setFocus(Qt::TabFocusReason);
 }
 
 void GameCard::save()

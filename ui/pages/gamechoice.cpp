@@ -2,9 +2,15 @@
 
 #include "style/style.h"
 
+#include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
+
+static constexpr int padding = 9;
+static constexpr int thumbnail = 50;
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,11 +22,36 @@ GameChoice::GameChoice(const GameEntry &entry, QWidget *parent)
     setText(entry.name());
     setAccessibleDescription(entry.description());
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize GameChoice::sizeHint() const
 {
-    return {280, 76};
+    return {280, heightForWidth(280)};
+}
+
+int GameChoice::heightForWidth(int width) const
+{
+    const QRect words = wordsIn({0, 0, width, QWIDGETSIZE_MAX}, true);
+    const int about = QFontMetrics(ui::font(*this, TypeRole::Small))
+                          .boundingRect(words, Qt::TextWordWrap, m_entry.description())
+                          .height();
+    return std::max(76, 2 * padding + QFontMetrics(ui::font(*this, TypeRole::Strong)).height() + about);
+}
+
+// Beside the picture, and the mark of what is chosen.
+QRect GameChoice::wordsIn(const QRect &whole, bool chosen)
+{
+    return whole.adjusted(76, padding, chosen ? -38 : -10, -padding);
+}
+
+void GameChoice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
 }
 
 void GameChoice::paintEvent(QPaintEvent *)
@@ -30,13 +61,14 @@ void GameChoice::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colour(*this, isChecked() ? Role::Accent : Role::Line), isChecked() ? 2 : 1));
     painter.setBrush(colour(*this, isChecked() ? Role::Soft : Role::Card));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
-    m_entry.paintThumbnail(painter, QRectF(12, 13, 50, 50), lookOf(*this).theme);
+    m_entry.paintThumbnail(painter, QRectF(12, (height() - thumbnail) / 2.0, thumbnail, thumbnail),
+                           lookOf(*this).theme);
 
-    const QRect words = rect().adjusted(76, 0, isChecked() ? -38 : -10, 0);
-    const QRect name(words.left(), 9, words.width(), 22);
-    const QRect about(words.left(), 30, words.width(), 40);
     painter.setPen(colour(*this, Role::Text));
     painter.setFont(ui::font(*this, TypeRole::Strong));
+    const QRect words = wordsIn(rect(), isChecked());
+    const QRect name(words.topLeft(), QSize(words.width(), painter.fontMetrics().height()));
+    const QRect about = words.adjusted(0, name.height(), 0, 0);
     painter.drawText(name, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
     painter.setPen(colour(*this, Role::Muted));

@@ -15,11 +15,15 @@ public:
     explicit GameChoice(const GameEntry &entry, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static QRect wordsIn(const QRect &whole, bool chosen);
+
     const GameEntry &m_entry; // of the catalog, which lives as long as the program
 };
 

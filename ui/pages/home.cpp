@@ -1,6 +1,5 @@
 #include "pages/home.h"
 
-#include "pages/howtojoin.h"
 #include "style/style.h"
 #include "widgets/scrollpane.h"
 
@@ -17,41 +16,48 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int contentWidth = 1240;
 static constexpr int narrow = 1100;
+static constexpr int usualHeight = 620; // of the content
 
 HomePage::HomePage(QWidget *parent)
     : QWidget(parent)
     , m_columns(new QHBoxLayout)
     , m_left(new QWidget)
-    , m_greeting(plainLabel({}, TypeRole::PageTitle))
+    , m_greeting(new Words({}, TypeRole::PageTitle))
     , m_waiting(new WaitingTables)
     , m_saved(new WaitingTables)
     , m_host(new Button(ButtonKind::Main, tr("&Host a game"), u"host"_s))
-    , m_hostNote(plainLabel(tr("You sit down at once; then tell the others your address."), TypeRole::Small,
+    , m_notice(new Words({}, TypeRole::Small))
+    , m_hostNote(plainLabel(tr("You sit down at once; the others find you in their list."), TypeRole::Small,
                             Role::Muted))
     , m_address(new Field(tr("Address of the host")))
     , m_join(new Button(ButtonKind::Quiet, tr("&Join"), u"join"_s))
     , m_cancel(new Button(ButtonKind::Quiet, tr("&Cancel")))
-    , m_joinNote(plainLabel(tr("The host's window shows the address."), TypeRole::Small, Role::Muted))
+    , m_joinNote(plainLabel(tr("The host's window shows the address and a link to copy."), TypeRole::Small,
+                            Role::Muted))
     , m_last(new QWidget)
     , m_joinTrouble(new TroubleCard)
     , m_hostTroubleHome(new Card)
     , m_hostTrouble(new TroubleCard)
+    , m_nearby(new NearbyGames)
 {
     auto *content = new QWidget;
     content->setLayout(m_columns);
     auto *scroll = new ScrollPane;
     scroll->hold(content);
+    scroll->keepInSight(m_joinTrouble);
+    scroll->keepInSight(m_hostTroubleHome);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    m_greeting->setElided();
     m_columns->setSpacing(24);
     m_columns->addWidget(makeLeft(), 0, Qt::AlignTop);
-    m_columns->addWidget(new HowToJoin, 1, Qt::AlignTop);
+    m_columns->addWidget(m_nearby, 1);
 
     connect(m_host, &QPushButton::clicked, this, &HomePage::hostChosen);
     connect(m_join, &QPushButton::clicked, this, &HomePage::join);
     connect(m_address, &QLineEdit::returnPressed, this, &HomePage::join);
+    connect(m_nearby, &NearbyGames::chosen, this, &HomePage::nearbyChosen);
+    connect(m_nearby, &NearbyGames::said, this, &HomePage::said);
     connect(m_cancel, &QPushButton::clicked, this, &HomePage::cancelChosen);
     connect(m_waiting, &WaitingTables::returnChosen, this, &HomePage::returnChosen);
     connect(m_waiting, &WaitingTables::returnForgotten, this, &HomePage::returnForgotten);
@@ -60,6 +66,7 @@ HomePage::HomePage(QWidget *parent)
         connect(tables, &WaitingTables::tableForgotten, this, &HomePage::tableForgotten);
     }
     for (TroubleCard *trouble : {m_joinTrouble, m_hostTrouble}) {
+        connect(trouble, &TroubleCard::said, this, &HomePage::said);
         connect(trouble, &TroubleCard::mainChosen, this, &HomePage::troubleAnswered);
         connect(trouble, &TroubleCard::secondChosen, this, &HomePage::secondAnswered);
     }
@@ -81,6 +88,8 @@ QWidget *HomePage::makeLeft()
     top->addWidget(m_greeting);
     top->addWidget(plainLabel(tr("Play with the people around you. No account, no internet."), TypeRole::Body,
                               Role::Muted));
+    top->addWidget(m_notice);
+    m_notice->hide();
     auto *host = new QWidget;
     auto *below = new QVBoxLayout(host);
     below->setContentsMargins(Card::shadow, 10, Card::shadow, 8);
@@ -105,8 +114,8 @@ QWidget *HomePage::makeJoinCard()
 {
     auto *card = new Card;
     card->setPadding(20, 20);
-    m_address->setPlaceholderText(tr("Address, such as 192.168.1.20"));
-    m_address->setMaxLength(300);
+    m_address->setPlaceholderText(tr("Paste a link, or type 192.168.1.20"));
+    m_address->setMaxLength(4000);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::row);
     line->addWidget(m_address, 1);
@@ -175,6 +184,14 @@ void HomePage::setSavedTables(const std::vector<SavedTable> &tables)
     m_waiting->setTables(interrupted);
 }
 
+void HomePage::setNearby(const std::vector<NearbyGame> &games)
+{
+    const bool hadFocus = m_nearby->hasFocusWithin();
+    m_nearby->show(games);
+    if (hadFocus && !m_nearby->hasFocusWithin())
+        m_address->setFocus(Qt::OtherFocusReason);
+}
+
 void HomePage::takeFocus()
 {
     Button *first = m_waiting->firstButton();
@@ -196,12 +213,14 @@ void HomePage::showBusy(const QString &what)
 {
     showIdle();
     m_joinNote->setText(what);
+    emit said(what);
     m_join->hide();
     m_last->hide();
     m_cancel->show();
     m_host->setEnabled(false);
     m_waiting->setEnabled(false);
     m_saved->setEnabled(false);
+    m_nearby->setEnabled(false);
     m_address->setReadOnly(true);
 }
 
@@ -223,6 +242,12 @@ void HomePage::showHostTrouble(const Trouble &trouble)
     m_hostTroubleHome->show();
 }
 
+void HomePage::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setHidden(text.isEmpty());
+}
+
 void HomePage::showCountdown(const QString &text)
 {
     m_joinTrouble->showCountdown(text);
@@ -230,13 +255,14 @@ void HomePage::showCountdown(const QString &text)
 
 void HomePage::showIdle()
 {
-    m_joinNote->setText(tr("The host's window shows the address."));
+    m_joinNote->setText(tr("The host's window shows the address and a link to copy."));
     m_joinNote->show();
     m_join->show();
     m_cancel->hide();
     m_host->setEnabled(true);
     m_waiting->setEnabled(true);
     m_saved->setEnabled(true);
+    m_nearby->setEnabled(true);
     m_address->setReadOnly(false);
     m_last->setVisible(m_last->layout()->count() > 2);
     m_joinTrouble->hide();
@@ -248,8 +274,10 @@ void HomePage::resizeEvent(QResizeEvent *event)
     const int width = event->size().width();
     const bool isNarrow = width < narrow;
     const int margin = std::max((isNarrow ? 32 : space::home) - Card::shadow, (width - contentWidth) / 2);
-    m_columns->setContentsMargins(margin, isNarrow ? 28 : 56, margin, 16);
-    m_left->setFixedWidth((isNarrow ? 400 : 440) + 2 * Card::shadow);
+    const int above = std::max(isNarrow ? 28 : 56, (event->size().height() - usualHeight) / 3);
+    m_columns->setContentsMargins(margin, above, margin, 16);
+    const int wanted = qRound((isNarrow ? 400 : 440) * lookOf(*this).textScale) + 2 * Card::shadow;
+    m_left->setFixedWidth(std::min(wanted, (width - 2 * margin - m_columns->spacing()) / 2));
     QWidget::resizeEvent(event);
 }
 

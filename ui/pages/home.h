@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/nearby.h"
 #include "pages/waitingtables.h"
 #include "widgets/field.h"
 #include "widgets/troublecard.h"
@@ -10,7 +11,7 @@
 
 namespace ui {
 
-// Where Parlor begins: host a game, or join one by the address that its host says.
+// Where Parlor begins: host a game, or join one, from the list of those nearby or with an invitation.
 class HomePage : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     void setReturnTo(const std::optional<ReturnOffer> &offer);
     // Tables that this computer has hosted, in any order.
     void setSavedTables(const std::vector<SavedTable> &tables);
+    // The games on this network, in any order; rows keep their places.
+    void setNearby(const std::vector<NearbyGame> &games);
+    void setLooking(Looking looking) { m_nearby->setLooking(looking); }
     // Gives the focus to what is most likely wanted first.
     void takeFocus();
     // Shows that something is being tried, such as "Knocking at 192.168.1.20"; what was typed stays.
@@ -33,22 +37,28 @@ public:
     void showCountdown(const QString &text);
     // Ready for the next try; what was typed stays.
     void showIdle();
+    // A quiet line for what the person should know, such as that settings were set aside; empty for none.
+    void showNotice(const QString &text);
 
     // Between showBusy and what follows it.
     [[nodiscard]] bool isBusy() const { return m_address->isReadOnly(); }
     [[nodiscard]] Field *addressField() const { return m_address; }
     [[nodiscard]] Button *hostButton() const { return m_host; }
+    [[nodiscard]] NearbyGames *nearby() const { return m_nearby; }
 
 signals:
     void hostChosen();
     void joinChosen(const QString &typed);
     void cancelChosen();
+    void nearbyChosen(const QString &id);
     void troubleAnswered();
     void secondAnswered();
     void returnChosen();
     void returnForgotten();
     void tableContinued(const QString &id);
     void tableForgotten(const QString &id);
+    // What has happened here, for those who do not see it.
+    void said(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,10 +70,11 @@ private:
 
     QHBoxLayout *m_columns;
     QWidget *m_left;
-    Label *m_greeting;
+    Words *m_greeting;
     WaitingTables *m_waiting; // what was broken off stands first
     WaitingTables *m_saved;
     Button *m_host;
+    Label *m_notice;
     Label *m_hostNote;
     Field *m_address;
     Button *m_join;
@@ -73,6 +84,7 @@ private:
     TroubleCard *m_joinTrouble;
     Card *m_hostTroubleHome;
     TroubleCard *m_hostTrouble;
+    NearbyGames *m_nearby;
 };
 
 } // namespace ui

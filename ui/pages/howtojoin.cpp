@@ -9,67 +9,105 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int pictureHeight = 190;
+static constexpr int pictureHeight = 184;
+static constexpr int causesWidth = 430;
 
 HowToJoin::HowToJoin(QWidget *parent)
     : Card(parent)
+    , m_title(plainLabel({}, TypeRole::CardTitle))
+    , m_text(plainLabel({}, TypeRole::Body, Role::Muted))
+    , m_causes(makeCauses())
+    , m_instead(plainLabel(tr("Or join without the list: type the address that the host's window shows."),
+                           TypeRole::Small, Role::Muted))
 {
-    setPadding(32, 28);
-    auto *title = plainLabel(tr("One hosts, the others join"), TypeRole::CardTitle);
-    title->setAlignment(Qt::AlignCenter);
-    auto *steps = new QVBoxLayout;
-    steps->setSpacing(14);
-    steps->addWidget(makeStep(u"host"_s, tr("One of you clicks Host a game."),
-                              tr("Their window then shows an address to say aloud.")));
-    steps->addWidget(makeStep(u"join"_s, tr("The others type that address."),
-                              tr("It looks like 192.168.1.20. Pasting it works, too.")));
-    steps->addWidget(makeStep(u"visible"_s, tr("You are on the same network."),
-                              tr("A guest Wi-Fi often keeps computers apart.")));
-    auto *centred = new QHBoxLayout;
-    centred->addStretch();
-    centred->addLayout(steps);
-    centred->addStretch();
-
+    setPadding(32, 24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
     column->addSpacing(pictureHeight);
-    column->addWidget(title);
-    column->addSpacing(18);
-    column->addLayout(centred);
-    column->addSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_causes);
+    column->addWidget(m_instead);
+    for (Label *label : {m_title, m_text, m_instead})
+        label->setAlignment(Qt::AlignCenter);
+    m_instead->setContentsMargins(0, 8, 0, 0);
     dress();
 }
 
-QWidget *HowToJoin::makeStep(const QString &iconName, const QString &what, const QString &how)
+QWidget *HowToJoin::makeCauses()
 {
-    auto *step = new QWidget;
+    auto *causes = new QWidget;
+    auto *steps = new QVBoxLayout(causes);
+    steps->setSpacing(10);
+    steps->addWidget(makeCause(u"visible"_s, tr("One of you is on no network, or on another one."),
+                               tr("Join the same Wi-Fi, or plug in the cable.")));
+    steps->addWidget(makeCause(u"globe"_s, tr("A guest Wi-Fi keeps computers apart."),
+                               tr("Hotels and schools do that. A phone's hotspot works.")));
+    steps->addWidget(makeCause(u"lock"_s, tr("Their firewall keeps visitors out."),
+                               tr("Their window shows how to open it.")));
+    return causes;
+}
+
+QWidget *HowToJoin::makeCause(const QString &iconName, const QString &what, const QString &how)
+{
+    auto *cause = new QWidget;
     auto *picture = new QLabel;
     m_icons.emplace_back(picture, iconName);
-    auto *first = plainLabel(what, TypeRole::Strong);
-    auto *second = plainLabel(how, TypeRole::Body, Role::Muted);
-    first->setWordWrap(false);
-    second->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(first);
-    words->addWidget(second);
-    second->setMinimumWidth(400);
-    auto *row = new QHBoxLayout(step);
+    words->addWidget(plainLabel(what, TypeRole::Strong));
+    words->addWidget(plainLabel(how, TypeRole::Body, Role::Muted));
+    auto *row = new QHBoxLayout(cause);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
     row->addWidget(picture, 0, Qt::AlignTop);
-    row->addLayout(words);
-    return step;
+    row->addLayout(words, 1);
+    return cause;
+}
+
+void HowToJoin::show(Looking looking, bool explains)
+{
+    switch (looking) {
+    case Looking::Searching:
+        m_title->setText(tr("Nobody is hosting nearby yet"));
+        m_text->setText(explains ? tr("Games appear here by themselves. If somebody is hosting and you miss "
+                                      "them, it is usually one of these:")
+                                 : tr("Games appear here by themselves."));
+        break;
+    case Looking::NoNetwork:
+        m_title->setText(tr("You are on no network"));
+        m_text->setText(tr("Wi-Fi is off, or the cable is out. Turn it on; games then appear here by "
+                           "themselves."));
+        break;
+    case Looking::Blocked:
+        m_title->setText(tr("Parlor cannot hear who is nearby"));
+        m_text->setText(tr("Another program on this computer keeps UDP port 7341 for itself. Close it, and "
+                           "games appear here by themselves."));
+        break;
+    }
+    m_causes->setVisible(looking == Looking::Searching && explains);
+    m_instead->setVisible(looking == Looking::Blocked || m_causes->isVisibleTo(this));
 }
 
 void HowToJoin::dress()
 {
     for (const auto &[label, name] : m_icons)
         label->setPixmap(icon(name, Role::Muted, 22, *this));
+}
+
+// The causes stand in the middle, as a column.
+void HowToJoin::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const int room = contentsRect().width() - qRound(causesWidth * lookOf(*this).textScale);
+    m_causes->layout()->setContentsMargins(std::max(room / 2, 0), 12, std::max(room / 2, 0), 0);
 }
 
 void HowToJoin::changeEvent(QEvent *event)
@@ -96,7 +134,7 @@ void HowToJoin::paintEvent(QPaintEvent *event)
     Card::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(width() / 2.0, shadow + 28);
+    painter.translate(width() / 2.0, shadow + 24);
     const QColor wood = colour(*this, Role::Wood);
     const QColor rim = colour(Theme::Light, Role::WoodLine);
 

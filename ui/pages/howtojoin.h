@@ -1,15 +1,13 @@
 #pragma once
 
-#include "widgets/card.h"
+#include "pages/nearby.h"
 
 #include <utility>
 #include <vector>
 
-class QLabel;
-
 namespace ui {
 
-// The lamp over the empty table, and how two computers find each other.
+// The lamp over the empty table, and why it may be empty.
 class HowToJoin : public Card
 {
     Q_OBJECT
@@ -17,15 +15,25 @@ class HowToJoin : public Card
 public:
     explicit HowToJoin(QWidget *parent = nullptr);
 
+    // `explains`: with what may keep games from being seen, and what to do about it.
+    void show(Looking looking, bool explains);
+    using QWidget::show;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeStep(const QString &iconName, const QString &what, const QString &how);
+    [[nodiscard]] QWidget *makeCause(const QString &iconName, const QString &what, const QString &how);
+    [[nodiscard]] QWidget *makeCauses();
     void dress();
 
     std::vector<std::pair<QLabel *, QString>> m_icons;
+    Label *m_title;
+    Label *m_text;
+    QWidget *m_causes;
+    Label *m_instead;
 };
 
 } // namespace ui

@@ -36,7 +36,8 @@ LeaveCard::LeaveCard(QWidget *parent)
     connect(m_stay, &QPushButton::clicked, this, &LeaveCard::stayChosen);
 }
 
-static QString othersIn(const core::RoomState &room, const QString &ownPerson)
+// Whole sentences for one, two and many: a verb goes with their number.
+LeaveCard::Others LeaveCard::othersIn(const core::RoomState &room, const QString &ownPerson)
 {
     QStringList names;
     for (const core::Person &person : room.people) {
@@ -47,25 +48,44 @@ static QString othersIn(const core::RoomState &room, const QString &ownPerson)
                       - static_cast<int>(
                           std::ranges::count(room.people, core::Role::Spectator, &core::Person::role));
     if (count > 2)
-        return LeaveCard::tr("The %1 others").arg(count);
-    return names.size() == 2 ? LeaveCard::tr("%1 and %2").arg(names[0], names[1]) : names.value(0);
+        return {tr("The %n others can come back when you continue.", nullptr, count),
+                tr("The %n others cannot come back.", nullptr, count)};
+    if (names.size() == 2)
+        return {tr("%1 and %2 can come back when you continue.").arg(names[0], names[1]),
+                tr("%1 and %2 cannot come back.").arg(names[0], names[1])};
+    if (names.size() == 1)
+        return {tr("%1 can come back when you continue.").arg(names[0]),
+                tr("%1 cannot come back.").arg(names[0])};
+    return {};
 }
 
-void LeaveCard::show(const core::RoomState &room, const QString &ownPerson, bool playing)
+void LeaveCard::showFor(const core::RoomState &room, const QString &ownPerson, Match match)
 {
-    const QString others = othersIn(room, ownPerson);
+    show(othersIn(room, ownPerson), match);
+}
+
+void LeaveCard::showForWhoeverIsHere()
+{
+    show({tr("Everybody who is here can come back when you continue."),
+          tr("Nobody who is here can come back.")},
+         Match::None);
+}
+
+void LeaveCard::show(const Others &others, Match match)
+{
+    const bool playing = match == Match::Running;
     QString saved = playing ? tr("Everybody's seats, the chat and the match are kept, and you continue them "
                                  "from your home page, even another day.")
                             : tr("Everybody's seats and the chat are kept, and you continue from your home "
                                  "page, even another day.");
     QString closed = playing ? tr("The table and its match are gone for good.")
                              : tr("The table is gone for good.");
-    if (others.isEmpty()) {
-        saved.append(u' ' + tr("Nobody else is here."));
-        closed.append(u' ' + tr("Nobody else is here."));
+    if (others.afterSaving.isEmpty()) {
+        saved.append(u' ' + tr("Nobody else is at this table now."));
+        closed.append(u' ' + tr("Nobody else is at this table now."));
     } else {
-        saved.prepend(tr("%1 can come back when you continue.").arg(others) + u' ');
-        closed.prepend(tr("%1 cannot come back.").arg(others) + u' ');
+        saved.prepend(others.afterSaving + u' ');
+        closed.prepend(others.afterClosing + u' ');
     }
     m_saveText->setText(saved);
     m_closeText->setText(closed);

@@ -15,9 +15,11 @@ class LeaveCard : public QWidget
 public:
     explicit LeaveCard(QWidget *parent = nullptr);
 
-    // `playing`: a match is running.
-    void show(const core::RoomState &room, const QString &ownPerson, bool playing);
-    using QWidget::show;
+    enum class Match { None, Running };
+    // For who stands at their table.
+    void showFor(const core::RoomState &room, const QString &ownPerson, Match match);
+    // For who does not know from there who else is in.
+    void showForWhoeverIsHere();
     void takeFocus() { m_save->setFocus(Qt::OtherFocusReason); }
 
 signals:
@@ -29,6 +31,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    // What becomes of the others; empty where there is nobody else.
+    struct Others
+    {
+        QString afterSaving;
+        QString afterClosing;
+    };
+    [[nodiscard]] static Others othersIn(const core::RoomState &room, const QString &ownPerson);
+    void show(const Others &others, Match match);
+
     Button *m_save;
     Button *m_close;
     Button *m_stay;

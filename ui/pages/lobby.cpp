@@ -2,18 +2,23 @@
 
 #include "pages/gamechoice.h"
 #include "style/style.h"
-#include "widgets/scrollpane.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr int contentWidth = 1240;
 static constexpr int openWidth = 346; // 330 and the shadows
 
 LobbyPage::LobbyPage(QWidget *parent)
     : QWidget(parent)
+    , m_columns(new QHBoxLayout(this))
+    , m_opening(new ScrollPane)
     , m_list(new QVBoxLayout)
     , m_empty(new Card)
     , m_troubleHome(new Card)
@@ -23,6 +28,8 @@ LobbyPage::LobbyPage(QWidget *parent)
     , m_locked(new Toggle(tr("Ask for a password")))
     , m_password(new Field(tr("Password")))
     , m_open(new Button(ButtonKind::Main, tr("&Open the room"), u"plus"_s))
+    , m_leaving(new LeaveCard)
+    , m_leaveVeil(new Veil(this, m_leaving, Veil::Where::Top))
 {
     auto *troubleLayout = new QVBoxLayout(m_troubleHome);
     troubleLayout->setContentsMargins(0, 0, 0, 0);
@@ -53,15 +60,39 @@ LobbyPage::LobbyPage(QWidget *parent)
     left->addWidget(m_troubleHome);
     left->addWidget(m_empty);
     left->addWidget(scroll, 1);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(16, 14, 16, 14);
-    columns->setSpacing(8);
-    columns->addLayout(left, 1);
-    auto *open = new ScrollPane;
-    open->hold(makeOpenCard());
-    open->setFixedWidth(openWidth);
-    columns->addWidget(open);
+    m_columns->setSpacing(8);
+    m_columns->addLayout(left, 1);
+    m_opening->hold(makeOpenCard());
+    m_columns->addWidget(m_opening);
+    m_leaveVeil->cover(scroll);
+    connect(m_trouble, &TroubleCard::said, this, &LobbyPage::said);
     connect(m_trouble, &TroubleCard::mainChosen, this, &LobbyPage::troubleAnswered);
+    connect(m_leaving, &LeaveCard::saveChosen, this, &LobbyPage::saveAndCloseChosen);
+    connect(m_leaving, &LeaveCard::closeChosen, this, &LobbyPage::closeChosen);
+    connect(m_leaving, &LeaveCard::stayChosen, m_leaveVeil, &QWidget::hide);
+    connect(m_leaving, &LeaveCard::stayChosen, this, &LobbyPage::stayChosen);
+}
+
+void LobbyPage::askToLeave()
+{
+    m_leaving->showForWhoeverIsHere();
+    m_leaveVeil->show();
+    m_leaving->takeFocus();
+}
+
+void LobbyPage::resizeEvent(QResizeEvent *event)
+{
+    const int aside = std::max(16, (event->size().width() - contentWidth) / 2);
+    m_columns->setContentsMargins(aside, 14, aside, 14);
+    m_opening->setFixedWidth(
+        std::min(qRound(openWidth * lookOf(*this).textScale), event->size().width() * 9 / 25));
+    QWidget::resizeEvent(event);
+}
+
+void LobbyPage::hideEvent(QHideEvent *event)
+{
+    m_leaveVeil->hide();
+    QWidget::hideEvent(event);
 }
 
 QWidget *LobbyPage::makeOpenCard()
@@ -134,6 +165,7 @@ void LobbyPage::show(const core::Lobby &lobby)
         RoomRow *row = known ? known.mapped() : new RoomRow;
         if (!known) {
             m_list->insertWidget(0, row); // newest first
+            connect(row, &RoomRow::said, this, &LobbyPage::said);
             connect(row, &RoomRow::joinChosen, this, &LobbyPage::joinChosen);
         }
         row->show(room);

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "boards/catalog.h"
+#include "pages/leavecard.h"
 #include "protocol/messages.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
+#include "widgets/scrollpane.h"
 #include "widgets/toggle.h"
 #include "widgets/troublecard.h"
+#include "widgets/veil.h"
 
 #include <QButtonGroup>
 #include <QVBoxLayout>
@@ -30,6 +33,7 @@ public:
     void showWrongPassword();
 
 signals:
+    void said(const QString &text);
     void joinChosen(const QString &room, const QString &password);
 
 protected:
@@ -64,17 +68,30 @@ public:
     void setOwnName(const QString &name);
     void showTrouble(const std::optional<Trouble> &trouble);
     void showWrongPassword(const QString &room);
+    // Asks who hosts this parlor how to leave it.
+    void askToLeave();
 
 signals:
+    // What has happened here, for those who do not see it.
+    void said(const QString &text);
     void joinChosen(const QString &room, const QString &password);
     void openChosen(const core::RoomSettings &settings);
     void troubleAnswered();
+    void saveAndCloseChosen();
+    void closeChosen();
+    void stayChosen();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeOpenCard();
     void open();
 
     std::map<QString, RoomRow *> m_rows;
+    QHBoxLayout *m_columns;
+    ScrollPane *m_opening;
     QVBoxLayout *m_list;
     Card *m_empty;
     Card *m_troubleHome;
@@ -84,6 +101,8 @@ private:
     Toggle *m_locked;
     Field *m_password;
     Button *m_open;
+    LeaveCard *m_leaving;
+    Veil *m_leaveVeil;
 };
 
 } // namespace ui

@@ -111,7 +111,7 @@ void MatchStage::showView(const core::MatchView &view)
     hold(view);
     const bool isOwn = !view.last || view.last->value("seat"_L1).toInt() == ownSeat();
     if (isOwn || !actsNow())
-        m_awaitsAnswer = false;
+        m_asked = {};
     refresh();
 }
 
@@ -127,7 +127,7 @@ void MatchStage::showEnd(const core::MatchEnded &ended)
     m_match.state.view = ended.view;
     m_match.state.turn.clear();
     m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
-    m_awaitsAnswer = false;
+    m_asked = {};
     say({});
     refresh();
 }
@@ -139,7 +139,7 @@ void MatchStage::begin(const QString &match)
     m_verdict.reset();
     m_kept = {};
     m_severalAtOnce = false;
-    m_awaitsAnswer = false;
+    m_asked = {};
 }
 
 void MatchStage::showVerdict(const core::Verdict &verdict)
@@ -156,9 +156,11 @@ void MatchStage::setKept(const QJsonObject &kept)
 
 void MatchStage::choose(const QJsonObject &move)
 {
-    if (m_awaitsAnswer)
+    if (!m_asked.isEmpty())
         return;
-    m_awaitsAnswer = true;
+    m_asked = move;
+    say({});
+    refreshBoard();
     emit moveChosen(move);
 }
 
@@ -193,10 +195,7 @@ void MatchStage::toggleInvitation()
 
 void MatchStage::takeFocus()
 {
-    if (m_board && m_board->isVisible())
-        m_board->setFocus(Qt::TabFocusReason);
-    else
-        m_middle->currentWidget()->setFocus(Qt::TabFocusReason);
+    focusMiddle(Qt::TabFocusReason);
 }
 
 void MatchStage::lookAt(int moves)
@@ -220,26 +219,44 @@ void MatchStage::reset()
     m_phase = Phase::Waiting;
     m_live = true;
     m_invites = false;
-    m_awaitsAnswer = false;
+    m_asked = {};
     say({});
 }
 
 void MatchStage::focusBoard()
 {
-    if (m_board)
-        m_board->setFocus(Qt::OtherFocusReason);
+    focusMiddle(Qt::OtherFocusReason);
+}
+
+void MatchStage::focusMiddle(Qt::FocusReason reason)
+{
+    QWidget *shown = m_middle->currentWidget();
+    if (shown == m_inviteHome)
+        m_invite->takeFocus(reason);
+    else if (m_board && shown == m_boardHome)
+        m_board->setFocus(reason);
+    else
+        shown->setFocus(reason);
+}
+
+// What has the focus may have gone behind something else.
+void MatchStage::keepFocusInSight()
+{
+    const QWidget *focused = window()->focusWidget();
+    if (isVisible() && isAncestorOf(focused) && !focused->isVisible())
+        focusBoard();
 }
 
 void MatchStage::setLive(bool live)
 {
     m_live = live;
-    m_awaitsAnswer = false;
+    m_asked = {};
     refresh();
 }
 
 void MatchStage::showRefusal(const QString &reason)
 {
-    m_awaitsAnswer = false;
+    m_asked = {};
     say(reason);
     refreshBoard();
 }

@@ -70,9 +70,14 @@ public:
     [[nodiscard]] std::optional<int> ownSeat() const;
     [[nodiscard]] Board *board() const { return m_board; }
     void focusBoard();
+    // What a screen reader says of how things stand, and of the last move; empty before there is one.
+    [[nodiscard]] QString standText() const;
+    [[nodiscard]] QString lastMoveText() const;
 
 signals:
     void changed();
+    // A sentence that says why something cannot be.
+    void refused(const QString &reason);
     void moveChosen(const QJsonObject &move);
     void readyChosen(bool ready);
     void startChosen();
@@ -88,7 +93,10 @@ private:
     void choose(const QJsonObject &move);
     void say(const QString &refusal);
     void refresh();
+    void keepFocusInSight();
+    void focusMiddle(Qt::FocusReason reason);
     void refreshBoard();
+    [[nodiscard]] int figureOf(const core::MatchPlayer &player) const;
     void refreshHead();
     void refreshMark();
     void refreshActions();
@@ -118,7 +126,10 @@ private:
     std::optional<core::Verdict> m_verdict;
     QJsonObject m_kept;
     bool m_severalAtOnce = false; // some time in this match
-    bool m_awaitsAnswer = false;  // a choice was made that nobody has answered yet
+    QJsonObject m_asked;          // the move that nobody has answered yet; empty for none
+    mutable QString m_textsGame;  // what the texts of the moves were made of last
+    mutable QJsonObject m_textsView;
+    mutable QStringList m_moveTexts;
     bool m_live = true;
     bool m_askedToResign = false;
     bool m_invites = false; // asked for by the host

@@ -83,6 +83,8 @@ void MatchStage::refreshActions()
     m_sit->setVisible(between && self() && !seated && players < m_room.seats.max);
     m_stand->setVisible(between && seated && enoughPlayers());
     m_backToNow->setVisible(m_lookingAt.has_value());
+    const bool invitesAlone = m_middle->currentWidget() == m_inviteHome && !enoughPlayers();
+    m_actions->parentWidget()->setHidden(invitesAlone && m_sit->isHidden() && m_resign->isHidden());
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "pages/matchstage.h"
 
 #include "games/catalog.h"
+#include "protocol/names.h"
 #include "style/style.h"
 
 #include <QVBoxLayout>
@@ -44,6 +45,7 @@ void MatchStage::refresh()
     refreshHead();
     refreshMark();
     refreshActions();
+    keepFocusInSight();
     emit changed();
 }
 
@@ -75,6 +77,13 @@ static QJsonObject firstView(const core::RoomState &room)
         ->view({});
 }
 
+// Of who has gone, the one that the name suggests.
+int MatchStage::figureOf(const core::MatchPlayer &player) const
+{
+    const auto person = std::ranges::find(m_room.people, player.person, &core::Person::person);
+    return person == m_room.people.end() ? core::figureFor(player.name) : person->figure;
+}
+
 void MatchStage::refreshBoard()
 {
     const bool waits = m_phase == Phase::Waiting;
@@ -83,9 +92,13 @@ void MatchStage::refreshBoard()
     if (!m_board || !game)
         return;
     QStringList names;
-    for (const core::MatchPlayer &player : m_match.players)
+    QList<int> figures;
+    for (const core::MatchPlayer &player : m_match.players) {
         names.append(player.name);
+        figures.append(figureOf(player));
+    }
     m_board->setPlayers(names);
+    m_board->setFigures(figures);
     QJsonObject view = waits ? firstView(m_room) : m_match.state.view;
     if (m_lookingAt && !waits && game->positionAt)
         view = game->positionAt(view, *m_lookingAt);
@@ -99,7 +112,8 @@ BoardSituation MatchStage::situation() const
                              .turn = {},
                              .live = m_live && !m_lookingAt && m_phase == Phase::Running,
                              .over = m_phase == Phase::Over,
-                             .kept = m_kept};
+                             .kept = m_kept,
+                             .asked = m_lookingAt ? QJsonObject() : m_asked};
     for (const int seat : m_match.state.turn)
         situation.turn.append(seat);
     return situation;
@@ -182,17 +196,31 @@ void MatchStage::say(const QString &refusal)
     m_refusal->setHidden(refusal.isEmpty());
     m_head->showRefusal(refusal);
     refreshMark();
+    if (!refusal.isEmpty())
+        emit refused(refusal);
+}
+
+static QStringList textsOf(const GameEntry &game, const QJsonObject &view)
+{
+    if (game.moveTexts)
+        return game.moveTexts(view);
+    QStringList texts;
+    for (int move = 0, count = game.moveCount(view); move < count; ++move)
+        texts.append(game.moveText(view, move));
+    return texts;
 }
 
 QStringList MatchStage::moveTexts() const
 {
     const GameEntry *game = m_phase == Phase::Waiting ? nullptr : findGameEntry(m_match.game);
-    QStringList texts;
     if (!game || !game->moveCount || !game->moveText)
-        return texts;
-    for (int move = 0; move < game->moveCount(m_match.state.view); ++move)
-        texts.append(game->moveText(m_match.state.view, move));
-    return texts;
+        return {};
+    if (game->id != m_textsGame || m_match.state.view != m_textsView) {
+        m_textsGame = game->id;
+        m_textsView = m_match.state.view;
+        m_moveTexts = textsOf(*game, m_textsView);
+    }
+    return m_moveTexts;
 }
 
 int MatchStage::movesShown() const

@@ -35,7 +35,7 @@ NamedText MatchTexts::waiting(const std::vector<int> &turn) const
     case 2:
         return {tr("Waiting for %1 and %2"), {nameOf(turn[0]), nameOf(turn[1])}};
     default:
-        return {tr("Waiting for %1 players").arg(turn.size())};
+        return {tr("Waiting for %n players", nullptr, static_cast<int>(turn.size()))};
     }
 }
 
@@ -44,6 +44,8 @@ NamedText MatchTexts::result(const core::MatchResult &result, const QJsonObject 
     const bool isOwn = m_own && std::ranges::find(result.winners, *m_own) != result.winners.end();
     if (result.winners.empty() && result.reason == "draw"_L1)
         return {tr("A draw")};
+    if (result.reason == core::stoppedName)
+        return {tr("The match was ended")};
     if (result.reason == "lost"_L1)
         return {tr("The code was not found")};
     if (result.winners.empty())
@@ -68,7 +70,7 @@ NamedText MatchTexts::ownWin(const std::vector<int> &seats) const
     case 2:
         return {tr("You, %1 and %2 win"), others};
     default:
-        return {tr("You and %1 others win").arg(others.size())};
+        return {tr("You and %n others win", nullptr, static_cast<int>(others.size()))};
     }
 }
 
@@ -78,10 +80,10 @@ NamedText MatchTexts::winners(const std::vector<int> &seats) const
     for (const int seat : seats)
         names.append(nameOf(seat));
     if (names.size() > namedAtMost)
-        return {tr("%1 players win").arg(names.size())};
+        return {tr("%n players win", nullptr, static_cast<int>(names.size()))};
     if (names.size() == namedAtMost)
         return {tr("%1, %2 and %3 win"), names};
-    return {names.size() == 2 ? tr("%1 and %2 win") : tr("%1 wins"), names};
+    return {names.size() == 2 ? tr("%1 and %2 win") : tr("%1 wins", "a person"), names};
 }
 
 // The one whom the end was about: the other of two players, else whoever alone came right after the winners.
@@ -112,6 +114,8 @@ QString MatchTexts::drawn(const QJsonObject &view)
 
 QString MatchTexts::nobodyLeft(const QString &reason)
 {
+    if (reason == core::stoppedName)
+        return tr("The host has ended it; nobody wins.");
     if (reason == "resigned"_L1)
         return tr("Everybody has resigned.");
     if (reason == "timeout"_L1)

@@ -10,6 +10,21 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Chat, moves or people: each scrolls, so that a question above them gets the height it needs.
+class Sides : public QStackedWidget
+{
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QStackedWidget::minimumSizeHint().width(), 3 * space::mainControl};
+    }
+};
+
+} // namespace
+
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)
     , m_left(new ScrollPane)
@@ -17,7 +32,7 @@ RoomPage::RoomPage(QWidget *parent)
     , m_gameCard(new GameCard)
     , m_moves(new MoveList)
     , m_tabs(new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")}))
-    , m_sides(new QStackedWidget)
+    , m_sides(new Sides)
     , m_stage(new MatchStage)
     , m_away(new AwayCard)
     , m_reconnecting(new ReconnectCard)
@@ -81,6 +96,8 @@ QWidget *RoomPage::makeRight()
 void RoomPage::connectStage()
 {
     connect(m_stage, &MatchStage::changed, this, &RoomPage::refresh);
+    connect(m_stage, &MatchStage::changed, this, &RoomPage::tellMatch);
+    connect(m_stage, &MatchStage::refused, this, &RoomPage::said);
     connect(m_stage, &MatchStage::moveChosen, this, &RoomPage::moveChosen);
     connect(m_stage, &MatchStage::readyChosen, this, &RoomPage::readyChosen);
     connect(m_stage, &MatchStage::startChosen, this, &RoomPage::startChosen);
@@ -105,6 +122,7 @@ void RoomPage::connectVeils()
     connect(m_leaving, &LeaveCard::closeChosen, this, &RoomPage::closeChosen);
     connect(m_away, &AwayCard::goOnChosen, this,
             [this](const QString &person) { emit kickChosen(person, false); });
+    connect(m_away, &AwayCard::endChosen, this, &RoomPage::stopChosen);
 }
 
 void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
@@ -162,11 +180,13 @@ void RoomPage::addChat(const core::ChatLine &line)
 {
     m_chat->add(line);
     m_tabs->markNew(0);
+    emit said(u"%1: %2"_s.arg(line.name, line.text));
 }
 
 void RoomPage::note(const QString &text)
 {
     m_chat->note(text);
+    emit said(text);
 }
 
 void RoomPage::showRefusal(const QString &reason)
@@ -177,11 +197,13 @@ void RoomPage::showRefusal(const QString &reason)
 void RoomPage::showChatRefusal(const QString &reason)
 {
     m_chat->showRefusal(reason);
+    emit said(reason);
 }
 
 void RoomPage::showOptionsRefusal(const QString &reason)
 {
     m_gameCard->showRefusal(reason);
+    emit said(reason);
 }
 
 // The host decides about players who are reconnecting while a match runs.
@@ -223,7 +245,8 @@ void RoomPage::setLive(bool live)
 
 void RoomPage::askToLeave()
 {
-    m_leaving->show(m_room, m_ownPerson, m_stage->isRunning());
+    m_leaving->showFor(m_room, m_ownPerson,
+                       m_stage->isRunning() ? LeaveCard::Match::Running : LeaveCard::Match::None);
     m_leaveVeil->show();
     m_leaving->takeFocus();
 }
@@ -232,6 +255,7 @@ void RoomPage::stay()
 {
     m_leaveVeil->hide();
     m_stage->takeFocus();
+    emit stayChosen();
 }
 
 void RoomPage::clear()
@@ -241,6 +265,8 @@ void RoomPage::clear()
     m_players.clear();
     m_countedMatch.clear();
     m_chat->clear();
+    m_toldStand.clear();
+    m_toldMoves = 0;
     m_gameCard->cancel();
     m_leaveVeil->hide();
     showReconnecting({});

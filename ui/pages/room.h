@@ -39,7 +39,7 @@ public:
     void showReconnecting(const std::optional<Reconnecting> &reconnecting);
     // For how long this server keeps the seat of somebody who is lost.
     void setSeatGrace(std::chrono::seconds grace) { m_people->setGrace(grace); }
-    // Asks the parlor's host how to leave it. Staying is seen to here.
+    // Asks the parlor's host how to leave it; where the answer is to stay, the page shows what it showed.
     void askToLeave();
     // Forgets the room that was shown.
     void clear();
@@ -59,6 +59,8 @@ public:
 
 signals:
     void turnChanged();
+    // For who does not see the page.
+    void said(const QString &text);
     void moveChosen(const QJsonObject &move);
     void readyChosen(bool ready);
     void startChosen();
@@ -68,12 +70,15 @@ signals:
     void standChosen();
     void chatChosen(const QString &text);
     void kickChosen(const QString &person, bool ban);
+    // The match is to end for all; only the host may.
+    void stopChosen();
     void muteChosen(const QString &person, bool muted);
     void hostChosen(const QString &person);
     void configureChosen(const core::RoomSettings &settings);
     void reconnectChosen();
     void saveAndCloseChosen();
     void closeChosen();
+    void stayChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -85,6 +90,7 @@ private:
     void connectPeople();
     void connectVeils();
     void refresh();
+    void tellMatch();
     void refreshAway();
     void setLive(bool live);
     void stay();
@@ -100,6 +106,8 @@ private:
     std::optional<QDeadlineTimer> m_keptUntil; // one's own seat, while there is no connection
     QHash<QString, int> m_wins;
     std::vector<core::MatchPlayer> m_players;
+    QString m_toldStand;
+    qsizetype m_toldMoves = 0;
 
     Shape m_shape = Shape::Wide;
     QHBoxLayout *m_row = nullptr;

@@ -5,12 +5,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int thumbnail = 76;
 static constexpr int dotsAtMost = 10;
+static constexpr int usualButton = 108; // so that they stand below each other
 
 RoomRow::RoomRow(QWidget *parent)
     : Card(parent)
@@ -25,7 +28,7 @@ RoomRow::RoomRow(QWidget *parent)
 {
     setPadding(14, 14);
     m_name->setElided();
-    m_state->setWordWrap(false);
+    m_state->setElided();
     m_game->setElided();
     m_host->setElided();
     m_password->setEchoMode(QLineEdit::Password);
@@ -33,9 +36,6 @@ RoomRow::RoomRow(QWidget *parent)
     m_password->setFixedWidth(150);
     m_password->hide();
     m_wrong->hide();
-    m_join->setMinimumWidth(108);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumHeight(thumbnail + 2 * (14 + Card::shadow));
 
     auto *title = new QHBoxLayout;
     title->setSpacing(space::tight);
@@ -53,6 +53,7 @@ RoomRow::RoomRow(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(thumbnail + 18, 0, 4, 0);
     row->setSpacing(18);
+    row->addStrut(thumbnail);
     row->addLayout(words, 1);
     row->addWidget(m_state, 0, Qt::AlignVCenter);
     row->addWidget(m_password);
@@ -80,11 +81,12 @@ void RoomRow::show(const core::RoomSummary &room)
     }
     const bool canSit = !room.playing && room.players < room.seats;
     const QString watching = room.spectators ? tr(", %n watching", nullptr, room.spectators) : QString();
-    m_state->setText(room.playing ? tr("playing") + watching
+    m_state->setText(room.playing ? tr("playing", "a match is running") + watching
                                   : tr("%1 of %2 seated").arg(room.players).arg(room.seats) + watching);
-    m_join->setText(canSit ? tr("Join") : tr("Watch"));
+    m_join->setText(canSit ? tr("Join") : tr("Watch", "a match"));
     m_join->setIconName(canSit ? QString() : u"eye"_s);
     m_join->setEnabled(game != nullptr);
+    m_join->setMinimumWidth(std::max(usualButton, m_join->sizeHint().width()));
     m_join->setAccessibleName(u"%1, %2"_s.arg(m_join->text(), room.name));
     show();
     update();
@@ -114,6 +116,7 @@ void RoomRow::showWrongPassword()
     askForPassword();
     m_password->markWrong();
     m_wrong->show();
+    emit said(m_wrong->text());
 }
 
 void RoomRow::paintEvent(QPaintEvent *event)

@@ -1,5 +1,7 @@
 #include "pages/room.h"
 
+#include "style/style.h"
+
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -88,7 +90,8 @@ void RoomPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = m_shape == Shape::Narrow;
     m_left->setMinimumWidth(isNarrow ? 0 : std::min(leftWidth + more, widestColumn));
     m_left->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_left->minimumWidth());
-    m_right->setFixedWidth(isNarrow ? leftWidth : std::min(chatWidth + more, widestColumn));
+    const int beside = qRound(leftWidth * (1 + 0.3 * (lookOf(*this).textScale - 1)));
+    m_right->setFixedWidth(isNarrow ? beside : std::min(chatWidth + more, widestColumn));
     m_people->setMaximumHeight(std::max(event->size().height() * 11 / 20, leastPeople));
     QWidget::resizeEvent(event);
 }

@@ -7,6 +7,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -77,8 +80,12 @@ void StageHead::refreshDetail()
 void StageHead::shareHeight()
 {
     const bool isBar = m_shape == Shape::Bar;
-    const int whole = isBar ? 46 : 56;
-    const int below = isBar ? (m_detail->text().isEmpty() ? 0 : 18) : 22;
+    const auto lineOf = [this](TypeRole role) {
+        return qCeil(QFontMetricsF(ui::font(*this, role)).height());
+    };
+    const int small = lineOf(TypeRole::Small);
+    const int whole = std::max(isBar ? 46 : 56, lineOf(TypeRole::BoardLine) + small + m_words->spacing());
+    const int below = isBar ? (m_detail->text().isEmpty() ? 0 : small) : small + 4;
     m_detail->setFixedHeight(below);
     m_lineHome->setFixedHeight(whole - below);
 }
@@ -128,6 +135,8 @@ void StageHead::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
+    if (event->type() == QEvent::StyleChange)
+        shareHeight();
     QWidget::changeEvent(event);
 }
 

@@ -41,8 +41,8 @@ QString gameWithOthers(const QString &gameId, const QStringList &others)
     case 2:
         return WaitingTables::tr("%1 with %2 and %3").arg(game, others[0], others[1]);
     default:
-        return WaitingTables::tr("%1 with %2 and %3 others")
-            .arg(game, others[0], QString::number(others.size() - 1));
+        return WaitingTables::tr("%1 with %2 and %n others", nullptr, static_cast<int>(others.size()) - 1)
+            .arg(game, others[0]);
     }
 }
 
@@ -50,7 +50,7 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     : Card(parent)
     , m_icon(new QLabel)
     , m_main(new Button(ButtonKind::Quiet, action))
-    , m_forget(new Button(ButtonKind::Link, tr("Forget")))
+    , m_forget(new Button(ButtonKind::Link, tr("Forget", "a saved table")))
     , m_keep(new Button(ButtonKind::Link, tr("Keep it")))
 {
     setPadding(20, 14);
@@ -77,7 +77,7 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     connect(m_forget, &QPushButton::clicked, this, &WaitingCard::forget);
     connect(m_keep, &QPushButton::clicked, this, [this] {
         m_asked = false;
-        m_forget->setText(tr("Forget"));
+        m_forget->setText(tr("Forget", "a saved table"));
         m_forget->setFocus(Qt::OtherFocusReason);
         m_keep->hide();
     });
@@ -117,10 +117,21 @@ void WaitingCard::changeEvent(QEvent *event)
 
 WaitingTables::WaitingTables(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
+    , m_more(new Button(ButtonKind::Link, {}))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(m_column);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(Card::shadow + 2, 0, 0, 0);
+    below->addWidget(m_more);
+    below->addStretch();
+    whole->addLayout(below);
+    connect(m_more, &QPushButton::clicked, this, &WaitingTables::showAll);
     refresh();
 }
 
@@ -154,12 +165,23 @@ void WaitingTables::refresh()
         m_column->addWidget(card);
     }
     for (const SavedTable &table : m_tables) {
-        if (m_cards.size() < shownAtMost)
+        if (m_showsAll || m_cards.size() < shownAtMost)
             add(table);
     }
+    const auto hidden = m_tables.size() + (m_offer ? 1 : 0) - m_cards.size();
+    m_more->setText(tr("and %n more", nullptr, static_cast<int>(hidden)));
+    m_more->setVisible(hidden > 0);
     for (WaitingCard *card : m_cards)
         card->show();
     setVisible(!m_cards.empty());
+}
+
+void WaitingTables::showAll()
+{
+    m_showsAll = true;
+    refresh();
+    if (m_cards.size() > shownAtMost)
+        m_cards[shownAtMost]->mainButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void WaitingTables::add(const SavedTable &table)

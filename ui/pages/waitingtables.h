@@ -67,6 +67,7 @@ private:
 };
 
 // What waits for this player on the home page: a game to return to and tables to continue, the latest first.
+// A few are shown, the others when they are asked for.
 class WaitingTables : public QWidget
 {
     Q_OBJECT
@@ -87,12 +88,15 @@ signals:
 
 private:
     void refresh();
+    void showAll();
     void add(const SavedTable &table);
 
     std::optional<ReturnOffer> m_offer;
     std::vector<SavedTable> m_tables;
     std::vector<WaitingCard *> m_cards;
+    bool m_showsAll = false;
     QVBoxLayout *m_column;
+    Button *m_more;
 };
 
 } // namespace ui

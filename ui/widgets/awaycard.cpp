@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -16,6 +17,7 @@ AwayCard::AwayCard(QWidget *parent)
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_goOn(new Button(ButtonKind::Quiet, {}))
     , m_wait(new Button(ButtonKind::Quiet, tr("Wait")))
+    , m_end(new Button(ButtonKind::Link, {}))
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::tight);
@@ -28,11 +30,12 @@ AwayCard::AwayCard(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addLayout(buttons);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(m_end, 0, Qt::AlignLeft);
     hide();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &AwayCard::refresh);
-    connect(m_goOn, &QPushButton::clicked, this, &AwayCard::goOn);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { choose(Choice::GoOn); });
+    connect(m_end, &QPushButton::clicked, this, [this] { choose(Choice::End); });
     connect(m_wait, &QPushButton::clicked, this, &AwayCard::wait);
 }
 
@@ -59,46 +62,52 @@ void AwayCard::refresh()
 {
     const AwayPlayer *player = asked();
     setVisible(player);
-    if (!player)
+    if (!player) {
+        m_asked.clear();
+        m_sure = Choice::None;
         return m_second.stop();
-    if (m_sure != player->person)
-        m_sure.clear();
+    }
+    if (std::exchange(m_asked, player->person) != player->person)
+        m_sure = Choice::None;
     const qint64 seconds = std::max<qint64>((player->keptUntil.remainingTime() + 999) / 1000, 0);
     const QString kept =
         tr("The seat is kept for %1:%2.").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
     const bool isPair = m_players <= 2;
     m_title->show({tr("%1 is reconnecting"), {player->name}});
     m_text->setText(kept + u' '
-                    + (isPair ? tr("Wait, or end the match: then it is lost for them.")
+                    + (isPair ? tr("Wait, or take the win: the match is lost for them.")
                               : tr("Wait, or go on without them: then they are out.")));
+    const bool isGoingOn = m_sure == Choice::GoOn;
     if (isPair)
-        m_goOn->setText(m_sure.isEmpty() ? tr("End the match") : tr("Yes, end it"));
+        m_goOn->setText(isGoingOn ? tr("Yes, take the win") : tr("Take the win"));
     else
-        m_goOn->setText(m_sure.isEmpty() ? tr("Go on") : tr("Yes, go on"));
+        m_goOn->setText(isGoingOn ? tr("Yes, go on") : tr("Go on"));
+    m_end->setText(m_sure == Choice::End ? tr("Yes, end it for all") : tr("End the match; nobody wins"));
     setAccessibleName(u"%1. %2"_s.arg(m_title->text(), m_text->text()));
     m_second.start();
 }
 
 // Asked twice, in the same place: the card may have come just as somebody clicked there.
-void AwayCard::goOn()
+void AwayCard::choose(Choice choice)
 {
     const AwayPlayer *player = asked();
     if (!player)
         return;
     const QString person = player->person;
-    if (m_sure != person) {
-        m_sure = person;
+    if (std::exchange(m_sure, choice) != choice)
         return refresh();
-    }
     wait();
-    emit goOnChosen(person);
+    if (choice == Choice::GoOn)
+        emit goOnChosen(person);
+    else
+        emit endChosen();
 }
 
 void AwayCard::wait()
 {
     if (const AwayPlayer *player = asked())
         m_waitedFor.insert(player->person);
-    m_sure.clear();
+    m_sure = Choice::None;
     refresh();
 }
 

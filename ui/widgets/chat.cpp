@@ -1,6 +1,8 @@
 #include "widgets/chat.h"
 
+#include "protocol/names.h"
 #include "style/style.h"
+#include "widgets/chatrows.h"
 #include "widgets/figure.h"
 #include "widgets/scrollpane.h"
 #include "widgets/words.h"
@@ -8,20 +10,17 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTimer>
+#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int mostRows = 300;
-
 Chat::Chat(QWidget *parent)
     : Card(parent)
     , m_scroll(new ScrollPane)
-    , m_rows(new QVBoxLayout)
-    , m_empty(plainLabel(tr("No one has said anything yet.\nWhat is written here stays with the room."),
-                         TypeRole::Small, Role::Muted))
+    , m_rows(new ChatRows)
+    , m_empty(new ScrollPane)
     , m_refusal(plainLabel({}, TypeRole::Small, Role::Danger))
     , m_input(new Field(tr("Write to the table")))
     , m_send(new Button(ButtonKind::Icon, tr("Send"), u"send"_s))
@@ -29,19 +28,20 @@ Chat::Chat(QWidget *parent)
     setPadding(0, 0);
     auto *title = plainLabel(tr("Chat"), TypeRole::Strong);
     title->setContentsMargins(16, 12, 16, 12);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(16, 0, 16, 0);
+    auto *nothing = plainLabel(tr("No one has said anything yet.\nWhat is written here stays with the room."),
+                               TypeRole::Small, Role::Muted);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setContentsMargins(16, 0, 16, 0);
+    m_empty->hold(nothing);
     m_refusal->setContentsMargins(16, 0, 16, 8);
     m_refusal->hide();
     m_input->setPlaceholderText(tr("Write to the table"));
     m_input->setMaxLength(core::longestChat);
 
-    auto *content = new QWidget;
-    m_rows->setContentsMargins(16, 12, 16, 12);
-    m_rows->setSpacing(space::row);
-    m_rows->addStretch();
-    content->setLayout(m_rows);
-    m_scroll->hold(content);
+    m_scroll->hold(m_rows);
+    m_scroll->setObjectName(u"lines"_s);
+    for (ScrollPane *pane : {m_scroll, m_empty})
+        pane->setMinimumHeight(1); // whatever else is asked beside the board comes first
     m_scroll->setAccessibleName(tr("What was said"));
 
     auto *line = new QHBoxLayout;
@@ -75,17 +75,14 @@ Chat::Chat(QWidget *parent)
 
 void Chat::setPeople(const std::vector<core::Person> &people)
 {
-    m_seats.clear();
-    for (const core::Person &person : people) {
-        if (person.seat)
-            m_seats.insert(person.person, *person.seat);
-    }
+    m_people.clear();
+    for (const core::Person &person : people)
+        m_people.insert(person.person, person);
 }
 
 void Chat::clear()
 {
-    while (m_rows->count() > 1)
-        delete m_rows->itemAt(1)->widget();
+    m_rows->clear();
     showEmptiness();
 }
 
@@ -98,13 +95,15 @@ void Chat::setHistory(const core::ChatHistory &history)
 
 void Chat::add(const core::ChatLine &line)
 {
-    const auto seat = m_seats.find(line.person);
+    const auto person = m_people.find(line.person);
+    const bool isHere = person != m_people.end();
     auto *row = new QWidget;
     auto *figure = new Figure(figureSize::chat);
-    figure->show(figureFor(line.name), seat == m_seats.end() ? std::nullopt : std::optional(*seat));
+    figure->show(isHere ? person->figure : core::figureFor(line.name), isHere ? person->seat : std::nullopt);
     auto *name = plainLabel(line.name, TypeRole::Tag);
     name->setElided();
     auto *text = new Words(line.text);
+    text->fillWidth();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -130,15 +129,13 @@ void Chat::note(const QString &text)
 
 void Chat::append(QWidget *row)
 {
-    m_rows->addWidget(row);
-    if (m_rows->count() > mostRows)
-        delete m_rows->itemAt(1)->widget();
+    m_rows->append(row);
     showEmptiness();
 }
 
 void Chat::showEmptiness()
 {
-    const bool isEmpty = m_rows->count() <= 1;
+    const bool isEmpty = m_rows->isEmpty();
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
 }

@@ -7,10 +7,10 @@
 #include "widgets/label.h"
 
 #include <QHash>
-#include <QVBoxLayout>
 
 namespace ui {
 
+class ChatRows;
 class ScrollPane;
 
 // What is said at the table, newest at the bottom, and the line to write in.
@@ -21,7 +21,7 @@ class Chat : public Card
 public:
     explicit Chat(QWidget *parent = nullptr);
 
-    // Whose seat colour a figure wears.
+    // Which figure a person is, and whose seat's colour it wears.
     void setPeople(const std::vector<core::Person> &people);
     void setHistory(const core::ChatHistory &history);
     void add(const core::ChatLine &line);
@@ -46,10 +46,10 @@ private:
     void append(QWidget *row);
     void showEmptiness();
 
-    QHash<QString, int> m_seats;
+    QHash<QString, core::Person> m_people;
     ScrollPane *m_scroll;
-    QVBoxLayout *m_rows;
-    Label *m_empty;
+    ChatRows *m_rows;
+    ScrollPane *m_empty; // what stands where nothing has been said
     Label *m_refusal;
     Field *m_input;
     Button *m_send;

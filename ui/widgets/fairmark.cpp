@@ -87,7 +87,8 @@ QSize FairMark::sizeHint() const
 
 QSize FairMark::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 2 * padding + iconSide + gap + 80), sizeHint().height()};
+    return {m_words == Words::Few ? 2 * padding + iconSide : std::min(sizeHint().width(), 200),
+            sizeHint().height()};
 }
 
 void FairMark::paintEvent(QPaintEvent *)
@@ -95,6 +96,8 @@ void FairMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QPixmap sign = ui::icon(m_iconName, m_role, iconSide, *this);
     painter.drawPixmap(QPointF(padding, (height() - iconSide) / 2.0), sign);
+    if (m_words == Words::Few && width() < sizeHint().width())
+        return; // the sign alone rather than half of few words
     const QRect area = rect().adjusted(padding + iconSide + gap, 0, -padding, 0);
     painter.setFont(ui::font(*this, TypeRole::Small));
     painter.setPen(colour(*this, m_role));

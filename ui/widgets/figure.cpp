@@ -1,8 +1,8 @@
 #include "widgets/figure.h"
 
+#include "protocol/names.h"
 #include "style/style.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
@@ -89,15 +89,9 @@ QPixmap drawn(int number, const QColor &fill, const QColor &rim, int size, qreal
 
 } // namespace
 
-int figureFor(const QString &name)
-{
-    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
-    return static_cast<unsigned char>(hash.at(0)) % figureCount;
-}
-
 QPixmap figurePixmap(int number, std::optional<int> seat, int size, const QWidget &widget)
 {
-    const int creature = (number % figureCount + figureCount) % figureCount;
+    const int creature = (number % core::figureCount + core::figureCount) % core::figureCount;
     const int coloured = seat.value_or(creature % 8);
     const Theme theme = lookOf(widget).theme;
     const qreal scale = widget.devicePixelRatioF();

@@ -7,8 +7,6 @@
 
 namespace ui {
 
-inline constexpr int figureCount = 32;
-
 namespace figureSize {
 inline constexpr int chat = 30;
 inline constexpr int plate = 38;
@@ -16,8 +14,6 @@ inline constexpr int list = 46;
 inline constexpr int settings = 84;
 }
 
-// The figure that a new person gets from their name.
-[[nodiscard]] int figureFor(const QString &name);
 // Creature `number`, 0 to 31, in the colour of `seat`, or of its own number where there is no seat.
 [[nodiscard]] QPixmap figurePixmap(int number, std::optional<int> seat, int size, const QWidget &widget);
 

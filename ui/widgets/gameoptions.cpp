@@ -38,9 +38,9 @@ GameOptions::GameOptions(QWidget *parent)
     m_form->setVerticalSpacing(space::tight);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_presets->setAccessibleName(tr("Like"));
+    m_presets->setAccessibleName(tr("Like", "options like those of a known set"));
     m_presets->setObjectName(u"presets"_s);
-    m_form->addRow(tr("Like"), m_presets);
+    m_form->addRow(tr("Like", "options like those of a known set"), m_presets);
     m_form->addRow(m_hint);
     connect(m_presets, &QComboBox::activated, this, &GameOptions::choosePreset);
 }

@@ -1,22 +1,26 @@
 #include "widgets/invitecard.h"
 
+#include "boards/catalog.h"
 #include "style/style.h"
+#include "widgets/invitelights.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int longAddress = 22;
+static constexpr int widest = 780;
 
 static QString otherAddresses(int count)
 {
-    return count == 1 ? InviteCard::tr("1 other address") : InviteCard::tr("%1 other addresses").arg(count);
+    return InviteCard::tr("%n other addresses", nullptr, count);
 }
 
 InviteCard::InviteCard(QWidget *parent)
@@ -24,124 +28,169 @@ InviteCard::InviteCard(QWidget *parent)
     , m_address(new Words({}, TypeRole::Address))
     , m_interface(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_copyInvitation(new Button(ButtonKind::Main, tr("&Copy invitation"), u"copy"_s))
-    , m_copyAddress(new Button(ButtonKind::Icon, tr("Copy the address only"), u"copy"_s))
+    , m_copyAddress(new Button(ButtonKind::Quiet, tr("Copy the address only")))
     , m_more(new Button(ButtonKind::Link, {}))
     , m_others(new QWidget)
     , m_otherRows(new QVBoxLayout(m_others))
+    , m_code(new QrCode)
+    , m_addressPart(makeAddress())
+    , m_buttonPart(makeButtons())
+    , m_scanPart(makeScan())
+    , m_grid(new QGridLayout)
+    , m_lights(new InviteLights)
 {
     auto *card = new Card;
-    card->setPadding(32, 28);
+    card->setPadding(28, 18);
     auto *content = new QVBoxLayout(card);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::tight);
     content->addWidget(plainLabel(tr("Invite the others"), TypeRole::CardTitle));
-    content->addWidget(
-        plainLabel(tr("They start Parlor, click into \"Join with an invitation\" and type this address."),
-                   TypeRole::Body, Role::Muted));
+    content->addWidget(plainLabel(tr("They find you in their list. If not, tell them this address."),
+                                  TypeRole::Body, Role::Muted));
     content->addSpacing(space::tight);
-    content->addLayout(makeAddress());
+    content->addLayout(m_grid);
     content->addWidget(m_others);
-
-    auto *lights = new Card;
-    lights->setPadding(24, 18);
-    auto *rows = new QVBoxLayout(lights);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(14);
-    m_listening = makeLight(u"listening"_s, tr("Listening"), *rows);
-    m_reached = makeLight(u"reached"_s, tr("Somebody has reached you"), *rows);
+    m_grid->setHorizontalSpacing(28);
+    m_grid->setVerticalSpacing(space::card);
+    m_grid->setColumnStretch(0, 1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addStretch();
     column->addWidget(card);
-    column->addWidget(lights);
+    column->addWidget(m_lights);
     column->addStretch();
-    m_others->hide();
+    showAddress();
+    showOthers();
+    arrange();
 
     connect(m_copyInvitation, &QPushButton::clicked, this,
             [this] { copy(sentence(), *m_copyInvitation, tr("&Copy invitation")); });
-    connect(m_copyAddress, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_address->text());
-        m_copyAddress->setIconName(u"check"_s);
-    });
+    connect(m_copyAddress, &QPushButton::clicked, this,
+            [this] { copy(m_address->text(), *m_copyAddress, tr("Copy the address only")); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_others->setVisible(m_others->isHidden());
         m_more->setText(m_others->isHidden() ? otherAddresses(m_otherRows->count()) : tr("fewer addresses"));
     });
 }
 
-QLayout *InviteCard::makeAddress()
+QWidget *InviteCard::makeAddress()
 {
-    m_interface->setWordWrap(false);
+    auto *part = new QWidget;
     m_otherRows->setContentsMargins(0, 8, 0, 0);
     m_otherRows->setSpacing(2);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(plainLabel(tr("Address"), TypeRole::Small, Role::Muted));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_address, 1);
-    line->addWidget(m_copyAddress);
-    column->addLayout(line);
-    m_copyAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    column->addWidget(m_address);
     auto *below = new QHBoxLayout;
     below->setSpacing(space::tight);
     below->addWidget(m_interface);
     below->addWidget(m_more);
     below->addStretch();
     column->addLayout(below);
-    column->addSpacing(space::tight);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::row);
-    buttons->addWidget(m_copyInvitation);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    return column;
+    return part;
 }
 
-InviteCard::Light InviteCard::makeLight(const QString &iconName, const QString &title, QVBoxLayout &column)
+QWidget *InviteCard::makeButtons()
 {
-    Light light{new QLabel, plainLabel({}, TypeRole::Small, Role::Muted), plainLabel({}, TypeRole::Tag),
-                iconName};
-    light.state->setWordWrap(false);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(plainLabel(title, TypeRole::Strong));
-    words->addWidget(light.text);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(light.icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(light.state, 0, Qt::AlignTop);
-    column.addLayout(row);
-    return light;
+    auto *part = new QWidget;
+    m_copyAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_copyInvitation);
+    column->addWidget(m_copyAddress);
+    return part;
 }
 
-void InviteCard::turn(const Light &light, bool on, const QString &text)
+QWidget *InviteCard::makeScan()
 {
-    light.icon->setPixmap(icon(light.iconName, on ? Role::Positive : Role::Muted, 22, *this));
-    light.text->setText(text);
-    light.state->setText(on ? tr("yes") + u" ●"_s : tr("not yet") + u" ○"_s);
-    light.state->setRole(on ? Role::Positive : Role::Muted);
+    auto *part = new QWidget;
+    auto *note = plainLabel(tr("or let them scan it"), TypeRole::Small, Role::Muted);
+    note->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_code, 0, Qt::AlignHCenter);
+    column->addWidget(note);
+    return part;
+}
+
+void InviteCard::arrange()
+{
+    const int inside = std::min(width(), mostWidth()) - 2 * (28 + Card::shadow) - m_grid->horizontalSpacing();
+    const int code = m_scanPart->isHidden() ? 0 : m_scanPart->sizeHint().width();
+    const QString text = m_address->text();
+    const auto fits = [&](TypeRole type) {
+        return QFontMetrics(ui::font(*this, type)).horizontalAdvance(text) + 2 <= inside - code;
+    };
+    const bool isBeside = fits(TypeRole::Address) || fits(TypeRole::PageTitle);
+    const TypeRole large = isBeside && !fits(TypeRole::Address) ? TypeRole::PageTitle : TypeRole::Address;
+    m_address->setType(isBeside || text.size() <= longAddress ? large : TypeRole::CardTitle);
+    const bool isStacked = m_buttonPart->minimumSizeHint().width() > inside - code;
+    for (QWidget *part : {m_addressPart, m_buttonPart, m_scanPart})
+        m_grid->removeWidget(part);
+    const int columns = isBeside ? 1 : 2;
+    m_grid->addWidget(m_addressPart, 0, 0, 1, columns, isBeside ? Qt::AlignBottom : Qt::Alignment());
+    m_grid->addWidget(m_buttonPart, 1, 0, 1, isStacked ? 2 : 1, Qt::AlignTop);
+    if (isStacked)
+        m_grid->addWidget(m_scanPart, 2, 0, 1, 2, Qt::AlignCenter);
+    else
+        m_grid->addWidget(m_scanPart, isBeside ? 0 : 1, 1, isBeside ? 2 : 1, 1, Qt::AlignCenter);
+}
+
+int InviteCard::mostWidth() const
+{
+    return qRound(widest * lookOf(*this).textScale);
+}
+
+void InviteCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int aside = std::max((width() - mostWidth()) / 2, 0);
+    layout()->setContentsMargins(aside, 0, aside, 0);
+    arrange();
+}
+
+void InviteCard::setPatience(std::chrono::milliseconds patience)
+{
+    m_lights->setPatience(patience);
 }
 
 void InviteCard::show(const Invitation &invitation)
 {
     if (invitation == m_invitation)
         return;
+    const bool isElsewhere = invitation.addresses != m_invitation.addresses;
     m_invitation = invitation;
-    const bool hasAddress = !invitation.addresses.empty();
-    m_address->setType(hasAddress && invitation.addresses.front().address.size() > longAddress
-                           ? TypeRole::CardTitle
-                           : TypeRole::Address);
-    m_address->setText(hasAddress ? invitation.addresses.front().address : tr("no network"));
-    m_interface->setText(hasAddress ? invitation.addresses.front().interfaceName
+    if (isElsewhere) {
+        showAddress();
+        showOthers();
+    }
+    m_code->setText(invitation.addresses.empty() ? QString() : invitation.link);
+    m_scanPart->setVisible(!m_code->isEmpty());
+    m_lights->show(invitation);
+    arrange();
+}
+
+void InviteCard::showAddress()
+{
+    const bool hasAddress = !m_invitation.addresses.empty();
+    const InviteAddress first = hasAddress ? m_invitation.addresses.front() : InviteAddress();
+    m_address->setText(hasAddress ? first.address : tr("no network"));
+    m_interface->setText(hasAddress ? first.interfaceName
                                     : tr("Turn on Wi-Fi or plug in the cable; the address appears here."));
-    m_copyAddress->setIconName(u"copy"_s);
+    m_interface->setWordWrap(!hasAddress);
     m_copyInvitation->setEnabled(hasAddress);
     m_copyAddress->setEnabled(hasAddress);
-    showOthers();
-    showLights();
+}
+
+void InviteCard::takeFocus(Qt::FocusReason reason)
+{
+    m_copyInvitation->setFocus(reason);
 }
 
 void InviteCard::showOthers()
@@ -173,23 +222,17 @@ void InviteCard::showOthers()
     m_others->hide();
 }
 
-void InviteCard::showLights()
-{
-    const QString note = m_invitation.portNote.isEmpty()
-                             ? tr("Your computer takes visitors on port %1.").arg(m_invitation.port)
-                             : m_invitation.portNote;
-    turn(m_listening, m_invitation.port != 0, note);
-    const bool reached = !m_invitation.reachedBy.isEmpty();
-    turn(m_reached, reached,
-         reached ? tr("%1 has reached you.").arg(m_invitation.reachedBy)
-                 : tr("If a friend tried and this stays dark, check the firewall: sudo ufw allow %1/tcp")
-                       .arg(m_invitation.port));
-}
-
 QString InviteCard::sentence() const
 {
-    return tr("Come and play: start Parlor, click into \"Join with an invitation\" and type %1")
-        .arg(m_address->text());
+    const QString address = m_address->text();
+    if (m_invitation.link.isEmpty())
+        return tr("Come and play: start Parlor, click into \"Join with an invitation\" and type %1")
+            .arg(address);
+    const GameEntry *game = findGameEntry(m_invitation.game);
+    if (!game || m_invitation.host.isEmpty())
+        return tr("Come and play: open %1 or type %2 in Parlor.").arg(m_invitation.link, address);
+    return tr("Play %1 with %2: open %3 or type %4 in Parlor.")
+        .arg(game->name(), m_invitation.host, m_invitation.link, address);
 }
 
 void InviteCard::copy(const QString &text, Button &button, const QString &label)
@@ -201,9 +244,9 @@ void InviteCard::copy(const QString &text, Button &button, const QString &label)
 
 void InviteCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showLights();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace ui

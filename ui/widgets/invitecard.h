@@ -2,13 +2,19 @@
 
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/qrcode.h"
 #include "widgets/words.h"
 
+#include <QGridLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <vector>
 
 namespace ui {
+
+class InviteLights;
 
 // An address that another computer may reach the host by.
 struct InviteAddress
@@ -19,6 +25,8 @@ struct InviteAddress
     bool operator==(const InviteAddress &) const = default;
 };
 
+enum class Light { NotYet, Yes, Failed };
+
 // What the host tells the others.
 struct Invitation
 {
@@ -26,6 +34,13 @@ struct Invitation
     quint16 port = 0;
     QString portNote;  // why it is not the usual port, or empty
     QString reachedBy; // who has come from another computer, or empty
+    QString link = {}; // opens Parlor at this room; has the room's password in it where there is one
+    QString host = {}; // the host's name
+    QString game = {}; // its id
+    Light listening = Light::Yes;
+    Light visible = Light::NotYet; // whether our own announcement has come back from the network
+    QString firewallAdvice = {};   // shown when nobody has come for some time
+    QString firewallCommand = {};  // to copy
     bool operator==(const Invitation &) const = default;
 };
 
@@ -37,28 +52,31 @@ class InviteCard : public QWidget
 public:
     explicit InviteCard(QWidget *parent = nullptr);
 
+    // No focus proxy: Tab would leave out the buttons before it.
+    void takeFocus(Qt::FocusReason reason);
+
     void show(const Invitation &invitation);
     using QWidget::show;
+    // How long nobody may come before the firewall is spoken of; a minute to begin with.
+    void setPatience(std::chrono::milliseconds patience);
+    // What a messenger gets.
+    [[nodiscard]] QString sentence() const;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Light
-    {
-        QLabel *icon;
-        Label *text;
-        Label *state;
-        QString iconName;
-    };
-    [[nodiscard]] QLayout *makeAddress();
-    [[nodiscard]] Light makeLight(const QString &iconName, const QString &title, QVBoxLayout &column);
-    void turn(const Light &light, bool on, const QString &text);
-    void showLights();
+    [[nodiscard]] QWidget *makeAddress();
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeScan();
+    // The code stands beside the address where there is room, else below it beside the buttons.
+    [[nodiscard]] int mostWidth() const;
+    void arrange();
+    void showAddress();
     void showOthers();
     // Says so on the button for a moment; the button stays as it is otherwise, and keeps the focus.
     static void copy(const QString &text, Button &button, const QString &label);
-    [[nodiscard]] QString sentence() const;
 
     Invitation m_invitation;
     Words *m_address;
@@ -68,8 +86,12 @@ private:
     Button *m_more;
     QWidget *m_others;
     QVBoxLayout *m_otherRows;
-    Light m_listening;
-    Light m_reached;
+    QrCode *m_code;
+    QWidget *m_addressPart;
+    QWidget *m_buttonPart;
+    QWidget *m_scanPart;
+    QGridLayout *m_grid;
+    InviteLights *m_lights;
 };
 
 } // namespace ui

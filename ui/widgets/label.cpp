@@ -72,9 +72,15 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(colour(*this, m_role));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : Qt::convertFromPlainText(text()));
-    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+    const int width = contentsRect().width();
+    if (m_shownIn != width || m_shownText != text() || m_shownFont != font()) {
+        m_shown = fontMetrics().elidedText(text(), Qt::ElideRight, width);
+        m_shownText = text();
+        m_shownFont = font();
+        m_shownIn = width;
+        setToolTip(m_shown == text() ? QString() : Qt::convertFromPlainText(text()));
+    }
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, m_shown);
 }
 
 Label *plainLabel(const QString &text, TypeRole type, Role role)

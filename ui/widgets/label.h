@@ -33,6 +33,10 @@ private:
     TypeRole m_type;
     Role m_role;
     bool m_elided = false;
+    QString m_shown; // what was painted last of an elided text, and for what
+    QString m_shownText;
+    QFont m_shownFont;
+    int m_shownIn = -1;
 };
 
 // A label for a layout, which then owns it.

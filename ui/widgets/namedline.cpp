@@ -46,19 +46,27 @@ QString NamedLine::fitted(int width) const
             names.append(metrics.elidedText(name, Qt::ElideRight, most));
         return m_named.with(names);
     };
-    int most = width;
-    while (most > 2 * metrics.height() && !fits(within(most)))
-        most -= 4;
+    int most = std::min(width, 2 * metrics.height());
+    for (int tooWide = width; tooWide - most > 4;) { // few steps: measuring names of emoji takes its time
+        const int between = (most + tooWide) / 2;
+        (fits(within(between)) ? most : tooWide) = between;
+    }
     return metrics.elidedText(within(most), Qt::ElideRight, width);
 }
 
 void NamedLine::paintEvent(QPaintEvent *)
 {
-    const QString shown = fitted(contentsRect().width());
-    setToolTip(shown == text() ? QString() : Qt::convertFromPlainText(text()));
+    const int width = contentsRect().width();
+    if (m_fittedTo != width || m_fittedText != text() || m_fittedFont != font()) {
+        m_fitted = fitted(width);
+        m_fittedTo = width;
+        m_fittedText = text();
+        m_fittedFont = font();
+        setToolTip(m_fitted == text() ? QString() : Qt::convertFromPlainText(text()));
+    }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, m_fitted);
 }
 
 } // namespace ui

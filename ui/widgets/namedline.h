@@ -37,6 +37,10 @@ protected:
 
 private:
     NamedText m_named;
+    QString m_fitted; // what was painted last, and for what
+    QString m_fittedText;
+    QFont m_fittedFont;
+    int m_fittedTo = -1;
 };
 
 } // namespace ui

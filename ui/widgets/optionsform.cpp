@@ -30,14 +30,15 @@ OptionsForm::OptionsForm(QWidget *parent)
         m_clock->addItem(seconds ? tr("%n s a move", nullptr, seconds) : tr("no clock"), seconds);
     m_game->setObjectName(u"game"_s);
     m_game->setAccessibleName(tr("Game"));
-    m_clock->setAccessibleName(tr("Clock"));
+    m_clock->setAccessibleName(tr("Clock", "time for a move"));
     m_password->setPlaceholderText(tr("Password"));
     form->addRow(tr("Game"), m_game);
     form->addRow(m_options);
-    form->addRow(tr("Clock"), m_clock);
-    form->addRow(tr("Locked"), m_locked);
+    form->addRow(tr("Clock", "time for a move"), m_clock);
+    form->addRow(tr("Locked", "whether the room asks for a password"), m_locked);
     form->addRow(m_password);
     m_password->hide();
+    setFocusProxy(m_game);
 
     connect(m_game, &QComboBox::currentIndexChanged, this, [this] {
         m_options->show(game(), {});

@@ -141,7 +141,7 @@ PlateState People::plateOf(const core::Person &person) const
     if (game && game->seatText && person.seat)
         details << game->seatText(*person.seat);
     if (const int count = m_wins.value(person.person))
-        details << (count == 1 ? tr("1 win") : tr("%1 wins").arg(count));
+        details << tr("%n wins", "how often a person has won", count);
     details.removeAll(QString());
     state.detail = details.join(u" · "_s);
     state.person->ready = person.ready && !m_room.match;

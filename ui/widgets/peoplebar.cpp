@@ -89,7 +89,7 @@ void PeopleBar::paintSitter(QPainter &painter, const Sitter &sitter, double left
     const double top = (height() - side) / 2.0 - 3;
     painter.setOpacity(isFaint ? 0.45 : 1.0);
     painter.drawPixmap(QPointF(left, top),
-                       figurePixmap(figureFor(sitter.person.name), sitter.person.seat, side, *this));
+                       figurePixmap(sitter.person.figure, sitter.person.seat, side, *this));
     painter.setOpacity(1.0);
     const QPointF below(left + side / 2.0, top + side + 6);
     if (acts(sitter.activity)) {
@@ -116,10 +116,11 @@ void PeopleBar::paintName(QPainter &painter, const Sitter &sitter, const QRectF 
         painter.drawText(area.translated(0, shift), static_cast<int>(where | Qt::AlignLeft), shown);
     };
     const bool isOut = sitter.activity == SeatActivity::Out;
+    const auto halfOf = [this](TypeRole role) { return QFontMetrics(ui::font(*this, role)).height() / 2.0; };
     line(sitter.person.name, TypeRole::Strong, isOut ? Role::Muted : Role::Text, Qt::AlignVCenter,
-         does.isEmpty() ? 0 : -9);
+         does.isEmpty() ? 0 : -halfOf(TypeRole::Small));
     if (!does.isEmpty())
-        line(does, TypeRole::Small, Role::Muted, Qt::AlignVCenter, 11);
+        line(does, TypeRole::Small, Role::Muted, Qt::AlignVCenter, halfOf(TypeRole::Strong));
 }
 
 bool PeopleBar::event(QEvent *event)

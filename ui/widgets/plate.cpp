@@ -72,7 +72,7 @@ QString Plate::title() const
 {
     if (m_state.person)
         return m_state.person->name;
-    return m_state.freeSeats > 1 ? tr("%1 free seats").arg(m_state.freeSeats) : tr("Empty seat");
+    return m_state.freeSeats > 1 ? tr("%n free seats", nullptr, m_state.freeSeats) : tr("Empty seat");
 }
 
 QString Plate::detail() const
@@ -81,7 +81,7 @@ QString Plate::detail() const
     if (m_state.activity != SeatActivity::ToMove)
         parts.prepend(activityText(m_state.activity));
     if (m_state.person && m_state.person->muted)
-        parts.append(tr("muted"));
+        parts.append(tr("muted", "a person"));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -128,7 +128,7 @@ void Plate::showPerson()
     m_name->setRole(isTaken && !isOut ? Role::Text : Role::Muted);
     m_name->setType(isOut ? TypeRole::Body : TypeRole::Strong);
     if (isTaken)
-        m_figure->show(figureFor(m_state.person->name), m_state.seat);
+        m_figure->show(m_state.person->figure, m_state.seat);
     m_figure->setAway(isOut || isAway);
 }
 

@@ -7,7 +7,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace ui {
 
@@ -85,26 +84,13 @@ static qint64 secondsLeft(const QDeadlineTimer &deadline)
     return (deadline.remainingTime() + 999) / 1000;
 }
 
-static QString ordinal(int number)
-{
-    const std::array<QString, 10> words{ReconnectCard::tr("first"),   ReconnectCard::tr("second"),
-                                        ReconnectCard::tr("third"),   ReconnectCard::tr("fourth"),
-                                        ReconnectCard::tr("fifth"),   ReconnectCard::tr("sixth"),
-                                        ReconnectCard::tr("seventh"), ReconnectCard::tr("eighth"),
-                                        ReconnectCard::tr("ninth"),   ReconnectCard::tr("tenth")};
-    if (number < 1 || number > static_cast<int>(words.size()))
-        return {};
-    return words[static_cast<std::size_t>(number - 1)];
-}
-
 QString ReconnectCard::attemptText() const
 {
-    const QString word = ordinal(m_reconnecting.attempt);
-    const QString which = word.isEmpty() ? tr("attempt %1").arg(m_reconnecting.attempt)
-                                         : tr("%1 attempt").arg(word);
     const qint64 seconds = secondsLeft(m_retryAt);
-    return seconds > 0 ? tr("Nothing is lost. Trying again in %1 s, %2.").arg(QString::number(seconds), which)
-                       : tr("Nothing is lost. Trying now, %1.").arg(which);
+    const QString attempt = QString::number(m_reconnecting.attempt);
+    return seconds > 0 ? tr("Nothing is lost. Trying again in %1 s, attempt %2.")
+                             .arg(QString::number(seconds), attempt)
+                       : tr("Nothing is lost. Trying now, attempt %1.").arg(attempt);
 }
 
 QString ReconnectCard::seatText() const

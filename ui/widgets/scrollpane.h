@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace ui {
@@ -14,6 +15,16 @@ public:
 
     // Takes the content over.
     void hold(QWidget *content);
+    // Scrolls to this part of the content whenever it appears or grows.
+    void keepInSight(QWidget *part);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void revealLater();
+
+    QPointer<QWidget> m_revealed; // while nobody scrolls away from it
 };
 
 } // namespace ui

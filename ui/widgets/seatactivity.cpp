@@ -10,10 +10,15 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+// The context of what this file says.
+struct Texts
 {
-    return QCoreApplication::translate("ui::SeatActivity", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::SeatActivity)
+};
+
+} // namespace
 
 bool goesByItself(const core::MatchView &state)
 {
@@ -45,19 +50,19 @@ QString activityText(SeatActivity activity)
     case SeatActivity::Waiting:
         return {};
     case SeatActivity::ToMove:
-        return tr("to move");
+        return Texts::tr("to move", "a player");
     case SeatActivity::Choosing:
-        return tr("choosing");
+        return Texts::tr("choosing");
     case SeatActivity::HasChosen:
-        return tr("has chosen");
+        return Texts::tr("has chosen");
     case SeatActivity::Opening:
-        return tr("opening");
+        return Texts::tr("opening", "a player, what was sealed");
     case SeatActivity::Guessing:
-        return tr("guessing");
+        return Texts::tr("guessing");
     case SeatActivity::Finished:
-        return tr("finished");
+        return Texts::tr("finished", "a player");
     case SeatActivity::Out:
-        return tr("out");
+        return Texts::tr("out", "a player");
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,7 @@ public:
     void setNew(bool isNew)
     {
         m_isNew = isNew;
-        setAccessibleDescription(isNew ? Segmented::tr("new") : QString());
+        setAccessibleDescription(isNew ? Segmented::tr("new", "something new is there") : QString());
         update();
     }
 

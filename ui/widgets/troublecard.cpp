@@ -16,7 +16,7 @@ TroubleCard::TroubleCard(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
     , m_title(plainLabel({}, TypeRole::Strong))
-    , m_happened(makeLine(tr("Happened")))
+    , m_happened(makeLine(tr("Happened", "what has happened")))
     , m_likelyWhy(makeLine(tr("Likely why")))
     , m_whatToDo(makeLine(tr("What to do")))
     , m_password(new Field(tr("Password")))
@@ -24,13 +24,17 @@ TroubleCard::TroubleCard(QWidget *parent)
     , m_second(new Button(ButtonKind::Quiet, {}))
     , m_copy(new Button(ButtonKind::Quiet, tr("Copy details"), u"copy"_s))
     , m_countdown(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_actions(new QHBoxLayout)
+    , m_moreActions(new QHBoxLayout)
 {
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::row);
-    for (QWidget *action : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_main),
-                            static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_copy)})
-        actions->addWidget(action);
-    actions->addStretch();
+    for (QHBoxLayout *actions : {m_actions, m_moreActions}) {
+        actions->setSpacing(space::row);
+        actions->addStretch();
+    }
+    m_actions->insertWidget(0, m_password);
+    m_actions->insertWidget(1, m_main);
+    m_actions->insertWidget(2, m_copy);
+    m_moreActions->insertWidget(0, m_second);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +49,8 @@ TroubleCard::TroubleCard(QWidget *parent)
         grid->addWidget(line.text, row++, 2);
     }
     grid->setRowMinimumHeight(row++, space::unit);
-    grid->addLayout(actions, row++, 1, 1, 2);
+    grid->addLayout(m_actions, row++, 1, 1, 2);
+    grid->addLayout(m_moreActions, row++, 1, 1, 2);
     grid->addWidget(m_countdown, row, 1, 1, 2);
 
     m_password->setEchoMode(QLineEdit::Password);
@@ -85,6 +90,10 @@ void TroubleCard::show(const Trouble &trouble)
     m_main->setVisible(!trouble.mainAction.isEmpty());
     m_second->setText(trouble.secondAction);
     m_second->setVisible(!trouble.secondAction.isEmpty());
+    if (trouble.secondAction.isEmpty())
+        m_actions->insertWidget(2, m_copy);
+    else
+        m_moreActions->insertWidget(1, m_copy);
     m_copy->setText(tr("Copy details"));
     m_copy->setVisible(!trouble.copyText.isEmpty());
     showCountdown({});
@@ -92,6 +101,7 @@ void TroubleCard::show(const Trouble &trouble)
     setAccessibleName(trouble.title);
     setAccessibleDescription(u"%1 %2 %3"_s.arg(trouble.happened, trouble.likelyWhy, trouble.whatToDo));
     show();
+    emit said(accessibleName() + u". "_s + accessibleDescription().simplified());
 }
 
 void TroubleCard::showCountdown(const QString &text)

@@ -5,6 +5,8 @@
 #include "widgets/label.h"
 #include "widgets/trouble.h"
 
+class QHBoxLayout;
+
 namespace ui {
 
 // Says in place, never in a box on top, what happened, why most likely, and what to do. Has no frame of its
@@ -22,6 +24,8 @@ public:
     void showCountdown(const QString &text);
 
 signals:
+    // All of it, as one would read it out.
+    void said(const QString &text);
     void mainChosen();
     void secondChosen();
     void passwordChosen(const QString &password);
@@ -50,6 +54,8 @@ private:
     Button *m_second;
     Button *m_copy;
     Label *m_countdown;
+    QHBoxLayout *m_actions;
+    QHBoxLayout *m_moreActions; // three in a row are too many for a column
 };
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 Veil::Veil(QWidget *parent, QWidget *content, Where where)
@@ -32,10 +34,23 @@ void Veil::cover(QWidget *covered)
     follow();
 }
 
+// Its card is never cut: where it is higher than what is covered, the veil covers more of the page.
 void Veil::follow()
 {
-    setGeometry(QRect(m_covered->mapTo(parentWidget(), QPoint()), m_covered->size()));
+    QRect place(m_covered->mapTo(parentWidget(), QPoint()), m_covered->size());
+    place.setHeight(std::max(place.height(), layout()->totalHeightForWidth(place.width())));
+    const int beyond = place.bottom() - parentWidget()->rect().bottom();
+    place.translate(0, -std::clamp(beyond, 0, std::max(place.top(), 0)));
+    setGeometry(place);
     raise();
+}
+
+bool Veil::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_covered && isVisible())
+        follow();
+    return done;
 }
 
 void Veil::showEvent(QShowEvent *event)

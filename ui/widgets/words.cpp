@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -12,6 +11,7 @@ namespace ui {
 
 static constexpr int leastWidth = 60;
 static constexpr int comfortable = 400;
+static constexpr int mostWidths = 8; // to remember the heights for
 
 Words::Words(const QString &text, TypeRole type, QWidget *parent)
     : Label(text, type, Role::Text, parent)
@@ -22,12 +22,28 @@ Words::Words(const QString &text, TypeRole type, QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-// Breaks the text into lines of that width and tells the height of them all.
-static qreal breakLines(QTextLayout &layout, qreal width)
+QTextLayout &Words::shaped() const
 {
+    if (m_brokenAt >= 0 && m_shapedText == text() && m_shapedFont == font())
+        return m_layout;
+    m_shapedText = text();
+    m_shapedFont = font();
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    m_layout.setTextOption(option);
+    m_layout.setFont(m_shapedFont);
+    m_layout.setText(QString(m_shapedText).replace(u'\n', QChar::LineSeparator));
+    m_brokenAt = -1;
+    m_heights.clear();
+    return m_layout;
+}
+
+void Words::breakInto(int width) const
+{
+    QTextLayout &layout = shaped();
+    if (m_brokenAt == width)
+        return;
     layout.beginLayout();
     qreal height = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -36,23 +52,31 @@ static qreal breakLines(QTextLayout &layout, qreal width)
         height += line.height();
     }
     layout.endLayout();
-    return height;
-}
-
-static QString oneParagraph(QString text)
-{
-    return text.replace(u'\n', QChar::LineSeparator);
+    m_brokenAt = width;
+    m_heights.insert(width, static_cast<int>(std::ceil(height)));
 }
 
 int Words::heightForWidth(int width) const
 {
-    QTextLayout layout(oneParagraph(text()), font());
-    return static_cast<int>(std::ceil(breakLines(layout, std::max(width, 1))));
+    const int wide = std::max(width, 1);
+    static_cast<void>(shaped());
+    const auto known = m_heights.constFind(wide);
+    if (known != m_heights.cend())
+        return *known;
+    if (m_heights.size() >= mostWidths)
+        m_heights.clear();
+    breakInto(wide);
+    return m_heights.value(wide);
 }
 
 QSize Words::sizeHint() const
 {
-    const int wide = std::min(fontMetrics().horizontalAdvance(text()) + 1, comfortable);
+    if (m_fills)
+        return minimumSizeHint();
+    QTextLayout &layout = shaped();
+    if (m_brokenAt < 0)
+        breakInto(comfortable);
+    const int wide = std::min(static_cast<int>(std::ceil(layout.maximumWidth())) + 1, comfortable);
     return {wide, heightForWidth(wide)};
 }
 
@@ -65,9 +89,8 @@ void Words::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    QTextLayout layout(oneParagraph(text()), font());
-    breakLines(layout, width());
-    layout.draw(&painter, {0, 0});
+    breakInto(width());
+    m_layout.draw(&painter, {0, 0});
 }
 
 void Words::copy() const

@@ -37,6 +37,20 @@ def resign_refused(scene):
     match.unchanged()
 
 
+@check("stop_game: the host ends the match for all, nobody wins, and the transcript says so")
+def stop(scene):
+    match = Match(scene.table(spectators=1))
+    match.play_all((0, 0), (1, 1))
+    host, guest = match.table.players
+    guest.refused("not_host", "stop_game", match=match.id)
+    host.refused("no_match", "stop_game", match="0" * 32)
+    host.refused("bad_message", "stop_game", {})
+    match.unchanged()
+    host.ok("stop_game", match=match.id)
+    match.ended("stopped", [], events=[(None, "stopped")])
+    host.refused("match_over", "stop_game", match=match.id)
+
+
 @check("leave_room in a match: who leaves has lost by `left`")
 def leave_in_match(scene):
     for leaver_moves_next in (True, False):
@@ -141,6 +155,8 @@ def transcript(scene):
         moves = fetched(person, match.id)
         expect(whole is None or moves == whole, "other moves than in end_game")
         verify_transcript({**end["transcript"], "moves": moves}, match, end)
+        head = person.ok("get_transcript", {"match": match.id, "from": 0})["head"]
+        verify_transcript({**head, "moves": moves}, match, {"result": head["result"]})
         later = person.ok("get_transcript", {"match": match.id, "from": 3})["moves"]
         expect_equal(later, moves[3:3 + len(later)], "the moves from 3 on")
         expect_equal(person.ok("get_transcript", {"match": match.id, "from": len(moves)})["moves"],

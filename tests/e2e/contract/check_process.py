@@ -118,6 +118,18 @@ def max_connections(scene):
     scene.person()
 
 
+@check("process: --max-rooms bounds the rooms, and one that is closed makes room for another", on="own")
+def max_rooms(scene):
+    scene.own_server("--rate", "0", "--max-rooms", "2")
+    hosts = [scene.person() for _ in range(2)]
+    for host in hosts:
+        host.ok("create_room", game="gomoku")
+    late = scene.person()
+    late.refused("server_full", "create_room", game="gomoku")
+    hosts[0].ok("leave_room")
+    late.ok("create_room", game="gomoku")
+
+
 @check("process: no token is printed", on="own")
 def no_token_printed(scene):
     server = scene.own_server("--rate", "0")

@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int columns = 7;
+
 struct Plan
 {
     app::Address address;
@@ -114,7 +116,7 @@ void NetworkPlayer::takeLobby(const core::Lobby &lobby)
     // Seven in a row hardly ever come about: the match lasts as long as there is room on the board.
     core::CreateRoom create;
     create.settings.game = u"four_in_a_row"_s;
-    create.settings.options = QJsonObject{{u"columns"_s, 7}, {u"rows"_s, 6}, {u"in_a_row"_s, 7}};
+    create.settings.options = QJsonObject{{u"columns"_s, columns}, {u"rows"_s, 6}, {u"in_a_row"_s, columns}};
     if (m_plan.opensRoom)
         send(create, u"create_room"_s);
     else
@@ -147,16 +149,12 @@ void NetworkPlayer::takeView(const core::MatchView &view)
         m_thinking.start(QRandomGenerator::global()->bounded(m_plan.thinkMs + 1));
 }
 
+// Row by row, so that the pieces alternate and nobody wins before the board is full.
 void NetworkPlayer::play()
 {
-    const QString top = m_view.view[u"cells"_s].toString().first(7);
-    QList<int> free;
-    for (int column = 0; column < top.size(); ++column) {
-        if (top[column] == u'.')
-            free.append(column);
-    }
+    const auto free = static_cast<int>(m_view.view[u"cells"_s].toString().count(u'.'));
+    const int column = (columns - free % columns) % columns;
     m_askedAt = m_view.step;
-    const int column = free[QRandomGenerator::global()->bounded(int(free.size()))];
     send(core::Play{m_view.match, m_view.step, QJsonObject{{u"column"_s, column}}}, u"play"_s,
          {{u"step"_s, m_view.step}, {u"column"_s, column}});
 }

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "client/failure.h"
+
+#include <QWebSocket>
+
+#include <memory>
+#include <optional>
+
+namespace app {
+
+// Tries one literal address once, up to the WebSocket's handshake.
+class Knock : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `address` is what is to be named of it.
+    Knock(const QHostAddress &literal, const Address &address, QObject *parent);
+    ~Knock() override;
+
+    void open();
+    // The socket, once opened; it says nothing here any more.
+    [[nodiscard]] std::unique_ptr<QWebSocket> takeSocket();
+
+    [[nodiscard]] const Address &address() const { return m_address; }
+    // What it came to; nothing while it may still open.
+    [[nodiscard]] std::optional<FailureKind> miss() const { return m_miss; }
+    // What it has come to where nothing more is waited for.
+    [[nodiscard]] FailureKind outcome() const;
+
+signals:
+    void opened();
+    void missed();
+
+private:
+    void takeError(QAbstractSocket::SocketError error);
+
+    QHostAddress m_literal;
+    Address m_address;
+    std::unique_ptr<QWebSocket> m_socket;
+    std::optional<FailureKind> m_miss;
+    bool m_reached = false; // TCP got through
+};
+
+} // namespace app

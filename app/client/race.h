@@ -1,0 +1,62 @@
+#pragma once
+
+#include "client/knock.h"
+
+#include <QHostInfo>
+#include <QTimer>
+
+#include <deque>
+
+namespace app {
+
+// Tries all addresses of one server together, the best a little ahead: the first that opens a WebSocket wins,
+// and the others are dropped.
+class Race : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All have begun within half of `patience`.
+    Race(const std::vector<Address> &addresses, std::chrono::milliseconds patience, QObject *parent);
+
+    void start();
+    // Waits for nobody any more: what the addresses have come to until now is what they came to.
+    void stop();
+    // Once won.
+    [[nodiscard]] std::unique_ptr<QWebSocket> takeSocket();
+    [[nodiscard]] const Address &winner() const { return m_winner; }
+    // One for each address, in their order; only meaningful when lost.
+    [[nodiscard]] std::vector<Miss> misses() const;
+
+signals:
+    // The last signal, like `lost`.
+    void won();
+    void lost();
+
+private:
+    struct Candidate
+    {
+        QHostAddress literal;
+        Address address;
+    };
+
+    void add(const QList<QHostAddress> &literals, const Address &address);
+    void lookUp(const Address &address);
+    void takeLookup(const QHostInfo &info, const Address &address);
+    void startNext();
+    void takeWinner(Knock &knock);
+    void takeMiss();
+    [[nodiscard]] FailureKind outcomeOf(const Address &address) const;
+
+    std::vector<Address> m_addresses;
+    std::chrono::milliseconds m_patience;
+    std::deque<Candidate> m_waiting;
+    std::vector<std::unique_ptr<Knock>> m_knocks;
+    QTimer m_next;
+    Address m_winner;
+    std::unique_ptr<QWebSocket> m_socket;
+    int m_lookups = 0; // under way
+    bool m_over = false;
+};
+
+} // namespace app

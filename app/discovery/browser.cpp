@@ -1,0 +1,98 @@
+#include "discovery/browser.h"
+
+using namespace std::chrono_literals;
+
+namespace app {
+namespace {
+
+constexpr auto tellingPause = 100ms;
+constexpr auto expiryPause = 250ms;
+// A datagram may be lost: it is asked again.
+constexpr auto questionPause = 300ms;
+constexpr int questions = 3;
+
+} // namespace
+
+Browser::Browser(QObject *parent, const server::LocalCastOptions &options)
+    : QObject(parent)
+    , m_cast(options, this)
+    , m_telling(this)
+    , m_expiry(this)
+    , m_question(this)
+{
+    m_clock.start();
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellingPause);
+    m_expiry.setInterval(expiryPause);
+    m_question.setInterval(questionPause);
+    connect(&m_cast, &server::LocalCast::heard, this, &Browser::take);
+    connect(&m_cast, &server::LocalCast::stateChanged, this, [this] { note(true); });
+    connect(&m_cast, &server::LocalCast::networksChanged, this, [this] {
+        m_questions = questions;
+        m_question.start();
+    });
+    connect(&m_telling, &QTimer::timeout, this, &Browser::changed);
+    connect(&m_expiry, &QTimer::timeout, this, &Browser::expire);
+    connect(&m_question, &QTimer::timeout, this, &Browser::ask);
+}
+
+void Browser::start()
+{
+    m_expiry.start();
+    m_cast.open();
+    m_questions = questions;
+    m_question.start();
+    ask();
+}
+
+void Browser::stop()
+{
+    m_expiry.stop();
+    m_question.stop();
+    m_sightings.clear();
+    m_cast.close();
+    note(true);
+}
+
+Looking Browser::state() const
+{
+    using State = server::LocalCast::State;
+    switch (m_cast.state()) {
+    case State::Closed:
+        return Looking::No;
+    case State::Open:
+        return Looking::Yes;
+    case State::NoNetwork:
+        return Looking::NoNetwork;
+    case State::Blocked:
+        return Looking::Blocked;
+    }
+    Q_UNREACHABLE();
+}
+
+void Browser::take(const QByteArray &datagram, const QHostAddress &from)
+{
+    note(m_sightings.hear(datagram, from, m_clock.elapsed()));
+}
+
+void Browser::ask()
+{
+    m_cast.send(core::encodeQuestion());
+    if (--m_questions <= 0)
+        m_question.stop();
+}
+
+// Where this thread was busy for long, what was said meanwhile counts first.
+void Browser::expire()
+{
+    m_cast.read();
+    note(m_sightings.expire(m_clock.elapsed(), m_cast.isFlooded()));
+}
+
+void Browser::note(bool hasChanged)
+{
+    if (hasChanged && !m_telling.isActive())
+        m_telling.start();
+}
+
+} // namespace app

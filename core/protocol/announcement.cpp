@@ -1,0 +1,195 @@
+#include "protocol/announcement.h"
+
+#include "protocol/json.h"
+#include "protocol/messages.h"
+#include "protocol/names.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+namespace {
+
+constexpr qsizetype largestQuestion = 64;
+constexpr qsizetype digitsOfInstance = 32;
+constexpr qsizetype longestWord = 40;
+constexpr int longestApp = 40; // Unicode code points
+constexpr int mostCounted = 1'000'000;
+
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+}
+
+bool isInstance(const QString &text)
+{
+    return text.size() == digitsOfInstance && std::ranges::all_of(text, isHexDigit);
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
+}
+
+// An id as programs give it: of a room or a game.
+bool isWord(const QString &text)
+{
+    return text.size() <= longestWord && std::ranges::all_of(text, isWordCharacter);
+}
+
+std::optional<QString> shown(const QString &raw, int most)
+{
+    if (raw.size() > largestAnnouncement)
+        return std::nullopt;
+    const auto name = safeName(raw, most);
+    return name ? safeText(*name, most) : std::nullopt;
+}
+
+QString shortened(const QString &name, int most)
+{
+    return shown(firstCodePoints(name, most), most).value_or(QString());
+}
+
+// Reads the fields, and remembers whether one of them was not what it should be.
+class AnnouncementReader
+{
+public:
+    explicit AnnouncementReader(const QJsonObject &object)
+        : m_fields(object)
+    {
+    }
+
+    [[nodiscard]] bool isGood() const { return m_isGood && !m_fields.failure(); }
+
+    [[nodiscard]] QString instance() { return checked(m_fields.text("instance"_L1), isInstance); }
+    [[nodiscard]] QString word(QLatin1StringView key) { return checked(m_fields.text(key), isWord); }
+    [[nodiscard]] bool flag(QLatin1StringView key) { return m_fields.boolean(key); }
+
+    [[nodiscard]] QString name(QLatin1StringView key, int most)
+    {
+        const auto name = shown(m_fields.text(key), most);
+        m_isGood &= name.has_value();
+        return name.value_or(QString());
+    }
+
+    [[nodiscard]] QString maybeName(QLatin1StringView key, int most)
+    {
+        const QString raw = m_fields.text(key);
+        return raw.isEmpty() ? QString() : name(key, most);
+    }
+
+    [[nodiscard]] qint64 number(QLatin1StringView key, qint64 least, qint64 most)
+    {
+        const qint64 value = m_fields.integer(key);
+        m_isGood &= value >= least && value <= most;
+        return value;
+    }
+
+    [[nodiscard]] int count(QLatin1StringView key)
+    {
+        return static_cast<int>(std::clamp<qint64>(number(key, 0, mostCounted), 0, mostCounted));
+    }
+
+private:
+    template<typename Check>
+    QString checked(const QString &text, Check check)
+    {
+        m_isGood &= check(text);
+        return text;
+    }
+
+    FieldReader m_fields;
+    bool m_isGood = true;
+};
+
+Announcement readPresent(AnnouncementReader &reader)
+{
+    return {.instance = reader.instance(),
+            .leaving = false,
+            .protocol = reader.number("protocol"_L1, 1, mostCounted),
+            .app = reader.name("app"_L1, longestApp),
+            .server = reader.name("server"_L1, longestServerName),
+            .port = static_cast<quint16>(reader.number("port"_L1, 1, 65535)),
+            .room = reader.word("room"_L1),
+            .host = reader.maybeName("host"_L1, longestName),
+            .game = reader.word("game"_L1),
+            .players = reader.count("players"_L1),
+            .seats = reader.count("seats"_L1),
+            .spectators = reader.count("spectators"_L1),
+            .playing = reader.flag("playing"_L1),
+            .locked = reader.flag("locked"_L1),
+            .rooms = reader.count("rooms"_L1),
+            .people = reader.count("people"_L1)};
+}
+
+QJsonObject objectOf(QByteArrayView datagram, qsizetype largest)
+{
+    if (datagram.size() > largest)
+        return {};
+    return QJsonDocument::fromJson(datagram.toByteArray()).object();
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Announcement goodbyeOf(const QString &instance)
+{
+    Announcement goodbye;
+    goodbye.instance = instance;
+    goodbye.leaving = true;
+    return goodbye;
+}
+
+QByteArray encodeAnnouncement(const Announcement &a)
+{
+    if (a.leaving)
+        return compact({{u"parlor"_s, u"leaving"_s}, {u"instance"_s, a.instance}});
+    const QString server = shortened(a.server, longestServerName);
+    const QString app = shortened(a.app, longestApp);
+    return compact({{u"parlor"_s, u"here"_s},
+                    {u"instance"_s, a.instance},
+                    {u"protocol"_s, a.protocol},
+                    {u"app"_s, app.isEmpty() ? u"parlor"_s : app},
+                    {u"server"_s, server.isEmpty() ? u"Parlor"_s : server},
+                    {u"port"_s, a.port},
+                    {u"room"_s, a.room},
+                    {u"host"_s, shortened(a.host, longestName)},
+                    {u"game"_s, a.game},
+                    {u"players"_s, a.players},
+                    {u"seats"_s, a.seats},
+                    {u"spectators"_s, a.spectators},
+                    {u"playing"_s, a.playing},
+                    {u"locked"_s, a.locked},
+                    {u"rooms"_s, a.rooms},
+                    {u"people"_s, a.people}});
+}
+
+std::optional<Announcement> decodeAnnouncement(QByteArrayView datagram)
+{
+    const QJsonObject object = objectOf(datagram, largestAnnouncement);
+    const QString what = object.value("parlor"_L1).toString();
+    if (what != "here"_L1 && what != "leaving"_L1)
+        return std::nullopt;
+    AnnouncementReader reader(object);
+    const Announcement announcement = what == "here"_L1 ? readPresent(reader) : goodbyeOf(reader.instance());
+    return reader.isGood() ? std::optional(announcement) : std::nullopt;
+}
+
+QByteArray encodeQuestion()
+{
+    return compact({{u"parlor"_s, u"who"_s}});
+}
+
+bool isQuestion(QByteArrayView datagram)
+{
+    return objectOf(datagram, largestQuestion).value("parlor"_L1).toString() == "who"_L1;
+}
+
+} // namespace core

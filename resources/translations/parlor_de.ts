@@ -1,0 +1,4735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>app::Address</name>
+    <message>
+        <source>Type the address that the host&apos;s screen shows, such as 192.168.1.20.</source>
+        <translation>Tippe die Adresse ein, die der Bildschirm des Gastgebers zeigt, etwa 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>An address is typed without %1 in front.</source>
+        <translation>Eine Adresse tippst du ohne %1 davor.</translation>
+    </message>
+    <message>
+        <source>An address ends with the port; leave out what comes from the slash on.</source>
+        <translation>Eine Adresse endet mit dem Port; lass weg, was ab dem Schrägstrich kommt.</translation>
+    </message>
+    <message>
+        <source>Square brackets hold an IPv6 address, such as [fe80::1%eth0]:7341.</source>
+        <translation>In eckige Klammern gehört eine IPv6-Adresse, etwa [fe80::1%eth0]:7341.</translation>
+    </message>
+    <message>
+        <source>After the bracket comes a colon and the port, such as :7341.</source>
+        <translation>Nach der Klammer kommen ein Doppelpunkt und der Port, etwa :7341.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv6 address; with a port it needs brackets, such as [fe80::1%eth0]:7341.</source>
+        <translation>%1 ist keine IPv6-Adresse; mit Port braucht sie Klammern, etwa [fe80::1%eth0]:7341.</translation>
+    </message>
+    <message>
+        <source>Before the colon belongs the address, such as 192.168.1.20.</source>
+        <translation>Vor den Doppelpunkt gehört die Adresse, etwa 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.</source>
+        <translation>%1 ist nicht vollständig: Es sind vier Zahlen von 0 bis 255, etwa 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no single computer; take one that the host&apos;s screen shows.</source>
+        <translation>%1 gehört keinem einzelnen Computer; nimm eine, die der Bildschirm des Gastgebers zeigt.</translation>
+    </message>
+    <message>
+        <source>After the % sign comes the name of a network card, such as fe80::1%eth0.</source>
+        <translation>Nach dem Zeichen % kommt der Name einer Netzwerkkarte, etwa fe80::1%eth0.</translation>
+    </message>
+    <message>
+        <source>This is neither an address such as 192.168.1.20 nor a name such as anas-laptop.local.</source>
+        <translation>Das ist weder eine Adresse wie 192.168.1.20 noch ein Name wie anas-laptop.local.</translation>
+    </message>
+    <message>
+        <source>The port after the colon is a number from 1 to 65535; it is 7341 where nobody said otherwise.</source>
+        <translation>Der Port nach dem Doppelpunkt ist eine Zahl von 1 bis 65535; wenn niemand etwas anderes gesagt hat, 7341.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Attention</name>
+    <message>
+        <source>Your turn</source>
+        <translation>Du bist dran</translation>
+    </message>
+    <message>
+        <source>The others are waiting for you.</source>
+        <translation>Die anderen warten auf dich.</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1 ist da</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>Small games for people in the same house.</source>
+        <translation>Kleine Spiele für Leute im selben Haus.</translation>
+    </message>
+    <message>
+        <source>Host a game at once.</source>
+        <translation>Sofort ein Spiel eröffnen.</translation>
+    </message>
+    <message>
+        <source>Show where one joins a game.</source>
+        <translation>Zeigen, wo man mitspielt.</translation>
+    </message>
+    <message>
+        <source>Join the game at this address or with this link.</source>
+        <translation>Unter dieser Adresse oder mit diesem Link mitspielen.</translation>
+    </message>
+    <message>
+        <source>Play under this name.</source>
+        <translation>Unter diesem Namen spielen.</translation>
+    </message>
+    <message>
+        <source>Host on this port (7341).</source>
+        <translation>An diesem Port eröffnen (7341).</translation>
+    </message>
+    <message>
+        <source>Keep settings, games and logs in this folder.</source>
+        <translation>Einstellungen, Spiele und Protokolle in diesem Ordner behalten.</translation>
+    </message>
+    <message>
+        <source>Play every game by itself, with pictures.</source>
+        <translation>Jedes Spiel von selbst spielen, mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Say on the error output what happens.</source>
+        <translation>Auf der Fehlerausgabe sagen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Join with this link, in the window that is open if any.</source>
+        <translation>Mit diesem Link mitspielen, im schon offenen Fenster, falls es eines gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. A port is a number from 1 to 65535.</source>
+        <translation>„%1“ ist kein Port. Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. See parlor --help.</source>
+        <translation>„%1“ bedeutet hier nichts. Siehe parlor --help.</translation>
+    </message>
+    <message>
+        <source>Two invitations at once are one too many.</source>
+        <translation>Zwei Einladungen auf einmal sind eine zu viel.</translation>
+    </message>
+    <message>
+        <source>Host, find or join: one at a time.</source>
+        <translation>Eröffnen, suchen oder mitspielen: eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The same in every look and in two languages.</source>
+        <translation>Dasselbe in jedem Aussehen und in zwei Sprachen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmbeddedServer</name>
+    <message>
+        <source>The host has closed Parlor.</source>
+        <translation>Der Gastgeber hat Parlor geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirewallAdvice</name>
+    <message>
+        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
+        <translation>Hat es jemand versucht und das Licht bleibt aus, lässt deine Firewall (%1) keinen Besuch herein. Dieser Befehl öffnet sie für Parlor:</translation>
+    </message>
+    <message>
+        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
+        <translation>Hat es jemand versucht und das Licht bleibt aus, trennt das Netz dort die Computer voneinander, wie es Gastnetze tun; auf diesem Computer läuft keine Firewall, die Parlor kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Hosting</name>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Stube von %1</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept in %1.</source>
+        <translation>Der Tisch kann in %1 nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
+        <translation>Schaffe Platz auf der Festplatte oder sorge dafür, dass du dort schreiben darfst, und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Invitation</name>
+    <message>
+        <source>That is more than an invitation can be; paste only the link or the address.</source>
+        <translation>Das ist mehr, als eine Einladung sein kann; füge nur den Link oder die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>That link is too long to be an invitation.</source>
+        <translation>Der Link ist zu lang für eine Einladung.</translation>
+    </message>
+    <message>
+        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
+        <translation>Der Link ist beschädigt; eine Einladung sieht so aus: parlor://192.168.1.20:7341/room</translation>
+    </message>
+    <message>
+        <source>The link names no computer; ask the host for a new one.</source>
+        <translation>Der Link nennt keinen Computer; bitte den Gastgeber um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address is wrong. %1</source>
+        <translation>Die Adresse im Link ist falsch. %1</translation>
+    </message>
+    <message>
+        <source>The link names more than %1 other addresses.</source>
+        <translation>Der Link nennt mehr als %1 weitere Adressen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
+        <translation>Der Raum im Link ist ungültig; bitte um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
+        <translation>Das Passwort im Link ist ungültig; bitte um einen neuen Link.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeptChoices</name>
+    <message>
+        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
+        <translation>Deine Wahl ließ sich auf diesem Computer nicht aufbewahren (%1). Schaffe Platz auf der Festplatte und wähle dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Nearby</name>
+    <message>
+        <source>%1 runs %2, you have %3: update the older one.</source>
+        <translation>Bei %1 läuft %2, bei dir %3: Bringt das ältere auf den neuen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Notes</name>
+    <message>
+        <source>Open</source>
+        <comment>show Parlor&apos;s window</comment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ports</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt, darum steht dieser Tisch an Port %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>Port %1 ist vom Programm „%2“ belegt, darum steht dieser Tisch an Port %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>Port %1 ist vom Programm „%2“ belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Referee</name>
+    <message>
+        <source>It is another match&apos;s record.</source>
+        <translation>Es ist die Aufzeichnung einer anderen Partie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 ließ sich nicht nach %2 verschieben. Verschiebe es bitte selbst.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Deine Einstellungen waren nicht lesbar; Parlor beginnt mit neuen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 ist im Weg.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Das Alte liegt in %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Was anderen Tischen zeigt, wer du bist, war nicht lesbar; manche halten dich vielleicht für jemand Neues.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Die Spiele, zu denen du zurückkehren konntest, waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Was du versiegelt hast, war nicht lesbar; eine Partie muss vielleicht ohne deine Wahl weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Table</name>
+    <message>
+        <source>We are back.</source>
+        <translation>Wir sind wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist dazugekommen</translation>
+    </message>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 hat die Verbindung verloren; der Platz bleibt reserviert</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>%1 wurde hinausgebeten</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 leitet jetzt den Raum</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>Setting the table…</source>
+        <translation>Der Tisch wird gedeckt …</translation>
+    </message>
+    <message>
+        <source>Setting the table as it was…</source>
+        <translation>Der Tisch wird gedeckt, wie er war …</translation>
+    </message>
+    <message>
+        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
+        <translation>%1 hat den Tisch beiseitegestellt. Es geht weiter, sobald %1 ihn wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the table.</source>
+        <translation>%1 hat den Tisch geschlossen.</translation>
+    </message>
+    <message>
+        <source>An invitation was opened. Leave this table first, then open it again.</source>
+        <translation>Eine Einladung wurde geöffnet. Verlass erst diesen Tisch und öffne sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Knocking at %1…</source>
+        <translation>Anklopfen bei %1 …</translation>
+    </message>
+    <message>
+        <source>%1&apos;s window has lost the table.</source>
+        <translation>Das Fenster von %1 hat den Tisch verloren.</translation>
+    </message>
+    <message>
+        <source>again by itself in %1 s</source>
+        <translation>neuer Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>An invitation to this very table was opened. You are here already.</source>
+        <translation>Eine Einladung an genau diesen Tisch wurde geöffnet. Du bist schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 ist gegangen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Troubles</name>
+    <message>
+        <source>Ask whether the host&apos;s table is still open.</source>
+        <translation>Frag den Gastgeber, ob der Tisch noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether the table is still open.</source>
+        <translation>Frag %1, ob der Tisch noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Ask to let Parlor in on the host&apos;s computer: sudo ufw allow %1/tcp</source>
+        <translation>Bitte darum, Parlor auf dem Computer des Gastgebers hereinzulassen: sudo ufw allow %1/tcp</translation>
+    </message>
+    <message>
+        <source>Ask %2 to let Parlor in: sudo ufw allow %1/tcp</source>
+        <translation>Bitte %2, Parlor hereinzulassen: sudo ufw allow %1/tcp</translation>
+    </message>
+    <message>
+        <source>Nor at %1.</source>
+        <translation>Auch nicht bei %1.</translation>
+    </message>
+    <message>
+        <source>That computer is there, but hosts no game on port %1</source>
+        <translation>Der Computer ist da, aber an Port %1 gibt es kein Spiel</translation>
+    </message>
+    <message>
+        <source>%1 refused at once, so the address is right.</source>
+        <translation>%1 hat sofort abgelehnt, also stimmt die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is announced there on port %2.</source>
+        <translation>„%1“ meldet sich dort an Port %2.</translation>
+    </message>
+    <message>
+        <source>Join on port %1.</source>
+        <translation>Versuch es an Port %1.</translation>
+    </message>
+    <message>
+        <source>%1 was announced there a moment ago; it may just have closed.</source>
+        <translation>„%1“ hat sich dort eben noch gemeldet; vielleicht wurde gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Two digits of the port may have changed places, or nobody has clicked Host a game yet.</source>
+        <translation>Vielleicht sind im Port zwei Ziffern vertauscht, oder noch niemand hat auf „Spiel eröffnen“ geklickt.</translation>
+    </message>
+    <message>
+        <source>Nobody has clicked Host a game there yet, or the port is another.</source>
+        <translation>Dort hat noch niemand auf „Spiel eröffnen“ geklickt, oder der Port ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Type exactly what the host&apos;s window shows, the port included.</source>
+        <translation>Tippe genau das, was das Fenster des Gastgebers zeigt, samt Port.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1</source>
+        <translation>Niemand antwortet bei %1</translation>
+    </message>
+    <message>
+        <source>A firewall keeps us out, or that computer is off or on another network.</source>
+        <translation>Eine Firewall lässt uns nicht hinein, oder der Computer ist aus oder in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Ask the host to let Parlor in: sudo ufw allow %1/tcp</source>
+        <translation>Bitte den Gastgeber, Parlor hereinzulassen: sudo ufw allow %1/tcp</translation>
+    </message>
+    <message>
+        <source>%1 is announced there, on port %2.</source>
+        <translation>„%1“ meldet sich dort, an Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 is announced there, so that computer is on; most likely its firewall keeps us out.</source>
+        <translation>„%1“ meldet sich dort, der Computer ist also an; wahrscheinlich lässt uns seine Firewall nicht hinein.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1</source>
+        <translation>Es gibt keinen Computer namens %1</translation>
+    </message>
+    <message>
+        <source>We asked the network for that name; nobody knows it.</source>
+        <translation>Wir haben das Netz nach dem Namen gefragt; niemand kennt ihn.</translation>
+    </message>
+    <message>
+        <source>A letter is missing, or this network does not pass names on.</source>
+        <translation>Ein Buchstabe fehlt, oder dieses Netz gibt keine Namen weiter.</translation>
+    </message>
+    <message>
+        <source>Type the numbers that the host&apos;s window shows.</source>
+        <translation>Tippe die Zahlen, die das Fenster des Gastgebers zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1</source>
+        <translation>Kein Weg führt zu %1</translation>
+    </message>
+    <message>
+        <source>This computer found no path to that address.</source>
+        <translation>Dieser Computer hat keinen Weg zu der Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>You are on another network than the host.</source>
+        <translation>Du bist in einem anderen Netz als der Gastgeber.</translation>
+    </message>
+    <message>
+        <source>Join the host&apos;s Wi-Fi, then try again.</source>
+        <translation>Geh ins WLAN des Gastgebers und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try %1 instead</source>
+        <translation>Port %1 versuchen</translation>
+    </message>
+    <message>
+        <source>The host has a newer Parlor than you.</source>
+        <translation>Der Gastgeber hat ein neueres Parlor als du.</translation>
+    </message>
+    <message>
+        <source>You have a newer Parlor than the host.</source>
+        <translation>Du hast ein neueres Parlor als der Gastgeber.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, you have %3.</source>
+        <translation>Bei %1 läuft %2, bei dir %3.</translation>
+    </message>
+    <message>
+        <source>Your versions do not match</source>
+        <translation>Eure Versionen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 speaks protocol %2, yours speaks %3.</source>
+        <translation>%1 spricht Protokoll %2, deines spricht %3.</translation>
+    </message>
+    <message>
+        <source>Update Parlor on this computer, then join again.</source>
+        <translation>Aktualisiere Parlor auf diesem Computer, dann spiel mit.</translation>
+    </message>
+    <message>
+        <source>Ask the host to update Parlor, then join again.</source>
+        <translation>Bitte den Gastgeber, Parlor zu aktualisieren, dann spiel mit.</translation>
+    </message>
+    <message>
+        <source>You are on no network</source>
+        <translation>Du bist in keinem Netz</translation>
+    </message>
+    <message>
+        <source>This computer has no address that others could reach.</source>
+        <translation>Dieser Computer hat keine Adresse, die andere erreichen könnten.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is off, or the cable is out.</source>
+        <translation>Das WLAN ist aus, oder das Kabel steckt nicht.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Parlor</source>
+        <translation>Was bei %1 antwortet, ist kein Parlor</translation>
+    </message>
+    <message>
+        <source>Something listens on port %1, but it does not speak Parlor&apos;s language.</source>
+        <translation>An Port %1 lauscht etwas, aber es spricht nicht die Sprache von Parlor.</translation>
+    </message>
+    <message>
+        <source>Another program has that port.</source>
+        <translation>Ein anderes Programm hat diesen Port.</translation>
+    </message>
+    <message>
+        <source>Compare the port with what the host&apos;s window shows.</source>
+        <translation>Vergleiche den Port mit dem, was das Fenster des Gastgebers zeigt.</translation>
+    </message>
+    <message>
+        <source>That parlor is full</source>
+        <translation>Die Stube ist voll</translation>
+    </message>
+    <message>
+        <source>%1 answered, but takes nobody more.</source>
+        <translation>%1 hat geantwortet, nimmt aber niemanden mehr auf.</translation>
+    </message>
+    <message>
+        <source>Too many people are there.</source>
+        <translation>Es sind zu viele Leute da.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves.</source>
+        <translation>Warte, bis jemand geht.</translation>
+    </message>
+    <message>
+        <source>That parlor has no room left on its disk</source>
+        <translation>Die Stube hat keinen Speicherplatz mehr</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer is full.</source>
+        <translation>Der Computer des Gastgebers ist voll.</translation>
+    </message>
+    <message>
+        <source>Ask the host to make room, then try again.</source>
+        <translation>Bitte den Gastgeber, Platz zu schaffen, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used</source>
+        <translation>Dieser Name geht nicht</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program did not take your name.</source>
+        <translation>Das Programm des Gastgebers hat deinen Namen nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is empty, or longer than 24 characters.</source>
+        <translation>Er ist leer oder länger als 24 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Change your name above, then join again.</source>
+        <translation>Ändere oben deinen Namen, dann spiel mit.</translation>
+    </message>
+    <message>
+        <source>You are playing in another window</source>
+        <translation>Du spielst in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>A newer window has taken your seat over.</source>
+        <translation>Ein neueres Fenster hat deinen Platz übernommen.</translation>
+    </message>
+    <message>
+        <source>Go on there, or join again here.</source>
+        <translation>Mach dort weiter, oder spiel hier wieder mit.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Wieder mitspielen</translation>
+    </message>
+    <message>
+        <source>The host has closed the parlor</source>
+        <translation>Der Gastgeber hat die Stube geschlossen</translation>
+    </message>
+    <message>
+        <source>The game is over for today.</source>
+        <translation>Für heute ist das Spiel vorbei.</translation>
+    </message>
+    <message>
+        <source>Ask the host to open it again.</source>
+        <translation>Bitte den Gastgeber, sie wieder zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The table is put away for another time</source>
+        <translation>Der Tisch ist für ein andermal beiseitegestellt</translation>
+    </message>
+    <message>
+        <source>Your seat is kept. Come back once the host has opened the table again.</source>
+        <translation>Dein Platz bleibt dir. Komm wieder, sobald der Gastgeber den Tisch wieder geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>You were asked to leave</source>
+        <translation>Du wurdest hinausgebeten</translation>
+    </message>
+    <message>
+        <source>%1 has ended your visit.</source>
+        <translation>%1 hat deinen Besuch beendet.</translation>
+    </message>
+    <message>
+        <source>Ask the host why.</source>
+        <translation>Frag den Gastgeber, warum.</translation>
+    </message>
+    <message>
+        <source>The parlor has hung up on us</source>
+        <translation>Die Stube hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>It says that this program sent too much.</source>
+        <translation>Sie sagt, dieses Programm habe zu viel gesendet.</translation>
+    </message>
+    <message>
+        <source>A fault in this program.</source>
+        <translation>Ein Fehler in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Join again; if it happens twice, report it.</source>
+        <translation>Spiel wieder mit; passiert es noch einmal, melde es.</translation>
+    </message>
+    <message>
+        <source>There is no address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>That is no address</source>
+        <translation>Das ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Type what the host&apos;s window shows, such as 192.168.1.20.</source>
+        <translation>Tippe, was das Fenster des Gastgebers zeigt, etwa 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>The table could not be opened</source>
+        <translation>Der Tisch ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try once more, or choose another port with --port.</source>
+        <translation>Versuch es noch einmal, oder wähle mit --port einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>You were asked to leave &quot;%1&quot;</source>
+        <translation>Du wurdest aus „%1“ hinausgebeten</translation>
+    </message>
+    <message>
+        <source>You can still join other rooms.</source>
+        <translation>In andere Räume kannst du weiterhin gehen.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>That room did not open</source>
+        <translation>Der Raum ging nicht auf</translation>
+    </message>
+    <message>
+        <source>Choose another room, or open one.</source>
+        <translation>Wähle einen anderen Raum, oder öffne einen.</translation>
+    </message>
+    <message>
+        <source>Ask its host, or open a room of your own.</source>
+        <translation>Frag dort den Gastgeber, oder öffne einen eigenen Raum.</translation>
+    </message>
+    <message>
+        <source>Your seat is no longer kept</source>
+        <translation>Dein Platz ist nicht mehr reserviert</translation>
+    </message>
+    <message>
+        <source>You were away for too long, or the parlor has begun anew.</source>
+        <translation>Du warst zu lange weg, oder die Stube hat neu begonnen.</translation>
+    </message>
+    <message>
+        <source>Sit down again: choose a table, or open one.</source>
+        <translation>Setz dich wieder hin: Wähle einen Tisch, oder öffne einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor at %1 and %n more addresses.</source>
+        <translation>
+            <numerusform>Auch nicht bei %1 und einer weiteren Adresse.</numerusform>
+            <numerusform>Auch nicht bei %1 und %n weiteren Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An invitation was opened</source>
+        <translation>Eine Einladung wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>You host this parlor, so you were not taken away.</source>
+        <translation>Du bist hier Gastgeber, deshalb bist du geblieben.</translation>
+    </message>
+    <message>
+        <source>Close your parlor first, then open the invitation again.</source>
+        <translation>Schließe zuerst deine Stube und öffne dann die Einladung noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are somebody new here</source>
+        <translation>Du bist hier jemand Neues</translation>
+    </message>
+    <message>
+        <source>%1 answered at another address than before, and your seat is only asked for where it was given to you.</source>
+        <translation>%1 hat unter einer anderen Adresse als vorher geantwortet, und nach deinem Platz wird nur dort gefragt, wo du ihn bekommen hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We knocked on port %1 for %n seconds; not a sound.</source>
+        <translation>
+            <numerusform>Wir haben %n Sekunde lang an Port %1 geklopft; kein Laut.</numerusform>
+            <numerusform>Wir haben %n Sekunden lang an Port %1 geklopft; kein Laut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn it on, then try again.</source>
+        <comment>Wi-Fi, or the cable</comment>
+        <translation>Stell die Verbindung her und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>core::BullsAndCows</name>
+    <message>
+        <source>The mode is &quot;race&quot;, &quot;co_op&quot; or &quot;duel&quot;.</source>
+        <translation>Die Spielart ist „race“, „co_op“ oder „duel“.</translation>
+    </message>
+    <message>
+        <source>A code has 3 to 8 symbols.</source>
+        <translation>Ein Code hat 3 bis 8 Symbole.</translation>
+    </message>
+    <message>
+        <source>There are 2 to 16 symbols to choose from.</source>
+        <translation>Zur Auswahl stehen 2 bis 16 Symbole.</translation>
+    </message>
+    <message>
+        <source>Repeats are allowed or not: true or false.</source>
+        <translation>Doppelte sind erlaubt oder nicht: true oder false.</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least as many symbols as places.</source>
+        <translation>Ohne Doppelte muss es mindestens so viele Symbole wie Stellen geben.</translation>
+    </message>
+    <message>
+        <source>The number of guesses is at most 100.</source>
+        <translation>Es gibt höchstens 100 Versuche.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s code is missing.</source>
+        <translation>Der Code des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Kein Code ergibt diese Antwort.</translation>
+    </message>
+    <message>
+        <source>That is not the code that was sealed.</source>
+        <translation>Das ist nicht der versiegelte Code.</translation>
+    </message>
+    <message>
+        <source>Both codes have to be sealed first.</source>
+        <translation>Erst müssen beide Codes versiegelt sein.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>Jetzt wird geraten.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Ein Versuch wartet auf seine Antwort.</translation>
+    </message>
+    <message>
+        <source>It is time to show the codes.</source>
+        <translation>Jetzt werden die Codes gezeigt.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Diese Partie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
+        <translation>Der Gastgeber zeigt einen anderen Code als den, den du versiegelt hast. Deiner bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>The host asks for your code before the guessing is over. It stays closed.</source>
+        <translation>Der Gastgeber will deinen Code, bevor das Raten vorbei ist. Er bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>It has to have %1 symbols.</source>
+        <translation>Es müssen %1 Symbole sein.</translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Kein Symbol darf doppelt vorkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Game</name>
+    <message>
+        <source>This match is over.</source>
+        <translation>Diese Partie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>Du bist nicht dran.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>Das Brett hat sich inzwischen geändert. Sieh noch einmal hin und zieh dann.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Keeping</name>
+    <message>
+        <source>There is nothing to choose now.</source>
+        <translation>Es gibt gerade nichts zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LineGame</name>
+    <message>
+        <source>Columns, rows and how many in a row win go from 3 to 19.</source>
+        <translation>Spalten, Zeilen und die Länge der Gewinnreihe gehen von 3 bis 19.</translation>
+    </message>
+    <message>
+        <source>That many in a row do not fit on the board.</source>
+        <translation>Eine so lange Reihe passt nicht auf das Brett.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>Das liegt außerhalb des Bretts.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Die Spalte ist voll.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Das Feld ist besetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RockPaperScissors</name>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Diese Geste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
+        <translation>Der Gastgeber zeigt eine andere Wahl als die, die du versiegelt hast. Deine bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>The host asks for your throw before all are sealed. It stays closed.</source>
+        <translation>Der Gastgeber will deine Wahl, bevor alle versiegelt sind. Sie bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>The number of gestures has to be odd, from 3 to 101.</source>
+        <translation>Die Zahl der Gesten muss ungerade sein, von 3 bis 101.</translation>
+    </message>
+    <message>
+        <source>The rule is &quot;elimination&quot; or &quot;points&quot;.</source>
+        <translation>Die Regel ist „elimination“ oder „points“.</translation>
+    </message>
+    <message>
+        <source>The points to reach are from 1 to 100.</source>
+        <translation>Zu erreichen sind 1 bis 100 Punkte.</translation>
+    </message>
+    <message>
+        <source>All throws of this round are sealed already.</source>
+        <translation>In dieser Runde ist schon alles versiegelt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
+        <translation>Genau das hat schon jemand anders versiegelt. Versiegle deine eigene Wahl.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s throw is sealed yet.</source>
+        <translation>Es haben noch nicht alle ihre Wahl versiegelt.</translation>
+    </message>
+    <message>
+        <source>That is not the throw that was sealed.</source>
+        <translation>Das ist nicht die versiegelte Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Transcript</name>
+    <message>
+        <source>This Parlor does not know the game.</source>
+        <translation>Dieses Parlor kennt das Spiel nicht.</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>Die Optionen fehlen.</translation>
+    </message>
+    <message>
+        <source>The options do not hold: %1</source>
+        <translation>Die Optionen stimmen nicht: %1</translation>
+    </message>
+    <message>
+        <source>The match has no name.</source>
+        <translation>Die Partie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The secrets are missing.</source>
+        <translation>Die Geheimnisse fehlen.</translation>
+    </message>
+    <message>
+        <source>The secrets do not hold: %1</source>
+        <translation>Die Geheimnisse stimmen nicht: %1</translation>
+    </message>
+    <message>
+        <source>The number of players does not fit the game.</source>
+        <translation>Die Zahl der Spieler passt nicht zum Spiel.</translation>
+    </message>
+    <message>
+        <source>The players do not sit on the seats of the match.</source>
+        <translation>Die Spieler sitzen nicht auf den Plätzen der Partie.</translation>
+    </message>
+    <message>
+        <source>The moves are missing.</source>
+        <translation>Die Züge fehlen.</translation>
+    </message>
+    <message>
+        <source>What follows move %1 was done by nobody of the match.</source>
+        <translation>Was auf Zug %1 folgt, hat niemand aus der Partie getan.</translation>
+    </message>
+    <message>
+        <source>It is neither a move nor an event.</source>
+        <translation>Es ist weder ein Zug noch ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Dieses Ereignis gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Diese Partie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>They were out already.</source>
+        <translation>Schon vorher ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>They had nothing to do that could have been late.</source>
+        <translation>Es gab nichts zu tun, was zu spät hätte kommen können.</translation>
+    </message>
+    <message>
+        <source>The end that the host is said to have made does not hold.</source>
+        <translation>Das Ende, das der Gastgeber gesetzt haben soll, stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The match is not over after its last move.</source>
+        <translation>Die Partie ist nach ihrem letzten Zug nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>The moves hold, but they end with another result.</source>
+        <translation>Die Züge stimmen, führen aber zu einem anderen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The result is not the one that you were shown.</source>
+        <translation>Das Ergebnis ist nicht das, das dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The secrets are not those of the moves.</source>
+        <translation>Die Geheimnisse gehören nicht zu den Zügen.</translation>
+    </message>
+    <message>
+        <source>It is the record of another match than the one that you have seen.</source>
+        <translation>Es ist die Aufzeichnung einer anderen Partie als der, die du gesehen hast.</translation>
+    </message>
+    <message>
+        <source>The options are not those of the match that you have seen.</source>
+        <translation>Die Optionen sind nicht die der Partie, die du gesehen hast.</translation>
+    </message>
+    <message>
+        <source>The players are not those of the match that you have seen.</source>
+        <translation>Die Spieler sind nicht die der Partie, die du gesehen hast.</translation>
+    </message>
+    <message>
+        <source>Move %1, which you were shown, is missing.</source>
+        <translation>Zug %1, der dir gezeigt wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>What happened after move %1 is not what you were shown.</source>
+        <translation>Was nach Zug %1 geschah, ist nicht das, was dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The beginning of the match is not the one that you were shown.</source>
+        <translation>Der Anfang der Partie ist nicht der, der dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Move %1 is not the one that you were shown.</source>
+        <translation>Zug %1 ist nicht der, der dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2 does not hold: %3</source>
+        <translation>Zug %1 von %2 stimmt nicht: %3</translation>
+    </message>
+    <message>
+        <source>Its time lies before that of the move before.</source>
+        <translation>Er liegt zeitlich vor dem Zug davor.</translation>
+    </message>
+    <message>
+        <source>player %1</source>
+        <translation>Spieler %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The server is closing.</source>
+        <translation>Der Server schließt.</translation>
+    </message>
+    <message>
+        <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
+        <translation>Das schon offene Parlor antwortet nicht, daher ist dies ein zweites. Schließe das andere oder starte dieses mit --profile DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Authority</name>
+    <message>
+        <source>Messages are text, not binary.</source>
+        <translation>Nachrichten sind Text, nicht binär.</translation>
+    </message>
+    <message>
+        <source>No hello came within 10 seconds.</source>
+        <translation>10 Sekunden lang kam kein hello.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>Das war zu schnell. Warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>Say hello first.</source>
+        <translation>Sag erst hello.</translation>
+    </message>
+    <message>
+        <source>You have said hello already.</source>
+        <translation>Du hast schon hello gesagt.</translation>
+    </message>
+    <message>
+        <source>This id is too old.</source>
+        <translation>Diese Kennung ist zu alt.</translation>
+    </message>
+    <message>
+        <source>This server speaks protocol %1.</source>
+        <translation>Dieser Server spricht Protokoll %1.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>Ein Name hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A newer connection has taken over.</source>
+        <translation>Eine neuere Verbindung hat übernommen.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was done; try again later.</source>
+        <translation>Die Festplatte des Servers ist voll. Es ist nichts geschehen; versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many bad or too many messages.</source>
+        <translation>Zu viele Nachrichten oder zu viele fehlerhafte.</translation>
+    </message>
+</context>
+<context>
+    <name>server::CommandLine</name>
+    <message>
+        <source>Serves Parlor&apos;s games without a window.</source>
+        <translation>Bietet die Spiele von Parlor ohne Fenster an.</translation>
+    </message>
+    <message>
+        <source>IP address to listen on (default: all).</source>
+        <translation>IP-Adresse, an der gelauscht wird (Vorgabe: alle).</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes any free one.</source>
+        <translation>Port, an dem gelauscht wird; 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Folder that keeps what must outlive the server.</source>
+        <translation>Ordner für alles, was den Server überdauern muss.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, as players see it.</source>
+        <translation>Name des Servers, wie Spieler ihn sehen.</translation>
+    </message>
+    <message>
+        <source>Seconds for which a lost player is expected back.</source>
+        <translation>Sekunden, die der Server auf getrennte Spieler wartet.</translation>
+    </message>
+    <message>
+        <source>Messages a second from each player; 0 for no limit.</source>
+        <translation>Nachrichten pro Sekunde von jedem Spieler; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Connections at the same time.</source>
+        <translation>Gleichzeitige Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Another host name of this server; may be repeated.</source>
+        <translation>Weiterer Hostname dieses Servers; darf mehrfach vorkommen.</translation>
+    </message>
+    <message>
+        <source>Does not tell the local networks that it is here.</source>
+        <translation>Sagt den lokalen Netzen nicht, dass er da ist.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3.</source>
+        <translation>--%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>
+        <translation>--listen muss eine IP-Adresse sein, etwa 0.0.0.0 oder ::1.</translation>
+    </message>
+    <message>
+        <source>--name must have 1 to %1 characters.</source>
+        <translation>--name muss 1 bis %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>--data must name a folder.</source>
+        <translation>--data muss einen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not an option; see --help.</source>
+        <translation>„%1“ ist keine Option; siehe --help.</translation>
+    </message>
+    <message>
+        <source>Says on the error output what happens.</source>
+        <translation>Sagt auf der Fehlerausgabe, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Rooms at the same time.</source>
+        <translation>Räume zur gleichen Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>server::DataFolder</name>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already used by another server.</source>
+        <translation>Den Ordner %1 benutzt schon ein anderer Server.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Floor</name>
+    <message>
+        <source>This message has no place here.</source>
+        <translation>Diese Nachricht gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>A room&apos;s name has 1 to %1 characters.</source>
+        <translation>Der Name eines Raums hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>Ein Passwort hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Dieses Spiel gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>A move has 1 to %1 seconds, or no limit.</source>
+        <translation>Ein Zug hat 1 bis %1 Sekunden oder keine Grenze.</translation>
+    </message>
+    <message>
+        <source>This game has fewer seats than there are players.</source>
+        <translation>Dieses Spiel hat weniger Plätze, als Spieler da sind.</translation>
+    </message>
+    <message>
+        <source>Leave the room you are in first.</source>
+        <translation>Verlass erst den Raum, in dem du bist.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s room</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>There are %1 rooms already. Join one of them.</source>
+        <translation>Es gibt schon %1 Räume. Geh in einen davon.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Diesen Raum gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>Der Gastgeber möchte dich nicht in diesem Raum haben.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Das ist nicht das Passwort dieses Raums.</translation>
+    </message>
+    <message>
+        <source>You are in no room.</source>
+        <translation>Du bist in keinem Raum.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>Ein Name hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A message has 1 to %1 characters.</source>
+        <translation>Eine Nachricht hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>Der Gastgeber hat dich in diesem Raum stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>That was a little fast. Wait a moment, then send it again.</source>
+        <translation>Das war etwas schnell. Warte einen Moment und sende es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Diese Partie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no such match in this room.</source>
+        <translation>Diese Partie gibt es in diesem Raum nicht.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players move.</source>
+        <translation>Du siehst zu; ziehen darf nur, wer mitspielt.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players resign.</source>
+        <translation>Du siehst zu; aufgeben kann nur, wer mitspielt.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Du bist in dieser Partie schon raus.</translation>
+    </message>
+    <message>
+        <source>The record of a match is there once it is over.</source>
+        <translation>Die Aufzeichnung einer Partie gibt es erst, wenn sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Das kann nur der Gastgeber des Raums.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>Nicht, solange eine Partie läuft.</translation>
+    </message>
+    <message>
+        <source>You are watching. Sit down first.</source>
+        <translation>Du siehst zu. Setz dich erst hin.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Diese Person ist nicht da.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Der Platz ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>This game needs %1 players.</source>
+        <translation>Dieses Spiel braucht %1 Spieler.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Gate</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>Port %1 wird schon von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>Für Port %1 fehlen die Rechte.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>Port %1 lässt sich nicht benutzen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Host</name>
+    <message>
+        <source>The journal cannot be read any more.</source>
+        <translation>Das Journal lässt sich nicht mehr lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Journal</name>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>Das Journal %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>Das Journal stammt von einem neueren Parlor und liegt nun als %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>Das Journal ist beschädigt und liegt nun als %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Dieser Server beginnt leer.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Es ist beschädigt und lässt sich nicht beiseitelegen.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Peer</name>
+    <message>
+        <source>Received message is too big.</source>
+        <translation>Die empfangene Nachricht ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Too much was left unread.</source>
+        <translation>Zu viel blieb ungelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>server::SqliteJournal</name>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>Es lässt sich nicht beschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>server::WebSocketTransport</name>
+    <message>
+        <source>The server is full.</source>
+        <translation>Der Server ist voll.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutPage</name>
+    <message>
+        <source>Qt %1, by The Qt Company and others: GNU Lesser General Public License, version 3 (https://www.qt.io/licensing)</source>
+        <translation>Qt %1, von The Qt Company und anderen: GNU Lesser General Public License, Version 3 (https://www.qt.io/licensing)</translation>
+    </message>
+    <message>
+        <source>libqrencode, by Kentaro Fukuchi: GNU Lesser General Public License, version 2.1 or later (https://fukuchi.org/works/qrencode)</source>
+        <translation>libqrencode, von Kentaro Fukuchi: GNU Lesser General Public License, Version 2.1 oder später (https://fukuchi.org/works/qrencode)</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others: in the public domain (https://sqlite.org)</source>
+        <translation>SQLite, von D. Richard Hipp und anderen: gemeinfrei (https://sqlite.org)</translation>
+    </message>
+    <message>
+        <source>The circle of 5 gestures is by Sam Kass, the named ones from 7 to 101 are by David C. Lovelace (umop.com/rps.htm). Figures, drawings and sounds are Parlor&apos;s own, under its licence.</source>
+        <translation>Der Kreis der 5 Gesten stammt von Sam Kass, die benannten mit 7 bis 101 von David C. Lovelace (umop.com/rps.htm). Figuren, Zeichnungen und Klänge gehören zu Parlor und stehen unter seiner Lizenz.</translation>
+    </message>
+    <message>
+        <source>Parlor</source>
+        <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Small games for people in the same house.</source>
+        <translation>Kleine Spiele für Leute im selben Haus.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parlor is free software:</source>
+        <translation>Parlor ist freie Software:</translation>
+    </message>
+    <message>
+        <source>It uses:</source>
+        <translation>Es verwendet:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AwayCard</name>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>The seat is kept for %1:%2.</source>
+        <translation>Der Platz bleibt noch %1:%2 reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 is reconnecting</source>
+        <translation>%1 verbindet sich neu</translation>
+    </message>
+    <message>
+        <source>Wait, or take the win: the match is lost for them.</source>
+        <translation>Warte, oder nimm den Sieg: Wer weg ist, verliert die Partie.</translation>
+    </message>
+    <message>
+        <source>Wait, or go on without them: then they are out.</source>
+        <translation>Warte, oder macht weiter: Wer weg ist, ist dann raus.</translation>
+    </message>
+    <message>
+        <source>Yes, take the win</source>
+        <translation>Ja, Sieg nehmen</translation>
+    </message>
+    <message>
+        <source>Take the win</source>
+        <translation>Sieg nehmen</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, weiter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Yes, end it for all</source>
+        <translation>Ja, für alle beenden</translation>
+    </message>
+    <message>
+        <source>End the match; nobody wins</source>
+        <translation>Partie ohne Sieg beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chat</name>
+    <message>
+        <source>No one has said anything yet.
+What is written here stays with the room.</source>
+        <translation>Noch hat niemand etwas gesagt.
+Was hier steht, bleibt in diesem Raum.</translation>
+    </message>
+    <message>
+        <source>Write to the table</source>
+        <translation>An den Tisch schreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Sent when we are back</source>
+        <translation>Wird nachgesendet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeAside</name>
+    <message>
+        <source>The others</source>
+        <translation>Die anderen</translation>
+    </message>
+    <message>
+        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
+        <translation>Ein Rechtsklick oder Strg mit seiner Taste streicht ein Symbol. Sonst sieht das niemand.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>So liest du es</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeBoard</name>
+    <message>
+        <source>&amp;Guess</source>
+        <translation>&amp;Raten</translation>
+    </message>
+    <message>
+        <source>How the symbols look</source>
+        <translation>Aussehen der Symbole</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Brett</translation>
+    </message>
+    <message>
+        <source>Your code is sealed already.</source>
+        <translation>Dein Code ist schon versiegelt.</translation>
+    </message>
+    <message>
+        <source>You have no guess left to make.</source>
+        <translation>Du hast keinen Versuch mehr.</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Du bist noch nicht dran.</translation>
+    </message>
+    <message>
+        <source>The answer comes by itself.</source>
+        <translation>Die Antwort kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>the code, covered</source>
+        <translation>der Code, verdeckt</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>noch kein Code</translation>
+    </message>
+    <message>
+        <source>your code: %1</source>
+        <translation>dein Code: %1</translation>
+    </message>
+    <message>
+        <source>the code: %1</source>
+        <translation>der Code: %1</translation>
+    </message>
+    <message>
+        <source>your code, being set</source>
+        <translation>dein Code, in Arbeit</translation>
+    </message>
+    <message>
+        <source>place %1 of %2, %3</source>
+        <translation>Stelle %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, struck out</source>
+        <translation>%1, gestrichen</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>Spieler %1</translation>
+    </message>
+    <message>
+        <source>Solved with your first guess</source>
+        <translation>Im ersten Versuch gelöst</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Deine Versuche</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>nicht gelöst</translation>
+    </message>
+    <message>
+        <source>Your guess %1</source>
+        <translation>Dein Versuch %1</translation>
+    </message>
+    <message>
+        <source>Solved together in %1</source>
+        <translation>Gemeinsam gelöst in %1</translation>
+    </message>
+    <message>
+        <source>Your guesses together</source>
+        <translation>Eure Versuche</translation>
+    </message>
+    <message>
+        <source>Guess %1, together</source>
+        <translation>Versuch %1, gemeinsam</translation>
+    </message>
+    <message>
+        <source>You look for %1&apos;s code</source>
+        <translation>Du suchst den Code von %1</translation>
+    </message>
+    <message>
+        <source>%1 looks for yours</source>
+        <translation>%1 sucht deinen</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2&apos;s code</source>
+        <translation>%1 sucht den Code von %2</translation>
+    </message>
+    <message>
+        <source>guess %1 waits for its answer</source>
+        <translation>Versuch %1 wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1 · only you see your code</source>
+        <translation>%1 · nur du siehst deinen Code</translation>
+    </message>
+    <message>
+        <source>%1&apos;s code</source>
+        <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Dein Code</translation>
+    </message>
+    <message>
+        <source>sealed · only you see it</source>
+        <translation>versiegelt · nur du siehst ihn</translation>
+    </message>
+    <message>
+        <source>Set a code for %1</source>
+        <translation>Leg einen Code für %1</translation>
+    </message>
+    <message>
+        <source>only you see it</source>
+        <translation>nur du siehst ihn</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>Der Wettlauf</translation>
+    </message>
+    <message>
+        <source>every guess, opened</source>
+        <translation>alle Versuche, aufgedeckt</translation>
+    </message>
+    <message>
+        <source>the guesses are shown at the end</source>
+        <translation>die Versuche siehst du am Ende</translation>
+    </message>
+    <message>
+        <source>%1 needed %2.</source>
+        <translation>%1 brauchte %2.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. Solve it with your next guess to share the win.</source>
+        <translation>%1 brauchte %2. Löst du es mit dem nächsten Versuch, teilt ihr den Sieg.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. You can still do better.</source>
+        <translation>%1 brauchte %2. Du kannst noch besser sein.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Kein Symbol darf doppelt vorkommen.</translation>
+    </message>
+    <message>
+        <source>Enter seals it; nobody else sees it.</source>
+        <translation>Enter versiegelt ihn; sonst sieht ihn niemand.</translation>
+    </message>
+    <message>
+        <source>That has been guessed already.</source>
+        <translation>Das wurde schon geraten.</translation>
+    </message>
+    <message>
+        <source>Enter guesses.</source>
+        <translation>Mit Enter raten.</translation>
+    </message>
+    <message>
+        <source>Prepared for your turn.</source>
+        <translation>Liegt bereit, bis du dran bist.</translation>
+    </message>
+    <message>
+        <source>Your code is sealed. Waiting for %1&apos;s.</source>
+        <translation>Dein Code ist versiegelt. Der von %1 fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Both set a code for the other.</source>
+        <translation>Beide legen füreinander einen Code.</translation>
+    </message>
+    <message>
+        <source>Both codes are opened and every answer is checked, by itself.</source>
+        <translation>Beide Codes werden aufgedeckt und alle Antworten geprüft, ganz von selbst.</translation>
+    </message>
+    <message>
+        <source>The others still guess.</source>
+        <translation>Die anderen raten noch.</translation>
+    </message>
+    <message>
+        <source>%1 is to guess. You may lay out yours.</source>
+        <translation>%1 ist mit Raten dran. Du kannst deinen Versuch schon legen.</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l</source>
+        <translation>&amp;Versiegeln</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bulls, cows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>guess, answer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s guess %2: %3</source>
+        <translation>Versuch %2 von %1: %3</translation>
+    </message>
+    <message>
+        <source>guess %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>Your program answers %1 by itself.</source>
+        <translation>Dein Programm antwortet auf %1 von selbst.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program answers %2 by itself.</source>
+        <translation>Das Programm von %1 antwortet auf %2 von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in %n guesses</source>
+        <translation>
+            <numerusform>In %n Versuch gelöst</numerusform>
+            <numerusform>In %n Versuchen gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guesses</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more symbols</source>
+        <translation>
+            <numerusform>noch ein Symbol</numerusform>
+            <numerusform>noch %n Symbole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulls</source>
+        <translation>
+            <numerusform>%n Bulle</numerusform>
+            <numerusform>%n Bullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cows</source>
+        <translation>
+            <numerusform>%n Kuh</numerusform>
+            <numerusform>%n Kühe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a place of a code</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>guesses</comment>
+        <translation>keiner mehr</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <comment>guess</comment>
+        <translation>der letzte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>guesses</comment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solved in %1</source>
+        <comment>guesses</comment>
+        <translation>gelöst in %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>a code</comment>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>being set</source>
+        <comment>a code</comment>
+        <translation>in Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeGame</name>
+    <message>
+        <source>together</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>duel</source>
+        <translation>Duell</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>Wettlauf</translation>
+    </message>
+    <message>
+        <source>Played as</source>
+        <translation>Spielart</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>A symbol twice</source>
+        <translation>Symbol doppelt</translation>
+    </message>
+    <message>
+        <source>Guesses, 0: no limit</source>
+        <translation>Versuche, 0: beliebig</translation>
+    </message>
+    <message>
+        <source>Classic: 4 of 10</source>
+        <translation>Klassisch: 4 aus 10</translation>
+    </message>
+    <message>
+        <source>Mastermind: 4 of 6, with repeats</source>
+        <translation>Mastermind: 4 aus 6, mit Doppelten</translation>
+    </message>
+    <message>
+        <source>Quick: 3 of 6</source>
+        <translation>Schnell: 3 aus 6</translation>
+    </message>
+    <message>
+        <source>Hard: 5 of 16</source>
+        <translation>Schwer: 5 aus 16</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least %1 symbols.</source>
+        <translation>Ohne Doppelte braucht es mindestens %1 Symbole.</translation>
+    </message>
+    <message>
+        <source>There are %1 codes.</source>
+        <translation>Es gibt %1 Codes.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 aus %3</translation>
+    </message>
+    <message>
+        <source>Nobody but its owner knows a code, and every answer is checked at the end.</source>
+        <translation>Einen Code kennt nur, wem er gehört, und am Ende wird jede Antwort geprüft.</translation>
+    </message>
+    <message>
+        <source>The code cannot change; the host&apos;s computer knows it.</source>
+        <translation>Der Code kann sich nicht ändern; der Computer des Gastgebers kennt ihn.</translation>
+    </message>
+    <message>
+        <source>The code was %1</source>
+        <translation>Der Code war %1</translation>
+    </message>
+    <message>
+        <source>The code was %1, found with guess %2</source>
+        <translation>Der Code war %1, gefunden mit Versuch %2</translation>
+    </message>
+    <message>
+        <source>Found with guess %1</source>
+        <translation>Gefunden mit Versuch %1</translation>
+    </message>
+    <message>
+        <source>Bulls and cows</source>
+        <translation>Bullen und Kühe</translation>
+    </message>
+    <message>
+        <source>Find the hidden code by guessing and thinking.</source>
+        <translation>Finde den versteckten Code durch Raten und Nachdenken.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>how many symbols a code has</comment>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>no symbol may stand twice</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a symbol may stand twice</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeKeys</name>
+    <message>
+        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
+        <translation>Ein Rechtsklick streicht ein Symbol in deinem Notizblock; sonst sieht das niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeLegend</name>
+    <message>
+        <source>Filled: right symbol, right place. Ring: right symbol, elsewhere. Dot: neither.</source>
+        <translation>Gefüllt: richtiges Symbol, richtige Stelle. Ring: richtiges Symbol, woanders. Punkt: keins von beiden.</translation>
+    </message>
+    <message>
+        <source>right place</source>
+        <translation>richtige Stelle</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>a symbol in another place</comment>
+        <translation>woanders</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <comment>a symbol that is not in the code</comment>
+        <translation>gar nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FairMark</name>
+    <message>
+        <source>Everybody sees every move, and the rules refuse what is against them.</source>
+        <translation>Alle sehen jeden Zug, und die Regeln weisen ab, was gegen sie verstößt.</translation>
+    </message>
+    <message>
+        <source>Fair play</source>
+        <translation>Faires Spiel</translation>
+    </message>
+    <message>
+        <source>After the match your own program plays it again and says whether it holds.</source>
+        <translation>Nach der Partie spielt dein eigenes Programm sie noch einmal nach und sagt, ob sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The match holds</source>
+        <translation>Die Partie stimmt</translation>
+    </message>
+    <message>
+        <source>Your own program has played all moves again by the rules and come to the same result.</source>
+        <translation>Dein eigenes Programm hat alle Züge nach den Regeln nachgespielt und kommt zum selben Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Your own program has replayed the match: it holds.</source>
+        <translation>Dein eigenes Programm hat die Partie nachgespielt: Sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The match does not hold</source>
+        <translation>Die Partie stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
+        <translation>Dein eigenes Programm hat alle Züge nach den Regeln nachgespielt. %1 Was hier gezeigt wurde, ist also nicht das, was die Regeln ergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameCard</name>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>S&amp;et the table</source>
+        <translation>&amp;Tisch decken</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>Das Spiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s pro Zug</numerusform>
+            <numerusform>%n s pro Zug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>ohne Uhr</translation>
+    </message>
+    <message>
+        <source>asks for a password</source>
+        <translation>mit Passwort</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>offen für alle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameOptions</name>
+    <message>
+        <source>own choice</source>
+        <translation>eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>options like those of a known set</comment>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GestureBoard</name>
+    <message>
+        <source>beats %1</source>
+        <translation>schlägt %1</translation>
+    </message>
+    <message>
+        <source>your sealed throw</source>
+        <translation>deine versiegelte Wahl</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>No gesture is called that.</source>
+        <translation>Keine Geste heißt so.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed; it cannot be changed.</source>
+        <translation>Deine Wahl ist versiegelt; ändern geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose now.</source>
+        <translation>Es gibt gerade nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>best: %1 of %2</source>
+        <translation>vorn: %1 von %2</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>Du hast %1</translation>
+    </message>
+    <message>
+        <source>You are out</source>
+        <translation>Du bist raus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>beats the %1 lit ones</source>
+        <translation>schlägt die %1 hellen</translation>
+    </message>
+    <message>
+        <source>beats %1 and %2</source>
+        <translation>schlägt %1 und %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>Spieler %1</translation>
+    </message>
+    <message>
+        <source>Throw %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>%1 Gesten</translation>
+    </message>
+    <message>
+        <source>The match is over.</source>
+        <translation>Die Partie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>All throws are sealed.</source>
+        <translation>Alles ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed.</source>
+        <translation>Deine Wahl ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>You are out and watch on.</source>
+        <translation>Du bist raus und siehst zu.</translation>
+    </message>
+    <message>
+        <source>The throws are being chosen.</source>
+        <translation>Alle wählen gerade.</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Name tippen</translation>
+    </message>
+    <message>
+        <source>The bright half of the ring loses to %1.</source>
+        <translation>Die helle Hälfte des Rings verliert gegen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>each beats the %n after it</source>
+        <translation>
+            <numerusform>jede schlägt die nächste</numerusform>
+            <numerusform>jede schlägt die nächsten %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a gesture</comment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <comment>players</comment>
+        <translation>%1 von %2 dabei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed</source>
+        <comment>throws</comment>
+        <translation>%1 von %2 versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gestures</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>gestures</comment>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GestureRound</name>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Nichts aufgedeckt</translation>
+    </message>
+    <message>
+        <source>All threw %1</source>
+        <translation>Alle nahmen %1</translation>
+    </message>
+    <message>
+        <source>All were beaten</source>
+        <translation>Alle geschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody is out</source>
+        <translation>Niemand ist raus</translation>
+    </message>
+    <message>
+        <source>the best: %1 of %2</source>
+        <translation>vorn: %1 von %2</translation>
+    </message>
+    <message>
+        <source>all stay in</source>
+        <translation>alle bleiben dabei</translation>
+    </message>
+    <message>
+        <source>all were beaten</source>
+        <translation>alle geschlagen</translation>
+    </message>
+    <message>
+        <source>not opened: out</source>
+        <translation>nicht aufgedeckt: raus</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht aufgedeckt</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>raus: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>+%1, has %2</source>
+        <translation>+%1, hat %2</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <comment>a gesture</comment>
+        <translation>%1 gewinnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 stay in</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n von %1 noch dabei</numerusform>
+            <numerusform>%n von %1 noch dabei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a player</comment>
+        <translation>raus</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <comment>a player</comment>
+        <translation>noch dabei</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <comment>points</comment>
+        <translation>hat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n raus</numerusform>
+            <numerusform>%n raus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Gestures</name>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>Who wins</source>
+        <translation>Wer gewinnt</translation>
+    </message>
+    <message>
+        <source>Last one in</source>
+        <translation>Wer übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Meiste Punkte</translation>
+    </message>
+    <message>
+        <source>First to</source>
+        <translation>Zielpunkte</translation>
+    </message>
+    <message>
+        <source>Rock, paper, scissors</source>
+        <translation>Schere, Stein, Papier</translation>
+    </message>
+    <message>
+        <source>With lizard and Spock</source>
+        <translation>Mit Echse und Spock</translation>
+    </message>
+    <message>
+        <source>15 gestures</source>
+        <translation>15 Gesten</translation>
+    </message>
+    <message>
+        <source>101 gestures</source>
+        <translation>101 Gesten</translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>%1 Gesten</translation>
+    </message>
+    <message>
+        <source>first to %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Each of the %1 gestures beats %2 of the others.</source>
+        <translation>Jede der %1 Gesten schlägt %2 der anderen.</translation>
+    </message>
+    <message>
+        <source>They are numbered.</source>
+        <translation>Sie sind nummeriert.</translation>
+    </message>
+    <message>
+        <source>2 to 20 players throw at the same moment.</source>
+        <translation>2 bis 20 Spieler wählen im selben Moment.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s throw is sealed before anybody&apos;s is opened. Not even the host can look.</source>
+        <translation>Jede Wahl ist versiegelt, bevor eine aufgedeckt wird. Nicht einmal der Gastgeber kann hineinsehen.</translation>
+    </message>
+    <message>
+        <source>rock squashes lizard</source>
+        <translation>Stein zerquetscht Echse</translation>
+    </message>
+    <message>
+        <source>lizard bites Spock</source>
+        <translation>Echse beißt Spock</translation>
+    </message>
+    <message>
+        <source>Spock bends scissors</source>
+        <translation>Spock verbiegt Schere</translation>
+    </message>
+    <message>
+        <source>scissors clip lizard</source>
+        <translation>Schere stutzt Echse</translation>
+    </message>
+    <message>
+        <source>lizard eats paper</source>
+        <translation>Echse frisst Papier</translation>
+    </message>
+    <message>
+        <source>paper refutes Spock</source>
+        <translation>Papier widerlegt Spock</translation>
+    </message>
+    <message>
+        <source>Spock melts rock</source>
+        <translation>Spock schmilzt Stein</translation>
+    </message>
+    <message>
+        <source>rock smothers fire</source>
+        <translation>Stein erstickt Feuer</translation>
+    </message>
+    <message>
+        <source>rock breaks scissors</source>
+        <translation>Stein zerschlägt Schere</translation>
+    </message>
+    <message>
+        <source>rock pins down snake</source>
+        <translation>Stein klemmt Schlange ein</translation>
+    </message>
+    <message>
+        <source>rock trips human</source>
+        <translation>Stein lässt Mensch stolpern</translation>
+    </message>
+    <message>
+        <source>rock blocks the roots of tree</source>
+        <translation>Stein bremst Baumwurzeln</translation>
+    </message>
+    <message>
+        <source>rock startles wolf</source>
+        <translation>Stein erschreckt Wolf</translation>
+    </message>
+    <message>
+        <source>rock flattens sponge</source>
+        <translation>Stein plättet Schwamm</translation>
+    </message>
+    <message>
+        <source>fire melts scissors</source>
+        <translation>Feuer schmilzt Schere</translation>
+    </message>
+    <message>
+        <source>fire drives off snake</source>
+        <translation>Feuer vertreibt Schlange</translation>
+    </message>
+    <message>
+        <source>fire scorches human</source>
+        <translation>Feuer versengt Mensch</translation>
+    </message>
+    <message>
+        <source>fire consumes tree</source>
+        <translation>Feuer verzehrt Baum</translation>
+    </message>
+    <message>
+        <source>fire scares wolf</source>
+        <translation>Feuer ängstigt Wolf</translation>
+    </message>
+    <message>
+        <source>fire chars sponge</source>
+        <translation>Feuer verkohlt Schwamm</translation>
+    </message>
+    <message>
+        <source>fire burns paper</source>
+        <translation>Feuer verbrennt Papier</translation>
+    </message>
+    <message>
+        <source>scissors nip snake</source>
+        <translation>Schere zwickt Schlange</translation>
+    </message>
+    <message>
+        <source>scissors shear human</source>
+        <translation>Schere schert Mensch</translation>
+    </message>
+    <message>
+        <source>scissors prune tree</source>
+        <translation>Schere stutzt Baum</translation>
+    </message>
+    <message>
+        <source>scissors trim wolf</source>
+        <translation>Schere trimmt Wolf</translation>
+    </message>
+    <message>
+        <source>scissors cut up sponge</source>
+        <translation>Schere zerschnippelt Schwamm</translation>
+    </message>
+    <message>
+        <source>scissors cut paper</source>
+        <translation>Schere schneidet Papier</translation>
+    </message>
+    <message>
+        <source>scissors cut through air</source>
+        <translation>Schere durchschneidet Luft</translation>
+    </message>
+    <message>
+        <source>snake bites human</source>
+        <translation>Schlange beißt Mensch</translation>
+    </message>
+    <message>
+        <source>snake winds round tree</source>
+        <translation>Schlange umschlingt Baum</translation>
+    </message>
+    <message>
+        <source>snake bites wolf</source>
+        <translation>Schlange beißt Wolf</translation>
+    </message>
+    <message>
+        <source>snake swallows sponge</source>
+        <translation>Schlange verschluckt Schwamm</translation>
+    </message>
+    <message>
+        <source>snake rustles through paper</source>
+        <translation>Schlange raschelt durch Papier</translation>
+    </message>
+    <message>
+        <source>snake hisses at air</source>
+        <translation>Schlange zischt Luft an</translation>
+    </message>
+    <message>
+        <source>snake swims through water</source>
+        <translation>Schlange schwimmt durch Wasser</translation>
+    </message>
+    <message>
+        <source>human fells tree</source>
+        <translation>Mensch fällt Baum</translation>
+    </message>
+    <message>
+        <source>human tames wolf</source>
+        <translation>Mensch zähmt Wolf</translation>
+    </message>
+    <message>
+        <source>human wrings out sponge</source>
+        <translation>Mensch wringt Schwamm aus</translation>
+    </message>
+    <message>
+        <source>human writes on paper</source>
+        <translation>Mensch beschreibt Papier</translation>
+    </message>
+    <message>
+        <source>human breathes air</source>
+        <translation>Mensch atmet Luft</translation>
+    </message>
+    <message>
+        <source>human drinks water</source>
+        <translation>Mensch trinkt Wasser</translation>
+    </message>
+    <message>
+        <source>human slays dragon</source>
+        <translation>Mensch erlegt Drachen</translation>
+    </message>
+    <message>
+        <source>tree falls on wolf</source>
+        <translation>Baum fällt auf Wolf</translation>
+    </message>
+    <message>
+        <source>tree outgrows sponge</source>
+        <translation>Baum überwächst Schwamm</translation>
+    </message>
+    <message>
+        <source>tree towers over paper</source>
+        <translation>Baum überragt Papier</translation>
+    </message>
+    <message>
+        <source>tree freshens air</source>
+        <translation>Baum erfrischt Luft</translation>
+    </message>
+    <message>
+        <source>tree drinks up water</source>
+        <translation>Baum schlürft Wasser</translation>
+    </message>
+    <message>
+        <source>tree entangles dragon</source>
+        <translation>Baum fängt Drachen</translation>
+    </message>
+    <message>
+        <source>tree shuts in devil</source>
+        <translation>Baum sperrt Teufel ein</translation>
+    </message>
+    <message>
+        <source>wolf chews up sponge</source>
+        <translation>Wolf zerkaut Schwamm</translation>
+    </message>
+    <message>
+        <source>wolf tears paper</source>
+        <translation>Wolf zerreißt Papier</translation>
+    </message>
+    <message>
+        <source>wolf howls through air</source>
+        <translation>Wolf heult durch Luft</translation>
+    </message>
+    <message>
+        <source>wolf laps up water</source>
+        <translation>Wolf schlabbert Wasser</translation>
+    </message>
+    <message>
+        <source>wolf outruns dragon</source>
+        <translation>Wolf läuft Drachen davon</translation>
+    </message>
+    <message>
+        <source>wolf bites devil</source>
+        <translation>Wolf beißt Teufel</translation>
+    </message>
+    <message>
+        <source>wolf dodges lightning</source>
+        <translation>Wolf weicht Blitz aus</translation>
+    </message>
+    <message>
+        <source>sponge wets paper</source>
+        <translation>Schwamm durchweicht Papier</translation>
+    </message>
+    <message>
+        <source>sponge holds air</source>
+        <translation>Schwamm speichert Luft</translation>
+    </message>
+    <message>
+        <source>sponge soaks up water</source>
+        <translation>Schwamm saugt Wasser auf</translation>
+    </message>
+    <message>
+        <source>sponge scrubs dragon</source>
+        <translation>Schwamm schrubbt Drachen</translation>
+    </message>
+    <message>
+        <source>sponge washes devil</source>
+        <translation>Schwamm wäscht Teufel</translation>
+    </message>
+    <message>
+        <source>sponge shrugs off lightning</source>
+        <translation>Schwamm trotzt Blitz</translation>
+    </message>
+    <message>
+        <source>sponge clogs gun</source>
+        <translation>Schwamm verstopft Pistole</translation>
+    </message>
+    <message>
+        <source>paper fans air</source>
+        <translation>Papier fächelt Luft</translation>
+    </message>
+    <message>
+        <source>paper floats on water</source>
+        <translation>Papier schwimmt auf Wasser</translation>
+    </message>
+    <message>
+        <source>paper pictures dragon</source>
+        <translation>Papier zeigt Drachen</translation>
+    </message>
+    <message>
+        <source>paper binds devil</source>
+        <translation>Papier bindet Teufel</translation>
+    </message>
+    <message>
+        <source>paper explains lightning</source>
+        <translation>Papier erklärt Blitz</translation>
+    </message>
+    <message>
+        <source>paper bans gun</source>
+        <translation>Papier verbietet Pistole</translation>
+    </message>
+    <message>
+        <source>paper covers rock</source>
+        <translation>Papier umwickelt Stein</translation>
+    </message>
+    <message>
+        <source>air dries up water</source>
+        <translation>Luft trocknet Wasser</translation>
+    </message>
+    <message>
+        <source>air chills dragon</source>
+        <translation>Luft kühlt Drachen ab</translation>
+    </message>
+    <message>
+        <source>air blows away devil</source>
+        <translation>Luft pustet Teufel weg</translation>
+    </message>
+    <message>
+        <source>air scatters lightning</source>
+        <translation>Luft zerstreut Blitz</translation>
+    </message>
+    <message>
+        <source>air tarnishes gun</source>
+        <translation>Luft lässt Pistole anlaufen</translation>
+    </message>
+    <message>
+        <source>air wears down rock</source>
+        <translation>Luft schleift Stein ab</translation>
+    </message>
+    <message>
+        <source>air blows out fire</source>
+        <translation>Luft bläst Feuer aus</translation>
+    </message>
+    <message>
+        <source>water douses dragon</source>
+        <translation>Wasser löscht Drachen</translation>
+    </message>
+    <message>
+        <source>water drenches devil</source>
+        <translation>Wasser durchnässt Teufel</translation>
+    </message>
+    <message>
+        <source>water carries off lightning</source>
+        <translation>Wasser leitet Blitz ab</translation>
+    </message>
+    <message>
+        <source>water floods gun</source>
+        <translation>Wasser flutet Pistole</translation>
+    </message>
+    <message>
+        <source>water hollows rock</source>
+        <translation>Wasser höhlt Stein</translation>
+    </message>
+    <message>
+        <source>water puts out fire</source>
+        <translation>Wasser löscht Feuer</translation>
+    </message>
+    <message>
+        <source>water rusts scissors</source>
+        <translation>Wasser lässt Schere rosten</translation>
+    </message>
+    <message>
+        <source>dragon frightens devil</source>
+        <translation>Drache erschreckt Teufel</translation>
+    </message>
+    <message>
+        <source>dragon rides lightning</source>
+        <translation>Drache reitet Blitz</translation>
+    </message>
+    <message>
+        <source>dragon melts gun</source>
+        <translation>Drache schmilzt Pistole</translation>
+    </message>
+    <message>
+        <source>dragon rests on rock</source>
+        <translation>Drache ruht auf Stein</translation>
+    </message>
+    <message>
+        <source>dragon breathes fire</source>
+        <translation>Drache speit Feuer</translation>
+    </message>
+    <message>
+        <source>dragon crushes scissors</source>
+        <translation>Drache zermalmt Schere</translation>
+    </message>
+    <message>
+        <source>dragon swallows snake</source>
+        <translation>Drache verschlingt Schlange</translation>
+    </message>
+    <message>
+        <source>devil hurls lightning</source>
+        <translation>Teufel schleudert Blitz</translation>
+    </message>
+    <message>
+        <source>devil jams gun</source>
+        <translation>Teufel blockiert Pistole</translation>
+    </message>
+    <message>
+        <source>devil throws rock</source>
+        <translation>Teufel wirft Stein</translation>
+    </message>
+    <message>
+        <source>devil plays with fire</source>
+        <translation>Teufel spielt mit Feuer</translation>
+    </message>
+    <message>
+        <source>devil bends scissors</source>
+        <translation>Teufel verbiegt Schere</translation>
+    </message>
+    <message>
+        <source>devil charms snake</source>
+        <translation>Teufel beschwört Schlange</translation>
+    </message>
+    <message>
+        <source>devil tempts human</source>
+        <translation>Teufel verführt Mensch</translation>
+    </message>
+    <message>
+        <source>lightning fuses gun</source>
+        <translation>Blitz verschmilzt Pistole</translation>
+    </message>
+    <message>
+        <source>lightning splits rock</source>
+        <translation>Blitz spaltet Stein</translation>
+    </message>
+    <message>
+        <source>lightning outshines fire</source>
+        <translation>Blitz überstrahlt Feuer</translation>
+    </message>
+    <message>
+        <source>lightning welds scissors</source>
+        <translation>Blitz verschweißt Schere</translation>
+    </message>
+    <message>
+        <source>lightning strikes snake</source>
+        <translation>Blitz trifft Schlange</translation>
+    </message>
+    <message>
+        <source>lightning strikes human</source>
+        <translation>Blitz trifft Mensch</translation>
+    </message>
+    <message>
+        <source>lightning splits tree</source>
+        <translation>Blitz spaltet Baum</translation>
+    </message>
+    <message>
+        <source>gun shatters rock</source>
+        <translation>Pistole zertrümmert Stein</translation>
+    </message>
+    <message>
+        <source>gun outblasts fire</source>
+        <translation>Pistole übertönt Feuer</translation>
+    </message>
+    <message>
+        <source>gun outranges scissors</source>
+        <translation>Pistole übertrifft Schere</translation>
+    </message>
+    <message>
+        <source>gun stops snake</source>
+        <translation>Pistole stoppt Schlange</translation>
+    </message>
+    <message>
+        <source>gun stops human</source>
+        <translation>Pistole stoppt Mensch</translation>
+    </message>
+    <message>
+        <source>gun riddles tree</source>
+        <translation>Pistole durchlöchert Baum</translation>
+    </message>
+    <message>
+        <source>gun scares off wolf</source>
+        <translation>Pistole verscheucht Wolf</translation>
+    </message>
+    <message>
+        <source>%1 beats %2</source>
+        <translation>%1 schlägt %2</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>alien</source>
+        <translation>Alien</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>Axt</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>Bier</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>Vogel</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>Blut</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>Schüssel</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>butter</source>
+        <translation>Butter</translation>
+    </message>
+    <message>
+        <source>cage</source>
+        <translation>Käfig</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>Burg</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>chainsaw</source>
+        <translation>Kettensäge</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>Kirche</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>Kakerlake</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>devil</source>
+        <translation>Teufel</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Diamant</translation>
+    </message>
+    <message>
+        <source>dragon</source>
+        <translation>Drache</translation>
+    </message>
+    <message>
+        <source>duck</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>dynamite</source>
+        <translation>Dynamit</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>fence</source>
+        <translation>Zaun</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>gun</source>
+        <translation>Pistole</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>helicopter</source>
+        <translation>Hubschrauber</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>king</source>
+        <translation>König</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>Echse</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>math</source>
+        <translation>Mathe</translation>
+    </message>
+    <message>
+        <source>Medusa</source>
+        <translation>Medusa</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>monkey</source>
+        <translation>Affe</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Lärm</translation>
+    </message>
+    <message>
+        <source>nuke</source>
+        <translation>Atombombe</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>Frieden</translation>
+    </message>
+    <message>
+        <source>pit</source>
+        <translation>Grube</translation>
+    </message>
+    <message>
+        <source>planet</source>
+        <translation>Planet</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>Stachelschwein</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Macht</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>Gebet</translation>
+    </message>
+    <message>
+        <source>prince</source>
+        <translation>Prinz</translation>
+    </message>
+    <message>
+        <source>princess</source>
+        <translation>Prinzessin</translation>
+    </message>
+    <message>
+        <source>queen</source>
+        <translation>Königin</translation>
+    </message>
+    <message>
+        <source>quicksand</source>
+        <translation>Treibsand</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>Regenbogen</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>rock</source>
+        <translation>Stein</translation>
+    </message>
+    <message>
+        <source>Satan</source>
+        <translation>Satan</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>Schere</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>Spinne</translation>
+    </message>
+    <message>
+        <source>Spock</source>
+        <translation>Spock</translation>
+    </message>
+    <message>
+        <source>sponge</source>
+        <translation>Schwamm</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>sword</source>
+        <translation>Schwert</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>Panzer</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>Toilette</translation>
+    </message>
+    <message>
+        <source>tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>turnip</source>
+        <translation>Rübe</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>UFO</source>
+        <translation>UFO</translation>
+    </message>
+    <message>
+        <source>vampire</source>
+        <translation>Vampir</translation>
+    </message>
+    <message>
+        <source>video game</source>
+        <translation>Videospiel</translation>
+    </message>
+    <message>
+        <source>vulture</source>
+        <translation>Geier</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>Mauer</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>whip</source>
+        <translation>Peitsche</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>Wolf</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points after round %1</source>
+        <translation>
+            <numerusform>%n Punkt nach Runde %1</numerusform>
+            <numerusform>%n Punkte nach Runde %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>&amp;Host a game</source>
+        <translation>Spiel &amp;eröffnen</translation>
+    </message>
+    <message>
+        <source>You sit down at once; the others find you in their list.</source>
+        <translation>Du sitzt sofort am Tisch; die anderen finden dich in ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>Adresse des Gastgebers</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Mitspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The host&apos;s window shows the address and a link to copy.</source>
+        <translation>Das Fenster des Gastgebers zeigt die Adresse und einen Link zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Play with the people around you. No account, no internet.</source>
+        <translation>Spiel mit den Menschen um dich herum. Ohne Konto, ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Paste a link, or type 192.168.1.20</source>
+        <translation>Link oder 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Einladung annehmen</translation>
+    </message>
+    <message>
+        <source>Good evening, %1.</source>
+        <translation>Guten Abend, %1.</translation>
+    </message>
+    <message>
+        <source>Good morning, %1.</source>
+        <translation>Guten Morgen, %1.</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1.</source>
+        <translation>Guten Tag, %1.</translation>
+    </message>
+    <message>
+        <source>Last time:</source>
+        <translation>Zuletzt:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HowToJoin</name>
+    <message>
+        <source>Or join without the list: type the address that the host&apos;s window shows.</source>
+        <translation>Es geht auch ohne Liste: Tippe die Adresse, die das Fenster des Gastgebers zeigt.</translation>
+    </message>
+    <message>
+        <source>One of you is on no network, or on another one.</source>
+        <translation>Jemand von euch ist in keinem Netz oder in einem anderen.</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, or plug in the cable.</source>
+        <translation>Geht ins selbe WLAN, oder steckt das Kabel an.</translation>
+    </message>
+    <message>
+        <source>A guest Wi-Fi keeps computers apart.</source>
+        <translation>Ein Gast-WLAN trennt die Computer.</translation>
+    </message>
+    <message>
+        <source>Hotels and schools do that. A phone&apos;s hotspot works.</source>
+        <translation>So ist es in Hotels und Schulen. Der Hotspot eines Handys geht.</translation>
+    </message>
+    <message>
+        <source>Their firewall keeps visitors out.</source>
+        <translation>Die Firewall dort lässt keinen Besuch herein.</translation>
+    </message>
+    <message>
+        <source>Their window shows how to open it.</source>
+        <translation>Das Fenster dort zeigt, wie man sie öffnet.</translation>
+    </message>
+    <message>
+        <source>Nobody is hosting nearby yet</source>
+        <translation>Noch kein Spiel in der Nähe</translation>
+    </message>
+    <message>
+        <source>Games appear here by themselves. If somebody is hosting and you miss them, it is usually one of these:</source>
+        <translation>Spiele erscheinen hier von selbst. Fehlt eines, das jemand eröffnet hat, liegt es meist hieran:</translation>
+    </message>
+    <message>
+        <source>Games appear here by themselves.</source>
+        <translation>Spiele erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>You are on no network</source>
+        <translation>Du bist in keinem Netz</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is off, or the cable is out. Turn it on; games then appear here by themselves.</source>
+        <translation>Das WLAN ist aus, oder das Kabel steckt nicht. Stell die Verbindung her; dann erscheinen Spiele hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Parlor cannot hear who is nearby</source>
+        <translation>Parlor hört nicht, wer in der Nähe ist</translation>
+    </message>
+    <message>
+        <source>Another program on this computer keeps UDP port 7341 for itself. Close it, and games appear here by themselves.</source>
+        <translation>Ein anderes Programm auf diesem Computer hält den UDP-Port 7341 besetzt. Schließ es, dann erscheinen Spiele hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InviteCard</name>
+    <message>
+        <source>&amp;Copy invitation</source>
+        <translation>Einladung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address only</source>
+        <translation>Nur Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Invite the others</source>
+        <translation>Lade die anderen ein</translation>
+    </message>
+    <message>
+        <source>They find you in their list. If not, tell them this address.</source>
+        <translation>Sie finden dich in ihrer Liste. Wenn nicht, sag ihnen diese Adresse.</translation>
+    </message>
+    <message>
+        <source>fewer addresses</source>
+        <translation>weniger Adressen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>or let them scan it</source>
+        <translation>oder lass es scannen</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>Turn on Wi-Fi or plug in the cable; the address appears here.</source>
+        <translation>Schalte das WLAN ein oder steck das Kabel an; dann steht hier die Adresse.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Come and play: start Parlor, click into &quot;Join with an invitation&quot; and type %1</source>
+        <translation>Spiel mit: Starte Parlor, klick in „Einladung annehmen“ und tippe %1</translation>
+    </message>
+    <message>
+        <source>Come and play: open %1 or type %2 in Parlor.</source>
+        <translation>Spiel mit: Öffne %1 oder tippe %2 in Parlor ein.</translation>
+    </message>
+    <message>
+        <source>Play %1 with %2: open %3 or type %4 in Parlor.</source>
+        <translation>Spiel %1 mit %2: Öffne %3 oder tippe %4 in Parlor ein.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other addresses</source>
+        <translation>
+            <numerusform>%n weitere Adresse</numerusform>
+            <numerusform>%n weitere Adressen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InviteLights</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Visible on the network</source>
+        <translation>Im Netz sichtbar</translation>
+    </message>
+    <message>
+        <source>Somebody has reached you</source>
+        <translation>Jemand hat dich erreicht</translation>
+    </message>
+    <message>
+        <source>Your computer takes no visitors on port %1.</source>
+        <translation>Dein Computer nimmt an Port %1 keinen Besuch an.</translation>
+    </message>
+    <message>
+        <source>Your computer takes visitors on port %1.</source>
+        <translation>Dein Computer nimmt an Port %1 Besuch an.</translation>
+    </message>
+    <message>
+        <source>Our own call came back from the network.</source>
+        <translation>Unser eigener Ruf kam aus dem Netz zurück.</translation>
+    </message>
+    <message>
+        <source>Our own call does not come back; tell the others the address.</source>
+        <translation>Unser eigener Ruf kommt nicht zurück; sag den anderen die Adresse.</translation>
+    </message>
+    <message>
+        <source>Waiting for our own call to come back from the network.</source>
+        <translation>Wir warten, dass unser eigener Ruf aus dem Netz zurückkommt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>It lights up when the first one comes from another computer.</source>
+        <translation>Das Licht geht an, sobald jemand von einem anderen Computer kommt.</translation>
+    </message>
+    <message>
+        <source>%1 has reached you.</source>
+        <translation>%1 hat dich erreicht.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>this computer, for visitors</comment>
+        <translation>Bereit für Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaveCard</name>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>St&amp;ay</source>
+        <translation>B&amp;leiben</translation>
+    </message>
+    <message>
+        <source>Leave your table?</source>
+        <translation>Deinen Tisch verlassen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s seats, the chat and the match are kept, and you continue them from your home page, even another day.</source>
+        <translation>Alle Plätze, der Chat und die Partie bleiben erhalten; weiter geht es von deiner Startseite aus, auch an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s seats and the chat are kept, and you continue from your home page, even another day.</source>
+        <translation>Alle Plätze und der Chat bleiben erhalten; weiter geht es von deiner Startseite aus, auch an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>The table and its match are gone for good.</source>
+        <translation>Der Tisch und seine Partie sind für immer weg.</translation>
+    </message>
+    <message>
+        <source>The table is gone for good.</source>
+        <translation>Der Tisch ist für immer weg.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at this table now.</source>
+        <translation>Außer dir ist gerade niemand an diesem Tisch.</translation>
+    </message>
+    <message>
+        <source>%1 can come back when you continue.</source>
+        <translation>Machst du weiter, kann %1 zurückkommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back.</source>
+        <translation>%1 kann nicht zurückkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n others can come back when you continue.</source>
+        <translation>
+            <numerusform>Machst du weiter, kann die andere Person zurückkommen.</numerusform>
+            <numerusform>Machst du weiter, können die %n anderen zurückkommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n others cannot come back.</source>
+        <translation>
+            <numerusform>Die andere Person kann nicht zurückkommen.</numerusform>
+            <numerusform>Die %n anderen können nicht zurückkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 can come back when you continue.</source>
+        <translation>Machst du weiter, können %1 und %2 zurückkommen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot come back.</source>
+        <translation>%1 und %2 können nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Everybody who is here can come back when you continue.</source>
+        <translation>Machst du weiter, können alle, die hier sind, zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here can come back.</source>
+        <translation>Wer jetzt hier ist, kann nicht zurückkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineBoard</name>
+    <message>
+        <source>Board</source>
+        <translation>Brett</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Du bist noch nicht dran.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Die Spalte ist voll.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Das Feld ist besetzt.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>a piece</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>a piece</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>winning row</source>
+        <translation>Gewinnreihe</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>letzter Zug</translation>
+    </message>
+    <message>
+        <source>column %1, row %2</source>
+        <translation>Spalte %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>your X</source>
+        <translation>dein X</translation>
+    </message>
+    <message>
+        <source>your O</source>
+        <translation>dein O</translation>
+    </message>
+    <message>
+        <source>%1&apos;s X</source>
+        <translation>X von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s O</source>
+        <translation>O von %1</translation>
+    </message>
+    <message>
+        <source>your disc</source>
+        <translation>deine Scheibe</translation>
+    </message>
+    <message>
+        <source>%1&apos;s disc</source>
+        <translation>Scheibe von %1</translation>
+    </message>
+    <message>
+        <source>your stone</source>
+        <translation>dein Stein</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stone</source>
+        <translation>Stein von %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineGames</name>
+    <message>
+        <source>Tic-tac-toe</source>
+        <translation>Tic-Tac-Toe</translation>
+    </message>
+    <message>
+        <source>Four in a row</source>
+        <translation>Vier gewinnt</translation>
+    </message>
+    <message>
+        <source>Gomoku</source>
+        <translation>Gomoku</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sechs</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sieben</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Acht</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neun</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Zehn</translation>
+    </message>
+    <message>
+        <source>Discs fall to the bottom; %1 in a row win.</source>
+        <translation>Scheiben fallen nach unten; %1 in einer Reihe gewinnen.</translation>
+    </message>
+    <message>
+        <source>Stones on a large board; %1 in a row win.</source>
+        <translation>Steine auf einem großen Brett; %1 in einer Reihe gewinnen.</translation>
+    </message>
+    <message>
+        <source>The classic; %1 in a row win.</source>
+        <translation>Der Klassiker; %1 in einer Reihe gewinnen.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>In a row to win</source>
+        <translation>In Reihe zum Sieg</translation>
+    </message>
+    <message>
+        <source>Classic %1 × %2</source>
+        <translation>Klassisch %1 × %2</translation>
+    </message>
+    <message>
+        <source>Large %1 × %2</source>
+        <translation>Groß %1 × %2</translation>
+    </message>
+    <message>
+        <source>Quick %1 × %2</source>
+        <translation>Schnell %1 × %2</translation>
+    </message>
+    <message>
+        <source>Wide %1 × %2</source>
+        <translation>Mittel %1 × %2</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Eine Gewinnreihe kann nicht länger sein als das Brett: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in a row</source>
+        <translation>%1, %2 in Reihe</translation>
+    </message>
+    <message>
+        <source>%1 in a row on move %2</source>
+        <translation>%1 in einer Reihe mit Zug %2</translation>
+    </message>
+    <message>
+        <source>plays X</source>
+        <translation>spielt X</translation>
+    </message>
+    <message>
+        <source>plays O</source>
+        <translation>spielt O</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LobbyPage</name>
+    <message>
+        <source>Room name</source>
+        <translation>Raumname</translation>
+    </message>
+    <message>
+        <source>Ask for a password</source>
+        <translation>Passwort verlangen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>&amp;Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a room yet</source>
+        <translation>Noch hat niemand einen Raum geöffnet</translation>
+    </message>
+    <message>
+        <source>Open one; the others see it at once. Rooms appear here by themselves.</source>
+        <translation>Öffne einen; die anderen sehen ihn sofort. Räume erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Open a room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>You are its host and sit down at once.</source>
+        <translation>Du leitest ihn und sitzt sofort am Tisch.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s room</source>
+        <translation>Bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Parlor</source>
+        <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>● Your turn — %1</source>
+        <translation>● Du bist dran – %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a game and its options</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatchStage</name>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>&amp;Bereit</translation>
+    </message>
+    <message>
+        <source>Start &amp;now</source>
+        <translation>&amp;Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Re&amp;sign</source>
+        <translation>Auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Play on</source>
+        <translation>Doch &amp;nicht</translation>
+    </message>
+    <message>
+        <source>Sit &amp;down</source>
+        <translation>&amp;Hinsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Zusehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>&amp;Aktueller Stand</translation>
+    </message>
+    <message>
+        <source>Not &amp;ready</source>
+        <translation>Nicht &amp;bereit</translation>
+    </message>
+    <message>
+        <source>&amp;Rematch</source>
+        <translation>Re&amp;vanche</translation>
+    </message>
+    <message>
+        <source>Yes, re&amp;sign</source>
+        <translation>Ja, auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>The host has the address to tell the others.
+The match starts when the seats are taken.</source>
+        <translation>Die Adresse für die anderen hat der Gastgeber.
+Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>Es fehlen noch Spieler</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>Warten, bis die anderen bereit sind</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Alle sind da</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Du bist dran</translation>
+    </message>
+    <message>
+        <source>Your program answers</source>
+        <translation>Dein Programm antwortet</translation>
+    </message>
+    <message>
+        <source>Opening what was sealed</source>
+        <translation>Jetzt wird aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Looking at move %1</source>
+        <translation>Du siehst Zug %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your seat is kept.</source>
+        <translation>Nichts ist verloren. Dein Platz bleibt dir.</translation>
+    </message>
+    <message>
+        <source>The match goes on meanwhile.</source>
+        <translation>Die Partie geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Your choice is sealed.</source>
+        <translation>Deine Wahl ist versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatchTexts</name>
+    <message>
+        <source>Player %1</source>
+        <translation>Spieler %1</translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2</source>
+        <translation>Warten auf %1 und %2</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>The match was ended</source>
+        <translation>Die Partie wurde beendet</translation>
+    </message>
+    <message>
+        <source>The code was not found</source>
+        <translation>Der Code wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody wins</source>
+        <translation>Niemand gewinnt</translation>
+    </message>
+    <message>
+        <source>You have found it together</source>
+        <translation>Gemeinsam habt ihr es geschafft</translation>
+    </message>
+    <message>
+        <source>They have found it together</source>
+        <translation>Gemeinsam haben sie es geschafft</translation>
+    </message>
+    <message>
+        <source>You win, %1</source>
+        <translation>Du gewinnst, %1</translation>
+    </message>
+    <message>
+        <source>You and %1 win</source>
+        <translation>Du und %1 gewinnt</translation>
+    </message>
+    <message>
+        <source>You, %1 and %2 win</source>
+        <translation>Du, %1 und %2 gewinnt</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 win</source>
+        <translation>%1, %2 und %3 gewinnen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 win</source>
+        <translation>%1 und %2 gewinnen</translation>
+    </message>
+    <message>
+        <source>The board is full.</source>
+        <translation>Das Brett ist voll.</translation>
+    </message>
+    <message>
+        <source>The host has ended it; nobody wins.</source>
+        <translation>Der Gastgeber hat sie beendet; niemand gewinnt.</translation>
+    </message>
+    <message>
+        <source>Everybody has resigned.</source>
+        <translation>Alle haben aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Everybody ran out of time.</source>
+        <translation>Bei allen ist die Zeit um.</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>Alle sind gegangen.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers held.</source>
+        <translation>Keine der Antworten stimmte.</translation>
+    </message>
+    <message>
+        <source>The others are out.</source>
+        <translation>Die anderen sind raus.</translation>
+    </message>
+    <message>
+        <source>You have resigned.</source>
+        <translation>Du hast aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 has resigned.</source>
+        <translation>%1 hat aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Your time ran out.</source>
+        <translation>Deine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>%1 ran out of time.</source>
+        <translation>Die Zeit von %1 ist um.</translation>
+    </message>
+    <message>
+        <source>You have left the match.</source>
+        <translation>Du hast die Partie verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 has left the match.</source>
+        <translation>%1 hat die Partie verlassen.</translation>
+    </message>
+    <message>
+        <source>Your answers did not hold.</source>
+        <translation>Deine Antworten stimmten nicht.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers did not hold.</source>
+        <translation>Die Antworten von %1 stimmten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n players</source>
+        <translation>
+            <numerusform>Warten auf %n Spieler</numerusform>
+            <numerusform>Warten auf %n Spieler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others win</source>
+        <translation>
+            <numerusform>Du und %n anderer gewinnt</numerusform>
+            <numerusform>Du und %n andere gewinnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players win</source>
+        <translation>
+            <numerusform>%n Spieler gewinnt</numerusform>
+            <numerusform>%n Spieler gewinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <comment>a person</comment>
+        <translation>%1 gewinnt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveList</name>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NearbyGames</name>
+    <message>
+        <source>Somebody missing? They must be on the same network. A guest Wi-Fi often keeps computers apart: paste an invitation instead.</source>
+        <translation>Fehlt jemand? Ihr müsst im selben Netz sein. Ein Gast-WLAN trennt oft die Computer: Füge dann eine Einladung ein.</translation>
+    </message>
+    <message>
+        <source>Games nearby</source>
+        <translation>Spiele in der Nähe</translation>
+    </message>
+    <message>
+        <source>looking on your network</source>
+        <translation>sucht in deinem Netz</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>cannot look</source>
+        <translation>kann nicht suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NearbyRow</name>
+    <message>
+        <source>needs a password</source>
+        <translation>braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>No table is open yet</source>
+        <translation>Noch ist kein Tisch offen</translation>
+    </message>
+    <message>
+        <source>A game that this Parlor does not know</source>
+        <translation>Ein Spiel, das dieses Parlor nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 von %2 am Tisch</translation>
+    </message>
+    <message>
+        <source>%1: no table is open yet</source>
+        <translation>%1: Noch ist kein Tisch offen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, needs a password</source>
+        <translation>, braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 has closed</source>
+        <translation>%1 hat geschlossen</translation>
+    </message>
+    <message>
+        <source>%1. Cannot be joined: %2</source>
+        <translation>%1. Mitspielen geht nicht: %2</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Reinschauen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Mitspielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n watching</source>
+        <translation>
+            <numerusform>, %n im Publikum</numerusform>
+            <numerusform>, %n im Publikum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has closed</source>
+        <comment>a parlor</comment>
+        <translation>hat geschlossen</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <comment>a match is running</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>a match</comment>
+        <translation>Zusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionsForm</name>
+    <message>
+        <source>Ask for a password</source>
+        <translation>Passwort verlangen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s pro Zug</numerusform>
+            <numerusform>%n s pro Zug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>ohne Uhr</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Write a password, or leave the room unlocked.</source>
+        <translation>Gib ein Passwort ein, oder lass den Raum offen.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>time for a move</comment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>whether the room asks for a password</comment>
+        <translation>Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::People</name>
+    <message>
+        <source>Watching</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>you are watching</source>
+        <translation>du siehst zu</translation>
+    </message>
+    <message>
+        <source>spectator</source>
+        <translation>sieht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching, and %n more</source>
+        <translation>
+            <numerusform>Publikum, dazu noch %n</numerusform>
+            <numerusform>Publikum, dazu noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wins</source>
+        <comment>how often a person has won</comment>
+        <translation>
+            <numerusform>%n Sieg</numerusform>
+            <numerusform>%n Siege</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleBar</name>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Plate</name>
+    <message>
+        <source>Sit here</source>
+        <translation>Hinsetzen</translation>
+    </message>
+    <message>
+        <source>What the host may do</source>
+        <translation>Was Gastgeber dürfen</translation>
+    </message>
+    <message>
+        <source>Host of the room</source>
+        <translation>leitet den Raum</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ bereit</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>reconnecting, seat kept for %1</source>
+        <translation>verbindet neu, Platz bleibt %1</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the room</source>
+        <translation>&amp;Raum übergeben</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation>Nicht mehr &amp;stumm</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to leave</source>
+        <translation>&amp;Hinausbitten</translation>
+    </message>
+    <message>
+        <source>Ask to leave and &amp;keep out</source>
+        <translation>Hinausbitten und &amp;fernhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n freier Platz</numerusform>
+            <numerusform>%n freie Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>a person</comment>
+        <translation>stumm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PopCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Holds the invitation: %1</source>
+        <translation>Enthält die Einladung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReconnectCard</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Je&amp;tzt gleich</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is gone</source>
+        <translation>Keine Verbindung mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>It takes long: your seat may be free by now.</source>
+        <translation>Es dauert lange: Vielleicht ist dein Platz schon frei.</translation>
+    </message>
+    <message>
+        <source>Your seat is kept for %1:%2.</source>
+        <translation>Dein Platz bleibt noch %1:%2 reserviert.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Trying again in %1 s, attempt %2.</source>
+        <translation>Nichts ist verloren. Versuch %2 folgt in %1 s.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Trying now, attempt %1.</source>
+        <translation>Nichts ist verloren. Versuch %1 läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What a helper needs to know</source>
+        <translation>Was man zum Helfen wissen muss</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read it, copy it, and give it to whoever helps you. It has addresses, but no passwords and nothing that was said.</source>
+        <translation>Nichts wird gesendet. Lies ihn, kopiere ihn und gib ihn weiter, wenn dir jemand hilft. Er enthält Adressen, aber keine Passwörter und nichts, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>noun</comment>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomPage</name>
+    <message>
+        <source>Beside the board</source>
+        <translation>Neben dem Brett</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomRow</name>
+    <message>
+        <source>Password of the room</source>
+        <translation>Passwort des Raums</translation>
+    </message>
+    <message>
+        <source>That is not the password. Capitals count.</source>
+        <translation>Das ist nicht das Passwort. Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Mitspielen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Zu Gast bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n watching</source>
+        <translation>
+            <numerusform>, %n im Publikum</numerusform>
+            <numerusform>, %n im Publikum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 von %2 am Tisch</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <comment>a match is running</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>a match</comment>
+        <translation>Zusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatActivity</name>
+    <message>
+        <source>choosing</source>
+        <translation>wählt</translation>
+    </message>
+    <message>
+        <source>has chosen</source>
+        <translation>hat gewählt</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>rät</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <comment>a player</comment>
+        <translation>am Zug</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <comment>a player, what was sealed</comment>
+        <translation>deckt auf</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a player</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a player</comment>
+        <translation>raus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Segmented</name>
+    <message>
+        <source>new</source>
+        <comment>something new is there</comment>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Dein Name am Tisch</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>A note on the desktop</source>
+        <translation>Hinweis auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Your figure comes with your name. Where another one at the table has it, you get the next.</source>
+        <translation>Deine Figur kommt mit deinem Namen. Hat sie am Tisch schon jemand, bekommst du die nächste.</translation>
+    </message>
+    <message>
+        <source>Buttons grow along</source>
+        <translation>Knöpfe wachsen mit</translation>
+    </message>
+    <message>
+        <source>Pieces appear instead of gliding</source>
+        <translation>Steine erscheinen, statt zu gleiten</translation>
+    </message>
+    <message>
+        <source>When the window is in the back</source>
+        <translation>Wenn das Fenster im Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>On your turn, and when somebody joins</source>
+        <translation>Wenn du dran bist und wenn jemand dazukommt</translation>
+    </message>
+    <message>
+        <source>&amp;About Parlor</source>
+        <translation>Ü&amp;ber Parlor</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem</source>
+        <translation>Problem &amp;melden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Parlor</source>
+        <translation>Über Parlor</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>At once on the home page, else from the next start on</source>
+        <translation>Auf der Startseite sofort, sonst ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Pieces, your turn, and who comes</source>
+        <translation>Steine, dein Zug und wer kommt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>as the system has it</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>name and figure</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>how Parlor looks</comment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Your computer asks for it already</source>
+        <translation>Dein Computer verlangt es schon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Einladen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Deinen Namen ändern</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parlor</source>
+        <translation>Parlor</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TroubleCard</name>
+    <message>
+        <source>Likely why</source>
+        <translation>Vermutlich</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>what has happened</comment>
+        <translation>Was war</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Ja, vergessen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>a saved table</comment>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingTables</name>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>A game</source>
+        <translation>Ein Spiel</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 and %3</source>
+        <translation>%1 mit %2 und %3</translation>
+    </message>
+    <message>
+        <source>Return to your game</source>
+        <translation>Zurück zu deinem Spiel</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Saved table</source>
+        <translation>Gespeicherter Tisch</translation>
+    </message>
+    <message>
+        <source>Continue the interrupted table</source>
+        <translation>Unterbrochener Tisch</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, gespeichert %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %2 and %n others</source>
+        <translation>
+            <numerusform>%1 mit %2 und %n weiteren</numerusform>
+            <numerusform>%1 mit %2 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Words</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+</TS>

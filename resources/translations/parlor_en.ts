@@ -1,0 +1,250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>app::Troubles</name>
+    <message numerus="yes">
+        <source>Nor at %1 and %n more addresses.</source>
+        <translation>
+            <numerusform>Nor at %1 and %n more address.</numerusform>
+            <numerusform>Nor at %1 and %n more addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We knocked on port %1 for %n seconds; not a sound.</source>
+        <translation>
+            <numerusform>We knocked on port %1 for %n second; not a sound.</numerusform>
+            <numerusform>We knocked on port %1 for %n seconds; not a sound.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeBoard</name>
+    <message numerus="yes">
+        <source>Solved in %n guesses</source>
+        <translation>
+            <numerusform>Solved in %n guess</numerusform>
+            <numerusform>Solved in %n guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guesses</source>
+        <translation>
+            <numerusform>%n guess</numerusform>
+            <numerusform>%n guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more symbols</source>
+        <translation>
+            <numerusform>one more symbol</numerusform>
+            <numerusform>%n more symbols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulls</source>
+        <translation>
+            <numerusform>%n bull</numerusform>
+            <numerusform>%n bulls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cows</source>
+        <translation>
+            <numerusform>%n cow</numerusform>
+            <numerusform>%n cows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>guesses</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameCard</name>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s a move</numerusform>
+            <numerusform>%n s a move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GestureBoard</name>
+    <message numerus="yes">
+        <source>each beats the %n after it</source>
+        <translation>
+            <numerusform>each beats the one after it</numerusform>
+            <numerusform>each beats the %n after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>gestures</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GestureRound</name>
+    <message numerus="yes">
+        <source>%n of %1 stay in</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n of %1 stays in</numerusform>
+            <numerusform>%n of %1 stay in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Gestures</name>
+    <message numerus="yes">
+        <source>%n points after round %1</source>
+        <translation>
+            <numerusform>%n point after round %1</numerusform>
+            <numerusform>%n points after round %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InviteCard</name>
+    <message numerus="yes">
+        <source>%n other addresses</source>
+        <translation>
+            <numerusform>%n other address</numerusform>
+            <numerusform>%n other addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaveCard</name>
+    <message numerus="yes">
+        <source>The %n others can come back when you continue.</source>
+        <translation>
+            <numerusform>The other one can come back when you continue.</numerusform>
+            <numerusform>The %n others can come back when you continue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n others cannot come back.</source>
+        <translation>
+            <numerusform>The other one cannot come back.</numerusform>
+            <numerusform>The %n others cannot come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatchTexts</name>
+    <message numerus="yes">
+        <source>Waiting for %n players</source>
+        <translation>
+            <numerusform>Waiting for %n player</numerusform>
+            <numerusform>Waiting for %n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others win</source>
+        <translation>
+            <numerusform>You and %n other win</numerusform>
+            <numerusform>You and %n others win</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players win</source>
+        <translation>
+            <numerusform>%n player wins</numerusform>
+            <numerusform>%n players win</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NearbyRow</name>
+    <message numerus="yes">
+        <source>, %n watching</source>
+        <translation>
+            <numerusform>, %n watching</numerusform>
+            <numerusform>, %n watching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionsForm</name>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s a move</numerusform>
+            <numerusform>%n s a move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::People</name>
+    <message numerus="yes">
+        <source>Watching, and %n more</source>
+        <translation>
+            <numerusform>Watching, and %n more</numerusform>
+            <numerusform>Watching, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wins</source>
+        <comment>how often a person has won</comment>
+        <translation>
+            <numerusform>%n win</numerusform>
+            <numerusform>%n wins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Plate</name>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n free seat</numerusform>
+            <numerusform>%n free seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomRow</name>
+    <message numerus="yes">
+        <source>, %n watching</source>
+        <translation>
+            <numerusform>, %n watching</numerusform>
+            <numerusform>, %n watching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingTables</name>
+    <message numerus="yes">
+        <source>%1 with %2 and %n others</source>
+        <translation>
+            <numerusform>%1 with %2 and %n other</numerusform>
+            <numerusform>%1 with %2 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

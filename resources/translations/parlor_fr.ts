@@ -1,0 +1,4735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>app::Address</name>
+    <message>
+        <source>Type the address that the host&apos;s screen shows, such as 192.168.1.20.</source>
+        <translation>Tapez l’adresse affichée sur l’écran de l’hôte, par exemple 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>An address is typed without %1 in front.</source>
+        <translation>Une adresse se tape sans %1 devant.</translation>
+    </message>
+    <message>
+        <source>An address ends with the port; leave out what comes from the slash on.</source>
+        <translation>Une adresse se termine par le port ; enlevez tout à partir de la barre oblique.</translation>
+    </message>
+    <message>
+        <source>Square brackets hold an IPv6 address, such as [fe80::1%eth0]:7341.</source>
+        <translation>Une adresse IPv6 se met entre crochets, par exemple [fe80::1%eth0]:7341.</translation>
+    </message>
+    <message>
+        <source>After the bracket comes a colon and the port, such as :7341.</source>
+        <translation>Après le crochet viennent deux-points et le port, par exemple :7341.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv6 address; with a port it needs brackets, such as [fe80::1%eth0]:7341.</source>
+        <translation>%1 n’est pas une adresse IPv6 ; avec un port, il faut des crochets, par exemple [fe80::1%eth0]:7341.</translation>
+    </message>
+    <message>
+        <source>Before the colon belongs the address, such as 192.168.1.20.</source>
+        <translation>Avant les deux-points, il faut l’adresse, par exemple 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.</source>
+        <translation>%1 est incomplète : il faut quatre nombres de 0 à 255, par exemple 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no single computer; take one that the host&apos;s screen shows.</source>
+        <translation>%1 ne désigne aucun ordinateur en particulier ; prenez une adresse affichée sur l’écran de l’hôte.</translation>
+    </message>
+    <message>
+        <source>After the % sign comes the name of a network card, such as fe80::1%eth0.</source>
+        <translation>Après le signe % vient le nom d’une carte réseau, par exemple fe80::1%eth0.</translation>
+    </message>
+    <message>
+        <source>This is neither an address such as 192.168.1.20 nor a name such as anas-laptop.local.</source>
+        <translation>Ce n’est ni une adresse comme 192.168.1.20, ni un nom comme anas-laptop.local.</translation>
+    </message>
+    <message>
+        <source>The port after the colon is a number from 1 to 65535; it is 7341 where nobody said otherwise.</source>
+        <translation>Le port après les deux-points est un nombre de 1 à 65535 ; c’est 7341 si personne n’a dit autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Attention</name>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>The others are waiting for you.</source>
+        <translation>Les autres vous attendent.</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <translation>%1 vient d’arriver</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>Small games for people in the same house.</source>
+        <translation>De petits jeux pour les gens d’une même maison.</translation>
+    </message>
+    <message>
+        <source>Host a game at once.</source>
+        <translation>Créer une partie tout de suite.</translation>
+    </message>
+    <message>
+        <source>Show where one joins a game.</source>
+        <translation>Montrer où l’on rejoint une partie.</translation>
+    </message>
+    <message>
+        <source>Join the game at this address or with this link.</source>
+        <translation>Rejoindre la partie à cette adresse ou avec ce lien.</translation>
+    </message>
+    <message>
+        <source>Play under this name.</source>
+        <translation>Jouer sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Host on this port (7341).</source>
+        <translation>Créer la partie sur ce port (7341).</translation>
+    </message>
+    <message>
+        <source>Keep settings, games and logs in this folder.</source>
+        <translation>Garder réglages, parties et journaux dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Play every game by itself, with pictures.</source>
+        <translation>Jouer automatiquement à tous les jeux, avec des images.</translation>
+    </message>
+    <message>
+        <source>Say on the error output what happens.</source>
+        <translation>Dire sur la sortie d’erreur ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Montrer cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Montrer la version.</translation>
+    </message>
+    <message>
+        <source>Join with this link, in the window that is open if any.</source>
+        <translation>Rejoindre avec ce lien, dans la fenêtre ouverte s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. A port is a number from 1 to 65535.</source>
+        <translation>« %1 » n’est pas un port. Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. See parlor --help.</source>
+        <translation>« %1 » ne veut rien dire ici. Voir parlor --help.</translation>
+    </message>
+    <message>
+        <source>Two invitations at once are one too many.</source>
+        <translation>Deux invitations à la fois, c’est une de trop.</translation>
+    </message>
+    <message>
+        <source>Host, find or join: one at a time.</source>
+        <translation>Créer, chercher ou rejoindre : un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>The same in every look and in two languages.</source>
+        <translation>La même chose, dans toutes les apparences et en deux langues.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmbeddedServer</name>
+    <message>
+        <source>The host has closed Parlor.</source>
+        <translation>L’hôte a fermé Parlor.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirewallAdvice</name>
+    <message>
+        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
+        <translation>Si quelqu’un a essayé et que ceci reste éteint, c’est que votre pare-feu (%1) bloque les visiteurs. Cette commande laisse passer Parlor :</translation>
+    </message>
+    <message>
+        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
+        <translation>Si quelqu’un a essayé et que ceci reste éteint, c’est que son réseau isole les ordinateurs, comme le font les réseaux invités ; Parlor ne trouve aucun pare-feu connu sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Hosting</name>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Chez %1</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept in %1.</source>
+        <translation>La table ne peut pas être conservée dans %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
+        <translation>Faites de la place sur le disque ou assurez-vous d’avoir le droit d’y écrire, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Invitation</name>
+    <message>
+        <source>That is more than an invitation can be; paste only the link or the address.</source>
+        <translation>C’est trop long pour une invitation ; collez seulement le lien ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>That link is too long to be an invitation.</source>
+        <translation>Ce lien est trop long pour être une invitation.</translation>
+    </message>
+    <message>
+        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
+        <translation>Ce lien est abîmé ; une invitation ressemble à parlor://192.168.1.20:7341/room.</translation>
+    </message>
+    <message>
+        <source>The link names no computer; ask the host for a new one.</source>
+        <translation>Le lien n’indique aucun ordinateur ; demandez-en un nouveau à l’hôte.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address is wrong. %1</source>
+        <translation>L’adresse du lien est fausse. %1</translation>
+    </message>
+    <message>
+        <source>The link names more than %1 other addresses.</source>
+        <translation>Le lien indique plus de %1 autres adresses.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
+        <translation>La salle indiquée par le lien n’est pas valable ; demandez un nouveau lien à l’hôte.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
+        <translation>Le mot de passe du lien n’est pas valable ; demandez un nouveau lien à l’hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeptChoices</name>
+    <message>
+        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
+        <translation>Votre choix n’a pas pu être gardé sur cet ordinateur (%1). Faites de la place sur le disque, puis choisissez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Nearby</name>
+    <message>
+        <source>%1 runs %2, you have %3: update the older one.</source>
+        <translation>%1 utilise %2, vous avez %3 : mettez à jour le plus ancien.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Notes</name>
+    <message>
+        <source>Open</source>
+        <comment>show Parlor&apos;s window</comment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ports</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>Le port %1 est pris par un autre programme ; cette table est donc sur le %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>Le port %1 est pris par le programme « %2 » ; cette table est donc sur le %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Le port %1 est pris par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>Le port %1 est pris par le programme « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>app::Referee</name>
+    <message>
+        <source>It is another match&apos;s record.</source>
+        <translation>C’est le relevé d’une autre partie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 n’a pas pu être déplacé vers %2. Déplacez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Vos réglages étaient illisibles ; Parlor repart avec de nouveaux.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Les anciens sont dans %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Ce qui montre aux autres tables qui vous êtes était illisible ; certaines peuvent vous prendre pour quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Les parties que vous pouviez retrouver étaient illisibles.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Vos choix scellés étaient illisibles ; une partie devra peut-être continuer sans eux.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Table</name>
+    <message>
+        <source>We are back.</source>
+        <translation>Nous revoilà.</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint la table</translation>
+    </message>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 a perdu la connexion ; sa place est gardée</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>On a demandé à %1 de partir</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 devient l’hôte</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconnexion</translation>
+    </message>
+    <message>
+        <source>Setting the table…</source>
+        <translation>On met la table…</translation>
+    </message>
+    <message>
+        <source>Setting the table as it was…</source>
+        <translation>On remet la table comme avant…</translation>
+    </message>
+    <message>
+        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
+        <translation>%1 a mis la table de côté. On continuera quand %1 la rouvrira.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the table.</source>
+        <translation>%1 a fermé la table.</translation>
+    </message>
+    <message>
+        <source>An invitation was opened. Leave this table first, then open it again.</source>
+        <translation>Une invitation a été ouverte. Quittez d’abord cette table, puis ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Knocking at %1…</source>
+        <translation>On frappe chez %1…</translation>
+    </message>
+    <message>
+        <source>%1&apos;s window has lost the table.</source>
+        <translation>Chez %1, la fenêtre a perdu la table.</translation>
+    </message>
+    <message>
+        <source>again by itself in %1 s</source>
+        <translation>nouvel essai automatique dans %1 s</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>nouvel essai…</translation>
+    </message>
+    <message>
+        <source>An invitation to this very table was opened. You are here already.</source>
+        <translation>Une invitation à cette table même a été ouverte. Vous y êtes déjà.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 a quitté la table</translation>
+    </message>
+</context>
+<context>
+    <name>app::Troubles</name>
+    <message>
+        <source>Ask whether the host&apos;s table is still open.</source>
+        <translation>Demandez si la table de l’hôte est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether the table is still open.</source>
+        <translation>Demandez à %1 si la table est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Ask to let Parlor in on the host&apos;s computer: sudo ufw allow %1/tcp</source>
+        <translation>Demandez qu’on laisse entrer Parlor sur l’ordinateur de l’hôte : sudo ufw allow %1/tcp</translation>
+    </message>
+    <message>
+        <source>Ask %2 to let Parlor in: sudo ufw allow %1/tcp</source>
+        <translation>Demandez à %2 de laisser entrer Parlor : sudo ufw allow %1/tcp</translation>
+    </message>
+    <message>
+        <source>Nor at %1.</source>
+        <translation>Rien non plus à %1.</translation>
+    </message>
+    <message>
+        <source>That computer is there, but hosts no game on port %1</source>
+        <translation>Cet ordinateur est là, mais n’accueille aucune partie sur le port %1</translation>
+    </message>
+    <message>
+        <source>%1 refused at once, so the address is right.</source>
+        <translation>%1 a refusé aussitôt ; l’adresse est donc la bonne.</translation>
+    </message>
+    <message>
+        <source>%1 is announced there on port %2.</source>
+        <translation>« %1 » s’y annonce sur le port %2.</translation>
+    </message>
+    <message>
+        <source>Join on port %1.</source>
+        <translation>Rejoignez par le port %1.</translation>
+    </message>
+    <message>
+        <source>%1 was announced there a moment ago; it may just have closed.</source>
+        <translation>« %1 » s’y annonçait il y a un instant ; ce salon vient peut-être de fermer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Two digits of the port may have changed places, or nobody has clicked Host a game yet.</source>
+        <translation>Deux chiffres du port sont peut-être inversés, ou personne n’a encore cliqué sur « Créer une partie ».</translation>
+    </message>
+    <message>
+        <source>Nobody has clicked Host a game there yet, or the port is another.</source>
+        <translation>Personne n’y a encore cliqué sur « Créer une partie », ou le port est un autre.</translation>
+    </message>
+    <message>
+        <source>Type exactly what the host&apos;s window shows, the port included.</source>
+        <translation>Tapez exactement ce qu’affiche la fenêtre de l’hôte, port compris.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1</source>
+        <translation>Personne ne répond à %1</translation>
+    </message>
+    <message>
+        <source>A firewall keeps us out, or that computer is off or on another network.</source>
+        <translation>Un pare-feu nous bloque, ou cet ordinateur est éteint ou sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Ask the host to let Parlor in: sudo ufw allow %1/tcp</source>
+        <translation>Demandez à l’hôte de laisser entrer Parlor : sudo ufw allow %1/tcp</translation>
+    </message>
+    <message>
+        <source>%1 is announced there, on port %2.</source>
+        <translation>« %1 » s’y annonce, mais sur le port %2.</translation>
+    </message>
+    <message>
+        <source>%1 is announced there, so that computer is on; most likely its firewall keeps us out.</source>
+        <translation>« %1 » s’y annonce, donc cet ordinateur est allumé ; son pare-feu nous bloque sans doute.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1</source>
+        <translation>Aucun ordinateur ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>We asked the network for that name; nobody knows it.</source>
+        <translation>Nous avons demandé ce nom au réseau ; personne ne le connaît.</translation>
+    </message>
+    <message>
+        <source>A letter is missing, or this network does not pass names on.</source>
+        <translation>Il manque une lettre, ou ce réseau ne transmet pas les noms.</translation>
+    </message>
+    <message>
+        <source>Type the numbers that the host&apos;s window shows.</source>
+        <translation>Tapez les nombres affichés dans la fenêtre de l’hôte.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1</source>
+        <translation>Aucun chemin ne mène à %1</translation>
+    </message>
+    <message>
+        <source>This computer found no path to that address.</source>
+        <translation>Cet ordinateur n’a pas trouvé de route vers cette adresse.</translation>
+    </message>
+    <message>
+        <source>You are on another network than the host.</source>
+        <translation>Vous n’êtes pas sur le même réseau que l’hôte.</translation>
+    </message>
+    <message>
+        <source>Join the host&apos;s Wi-Fi, then try again.</source>
+        <translation>Rejoignez le Wi-Fi de l’hôte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try %1 instead</source>
+        <translation>Essayer le port %1</translation>
+    </message>
+    <message>
+        <source>The host has a newer Parlor than you.</source>
+        <translation>L’hôte a un Parlor plus récent que le vôtre.</translation>
+    </message>
+    <message>
+        <source>You have a newer Parlor than the host.</source>
+        <translation>Vous avez un Parlor plus récent que celui de l’hôte.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, you have %3.</source>
+        <translation>%1 utilise %2, vous avez %3.</translation>
+    </message>
+    <message>
+        <source>Your versions do not match</source>
+        <translation>Vos versions ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>%1 speaks protocol %2, yours speaks %3.</source>
+        <translation>%1 parle le protocole %2, votre programme le %3.</translation>
+    </message>
+    <message>
+        <source>Update Parlor on this computer, then join again.</source>
+        <translation>Mettez Parlor à jour sur cet ordinateur, puis rejoignez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the host to update Parlor, then join again.</source>
+        <translation>Demandez à l’hôte de mettre Parlor à jour, puis rejoignez de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are on no network</source>
+        <translation>Vous n’êtes sur aucun réseau</translation>
+    </message>
+    <message>
+        <source>This computer has no address that others could reach.</source>
+        <translation>Cet ordinateur n’a aucune adresse que d’autres puissent joindre.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is off, or the cable is out.</source>
+        <translation>Le Wi-Fi est coupé, ou le câble débranché.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Parlor</source>
+        <translation>Ce qui répond à %1 n’est pas Parlor</translation>
+    </message>
+    <message>
+        <source>Something listens on port %1, but it does not speak Parlor&apos;s language.</source>
+        <translation>Quelque chose écoute sur le port %1, mais ne parle pas la langue de Parlor.</translation>
+    </message>
+    <message>
+        <source>Another program has that port.</source>
+        <translation>Un autre programme occupe ce port.</translation>
+    </message>
+    <message>
+        <source>Compare the port with what the host&apos;s window shows.</source>
+        <translation>Comparez le port avec ce qu’affiche la fenêtre de l’hôte.</translation>
+    </message>
+    <message>
+        <source>That parlor is full</source>
+        <translation>Ce salon est plein</translation>
+    </message>
+    <message>
+        <source>%1 answered, but takes nobody more.</source>
+        <translation>%1 a répondu, mais n’accepte plus personne.</translation>
+    </message>
+    <message>
+        <source>Too many people are there.</source>
+        <translation>Il y a trop de monde.</translation>
+    </message>
+    <message>
+        <source>Wait until somebody leaves.</source>
+        <translation>Attendez que quelqu’un parte.</translation>
+    </message>
+    <message>
+        <source>That parlor has no room left on its disk</source>
+        <translation>Ce salon n’a plus de place sur son disque</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer is full.</source>
+        <translation>L’ordinateur de l’hôte est plein.</translation>
+    </message>
+    <message>
+        <source>Ask the host to make room, then try again.</source>
+        <translation>Demandez à l’hôte de faire de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used</source>
+        <translation>Ce nom ne convient pas</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program did not take your name.</source>
+        <translation>Le programme de l’hôte n’a pas accepté votre nom.</translation>
+    </message>
+    <message>
+        <source>It is empty, or longer than 24 characters.</source>
+        <translation>Il est vide, ou dépasse 24 caractères.</translation>
+    </message>
+    <message>
+        <source>Change your name above, then join again.</source>
+        <translation>Changez votre nom en haut, puis rejoignez de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are playing in another window</source>
+        <translation>Vous jouez dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>A newer window has taken your seat over.</source>
+        <translation>Une fenêtre plus récente a pris votre place.</translation>
+    </message>
+    <message>
+        <source>Go on there, or join again here.</source>
+        <translation>Continuez là-bas, ou rejoignez de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>The host has closed the parlor</source>
+        <translation>L’hôte a fermé le salon</translation>
+    </message>
+    <message>
+        <source>The game is over for today.</source>
+        <translation>C’est fini pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Ask the host to open it again.</source>
+        <translation>Demandez à l’hôte de le rouvrir.</translation>
+    </message>
+    <message>
+        <source>The table is put away for another time</source>
+        <translation>La table est mise de côté pour une autre fois</translation>
+    </message>
+    <message>
+        <source>Your seat is kept. Come back once the host has opened the table again.</source>
+        <translation>Votre place est gardée. Revenez quand l’hôte aura rouvert la table.</translation>
+    </message>
+    <message>
+        <source>You were asked to leave</source>
+        <translation>On vous a demandé de partir</translation>
+    </message>
+    <message>
+        <source>%1 has ended your visit.</source>
+        <translation>%1 a mis fin à votre visite.</translation>
+    </message>
+    <message>
+        <source>Ask the host why.</source>
+        <translation>Demandez pourquoi à l’hôte.</translation>
+    </message>
+    <message>
+        <source>The parlor has hung up on us</source>
+        <translation>Le salon nous a raccroché au nez</translation>
+    </message>
+    <message>
+        <source>It says that this program sent too much.</source>
+        <translation>Il dit que ce programme a trop envoyé.</translation>
+    </message>
+    <message>
+        <source>A fault in this program.</source>
+        <translation>Une erreur dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Join again; if it happens twice, report it.</source>
+        <translation>Rejoignez de nouveau ; si cela se répète, signalez-le.</translation>
+    </message>
+    <message>
+        <source>There is no address yet</source>
+        <translation>Il n’y a pas encore d’adresse</translation>
+    </message>
+    <message>
+        <source>That is no address</source>
+        <translation>Ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>Type what the host&apos;s window shows, such as 192.168.1.20.</source>
+        <translation>Tapez ce qu’affiche la fenêtre de l’hôte, par exemple 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>The table could not be opened</source>
+        <translation>La table n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Try once more, or choose another port with --port.</source>
+        <translation>Réessayez, ou choisissez un autre port avec --port.</translation>
+    </message>
+    <message>
+        <source>You were asked to leave &quot;%1&quot;</source>
+        <translation>On vous a demandé de quitter « %1 »</translation>
+    </message>
+    <message>
+        <source>You can still join other rooms.</source>
+        <translation>Vous pouvez toujours rejoindre d’autres salles.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>That room did not open</source>
+        <translation>Cette salle ne s’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>Choose another room, or open one.</source>
+        <translation>Choisissez une autre salle, ou ouvrez-en une.</translation>
+    </message>
+    <message>
+        <source>Ask its host, or open a room of your own.</source>
+        <translation>Demandez à son hôte, ou ouvrez votre propre salle.</translation>
+    </message>
+    <message>
+        <source>Your seat is no longer kept</source>
+        <translation>Votre place n’est plus gardée</translation>
+    </message>
+    <message>
+        <source>You were away for too long, or the parlor has begun anew.</source>
+        <translation>Votre absence a trop duré, ou le salon est reparti de zéro.</translation>
+    </message>
+    <message>
+        <source>Sit down again: choose a table, or open one.</source>
+        <translation>Asseyez-vous de nouveau : choisissez une table, ou ouvrez-en une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor at %1 and %n more addresses.</source>
+        <translation>
+            <numerusform>Rien non plus à %1 ni à une autre adresse.</numerusform>
+            <numerusform>Rien non plus à %1 ni à %n autres adresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An invitation was opened</source>
+        <translation>Une invitation a été ouverte</translation>
+    </message>
+    <message>
+        <source>You host this parlor, so you were not taken away.</source>
+        <translation>C’est vous qui recevez ici ; vous gardez donc votre place.</translation>
+    </message>
+    <message>
+        <source>Close your parlor first, then open the invitation again.</source>
+        <translation>Fermez d’abord votre salon, puis ouvrez de nouveau l’invitation.</translation>
+    </message>
+    <message>
+        <source>You are somebody new here</source>
+        <translation>Vous êtes ici quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 answered at another address than before, and your seat is only asked for where it was given to you.</source>
+        <translation>%1 a répondu à une autre adresse qu’avant, et votre place n’est demandée que là où elle vous a été donnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We knocked on port %1 for %n seconds; not a sound.</source>
+        <translation>
+            <numerusform>Nous avons frappé au port %1 pendant %n seconde ; pas un bruit.</numerusform>
+            <numerusform>Nous avons frappé au port %1 pendant %n secondes ; pas un bruit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn it on, then try again.</source>
+        <comment>Wi-Fi, or the cable</comment>
+        <translation>Rétablissez la connexion, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>core::BullsAndCows</name>
+    <message>
+        <source>The mode is &quot;race&quot;, &quot;co_op&quot; or &quot;duel&quot;.</source>
+        <translation>Le mode est « race », « co_op » ou « duel ».</translation>
+    </message>
+    <message>
+        <source>A code has 3 to 8 symbols.</source>
+        <translation>Un code a de 3 à 8 symboles.</translation>
+    </message>
+    <message>
+        <source>There are 2 to 16 symbols to choose from.</source>
+        <translation>Il y a de 2 à 16 symboles au choix.</translation>
+    </message>
+    <message>
+        <source>Repeats are allowed or not: true or false.</source>
+        <translation>Les répétitions sont permises ou non : true ou false.</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least as many symbols as places.</source>
+        <translation>Sans répétitions, il faut au moins autant de symboles que de positions.</translation>
+    </message>
+    <message>
+        <source>The number of guesses is at most 100.</source>
+        <translation>Le nombre d’essais est de 100 au plus.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s code is missing.</source>
+        <translation>Il manque le code du serveur.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Aucun code ne donne cette réponse.</translation>
+    </message>
+    <message>
+        <source>That is not the code that was sealed.</source>
+        <translation>Ce n’est pas le code qui a été scellé.</translation>
+    </message>
+    <message>
+        <source>Both codes have to be sealed first.</source>
+        <translation>Les deux codes doivent d’abord être scellés.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>C’est le moment d’essayer.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Un essai attend sa réponse.</translation>
+    </message>
+    <message>
+        <source>It is time to show the codes.</source>
+        <translation>C’est le moment de montrer les codes.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Cette partie est finie.</translation>
+    </message>
+    <message>
+        <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
+        <translation>L’hôte montre un autre code que celui que vous avez scellé. Le vôtre reste secret.</translation>
+    </message>
+    <message>
+        <source>The host asks for your code before the guessing is over. It stays closed.</source>
+        <translation>L’hôte demande votre code avant la fin des essais. Il reste secret.</translation>
+    </message>
+    <message>
+        <source>It has to have %1 symbols.</source>
+        <translation>Il faut %1 symboles.</translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Aucun symbole ne peut y être deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Game</name>
+    <message>
+        <source>This match is over.</source>
+        <translation>Cette partie est finie.</translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>Ce n’est pas à vous de jouer.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>Le plateau a changé entre-temps. Regardez-le de nouveau, puis jouez.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Ce n’est pas un coup de ce jeu.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Keeping</name>
+    <message>
+        <source>There is nothing to choose now.</source>
+        <translation>Il n’y a rien à choisir maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LineGame</name>
+    <message>
+        <source>Columns, rows and how many in a row win go from 3 to 19.</source>
+        <translation>Les colonnes, les lignes et le nombre à aligner vont de 3 à 19.</translation>
+    </message>
+    <message>
+        <source>That many in a row do not fit on the board.</source>
+        <translation>Impossible d’en aligner autant sur ce plateau.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Ce n’est pas un coup de ce jeu.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>C’est hors du plateau.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Cette colonne est pleine.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Cette case est prise.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RockPaperScissors</name>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Ce geste n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
+        <translation>L’hôte montre un autre geste que celui que vous avez scellé. Le vôtre reste secret.</translation>
+    </message>
+    <message>
+        <source>The host asks for your throw before all are sealed. It stays closed.</source>
+        <translation>L’hôte demande votre geste avant que tous soient scellés. Il reste secret.</translation>
+    </message>
+    <message>
+        <source>The number of gestures has to be odd, from 3 to 101.</source>
+        <translation>Le nombre de gestes doit être impair, de 3 à 101.</translation>
+    </message>
+    <message>
+        <source>The rule is &quot;elimination&quot; or &quot;points&quot;.</source>
+        <translation>La règle est « elimination » ou « points ».</translation>
+    </message>
+    <message>
+        <source>The points to reach are from 1 to 100.</source>
+        <translation>Les points à atteindre vont de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>All throws of this round are sealed already.</source>
+        <translation>Tous les gestes de cette manche sont déjà scellés.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
+        <translation>Quelqu’un d’autre a scellé exactement ceci. Scellez votre propre geste.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s throw is sealed yet.</source>
+        <translation>Les gestes ne sont pas encore tous scellés.</translation>
+    </message>
+    <message>
+        <source>That is not the throw that was sealed.</source>
+        <translation>Ce n’est pas le geste qui a été scellé.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Transcript</name>
+    <message>
+        <source>This Parlor does not know the game.</source>
+        <translation>Ce Parlor ne connaît pas le jeu.</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>Les options manquent.</translation>
+    </message>
+    <message>
+        <source>The options do not hold: %1</source>
+        <translation>Les options ne sont pas valables : %1</translation>
+    </message>
+    <message>
+        <source>The match has no name.</source>
+        <translation>La partie n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The secrets are missing.</source>
+        <translation>Les secrets manquent.</translation>
+    </message>
+    <message>
+        <source>The secrets do not hold: %1</source>
+        <translation>Les secrets ne sont pas valables : %1</translation>
+    </message>
+    <message>
+        <source>The number of players does not fit the game.</source>
+        <translation>Le nombre de joueurs ne convient pas au jeu.</translation>
+    </message>
+    <message>
+        <source>The players do not sit on the seats of the match.</source>
+        <translation>Les joueurs ne sont pas aux places de la partie.</translation>
+    </message>
+    <message>
+        <source>The moves are missing.</source>
+        <translation>Les coups manquent.</translation>
+    </message>
+    <message>
+        <source>What follows move %1 was done by nobody of the match.</source>
+        <translation>Ce qui suit le coup %1 n’a été fait par personne de la partie.</translation>
+    </message>
+    <message>
+        <source>It is neither a move nor an event.</source>
+        <translation>Ce n’est ni un coup ni un événement.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Cet événement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Cette partie est finie.</translation>
+    </message>
+    <message>
+        <source>They were out already.</source>
+        <translation>Cette personne était déjà hors jeu.</translation>
+    </message>
+    <message>
+        <source>They had nothing to do that could have been late.</source>
+        <translation>Cette personne n’avait rien à jouer ; elle ne pouvait pas être en retard.</translation>
+    </message>
+    <message>
+        <source>The end that the host is said to have made does not hold.</source>
+        <translation>La fin attribuée à l’hôte n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The match is not over after its last move.</source>
+        <translation>La partie n’est pas finie après son dernier coup.</translation>
+    </message>
+    <message>
+        <source>The moves hold, but they end with another result.</source>
+        <translation>Les coups sont valables, mais ils mènent à un autre résultat.</translation>
+    </message>
+    <message>
+        <source>The result is not the one that you were shown.</source>
+        <translation>Le résultat n’est pas celui qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>The secrets are not those of the moves.</source>
+        <translation>Les secrets ne sont pas ceux des coups.</translation>
+    </message>
+    <message>
+        <source>It is the record of another match than the one that you have seen.</source>
+        <translation>C’est le relevé d’une autre partie que celle que vous avez vue.</translation>
+    </message>
+    <message>
+        <source>The options are not those of the match that you have seen.</source>
+        <translation>Les options ne sont pas celles de la partie que vous avez vue.</translation>
+    </message>
+    <message>
+        <source>The players are not those of the match that you have seen.</source>
+        <translation>Les joueurs ne sont pas ceux de la partie que vous avez vue.</translation>
+    </message>
+    <message>
+        <source>Move %1, which you were shown, is missing.</source>
+        <translation>Le coup %1, qui vous a été montré, manque.</translation>
+    </message>
+    <message>
+        <source>What happened after move %1 is not what you were shown.</source>
+        <translation>Ce qui s’est passé après le coup %1 n’est pas ce qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>The beginning of the match is not the one that you were shown.</source>
+        <translation>Le début de la partie n’est pas celui qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>Move %1 is not the one that you were shown.</source>
+        <translation>Le coup %1 n’est pas celui qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2 does not hold: %3</source>
+        <translation>Le coup %1, joué par %2, n’est pas valable : %3</translation>
+    </message>
+    <message>
+        <source>Its time lies before that of the move before.</source>
+        <translation>Son heure précède celle du coup d’avant.</translation>
+    </message>
+    <message>
+        <source>player %1</source>
+        <translation>joueur %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The server is closing.</source>
+        <translation>Le serveur ferme.</translation>
+    </message>
+    <message>
+        <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
+        <translation>Le Parlor déjà ouvert ne répond pas, celui-ci est donc un second. Fermez l’autre, ou lancez celui-ci avec --profile DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Authority</name>
+    <message>
+        <source>Messages are text, not binary.</source>
+        <translation>Les messages sont du texte, pas du binaire.</translation>
+    </message>
+    <message>
+        <source>No hello came within 10 seconds.</source>
+        <translation>Aucun « hello » n’est venu en 10 secondes.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>C’était trop rapide. Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>Say hello first.</source>
+        <translation>Dites d’abord « hello ».</translation>
+    </message>
+    <message>
+        <source>You have said hello already.</source>
+        <translation>Vous avez déjà dit « hello ».</translation>
+    </message>
+    <message>
+        <source>This id is too old.</source>
+        <translation>Cet identifiant est trop ancien.</translation>
+    </message>
+    <message>
+        <source>This server speaks protocol %1.</source>
+        <translation>Ce serveur parle le protocole %1.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>Un nom a de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A newer connection has taken over.</source>
+        <translation>Une connexion plus récente a pris le relais.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was done; try again later.</source>
+        <translation>Le disque du serveur est plein. Rien n’a été fait ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Too many bad or too many messages.</source>
+        <translation>Trop de messages, ou trop de mauvais messages.</translation>
+    </message>
+</context>
+<context>
+    <name>server::CommandLine</name>
+    <message>
+        <source>Serves Parlor&apos;s games without a window.</source>
+        <translation>Sert les jeux de Parlor sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>IP address to listen on (default: all).</source>
+        <translation>Adresse IP à écouter (par défaut : toutes).</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes any free one.</source>
+        <translation>Port à écouter ; 0 prend n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Folder that keeps what must outlive the server.</source>
+        <translation>Dossier qui garde ce qui doit survivre au serveur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, as players see it.</source>
+        <translation>Le nom du serveur, tel que les joueurs le voient.</translation>
+    </message>
+    <message>
+        <source>Seconds for which a lost player is expected back.</source>
+        <translation>Secondes pendant lesquelles un joueur déconnecté est attendu.</translation>
+    </message>
+    <message>
+        <source>Messages a second from each player; 0 for no limit.</source>
+        <translation>Messages par seconde pour chaque joueur ; 0 pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>Connections at the same time.</source>
+        <translation>Connexions en même temps.</translation>
+    </message>
+    <message>
+        <source>Another host name of this server; may be repeated.</source>
+        <translation>Un autre nom d’hôte de ce serveur ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Does not tell the local networks that it is here.</source>
+        <translation>N’annonce pas sa présence aux réseaux locaux.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3.</source>
+        <translation>--%1 doit être un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>
+        <translation>--listen doit être une adresse IP, par exemple 0.0.0.0 ou ::1.</translation>
+    </message>
+    <message>
+        <source>--name must have 1 to %1 characters.</source>
+        <translation>--name doit avoir de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>--data must name a folder.</source>
+        <translation>--data doit indiquer un dossier.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not an option; see --help.</source>
+        <translation>« %1 » n’est pas une option ; voir --help.</translation>
+    </message>
+    <message>
+        <source>Says on the error output what happens.</source>
+        <translation>Dit sur la sortie d’erreur ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>Rooms at the same time.</source>
+        <translation>Salles en même temps.</translation>
+    </message>
+</context>
+<context>
+    <name>server::DataFolder</name>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already used by another server.</source>
+        <translation>Le dossier %1 est déjà utilisé par un autre serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Floor</name>
+    <message>
+        <source>This message has no place here.</source>
+        <translation>Ce message n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>A room&apos;s name has 1 to %1 characters.</source>
+        <translation>Un nom de salle a de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>Un mot de passe a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Ce jeu n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>A move has 1 to %1 seconds, or no limit.</source>
+        <translation>Un coup dure de 1 à %1 secondes, ou sans limite.</translation>
+    </message>
+    <message>
+        <source>This game has fewer seats than there are players.</source>
+        <translation>Ce jeu a moins de places qu’il n’y a de joueurs.</translation>
+    </message>
+    <message>
+        <source>Leave the room you are in first.</source>
+        <translation>Quittez d’abord la salle où vous êtes.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s room</source>
+        <translation>Salle %1</translation>
+    </message>
+    <message>
+        <source>There are %1 rooms already. Join one of them.</source>
+        <translation>Il y a déjà %1 salles. Rejoignez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Cette salle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>L’hôte ne veut pas de vous dans cette salle.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Ce n’est pas le mot de passe de cette salle.</translation>
+    </message>
+    <message>
+        <source>You are in no room.</source>
+        <translation>Vous n’êtes dans aucune salle.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>Un nom a de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A message has 1 to %1 characters.</source>
+        <translation>Un message a de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>L’hôte vous a retiré la parole dans cette salle.</translation>
+    </message>
+    <message>
+        <source>That was a little fast. Wait a moment, then send it again.</source>
+        <translation>C’était un peu rapide. Attendez un instant, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Cette partie est finie.</translation>
+    </message>
+    <message>
+        <source>There is no such match in this room.</source>
+        <translation>Cette partie n’existe pas dans cette salle.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players move.</source>
+        <translation>Vous regardez ; seuls les joueurs jouent.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players resign.</source>
+        <translation>Vous regardez ; seuls les joueurs abandonnent.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Vous êtes déjà hors jeu dans cette partie.</translation>
+    </message>
+    <message>
+        <source>The record of a match is there once it is over.</source>
+        <translation>Le relevé d’une partie n’est disponible qu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Seul l’hôte de la salle peut faire cela.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>Pas pendant une partie.</translation>
+    </message>
+    <message>
+        <source>You are watching. Sit down first.</source>
+        <translation>Vous regardez. Asseyez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Cette personne n’est pas dans cette salle.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Cette place n’est pas libre.</translation>
+    </message>
+    <message>
+        <source>This game needs %1 players.</source>
+        <translation>Il faut %1 joueurs pour ce jeu.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Gate</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>Le port %1 est déjà utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>Le port %1 demande des droits supplémentaires.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Cette machine n’a pas l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>Le port %1 ne peut pas être utilisé : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Host</name>
+    <message>
+        <source>The journal cannot be read any more.</source>
+        <translation>Le journal n’est plus lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Journal</name>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>Le journal %1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>Le journal vient d’un Parlor plus récent et a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>Le journal est abîmé et a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Ce serveur démarre à vide.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Il est abîmé et ne peut pas être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Peer</name>
+    <message>
+        <source>Received message is too big.</source>
+        <translation>Le message reçu est trop grand.</translation>
+    </message>
+    <message>
+        <source>Too much was left unread.</source>
+        <translation>Trop de données sont restées non lues.</translation>
+    </message>
+</context>
+<context>
+    <name>server::SqliteJournal</name>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Le pilote SQLite de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>Impossible d’y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>server::WebSocketTransport</name>
+    <message>
+        <source>The server is full.</source>
+        <translation>Le serveur est plein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutPage</name>
+    <message>
+        <source>Qt %1, by The Qt Company and others: GNU Lesser General Public License, version 3 (https://www.qt.io/licensing)</source>
+        <translation>Qt %1, de The Qt Company et autres : GNU Lesser General Public License, version 3 (https://www.qt.io/licensing)</translation>
+    </message>
+    <message>
+        <source>libqrencode, by Kentaro Fukuchi: GNU Lesser General Public License, version 2.1 or later (https://fukuchi.org/works/qrencode)</source>
+        <translation>libqrencode, de Kentaro Fukuchi : GNU Lesser General Public License, version 2.1 ou ultérieure (https://fukuchi.org/works/qrencode)</translation>
+    </message>
+    <message>
+        <source>SQLite, by D. Richard Hipp and others: in the public domain (https://sqlite.org)</source>
+        <translation>SQLite, de D. Richard Hipp et autres : domaine public (https://sqlite.org)</translation>
+    </message>
+    <message>
+        <source>The circle of 5 gestures is by Sam Kass, the named ones from 7 to 101 are by David C. Lovelace (umop.com/rps.htm). Figures, drawings and sounds are Parlor&apos;s own, under its licence.</source>
+        <translation>Le cercle de 5 gestes est de Sam Kass, ceux de 7 à 101 gestes nommés sont de David C. Lovelace (umop.com/rps.htm). Figures, dessins et sons sont propres à Parlor, sous sa licence.</translation>
+    </message>
+    <message>
+        <source>Parlor</source>
+        <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Small games for people in the same house.</source>
+        <translation>De petits jeux pour les gens d’une même maison.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Parlor is free software:</source>
+        <translation>Parlor est un logiciel libre :</translation>
+    </message>
+    <message>
+        <source>It uses:</source>
+        <translation>Il utilise :</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AwayCard</name>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>The seat is kept for %1:%2.</source>
+        <translation>La place est gardée encore %1:%2.</translation>
+    </message>
+    <message>
+        <source>%1 is reconnecting</source>
+        <translation>%1 se reconnecte</translation>
+    </message>
+    <message>
+        <source>Wait, or take the win: the match is lost for them.</source>
+        <translation>Attendez, ou prenez la victoire : la partie sera perdue pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Wait, or go on without them: then they are out.</source>
+        <translation>Attendez, ou continuez sans cette personne : elle sera hors jeu.</translation>
+    </message>
+    <message>
+        <source>Yes, take the win</source>
+        <translation>Oui, la prendre</translation>
+    </message>
+    <message>
+        <source>Take the win</source>
+        <translation>Prendre la victoire</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Yes, end it for all</source>
+        <translation>Oui, finir pour tous</translation>
+    </message>
+    <message>
+        <source>End the match; nobody wins</source>
+        <translation>Finir la partie sans vainqueur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chat</name>
+    <message>
+        <source>No one has said anything yet.
+What is written here stays with the room.</source>
+        <translation>Personne n’a encore rien dit.
+Ce qui s’écrit ici reste dans la salle.</translation>
+    </message>
+    <message>
+        <source>Write to the table</source>
+        <translation>Écrire à la table</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Sent when we are back</source>
+        <translation>Partira à notre retour</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeAside</name>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
+        <translation>Un clic droit, ou Ctrl et sa touche, barre un symbole. Personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment lire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeBoard</name>
+    <message>
+        <source>&amp;Guess</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>How the symbols look</source>
+        <translation>Aspect des symboles</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Your code is sealed already.</source>
+        <translation>Votre code est déjà scellé.</translation>
+    </message>
+    <message>
+        <source>You have no guess left to make.</source>
+        <translation>Vous n’avez plus d’essai.</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Ce n’est pas encore à vous.</translation>
+    </message>
+    <message>
+        <source>The answer comes by itself.</source>
+        <translation>La réponse vient toute seule.</translation>
+    </message>
+    <message>
+        <source>the code, covered</source>
+        <translation>le code, caché</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>pas encore de code</translation>
+    </message>
+    <message>
+        <source>your code: %1</source>
+        <translation>votre code : %1</translation>
+    </message>
+    <message>
+        <source>the code: %1</source>
+        <translation>le code : %1</translation>
+    </message>
+    <message>
+        <source>your code, being set</source>
+        <translation>votre code, en préparation</translation>
+    </message>
+    <message>
+        <source>place %1 of %2, %3</source>
+        <translation>position %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, struck out</source>
+        <translation>%1, barré</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>Joueur %1</translation>
+    </message>
+    <message>
+        <source>Solved with your first guess</source>
+        <translation>Trouvé du premier coup</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Vos essais</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>pas trouvé</translation>
+    </message>
+    <message>
+        <source>Your guess %1</source>
+        <translation>Votre essai %1</translation>
+    </message>
+    <message>
+        <source>Solved together in %1</source>
+        <translation>Trouvé ensemble à l’essai %1</translation>
+    </message>
+    <message>
+        <source>Your guesses together</source>
+        <translation>Vos essais communs</translation>
+    </message>
+    <message>
+        <source>Guess %1, together</source>
+        <translation>Essai %1, ensemble</translation>
+    </message>
+    <message>
+        <source>You look for %1&apos;s code</source>
+        <translation>Vous cherchez, %1 cache</translation>
+    </message>
+    <message>
+        <source>%1 looks for yours</source>
+        <translation>%1 cherche, vous cachez</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2&apos;s code</source>
+        <translation>%1 cherche, %2 cache</translation>
+    </message>
+    <message>
+        <source>guess %1 waits for its answer</source>
+        <translation>l’essai %1 attend sa réponse</translation>
+    </message>
+    <message>
+        <source>%1 · only you see your code</source>
+        <translation>%1 · votre code reste secret</translation>
+    </message>
+    <message>
+        <source>%1&apos;s code</source>
+        <translation>Code choisi par %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>sealed · only you see it</source>
+        <translation>scellé · personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>Set a code for %1</source>
+        <translation>Choisissez un code pour %1</translation>
+    </message>
+    <message>
+        <source>only you see it</source>
+        <translation>personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>La course</translation>
+    </message>
+    <message>
+        <source>every guess, opened</source>
+        <translation>tous les essais, révélés</translation>
+    </message>
+    <message>
+        <source>the guesses are shown at the end</source>
+        <translation>les essais seront montrés à la fin</translation>
+    </message>
+    <message>
+        <source>%1 needed %2.</source>
+        <translation>%1 a trouvé à l’essai %2.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. Solve it with your next guess to share the win.</source>
+        <translation>%1 a trouvé à l’essai %2. Trouvez au prochain pour partager la victoire.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. You can still do better.</source>
+        <translation>%1 a trouvé à l’essai %2. Vous pouvez encore faire mieux.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Aucun symbole ne peut y être deux fois.</translation>
+    </message>
+    <message>
+        <source>Enter seals it; nobody else sees it.</source>
+        <translation>Entrée le scelle ; personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>That has been guessed already.</source>
+        <translation>Cet essai a déjà été fait.</translation>
+    </message>
+    <message>
+        <source>Enter guesses.</source>
+        <translation>Entrée valide l’essai.</translation>
+    </message>
+    <message>
+        <source>Prepared for your turn.</source>
+        <translation>Prêt pour votre tour.</translation>
+    </message>
+    <message>
+        <source>Your code is sealed. Waiting for %1&apos;s.</source>
+        <translation>Votre code est scellé. À %1 de choisir le sien.</translation>
+    </message>
+    <message>
+        <source>Both set a code for the other.</source>
+        <translation>Chacun choisit un code pour l’autre.</translation>
+    </message>
+    <message>
+        <source>Both codes are opened and every answer is checked, by itself.</source>
+        <translation>Les deux codes sont révélés et chaque réponse est vérifiée, automatiquement.</translation>
+    </message>
+    <message>
+        <source>The others still guess.</source>
+        <translation>Les autres cherchent encore.</translation>
+    </message>
+    <message>
+        <source>%1 is to guess. You may lay out yours.</source>
+        <translation>C’est à %1 d’essayer. Vous pouvez préparer votre essai.</translation>
+    </message>
+    <message>
+        <source>Sea&amp;l</source>
+        <translation>Sc&amp;eller</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bulls, cows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>guess, answer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s guess %2: %3</source>
+        <translation>%1, essai %2 : %3</translation>
+    </message>
+    <message>
+        <source>guess %1: %2</source>
+        <translation>essai %1 : %2</translation>
+    </message>
+    <message>
+        <source>Your program answers %1 by itself.</source>
+        <translation>Votre programme répond tout seul à %1.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program answers %2 by itself.</source>
+        <translation>Chez %1, le programme répond tout seul à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in %n guesses</source>
+        <translation>
+            <numerusform>Trouvé en %n essai</numerusform>
+            <numerusform>Trouvé en %n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guesses</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more symbols</source>
+        <translation>
+            <numerusform>encore %n symbole</numerusform>
+            <numerusform>encore %n symboles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulls</source>
+        <translation>
+            <numerusform>%n taureau</numerusform>
+            <numerusform>%n taureaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cows</source>
+        <translation>
+            <numerusform>%n vache</numerusform>
+            <numerusform>%n vaches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a place of a code</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>guesses</comment>
+        <translation>plus d’essai</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <comment>guess</comment>
+        <translation>dernier essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>guesses</comment>
+        <translation>
+            <numerusform>encore %n essai</numerusform>
+            <numerusform>encore %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solved in %1</source>
+        <comment>guesses</comment>
+        <translation>trouvé à l’essai %1</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>a code</comment>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>being set</source>
+        <comment>a code</comment>
+        <translation>en préparation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeGame</name>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>duel</source>
+        <translation>duel</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>course</translation>
+    </message>
+    <message>
+        <source>Played as</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>A symbol twice</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Guesses, 0: no limit</source>
+        <translation>Essais (0 : sans limite)</translation>
+    </message>
+    <message>
+        <source>Classic: 4 of 10</source>
+        <translation>Classique : 4 parmi 10</translation>
+    </message>
+    <message>
+        <source>Mastermind: 4 of 6, with repeats</source>
+        <translation>Mastermind : 4 parmi 6, avec répétitions</translation>
+    </message>
+    <message>
+        <source>Quick: 3 of 6</source>
+        <translation>Rapide : 3 parmi 6</translation>
+    </message>
+    <message>
+        <source>Hard: 5 of 16</source>
+        <translation>Difficile : 5 parmi 16</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least %1 symbols.</source>
+        <translation>Sans répétitions, il faut au moins %1 symboles.</translation>
+    </message>
+    <message>
+        <source>There are %1 codes.</source>
+        <translation>Il y a %1 codes possibles.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 parmi %3</translation>
+    </message>
+    <message>
+        <source>Nobody but its owner knows a code, and every answer is checked at the end.</source>
+        <translation>Chaque code n’est connu que de la personne qui l’a choisi, et chaque réponse est vérifiée à la fin.</translation>
+    </message>
+    <message>
+        <source>The code cannot change; the host&apos;s computer knows it.</source>
+        <translation>Le code ne peut pas changer ; l’ordinateur de l’hôte le connaît.</translation>
+    </message>
+    <message>
+        <source>The code was %1</source>
+        <translation>Le code était %1</translation>
+    </message>
+    <message>
+        <source>The code was %1, found with guess %2</source>
+        <translation>Le code était %1, trouvé à l’essai %2</translation>
+    </message>
+    <message>
+        <source>Found with guess %1</source>
+        <translation>Trouvé à l’essai %1</translation>
+    </message>
+    <message>
+        <source>Bulls and cows</source>
+        <translation>Taureaux et vaches</translation>
+    </message>
+    <message>
+        <source>Find the hidden code by guessing and thinking.</source>
+        <translation>Trouvez le code caché, d’essai en déduction.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>how many symbols a code has</comment>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>no symbol may stand twice</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a symbol may stand twice</comment>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeKeys</name>
+    <message>
+        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
+        <translation>Clic droit sur un symbole pour le barrer dans vos notes ; personne d’autre ne le voit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeLegend</name>
+    <message>
+        <source>Filled: right symbol, right place. Ring: right symbol, elsewhere. Dot: neither.</source>
+        <translation>Plein : bon symbole, bonne place. Anneau : bon symbole, ailleurs. Point : absent.</translation>
+    </message>
+    <message>
+        <source>right place</source>
+        <translation>bonne place</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>a symbol in another place</comment>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <comment>a symbol that is not in the code</comment>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FairMark</name>
+    <message>
+        <source>Everybody sees every move, and the rules refuse what is against them.</source>
+        <translation>Tout le monde voit chaque coup, et les règles refusent ce qui leur est contraire.</translation>
+    </message>
+    <message>
+        <source>Fair play</source>
+        <translation>Franc jeu</translation>
+    </message>
+    <message>
+        <source>After the match your own program plays it again and says whether it holds.</source>
+        <translation>Après la partie, votre propre programme la rejoue et dit si elle est en règle.</translation>
+    </message>
+    <message>
+        <source>The match holds</source>
+        <translation>La partie est en règle</translation>
+    </message>
+    <message>
+        <source>Your own program has played all moves again by the rules and come to the same result.</source>
+        <translation>Votre propre programme a rejoué tous les coups selon les règles et arrive au même résultat.</translation>
+    </message>
+    <message>
+        <source>Your own program has replayed the match: it holds.</source>
+        <translation>Votre propre programme a rejoué la partie : elle est en règle.</translation>
+    </message>
+    <message>
+        <source>The match does not hold</source>
+        <translation>La partie n’est pas en règle</translation>
+    </message>
+    <message>
+        <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
+        <translation>Votre propre programme a rejoué tous les coups selon les règles. %1 Ce qui a été montré ici n’est donc pas ce que donnent les règles.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameCard</name>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>Mo&amp;difier</translation>
+    </message>
+    <message>
+        <source>S&amp;et the table</source>
+        <translation>&amp;Mettre la table</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>Le jeu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s par coup</numerusform>
+            <numerusform>%n s par coup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sans pendule</translation>
+    </message>
+    <message>
+        <source>asks for a password</source>
+        <translation>mot de passe requis</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>entrée libre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameOptions</name>
+    <message>
+        <source>own choice</source>
+        <translation>à votre goût</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>options like those of a known set</comment>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GestureBoard</name>
+    <message>
+        <source>beats %1</source>
+        <translation>bat %1</translation>
+    </message>
+    <message>
+        <source>your sealed throw</source>
+        <translation>votre geste scellé</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Manche %1</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestes</translation>
+    </message>
+    <message>
+        <source>No gesture is called that.</source>
+        <translation>Aucun geste ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed; it cannot be changed.</source>
+        <translation>Votre geste est scellé ; il ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose now.</source>
+        <translation>Il n’y a rien à choisir maintenant.</translation>
+    </message>
+    <message>
+        <source>best: %1 of %2</source>
+        <translation>en tête : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>Vos points : %1</translation>
+    </message>
+    <message>
+        <source>You are out</source>
+        <translation>Vous êtes hors jeu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>beats the %1 lit ones</source>
+        <translation>bat les %1 éclairés</translation>
+    </message>
+    <message>
+        <source>beats %1 and %2</source>
+        <translation>bat %1 et %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>Joueur %1</translation>
+    </message>
+    <message>
+        <source>Throw %1</source>
+        <translation>Jouer %1</translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>%1 gestes</translation>
+    </message>
+    <message>
+        <source>The match is over.</source>
+        <translation>La partie est finie.</translation>
+    </message>
+    <message>
+        <source>All throws are sealed.</source>
+        <translation>Tous les gestes sont scellés.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed.</source>
+        <translation>Votre geste est scellé.</translation>
+    </message>
+    <message>
+        <source>You are out and watch on.</source>
+        <translation>Hors jeu, vous regardez la suite.</translation>
+    </message>
+    <message>
+        <source>The throws are being chosen.</source>
+        <translation>Chacun choisit son geste.</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>The bright half of the ring loses to %1.</source>
+        <translation>La moitié claire du cercle perd contre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>each beats the %n after it</source>
+        <translation>
+            <numerusform>chacun bat le suivant</numerusform>
+            <numerusform>chacun bat les %n suivants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a gesture</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <comment>players</comment>
+        <translation>%1 sur %2 en jeu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed</source>
+        <comment>throws</comment>
+        <translation>scellés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gestures</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>gestures</comment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GestureRound</name>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Rien n’a été révélé</translation>
+    </message>
+    <message>
+        <source>All threw %1</source>
+        <translation>Tous jouent %1</translation>
+    </message>
+    <message>
+        <source>All were beaten</source>
+        <translation>Tous sont battus</translation>
+    </message>
+    <message>
+        <source>Nobody is out</source>
+        <translation>Personne ne sort</translation>
+    </message>
+    <message>
+        <source>the best: %1 of %2</source>
+        <translation>en tête : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>all stay in</source>
+        <translation>tous restent en jeu</translation>
+    </message>
+    <message>
+        <source>all were beaten</source>
+        <translation>tous sont battus</translation>
+    </message>
+    <message>
+        <source>not opened: out</source>
+        <translation>pas révélé : hors jeu</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>pas révélé</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>hors jeu : %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>+%1, has %2</source>
+        <translation>+%1, total %2</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Manche %1</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <comment>a gesture</comment>
+        <translation>%1 gagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 stay in</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n sur %1 encore en jeu</numerusform>
+            <numerusform>%n sur %1 encore en jeu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a player</comment>
+        <translation>hors jeu</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <comment>a player</comment>
+        <translation>toujours en jeu</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <comment>points</comment>
+        <translation>total %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>players</comment>
+        <translation>
+            <numerusform>%n hors jeu</numerusform>
+            <numerusform>%n hors jeu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Gestures</name>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestes</translation>
+    </message>
+    <message>
+        <source>Who wins</source>
+        <translation>Qui gagne</translation>
+    </message>
+    <message>
+        <source>Last one in</source>
+        <translation>Dernier en jeu</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Aux points</translation>
+    </message>
+    <message>
+        <source>First to</source>
+        <translation>Premier à</translation>
+    </message>
+    <message>
+        <source>Rock, paper, scissors</source>
+        <translation>Pierre, feuille, ciseaux</translation>
+    </message>
+    <message>
+        <source>With lizard and Spock</source>
+        <translation>Avec lézard et Spock</translation>
+    </message>
+    <message>
+        <source>15 gestures</source>
+        <translation>15 gestes</translation>
+    </message>
+    <message>
+        <source>101 gestures</source>
+        <translation>101 gestes</translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>%1 gestes</translation>
+    </message>
+    <message>
+        <source>first to %1</source>
+        <translation>premier à %1</translation>
+    </message>
+    <message>
+        <source>Each of the %1 gestures beats %2 of the others.</source>
+        <translation>Chacun des %1 gestes bat %2 des autres.</translation>
+    </message>
+    <message>
+        <source>They are numbered.</source>
+        <translation>Ils sont numérotés.</translation>
+    </message>
+    <message>
+        <source>2 to 20 players throw at the same moment.</source>
+        <translation>De 2 à 20 joueurs jouent au même instant.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s throw is sealed before anybody&apos;s is opened. Not even the host can look.</source>
+        <translation>Tous les gestes sont scellés avant qu’un seul soit révélé. Même l’hôte ne peut pas regarder.</translation>
+    </message>
+    <message>
+        <source>rock squashes lizard</source>
+        <translation>la pierre écrase le lézard</translation>
+    </message>
+    <message>
+        <source>lizard bites Spock</source>
+        <translation>le lézard mord Spock</translation>
+    </message>
+    <message>
+        <source>Spock bends scissors</source>
+        <translation>Spock tord les ciseaux</translation>
+    </message>
+    <message>
+        <source>scissors clip lizard</source>
+        <translation>les ciseaux pincent le lézard</translation>
+    </message>
+    <message>
+        <source>lizard eats paper</source>
+        <translation>le lézard mange la feuille</translation>
+    </message>
+    <message>
+        <source>paper refutes Spock</source>
+        <translation>la feuille réfute Spock</translation>
+    </message>
+    <message>
+        <source>Spock melts rock</source>
+        <translation>Spock fait fondre la pierre</translation>
+    </message>
+    <message>
+        <source>rock smothers fire</source>
+        <translation>la pierre étouffe le feu</translation>
+    </message>
+    <message>
+        <source>rock breaks scissors</source>
+        <translation>la pierre casse les ciseaux</translation>
+    </message>
+    <message>
+        <source>rock pins down snake</source>
+        <translation>la pierre coince le serpent</translation>
+    </message>
+    <message>
+        <source>rock trips human</source>
+        <translation>la pierre fait tomber l’humain</translation>
+    </message>
+    <message>
+        <source>rock blocks the roots of tree</source>
+        <translation>la pierre bloque les racines de l’arbre</translation>
+    </message>
+    <message>
+        <source>rock startles wolf</source>
+        <translation>la pierre surprend le loup</translation>
+    </message>
+    <message>
+        <source>rock flattens sponge</source>
+        <translation>la pierre aplatit l’éponge</translation>
+    </message>
+    <message>
+        <source>fire melts scissors</source>
+        <translation>le feu fait fondre les ciseaux</translation>
+    </message>
+    <message>
+        <source>fire drives off snake</source>
+        <translation>le feu chasse le serpent</translation>
+    </message>
+    <message>
+        <source>fire scorches human</source>
+        <translation>le feu brûle l’humain</translation>
+    </message>
+    <message>
+        <source>fire consumes tree</source>
+        <translation>le feu consume l’arbre</translation>
+    </message>
+    <message>
+        <source>fire scares wolf</source>
+        <translation>le feu effraie le loup</translation>
+    </message>
+    <message>
+        <source>fire chars sponge</source>
+        <translation>le feu carbonise l’éponge</translation>
+    </message>
+    <message>
+        <source>fire burns paper</source>
+        <translation>le feu brûle la feuille</translation>
+    </message>
+    <message>
+        <source>scissors nip snake</source>
+        <translation>les ciseaux pincent le serpent</translation>
+    </message>
+    <message>
+        <source>scissors shear human</source>
+        <translation>les ciseaux tondent l’humain</translation>
+    </message>
+    <message>
+        <source>scissors prune tree</source>
+        <translation>les ciseaux taillent l’arbre</translation>
+    </message>
+    <message>
+        <source>scissors trim wolf</source>
+        <translation>les ciseaux toilettent le loup</translation>
+    </message>
+    <message>
+        <source>scissors cut up sponge</source>
+        <translation>les ciseaux découpent l’éponge</translation>
+    </message>
+    <message>
+        <source>scissors cut paper</source>
+        <translation>les ciseaux coupent la feuille</translation>
+    </message>
+    <message>
+        <source>scissors cut through air</source>
+        <translation>les ciseaux fendent l’air</translation>
+    </message>
+    <message>
+        <source>snake bites human</source>
+        <translation>le serpent mord l’humain</translation>
+    </message>
+    <message>
+        <source>snake winds round tree</source>
+        <translation>le serpent s’enroule autour de l’arbre</translation>
+    </message>
+    <message>
+        <source>snake bites wolf</source>
+        <translation>le serpent mord le loup</translation>
+    </message>
+    <message>
+        <source>snake swallows sponge</source>
+        <translation>le serpent avale l’éponge</translation>
+    </message>
+    <message>
+        <source>snake rustles through paper</source>
+        <translation>le serpent se faufile sous la feuille</translation>
+    </message>
+    <message>
+        <source>snake hisses at air</source>
+        <translation>le serpent siffle dans l’air</translation>
+    </message>
+    <message>
+        <source>snake swims through water</source>
+        <translation>le serpent nage dans l’eau</translation>
+    </message>
+    <message>
+        <source>human fells tree</source>
+        <translation>l’humain abat l’arbre</translation>
+    </message>
+    <message>
+        <source>human tames wolf</source>
+        <translation>l’humain apprivoise le loup</translation>
+    </message>
+    <message>
+        <source>human wrings out sponge</source>
+        <translation>l’humain essore l’éponge</translation>
+    </message>
+    <message>
+        <source>human writes on paper</source>
+        <translation>l’humain écrit sur la feuille</translation>
+    </message>
+    <message>
+        <source>human breathes air</source>
+        <translation>l’humain respire l’air</translation>
+    </message>
+    <message>
+        <source>human drinks water</source>
+        <translation>l’humain boit l’eau</translation>
+    </message>
+    <message>
+        <source>human slays dragon</source>
+        <translation>l’humain terrasse le dragon</translation>
+    </message>
+    <message>
+        <source>tree falls on wolf</source>
+        <translation>l’arbre tombe sur le loup</translation>
+    </message>
+    <message>
+        <source>tree outgrows sponge</source>
+        <translation>l’arbre dépasse l’éponge</translation>
+    </message>
+    <message>
+        <source>tree towers over paper</source>
+        <translation>l’arbre domine la feuille</translation>
+    </message>
+    <message>
+        <source>tree freshens air</source>
+        <translation>l’arbre purifie l’air</translation>
+    </message>
+    <message>
+        <source>tree drinks up water</source>
+        <translation>l’arbre boit l’eau</translation>
+    </message>
+    <message>
+        <source>tree entangles dragon</source>
+        <translation>l’arbre piège le dragon</translation>
+    </message>
+    <message>
+        <source>tree shuts in devil</source>
+        <translation>l’arbre enferme le diable</translation>
+    </message>
+    <message>
+        <source>wolf chews up sponge</source>
+        <translation>le loup mâchonne l’éponge</translation>
+    </message>
+    <message>
+        <source>wolf tears paper</source>
+        <translation>le loup déchire la feuille</translation>
+    </message>
+    <message>
+        <source>wolf howls through air</source>
+        <translation>le loup hurle dans l’air</translation>
+    </message>
+    <message>
+        <source>wolf laps up water</source>
+        <translation>le loup lape l’eau</translation>
+    </message>
+    <message>
+        <source>wolf outruns dragon</source>
+        <translation>le loup distance le dragon</translation>
+    </message>
+    <message>
+        <source>wolf bites devil</source>
+        <translation>le loup mord le diable</translation>
+    </message>
+    <message>
+        <source>wolf dodges lightning</source>
+        <translation>le loup esquive la foudre</translation>
+    </message>
+    <message>
+        <source>sponge wets paper</source>
+        <translation>l’éponge mouille la feuille</translation>
+    </message>
+    <message>
+        <source>sponge holds air</source>
+        <translation>l’éponge retient l’air</translation>
+    </message>
+    <message>
+        <source>sponge soaks up water</source>
+        <translation>l’éponge absorbe l’eau</translation>
+    </message>
+    <message>
+        <source>sponge scrubs dragon</source>
+        <translation>l’éponge récure le dragon</translation>
+    </message>
+    <message>
+        <source>sponge washes devil</source>
+        <translation>l’éponge lave le diable</translation>
+    </message>
+    <message>
+        <source>sponge shrugs off lightning</source>
+        <translation>l’éponge se moque de la foudre</translation>
+    </message>
+    <message>
+        <source>sponge clogs gun</source>
+        <translation>l’éponge bouche le pistolet</translation>
+    </message>
+    <message>
+        <source>paper fans air</source>
+        <translation>la feuille évente l’air</translation>
+    </message>
+    <message>
+        <source>paper floats on water</source>
+        <translation>la feuille flotte sur l’eau</translation>
+    </message>
+    <message>
+        <source>paper pictures dragon</source>
+        <translation>la feuille dépeint le dragon</translation>
+    </message>
+    <message>
+        <source>paper binds devil</source>
+        <translation>la feuille lie le diable</translation>
+    </message>
+    <message>
+        <source>paper explains lightning</source>
+        <translation>la feuille explique la foudre</translation>
+    </message>
+    <message>
+        <source>paper bans gun</source>
+        <translation>la feuille interdit le pistolet</translation>
+    </message>
+    <message>
+        <source>paper covers rock</source>
+        <translation>la feuille recouvre la pierre</translation>
+    </message>
+    <message>
+        <source>air dries up water</source>
+        <translation>l’air assèche l’eau</translation>
+    </message>
+    <message>
+        <source>air chills dragon</source>
+        <translation>l’air refroidit le dragon</translation>
+    </message>
+    <message>
+        <source>air blows away devil</source>
+        <translation>l’air emporte le diable</translation>
+    </message>
+    <message>
+        <source>air scatters lightning</source>
+        <translation>l’air disperse la foudre</translation>
+    </message>
+    <message>
+        <source>air tarnishes gun</source>
+        <translation>l’air ternit le pistolet</translation>
+    </message>
+    <message>
+        <source>air wears down rock</source>
+        <translation>l’air érode la pierre</translation>
+    </message>
+    <message>
+        <source>air blows out fire</source>
+        <translation>l’air souffle le feu</translation>
+    </message>
+    <message>
+        <source>water douses dragon</source>
+        <translation>l’eau douche le dragon</translation>
+    </message>
+    <message>
+        <source>water drenches devil</source>
+        <translation>l’eau trempe le diable</translation>
+    </message>
+    <message>
+        <source>water carries off lightning</source>
+        <translation>l’eau conduit la foudre</translation>
+    </message>
+    <message>
+        <source>water floods gun</source>
+        <translation>l’eau noie le pistolet</translation>
+    </message>
+    <message>
+        <source>water hollows rock</source>
+        <translation>l’eau creuse la pierre</translation>
+    </message>
+    <message>
+        <source>water puts out fire</source>
+        <translation>l’eau éteint le feu</translation>
+    </message>
+    <message>
+        <source>water rusts scissors</source>
+        <translation>l’eau rouille les ciseaux</translation>
+    </message>
+    <message>
+        <source>dragon frightens devil</source>
+        <translation>le dragon effraie le diable</translation>
+    </message>
+    <message>
+        <source>dragon rides lightning</source>
+        <translation>le dragon chevauche la foudre</translation>
+    </message>
+    <message>
+        <source>dragon melts gun</source>
+        <translation>le dragon fait fondre le pistolet</translation>
+    </message>
+    <message>
+        <source>dragon rests on rock</source>
+        <translation>le dragon se repose sur la pierre</translation>
+    </message>
+    <message>
+        <source>dragon breathes fire</source>
+        <translation>le dragon crache le feu</translation>
+    </message>
+    <message>
+        <source>dragon crushes scissors</source>
+        <translation>le dragon broie les ciseaux</translation>
+    </message>
+    <message>
+        <source>dragon swallows snake</source>
+        <translation>le dragon avale le serpent</translation>
+    </message>
+    <message>
+        <source>devil hurls lightning</source>
+        <translation>le diable lance la foudre</translation>
+    </message>
+    <message>
+        <source>devil jams gun</source>
+        <translation>le diable enraye le pistolet</translation>
+    </message>
+    <message>
+        <source>devil throws rock</source>
+        <translation>le diable jette la pierre</translation>
+    </message>
+    <message>
+        <source>devil plays with fire</source>
+        <translation>le diable joue avec le feu</translation>
+    </message>
+    <message>
+        <source>devil bends scissors</source>
+        <translation>le diable tord les ciseaux</translation>
+    </message>
+    <message>
+        <source>devil charms snake</source>
+        <translation>le diable charme le serpent</translation>
+    </message>
+    <message>
+        <source>devil tempts human</source>
+        <translation>le diable tente l’humain</translation>
+    </message>
+    <message>
+        <source>lightning fuses gun</source>
+        <translation>la foudre soude le pistolet</translation>
+    </message>
+    <message>
+        <source>lightning splits rock</source>
+        <translation>la foudre fend la pierre</translation>
+    </message>
+    <message>
+        <source>lightning outshines fire</source>
+        <translation>la foudre éclipse le feu</translation>
+    </message>
+    <message>
+        <source>lightning welds scissors</source>
+        <translation>la foudre soude les ciseaux</translation>
+    </message>
+    <message>
+        <source>lightning strikes snake</source>
+        <translation>la foudre frappe le serpent</translation>
+    </message>
+    <message>
+        <source>lightning strikes human</source>
+        <translation>la foudre frappe l’humain</translation>
+    </message>
+    <message>
+        <source>lightning splits tree</source>
+        <translation>la foudre fend l’arbre</translation>
+    </message>
+    <message>
+        <source>gun shatters rock</source>
+        <translation>le pistolet fracasse la pierre</translation>
+    </message>
+    <message>
+        <source>gun outblasts fire</source>
+        <translation>le pistolet souffle le feu</translation>
+    </message>
+    <message>
+        <source>gun outranges scissors</source>
+        <translation>le pistolet devance les ciseaux</translation>
+    </message>
+    <message>
+        <source>gun stops snake</source>
+        <translation>le pistolet arrête le serpent</translation>
+    </message>
+    <message>
+        <source>gun stops human</source>
+        <translation>le pistolet arrête l’humain</translation>
+    </message>
+    <message>
+        <source>gun riddles tree</source>
+        <translation>le pistolet crible l’arbre</translation>
+    </message>
+    <message>
+        <source>gun scares off wolf</source>
+        <translation>le pistolet chasse le loup</translation>
+    </message>
+    <message>
+        <source>%1 beats %2</source>
+        <translation>%1 bat %2</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>air</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>avion</translation>
+    </message>
+    <message>
+        <source>alien</source>
+        <translation>alien</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>hache</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>bébé</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>bière</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>vélo</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>oiseau</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>sang</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>bol</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerveau</translation>
+    </message>
+    <message>
+        <source>butter</source>
+        <translation>beurre</translation>
+    </message>
+    <message>
+        <source>cage</source>
+        <translation>cage</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>voiture</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>château</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>chaîne</translation>
+    </message>
+    <message>
+        <source>chainsaw</source>
+        <translation>tronçonneuse</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>église</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nuage</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>cafard</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>communauté</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croix</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>tasse</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>devil</source>
+        <translation>diable</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>diamant</translation>
+    </message>
+    <message>
+        <source>dragon</source>
+        <translation>dragon</translation>
+    </message>
+    <message>
+        <source>duck</source>
+        <translation>canard</translation>
+    </message>
+    <message>
+        <source>dynamite</source>
+        <translation>dynamite</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>électricité</translation>
+    </message>
+    <message>
+        <source>fence</source>
+        <translation>clôture</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>feu</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>herbe</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitare</translation>
+    </message>
+    <message>
+        <source>gun</source>
+        <translation>pistolet</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>helicopter</source>
+        <translation>hélicoptère</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>maison</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>humain</translation>
+    </message>
+    <message>
+        <source>king</source>
+        <translation>roi</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <translation>laser</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>loi</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>foudre</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>lézard</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>math</source>
+        <translation>maths</translation>
+    </message>
+    <message>
+        <source>Medusa</source>
+        <translation>Méduse</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>monkey</source>
+        <translation>singe</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>lune</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montagne</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>nuke</source>
+        <translation>bombe A</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>paix</translation>
+    </message>
+    <message>
+        <source>pit</source>
+        <translation>fosse</translation>
+    </message>
+    <message>
+        <source>planet</source>
+        <translation>planète</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>platine</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>poison</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>porc-épic</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>pouvoir</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>prière</translation>
+    </message>
+    <message>
+        <source>prince</source>
+        <translation>prince</translation>
+    </message>
+    <message>
+        <source>princess</source>
+        <translation>princesse</translation>
+    </message>
+    <message>
+        <source>queen</source>
+        <translation>reine</translation>
+    </message>
+    <message>
+        <source>quicksand</source>
+        <translation>sable mouvant</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>arc-en-ciel</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>robot</translation>
+    </message>
+    <message>
+        <source>rock</source>
+        <translation>pierre</translation>
+    </message>
+    <message>
+        <source>Satan</source>
+        <translation>Satan</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>ciseaux</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>ciel</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>serpent</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>araignée</translation>
+    </message>
+    <message>
+        <source>Spock</source>
+        <translation>Spock</translation>
+    </message>
+    <message>
+        <source>sponge</source>
+        <translation>éponge</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>soleil</translation>
+    </message>
+    <message>
+        <source>sword</source>
+        <translation>épée</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>tank</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>toilettes</translation>
+    </message>
+    <message>
+        <source>tornado</source>
+        <translation>tornade</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
+    </message>
+    <message>
+        <source>turnip</source>
+        <translation>navet</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>télé</translation>
+    </message>
+    <message>
+        <source>UFO</source>
+        <translation>ovni</translation>
+    </message>
+    <message>
+        <source>vampire</source>
+        <translation>vampire</translation>
+    </message>
+    <message>
+        <source>video game</source>
+        <translation>jeu vidéo</translation>
+    </message>
+    <message>
+        <source>vulture</source>
+        <translation>vautour</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>mur</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>whip</source>
+        <translation>fouet</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>loup</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points after round %1</source>
+        <translation>
+            <numerusform>%n point après la manche %1</numerusform>
+            <numerusform>%n points après la manche %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>&amp;Host a game</source>
+        <translation>&amp;Créer une partie</translation>
+    </message>
+    <message>
+        <source>You sit down at once; the others find you in their list.</source>
+        <translation>Vous vous asseyez tout de suite ; les autres vous trouvent dans leur liste.</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>Adresse de l’hôte</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Rejoindre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The host&apos;s window shows the address and a link to copy.</source>
+        <translation>La fenêtre de l’hôte affiche l’adresse et un lien à copier.</translation>
+    </message>
+    <message>
+        <source>Play with the people around you. No account, no internet.</source>
+        <translation>Jouez avec les gens autour de vous. Sans compte, sans internet.</translation>
+    </message>
+    <message>
+        <source>Paste a link, or type 192.168.1.20</source>
+        <translation>Lien ou 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Rejoindre avec une invitation</translation>
+    </message>
+    <message>
+        <source>Good evening, %1.</source>
+        <translation>Bonsoir, %1.</translation>
+    </message>
+    <message>
+        <source>Good morning, %1.</source>
+        <translation>Bonjour, %1.</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1.</source>
+        <translation>Bonjour, %1.</translation>
+    </message>
+    <message>
+        <source>Last time:</source>
+        <translation>La dernière fois :</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HowToJoin</name>
+    <message>
+        <source>Or join without the list: type the address that the host&apos;s window shows.</source>
+        <translation>Ou rejoignez sans la liste : tapez l’adresse qu’affiche la fenêtre de l’hôte.</translation>
+    </message>
+    <message>
+        <source>One of you is on no network, or on another one.</source>
+        <translation>L’un de vous n’est sur aucun réseau, ou sur un autre.</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, or plug in the cable.</source>
+        <translation>Rejoignez le même Wi-Fi, ou branchez le câble.</translation>
+    </message>
+    <message>
+        <source>A guest Wi-Fi keeps computers apart.</source>
+        <translation>Un Wi-Fi invité isole les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Hotels and schools do that. A phone&apos;s hotspot works.</source>
+        <translation>Comme dans les hôtels et les écoles. Le partage de connexion d’un téléphone marche.</translation>
+    </message>
+    <message>
+        <source>Their firewall keeps visitors out.</source>
+        <translation>Le pare-feu de l’hôte bloque les visiteurs.</translation>
+    </message>
+    <message>
+        <source>Their window shows how to open it.</source>
+        <translation>La fenêtre de l’hôte montre comment l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Nobody is hosting nearby yet</source>
+        <translation>Pas encore de partie près de vous</translation>
+    </message>
+    <message>
+        <source>Games appear here by themselves. If somebody is hosting and you miss them, it is usually one of these:</source>
+        <translation>Les parties apparaissent ici toutes seules. Si quelqu’un en a créé une et que vous ne la voyez pas, c’est en général pour l’une de ces raisons :</translation>
+    </message>
+    <message>
+        <source>Games appear here by themselves.</source>
+        <translation>Les parties apparaissent ici toutes seules.</translation>
+    </message>
+    <message>
+        <source>You are on no network</source>
+        <translation>Vous n’êtes sur aucun réseau</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is off, or the cable is out. Turn it on; games then appear here by themselves.</source>
+        <translation>Le Wi-Fi est coupé, ou le câble débranché. Rétablissez la connexion ; les parties apparaîtront ici toutes seules.</translation>
+    </message>
+    <message>
+        <source>Parlor cannot hear who is nearby</source>
+        <translation>Parlor n’entend pas qui est autour de vous</translation>
+    </message>
+    <message>
+        <source>Another program on this computer keeps UDP port 7341 for itself. Close it, and games appear here by themselves.</source>
+        <translation>Un autre programme de cet ordinateur garde le port UDP 7341 pour lui. Fermez-le, et les parties apparaîtront ici toutes seules.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InviteCard</name>
+    <message>
+        <source>&amp;Copy invitation</source>
+        <translation>&amp;Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>Copy the address only</source>
+        <translation>Copier juste l’adresse</translation>
+    </message>
+    <message>
+        <source>Invite the others</source>
+        <translation>Invitez les autres</translation>
+    </message>
+    <message>
+        <source>They find you in their list. If not, tell them this address.</source>
+        <translation>Les autres vous trouvent dans leur liste. Sinon, donnez-leur cette adresse.</translation>
+    </message>
+    <message>
+        <source>fewer addresses</source>
+        <translation>moins d’adresses</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>or let them scan it</source>
+        <translation>ou faites-la scanner</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>aucun réseau</translation>
+    </message>
+    <message>
+        <source>Turn on Wi-Fi or plug in the cable; the address appears here.</source>
+        <translation>Activez le Wi-Fi ou branchez le câble ; l’adresse apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Come and play: start Parlor, click into &quot;Join with an invitation&quot; and type %1</source>
+        <translation>Venez jouer : lancez Parlor, cliquez dans « Rejoindre avec une invitation » et tapez %1</translation>
+    </message>
+    <message>
+        <source>Come and play: open %1 or type %2 in Parlor.</source>
+        <translation>Venez jouer : ouvrez %1 ou tapez %2 dans Parlor.</translation>
+    </message>
+    <message>
+        <source>Play %1 with %2: open %3 or type %4 in Parlor.</source>
+        <translation>Venez jouer avec %2 (%1) : ouvrez %3 ou tapez %4 dans Parlor.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other addresses</source>
+        <translation>
+            <numerusform>%n autre adresse</numerusform>
+            <numerusform>%n autres adresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InviteLights</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Visible on the network</source>
+        <translation>Visible sur le réseau</translation>
+    </message>
+    <message>
+        <source>Somebody has reached you</source>
+        <translation>Quelqu’un a pu vous joindre</translation>
+    </message>
+    <message>
+        <source>Your computer takes no visitors on port %1.</source>
+        <translation>Votre ordinateur ne reçoit pas de visiteurs sur le port %1.</translation>
+    </message>
+    <message>
+        <source>Your computer takes visitors on port %1.</source>
+        <translation>Votre ordinateur reçoit les visiteurs sur le port %1.</translation>
+    </message>
+    <message>
+        <source>Our own call came back from the network.</source>
+        <translation>Notre propre appel nous est revenu du réseau.</translation>
+    </message>
+    <message>
+        <source>Our own call does not come back; tell the others the address.</source>
+        <translation>Notre propre appel ne revient pas ; donnez l’adresse aux autres.</translation>
+    </message>
+    <message>
+        <source>Waiting for our own call to come back from the network.</source>
+        <translation>On attend que notre propre appel revienne du réseau.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>It lights up when the first one comes from another computer.</source>
+        <translation>S’allume à la première visite venue d’un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 has reached you.</source>
+        <translation>%1 a pu vous joindre.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>this computer, for visitors</comment>
+        <translation>À l’écoute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaveCard</name>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Garder et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>St&amp;ay</source>
+        <translation>Re&amp;ster</translation>
+    </message>
+    <message>
+        <source>Leave your table?</source>
+        <translation>Quitter votre table ?</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s seats, the chat and the match are kept, and you continue them from your home page, even another day.</source>
+        <translation>Les places, le chat et la partie sont gardés ; vous les reprenez depuis votre accueil, même un autre jour.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s seats and the chat are kept, and you continue from your home page, even another day.</source>
+        <translation>Les places et le chat sont gardés ; vous reprenez depuis votre accueil, même un autre jour.</translation>
+    </message>
+    <message>
+        <source>The table and its match are gone for good.</source>
+        <translation>La table et sa partie disparaissent pour de bon.</translation>
+    </message>
+    <message>
+        <source>The table is gone for good.</source>
+        <translation>La table disparaît pour de bon.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at this table now.</source>
+        <translation>Personne d’autre n’est à cette table en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 can come back when you continue.</source>
+        <translation>%1 pourra revenir quand vous reprendrez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back.</source>
+        <translation>%1 ne pourra pas revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n others can come back when you continue.</source>
+        <translation>
+            <numerusform>L’autre personne pourra revenir quand vous reprendrez.</numerusform>
+            <numerusform>Les %n autres pourront revenir quand vous reprendrez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n others cannot come back.</source>
+        <translation>
+            <numerusform>L’autre personne ne pourra pas revenir.</numerusform>
+            <numerusform>Les %n autres ne pourront pas revenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 can come back when you continue.</source>
+        <translation>%1 et %2 pourront revenir quand vous reprendrez.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot come back.</source>
+        <translation>%1 et %2 ne pourront pas revenir.</translation>
+    </message>
+    <message>
+        <source>Everybody who is here can come back when you continue.</source>
+        <translation>Toutes les personnes présentes pourront revenir quand vous reprendrez.</translation>
+    </message>
+    <message>
+        <source>Nobody who is here can come back.</source>
+        <translation>Aucune des personnes présentes ne pourra revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineBoard</name>
+    <message>
+        <source>Board</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Ce n’est pas encore à vous.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Cette colonne est pleine.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Cette case est prise.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>a piece</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>a piece</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>winning row</source>
+        <translation>ligne gagnante</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>dernier coup</translation>
+    </message>
+    <message>
+        <source>column %1, row %2</source>
+        <translation>colonne %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>your X</source>
+        <translation>votre X</translation>
+    </message>
+    <message>
+        <source>your O</source>
+        <translation>votre O</translation>
+    </message>
+    <message>
+        <source>%1&apos;s X</source>
+        <translation>X de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s O</source>
+        <translation>O de %1</translation>
+    </message>
+    <message>
+        <source>your disc</source>
+        <translation>votre jeton</translation>
+    </message>
+    <message>
+        <source>%1&apos;s disc</source>
+        <translation>jeton de %1</translation>
+    </message>
+    <message>
+        <source>your stone</source>
+        <translation>votre pierre</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stone</source>
+        <translation>pierre de %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineGames</name>
+    <message>
+        <source>Tic-tac-toe</source>
+        <translation>Morpion</translation>
+    </message>
+    <message>
+        <source>Four in a row</source>
+        <translation>Quatre en ligne</translation>
+    </message>
+    <message>
+        <source>Gomoku</source>
+        <translation>Gomoku</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Trois</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Quatre</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinq</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Six</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sept</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Huit</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Dix</translation>
+    </message>
+    <message>
+        <source>Discs fall to the bottom; %1 in a row win.</source>
+        <translation>Les jetons tombent au fond ; %1 alignés gagnent.</translation>
+    </message>
+    <message>
+        <source>Stones on a large board; %1 in a row win.</source>
+        <translation>Des pierres sur un grand plateau ; %1 alignées gagnent.</translation>
+    </message>
+    <message>
+        <source>The classic; %1 in a row win.</source>
+        <translation>Le classique ; %1 alignés gagnent.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>In a row to win</source>
+        <translation>À aligner</translation>
+    </message>
+    <message>
+        <source>Classic %1 × %2</source>
+        <translation>Classique %1 × %2</translation>
+    </message>
+    <message>
+        <source>Large %1 × %2</source>
+        <translation>Grand %1 × %2</translation>
+    </message>
+    <message>
+        <source>Quick %1 × %2</source>
+        <translation>Rapide %1 × %2</translation>
+    </message>
+    <message>
+        <source>Wide %1 × %2</source>
+        <translation>Large %1 × %2</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Une ligne gagnante ne peut pas dépasser le plateau : %1 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in a row</source>
+        <translation>%1, %2 à aligner</translation>
+    </message>
+    <message>
+        <source>%1 in a row on move %2</source>
+        <translation>%1 alignés au coup %2</translation>
+    </message>
+    <message>
+        <source>plays X</source>
+        <translation>les X</translation>
+    </message>
+    <message>
+        <source>plays O</source>
+        <translation>les O</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LobbyPage</name>
+    <message>
+        <source>Room name</source>
+        <translation>Nom de la salle</translation>
+    </message>
+    <message>
+        <source>Ask for a password</source>
+        <translation>Demander un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>&amp;Ouvrir la salle</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a room yet</source>
+        <translation>Personne n’a encore ouvert de salle</translation>
+    </message>
+    <message>
+        <source>Open one; the others see it at once. Rooms appear here by themselves.</source>
+        <translation>Ouvrez-en une ; les autres la voient aussitôt. Les salles apparaissent ici toutes seules.</translation>
+    </message>
+    <message>
+        <source>Open a room</source>
+        <translation>Ouvrir une salle</translation>
+    </message>
+    <message>
+        <source>You are its host and sit down at once.</source>
+        <translation>Vous en êtes l’hôte et vous vous asseyez tout de suite.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s room</source>
+        <translation>Salle %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Parlor</source>
+        <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>● Your turn — %1</source>
+        <translation>● À vous de jouer — %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a game and its options</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatchStage</name>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>C’est &amp;bon</translation>
+    </message>
+    <message>
+        <source>Start &amp;now</source>
+        <translation>Comme&amp;ncer</translation>
+    </message>
+    <message>
+        <source>Re&amp;sign</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Play on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Sit &amp;down</source>
+        <translation>S’a&amp;sseoir</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Re&amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>Re&amp;tour au direct</translation>
+    </message>
+    <message>
+        <source>Not &amp;ready</source>
+        <translation>&amp;Pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Rematch</source>
+        <translation>&amp;Revanche</translation>
+    </message>
+    <message>
+        <source>Yes, re&amp;sign</source>
+        <translation>Oui, &amp;abandonner</translation>
+    </message>
+    <message>
+        <source>The host has the address to tell the others.
+The match starts when the seats are taken.</source>
+        <translation>L’hôte a l’adresse à donner aux autres.
+La partie commence quand les places sont prises.</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>On attend des joueurs</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>Ça va commencer</translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>On attend que les autres soient prêts</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Tout le monde est là</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>Your program answers</source>
+        <translation>Votre programme répond</translation>
+    </message>
+    <message>
+        <source>Opening what was sealed</source>
+        <translation>On révèle ce qui était scellé</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>Looking at move %1</source>
+        <translation>Vous revoyez le coup %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your seat is kept.</source>
+        <translation>Rien n’est perdu. Votre place est gardée.</translation>
+    </message>
+    <message>
+        <source>The match goes on meanwhile.</source>
+        <translation>Pendant ce temps, la partie continue.</translation>
+    </message>
+    <message>
+        <source>Your choice is sealed.</source>
+        <translation>Votre choix est scellé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatchTexts</name>
+    <message>
+        <source>Player %1</source>
+        <translation>Joueur %1</translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>On attend %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2</source>
+        <translation>On attend %1 et %2</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Égalité</translation>
+    </message>
+    <message>
+        <source>The match was ended</source>
+        <translation>La partie a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The code was not found</source>
+        <translation>Le code n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody wins</source>
+        <translation>Personne ne gagne</translation>
+    </message>
+    <message>
+        <source>You have found it together</source>
+        <translation>Vous l’avez trouvé ensemble</translation>
+    </message>
+    <message>
+        <source>They have found it together</source>
+        <translation>L’équipe a trouvé le code</translation>
+    </message>
+    <message>
+        <source>You win, %1</source>
+        <translation>Vous gagnez, %1</translation>
+    </message>
+    <message>
+        <source>You and %1 win</source>
+        <translation>Vous et %1 gagnez</translation>
+    </message>
+    <message>
+        <source>You, %1 and %2 win</source>
+        <translation>Vous, %1 et %2 gagnez</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 win</source>
+        <translation>%1, %2 et %3 gagnent</translation>
+    </message>
+    <message>
+        <source>%1 and %2 win</source>
+        <translation>%1 et %2 gagnent</translation>
+    </message>
+    <message>
+        <source>The board is full.</source>
+        <translation>Le plateau est plein.</translation>
+    </message>
+    <message>
+        <source>The host has ended it; nobody wins.</source>
+        <translation>L’hôte l’a arrêtée ; personne ne gagne.</translation>
+    </message>
+    <message>
+        <source>Everybody has resigned.</source>
+        <translation>Tout le monde a abandonné.</translation>
+    </message>
+    <message>
+        <source>Everybody ran out of time.</source>
+        <translation>Temps écoulé pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>Tout le monde est parti.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers held.</source>
+        <translation>Personne n’a répondu juste.</translation>
+    </message>
+    <message>
+        <source>The others are out.</source>
+        <translation>Les autres sont hors jeu.</translation>
+    </message>
+    <message>
+        <source>You have resigned.</source>
+        <translation>Vous avez abandonné.</translation>
+    </message>
+    <message>
+        <source>%1 has resigned.</source>
+        <translation>%1 a abandonné.</translation>
+    </message>
+    <message>
+        <source>Your time ran out.</source>
+        <translation>Votre temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>%1 ran out of time.</source>
+        <translation>Temps écoulé pour %1.</translation>
+    </message>
+    <message>
+        <source>You have left the match.</source>
+        <translation>Vous avez quitté la partie.</translation>
+    </message>
+    <message>
+        <source>%1 has left the match.</source>
+        <translation>%1 a quitté la partie.</translation>
+    </message>
+    <message>
+        <source>Your answers did not hold.</source>
+        <translation>Vos réponses étaient fausses.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers did not hold.</source>
+        <translation>%1 a donné de fausses réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n players</source>
+        <translation>
+            <numerusform>On attend %n joueur</numerusform>
+            <numerusform>On attend %n joueurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others win</source>
+        <translation>
+            <numerusform>Vous et %n autre gagnez</numerusform>
+            <numerusform>Vous et %n autres gagnez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players win</source>
+        <translation>
+            <numerusform>%n joueur gagne</numerusform>
+            <numerusform>%n joueurs gagnent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <comment>a person</comment>
+        <translation>%1 gagne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveList</name>
+    <message>
+        <source>oldest first</source>
+        <translation>anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Coups</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>récents d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NearbyGames</name>
+    <message>
+        <source>Somebody missing? They must be on the same network. A guest Wi-Fi often keeps computers apart: paste an invitation instead.</source>
+        <translation>Il manque quelqu’un ? Il faut être sur le même réseau. Un Wi-Fi invité isole souvent les ordinateurs : collez plutôt une invitation.</translation>
+    </message>
+    <message>
+        <source>Games nearby</source>
+        <translation>Parties près de vous</translation>
+    </message>
+    <message>
+        <source>looking on your network</source>
+        <translation>recherche sur votre réseau</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>aucun réseau</translation>
+    </message>
+    <message>
+        <source>cannot look</source>
+        <translation>recherche impossible</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NearbyRow</name>
+    <message>
+        <source>needs a password</source>
+        <translation>mot de passe requis</translation>
+    </message>
+    <message>
+        <source>No table is open yet</source>
+        <translation>Pas encore de table ouverte</translation>
+    </message>
+    <message>
+        <source>A game that this Parlor does not know</source>
+        <translation>Un jeu que ce Parlor ne connaît pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 sur %2 à table</translation>
+    </message>
+    <message>
+        <source>%1: no table is open yet</source>
+        <translation>%1 : pas encore de table ouverte</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>, needs a password</source>
+        <translation>, mot de passe requis</translation>
+    </message>
+    <message>
+        <source>%1 has closed</source>
+        <translation>%1 a fermé</translation>
+    </message>
+    <message>
+        <source>%1. Cannot be joined: %2</source>
+        <translation>%1. Impossible à rejoindre : %2</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n watching</source>
+        <translation>
+            <numerusform>, %n qui regarde</numerusform>
+            <numerusform>, %n qui regardent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has closed</source>
+        <comment>a parlor</comment>
+        <translation>a fermé</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <comment>a match is running</comment>
+        <translation>partie en cours</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>a match</comment>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionsForm</name>
+    <message>
+        <source>Ask for a password</source>
+        <translation>Demander un mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s par coup</numerusform>
+            <numerusform>%n s par coup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sans pendule</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Write a password, or leave the room unlocked.</source>
+        <translation>Écrivez un mot de passe, ou laissez la salle sans verrou.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>time for a move</comment>
+        <translation>Pendule</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>whether the room asks for a password</comment>
+        <translation>Verrou</translation>
+    </message>
+</context>
+<context>
+    <name>ui::People</name>
+    <message>
+        <source>Watching</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>you are watching</source>
+        <translation>vous regardez</translation>
+    </message>
+    <message>
+        <source>spectator</source>
+        <translation>regarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching, and %n more</source>
+        <translation>
+            <numerusform>Public, et %n de plus</numerusform>
+            <numerusform>Public, et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wins</source>
+        <comment>how often a person has won</comment>
+        <translation>
+            <numerusform>%n victoire</numerusform>
+            <numerusform>%n victoires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleBar</name>
+    <message>
+        <source>reconnecting</source>
+        <translation>se reconnecte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Plate</name>
+    <message>
+        <source>Sit here</source>
+        <translation>S’asseoir ici</translation>
+    </message>
+    <message>
+        <source>What the host may do</source>
+        <translation>Ce que l’hôte peut faire</translation>
+    </message>
+    <message>
+        <source>Host of the room</source>
+        <translation>Hôte de la salle</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ c’est bon</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>reconnecting, seat kept for %1</source>
+        <translation>se reconnecte, place gardée %1</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>se reconnecte</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the room</source>
+        <translation>&amp;Confier la salle</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation>Rendre la &amp;parole</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Retirer la &amp;parole</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to leave</source>
+        <translation>&amp;Faire partir</translation>
+    </message>
+    <message>
+        <source>Ask to leave and &amp;keep out</source>
+        <translation>Faire partir pour de &amp;bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>a person</comment>
+        <translation>parole retirée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PopCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Holds the invitation: %1</source>
+        <translation>Contient l’invitation : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReconnectCard</name>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is gone</source>
+        <translation>Connexion perdue : %1</translation>
+    </message>
+    <message>
+        <source>It takes long: your seat may be free by now.</source>
+        <translation>C’est long : votre place est peut-être déjà libre.</translation>
+    </message>
+    <message>
+        <source>Your seat is kept for %1:%2.</source>
+        <translation>Votre place est gardée encore %1:%2.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Trying again in %1 s, attempt %2.</source>
+        <translation>Rien n’est perdu. Tentative %2 dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Trying now, attempt %1.</source>
+        <translation>Rien n’est perdu. Tentative %1 en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>What a helper needs to know</source>
+        <translation>Ce qu’il faut savoir pour vous aider</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read it, copy it, and give it to whoever helps you. It has addresses, but no passwords and nothing that was said.</source>
+        <translation>Rien n’est envoyé. Lisez-le, copiez-le et donnez-le à qui vous aide. Il contient des adresses, mais aucun mot de passe ni rien de ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>noun</comment>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomPage</name>
+    <message>
+        <source>Beside the board</source>
+        <translation>À côté du plateau</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Coups</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Présents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomRow</name>
+    <message>
+        <source>Password of the room</source>
+        <translation>Mot de passe de la salle</translation>
+    </message>
+    <message>
+        <source>That is not the password. Capitals count.</source>
+        <translation>Ce n’est pas le mot de passe. Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>mot de passe requis</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Hôte : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n watching</source>
+        <translation>
+            <numerusform>, %n qui regarde</numerusform>
+            <numerusform>, %n qui regardent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 sur %2 à table</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <comment>a match is running</comment>
+        <translation>partie en cours</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>a match</comment>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatActivity</name>
+    <message>
+        <source>choosing</source>
+        <translation>choisit</translation>
+    </message>
+    <message>
+        <source>has chosen</source>
+        <translation>a choisi</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>cherche</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <comment>a player</comment>
+        <translation>doit jouer</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <comment>a player, what was sealed</comment>
+        <translation>révèle</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a player</comment>
+        <translation>a fini</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a player</comment>
+        <translation>hors jeu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Segmented</name>
+    <message>
+        <source>new</source>
+        <comment>something new is there</comment>
+        <translation>du nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Votre nom à la table</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>A note on the desktop</source>
+        <translation>Une notification sur le bureau</translation>
+    </message>
+    <message>
+        <source>Your figure comes with your name. Where another one at the table has it, you get the next.</source>
+        <translation>Votre figurine vient avec votre nom. Si quelqu’un à la table l’a déjà, vous recevez la suivante.</translation>
+    </message>
+    <message>
+        <source>Buttons grow along</source>
+        <translation>Les boutons suivent</translation>
+    </message>
+    <message>
+        <source>Pieces appear instead of gliding</source>
+        <translation>Les pions apparaissent au lieu de glisser</translation>
+    </message>
+    <message>
+        <source>When the window is in the back</source>
+        <translation>Quand la fenêtre est à l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>On your turn, and when somebody joins</source>
+        <translation>Quand c’est à vous, et quand quelqu’un arrive</translation>
+    </message>
+    <message>
+        <source>&amp;About Parlor</source>
+        <translation>À &amp;propos de Parlor</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem</source>
+        <translation>&amp;Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About Parlor</source>
+        <translation>À propos de Parlor</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>At once on the home page, else from the next start on</source>
+        <translation>Tout de suite sur la page d’accueil, sinon au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Pieces, your turn, and who comes</source>
+        <translation>Pions, votre tour et les arrivées</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>as the system has it</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>name and figure</comment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>how Parlor looks</comment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Your computer asks for it already</source>
+        <translation>Votre ordinateur le demande déjà</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Inviter</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Changer votre nom</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Parlor</source>
+        <translation>Parlor</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TroubleCard</name>
+    <message>
+        <source>Likely why</source>
+        <translation>Sans doute</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>what has happened</comment>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Oui, oublier</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>a saved table</comment>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingTables</name>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>A game</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 and %3</source>
+        <translation>%1 avec %2 et %3</translation>
+    </message>
+    <message>
+        <source>Return to your game</source>
+        <translation>Revenir à votre partie</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Saved table</source>
+        <translation>Table gardée</translation>
+    </message>
+    <message>
+        <source>Continue the interrupted table</source>
+        <translation>Reprendre la table interrompue</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, table gardée %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %2 and %n others</source>
+        <translation>
+            <numerusform>%1 avec %2 et %n autre</numerusform>
+            <numerusform>%1 avec %2 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Words</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+</TS>

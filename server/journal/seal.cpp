@@ -1,0 +1,16 @@
+#include "journal/seal.h"
+
+namespace server {
+
+qint64 sealOf(const QVariantList &values)
+{
+    quint64 seal = 14'695'981'039'346'656'037ULL;
+    for (const QVariant &value : values) {
+        const QByteArray bytes = value.toByteArray() + '\0';
+        for (const char byte : bytes)
+            seal = (seal ^ static_cast<quint8>(byte)) * 1'099'511'628'211ULL;
+    }
+    return static_cast<qint64>(seal);
+}
+
+} // namespace server

@@ -1,0 +1,171 @@
+#include "folders.h"
+#include "settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using app::Folders;
+using app::Settings;
+
+// Where Parlor keeps things, what becomes of what earlier versions kept elsewhere, and of what cannot be
+// read.
+class FoldersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theUsualPlaces();
+    void aProfileHasAllInOneFolder();
+    void earlierThingsAreTakenAlong();
+    void nothingIsTakenFromAProgramThatRuns();
+    void whatIsThereIsNotReplaced();
+    void brokenFilesAreSetAside_data();
+    void brokenFilesAreSetAside();
+    void soundFilesStay();
+
+private:
+    static void write(const QString &path, const QByteArray &content);
+    static QByteArray read(const QString &path);
+    [[nodiscard]] QString config(const QString &name) const
+    {
+        return m_home->filePath(u"config/parlor/"_s + name);
+    }
+    [[nodiscard]] QString state(const QString &name) const
+    {
+        return m_home->filePath(u"state/parlor/"_s + name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void FoldersTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QCoreApplication::setApplicationName(u"parlor"_s);
+    QCoreApplication::setOrganizationName({});
+    qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
+    qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
+    QVERIFY(QDir().mkpath(config({})));
+}
+
+void FoldersTest::write(const QString &path, const QByteArray &content)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray FoldersTest::read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void FoldersTest::theUsualPlaces()
+{
+    Settings settings;
+    settings.setName(u"Ana"_s);
+    settings.setToken(u"10.0.0.1:7341"_s, u"t"_s.repeated(43));
+    QCOMPARE(settings.folders().config, QDir(config({})).absolutePath());
+    QCOMPARE(settings.folders().state, QDir(state({})).absolutePath());
+    QVERIFY(QFile::exists(state(u"tokens.json"_s)));
+    QCOMPARE(QFile::permissions(state({})) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(settings.notices().isEmpty());
+    // A relative path is none, says the specification.
+    qputenv("XDG_STATE_HOME", "state");
+    QCOMPARE(Folders::of({}).state, QDir::homePath() + u"/.local/state/parlor"_s);
+}
+
+void FoldersTest::aProfileHasAllInOneFolder()
+{
+    const Folders folders = Folders::of(m_home->filePath(u"ana/."_s));
+    QCOMPARE(folders.config, folders.state);
+    QVERIFY(folders.logs.startsWith(folders.state));
+}
+
+void FoldersTest::earlierThingsAreTakenAlong()
+{
+    write(config(u"parlor.ini"_s), "[General]\nname=Ana\n");
+    write(config(u"games.json"_s),
+          R"([{"address":"10.0.0.1","place":"Bo's parlor","game":"gomoku","token":"t"}])");
+    write(config(u"tables/t1/journal.sqlite"_s), "journal");
+    const Settings settings;
+    QCOMPARE(settings.name(), u"Ana"_s);
+    QCOMPARE(settings.games().size(), std::size_t(1));
+    QCOMPARE(read(state(u"tables/t1/journal.sqlite"_s)), QByteArray("journal"));
+    QVERIFY(QFile::exists(config(u"parlor.ini"_s)));
+    QVERIFY(!QFile::exists(config(u"tables"_s)));
+    QVERIFY(settings.notices().isEmpty());
+}
+
+void FoldersTest::nothingIsTakenFromAProgramThatRuns()
+{
+    write(config(u"games.json"_s), "[]");
+    QLockFile earlier(config(u"in-use.lock"_s));
+    QVERIFY(earlier.tryLock(0));
+    const Settings settings;
+    QVERIFY(QFile::exists(config(u"games.json"_s)));
+}
+
+void FoldersTest::whatIsThereIsNotReplaced()
+{
+    write(config(u"games.json"_s), "[1]");
+    write(state(u"games.json"_s), "[2]");
+    const Settings settings;
+    QCOMPARE(read(config(u"games.json"_s)), QByteArray("[1]"));
+    QCOMPARE(read(state(u"games.json"_s)), QByteArray("[2]"));
+}
+
+void FoldersTest::brokenFilesAreSetAside_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("settings with null bytes") << u"parlor.ini"_s << QByteArray("[General]\0\0\0", 12);
+    QTest::newRow("settings that are no text") << u"parlor.ini"_s << QByteArray("\xff\xfe\x80name");
+    QTest::newRow("settings that are no settings") << u"parlor.ini"_s << QByteArray("what is this\n[[[\n");
+    QTest::newRow("settings without end") << u"parlor.ini"_s << QByteArray(2'000'000, 'x');
+    QTest::newRow("tokens that break off") << u"tokens.json"_s << QByteArray(R"([{"server":"10.0)");
+    QTest::newRow("tokens that are no list") << u"tokens.json"_s << QByteArray("{}");
+    QTest::newRow("no tokens at all") << u"tokens.json"_s << QByteArray();
+    QTest::newRow("games without end") << u"games.json"_s << "[\"" + QByteArray(100'000, 'x') + "\"]";
+    QTest::newRow("choices that break off") << u"choices.json"_s << QByteArray("[{");
+}
+
+void FoldersTest::brokenFilesAreSetAside()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    write(m_home->filePath(name), content);
+    Settings settings(m_home->path());
+    QCOMPARE(settings.notices().size(), 1);
+    const QStringList aside = QDir(m_home->path()).entryList({name + u".broken-*"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(read(m_home->filePath(aside.constFirst())), content);
+    QVERIFY(settings.notices().constFirst().contains(aside.constFirst()));
+    settings.setName(u"Ana"_s);
+    settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
+    QCOMPARE(settings.name(), u"Ana"_s);
+    QCOMPARE(settings.token(u"10.0.0.1:7341"_s), u"secret"_s);
+}
+
+void FoldersTest::soundFilesStay()
+{
+    {
+        Settings settings(m_home->path());
+        settings.setName(u"Zoë"_s);
+        settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
+        settings.rememberGame({u"10.0.0.1"_s, u"Bo's parlor"_s, u"gomoku"_s, {u"Bo"_s}, u"secret"_s});
+    }
+    const Settings settings(m_home->path());
+    QVERIFY2(settings.notices().isEmpty(), qPrintable(settings.notices().join(u'\n')));
+    QCOMPARE(settings.name(), u"Zoë"_s);
+}
+
+QTEST_GUILESS_MAIN(FoldersTest)
+#include "tst_folders.moc"

@@ -1,0 +1,164 @@
+#include "evening.h"
+#include "racers.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Invitations that are opened elsewhere, wherever the window is at that moment.
+class TestLinks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void isFollowedFromHome();
+    void isFollowedWhileKnocking();
+    void isFollowedBetweenTwoTries();
+    void isFollowedFromTheLobbyOfAnotherParlor();
+    void leadsFromTheLobbyToARoomOfTheSameParlor();
+    void takesNobodyFromATable();
+    void isSeenBehindTheSettings();
+    void saysThatOneIsThereAlready();
+    void takesNoHostFromTheLobby();
+    void isToldOfInTheRoomThatIsOnItsWay();
+
+private:
+    [[nodiscard]] static QString linkTo(const Seat &host)
+    {
+        return u"parlor://127.0.0.1:%1/"_s.arg(host.port());
+    }
+    [[nodiscard]] static bool isAskedToLeaveFirst(const Seat &seat)
+    {
+        return seat.says(u"Leave this table first, then open it again."_s);
+    }
+};
+
+void TestLinks::initTestCase()
+{
+    ui::applyLook(*qApp, {ui::Theme::Light, 1, true});
+}
+
+void TestLinks::isFollowedFromHome()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host());
+    bo.open(linkTo(ana));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+}
+
+void TestLinks::isFollowedWhileKnocking()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    Silent silent;
+    QVERIFY(ana.host());
+    bo.paste(silent.address().textWithPort());
+    QTRY_VERIFY_WITH_TIMEOUT(silent.wasCalled(), patience);
+    bo.open(linkTo(ana));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(silent.wasLeft(), patience);
+}
+
+void TestLinks::isFollowedBetweenTwoTries()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host());
+    bo.paste(local(freePort()).textWithPort());
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself"_s), patience);
+    bo.open(linkTo(ana));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+}
+
+void TestLinks::isFollowedFromTheLobbyOfAnotherParlor()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    Seat cleo(u"Cleo"_s);
+    QVERIFY(meet(ana, bo) && cleo.host());
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
+    bo.open(linkTo(cleo));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && cleo.sees(u"Ready"_s), patience);
+}
+
+void TestLinks::leadsFromTheLobbyToARoomOfTheSameParlor()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
+    bo.open(linkTo(ana) + u"r1"_s);
+    QVERIFY(bo.isInLobby()); // until the answer
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && ana.sees(u"Ready"_s), patience);
+}
+
+void TestLinks::takesNobodyFromATable()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    Seat cleo(u"Cleo"_s);
+    QVERIFY(meet(ana, bo) && cleo.host());
+    for (Seat *seat : {&ana, &bo}) {
+        seat->open(linkTo(cleo));
+        QTRY_VERIFY_WITH_TIMEOUT(isAskedToLeaveFirst(*seat), patience);
+        QVERIFY(seat->isInRoom());
+    }
+    QVERIFY(playOneMove(ana, bo));
+}
+
+void TestLinks::isSeenBehindTheSettings()
+{
+    Seat ana(u"Ana"_s);
+    Seat cleo(u"Cleo"_s);
+    QVERIFY(ana.host() && cleo.host());
+    ana.window->toggleSettings();
+    ana.open(linkTo(cleo));
+    QTRY_VERIFY_WITH_TIMEOUT(isAskedToLeaveFirst(ana), patience);
+}
+
+void TestLinks::saysThatOneIsThereAlready()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    for (Seat *seat : {&ana, &bo}) {
+        seat->open(linkTo(ana) + u"r1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(seat->says(u"You are here already."_s), patience);
+    }
+}
+
+// The room's host may be another than the parlor's, and ask them to leave.
+void TestLinks::takesNoHostFromTheLobby()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    Seat cleo(u"Cleo"_s);
+    QVERIFY(meet(ana, bo) && cleo.host());
+    emit ana.window->room()->hostChosen(u"p2"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s), patience);
+    emit bo.window->room()->kickChosen(u"p1"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isInLobby(), patience);
+    ana.open(linkTo(cleo));
+    QVERIFY(ana.isInLobby() && ana.says(u"An invitation was opened"_s));
+    QVERIFY(ana.click(u"All right"_s));
+    QVERIFY(!ana.says(u"An invitation was opened"_s));
+    QVERIFY(bo.isInRoom());
+}
+
+void TestLinks::isToldOfInTheRoomThatIsOnItsWay()
+{
+    Seat ana(u"Ana"_s);
+    Seat cleo(u"Cleo"_s);
+    QVERIFY(cleo.host());
+    QVERIFY(ana.click(u"Host a game"_s));
+    ana.open(linkTo(cleo));
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isInRoom(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAskedToLeaveFirst(ana), patience);
+}
+
+QTEST_MAIN(TestLinks)
+#include "tst_links.moc"

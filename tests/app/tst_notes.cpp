@@ -1,0 +1,278 @@
+#include "notes.h"
+#include "notificationservice.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using app::Notes;
+
+namespace {
+
+const QString serviceName = u"org.freedesktop.Notifications"_s;
+const QString objectPath = u"/org/freedesktop/Notifications"_s;
+
+// What a desktop was asked to show.
+struct Shown
+{
+    uint replaces;
+    QString summary;
+    QString body;
+    QStringList actions;
+};
+
+// Stands in for the desktop that shows notes.
+class Desktop : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    QStringList capabilities{u"actions"_s, u"body"_s, u"body-markup"_s};
+    std::vector<Shown> shown;
+    QList<uint> closed;
+    uint lastId = 40;
+
+public slots:
+    QStringList GetCapabilities() { return capabilities; }
+    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &body,
+                const QStringList &actions, const QVariantMap &, int)
+    {
+        shown.push_back({replaces, summary, body, actions});
+        return replaces == 0 ? ++lastId : replaces;
+    }
+    void CloseNotification(uint id) { closed.append(id); }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+} // namespace
+
+class TestNotes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+    void tellsTheDesktop();
+    void replacesTheNoteBefore();
+    void sendsOnlyTheLastOfMany();
+    void beginsAnewOnceTheNoteIsClosed();
+    void saysThatItWasClicked();
+    void overlooksOtherNotes();
+    void showsNamesAsTheyAre_data();
+    void showsNamesAsTheyAre();
+    void takesItBack();
+    void takesBackWhatIsOnItsWay();
+    void isSilentWhereItIsNotWanted();
+    void isSilentWithoutADesktop();
+    void knocks();
+
+private:
+    [[nodiscard]] QDBusConnection bus() const { return QDBusConnection(u"stand-in"_s); }
+    [[nodiscard]] bool isShown(std::size_t count) const
+    {
+        return QTest::qWaitFor([&] { return m_desktop->shown.size() == count; });
+    }
+
+    QProcess m_daemon;
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<Notes> m_notes;
+    int m_knocks = 0;
+};
+
+// A bus of its own: no note of a test appears on anybody's desktop.
+void TestNotes::initTestCase()
+{
+    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
+    if (program.isEmpty())
+        QSKIP("dbus-daemon is not installed.");
+    m_daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY(m_daemon.waitForStarted());
+    QVERIFY(m_daemon.waitForReadyRead());
+    const QByteArray address = m_daemon.readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    QVERIFY(QDBusConnection::connectToBus(QString::fromLatin1(address), u"stand-in"_s).isConnected());
+}
+
+void TestNotes::init()
+{
+    m_desktop = std::make_unique<Desktop>();
+    QVERIFY(bus().registerObject(objectPath, m_desktop.get(),
+                                 QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(bus().registerService(serviceName));
+    m_knocks = 0;
+    m_notes = std::make_unique<Notes>([this] { ++m_knocks; });
+}
+
+void TestNotes::cleanup()
+{
+    m_notes.reset();
+    if (!m_desktop)
+        return;
+    bus().unregisterService(serviceName);
+    bus().unregisterObject(objectPath);
+}
+
+void TestNotes::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus(u"stand-in"_s);
+    m_daemon.terminate();
+    m_daemon.waitForFinished();
+}
+
+void TestNotes::tellsTheDesktop()
+{
+    m_notes->tell(u"Your turn"_s, u"Bo has played."_s);
+    QVERIFY(isShown(1));
+    QCOMPARE(m_desktop->shown.front().replaces, 0U);
+    QCOMPARE(m_desktop->shown.front().summary, u"Your turn"_s);
+    QCOMPARE(m_desktop->shown.front().body, u"Bo has played."_s);
+    QCOMPARE(m_desktop->shown.front().actions.value(0), u"default"_s);
+}
+
+void TestNotes::replacesTheNoteBefore()
+{
+    m_notes->tell(u"One"_s, u"1"_s);
+    QVERIFY(isShown(1));
+    m_notes->tell(u"Two"_s, u"2"_s);
+    QVERIFY(isShown(2));
+    QCOMPARE(m_desktop->shown.back().replaces, m_desktop->lastId);
+}
+
+void TestNotes::sendsOnlyTheLastOfMany()
+{
+    for (int i = 1; i <= 50; ++i)
+        m_notes->tell(QString::number(i), u"text"_s);
+    QTRY_VERIFY(!m_desktop->shown.empty() && m_desktop->shown.back().summary == u"50"_s);
+    QVERIFY(m_desktop->shown.size() <= 2);
+}
+
+void TestNotes::beginsAnewOnceTheNoteIsClosed()
+{
+    m_notes->tell(u"One"_s, u"1"_s);
+    QVERIFY(isShown(1));
+    m_notes->tell(u"Two"_s, u"2"_s);
+    QVERIFY(isShown(2));
+    const app::NotificationService witness; // hears what the notes hear
+    QSignalSpy closed(&witness, &app::NotificationService::NotificationClosed);
+    emit m_desktop->NotificationClosed(m_desktop->lastId, 2);
+    QTRY_COMPARE(closed.size(), 1);
+    m_notes->tell(u"Three"_s, u"3"_s);
+    QVERIFY(isShown(3));
+    QCOMPARE(m_desktop->shown.back().replaces, 0U);
+}
+
+void TestNotes::saysThatItWasClicked()
+{
+    QSignalSpy chosen(m_notes.get(), &Notes::chosen);
+    m_notes->tell(u"Your turn"_s, u"Bo has played."_s);
+    QVERIFY(isShown(1));
+    m_notes->tell(u"Your turn"_s, u"Bo has played again."_s); // so that the first has been answered
+    QVERIFY(isShown(2));
+    emit m_desktop->ActionInvoked(m_desktop->lastId, u"default"_s);
+    QTRY_COMPARE(chosen.size(), 1);
+}
+
+void TestNotes::overlooksOtherNotes()
+{
+    QSignalSpy chosen(m_notes.get(), &Notes::chosen);
+    m_notes->tell(u"One"_s, u"1"_s);
+    QVERIFY(isShown(1));
+    m_notes->tell(u"Two"_s, u"2"_s);
+    QVERIFY(isShown(2));
+    emit m_desktop->ActionInvoked(m_desktop->lastId + 1, u"default"_s);
+    emit m_desktop->ActionInvoked(m_desktop->lastId, u"reply"_s);
+    emit m_desktop->ActionInvoked(m_desktop->lastId, u"default"_s);
+    QTRY_COMPARE(chosen.size(), 1);
+}
+
+void TestNotes::showsNamesAsTheyAre_data()
+{
+    QTest::addColumn<bool>("readsMarkup");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("body");
+    const QString tag = u"<img src=\"file:///x\">"_s;
+    QTest::newRow("a tag, where tags are read") << true << tag << u"&lt;img src=&quot;file:///x&quot;&gt;"_s;
+    QTest::newRow("a tag, where they are not") << false << tag << tag;
+    QTest::newRow("a name that turns around") << true << u"Ana\u202e!"_s << u"Ana!"_s;
+    QTest::newRow("a name without end") << true << u"x"_s.repeated(100'000) << u"x"_s.repeated(300);
+}
+
+void TestNotes::showsNamesAsTheyAre()
+{
+    QFETCH(bool, readsMarkup);
+    QFETCH(QString, name);
+    if (!readsMarkup)
+        m_desktop->capabilities.removeAll(u"body-markup"_s);
+    m_notes->tell(name, name);
+    QVERIFY(isShown(1));
+    QTEST(m_desktop->shown.front().body, "body");
+    QVERIFY(m_desktop->shown.front().summary.size() <= 100);
+    QVERIFY(!m_desktop->shown.front().summary.contains(u'\u202e'));
+}
+
+void TestNotes::takesItBack()
+{
+    m_notes->tell(u"One"_s, u"1"_s);
+    QVERIFY(isShown(1));
+    m_notes->tell(u"Two"_s, u"2"_s);
+    QVERIFY(isShown(2));
+    m_notes->withdraw();
+    QTRY_COMPARE(m_desktop->closed, QList<uint>{m_desktop->lastId});
+}
+
+void TestNotes::takesBackWhatIsOnItsWay()
+{
+    m_notes->tell(u"One"_s, u"1"_s);
+    QVERIFY(isShown(1)); // but not answered
+    m_notes->withdraw();
+    QTRY_COMPARE(m_desktop->closed, QList<uint>{m_desktop->lastId});
+}
+
+void TestNotes::isSilentWhereItIsNotWanted()
+{
+    m_notes->setWanted(false, false);
+    m_notes->tell(u"One"_s, u"1"_s);
+    m_notes->setWanted(true, false);
+    m_notes->tell(u"Two"_s, u"2"_s);
+    QVERIFY(isShown(1));
+    QCOMPARE(m_desktop->shown.front().summary, u"Two"_s);
+    QCOMPARE(m_knocks, 0);
+}
+
+void TestNotes::isSilentWithoutADesktop()
+{
+    bus().unregisterService(serviceName);
+    m_notes->tell(u"One"_s, u"1"_s);
+    m_notes->withdraw();
+    m_notes->tell(u"Two"_s, u"2"_s);
+    QCOMPARE(m_knocks, 1);
+    QVERIFY(bus().registerService(serviceName));
+    QTRY_VERIFY([this] {
+        m_notes->tell(u"Three"_s, u"3"_s);
+        return !m_desktop->shown.empty();
+    }());
+}
+
+void TestNotes::knocks()
+{
+    m_notes->setWanted(false, true);
+    m_notes->tell(u"One"_s, u"1"_s);
+    QCOMPARE(m_knocks, 1);
+    m_notes->tell(u"Two"_s, u"2"_s);
+    QCOMPARE(m_knocks, 1); // not again at once
+    QVERIFY(m_desktop->shown.empty());
+}
+
+QTEST_GUILESS_MAIN(TestNotes)
+#include "tst_notes.moc"

@@ -1,0 +1,230 @@
+#include "oneinstance.h"
+
+#include "client/invitation.h"
+
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <future>
+
+using namespace Qt::Literals::StringLiterals;
+using app::OneInstance;
+using app::Wish;
+using Answer = app::OneInstance::Answer;
+
+Q_DECLARE_METATYPE(app::Wish)
+
+namespace {
+
+const Wish invitation{Wish::Kind::Join, u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341&password=x"_s};
+
+// As another program would, while this one goes on.
+OneInstance::Answer handOver(const QString &folder, const Wish &wish)
+{
+    auto taken = std::async(std::launch::async, [=] { return OneInstance::handOver(folder, wish); });
+    const auto isDone = [&taken] {
+        return taken.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    };
+    return QTest::qWaitFor(isDone, 20'000) ? taken.get() : Answer::Silent;
+}
+
+} // namespace
+
+class TestOneInstance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void hearsOfAWish_data();
+    void hearsOfAWish();
+    void knowsThatNobodyIsThere();
+    void keepsProfilesApart();
+    void knowsAProfileByAnyPath();
+    void leavesTheFirstWhereItIs();
+    void takesThePlaceOfOneThatBrokeOff();
+    void isOnlyForItsOwner();
+    void obeysNothingButAWish_data();
+    void obeysNothingButAWish();
+    void hearsOnceFromEachCaller();
+    void survivesACrowd();
+    void isNotWaitedForWhenItHangs();
+
+private:
+    QTemporaryDir m_runtime; // so that no program of one's own hears of this
+};
+
+void TestOneInstance::initTestCase()
+{
+    qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+}
+
+void TestOneInstance::hearsOfAWish_data()
+{
+    QTest::addColumn<Wish>("wish");
+    QTest::newRow("to come forward") << Wish{};
+    QTest::newRow("to host") << Wish{Wish::Kind::Host};
+    QTest::newRow("to show where one joins") << Wish{Wish::Kind::Find};
+    QTest::newRow("to follow a link") << invitation;
+}
+
+void TestOneInstance::hearsOfAWish()
+{
+    QFETCH(Wish, wish);
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    QSignalSpy heard(&instance, &OneInstance::wished);
+    QCOMPARE(handOver(folder.path(), wish), Answer::Taken);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard.at(0).at(0).value<Wish>(), wish);
+}
+
+void TestOneInstance::knowsThatNobodyIsThere()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Nobody);
+    {
+        OneInstance instance(folder.path());
+        QVERIFY(instance.listen());
+    }
+    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Nobody);
+}
+
+void TestOneInstance::keepsProfilesApart()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir other;
+    OneInstance instance(one.path());
+    QVERIFY(instance.listen());
+    QCOMPARE(OneInstance::handOver(other.path(), invitation), Answer::Nobody);
+    OneInstance second(other.path());
+    QVERIFY(second.listen());
+}
+
+void TestOneInstance::knowsAProfileByAnyPath()
+{
+    const QTemporaryDir folder;
+    const QString way = folder.filePath(u"way"_s);
+    QVERIFY(QFile::link(folder.path(), way));
+    QCOMPARE(OneInstance::socketName(way + u"/."_s), OneInstance::socketName(folder.path()));
+}
+
+void TestOneInstance::leavesTheFirstWhereItIs()
+{
+    const QTemporaryDir folder;
+    OneInstance first(folder.path());
+    OneInstance second(folder.path());
+    QVERIFY(first.listen());
+    QVERIFY(!second.listen());
+    QSignalSpy heard(&first, &OneInstance::wished);
+    QCOMPARE(handOver(folder.path(), invitation), Answer::Taken);
+    QCOMPARE(heard.size(), 1);
+}
+
+void TestOneInstance::takesThePlaceOfOneThatBrokeOff()
+{
+    const QTemporaryDir folder;
+    QFile left(OneInstance::socketName(folder.path()));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Nobody);
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    QCOMPARE(handOver(folder.path(), invitation), Answer::Taken);
+}
+
+void TestOneInstance::isOnlyForItsOwner()
+{
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    const QFileInfo socket(OneInstance::socketName(folder.path()));
+    QVERIFY(socket.exists());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(socket.permissions() & others));
+    QVERIFY(!(QFileInfo(socket.path()).permissions() & others));
+    QVERIFY(!socket.fileName().contains(QFileInfo(folder.path()).fileName()));
+}
+
+void TestOneInstance::obeysNothingButAWish_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("an address") << QByteArray("192.168.1.20\n");
+    QTest::newRow("an order") << QByteArray("--host\n");
+    QTest::newRow("a link to a file") << QByteArray("file:///etc/passwd\n");
+    QTest::newRow("a message with a link") << QByteArray("Come to parlor://192.168.1.20/r1\n");
+    QTest::newRow("a broken link") << QByteArray("parlor://\n");
+    QTest::newRow("an empty line") << QByteArray("\n");
+    QTest::newRow("no text") << QByteArray("\xff\xfe\0\x01\n", 5);
+    QTest::newRow("a link without end") << "parlor://10.0.0.1/r1?" + QByteArray(100'000, 'x') + '\n';
+    QTest::newRow("the longest line, unfinished")
+        << "parlor://10.0.0.1/r1?" + QByteArray(app::longestLink - 20, 'x');
+}
+
+void TestOneInstance::obeysNothingButAWish()
+{
+    QFETCH(QByteArray, said);
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    QSignalSpy heard(&instance, &OneInstance::wished);
+    QLocalSocket socket;
+    socket.connectToServer(OneInstance::socketName(folder.path()));
+    socket.write(said);
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QVERIFY(socket.readAll().isEmpty());
+    QVERIFY(heard.isEmpty());
+    QCOMPARE(handOver(folder.path(), invitation), Answer::Taken);
+}
+
+void TestOneInstance::hearsOnceFromEachCaller()
+{
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    QSignalSpy heard(&instance, &OneInstance::wished);
+    QLocalSocket socket;
+    socket.connectToServer(OneInstance::socketName(folder.path()));
+    socket.write("parlor://10.0.0.1/r1\nparlor://10.0.0.2/r2\n");
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard.at(0).at(0).value<Wish>(), (Wish{Wish::Kind::Join, u"parlor://10.0.0.1/r1"_s}));
+}
+
+void TestOneInstance::survivesACrowd()
+{
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    std::vector<std::unique_ptr<QLocalSocket>> crowd(100);
+    for (auto &socket : crowd) {
+        socket = std::make_unique<QLocalSocket>();
+        socket->connectToServer(OneInstance::socketName(folder.path()));
+        QCoreApplication::processEvents();
+    }
+    const auto remaining = [&crowd] {
+        return std::ranges::count_if(crowd, [](const auto &socket) {
+            return socket->state() == QLocalSocket::ConnectedState;
+        });
+    };
+    QTRY_VERIFY(remaining() <= 10);
+    crowd.clear();
+    QTRY_COMPARE(handOver(folder.path(), invitation), Answer::Taken);
+}
+
+void TestOneInstance::isNotWaitedForWhenItHangs()
+{
+    const QTemporaryDir folder;
+    QLocalServer hung;
+    QVERIFY(hung.listen(OneInstance::socketName(folder.path())));
+    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Silent);
+}
+
+QTEST_GUILESS_MAIN(TestOneInstance)
+#include "tst_oneinstance.moc"

@@ -1,0 +1,156 @@
+#include "oneinstance.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLockFile>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+using app::OneInstance;
+
+// Real programs on one profile: there is one window, however often Parlor is started.
+class OneWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void bringsALinkToTheWindowThatIsOpen();
+    void goesOnWithWhatItIsAt();
+    void opensAWindowWhereNoneIs();
+    void isOneWindowHoweverManyStart();
+    void isASecondWindowWhereTheFirstHangs();
+
+private:
+    // The program, without a display, on a profile.
+    static void start(QProcess &program, const QString &folder, const QStringList &arguments);
+    static void end(QProcess &program);
+
+    QTemporaryDir m_runtime; // so that no program of one's own hears of this
+};
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+
+QString linkTo(quint16 port)
+{
+    return u"parlor://127.0.0.1:%1"_s.arg(port);
+}
+
+} // namespace
+
+void OneWindowTest::initTestCase()
+{
+    qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+}
+
+void OneWindowTest::start(QProcess &program, const QString &folder, const QStringList &arguments)
+{
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QStringLiteral(PARLOR), QStringList{u"--profile"_s, folder} + arguments);
+    QVERIFY(program.waitForStarted());
+}
+
+void OneWindowTest::end(QProcess &program)
+{
+    program.kill();
+    QVERIFY(program.waitForFinished());
+}
+
+// Two programs: the second one ends at once, and the first one knocks.
+void OneWindowTest::bringsALinkToTheWindowThatIsOpen()
+{
+    QTcpServer host;
+    QVERIFY(host.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    QProcess first;
+    start(first, folder.path(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(OneInstance::socketName(folder.path())), patience);
+    QProcess second;
+    start(second, folder.path(), {linkTo(host.serverPort())});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, patience);
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(host.hasPendingConnections(), patience);
+    QCOMPARE(first.state(), QProcess::Running);
+    end(first);
+}
+
+// Who knocks somewhere is not made a host by a second start, and still follows a link that comes after it.
+void OneWindowTest::goesOnWithWhatItIsAt()
+{
+    QTcpServer host;
+    QTcpServer other;
+    QVERIFY(host.listen(QHostAddress::LocalHost) && other.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    QProcess first;
+    start(first, folder.path(), {u"--join"_s, linkTo(host.serverPort())});
+    QTRY_VERIFY_WITH_TIMEOUT(host.hasPendingConnections(), patience);
+    for (const QStringList &wish : {QStringList{u"--host"_s}, QStringList{linkTo(other.serverPort())}}) {
+        QProcess second;
+        start(second, folder.path(), wish);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, patience);
+        QCOMPARE(second.exitCode(), 0);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(other.hasPendingConnections(), patience);
+    end(first);
+    QVERIFY(QDir(folder.filePath(u"tables"_s)).isEmpty());
+}
+
+void OneWindowTest::opensAWindowWhereNoneIs()
+{
+    QTcpServer host;
+    QVERIFY(host.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    QProcess program;
+    start(program, folder.path(), {u"--join"_s, linkTo(host.serverPort())});
+    QTRY_VERIFY_WITH_TIMEOUT(host.hasPendingConnections(), patience);
+    QCOMPARE(program.state(), QProcess::Running);
+    end(program);
+}
+
+// All at the same moment, one of them with a wish.
+void OneWindowTest::isOneWindowHoweverManyStart()
+{
+    const QTemporaryDir folder;
+    std::array<QProcess, 4> programs;
+    for (QProcess &program : programs)
+        start(program, folder.path(), {});
+    const auto running = [&programs] {
+        return std::ranges::count(programs, QProcess::Running, &QProcess::state);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+    for (QProcess &program : programs) {
+        if (program.state() == QProcess::Running)
+            end(program);
+        else
+            QCOMPARE(program.exitCode(), 0);
+    }
+}
+
+void OneWindowTest::isASecondWindowWhereTheFirstHangs()
+{
+    QTcpServer host;
+    QVERIFY(host.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    QLockFile held(folder.filePath(u"in-use.lock"_s));
+    QVERIFY(held.tryLock(0));
+    QLocalServer hung;
+    QVERIFY(hung.listen(OneInstance::socketName(folder.path())));
+    QProcess program;
+    program.start(QStringLiteral(PARLOR),
+                  {u"--profile"_s, folder.path(), u"--join"_s, linkTo(host.serverPort())});
+    QTRY_VERIFY_WITH_TIMEOUT(host.hasPendingConnections(), patience);
+    QVERIFY(program.readAllStandardError().contains("does not answer"));
+    end(program);
+}
+
+QTEST_GUILESS_MAIN(OneWindowTest)
+#include "tst_onewindow.moc"

@@ -1,0 +1,161 @@
+#include "evening.h"
+#include "racers.h"
+#include "relay.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Who comes back to a table, and where they say who they are.
+class TestReturning : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void tellsNobodyElseWhoOneIs();
+    void goesWhereTheSeatIsFirst();
+    void takesTheNewTokenWhereTheOldOneIsUnknown();
+    void isToldOfASeatThatIsGone();
+    void joinsOnceWhereTwoAreAsked();
+    void beginsAnewWhereOneTriesByHand();
+
+private:
+    [[nodiscard]] static QString linkTo(quint16 first, quint16 second);
+    [[nodiscard]] static bool hasHeardAToken(const Parrot &parrot);
+    [[nodiscard]] static qsizetype gamesKept(const Seat &seat);
+};
+
+void TestReturning::initTestCase()
+{
+    ui::applyLook(*qApp, {ui::Theme::Light, 1, true});
+}
+
+QString TestReturning::linkTo(quint16 first, quint16 second)
+{
+    return u"parlor://127.0.0.1:%1/?alt=127.0.0.1:%2"_s.arg(first).arg(second);
+}
+
+bool TestReturning::hasHeardAToken(const Parrot &parrot)
+{
+    static const QRegularExpression token(u"[0-9a-f]{32}"_s);
+    return parrot.heard().join(u' ').contains(token);
+}
+
+// The host is gone, and at another address of the invitation somebody else answers.
+void TestReturning::tellsNobodyElseWhoOneIs()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    Parrot thief(versionText);
+    QVERIFY(ana.host());
+    bo.paste(linkTo(ana.port(), thief.address().port));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+    bo.close();
+    ana.close();
+    bo.restart();
+    const qsizetype heard = thief.heard().size();
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.sees(u"Try again"_s) || thief.heard().size() > heard, patience);
+    QVERIFY(!hasHeardAToken(thief));
+    QVERIFY(bo.click(u"Try again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(thief.heard().size() > heard, patience);
+    QVERIFY(!hasHeardAToken(thief));
+}
+
+void TestReturning::goesWhereTheSeatIsFirst()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    Parrot other(versionText);
+    QVERIFY(ana.host());
+    bo.paste(linkTo(other.address().port, ana.port()));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+    bo.close();
+    bo.restart();
+    const qsizetype heard = other.heard().size();
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+    QCOMPARE(other.heard().size(), heard);
+    QVERIFY(!bo.says(u"Your seat is no longer kept"_s));
+}
+
+qsizetype TestReturning::gamesKept(const Seat &seat)
+{
+    return app::Settings(seat.folder.path()).games().size();
+}
+
+// The table is another, at the same address: what showed the one before who one was is of no use any more.
+void TestReturning::takesTheNewTokenWhereTheOldOneIsUnknown()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    const quint16 port = ana.port();
+    bo.close();
+    QVERIFY(ana.click(u"Back"_s));
+    QVERIFY(ana.click(u"Close"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ana.keptTables().isEmpty(), patience);
+    ana.restart(port);
+    QVERIFY(ana.host());
+    QCOMPARE(ana.port(), port);
+    bo.restart();
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && ana.sees(u"Ready"_s), patience);
+    bo.close();
+    QCOMPARE(gamesKept(bo), 1);
+    bo.restart();
+    QVERIFY(bo.click(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && ana.says(u"Bo is back"_s), patience);
+}
+
+// Bo is asked to leave while the connection is lost.
+void TestReturning::isToldOfASeatThatIsGone()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(ana.host());
+    Relay relay(ana.port());
+    QVERIFY(bo.come(relay.port()));
+    relay.close();
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"reconnecting"_s), patience);
+    emit ana.window->room()->kickChosen(u"p2"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(!ana.says(u"reconnecting"_s), patience);
+    relay.reopen();
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Your seat is no longer kept"_s), patience);
+}
+
+// Two clicks, of which the second comes before the answer to the first.
+void TestReturning::joinsOnceWhereTwoAreAsked()
+{
+    Seat ana(u"Ana"_s);
+    Seat bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
+    for (int click = 1; click <= 2; ++click)
+        emit bo.window->lobby()->joinChosen(u"r1"_s, {});
+    emit bo.window->room()->chatChosen(u"sat down"_s); // the answers come before this comes back
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"sat down"_s), patience);
+    QVERIFY(bo.isInRoom());
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
+    QVERIFY(!bo.says(u"That room did not open"_s));
+}
+
+// The tries that the program makes by itself end with the press, and its patience begins anew.
+void TestReturning::beginsAnewWhereOneTriesByHand()
+{
+    Seat bo(u"Bo"_s);
+    bo.paste(local(freePort()).textWithPort());
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself in 5 s"_s), patience);
+    QVERIFY(bo.click(u"Try again"_s));
+    QVERIFY(!bo.says(u"again by itself"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself"_s), patience);
+    QVERIFY(!bo.says(u"again by itself in 8 s"_s));
+}
+
+QTEST_MAIN(TestReturning)
+#include "tst_returning.moc"

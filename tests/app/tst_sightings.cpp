@@ -1,0 +1,293 @@
+#include "discovery/sightings.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using app::NearbyServer;
+using app::Sightings;
+
+namespace {
+
+const QHostAddress home(u"192.168.1.20"_s);
+const QHostAddress homeAgain(u"10.0.0.20"_s);
+const QHostAddress elsewhere(u"192.168.1.66"_s);
+
+core::Announcement announced(int number = 1, const QString &server = u"Ana's parlor"_s)
+{
+    core::Announcement announcement;
+    announcement.instance = u"%1"_s.arg(number, 32, 16, QChar(u'0'));
+    announcement.app = u"parlor 0.1.0"_s;
+    announcement.server = server;
+    announcement.port = 7345;
+    return announcement;
+}
+
+QByteArray beaconOf(int number = 1)
+{
+    return core::encodeAnnouncement(announced(number));
+}
+
+QHostAddress machine(int number)
+{
+    return QHostAddress(quint32(0x0A000000 + number));
+}
+
+QStringList hosts(const NearbyServer &server)
+{
+    QStringList names;
+    for (const app::Address &address : server.addresses)
+        names.append(address.host);
+    return names;
+}
+
+} // namespace
+
+// Which servers are nearby, on a clock turned by hand.
+class TestSightings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsNobodyAtFirst();
+    void showsWhoIsHeard();
+    void tellsOnlyOfChanges();
+    void gathersAddressesInARow_data();
+    void gathersAddressesInARow();
+    void forgetsWhoIsSilent();
+    void forgetsASilentAddress();
+    void letsGoAtAGoodbye();
+    void believesAGoodbyeOnlyFromThere();
+    void keepsImpostorsApart();
+    void believesWhoWasHeardFirst();
+    void drowningPushesOutNobody();
+    void letsANewcomerInDuringAFlood();
+    void oneAddressFillsNoList();
+    void spendsLittleOnAFlood();
+    void isPatientInAFlood();
+    void keepsNoMoreAddressesThanEight();
+    void passesOverNonsense();
+};
+
+void TestSightings::knowsNobodyAtFirst()
+{
+    Sightings sightings;
+    QVERIFY(sightings.servers().empty());
+    QVERIFY(!sightings.expire(0));
+}
+
+void TestSightings::showsWhoIsHeard()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(1), home, 0));
+    QVERIFY(sightings.hear(beaconOf(2), elsewhere, 10));
+    QCOMPARE(sightings.servers().size(), 2U);
+    QCOMPARE(sightings.servers()[0].announced, announced(1));
+    QCOMPARE(sightings.servers()[0].addresses, (std::vector<app::Address>{{u"192.168.1.20"_s, 7345, true}}));
+    QCOMPARE(sightings.servers()[1].announced, announced(2));
+}
+
+void TestSightings::tellsOnlyOfChanges()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(!sightings.hear(beaconOf(), home, 1'000));
+    core::Announcement more = announced();
+    more.players = 1;
+    QVERIFY(sightings.hear(core::encodeAnnouncement(more), home, 2'000));
+    QVERIFY(!sightings.expire(3'000));
+    QCOMPARE(sightings.servers()[0].announced.players, 1);
+}
+
+void TestSightings::gathersAddressesInARow_data()
+{
+    QTest::addColumn<QStringList>("heardFrom");
+    QTest::addColumn<QStringList>("order");
+    QTest::newRow("two networks") << QStringList{u"192.168.1.20"_s, u"10.0.0.20"_s}
+                                  << QStringList{u"192.168.1.20"_s, u"10.0.0.20"_s};
+    QTest::newRow("IPv4 first, link-local late, this computer last")
+        << QStringList{u"127.0.0.1"_s, u"fe80::1%eth0"_s, u"fd00::1"_s, u"192.168.1.20"_s}
+        << QStringList{u"192.168.1.20"_s, u"fd00::1"_s, u"fe80::1%eth0"_s, u"127.0.0.1"_s};
+    QTest::newRow("IPv6 only") << QStringList{u"fe80::1%eth0"_s} << QStringList{u"fe80::1%eth0"_s};
+    QTest::newRow("one link-local address on two networks")
+        << QStringList{u"fe80::1%eth0"_s, u"fe80::1%eth1"_s}
+        << QStringList{u"fe80::1%eth0"_s, u"fe80::1%eth1"_s};
+}
+
+void TestSightings::gathersAddressesInARow()
+{
+    QFETCH(const QStringList, heardFrom);
+    Sightings sightings;
+    for (const QString &address : heardFrom)
+        QVERIFY(sightings.hear(beaconOf(), QHostAddress(address), 0));
+    QCOMPARE(sightings.servers().size(), 1U);
+    QTEST(hosts(sightings.servers()[0]), "order");
+}
+
+void TestSightings::forgetsWhoIsSilent()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(!sightings.expire(3'900));
+    QVERIFY(sightings.expire(4'000));
+    QVERIFY(sightings.servers().empty());
+    QVERIFY(sightings.hear(beaconOf(), home, 4'100));
+}
+
+void TestSightings::forgetsASilentAddress()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAgain, 0));
+    QVERIFY(!sightings.hear(beaconOf(), homeAgain, 3'000));
+    QVERIFY(sightings.expire(4'000));
+    QCOMPARE(hosts(sightings.servers()[0]), QStringList{u"10.0.0.20"_s});
+}
+
+void TestSightings::letsGoAtAGoodbye()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAgain, 0));
+    const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
+    QVERIFY(!sightings.hear(goodbye, homeAgain, 99));
+    QVERIFY(sightings.hear(goodbye, home, 100));
+    QVERIFY(sightings.servers().empty());
+    QVERIFY(!sightings.hear(goodbye, home, 101));
+    // What was on its way meanwhile.
+    QVERIFY(!sightings.hear(beaconOf(), home, 102));
+    QVERIFY(sightings.hear(beaconOf(), home, 1'200));
+}
+
+void TestSightings::believesAGoodbyeOnlyFromThere()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
+    QVERIFY(!sightings.hear(goodbye, elsewhere, 100));
+    QCOMPARE(sightings.servers().size(), 1U);
+    QVERIFY(sightings.hear(beaconOf(), elsewhere, 200));
+    QVERIFY(!sightings.hear(goodbye, elsewhere, 300));
+    QCOMPARE(sightings.servers().size(), 1U);
+}
+
+void TestSightings::keepsImpostorsApart()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    core::Announcement otherPort = announced();
+    otherPort.port = 666;
+    QVERIFY(sightings.hear(core::encodeAnnouncement(otherPort), elsewhere, 0));
+    const core::Announcement otherName = announced(1, u"Ana's other parlor"_s);
+    QVERIFY(sightings.hear(core::encodeAnnouncement(otherName), elsewhere, 0));
+    QCOMPARE(sightings.servers().size(), 3U);
+    QCOMPARE(hosts(sightings.servers()[0]), QStringList{home.toString()});
+    QCOMPARE(sightings.servers()[0].announced, announced());
+    QVERIFY(sightings.servers()[0].id() != sightings.servers()[1].id());
+    QVERIFY(sightings.servers()[0].id() != sightings.servers()[2].id());
+}
+
+void TestSightings::believesWhoWasHeardFirst()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    core::Announcement lie = announced();
+    lie.locked = true;
+    QVERIFY(sightings.hear(core::encodeAnnouncement(lie), elsewhere, 10)); // one more address
+    QCOMPARE(sightings.servers()[0].announced, announced());
+    QVERIFY(!sightings.hear(core::encodeAnnouncement(lie), elsewhere, 20));
+}
+
+void TestSightings::drowningPushesOutNobody()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(1), home, 0));
+    QVERIFY(!sightings.hear(beaconOf(1), home, 1'000));
+    for (int i = 0; i < 4'000; ++i) {
+        const qint64 now = 1'001 + i / 4;
+        for (int copy = 0; copy < 4; ++copy)
+            static_cast<void>(sightings.hear(beaconOf(100 + i), machine(i), now));
+        QVERIFY(sightings.servers().size() <= Sightings::mostServers);
+    }
+    QCOMPARE(sightings.servers().size(), Sightings::mostServers);
+    QCOMPARE(sightings.servers()[0].announced, announced(1));
+}
+
+void TestSightings::letsANewcomerInDuringAFlood()
+{
+    Sightings sightings;
+    const auto drown = [&](int from, int until, qint64 sinceMs) {
+        for (int i = from; i < until; ++i)
+            static_cast<void>(sightings.hear(beaconOf(100 + i), machine(i), sinceMs + (i - from) / 2));
+    };
+    drown(0, 1'000, 0);
+    for (int copy = 0; copy < 3; ++copy)
+        static_cast<void>(sightings.hear(beaconOf(1), home, 1'000));
+    drown(1'000, 3'000, 1'001);
+    const auto isNewcomer = [](const NearbyServer &server) { return server.announced == announced(1); };
+    QCOMPARE(std::ranges::count_if(sightings.servers(), isNewcomer), 1);
+}
+
+void TestSightings::oneAddressFillsNoList()
+{
+    Sightings sightings;
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 20; ++i)
+            static_cast<void>(sightings.hear(beaconOf(100 + i), elsewhere, round * 1'000));
+    }
+    QCOMPARE(sightings.servers().size(), Sightings::mostOfOneAddress);
+    QVERIFY(sightings.hear(beaconOf(1), home, 3'000));
+}
+
+void TestSightings::spendsLittleOnAFlood()
+{
+    Sightings sightings;
+    QElapsedTimer clock;
+    clock.start();
+    const QByteArray datagram = beaconOf();
+    for (int i = 0; i < 200'000; ++i)
+        static_cast<void>(sightings.hear(datagram, machine(i % 5'000), i / 200));
+    qInfo("200,000 datagrams within a second took %lld ms", clock.elapsed());
+    QCOMPARE(sightings.servers().size(), 1U);
+    QCOMPARE(sightings.servers()[0].addresses.size(), Sightings::mostAddresses);
+}
+
+void TestSightings::isPatientInAFlood()
+{
+    Sightings sightings;
+    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    for (int i = 0; i < 100; ++i)
+        static_cast<void>(sightings.hear("{}", elsewhere, 3'900));
+    QVERIFY(!sightings.expire(4'500));
+    QVERIFY(sightings.expire(8'000));
+    QVERIFY(sightings.hear(beaconOf(), home, 20'000));
+    QVERIFY(!sightings.expire(30'000, true));
+    QVERIFY(sightings.expire(30'000));
+}
+
+void TestSightings::keepsNoMoreAddressesThanEight()
+{
+    Sightings sightings;
+    for (int i = 0; i < 30; ++i)
+        static_cast<void>(sightings.hear(beaconOf(), machine(i + 1), 0));
+    QCOMPARE(sightings.servers().size(), 1U);
+    QCOMPARE(sightings.servers()[0].addresses.size(), Sightings::mostAddresses);
+    QCOMPARE(sightings.servers()[0].addresses[0].host, u"10.0.0.1"_s);
+}
+
+void TestSightings::passesOverNonsense()
+{
+    Sightings sightings;
+    QVERIFY(!sightings.hear({}, home, 0));
+    QVERIFY(!sightings.hear(QByteArray(70'000, '{'), home, 0));
+    QVERIFY(!sightings.hear(core::encodeQuestion(), home, 0));
+    QVERIFY(!sightings.hear(beaconOf().chopped(1), home, 0));
+    QVERIFY(!sightings.hear(beaconOf() + QByteArray(1'000, ' '), home, 0));
+    for (const QString &nobody :
+         {u"0.0.0.0"_s, u"::"_s, u"255.255.255.255"_s, u"239.255.73.41"_s, u"ff12::1"_s})
+        QVERIFY2(!sightings.hear(beaconOf(), QHostAddress(nobody), 0), qPrintable(nobody));
+    QVERIFY(!sightings.hear(beaconOf(), QHostAddress(), 0));
+}
+
+QTEST_GUILESS_MAIN(TestSightings)
+#include "tst_sightings.moc"

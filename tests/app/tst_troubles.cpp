@@ -1,0 +1,151 @@
+#include "troubles.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using app::Address;
+using app::Failure;
+using app::FailureKind;
+using app::Troubles;
+
+Q_DECLARE_METATYPE(app::FailureKind)
+Q_DECLARE_METATYPE(app::Troubles::Announced)
+
+namespace {
+
+const Address anas{u"192.168.1.20"_s, 7341, false};
+
+core::Announcement announcedOn(quint16 port)
+{
+    core::Announcement announced;
+    announced.server = u"Ana's parlor"_s;
+    announced.host = u"Ana"_s;
+    announced.app = u"parlor 0.3.0"_s;
+    announced.port = port;
+    return announced;
+}
+
+} // namespace
+
+// What a person reads when they do not get in, with and without what the network tells.
+class TroublesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsWhatIsAnnounced_data();
+    void knowsWhatIsAnnounced();
+    void everyFailureIsTold_data();
+    void everyFailureIsTold();
+    void namesAllThatWasTried();
+    void aStrangersNameIsShownAsItIs();
+};
+
+void TroublesTest::knowsWhatIsAnnounced_data()
+{
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<quint16>("port");
+    QTest::addColumn<Troubles::Announced>("announced");
+    QTest::addColumn<QString>("why"); // how it begins
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("instead"); // 0: the same again
+    const auto row = [](const char *name, FailureKind kind, quint16 port, Troubles::Announced announced,
+                        const QString &why, const QString &action, int instead) {
+        QTest::addRow("%s", name) << kind << port << announced << why << action << instead;
+    };
+    row("silent, nothing is known", FailureKind::TimedOut, 7341, {}, u"A firewall keeps us out, or"_s,
+        u"Try again"_s, 0);
+    row("silent, but announced", FailureKind::TimedOut, 7341, announcedOn(7341),
+        u"Ana's parlor is announced there, so that computer is on; most likely its firewall keeps us out."_s,
+        u"Try again"_s, 0);
+    row("silent, announced on another port", FailureKind::TimedOut, 7341, announcedOn(7345),
+        u"Ana's parlor is announced there, on port 7345."_s, u"Try 7345 instead"_s, 7345);
+    row("refused, nothing is known", FailureKind::Refused, 7341, {}, u"Nobody has clicked Host a game"_s,
+        u"Try again"_s, 0);
+    row("refused on a mistyped port", FailureKind::Refused, 7431, {}, u"Nobody has clicked Host a game"_s,
+        u"Try 7341 instead"_s, 7341);
+    row("refused, announced on another port", FailureKind::Refused, 7431, announcedOn(7345),
+        u"Ana's parlor is announced there on port 7345."_s, u"Try 7345 instead"_s, 7345);
+    row("refused, but announced a moment ago", FailureKind::Refused, 7341, announcedOn(7341),
+        u"Ana's parlor was announced there a moment ago"_s, u"Try again"_s, 0);
+    row("no way there", FailureKind::Unreachable, 7341, {}, u"You are on another network"_s, u"Try again"_s,
+        0);
+    row("another version", FailureKind::VersionMismatch, 7341, announcedOn(7341), u"Ana runs Parlor 0.3.0"_s,
+        u"Try again"_s, 0);
+}
+
+void TroublesTest::knowsWhatIsAnnounced()
+{
+    QFETCH(FailureKind, kind);
+    QFETCH(quint16, port);
+    QFETCH(Troubles::Announced, announced);
+    QFETCH(QString, why);
+    Failure failure{.kind = kind, .address = anas, .tried = 6s, .speaks = {2}, .said = {}, .misses = {}};
+    failure.address.port = port;
+    const ui::Trouble trouble = Troubles::of(failure, announced);
+    QVERIFY2(trouble.likelyWhy.startsWith(why), qPrintable(trouble.likelyWhy));
+    QTEST(trouble.mainAction, "action");
+    const auto instead = Troubles::instead(failure, announced);
+    QTEST(int(instead ? instead->port : 0), "instead");
+    QCOMPARE(trouble.secondAction.isEmpty(), !instead);
+    if (instead)
+        QCOMPARE(instead->host, anas.host);
+}
+
+void TroublesTest::everyFailureIsTold_data()
+{
+    QTest::addColumn<FailureKind>("kind");
+    for (int kind = 0; kind <= static_cast<int>(FailureKind::Misbehaved); ++kind)
+        QTest::addRow("%d", kind) << static_cast<FailureKind>(kind);
+}
+
+// A title without a full stop, sentences with one, and one thing to do.
+void TroublesTest::everyFailureIsTold()
+{
+    QFETCH(FailureKind, kind);
+    const Failure failure{.kind = kind,
+                          .address = anas,
+                          .tried = 6s,
+                          .speaks = {2},
+                          .said = u"Ana has gone home."_s,
+                          .misses = {}};
+    const ui::Trouble trouble = Troubles::of(failure);
+    QVERIFY(!trouble.title.isEmpty() && !trouble.title.endsWith(u'.'));
+    QVERIFY(trouble.happened.endsWith(u'.'));
+    QVERIFY(trouble.likelyWhy.isEmpty() || trouble.likelyWhy.endsWith(u'.'));
+    QVERIFY(!trouble.whatToDo.isEmpty());
+}
+
+void TroublesTest::namesAllThatWasTried()
+{
+    Failure failure{.kind = FailureKind::TimedOut,
+                    .address = anas,
+                    .tried = 6s,
+                    .speaks = {},
+                    .said = {},
+                    .misses = {{anas, FailureKind::TimedOut}}};
+    QVERIFY(!Troubles::of(failure).happened.contains(u"Nor at"_s));
+    for (int host = 1; host <= 5; ++host)
+        failure.misses.push_back({{u"10.0.0.%1"_s.arg(host), 7341, false}, FailureKind::Unreachable});
+    const QString happened = Troubles::of(failure).happened;
+    QVERIFY2(happened.endsWith(u"Nor at 10.0.0.1, 10.0.0.2, 10.0.0.3 and 2 more addresses."_s),
+             qPrintable(happened));
+}
+
+void TroublesTest::aStrangersNameIsShownAsItIs()
+{
+    core::Announcement announced = announcedOn(7345);
+    announced.server = u"100 %2 %1 fun"_s;
+    for (const FailureKind kind : {FailureKind::Refused, FailureKind::TimedOut}) {
+        Failure failure;
+        failure.kind = kind;
+        failure.address = anas;
+        const ui::Trouble trouble = Troubles::of(failure, announced);
+        QVERIFY2(trouble.likelyWhy.startsWith(announced.server), qPrintable(trouble.likelyWhy));
+        QVERIFY(trouble.likelyWhy.contains(u"7345"_s));
+    }
+}
+
+QTEST_APPLESS_MAIN(TroublesTest)
+#include "tst_troubles.moc"

@@ -1,0 +1,35 @@
+#include "inputs.h"
+
+#include "protocol/announcement.h"
+#include "protocol/messages.h"
+#include "protocol/names.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isSafe(const QString &name, int most)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    return core::codePoints(name) <= most && std::ranges::none_of(name, isControl);
+}
+
+} // namespace
+
+// The bytes are a datagram, from whomever.
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray datagram = bytesOf(data, size);
+    const auto announced = core::decodeAnnouncement(datagram);
+    require(!announced || !core::isQuestion(datagram), "nobody asks and answers at once");
+    if (!announced)
+        return 0;
+    require(datagram.size() <= core::largestAnnouncement, "what is too large is refused");
+    require(announced->leaving || announced->port > 0, "who is here is at a port");
+    require(isSafe(announced->server, core::longestServerName), "the server's name can be shown");
+    require(isSafe(announced->host, core::longestName), "the host's name can be shown");
+    const QByteArray once = core::encodeAnnouncement(*announced);
+    require(once.size() <= core::largestAnnouncement, "what is written fits into a datagram");
+    require(core::decodeAnnouncement(once).has_value(), "what was written can be read");
+    return 0;
+}

@@ -1,0 +1,91 @@
+#include "host.h"
+#include "listening.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace server;
+
+// A whole server that announces what is in its lobby.
+class AnnouncingTest : public Listening
+{
+    Q_OBJECT
+
+private slots:
+    void init() { listen(); }
+    void cleanup() { m_ear.reset(); }
+    void announcesItsLobby();
+    void isSilentUnlessTold();
+    void saysGoodbye();
+
+private:
+    [[nodiscard]] HostOptions options() const;
+};
+
+HostOptions AnnouncingTest::options() const
+{
+    HostOptions options;
+    options.address = QHostAddress::LocalHost;
+    options.port = 0;
+    options.announce = true;
+    options.discoveryPort = m_options.port;
+    options.authority.serverName = u"Ana's parlor"_s;
+    options.authority.app = u"parlor 0.1.0"_s;
+    return options;
+}
+
+void AnnouncingTest::announcesItsLobby()
+{
+    Host host(options());
+    const QSignalSpy reached(&host, &Host::reached);
+    const QSignalSpy beaconHeard(&host, &Host::beaconHeard);
+    QVERIFY(host.start());
+    QTRY_COMPARE(said().size(), 1U);
+    QCOMPARE(said().back().port, host.port());
+    QCOMPARE(said().back().server, u"Ana's parlor"_s);
+    QCOMPARE(said().back().people, 0);
+
+    QWebSocket client;
+    connect(&client, &QWebSocket::connected, &client, [&client] {
+        client.sendTextMessage(u"{\"type\":\"hello\",\"content\":{\"protocol\":1,\"name\":\"Ana\","
+                               "\"app\":\"test\"}}"_s);
+        client.sendTextMessage(u"{\"type\":\"create_room\",\"content\":{\"game\":\"tic_tac_toe\"}}"_s);
+    });
+    client.open(QUrl(u"ws://127.0.0.1:%1"_s.arg(host.port())));
+    QTRY_COMPARE(said().back().rooms, 1);
+    QCOMPARE(said().back().host, u"Ana"_s);
+    QCOMPARE(said().back().game, u"tic_tac_toe"_s);
+    QCOMPARE(said().back().players, 1);
+    QCOMPARE(said().back().seats, 2);
+    QCOMPARE(said().back().people, 1);
+    QVERIFY(!said().back().room.isEmpty());
+    // Neither the client nor the network was another machine's.
+    QCOMPARE(reached.size(), 0);
+    QCOMPARE(beaconHeard.size(), 0);
+}
+
+void AnnouncingTest::isSilentUnlessTold()
+{
+    HostOptions silent = options();
+    silent.announce = HostOptions().announce;
+    Host host(silent);
+    QVERIFY(host.start());
+    shout(core::encodeQuestion());
+    QTRY_COMPARE(m_heard.size(), 1U);
+    QVERIFY(said().empty());
+}
+
+void AnnouncingTest::saysGoodbye()
+{
+    auto host = std::make_unique<Host>(options());
+    QVERIFY(host->start());
+    QTRY_COMPARE(said().size(), 1U);
+    host->shutDown(u"Good night."_s);
+    host.reset();
+    QTRY_COMPARE(said(true).size(), 2U);
+}
+
+QTEST_GUILESS_MAIN(AnnouncingTest)
+#include "tst_announcing.moc"

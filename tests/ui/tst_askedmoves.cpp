@@ -1,0 +1,72 @@
+#include "lineviews.h"
+
+#include "boards/lineboard.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+using namespace Qt::Literals::StringLiterals;
+
+// One's own move lies on the board before the server has answered.
+class AskedMovesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAskedMoveLiesThereAtOnce();
+    void anAskedDiscLiesWhereItLands();
+    void aRefusedMoveIsTakenBack();
+};
+
+static BoardSituation ownTurn(int seat = 0)
+{
+    return {seat, {seat}, true, false};
+}
+
+static QJsonObject cell(int column, int row)
+{
+    return {{u"cell"_s, QJsonArray{column, row}}};
+}
+
+void AskedMovesTest::anAskedMoveLiesThereAtOnce()
+{
+    LineBoard board(LineBoard::Placement::Free);
+    board.resize(400, 400);
+    BoardSituation asked = ownTurn();
+    asked.asked = cell(2, 1);
+    board.showView(lineviews::view(3, 3, 3, {}), asked);
+    QVERIFY(board.cellText({2, 1}).contains(u", your X"_s));
+    const QSignalSpy moves(&board, &Board::moveChosen);
+    QTest::mouseClick(&board, Qt::LeftButton, {}, board.cellCentre(0, 0));
+    QVERIFY(moves.isEmpty()); // one move at a time
+}
+
+void AskedMovesTest::anAskedDiscLiesWhereItLands()
+{
+    LineBoard board(LineBoard::Placement::Falling);
+    board.resize(400, 400);
+    BoardSituation asked = ownTurn(1);
+    asked.asked = {{u"column"_s, 1}};
+    board.showView(lineviews::view(3, 3, 3, u"12"_s), asked);
+    QVERIFY(board.cellText({1, 1}).contains(u", your disc"_s));
+    QVERIFY(board.cellText({1, 0}).contains(u"empty"_s));
+}
+
+void AskedMovesTest::aRefusedMoveIsTakenBack()
+{
+    LineBoard board(LineBoard::Placement::Free);
+    board.resize(400, 400);
+    BoardSituation asked = ownTurn();
+    asked.asked = cell(2, 1);
+    const QJsonObject view = lineviews::view(3, 3, 3, {});
+    board.showView(view, asked);
+    board.showView(view, ownTurn());
+    QVERIFY(board.cellText({2, 1}).contains(u"empty"_s));
+    const QSignalSpy moves(&board, &Board::moveChosen);
+    QTest::mouseClick(&board, Qt::LeftButton, {}, board.cellCentre(2, 1));
+    QCOMPARE(moves.count(), 1);
+}
+
+QTEST_MAIN(AskedMovesTest)
+#include "tst_askedmoves.moc"

@@ -1,0 +1,147 @@
+#include "pagetest.h"
+#include "widgets/invitecard.h"
+
+#include <QClipboard>
+#include <QImage>
+#include <QLayout>
+
+using namespace pages;
+using ui::Invitation;
+using ui::Light;
+
+// The card that a host sees first: what it copies, what its lights say and when it speaks of the firewall.
+class Invite : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aSentenceWithTheLinkIsCopied();
+    void theAddressCanBeCopiedAlone();
+    void theCodeIsBlackOnWhiteWithAMargin_data();
+    void theCodeIsBlackOnWhiteWithAMargin();
+    void withoutALinkThereIsNoCode();
+    void lightsSayHowFarTheOthersGet();
+    void theFirewallIsSpokenOfWhenNobodyComes();
+    void withoutANetworkNothingIsCopied();
+
+private:
+    [[nodiscard]] static Invitation invitation();
+
+    std::unique_ptr<ui::InviteCard> m_card;
+};
+
+void Invite::init()
+{
+    ui::applyLook(*qApp, {.theme = ui::Theme::Light, .textScale = 1.0, .lessMotion = true});
+    m_card = std::make_unique<ui::InviteCard>();
+    m_card->resize(600, 560);
+    m_card->QWidget::show();
+}
+
+Invitation Invite::invitation()
+{
+    Invitation shown = tables::invitation();
+    shown.link = u"parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341"_s;
+    shown.host = u"Ana"_s;
+    shown.game = u"tic_tac_toe"_s;
+    shown.firewallAdvice = u"Your firewall (ufw) keeps visitors out."_s;
+    shown.firewallCommand = u"sudo ufw allow 7341/tcp"_s;
+    return shown;
+}
+
+void Invite::aSentenceWithTheLinkIsCopied()
+{
+    m_card->show(invitation());
+    click(*m_card, u"Copy invitation"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Play Tic-tac-toe with Ana: open parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341 or type "
+             "192.168.1.20 in Parlor."_s);
+    QVERIFY(button(*m_card, u"Copied"_s));
+}
+
+void Invite::theAddressCanBeCopiedAlone()
+{
+    m_card->show(invitation());
+    click(*m_card, u"Copy the address only"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"192.168.1.20"_s);
+}
+
+void Invite::theCodeIsBlackOnWhiteWithAMargin_data()
+{
+    QTest::addColumn<ui::Theme>("theme");
+    QTest::newRow("light") << ui::Theme::Light;
+    QTest::newRow("dark") << ui::Theme::Dark;
+}
+
+void Invite::theCodeIsBlackOnWhiteWithAMargin()
+{
+    QFETCH(ui::Theme, theme);
+    ui::applyLook(*qApp, {.theme = theme, .textScale = 1.0, .lessMotion = true});
+    m_card->show(invitation());
+    const auto *code = m_card->findChild<ui::QrCode *>();
+    QVERIFY(code->isVisible());
+    QVERIFY(code->accessibleDescription().contains(u"parlor://192.168.1.20"_s));
+    const QImage picture = m_card->findChild<ui::QrCode *>()->grab().toImage();
+    int first = 0; // the upper left corner of the upper left mark
+    while (first < picture.width() && picture.pixelColor(first, first) != QColor(Qt::black))
+        ++first;
+    int module = 0;
+    while (picture.pixelColor(first + module, first + module) == QColor(Qt::black))
+        ++module;
+    QVERIFY(module >= 3);
+    QVERIFY(first >= 4 * module);
+    for (int i = 2; i < first; ++i)
+        QCOMPARE(picture.pixelColor(i, picture.height() / 2), QColor(Qt::white));
+}
+
+void Invite::withoutALinkThereIsNoCode()
+{
+    m_card->show(tables::invitation());
+    QVERIFY(!m_card->findChild<ui::QrCode *>()->isVisible());
+}
+
+void Invite::lightsSayHowFarTheOthersGet()
+{
+    Invitation shown = invitation();
+    m_card->show(shown);
+    QVERIFY(says(*m_card, u"yes ●"_s));
+    QVERIFY(says(*m_card, u"not yet ○"_s));
+    QVERIFY(!says(*m_card, u"no ●"_s));
+    shown.visible = Light::Failed;
+    m_card->show(shown);
+    QVERIFY(says(*m_card, u"no ●"_s));
+    shown.visible = Light::Yes;
+    shown.reachedBy = u"Bo"_s;
+    m_card->show(shown);
+    QVERIFY(says(*m_card, u"Bo has reached you."_s));
+    QVERIFY(!says(*m_card, u"not yet ○"_s));
+}
+
+void Invite::theFirewallIsSpokenOfWhenNobodyComes()
+{
+    Invitation shown = invitation();
+    m_card->show(shown);
+    QVERIFY(!says(*m_card, shown.firewallCommand));
+    m_card->setPatience(std::chrono::milliseconds(0));
+    QTRY_VERIFY(says(*m_card, shown.firewallCommand));
+    QVERIFY(says(*m_card, shown.firewallAdvice));
+    click(*m_card, u"Copy the command"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), shown.firewallCommand);
+    shown.reachedBy = u"Bo"_s;
+    m_card->show(shown);
+    QVERIFY(!says(*m_card, shown.firewallCommand));
+}
+
+void Invite::withoutANetworkNothingIsCopied()
+{
+    Invitation shown = invitation();
+    shown.addresses.clear();
+    m_card->show(shown);
+    QVERIFY(!button(*m_card, u"Copy invitation"_s)->isEnabled());
+    QVERIFY(!m_card->findChild<ui::QrCode *>()->isVisible());
+    QVERIFY(says(*m_card, u"no network"_s));
+}
+
+QTEST_MAIN(Invite)
+#include "tst_invite.moc"
