@@ -25,9 +25,10 @@ struct Viewer
     bool operator==(const Viewer &) const = default;
 };
 
-// What a match starts from. Games have no randomness of their own: `random` are 64 bytes handed in, drawn by
-// the server from the system's source. Where a match is played again from its transcript, the transcript's
+// What a match starts from. Games have no randomness of their own: `random` are `setupBytes` handed in, drawn
+// by the server from the system's source. Where a match is played again from its transcript, the transcript's
 // `secrets` stand in their place.
+inline constexpr qsizetype setupBytes = 64;
 struct Setup
 {
     int players = 2;

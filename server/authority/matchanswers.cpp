@@ -12,7 +12,6 @@ using core::Code;
 using core::Rejection;
 
 static constexpr qsizetype matchIdBytes = 16;       // 128 bits
-static constexpr qsizetype setupBytes = 64;         // core::Setup's random
 static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
 
 void Floor::startIfReady(Room &room, Instant now)
@@ -24,7 +23,7 @@ void Floor::startIfReady(Room &room, Instant now)
 void Floor::startMatch(Room &room, Instant now)
 {
     const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()),
-                                    m_random(setupBytes), now);
+                                    m_random(core::setupBytes), now);
     m_outbox.keep(KeptMatch{room.id(), match.plan(), match.startedMs()});
     qCInfo(core::logTable).noquote() << room.id() << "begins match" << match.plan().number << "of"
                                      << match.plan().game->id << "with" << match.plan().players.size()

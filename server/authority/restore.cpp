@@ -20,7 +20,7 @@ bool isMoment(qint64 ms)
 bool fits(const MatchPlan &plan)
 {
     constexpr int mostMatches = 1'000'000'000;
-    if (!plan.game || plan.number < 1 || plan.number > mostMatches)
+    if (!plan.game || plan.number < 1 || plan.number > mostMatches || plan.random.size() != core::setupBytes)
         return false;
     for (core::Seat seat = 0; const core::MatchPlayer &player : plan.players) {
         if (player.seat != seat++)

@@ -113,6 +113,16 @@ void add(const char *name, Spoil spoil)
     QTest::newRow(name) << spoil;
 }
 
+// A race for a code, which the server drew from what the row says.
+void drawFrom(Kept &kept, qsizetype bytes)
+{
+    MatchPlan &plan = kept.matches[0].plan;
+    plan.game = core::findGame(u"bulls_and_cows");
+    plan.options = std::get<QJsonObject>(plan.game->checkedOptions(plan.game->id, {{"mode"_L1, "race"_L1}}));
+    plan.random = QByteArray(bytes, 'r');
+    kept.entries.clear();
+}
+
 } // namespace
 
 // A journal whose every row is sealed and read, and that tells what cannot be: there is a server all the
@@ -155,6 +165,10 @@ void HostileJournalTest::isSurvived_data()
     add("the last match there is", [](Kept &k) { k.matches[0].plan.number = 2'147'483'647; });
     add("a match of nobody", [](Kept &k) { k.matches[0].plan.players.clear(); });
     add("a match of too many", [](Kept &k) { k.matches[0].plan.players.push_back({2, u"p3"_s, u"Cy"_s}); });
+    add("a code drawn from nothing", [](Kept &k) { drawFrom(k, 0); });
+    add("a code drawn from a byte less than its nonce", [](Kept &k) { drawFrom(k, 31); });
+    add("a code drawn from its nonce alone", [](Kept &k) { drawFrom(k, 32); });
+    add("a code drawn from too much", [](Kept &k) { drawFrom(k, 65'536); });
     add("a move at the end of time",
         [](Kept &k) { k.entries[0].entry["ms"_L1] = 9'223'372'036'854'774'784.0; });
     add("a move before the match", [](Kept &k) { k.entries[0].entry["ms"_L1] = -1'000'000; });
