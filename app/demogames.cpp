@@ -201,7 +201,7 @@ static QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
 
 void Demo::guess(Player &player)
 {
-    const QJsonObject view = player.match().view;
+    const QJsonObject view = player.match().view.tree();
     const QJsonArray boards = view["boards"_L1].toArray();
     const int own = boards.size() == 1 ? 0 : player.seat();
     const bool commits = view["phase"_L1] == "commit"_L1;

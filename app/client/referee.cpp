@@ -106,7 +106,7 @@ void Referee::finish(const core::MatchEnded &ended)
     if (!ended.transcript)
         return;
     m_ended = ended.match;
-    m_transcript = *ended.transcript;
+    m_transcript = ended.transcript->tree();
     if (m_transcript["moves"_L1].isArray())
         return judge();
     m_transcript.insert("moves"_L1, QJsonArray());
@@ -175,14 +175,15 @@ int Referee::round() const
 
 bool Referee::isOpen() const
 {
-    return m_kind && m_kind->keeping && m_seat && m_kind->keeping->openRound(m_view.view, *m_seat);
+    return m_kind && m_kind->keeping && m_seat && m_kind->keeping->openRound(m_view.view.tree(), *m_seat);
 }
 
 std::variant<QJsonObject, QString> Referee::moveFor(const QJsonObject &choice)
 {
     if (!isOpen())
         return choice;
-    const auto sealed = core::sealed(*m_kind, m_view.match, *m_seat, m_view.view, choice, systemNonce());
+    const auto sealed = core::sealed(*m_kind, m_view.match, *m_seat, m_view.view.tree(), choice,
+                                     systemNonce());
     if (const auto *why = std::get_if<QString>(&sealed))
         return *why;
     const auto &kept = std::get<core::Kept>(sealed);
@@ -205,7 +206,7 @@ void Referee::act()
     const bool mayMove = m_seat && std::ranges::find(m_view.turn, *m_seat) != m_view.turn.end();
     if (!m_kind || !m_kind->keeping || !m_kept || !mayMove)
         return;
-    const core::KeeperAct due = m_kind->keeping->act(m_view.view, *m_kept);
+    const core::KeeperAct due = m_kind->keeping->act(m_view.view.tree(), *m_kept);
     if (const auto *alarm = std::get_if<core::KeeperAlarm>(&due)) {
         qCWarning(core::logClient) << "the match is not played as it was sealed";
         return emit alarmed(alarm->reason);

@@ -169,7 +169,7 @@ std::optional<QString> Replay::compareResult() const
 
 std::optional<QString> Replay::compareSecrets() const
 {
-    if (m_game->secrets() != m_transcript["secrets"_L1].toObject())
+    if (m_game->secrets().tree() != m_transcript["secrets"_L1].toObject())
         return Texts::tr("The secrets are not those of the moves.");
     return std::nullopt;
 }

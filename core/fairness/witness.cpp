@@ -9,16 +9,20 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-static Witness::Sight sight(int step, qint64 ms, const QJsonObject &view)
+// The tree has its fields in one order, whoever wrote them.
+static Witness::Sight sight(int step, qint64 ms, const JsonPart &view)
 {
-    const QByteArray bytes = QJsonDocument(view).toJson(QJsonDocument::Compact);
+    const QByteArray bytes = QJsonDocument(view.tree()).toJson(QJsonDocument::Compact);
     return {step, ms, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
 Witness::Witness(const MatchStarted &match, Viewer viewer)
     : m_viewer(viewer)
     , m_match(match.state.match)
-    , m_head{{"match"_L1, m_match}, {"players"_L1, playersJson(match.players)}}
+    , m_head(JsonPart::written([&](JsonWriter &w) {
+                 w.field("match"_L1, m_match);
+                 w.list("players"_L1, match.players, write);
+             }).tree())
     , m_first(match.number >= 1 ? std::optional(match.number - 1) : std::nullopt)
 {
     if (!match.game.isEmpty())
@@ -39,7 +43,7 @@ void Witness::see(const MatchEnded &end)
     if (end.match != m_match)
         return;
     add(sight(end.step, end.ms, end.view));
-    m_head.insert("result"_L1, toJson(end.result));
+    m_head.insert("result"_L1, JsonPart::written([&](JsonWriter &w) { write(w, end.result); }).tree());
 }
 
 void Witness::add(const Sight &sight)

@@ -11,23 +11,20 @@ namespace core {
 
 // Turns a struct of pure functions into a Game. `Rules` has the types Options, State and Move and these:
 //   static std::variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &);
-//   static QJsonObject optionsJson(const Options &);
+//   static void writeOptions(JsonWriter &, const Options &);   // the fields of an object; so the next two
 //   static SeatRange seats(const QJsonObject &checkedOptions);
 //   static State initial(const Options &, const Setup &);
 //   static std::optional<Move> parseMove(const QJsonObject &);
-//   static QJsonObject moveJson(const State &before, const Move &);   // only what the rules read of it
-//   static bool mayMove(const State &, Seat);
-//   static std::optional<QString> whyIllegal(const State &, Seat, const Move &);   // a sentence, or nothing
-//   static State applied(State, Seat, const Move &);
-//   static State departed(State, Seat, Departure);
-//   static State stopped(State);   // over, without winners
-//   static bool isIn(const State &, Seat);
-//   static std::optional<Outcome> outcome(const State &);
-//   static QJsonObject view(const State &, Viewer);
-//   static bool isSimultaneous(const State &);   // several seats may act at once
-//   static constexpr bool movesArePublic;
-//   static constexpr bool viewsAreAlike; // may be left out, which says no
-// and, where a game needs them, phaseLimit, phase, secrets, `const Keeping *keeping()` and
+//   static void writeMove(JsonWriter &, const State &before, const Move &);   // only what the rules read of
+//   it static bool mayMove(const State &, Seat); static std::optional<QString> whyIllegal(const State &,
+//   Seat, const Move &);   // a sentence, or nothing static State applied(State, Seat, const Move &); static
+//   State departed(State, Seat, Departure); static State stopped(State);   // over, without winners static
+//   bool isIn(const State &, Seat); static std::optional<Outcome> outcome(const State &); static void
+//   writeView(JsonWriter &, const State &, Viewer); static bool isSimultaneous(const State &);   // several
+//   seats may act at once static constexpr bool movesArePublic; static constexpr bool viewsAreAlike; // may
+//   be left out, which says no
+// and, where a game needs them, phaseLimit, phase, `const Keeping *keeping()` and
+//   static void writeSecrets(JsonWriter &, const State &);   // as they stand in the transcript
 //   static std::optional<QString> secretsTrouble(const Options &, const QJsonObject &);   // a sentence
 template<typename Rules>
 class GameOf final : public Game
@@ -66,13 +63,13 @@ public:
             return Rejection{Code::IllegalMove, tr("That is not a move of this game.")};
         if (const auto why = Rules::whyIllegal(m_state, seat, *move))
             return Rejection{Code::IllegalMove, *why};
-        m_lastMove = Rules::moveJson(m_state, *move);
+        m_lastMove = JsonPart::written([&](JsonWriter &w) { Rules::writeMove(w, m_state, *move); });
         m_state = Rules::applied(std::move(m_state), seat, *move);
         ++m_step;
         return std::nullopt;
     }
 
-    [[nodiscard]] QJsonObject lastMove() const override { return m_lastMove; }
+    [[nodiscard]] JsonPart lastMove() const override { return m_lastMove; }
 
     void depart(Seat seat, Departure departure) override
     {
@@ -105,7 +102,10 @@ public:
     }
 
     [[nodiscard]] std::optional<Outcome> outcome() const override { return Rules::outcome(m_state); }
-    [[nodiscard]] QJsonObject view(Viewer viewer) const override { return Rules::view(m_state, viewer); }
+    [[nodiscard]] JsonPart view(Viewer viewer) const override
+    {
+        return JsonPart::written([&](JsonWriter &w) { Rules::writeView(w, m_state, viewer); });
+    }
     [[nodiscard]] bool movesArePublic() const override { return Rules::movesArePublic; }
     [[nodiscard]] bool viewsAreAlike() const override
     {
@@ -114,12 +114,12 @@ public:
         return false;
     }
 
-    [[nodiscard]] QJsonObject secrets() const override
+    [[nodiscard]] JsonPart secrets() const override
     {
-        if constexpr (requires { Rules::secrets(m_state); })
-            return Rules::secrets(m_state);
-        else
-            return {};
+        return JsonPart::written([&](JsonWriter &w) {
+            if constexpr (requires { Rules::writeSecrets(w, m_state); })
+                Rules::writeSecrets(w, m_state);
+        });
     }
 
 private:
@@ -128,7 +128,7 @@ private:
     int m_players;
     int m_step = 0;
     typename Rules::State m_state;
-    QJsonObject m_lastMove;
+    JsonPart m_lastMove;
 };
 
 // The catalog entry of a game whose rules are `Rules`.
@@ -142,7 +142,9 @@ template<typename Rules>
             auto parsed = Rules::parseOptions(kind, given);
             if (auto *rejection = std::get_if<Rejection>(&parsed))
                 return std::move(*rejection);
-            return Rules::optionsJson(std::get<Options>(parsed));
+            return JsonPart::written(
+                       [&](JsonWriter &w) { Rules::writeOptions(w, std::get<Options>(parsed)); })
+                .tree();
         },
         [](const QJsonObject &options) { return Rules::seats(options); },
         [](const QString &kind, const QJsonObject &options,

@@ -57,26 +57,26 @@ std::variant<Options, Rejection> BullsAndCows::parseOptions(const QString &, con
     return Options{static_cast<Mode>(*mode), {*length, *symbols, repeats.toBool()}, *guesses};
 }
 
-static QString modeName(Mode mode)
+static QLatin1StringView modeName(Mode mode)
 {
     switch (mode) {
     case Mode::Race:
-        return u"race"_s;
+        return "race"_L1;
     case Mode::CoOp:
-        return u"co_op"_s;
+        return "co_op"_L1;
     case Mode::Duel:
-        return u"duel"_s;
+        return "duel"_L1;
     }
     Q_UNREACHABLE();
 }
 
-QJsonObject BullsAndCows::optionsJson(const Options &options)
+void BullsAndCows::writeOptions(JsonWriter &w, const Options &options)
 {
-    return {{"mode"_L1, modeName(options.mode)},
-            {"length"_L1, options.form.length},
-            {"symbols"_L1, options.form.symbols},
-            {"repeats"_L1, options.form.repeats},
-            {"guesses"_L1, options.guesses}};
+    w.field("mode"_L1, modeName(options.mode));
+    w.field("length"_L1, options.form.length);
+    w.field("symbols"_L1, options.form.symbols);
+    w.field("repeats"_L1, options.form.repeats);
+    w.field("guesses"_L1, options.guesses);
 }
 
 SeatRange BullsAndCows::seats(const QJsonObject &checkedOptions)
@@ -157,16 +157,21 @@ std::optional<Move> BullsAndCows::parseMove(const QJsonObject &json)
     return std::nullopt;
 }
 
-QJsonObject BullsAndCows::moveJson(const State &, const Move &move)
+void BullsAndCows::writeMove(JsonWriter &w, const State &, const Move &move)
 {
     if (const auto *guess = std::get_if<Guess>(&move))
-        return {{"guess"_L1, guess->text}};
-    if (const auto *answer = std::get_if<Answer>(&move))
-        return {{"answer"_L1, QJsonObject{{"bulls"_L1, answer->bulls}, {"cows"_L1, answer->cows}}}};
+        return w.field("guess"_L1, guess->text);
     if (const auto *commit = std::get_if<Commit>(&move))
-        return {{"commit"_L1, commit->hash}};
+        return w.field("commit"_L1, commit->hash);
+    if (const auto *answer = std::get_if<Answer>(&move)) {
+        return w.object("answer"_L1, [&] {
+            w.field("bulls"_L1, answer->bulls);
+            w.field("cows"_L1, answer->cows);
+        });
+    }
     const auto &reveal = std::get<Reveal>(move);
-    return {{"code"_L1, reveal.code}, {"nonce"_L1, QString::fromLatin1(reveal.nonce.toHex())}};
+    w.field("code"_L1, reveal.code);
+    w.field("nonce"_L1, QLatin1StringView(reveal.nonce.toHex()));
 }
 
 static std::optional<QString> whyIllegalAnswer(const Options &options, const BullsAndCows::Answer &answer)

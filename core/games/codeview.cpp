@@ -10,19 +10,19 @@ using State = BullsAndCows::State;
 using Mode = BullsAndCows::Mode;
 using Phase = BullsAndCows::Phase;
 
-static QString phaseName(Phase phase)
+static QLatin1StringView phaseName(Phase phase)
 {
     switch (phase) {
     case Phase::Commit:
-        return u"commit"_s;
+        return "commit"_L1;
     case Phase::Guess:
-        return u"guess"_s;
+        return "guess"_L1;
     case Phase::Answer:
-        return u"answer"_s;
+        return "answer"_L1;
     case Phase::Reveal:
-        return u"reveal"_s;
+        return "reveal"_L1;
     case Phase::Over:
-        return u"over"_s;
+        return "over"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -32,81 +32,87 @@ static bool mayRead(const State &state, Seat board, Viewer viewer)
     return state.options.mode != Mode::Race || state.outcome || viewer.seat == board;
 }
 
-static QJsonObject rowJson(const State &state, Seat board, const BullsAndCows::Row &row, Viewer viewer)
+static void writeRow(JsonWriter &w, const State &state, Seat board, const BullsAndCows::Row &row,
+                     Viewer viewer)
 {
-    QJsonObject json{{"bulls"_L1, row.feedback.bulls}, {"cows"_L1, row.feedback.cows}};
+    w.field("bulls"_L1, row.feedback.bulls);
+    w.field("cows"_L1, row.feedback.cows);
     if (mayRead(state, board, viewer))
-        json.insert("guess"_L1, row.guess);
+        w.field("guess"_L1, row.guess);
     if (state.options.mode == Mode::CoOp)
-        json.insert("seat"_L1, row.seat);
-    return json;
+        w.field("seat"_L1, row.seat);
 }
 
-static QJsonArray boardsJson(const State &state, Viewer viewer)
+static void writeBoard(JsonWriter &w, const State &state, Seat seat, Viewer viewer)
 {
-    QJsonArray boards;
-    for (Seat seat = 0; const BullsAndCows::Board &board : state.boards) {
-        QJsonArray rows;
+    const BullsAndCows::Board &board = state.boards[static_cast<std::size_t>(seat)];
+    w.field("seat"_L1, state.options.mode == Mode::CoOp ? std::nullopt : std::optional(seat));
+    w.array("rows"_L1, [&] {
         for (const BullsAndCows::Row &row : board.rows)
-            rows.append(rowJson(state, seat, row, viewer));
-        const QJsonValue owner = state.options.mode == Mode::CoOp ? QJsonValue() : QJsonValue(seat);
-        boards.append(QJsonObject{{"seat"_L1, owner}, {"rows"_L1, rows}, {"solved"_L1, board.solved}});
-        ++seat;
-    }
-    return boards;
+            w.object([&] { writeRow(w, state, seat, row, viewer); });
+    });
+    w.field("solved"_L1, board.solved);
 }
 
-static QJsonObject secretJson(const BullsAndCows::Secret &secret)
+static void writeSecret(JsonWriter &w, const BullsAndCows::Secret &secret)
 {
-    return {{"code"_L1, secret.code}, {"nonce"_L1, QString::fromLatin1(secret.nonce.toHex())}};
+    w.field("code"_L1, secret.code);
+    w.field("nonce"_L1, QLatin1StringView(secret.nonce.toHex()));
 }
 
-static QJsonObject revealedJson(const State &state)
+static void writeRevealed(JsonWriter &w, const State &state)
 {
-    QJsonObject revealed;
     for (Seat seat = 0; const auto &secret : state.revealed) {
         if (secret)
-            revealed.insert(QString::number(seat), secretJson(*secret));
+            w.object(QLatin1StringView(QByteArray::number(seat)), [&] { writeSecret(w, *secret); });
         ++seat;
     }
-    return revealed;
 }
 
-static void addDuel(QJsonObject &view, const State &state)
+static void writePending(JsonWriter &w, const State &state)
 {
-    QJsonObject commitments;
-    for (Seat seat = 0; const QString &hash : state.commitments) {
-        if (!hash.isEmpty())
-            commitments.insert(QString::number(seat), hash);
-        ++seat;
-    }
-    view.insert("commitments"_L1, commitments);
-    const QJsonObject pending{{"seat"_L1, state.next}, {"guess"_L1, state.pending.value_or(QString())}};
-    view.insert("pending"_L1, state.pending ? QJsonValue(pending) : QJsonValue());
-    if (state.outcome)
-        view.insert("secrets"_L1, revealedJson(state));
+    if (!state.pending)
+        return w.field("pending"_L1, nullptr);
+    w.object("pending"_L1, [&] {
+        w.field("seat"_L1, state.next);
+        w.field("guess"_L1, *state.pending);
+    });
 }
 
-QJsonObject BullsAndCows::view(const State &state, Viewer viewer)
+static void writeDuel(JsonWriter &w, const State &state)
 {
-    QJsonObject view = optionsJson(state.options);
-    view.insert("phase"_L1, phaseName(state.phase));
-    view.insert("boards"_L1, boardsJson(state, viewer));
-    if (state.options.mode == Mode::Duel) {
-        addDuel(view, state);
-        return view;
-    }
-    view.insert("commitment"_L1, state.serverCommitment);
+    w.object("commitments"_L1, [&] {
+        for (Seat seat = 0; const QString &hash : state.commitments) {
+            if (!hash.isEmpty())
+                w.field(QLatin1StringView(QByteArray::number(seat)), hash);
+            ++seat;
+        }
+    });
+    writePending(w, state);
     if (state.outcome)
-        view.insert("secret"_L1, secretJson(state.server));
-    return view;
+        w.object("secrets"_L1, [&] { writeRevealed(w, state); });
 }
 
-QJsonObject BullsAndCows::secrets(const State &state)
+void BullsAndCows::writeView(JsonWriter &w, const State &state, Viewer viewer)
+{
+    writeOptions(w, state.options);
+    w.field("phase"_L1, phaseName(state.phase));
+    w.array("boards"_L1, [&] {
+        for (Seat seat = 0; seat < static_cast<Seat>(state.boards.size()); ++seat)
+            w.object([&] { writeBoard(w, state, seat, viewer); });
+    });
+    if (state.options.mode == Mode::Duel)
+        return writeDuel(w, state);
+    w.field("commitment"_L1, state.serverCommitment);
+    if (state.outcome)
+        w.object("secret"_L1, [&] { writeSecret(w, state.server); });
+}
+
+void BullsAndCows::writeSecrets(JsonWriter &w, const State &state)
 {
     if (state.options.mode == Mode::Duel)
-        return revealedJson(state);
-    return {{"server"_L1, secretJson(state.server)}};
+        return writeRevealed(w, state);
+    w.object("server"_L1, [&] { writeSecret(w, state.server); });
 }
 
 } // namespace core

@@ -111,12 +111,15 @@ std::vector<Cell> winningLine(const State &state, Cell last)
     return line;
 }
 
-QJsonArray toJson(const std::vector<Cell> &cells)
+void writeCells(JsonWriter &w, QLatin1StringView key, const std::vector<Cell> &cells)
 {
-    QJsonArray array;
-    for (const Cell cell : cells)
-        array.append(QJsonArray{cell.column, cell.row});
-    return array;
+    w.array(key, [&] {
+        for (const Cell cell : cells)
+            w.array([&] {
+                w.value(cell.column);
+                w.value(cell.row);
+            });
+    });
 }
 
 std::optional<Move::Place> placeOf(const QJsonValue &json)
@@ -153,9 +156,11 @@ std::variant<Options, Rejection> LineGame::parseOptions(const QString &id, const
     return Options{*columns, *rows, *inARow, preset->gravity};
 }
 
-QJsonObject LineGame::optionsJson(const Options &options)
+void LineGame::writeOptions(JsonWriter &w, const Options &options)
 {
-    return {{u"columns"_s, options.columns}, {u"rows"_s, options.rows}, {u"in_a_row"_s, options.inARow}};
+    w.field("columns"_L1, options.columns);
+    w.field("rows"_L1, options.rows);
+    w.field("in_a_row"_L1, options.inARow);
 }
 
 SeatRange LineGame::seats(const QJsonObject &)
@@ -177,11 +182,14 @@ std::optional<Move> LineGame::parseMove(const QJsonObject &json)
     return move;
 }
 
-QJsonObject LineGame::moveJson(const State &before, const Move &move)
+void LineGame::writeMove(JsonWriter &w, const State &before, const Move &move)
 {
     if (before.options.gravity)
-        return {{"column"_L1, *move.column}};
-    return {{"cell"_L1, QJsonArray{move.cell->column, move.cell->row}}};
+        return w.field("column"_L1, *move.column);
+    w.array("cell"_L1, [&] {
+        w.value(move.cell->column);
+        w.value(move.cell->row);
+    });
 }
 
 bool LineGame::mayMove(const State &state, Seat seat)
@@ -243,13 +251,12 @@ std::optional<Outcome> LineGame::outcome(const State &state)
     return std::nullopt;
 }
 
-QJsonObject LineGame::view(const State &state, Viewer)
+void LineGame::writeView(JsonWriter &w, const State &state, Viewer)
 {
-    QJsonObject view = optionsJson(state.options);
-    view["cells"_L1] = QString::fromLatin1(state.cells);
-    view["moves"_L1] = toJson(state.moves);
-    view["line"_L1] = toJson(state.line);
-    return view;
+    writeOptions(w, state.options);
+    w.field("cells"_L1, QLatin1StringView(state.cells));
+    writeCells(w, "moves"_L1, state.moves);
+    writeCells(w, "line"_L1, state.line);
 }
 
 bool LineGame::isSimultaneous(const State &)

@@ -61,11 +61,11 @@ struct LineGame
     };
 
     static std::variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &given);
-    static QJsonObject optionsJson(const Options &options);
+    static void writeOptions(JsonWriter &writer, const Options &options);
     static SeatRange seats(const QJsonObject &checkedOptions);
     static State initial(const Options &options, const Setup &setup);
     static std::optional<Move> parseMove(const QJsonObject &json);
-    static QJsonObject moveJson(const State &before, const Move &move);
+    static void writeMove(JsonWriter &writer, const State &before, const Move &move);
     static bool mayMove(const State &state, Seat seat);
     static std::optional<QString> whyIllegal(const State &state, Seat seat, const Move &move);
     static State applied(State state, Seat seat, const Move &move);
@@ -73,7 +73,7 @@ struct LineGame
     static State stopped(State state);
     static bool isIn(const State &state, Seat seat);
     static std::optional<Outcome> outcome(const State &state);
-    static QJsonObject view(const State &state, Viewer viewer);
+    static void writeView(JsonWriter &writer, const State &state, Viewer viewer);
     static bool isSimultaneous(const State &state);
     static constexpr bool movesArePublic = true;
     static constexpr bool viewsAreAlike = true;

@@ -47,16 +47,16 @@ std::variant<Options, Rejection> RockPaperScissors::parseOptions(const QString &
     return Options{*gestures, *rule == 0 ? Rule::Elimination : Rule::Points, *firstTo};
 }
 
-static QString ruleName(RockPaperScissors::Rule rule)
+static QLatin1StringView ruleName(RockPaperScissors::Rule rule)
 {
-    return rule == RockPaperScissors::Rule::Points ? u"points"_s : u"elimination"_s;
+    return rule == RockPaperScissors::Rule::Points ? "points"_L1 : "elimination"_L1;
 }
 
-QJsonObject RockPaperScissors::optionsJson(const Options &options)
+void RockPaperScissors::writeOptions(JsonWriter &w, const Options &options)
 {
-    return {{"gestures"_L1, options.gestures},
-            {"rule"_L1, ruleName(options.rule)},
-            {"first_to"_L1, options.firstTo}};
+    w.field("gestures"_L1, options.gestures);
+    w.field("rule"_L1, ruleName(options.rule));
+    w.field("first_to"_L1, options.firstTo);
 }
 
 SeatRange RockPaperScissors::seats(const QJsonObject &)
@@ -86,12 +86,13 @@ std::optional<Move> RockPaperScissors::parseMove(const QJsonObject &json)
     return Reveal{*gesture, *nonce};
 }
 
-QJsonObject RockPaperScissors::moveJson(const State &, const Move &move)
+void RockPaperScissors::writeMove(JsonWriter &w, const State &, const Move &move)
 {
     if (const auto *commit = std::get_if<Commit>(&move))
-        return {{"commit"_L1, commit->hash}};
+        return w.field("commit"_L1, commit->hash);
     const auto &reveal = std::get<Reveal>(move);
-    return {{"gesture"_L1, reveal.gesture}, {"nonce"_L1, QString::fromLatin1(reveal.nonce.toHex())}};
+    w.field("gesture"_L1, reveal.gesture);
+    w.field("nonce"_L1, QLatin1StringView(reveal.nonce.toHex()));
 }
 
 bool RockPaperScissors::mayMove(const State &state, Seat seat)
@@ -159,59 +160,64 @@ std::optional<std::chrono::milliseconds> RockPaperScissors::phaseLimit(const Sta
     return state.phase == Phase::Reveal ? std::optional<std::chrono::milliseconds>(revealTime) : std::nullopt;
 }
 
-static QString phaseName(Phase phase)
+static QLatin1StringView phaseName(Phase phase)
 {
     switch (phase) {
     case Phase::Commit:
-        return u"commit"_s;
+        return "commit"_L1;
     case Phase::Reveal:
-        return u"reveal"_s;
+        return "reveal"_L1;
     case Phase::Over:
-        return u"over"_s;
+        return "over"_L1;
     }
     Q_UNREACHABLE();
 }
 
-static QJsonObject roundJson(const RockPaperScissors::Round &round)
+// A field for each seat that has something to show: `shown` gives it, or nothing.
+template<typename Shown>
+static void writeSeats(JsonWriter &w, QLatin1StringView key, const State &state, Shown shown)
 {
-    QJsonObject gestures;
-    for (const auto &[seat, gesture] : round.gestures)
-        gestures.insert(QString::number(seat), gesture);
-    QJsonArray out;
-    for (const Seat seat : round.out)
-        out.append(seat);
-    return {{"gestures"_L1, gestures}, {"out"_L1, out}};
+    w.object(key, [&] {
+        for (Seat seat = 0; const Player &player : state.players) {
+            if (const auto content = shown(player))
+                w.field(QLatin1StringView(QByteArray::number(seat)), *content);
+            ++seat;
+        }
+    });
 }
 
-QJsonObject RockPaperScissors::view(const State &state, Viewer)
+static void writeRound(JsonWriter &w, const RockPaperScissors::Round &round)
 {
-    QJsonArray in;
-    QJsonArray scores;
-    QJsonObject committed;
-    QJsonObject revealed;
-    for (Seat seat = 0; const Player &player : state.players) {
-        if (player.isIn)
-            in.append(seat);
-        scores.append(player.score);
-        if (!player.commit.isEmpty())
-            committed.insert(QString::number(seat), player.commit);
-        if (player.gesture && state.phase == Phase::Over)
-            revealed.insert(QString::number(seat), *player.gesture);
-        ++seat;
-    }
-    QJsonArray rounds;
-    for (const Round &round : state.rounds)
-        rounds.append(roundJson(round));
-    return {{"gestures"_L1, state.options.gestures},
-            {"rule"_L1, ruleName(state.options.rule)},
-            {"first_to"_L1, state.options.firstTo},
-            {"round"_L1, state.round},
-            {"phase"_L1, phaseName(state.phase)},
-            {"in"_L1, in},
-            {"committed"_L1, committed},
-            {"revealed"_L1, revealed},
-            {"scores"_L1, scores},
-            {"rounds"_L1, rounds}};
+    w.object("gestures"_L1, [&] {
+        for (const auto &[seat, gesture] : round.gestures)
+            w.field(QLatin1StringView(QByteArray::number(seat)), gesture);
+    });
+    w.list("out"_L1, round.out);
+}
+
+void RockPaperScissors::writeView(JsonWriter &w, const State &state, Viewer)
+{
+    writeOptions(w, state.options);
+    w.field("round"_L1, state.round);
+    w.field("phase"_L1, phaseName(state.phase));
+    w.array("in"_L1, [&] {
+        for (Seat seat = 0; const Player &player : state.players) {
+            if (player.isIn)
+                w.value(seat);
+            ++seat;
+        }
+    });
+    writeSeats(w, "committed"_L1, state, [](const Player &player) {
+        return player.commit.isEmpty() ? std::nullopt : std::optional(player.commit);
+    });
+    writeSeats(w, "revealed"_L1, state, [&](const Player &player) {
+        return state.phase == Phase::Over ? player.gesture : std::nullopt;
+    });
+    w.array("scores"_L1, [&] {
+        for (const Player &player : state.players)
+            w.value(player.score);
+    });
+    w.list("rounds"_L1, state.rounds, writeRound);
 }
 
 } // namespace core

@@ -1,5 +1,7 @@
 #include "protocol/jsonwriter.h"
 
+#include "protocol/jsonpart.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -36,12 +38,17 @@ void JsonWriter::separate()
         m_text += ',';
 }
 
+// All at once, since a message is half of names.
 void JsonWriter::name(QLatin1StringView key)
 {
     separate();
-    m_text += '"';
-    m_text.append(key.data(), key.size());
-    m_text += "\":";
+    const qsizetype before = m_text.size();
+    m_text.resize(before + key.size() + 3);
+    char *at = m_text.data() + before;
+    *at++ = '"';
+    at = std::copy(key.begin(), key.end(), at);
+    *at++ = '"';
+    *at = ':';
 }
 
 // What stands in a string as it is and as one byte; RFC 8259, section 7.
@@ -109,7 +116,12 @@ void JsonWriter::value(QStringView text)
 
 void JsonWriter::value(QLatin1StringView text)
 {
-    value(QStringView(QString(text)));
+    if (!std::ranges::all_of(text, [](char c) { return isPlain(QLatin1Char(c)); }))
+        return value(QStringView(QString(text)));
+    separate();
+    m_text += '"';
+    m_text.append(text.data(), text.size());
+    m_text += '"';
 }
 
 void JsonWriter::value(bool truth)
@@ -172,6 +184,12 @@ void JsonWriter::value(const QJsonArray &tree)
     for (const QJsonValue &element : tree)
         value(element);
     end(']');
+}
+
+void JsonWriter::value(const JsonPart &part)
+{
+    separate();
+    m_text += part.text();
 }
 
 void JsonWriter::fields(const QJsonObject &object)

@@ -7,9 +7,12 @@
 #include <QString>
 
 #include <concepts>
+#include <optional>
 #include <vector>
 
 namespace core {
+
+class JsonPart;
 
 // Writes one JSON value after the other as compact UTF-8 text, without a tree of them: what many are told
 // often is written this way. Keys are the program's own and have nothing to escape; texts may be anybody's.
@@ -27,11 +30,18 @@ public:
 
     template<typename T>
     void field(QLatin1StringView key, const T &value);
-    // A field that is a list, of values or of what `write` writes of each.
+    // A list of values; a field that is one, or one of what `write` writes of each.
+    template<typename T>
+    void list(const std::vector<T> &items);
     template<typename T>
     void list(QLatin1StringView key, const std::vector<T> &items);
     template<typename T>
     void list(QLatin1StringView key, const std::vector<T> &items, void (*write)(JsonWriter &, const T &));
+    // A list, and a field that is one, whose values `write` writes.
+    template<std::invocable Write>
+    void array(Write write);
+    template<std::invocable Write>
+    void array(QLatin1StringView key, Write write);
     // All fields of an object, within another.
     void fields(const QJsonObject &object);
 
@@ -46,7 +56,11 @@ public:
     void value(const QJsonValue &tree);
     void value(const QJsonObject &tree);
     void value(const QJsonArray &tree);
+    void value(const JsonPart &part);
     void value(const QString &text) { value(QStringView(text)); }
+    // Null where there is none.
+    template<typename T>
+    void value(const std::optional<T> &content);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
 
@@ -75,6 +89,30 @@ void JsonWriter::object(QLatin1StringView key, Write write)
     object(write);
 }
 
+template<std::invocable Write>
+void JsonWriter::array(Write write)
+{
+    begin('[');
+    write();
+    end(']');
+}
+
+template<std::invocable Write>
+void JsonWriter::array(QLatin1StringView key, Write write)
+{
+    name(key);
+    array(write);
+}
+
+template<typename T>
+void JsonWriter::value(const std::optional<T> &content)
+{
+    if (content)
+        value(*content);
+    else
+        value(nullptr);
+}
+
 template<typename T>
 void JsonWriter::field(QLatin1StringView key, const T &content)
 {
@@ -83,24 +121,29 @@ void JsonWriter::field(QLatin1StringView key, const T &content)
 }
 
 template<typename T>
+void JsonWriter::list(const std::vector<T> &items)
+{
+    array([&] {
+        for (const T &item : items)
+            value(item);
+    });
+}
+
+template<typename T>
 void JsonWriter::list(QLatin1StringView key, const std::vector<T> &items)
 {
     name(key);
-    begin('[');
-    for (const T &item : items)
-        value(item);
-    end(']');
+    list(items);
 }
 
 template<typename T>
 void JsonWriter::list(QLatin1StringView key, const std::vector<T> &items,
                       void (*write)(JsonWriter &, const T &))
 {
-    name(key);
-    begin('[');
-    for (const T &item : items)
-        object([&] { write(*this, item); });
-    end(']');
+    array(key, [&] {
+        for (const T &item : items)
+            object([&] { write(*this, item); });
+    });
 }
 
 } // namespace core

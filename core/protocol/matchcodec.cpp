@@ -6,17 +6,11 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QJsonArray numbersJson(const std::vector<int> &numbers)
+void write(JsonWriter &w, const MatchPlayer &player)
 {
-    QJsonArray array;
-    for (const int number : numbers)
-        array.append(number);
-    return array;
-}
-
-static QJsonObject playerJson(const MatchPlayer &player)
-{
-    return {{"seat"_L1, player.seat}, {"person"_L1, player.person}, {"name"_L1, player.name}};
+    w.field("seat"_L1, player.seat);
+    w.field("person"_L1, player.person);
+    w.field("name"_L1, player.name);
 }
 
 static MatchPlayer readPlayer(FieldReader &r)
@@ -32,7 +26,7 @@ void write(JsonWriter &w, const MatchView &view)
     w.field("step"_L1, view.step);
     w.list("turn"_L1, view.turn);
     w.field("view"_L1, view.view);
-    w.field("last"_L1, view.last ? QJsonValue(*view.last) : QJsonValue());
+    w.field("last"_L1, view.last);
     w.field("ms"_L1, view.ms);
     if (view.seconds)
         w.field("seconds"_L1, *view.seconds);
@@ -54,7 +48,7 @@ void write(JsonWriter &w, const MatchStarted &started)
     w.field("number"_L1, started.number);
     w.field("game"_L1, started.game);
     w.field("options"_L1, started.options);
-    w.field("players"_L1, playersJson(started.players));
+    w.list("players"_L1, started.players, write);
     write(w, started.state);
 }
 
@@ -68,22 +62,14 @@ MatchStarted readMatchStarted(FieldReader &r)
             .state = readMatchView(r)};
 }
 
-QJsonArray playersJson(const std::vector<MatchPlayer> &players)
+void write(JsonWriter &w, const MatchResult &result)
 {
-    QJsonArray array;
-    for (const MatchPlayer &player : players)
-        array.append(playerJson(player));
-    return array;
-}
-
-QJsonObject toJson(const MatchResult &result)
-{
-    QJsonArray ranking;
-    for (const auto &group : result.ranking)
-        ranking.append(numbersJson(group));
-    return {{"winners"_L1, numbersJson(result.winners)},
-            {"ranking"_L1, ranking},
-            {"reason"_L1, result.reason}};
+    w.list("winners"_L1, result.winners);
+    w.array("ranking"_L1, [&] {
+        for (const std::vector<Seat> &group : result.ranking)
+            w.list(group);
+    });
+    w.field("reason"_L1, result.reason);
 }
 
 static MatchResult readResult(FieldReader &r)
@@ -103,7 +89,7 @@ void write(JsonWriter &w, const MatchEnded &ended)
 {
     w.field("match"_L1, ended.match);
     w.field("step"_L1, ended.step);
-    w.field("result"_L1, toJson(ended.result));
+    w.object("result"_L1, [&] { write(w, ended.result); });
     w.field("view"_L1, ended.view);
     w.field("ms"_L1, ended.ms);
     if (ended.transcript)

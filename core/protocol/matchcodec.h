@@ -12,8 +12,8 @@ void write(JsonWriter &writer, const MatchEnded &ended);
 [[nodiscard]] MatchStarted readMatchStarted(FieldReader &reader);
 [[nodiscard]] MatchEnded readMatchEnded(FieldReader &reader);
 // As they stand in a transcript, too.
-[[nodiscard]] QJsonArray playersJson(const std::vector<MatchPlayer> &players);
-[[nodiscard]] QJsonObject toJson(const MatchResult &result);
+void write(JsonWriter &writer, const MatchPlayer &player);
+void write(JsonWriter &writer, const MatchResult &result);
 
 // A field that holds such an object, or null.
 template<typename T>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "game/game.h"
+#include "protocol/jsonpart.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -206,10 +207,10 @@ struct MatchView
     QString match;
     int step = 0;
     std::vector<Seat> turn;
-    QJsonObject view;
-    std::optional<QJsonObject> last; // {seat, …}; absent where nobody's move brought the change
-    std::optional<double> seconds;   // left to move
-    qint64 ms = 0;                   // when it last changed, since the match began
+    JsonPart view;
+    std::optional<JsonPart> last;  // {seat, …}; absent where nobody's move brought the change
+    std::optional<double> seconds; // left to move
+    qint64 ms = 0;                 // when it last changed, since the match began
 };
 
 // `number`, `game` and `options` may be missing (0 and empty) within a room, which has the latter two itself.
@@ -235,9 +236,9 @@ struct MatchEnded
     QString match;
     int step = 0;
     MatchResult result;
-    QJsonObject view;
+    JsonPart view;
     qint64 ms = 0; // since the match began
-    std::optional<QJsonObject> transcript;
+    std::optional<JsonPart> transcript;
 };
 
 struct RoomState

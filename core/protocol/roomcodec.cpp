@@ -91,7 +91,7 @@ void write(JsonWriter &w, const RoomState &m)
     w.field("host"_L1, m.host);
     w.field("game"_L1, m.game);
     w.field("options"_L1, m.options);
-    w.field("seconds_per_move"_L1, m.secondsPerMove ? QJsonValue(*m.secondsPerMove) : QJsonValue());
+    w.field("seconds_per_move"_L1, m.secondsPerMove);
     w.field("locked"_L1, m.locked);
     w.object("seats"_L1, [&] {
         w.field("min"_L1, m.seats.min);

@@ -1,6 +1,6 @@
 #include "authority/match.h"
 
-#include <QJsonDocument>
+#include "protocol/matchcodec.h"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 // a message together with the view.
 static constexpr qsizetype largestTranscript = 32 * 1024;
 static constexpr qsizetype largestEnd = core::largestServerMessage - 4 * 1024;
-
-static qsizetype sizeOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).size();
-}
 
 static std::unique_ptr<core::Game> started(const MatchPlan &plan)
 {
@@ -48,11 +43,13 @@ std::optional<core::Rejection> Match::play(core::Seat seat, qint64 step, const Q
 {
     if (auto rejection = m_game->play(seat, step, move))
         return rejection;
-    const QJsonObject played = m_game->lastMove();
+    const core::JsonPart played = m_game->lastMove();
     record(seat, "move"_L1, played, now);
-    m_last = QJsonObject{{"seat"_L1, seat}};
-    if (m_game->movesArePublic())
-        m_last->insert("move"_L1, played);
+    m_last = core::JsonPart::written([&](core::JsonWriter &w) {
+        w.field("seat"_L1, seat);
+        if (m_game->movesArePublic())
+            w.field("move"_L1, played);
+    });
     restartClocks(now);
     return std::nullopt;
 }
@@ -61,7 +58,7 @@ void Match::depart(core::Seat seat, core::Departure departure, Instant now)
 {
     if (isOver() || !m_game->isIn(seat))
         return;
-    record(seat, "event"_L1, QString(core::departureName(departure)), now);
+    record(seat, "event"_L1, core::departureName(departure), now);
     m_game->depart(seat, departure);
     m_last.reset();
     restartClocks(now);
@@ -71,16 +68,21 @@ void Match::stop(Instant now)
 {
     if (isOver())
         return;
-    record(QJsonValue(), "event"_L1, QString(core::stoppedName), now);
+    record(std::nullopt, "event"_L1, core::stoppedName, now);
     m_game->stop();
     m_last.reset();
     restartClocks(now);
 }
 
-void Match::record(const QJsonValue &seat, QLatin1StringView key, const QJsonValue &value, Instant now)
+template<typename T>
+void Match::record(std::optional<core::Seat> seat, QLatin1StringView key, const T &value, Instant now)
 {
     m_changedMs = now.steadyMs - m_startedMs;
-    m_moves.append(QJsonObject{{"seat"_L1, seat}, {key, value}, {"ms"_L1, m_changedMs}});
+    m_moves.push_back(core::JsonPart::written([&](core::JsonWriter &w) {
+        w.field(key, value);
+        w.field("ms"_L1, m_changedMs);
+        w.field("seat"_L1, seat);
+    }));
 }
 
 void Match::restartClocks(Instant now)
@@ -206,25 +208,35 @@ core::MatchEnded Match::endFor(core::Viewer viewer) const
             .transcript = {}};
 }
 
-QJsonObject Match::transcriptHead() const
+void Match::writeHead(core::JsonWriter &w) const
 {
-    Q_ASSERT(isOver());
-    QJsonArray players;
-    for (const core::MatchPlayer &player : m_plan.players)
-        players.append(
-            QJsonObject{{"seat"_L1, player.seat}, {"person"_L1, player.person}, {"name"_L1, player.name}});
-    return {{"game"_L1, m_plan.game->id},      {"options"_L1, m_plan.options},
-            {"match"_L1, m_plan.match},        {"players"_L1, players},
-            {"secrets"_L1, m_game->secrets()}, {"result"_L1, core::toJson(*m_game->outcome())}};
+    w.field("game"_L1, m_plan.game->id);
+    w.field("options"_L1, m_plan.options);
+    w.field("match"_L1, m_plan.match);
+    w.list("players"_L1, m_plan.players, core::write);
+    w.field("secrets"_L1, m_game->secrets());
+    w.object("result"_L1, [&] { core::write(w, resultOf(*m_game->outcome())); });
 }
 
-QJsonObject Match::transcript() const
+core::JsonPart Match::transcriptHead() const
 {
-    QJsonObject transcript = transcriptHead();
-    transcript.insert("moves"_L1, m_moves);
-    if (sizeOf(transcript) > std::min(largestTranscript, largestEnd - sizeOf(m_game->view({}))))
-        transcript.insert("moves"_L1, QJsonValue());
-    return transcript;
+    Q_ASSERT(isOver());
+    return core::JsonPart::written([this](core::JsonWriter &w) { writeHead(w); });
+}
+
+core::JsonPart Match::transcript() const
+{
+    Q_ASSERT(isOver());
+    auto whole = core::JsonPart::written([this](core::JsonWriter &w) {
+        writeHead(w);
+        w.list("moves"_L1, m_moves);
+    });
+    if (whole.text().size() <= std::min(largestTranscript, largestEnd - m_game->view({}).text().size()))
+        return whole;
+    return core::JsonPart::written([this](core::JsonWriter &w) {
+        writeHead(w);
+        w.field("moves"_L1, nullptr);
+    });
 }
 
 } // namespace server

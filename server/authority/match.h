@@ -4,8 +4,6 @@
 #include "game/game.h"
 #include "protocol/messages.h"
 
-#include <QJsonArray>
-
 #include <memory>
 #include <optional>
 #include <utility>
@@ -59,16 +57,18 @@ public:
     [[nodiscard]] core::MatchStarted startFor(core::Viewer viewer, Instant now) const;
     // Only once it is over; without the transcript where a room shows it afterwards.
     [[nodiscard]] core::MatchEnded endFor(core::Viewer viewer) const;
-    [[nodiscard]] QJsonObject transcript() const;
+    [[nodiscard]] core::JsonPart transcript() const;
     // All of it but the moves.
-    [[nodiscard]] QJsonObject transcriptHead() const;
-    [[nodiscard]] const QJsonArray &moves() const { return m_moves; }
+    [[nodiscard]] core::JsonPart transcriptHead() const;
+    [[nodiscard]] const std::vector<core::JsonPart> &moves() const { return m_moves; }
     // The index of the first move or event since this was asked last.
-    [[nodiscard]] qsizetype takeNews() { return std::exchange(m_known, m_moves.size()); }
+    [[nodiscard]] std::size_t takeNews() { return std::exchange(m_known, m_moves.size()); }
 
 private:
-    // What was nobody's has a null seat.
-    void record(const QJsonValue &seat, QLatin1StringView key, const QJsonValue &value, Instant now);
+    // What was nobody's has no seat.
+    template<typename T>
+    void record(std::optional<core::Seat> seat, QLatin1StringView key, const T &value, Instant now);
+    void writeHead(core::JsonWriter &writer) const;
     // One seat's clock: since when it runs, and the phase for which it was started.
     struct Clock
     {
@@ -86,9 +86,9 @@ private:
 
     MatchPlan m_plan;
     std::unique_ptr<core::Game> m_game;
-    QJsonArray m_moves;
-    qsizetype m_known = 0;
-    std::optional<QJsonObject> m_last;
+    std::vector<core::JsonPart> m_moves; // and events, as they stand in the transcript
+    std::size_t m_known = 0;
+    std::optional<core::JsonPart> m_last;
     qint64 m_startedMs;
     qint64 m_changedMs;          // by the match's own time, since its start
     std::vector<Clock> m_clocks; // by seat

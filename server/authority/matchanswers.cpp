@@ -2,8 +2,6 @@
 
 #include "log/categories.h"
 
-#include <QJsonDocument>
-
 // What the messages do that play a match, and how it is started, shown and ended.
 namespace server {
 
@@ -47,8 +45,8 @@ void Floor::showMatch(Room &room, Instant now)
 
 void Floor::keepNews(Match &match)
 {
-    for (qsizetype index = match.takeNews(); index < match.moves().size(); ++index)
-        m_outbox.keep(KeptEntry{match.id(), index, match.moves()[index].toObject()});
+    for (std::size_t index = match.takeNews(); index < match.moves().size(); ++index)
+        m_outbox.keep(KeptEntry{match.id(), static_cast<qsizetype>(index), match.moves()[index]});
 }
 
 void Floor::endMatch(Room &room)
@@ -58,7 +56,7 @@ void Floor::endMatch(Room &room)
         m_outbox.keep(MatchGone{*outlived});
     qCInfo(core::logTable).noquote() << room.id() << "ends match" << match.plan().number << "after"
                                      << match.moves().size() << "moves:" << match.endFor({}).result.reason;
-    const QJsonObject transcript = match.transcript();
+    const core::JsonPart transcript = match.transcript();
     tellViewers(room, &match, [&](core::Viewer viewer, const QString &) {
         core::MatchEnded ended = match.endFor(viewer);
         ended.transcript = transcript;
@@ -129,19 +127,21 @@ Answer Floor::answer(Session &session, const core::StopGame &message, Instant no
     return QJsonObject{};
 }
 
-static QJsonObject transcriptPage(const QJsonArray &moves, qint64 from)
+static QJsonObject transcriptPage(const std::vector<core::JsonPart> &moves, qint64 from)
 {
     QJsonArray page;
     qsizetype size = 0;
-    qsizetype index = std::min<qint64>(from, moves.size());
-    for (; index < moves.size(); ++index) {
-        size += QJsonDocument(moves[index].toObject()).toJson(QJsonDocument::Compact).size() + 1;
+    const auto end = static_cast<qint64>(moves.size());
+    qint64 index = std::min(from, end);
+    for (; index < end; ++index) {
+        const core::JsonPart &entry = moves[static_cast<std::size_t>(index)];
+        size += entry.text().size() + 1;
         if (size > largestPage)
             break;
-        page.append(moves[index]);
+        page.append(entry.tree());
     }
     QJsonObject content{{"moves"_L1, page}};
-    if (index < moves.size())
+    if (index < end)
         content.insert("next"_L1, index);
     return content;
 }
@@ -158,7 +158,7 @@ Answer Floor::answer(Session &session, const core::GetTranscript &message, Insta
         return Rejection{Code::NoMatch, tr("There is no such match in this room.")};
     QJsonObject page = transcriptPage(match->moves(), message.from);
     if (message.from == 0)
-        page.insert("head"_L1, match->transcriptHead());
+        page.insert("head"_L1, match->transcriptHead().tree());
     return page;
 }
 

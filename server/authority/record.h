@@ -90,7 +90,7 @@ struct KeptEntry // by match and index
 {
     QString match;
     qsizetype index = 0;
-    QJsonObject entry; // as it stands in the transcript
+    core::JsonPart entry; // as it stands in the transcript
 };
 
 enum class Count {

@@ -61,10 +61,12 @@ std::unique_ptr<Match> replayed(const KeptMatch &kept, std::span<const KeptEntry
     auto match = std::make_unique<Match>(kept.plan, Instant{kept.startedMs, 0});
     qint64 step = 0;
     for (const KeptEntry &entry : entries) {
-        if (entry.index != match->moves().size() || !replay(*match, entry.entry, step)
-            || match->moves().size() != entry.index + 1)
+        const QJsonObject tree = entry.entry.tree();
+        const auto index = static_cast<std::size_t>(entry.index);
+        if (index != match->moves().size() || !replay(*match, tree, step)
+            || match->moves().size() != index + 1)
             return nullptr;
-        step += entry.entry.contains("move"_L1) ? 1 : 0;
+        step += tree.contains("move"_L1) ? 1 : 0;
     }
     std::ignore = match->takeNews();
     return match;
@@ -85,8 +87,9 @@ qint64 lastMoment(const Kept &kept)
         const qint64 started = std::clamp(match.startedMs, 0LL, core::largestNumber);
         last = std::max(last, started);
         for (const KeptEntry &entry : entriesOf(match.plan.match, kept.entries))
-            last = std::max(last,
-                            started + std::clamp(entry.entry["ms"_L1].toInteger(), 0LL, core::largestNumber));
+            last = std::max(last, started
+                                      + std::clamp(entry.entry.tree()["ms"_L1].toInteger(), 0LL,
+                                                   core::largestNumber));
     }
     return last;
 }

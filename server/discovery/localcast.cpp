@@ -2,6 +2,8 @@
 
 #include "log/categories.h"
 
+#include <QVariant>
+
 #include <algorithm>
 #include <array>
 

@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace server {
 namespace {
 
-QString compact(const QJsonObject &object)
+QString compact(const core::JsonPart &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(object.text());
 }
 
 template<typename T>
@@ -95,15 +95,15 @@ QJsonArray listJson(const std::vector<T> &items, Write write)
 QString roomState(const KeptRoom &room)
 {
     const RoomSetup &setup = room.setup;
-    return compact({{"name"_L1, setup.name},
-                    {"game"_L1, setup.game ? setup.game->id : QString()},
-                    {"options"_L1, setup.options},
-                    {"password"_L1, orNull(setup.password)},
-                    {"seconds"_L1, orNull(setup.secondsPerMove)},
-                    {"host"_L1, room.host},
-                    {"members"_L1, listJson(room.members, memberJson)},
-                    {"banned"_L1, listOf(room.banned)},
-                    {"muted"_L1, listOf(room.muted)}});
+    return compact(QJsonObject{{"name"_L1, setup.name},
+                               {"game"_L1, setup.game ? setup.game->id : QString()},
+                               {"options"_L1, setup.options},
+                               {"password"_L1, orNull(setup.password)},
+                               {"seconds"_L1, orNull(setup.secondsPerMove)},
+                               {"host"_L1, room.host},
+                               {"members"_L1, listJson(room.members, memberJson)},
+                               {"banned"_L1, listOf(room.banned)},
+                               {"muted"_L1, listOf(room.muted)}});
 }
 
 std::optional<KeptRoom> readRoomState(const QString &room, const QByteArray &state)
@@ -128,11 +128,11 @@ std::optional<KeptRoom> readRoomState(const QString &room, const QByteArray &sta
 
 QString matchPlan(const MatchPlan &plan)
 {
-    return compact({{"number"_L1, plan.number},
-                    {"game"_L1, plan.game ? plan.game->id : QString()},
-                    {"options"_L1, plan.options},
-                    {"players"_L1, listJson(plan.players, playerJson)},
-                    {"seconds"_L1, orNull(plan.secondsPerMove)}});
+    return compact(QJsonObject{{"number"_L1, plan.number},
+                               {"game"_L1, plan.game ? plan.game->id : QString()},
+                               {"options"_L1, plan.options},
+                               {"players"_L1, listJson(plan.players, playerJson)},
+                               {"seconds"_L1, orNull(plan.secondsPerMove)}});
 }
 
 std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &plan)
@@ -152,7 +152,7 @@ std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &p
     return reader.failure() ? std::nullopt : std::optional(read);
 }
 
-QString entryText(const QJsonObject &entry)
+QString entryText(const core::JsonPart &entry)
 {
     return compact(entry);
 }

@@ -57,7 +57,7 @@ public:
                                           {"match"_L1, id},
                                           {"players"_L1, seats},
                                           {"moves"_L1, m_entries},
-                                          {"secrets"_L1, m_game->secrets()},
+                                          {"secrets"_L1, m_game->secrets().tree()},
                                           {"result"_L1, core::toJson(outcome)}}};
     }
     // What seat 1 sends for a choice of its own.

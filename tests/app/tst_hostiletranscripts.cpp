@@ -136,7 +136,9 @@ void TestHostileTranscripts::lies()
     QSignalSpy judged(m_referee.get(), &Referee::judged);
     QSignalSpy pages(m_referee.get(), &Referee::pageWanted);
     core::MatchEnded end = m_server->end();
-    forge(*end.transcript);
+    QJsonObject transcript = end.transcript->tree();
+    forge(transcript);
+    end.transcript = transcript;
     m_referee->finish(end);
     if (!pages.isEmpty()) // it says that the moves are elsewhere, where there are none
         m_referee->addPage(end.match, {});

@@ -148,7 +148,7 @@ QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
 
 bool playCode(Keyboard &keys, const Seat &person)
 {
-    const QJsonObject view = person.match().view;
+    const QJsonObject view = person.match().view.tree();
     const QJsonArray boards = view["boards"_L1].toArray();
     const int own = boards.size() == 1 ? 0 : *person.stage().ownSeat();
     const QString code = view["phase"_L1] == "commit"_L1

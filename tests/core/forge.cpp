@@ -125,5 +125,5 @@ void Forge::complete()
     if (!game->outcome())
         return;
     m_transcript["result"_L1] = toJson(*game->outcome());
-    m_transcript["secrets"_L1] = game->secrets();
+    m_transcript["secrets"_L1] = game->secrets().tree();
 }

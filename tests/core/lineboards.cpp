@@ -54,7 +54,7 @@ QJsonObject columnMove(const QJsonValue &column)
 
 QJsonObject seen(const Game &game)
 {
-    return game.view({});
+    return game.view({}).tree();
 }
 
 LineGame::Move moveTo(const QJsonValue &cell)

@@ -28,7 +28,7 @@ bool Playthrough::playOne()
 {
     const auto turn = m_game->turn();
     m_lastSeat = turn[m_dice.bounded(static_cast<quint32>(turn.size()))];
-    m_lastMove = m_sample.randomMove(m_game->view({m_lastSeat}), m_lastSeat, m_dice);
+    m_lastMove = m_sample.randomMove(m_game->view({m_lastSeat}).tree(), m_lastSeat, m_dice);
     m_entries.append(
         QJsonObject{{u"seat"_s, m_lastSeat}, {u"move"_s, m_lastMove}, {u"ms"_s, m_entries.size() / 2}});
     return !m_game->play(m_lastSeat, m_game->step(), m_lastMove);
@@ -63,7 +63,7 @@ std::vector<QByteArray> Playthrough::views() const
 {
     std::vector<QByteArray> views;
     for (std::size_t place = 0; place <= static_cast<std::size_t>(m_sample.players); ++place)
-        views.push_back(bytesOf(m_game->view(viewerAt(place, m_sample.players))));
+        views.push_back(bytesOf(m_game->view(viewerAt(place, m_sample.players)).tree()));
     return views;
 }
 
@@ -77,7 +77,7 @@ QJsonObject Playthrough::transcript() const
                             {u"match"_s, QString(32, u'a')},
                             {u"players"_s, players},
                             {u"moves"_s, m_entries},
-                            {u"secrets"_s, m_game->secrets()},
+                            {u"secrets"_s, m_game->secrets().tree()},
                             {u"result"_s, toJson(*m_game->outcome())}};
     return QJsonDocument::fromJson(bytesOf(whole)).object();
 }

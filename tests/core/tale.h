@@ -18,7 +18,7 @@ public:
     QString tell(const QString &tale);
 
     [[nodiscard]] core::Game &game() const { return *m_game; }
-    [[nodiscard]] QJsonObject view(core::Viewer viewer = {}) const { return m_game->view(viewer); }
+    [[nodiscard]] QJsonObject view(core::Viewer viewer = {}) const { return m_game->view(viewer).tree(); }
     [[nodiscard]] QString phase() const;
     // What every seat and a spectator see, as bytes, the spectator last.
     [[nodiscard]] std::vector<QByteArray> views() const;

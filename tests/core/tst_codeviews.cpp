@@ -109,7 +109,7 @@ void CodeViewsTest::showsWhatTheContractSaysOfARace()
     const QJsonObject last = match.view();
     QCOMPARE(last["phase"_L1], u"over"_s);
     QCOMPARE(last["secret"_L1], CodeTale::serverSecret());
-    QCOMPARE(match.game().secrets(), (QJsonObject{{u"server"_s, CodeTale::serverSecret()}}));
+    QCOMPARE(match.game().secrets().tree(), (QJsonObject{{u"server"_s, CodeTale::serverSecret()}}));
 }
 
 void CodeViewsTest::showsWhatTheContractSaysOfACoOp()
@@ -206,7 +206,7 @@ void CodeViewsTest::drawsACodeAndBindsIt()
         const auto game = kind->start(kind->id, options, {1, 0, Tale::match, QByteArray(64, seed)});
         const QString seal = game->view({})["commitment"_L1].toString();
         game->depart(0, Departure::Left);
-        const QJsonObject secrets = game->secrets();
+        const QJsonObject secrets = game->secrets().tree();
         QCOMPARE(kind->secretsTrouble(kind->id, options, secrets), std::nullopt);
         QCOMPARE(game->view({})["secret"_L1], secrets["server"_L1]);
         QCOMPARE(serverSeal(secrets["server"_L1]), seal);

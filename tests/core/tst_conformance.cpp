@@ -146,7 +146,7 @@ void ConformanceTest::turnsAndStepsAreRight()
     for (quint32 seed = 0; seed < seeds; ++seed) {
         Playthrough play(sample, seed);
         const Game &game = play.game();
-        QCOMPARE(game.lastMove(), QJsonObject());
+        QCOMPARE(game.lastMove().tree(), QJsonObject());
         for (int step = 0; !game.outcome(); ++step) {
             const auto turn = game.turn();
             QVERIFY(!turn.empty() && turn.front() >= 0 && turn.back() < sample.players);
@@ -154,7 +154,7 @@ void ConformanceTest::turnsAndStepsAreRight()
             QVERIFY(std::ranges::all_of(turn, [&](Seat seat) { return game.isIn(seat); }));
             QCOMPARE(game.step(), step);
             QVERIFY(play.playOne());
-            QVERIFY(!game.lastMove().isEmpty());
+            QVERIFY(!game.lastMove().tree().isEmpty());
         }
         QVERIFY(game.turn().empty());
         QVERIFY(isKnown(*game.outcome(), sample.players));
@@ -166,7 +166,7 @@ void ConformanceTest::viewsStayInBounds()
     QFETCH(Sample, sample);
     for (quint32 seed = 0; seed < seeds; ++seed) {
         Playthrough play(sample, seed);
-        const QStringList keys = play.game().view({}).keys();
+        const QStringList keys = play.game().view({}).tree().keys();
         while (!play.game().outcome()) {
             QVERIFY(play.playOne());
             for (const QByteArray &bytes : play.views()) {
@@ -203,7 +203,8 @@ void ConformanceTest::refusedMovesChangeNothing()
         const auto views = play.views();
         const auto turn = game.turn();
         const int step = game.step();
-        const QJsonObject move = sample.randomMove(game.view({turn.front()}), turn.front(), play.dice());
+        const QJsonObject move = sample.randomMove(game.view({turn.front()}).tree(), turn.front(),
+                                                   play.dice());
         for (Seat seat = -1; seat <= sample.players; ++seat) {
             if (!std::ranges::binary_search(turn, seat))
                 QCOMPARE(codeOf(game.play(seat, step, move)), Code::NotYourTurn);

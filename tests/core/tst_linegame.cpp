@@ -171,7 +171,7 @@ void LineGameTest::keysBesideTheMoveAreIgnored()
 {
     const auto game = started(u"tic_tac_toe"_s, {});
     QVERIFY(!game->play(0, 0, QJsonObject{{u"cell"_s, QJsonArray{1.0, 2}}, {u"column"_s, u"x"_s}}));
-    QCOMPARE(game->lastMove(), cellMove(QJsonArray{1, 2}));
+    QCOMPARE(game->lastMove().tree(), cellMove(QJsonArray{1, 2}));
 }
 
 QTEST_APPLESS_MAIN(LineGameTest)

@@ -89,7 +89,7 @@ MatchView Watched::viewFor(Viewer viewer) const
     return {.match = QString(32, u'a'),
             .step = game.step(),
             .turn = game.turn(),
-            .view = sent(game.view(viewer)),
+            .view = sent(game.view(viewer).tree()),
             .last = {},
             .seconds = {},
             .ms = m_entries == 0 ? 0 : (m_entries - 1) / 2};
@@ -119,6 +119,8 @@ MatchEnded Watched::endFor(Viewer viewer) const
 QJsonObject Watched::transcript() const
 {
     QJsonObject transcript = m_play.transcript();
-    transcript["players"_L1] = playersJson(playersOf(m_sample.players));
+    const auto players = JsonPart::written(
+        [this](JsonWriter &w) { w.list("players"_L1, playersOf(m_sample.players), core::write); });
+    transcript["players"_L1] = players["players"_L1];
     return sent(transcript);
 }

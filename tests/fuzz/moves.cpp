@@ -18,7 +18,7 @@ class HostileMatch
     {
         int step = 0;
         std::vector<Seat> turn;
-        std::vector<QJsonObject> views;
+        std::vector<QByteArray> views;
         bool operator==(const Shown &) const = default;
     };
 
@@ -54,9 +54,9 @@ private:
 // What is shown of the match: to everybody where there are few, else to some of them.
 HostileMatch::Shown HostileMatch::shown() const
 {
-    Shown shown{m_game->step(), m_game->turn(), {m_game->lastMove(), m_game->view({})}};
+    Shown shown{m_game->step(), m_game->turn(), {m_game->lastMove().text(), m_game->view({}).text()}};
     for (Seat seat = 0; seat < m_players; seat += std::max(1, m_players / 4))
-        shown.views.push_back(m_game->view({seat}));
+        shown.views.push_back(m_game->view({seat}).text());
     return shown;
 }
 
@@ -73,7 +73,7 @@ void HostileMatch::play(Seat seat, const QJsonObject &line)
     }
     m_shown.reset();
     require(m_game->step() == step + 1, "an accepted move is one step");
-    m_entries.append(QJsonObject{{"seat"_L1, seat}, {"move"_L1, m_game->lastMove()}, {"ms"_L1, step}});
+    m_entries.append(QJsonObject{{"seat"_L1, seat}, {"move"_L1, m_game->lastMove().tree()}, {"ms"_L1, step}});
 }
 
 void HostileMatch::take(const QJsonObject &line)

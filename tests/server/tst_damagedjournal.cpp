@@ -118,7 +118,7 @@ void DamagedJournalTest::fill() const
                    .random = {}},
                   0}};
     for (int n = 0; n < 200; ++n) {
-        records.push_back(KeptEntry{u"m"_s, n, {{"seat"_L1, 0}, {"ms"_L1, n}}});
+        records.push_back(KeptEntry{u"m"_s, n, QJsonObject{{"seat"_L1, 0}, {"ms"_L1, n}}});
         records.push_back(KeptReply{u"p1"_s, n % 64, n, QByteArray(300, 'x')});
     }
     const OpenedJournal opened = open();

@@ -50,8 +50,8 @@ Kept goodJournal()
     kept.rooms = {{u"r1"_s, setup, u"p1"_s, {{u"p1"_s, 0, false}, {u"p2"_s, 1, false}}, {}, {}}};
     kept.lines = {{u"r1"_s, 1, {1, u"p1"_s, u"Ana"_s, u"hi"_s, u"2026-11-22T20:00:00.000Z"_s}}};
     kept.matches = {{u"r1"_s, plan, 1'000}};
-    kept.entries = {
-        {u"m"_s, 0, {{"seat"_L1, 0}, {"move"_L1, QJsonObject{{"cell"_L1, QJsonArray{0, 0}}}}, {"ms"_L1, 9}}}};
+    const QJsonObject move{{"cell"_L1, QJsonArray{0, 0}}};
+    kept.entries = {{u"m"_s, 0, QJsonObject{{"seat"_L1, 0}, {"move"_L1, move}, {"ms"_L1, 9}}}};
     return kept;
 }
 
@@ -170,11 +170,12 @@ void HostileJournalTest::isSurvived_data()
     add("a code drawn from its nonce alone", [](Kept &k) { drawFrom(k, 32); });
     add("a code drawn from too much", [](Kept &k) { drawFrom(k, 65'536); });
     add("a move at the end of time",
-        [](Kept &k) { k.entries[0].entry["ms"_L1] = 9'223'372'036'854'774'784.0; });
-    add("a move before the match", [](Kept &k) { k.entries[0].entry["ms"_L1] = -1'000'000; });
-    add("a move of no seat", [](Kept &k) { k.entries[0].entry["seat"_L1] = 2; });
-    add("a move of a seat beyond 32 bits", [](Kept &k) { k.entries[0].entry["seat"_L1] = 4'294'967'296.0; });
-    add("a move that breaks the rules", [](Kept &k) { k.entries[0].entry["move"_L1] = QJsonArray{7}; });
+        [](Kept &k) { k.entries[0].entry.insert("ms"_L1, 9'223'372'036'854'774'784.0); });
+    add("a move before the match", [](Kept &k) { k.entries[0].entry.insert("ms"_L1, -1'000'000); });
+    add("a move of no seat", [](Kept &k) { k.entries[0].entry.insert("seat"_L1, 2); });
+    add("a move of a seat beyond 32 bits",
+        [](Kept &k) { k.entries[0].entry.insert("seat"_L1, 4'294'967'296.0); });
+    add("a move that breaks the rules", [](Kept &k) { k.entries[0].entry.insert("move"_L1, QJsonArray{7}); });
     add("a move too late in the list", [](Kept &k) { k.entries[0].index = most; });
     add("a room of strangers", [](Kept &k) { k.rooms[0].members = {{u"p9"_s, 0, true}}; });
     add("a person twice in a room", [](Kept &k) { k.rooms[0].members.push_back({u"p1"_s, 1, true}); });

@@ -59,7 +59,8 @@ KeptMatch matchOf(const QString &room, const QString &id, int number)
 
 KeptEntry entryOf(const QString &match, int index)
 {
-    return {match, index, {{"seat"_L1, index % 2}, {"move"_L1, QJsonArray{index, 1}}, {"ms"_L1, index}}};
+    return {match, index,
+            QJsonObject{{"seat"_L1, index % 2}, {"move"_L1, QJsonArray{index, 1}}, {"ms"_L1, index}}};
 }
 
 // A room with talk, a kicked guest, a match that was played and one that runs.

@@ -48,18 +48,19 @@ void Truth::add(const KeptEntry &entry, qint64 upMs)
         return;
     }
     History &history = found->second;
-    const core::Seat seat = entry.entry["seat"_L1].toInt();
-    const auto departure = core::departureFromName(entry.entry["event"_L1].toString());
-    if (departure == core::Departure::Timeout && !isSameMoment(history, entry.entry))
+    const QJsonObject happened = entry.entry.tree();
+    const core::Seat seat = happened["seat"_L1].toInt();
+    const auto departure = core::departureFromName(happened["event"_L1].toString());
+    if (departure == core::Departure::Timeout && !isSameMoment(history, happened))
         checkClock(history, seat, upMs);
-    if (entry.entry["seat"_L1].isNull())
+    if (happened["seat"_L1].isNull())
         history.game->stop();
     else if (departure)
         history.game->depart(seat, *departure);
-    else if (const auto refused = history.game->play(seat, history.game->step(), entry.entry["move"_L1]))
+    else if (const auto refused = history.game->play(seat, history.game->step(), happened["move"_L1]))
         m_trouble = u"entry %1 of match %2 is against the rules"_s.arg(entry.index).arg(entry.match);
-    history.entries.push_back(entry.entry);
-    history.moments.push_back(momentNow(history, entry.entry["ms"_L1].toInteger()));
+    history.entries.push_back(happened);
+    history.moments.push_back(momentNow(history, happened["ms"_L1].toInteger()));
     for (core::Seat one = 0; Clock & clock : history.clocks) {
         if (const int phase = history.game->phase(one++); phase != clock.phase)
             clock = {phase, upMs};
@@ -86,8 +87,8 @@ Truth::Moment Truth::momentNow(const History &history, qint64 ms)
 {
     Moment moment{history.game->step(), ms, listOf(history.game->turn()), {}};
     for (std::size_t seat = 0; seat < history.match.plan.players.size(); ++seat)
-        moment.views.push_back(history.game->view({static_cast<core::Seat>(seat)}));
-    moment.views.push_back(history.game->view({}));
+        moment.views.push_back(history.game->view({static_cast<core::Seat>(seat)}).tree());
+    moment.views.push_back(history.game->view({}).tree());
     return moment;
 }
 

@@ -129,8 +129,8 @@ inline core::MatchStarted throwing(const core::RoomState &room, const std::vecto
             in.append(*person.seat);
     }
     started.state.turn = turn;
-    started.state.view[u"phase"_s] = u"commit"_s;
-    started.state.view[u"in"_s] = in;
+    started.state.view.insert("phase"_L1, u"commit"_s);
+    started.state.view.insert("in"_L1, in);
     return started;
 }
 

@@ -130,7 +130,7 @@ void show(MainWindow &window, const Scene &scene)
     if (scene.moment == Moment::Waiting)
         room.match.reset();
     else
-        room.match->state.view = beforeOf(now.view);
+        room.match->state.view = beforeOf(now.view.tree());
     window.room()->showRoom(room, scene.moment == Moment::Watching ? u"p99"_s : u"p1"_s);
     window.showRoom(room);
     window.bar()->showStatus(u"connected"_s, Role::Positive);

@@ -75,7 +75,7 @@ core::RoomState roomOf(const Match &match, const QString &name)
         person.name = name;
         started.players.push_back({seat++, person.person, name});
     }
-    room.options = started.options = started.state.view;
+    room.options = started.options = match.view();
     room.match = started;
     return room;
 }

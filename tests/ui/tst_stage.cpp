@@ -46,11 +46,11 @@ void Stage::init()
 void Stage::whoIsOutHasNothingToResign()
 {
     core::RoomState table = playing(2);
-    table.match->state.view[u"in"_s] = QJsonArray{0, 1};
+    table.match->state.view.insert("in"_L1, QJsonArray{0, 1});
     enter(*m_window, table);
     QVERIFY(button(*m_window, u"Resign"_s));
     table = playing(3);
-    table.match->state.view[u"in"_s] = QJsonArray{1};
+    table.match->state.view.insert("in"_L1, QJsonArray{1});
     enter(*m_window, table);
     QVERIFY(!button(*m_window, u"Resign"_s));
 }
@@ -254,7 +254,7 @@ void Stage::manyActAtOnce()
     QVERIFY(says(room(), u"Your choice is sealed."_s));
     QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
     state.match->state.turn = {0, 1, 2, 3, 5};
-    state.match->state.view[u"phase"_s] = u"reveal"_s;
+    state.match->state.view.insert("phase"_L1, u"reveal"_s);
     room().showView(state.match->state);
     QVERIFY(says(room(), u"Opening what was sealed"_s));
     QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));

@@ -109,7 +109,7 @@ void MatchStage::showView(const core::MatchView &view)
         return;
     say({});
     hold(view);
-    const bool isOwn = !view.last || view.last->value("seat"_L1).toInt() == ownSeat();
+    const bool isOwn = !view.last || (*view.last)["seat"_L1].toInt() == ownSeat();
     if (isOwn || !actsNow())
         m_asked = {};
     refresh();
@@ -182,8 +182,9 @@ void MatchStage::setInvitation(const std::optional<Invitation> &invitation)
 
 bool MatchStage::isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room)
 {
+    const QJsonObject view = ended.view.tree();
     return std::ranges::all_of(room.options.keys(), [&](const QString &key) {
-        return !ended.view.contains(key) || ended.view.value(key) == room.options.value(key);
+        return !view.contains(key) || view.value(key) == room.options.value(key);
     });
 }
 

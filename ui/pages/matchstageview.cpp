@@ -74,7 +74,8 @@ static QJsonObject firstView(const core::RoomState &room)
     return kind
         ->start(kind->id, *checked,
                 {.players = kind->seats(*checked).min, .first = 0, .match = {}, .random = QByteArray(64, 0)})
-        ->view({});
+        ->view({})
+        .tree();
 }
 
 // Of who has gone, the one that the name suggests.
@@ -99,7 +100,7 @@ void MatchStage::refreshBoard()
     }
     m_board->setPlayers(names);
     m_board->setFigures(figures);
-    QJsonObject view = waits ? firstView(m_room) : m_match.state.view;
+    QJsonObject view = waits ? firstView(m_room) : m_match.state.view.tree();
     if (m_lookingAt && !waits && game->positionAt)
         view = game->positionAt(view, *m_lookingAt);
     m_board->showView(view, situation());
@@ -150,7 +151,7 @@ NamedText MatchStage::lineText() const
     case Phase::Running:
         return runningText();
     case Phase::Over:
-        return texts().result(m_ended->result, m_ended->view);
+        return texts().result(m_ended->result, m_ended->view.tree());
     }
     Q_UNREACHABLE();
 }
@@ -164,8 +165,8 @@ NamedText MatchStage::detailText() const
     if (m_phase == Phase::Over) {
         const GameEntry *game = findGameEntry(m_match.game);
         const bool tells = game && game->wonText;
-        return texts().detail(m_ended->result, m_ended->view,
-                              tells ? game->wonText(m_ended->view) : QString());
+        const QJsonObject view = m_ended->view.tree();
+        return texts().detail(m_ended->result, view, tells ? game->wonText(view) : QString());
     }
     const bool hasChosen = activities().value(m_ownPerson) == SeatActivity::HasChosen;
     return {hasChosen ? tr("Your choice is sealed.") : QString()};
@@ -215,9 +216,10 @@ QStringList MatchStage::moveTexts() const
     const GameEntry *game = m_phase == Phase::Waiting ? nullptr : findGameEntry(m_match.game);
     if (!game || !game->moveCount || !game->moveText)
         return {};
-    if (game->id != m_textsGame || m_match.state.view != m_textsView) {
+    const QJsonObject view = m_match.state.view.tree();
+    if (game->id != m_textsGame || view != m_textsView) {
         m_textsGame = game->id;
-        m_textsView = m_match.state.view;
+        m_textsView = view;
         m_moveTexts = textsOf(*game, m_textsView);
     }
     return m_moveTexts;
@@ -231,7 +233,7 @@ int MatchStage::movesShown() const
 MoveRows MatchStage::moveRows() const
 {
     const GameEntry *game = findGameEntry(m_match.game);
-    const bool hasSeats = game && game->moveSeat && game->moveSeat(m_match.state.view, 0) >= 0;
+    const bool hasSeats = game && game->moveSeat && game->moveSeat(m_match.state.view.tree(), 0) >= 0;
     return hasSeats ? MoveRows::Pairs : MoveRows::Single;
 }
 

@@ -38,7 +38,7 @@ SeatActivity activityOf(int seat, const core::MatchView &state, bool severalAtOn
         return acts ? SeatActivity::Opening : SeatActivity::HasChosen;
     if (state.view["mode"_L1] == "race"_L1)
         return acts ? SeatActivity::Guessing : SeatActivity::Finished;
-    const bool isTurnBased = state.view.contains("mode"_L1) || !severalAtOnce;
+    const bool isTurnBased = !state.view["mode"_L1].isUndefined() || !severalAtOnce;
     if (isTurnBased)
         return acts ? SeatActivity::ToMove : SeatActivity::Waiting;
     return acts ? SeatActivity::Choosing : SeatActivity::HasChosen;

@@ -152,7 +152,7 @@ void NetworkPlayer::takeView(const core::MatchView &view)
 // Row by row, so that the pieces alternate and nobody wins before the board is full.
 void NetworkPlayer::play()
 {
-    const auto free = static_cast<int>(m_view.view[u"cells"_s].toString().count(u'.'));
+    const auto free = static_cast<int>(m_view.view["cells"_L1].toString().count(u'.'));
     const int column = (columns - free % columns) % columns;
     m_askedAt = m_view.step;
     send(core::Play{m_view.match, m_view.step, QJsonObject{{u"column"_s, column}}}, u"play"_s,
@@ -163,7 +163,7 @@ void NetworkPlayer::takeEnd(const core::MatchEnded &ended)
 {
     QJsonObject more{{u"step"_s, ended.step}, {u"reason"_s, ended.result.reason}};
     if (ended.transcript)
-        more[u"moves"_s] = ended.transcript->value(u"moves"_s);
+        more[u"moves"_s] = (*ended.transcript)["moves"_L1];
     tell(u"end"_s, more);
     m_client.goOffline();
     QCoreApplication::exit(0);
