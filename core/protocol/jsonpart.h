@@ -29,7 +29,7 @@ public:
     // Read anew each time where it is held as a text.
     [[nodiscard]] QJsonObject tree() const;
     // The value of one field; undefined where it has none of that name.
-    [[nodiscard]] QJsonValue operator[](QLatin1StringView key) const { return tree()[key]; }
+    [[nodiscard]] QJsonValue operator[](QLatin1StringView key) const { return tree().value(key); }
     // Sets one field; from then on it is held as a tree.
     void insert(QLatin1StringView key, const QJsonValue &value);
     // Compact, in UTF-8.

@@ -87,9 +87,8 @@ qint64 lastMoment(const Kept &kept)
         const qint64 started = std::clamp(match.startedMs, 0LL, core::largestNumber);
         last = std::max(last, started);
         for (const KeptEntry &entry : entriesOf(match.plan.match, kept.entries))
-            last = std::max(last, started
-                                      + std::clamp(entry.entry.tree()["ms"_L1].toInteger(), 0LL,
-                                                   core::largestNumber));
+            last = std::max(last,
+                            started + std::clamp(entry.entry["ms"_L1].toInteger(), 0LL, core::largestNumber));
     }
     return last;
 }

@@ -1,4 +1,4 @@
-#include "protocol/jsonwriter.h"
+#include "protocol/jsonpart.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -19,8 +19,12 @@ private slots:
     void writesAValue_data();
     void writesAValue();
     void writesFieldsAndLists();
+    void escapesTheProgramsOwnWordsToo();
     void writesEveryCharacterSoThatItIsReadAgain();
     void writesWhatATreeHolds();
+    void partsGoOutAsTheyAre();
+    void partsAreAlikeWhicheverWayTheyAreHeld();
+    void aFieldOfAPartIsSet();
 };
 
 void JsonWriterTest::writesAValue_data()
@@ -85,16 +89,32 @@ void JsonWriterTest::writesFieldsAndLists()
         writer.field("seconds"_L1, 1.5);
         writer.field("ready"_L1, true);
         writer.field("match"_L1, nullptr);
+        writer.field("left"_L1, std::optional<int>());
+        writer.field("right"_L1, std::optional(3));
         writer.list("turn"_L1, std::vector<int>{0, 2});
         writer.list("nobody"_L1, std::vector<int>());
         writer.list(
             "people"_L1, std::vector<QString>{u"p1"_s, u"p2"_s},
             +[](JsonWriter &w, const QString &person) { w.field("person"_L1, person); });
+        writer.array("cells"_L1, [&] {
+            writer.list(std::vector<int>{0, 1});
+            writer.array([&] { writer.value(2); });
+            writer.array([] {});
+        });
         writer.fields({{u"x"_s, 1}, {u"y"_s, 2}});
     });
-    QCOMPARE(writer.text(), QByteArray(R"({"none":{},"name":"Bo","role":"player","seat":1,"ms":5000000000,)"
-                                       R"("seconds":1.5,"ready":true,"match":null,"turn":[0,2],"nobody":[],)"
-                                       R"("people":[{"person":"p1"},{"person":"p2"}],"x":1,"y":2})"));
+    QCOMPARE(writer.text(),
+             QByteArray(
+                 R"({"none":{},"name":"Bo","role":"player","seat":1,"ms":5000000000,)"
+                 R"("seconds":1.5,"ready":true,"match":null,"left":null,"right":3,"turn":[0,2],"nobody":[],)"
+                 R"("people":[{"person":"p1"},{"person":"p2"}],"cells":[[0,1],[2],[]],"x":1,"y":2})"));
+}
+
+void JsonWriterTest::escapesTheProgramsOwnWordsToo()
+{
+    JsonWriter writer;
+    writer.value("\"a\nb\xe9"_L1);
+    QCOMPARE(writer.text(), QByteArray("\"\\\"a\\nb\xc3\xa9\""));
 }
 
 void JsonWriterTest::writesEveryCharacterSoThatItIsReadAgain()
@@ -147,6 +167,47 @@ void JsonWriterTest::writesWhatATreeHolds()
         writer.value(tree);
         QCOMPARE(QJsonDocument::fromJson(writer.text()).array(), tree);
     }
+}
+
+static JsonPart writtenPart()
+{
+    return JsonPart::written([](JsonWriter &w) {
+        w.field("seat"_L1, 1);
+        w.field("name"_L1, u"Bo"_s);
+    });
+}
+
+void JsonWriterTest::partsGoOutAsTheyAre()
+{
+    JsonWriter writer;
+    writer.object([&] {
+        writer.field("none"_L1, JsonPart());
+        writer.field("written"_L1, writtenPart());
+        writer.field("read"_L1, JsonPart(QJsonObject{{"b"_L1, 2}, {"a"_L1, 1}}));
+        writer.list("all"_L1, std::vector<JsonPart>{writtenPart(), JsonPart()});
+    });
+    QCOMPARE(writer.text(), QByteArray(R"({"none":{},"written":{"seat":1,"name":"Bo"},"read":{"a":1,"b":2},)"
+                                       R"("all":[{"seat":1,"name":"Bo"},{}]})"));
+}
+
+void JsonWriterTest::partsAreAlikeWhicheverWayTheyAreHeld()
+{
+    const QJsonObject tree{{"name"_L1, u"Bo"_s}, {"seat"_L1, 1}};
+    QCOMPARE(writtenPart().tree(), tree);
+    QVERIFY(writtenPart() == JsonPart(tree));
+    QVERIFY(!(writtenPart() == JsonPart()));
+    QCOMPARE(writtenPart()["seat"_L1], QJsonValue(1));
+    QVERIFY(writtenPart()["colour"_L1].isUndefined());
+    QCOMPARE(JsonPart(tree).text(), QByteArray(R"({"name":"Bo","seat":1})"));
+    QCOMPARE(JsonPart().text(), QByteArray("{}"));
+}
+
+void JsonWriterTest::aFieldOfAPartIsSet()
+{
+    JsonPart part = writtenPart();
+    part.insert("seat"_L1, 2);
+    part.insert("ready"_L1, true);
+    QCOMPARE(part.text(), QByteArray(R"({"name":"Bo","ready":true,"seat":2})"));
 }
 
 QTEST_APPLESS_MAIN(JsonWriterTest)

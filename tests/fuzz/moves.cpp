@@ -103,7 +103,7 @@ void HostileMatch::checkTranscript() const
                                  {"match"_L1, matchId()},
                                  {"players"_L1, players},
                                  {"moves"_L1, m_entries},
-                                 {"secrets"_L1, m_game->secrets()},
+                                 {"secrets"_L1, m_game->secrets().tree()},
                                  {"result"_L1, toJson(*m_game->outcome())}};
     require(replayed(objectIn(compact(transcript))).holds, "its own transcript holds");
 }

@@ -43,7 +43,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto frame = decodeServer(first);
     if (const auto *read = std::get_if<ServerFrame>(&frame)) {
         if (const auto *ended = std::get_if<MatchEnded>(&read->message))
-            transcript = ended->transcript.value_or(QJsonObject());
+            transcript = ended->transcript.value_or(JsonPart()).tree();
     }
     const Verdict alone = replayed(transcript);
     judge(alone);
