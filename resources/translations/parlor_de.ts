@@ -1489,6 +1489,11 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>An den Tisch schreiben</translation>
     </message>
     <message>
+        <source>Message</source>
+        <comment>to write one</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -2090,6 +2095,11 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Next round</source>
         <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next round</comment>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>beats the %1 lit ones</source>

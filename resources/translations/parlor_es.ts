@@ -1489,6 +1489,11 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>Escribe a la mesa</translation>
     </message>
     <message>
+        <source>Message</source>
+        <comment>to write one</comment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -2090,6 +2095,11 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Next round</source>
         <translation>Otra ronda</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next round</comment>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>beats the %1 lit ones</source>

@@ -1489,6 +1489,11 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>Écrire à la table</translation>
     </message>
     <message>
+        <source>Message</source>
+        <comment>to write one</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
@@ -2090,6 +2095,11 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Next round</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next round</comment>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>beats the %1 lit ones</source>

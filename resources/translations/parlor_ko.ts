@@ -1487,6 +1487,11 @@ What is written here stays with the room.</source>
         <translation>테이블에 한마디</translation>
     </message>
     <message>
+        <source>Message</source>
+        <comment>to write one</comment>
+        <translation>메시지</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>보내기</translation>
     </message>
@@ -2081,6 +2086,11 @@ What is written here stays with the room.</source>
     <message>
         <source>Next round</source>
         <translation>다음 라운드</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next round</comment>
+        <translation>다음</translation>
     </message>
     <message>
         <source>beats the %1 lit ones</source>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mainwindow.h"
+#include "pages/gamecard.h"
 #include "tables.h"
 #include "widgets/fairmark.h"
 
@@ -46,8 +47,9 @@ inline void showEnd(ui::MainWindow &window, const core::MatchEnded &end)
     window.room()->showRoom(room, u"p1"_s);
 }
 
-inline void press(QWidget &within, const QString &text)
+inline void press(QWidget &within, QString text)
 {
+    text.remove(u'&');
     for (auto *button : within.findChildren<QAbstractButton *>()) {
         const QString label = button->text().isEmpty() ? button->accessibleName() : button->text();
         if (button->isVisible() && QString(label).remove(u'&') == text)
@@ -118,7 +120,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          w.lobby()->show(tables::lobby());
          w.showLobby(u"Ana's parlor"_s);
          w.lobby()->showWrongPassword(u"r3"_s);
-         press(*w.lobby(), u"Ask for a password"_s);
+         press(*w.lobby(), ui::LobbyPage::tr("Ask for a password"));
      }},
     {"lobby, kicked",
      [](ui::MainWindow &w) {
@@ -133,7 +135,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          ui::Invitation invitation = tables::invitation();
          invitation.reachedBy = u"Bo"_s;
          w.room()->setInvitation(invitation);
-         press(*w.room(), u"2 other addresses"_s);
+         press(*w.room(), ui::InviteCard::tr("%n other addresses", nullptr, 2));
      }},
     {"room, ready", [](ui::MainWindow &w) { showRoom(w, tables::watchedRoom()); }},
     {"room, own turn", [](ui::MainWindow &w) { showMatch(w, 4); }},
@@ -142,7 +144,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, resigning",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         press(*w.room(), u"Resign"_s);
+         press(*w.room(), ui::MatchStage::tr("Re&sign"));
      }},
     {"room, looking back",
      [](ui::MainWindow &w) {
@@ -155,8 +157,8 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, changing",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
-         showTab(w, u"People"_s);
-         press(*w.room(), u"Change"_s);
+         showTab(w, ui::RoomPage::tr("People"));
+         press(*w.room(), ui::GameCard::tr("Chan&ge"));
      }},
     {"room, connection gone",
      [](ui::MainWindow &w) {
@@ -179,7 +181,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          w.home()->setReturnTo(
              ui::ReturnOffer{tables::wideName, u"gomoku"_s, {tables::wideName, tables::wideName}});
          w.home()->setSavedTables(tables::saved());
-         press(*w.home(), u"Forget"_s);
+         press(*w.home(), ui::WaitingCard::tr("Forget", "a saved table"));
      }},
     {"room, wide names", showWideNames},
     {"room, five throw",
@@ -193,12 +195,12 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, twenty at their tab",
      [](ui::MainWindow &w) {
          showCrowd(w, 20, {0, 3, 7});
-         showTab(w, u"People"_s);
+         showTab(w, ui::RoomPage::tr("People"));
      }},
     {"room, moves at their tab",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         showTab(w, u"Moves"_s);
+         showTab(w, ui::RoomPage::tr("Moves"));
          w.room()->showRefusal(u"That cell is taken."_s);
      }},
     {"room, twenty seats", [](ui::MainWindow &w) { showRoom(w, tables::crowd(12), u"p2"_s); }},

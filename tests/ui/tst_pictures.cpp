@@ -1,4 +1,5 @@
 #include "faults.h"
+#include "language.h"
 #include "scenes.h"
 #include "style/style.h"
 
@@ -10,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 using scenes::Scene;
 
 // Every page in every state, in both themes and from the smallest window to a large one, there also with
-// large text: no text is cut off and nothing lies on top of anything else. PARLOR_PICTURES names a folder to
-// keep the pictures in.
+// large text, in English and in German: no text is cut off and nothing lies on top of anything else.
+// PARLOR_PICTURES names a folder to keep the pictures in.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -30,14 +31,20 @@ void Pictures::everythingFits_data()
     QTest::addColumn<ui::Theme>("theme");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("textScale");
+    QTest::addColumn<QString>("language");
     for (const auto &[name, scene] : scenes::all) {
         for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
-            QTest::addRow("%s, %d", name, size.width()) << scene << ui::Theme::Light << size << 1.0;
-            if (size.width() == 1024)
+            QTest::addRow("%s, %d", name, size.width())
+                << scene << ui::Theme::Light << size << 1.0 << u"en"_s;
+            if (size.width() == 1024) {
                 QTest::addRow("%s, %d, large text", name, size.width())
-                    << scene << ui::Theme::Light << size << 1.5;
+                    << scene << ui::Theme::Light << size << 1.5 << u"en"_s;
+                QTest::addRow("%s, %d, large text, German", name, size.width())
+                    << scene << ui::Theme::Light << size << 1.5 << u"de"_s;
+            }
             if (size.width() == 1280)
-                QTest::addRow("%s, %d, dark", name, size.width()) << scene << ui::Theme::Dark << size << 1.0;
+                QTest::addRow("%s, %d, dark", name, size.width())
+                    << scene << ui::Theme::Dark << size << 1.0 << u"en"_s;
         }
     }
 }
@@ -48,6 +55,8 @@ void Pictures::everythingFits()
     QFETCH(const ui::Theme, theme);
     QFETCH(const QSize, size);
     QFETCH(const qreal, textScale);
+    QFETCH(const QString, language);
+    const app::Speech speech(language);
     ui::applyLook(*qApp, {.theme = theme, .textScale = textScale, .lessMotion = true});
     ui::MainWindow window;
     window.bar()->setName(u"Jonas"_s);

@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int lineHeight = 22;
+constexpr int leastText = 12; // px
 constexpr qreal pipSide = 13;
 constexpr int padding = 14;
 
@@ -63,7 +64,10 @@ void CodeLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal high = height() / 3.0;
-    painter.setFont(ui::font(*this, TypeRole::Small));
+    QFont type = ui::font(*this, TypeRole::Small);
+    for (const auto &[pip, text] : lines)
+        type = fitted(type, text, width() - pipSide - 11, leastText);
+    painter.setFont(type);
     qreal middle = high / 2;
     for (const auto &[pip, text] : lines) {
         paintPip(painter, {pipSide / 2 + 1, middle}, pipSide, pip, PipGround::Card, theme);

@@ -72,6 +72,7 @@ private:
     void refreshFelt(std::size_t index);
     void refreshAside();
     void refreshActions();
+    void fitHint();
     void announce(const CodeView &before);
     void paintRing(QPainter &painter) const;
     void putAt(int place, QChar symbol);

@@ -12,6 +12,7 @@ namespace ui {
 
 static constexpr qreal ringWidth = 4;
 static constexpr qreal ringAway = 3;
+static constexpr int leastTitle = 13; // px
 
 // Before the first match the board lies there for everybody.
 bool CodeBoard::isWaiting() const
@@ -81,12 +82,29 @@ void CodeBoard::refreshActions()
     const int hintLeft = row.left() + (send.isEmpty() ? 0 : send.width() + space::row);
     m_hint->setGeometry(hintLeft, row.top(), m_looks->x() - hintLeft - space::tight, row.height());
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitHint();
+}
+
+// As large as the look asks for where it has room so, but not below what is read at usual size.
+void CodeBoard::fitHint()
+{
+    QFont type = ui::font(*m_hint, TypeRole::Small);
+    const int least = ui::font(TypeRole::Small, 1).pixelSize();
+    const auto isCut = [this](const QFont &font) {
+        const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, m_hint->width(), 1000),
+                                                             Qt::TextWordWrap, m_hint->text());
+        return needed.height() > m_hint->height() || needed.width() > m_hint->width();
+    };
+    while (type.pixelSize() > least && isCut(type))
+        type.setPixelSize(type.pixelSize() - 1);
+    m_hint->setFont(type);
 }
 
 // Below each other, or where there is one line beside each other; then the detail gives way to the title.
 void CodeBoard::paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &caption) const
 {
-    const QFont strong = ui::font(*this, TypeRole::Strong);
+    const QFont strong = fitted(ui::font(*this, TypeRole::Strong), caption.title, area.width() - 8,
+                                leastTitle);
     const QFont small = ui::font(*this, TypeRole::Small);
     const qreal line = 21 * lookOf(*this).textScale;
     const bool hasTwo = area.height() >= 2 * line;

@@ -72,10 +72,10 @@ void paintWell(QPainter &painter, const GestureScene &scene)
                           {TypeRole::BoardLine, TypeRole::Strong}),
               bone);
     const QRectF below(g.middle() + QPointF(-0.92 * well, 0.14 * well), QSizeF(1.84 * well, 0.2 * well));
-    paintLine(painter, below, stateWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
-              faded(bone, 0.85F));
+    paintSentence(painter, below, stateWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
+                  faded(bone, 0.85F), Qt::AlignTop);
     if (scene.mayChoose)
-        paintFeltButton(painter, g.action(), throwWords(scene), scene.theme, scene.geometry.textScale());
+        paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale());
 }
 
 QString standing(const GestureScene &scene)

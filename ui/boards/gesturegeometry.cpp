@@ -33,13 +33,13 @@ QPointF GestureGeometry::around(qreal turn, qreal distance) const
     return m_middle + QPointF(std::sin(angle), -std::cos(angle)) * distance;
 }
 
-// Two lines that end before the table begins.
+// Two lines that end before the table begins; large text reaches farther out.
 QRectF GestureGeometry::leftCorner() const
 {
     const qreal height = 2 * lineHeight();
     const qreal below = std::min(m_middle.y() - outside / 2 - m_radius + height, m_radius);
     const qreal half = std::sqrt(std::max(0.0, m_radius * m_radius - std::pow(m_radius - below, 2)));
-    const qreal left = std::max(0.0, m_middle.x() - 1.25 * m_radius);
+    const qreal left = std::max(0.0, m_middle.x() - 1.25 * m_textScale * m_radius);
     return {left, 0, std::max(0.0, m_middle.x() - half - 8 - left), height};
 }
 

@@ -84,7 +84,30 @@ QFont fittingFont(qreal textScale, const QString &text, qreal width, std::initia
     return fitting;
 }
 
-void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, Theme theme, qreal textScale)
+void paintSentence(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+                   const QColor &colour, Qt::AlignmentFlag kept)
+{
+    QFont least = font;
+    least.setPixelSize(std::min(font.pixelSize(), smallest));
+    const QFontMetricsF metrics(least);
+    if (metrics.horizontalAdvance(text) <= area.width() + 1)
+        return paintLine(painter, area, text, font, colour);
+    const qreal more = std::max(0.0, 2 * metrics.lineSpacing() - area.height());
+    painter.setFont(least);
+    painter.setPen(colour);
+    painter.drawText(kept == Qt::AlignTop ? area.adjusted(0, 0, 0, more) : area.adjusted(0, -more - 4, 0, -4),
+                     int(Qt::AlignHCenter) | int(kept) | int(Qt::TextWordWrap), text);
+}
+
+bool fitsInLine(const QString &text, TypeRole type, qreal width)
+{
+    QFont least = font(type, 1);
+    least.setPixelSize(std::min(least.pixelSize(), smallest));
+    return QFontMetricsF(least).horizontalAdvance(text) <= width + 1;
+}
+
+void paintFeltButton(QPainter &painter, const QRectF &area, const QStringList &texts, Theme theme,
+                     qreal textScale)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 50));
@@ -92,7 +115,11 @@ void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text,
     painter.setBrush(colour(theme, Role::Lamp));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
     const QRectF inside = area.adjusted(0.3 * area.height(), 0, -0.3 * area.height(), 0);
-    paintLine(painter, inside, text, font(TypeRole::Strong, textScale), colour(theme, Role::Ink));
+    const auto fitting = std::ranges::find_if(texts, [&](const QString &text) {
+        return fitsInLine(text, TypeRole::Strong, inside.width());
+    });
+    paintLine(painter, inside, fitting == texts.end() ? texts.back() : *fitting,
+              font(TypeRole::Strong, textScale), colour(theme, Role::Ink));
 }
 
 void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme)

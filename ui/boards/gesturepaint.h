@@ -19,8 +19,13 @@ void paintLine(QPainter &painter, const QRectF &area, const QString &text, const
 // The largest of the types in which the text fits into one line of that width; else the last of them.
 [[nodiscard]] QFont fittingFont(qreal textScale, const QString &text, qreal width,
                                 std::initializer_list<TypeRole> types);
-// The one button on the felt: lamp with ink.
-void paintFeltButton(QPainter &painter, const QRectF &area, const QString &text, Theme theme,
+// The same, but on two lines of 13 px where one is too short; they keep the top or the bottom of the area.
+void paintSentence(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+                   const QColor &colour, Qt::AlignmentFlag kept);
+// Whether that line would fit without an ellipsis.
+[[nodiscard]] bool fitsInLine(const QString &text, TypeRole type, qreal width);
+// The one button on the felt: lamp with ink. It bears the first of the texts that fits, else the last.
+void paintFeltButton(QPainter &painter, const QRectF &area, const QStringList &texts, Theme theme,
                      qreal textScale);
 // The round table itself, with the light around it that says whose turn it is.
 void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme);

@@ -151,20 +151,54 @@ void paintOwner(QPainter &painter, const Opening &opening, int index)
         paintFate(painter, opening, thrown, line.translated(0, high));
 }
 
+// Whether the words have room there, on as many lines as they need.
+bool haveRoom(const QString &words, const QFont &type, const QRectF &area)
+{
+    const QRectF needed = QFontMetricsF(type).boundingRect(QRectF(0, 0, area.width(), 1000),
+                                                           Qt::AlignHCenter | Qt::TextWordWrap, words);
+    return needed.width() <= area.width() && needed.height() <= area.height();
+}
+
+// What beats what, where there is no room to say it.
+void paintBeats(QPainter &painter, const Opening &opening, const QRectF &area, int winner, int loser)
+{
+    const QColor bone = colour(opening.scene.theme, Role::Bone);
+    const qreal radius = std::min(area.height() / 2, area.width() / 5);
+    const qreal aside = 1.5 * radius;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QPointF middle = area.center();
+    const int gestures = opening.scene.view.gestures;
+    paintGesture(painter, middle - QPointF(aside, 0), radius, gestures, winner, bone, ratio);
+    paintGesture(painter, middle + QPointF(aside, 0), radius, gestures, loser, faded(bone, beatenDisc),
+                 ratio);
+    const qreal tip = 0.25 * radius;
+    painter.setPen(QPen(bone, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{middle + QPointF(-tip, -1.5 * tip), middle + QPointF(tip, 0),
+                                   middle + QPointF(-tip, 1.5 * tip)});
+}
+
+// In the largest type in which they have room.
 void paintTitle(QPainter &painter, const Opening &opening)
 {
     const GestureGeometry &g = opening.scene.geometry;
+    const GestureView &view = opening.scene.view;
     const QColor bone = colour(opening.scene.theme, Role::Bone);
     const QRectF area = g.revealTitle(opening.count());
-    const QString words = opening.isOpen() ? roundTitle(opening.scene.view, opening.scene.view.rounds.back())
-                                           : Texts::tr("Round %1").arg(opening.scene.view.decided());
-    const QFont type = fittingFont(opening.scene.geometry.textScale(), words, area.width(),
+    const QString words = opening.isOpen() ? roundTitle(view, view.rounds.back())
+                                           : Texts::tr("Round %1").arg(view.decided());
+    const QFont type = fittingFont(g.textScale(), words, area.width(),
                                    {TypeRole::BoardLine, TypeRole::Strong, TypeRole::Tag});
     const bool isOneLine = QFontMetricsF(type).horizontalAdvance(words) <= area.width();
-    painter.setFont(isOneLine ? type : font(TypeRole::Tag, opening.scene.geometry.textScale()));
+    const QFont tag = font(TypeRole::Tag, g.textScale());
+    const QFont wrapped = haveRoom(words, tag, area) ? tag : font(TypeRole::Tag, 1);
+    const auto loser = opening.isOpen() ? loserOf(view, view.rounds.back()) : std::nullopt;
+    if (!isOneLine && loser && !haveRoom(words, wrapped, area))
+        return paintBeats(painter, opening, area, *unbeaten(view, view.rounds.back()), *loser);
+    painter.setFont(isOneLine ? type : wrapped);
     painter.setPen(bone);
     painter.drawText(area, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, words);
-    const auto winner = unbeaten(opening.scene.view, opening.scene.view.rounds.back());
+    const auto winner = unbeaten(view, view.rounds.back());
     const qreal well = g.revealWell(opening.count());
     if (opening.isOpen() && isOneLine && winner && well > 0)
         paintGesture(painter, g.middle() - QPointF(0, 0.63 * well), 0.37 * well, opening.scene.view.gestures,
@@ -182,12 +216,14 @@ void paintVerdict(QPainter &painter, const Opening &opening)
     paintTitle(painter, opening);
     if (!opening.isOpen())
         return;
-    paintLine(painter, g.revealDetail(opening.count()),
-              roundDetail(opening.scene.view, opening.scene.view.rounds.back()),
-              font(TypeRole::Small, opening.scene.geometry.textScale()), faded(bone, 0.85F));
+    const QString detail = roundDetail(opening.scene.view, opening.scene.view.rounds.back());
+    if (fitsInLine(detail, TypeRole::Small, g.revealDetail(opening.count()).width())) // a corner says it, too
+        paintLine(painter, g.revealDetail(opening.count()), detail, font(TypeRole::Small, g.textScale()),
+                  faded(bone, 0.85F));
     if (opening.scene.mayGoOn)
-        paintFeltButton(painter, g.revealAction(opening.count()), Texts::tr("Next round"),
-                        opening.scene.theme, g.textScale());
+        paintFeltButton(painter, g.revealAction(opening.count()),
+                        {Texts::tr("Next round"), Texts::tr("Next", "the next round")}, opening.scene.theme,
+                        g.textScale());
 }
 
 } // namespace

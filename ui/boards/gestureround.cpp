@@ -74,21 +74,6 @@ OpenedThrow::Fate fateOf(const GestureView &view, const OpenedThrow &thrown, int
     return thrown.gain == most ? Fate::Best : Fate::Scored;
 }
 
-// The only gesture that was beaten, if there is just one.
-std::optional<int> loserOf(const GestureView &view, const GestureView::Round &round)
-{
-    std::optional<int> loser;
-    const std::set<int> thrown = kinds(round);
-    for (const int gesture : thrown) {
-        if (!beaterOf(view, thrown, gesture))
-            continue;
-        if (loser)
-            return std::nullopt;
-        loser = gesture;
-    }
-    return loser;
-}
-
 } // namespace
 
 std::vector<OpenedThrow> openedThrows(const GestureView &view, const GestureView::Round &round)
@@ -119,6 +104,20 @@ std::optional<int> unbeaten(const GestureView &view, const GestureView::Round &r
     const auto best = std::ranges::find_if(thrown,
                                            [&](int gesture) { return !beaterOf(view, thrown, gesture); });
     return thrown.size() < 2 || best == thrown.end() ? std::nullopt : std::optional(*best);
+}
+
+std::optional<int> loserOf(const GestureView &view, const GestureView::Round &round)
+{
+    std::optional<int> loser;
+    const std::set<int> thrown = kinds(round);
+    for (const int gesture : thrown) {
+        if (!beaterOf(view, thrown, gesture))
+            continue;
+        if (loser)
+            return std::nullopt;
+        loser = gesture;
+    }
+    return loser;
 }
 
 bool titleTellsReason(const GestureView &view, const GestureView::Round &round)

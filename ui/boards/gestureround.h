@@ -31,6 +31,9 @@ struct OpenedThrow
 // The one gesture of the round that no other beats, if there are several.
 [[nodiscard]] std::optional<int> unbeaten(const GestureView &view, const GestureView::Round &round);
 
+// The only gesture of the round that was beaten, if there is just one.
+[[nodiscard]] std::optional<int> loserOf(const GestureView &view, const GestureView::Round &round);
+
 // Whether the title says why: only one gesture was beaten.
 [[nodiscard]] bool titleTellsReason(const GestureView &view, const GestureView::Round &round);
 // "Dragon wins", "Paper covers rock", "Nobody is out".

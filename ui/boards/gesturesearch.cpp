@@ -176,9 +176,9 @@ void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWid
     }
     paintField(painter, scene, widget);
     paintFound(painter, scene);
-    paintLine(painter, g.foundNote(), noteWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
-              faded(colour(scene.theme, Role::Bone), 0.85F));
-    paintFeltButton(painter, g.action(), throwWords(scene), scene.theme, scene.geometry.textScale());
+    paintSentence(painter, g.foundNote(), noteWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
+                  faded(colour(scene.theme, Role::Bone), 0.85F), Qt::AlignBottom);
+    paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale());
 }
 
 } // namespace ui

@@ -37,9 +37,13 @@ signals:
     void joinChosen(const QString &room, const QString &password);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // The seats beside the button, or above it where the words need the room.
+    void arrange();
     void join();
     // The field takes the place of the seats.
     void askForPassword();
@@ -53,6 +57,7 @@ private:
     Field *m_password;
     Label *m_wrong;
     Button *m_join;
+    QBoxLayout *m_side;
 };
 
 // The rooms of a server, and the way to open another.

@@ -48,6 +48,7 @@ void MatchStage::take(StageHead::Shape shape)
     else
         m_below->layout()->addWidget(m_mark);
     m_mark->take(isBar ? FairMark::Words::Few : FairMark::Words::Many);
+    m_actions->setSpacing(isBar ? space::tight : space::row);
     layout()->setContentsMargins(isBar ? 0 : 8, isBar ? 0 : 8, isBar ? 0 : 8, 0);
     layout()->setSpacing(isBar ? 2 : 6);
     refresh();

@@ -2,6 +2,7 @@
 
 #include "style/style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -13,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int thumbnail = 76;
 static constexpr int dotsAtMost = 10;
+static constexpr int roomForDots = 16;
+static constexpr int usualPassword = 150;
 static constexpr int usualButton = 108; // so that they stand below each other
 
 RoomRow::RoomRow(QWidget *parent)
@@ -25,6 +28,7 @@ RoomRow::RoomRow(QWidget *parent)
     , m_password(new Field(tr("Password of the room")))
     , m_wrong(plainLabel(tr("That is not the password. Capitals count."), TypeRole::Small, Role::Danger))
     , m_join(new Button(ButtonKind::Quiet, tr("Join")))
+    , m_side(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setPadding(14, 14);
     m_name->setElided();
@@ -33,7 +37,6 @@ RoomRow::RoomRow(QWidget *parent)
     m_host->setElided();
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Password"));
-    m_password->setFixedWidth(150);
     m_password->hide();
     m_wrong->hide();
 
@@ -44,20 +47,27 @@ RoomRow::RoomRow(QWidget *parent)
     title->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addStretch();
+    const auto addRoom = [words] {
+        words->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    };
+    addRoom();
     words->addLayout(title);
     words->addWidget(m_game);
     words->addWidget(m_host);
     words->addWidget(m_wrong);
-    words->addStretch();
+    addRoom();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(thumbnail + 18, 0, 4, 0);
     row->setSpacing(18);
     row->addStrut(thumbnail);
     row->addLayout(words, 1);
-    row->addWidget(m_state, 0, Qt::AlignVCenter);
-    row->addWidget(m_password);
-    row->addWidget(m_join);
+    m_side->setSpacing(18);
+    m_side->addWidget(m_state, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_side->addWidget(m_password);
+    m_side->addWidget(m_join);
+    row->addLayout(m_side);
+    setSizePolicy(QSizePolicy::Ignored,
+                  QSizePolicy::Preferred); // as wide as the list; arrange() sees to the rest
 
     connect(m_join, &QPushButton::clicked, this, &RoomRow::join);
     connect(m_password, &QLineEdit::returnPressed, this, &RoomRow::join);
@@ -88,8 +98,37 @@ void RoomRow::show(const core::RoomSummary &room)
     m_join->setEnabled(game != nullptr);
     m_join->setMinimumWidth(std::max(usualButton, m_join->sizeHint().width()));
     m_join->setAccessibleName(u"%1, %2"_s.arg(m_join->text(), room.name));
+    arrange();
     show();
     update();
+}
+
+void RoomRow::arrange()
+{
+    int words = 0;
+    for (const Label *line : {m_name, m_game, m_host})
+        words = std::max(words, line->sizeHint().width());
+    const QWidget *seats = m_password->isHidden() ? static_cast<QWidget *>(m_state) : m_password;
+    const int beside = (seats == m_password ? usualPassword : seats->sizeHint().width())
+                       + m_join->sizeHint().width() + 2 * 18;
+    const bool isWide = words + beside <= contentsRect().width() - thumbnail - 18 - 4;
+    m_side->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setSpacing(isWide ? 18 : space::tight);
+    m_password->setFixedWidth(isWide ? usualPassword : std::max(usualPassword, m_join->sizeHint().width()));
+    m_state->setContentsMargins(0, isWide ? 0 : roomForDots, 0, 0);
+}
+
+void RoomRow::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void RoomRow::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 void RoomRow::join()
@@ -106,6 +145,7 @@ void RoomRow::askForPassword()
 {
     m_password->show();
     m_state->hide();
+    arrange();
     m_password->selectAll();
     m_password->setFocus(Qt::OtherFocusReason);
     update();
@@ -131,7 +171,8 @@ void RoomRow::paintEvent(QPaintEvent *event)
     const int dots = std::min(m_room.seats, dotsAtMost);
     const QRect state = m_state->geometry();
     for (int i = 0; i < dots && !m_room.playing && m_state->isVisible(); ++i) {
-        const QRectF dot(state.right() - (dots - i) * 15 + 4, state.center().y() - 22, 10, 10);
+        const int above = m_state->contentsMargins().top() > 0 ? state.top() : state.center().y() - 22;
+        const QRectF dot(state.right() - (dots - i) * 15 + 4, above, 10, 10);
         painter.setPen(QPen(colour(*this, Role::Accent), 1.5));
         painter.setBrush(i < m_room.players ? colour(*this, Role::Accent) : QColor(Qt::transparent));
         painter.drawEllipse(dot);

@@ -40,6 +40,8 @@ void applyLook(QApplication &application, Look look);
 
 [[nodiscard]] QFont font(TypeRole role, qreal textScale = 1.0);
 [[nodiscard]] QFont font(const QWidget &widget, TypeRole role);
+// The same font, as much smaller as the text needs for one line of that width, but not below `least` px.
+[[nodiscard]] QFont fitted(QFont font, const QString &text, qreal width, int least);
 
 // How long a movement takes, in ms: 0 where less motion is asked for.
 [[nodiscard]] int motion(const QWidget &widget, int milliseconds);

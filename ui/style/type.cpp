@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QStringList>
 
 namespace ui {
@@ -65,6 +66,13 @@ QFont font(TypeRole role, qreal textScale)
 QFont font(const QWidget &widget, TypeRole role)
 {
     return font(role, lookOf(widget).textScale);
+}
+
+QFont fitted(QFont font, const QString &text, qreal width, int least)
+{
+    while (font.pixelSize() > least && QFontMetricsF(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
 }
 
 } // namespace ui

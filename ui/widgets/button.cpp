@@ -87,9 +87,11 @@ QSize Button::sizeHint() const
     return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + iconRoom + padding + 2, high};
 }
 
+// Where it is tight there is less around the text, and still all of it.
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    const bool isPadded = m_kind != ButtonKind::Icon && m_kind != ButtonKind::Link;
+    return sizeHint() - QSize(isPadded ? space::card : 0, 0);
 }
 
 bool Button::event(QEvent *event)

@@ -35,7 +35,7 @@ Chat::Chat(QWidget *parent)
     m_empty->hold(nothing);
     m_refusal->setContentsMargins(16, 0, 16, 8);
     m_refusal->hide();
-    m_input->setPlaceholderText(tr("Write to the table"));
+    m_input->setPlaceholders({tr("Write to the table"), tr("Message", "to write one")});
     m_input->setMaxLength(core::longestChat);
 
     m_scroll->hold(m_rows);
@@ -173,7 +173,8 @@ void Chat::keyPressEvent(QKeyEvent *event)
 void Chat::setLive(bool live)
 {
     m_live = live;
-    m_input->setPlaceholderText(live ? tr("Write to the table") : tr("Sent when we are back"));
+    m_input->setPlaceholders(
+        {live ? tr("Write to the table") : tr("Sent when we are back"), tr("Message", "to write one")});
     m_send->setEnabled(live);
 }
 

@@ -32,6 +32,30 @@ QSize Field::sizeHint() const
     return {QLineEdit::sizeHint().width(), std::max(high, QLineEdit::sizeHint().height())};
 }
 
+void Field::setPlaceholders(const QStringList &texts)
+{
+    m_placeholders = texts;
+    choosePlaceholder();
+}
+
+void Field::choosePlaceholder()
+{
+    if (m_placeholders.isEmpty())
+        return;
+    constexpr int rim = 16; // px, of the frame and the cursor
+    const int room = width() - textMargins().left() - textMargins().right() - rim;
+    const auto fitting = std::ranges::find_if(m_placeholders, [&](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) <= room;
+    });
+    setPlaceholderText(fitting == m_placeholders.end() ? m_placeholders.back() : *fitting);
+}
+
+void Field::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    choosePlaceholder();
+}
+
 void Field::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
@@ -44,6 +68,7 @@ void Field::dress()
     const QFont wanted = ui::font(*this, TypeRole::Body);
     if (wanted != font())
         setFont(wanted);
+    choosePlaceholder();
 }
 
 } // namespace ui

@@ -14,14 +14,20 @@ public:
 
     // Rims the field in danger until the text changes; the sentence that says why stands beside it.
     void markWrong();
+    // What stands in the field while it is empty: the first of them that has room, else the last.
+    void setPlaceholders(const QStringList &texts);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void choosePlaceholder();
+
+    QStringList m_placeholders;
 };
 
 } // namespace ui

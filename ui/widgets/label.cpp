@@ -73,14 +73,25 @@ void Label::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(colour(*this, m_role));
     const int width = contentsRect().width();
-    if (m_shownIn != width || m_shownText != text() || m_shownFont != font()) {
-        m_shown = fontMetrics().elidedText(text(), Qt::ElideRight, width);
-        m_shownText = text();
-        m_shownFont = font();
-        m_shownIn = width;
-        setToolTip(m_shown == text() ? QString() : Qt::convertFromPlainText(text()));
-    }
+    if (m_shownIn != width || m_shownText != text() || m_shownFont != font())
+        fitLine(width);
+    painter.setFont(m_fitting);
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, m_shown);
+}
+
+QFont Label::fittingFont(int width) const
+{
+    return fitted(font(), text(), width, ui::font(m_type, 1).pixelSize());
+}
+
+void Label::fitLine(int width)
+{
+    m_fitting = fittingFont(width);
+    m_shown = QFontMetrics(m_fitting).elidedText(text(), Qt::ElideRight, width);
+    m_shownText = text();
+    m_shownFont = font();
+    m_shownIn = width;
+    setToolTip(m_shown == text() ? QString() : Qt::convertFromPlainText(text()));
 }
 
 Label *plainLabel(const QString &text, TypeRole type, Role role)

@@ -17,8 +17,8 @@ public:
 
     void setRole(Role role);
     void setType(TypeRole type);
-    // One line that ends in an ellipsis where room is short, instead of wrapping; the whole is in the tool
-    // tip.
+    // One line instead of wrapping. Where room is short large text becomes smaller, down to its usual size;
+    // then it ends in an ellipsis, and the whole is in the tool tip.
     void setElided();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,9 +26,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    // For one line of that width: large text becomes smaller, down to its usual size.
+    [[nodiscard]] QFont fittingFont(int width) const;
 
 private:
     void dress();
+    void fitLine(int width);
 
     TypeRole m_type;
     Role m_role;
@@ -36,6 +39,7 @@ private:
     QString m_shown; // what was painted last of an elided text, and for what
     QString m_shownText;
     QFont m_shownFont;
+    QFont m_fitting;
     int m_shownIn = -1;
 };
 

@@ -36,7 +36,7 @@ void NamedLine::show(const NamedText &text)
 
 QString NamedLine::fitted(int width) const
 {
-    const QFontMetrics metrics = fontMetrics();
+    const QFontMetrics metrics(fittingFont(width));
     const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= width; };
     if (fits(text()) || m_named.names.isEmpty())
         return metrics.elidedText(text(), Qt::ElideRight, width);
@@ -58,6 +58,7 @@ void NamedLine::paintEvent(QPaintEvent *)
 {
     const int width = contentsRect().width();
     if (m_fittedTo != width || m_fittedText != text() || m_fittedFont != font()) {
+        m_painted = fittingFont(width);
         m_fitted = fitted(width);
         m_fittedTo = width;
         m_fittedText = text();
@@ -65,6 +66,7 @@ void NamedLine::paintEvent(QPaintEvent *)
         setToolTip(m_fitted == text() ? QString() : Qt::convertFromPlainText(text()));
     }
     QPainter painter(this);
+    painter.setFont(m_painted);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, m_fitted);
 }

@@ -40,6 +40,7 @@ private:
     QString m_fitted; // what was painted last, and for what
     QString m_fittedText;
     QFont m_fittedFont;
+    QFont m_painted;
     int m_fittedTo = -1;
 };
 

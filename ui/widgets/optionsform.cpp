@@ -32,6 +32,10 @@ OptionsForm::OptionsForm(QWidget *parent)
     m_game->setAccessibleName(tr("Game"));
     m_clock->setAccessibleName(tr("Clock", "time for a move"));
     m_password->setPlaceholderText(tr("Password"));
+    for (QComboBox *choice : {m_game, m_clock}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(6);
+    }
     form->addRow(tr("Game"), m_game);
     form->addRow(m_options);
     form->addRow(tr("Clock", "time for a move"), m_clock);

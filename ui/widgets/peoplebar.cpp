@@ -109,7 +109,7 @@ void PeopleBar::paintName(QPainter &painter, const Sitter &sitter, const QRectF 
 {
     const QString does = sitter.person.connected ? activityText(sitter.activity) : tr("reconnecting");
     const auto line = [&](const QString &text, TypeRole type, Role role, Qt::Alignment where, double shift) {
-        painter.setFont(ui::font(*this, type));
+        painter.setFont(fitted(ui::font(*this, type), text, area.width(), ui::font(type, 1).pixelSize()));
         painter.setPen(colour(*this, role));
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight,
                                                                static_cast<int>(area.width()));

@@ -2,11 +2,11 @@
 
 #include "style/style.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 
 namespace ui {
 
@@ -24,10 +24,10 @@ TroubleCard::TroubleCard(QWidget *parent)
     , m_second(new Button(ButtonKind::Quiet, {}))
     , m_copy(new Button(ButtonKind::Quiet, tr("Copy details"), u"copy"_s))
     , m_countdown(plainLabel({}, TypeRole::Small, Role::Muted))
-    , m_actions(new QHBoxLayout)
-    , m_moreActions(new QHBoxLayout)
+    , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_moreActions(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    for (QHBoxLayout *actions : {m_actions, m_moreActions}) {
+    for (QBoxLayout *actions : {m_actions, m_moreActions}) {
         actions->setSpacing(space::row);
         actions->addStretch();
     }
@@ -98,6 +98,7 @@ void TroubleCard::show(const Trouble &trouble)
     m_copy->setVisible(!trouble.copyText.isEmpty());
     showCountdown({});
     dressIcon();
+    arrange();
     setAccessibleName(trouble.title);
     setAccessibleDescription(u"%1 %2 %3"_s.arg(trouble.happened, trouble.likelyWhy, trouble.whatToDo));
     show();
@@ -130,11 +131,32 @@ void TroubleCard::copy()
     m_copy->setText(tr("Copied"));
 }
 
+void TroubleCard::arrange()
+{
+    const int room = width() - m_icon->sizeHint().width() - space::row;
+    for (QBoxLayout *actions : {m_actions, m_moreActions}) {
+        int needed = -actions->spacing();
+        for (int index = 0; index < actions->count(); ++index) {
+            const QWidget *action = actions->itemAt(index)->widget();
+            needed += action && !action->isHidden() ? action->sizeHint().width() + actions->spacing() : 0;
+        }
+        actions->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+}
+
 void TroubleCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         dressIcon();
+        arrange();
+    }
     QWidget::changeEvent(event);
+}
+
+void TroubleCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace ui

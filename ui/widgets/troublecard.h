@@ -5,7 +5,7 @@
 #include "widgets/label.h"
 #include "widgets/trouble.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace ui {
 
@@ -41,7 +41,10 @@ private:
     void dressIcon();
     void choose();
     void copy();
+    // Beside each other where there is room, else below each other.
+    void arrange();
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     Trouble m_trouble;
     QLabel *m_icon;
@@ -54,8 +57,8 @@ private:
     Button *m_second;
     Button *m_copy;
     Label *m_countdown;
-    QHBoxLayout *m_actions;
-    QHBoxLayout *m_moreActions; // three in a row are too many for a column
+    QBoxLayout *m_actions;
+    QBoxLayout *m_moreActions; // three in a row are too many for a column
 };
 
 } // namespace ui
