@@ -40,7 +40,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     auto *rows = new QWidget;
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
-    m_list->addStretch();
+    m_list->addStretch(1); // all that is left: a row does not grow
     rows->setLayout(m_list);
     auto *scroll = new ScrollPane;
     scroll->hold(rows);

@@ -47,15 +47,12 @@ RoomRow::RoomRow(QWidget *parent)
     title->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    const auto addRoom = [words] {
-        words->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
-    };
-    addRoom();
+    words->addStretch();
     words->addLayout(title);
     words->addWidget(m_game);
     words->addWidget(m_host);
     words->addWidget(m_wrong);
-    addRoom();
+    words->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(thumbnail + 18, 0, 4, 0);
     row->setSpacing(18);
