@@ -36,7 +36,7 @@ Feedback feedback(const QString &code, const QString &guess)
 std::optional<QString> codeTrouble(const CodeForm &form, const QString &text)
 {
     if (text.size() != form.length)
-        return Texts::tr("It has to have %1 symbols.").arg(form.length);
+        return Texts::tr("It has to have %n symbols.", nullptr, form.length);
     const QStringView symbols = allSymbols.first(form.symbols);
     if (!std::ranges::all_of(text, [&](QChar symbol) { return symbols.contains(symbol); }))
         return Texts::tr("Only the symbols 0 to %1 are in play.").arg(symbols.back());

@@ -805,9 +805,12 @@
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>Der Gastgeber will deinen Code, bevor das Raten vorbei ist. Er bleibt verschlossen.</translation>
     </message>
-    <message>
-        <source>It has to have %1 symbols.</source>
-        <translation>Es müssen %1 Symbole sein.</translation>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Es muss %n Symbol sein.</numerusform>
+            <numerusform>Es müssen %n Symbole sein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the symbols 0 to %1 are in play.</source>
@@ -1223,9 +1226,12 @@
         <source>%1&apos;s room</source>
         <translation>Bei %1</translation>
     </message>
-    <message>
-        <source>There are %1 rooms already. Join one of them.</source>
-        <translation>Es gibt schon %1 Räume. Geh in einen davon.</translation>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Raum. Geh hinein.</numerusform>
+            <numerusform>Es gibt schon %n Räume. Geh in einen davon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
@@ -1303,9 +1309,12 @@
         <source>That seat is not free.</source>
         <translation>Der Platz ist nicht frei.</translation>
     </message>
-    <message>
-        <source>This game needs %1 players.</source>
-        <translation>Dieses Spiel braucht %1 Spieler.</translation>
+    <message numerus="yes">
+        <source>This game needs %n players.</source>
+        <translation>
+            <numerusform>Dieses Spiel braucht %n Spieler.</numerusform>
+            <numerusform>Dieses Spiel braucht %n Spieler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

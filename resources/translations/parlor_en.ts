@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>core::BullsAndCows</name>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>It has to have %n symbol.</numerusform>
+            <numerusform>It has to have %n symbols.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>server::Floor</name>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>There is %n room already. Join it.</numerusform>
+            <numerusform>There are %n rooms already. Join one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players.</source>
+        <translation>
+            <numerusform>This game needs %n player.</numerusform>
+            <numerusform>This game needs %n players.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeBoard</name>
     <message numerus="yes">
         <source>Solved in %n guesses</source>

@@ -805,9 +805,12 @@
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>El anfitrión pide tu código antes de que se acabe de adivinar. Sigue cerrado.</translation>
     </message>
-    <message>
-        <source>It has to have %1 symbols.</source>
-        <translation>Tiene que tener %1 símbolos.</translation>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Tiene que tener %n símbolo.</numerusform>
+            <numerusform>Tiene que tener %n símbolos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the symbols 0 to %1 are in play.</source>
@@ -1223,9 +1226,12 @@
         <source>%1&apos;s room</source>
         <translation>Sala de %1</translation>
     </message>
-    <message>
-        <source>There are %1 rooms already. Join one of them.</source>
-        <translation>Ya hay %1 salas. Únete a una de ellas.</translation>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Ya hay %n sala. Únete a ella.</numerusform>
+            <numerusform>Ya hay %n salas. Únete a una de ellas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
@@ -1303,9 +1309,12 @@
         <source>That seat is not free.</source>
         <translation>Ese sitio no está libre.</translation>
     </message>
-    <message>
-        <source>This game needs %1 players.</source>
-        <translation>Este juego necesita %1 jugadores.</translation>
+    <message numerus="yes">
+        <source>This game needs %n players.</source>
+        <translation>
+            <numerusform>Este juego necesita %n jugador.</numerusform>
+            <numerusform>Este juego necesita %n jugadores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -805,9 +805,12 @@
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>L’hôte demande votre code avant la fin des essais. Il reste secret.</translation>
     </message>
-    <message>
-        <source>It has to have %1 symbols.</source>
-        <translation>Il faut %1 symboles.</translation>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Il faut %n symbole.</numerusform>
+            <numerusform>Il faut %n symboles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the symbols 0 to %1 are in play.</source>
@@ -1223,9 +1226,12 @@
         <source>%1&apos;s room</source>
         <translation>Salle %1</translation>
     </message>
-    <message>
-        <source>There are %1 rooms already. Join one of them.</source>
-        <translation>Il y a déjà %1 salles. Rejoignez l’une d’elles.</translation>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Il y a déjà %n salle. Rejoignez-la.</numerusform>
+            <numerusform>Il y a déjà %n salles. Rejoignez l’une d’elles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
@@ -1303,9 +1309,12 @@
         <source>That seat is not free.</source>
         <translation>Cette place n’est pas libre.</translation>
     </message>
-    <message>
-        <source>This game needs %1 players.</source>
-        <translation>Il faut %1 joueurs pour ce jeu.</translation>
+    <message numerus="yes">
+        <source>This game needs %n players.</source>
+        <translation>
+            <numerusform>Il faut %n joueur pour ce jeu.</numerusform>
+            <numerusform>Il faut %n joueurs pour ce jeu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -803,9 +803,11 @@
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>아직 맞히는 중인데 호스트가 코드를 달라고 해요. 내 코드는 열지 않아요.</translation>
     </message>
-    <message>
-        <source>It has to have %1 symbols.</source>
-        <translation>기호 %1개여야 해요.</translation>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>기호 %n개여야 해요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the symbols 0 to %1 are in play.</source>
@@ -1221,9 +1223,11 @@
         <source>%1&apos;s room</source>
         <translation>%1 님의 방</translation>
     </message>
-    <message>
-        <source>There are %1 rooms already. Join one of them.</source>
-        <translation>방이 이미 %1개 있어요. 그중 하나에 참가하세요.</translation>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>방이 이미 %n개 있어요. 그중 하나에 참가하세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This room does not exist any more.</source>
@@ -1301,9 +1305,11 @@
         <source>That seat is not free.</source>
         <translation>빈자리가 아니에요.</translation>
     </message>
-    <message>
-        <source>This game needs %1 players.</source>
-        <translation>이 게임에는 플레이어 %1명이 필요해요.</translation>
+    <message numerus="yes">
+        <source>This game needs %n players.</source>
+        <translation>
+            <numerusform>이 게임에는 플레이어 %n명이 필요해요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

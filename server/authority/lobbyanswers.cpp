@@ -74,7 +74,7 @@ Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant 
         return *rejection;
     if (m_rooms.size() >= static_cast<std::size_t>(m_mostRooms))
         return Rejection{Code::ServerFull,
-                         tr("There are %1 rooms already. Join one of them.").arg(m_mostRooms)};
+                         tr("There are %n rooms already. Join one of them.", nullptr, m_mostRooms)};
     do
         ++m_opened;
     while (findRoom(u"r%1"_s.arg(m_opened))); // only where what was kept miscounts

@@ -75,10 +75,12 @@ QString Plate::title() const
     return m_state.freeSeats > 1 ? tr("%n free seats", nullptr, m_state.freeSeats) : tr("Empty seat");
 }
 
-QString Plate::detail() const
+QString Plate::detail(Detail which) const
 {
     QStringList parts{m_state.detail};
-    if (m_state.activity != SeatActivity::ToMove)
+    const bool isPictured = which == Detail::BesideEnvelope && m_state.activity == SeatActivity::HasChosen
+                            && !m_state.detail.isEmpty();
+    if (m_state.activity != SeatActivity::ToMove && !isPictured)
         parts.prepend(activityText(m_state.activity));
     if (m_state.person && m_state.person->muted)
         parts.append(tr("muted", "a person"));
@@ -103,11 +105,12 @@ void Plate::show(const PlateState &state)
     m_words->setContentsMargins(0, air, 0, air);
     m_name->setText(title());
     m_name->setMinimumWidth(std::min(shortestName, m_name->sizeHint().width()));
-    m_detail->setText(detail());
-    m_detail->setHidden(state.keptUntil || (state.isCompact && detail().isEmpty()));
+    m_detail->setText(detail(Detail::BesideEnvelope));
+    m_detail->setHidden(state.keptUntil || (state.isCompact && m_detail->text().isEmpty()));
     m_status->setText(status());
     m_status->setVisible(!status().isEmpty());
     m_sealed->setVisible(state.activity == SeatActivity::HasChosen);
+    m_sealed->setToolTip(activityText(SeatActivity::HasChosen));
     m_figure->setVisible(isTaken);
     m_figure->resizeTo(side);
     layout()->setContentsMargins(isTaken ? 14 : 14 + side + space::row, 4, 8, 4);
@@ -140,7 +143,7 @@ void Plate::refreshTime()
         const QString left = u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
         m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(left) : tr("reconnecting"));
     }
-    const QString said = m_state.keptUntil ? m_away->text() : detail();
+    const QString said = m_state.keptUntil ? m_away->text() : detail(Detail::Whole);
     setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));
 }
 

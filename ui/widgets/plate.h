@@ -57,7 +57,9 @@ private:
     void showPerson();
     [[nodiscard]] QString status() const;
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString detail() const;
+    // What the envelope says need not stand beside it, where there is something else to say.
+    enum class Detail { Whole, BesideEnvelope };
+    [[nodiscard]] QString detail(Detail which) const;
     [[nodiscard]] bool isLit() const;
 
     PlateState m_state;
