@@ -60,6 +60,11 @@ static void openAbout(ui::MainWindow &window)
 
 static const std::vector<std::pair<const char *, Scene>> all = {
     {"settings", [](ui::MainWindow &w) { w.toggleSettings(); }},
+    {"settings, less motion on the whole computer",
+     [](ui::MainWindow &w) {
+         w.settings()->setSystemMotion(true);
+         w.toggleSettings();
+     }},
     {"settings, at the help", [](ui::MainWindow &w) { w.showHelp(); }},
     {"about", openAbout},
     {"report", openReport},
