@@ -81,7 +81,7 @@ void MainWindow::showRoom(const core::RoomState &room)
     const QString name = game ? game->name() : room.game;
     m_title = room.name;
     m_bar->showPlace(room.name,
-                     options.isEmpty() ? name : tr("%1 %2", "a game and its options").arg(name, options),
+                     options.isEmpty() ? name : tr("%1 · %2", "a game and its options").arg(name, options),
                      true);
     if (!isAt(m_room)) {
         turnTo(m_room);

@@ -3795,7 +3795,7 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>● Du bist dran – %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 · %2</source>
         <comment>a game and its options</comment>
         <translation>%1 · %2</translation>
     </message>

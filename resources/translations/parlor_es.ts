@@ -3795,7 +3795,7 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>● Te toca — %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 · %2</source>
         <comment>a game and its options</comment>
         <translation>%1 · %2</translation>
     </message>

@@ -3795,7 +3795,7 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>● À vous de jouer — %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 · %2</source>
         <comment>a game and its options</comment>
         <translation>%1 · %2</translation>
     </message>

@@ -3775,7 +3775,7 @@ What is written here stays with the room.</source>
         <translation>● 내 차례 — %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 · %2</source>
         <comment>a game and its options</comment>
         <translation>%1 · %2</translation>
     </message>
