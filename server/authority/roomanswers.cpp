@@ -116,7 +116,8 @@ Answer Floor::answer(Session &session, const core::StartGame &, Instant now)
     if (room->running())
         return matchRunning();
     if (room->players() < room->seats().min)
-        return Rejection{Code::NotEnoughPlayers, tr("This game needs %n players.", nullptr, room->seats().min)};
+        return Rejection{Code::NotEnoughPlayers,
+                         tr("This game needs %n players.", nullptr, room->seats().min)};
     startMatch(*room, now);
     return QJsonObject{};
 }
