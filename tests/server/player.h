@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,8 +17,10 @@ class Player
 public:
     using Message = QJsonObject;
 
-    explicit Player(const QString &name)
+    // With a token, somebody who was there before.
+    explicit Player(const QString &name, const QString &token = {})
         : m_name(name)
+        , m_token(token)
     {
     }
 
@@ -56,8 +59,23 @@ public:
         say(type, content);
         return answer();
     }
+    // With an id that was used before.
+    [[nodiscard]] Message askAgain(qint64 id, const char *type, const QJsonObject &content = {})
+    {
+        m_unanswered = id;
+        m_asked = {type, content};
+        sayAgain();
+        return answer();
+    }
     [[nodiscard]] bool hasSent() const { return m_socket->bytesToWrite() == 0; }
     [[nodiscard]] const QString &token() const { return m_token; }
+
+    // The last contents of these kinds.
+    [[nodiscard]] const QJsonObject &welcome() const { return m_welcome; }
+    [[nodiscard]] const QJsonObject &room() const { return m_room; }
+    [[nodiscard]] const QJsonArray &history() const { return m_history; }
+    // Who plays the match.
+    [[nodiscard]] const QJsonArray &players() const { return m_players; }
 
     // The last content that told of the match: `start_game`, `view`, `end_game`, or the one in a `room`.
     [[nodiscard]] const QJsonObject &match() const { return m_match; }
@@ -77,20 +95,37 @@ private:
         const QString type = message["type"_L1].toString();
         const QJsonObject content = message["content"_L1].toObject();
         if (type == "welcome"_L1)
-            m_token = content["token"_L1].toString();
+            takeWelcome(content);
         else if (message["re"_L1].toInteger() == m_unanswered && (type == "ok"_L1 || type == "error"_L1))
             m_answer = std::exchange(m_unanswered, 0) ? message : Message();
         if (type == "start_game"_L1 || type == "view"_L1 || type == "end_game"_L1)
             m_match = content;
         else if (type == "room"_L1 && content["match"_L1].isObject())
             m_match = content["match"_L1].toObject();
+        if (m_match.contains("players"_L1))
+            m_players = m_match["players"_L1].toArray();
+        if (type == "room"_L1)
+            m_room = content;
+        else if (type == "chat_history"_L1)
+            m_history = content["messages"_L1].toArray();
+    }
+
+    void takeWelcome(const QJsonObject &content)
+    {
+        m_welcome = content;
+        m_token = content["token"_L1].toString();
+        m_lastId = std::max(m_lastId, content["last_id"_L1].toInteger());
     }
 
     QString m_name;
     QString m_token;
     std::unique_ptr<QWebSocket> m_socket;
     std::vector<Message> m_heard;
+    QJsonObject m_welcome;
+    QJsonObject m_room;
     QJsonObject m_match;
+    QJsonArray m_players;
+    QJsonArray m_history;
     std::pair<const char *, QJsonObject> m_asked;
     Message m_answer;
     qint64 m_unanswered = 0;

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString folder = QStringLiteral(PARLOR_FIXTURES "/matches");
+const QString folder = QStringLiteral(PARLOR_FIXTURES "/0.1.0/matches");
 constexpr qsizetype matchesOfAGame = 500;
 constexpr qsizetype wholeRecords = 50;
 
