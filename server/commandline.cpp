@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "protocol/grace.h"
 #include "protocol/names.h"
 
 #include <QCommandLineParser>
@@ -36,7 +37,8 @@ void addOptions(QCommandLineParser &parser)
         {u"data"_s, Texts::tr("Folder that keeps what must outlive the server."), u"FOLDER"_s},
         {u"name"_s, Texts::tr("The server's name, as players see it."), u"TEXT"_s,
          QSysInfo::machineHostName()},
-        {u"grace"_s, Texts::tr("Seconds for which a lost player is expected back."), u"SECONDS"_s, u"120"_s},
+        {u"grace"_s, Texts::tr("Seconds for which a lost player is expected back."), u"SECONDS"_s,
+         QString::number(core::defaultGrace.count())},
         {u"rate"_s, Texts::tr("Messages a second from each player; 0 for no limit."), u"N"_s, u"20"_s},
         {u"max-connections"_s, Texts::tr("Connections at the same time."), u"N"_s, u"1000"_s},
         {u"max-rooms"_s, Texts::tr("Rooms at the same time."), u"N"_s, u"200"_s},

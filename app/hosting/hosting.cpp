@@ -1,20 +1,15 @@
 #include "hosting/hosting.h"
 
+#include "protocol/grace.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace app {
-namespace {
-
-// For people who have to be called together first.
-constexpr auto graceOfContinued = std::chrono::duration_cast<std::chrono::seconds>(30min);
-
-} // namespace
 
 Hosting::Hosting(const QString &folder, QObject *parent)
     : QObject(parent)
@@ -41,7 +36,7 @@ void Hosting::open(const QString &name, quint16 port)
     m_isContinued = false;
     m_wantedPort = port;
     if (writeBeforeOpening())
-        start(name, server::AuthorityOptions().grace, server::RestoredClocks::GoOn);
+        start(name, core::defaultGrace, server::RestoredClocks::GoOn);
 }
 
 void Hosting::open(const QString &name, const HostedTable &table)
@@ -51,7 +46,7 @@ void Hosting::open(const QString &name, const HostedTable &table)
     m_isContinued = true;
     m_wantedPort = table.port ? table.port : core::defaultPort;
     if (writeBeforeOpening())
-        start(name, graceOfContinued, server::RestoredClocks::Wait);
+        start(name, core::graceOfContinued, server::RestoredClocks::Wait);
 }
 
 // What cannot be written down could not be continued on another day.

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "game/game.h"
+#include "protocol/grace.h"
 #include "protocol/jsonpart.h"
 
-#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -162,7 +162,7 @@ struct Welcome
     QString serverApp;
     qint64 messageLimit = largestClientMessage;
     qint64 messagesPerSecond = 20;
-    qint64 graceSeconds = 120; // for which a lost person's seat is kept
+    qint64 graceSeconds = defaultGrace.count(); // for which a lost person's seat is kept
 };
 
 struct RoomSummary

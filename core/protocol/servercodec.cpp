@@ -76,7 +76,7 @@ Welcome readWelcome(FieldReader &r)
     FieldReader limits(r.maybe("limits"_L1, &FieldReader::object).value_or(QJsonObject()));
     welcome.messageLimit = limits.maybe("message"_L1, &FieldReader::integer).value_or(largestClientMessage);
     welcome.messagesPerSecond = limits.maybe("messages_per_second"_L1, &FieldReader::integer).value_or(20);
-    welcome.graceSeconds = r.maybe("grace"_L1, &FieldReader::natural).value_or(120);
+    welcome.graceSeconds = r.maybe("grace"_L1, &FieldReader::natural).value_or(defaultGrace.count());
     // Our own ids go on above it.
     if (welcome.lastId < 0 || welcome.lastId >= largestNumber)
         r.fail("last_id"_L1, "an id"_L1);

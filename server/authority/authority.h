@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authority/floor.h"
+#include "protocol/grace.h"
 
 #include <chrono>
 #include <unordered_map>
@@ -15,7 +16,7 @@ struct AuthorityOptions
 {
     QString serverName;
     QString app; // such as `parlor 0.1.0`
-    std::chrono::seconds grace{120};
+    std::chrono::seconds grace = core::defaultGrace;
     int messagesPerSecond = 20; // 0: no limit
     int rooms = 200;            // at the same time
     RestoredClocks restoredClocks = RestoredClocks::GoOn;

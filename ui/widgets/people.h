@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocol/grace.h"
 #include "widgets/card.h"
 #include "widgets/plate.h"
 #include "widgets/scrollpane.h"
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace ui {
-
-// How long a server keeps the seat of somebody whose connection is lost, unless it was told otherwise.
-inline constexpr std::chrono::seconds seatGrace(120);
 
 // Who is in the room: a plate for each seat, and those who watch. At a large table the plates are smaller,
 // the free seats share one, and the list scrolls.
@@ -58,7 +56,7 @@ private:
     QHash<QString, int> m_wins;
     QHash<QString, QDeadlineTimer> m_keptUntil;
     std::optional<QDeadlineTimer> m_ownAbsence;
-    std::chrono::seconds m_grace = seatGrace;
+    std::chrono::seconds m_grace = core::defaultGrace;
     QTimer m_second;
     std::vector<Plate *> m_seats;
     std::vector<Plate *> m_watchers;
