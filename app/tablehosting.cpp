@@ -99,10 +99,8 @@ void Table::closeTable(Hosting::Ending ending)
 {
     m_client.goOffline();
     m_inviting.end();
-    m_hosting.close(ending,
-                    ending == Hosting::Ending::Save
-                        ? tr("%1 has put the table away. It goes on when %1 opens it again.").arg(m_name)
-                        : tr("%1 has closed the table.").arg(m_name));
+    m_hosting.close(ending, ending == Hosting::Ending::Save ? Troubles::tablePutAway(m_name)
+                                                            : Troubles::tableClosed(m_name));
     m_window.setAsksBeforeClosing(false);
     goHome();
 }

@@ -132,4 +132,14 @@ Trouble Troubles::seatElsewhere(const QString &serverName)
                 {}, tr("Sit down again: choose a table, or open one."), tr("All right"));
 }
 
+QString Troubles::tablePutAway(const QString &host)
+{
+    return tr("%1 has put the table away. It goes on when %1 opens it again.").arg(host);
+}
+
+QString Troubles::tableClosed(const QString &host)
+{
+    return tr("%1 has closed the table.").arg(host);
+}
+
 } // namespace app

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] static ui::Trouble invitedWhileHosting();
     // Somebody comes back by an address that was not told who they are.
     [[nodiscard]] static ui::Trouble seatElsewhere(const QString &serverName);
+    // What a host, by name, lets the guests know who are sent home; their windows tell it in a card.
+    [[nodiscard]] static QString tablePutAway(const QString &host);
+    [[nodiscard]] static QString tableClosed(const QString &host);
 
     // Programs call themselves `parlor 0.3`; that is shown as `Parlor 0.3`.
     [[nodiscard]] static QString programName(QString app);

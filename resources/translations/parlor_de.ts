@@ -328,14 +328,6 @@
         <translation>Der Tisch wird gedeckt, wie er war …</translation>
     </message>
     <message>
-        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
-        <translation>%1 hat den Tisch beiseitegestellt. Es geht weiter, sobald %1 ihn wieder öffnet.</translation>
-    </message>
-    <message>
-        <source>%1 has closed the table.</source>
-        <translation>%1 hat den Tisch geschlossen.</translation>
-    </message>
-    <message>
         <source>An invitation was opened. Leave this table first, then open it again.</source>
         <translation>Eine Einladung wurde geöffnet. Verlass erst diesen Tisch und öffne sie dann noch einmal.</translation>
     </message>
@@ -737,6 +729,14 @@
         <source>Turn it on, then try again.</source>
         <comment>Wi-Fi, or the cable</comment>
         <translation>Stell die Verbindung her und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
+        <translation>%1 hat den Tisch beiseitegestellt. Es geht weiter, sobald %1 ihn wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the table.</source>
+        <translation>%1 hat den Tisch geschlossen.</translation>
     </message>
 </context>
 <context>

@@ -328,14 +328,6 @@
         <translation>Poniendo la mesa como estaba…</translation>
     </message>
     <message>
-        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
-        <translation>%1 ha guardado la mesa. Continúa cuando %1 la vuelva a abrir.</translation>
-    </message>
-    <message>
-        <source>%1 has closed the table.</source>
-        <translation>%1 ha cerrado la mesa.</translation>
-    </message>
-    <message>
         <source>An invitation was opened. Leave this table first, then open it again.</source>
         <translation>Se ha abierto una invitación. Sal antes de esta mesa y abre de nuevo la invitación.</translation>
     </message>
@@ -737,6 +729,14 @@
         <source>Turn it on, then try again.</source>
         <comment>Wi-Fi, or the cable</comment>
         <translation>Conéctate y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
+        <translation>%1 ha guardado la mesa. Continúa cuando %1 la vuelva a abrir.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the table.</source>
+        <translation>%1 ha cerrado la mesa.</translation>
     </message>
 </context>
 <context>

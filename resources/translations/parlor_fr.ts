@@ -328,14 +328,6 @@
         <translation>On remet la table comme avant…</translation>
     </message>
     <message>
-        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
-        <translation>%1 a mis la table de côté. On continuera quand %1 la rouvrira.</translation>
-    </message>
-    <message>
-        <source>%1 has closed the table.</source>
-        <translation>%1 a fermé la table.</translation>
-    </message>
-    <message>
         <source>An invitation was opened. Leave this table first, then open it again.</source>
         <translation>Une invitation a été ouverte. Quittez d’abord cette table, puis ouvrez-la de nouveau.</translation>
     </message>
@@ -737,6 +729,14 @@
         <source>Turn it on, then try again.</source>
         <comment>Wi-Fi, or the cable</comment>
         <translation>Rétablissez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
+        <translation>%1 a mis la table de côté. On continuera quand %1 la rouvrira.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the table.</source>
+        <translation>%1 a fermé la table.</translation>
     </message>
 </context>
 <context>

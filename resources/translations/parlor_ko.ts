@@ -328,14 +328,6 @@
         <translation>테이블을 예전대로 차리는 중…</translation>
     </message>
     <message>
-        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
-        <translation>%1 님이 테이블을 접어 뒀어요. %1 님이 다시 열면 이어져요.</translation>
-    </message>
-    <message>
-        <source>%1 has closed the table.</source>
-        <translation>%1 님이 테이블을 닫았어요.</translation>
-    </message>
-    <message>
         <source>An invitation was opened. Leave this table first, then open it again.</source>
         <translation>초대장이 열렸어요. 먼저 이 테이블에서 나간 뒤 다시 여세요.</translation>
     </message>
@@ -735,6 +727,14 @@
         <source>Turn it on, then try again.</source>
         <comment>Wi-Fi, or the cable</comment>
         <translation>켜거나 꽂은 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has put the table away. It goes on when %1 opens it again.</source>
+        <translation>%1 님이 테이블을 접어 뒀어요. %1 님이 다시 열면 이어져요.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the table.</source>
+        <translation>%1 님이 테이블을 닫았어요.</translation>
     </message>
 </context>
 <context>
