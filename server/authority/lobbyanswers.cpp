@@ -4,7 +4,8 @@
 #include "log/categories.h"
 #include "protocol/names.h"
 
-// What the messages do that lead into a room, out of it, or change its set-up.
+// What the messages do that lead into a room or out of it, and a change of one's name; what settings a room
+// may have.
 namespace server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -123,24 +124,6 @@ Answer Floor::answer(Session &session, const core::Rename &message, Instant)
     if (Room *room = roomOf(session))
         touch(*room);
     return QJsonObject{{"name"_L1, session.name}};
-}
-
-Answer Floor::answer(Session &session, const core::SendChat &message, Instant now)
-{
-    const auto text = core::safeText(message.text, core::longestChat);
-    if (!text)
-        return Rejection{Code::BadMessage, tr("A message has 1 to %1 characters.").arg(core::longestChat)};
-    Room *room = roomOf(session);
-    if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
-    if (room->isMuted(session.person))
-        return Rejection{Code::Muted, tr("The host has muted you in this room.")};
-    if (!session.chat.admits(now.steadyMs))
-        return Rejection{Code::RateLimited, tr("That was a little fast. Wait a moment, then send it again.")};
-    const core::ChatLine line = room->say(session, *text, now);
-    m_outbox.keep(KeptLine{room->id(), Room::slotOf(line), line});
-    tell(*room, line);
-    return QJsonObject{};
 }
 
 } // namespace server

@@ -2,7 +2,7 @@
 
 #include "protocol/names.h"
 
-// What the messages do that seat people and that only the host may send.
+// What the messages do that are sent within a room: seats, chat, and what only the host may ask for.
 namespace server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,6 +72,24 @@ Answer Floor::answer(Session &session, const core::Stand &, Instant now)
     room->sit(session.person, std::nullopt);
     change(*room);
     startIfReady(*room, now);
+    return QJsonObject{};
+}
+
+Answer Floor::answer(Session &session, const core::SendChat &message, Instant now)
+{
+    const auto text = core::safeText(message.text, core::longestChat);
+    if (!text)
+        return Rejection{Code::BadMessage, tr("A message has 1 to %1 characters.").arg(core::longestChat)};
+    Room *room = roomOf(session);
+    if (!room)
+        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+    if (room->isMuted(session.person))
+        return Rejection{Code::Muted, tr("The host has muted you in this room.")};
+    if (!session.chat.admits(now.steadyMs))
+        return Rejection{Code::RateLimited, tr("That was a little fast. Wait a moment, then send it again.")};
+    const core::ChatLine line = room->say(session, *text, now);
+    m_outbox.keep(KeptLine{room->id(), Room::slotOf(line), line});
+    tell(*room, line);
     return QJsonObject{};
 }
 
