@@ -10,13 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace app {
 namespace {
 
-constexpr qint64 silenceMs = 4'000;
-constexpr qint64 silenceInFloodMs = 12'000;
+constexpr qint64 silenceMs = core::announcementLifetime.count();
+constexpr qint64 silenceInFloodMs = core::announcementLifetimeInFlood.count();
 // What was on its way while a server said goodbye brings it back no more.
 constexpr qint64 goodbyeMs = 1'000;
 constexpr std::size_t mostGoodbyes = 64;
-// Heard for so long, it is there; before, it may be one of thousands that nobody hears twice.
-constexpr qint64 establishedMs = 900;
+// Heard for so long, which takes a second announcement, it is there; before, it may be one of thousands that
+// nobody hears twice.
+constexpr qint64 establishedMs = core::announcementInterval.count() - 100;
 
 bool isIpv4(const QHostAddress &address)
 {

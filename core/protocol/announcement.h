@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace core {
@@ -10,6 +11,13 @@ namespace core {
 inline constexpr quint16 discoveryPort = 7341; // UDP, whatever port the game is at
 inline constexpr qsizetype largestAnnouncement = 1'200;
 inline constexpr int longestServerName = 60; // Unicode code points
+
+// How often a server announces itself where nothing changes, and after which silence it counts as gone: three
+// announcements in a row may get lost. PROTOCOL.md, section 8, says both to others.
+inline constexpr std::chrono::milliseconds announcementInterval{1'000};
+inline constexpr std::chrono::milliseconds announcementLifetime = 4 * announcementInterval;
+// The same where more comes in than can be read, and so an announcement may be missed that was not lost.
+inline constexpr std::chrono::milliseconds announcementLifetimeInFlood = 3 * announcementLifetime;
 
 // What a server says of itself to everybody on the local network, in one datagram.
 struct Announcement

@@ -9,7 +9,6 @@ using namespace std::chrono_literals;
 namespace server {
 namespace {
 
-constexpr auto beat = 1s;
 constexpr auto leastPause = 250ms; // at most four a second
 constexpr auto goodbyePause = 100ms;
 constexpr int goodbyes = 3;
@@ -34,7 +33,7 @@ Beacon::Beacon(const LocalCastOptions &options, Look look, QObject *parent)
     , m_goodbye(this)
 {
     m_soon.setSingleShot(true);
-    m_beat.setInterval(beat);
+    m_beat.setInterval(core::announcementInterval);
     m_goodbye.setInterval(goodbyePause);
     connect(&m_cast, &LocalCast::heard, this, &Beacon::take);
     connect(&m_cast, &LocalCast::networksChanged, this, [this] {
