@@ -9,23 +9,65 @@
 
 namespace core {
 
-// Turns a struct of pure functions into a Game. `Rules` has the types Options, State and Move and these:
-//   static std::variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &);
-//   static void writeOptions(JsonWriter &, const Options &);   // the fields of an object; so the next two
-//   static SeatRange seats(const QJsonObject &checkedOptions);
-//   static State initial(const Options &, const Setup &);
-//   static std::optional<Move> parseMove(const QJsonObject &);
-//   static void writeMove(JsonWriter &, const State &before, const Move &);   // only what the rules read of
-//   it static bool mayMove(const State &, Seat); static std::optional<QString> whyIllegal(const State &,
-//   Seat, const Move &);   // a sentence, or nothing static State applied(State, Seat, const Move &); static
-//   State departed(State, Seat, Departure); static State stopped(State);   // over, without winners static
-//   bool isIn(const State &, Seat); static std::optional<Outcome> outcome(const State &); static void
-//   writeView(JsonWriter &, const State &, Viewer); static bool isSimultaneous(const State &);   // several
-//   seats may act at once static constexpr bool movesArePublic; static constexpr bool viewsAreAlike; // may
-//   be left out, which says no
-// and, where a game needs them, phaseLimit, phase, `const Keeping *keeping()` and
-//   static void writeSecrets(JsonWriter &, const State &);   // as they stand in the transcript
-//   static std::optional<QString> secretsTrouble(const Options &, const QJsonObject &);   // a sentence
+// Turns a struct of pure functions over a value into a Game. `Rules` has the types Options, State and Move
+// and the static functions below; what is checked once for all games (over, turn, step, form) they need not
+// check again.
+// clang-format off
+//
+//  Before a match:
+//  - variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &given)
+//        completes what was asked for with the defaults of the game `id`, or says what is wrong with it
+//  - void writeOptions(JsonWriter &, const Options &)
+//        the fields of an object: all options, as parseOptions reads them
+//  - SeatRange seats(const QJsonObject &checkedOptions)
+//        for how many players the game is with these
+//  - State initial(const Options &, const Setup &)
+//        the start; what is drawn by lot comes from `random` of the setup or, in a replay, from its `secrets`
+//
+//  Moves:
+//  - bool mayMove(const State &, Seat)
+//        whether this seat may act now
+//  - optional<Move> parseMove(const QJsonObject &)
+//        reads what a stranger sent; nothing where it has not the form of a move
+//  - optional<QString> whyIllegal(const State &, Seat, const Move &)
+//        a sentence that says why the rules forbid this move now; nothing where it is legal
+//  - State applied(State, Seat, const Move &)
+//        after a legal move
+//  - void writeMove(JsonWriter &, const State &before, const Move &)
+//        the fields of an object: what the rules read of the move, and nothing else that its sender wrote
+//
+//  Other ends:
+//  - bool isIn(const State &, Seat)
+//        whether this seat still takes part
+//  - State departed(State, Seat, Departure)
+//        after a seat that takes part has gone, of itself or as its time was up
+//  - State stopped(State)
+//        over, without winners
+//  - optional<Outcome> outcome(const State &)
+//        nothing while the match goes on
+//
+//  What is seen:
+//  - void writeView(JsonWriter &, const State &, Viewer)
+//        the fields of an object: all that this viewer may see; nothing else leaves the game before its end
+//  - bool isSimultaneous(const State &)
+//        several seats may act at once now, so that a move made for an earlier step is good
+//  - constexpr bool movesArePublic
+//        everybody may see every move as it was made
+//
+//  And where a game needs them:
+//  - constexpr bool viewsAreAlike
+//        everybody sees the same, whoever looks, and one seat is in turn at a time; left out: no
+//  - optional<chrono::milliseconds> phaseLimit(const State &)
+//        the time that the rules themselves give for the present phase
+//  - int phase(const State &, Seat)
+//        changes whenever the clock of this seat starts anew; left out: with every move
+//  - const Keeping *keeping()
+//        how the player's own program keeps hidden choices (fairness/keeping.h)
+//  - void writeSecrets(JsonWriter &, const State &)
+//        the fields of an object: what was hidden, for the transcript of a match that is over
+//  - optional<QString> secretsTrouble(const Options &, const QJsonObject &secrets)
+//        a sentence that says what is wrong with a transcript's secrets; nothing where they are good
+// clang-format on
 template<typename Rules>
 class GameOf final : public Game
 {
