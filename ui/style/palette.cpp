@@ -11,7 +11,7 @@ struct Pair
     QRgb dark;
 };
 
-// In the order of Role; design/details.md holds the measured contrasts.
+// In the order of Role; tst_style holds the contrasts between them to what can be read.
 constexpr std::array<Pair, roleCount> roles{{
     {0xffF4F1EA, 0xff151A18}, // Window
     {0xffFFFDF8, 0xff1E2522}, // Card
