@@ -225,6 +225,22 @@ QStringList MatchStage::moveTexts() const
     return m_moveTexts;
 }
 
+QString MatchStage::lastMoveText() const
+{
+    const QStringList moves = moveTexts();
+    if (moves.isEmpty() || !m_board)
+        return {};
+    const QString said = m_board->lastMoveText();
+    return said.isEmpty() ? moves.constLast() : said;
+}
+
+QString MatchStage::standText() const
+{
+    const QString detail = detailText().whole();
+    const QString line = lineText().whole();
+    return detail.isEmpty() ? line : line + QStringLiteral(". ") + detail;
+}
+
 int MatchStage::movesShown() const
 {
     return m_lookingAt.value_or(static_cast<int>(moveTexts().size()));

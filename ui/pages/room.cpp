@@ -207,6 +207,20 @@ void RoomPage::showOptionsRefusal(const QString &reason)
 }
 
 // The host decides about players who are reconnecting while a match runs.
+// What is said to who does not see the room: the new moves, then whose turn it is or how it ended.
+void RoomPage::tellMatch()
+{
+    const qsizetype moves = m_stage->movesShown() == m_stage->moveTexts().size() ? m_stage->movesShown()
+                                                                                 : m_toldMoves;
+    if (moves > m_toldMoves)
+        emit said(m_stage->lastMoveText());
+    m_toldMoves = moves;
+    const QString stand = m_stage->standText();
+    if (stand != m_toldStand)
+        emit said(stand);
+    m_toldStand = stand;
+}
+
 void RoomPage::refreshAway()
 {
     std::vector<AwayPlayer> away;
