@@ -1,7 +1,9 @@
 #include "pages/lobby.h"
 
+#include "boards/catalog.h"
 #include "pages/gamechoice.h"
 #include "style/style.h"
+#include "widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>

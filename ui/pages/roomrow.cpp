@@ -1,5 +1,6 @@
-#include "pages/lobby.h"
+#include "pages/roomrow.h"
 
+#include "boards/catalog.h"
 #include "style/style.h"
 
 #include <QEvent>
