@@ -11,7 +11,7 @@ import sys
 import time
 import types
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tests/e2e/contract"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "tests/e2e/contract"))
 
 from check_restart import everyone_back
 from expect import Failure, expect_holds
