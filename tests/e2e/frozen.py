@@ -60,12 +60,12 @@ def main():
     checks = importlib.import_module("run").chosen([], [])
     for name in ("struck.txt", "elsewhere.txt"):
         checks = without(checks, os.path.join(folder, name))
-    checks = parts.of(checks, args.part)
     if args.list:
         print("\n".join(each.name for each in checks))
         return 0
     if not args.server or not os.access(args.server, os.X_OK):
         sys.exit(f"no server to run at {args.server}")
+    checks = parts.of(checks, args.part)
     everything = importlib.import_module("suite").Suite(
         os.path.abspath(args.server), args.seed, args.workers, args.instrumented)
     return 1 if everything.run(checks) else 0
