@@ -1,5 +1,7 @@
 #include "client/address.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,5 +140,5 @@ void TestAddress::keepsTheScopeInTheUrl()
     QCOMPARE(url.port(), 7350);
 }
 
-QTEST_GUILESS_MAIN(TestAddress)
+PARLOR_TEST(TestAddress, QCoreApplication)
 #include "tst_address.moc"

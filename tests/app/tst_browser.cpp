@@ -1,7 +1,9 @@
 #include "discovery/browser.h"
+#include "testclass.h"
 
 #include "discovery/beacon.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -112,5 +114,5 @@ void TestBrowser::saysWhyItMayFindNobody()
     QTRY_COMPARE(deaf.state(), app::Looking::NoNetwork);
 }
 
-QTEST_GUILESS_MAIN(TestBrowser)
+PARLOR_TEST(TestBrowser, QCoreApplication)
 #include "tst_browser.moc"

@@ -1,7 +1,9 @@
 #include "client/client.h"
 #include "localserver.h"
 #include "relay.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -288,5 +290,5 @@ void TestClient::leavesItsRoomAtOnce()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestClient)
+PARLOR_TEST(TestClient, QCoreApplication)
 #include "tst_client.moc"

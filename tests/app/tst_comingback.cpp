@@ -1,7 +1,9 @@
 #include "client/client.h"
 #include "localserver.h"
 #include "relay.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebSocketServer>
@@ -106,5 +108,5 @@ void TestComingBack::waitsForAServerThatHasNoRoomForAMoment()
     QVERIFY(lost.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestComingBack)
+PARLOR_TEST(TestComingBack, QCoreApplication)
 #include "tst_comingback.moc"

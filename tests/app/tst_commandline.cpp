@@ -1,5 +1,7 @@
 #include "commandline.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,5 +104,5 @@ void CommandLineTest::helpNamesEveryOption()
         QVERIFY2(notice->text.contains(option), qPrintable(option));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+PARLOR_TEST(CommandLineTest, QCoreApplication)
 #include "tst_commandline.moc"

@@ -1,6 +1,7 @@
 #include "../ui/faults.h"
 #include "mainwindow.h"
 #include "style/style.h"
+#include "testclass.h"
 #include "troubles.h"
 #include "widgets/troublecard.h"
 
@@ -135,5 +136,5 @@ void FailureCardsTest::everyCardFits()
     QVERIFY2(isSeen, "the card is not in sight, or not whole");
 }
 
-QTEST_MAIN(FailureCardsTest)
+PARLOR_TEST(FailureCardsTest, QApplication)
 #include "tst_failurecards.moc"

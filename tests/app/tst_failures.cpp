@@ -1,5 +1,7 @@
 #include "client/client.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -229,5 +231,5 @@ void TestFailures::overlooksMessagesOfALaterVersion()
     QCOMPARE(client.state(), Client::State::Online);
 }
 
-QTEST_GUILESS_MAIN(TestFailures)
+PARLOR_TEST(TestFailures, QCoreApplication)
 #include "tst_failures.moc"

@@ -1,5 +1,7 @@
 #include "hosting/firewall.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -142,5 +144,5 @@ void TestFirewall::isNotInventedWhereThereIsNone()
     QVERIFY(!advice.sentence.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFirewall)
+PARLOR_TEST(TestFirewall, QCoreApplication)
 #include "tst_firewall.moc"

@@ -1,6 +1,8 @@
 #include "folders.h"
 #include "settings.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -167,5 +169,5 @@ void FoldersTest::soundFilesStay()
     QCOMPARE(settings.name(), u"Zoë"_s);
 }
 
-QTEST_GUILESS_MAIN(FoldersTest)
+PARLOR_TEST(FoldersTest, QCoreApplication)
 #include "tst_folders.moc"

@@ -2,10 +2,12 @@
 #include "style/style.h"
 #include "systemlook.h"
 #include "table.h"
+#include "testclass.h"
 #include "widgets/toggle.h"
 
 #include "desktopbus.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,5 +118,5 @@ void TestFollowing::leavesTheChoiceToThePerson()
     QVERIFY(!(*motion)->isChecked() && (*motion)->isEnabled());
 }
 
-QTEST_MAIN(TestFollowing)
+PARLOR_TEST(TestFollowing, QApplication)
 #include "tst_followingthesystem.moc"

@@ -1,7 +1,9 @@
 #include "hosting/hostedtables.h"
+#include "testclass.h"
 
 #include "datafolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -133,5 +135,5 @@ void TestHostedTables::readsDamagedDescriptions()
     QVERIFY(!read.saved && read.others.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestHostedTables)
+PARLOR_TEST(TestHostedTables, QCoreApplication)
 #include "tst_hostedtables.moc"

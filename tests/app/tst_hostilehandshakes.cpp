@@ -1,7 +1,9 @@
 #include "hostileserver.h"
+#include "testclass.h"
 
 #include "client/client.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -179,5 +181,5 @@ void TestHostileHandshakes::binaryIsNoParlor()
     QCOMPARE(lost.at(0).at(0).value<Failure>().kind, FailureKind::NotAParlor);
 }
 
-QTEST_GUILESS_MAIN(TestHostileHandshakes)
+PARLOR_TEST(TestHostileHandshakes, QCoreApplication)
 #include "tst_hostilehandshakes.moc"

@@ -1,4 +1,5 @@
 #include "hostilemessages.h"
+#include "testclass.h"
 
 // A server that was good until now and then says what no message may be, against a client that trusts
 // nothing.
@@ -133,5 +134,5 @@ void TestHostileServers::talk_data()
     addSaid("a stranger who leaves", message("player_left", R"({"person":"p99","name":""})"), Made::Nothing);
 }
 
-QTEST_GUILESS_MAIN(TestHostileServers)
+PARLOR_TEST(TestHostileServers, QCoreApplication)
 #include "tst_hostileservers.moc"

@@ -1,6 +1,8 @@
 #include "client/referee.h"
 #include "refereeserver.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -179,5 +181,5 @@ void TestHostileTranscripts::pagesOfNothingEnd()
     QVERIFY(!judged.at(0).at(0).value<core::Verdict>().holds);
 }
 
-QTEST_GUILESS_MAIN(TestHostileTranscripts)
+PARLOR_TEST(TestHostileTranscripts, QCoreApplication)
 #include "tst_hostiletranscripts.moc"

@@ -1,4 +1,5 @@
 #include "hostilemessages.h"
+#include "testclass.h"
 
 // A server that greets with anything at all, against a client that trusts nothing.
 class TestHostileWelcomes : public QObject
@@ -153,5 +154,5 @@ void TestHostileWelcomes::frames_data()
     overlooked("a pong nobody asked for", message("pong", R"({"a":[1,null]})"));
 }
 
-QTEST_GUILESS_MAIN(TestHostileWelcomes)
+PARLOR_TEST(TestHostileWelcomes, QCoreApplication)
 #include "tst_hostilewelcomes.moc"

@@ -2,7 +2,9 @@
 #include "hosting/addresses.h"
 #include "hosting/embeddedserver.h"
 #include "hosting/ports.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -207,9 +209,10 @@ void TestHosting::findsTheProgramOnAPort()
 #ifdef Q_OS_LINUX
     QTcpServer own;
     QVERIFY(own.listen(QHostAddress::LocalHost, 0));
-    QCOMPARE(app::Ports::programOn(own.serverPort()), u"tst_hosting"_s);
+    QCOMPARE(app::Ports::programOn(own.serverPort()),
+             QFileInfo(QCoreApplication::applicationFilePath()).fileName());
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestHosting)
+PARLOR_TEST(TestHosting, QCoreApplication)
 #include "tst_hosting.moc"

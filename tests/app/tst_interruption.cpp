@@ -1,5 +1,7 @@
 #include "evening.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -234,5 +236,5 @@ void TestInterruption::guestComesBackByThemselvesAfterTheHostWasKilled()
     QVERIFY(playOut(ana, bo));
 }
 
-QTEST_MAIN(TestInterruption)
+PARLOR_TEST(TestInterruption, QApplication)
 #include "tst_interruption.moc"

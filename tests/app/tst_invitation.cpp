@@ -1,5 +1,7 @@
 #include "client/invitation.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -267,5 +269,5 @@ void TestInvitation::survivesWhatIsCutOff()
     }
 }
 
-QTEST_GUILESS_MAIN(TestInvitation)
+PARLOR_TEST(TestInvitation, QCoreApplication)
 #include "tst_invitation.moc"

@@ -1,9 +1,11 @@
 #include "boards/gestureboard.h"
 #include "games/codes.h"
 #include "keyboard.h"
+#include "testclass.h"
 #include "widgets/segmented.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
 
@@ -229,5 +231,5 @@ void KeyboardMatchesTest::everyGameIsPlayedToItsEnd()
     QVERIFY2(pair.keys[0].tabToButton(u"Rematch"_s), why());
 }
 
-QTEST_MAIN(KeyboardMatchesTest)
+PARLOR_TEST(KeyboardMatchesTest, QApplication)
 #include "tst_keyboardmatches.moc"

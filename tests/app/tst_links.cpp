@@ -1,6 +1,8 @@
 #include "evening.h"
 #include "racers.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -160,5 +162,5 @@ void TestLinks::isToldOfInTheRoomThatIsOnItsWay()
     QTRY_VERIFY_WITH_TIMEOUT(isAskedToLeaveFirst(ana), patience);
 }
 
-QTEST_MAIN(TestLinks)
+PARLOR_TEST(TestLinks, QApplication)
 #include "tst_links.moc"

@@ -1,7 +1,9 @@
 #include "client/invitation.h"
 #include "evening.h"
 #include "log/log.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QDirIterator>
 #include <QRegularExpression>
 
@@ -208,5 +210,5 @@ void TestLogSecrets::nothingOfAnEveningIsTold()
     }
 }
 
-QTEST_MAIN(TestLogSecrets)
+PARLOR_TEST(TestLogSecrets, QApplication)
 #include "tst_logsecrets.moc"

@@ -1,5 +1,7 @@
 #include "client/networkwatch.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -57,5 +59,5 @@ void TestNetworkWatch::looksAroundHere()
     QVERIFY(here.wallMs > 0);
 }
 
-QTEST_GUILESS_MAIN(TestNetworkWatch)
+PARLOR_TEST(TestNetworkWatch, QCoreApplication)
 #include "tst_networkwatch.moc"

@@ -1,6 +1,8 @@
 #include "notes.h"
 #include "notificationservice.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QProcess>
@@ -274,5 +276,5 @@ void TestNotes::knocks()
     QVERIFY(m_desktop->shown.empty());
 }
 
-QTEST_GUILESS_MAIN(TestNotes)
+PARLOR_TEST(TestNotes, QCoreApplication)
 #include "tst_notes.moc"

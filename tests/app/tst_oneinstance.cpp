@@ -1,7 +1,9 @@
 #include "oneinstance.h"
+#include "testclass.h"
 
 #include "client/invitation.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -226,5 +228,5 @@ void TestOneInstance::isNotWaitedForWhenItHangs()
     QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Silent);
 }
 
-QTEST_GUILESS_MAIN(TestOneInstance)
+PARLOR_TEST(TestOneInstance, QCoreApplication)
 #include "tst_oneinstance.moc"

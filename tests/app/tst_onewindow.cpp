@@ -1,5 +1,7 @@
 #include "oneinstance.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalServer>
@@ -152,5 +154,5 @@ void OneWindowTest::isASecondWindowWhereTheFirstHangs()
     end(program);
 }
 
-QTEST_GUILESS_MAIN(OneWindowTest)
+PARLOR_TEST(OneWindowTest, QCoreApplication)
 #include "tst_onewindow.moc"

@@ -1,6 +1,8 @@
 #include "datafolder.h"
 #include "hosting/hosting.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -80,5 +82,5 @@ void TestOpeningTables::tableThatCannotBeWrittenDownIsNotOpened()
     QVERIFY(!hosting.isOpen());
 }
 
-QTEST_GUILESS_MAIN(TestOpeningTables)
+PARLOR_TEST(TestOpeningTables, QCoreApplication)
 #include "tst_openingtables.moc"

@@ -1,5 +1,7 @@
 #include "evening.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QProcess>
 
 // The log of the program itself, as it runs.
@@ -99,5 +101,5 @@ void TestProgramLog::standsInTheStateFolderWithoutAProfile()
     QVERIFY(text(u"parlor/logs/parlor.log"_s).contains(u"parlor.host: open at "_s));
 }
 
-QTEST_MAIN(TestProgramLog)
+PARLOR_TEST(TestProgramLog, QApplication)
 #include "tst_programlog.moc"

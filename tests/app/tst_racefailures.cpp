@@ -1,6 +1,8 @@
 #include "client/client.h"
 #include "racers.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,5 +94,5 @@ void TestRaceFailures::tellsOfTheOtherVersionWhenTheRestRefuses()
     QCOMPARE(failure.speaks, std::vector<qint64>{2});
 }
 
-QTEST_GUILESS_MAIN(TestRaceFailures)
+PARLOR_TEST(TestRaceFailures, QCoreApplication)
 #include "tst_racefailures.moc"

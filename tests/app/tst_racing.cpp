@@ -2,7 +2,9 @@
 #include "localserver.h"
 #include "racers.h"
 #include "relay.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTest>
@@ -229,5 +231,5 @@ void TestRacing::triesNoLongerOnceItIsLeft()
     QVERIFY(failed.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRacing)
+PARLOR_TEST(TestRacing, QCoreApplication)
 #include "tst_racing.moc"

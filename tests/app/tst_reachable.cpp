@@ -1,6 +1,8 @@
 #include "keyboard.h"
+#include "testclass.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
@@ -151,5 +153,5 @@ void ReachableTest::shortcutsLeadWhereTheySay()
     QTRY_VERIFY_WITH_TIMEOUT(!ana.sees(u"Ready"_s), patience);
 }
 
-QTEST_MAIN(ReachableTest)
+PARLOR_TEST(ReachableTest, QApplication)
 #include "tst_reachable.moc"

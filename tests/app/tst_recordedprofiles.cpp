@@ -1,10 +1,12 @@
 #include "evening.h"
 #include "fixtures.h"
+#include "testclass.h"
 
 #include "client/keptchoices.h"
 #include "fairness/commitment.h"
 #include "hosting/hostedtables.h"
 
+#include <QApplication>
 #include <QDirIterator>
 #include <QTest>
 
@@ -259,5 +261,5 @@ void RecordedProfilesTest::tablesGoOn()
                                  patience);
 }
 
-QTEST_MAIN(RecordedProfilesTest)
+PARLOR_TEST(RecordedProfilesTest, QApplication)
 #include "tst_recordedprofiles.moc"

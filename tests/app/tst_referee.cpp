@@ -1,6 +1,8 @@
 #include "client/referee.h"
 #include "refereeserver.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -286,5 +288,5 @@ void RefereeTest::judgesWhatEndedWhileOneWasAway()
     QCOMPARE(verdict.reason.isEmpty(), verdict.holds);
 }
 
-QTEST_GUILESS_MAIN(RefereeTest)
+PARLOR_TEST(RefereeTest, QCoreApplication)
 #include "tst_referee.moc"

@@ -1,6 +1,8 @@
 #include "client/referee.h"
 #include "refereeserver.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -66,5 +68,5 @@ void RefereeVisitsTest::showsNoSeatToWhoComesBackAsSomebodyElse()
     QCOMPARE(due.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(RefereeVisitsTest)
+PARLOR_TEST(RefereeVisitsTest, QCoreApplication)
 #include "tst_refereevisits.moc"

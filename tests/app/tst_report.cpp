@@ -1,4 +1,5 @@
 #include "help.h"
+#include "testclass.h"
 
 #include "style/style.h"
 
@@ -59,5 +60,5 @@ void TestHelp::isMadeWhenItIsAskedFor()
     }));
 }
 
-QTEST_MAIN(TestHelp)
+PARLOR_TEST(TestHelp, QApplication)
 #include "tst_report.moc"

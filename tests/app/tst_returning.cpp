@@ -1,7 +1,9 @@
 #include "evening.h"
 #include "racers.h"
 #include "relay.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -157,5 +159,5 @@ void TestReturning::beginsAnewWhereOneTriesByHand()
     QVERIFY(!bo.says(u"again by itself in 8 s"_s));
 }
 
-QTEST_MAIN(TestReturning)
+PARLOR_TEST(TestReturning, QApplication)
 #include "tst_returning.moc"

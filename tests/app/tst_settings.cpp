@@ -1,5 +1,7 @@
 #include "settings.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -198,5 +200,5 @@ void TestSettings::remembersTheGamesToReturnTo()
     QCOMPARE(again.games().front().token, u"6"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+PARLOR_TEST(TestSettings, QCoreApplication)
 #include "tst_settings.moc"

@@ -1,5 +1,7 @@
 #include "discovery/sightings.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -289,5 +291,5 @@ void TestSightings::passesOverNonsense()
     QVERIFY(!sightings.hear(beaconOf(), QHostAddress(), 0));
 }
 
-QTEST_GUILESS_MAIN(TestSightings)
+PARLOR_TEST(TestSightings, QCoreApplication)
 #include "tst_sightings.moc"

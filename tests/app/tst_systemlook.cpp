@@ -1,7 +1,9 @@
 #include "systemlook.h"
+#include "testclass.h"
 
 #include "desktopbus.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QSignalSpy>
@@ -180,5 +182,5 @@ void TestSystemLook::overlooksWhatItDoesNotKnow()
     QVERIFY(!look.isDark());
 }
 
-QTEST_MAIN(TestSystemLook)
+PARLOR_TEST(TestSystemLook, QApplication)
 #include "tst_systemlook.moc"

@@ -1,4 +1,5 @@
 #include "language.h"
+#include "testclass.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -219,5 +220,5 @@ void TranslationsTest::aSpeechEnds()
     QCOMPARE(open(), u"Join with an invitation"_s);
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+PARLOR_TEST(TranslationsTest, QCoreApplication)
 #include "tst_translations.moc"

@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "troubles.h"
 
 #include <QTest>
@@ -147,5 +148,5 @@ void TroublesTest::aStrangersNameIsShownAsItIs()
     }
 }
 
-QTEST_APPLESS_MAIN(TroublesTest)
+PARLOR_TEST(TroublesTest, testing::NoApplication)
 #include "tst_troubles.moc"

@@ -1,5 +1,6 @@
 #include "protocol/announcement.h"
 #include "protocol/names.h"
+#include "testclass.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -211,5 +212,5 @@ void AnnouncementTest::tellsQuestions()
     QCOMPARE(isQuestion(datagram) && decodeAnnouncement(datagram), false);
 }
 
-QTEST_APPLESS_MAIN(AnnouncementTest)
+PARLOR_TEST(AnnouncementTest, testing::NoApplication)
 #include "tst_announcement.moc"

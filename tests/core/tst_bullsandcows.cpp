@@ -1,4 +1,5 @@
 #include "codetale.h"
+#include "testclass.h"
 
 #include <QtTest>
 
@@ -213,5 +214,5 @@ void BullsAndCowsTest::clocksTheTurn()
     QCOMPARE(match.game().phaseLimit(), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(BullsAndCowsTest)
+PARLOR_TEST(BullsAndCowsTest, testing::NoApplication)
 #include "tst_bullsandcows.moc"

@@ -1,5 +1,6 @@
 #include "frames.h"
 #include "protocol/codec.h"
+#include "testclass.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -201,5 +202,5 @@ void CodecTest::unknownKeysAreIgnored()
     QVERIFY(std::get<SetReady>(std::get<ClientFrame>(decoded).message).ready);
 }
 
-QTEST_APPLESS_MAIN(CodecTest)
+PARLOR_TEST(CodecTest, testing::NoApplication)
 #include "tst_codec.moc"

@@ -1,4 +1,5 @@
 #include "games/codes.h"
+#include "testclass.h"
 
 #include <QMap>
 #include <QRandomGenerator>
@@ -273,5 +274,5 @@ void CodesTest::favoursNoSymbol()
         QVERIFY2(times > each * 0.98 && times < each * 1.02, qPrintable(QString::number(times)));
 }
 
-QTEST_APPLESS_MAIN(CodesTest)
+PARLOR_TEST(CodesTest, testing::NoApplication)
 #include "tst_codes.moc"

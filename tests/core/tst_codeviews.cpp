@@ -1,6 +1,7 @@
 #include "codetale.h"
 #include "fairness/commitment.h"
 #include "games/catalog.h"
+#include "testclass.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -248,5 +249,5 @@ void CodeViewsTest::completesOptions()
     QCOMPARE(view["guesses"_L1], 0);
 }
 
-QTEST_APPLESS_MAIN(CodeViewsTest)
+PARLOR_TEST(CodeViewsTest, testing::NoApplication)
 #include "tst_codeviews.moc"

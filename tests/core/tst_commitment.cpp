@@ -1,4 +1,5 @@
 #include "fairness/commitment.h"
+#include "testclass.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -158,5 +159,5 @@ void CommitmentTest::refusesWhatIsNotHex()
     QCOMPARE(bytesOfHex(json, 2), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(CommitmentTest)
+PARLOR_TEST(CommitmentTest, testing::NoApplication)
 #include "tst_commitment.moc"

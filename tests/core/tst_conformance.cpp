@@ -1,5 +1,6 @@
 #include "fairness/transcript.h"
 #include "playthrough.h"
+#include "testclass.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -295,5 +296,5 @@ void ConformanceTest::viewsShowNothingHidden()
     }
 }
 
-QTEST_APPLESS_MAIN(ConformanceTest)
+PARLOR_TEST(ConformanceTest, testing::NoApplication)
 #include "tst_conformance.moc"

@@ -1,4 +1,5 @@
 #include "codetale.h"
+#include "testclass.h"
 
 #include <QtTest>
 
@@ -226,5 +227,5 @@ void DuelTest::clocksPhases()
     QCOMPARE(match.game().phaseLimit(), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(DuelTest)
+PARLOR_TEST(DuelTest, testing::NoApplication)
 #include "tst_duel.moc"

@@ -1,4 +1,5 @@
 #include "codetale.h"
+#include "testclass.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -222,5 +223,5 @@ void DuelViewsTest::showsOnlyWhatWasShown()
     QCOMPARE(gone.view()["pending"_L1], QJsonValue(QJsonValue::Null));
 }
 
-QTEST_APPLESS_MAIN(DuelViewsTest)
+PARLOR_TEST(DuelViewsTest, testing::NoApplication)
 #include "tst_duelviews.moc"

@@ -1,4 +1,5 @@
 #include "forge.h"
+#include "testclass.h"
 
 #include <QtTest>
 
@@ -273,5 +274,5 @@ void ForgeriesTest::resultsShownFalselyAreCaught()
              u"The result is not the one that you were shown."_s);
 }
 
-QTEST_APPLESS_MAIN(ForgeriesTest)
+PARLOR_TEST(ForgeriesTest, testing::NoApplication)
 #include "tst_forgeries.moc"

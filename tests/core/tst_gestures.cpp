@@ -1,4 +1,5 @@
 #include "games/gestures.h"
+#include "testclass.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -142,5 +143,5 @@ void GesturesTest::knowsWhatEverybodyKnows()
     QVERIFY(!beatsByName(count, QLatin1StringView(other), QLatin1StringView(one)));
 }
 
-QTEST_APPLESS_MAIN(GesturesTest)
+PARLOR_TEST(GesturesTest, testing::NoApplication)
 #include "tst_gestures.moc"

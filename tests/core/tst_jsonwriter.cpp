@@ -1,4 +1,5 @@
 #include "protocol/jsonpart.h"
+#include "testclass.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -210,5 +211,5 @@ void JsonWriterTest::aFieldOfAPartIsSet()
     QCOMPARE(part.text(), QByteArray(R"({"name":"Bo","ready":true,"seat":2})"));
 }
 
-QTEST_APPLESS_MAIN(JsonWriterTest)
+PARLOR_TEST(JsonWriterTest, testing::NoApplication)
 #include "tst_jsonwriter.moc"

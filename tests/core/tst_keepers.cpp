@@ -1,4 +1,5 @@
 #include "keepers.h"
+#include "testclass.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -174,5 +175,5 @@ void KeepersTest::keepsTheCodeClosed()
     QCOMPARE(deedOf(coding().keeping->act(view, kept)), deed);
 }
 
-QTEST_APPLESS_MAIN(KeepersTest)
+PARLOR_TEST(KeepersTest, testing::NoApplication)
 #include "tst_keepers.moc"

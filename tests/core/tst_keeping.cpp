@@ -1,5 +1,6 @@
 #include "games/catalog.h"
 #include "keepers.h"
+#include "testclass.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -273,5 +274,5 @@ void KeepingTest::readsNothingElseFromDisk()
     QVERIFY(!keptFromJson(json));
 }
 
-QTEST_APPLESS_MAIN(KeepingTest)
+PARLOR_TEST(KeepingTest, testing::NoApplication)
 #include "tst_keeping.moc"

@@ -1,4 +1,5 @@
 #include "lineboards.h"
+#include "testclass.h"
 
 #include <QtTest>
 
@@ -157,5 +158,5 @@ void LineBoardsTest::agreesWithSlowReferee()
     }
 }
 
-QTEST_APPLESS_MAIN(LineBoardsTest)
+PARLOR_TEST(LineBoardsTest, testing::NoApplication)
 #include "tst_lineboards.moc"

@@ -1,5 +1,6 @@
 #include "games/catalog.h"
 #include "lineboards.h"
+#include "testclass.h"
 
 #include <QtTest>
 
@@ -174,5 +175,5 @@ void LineGameTest::keysBesideTheMoveAreIgnored()
     QCOMPARE(game->lastMove().tree(), cellMove(QJsonArray{1, 2}));
 }
 
-QTEST_APPLESS_MAIN(LineGameTest)
+PARLOR_TEST(LineGameTest, testing::NoApplication)
 #include "tst_linegame.moc"

@@ -1,7 +1,9 @@
 #include "log/categories.h"
 #include "log/log.h"
 #include "log/logline.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -159,5 +161,5 @@ void LogTest::goesOnWithoutAFile()
     QCOMPARE(log.lastLines().size(), 1);
 }
 
-QTEST_MAIN(LogTest)
+PARLOR_TEST(LogTest, QCoreApplication)
 #include "tst_log.moc"

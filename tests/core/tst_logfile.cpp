@@ -1,5 +1,7 @@
 #include "log/logfile.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -166,5 +168,5 @@ void LogFileTest::goesOnInALineOfItsOwnAfterAFullDisk()
     QCOMPARE(text(u"parlor.log"_s), QByteArray("0123456789\n0123456789\n012\nlater\n"));
 }
 
-QTEST_MAIN(LogFileTest)
+PARLOR_TEST(LogFileTest, QCoreApplication)
 #include "tst_logfile.moc"

@@ -1,4 +1,5 @@
 #include "protocol/codec.h"
+#include "testclass.h"
 
 #include <QtTest>
 
@@ -243,5 +244,5 @@ void MalformedTest::lastOfDuplicateKeysCounts()
     QVERIFY(std::get<SetReady>(std::get<ClientFrame>(decoded).message).ready);
 }
 
-QTEST_APPLESS_MAIN(MalformedTest)
+PARLOR_TEST(MalformedTest, testing::NoApplication)
 #include "tst_malformed.moc"

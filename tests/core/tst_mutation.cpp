@@ -1,5 +1,6 @@
 #include "frames.h"
 #include "protocol/codec.h"
+#include "testclass.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -131,5 +132,5 @@ void MutationTest::changedValuesDoNoHarm()
     }
 }
 
-QTEST_APPLESS_MAIN(MutationTest)
+PARLOR_TEST(MutationTest, testing::NoApplication)
 #include "tst_mutation.moc"

@@ -1,6 +1,7 @@
 #include "game/game.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"
+#include "testclass.h"
 
 #include <QSet>
 #include <QtTest>
@@ -184,5 +185,5 @@ void NamesTest::departuresHaveNames()
     QVERIFY(!departureFromName(u"won"));
 }
 
-QTEST_APPLESS_MAIN(NamesTest)
+PARLOR_TEST(NamesTest, testing::NoApplication)
 #include "tst_names.moc"

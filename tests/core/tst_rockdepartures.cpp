@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "throwtale.h"
 
 #include <QtTest>
@@ -166,5 +167,5 @@ void RockDeparturesTest::goesDownToTheLast()
     QVERIFY(match.end().startsWith(u"left %1: %1 > "_s.arg(players - 1)));
 }
 
-QTEST_APPLESS_MAIN(RockDeparturesTest)
+PARLOR_TEST(RockDeparturesTest, testing::NoApplication)
 #include "tst_rockdepartures.moc"

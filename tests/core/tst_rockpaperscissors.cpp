@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "throwtale.h"
 
 #include <QtTest>
@@ -215,5 +216,5 @@ void RockPaperScissorsTest::showsTheLastTwentyRounds()
     }
 }
 
-QTEST_APPLESS_MAIN(RockPaperScissorsTest)
+PARLOR_TEST(RockPaperScissorsTest, testing::NoApplication)
 #include "tst_rockpaperscissors.moc"

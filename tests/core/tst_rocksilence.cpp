@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "throwtale.h"
 
 #include <QtTest>
@@ -103,5 +104,5 @@ void RockSilenceTest::countsPlayingAgainAnewWithEachRound()
     QCOMPARE(match.end(), u"timeout nobody: 0 1"_s);
 }
 
-QTEST_APPLESS_MAIN(RockSilenceTest)
+PARLOR_TEST(RockSilenceTest, testing::NoApplication)
 #include "tst_rocksilence.moc"

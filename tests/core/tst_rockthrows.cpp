@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "throwtale.h"
 
 #include <QtTest>
@@ -156,5 +157,5 @@ void RockThrowsTest::takesMovesForAnOlderStep()
     QCOMPARE(tale.end(), u"won 0: 0 > 1"_s);
 }
 
-QTEST_APPLESS_MAIN(RockThrowsTest)
+PARLOR_TEST(RockThrowsTest, testing::NoApplication)
 #include "tst_rockthrows.moc"

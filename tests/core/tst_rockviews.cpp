@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "throwtale.h"
 
 #include <QJsonDocument>
@@ -145,5 +146,5 @@ void RockViewsTest::startsTheClockWithThePhase()
     QCOMPARE(tale.round(), 2);
 }
 
-QTEST_APPLESS_MAIN(RockViewsTest)
+PARLOR_TEST(RockViewsTest, testing::NoApplication)
 #include "tst_rockviews.moc"

@@ -1,5 +1,6 @@
 #include "fairness/transcript.h"
 #include "playthrough.h"
+#include "testclass.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void StoppingTest::aForgedEndDoesNotHold()
     QVERIFY(!replayed(transcript).holds);
 }
 
-QTEST_APPLESS_MAIN(StoppingTest)
+PARLOR_TEST(StoppingTest, testing::NoApplication)
 #include "tst_stopping.moc"

@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "watched.h"
 
 #include <QJsonDocument>
@@ -139,5 +140,5 @@ void TamperingTest::knowsTheMatchOnly()
     QVERIFY(replayed(match.transcript(), witness).holds);
 }
 
-QTEST_APPLESS_MAIN(TamperingTest)
+PARLOR_TEST(TamperingTest, testing::NoApplication)
 #include "tst_tampering.moc"

@@ -1,4 +1,5 @@
 #include "fairness/transcript.h"
+#include "testclass.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -216,5 +217,5 @@ void TranscriptTest::survivesAnything()
     }
 }
 
-QTEST_APPLESS_MAIN(TranscriptTest)
+PARLOR_TEST(TranscriptTest, testing::NoApplication)
 #include "tst_transcript.moc"

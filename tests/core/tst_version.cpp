@@ -1,5 +1,7 @@
+#include "testclass.h"
 #include "version.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -103,5 +105,5 @@ void VersionTest::isWrittenOnlyWhereItChanges()
     QVERIFY(longAgo.secsTo(QFileInfo(file.fileName()).lastModified()) < 5);
 }
 
-QTEST_MAIN(VersionTest)
+PARLOR_TEST(VersionTest, QCoreApplication)
 #include "tst_version.moc"

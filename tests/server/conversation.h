@@ -11,17 +11,13 @@
 #include <map>
 
 // A parlor without sockets on a hand-turned clock: messages go in as text, and what comes out lies in the
-// inbox of the connection that it is for. Where RESTORED_AFTER_EVERY_STEP is defined, the authority is put
-// back to what was kept after each call, and nobody may notice.
+// inbox of the connection that it is for. Where PARLOR_RESTORED_AFTER_EVERY_STEP is set in the environment,
+// the authority is put back to what was kept after each call, and nobody may notice.
 class Conversation
 {
 public:
     using Connection = server::ConnectionId;
-#ifdef RESTORED_AFTER_EVERY_STEP
-    static constexpr bool isRestored = true;
-#else
-    static constexpr bool isRestored = false;
-#endif
+    inline static const bool isRestored = qEnvironmentVariableIsSet("PARLOR_RESTORED_AFTER_EVERY_STEP");
 
     explicit Conversation(server::AuthorityOptions options = {.serverName = QStringLiteral("Test parlor"),
                                                               .app = QStringLiteral("parlor test"),
@@ -36,18 +32,9 @@ public:
         return m_connections;
     }
 
-    void disconnect(Connection connection)
-    {
-        carry(m_authority.closed(connection, m_now));
-    }
-    void send(Connection from, const QByteArray &text)
-    {
-        carry(m_authority.received(from, text, m_now));
-    }
-    void sendBinary(Connection from)
-    {
-        carry(m_authority.receivedBinary(from, m_now));
-    }
+    void disconnect(Connection connection) { carry(m_authority.closed(connection, m_now)); }
+    void send(Connection from, const QByteArray &text) { carry(m_authority.received(from, text, m_now)); }
+    void sendBinary(Connection from) { carry(m_authority.receivedBinary(from, m_now)); }
 
     // Sends with the next id and returns what answered it.
     QJsonObject ask(Connection from, const char *type, const QJsonObject &content = {})
@@ -149,27 +136,12 @@ public:
     {
         return m_closed.contains(connection) ? m_closed.at(connection) : 0;
     }
-    void forget()
-    {
-        m_inbox.clear();
-    }
-    server::Authority &authority()
-    {
-        return m_authority;
-    }
+    void forget() { m_inbox.clear(); }
+    server::Authority &authority() { return m_authority; }
     // What the authority has handed out to be kept, call by call.
-    [[nodiscard]] const std::vector<server::Records> &records() const
-    {
-        return m_records;
-    }
-    [[nodiscard]] server::Kept kept() const
-    {
-        return m_journal.kept();
-    }
-    [[nodiscard]] server::Instant now() const
-    {
-        return m_now;
-    }
+    [[nodiscard]] const std::vector<server::Records> &records() const { return m_records; }
+    [[nodiscard]] server::Kept kept() const { return m_journal.kept(); }
+    [[nodiscard]] server::Instant now() const { return m_now; }
     void carry(const server::Consequences &consequences)
     {
         deliver(consequences);
@@ -193,7 +165,7 @@ private:
     // Rooms show themselves once more then; that is left for the next time that time passes.
     server::Consequences restored()
     {
-        if constexpr (isRestored)
+        if (isRestored)
             return m_authority.restore(m_journal.kept(), m_now);
         return {};
     }

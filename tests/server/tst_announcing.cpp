@@ -1,6 +1,8 @@
 #include "host.h"
 #include "listening.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebSocket>
@@ -87,5 +89,5 @@ void AnnouncingTest::saysGoodbye()
     QTRY_COMPARE(said(true).size(), 2U);
 }
 
-QTEST_GUILESS_MAIN(AnnouncingTest)
+PARLOR_TEST(AnnouncingTest, QCoreApplication)
 #include "tst_announcing.moc"

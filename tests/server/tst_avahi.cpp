@@ -1,7 +1,9 @@
 #include "avahistandin.h"
+#include "testclass.h"
 
 #include "discovery/avahi.h"
 
+#include <QCoreApplication>
 #include <QDBusMetaType>
 #include <QProcess>
 #include <QSignalSpy>
@@ -171,5 +173,5 @@ void AvahiTest::doesWithoutABus()
     QVERIFY(m_daemon->groups.empty());
 }
 
-QTEST_GUILESS_MAIN(AvahiTest)
+PARLOR_TEST(AvahiTest, QCoreApplication)
 #include "tst_avahi.moc"

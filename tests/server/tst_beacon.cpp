@@ -1,5 +1,7 @@
 #include "listening.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -191,5 +193,5 @@ void BeaconTest::oneMachineManyListeners()
     QTRY_VERIFY(said().size() >= 2);
 }
 
-QTEST_GUILESS_MAIN(BeaconTest)
+PARLOR_TEST(BeaconTest, QCoreApplication)
 #include "tst_beacon.moc"

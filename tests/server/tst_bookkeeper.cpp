@@ -1,4 +1,5 @@
 #include "keeperfixture.h"
+#include "testclass.h"
 #include "told.h"
 
 using namespace server;
@@ -264,5 +265,5 @@ void BookkeeperTest::withoutAJournalEverythingGoesOut()
     QVERIFY(!keeper.isUnsettled());
 }
 
-QTEST_GUILESS_MAIN(BookkeeperTest)
+PARLOR_TEST(BookkeeperTest, QCoreApplication)
 #include "tst_bookkeeper.moc"

@@ -1,4 +1,5 @@
 #include "company.h"
+#include "testclass.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void ChatTest::crowdIsNotToldOneByOne()
     QCOMPARE(m_talk->last(m_ana, "room").value("spectators"_L1).toInt(), 60);
 }
 
-QTEST_APPLESS_MAIN(ChatTest)
+PARLOR_TEST(ChatTest, testing::NoApplication)
 #include "tst_chat.moc"

@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "told.h"
 
 #include "authority/authority.h"
@@ -5,6 +6,7 @@
 #include "journal/openjournal.h"
 #include "journal/schema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -276,5 +278,5 @@ void DamagedJournalTest::failedMigrationChangesNothing()
     QCOMPARE(database.ask(u"SELECT count(*) FROM a"_s).toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(DamagedJournalTest)
+PARLOR_TEST(DamagedJournalTest, QCoreApplication)
 #include "tst_damagedjournal.moc"

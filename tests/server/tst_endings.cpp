@@ -1,5 +1,6 @@
 #include "company.h"
 #include "fairness/transcript.h"
+#include "testclass.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void EndingsTest::transcriptIsKeptAndHolds()
              u"no_match"_s);
 }
 
-QTEST_APPLESS_MAIN(EndingsTest)
+PARLOR_TEST(EndingsTest, testing::NoApplication)
 #include "tst_endings.moc"

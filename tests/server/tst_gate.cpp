@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "transportfixture.h"
 
 #include "transport/handshakebudget.h"
@@ -162,5 +163,5 @@ void GateTest::saysWhyItCannotListen()
     QCOMPARE(second.errorString(), QStringLiteral("This machine does not have the address 192.0.2.1."));
 }
 
-QTEST_GUILESS_MAIN(GateTest)
+PARLOR_TEST(GateTest, QCoreApplication)
 #include "tst_gate.moc"

@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "transportfixture.h"
 
 #include "transport/handshake.h"
@@ -215,5 +216,5 @@ void HandshakeTest::refusesBytesBehindTheHead()
     QCOMPARE(m_opened->size(), 0);
 }
 
-QTEST_GUILESS_MAIN(HandshakeTest)
+PARLOR_TEST(HandshakeTest, QCoreApplication)
 #include "tst_handshake.moc"

@@ -1,4 +1,5 @@
 #include "hostileparlor.h"
+#include "testclass.h"
 
 // What no client should say, over a real socket to a real server: each gets the code of the contract, and the
 // others are served as if it had not been said.
@@ -274,5 +275,5 @@ void HostileClientsTest::namesAreMadeSafe()
     QVERIFY(servesTheOthers());
 }
 
-QTEST_GUILESS_MAIN(HostileClientsTest)
+PARLOR_TEST(HostileClientsTest, QCoreApplication)
 #include "tst_hostileclients.moc"

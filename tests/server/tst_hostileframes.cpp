@@ -1,4 +1,5 @@
 #include "hostileparlor.h"
+#include "testclass.h"
 
 // Bytes behind a good handshake that are no message, over a real socket to a real server: each gets the code
 // or the close of the contract, and the others are served.
@@ -130,5 +131,5 @@ void HostileFramesTest::framesAreCut()
     QVERIFY(servesTheOthers());
 }
 
-QTEST_GUILESS_MAIN(HostileFramesTest)
+PARLOR_TEST(HostileFramesTest, QCoreApplication)
 #include "tst_hostileframes.moc"

@@ -3,7 +3,9 @@
 #include "journal/openjournal.h"
 #include "journal/rows.h"
 #include "protocol/codec.h"
+#include "testclass.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -242,5 +244,5 @@ void HostileJournalTest::impossibleSecondsAreDamage()
     QVERIFY(!readMatchPlan(plan.match, matchPlan(plan).toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(HostileJournalTest)
+PARLOR_TEST(HostileJournalTest, QCoreApplication)
 #include "tst_hostilejournal.moc"

@@ -1,4 +1,5 @@
 #include "conversation.h"
+#include "testclass.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void IdsTest::limitHoldsOverReconnects()
     QCOMPARE(talk.ask(back, "ping").value("type"_L1).toString(), u"pong"_s);
 }
 
-QTEST_APPLESS_MAIN(IdsTest)
+PARLOR_TEST(IdsTest, testing::NoApplication)
 #include "tst_ids.moc"

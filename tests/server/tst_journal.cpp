@@ -1,9 +1,11 @@
 #include "conversation.h"
+#include "testclass.h"
 #include "told.h"
 
 #include "games/catalog.h"
 #include "journal/openjournal.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -261,5 +263,5 @@ void JournalTest::cannotBeOpenedInNoFolder()
     QVERIFY(opened.notice.contains("cannot be opened"_L1));
 }
 
-QTEST_GUILESS_MAIN(JournalTest)
+PARLOR_TEST(JournalTest, QCoreApplication)
 #include "tst_journal.moc"

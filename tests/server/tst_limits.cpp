@@ -1,6 +1,8 @@
+#include "testclass.h"
 #include "transport/descriptors.h"
 #include "transportfixture.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -251,5 +253,5 @@ void LimitsTest::abortsWhoDoesNotLetGo()
     QTRY_COMPARE(allClosed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(LimitsTest)
+PARLOR_TEST(LimitsTest, QCoreApplication)
 #include "tst_limits.moc"

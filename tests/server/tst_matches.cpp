@@ -1,4 +1,5 @@
 #include "company.h"
+#include "testclass.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ void MatchesTest::gapsInSeatsCloseUp()
     QCOMPARE(players.at(1).toObject().value("name"_L1).toString(), u"Mina"_s);
 }
 
-QTEST_APPLESS_MAIN(MatchesTest)
+PARLOR_TEST(MatchesTest, testing::NoApplication)
 #include "tst_matches.moc"

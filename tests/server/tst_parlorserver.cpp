@@ -1,7 +1,9 @@
 #include "rawclient.h"
+#include "testclass.h"
 
 #include "host.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
@@ -285,5 +287,5 @@ void ParlorServerTest::livesInAThreadOfItsOwn()
     QVERIFY(!host);
 }
 
-QTEST_GUILESS_MAIN(ParlorServerTest)
+PARLOR_TEST(ParlorServerTest, QCoreApplication)
 #include "tst_parlorserver.moc"

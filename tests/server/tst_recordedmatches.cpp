@@ -1,4 +1,6 @@
+#include "fixtures.h"
 #include "matchfixture.h"
+#include "testclass.h"
 
 #include "fairness/transcript.h"
 
@@ -13,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString folder = QStringLiteral(PARLOR_FIXTURES "/0.1.0/matches");
+const QString folder = fixturePath(u"0.1.0/matches"_s);
 constexpr qsizetype matchesOfAGame = 500;
 constexpr qsizetype wholeRecords = 50;
 
@@ -119,5 +121,5 @@ void RecordedMatchesTest::wholeRecordsAreTheSame()
     QVERIFY2(verdict.holds, qPrintable(verdict.reason));
 }
 
-QTEST_APPLESS_MAIN(RecordedMatchesTest)
+PARLOR_TEST(RecordedMatchesTest, testing::NoApplication)
 #include "tst_recordedmatches.moc"

@@ -1,9 +1,11 @@
 #include "fixtures.h"
 #include "returningplayer.h"
+#include "testclass.h"
 
 #include "fairness/transcript.h"
 #include "journal/openjournal.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,7 +90,7 @@ void RecordedServersTest::start(const QString &server)
     m_program->start(QStringLiteral(PARLOR_SERVER),
                      {u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--rate"_s, u"0"_s,
                       u"--no-announce"_s, u"--data"_s, m_folder->path()});
-    QVERIFY(QTest::qWaitFor([this] { return m_program->canReadLine(); }));
+    QVERIFY(QTest::qWaitFor([this] { return m_program->canReadLine(); }, 30'000));
     m_url = QUrl(QString::fromUtf8(m_program->readLine()).trimmed().sliced(13));
     QCOMPARE(m_program->readAllStandardError(), QByteArray());
 }
@@ -268,5 +270,5 @@ void RecordedServersTest::newcomersAreCountedOn()
     QCOMPARE(back(u"Zoë 王"_s).room()["room"_L1].toString(), u"r8"_s);
 }
 
-QTEST_GUILESS_MAIN(RecordedServersTest)
+PARLOR_TEST(RecordedServersTest, QCoreApplication)
 #include "tst_recordedservers.moc"

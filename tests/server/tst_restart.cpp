@@ -1,7 +1,9 @@
 #include "player.h"
+#include "testclass.h"
 
 #include "host.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -225,5 +227,5 @@ void RestartTest::fullDiskIsToldOf()
     QCOMPARE(m_bo->match()["step"_L1].toInt(), played);
 }
 
-QTEST_GUILESS_MAIN(RestartTest)
+PARLOR_TEST(RestartTest, QCoreApplication)
 #include "tst_restart.moc"

@@ -1,4 +1,5 @@
 #include "company.h"
+#include "testclass.h"
 
 #include "protocol/names.h"
 
@@ -214,5 +215,5 @@ void RoomsTest::twoHundredRooms()
     QCOMPARE(codeOf(m_talk->ask(m_ana, "create_room", {{"game"_L1, "gomoku"_L1}})), u"server_full"_s);
 }
 
-QTEST_APPLESS_MAIN(RoomsTest)
+PARLOR_TEST(RoomsTest, testing::NoApplication)
 #include "tst_rooms.moc"

@@ -1,4 +1,5 @@
 #include "conversation.h"
+#include "testclass.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void SessionsTest::shutDownTellsEverybody()
     QCOMPARE(talk.closeCode(silent), 1001);
 }
 
-QTEST_APPLESS_MAIN(SessionsTest)
+PARLOR_TEST(SessionsTest, testing::NoApplication)
 #include "tst_sessions.moc"

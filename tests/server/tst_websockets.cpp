@@ -1,3 +1,4 @@
+#include "testclass.h"
 #include "transportfixture.h"
 
 using namespace server;
@@ -193,5 +194,5 @@ void WebSocketsTest::diesWithLivePeers()
     QTRY_VERIFY(halfOpen.isClosed());
 }
 
-QTEST_GUILESS_MAIN(WebSocketsTest)
+PARLOR_TEST(WebSocketsTest, QCoreApplication)
 #include "tst_websockets.moc"

@@ -1,4 +1,5 @@
 #include "simulation.h"
+#include "testclass.h"
 
 #include <QTest>
 
@@ -28,5 +29,5 @@ void PlantedBugsTest::isFound()
     QVERIFY(seed <= 2'000);
 }
 
-QTEST_APPLESS_MAIN(PlantedBugsTest)
+PARLOR_TEST(PlantedBugsTest, testing::NoApplication)
 #include "tst_plantedbugs.moc"

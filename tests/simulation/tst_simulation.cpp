@@ -1,5 +1,6 @@
 #include "hand.h"
 #include "simulation.h"
+#include "testclass.h"
 
 #include "games/catalog.h"
 
@@ -41,5 +42,5 @@ void SimulationTest::sameSeedIsTheSameRun()
     QVERIFY(simulate(1).hash != simulate(2).hash);
 }
 
-QTEST_APPLESS_MAIN(SimulationTest)
+PARLOR_TEST(SimulationTest, testing::NoApplication)
 #include "tst_simulation.moc"

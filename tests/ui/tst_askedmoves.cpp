@@ -1,7 +1,9 @@
 #include "lineviews.h"
+#include "testclass.h"
 
 #include "boards/lineboard.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,5 +70,5 @@ void AskedMovesTest::aRefusedMoveIsTakenBack()
     QCOMPARE(moves.count(), 1);
 }
 
-QTEST_MAIN(AskedMovesTest)
+PARLOR_TEST(AskedMovesTest, QApplication)
 #include "tst_askedmoves.moc"

@@ -1,9 +1,11 @@
 #include "codeviews.h"
+#include "testclass.h"
 
 #include "boards/codeboard.h"
 #include "language.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -108,5 +110,5 @@ void TestCodeAccess::childrenFollowTheGuesses()
     QVERIFY(!access->child(before + 1));
 }
 
-QTEST_MAIN(TestCodeAccess)
+PARLOR_TEST(TestCodeAccess, QApplication)
 #include "tst_codeaccess.moc"

@@ -1,4 +1,5 @@
 #include "codeboards.h"
+#include "testclass.h"
 
 #include "style/style.h"
 
@@ -209,5 +210,5 @@ void TestCodeBoard::manyGuessesScroll()
     QVERIFY(board.placeRect(0).top() < scrolled);
 }
 
-QTEST_MAIN(TestCodeBoard)
+PARLOR_TEST(TestCodeBoard, QApplication)
 #include "tst_codeboard.moc"

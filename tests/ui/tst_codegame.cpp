@@ -1,8 +1,10 @@
 #include "codeviews.h"
+#include "testclass.h"
 
 #include "boards/catalog.h"
 #include "boards/codeview.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -111,5 +113,5 @@ void TestCodeGame::tellsOptions()
         QVERIFY2(entry.optionsTrouble(preset.options).isEmpty(), qPrintable(preset.label));
 }
 
-QTEST_MAIN(TestCodeGame)
+PARLOR_TEST(TestCodeGame, QApplication)
 #include "tst_codegame.moc"

@@ -1,4 +1,5 @@
 #include "codeboards.h"
+#include "testclass.h"
 
 #include "language.h"
 #include "style/style.h"
@@ -195,5 +196,5 @@ void TestCodeModes::everyCodeIsOpenAtTheEnd()
     QVERIFY(!board.grab().isNull());
 }
 
-QTEST_MAIN(TestCodeModes)
+PARLOR_TEST(TestCodeModes, QApplication)
 #include "tst_codemodes.moc"

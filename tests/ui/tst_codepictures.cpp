@@ -1,5 +1,6 @@
 #include "codescenes.h"
 #include "style/style.h"
+#include "testclass.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -96,5 +97,5 @@ void CodePictures::everythingFits()
     QCOMPARE(faults(*board).join(u'\n'), QString());
 }
 
-QTEST_MAIN(CodePictures)
+PARLOR_TEST(CodePictures, QApplication)
 #include "tst_codepictures.moc"

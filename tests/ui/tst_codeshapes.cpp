@@ -1,4 +1,5 @@
 #include "codeboards.h"
+#include "testclass.h"
 
 #include "style/style.h"
 
@@ -136,5 +137,5 @@ void TestCodeShapes::everyShapeShows()
     }
 }
 
-QTEST_MAIN(TestCodeShapes)
+PARLOR_TEST(TestCodeShapes, QApplication)
 #include "tst_codeshapes.moc"

@@ -1,10 +1,12 @@
 #include "codeviews.h"
+#include "testclass.h"
 
 #include "boards/catalog.h"
 #include "boards/codeentry.h"
 #include "boards/codegeometry.h"
 #include "boards/codetexts.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace ui;
@@ -193,5 +195,5 @@ void TestCodeView::everythingHasItsPlace()
     }
 }
 
-QTEST_MAIN(TestCodeView)
+PARLOR_TEST(TestCodeView, QApplication)
 #include "tst_codeview.moc"

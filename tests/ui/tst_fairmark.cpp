@@ -1,6 +1,8 @@
 #include "pagetest.h"
+#include "testclass.h"
 #include "widgets/fairmark.h"
 
+#include <QApplication>
 #include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,5 +85,5 @@ void Fairness::theMarkNeverMovesTheBoard()
     QCOMPARE(placeOfBoard(*m_window), before);
 }
 
-QTEST_MAIN(Fairness)
+PARLOR_TEST(Fairness, QApplication)
 #include "tst_fairmark.moc"

@@ -1,4 +1,5 @@
 #include "gestureseat.h"
+#include "testclass.h"
 
 #include "boards/gesturewords.h"
 
@@ -237,5 +238,5 @@ void TestGestureBoard::sealedThrowCannotBeChanged()
     QVERIFY(seated.board.cellName(3).endsWith(u"your sealed throw"_s));
 }
 
-QTEST_MAIN(TestGestureBoard)
+PARLOR_TEST(TestGestureBoard, QApplication)
 #include "tst_gestureboard.moc"

@@ -1,6 +1,7 @@
 #include "gestureviews.h"
 #include "mainwindow.h"
 #include "tables.h"
+#include "testclass.h"
 
 #include "boards/gestureboard.h"
 #include "games/gestures.h"
@@ -202,5 +203,5 @@ void GesturePictures::everyTableIsPainted()
     QVERIFY(window.grab().save(folder + u'/' + file + u".png"_s));
 }
 
-QTEST_MAIN(GesturePictures)
+PARLOR_TEST(GesturePictures, QApplication)
 #include "tst_gesturepictures.moc"

@@ -1,4 +1,5 @@
 #include "gestureseat.h"
+#include "testclass.h"
 
 #include "style/style.h"
 
@@ -198,5 +199,5 @@ void TestGestureRounds::everyTableFitsItsWidget()
     }
 }
 
-QTEST_MAIN(TestGestureRounds)
+PARLOR_TEST(TestGestureRounds, QApplication)
 #include "tst_gesturerounds.moc"

@@ -1,4 +1,5 @@
 #include "gestureviews.h"
+#include "testclass.h"
 
 #include "boards/catalog.h"
 #include "boards/gestureround.h"
@@ -6,6 +7,7 @@
 #include "games/gestures.h"
 #include "language.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QTest>
 
@@ -277,5 +279,5 @@ void TestGestureView::optionsFollowTheRule()
     QCOMPARE(entry->wonText({}), QString());
 }
 
-QTEST_MAIN(TestGestureView)
+PARLOR_TEST(TestGestureView, QApplication)
 #include "tst_gestureview.moc"

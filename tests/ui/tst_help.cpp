@@ -1,5 +1,7 @@
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QPlainTextEdit>
@@ -163,5 +165,5 @@ void HelpTest::screenReadersHearWhatIsRead()
     QCOMPARE(reading()->accessibleName(), u"Licences"_s);
 }
 
-QTEST_MAIN(HelpTest)
+PARLOR_TEST(HelpTest, QApplication)
 #include "tst_help.moc"

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 #include "scenes.h"
 #include "style/style.h"
+#include "testclass.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -113,5 +114,5 @@ void HelpPictures::everythingFits()
     QVERIFY2(fits, qPrintable(pictures::faults(window).join(u'\n')));
 }
 
-QTEST_MAIN(HelpPictures)
+PARLOR_TEST(HelpPictures, QApplication)
 #include "tst_helppictures.moc"

@@ -2,9 +2,11 @@
 #include "gestureviews.h"
 #include "hostiletexts.h"
 #include "pagetest.h"
+#include "testclass.h"
 
 #include "widgets/movelist.h"
 
+#include <QApplication>
 #include <QDir>
 
 #include <functional>
@@ -154,5 +156,5 @@ void HostileBoards::aBoard()
         m_window->grab().save(QDir(folder).filePath(QString::fromUtf8(QTest::currentDataTag()) + u".png"_s));
 }
 
-QTEST_MAIN(HostileBoards)
+PARLOR_TEST(HostileBoards, QApplication)
 #include "tst_hostileboards.moc"

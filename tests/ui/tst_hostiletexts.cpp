@@ -1,8 +1,10 @@
 #include "hostiletexts.h"
 #include "pagetest.h"
+#include "testclass.h"
 
 #include "widgets/movelist.h"
 
+#include <QApplication>
 #include <QWindow>
 
 using namespace pages;
@@ -225,5 +227,5 @@ void HostileTexts::theHomePage()
     QCOMPARE(m_window->geometry(), before);
 }
 
-QTEST_MAIN(HostileTexts)
+PARLOR_TEST(HostileTexts, QApplication)
 #include "tst_hostiletexts.moc"

@@ -1,6 +1,8 @@
 #include "pagetest.h"
+#include "testclass.h"
 #include "widgets/invitecard.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QImage>
 #include <QLayout>
@@ -143,5 +145,5 @@ void Invite::withoutANetworkNothingIsCopied()
     QVERIFY(says(*m_card, u"no network"_s));
 }
 
-QTEST_MAIN(Invite)
+PARLOR_TEST(Invite, QApplication)
 #include "tst_invite.moc"

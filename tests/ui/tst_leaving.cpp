@@ -1,5 +1,7 @@
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,5 +103,5 @@ void Leaving::theHostIsAskedInTheLobbyToo()
     QVERIFY(!button(lobby, u"Save and close"_s));
 }
 
-QTEST_MAIN(Leaving)
+PARLOR_TEST(Leaving, QApplication)
 #include "tst_leaving.moc"

@@ -1,8 +1,10 @@
 #include "lineviews.h"
+#include "testclass.h"
 
 #include "boards/lineboard.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,5 +85,5 @@ void TestLineAccess::focusIsOnTheKeyboardsCell()
     QVERIFY(!access->child(4)->state().focused);
 }
 
-QTEST_MAIN(TestLineAccess)
+PARLOR_TEST(TestLineAccess, QApplication)
 #include "tst_lineaccess.moc"

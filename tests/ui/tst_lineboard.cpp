@@ -1,4 +1,5 @@
 #include "lineviews.h"
+#include "testclass.h"
 
 #include "boards/lineboard.h"
 #include "style/style.h"
@@ -272,5 +273,5 @@ void TestLineBoard::everyLookFitsItsWidget()
     }
 }
 
-QTEST_MAIN(TestLineBoard)
+PARLOR_TEST(TestLineBoard, QApplication)
 #include "tst_lineboard.moc"

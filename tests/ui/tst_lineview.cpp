@@ -1,10 +1,12 @@
 #include "lineviews.h"
+#include "testclass.h"
 
 #include "boards/catalog.h"
 #include "boards/linemotion.h"
 #include "boards/lineview.h"
 #include "games/catalog.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace ui;
@@ -144,5 +146,5 @@ void TestLineView::motionComesToRest()
     QVERIFY(!wins || (last.capsule > 0.999 && last.dim > 0.999));
 }
 
-QTEST_MAIN(TestLineView)
+PARLOR_TEST(TestLineView, QApplication)
 #include "tst_lineview.moc"

@@ -1,6 +1,7 @@
 #include "pages/matchtexts.h"
 #include "style/style.h"
 #include "tables.h"
+#include "testclass.h"
 #include "widgets/seatactivity.h"
 
 #include <QApplication>
@@ -175,5 +176,5 @@ void MatchWords::latecomersReadNamesOnlyWhereTheyAreSure()
     QVERIFY(ui::guessedPlayers(room, two, u"p2"_s).empty()); // may have sat down after the match
 }
 
-QTEST_MAIN(MatchWords)
+PARLOR_TEST(MatchWords, QApplication)
 #include "tst_matchtexts.moc"

@@ -1,6 +1,8 @@
 #include "neighbours.h"
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -275,5 +277,5 @@ void Nearby::whatHappensIsSaid()
     QTRY_VERIFY(announcer->saidLast().startsWith(u"That computer is there"_s));
 }
 
-QTEST_MAIN(Nearby)
+PARLOR_TEST(Nearby, QApplication)
 #include "tst_nearby.moc"

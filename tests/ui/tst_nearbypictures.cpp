@@ -2,6 +2,7 @@
 #include "neighbours.h"
 #include "scenes.h"
 #include "style/style.h"
+#include "testclass.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -140,5 +141,5 @@ void NearbyPictures::everythingFits()
     QVERIFY2(fits, qPrintable(pictures::faults(checked).join(u'\n')));
 }
 
-QTEST_MAIN(NearbyPictures)
+PARLOR_TEST(NearbyPictures, QApplication)
 #include "tst_nearbypictures.moc"

@@ -1,4 +1,5 @@
 #include "style/style.h"
+#include "testclass.h"
 #include "widgets/gameoptions.h"
 
 #include <QAbstractButton>
@@ -150,5 +151,5 @@ void Options::aGameWithoutOptionsShowsNothing()
     QVERIFY(row(u"presets"_s).isHidden());
 }
 
-QTEST_MAIN(Options)
+PARLOR_TEST(Options, QApplication)
 #include "tst_options.moc"

@@ -1,5 +1,7 @@
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
 
@@ -132,5 +134,5 @@ void Pages::aRoomMeantToBeLockedIsNeverOpenedToAll()
     QCOMPARE(opened.front().password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
 }
 
-QTEST_MAIN(Pages)
+PARLOR_TEST(Pages, QApplication)
 #include "tst_pages.moc"

@@ -2,6 +2,7 @@
 #include "language.h"
 #include "scenes.h"
 #include "style/style.h"
+#include "testclass.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -78,5 +79,5 @@ void Pictures::everythingFits()
     QVERIFY2(fits, qPrintable(pictures::faults(window).join(u'\n')));
 }
 
-QTEST_MAIN(Pictures)
+PARLOR_TEST(Pictures, QApplication)
 #include "tst_pictures.moc"

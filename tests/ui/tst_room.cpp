@@ -1,5 +1,7 @@
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -278,5 +280,5 @@ void Room::roundsHaveARowEach()
     QVERIFY(!table->isColumnHidden(2));
 }
 
-QTEST_MAIN(Room)
+PARLOR_TEST(Room, QApplication)
 #include "tst_room.moc"

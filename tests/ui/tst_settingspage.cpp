@@ -1,5 +1,7 @@
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -142,5 +144,5 @@ void SettingsPageTest::aQuestionIsNotAskedBehindThem()
     QVERIFY(m_window->room()->isVisible());
 }
 
-QTEST_MAIN(SettingsPageTest)
+PARLOR_TEST(SettingsPageTest, QApplication)
 #include "tst_settingspage.moc"

@@ -1,5 +1,7 @@
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -260,5 +262,5 @@ void Stage::manyActAtOnce()
     QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
 }
 
-QTEST_MAIN(Stage)
+PARLOR_TEST(Stage, QApplication)
 #include "tst_stage.moc"

@@ -1,5 +1,6 @@
 #include "protocol/names.h"
 #include "style/style.h"
+#include "testclass.h"
 #include "widgets/button.h"
 #include "widgets/field.h"
 #include "widgets/figure.h"
@@ -219,5 +220,5 @@ void TestStyle::ringFollowsTheKeyboardOnly()
     second.setParent(nullptr);
 }
 
-QTEST_MAIN(TestStyle)
+PARLOR_TEST(TestStyle, QApplication)
 #include "tst_style.moc"

@@ -1,5 +1,6 @@
 #include "boards/catalog.h"
 #include "style/style.h"
+#include "testclass.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -52,5 +53,5 @@ void TestThumbnails::liesInItsArea()
     QVERIFY(inside > side * side / 2);
 }
 
-QTEST_MAIN(TestThumbnails)
+PARLOR_TEST(TestThumbnails, QApplication)
 #include "tst_thumbnails.moc"

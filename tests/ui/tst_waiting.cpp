@@ -1,5 +1,7 @@
 #include "pagetest.h"
+#include "testclass.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -238,5 +240,5 @@ void Waiting::onlyAHostDecidesAndOnlyDuringAMatch()
     QVERIFY(!says(room(), u"Bo is reconnecting"_s));
 }
 
-QTEST_MAIN(Waiting)
+PARLOR_TEST(Waiting, QApplication)
 #include "tst_waiting.moc"
