@@ -1,3 +1,4 @@
+#include "disturbed.h"
 #include "games/catalog.h"
 #include "keepers.h"
 #include "testclass.h"
@@ -11,48 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Values of every kind in the place of one of a value's, at any depth.
-QJsonValue disturbed(const QJsonValue &value, QRandomGenerator &dice)
-{
-    static const QJsonArray odd{QJsonValue(),
-                                true,
-                                -1,
-                                0,
-                                1,
-                                2,
-                                1.5,
-                                1e300,
-                                u""_s,
-                                u"reveal"_s,
-                                u"answer"_s,
-                                QJsonArray(),
-                                QJsonArray{0},
-                                QJsonArray{1, 1},
-                                QJsonObject(),
-                                hexOf('a')};
-    if (value.isObject() && !value.toObject().isEmpty() && dice.bounded(8) > 0) {
-        QJsonObject object = value.toObject();
-        const QString key = object.keys()[dice.bounded(static_cast<int>(object.size()))];
-        if (dice.bounded(12) == 0)
-            object.remove(key);
-        else
-            object[key] = disturbed(object[key], dice);
-        return object;
-    }
-    if (value.isArray() && !value.toArray().isEmpty() && dice.bounded(8) > 0) {
-        QJsonArray array = value.toArray();
-        const int at = dice.bounded(static_cast<int>(array.size()));
-        array[at] = disturbed(array[at], dice);
-        return array;
-    }
-    return odd[dice.bounded(static_cast<int>(odd.size()))];
-}
-
 QJsonObject disturbedView(const QJsonObject &view, QRandomGenerator &dice)
 {
+    static const Disturbance how{.values = {QJsonValue(), true, -1, 0, 1, 2, 1.5, 1e300, u""_s, u"reveal"_s,
+                                            u"answer"_s, QJsonArray(), QJsonArray{0}, QJsonArray{1, 1},
+                                            QJsonObject(), hexOf('a')},
+                                 .wholes = 8,
+                                 .removals = 12};
     QJsonObject other = view;
     for (int changes = dice.bounded(1, 4); changes > 0; --changes)
-        other = disturbed(other, dice).toObject();
+        other = disturbed(other, how, dice).toObject();
     return other;
 }
 
