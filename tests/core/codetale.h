@@ -31,3 +31,6 @@ private:
 [[nodiscard]] QJsonObject race(int guesses = 0);
 [[nodiscard]] QJsonObject coOp(int guesses = 0);
 [[nodiscard]] QJsonObject duel(int guesses = 0);
+
+// How a duel begins: both codes are sealed, seat 0 keeps 012, seat 1 keeps 345.
+inline const QString bothSealed = QStringLiteral("0 seals 012, 1 seals 345, ");

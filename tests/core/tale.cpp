@@ -97,6 +97,11 @@ QString Tale::end() const
     return u"%1 %2: %3"_s.arg(reasonName(outcome->reason), winners, groups.join(u" > "_s));
 }
 
+QJsonObject parsed(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
 QString textOf(const std::vector<int> &numbers)
 {
     QStringList words;

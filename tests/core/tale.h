@@ -43,6 +43,11 @@ private:
     std::unique_ptr<core::Game> m_game;
 };
 
+// Sentences with which every game refuses.
+inline constexpr auto notYourTurn = "It is not your turn.";
+inline constexpr auto notAMove = "That is not a move of this game.";
+
+[[nodiscard]] QJsonObject parsed(const char *json);
 // Numbers in a row, such as "0 2".
 [[nodiscard]] QString textOf(const std::vector<int> &numbers);
 [[nodiscard]] QString textOf(const QJsonArray &numbers);

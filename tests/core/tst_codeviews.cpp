@@ -3,18 +3,12 @@
 #include "games/catalog.h"
 #include "testclass.h"
 
-#include <QJsonDocument>
 #include <QtTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QJsonObject parsed(const char *json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
 
 QString serverSeal(const QJsonValue &secret)
 {

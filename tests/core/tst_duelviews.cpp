@@ -1,7 +1,6 @@
 #include "codetale.h"
 #include "testclass.h"
 
-#include <QJsonDocument>
 #include <QtTest>
 
 using namespace core;
@@ -9,17 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto noTurn = "It is not your turn.";
-constexpr auto noMove = "That is not a move of this game.";
 constexpr auto noCode = "That is not the code that was sealed.";
 
-const QString sealed = u"0 seals 012, 1 seals 345, "_s;
-const QString unsolved = sealed + u"0 guesses 021, 1 answers, 1 guesses 354, 0 answers"_s;
-
-QJsonObject parsed(const char *json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
+// Each has guessed once, and nearly solved it.
+const QString guessedOnce = bothSealed + u"0 guesses 021, 1 answers, 1 guesses 354, 0 answers"_s;
 
 QJsonObject answer(const QJsonValue &bulls, const QJsonValue &cows)
 {
@@ -65,30 +57,30 @@ void DuelViewsTest::refuses_data()
     const auto unsealed = "Both codes have to be sealed first.";
     add("a guess before all is sealed", u"1 seals 345"_s, 0, guess("012"), unsealed);
     add("a code shown before all is sealed", u"1 seals 345"_s, 0, show, unsealed);
-    add("a second seal", u"1 seals 345"_s, 1, seal, noTurn);
-    add("a seal in capitals", u""_s, 0, {{u"commit"_s, hexOf('A')}}, noMove);
-    add("a seal that is too short", u""_s, 0, {{u"commit"_s, hexOf('a').chopped(1)}}, noMove);
-    add("a guess out of turn", sealed, 1, guess("012"), noTurn);
-    add("a bad guess", sealed, 0, guess("011"), "No symbol may stand in it twice.");
-    add("an answer to no guess", sealed, 0, answer(1, 0), "It is time to guess.");
-    add("a seal when all is sealed", sealed, 0, seal, "It is time to guess.");
-    add("a code shown while guessing", sealed, 0, show, "It is time to guess.");
-    const QString pending = sealed + u"0 guesses 034"_s;
-    add("a second guess", pending, 0, guess("034"), noTurn);
-    add("an answer to the own guess", pending, 0, answer(1, 0), noTurn);
+    add("a second seal", u"1 seals 345"_s, 1, seal, notYourTurn);
+    add("a seal in capitals", u""_s, 0, {{u"commit"_s, hexOf('A')}}, notAMove);
+    add("a seal that is too short", u""_s, 0, {{u"commit"_s, hexOf('a').chopped(1)}}, notAMove);
+    add("a guess out of turn", bothSealed, 1, guess("012"), notYourTurn);
+    add("a bad guess", bothSealed, 0, guess("011"), "No symbol may stand in it twice.");
+    add("an answer to no guess", bothSealed, 0, answer(1, 0), "It is time to guess.");
+    add("a seal when all is sealed", bothSealed, 0, seal, "It is time to guess.");
+    add("a code shown while guessing", bothSealed, 0, show, "It is time to guess.");
+    const QString pending = bothSealed + u"0 guesses 034"_s;
+    add("a second guess", pending, 0, guess("034"), notYourTurn);
+    add("an answer to the own guess", pending, 0, answer(1, 0), notYourTurn);
     add("a guess instead of an answer", pending, 1, guess("034"), "A guess waits for its answer.");
-    add("an answer without cows", pending, 1, {{u"answer"_s, QJsonObject{{u"bulls"_s, 1}}}}, noMove);
-    add("half a bull", pending, 1, answer(0.5, 0), noMove);
-    add("bulls in words", pending, 1, answer(u"1"_s, 0), noMove);
-    add("a guess when it is time to show", unsolved, 0, guess("034"), "It is time to show the codes.");
-    add("another code", unsolved, 0, CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), noCode);
-    add("another nonce", unsolved, 0, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(1)), noCode);
-    add("the other's code", unsolved, 0, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1)), noCode);
-    add("a code without its nonce", unsolved, 0, {{u"code"_s, u"012"_s}}, noMove);
-    add("a code as a number", unsolved, 0, {{u"code"_s, 12}, {u"nonce"_s, hexOf('a')}}, noMove);
-    add("a code shown twice", unsolved + u", 0 shows"_s, 0, show, noTurn);
-    add("another code after the first", unsolved + u", 0 shows"_s, 0,
-        CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), noTurn);
+    add("an answer without cows", pending, 1, {{u"answer"_s, QJsonObject{{u"bulls"_s, 1}}}}, notAMove);
+    add("half a bull", pending, 1, answer(0.5, 0), notAMove);
+    add("bulls in words", pending, 1, answer(u"1"_s, 0), notAMove);
+    add("a guess when it is time to show", guessedOnce, 0, guess("034"), "It is time to show the codes.");
+    add("another code", guessedOnce, 0, CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), noCode);
+    add("another nonce", guessedOnce, 0, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(1)), noCode);
+    add("the other's code", guessedOnce, 0, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1)), noCode);
+    add("a code without its nonce", guessedOnce, 0, {{u"code"_s, u"012"_s}}, notAMove);
+    add("a code as a number", guessedOnce, 0, {{u"code"_s, 12}, {u"nonce"_s, hexOf('a')}}, notAMove);
+    add("a code shown twice", guessedOnce + u", 0 shows"_s, 0, show, notYourTurn);
+    add("another code after the first", guessedOnce + u", 0 shows"_s, 0,
+        CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), notYourTurn);
 }
 
 void DuelViewsTest::refuses()
@@ -103,7 +95,8 @@ void DuelViewsTest::refuses()
     const QString turn = match.turn();
     const auto refused = match.game().play(seat, match.game().step(), move);
     QVERIFY(refused);
-    QCOMPARE(refused->code, sentence == QLatin1StringView(noTurn) ? Code::NotYourTurn : Code::IllegalMove);
+    QCOMPARE(refused->code,
+             sentence == QLatin1StringView(notYourTurn) ? Code::NotYourTurn : Code::IllegalMove);
     QCOMPARE(refused->message, sentence);
     QCOMPARE(match.views(), views);
     QCOMPARE(match.turn(), turn);
@@ -115,7 +108,7 @@ void DuelViewsTest::takesPossibleAnswersOnly()
     for (int bulls = -1; bulls <= 5; ++bulls) {
         for (int cows = -1; cows <= 5; ++cows) {
             CodeTale match(2, duel());
-            QCOMPARE(match.tell(sealed + u"0 guesses 034"_s), QString());
+            QCOMPARE(match.tell(bothSealed + u"0 guesses 034"_s), QString());
             const QString refused = match.tell(u"1 answers %1 %2"_s.arg(bulls).arg(cows));
             if (refused.isEmpty())
                 taken.append(u"%1+%2"_s.arg(bulls).arg(cows));
@@ -129,8 +122,8 @@ void DuelViewsTest::takesPossibleAnswersOnly()
 void DuelViewsTest::refusesALateShow()
 {
     CodeTale match(2, duel(1));
-    QCOMPARE(match.tell(unsolved + u", 0 is late"_s), QString());
-    QCOMPARE(match.tell(u"0 shows"_s), QString::fromLatin1(noTurn));
+    QCOMPARE(match.tell(guessedOnce + u", 0 is late"_s), QString());
+    QCOMPARE(match.tell(u"0 shows"_s), QString::fromLatin1(notYourTurn));
     QCOMPARE(match.tell(u"1 shows"_s), QString());
     QCOMPARE(match.end(), u"cheated 1: 1 > 0"_s);
 }
@@ -182,7 +175,7 @@ void DuelViewsTest::hidesTheFirstShow()
 {
     for (const Seat first : {0, 1}) {
         CodeTale match(2, duel(1));
-        QCOMPARE(match.tell(unsolved), QString());
+        QCOMPARE(match.tell(guessedOnce), QString());
         const auto views = match.views();
         QCOMPARE(match.tell(u"%1 shows"_s.arg(first)), QString());
         QCOMPARE(match.views(), views);
@@ -195,7 +188,7 @@ void DuelViewsTest::hidesTheFirstShow()
 void DuelViewsTest::showsNobodysSecretBeforeTheEnd()
 {
     CodeTale match(2, duel(1));
-    const QStringList deeds = (unsolved + u", 1 shows, 0 shows"_s).split(u", "_s);
+    const QStringList deeds = (guessedOnce + u", 1 shows, 0 shows"_s).split(u", "_s);
     for (const QString &deed : deeds) {
         const auto views = match.views();
         for (const QByteArray &view : views) {
@@ -214,11 +207,11 @@ void DuelViewsTest::showsNobodysSecretBeforeTheEnd()
 void DuelViewsTest::showsOnlyWhatWasShown()
 {
     CodeTale late(2, duel(1));
-    QCOMPARE(late.tell(unsolved + u", 1 shows, 0 is late"_s), QString());
+    QCOMPARE(late.tell(guessedOnce + u", 1 shows, 0 is late"_s), QString());
     QCOMPARE(late.view()["secrets"_L1].toObject().keys(), QStringList{u"1"_s});
     QCOMPARE(late.game().secrets().tree(), late.view()["secrets"_L1].toObject());
     CodeTale gone(2, duel(1));
-    QCOMPARE(gone.tell(sealed + u"0 guesses 034, 0 resigns"_s), QString());
+    QCOMPARE(gone.tell(bothSealed + u"0 guesses 034, 0 resigns"_s), QString());
     QCOMPARE(gone.view()["secrets"_L1].toObject(), QJsonObject());
     QCOMPARE(gone.view()["pending"_L1], QJsonValue(QJsonValue::Null));
 }

@@ -10,10 +10,8 @@ Q_DECLARE_METATYPE(Code)
 
 namespace {
 
-constexpr auto noMove = "That is not a move of this game.";
 constexpr auto noThrow = "That is not the throw that was sealed.";
 constexpr auto noGesture = "There is no such gesture.";
-constexpr auto noTurn = "It is not your turn.";
 
 QByteArray nonce(int round, Seat seat)
 {
@@ -59,7 +57,7 @@ void RockThrowsTest::refuses_data()
     QTest::addColumn<QString>("sentence");
     const auto add = [](const char *name, const char *before, Seat seat, const QJsonValue &move,
                         const char *sentence) {
-        const Code code = qstrcmp(sentence, noTurn) == 0 ? Code::NotYourTurn : Code::IllegalMove;
+        const Code code = qstrcmp(sentence, notYourTurn) == 0 ? Code::NotYourTurn : Code::IllegalMove;
         QTest::addRow("%s", name) << QString::fromLatin1(before) << seat << move << code
                                   << QString::fromLatin1(sentence);
     };
@@ -67,14 +65,15 @@ void RockThrowsTest::refuses_data()
     const auto sealing = "1 seals paper";
     add("the seal of another", "0 seals rock", 1, seal(own),
         "Somebody else has sealed exactly this. Seal your own throw.");
-    add("a second seal", "0 seals rock", 0, seal(hexOf('7')), noTurn);
+    add("a second seal", "0 seals rock", 0, seal(hexOf('7')), notYourTurn);
     add("a throw shown before all are sealed", sealing, 0, show(0, hexed(nonce(1, 0))),
         "Not everybody's throw is sealed yet.");
-    add("a throw shown by who has sealed before all have", sealing, 1, show(2, hexed(nonce(1, 1))), noTurn);
-    add("a seal in capitals", sealing, 0, seal(hexOf('A')), noMove);
-    add("a seal that is too short", sealing, 0, seal(hexOf('a').chopped(2)), noMove);
-    add("a seal that is too long", sealing, 0, seal(hexOf('a') + u"aa"_s), noMove);
-    add("a seal that is a number", sealing, 0, QJsonObject{{u"commit"_s, 1}}, noMove);
+    add("a throw shown by who has sealed before all have", sealing, 1, show(2, hexed(nonce(1, 1))),
+        notYourTurn);
+    add("a seal in capitals", sealing, 0, seal(hexOf('A')), notAMove);
+    add("a seal that is too short", sealing, 0, seal(hexOf('a').chopped(2)), notAMove);
+    add("a seal that is too long", sealing, 0, seal(hexOf('a') + u"aa"_s), notAMove);
+    add("a seal that is a number", sealing, 0, QJsonObject{{u"commit"_s, 1}}, notAMove);
     const auto sealed = "all seal rock paper scissors";
     const QString good = hexed(nonce(1, 0));
     add("another gesture than the one sealed", sealed, 0, show(2, good), noThrow);
@@ -85,22 +84,23 @@ void RockThrowsTest::refuses_data()
     add("a gesture below the first", sealed, 0, show(-1, good), noGesture);
     add("a gesture after the last", sealed, 0, show(3, good), noGesture);
     add("a gesture of the same last byte", sealed, 0, show(256, good), noGesture);
-    add("half a gesture", sealed, 0, show(0.5, good), noMove);
-    add("a gesture by name", sealed, 0, show(u"rock"_s, good), noMove);
-    add("no gesture", sealed, 0, QJsonObject{{u"nonce"_s, good}}, noMove);
-    add("no nonce", sealed, 0, QJsonObject{{u"gesture"_s, 0}}, noMove);
-    add("a nonce in capitals", sealed, 0, show(0, good.toUpper()), noMove);
-    add("a nonce that is too short", sealed, 0, show(0, good.chopped(2)), noMove);
+    add("half a gesture", sealed, 0, show(0.5, good), notAMove);
+    add("a gesture by name", sealed, 0, show(u"rock"_s, good), notAMove);
+    add("no gesture", sealed, 0, QJsonObject{{u"nonce"_s, good}}, notAMove);
+    add("no nonce", sealed, 0, QJsonObject{{u"gesture"_s, 0}}, notAMove);
+    add("a nonce in capitals", sealed, 0, show(0, good.toUpper()), notAMove);
+    add("a nonce that is too short", sealed, 0, show(0, good.chopped(2)), notAMove);
     add("a second seal when all are sealed", sealed, 0, seal(hexOf('7')),
         "All throws of this round are sealed already.");
-    add("a throw shown twice", "all seal rock paper scissors, 0 shows", 0, show(0, good), noTurn);
+    add("a throw shown twice", "all seal rock paper scissors, 0 shows", 0, show(0, good), notYourTurn);
     const auto out = "all seal rock paper paper, all show";
-    add("a seal by who is out", out, 0, seal(hexOf('7')), noTurn);
+    add("a seal by who is out", out, 0, seal(hexOf('7')), notYourTurn);
     add("the throw of the round before", "all seal rock paper scissors, all show, all seal rock paper rock",
         0, show(0, good), noThrow);
-    add("a throw shown after being late", "all seal rock paper rock, 0 is late", 0, show(0, good), noTurn);
-    add("no object", sealing, 0, u"rock"_s, noMove);
-    add("an empty object", sealing, 0, QJsonObject(), noMove);
+    add("a throw shown after being late", "all seal rock paper rock, 0 is late", 0, show(0, good),
+        notYourTurn);
+    add("no object", sealing, 0, u"rock"_s, notAMove);
+    add("an empty object", sealing, 0, QJsonObject(), notAMove);
 }
 
 void RockThrowsTest::refuses()

@@ -1,20 +1,10 @@
 #include "testclass.h"
 #include "throwtale.h"
 
-#include <QJsonDocument>
 #include <QtTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QJsonObject parsed(const char *json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-} // namespace
 
 // What is seen of a round and when, and how long there is for it.
 class RockViewsTest : public QObject
