@@ -17,7 +17,6 @@ enum class Made {
     Distrust, // the connection ends: this is no Parlor server
     Nothing   // it is overlooked, or shown as it is
 };
-Q_DECLARE_METATYPE(Made)
 
 // A value at a path such as `people.0.seat` is replaced, or taken out where it is undefined.
 inline QJsonValue replaced(const QJsonValue &whole, QStringList path, const QJsonValue &by)

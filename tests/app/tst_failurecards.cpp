@@ -16,9 +16,6 @@ using app::Failure;
 using app::FailureKind;
 using app::Troubles;
 
-Q_DECLARE_METATYPE(ui::Trouble)
-Q_DECLARE_METATYPE(ui::Look)
-
 // Every card that a failure may bring, on the home page: nothing of it is cut off. PARLOR_PICTURES names a
 // folder to keep the pictures in.
 class FailureCardsTest : public QObject

@@ -11,9 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 using app::Firewall;
 using app::FirewallFacts;
 
-Q_DECLARE_METATYPE(app::Firewall)
-Q_DECLARE_METATYPE(app::FirewallFacts)
-
 // Which firewall a host is told about, and the command that opens it.
 class TestFirewall : public QObject
 {

@@ -23,9 +23,6 @@ const QString gnome = u"org.gnome.desktop.interface"_s;
 
 } // namespace
 
-Q_DECLARE_METATYPE(app::ThemeChoice)
-Q_DECLARE_METATYPE(ui::Theme)
-
 // How a window follows what the system wishes, beside what its person has chosen.
 class TestFollowing : public QObject
 {

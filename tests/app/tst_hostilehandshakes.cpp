@@ -15,8 +15,6 @@ using app::Client;
 using app::Failure;
 using app::FailureKind;
 
-Q_DECLARE_METATYPE(Client::State)
-
 namespace {
 
 // Whatever comes, it says the same bytes.

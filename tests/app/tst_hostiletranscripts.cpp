@@ -10,7 +10,6 @@
 using app::Referee;
 
 using Forge = void (*)(QJsonObject &);
-Q_DECLARE_METATYPE(Forge)
 
 // What a host may hand out after a match in place of its transcript, before the player's own referee.
 class TestHostileTranscripts : public QObject

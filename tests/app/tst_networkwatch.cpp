@@ -9,8 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 using app::NetworkWatch;
 using app::Surroundings;
 
-Q_DECLARE_METATYPE(Surroundings)
-
 static const QHostAddress atHome(u"192.168.1.20"_s);
 static const QHostAddress elsewhere(u"10.0.0.7"_s);
 

@@ -18,8 +18,6 @@ using app::OneInstance;
 using app::Wish;
 using Answer = app::OneInstance::Answer;
 
-Q_DECLARE_METATYPE(app::Wish)
-
 namespace {
 
 const Wish invitation{Wish::Kind::Join, u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341&password=x"_s};

@@ -12,8 +12,6 @@ using app::Failure;
 using app::FailureKind;
 using app::Miss;
 
-Q_DECLARE_METATYPE(std::vector<FailureKind>)
-
 // What a person hears where none of several addresses leads to the server.
 class TestRaceFailures : public QObject
 {

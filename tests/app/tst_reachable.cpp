@@ -9,7 +9,6 @@
 #include <QSet>
 
 using Way = std::function<bool(Seat &, Seat &)>;
-Q_DECLARE_METATYPE(Way)
 
 // Everything that can be used can be come to by Tab, and has a name for who does not see it.
 class ReachableTest : public QObject

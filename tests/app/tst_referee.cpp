@@ -9,9 +9,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(core::Play)
-Q_DECLARE_METATYPE(core::Verdict)
-
 namespace {
 
 QJsonObject sent(const std::variant<QJsonObject, QString> &move)

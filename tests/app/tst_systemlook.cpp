@@ -21,8 +21,6 @@ using Values = app::PortalSettings::Values;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Values)
-
 class TestSystemLook : public QObject
 {
     Q_OBJECT

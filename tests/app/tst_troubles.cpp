@@ -10,9 +10,6 @@ using app::Failure;
 using app::FailureKind;
 using app::Troubles;
 
-Q_DECLARE_METATYPE(app::FailureKind)
-Q_DECLARE_METATYPE(app::Troubles::Announced)
-
 namespace {
 
 const Address anas{u"192.168.1.20"_s, 7341, false};

@@ -10,8 +10,6 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(CodeForm)
-
 namespace {
 
 // An independent referee: takes one symbol after the other off both texts.

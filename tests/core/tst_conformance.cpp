@@ -56,8 +56,6 @@ std::optional<Code> codeOf(const std::optional<Rejection> &rejection)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Sample)
-
 // What every game of the catalog owes to the server and to the people who play it.
 class ConformanceTest : public QObject
 {

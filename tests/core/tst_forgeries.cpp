@@ -9,7 +9,6 @@ using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 using Change = std::function<void(Forge &)>;
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 

@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using core::Log;
 using core::Verbosity;
 
-Q_DECLARE_METATYPE(core::Verbosity)
-
 // What is said, and where it ends up.
 class LogTest : public QObject
 {

@@ -32,8 +32,6 @@ void addCode(const char *name, const QByteArray &text, Code code)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Code)
-
 // What no client and no server should send, and the code that it gets.
 class MalformedTest : public QObject
 {

@@ -6,8 +6,6 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(Code)
-
 namespace {
 
 constexpr auto noThrow = "That is not the throw that was sealed.";

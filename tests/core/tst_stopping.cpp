@@ -9,8 +9,6 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(Sample)
-
 // A host may end a match for all, whatever the game: nobody wins, and the record says who did it.
 class StoppingTest : public QObject
 {

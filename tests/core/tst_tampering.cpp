@@ -26,8 +26,6 @@ QByteArray changed(QByteArray text, QRandomGenerator &dice)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Sample)
-
 // Transcripts of finished matches before those who saw them: untouched ones hold, and no byte of them can be
 // changed.
 class TamperingTest : public QObject

@@ -16,7 +16,6 @@ using namespace server;
 using namespace Qt::Literals::StringLiterals;
 
 using Spoil = void (*)(Kept &);
-Q_DECLARE_METATYPE(Spoil)
 
 namespace {
 

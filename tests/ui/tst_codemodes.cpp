@@ -12,8 +12,6 @@ using namespace codeboards;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(BoardSituation)
-
 // What a code board shows and asks for in every mode and phase.
 class TestCodeModes : public QObject
 {

@@ -9,8 +9,6 @@
 using namespace Qt::Literals::StringLiterals;
 using codescenes::Match;
 
-Q_DECLARE_METATYPE(Match)
-
 // The code board in every mode and phase, in a room, in both themes and from the smallest window to a large
 // one: everything lies within the board and nothing on top of anything else. PARLOR_PICTURES names a folder
 // to keep the pictures in.

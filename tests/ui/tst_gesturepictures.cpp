@@ -146,8 +146,6 @@ void show(MainWindow &window, const Scene &scene)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Scene)
-
 void GesturePictures::everyTableIsPainted_data()
 {
     QTest::addColumn<Scene>("scene");

@@ -11,8 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 using scenes::Scene;
 
-Q_DECLARE_METATYPE(ui::Look)
-
 // The settings and the pages of the help, in each theme and text size: nothing is cut off. PARLOR_PICTURES
 // names a folder to keep the pictures in.
 class HelpPictures : public QObject

@@ -6,8 +6,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
-Q_DECLARE_METATYPE(ui::Looking)
-
 using namespace pages;
 using neighbours::ana;
 using neighbours::twelve;

@@ -11,8 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 using scenes::Scene;
 
-Q_DECLARE_METATYPE(ui::Look)
-
 // How people find each other, in every state, theme and text size: nothing is cut off. PARLOR_PICTURES names
 // a folder to keep the pictures in.
 class NearbyPictures : public QObject
