@@ -15,7 +15,7 @@ using server::Avahi;
 
 namespace {
 
-core::Announcement anas(const QString &game = {})
+core::Announcement anasGame(const QString &game = {})
 {
     core::Announcement announcement;
     announcement.instance = u"00112233445566778899aabbccddeeff"_s;
@@ -95,7 +95,7 @@ void AvahiTest::announces()
 {
     Avahi avahi(everywhere, nullptr, m_address);
     const QSignalSpy established(&avahi, &Avahi::established);
-    avahi.announce(anas(u"tic_tac_toe"_s));
+    avahi.announce(anasGame(u"tic_tac_toe"_s));
     QTRY_VERIFY(isAnnounced(u"Ana's parlor"_s));
     QCOMPARE(lastGroup().type, u"_parlor._tcp"_s);
     QCOMPARE(lastGroup().port, 7345);
@@ -109,10 +109,10 @@ void AvahiTest::tellsOfAnotherGame()
 {
     Avahi avahi(everywhere, nullptr, m_address);
     const QSignalSpy established(&avahi, &Avahi::established);
-    avahi.announce(anas());
+    avahi.announce(anasGame());
     QTRY_COMPARE(established.size(), 1);
-    avahi.announce(anas());
-    avahi.announce(anas(u"gomoku"_s));
+    avahi.announce(anasGame());
+    avahi.announce(anasGame(u"gomoku"_s));
     QTRY_VERIFY(lastGroup().text.contains("game=gomoku"));
     QCOMPARE(m_daemon->groups.size(), 1U);
 }
@@ -121,14 +121,14 @@ void AvahiTest::takesAnotherNameWhereItsIsTaken()
 {
     m_daemon->taken = {u"Ana's parlor"_s, u"Ana's parlor (2)"_s};
     Avahi avahi(everywhere, nullptr, m_address);
-    avahi.announce(anas());
+    avahi.announce(anasGame());
     QTRY_VERIFY(isAnnounced(u"Ana's parlor (3)"_s));
 }
 
 void AvahiTest::yieldsToWhoHadTheNameBefore()
 {
     Avahi avahi(everywhere, nullptr, m_address);
-    avahi.announce(anas());
+    avahi.announce(anasGame());
     QTRY_VERIFY(isAnnounced(u"Ana's parlor"_s));
     emit m_daemon->groups.back()->StateChanged(3, {});
     QTRY_VERIFY(isAnnounced(u"Ana's parlor (2)"_s));
@@ -138,7 +138,7 @@ void AvahiTest::waitsForADaemon()
 {
     m_daemon->stop();
     Avahi avahi(everywhere, nullptr, m_address);
-    avahi.announce(anas());
+    avahi.announce(anasGame());
     QVERIFY(m_daemon->groups.empty());
     QVERIFY(m_daemon->start());
     QTRY_VERIFY(isAnnounced(u"Ana's parlor"_s));
@@ -147,7 +147,7 @@ void AvahiTest::waitsForADaemon()
 void AvahiTest::followsARestart()
 {
     Avahi avahi(everywhere, nullptr, m_address);
-    avahi.announce(anas());
+    avahi.announce(anasGame());
     QTRY_VERIFY(isAnnounced(u"Ana's parlor"_s));
     m_daemon->stop();
     QVERIFY(m_daemon->start());
@@ -159,7 +159,7 @@ void AvahiTest::withdraws()
 {
     Avahi avahi(everywhere, nullptr, m_address);
     const QSignalSpy established(&avahi, &Avahi::established);
-    avahi.announce(anas());
+    avahi.announce(anasGame());
     QTRY_COMPARE(established.size(), 1);
     avahi.withdraw();
     QTRY_VERIFY(lastGroup().isFreed);
@@ -168,7 +168,7 @@ void AvahiTest::withdraws()
 void AvahiTest::doesWithoutABus()
 {
     Avahi avahi(everywhere, nullptr, u"unix:path=/nowhere/at/all"_s);
-    avahi.announce(anas());
+    avahi.announce(anasGame());
     avahi.withdraw();
     QVERIFY(m_daemon->groups.empty());
 }

@@ -17,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 someTime = 1'800'000'000'000;
-
 QString keptIn(const QString &server)
 {
     return fixturePath(u"0.1.0/servers/%1/data"_s.arg(server));
@@ -144,7 +142,8 @@ bool RecordedServersTest::playToEnd(const QStringList &names)
 void RecordedServersTest::everythingIsRead()
 {
     QVERIFY(copyFolder(keptIn(u"closed"_s), m_folder->path()));
-    const auto opened = server::openJournal(m_folder->path(), someTime);
+    constexpr qint64 nowMs = 1'800'000'000'000;
+    const auto opened = server::openJournal(m_folder->path(), nowMs);
     QVERIFY2(opened.journal && opened.notice.isEmpty(), qPrintable(opened.notice));
     const server::Kept &kept = opened.kept;
     QVERIFY(kept.clockMs > 0);
