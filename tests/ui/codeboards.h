@@ -11,7 +11,7 @@ namespace codeboards {
 
 using namespace Qt::Literals::StringLiterals;
 
-inline const QString code = u"1807"_s;
+using codeviews::code;
 inline const QSize size(630, 600);
 
 inline ui::BoardSituation turnOf(int seat, std::optional<int> own = 0, const QJsonObject &kept = {})

@@ -85,7 +85,7 @@ inline ui::CodeBoard *show(ui::MainWindow &window, const Match &match)
     return board;
 }
 
-inline const QString code = u"1807"_s;
+using codeviews::code;
 inline const QStringList four{u"0123 1045 1706"_s, u"1234 0815 7801"_s, u"5678 8765"_s,
                               u"1203 1870 1708 1807"_s};
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "boards/codeview.h"
 #include "games/codes.h"
 
 #include <QJsonArray>
@@ -122,5 +123,13 @@ inline QJsonObject duel(const Duel &duel)
         view[u"secrets"_s] = secrets;
     return view;
 }
+
+inline ui::CodeView seen(const QJsonObject &view)
+{
+    return ui::CodeView::read(view).value();
+}
+
+// A code to guess at.
+inline const QString code = u"1807"_s;
 
 } // namespace codeviews

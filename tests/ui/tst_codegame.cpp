@@ -2,23 +2,16 @@
 #include "testclass.h"
 
 #include "boards/catalog.h"
-#include "boards/codeview.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QTest>
 
+using codeviews::seen;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString code = u"1807"_s;
-
-CodeView seen(const QJsonObject &view)
-{
-    return CodeView::read(view).value();
-}
 
 QJsonObject options(const QString &mode, int length, int symbols, bool repeats)
 {
@@ -43,12 +36,12 @@ private slots:
 void TestCodeGame::listsMoves()
 {
     const GameEntry &entry = *findGameEntry(u"bulls_and_cows");
-    const QJsonObject race = codeviews::race(code, {u"0123"_s, u"4567 1870"_s}, 1);
+    const QJsonObject race = codeviews::race(codeviews::code, {u"0123"_s, u"4567 1870"_s}, 1);
     QCOMPARE(entry.moveCount(race), 2); // one's own
     QCOMPARE(entry.moveText(race, 1), u"1870 ●●○○"_s);
     QCOMPARE(entry.moveSeat(race, 0), -1);
-    QCOMPARE(entry.moveCount(codeviews::race(code, {u"0123"_s, u"4567"_s}, std::nullopt)), 0);
-    const QJsonObject over = codeviews::race(code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
+    QCOMPARE(entry.moveCount(codeviews::race(codeviews::code, {u"0123"_s, u"4567"_s}, std::nullopt)), 0);
+    const QJsonObject over = codeviews::race(codeviews::code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
     QCOMPARE(entry.moveText(over, 1), u"1807 ●●●●"_s); // the best one's
     QCOMPARE(entry.wonText(over), u"The code was 1807, found with guess 2"_s);
 
@@ -63,7 +56,7 @@ void TestCodeGame::listsMoves()
 void TestCodeGame::looksBack()
 {
     const GameEntry &entry = *findGameEntry(u"bulls_and_cows");
-    const QJsonObject over = codeviews::race(code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
+    const QJsonObject over = codeviews::race(codeviews::code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
     const CodeView first = seen(entry.positionAt(over, 1));
     QCOMPARE(first.boards[0].rows.size(), 1U);
     QCOMPARE(first.boards[1].rows.size(), 1U);

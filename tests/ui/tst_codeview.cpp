@@ -9,23 +9,18 @@
 #include <QApplication>
 #include <QTest>
 
+using codeviews::seen;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString code = u"1807"_s;
 const QStringList players{u"Ana"_s, u"Bo"_s, u"Mina"_s};
 
 QJsonObject with(QJsonObject view, const QString &key, const QJsonValue &value)
 {
     view[key] = value;
     return view;
-}
-
-CodeView seen(const QJsonObject &view)
-{
-    return CodeView::read(view).value();
 }
 
 } // namespace
@@ -48,15 +43,15 @@ private slots:
 
 void TestCodeView::readsEveryMode()
 {
-    const CodeView race = seen(codeviews::race(code, {u"0123"_s, u"4567 1807"_s}, 0));
+    const CodeView race = seen(codeviews::race(codeviews::code, {u"0123"_s, u"4567 1807"_s}, 0));
     QCOMPARE(race.boards.size(), 2U);
     QCOMPARE(*race.boards[0].rows[0].guess, u"0123"_s);
     QVERIFY(!race.boards[1].rows[0].guess);
     QCOMPARE(race.best(), 2);
     QVERIFY(!race.secret);
-    QCOMPARE(seen(codeviews::race(code, {u"0123"_s}, 0, true)).secret, code);
+    QCOMPARE(seen(codeviews::race(codeviews::code, {u"0123"_s}, 0, true)).secret, codeviews::code);
 
-    const CodeView together = seen(codeviews::together(code, u"0123 4567 8901"_s, 2));
+    const CodeView together = seen(codeviews::together(codeviews::code, u"0123 4567 8901"_s, 2));
     QCOMPARE(together.guessesOf(0), 2);
     QCOMPARE(together.boards[0].rows[1].seat, 1);
     QCOMPARE(together.limit(), 10);
@@ -72,14 +67,14 @@ void TestCodeView::readsEveryMode()
 void TestCodeView::refusesWhatItCannotShow_data()
 {
     QTest::addColumn<QJsonObject>("view");
-    const QJsonObject race = codeviews::race(code, {u"0123"_s}, 0);
+    const QJsonObject race = codeviews::race(codeviews::code, {u"0123"_s}, 0);
     const QJsonObject duel = codeviews::duel({.guesses = {u"0123"_s, u""_s}});
     const auto rowOf = [](const QJsonObject &row) {
         return QJsonArray{QJsonObject{{u"seat"_s, 0}, {u"rows"_s, QJsonArray{row}}}};
     };
     QJsonArray many;
     for (int seat = 0; seat < 9; ++seat)
-        many.append(codeviews::board(seat, code, {}));
+        many.append(codeviews::board(seat, codeviews::code, {}));
     QTest::newRow("nothing") << QJsonObject();
     QTest::newRow("no such mode") << with(race, u"mode"_s, u"solo"_s);
     QTest::newRow("no such phase") << with(race, u"phase"_s, 3);
@@ -90,8 +85,9 @@ void TestCodeView::refusesWhatItCannotShow_data()
     QTest::newRow("no boards") << with(race, u"boards"_s, QJsonArray());
     QTest::newRow("boards that are none") << with(race, u"boards"_s, QJsonArray{1, u"x"_s});
     QTest::newRow("nine boards") << with(race, u"boards"_s, many);
-    QTest::newRow("two boards of one seat")
-        << with(race, u"boards"_s, QJsonArray{codeviews::board(0, code, {}), codeviews::board(0, code, {})});
+    QTest::newRow("two boards of one seat") << with(race, u"boards"_s,
+                                                    QJsonArray{codeviews::board(0, codeviews::code, {}),
+                                                               codeviews::board(0, codeviews::code, {})});
     QTest::newRow("duel with one board") << with(duel, u"boards"_s, race[u"boards"_s]);
     QTest::newRow("answer beyond the length")
         << with(race, u"boards"_s, rowOf({{u"guess"_s, u"0123"_s}, {u"bulls"_s, 3}, {u"cows"_s, 2}}));
@@ -158,7 +154,7 @@ void TestCodeView::noticesWhatSomebodyElsesSolutionMeans()
 {
     QFETCH(const QString, own);
     QFETCH(const QString, other);
-    const CodeView view = seen(codeviews::race(code, {own, other}, 0));
+    const CodeView view = seen(codeviews::race(codeviews::code, {own, other}, 0));
     const BoardSituation situation{.ownSeat = 0, .turn = {0}, .kept = {}};
     QTEST(CodeTexts(view, situation, players).notice(), "notice");
 }
@@ -166,7 +162,7 @@ void TestCodeView::noticesWhatSomebodyElsesSolutionMeans()
 void TestCodeView::tellsNamesThatLookLikePlaceholders()
 {
     const QStringList names{u"%2"_s, u"%1<b>"_s};
-    const CodeView view = seen(codeviews::race(code, {u""_s, u"4567 1807"_s}, 0));
+    const CodeView view = seen(codeviews::race(codeviews::code, {u""_s, u"4567 1807"_s}, 0));
     const BoardSituation situation{.ownSeat = 0, .turn = {0}, .kept = {}};
     QCOMPARE(CodeTexts(view, situation, names).notice(), u"%1<b> needed 2. You can still do better."_s);
 }
