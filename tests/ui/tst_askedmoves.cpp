@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using lineviews::cell;
+using lineviews::ownTurn;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,16 +22,6 @@ private slots:
     void anAskedDiscLiesWhereItLands();
     void aRefusedMoveIsTakenBack();
 };
-
-static BoardSituation ownTurn(int seat = 0)
-{
-    return {seat, {seat}, true, false};
-}
-
-static QJsonObject cell(int column, int row)
-{
-    return {{u"cell"_s, QJsonArray{column, row}}};
-}
 
 void AskedMovesTest::anAskedMoveLiesThereAtOnce()
 {

@@ -8,14 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using lineviews::ownTurn;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const BoardSituation ownTurn{0, {0}, true, false};
-
-} // namespace
 
 class TestLineAccess : public QObject
 {
@@ -34,7 +29,7 @@ void TestLineAccess::cellsTellWhatLiesThere()
     LineBoard board(LineBoard::Placement::Free);
     board.resize(400, 400);
     board.setPlayers({u"Jonas"_s, u"Bo"_s});
-    board.showView(lineviews::view(3, 3, 3, u"11 20 00 21"_s), ownTurn);
+    board.showView(lineviews::view(3, 3, 3, u"11 20 00 21"_s), ownTurn());
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
     QVERIFY(access);
     QCOMPARE(access->childCount(), 9);
@@ -49,7 +44,7 @@ void TestLineAccess::pressActionPlays()
 {
     LineBoard board(LineBoard::Placement::Free);
     board.resize(400, 400);
-    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn);
+    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
     access->child(7)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
@@ -60,10 +55,10 @@ void TestLineAccess::cellsFollowTheBoardsSize()
 {
     LineBoard board(LineBoard::Placement::Free);
     board.resize(400, 400);
-    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn);
+    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
     QVERIFY(access->child(8));
-    board.showView(lineviews::view(5, 4, 4, u""_s), ownTurn);
+    board.showView(lineviews::view(5, 4, 4, u""_s), ownTurn());
     QCOMPARE(access->childCount(), 20);
     QCOMPARE(access->child(19)->text(QAccessible::Name), u"column 5, row 4, empty"_s);
     QVERIFY(!access->child(20));
@@ -73,7 +68,7 @@ void TestLineAccess::focusIsOnTheKeyboardsCell()
 {
     LineBoard board(LineBoard::Placement::Free);
     board.resize(400, 400);
-    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn);
+    board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     board.show();
     board.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&board));

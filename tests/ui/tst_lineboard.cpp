@@ -9,20 +9,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using lineviews::cell;
+using lineviews::ownTurn;
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-BoardSituation ownTurn(int seat = 0)
-{
-    return {seat, {seat}, true, false};
-}
-
-QJsonObject cell(int column, int row)
-{
-    return {{u"cell"_s, QJsonArray{column, row}}};
-}
 
 // A pointer that moves over the board; QTest's own needs a window on a screen.
 void hover(LineBoard &board, QPoint place)
