@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList players{u"Ana"_s, u"Bo"_s, u"Mina"_s};
+const QStringList playerNames{u"Ana"_s, u"Bo"_s, u"Mina"_s};
 
 QJsonObject with(QJsonObject view, const QString &key, const QJsonValue &value)
 {
@@ -156,7 +156,7 @@ void TestCodeView::noticesWhatSomebodyElsesSolutionMeans()
     QFETCH(const QString, other);
     const CodeView view = seen(codeviews::race(codeviews::code, {own, other}, 0));
     const BoardSituation situation{.ownSeat = 0, .turn = {0}, .kept = {}};
-    QTEST(CodeTexts(view, situation, players).notice(), "notice");
+    QTEST(CodeTexts(view, situation, playerNames).notice(), "notice");
 }
 
 void TestCodeView::tellsNamesThatLookLikePlaceholders()

@@ -33,7 +33,7 @@ namespace {
 
 enum class Moment { Waiting, Choosing, Searching, Sealed, Opened, Points, Even, Watching };
 
-struct Scene
+struct GestureMoment
 {
     int players;
     int gestures;
@@ -63,7 +63,7 @@ gestureviews::Round lively(int players, int gestures)
     return round;
 }
 
-gestureviews::Table tableOf(const Scene &scene)
+gestureviews::Table tableOf(const GestureMoment &scene)
 {
     gestureviews::Table table{.gestures = scene.gestures, .players = scene.players};
     for (int seat = 1; seat < scene.players; seat += 2)
@@ -88,7 +88,7 @@ gestureviews::Table tableOf(const Scene &scene)
     return table;
 }
 
-core::RoomState roomOf(const Scene &scene)
+core::RoomState roomOf(const GestureMoment &scene)
 {
     core::RoomState room = tables::crowd(scene.players);
     room.game = u"rock_paper_scissors"_s;
@@ -124,7 +124,7 @@ QJsonObject beforeOf(QJsonObject view)
 }
 
 // From the moment before the round was decided on.
-void show(MainWindow &window, const Scene &scene)
+void show(MainWindow &window, const GestureMoment &scene)
 {
     core::RoomState room = roomOf(scene);
     const core::MatchView now = room.match->state;
@@ -148,7 +148,7 @@ void show(MainWindow &window, const Scene &scene)
 
 void GesturePictures::everyTableIsPainted_data()
 {
-    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<GestureMoment>("scene");
     QTest::addColumn<Theme>("theme");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<qreal>("textScale");
@@ -157,8 +157,8 @@ void GesturePictures::everyTableIsPainted_data()
         std::pair("searching", Moment::Searching), std::pair("sealed", Moment::Sealed),
         std::pair("opened", Moment::Opened),       std::pair("points", Moment::Points),
         std::pair("even", Moment::Even),           std::pair("watching", Moment::Watching)};
-    const auto add = [](const char *name, const Scene &scene, const char *look, Theme theme, QSize size,
-                        qreal textScale) {
+    const auto add = [](const char *name, const GestureMoment &scene, const char *look, Theme theme,
+                        QSize size, qreal textScale) {
         QTest::addRow("%s, %d players, %d gestures, %s", name, scene.players, scene.gestures, look)
             << scene << theme << size << textScale;
     };
@@ -166,7 +166,7 @@ void GesturePictures::everyTableIsPainted_data()
     for (const int players : isKept ? QList{2, 4, 8, 12, 20} : QList{2, 20}) {
         for (const int gestures : isKept ? QList{3, 5, 15, 101} : QList{5, 101}) {
             for (const auto &[name, moment] : moments) {
-                const Scene scene{players, gestures, moment};
+                const GestureMoment scene{players, gestures, moment};
                 add(name, scene, "1024", Theme::Light, {1024, 640}, 1);
                 if (!isKept)
                     continue;
@@ -181,7 +181,7 @@ void GesturePictures::everyTableIsPainted_data()
 
 void GesturePictures::everyTableIsPainted()
 {
-    QFETCH(const Scene, scene);
+    QFETCH(const GestureMoment, scene);
     QFETCH(const Theme, theme);
     QFETCH(const QSize, size);
     QFETCH(const qreal, textScale);

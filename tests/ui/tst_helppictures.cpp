@@ -57,7 +57,7 @@ static void openAbout(ui::MainWindow &window)
     scenes::press(*window.settings(), u"About Parlor"_s);
 }
 
-static const std::vector<std::pair<const char *, Scene>> all = {
+static const std::vector<std::pair<const char *, Scene>> helpScenes = {
     {"settings", [](ui::MainWindow &w) { w.toggleSettings(); }},
     {"settings, less motion on the whole computer",
      [](ui::MainWindow &w) {
@@ -76,7 +76,7 @@ void HelpPictures::everythingFits_data()
     QTest::addColumn<QSize>("size");
     const QSize small(1024, 640);
     const QSize usual(1280, 800);
-    for (const auto &[name, scene] : all) {
+    for (const auto &[name, scene] : helpScenes) {
         for (const auto theme : {ui::Theme::Light, ui::Theme::Dark}) {
             const char *dark = theme == ui::Theme::Dark ? ", dark" : "";
             QTest::addRow("%s%s", name, dark) << scene << ui::Look{theme, 1, true} << usual;

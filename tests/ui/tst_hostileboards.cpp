@@ -17,7 +17,7 @@ using namespace hostiletexts;
 namespace {
 
 // A match as it may stand between so many people; whoever sits first looks on.
-struct Match
+struct HostileMatch
 {
     const char *called;
     int players;
@@ -39,10 +39,10 @@ QJsonObject thrown()
                                .rounds = {gestureviews::thrown(6, 5, 2)}});
 }
 
-const std::vector<Match> &matches()
+const std::vector<HostileMatch> &matches()
 {
     using namespace codeviews;
-    static const std::vector<Match> all{
+    static const std::vector<HostileMatch> all{
         {"twenty who throw", 20, u"rock_paper_scissors"_s, throwing},
         {"six who have thrown", 6, u"rock_paper_scissors"_s, thrown},
         {"a race", 4, u"bulls_and_cows"_s,
@@ -63,7 +63,7 @@ const std::vector<Match> &matches()
     return all;
 }
 
-core::RoomState roomOf(const Match &match, const QString &name)
+core::RoomState roomOf(const HostileMatch &match, const QString &name)
 {
     core::RoomState room = tables::crowd(match.players);
     room.name = name;

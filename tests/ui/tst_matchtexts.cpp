@@ -31,11 +31,11 @@ namespace {
 using Seats = std::vector<int>;
 using Groups = std::vector<std::vector<int>>;
 
-const std::vector<core::MatchPlayer> players = {{0, u"p0"_s, u"Ana"_s},
-                                                {1, u"p1"_s, u"Bo"_s},
-                                                {2, u"p2"_s, u"Mina"_s},
-                                                {3, u"p3"_s, u"Theo"_s},
-                                                {4, u"p4"_s, u"%1 & Co"_s}};
+const std::vector<core::MatchPlayer> fivePlayers = {{0, u"p0"_s, u"Ana"_s},
+                                                    {1, u"p1"_s, u"Bo"_s},
+                                                    {2, u"p2"_s, u"Mina"_s},
+                                                    {3, u"p3"_s, u"Theo"_s},
+                                                    {4, u"p4"_s, u"%1 & Co"_s}};
 
 } // namespace
 
@@ -54,7 +54,7 @@ void MatchWords::whomItWaitsFor_data()
 void MatchWords::whomItWaitsFor()
 {
     QFETCH(const Seats, turn);
-    QTEST(ui::MatchTexts(players, 0).waiting(turn).whole(), "said");
+    QTEST(ui::MatchTexts(fivePlayers, 0).waiting(turn).whole(), "said");
 }
 
 void MatchWords::resultsInWords_data()
@@ -97,7 +97,7 @@ void MatchWords::resultsInWords()
     QFETCH(const int, own);
     QFETCH(const QString, mode);
     const QJsonObject view = mode.isEmpty() ? QJsonObject() : QJsonObject{{u"mode"_s, mode}};
-    const ui::MatchTexts texts(players, own < 0 ? std::nullopt : std::optional(own));
+    const ui::MatchTexts texts(fivePlayers, own < 0 ? std::nullopt : std::optional(own));
     QTEST(texts.result(result, view).whole(), "line");
     QTEST(texts.detail(result, view, u"How."_s).whole(), "detail");
 }

@@ -77,7 +77,7 @@ static void inviteFromAnotherPort(ui::MainWindow &window)
     invite(window, other);
 }
 
-static const std::vector<std::pair<const char *, Scene>> all = {
+static const std::vector<std::pair<const char *, Scene>> nearbyScenes = {
     {"nearby, nobody yet", [](ui::MainWindow &) {}},
     {"nearby, nobody for some time", explain},
     {"nearby, one", [](ui::MainWindow &w) { w.home()->setNearby({neighbours::ana()}); }},
@@ -100,7 +100,7 @@ void NearbyPictures::everythingFits_data()
     QTest::addColumn<QSize>("size");
     const QSize small(1024, 640);
     const QSize usual(1280, 800);
-    for (const auto &[name, scene] : all) {
+    for (const auto &[name, scene] : nearbyScenes) {
         QTest::addRow("%s", name) << scene << ui::Look{ui::Theme::Light, 1, true} << usual;
         QTest::addRow("%s, dark", name) << scene << ui::Look{ui::Theme::Dark, 1, true} << usual;
         QTest::addRow("%s, small", name) << scene << ui::Look{ui::Theme::Light, 1, true} << small;
