@@ -1,4 +1,5 @@
 #include "client/client.h"
+#include "freeport.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -46,13 +47,6 @@ const QString welcomeText = u"{\"type\":\"welcome\",\"re\":1,\"content\":{\"prot
                             "\"00112233445566778899aabbccddeeff\",\"resumed\":false,\"last_id\":0,\"server\":"
                             "{\"name\":\"x\",\"app\":\"y\"},"
                             "\"limits\":{\"message\":16384,\"messages_per_second\":20}}}"_s;
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
-}
 
 } // namespace
 
