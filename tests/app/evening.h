@@ -3,6 +3,7 @@
 #include "boards/lineboard.h"
 #include "freeport.h"
 #include "hand.h"
+#include "patience.h"
 #include "style/style.h"
 #include "table.h"
 
@@ -17,8 +18,6 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-
-inline constexpr int patience = 30'000; // ms; under a sanitizer everything takes its time
 
 // One person's program on a folder of their own; it can be closed and started again.
 class Seat

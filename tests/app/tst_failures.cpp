@@ -73,9 +73,9 @@ private:
 
 Failure TestFailures::failureAt(const QString &host, quint16 port)
 {
-    app::Patience patience;
-    patience.toWelcome = 1s;
-    Client client(patience, nullptr);
+    app::Patience impatient;
+    impatient.toWelcome = 1s;
+    Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);
     client.connectTo({host, port, true}, {u"Ana"_s, {}});
     return QTest::qWaitFor([&] { return !failed.isEmpty(); }) ? failed.at(0).at(0).value<Failure>()

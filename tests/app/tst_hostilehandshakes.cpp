@@ -108,9 +108,9 @@ void TestHostileHandshakes::handshakes()
     QFETCH(QByteArray, said);
     QFETCH(bool, closes);
     RawServer server(said, closes);
-    app::Patience patience;
-    patience.toWelcome = 400ms;
-    Client client(patience, nullptr);
+    app::Patience impatient;
+    impatient.toWelcome = 400ms;
+    Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);
     client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
     QTRY_COMPARE(failed.size(), 1);

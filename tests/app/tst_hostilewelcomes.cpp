@@ -64,9 +64,9 @@ void TestHostileWelcomes::welcomes()
 {
     QFETCH(QString, said);
     HostileServer server([&said](QWebSocket &socket) { socket.sendTextMessage(said); });
-    app::Patience patience;
-    patience.toWelcome = std::chrono::milliseconds(1'500);
-    Client client(patience, nullptr);
+    app::Patience impatient;
+    impatient.toWelcome = std::chrono::milliseconds(1'500);
+    Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);
     QSignalSpy welcomed(&client, &Client::welcomed);
     client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});

@@ -1,4 +1,5 @@
 #include "oneinstance.h"
+#include "patience.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,6 @@ private:
 };
 
 namespace {
-
-constexpr int patience = 30'000; // ms
 
 QString linkTo(quint16 port)
 {

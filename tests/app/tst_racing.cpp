@@ -80,10 +80,10 @@ void TestRacing::takesTheFirstThatAnswers()
 // The one that answers comes before the time of the silent one is up.
 void TestRacing::doesNotWaitForTheSilent()
 {
-    app::Patience patience;
-    patience.toWelcome = std::chrono::hours(1);
+    app::Patience patient;
+    patient.toWelcome = std::chrono::hours(1);
     Silent silent;
-    Client client(patience, nullptr);
+    Client client(patient, nullptr);
     client.connectTo({silent.address(), host()}, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
     QVERIFY(silent.wasCalled());
