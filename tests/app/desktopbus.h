@@ -13,6 +13,10 @@
 
 #include <atomic>
 
+// Namespaces of such settings.
+inline const QString appearance = QStringLiteral("org.freedesktop.appearance");
+inline const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+
 // Stands in for the desktop that has settings; in a thread of its own, as somebody may wait for it in the
 // test's.
 class Desktop : public QObject

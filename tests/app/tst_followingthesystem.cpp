@@ -16,13 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 using app::SystemLook;
 
-namespace {
-
-const QString appearance = u"org.freedesktop.appearance"_s;
-const QString gnome = u"org.gnome.desktop.interface"_s;
-
-} // namespace
-
 // How a window follows what the system wishes, beside what its person has chosen.
 class TestFollowing : public QObject
 {

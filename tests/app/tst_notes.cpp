@@ -18,8 +18,10 @@ namespace {
 const QString serviceName = u"org.freedesktop.Notifications"_s;
 const QString objectPath = u"/org/freedesktop/Notifications"_s;
 
+} // namespace
+
 // What a desktop was asked to show.
-struct Shown
+struct ShownNote
 {
     uint replaces;
     QString summary;
@@ -28,14 +30,14 @@ struct Shown
 };
 
 // Stands in for the desktop that shows notes.
-class Desktop : public QObject
+class NotificationServer : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 
 public:
     QStringList capabilities{u"actions"_s, u"body"_s, u"body-markup"_s};
-    std::vector<Shown> shown;
+    std::vector<ShownNote> shown;
     QList<uint> closed;
     uint lastId = 40;
 
@@ -53,8 +55,6 @@ signals:
     void ActionInvoked(uint id, const QString &action);
     void NotificationClosed(uint id, uint reason);
 };
-
-} // namespace
 
 class TestNotes : public QObject
 {
@@ -87,7 +87,7 @@ private:
     }
 
     QProcess m_daemon;
-    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<NotificationServer> m_desktop;
     std::unique_ptr<Notes> m_notes;
     int m_knocks = 0;
 };
@@ -108,7 +108,7 @@ void TestNotes::initTestCase()
 
 void TestNotes::init()
 {
-    m_desktop = std::make_unique<Desktop>();
+    m_desktop = std::make_unique<NotificationServer>();
     QVERIFY(bus().registerObject(objectPath, m_desktop.get(),
                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus().registerService(serviceName));

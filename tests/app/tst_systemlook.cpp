@@ -14,9 +14,6 @@ using app::SystemLook;
 
 namespace {
 
-const QString appearance = u"org.freedesktop.appearance"_s;
-const QString gnome = u"org.gnome.desktop.interface"_s;
-
 using Values = app::PortalSettings::Values;
 
 } // namespace
