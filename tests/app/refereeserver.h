@@ -89,3 +89,9 @@ private:
     std::unique_ptr<core::Game> m_game;
     QJsonArray m_entries;
 };
+
+// The move that a referee lets go out; empty where it says why it does not.
+inline QJsonObject sent(const std::variant<QJsonObject, QString> &move)
+{
+    return std::holds_alternative<QJsonObject>(move) ? std::get<QJsonObject>(move) : QJsonObject();
+}

@@ -11,11 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject sent(const std::variant<QJsonObject, QString> &move)
-{
-    return std::holds_alternative<QJsonObject>(move) ? std::get<QJsonObject>(move) : QJsonObject();
-}
-
 QJsonObject lastMove(const QSignalSpy &due)
 {
     return due.isEmpty() ? QJsonObject() : due.last().first().value<core::Play>().move.toObject();

@@ -9,15 +9,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QJsonObject sent(const std::variant<QJsonObject, QString> &move)
-{
-    return std::holds_alternative<QJsonObject>(move) ? std::get<QJsonObject>(move) : QJsonObject();
-}
-
-} // namespace
-
 // What a referee knows of a match after one has left it, or comes back to it as somebody else.
 class RefereeVisitsTest : public QObject
 {
