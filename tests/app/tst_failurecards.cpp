@@ -1,4 +1,5 @@
 #include "../ui/faults.h"
+#include "announcements.h"
 #include "mainwindow.h"
 #include "style/style.h"
 #include "testclass.h"
@@ -42,16 +43,6 @@ Failure failureOf(FailureKind kind)
             .speaks = {2},
             .said = u"Ana has put the table away. It goes on when Ana opens it again."_s,
             .misses = {{{u"192.168.1.20"_s, 7431, true}, kind}, {{u"10.0.3.1"_s, 7431, true}, kind}}};
-}
-
-core::Announcement announcedOn(quint16 port)
-{
-    core::Announcement announced;
-    announced.server = u"Ana's parlor"_s;
-    announced.host = u"Ana"_s;
-    announced.app = u"parlor 0.3.0"_s;
-    announced.port = port;
-    return announced;
 }
 
 // All of it, or as much as fits between the bar and the window's end.

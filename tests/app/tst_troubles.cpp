@@ -1,3 +1,4 @@
+#include "announcements.h"
 #include "testclass.h"
 #include "troubles.h"
 
@@ -12,17 +13,7 @@ using app::Troubles;
 
 namespace {
 
-const Address anas{u"192.168.1.20"_s, 7341, false};
-
-core::Announcement announcedOn(quint16 port)
-{
-    core::Announcement announced;
-    announced.server = u"Ana's parlor"_s;
-    announced.host = u"Ana"_s;
-    announced.app = u"parlor 0.3.0"_s;
-    announced.port = port;
-    return announced;
-}
+const Address anasAddress{u"192.168.1.20"_s, 7341, false};
 
 } // namespace
 
@@ -79,7 +70,7 @@ void TroublesTest::knowsWhatIsAnnounced()
     QFETCH(quint16, port);
     QFETCH(Troubles::Announced, announced);
     QFETCH(QString, why);
-    Failure failure{.kind = kind, .address = anas, .tried = 6s, .speaks = {2}, .said = {}, .misses = {}};
+    Failure failure{.kind = kind, .address = anasAddress, .tried = 6s, .speaks = {2}, .said = {}, .misses = {}};
     failure.address.port = port;
     const ui::Trouble trouble = Troubles::of(failure, announced);
     QVERIFY2(trouble.likelyWhy.startsWith(why), qPrintable(trouble.likelyWhy));
@@ -88,7 +79,7 @@ void TroublesTest::knowsWhatIsAnnounced()
     QTEST(int(instead ? instead->port : 0), "instead");
     QCOMPARE(trouble.secondAction.isEmpty(), !instead);
     if (instead)
-        QCOMPARE(instead->host, anas.host);
+        QCOMPARE(instead->host, anasAddress.host);
 }
 
 void TroublesTest::everyFailureIsTold_data()
@@ -103,7 +94,7 @@ void TroublesTest::everyFailureIsTold()
 {
     QFETCH(FailureKind, kind);
     const Failure failure{.kind = kind,
-                          .address = anas,
+                          .address = anasAddress,
                           .tried = 6s,
                           .speaks = {2},
                           .said = u"Ana has gone home."_s,
@@ -118,11 +109,11 @@ void TroublesTest::everyFailureIsTold()
 void TroublesTest::namesAllThatWasTried()
 {
     Failure failure{.kind = FailureKind::TimedOut,
-                    .address = anas,
+                    .address = anasAddress,
                     .tried = 6s,
                     .speaks = {},
                     .said = {},
-                    .misses = {{anas, FailureKind::TimedOut}}};
+                    .misses = {{anasAddress, FailureKind::TimedOut}}};
     QVERIFY(!Troubles::of(failure).happened.contains(u"Nor at"_s));
     for (int host = 1; host <= 5; ++host)
         failure.misses.push_back({{u"10.0.0.%1"_s.arg(host), 7341, false}, FailureKind::Unreachable});
@@ -138,7 +129,7 @@ void TroublesTest::aStrangersNameIsShownAsItIs()
     for (const FailureKind kind : {FailureKind::Refused, FailureKind::TimedOut}) {
         Failure failure;
         failure.kind = kind;
-        failure.address = anas;
+        failure.address = anasAddress;
         const ui::Trouble trouble = Troubles::of(failure, announced);
         QVERIFY2(trouble.likelyWhy.startsWith(announced.server), qPrintable(trouble.likelyWhy));
         QVERIFY(trouble.likelyWhy.contains(u"7345"_s));
