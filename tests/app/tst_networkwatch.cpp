@@ -10,7 +10,7 @@ using app::NetworkWatch;
 using app::Surroundings;
 
 static const QHostAddress atHome(u"192.168.1.20"_s);
-static const QHostAddress elsewhere(u"10.0.0.7"_s);
+static const QHostAddress otherNetwork(u"10.0.0.7"_s);
 
 class TestNetworkWatch : public QObject
 {
@@ -32,8 +32,8 @@ void TestNetworkWatch::noticesWhatChanged_data()
     QTest::newRow("the clock is set back") << Surroundings{{atHome}, 40'000, 1'000} << 0;
     QTest::newRow("the computer slept") << Surroundings{{atHome}, 3'700'000, 1'000} << 1;
     QTest::newRow("the network went") << Surroundings{{}, 101'000, 1'000} << 1;
-    QTest::newRow("another network") << Surroundings{{elsewhere}, 101'000, 1'000} << 1;
-    QTest::newRow("one more network") << Surroundings{{atHome, elsewhere}, 101'000, 1'000} << 1;
+    QTest::newRow("another network") << Surroundings{{otherNetwork}, 101'000, 1'000} << 1;
+    QTest::newRow("one more network") << Surroundings{{atHome, otherNetwork}, 101'000, 1'000} << 1;
 }
 
 void TestNetworkWatch::noticesWhatChanged()
