@@ -60,19 +60,20 @@ inline QString welcome(const QString &path = {}, const QJsonValue &by = {})
     return QString::fromUtf8(QJsonDocument(said.toObject()).toJson(QJsonDocument::Compact));
 }
 
-inline const QByteArray lobby = R"({"rooms":[{"room":"r1","name":"T","game":"gomoku","host":"Ana","players":1,
+inline const QByteArray goodLobby =
+    R"({"rooms":[{"room":"r1","name":"T","game":"gomoku","host":"Ana","players":1,
     "seats":2,"spectators":0,"playing":false,"locked":false}]})";
-inline const QByteArray match = R"({"match":"m1","number":1,"game":"tic_tac_toe","options":{"columns":3},
+inline const QByteArray goodMatch = R"({"match":"m1","number":1,"game":"tic_tac_toe","options":{"columns":3},
     "players":[{"seat":0,"person":"p1","name":"Ana"},{"seat":1,"person":"p2","name":"Bo"}],
     "step":0,"turn":[0],"view":{"cells":"........."},"last":null,"seconds":30,"ms":0})";
-inline const QByteArray ended =
+inline const QByteArray goodEnd =
     R"({"match":"m1","step":5,"result":{"winners":[0],"ranking":[[0],[1]],"reason":"won"},
     "view":{"cells":"XXXOO...."},"ms":9,"transcript":{"moves":[]}})";
-inline const QByteArray room = R"({"room":"r1","name":"T","host":"p1","game":"gomoku","options":{},
+inline const QByteArray goodRoom = R"({"room":"r1","name":"T","host":"p1","game":"gomoku","options":{},
     "seconds_per_move":null,"locked":false,"seats":{"min":2,"max":2},"people":[{"person":"p1","name":"Ana",
     "role":"player","seat":0,"connected":true,"ready":false,"muted":false}],"spectators":0,"match":)"
-                               + match + R"(,"ended":null})";
-inline const QByteArray chat =
+                                   + goodMatch + R"(,"ended":null})";
+inline const QByteArray goodChat =
     R"({"n":7,"person":"p1","name":"Ana","text":"hi","at":"2026-11-22T17:46:25.123Z"})";
 
 inline void addSaid(const char *name, const QString &said, Made made)

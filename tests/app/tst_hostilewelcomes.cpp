@@ -51,9 +51,9 @@ void TestHostileWelcomes::welcomes_data()
     QTest::newRow("re of 0") << welcome(u"re"_s, 0);
     QTest::newRow("re in words") << welcome(u"re"_s, u"1"_s);
     QTest::newRow("content that is null") << welcome(u"content"_s, QJsonValue::Null);
-    QTest::newRow("a room in its place") << message("room", room);
-    QTest::newRow("a view in its place") << message("view", match);
-    QTest::newRow("talk in its place") << message("chat_message", chat);
+    QTest::newRow("a room in its place") << message("room", goodRoom);
+    QTest::newRow("a view in its place") << message("view", goodMatch);
+    QTest::newRow("talk in its place") << message("chat_message", goodChat);
     QTest::newRow("an answer in its place") << message("ok", "{}");
     QTest::newRow("a pong in its place") << message("pong", "{}");
     QTest::newRow("a kick in its place") << message("kicked", "{}");

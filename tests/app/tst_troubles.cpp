@@ -70,7 +70,8 @@ void TroublesTest::knowsWhatIsAnnounced()
     QFETCH(quint16, port);
     QFETCH(Troubles::Announced, announced);
     QFETCH(QString, why);
-    Failure failure{.kind = kind, .address = anasAddress, .tried = 6s, .speaks = {2}, .said = {}, .misses = {}};
+    Failure failure{
+        .kind = kind, .address = anasAddress, .tried = 6s, .speaks = {2}, .said = {}, .misses = {}};
     failure.address.port = port;
     const ui::Trouble trouble = Troubles::of(failure, announced);
     QVERIFY2(trouble.likelyWhy.startsWith(why), qPrintable(trouble.likelyWhy));
