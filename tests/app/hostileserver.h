@@ -6,6 +6,12 @@
 
 #include <functional>
 
+// What a good server says to a hello.
+inline const QString welcomeText = QStringLiteral(
+    R"({"type":"welcome","re":1,"content":{"protocol":1,"person":"p1","name":"Ana",)"
+    R"("token":"00112233445566778899aabbccddeeff","resumed":false,"last_id":0,)"
+    R"("server":{"name":"x","app":"y"},"limits":{"message":16384,"messages_per_second":20}}})");
+
 // Does with every hello that comes whatever a test wants, as no honest server would.
 class HostileServer : public QObject
 {

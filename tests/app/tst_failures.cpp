@@ -1,5 +1,6 @@
 #include "client/client.h"
 #include "freeport.h"
+#include "hostileserver.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -41,12 +42,6 @@ public:
 private:
     QWebSocketServer m_server;
 };
-
-const QString welcomeText = u"{\"type\":\"welcome\",\"re\":1,\"content\":{\"protocol\":1,\"person\":\"p1\","
-                            u"\"name\":\"Ana\",\"token\":"
-                            "\"00112233445566778899aabbccddeeff\",\"resumed\":false,\"last_id\":0,\"server\":"
-                            "{\"name\":\"x\",\"app\":\"y\"},"
-                            "\"limits\":{\"message\":16384,\"messages_per_second\":20}}}"_s;
 
 } // namespace
 

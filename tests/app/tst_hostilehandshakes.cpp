@@ -40,11 +40,6 @@ private:
     QTcpServer m_server;
 };
 
-const QString welcomeText =
-    u"{\"type\":\"welcome\",\"re\":1,\"content\":{\"protocol\":1,\"person\":\"p1\",\"name\":\"Ana\","
-    "\"token\":\"00112233445566778899aabbccddeeff\",\"resumed\":false,\"last_id\":0,"
-    "\"server\":{\"name\":\"x\"}}}"_s;
-
 QByteArray answer(const char *line, const char *headers)
 {
     return QByteArray(line) + "\r\n" + headers + "\r\n";
