@@ -50,7 +50,7 @@ private:
     QSet<QString> m_secrets;
 };
 
-static const QString password = u"opensesame"_s;
+static const QString rightPassword = u"opensesame"_s;
 static const QString wrongPassword = u"closedbarley"_s;
 static const QStringList chat{u"the lighthouse keeper snores"_s, u"only when the fog horn rests"_s};
 static const QStringList codes{u"38172645"_s, u"60492715"_s};
@@ -59,7 +59,7 @@ static const QString guess = u"91726354"_s;
 void TestLogSecrets::initTestCase()
 {
     ui::applyLook(*qApp, {ui::Theme::Light, 1, true});
-    m_secrets = {password,       wrongPassword, u"lighthouse"_s, u"fog horn"_s,  codes[0],
+    m_secrets = {rightPassword,  wrongPassword, u"lighthouse"_s, u"fog horn"_s,  codes[0],
                  codes[1],       guess,         u"flowerpot"_s,  u"Anastasia"_s, u"Bogdan"_s,
                  u"Cleopatra"_s, u"Attic"_s,    u"gesture\""_s};
 }
@@ -94,14 +94,14 @@ void TestLogSecrets::arrive(Seat &ana, Seat &bo, Seat &cleo)
     QVERIFY(ana.host());
     core::RoomSettings locked;
     locked.name = u"Attic"_s;
-    locked.password = std::optional(password);
+    locked.password = std::optional(rightPassword);
     emit ana.window->room()->configureChosen(locked);
     const std::vector<app::Address> here{{u"127.0.0.1"_s, ana.port(), true}};
     cleo.paste(u"the key is under the flowerpot"_s);
     cleo.open(app::linkOf({here, u"r1"_s, wrongPassword}));
     QTRY_VERIFY_WITH_TIMEOUT(cleo.isInLobby(), patience);
     QVERIFY(cleo.click(u"Back"_s));
-    bo.open(app::linkOf({here, u"r1"_s, password}));
+    bo.open(app::linkOf({here, u"r1"_s, rightPassword}));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && ana.sees(u"Ready"_s) && bo.sees(u"Ready"_s), patience);
     emit ana.window->room()->chatChosen(chat[0]);
     emit bo.window->room()->chatChosen(chat[1]);

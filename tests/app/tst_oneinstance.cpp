@@ -20,7 +20,7 @@ using Answer = app::OneInstance::Answer;
 
 namespace {
 
-const Wish invitation{Wish::Kind::Join, u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341&password=x"_s};
+const Wish joinWish{Wish::Kind::Join, u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341&password=x"_s};
 
 // As another program would, while this one goes on.
 OneInstance::Answer handOver(const QString &folder, const Wish &wish)
@@ -69,7 +69,7 @@ void TestOneInstance::hearsOfAWish_data()
     QTest::newRow("to come forward") << Wish{};
     QTest::newRow("to host") << Wish{Wish::Kind::Host};
     QTest::newRow("to show where one joins") << Wish{Wish::Kind::Find};
-    QTest::newRow("to follow a link") << invitation;
+    QTest::newRow("to follow a link") << joinWish;
 }
 
 void TestOneInstance::hearsOfAWish()
@@ -87,12 +87,12 @@ void TestOneInstance::hearsOfAWish()
 void TestOneInstance::knowsThatNobodyIsThere()
 {
     const QTemporaryDir folder;
-    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Nobody);
+    QCOMPARE(OneInstance::handOver(folder.path(), joinWish), Answer::Nobody);
     {
         OneInstance instance(folder.path());
         QVERIFY(instance.listen());
     }
-    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Nobody);
+    QCOMPARE(OneInstance::handOver(folder.path(), joinWish), Answer::Nobody);
 }
 
 void TestOneInstance::keepsProfilesApart()
@@ -101,7 +101,7 @@ void TestOneInstance::keepsProfilesApart()
     const QTemporaryDir other;
     OneInstance instance(one.path());
     QVERIFY(instance.listen());
-    QCOMPARE(OneInstance::handOver(other.path(), invitation), Answer::Nobody);
+    QCOMPARE(OneInstance::handOver(other.path(), joinWish), Answer::Nobody);
     OneInstance second(other.path());
     QVERIFY(second.listen());
 }
@@ -122,7 +122,7 @@ void TestOneInstance::leavesTheFirstWhereItIs()
     QVERIFY(first.listen());
     QVERIFY(!second.listen());
     QSignalSpy heard(&first, &OneInstance::wished);
-    QCOMPARE(handOver(folder.path(), invitation), Answer::Taken);
+    QCOMPARE(handOver(folder.path(), joinWish), Answer::Taken);
     QCOMPARE(heard.size(), 1);
 }
 
@@ -132,10 +132,10 @@ void TestOneInstance::takesThePlaceOfOneThatBrokeOff()
     QFile left(OneInstance::socketName(folder.path()));
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
-    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Nobody);
+    QCOMPARE(OneInstance::handOver(folder.path(), joinWish), Answer::Nobody);
     OneInstance instance(folder.path());
     QVERIFY(instance.listen());
-    QCOMPARE(handOver(folder.path(), invitation), Answer::Taken);
+    QCOMPARE(handOver(folder.path(), joinWish), Answer::Taken);
 }
 
 void TestOneInstance::isOnlyForItsOwner()
@@ -180,7 +180,7 @@ void TestOneInstance::obeysNothingButAWish()
     QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
     QVERIFY(socket.readAll().isEmpty());
     QVERIFY(heard.isEmpty());
-    QCOMPARE(handOver(folder.path(), invitation), Answer::Taken);
+    QCOMPARE(handOver(folder.path(), joinWish), Answer::Taken);
 }
 
 void TestOneInstance::hearsOnceFromEachCaller()
@@ -215,7 +215,7 @@ void TestOneInstance::survivesACrowd()
     };
     QTRY_VERIFY(remaining() <= 10);
     crowd.clear();
-    QTRY_COMPARE(handOver(folder.path(), invitation), Answer::Taken);
+    QTRY_COMPARE(handOver(folder.path(), joinWish), Answer::Taken);
 }
 
 void TestOneInstance::isNotWaitedForWhenItHangs()
@@ -223,7 +223,7 @@ void TestOneInstance::isNotWaitedForWhenItHangs()
     const QTemporaryDir folder;
     QLocalServer hung;
     QVERIFY(hung.listen(OneInstance::socketName(folder.path())));
-    QCOMPARE(OneInstance::handOver(folder.path(), invitation), Answer::Silent);
+    QCOMPARE(OneInstance::handOver(folder.path(), joinWish), Answer::Silent);
 }
 
 PARLOR_TEST(TestOneInstance, QCoreApplication)

@@ -11,7 +11,7 @@ using app::Sightings;
 
 namespace {
 
-const QHostAddress home(u"192.168.1.20"_s);
+const QHostAddress homeAddress(u"192.168.1.20"_s);
 const QHostAddress homeAgain(u"10.0.0.20"_s);
 const QHostAddress elsewhere(u"192.168.1.66"_s);
 
@@ -81,7 +81,7 @@ void TestSightings::knowsNobodyAtFirst()
 void TestSightings::showsWhoIsHeard()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(1), home, 0));
+    QVERIFY(sightings.hear(beaconOf(1), homeAddress, 0));
     QVERIFY(sightings.hear(beaconOf(2), elsewhere, 10));
     QCOMPARE(sightings.servers().size(), 2U);
     QCOMPARE(sightings.servers()[0].announced, announced(1));
@@ -92,11 +92,11 @@ void TestSightings::showsWhoIsHeard()
 void TestSightings::tellsOnlyOfChanges()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
-    QVERIFY(!sightings.hear(beaconOf(), home, 1'000));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
+    QVERIFY(!sightings.hear(beaconOf(), homeAddress, 1'000));
     core::Announcement more = announced();
     more.players = 1;
-    QVERIFY(sightings.hear(core::encodeAnnouncement(more), home, 2'000));
+    QVERIFY(sightings.hear(core::encodeAnnouncement(more), homeAddress, 2'000));
     QVERIFY(!sightings.expire(3'000));
     QCOMPARE(sightings.servers()[0].announced.players, 1);
 }
@@ -129,17 +129,17 @@ void TestSightings::gathersAddressesInARow()
 void TestSightings::forgetsWhoIsSilent()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
     QVERIFY(!sightings.expire(3'900));
     QVERIFY(sightings.expire(4'000));
     QVERIFY(sightings.servers().empty());
-    QVERIFY(sightings.hear(beaconOf(), home, 4'100));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 4'100));
 }
 
 void TestSightings::forgetsASilentAddress()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
     QVERIFY(sightings.hear(beaconOf(), homeAgain, 0));
     QVERIFY(!sightings.hear(beaconOf(), homeAgain, 3'000));
     QVERIFY(sightings.expire(4'000));
@@ -149,22 +149,22 @@ void TestSightings::forgetsASilentAddress()
 void TestSightings::letsGoAtAGoodbye()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
     QVERIFY(sightings.hear(beaconOf(), homeAgain, 0));
     const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
     QVERIFY(!sightings.hear(goodbye, homeAgain, 99));
-    QVERIFY(sightings.hear(goodbye, home, 100));
+    QVERIFY(sightings.hear(goodbye, homeAddress, 100));
     QVERIFY(sightings.servers().empty());
-    QVERIFY(!sightings.hear(goodbye, home, 101));
+    QVERIFY(!sightings.hear(goodbye, homeAddress, 101));
     // What was on its way meanwhile.
-    QVERIFY(!sightings.hear(beaconOf(), home, 102));
-    QVERIFY(sightings.hear(beaconOf(), home, 1'200));
+    QVERIFY(!sightings.hear(beaconOf(), homeAddress, 102));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 1'200));
 }
 
 void TestSightings::believesAGoodbyeOnlyFromThere()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
     const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
     QVERIFY(!sightings.hear(goodbye, elsewhere, 100));
     QCOMPARE(sightings.servers().size(), 1U);
@@ -176,14 +176,14 @@ void TestSightings::believesAGoodbyeOnlyFromThere()
 void TestSightings::keepsImpostorsApart()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
     core::Announcement otherPort = announced();
     otherPort.port = 666;
     QVERIFY(sightings.hear(core::encodeAnnouncement(otherPort), elsewhere, 0));
     const core::Announcement otherName = announced(1, u"Ana's other parlor"_s);
     QVERIFY(sightings.hear(core::encodeAnnouncement(otherName), elsewhere, 0));
     QCOMPARE(sightings.servers().size(), 3U);
-    QCOMPARE(hosts(sightings.servers()[0]), QStringList{home.toString()});
+    QCOMPARE(hosts(sightings.servers()[0]), QStringList{homeAddress.toString()});
     QCOMPARE(sightings.servers()[0].announced, announced());
     QVERIFY(sightings.servers()[0].id() != sightings.servers()[1].id());
     QVERIFY(sightings.servers()[0].id() != sightings.servers()[2].id());
@@ -192,7 +192,7 @@ void TestSightings::keepsImpostorsApart()
 void TestSightings::believesWhoWasHeardFirst()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
     core::Announcement lie = announced();
     lie.locked = true;
     QVERIFY(sightings.hear(core::encodeAnnouncement(lie), elsewhere, 10)); // one more address
@@ -203,8 +203,8 @@ void TestSightings::believesWhoWasHeardFirst()
 void TestSightings::drowningPushesOutNobody()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(1), home, 0));
-    QVERIFY(!sightings.hear(beaconOf(1), home, 1'000));
+    QVERIFY(sightings.hear(beaconOf(1), homeAddress, 0));
+    QVERIFY(!sightings.hear(beaconOf(1), homeAddress, 1'000));
     for (int i = 0; i < 4'000; ++i) {
         const qint64 now = 1'001 + i / 4;
         for (int copy = 0; copy < 4; ++copy)
@@ -224,7 +224,7 @@ void TestSightings::letsANewcomerInDuringAFlood()
     };
     drown(0, 1'000, 0);
     for (int copy = 0; copy < 3; ++copy)
-        static_cast<void>(sightings.hear(beaconOf(1), home, 1'000));
+        static_cast<void>(sightings.hear(beaconOf(1), homeAddress, 1'000));
     drown(1'000, 3'000, 1'001);
     const auto isNewcomer = [](const NearbyServer &server) { return server.announced == announced(1); };
     QCOMPARE(std::ranges::count_if(sightings.servers(), isNewcomer), 1);
@@ -238,7 +238,7 @@ void TestSightings::oneAddressFillsNoList()
             static_cast<void>(sightings.hear(beaconOf(100 + i), elsewhere, round * 1'000));
     }
     QCOMPARE(sightings.servers().size(), Sightings::mostOfOneAddress);
-    QVERIFY(sightings.hear(beaconOf(1), home, 3'000));
+    QVERIFY(sightings.hear(beaconOf(1), homeAddress, 3'000));
 }
 
 void TestSightings::spendsLittleOnAFlood()
@@ -257,12 +257,12 @@ void TestSightings::spendsLittleOnAFlood()
 void TestSightings::isPatientInAFlood()
 {
     Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), home, 0));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
     for (int i = 0; i < 100; ++i)
         static_cast<void>(sightings.hear("{}", elsewhere, 3'900));
     QVERIFY(!sightings.expire(4'500));
     QVERIFY(sightings.expire(8'000));
-    QVERIFY(sightings.hear(beaconOf(), home, 20'000));
+    QVERIFY(sightings.hear(beaconOf(), homeAddress, 20'000));
     QVERIFY(!sightings.expire(30'000, true));
     QVERIFY(sightings.expire(30'000));
 }
@@ -280,11 +280,11 @@ void TestSightings::keepsNoMoreAddressesThanEight()
 void TestSightings::passesOverNonsense()
 {
     Sightings sightings;
-    QVERIFY(!sightings.hear({}, home, 0));
-    QVERIFY(!sightings.hear(QByteArray(70'000, '{'), home, 0));
-    QVERIFY(!sightings.hear(core::encodeQuestion(), home, 0));
-    QVERIFY(!sightings.hear(beaconOf().chopped(1), home, 0));
-    QVERIFY(!sightings.hear(beaconOf() + QByteArray(1'000, ' '), home, 0));
+    QVERIFY(!sightings.hear({}, homeAddress, 0));
+    QVERIFY(!sightings.hear(QByteArray(70'000, '{'), homeAddress, 0));
+    QVERIFY(!sightings.hear(core::encodeQuestion(), homeAddress, 0));
+    QVERIFY(!sightings.hear(beaconOf().chopped(1), homeAddress, 0));
+    QVERIFY(!sightings.hear(beaconOf() + QByteArray(1'000, ' '), homeAddress, 0));
     for (const QString &nobody :
          {u"0.0.0.0"_s, u"::"_s, u"255.255.255.255"_s, u"239.255.73.41"_s, u"ff12::1"_s})
         QVERIFY2(!sightings.hear(beaconOf(), QHostAddress(nobody), 0), qPrintable(nobody));
