@@ -1437,6 +1437,14 @@
         <source>It uses:</source>
         <translation>Es verwendet:</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
 </context>
 <context>
     <name>ui::AwayCard</name>

@@ -1437,6 +1437,14 @@
         <source>It uses:</source>
         <translation>Usa:</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
 </context>
 <context>
     <name>ui::AwayCard</name>

@@ -1437,6 +1437,14 @@
         <source>It uses:</source>
         <translation>Il utilise :</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
 </context>
 <context>
     <name>ui::AwayCard</name>

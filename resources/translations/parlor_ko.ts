@@ -1432,6 +1432,14 @@
         <source>It uses:</source>
         <translation>다음을 사용해요:</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>새로운 점</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>읽을거리</translation>
+    </message>
 </context>
 <context>
     <name>ui::AwayCard</name>

@@ -1,4 +1,5 @@
 #include "language.h"
+#include "releasenotes.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ class TranslationsTest : public QObject
 private slots:
     void everyTextIsThere_data();
     void everyTextIsThere();
+    void everyReleaseNoteIsThere_data() { everyTextIsThere_data(); }
+    void everyReleaseNoteIsThere();
     void theSystemsLanguageIsSpoken_data();
     void theSystemsLanguageIsSpoken();
     void pluralsAreRight_data();
@@ -152,6 +155,29 @@ void TranslationsTest::everyTextIsThere()
     QVERIFY2(wrong.isEmpty(),
              qPrintable(wrong.join(u'\n')
                         + u"\nRun: cmake --build --preset dev --target update_translations"_s));
+}
+
+// A note that is not translated stays English.
+void TranslationsTest::everyReleaseNoteIsThere()
+{
+    QFETCH(QString, code);
+    if (code == "en"_L1)
+        return;
+    const auto notesIn = [](const QString &language) {
+        QFile metainfo(QStringLiteral(SOURCES) + u"/resources/packaging/metainfo/parlor.metainfo.xml.in"_s);
+        QStringList notes;
+        if (metainfo.open(QIODevice::ReadOnly)) {
+            for (const core::Release &release : core::readReleases(metainfo, language))
+                notes += release.notes;
+        }
+        return notes;
+    };
+    const QStringList english = notesIn({});
+    const QStringList translated = notesIn(code);
+    QVERIFY(!english.isEmpty());
+    QCOMPARE(translated.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(translated.at(i) != english.at(i), qPrintable(english.at(i)));
 }
 
 void TranslationsTest::theSystemsLanguageIsSpoken_data()

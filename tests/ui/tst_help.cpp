@@ -1,10 +1,12 @@
 #include "pagetest.h"
+#include "releasenotes.h"
 #include "testclass.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace pages;
@@ -18,6 +20,8 @@ private slots:
     void initTestCase() { QCoreApplication::setApplicationVersion(u"0.1.0+g1a2b3c4"_s); }
     void init();
     void aboutSaysVersionAndLicences();
+    void aboutSaysWhatIsNew_data();
+    void aboutSaysWhatIsNew();
     void reportIsAskedForThenShown();
     void reportIsCopied();
     void reportCannotBeChanged();
@@ -60,6 +64,7 @@ void HelpTest::aboutSaysVersionAndLicences()
     m_window->showHelp();
     click(settings(), u"About Parlor"_s);
     QVERIFY(says(settings(), u"Version 0.1.0+g1a2b3c4"_s));
+    click(settings(), u"Licences"_s);
     QVERIFY(reading());
     const QString licences = reading()->toPlainText();
     QFile own(u":/LICENSE"_s);
@@ -67,6 +72,38 @@ void HelpTest::aboutSaysVersionAndLicences()
     QVERIFY(licences.simplified().contains(QString::fromUtf8(own.readAll()).simplified()));
     for (const QString &used : {u"Qt "_s + QString::fromLatin1(qVersion()), u"libqrencode"_s, u"SQLite"_s})
         QVERIFY2(licences.contains(used), qPrintable(used));
+}
+
+void HelpTest::aboutSaysWhatIsNew_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("in English") << QLocale(QLocale::English);
+    QTest::newRow("in German, as in Austria") << QLocale(QLocale::German, QLocale::Austria);
+    QTest::newRow("in English where nobody translated it") << QLocale(QLocale::Dutch);
+}
+
+void HelpTest::aboutSaysWhatIsNew()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    m_window = openWindow();
+    m_window->showHelp();
+    click(settings(), u"About Parlor"_s);
+    QVERIFY(reading());
+    const QString text = reading()->toPlainText();
+
+    QFile metainfo(u":/parlor.metainfo.xml"_s);
+    QVERIFY(metainfo.open(QFile::ReadOnly));
+    const auto releases = core::readReleases(metainfo, QLocale::languageToCode(locale.language()));
+    QVERIFY(!releases.empty());
+    QVERIFY(text.startsWith(u"Version "_s + releases.front().version));
+    for (const core::Release &release : releases) {
+        QVERIFY2(text.contains(u"Version "_s + release.version), qPrintable(release.version));
+        for (const QString &note : release.notes)
+            QVERIFY2(text.contains(u"• "_s + note), qPrintable(note));
+    }
 }
 
 void HelpTest::reportIsAskedForThenShown()
@@ -162,6 +199,8 @@ void HelpTest::screenReadersHearWhatIsRead()
     QCOMPARE(reading()->accessibleName(), u"Report"_s);
     m_window->showHelp();
     click(settings(), u"About Parlor"_s);
+    QCOMPARE(reading()->accessibleName(), u"What is new"_s);
+    click(settings(), u"Licences"_s);
     QCOMPARE(reading()->accessibleName(), u"Licences"_s);
 }
 

@@ -66,6 +66,11 @@ static const std::vector<std::pair<const char *, Scene>> helpScenes = {
      }},
     {"settings, at the help", [](ui::MainWindow &w) { w.showHelp(); }},
     {"about", openAbout},
+    {"about, licences",
+     [](ui::MainWindow &w) {
+         openAbout(w);
+         scenes::press(*w.settings(), u"Licences"_s);
+     }},
     {"report", openReport},
 };
 

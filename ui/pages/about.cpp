@@ -1,14 +1,17 @@
 #include "pages/about.h"
 
+#include "releasenotes.h"
 #include "style/style.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/reading.h"
+#include "widgets/segmented.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QFile>
 #include <QIcon>
+#include <QLocale>
 
 namespace ui {
 
@@ -16,6 +19,22 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int signSide = 64;       // px
 static constexpr int comfortable = 1'000; // px, for lines that are read
+
+static QString whatIsNew()
+{
+    QFile metainfo(u":/parlor.metainfo.xml"_s);
+    QStringList releases;
+    if (metainfo.open(QFile::ReadOnly)) {
+        for (const core::Release &release :
+             core::readReleases(metainfo, QLocale::languageToCode(QLocale().language()))) {
+            QString title = AboutPage::tr("Version %1").arg(release.version);
+            if (release.date.isValid())
+                title += u" · "_s + QLocale().toString(release.date, QLocale::LongFormat);
+            releases.append(title + u"\n• "_s + release.notes.join(u"\n• "_s));
+        }
+    }
+    return releases.join(u"\n\n"_s);
+}
 
 // Its lines end where this one's do.
 static QString ownLicence()
@@ -51,6 +70,13 @@ static QString thanks()
         "licence.");
 }
 
+static QString licences()
+{
+    return QStringList{AboutPage::tr("Parlor is free software:"), ownLicence(), AboutPage::tr("It uses:"),
+                       usedLicences(), thanks()}
+        .join(u"\n\n"_s);
+}
+
 static QLayout *makeHead()
 {
     auto *sign = new QLabel;
@@ -71,7 +97,8 @@ static QLayout *makeHead()
 
 AboutPage::AboutPage(QWidget *parent)
     : QWidget(parent)
-    , m_licences(new Reading(tr("Licences")))
+    , m_parts{{{tr("What is new"), whatIsNew()}, {tr("Licences"), licences()}}}
+    , m_text(new Reading({}))
 {
     auto *card = new Card;
     card->setPadding(24, 20);
@@ -79,10 +106,11 @@ AboutPage::AboutPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::card);
     column->addLayout(makeHead());
-    column->addWidget(m_licences, 1);
-    m_licences->setPlainText(
-        QStringList{tr("Parlor is free software:"), ownLicence(), tr("It uses:"), usedLicences(), thanks()}
-            .join(u"\n\n"_s));
+    auto *parts = new Segmented(tr("To read"), {m_parts[0].title, m_parts[1].title});
+    column->addWidget(parts, 0, Qt::AlignLeft);
+    column->addWidget(m_text, 1);
+    connect(parts, &Segmented::chosen, this, &AboutPage::showPart);
+    showPart(0);
     card->setMaximumWidth(comfortable);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(40 - Card::shadow, 20, 40 - Card::shadow, 16);
@@ -91,9 +119,16 @@ AboutPage::AboutPage(QWidget *parent)
     whole->addStretch(1);
 }
 
+void AboutPage::showPart(int part)
+{
+    const auto &[title, text] = m_parts.at(static_cast<std::size_t>(part));
+    m_text->setAccessibleName(title);
+    m_text->setPlainText(text);
+}
+
 void AboutPage::takeFocus()
 {
-    m_licences->setFocus(Qt::OtherFocusReason);
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

@@ -2,11 +2,13 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace ui {
 
 class Reading;
 
-// What Parlor is: its version, its licence, and the licences of what it uses.
+// What Parlor is: its version, what is new in it, its licence, and the licences of what it uses.
 class AboutPage : public QWidget
 {
     Q_OBJECT
@@ -17,7 +19,16 @@ public:
     void takeFocus();
 
 private:
-    Reading *m_licences;
+    struct Part
+    {
+        QString title;
+        QString text;
+    };
+
+    void showPart(int part);
+
+    const std::array<Part, 2> m_parts;
+    Reading *m_text;
 };
 
 } // namespace ui
