@@ -68,7 +68,7 @@ private:
                                                      {"Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="},
                                                      {"Sec-WebSocket-Version", "13"}};
     for (const auto &[name, value] : replaced) {
-        headers.removeIf([&](const auto &header) { return header.first == name; });
+        headers.removeIf([&gone = name](const auto &header) { return header.first == gone; });
         if (!value.isEmpty())
             headers.append({name, value});
     }

@@ -83,7 +83,7 @@ void GestureBoard::search(const QString &text)
             m_scene.found.push_back(gesture);
     }
     if (!text.isEmpty()) {
-        std::ranges::stable_partition(m_scene.found, [&](int gesture) {
+        std::stable_partition(m_scene.found.begin(), m_scene.found.end(), [&](int gesture) {
             return findTyped(gestureName(count, gesture), text).at == 0;
         });
         if (!m_scene.found.empty())

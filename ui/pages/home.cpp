@@ -178,9 +178,9 @@ void HomePage::setSavedTables(const std::vector<SavedTable> &tables)
 {
     std::vector<SavedTable> interrupted = tables;
     const auto isSaved = [](const SavedTable &table) { return table.why == SavedTable::Why::Saved; };
-    const auto saved = std::ranges::stable_partition(interrupted, std::not_fn(isSaved));
-    m_saved->setTables({saved.begin(), saved.end()});
-    interrupted.erase(saved.begin(), saved.end());
+    const auto saved = std::stable_partition(interrupted.begin(), interrupted.end(), std::not_fn(isSaved));
+    m_saved->setTables({saved, interrupted.end()});
+    interrupted.erase(saved, interrupted.end());
     m_waiting->setTables(interrupted);
 }
 
