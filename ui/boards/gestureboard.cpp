@@ -2,6 +2,7 @@
 
 #include "boards/gesturepaint.h"
 #include "games/gestures.h"
+#include "style/clock.h"
 #include "style/style.h"
 
 #include <QAccessible>
@@ -105,7 +106,7 @@ void GestureBoard::open(Opening how)
         m_turning.start();
     }
     m_lying.stop();
-    if (!isOver)
+    if (!isOver && !Clock::isStopped())
         m_lying.start(lying);
     describeOpened();
 }

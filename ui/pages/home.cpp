@@ -1,10 +1,10 @@
 #include "pages/home.h"
 
+#include "style/clock.h"
 #include "style/style.h"
 #include "widgets/scrollpane.h"
 
 #include <QResizeEvent>
-#include <QTime>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -135,7 +135,7 @@ QWidget *HomePage::makeJoinCard()
 
 static QString greeting(const QString &name)
 {
-    const int hour = QTime::currentTime().hour();
+    const int hour = Clock::now().time().hour();
     if (hour < 5 || hour >= 18)
         return HomePage::tr("Good evening, %1.").arg(name);
     return hour < 12 ? HomePage::tr("Good morning, %1.").arg(name)

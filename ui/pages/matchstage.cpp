@@ -126,7 +126,7 @@ void MatchStage::showEnd(const core::MatchEnded &ended)
     m_match.state.step = ended.step;
     m_match.state.view = ended.view;
     m_match.state.turn.clear();
-    m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    m_deadline = {};
     m_asked = {};
     say({});
     refresh();
@@ -168,8 +168,8 @@ void MatchStage::hold(const core::MatchView &view)
 {
     m_match.state = view;
     m_severalAtOnce = m_severalAtOnce || view.turn.size() > 1;
-    m_deadline = view.seconds ? QDeadlineTimer(static_cast<qint64>(*view.seconds * 1000))
-                              : QDeadlineTimer(QDeadlineTimer::Forever);
+    m_deadline = view.seconds ? Deadline(std::chrono::milliseconds(static_cast<qint64>(*view.seconds * 1000)))
+                              : Deadline();
 }
 
 void MatchStage::setInvitation(const std::optional<Invitation> &invitation)

@@ -10,7 +10,6 @@
 #include "widgets/scrollpane.h"
 #include "widgets/seatactivity.h"
 
-#include <QDeadlineTimer>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -122,7 +121,7 @@ private:
     core::MatchStarted m_match;
     std::optional<core::MatchEnded> m_ended;
     std::optional<int> m_lookingAt;
-    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    Deadline m_deadline;
     std::optional<core::Verdict> m_verdict;
     QJsonObject m_kept;
     bool m_severalAtOnce = false; // some time in this match

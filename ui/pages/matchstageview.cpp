@@ -178,7 +178,7 @@ void MatchStage::refreshHead()
     m_head->show(lineText(), isLit ? StageHead::Sign::Lamp : StageHead::Sign::None, detailText());
     m_head->people()->show(m_room, activities());
     const bool runs = m_phase == Phase::Running && !m_lookingAt && m_live;
-    m_head->setDeadline(runs ? m_deadline : QDeadlineTimer(QDeadlineTimer::Forever));
+    m_head->setDeadline(runs ? m_deadline : Deadline());
 }
 
 void MatchStage::refreshMark()

@@ -239,7 +239,7 @@ void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
     if (!reconnecting)
         m_keptUntil.reset();
     else if (!m_keptUntil)
-        m_keptUntil = QDeadlineTimer(m_people->grace());
+        m_keptUntil = Deadline(m_people->grace());
     m_reconnectVeil->setVisible(reconnecting.has_value());
     m_people->setOwnAbsence(m_keptUntil);
     if (reconnecting)

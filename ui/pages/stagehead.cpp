@@ -108,7 +108,7 @@ void StageHead::show(const NamedText &line, Sign sign, const NamedText &detail)
     dress();
 }
 
-void StageHead::setDeadline(const QDeadlineTimer &deadline)
+void StageHead::setDeadline(const Deadline &deadline)
 {
     m_deadline = deadline;
     refreshClock();
@@ -119,8 +119,7 @@ void StageHead::refreshClock()
     m_clock->setVisible(!m_deadline.isForever());
     if (m_deadline.isForever())
         return m_tick.stop();
-    const qint64 seconds = (m_deadline.remainingTime() + 999) / 1000;
-    m_clock->setText(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+    m_clock->setText(minutesText(m_deadline.secondsLeft()));
     m_tick.start();
 }
 

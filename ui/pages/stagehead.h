@@ -1,9 +1,9 @@
 #pragma once
 
+#include "style/clock.h"
 #include "widgets/namedline.h"
 #include "widgets/peoplebar.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -28,7 +28,7 @@ public:
     void show(const NamedText &line, Sign sign, const NamedText &detail);
     using QWidget::show;
     // Counts down to it; Forever: no clock.
-    void setDeadline(const QDeadlineTimer &deadline);
+    void setDeadline(const Deadline &deadline);
 
     // In the bar a refusal takes the place of the smaller line; empty: it gives it back.
     void showRefusal(const QString &refusal);
@@ -44,7 +44,7 @@ private:
     void shareHeight();
 
     Sign m_sign = Sign::None;
-    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    Deadline m_deadline;
     Shape m_shape = Shape::Line;
     NamedText m_said;
     QString m_refused;

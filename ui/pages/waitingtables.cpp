@@ -1,6 +1,7 @@
 #include "pages/waitingtables.h"
 
 #include "boards/catalog.h"
+#include "style/clock.h"
 #include "style/style.h"
 
 #include <QEvent>
@@ -186,7 +187,7 @@ void WaitingTables::showAll()
 
 void WaitingTables::add(const SavedTable &table)
 {
-    const QString when = whenText(table.at, QDateTime::currentDateTime());
+    const QString when = whenText(table.at, Clock::now());
     const QString game = gameWithOthers(table.game, table.others);
     const bool wasSaved = table.why == SavedTable::Why::Saved;
     auto *card = new WaitingCard(wasSaved ? tr("Saved table") : tr("Continue the interrupted table"),

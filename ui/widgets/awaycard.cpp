@@ -69,7 +69,7 @@ void AwayCard::refresh()
     }
     if (std::exchange(m_asked, player->person) != player->person)
         m_sure = Choice::None;
-    const qint64 seconds = std::max<qint64>((player->keptUntil.remainingTime() + 999) / 1000, 0);
+    const qint64 seconds = player->keptUntil.secondsLeft();
     const QString kept =
         tr("The seat is kept for %1:%2.").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
     const bool isPair = m_players <= 2;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "style/clock.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/namedline.h"
 
-#include <QDeadlineTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -17,7 +17,7 @@ struct AwayPlayer
 {
     QString person;
     QString name;
-    QDeadlineTimer keptUntil;
+    Deadline keptUntil;
 };
 
 // Asks the host of a room what to do about a player who is reconnecting: wait, go on without them, or end the

@@ -109,10 +109,10 @@ void People::fit(std::vector<Plate *> &plates, QVBoxLayout &layout, std::size_t 
 
 void People::followAbsences(const std::vector<core::Person> &people)
 {
-    QHash<QString, QDeadlineTimer> kept;
+    QHash<QString, Deadline> kept;
     for (const core::Person &person : people) {
         if (!person.connected)
-            kept.insert(person.person, m_keptUntil.value(person.person, QDeadlineTimer(m_grace)));
+            kept.insert(person.person, m_keptUntil.value(person.person, Deadline(m_grace)));
     }
     if (m_ownAbsence)
         kept.insert(m_own, *m_ownAbsence);
@@ -120,13 +120,13 @@ void People::followAbsences(const std::vector<core::Person> &people)
     kept.isEmpty() ? m_second.stop() : m_second.start();
 }
 
-std::optional<QDeadlineTimer> People::keptUntil(const QString &person) const
+std::optional<Deadline> People::keptUntil(const QString &person) const
 {
     const auto kept = m_keptUntil.constFind(person);
     return kept == m_keptUntil.cend() ? std::nullopt : std::optional(*kept);
 }
 
-void People::setOwnAbsence(const std::optional<QDeadlineTimer> &keptUntil)
+void People::setOwnAbsence(const std::optional<Deadline> &keptUntil)
 {
     m_ownAbsence = keptUntil;
     if (!m_seats.empty())

@@ -31,9 +31,9 @@ public:
     void setGrace(std::chrono::seconds grace) { m_grace = grace; }
     [[nodiscard]] std::chrono::seconds grace() const { return m_grace; }
     // Until when the seat of somebody who is reconnecting is kept, as far as can be known here.
-    [[nodiscard]] std::optional<QDeadlineTimer> keptUntil(const QString &person) const;
+    [[nodiscard]] std::optional<Deadline> keptUntil(const QString &person) const;
     // The same for one's own seat while there is no connection; nothing: it is back.
-    void setOwnAbsence(const std::optional<QDeadlineTimer> &keptUntil);
+    void setOwnAbsence(const std::optional<Deadline> &keptUntil);
 
 signals:
     void sitChosen(int seat);
@@ -54,8 +54,8 @@ private:
     QString m_own;
     QHash<QString, SeatActivity> m_activities;
     QHash<QString, int> m_wins;
-    QHash<QString, QDeadlineTimer> m_keptUntil;
-    std::optional<QDeadlineTimer> m_ownAbsence;
+    QHash<QString, Deadline> m_keptUntil;
+    std::optional<Deadline> m_ownAbsence;
     std::chrono::seconds m_grace = core::defaultGrace;
     QTimer m_second;
     std::vector<Plate *> m_seats;

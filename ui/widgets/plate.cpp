@@ -139,9 +139,9 @@ void Plate::refreshTime()
 {
     m_away->setVisible(m_state.keptUntil.has_value());
     if (m_state.keptUntil) {
-        const qint64 seconds = (m_state.keptUntil->remainingTime() + 999) / 1000;
-        const QString left = u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-        m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(left) : tr("reconnecting"));
+        const qint64 seconds = m_state.keptUntil->secondsLeft();
+        m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(minutesText(seconds))
+                                    : tr("reconnecting"));
     }
     const QString said = m_state.keptUntil ? m_away->text() : detail(Detail::Whole);
     setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));

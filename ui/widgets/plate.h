@@ -1,12 +1,11 @@
 #pragma once
 
 #include "protocol/messages.h"
+#include "style/clock.h"
 #include "widgets/button.h"
 #include "widgets/figure.h"
 #include "widgets/label.h"
 #include "widgets/seatactivity.h"
-
-#include <QDeadlineTimer>
 
 class QVBoxLayout;
 
@@ -19,8 +18,8 @@ struct PlateState
     std::optional<int> seat;
     QString detail = {}; // "plays X · 2 wins"
     SeatActivity activity = SeatActivity::Waiting;
-    std::optional<QDeadlineTimer> keptUntil = {}; // who is reconnecting: how long the seat is kept
-    int freeSeats = 1;                            // that this plate stands for, where nobody sits
+    std::optional<Deadline> keptUntil = {}; // who is reconnecting: how long the seat is kept
+    int freeSeats = 1;                      // that this plate stands for, where nobody sits
     bool isCompact = false;
     bool isHost = false;
     bool isOwn = false;

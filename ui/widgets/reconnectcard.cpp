@@ -62,11 +62,11 @@ ReconnectCard::ReconnectCard(QWidget *parent)
     connect(m_now, &QPushButton::clicked, this, &ReconnectCard::tryNowChosen);
 }
 
-void ReconnectCard::show(const Reconnecting &reconnecting, const QDeadlineTimer &keptUntil)
+void ReconnectCard::show(const Reconnecting &reconnecting, const Deadline &keptUntil)
 {
     m_reconnecting = reconnecting;
     m_keptUntil = keptUntil;
-    m_retryAt = QDeadlineTimer(reconnecting.pause);
+    m_retryAt = Deadline(reconnecting.pause);
     m_title->show({tr("The connection to %1 is gone"), {reconnecting.place}});
     setAccessibleName(m_title->text());
     m_second.start();
@@ -79,14 +79,9 @@ void ReconnectCard::stop()
     m_second.stop();
 }
 
-static qint64 secondsLeft(const QDeadlineTimer &deadline)
-{
-    return (deadline.remainingTime() + 999) / 1000;
-}
-
 QString ReconnectCard::attemptText() const
 {
-    const qint64 seconds = secondsLeft(m_retryAt);
+    const qint64 seconds = m_retryAt.secondsLeft();
     const QString attempt = QString::number(m_reconnecting.attempt);
     return seconds > 0 ? tr("Nothing is lost. Trying again in %1 s, attempt %2.")
                              .arg(QString::number(seconds), attempt)
@@ -95,7 +90,7 @@ QString ReconnectCard::attemptText() const
 
 QString ReconnectCard::seatText() const
 {
-    const qint64 seconds = secondsLeft(m_keptUntil);
+    const qint64 seconds = m_keptUntil.secondsLeft();
     if (seconds <= 0)
         return tr("It takes long: your seat may be free by now.");
     return tr("Your seat is kept for %1:%2.").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
@@ -104,7 +99,7 @@ QString ReconnectCard::seatText() const
 void ReconnectCard::tick()
 {
     const qint64 pause = m_reconnecting.pause.count();
-    const qint64 left = std::max<qint64>(secondsLeft(m_retryAt) * 1000, 0);
+    const qint64 left = m_retryAt.secondsLeft() * 1000;
     m_ring->setLeft(pause > 0 ? std::min(static_cast<double>(left) / static_cast<double>(pause), 1.0) : 0);
     m_text->setText(attemptText() + u' ' + seatText());
     setAccessibleDescription(m_text->text());

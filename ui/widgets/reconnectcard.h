@@ -1,9 +1,9 @@
 #pragma once
 
+#include "style/clock.h"
 #include "widgets/button.h"
 #include "widgets/namedline.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -28,7 +28,7 @@ public:
     explicit ReconnectCard(QWidget *parent = nullptr);
 
     // `keptUntil`: when the seat is given up.
-    void show(const Reconnecting &reconnecting, const QDeadlineTimer &keptUntil);
+    void show(const Reconnecting &reconnecting, const Deadline &keptUntil);
     using QWidget::show;
     void stop();
 
@@ -42,8 +42,8 @@ private:
 
     class Ring;
     Reconnecting m_reconnecting;
-    QDeadlineTimer m_retryAt;
-    QDeadlineTimer m_keptUntil;
+    Deadline m_retryAt;
+    Deadline m_keptUntil;
     Ring *m_ring;
     NamedLine *m_title;
     Label *m_text;
