@@ -9,8 +9,6 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +20,7 @@ HowToJoin::HowToJoin(QWidget *parent)
     : Card(parent)
     , m_title(plainLabel({}, TypeRole::CardTitle))
     , m_text(plainLabel({}, TypeRole::Body, Role::Muted))
+    , m_column(new QWidget)
     , m_causes(makeCauses())
     , m_instead(plainLabel(tr("Or join without the list: type the address that the host's window shows."),
                            TypeRole::Small, Role::Muted))
@@ -43,8 +42,8 @@ HowToJoin::HowToJoin(QWidget *parent)
 
 QWidget *HowToJoin::makeCauses()
 {
-    auto *causes = new QWidget;
-    auto *steps = new QVBoxLayout(causes);
+    auto *steps = new QVBoxLayout(m_column);
+    steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(10);
     steps->addWidget(makeCause(u"visible"_s, tr("One of you is on no network, or on another one."),
                                tr("Join the same Wi-Fi, or plug in the cable.")));
@@ -52,6 +51,13 @@ QWidget *HowToJoin::makeCauses()
                                tr("Hotels and schools do that. A phone's hotspot works.")));
     steps->addWidget(makeCause(u"lock"_s, tr("Their firewall keeps visitors out."),
                                tr("Their window shows how to open it.")));
+    auto *causes = new QWidget;
+    auto *row = new QHBoxLayout(causes);
+    row->setContentsMargins(0, 12, 0, 0);
+    row->setSpacing(0);
+    row->addStretch();
+    row->addWidget(m_column, 1);
+    row->addStretch();
     return causes;
 }
 
@@ -100,14 +106,7 @@ void HowToJoin::dress()
 {
     for (const auto &[label, name] : m_icons)
         label->setPixmap(icon(name, Role::Muted, 22, *this));
-}
-
-// The causes stand in the middle, as a column.
-void HowToJoin::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    const int room = contentsRect().width() - qRound(causesWidth * lookOf(*this).textScale);
-    m_causes->layout()->setContentsMargins(std::max(room / 2, 0), 12, std::max(room / 2, 0), 0);
+    m_column->setMaximumWidth(qRound(causesWidth * lookOf(*this).textScale));
 }
 
 void HowToJoin::changeEvent(QEvent *event)

@@ -22,7 +22,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeCause(const QString &iconName, const QString &what, const QString &how);
@@ -32,6 +31,7 @@ private:
     std::vector<std::pair<QLabel *, QString>> m_icons;
     Label *m_title;
     Label *m_text;
+    QWidget *m_column; // of the causes, in the middle
     QWidget *m_causes;
     Label *m_instead;
 };
