@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace ui {
 
 ScrollPane::ScrollPane(QWidget *parent)
@@ -40,8 +42,9 @@ bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
     const bool changes = event->type() == QEvent::Show || event->type() == QEvent::Resize;
     if (!part || !changes || !widget())
         return QScrollArea::eventFilter(watched, event);
-    if (part != widget() && part->isVisible() && widget()->isAncestorOf(part))
-        m_revealed = part;
+    if (part != widget() && part->isVisible() && widget()->isAncestorOf(part)
+        && std::exchange(m_revealed, part) != part)
+        m_before = verticalScrollBar()->value();
     if (m_revealed)
         revealLater(); // again when the content resizes: what is around the part grows after it
     return QScrollArea::eventFilter(watched, event);
@@ -56,6 +59,7 @@ void ScrollPane::revealLater()
         [this] {
             if (!m_revealed || !m_revealed->isVisible() || !widget()->isAncestorOf(m_revealed))
                 return;
+            verticalScrollBar()->setValue(m_before); // as far as is needed, whatever the layout went through
             const QRect place(m_revealed->mapTo(widget(), QPoint()), m_revealed->size());
             ensureVisible(0, place.bottom(), 0, spacing);
             ensureVisible(0, place.top(), 0, 0); // rather its beginning than its end

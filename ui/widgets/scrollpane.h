@@ -25,6 +25,7 @@ private:
     void revealLater();
 
     QPointer<QWidget> m_revealed; // while nobody scrolls away from it
+    int m_before = 0;             // where it was scrolled to when that appeared
 };
 
 } // namespace ui
