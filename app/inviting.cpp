@@ -12,16 +12,15 @@ namespace app {
 
 using namespace std::chrono_literals;
 
-// The beacon speaks every second; so many of its words may be lost.
-static constexpr auto beaconPatience = 5s;
 static constexpr auto networkPause = 2s;
 
-Inviting::Inviting(const Hosting &hosting, QObject *parent)
+Inviting::Inviting(const Hosting &hosting, Environment environment, QObject *parent)
     : QObject(parent)
     , m_hosting(hosting)
+    , m_environment(std::move(environment))
 {
     m_unheard.setSingleShot(true);
-    m_unheard.setInterval(beaconPatience);
+    m_unheard.setInterval(m_environment.beaconPatience);
     m_networks.setInterval(networkPause);
     connect(&m_hosting, &Hosting::reached, this, &Inviting::takeVisitor);
     connect(&m_hosting, &Hosting::beaconHeard, this, &Inviting::takeEcho);
@@ -31,9 +30,10 @@ Inviting::Inviting(const Hosting &hosting, QObject *parent)
 
 void Inviting::begin(const QString &hostName, const QString &portNote)
 {
-    const FirewallAdvice advice = firewallAdvice(activeFirewall(firewallFacts()), m_hosting.port());
+    const quint16 port = m_environment.publicPort(m_hosting.port());
+    const FirewallAdvice advice = firewallAdvice(activeFirewall(m_environment.firewall()), port);
     m_shown = {};
-    m_shown.port = m_hosting.port();
+    m_shown.port = port;
     m_shown.portNote = portNote;
     m_shown.host = hostName;
     m_shown.firewallAdvice = advice.sentence;
@@ -103,7 +103,7 @@ void Inviting::lookAtNetworks()
 {
     std::vector<ui::InviteAddress> addresses;
     m_ways.clear();
-    for (const OwnAddress &own : ownAddresses()) {
+    for (const OwnAddress &own : m_environment.addresses()) {
         addresses.push_back(shown(own, m_shown.port));
         if (!own.isVirtual) // the same address may well be another machine at the guest's end
             m_ways.push_back({own.address.toString(), m_shown.port, true});

@@ -17,7 +17,7 @@ class Inviting : public QObject
 
 public:
     // Borrows the hosting, which outlives it.
-    explicit Inviting(const Hosting &hosting, QObject *parent = nullptr);
+    Inviting(const Hosting &hosting, Environment environment, QObject *parent = nullptr);
 
     // A table is open from now on, its host called so; `portNote` says why it is not at the usual port, or
     // nothing.
@@ -40,6 +40,7 @@ private:
     void lookAtNetworks();
 
     const Hosting &m_hosting;
+    Environment m_environment;
     ui::Invitation m_shown; // all but the link
     std::vector<Address> m_ways;
     QString m_room;

@@ -7,17 +7,19 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-Table::Table(ui::MainWindow &window, Settings &settings, quint16 port, Discovery discovery, QObject *parent)
+Table::Table(ui::MainWindow &window, Settings &settings, quint16 port, Discovery discovery,
+             const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
     , m_wantedPort(port)
     , m_discovery(discovery)
     , m_name(settings.name())
-    , m_hosting(settings.folders().state + u"/tables"_s)
+    , m_hosting(settings.folders().state + u"/tables"_s, environment)
+    , m_client(Patience{}, this, environment.route)
     , m_referee(settings.folders().state)
     , m_nearby(*window.home())
-    , m_inviting(m_hosting)
+    , m_inviting(m_hosting, environment)
     , m_attention(window)
 {
     connectHome();

@@ -26,7 +26,7 @@ class Table : public QObject
 public:
     // Borrows both, which outlive it. `port` is where a hosted table is wanted.
     Table(ui::MainWindow &window, Settings &settings, quint16 port, Discovery discovery = Discovery::Off,
-          QObject *parent = nullptr);
+          const Environment &environment = {}, QObject *parent = nullptr);
 
     void setName(const QString &name);
     void host();

@@ -1,5 +1,6 @@
 #include "table.h"
 
+#include "style/clock.h"
 #include "troubles.h"
 
 #include <QHostAddress>
@@ -223,6 +224,8 @@ void Table::sayCountdown()
 // What is typed meanwhile stays, and so does the card.
 void Table::countDown()
 {
+    if (ui::Clock::isStopped())
+        return;
     if (--m_secondsLeft <= 0) {
         m_again.stop();
         beginVisit();

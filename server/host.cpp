@@ -45,7 +45,7 @@ std::vector<quint16> candidates(quint16 port, PortRule rule)
 Host::Host(const HostOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_bookkeeper(options.authority, systemRandom)
+    , m_bookkeeper(options.authority, options.random ? options.random : systemRandom)
     , m_transport(named(options.transport), this)
     , m_due(this)
 {

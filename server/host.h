@@ -29,6 +29,7 @@ struct HostOptions
     quint16 discoveryPort = core::discoveryPort;
     AuthorityOptions authority;
     TransportOptions transport;
+    RandomBytes random; // none: the system's
 };
 
 // The whole server without a window: lends the authority its clock, its random bytes and its wire. Lives in

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <variant>
 
 namespace app {
@@ -25,6 +26,13 @@ struct Address
     [[nodiscard]] QString textWithPort() const;
     bool operator==(const Address &other) const { return host == other.host && port == other.port; }
 };
+
+// Where what is said to be at an address is to be found.
+using Route = std::function<Address(const Address &)>;
+[[nodiscard]] inline Address straight(const Address &address)
+{
+    return address;
+}
 
 // Reads what a person typed or pasted: the address, or a sentence that says what is wrong with it.
 class AddressParser

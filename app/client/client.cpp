@@ -52,9 +52,10 @@ Client::Client(QObject *parent)
 {
 }
 
-Client::Client(const Patience &patience, QObject *parent)
+Client::Client(const Patience &patience, QObject *parent, Route route)
     : QObject(parent)
     , m_patience(patience)
+    , m_route(std::move(route))
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Client::openConnection);
@@ -139,7 +140,7 @@ void Client::knock()
     Patience patience = m_patience;
     if (m_state == State::Reconnecting)
         patience.toWelcome = std::min(patience.toWelcome, patience.toReturn);
-    m_connection = std::make_unique<Connection>(m_hopeful, patience, this);
+    m_connection = std::make_unique<Connection>(m_hopeful, patience, m_route, this);
     connect(m_connection.get(), &Connection::opened, this, &Client::greet);
     connect(m_connection.get(), &Connection::received, this, &Client::takeFrame);
     connect(m_connection.get(), &Connection::failed, this, &Client::takeFailure);

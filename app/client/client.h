@@ -28,7 +28,7 @@ public:
     Q_ENUM(State)
 
     explicit Client(QObject *parent = nullptr);
-    Client(const Patience &patience, QObject *parent);
+    Client(const Patience &patience, QObject *parent, Route route = straight);
 
     // Tries all addresses of one server together, the best a little ahead; there is at least one.
     void connectTo(const std::vector<Address> &addresses, const Identity &identity);
@@ -120,6 +120,7 @@ private:
     void take(const core::MatchEnded &ended, std::optional<qint64> re);
 
     Patience m_patience;
+    Route m_route;
     std::vector<Address> m_addresses{Address{}}; // the one that answered last first
     std::vector<Address> m_hopeful; // of the present attempt: where nothing else has answered yet
     std::optional<Failure> m_wrong; // what has: the failure that says most

@@ -108,7 +108,8 @@ void Client::take(const core::Error &error, std::optional<qint64> re)
 
 void Client::take(const core::Pong &, std::optional<qint64> re)
 {
-    static_cast<void>(m_unanswered.settle(re.value_or(0)));
+    if (const auto question = m_unanswered.settle(re.value_or(0)))
+        emit answered(*re, *question, {});
 }
 
 void Client::take(const core::Lobby &lobby, std::optional<qint64>)

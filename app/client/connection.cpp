@@ -19,11 +19,12 @@ bool isOnNoNetwork()
 
 } // namespace
 
-Connection::Connection(const std::vector<Address> &addresses, const Patience &patience, QObject *parent)
+Connection::Connection(const std::vector<Address> &addresses, const Patience &patience, const Route &route,
+                       QObject *parent)
     : QObject(parent)
     , m_address(addresses.front())
     , m_patience(patience)
-    , m_race(addresses, patience.toWelcome, nullptr)
+    , m_race(addresses, patience.toWelcome, route, nullptr)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::runOutOfTime);

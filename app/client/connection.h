@@ -26,7 +26,8 @@ class Connection : public QObject
 
 public:
     // There is at least one address; the best stands first.
-    Connection(const std::vector<Address> &addresses, const Patience &patience, QObject *parent = nullptr);
+    Connection(const std::vector<Address> &addresses, const Patience &patience, const Route &route,
+               QObject *parent = nullptr);
     ~Connection() override;
 
     void open();

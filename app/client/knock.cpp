@@ -24,9 +24,10 @@ FailureKind kindOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
-Knock::Knock(const QHostAddress &literal, const Address &address, QObject *parent)
+Knock::Knock(const QHostAddress &literal, quint16 port, const Address &address, QObject *parent)
     : QObject(parent)
     , m_literal(literal)
+    , m_port(port)
     , m_address(address)
     , m_socket(std::make_unique<QWebSocket>())
 {
@@ -52,7 +53,7 @@ Knock::~Knock()
 // QWebSocket itself does not tell a refused connection from a refused handshake.
 void Knock::open()
 {
-    m_socket->open(socketUrl(m_literal, m_address.port));
+    m_socket->open(socketUrl(m_literal, m_port));
     auto *tcp = m_socket->findChild<QTcpSocket *>();
     if (!tcp)
         return;

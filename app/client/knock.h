@@ -16,7 +16,7 @@ class Knock : public QObject
 
 public:
     // `address` is what is to be named of it.
-    Knock(const QHostAddress &literal, const Address &address, QObject *parent);
+    Knock(const QHostAddress &literal, quint16 port, const Address &address, QObject *parent);
     ~Knock() override;
 
     void open();
@@ -37,6 +37,7 @@ private:
     void takeError(QAbstractSocket::SocketError error);
 
     QHostAddress m_literal;
+    quint16 m_port;
     Address m_address;
     std::unique_ptr<QWebSocket> m_socket;
     std::optional<FailureKind> m_miss;

@@ -46,10 +46,12 @@ QList<QHostAddress> onEachCard(QHostAddress literal)
 
 } // namespace
 
-Race::Race(const std::vector<Address> &addresses, std::chrono::milliseconds patience, QObject *parent)
+Race::Race(const std::vector<Address> &addresses, std::chrono::milliseconds patience, Route route,
+           QObject *parent)
     : QObject(parent)
     , m_addresses(addresses)
     , m_patience(patience)
+    , m_route(std::move(route))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Race::startNext);
@@ -58,22 +60,23 @@ Race::Race(const std::vector<Address> &addresses, std::chrono::milliseconds pati
 void Race::start()
 {
     for (const Address &address : m_addresses) {
-        if (address.isLiteral())
-            add(onEachCard(QHostAddress(address.host)), address);
+        const Address place = m_route(address);
+        if (place.isLiteral())
+            add(onEachCard(QHostAddress(place.host)), place.port, address);
         else
-            lookUp(address);
+            lookUp(place, address);
     }
     m_next.start(0);
 }
 
 // Qt leaks what it would have called where the lookup is aborted or the receiver goes.
-void Race::lookUp(const Address &address)
+void Race::lookUp(const Address &place, const Address &address)
 {
     ++m_lookups;
-    QHostInfo::lookupHost(address.host, QCoreApplication::instance(),
-                          [race = QPointer(this), address](const QHostInfo &info) {
+    QHostInfo::lookupHost(place.host, QCoreApplication::instance(),
+                          [race = QPointer(this), port = place.port, address](const QHostInfo &info) {
                               if (race)
-                                  race->takeLookup(info, address);
+                                  race->takeLookup(info, port, address);
                           });
 }
 
@@ -90,20 +93,20 @@ std::unique_ptr<QWebSocket> Race::takeSocket()
     return std::move(m_socket);
 }
 
-void Race::add(const QList<QHostAddress> &literals, const Address &address)
+void Race::add(const QList<QHostAddress> &literals, quint16 port, const Address &address)
 {
     for (const QHostAddress &literal : literals) {
         if (m_knocks.size() + m_waiting.size() < mostKnocks)
-            m_waiting.push_back({literal, address});
+            m_waiting.push_back({literal, port, address});
     }
 }
 
-void Race::takeLookup(const QHostInfo &info, const Address &address)
+void Race::takeLookup(const QHostInfo &info, quint16 port, const Address &address)
 {
     --m_lookups;
     if (m_over)
         return;
-    add(inOrder(info.addresses()), address);
+    add(inOrder(info.addresses()), port, address);
     if (!m_next.isActive())
         startNext();
 }
@@ -119,8 +122,10 @@ void Race::startNext()
     m_waiting.pop_front();
     m_next.start(
         std::min(headStart, m_patience / static_cast<int>(2 * (m_knocks.size() + m_waiting.size() + 1))));
-    auto *knock =
-        m_knocks.emplace_back(std::make_unique<Knock>(candidate.literal, candidate.address, nullptr)).get();
+    auto *knock = m_knocks
+                      .emplace_back(std::make_unique<Knock>(candidate.literal, candidate.port,
+                                                            candidate.address, nullptr))
+                      .get();
     connect(knock, &Knock::opened, this, [this, knock] { takeWinner(*knock); });
     // A socket may give up from within its opening.
     connect(knock, &Knock::missed, this, &Race::startNext, Qt::QueuedConnection);

@@ -17,7 +17,8 @@ class Race : public QObject
 
 public:
     // All have begun within half of `patience`.
-    Race(const std::vector<Address> &addresses, std::chrono::milliseconds patience, QObject *parent);
+    Race(const std::vector<Address> &addresses, std::chrono::milliseconds patience, Route route,
+         QObject *parent);
 
     void start();
     // Waits for nobody any more: what the addresses have come to until now is what they came to.
@@ -37,12 +38,13 @@ private:
     struct Candidate
     {
         QHostAddress literal;
+        quint16 port;
         Address address;
     };
 
-    void add(const QList<QHostAddress> &literals, const Address &address);
-    void lookUp(const Address &address);
-    void takeLookup(const QHostInfo &info, const Address &address);
+    void add(const QList<QHostAddress> &literals, quint16 port, const Address &address);
+    void lookUp(const Address &place, const Address &address);
+    void takeLookup(const QHostInfo &info, quint16 port, const Address &address);
     void startNext();
     void takeWinner(Knock &knock);
     void takeMiss();
@@ -50,6 +52,7 @@ private:
 
     std::vector<Address> m_addresses;
     std::chrono::milliseconds m_patience;
+    Route m_route;
     std::deque<Candidate> m_waiting;
     std::vector<std::unique_ptr<Knock>> m_knocks;
     QTimer m_next;

@@ -11,8 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 
-Hosting::Hosting(const QString &folder, QObject *parent)
+Hosting::Hosting(const QString &folder, Environment environment, QObject *parent)
     : QObject(parent)
+    , m_environment(std::move(environment))
     , m_tables(folder)
 {
     connect(&m_server, &EmbeddedServer::started, this, &Hosting::opened);
@@ -32,7 +33,7 @@ Hosting::~Hosting()
 
 void Hosting::open(const QString &name, quint16 port)
 {
-    m_table = {.id = m_tables.newId(), .game = {}, .others = {}, .at = QDateTime::currentDateTime()};
+    m_table = {.id = m_tables.newId(), .game = {}, .others = {}, .at = m_environment.now()};
     m_isContinued = false;
     m_wantedPort = port;
     if (writeBeforeOpening())
@@ -77,7 +78,7 @@ void Hosting::takeFailedStart(const QString &reason)
 
 void Hosting::start(const QString &name, std::chrono::seconds grace, server::RestoredClocks clocks)
 {
-    server::HostOptions options;
+    server::HostOptions options = m_environment.hosting;
     options.port = m_wantedPort;
     options.portRule = server::PortRule::NextFree;
     options.dataFolder = m_tables.folderOf(m_table.id);
@@ -109,7 +110,7 @@ void Hosting::note(const core::RoomState &room, const QString &ownPerson, bool p
     if (m_table.game == before.game && m_table.others == before.others && m_table.playing == before.playing
         && m_table.port == before.port)
         return;
-    m_table.at = QDateTime::currentDateTime();
+    m_table.at = m_environment.now();
     m_tables.write(m_table);
 }
 
@@ -127,7 +128,7 @@ void Hosting::close(Ending ending, const QString &reason)
         return;
     m_next = {};
     m_table.saved = ending == Ending::Save && m_table.hasRoom();
-    m_table.at = QDateTime::currentDateTime();
+    m_table.at = m_environment.now();
     if (m_table.saved) {
         m_tables.write(m_table);
     } else {

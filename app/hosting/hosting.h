@@ -1,5 +1,6 @@
 #pragma once
 
+#include "environment.h"
 #include "hosting/embeddedserver.h"
 #include "hosting/hostedtables.h"
 
@@ -17,7 +18,7 @@ public:
     enum class Ending { Save, Forget };
 
     // Tables are kept below that folder.
-    explicit Hosting(const QString &folder, QObject *parent = nullptr);
+    explicit Hosting(const QString &folder, Environment environment = {}, QObject *parent = nullptr);
     // What is open still is kept, as if it had broken off.
     ~Hosting() override;
 
@@ -67,6 +68,7 @@ private:
     void start(const QString &name, std::chrono::seconds grace, server::RestoredClocks clocks);
     void finish();
 
+    Environment m_environment;
     HostedTables m_tables;
     HostedTable m_table;
     bool m_isContinued = false;

@@ -31,7 +31,10 @@ private slots:
     void init();
     void isWelcomedAndSeesTheLobby();
     void countsItsIdsUp();
+    void hearsItsPingAnswered();
     void hearsWhatWasRefused();
+    void goesWhereItsRouteLeads();
+    void isGivenATokenOfTheRandomBytesHandedIn();
     void playsAndTalksWithAnother();
     void comesBackToItsSeatAfterACut();
     void saysAgainWhatWasNotAnswered();
@@ -96,6 +99,42 @@ void TestClient::countsItsIdsUp()
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.at(0).at(0).toLongLong(), first);
     QCOMPARE(answered.at(1).at(2).value<core::Ok>().content.value("name"_L1).toString(), u"Hannah"_s);
+}
+
+void TestClient::hearsItsPingAnswered()
+{
+    Client client;
+    enter(client, u"Ana"_s, m_host->port());
+    QSignalSpy answered(&client, &Client::answered);
+    const qint64 id = client.send(core::Ping{});
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered.at(0).at(0).toLongLong(), id);
+    QVERIFY(std::holds_alternative<core::Ping>(answered.at(0).at(1).value<core::ClientMessage>()));
+}
+
+// The address that was asked for is the one that is shown and remembered.
+void TestClient::goesWhereItsRouteLeads()
+{
+    const app::Address shown{.host = u"192.0.2.10"_s};
+    Client client({}, nullptr, [&](const app::Address &address) {
+        return address == shown ? local(m_host->port()) : address;
+    });
+    client.connectTo(shown, {u"Ana"_s, {}});
+    QTRY_VERIFY(isOnline(client));
+    QCOMPARE(client.address(), shown);
+    QCOMPARE(client.ownAddresses(), std::vector{shown});
+}
+
+void TestClient::isGivenATokenOfTheRandomBytesHandedIn()
+{
+    server::HostOptions options = onAnyPort();
+    options.random = [](qsizetype count) { return QByteArray(count, '\x17'); };
+    server::Host host(options);
+    QVERIFY(host.start());
+    Client client;
+    enter(client, u"Ana"_s, host.port());
+    QVERIFY(!client.welcome().token.isEmpty());
+    QCOMPARE(QString(client.welcome().token).remove(u"17"_s), QString());
 }
 
 void TestClient::hearsWhatWasRefused()
