@@ -1,26 +1,29 @@
 #include "demo.h"
 
 #include "hand.h"
+#include "style/clock.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QTextStream>
 
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
-static constexpr int patience = 30'000; // ms a step
-static constexpr int settling = 400;    // ms until every movement has come to rest
-static constexpr int dressing = 120;    // ms until a look is laid out
+static constexpr auto moving = 400ms; // more than any movement takes
+static constexpr auto aDay = 24h;     // longer than the demo is
 
-Demo::Player::Player(const QString &ownName)
+Demo::Player::Player(const QString &ownName, quint16 port, const Environment &environment)
     : name(ownName)
     , settings(folder.path())
-    , table(window, settings, core::defaultPort)
+    , table(window, settings, port, Discovery::Off, environment)
 {
     table.setName(name);
+    window.home()->nearby()->setPatience(aDay);
+    for (auto *card : window.findChildren<ui::InviteCard *>())
+        card->setPatience(aDay);
     window.show();
 }
 
@@ -55,42 +58,44 @@ void Demo::Player::say(const QString &text)
     Hand::press(input, Qt::Key_Return);
 }
 
-void Demo::Player::come(quint16 port)
+void Demo::Player::come(const QString &where)
 {
     ui::Field &address = *window.home()->addressField();
     address.selectAll();
-    Hand::type(address, u"127.0.0.1:%1"_s.arg(port));
+    Hand::type(address, where);
     Hand::press(address, Qt::Key_Return);
 }
 
 Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
     , m_looks(std::move(looks))
+    , m_port(freePort())
+    , m_environment(demoEnvironment([this] { return m_players.front()->table.hostedPort(); }))
 {
-    m_players.push_back(std::make_unique<Player>(u"Ana"_s));
-    m_players.push_back(std::make_unique<Player>(u"Bo"_s));
+    QApplication::setApplicationVersion(u"1.0"_s);
+    QApplication::setCursorFlashTime(0); // the text cursor does not blink
+    ui::Clock::stop(demoMoment());
+    for (const QString &name : {u"Ana"_s, u"Bo"_s})
+        m_players.push_back(std::make_unique<Player>(name, m_port, m_environment));
 }
 
-bool Demo::until(const std::function<bool()> &isSo)
+void Demo::settle()
 {
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (isSo())
-            loop.exit(0);
-    });
-    look.start(15);
-    QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
-    return isSo() || loop.exec() == 0;
+    std::vector<Client *> clients;
+    for (const auto &player : m_players)
+        clients.push_back(player->table.findChild<Client *>());
+    app::settle(clients);
 }
 
 void Demo::picture(const QString &what)
 {
-    QDeadlineTimer rest(settling);
-    static_cast<void>(until([&rest] { return rest.hasExpired(); }));
+    settle();
     ++m_number;
-    if (m_looks.empty())
+    if (m_looks.empty()) {
+        rest(moving);
+        untilStill();
         return grab(m_folder, what);
+    }
     const DemoLook before{{}, ui::lookOf(m_players.front()->window), m_players.front()->window.size()};
     for (const DemoLook &look : m_looks) {
         dress(look);
@@ -104,8 +109,21 @@ void Demo::dress(const DemoLook &look)
     ui::applyLook(*qApp, look.look);
     for (const auto &player : m_players)
         player->window.resize(look.size);
-    QDeadlineTimer rest(dressing);
-    static_cast<void>(until([&rest] { return rest.hasExpired(); }));
+    untilStill();
+}
+
+// Qt draws large letters as outlines, and shifts them by a part of the fraction of a pixel by which the
+// letter that it loaded last was shifted, whichever that was. Letters as large as these are loaded each time,
+// and not shifted.
+static void forgetLastLetter()
+{
+    constexpr int enormous = 1000; // px
+    QFont font = ui::font(ui::TypeRole::Body);
+    font.setPixelSize(enormous);
+    for (const auto weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
+        font.setWeight(weight);
+        static_cast<void>(QFontMetricsF(font).horizontalAdvance(u"M\uD55C"_s));
+    }
 }
 
 void Demo::grab(const QString &folder, const QString &what)
@@ -114,6 +132,7 @@ void Demo::grab(const QString &folder, const QString &what)
     for (const auto &player : m_players) {
         const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
                                  .arg(what, player->name.toLower());
+        forgetLastLetter();
         player->window.grab().save(QDir(folder).filePath(file));
         ++m_pictures;
     }
@@ -170,7 +189,7 @@ bool Demo::sitDown()
     if (!ana.click(ui::HomePage::tr("&Host a game")) || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
     picture(u"invite"_s);
-    bo.come(ana.table.hostedPort());
+    bo.come(demoHost);
     const bool joined = until([&] { return bo.window.isAt(&bo.room()) && ana.board().isVisible(); });
     picture(u"joined"_s);
     return joined;
@@ -196,9 +215,9 @@ bool Demo::othersCome()
     if (!chooseGame(u"rock_paper_scissors"_s))
         return false;
     for (const QString &name : {u"Mina"_s, u"Theo"_s}) {
-        m_players.push_back(std::make_unique<Player>(name));
+        m_players.push_back(std::make_unique<Player>(name, m_port, m_environment));
         Player &player = *m_players.back();
-        player.come(m_players.front()->table.hostedPort());
+        player.come(demoHost);
         if (!until([&] { return player.window.isAt(&player.room()); }))
             return false;
     }

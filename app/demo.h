@@ -1,5 +1,7 @@
 #pragma once
 
+#include "demoenvironment.h"
+#include "demowaiting.h"
 #include "style/style.h"
 #include "table.h"
 
@@ -36,7 +38,7 @@ private:
     // One person at one window.
     struct Player
     {
-        explicit Player(const QString &name);
+        Player(const QString &name, quint16 port, const Environment &environment);
 
         [[nodiscard]] ui::RoomPage &room() { return *window.room(); }
         [[nodiscard]] QWidget &board() { return *window.room()->stage()->board(); }
@@ -49,8 +51,8 @@ private:
         // False where there is no such button.
         [[nodiscard]] bool click(const QString &text);
         void say(const QString &text);
-        // Joins the table at that port.
-        void come(quint16 port);
+        // Joins the table at that address.
+        void come(const QString &address);
 
         QString name;
         QTemporaryDir folder;
@@ -94,15 +96,17 @@ private:
     [[nodiscard]] bool everybodySees(const std::function<bool(Player &)> &isSo);
     [[nodiscard]] bool isOver();
 
-    // Lets events run until it is so; false after half a minute.
-    [[nodiscard]] bool until(const std::function<bool()> &isSo);
-    // Of everybody's window, or of some.
+    // Lets happen what still follows from what was done.
+    void settle();
+    // Of everybody's window.
     void picture(const QString &what);
     void dress(const DemoLook &look);
     void grab(const QString &folder, const QString &what);
 
     QString m_folder;
     std::vector<DemoLook> m_looks;
+    quint16 m_port; // of the hosted table
+    Environment m_environment;
     int m_number = 0;
     int m_pictures = 0;
     std::vector<std::unique_ptr<Player>> m_players; // the host first

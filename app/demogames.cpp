@@ -49,6 +49,7 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
     core::RoomSettings settings;
     settings.options = options;
     emit m_players.front()->room().configureChosen(settings);
+    settle(); // it may change nothing that is seen, and takes back who is ready
     return everybodySees([&](Player &player) {
         const QJsonObject shown = player.room().options();
         return std::ranges::all_of(options.keys(),
@@ -226,7 +227,8 @@ bool Demo::playCodes(const QString &mode)
         Player &player = **mover();
         const int step = player.match().step;
         guess(player);
-        if (!until([&] { return player.match().step > step || isOver(); }))
+        const auto sees = [step](const auto &p) { return p->match().step > step; };
+        if (!until([&] { return isOver() || std::ranges::all_of(m_players, sees); }))
             return false;
         if (moves == 7)
             picture(u"codes-"_s + mode);

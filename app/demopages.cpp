@@ -4,9 +4,6 @@
 #include "widgets/reconnectcard.h"
 #include "widgets/troublecard.h"
 
-#include <QDeadlineTimer>
-#include <QTcpServer>
-
 #include <algorithm>
 
 // What the people of the demo see besides their matches.
@@ -14,13 +11,6 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-// A port at which nobody listens.
-static quint16 emptyPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 1;
-}
 
 bool Demo::lookAround()
 {
@@ -30,7 +20,7 @@ bool Demo::lookAround()
     Player &bo = *m_players[1];
     const auto troubles = bo.window.home()->findChildren<ui::TroubleCard *>();
     const auto isToldWhy = [&] { return std::ranges::any_of(troubles, &QWidget::isVisible); };
-    bo.come(emptyPort());
+    bo.come(demoNobody);
     if (!ana.click(ui::TopBar::tr("Settings")) || !until(isToldWhy))
         return false;
     picture(u"settings-and-nobody"_s);
@@ -76,15 +66,18 @@ void Demo::seeGamesNearby()
     for (const auto &player : m_players)
         player->window.home()->setNearby(games);
     picture(u"nearby"_s);
-    for (const auto &player : m_players)
+    for (const auto &player : m_players) {
         player->window.home()->setNearby({});
+        player->window.home()->nearby()->setPatience(0ms); // from now on it says how one joins
+        static_cast<void>(
+            until([&player] { return player->window.findChildren<ui::NearbyRow *>().isEmpty(); }));
+    }
 }
 
 // As it looks when the connection is lost; theirs is not.
 void Demo::seeConnectionLost()
 {
-    const QDeadlineTimer rest(1s); // for what the server still says
-    static_cast<void>(until([&rest] { return rest.hasExpired(); }));
+    settle(); // what the server says would end it
     ui::RoomPage &room = m_players[1]->room();
     room.showReconnecting(ui::Reconnecting{.place = u"Ana's parlor"_s, .attempt = 2, .pause = 3s});
     picture(u"reconnecting"_s);

@@ -24,6 +24,19 @@ const std::vector<DemoLook> &looks()
     return all;
 }
 
+// A folder of the gallery. All are wanted unless PARLOR_GALLERY names some: "en/light-small ko/dark-large".
+bool isWanted(const QString &folder)
+{
+    const QStringList wanted = qEnvironmentVariable("PARLOR_GALLERY").split(u' ', Qt::SkipEmptyParts);
+    return wanted.empty() || wanted.contains(folder);
+}
+
+std::vector<DemoLook> wantedOf(const QString &language, std::vector<DemoLook> looks)
+{
+    std::erase_if(looks, [&](const DemoLook &look) { return !isWanted(language + u'/' + look.name); });
+    return looks;
+}
+
 // How many pixels there are to one is settled when a program starts.
 int playOnFineScreen(const QString &folder)
 {
@@ -41,15 +54,18 @@ int playOnFineScreen(const QString &folder)
 
 int hangGallery(const QString &folder)
 {
-    for (const QString &code : {u"en"_s, u"ko"_s}) {
-        const Speech speech(code);
-        if (const int failed = Demo(folder + u'/' + code, looks()).run())
+    qputenv("PARLOR_LESS_MOTION", "1"); // also where the gallery is left to another process
+    const auto hang = [&folder](const QString &language, const std::vector<DemoLook> &wanted) {
+        const Speech speech(language);
+        return wanted.empty() ? 0 : Demo(folder + u'/' + language, wanted).run();
+    };
+    for (const QString &language : {u"en"_s, u"ko"_s}) {
+        if (const int failed = hang(language, wantedOf(language, looks())))
             return failed;
     }
-    const Speech longWords(u"de"_s); // in the least room
-    if (const int failed = Demo(folder + u"/de"_s, {looks().back()}).run())
+    if (const int failed = hang(u"de"_s, wantedOf(u"de"_s, {looks().back()}))) // long words in the least room
         return failed;
-    return playOnFineScreen(folder + u"/en/double"_s);
+    return isWanted(u"en/double"_s) ? playOnFineScreen(folder + u"/en/double"_s) : 0;
 }
 
 } // namespace app
