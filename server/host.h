@@ -3,7 +3,7 @@
 #include "datafolder.h"
 #include "discovery/avahi.h"
 #include "discovery/beacon.h"
-#include "journal/bookkeeper.h"
+#include "journal/durableauthority.h"
 #include "journal/openjournal.h"
 #include "transport/websockets.h"
 

@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// Opens the file and finds out what it is worth. What the records become stands in sqliterows.cpp.
+// Opens the file and finds out what it is worth. What the records become stands in sqlitejournalrows.cpp.
 namespace server {
 namespace {
 

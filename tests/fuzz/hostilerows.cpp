@@ -1,7 +1,7 @@
 #include "hostilerows.h"
 
 #include "authority/authority.h"
-#include "journal/rows.h"
+#include "journal/serialization.h"
 #include "protocol/codec.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "hostilerows.h"
 
+#include "journal/checksum.h"
 #include "journal/openjournal.h"
-#include "journal/seal.h"
 
 #include <QCoreApplication>
 #include <QFile>

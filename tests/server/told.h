@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/rows.h"
+#include "journal/serialization.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "authority/authority.h"
 #include "games/catalog.h"
 #include "journal/openjournal.h"
-#include "journal/rows.h"
+#include "journal/serialization.h"
 #include "protocol/codec.h"
 #include "testclass.h"
 

@@ -3,7 +3,7 @@
 #include "disk.h"
 #include "network.h"
 
-#include "journal/bookkeeper.h"
+#include "journal/durableauthority.h"
 
 #include <QJsonObject>
 #include <QSet>

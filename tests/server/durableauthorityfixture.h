@@ -2,7 +2,7 @@
 
 #include "memoryjournal.h"
 
-#include "journal/bookkeeper.h"
+#include "journal/durableauthority.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "journal/seal.h"
+#include "journal/checksum.h"
 
 namespace server {
 

@@ -1,5 +1,5 @@
-#include "journal/rows.h"
-#include "journal/seal.h"
+#include "journal/checksum.h"
+#include "journal/serialization.h"
 #include "journal/sqlitejournal.h"
 
 #include <QSqlError>

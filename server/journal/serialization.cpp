@@ -1,4 +1,4 @@
-#include "journal/rows.h"
+#include "journal/serialization.h"
 
 #include "games/catalog.h"
 #include "protocol/json.h"

@@ -1,4 +1,4 @@
-#include "journal/bookkeeper.h"
+#include "journal/durableauthority.h"
 
 #include "log/categories.h"
 

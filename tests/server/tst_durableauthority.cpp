@@ -1,4 +1,4 @@
-#include "keeperfixture.h"
+#include "durableauthorityfixture.h"
 #include "testclass.h"
 #include "told.h"
 
@@ -266,4 +266,4 @@ void BookkeeperTest::withoutAJournalEverythingGoesOut()
 }
 
 PARLOR_TEST(BookkeeperTest, QCoreApplication)
-#include "tst_bookkeeper.moc"
+#include "tst_durableauthority.moc"
