@@ -45,7 +45,7 @@ std::vector<quint16> candidates(quint16 port, PortRule rule)
 Host::Host(const HostOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_bookkeeper(options.authority, options.random ? options.random : systemRandom)
+    , m_authority(options.authority, options.random ? options.random : systemRandom)
     , m_transport(named(options.transport), this)
     , m_due(this)
 {
@@ -60,18 +60,18 @@ void Host::connectTransport()
 {
     connect(&m_transport, &WebSocketTransport::opened, this,
             [this](ConnectionId id, const QHostAddress &address) {
-                carry(m_bookkeeper.opened(id, now()));
+                carry(m_authority.opened(id, now()));
                 emit visited();
                 noteVisitor(address);
             });
     connect(&m_transport, &WebSocketTransport::received, this,
             [this](ConnectionId id, const QByteArray &text) {
-                carry(m_bookkeeper.received(id, text, now()));
+                carry(m_authority.received(id, text, now()));
             });
     connect(&m_transport, &WebSocketTransport::receivedBinary, this,
-            [this](ConnectionId id) { carry(m_bookkeeper.receivedBinary(id, now())); });
+            [this](ConnectionId id) { carry(m_authority.receivedBinary(id, now())); });
     connect(&m_transport, &WebSocketTransport::closed, this,
-            [this](ConnectionId id) { carry(m_bookkeeper.closed(id, now())); });
+            [this](ConnectionId id) { carry(m_authority.closed(id, now())); });
     connect(&m_transport, &WebSocketTransport::allClosed, this, &Host::finished);
 }
 
@@ -104,8 +104,8 @@ void Host::announce()
 // Like everything else, this is not told before it is kept.
 core::Announcement Host::announcement()
 {
-    if (!m_bookkeeper.isUnsettled()) {
-        m_announced = announcementOf(m_bookkeeper.authority());
+    if (!m_authority.hasUncommitted()) {
+        m_announced = announcementOf(m_authority.authority());
         m_announced.app = m_options.authority.app;
         m_announced.server = m_options.authority.serverName;
         m_announced.port = m_transport.port();
@@ -138,13 +138,13 @@ bool Host::openFolder()
     m_notice = opened.notice;
     if (!m_notice.isEmpty())
         qCInfo(core::logJournal).noquote() << m_notice;
-    qCInfo(core::logJournal) << "put back:" << opened.kept.sessions.size() << "people,"
-                             << opened.kept.rooms.size() << "rooms," << opened.kept.matches.size()
+    qCInfo(core::logJournal) << "put back:" << opened.snapshot.sessions.size() << "people,"
+                             << opened.snapshot.rooms.size() << "rooms," << opened.snapshot.matches.size()
                              << "matches";
     m_journal = std::move(opened.journal);
-    m_clockBeganMs = lastMoment(opened.kept);
+    m_clockBeganMs = lastMoment(opened.snapshot);
     m_clock.start();
-    m_bookkeeper.start(*m_journal, opened.kept, now());
+    m_authority.start(*m_journal, opened.snapshot, now());
     return true;
 }
 
@@ -168,7 +168,7 @@ void Host::shutDown(const QString &reason, Ending ending)
         m_beacon->stop();
     if (m_avahi)
         m_avahi->withdraw();
-    carry(m_bookkeeper.shutDown({.reason = reason, .kept = mayReturn && m_journal}, now()));
+    carry(m_authority.shutDown({.reason = reason, .kept = mayReturn && m_journal}, now()));
     m_transport.closeAll(GoingAway, reason);
 }
 
@@ -179,19 +179,19 @@ Instant Host::now() const
 
 void Host::tick()
 {
-    carry(m_bookkeeper.tick(now()));
+    carry(m_authority.tick(now()));
 }
 
 // What the other sockets bring in this turn of the event loop comes before the queued call.
 void Host::carry(const Effects &effects)
 {
     m_transport.carry(effects);
-    if (m_bookkeeper.isUnsettled()) {
-        if (!std::exchange(m_settling, true))
-            QMetaObject::invokeMethod(this, &Host::settle, Qt::QueuedConnection);
+    if (m_authority.hasUncommitted()) {
+        if (!std::exchange(m_commitPending, true))
+            QMetaObject::invokeMethod(this, &Host::commit, Qt::QueuedConnection);
         return;
     }
-    if (m_bookkeeper.isLost() && !m_closing) {
+    if (m_authority.isLost() && !m_closing) {
         m_error = tr("The journal cannot be read any more.");
         return shutDown(m_error);
     }
@@ -200,7 +200,7 @@ void Host::carry(const Effects &effects)
     // Once the server is closing, nobody's time runs out any more.
     if (m_closing)
         m_due.stop();
-    else if (const auto due = m_bookkeeper.nextDue())
+    else if (const auto due = m_authority.nextDue())
         wakeAt(*due);
 }
 
@@ -213,10 +213,10 @@ void Host::wakeAt(qint64 steadyMs)
     m_due.start(std::chrono::milliseconds(std::max<qint64>(steadyMs - now().steadyMs, 0)));
 }
 
-void Host::settle()
+void Host::commit()
 {
-    m_settling = false;
-    carry(m_bookkeeper.settle(now()));
+    m_commitPending = false;
+    carry(m_authority.commit(now()));
 }
 
 QStringList ownNames()

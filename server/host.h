@@ -70,7 +70,7 @@ private:
     [[nodiscard]] bool listen();
     [[nodiscard]] Instant now() const;
     void carry(const Effects &effects);
-    void settle();
+    void commit();
     void tick();
     void wakeAt(qint64 steadyMs);
 
@@ -81,7 +81,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     QElapsedTimer m_clock;
     qint64 m_clockBeganMs = 0;
-    Bookkeeper m_bookkeeper;
+    DurableAuthority m_authority;
     WebSocketTransport m_transport;
     QTimer m_due;
     qint64 m_dueMs = 0; // while it runs
@@ -89,7 +89,7 @@ private:
     std::unique_ptr<Beacon> m_beacon; // none: not announced
     core::Announcement m_announced;
     bool m_isReached = false;
-    bool m_settling = false;
+    bool m_commitPending = false;
     bool m_closing = false;
 };
 

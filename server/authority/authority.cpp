@@ -17,33 +17,33 @@ Authority::Authority(AuthorityOptions options, RandomBytes random)
 {
 }
 
-Consequences Authority::opened(ConnectionId connection, Instant now)
+Output Authority::opened(ConnectionId connection, Instant now)
 {
     const double rate = m_options.messagesPerSecond;
     m_connections.emplace(connection, Connection{.session = nullptr,
                                                  .messages = Limiter(rate, rate * 3),
                                                  .misdeeds = {}});
     m_waiting.emplace_back(now.steadyMs, connection);
-    return settled(now);
+    return takeOutput(now);
 }
 
-Consequences Authority::received(ConnectionId id, const QByteArray &text, Instant now)
+Output Authority::received(ConnectionId id, const QByteArray &text, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && !connection->second.closing)
         take(id, connection->second, text, now);
-    return settled(now);
+    return takeOutput(now);
 }
 
-Consequences Authority::receivedBinary(ConnectionId id, Instant now)
+Output Authority::receivedBinary(ConnectionId id, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && !connection->second.closing)
         refuse(id, connection->second, {Code::BadMessage, tr("Messages are text, not binary.")}, {}, now);
-    return settled(now);
+    return takeOutput(now);
 }
 
-Consequences Authority::closed(ConnectionId id, Instant now)
+Output Authority::closed(ConnectionId id, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection == m_connections.end())
@@ -55,10 +55,10 @@ Consequences Authority::closed(ConnectionId id, Instant now)
         m_sessions.lose(*session, now.steadyMs);
         m_floor.drop(*session);
     }
-    return settled(now);
+    return takeOutput(now);
 }
 
-Consequences Authority::tick(Instant now)
+Output Authority::tick(Instant now)
 {
     while (!m_waiting.empty() && m_waiting.front().first + helloLimitMs <= now.steadyMs) {
         const auto connection = m_connections.find(m_waiting.front().second);
@@ -70,7 +70,7 @@ Consequences Authority::tick(Instant now)
         endGrace(now);
         m_floor.tick(now);
     }
-    return settled(now);
+    return takeOutput(now);
 }
 
 void Authority::allowChanges(Instant now)
@@ -85,7 +85,7 @@ void Authority::endGrace(Instant now)
     for (const QString &person : m_sessions.takeLostSince(now.steadyMs - graceMs)) {
         m_floor.remove(*m_sessions.find(person), now);
         m_sessions.remove(person);
-        m_outbox.keep(SessionGone{person});
+        m_outbox.append(SessionRemoved{person});
         qCInfo(core::logTable).noquote() << person << "is gone";
     }
 }
@@ -107,7 +107,7 @@ std::optional<qint64> Authority::nextDue()
     return due;
 }
 
-Consequences Authority::shutDown(const core::Closing &closing, Instant now)
+Output Authority::shutDown(const core::Closing &closing, Instant now)
 {
     for (auto &[id, connection] : m_connections) {
         if (connection.session)
@@ -115,14 +115,14 @@ Consequences Authority::shutDown(const core::Closing &closing, Instant now)
         close(id, connection, GoingAway, closing.reason);
     }
     if (!m_holding)
-        m_outbox.keep(KeptCount{Count::ClockMs, now.steadyMs});
-    return settled(now);
+        m_outbox.append(CounterRecord{Counter::ClockMs, now.steadyMs});
+    return takeOutput(now);
 }
 
-Consequences Authority::settled(Instant now)
+Output Authority::takeOutput(Instant now)
 {
     m_floor.showChanges(now);
-    m_floor.keepChanges();
+    m_floor.recordChanges();
     Q_ASSERT(!m_holding || m_outbox.isClean());
     return m_outbox.take();
 }
@@ -148,7 +148,7 @@ void Authority::takeUnreadable(ConnectionId id, Connection &connection, const co
     const bool isKnown = problem.rejection.code == Code::BadMessage && !problem.type.isEmpty();
     if (!connection.session && isKnown && problem.type != QLatin1StringView("hello"))
         return refuse(id, connection, {Code::HelloFirst, tr("Say hello first.")}, problem.id, now);
-    if (connection.session && isSettled(id, connection, problem.id, now))
+    if (connection.session && isAnswered(id, connection, problem.id, now))
         return;
     refuse(id, connection, problem.rejection, problem.id, now);
     if (connection.session && problem.id)
@@ -167,12 +167,12 @@ void Authority::takeFrame(ConnectionId id, Connection &connection, const core::C
         takeHello(id, connection, frame, now);
     else if (const auto *ping = std::get_if<core::Ping>(&frame.message))
         m_outbox.send(id, core::encode({frame.id, core::Pong{ping->content}}));
-    else if (!isSettled(id, connection, frame.id, now))
+    else if (!isAnswered(id, connection, frame.id, now))
         carryOut(id, connection, frame, now);
 }
 
-bool Authority::isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
-                          Instant now)
+bool Authority::isAnswered(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                           Instant now)
 {
     if (!messageId || *messageId > connection.session->replies.lastId())
         return false;
@@ -216,7 +216,7 @@ void Authority::remember(Session &session, qint64 messageId, const QByteArray &r
         return;
     const QByteArray fitted(reply.constData(), reply.size()); // without the room that it was written in
     const int slot = session.replies.remember(messageId, fitted);
-    m_outbox.keep(KeptReply{session.person, slot, messageId, reply});
+    m_outbox.append(ReplyRecord{session.person, slot, messageId, reply});
 }
 
 int Authority::people() const

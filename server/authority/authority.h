@@ -32,15 +32,15 @@ class Authority
 public:
     Authority(AuthorityOptions options, RandomBytes random);
 
-    [[nodiscard]] Consequences opened(ConnectionId connection, Instant now);
-    [[nodiscard]] Consequences received(ConnectionId connection, const QByteArray &text, Instant now);
-    [[nodiscard]] Consequences receivedBinary(ConnectionId connection, Instant now);
-    [[nodiscard]] Consequences closed(ConnectionId connection, Instant now);
-    [[nodiscard]] Consequences tick(Instant now);
+    [[nodiscard]] Output opened(ConnectionId connection, Instant now);
+    [[nodiscard]] Output received(ConnectionId connection, const QByteArray &text, Instant now);
+    [[nodiscard]] Output receivedBinary(ConnectionId connection, Instant now);
+    [[nodiscard]] Output closed(ConnectionId connection, Instant now);
+    [[nodiscard]] Output tick(Instant now);
     // Steady milliseconds at which the next tick is due; nothing while nothing waits.
     [[nodiscard]] std::optional<qint64> nextDue();
     // Tells everybody and closes every connection.
-    [[nodiscard]] Consequences shutDown(const core::Closing &closing, Instant now);
+    [[nodiscard]] Output shutDown(const core::Closing &closing, Instant now);
 
     // True from a connection's good hello until it is closed. Until then what it brings about may undo what
     // another connection is; from then on it only sends messages.
@@ -52,7 +52,7 @@ public:
 
     // Puts everything back to what was kept, at a start or after records could not be kept. Connections stay
     // and are the same persons'; whoever has none counts as lost from now.
-    [[nodiscard]] Consequences restore(const Kept &kept, Instant now);
+    [[nodiscard]] Output restore(const Snapshot &snapshot, Instant now);
     // Until `allowChanges`, nothing happens that would have to be kept: who asks for it is refused with
     // `disk_full`, no clock runs out and nobody's grace time ends.
     void holdChanges() { m_holding = true; }
@@ -77,8 +77,8 @@ private:
     void takeOver(Session &session);
     [[nodiscard]] Session &open(const QString &name);
     // True where the id was answered before or cannot be one; the answer is in the outbox then.
-    [[nodiscard]] bool isSettled(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
-                                 Instant now);
+    [[nodiscard]] bool isAnswered(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                                  Instant now);
 
     void refuse(ConnectionId id, Connection &connection, const core::Rejection &rejection,
                 std::optional<qint64> re, Instant now);
@@ -88,7 +88,7 @@ private:
     void endGrace(Instant now);
     // What answered a message with an id is kept and may be asked for again.
     void remember(Session &session, qint64 messageId, const QByteArray &reply);
-    [[nodiscard]] Consequences settled(Instant now);
+    [[nodiscard]] Output takeOutput(Instant now);
 
     AuthorityOptions m_options;
     Sessions m_sessions;

@@ -10,7 +10,7 @@
 namespace server {
 
 // What a clock may lose when the server is killed.
-static constexpr qint64 clockKeepMs = 1'000;
+static constexpr qint64 clockRecordMs = 1'000;
 
 Floor::Floor(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms)
     : m_sessions(sessions)
@@ -132,8 +132,8 @@ void Floor::removeRoom(const Room &room)
     if (room.clockDueMs)
         m_clocks.erase({*room.clockDueMs, room.id()});
     m_roomsById.erase(room.id());
-    m_unkeptRooms.erase(room.id());
-    m_outbox.keep(RoomGone{room.id()});
+    m_unrecordedRooms.erase(room.id());
+    m_outbox.append(RoomRemoved{room.id()});
     qCInfo(core::logTable).noquote() << room.id() << "is removed";
     std::erase_if(m_rooms, [&](const auto &r) { return r.get() == &room; });
     m_lobbyChanged = true;
@@ -149,9 +149,9 @@ void Floor::tick(Instant now)
         if (room.running()->expire(now))
             showMatch(room, now);
     }
-    if (!m_clocks.empty() && now.steadyMs >= m_clockKeptMs + clockKeepMs) {
-        m_clockKeptMs = now.steadyMs;
-        m_outbox.keep(KeptCount{Count::ClockMs, now.steadyMs});
+    if (!m_clocks.empty() && now.steadyMs >= m_clockRecordedMs + clockRecordMs) {
+        m_clockRecordedMs = now.steadyMs;
+        m_outbox.append(CounterRecord{Counter::ClockMs, now.steadyMs});
     }
 }
 
@@ -159,7 +159,7 @@ std::optional<qint64> Floor::clockDueMs() const
 {
     if (m_clocks.empty())
         return std::nullopt;
-    return std::min(m_clocks.begin()->first, m_clockKeptMs + clockKeepMs);
+    return std::min(m_clocks.begin()->first, m_clockRecordedMs + clockRecordMs);
 }
 
 void Floor::watchClock(Room &room)
@@ -174,15 +174,15 @@ void Floor::watchClock(Room &room)
     room.clockDueMs = due;
 }
 
-void Floor::keepChanges()
+void Floor::recordChanges()
 {
-    for (const QString &id : std::exchange(m_unkeptRooms, {}))
-        m_outbox.keep(findRoom(id)->kept());
+    for (const QString &id : std::exchange(m_unrecordedRooms, {}))
+        m_outbox.append(findRoom(id)->record());
 }
 
 void Floor::change(Room &room)
 {
-    m_unkeptRooms.insert(room.id());
+    m_unrecordedRooms.insert(room.id());
     touch(room);
 }
 

@@ -38,7 +38,7 @@ public:
     void remove(Session &session, Instant now);
 
     // Puts everybody back into their rooms and matches, in place of the rooms that are here.
-    void restore(const Kept &kept, Instant now);
+    void restore(const Snapshot &snapshot, Instant now);
 
     // The clocks of players who are not there wait for them.
     void holdClocks(Instant now);
@@ -52,7 +52,7 @@ public:
     void showChanges(Instant now);
     [[nodiscard]] std::optional<qint64> showDueMs() const;
     // Hands what has changed in rooms to the outbox, to be kept.
-    void keepChanges();
+    void recordChanges();
 
 private:
     [[nodiscard]] Answer answer(Session &session, const core::CreateRoom &message, Instant now);
@@ -92,9 +92,9 @@ private:
     // To be called after whatever may let a clock run out at another time.
     void watchClock(Room &room);
 
-    void restoreRoom(const KeptRoom &kept);
-    void restoreMatches(const Kept &kept);
-    void keepNews(Match &match);
+    void restoreRoom(const RoomRecord &record);
+    void restoreMatches(const Snapshot &snapshot);
+    void recordMoves(Match &match);
     // Has to be shown: something about the room or its people is different.
     void touch(Room &room);
     // Has to be kept, too.
@@ -126,11 +126,11 @@ private:
     std::unordered_map<QString, Room *> m_roomsById;
     std::set<std::pair<qint64, QString>> m_changedRooms; // when they are to be shown, soonest first
     std::set<std::pair<qint64, QString>> m_clocks;       // of rooms whose match has one: when it runs out
-    std::set<QString> m_unkeptRooms;
+    std::set<QString> m_unrecordedRooms;
     qint64 m_opened = 0;
     bool m_lobbyChanged = false;
     qint64 m_lobbyDueMs = -1'000'000;
-    qint64 m_clockKeptMs = -1'000'000;
+    qint64 m_clockRecordedMs = -1'000'000;
 };
 
 template<typename Make, typename Wants>

@@ -66,8 +66,8 @@ void Authority::takeOver(Session &session)
 Session &Authority::open(const QString &name)
 {
     Session &session = m_sessions.open(name);
-    m_outbox.keep(session.kept());
-    m_outbox.keep(KeptCount{Count::Persons, m_sessions.opened()});
+    m_outbox.append(session.record());
+    m_outbox.append(CounterRecord{Counter::Persons, m_sessions.opened()});
     return session;
 }
 

@@ -79,7 +79,7 @@ Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant 
     do
         ++m_opened;
     while (findRoom(u"r%1"_s.arg(m_opened))); // only where what was kept miscounts
-    m_outbox.keep(KeptCount{Count::Rooms, m_opened});
+    m_outbox.append(CounterRecord{Counter::Rooms, m_opened});
     Room &room = addRoom(std::make_unique<Room>(u"r%1"_s.arg(m_opened), std::move(setup)));
     qCInfo(core::logTable).noquote() << room.id() << "is opened for" << room.setup().game->id;
     room.setHost(session.person);
@@ -120,7 +120,7 @@ Answer Floor::answer(Session &session, const core::Rename &message, Instant)
     if (!name)
         return Rejection{Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
     m_sessions.rename(session, *name);
-    m_outbox.keep(session.kept());
+    m_outbox.append(session.record());
     if (Room *room = roomOf(session))
         touch(*room);
     return QJsonObject{{"name"_L1, session.name}};

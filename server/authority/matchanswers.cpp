@@ -22,7 +22,7 @@ void Floor::startMatch(Room &room, Instant now)
 {
     const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()),
                                     m_random(core::setupBytes), now);
-    m_outbox.keep(KeptMatch{room.id(), match.plan(), match.startedMs()});
+    m_outbox.append(MatchRecord{room.id(), match.plan(), match.startedMs()});
     qCInfo(core::logTable).noquote() << room.id() << "begins match" << match.plan().number << "of"
                                      << match.plan().game->id << "with" << match.plan().players.size()
                                      << "players";
@@ -34,7 +34,7 @@ void Floor::startMatch(Room &room, Instant now)
 void Floor::showMatch(Room &room, Instant now)
 {
     Match &match = *room.running();
-    keepNews(match);
+    recordMoves(match);
     if (match.isOver())
         endMatch(room);
     else
@@ -43,17 +43,17 @@ void Floor::showMatch(Room &room, Instant now)
     watchClock(room);
 }
 
-void Floor::keepNews(Match &match)
+void Floor::recordMoves(Match &match)
 {
     for (std::size_t index = match.takeNews(); index < match.moves().size(); ++index)
-        m_outbox.keep(KeptEntry{match.id(), static_cast<qsizetype>(index), match.moves()[index]});
+        m_outbox.append(EntryRecord{match.id(), static_cast<qsizetype>(index), match.moves()[index]});
 }
 
 void Floor::endMatch(Room &room)
 {
     const Match &match = room.finish();
     if (const auto outlived = room.takeOutlived())
-        m_outbox.keep(MatchGone{*outlived});
+        m_outbox.append(MatchRemoved{*outlived});
     qCInfo(core::logTable).noquote() << room.id() << "ends match" << match.plan().number << "after"
                                      << match.moves().size() << "moves:" << match.endFor({}).result.reason;
     const core::JsonPart transcript = match.transcript();

@@ -11,7 +11,7 @@ namespace server {
 
 // What one call of the authority brings about. The effects may only show once the records are kept, all of
 // them or none.
-struct Consequences
+struct Output
 {
     Records records;
     Effects effects;
@@ -21,24 +21,24 @@ struct Consequences
 class Outbox
 {
 public:
-    void send(ConnectionId to, const QByteArray &frame) { m_gathered.effects.push_back(Send{to, frame}); }
+    void send(ConnectionId to, const QByteArray &frame) { m_output.effects.push_back(Send{to, frame}); }
     void send(ConnectionId to, const core::ServerMessage &message) { send(to, core::encode({{}, message})); }
     void close(ConnectionId to, int code, const QString &reason)
     {
-        m_gathered.effects.push_back(Close{to, code, reason});
+        m_output.effects.push_back(Close{to, code, reason});
     }
     template<typename T>
-    void keep(T record)
+    void append(T record)
     {
-        m_gathered.records.emplace_back(std::in_place_type<T>, std::move(record));
+        m_output.records.emplace_back(std::in_place_type<T>, std::move(record));
     }
 
     // A reply goes out ahead of all that its message brought, which was put in since `mark`; of that what
     // goes to the same connection is next, so that both leave in one write.
-    [[nodiscard]] std::size_t mark() const { return m_gathered.effects.size(); }
+    [[nodiscard]] std::size_t mark() const { return m_output.effects.size(); }
     void sendAt(std::size_t mark, ConnectionId to, const QByteArray &frame)
     {
-        Effects &effects = m_gathered.effects;
+        Effects &effects = m_output.effects;
         const auto brought = effects.begin() + static_cast<std::ptrdiff_t>(mark);
         std::stable_partition(brought, effects.end(), [to](const Effect &effect) {
             return std::visit([to](const auto &each) { return each.to == to; }, effect);
@@ -47,11 +47,11 @@ public:
     }
 
     // Whether there is nothing to keep.
-    [[nodiscard]] bool isClean() const { return m_gathered.records.empty(); }
-    [[nodiscard]] Consequences take() { return std::exchange(m_gathered, {}); }
+    [[nodiscard]] bool isClean() const { return m_output.records.empty(); }
+    [[nodiscard]] Output take() { return std::exchange(m_output, {}); }
 
 private:
-    Consequences m_gathered;
+    Output m_output;
 };
 
 } // namespace server

@@ -10,8 +10,8 @@
 #include <vector>
 
 // What must outlive the server, as plain values. The authority says what has changed as records; whoever
-// keeps them gives all of it back as one `Kept`. A record takes the place of the one before it under the same
-// key.
+// keeps them gives all of it back as one `Snapshot`. A record takes the place of the one before it under the
+// same key.
 namespace server {
 
 // One person in a room, in it or expected back.
@@ -33,19 +33,19 @@ struct RoomSetup
     std::optional<qint64> secondsPerMove;
 };
 
-struct KeptSession // by person
+struct SessionRecord // by person
 {
     QString person;
     QString name;
     QString token;
 };
-struct SessionGone
+struct SessionRemoved
 {
     QString person;
 };
 
 // A reply that may be asked for again; only so many are kept of a person, each in a slot.
-struct KeptReply // by person and slot
+struct ReplyRecord // by person and slot
 {
     QString person;
     int slot = 0;
@@ -54,7 +54,7 @@ struct KeptReply // by person and slot
 };
 
 // Who is in a room stands here and nowhere else.
-struct KeptRoom // by room
+struct RoomRecord // by room
 {
     QString room;
     RoomSetup setup;
@@ -63,12 +63,12 @@ struct KeptRoom // by room
     QSet<QString> banned;
     QSet<QString> muted;
 };
-struct RoomGone
+struct RoomRemoved
 {
     QString room;
 };
 
-struct KeptLine // by room and slot
+struct ChatRecord // by room and slot
 {
     QString room;
     int slot = 0;
@@ -76,53 +76,53 @@ struct KeptLine // by room and slot
 };
 
 // A match from its beginning, its secrets included; its moves follow as entries.
-struct KeptMatch // by match
+struct MatchRecord // by match
 {
     QString room;
     MatchPlan plan;
     qint64 startedMs = 0;
 };
-struct MatchGone
+struct MatchRemoved
 {
     QString match;
 };
-struct KeptEntry // by match and index
+struct EntryRecord // by match and index
 {
     QString match;
     qsizetype index = 0;
     core::JsonPart entry; // as it stands in the transcript
 };
 
-enum class Count {
+enum class Counter {
     ClockMs, // how far the server's clock had run
     Persons, // how many there have been
     Rooms
 };
-struct KeptCount // by what is counted
+struct CounterRecord // by what is counted
 {
-    Count what = Count::ClockMs;
+    Counter what = Counter::ClockMs;
     qint64 value = 0;
 };
 
-using Record = std::variant<KeptSession, SessionGone, KeptReply, KeptRoom, RoomGone, KeptLine, KeptMatch,
-                            MatchGone, KeptEntry, KeptCount>;
+using Record = std::variant<SessionRecord, SessionRemoved, ReplyRecord, RoomRecord, RoomRemoved, ChatRecord,
+                            MatchRecord, MatchRemoved, EntryRecord, CounterRecord>;
 using Records = std::vector<Record>;
 
 // All that was kept. What belongs to something that is not there is ignored.
-struct Kept
+struct Snapshot
 {
     qint64 clockMs = 0; // may lag behind
     qint64 personsEver = 0;
     qint64 roomsEver = 0;
-    std::vector<KeptSession> sessions;
-    std::vector<KeptReply> replies; // of each person by id, ascending
-    std::vector<KeptRoom> rooms;    // in the order of opening
-    std::vector<KeptLine> lines;    // of each room by number, ascending
-    std::vector<KeptMatch> matches; // of each room by number, ascending
-    std::vector<KeptEntry> entries; // by match, then by index, ascending
+    std::vector<SessionRecord> sessions;
+    std::vector<ReplyRecord> replies; // of each person by id, ascending
+    std::vector<RoomRecord> rooms;    // in the order of opening
+    std::vector<ChatRecord> lines;    // of each room by number, ascending
+    std::vector<MatchRecord> matches; // of each room by number, ascending
+    std::vector<EntryRecord> entries; // by match, then by index, ascending
 };
 
 // The last moment that anything kept tells of: where the server's clock goes on.
-[[nodiscard]] qint64 lastMoment(const Kept &kept);
+[[nodiscard]] qint64 lastMoment(const Snapshot &snapshot);
 
 } // namespace server

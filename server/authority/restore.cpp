@@ -54,13 +54,13 @@ bool replay(Match &match, const QJsonObject &entry, qint64 step)
 }
 
 // The match as it stood after its last entry; null where it cannot be played again.
-std::unique_ptr<Match> replayed(const KeptMatch &kept, std::span<const KeptEntry> entries)
+std::unique_ptr<Match> replayed(const MatchRecord &record, std::span<const EntryRecord> entries)
 {
-    if (!fits(kept.plan) || !isMoment(kept.startedMs))
+    if (!fits(record.plan) || !isMoment(record.startedMs))
         return nullptr;
-    auto match = std::make_unique<Match>(kept.plan, Instant{kept.startedMs, 0});
+    auto match = std::make_unique<Match>(record.plan, Instant{record.startedMs, 0});
     qint64 step = 0;
-    for (const KeptEntry &entry : entries) {
+    for (const EntryRecord &entry : entries) {
         const QJsonObject tree = entry.entry.tree();
         const auto index = static_cast<std::size_t>(entry.index);
         if (index != match->moves().size() || !replay(*match, tree, step)
@@ -72,21 +72,21 @@ std::unique_ptr<Match> replayed(const KeptMatch &kept, std::span<const KeptEntry
     return match;
 }
 
-std::span<const KeptEntry> entriesOf(const QString &match, const std::vector<KeptEntry> &entries)
+std::span<const EntryRecord> entriesOf(const QString &match, const std::vector<EntryRecord> &entries)
 {
-    return {std::ranges::lower_bound(entries, match, {}, &KeptEntry::match),
-            std::ranges::upper_bound(entries, match, {}, &KeptEntry::match)};
+    return {std::ranges::lower_bound(entries, match, {}, &EntryRecord::match),
+            std::ranges::upper_bound(entries, match, {}, &EntryRecord::match)};
 }
 
 } // namespace
 
-qint64 lastMoment(const Kept &kept)
+qint64 lastMoment(const Snapshot &snapshot)
 {
-    qint64 last = std::clamp(kept.clockMs, 0LL, core::largestNumber);
-    for (const KeptMatch &match : kept.matches) {
+    qint64 last = std::clamp(snapshot.clockMs, 0LL, core::largestNumber);
+    for (const MatchRecord &match : snapshot.matches) {
         const qint64 started = std::clamp(match.startedMs, 0LL, core::largestNumber);
         last = std::max(last, started);
-        for (const KeptEntry &entry : entriesOf(match.plan.match, kept.entries))
+        for (const EntryRecord &entry : entriesOf(match.plan.match, snapshot.entries))
             last = std::max(last,
                             started + std::clamp(entry.entry["ms"_L1].toInteger(), 0LL, core::largestNumber));
     }
@@ -99,56 +99,56 @@ bool Authority::isGreeted(ConnectionId id) const
     return connection != m_connections.end() && connection->second.session && !connection->second.closing;
 }
 
-Consequences Authority::restore(const Kept &kept, Instant now)
+Output Authority::restore(const Snapshot &snapshot, Instant now)
 {
-    m_sessions.restore(kept, now.steadyMs);
+    m_sessions.restore(snapshot, now.steadyMs);
     for (auto &[id, connection] : m_connections)
         connection.session = nullptr;
     m_sessions.forEach([this](Session &session) {
         if (session.isConnected())
             m_connections.at(*session.connection).session = &session;
     });
-    m_floor.restore(kept, now);
+    m_floor.restore(snapshot, now);
     if (m_options.restoredClocks == RestoredClocks::Wait)
         m_floor.holdClocks(now);
-    return settled(now);
+    return takeOutput(now);
 }
 
-void Floor::restore(const Kept &kept, Instant now)
+void Floor::restore(const Snapshot &snapshot, Instant now)
 {
     m_rooms.clear();
     m_roomsById.clear();
     m_changedRooms.clear();
     m_clocks.clear();
-    m_unkeptRooms.clear();
-    m_opened = std::clamp(kept.roomsEver, 0LL, core::largestNumber);
-    m_clockKeptMs = now.steadyMs;
+    m_unrecordedRooms.clear();
+    m_opened = std::clamp(snapshot.roomsEver, 0LL, core::largestNumber);
+    m_clockRecordedMs = now.steadyMs;
     m_lobbyChanged = true;
-    for (const KeptRoom &room : kept.rooms)
+    for (const RoomRecord &room : snapshot.rooms)
         restoreRoom(room);
-    for (const KeptLine &line : kept.lines) {
+    for (const ChatRecord &line : snapshot.lines) {
         Room *room = findRoom(line.room);
         if (room && line.line.n > room->said() && line.line.n <= core::largestNumber)
             room->restore(line.line);
     }
-    restoreMatches(kept);
+    restoreMatches(snapshot);
 }
 
-void Floor::restoreRoom(const KeptRoom &kept)
+void Floor::restoreRoom(const RoomRecord &record)
 {
-    if (!kept.setup.game)
-        return m_outbox.keep(RoomGone{kept.room});
-    auto room = std::make_unique<Room>(kept);
+    if (!record.setup.game)
+        return m_outbox.append(RoomRemoved{record.room});
+    auto room = std::make_unique<Room>(record);
     const std::vector<Member> members = room->members();
     for (const Member &member : members) {
         Session *session = m_sessions.find(member.person);
         if (session && session->room.isEmpty())
-            session->room = kept.room;
+            session->room = record.room;
         else
             room->leave(member.person);
     }
     if (room->members().empty())
-        return m_outbox.keep(RoomGone{kept.room});
+        return m_outbox.append(RoomRemoved{record.room});
     if (!room->find(room->host()))
         room->setHost(room->heir());
     touch(addRoom(std::move(room)));
@@ -178,14 +178,14 @@ void Floor::renewClocks(Instant now)
     }
 }
 
-void Floor::restoreMatches(const Kept &kept)
+void Floor::restoreMatches(const Snapshot &snapshot)
 {
-    for (const KeptMatch &match : kept.matches) {
+    for (const MatchRecord &match : snapshot.matches) {
         Room *room = findRoom(match.room);
-        auto again = room && !room->running() ? replayed(match, entriesOf(match.plan.match, kept.entries))
+        auto again = room && !room->running() ? replayed(match, entriesOf(match.plan.match, snapshot.entries))
                                               : nullptr;
         if (!again) {
-            m_outbox.keep(MatchGone{match.plan.match});
+            m_outbox.append(MatchRemoved{match.plan.match});
             continue;
         }
         room->restore(std::move(again));

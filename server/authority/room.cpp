@@ -16,21 +16,21 @@ Room::Room(QString id, RoomSetup setup)
 {
 }
 
-Room::Room(const KeptRoom &kept)
-    : m_id(kept.room)
-    , m_setup(kept.setup)
-    , m_host(kept.host)
-    , m_banned(kept.banned)
-    , m_muted(kept.muted)
+Room::Room(const RoomRecord &record)
+    : m_id(record.room)
+    , m_setup(record.setup)
+    , m_host(record.host)
+    , m_banned(record.banned)
+    , m_muted(record.muted)
 {
-    for (const Member &m : kept.members) {
+    for (const Member &m : record.members) {
         if (!find(m.person))
             m_members.push_back(
                 {m.person, m.seat && isFree(*m.seat) ? m.seat : std::nullopt, m.ready, freeFigure(m.figure)});
     }
 }
 
-KeptRoom Room::kept() const
+RoomRecord Room::record() const
 {
     return {m_id, m_setup, m_host, m_members, m_banned, m_muted};
 }

@@ -21,8 +21,8 @@ public:
 
     Room(QString id, RoomSetup setup);
     // The room as it was kept, without its chat and its matches.
-    explicit Room(const KeptRoom &kept);
-    [[nodiscard]] KeptRoom kept() const;
+    explicit Room(const RoomRecord &record);
+    [[nodiscard]] RoomRecord record() const;
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const RoomSetup &setup() const { return m_setup; }

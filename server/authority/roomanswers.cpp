@@ -88,7 +88,7 @@ Answer Floor::answer(Session &session, const core::SendChat &message, Instant no
     if (!session.chat.admits(now.steadyMs))
         return Rejection{Code::RateLimited, tr("That was a little fast. Wait a moment, then send it again.")};
     const core::ChatLine line = room->say(session, *text, now);
-    m_outbox.keep(KeptLine{room->id(), Room::slotOf(line), line});
+    m_outbox.append(ChatRecord{room->id(), Room::slotOf(line), line});
     tell(*room, line);
     return QJsonObject{};
 }

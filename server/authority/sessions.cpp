@@ -21,14 +21,14 @@ int ReplyMemory::remember(qint64 id, const QByteArray &reply)
 {
     m_lastId = std::max(m_lastId, id);
     m_replies.emplace_back(id, reply);
-    if (m_replies.size() > kept)
+    if (m_replies.size() > capacity)
         m_replies.pop_front();
-    return std::exchange(m_nextSlot, (m_nextSlot + 1) % kept);
+    return std::exchange(m_nextSlot, (m_nextSlot + 1) % capacity);
 }
 
-void ReplyMemory::restore(const KeptReply &reply)
+void ReplyMemory::restore(const ReplyRecord &reply)
 {
-    m_nextSlot = std::clamp(reply.slot, 0, kept - 1);
+    m_nextSlot = std::clamp(reply.slot, 0, capacity - 1);
     remember(reply.id, reply.reply);
 }
 
@@ -47,12 +47,12 @@ Session &Sessions::open(const QString &safeName)
                 QString::fromLatin1(m_random(tokenBytes).toHex())});
 }
 
-Session &Sessions::add(const KeptSession &kept)
+Session &Sessions::add(const SessionRecord &record)
 {
     const double rate = m_messagesPerSecond;
-    auto session = std::make_unique<Session>(Session{.person = kept.person,
-                                                     .name = kept.name,
-                                                     .token = kept.token,
+    auto session = std::make_unique<Session>(Session{.person = record.person,
+                                                     .name = record.name,
+                                                     .token = record.token,
                                                      .connection = {},
                                                      .room = {},
                                                      .replies = {},
@@ -75,14 +75,14 @@ static void carryOver(const Session &from, Session &to)
     to.chat = from.chat;
 }
 
-void Sessions::restore(const Kept &kept, qint64 nowMs)
+void Sessions::restore(const Snapshot &snapshot, qint64 nowMs)
 {
     const auto before = std::exchange(m_byPerson, {});
     m_byToken.clear();
     m_byName.clear();
     m_lost.clear();
-    m_opened = std::clamp(kept.personsEver, 0LL, core::largestNumber);
-    for (const KeptSession &one : kept.sessions) {
+    m_opened = std::clamp(snapshot.personsEver, 0LL, core::largestNumber);
+    for (const SessionRecord &one : snapshot.sessions) {
         // Only a file that was tampered with has somebody twice.
         if (m_byPerson.contains(one.person) || m_byToken.contains(one.token))
             continue;
@@ -94,7 +94,7 @@ void Sessions::restore(const Kept &kept, qint64 nowMs)
             m_lost.emplace_back(session.lostAtMs, session.person);
     }
     std::ranges::sort(m_lost);
-    for (const KeptReply &reply : kept.replies) {
+    for (const ReplyRecord &reply : snapshot.replies) {
         Session *session = find(reply.person);
         if (session && reply.id > session->replies.lastId() && reply.id <= core::largestNumber)
             session->replies.restore(reply);

@@ -22,13 +22,13 @@ using RandomBytes = std::function<QByteArray(qsizetype count)>;
 class ReplyMemory
 {
 public:
-    static constexpr int kept = 64;
+    static constexpr int capacity = 64;
 
     [[nodiscard]] std::optional<QByteArray> find(qint64 id) const;
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
     // Ids come in ascending order. Gives the slot that the reply takes.
     int remember(qint64 id, const QByteArray &reply);
-    void restore(const KeptReply &reply);
+    void restore(const ReplyRecord &reply);
 
 private:
     std::deque<std::pair<qint64, QByteArray>> m_replies;
@@ -51,7 +51,7 @@ struct Session
     Limiter chat;
 
     [[nodiscard]] bool isConnected() const { return connection.has_value(); }
-    [[nodiscard]] KeptSession kept() const { return {person, name, token}; }
+    [[nodiscard]] SessionRecord record() const { return {person, name, token}; }
 };
 
 // Everybody on the server, by person and by token. Owns the sessions; pointers stay good until `remove`.
@@ -70,7 +70,7 @@ public:
     void remove(const QString &person);
     // Takes everybody who was kept in place of those who are here. Who was here already keeps what is not
     // kept: the connection, or since when it is lost. Everybody else is lost from now.
-    void restore(const Kept &kept, qint64 nowMs);
+    void restore(const Snapshot &snapshot, qint64 nowMs);
 
     // Notes that a session has no connection any more. Calls come in the order of time.
     void lose(Session &session, qint64 nowMs);
@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    Session &add(const KeptSession &kept);
+    Session &add(const SessionRecord &record);
     void forgetReturned();
     [[nodiscard]] QString distinct(const QString &name, const Session *except) const;
 

@@ -16,62 +16,62 @@ void append(Effects &effects, Effects more)
 
 } // namespace
 
-Bookkeeper::Bookkeeper(AuthorityOptions options, RandomBytes random)
+DurableAuthority::DurableAuthority(AuthorityOptions options, RandomBytes random)
     : m_authority(std::move(options), std::move(random))
 {
 }
 
-void Bookkeeper::start(Journal &journal, const Kept &kept, Instant now)
+void DurableAuthority::start(Journal &journal, const Snapshot &snapshot, Instant now)
 {
     m_journal = &journal;
     // What could not be put back is forgotten; where even that cannot be kept, it will be at the next start.
-    std::ignore = m_journal->keep(m_authority.restore(kept, now).records);
+    std::ignore = m_journal->append(m_authority.restore(snapshot, now).records);
 }
 
-Effects Bookkeeper::opened(ConnectionId connection, Instant now)
+Effects DurableAuthority::opened(ConnectionId connection, Instant now)
 {
-    return gathered(m_authority.opened(connection, now));
+    return stage(m_authority.opened(connection, now));
 }
 
 // A turn that could be undone has nothing in it but the messages of people who are known, so that who is
 // whose connection never has to be put back: a hello is a turn of its own.
-Effects Bookkeeper::received(ConnectionId connection, const QByteArray &text, Instant now)
+Effects DurableAuthority::received(ConnectionId connection, const QByteArray &text, Instant now)
 {
     const bool isAlone = !m_authority.isGreeted(connection);
-    Effects effects = isAlone ? settle(now) : Effects();
+    Effects effects = isAlone ? commit(now) : Effects();
     m_messages.push_back({connection, text});
-    append(effects, gathered(m_authority.received(connection, text, now)));
+    append(effects, stage(m_authority.received(connection, text, now)));
     if (isAlone)
-        append(effects, settle(now));
+        append(effects, commit(now));
     return effects;
 }
 
-Effects Bookkeeper::receivedBinary(ConnectionId connection, Instant now)
+Effects DurableAuthority::receivedBinary(ConnectionId connection, Instant now)
 {
-    return gathered(m_authority.receivedBinary(connection, now));
+    return stage(m_authority.receivedBinary(connection, now));
 }
 
-Effects Bookkeeper::closed(ConnectionId connection, Instant now)
+Effects DurableAuthority::closed(ConnectionId connection, Instant now)
 {
-    return gathered(m_authority.closed(connection, now));
+    return stage(m_authority.closed(connection, now));
 }
 
-Effects Bookkeeper::tick(Instant now)
+Effects DurableAuthority::tick(Instant now)
 {
-    if (m_triedMs && *m_triedMs + retryMs <= now.steadyMs && keepsAgain(now))
+    if (m_triedMs && *m_triedMs + retryMs <= now.steadyMs && worksAgain(now))
         m_authority.allowChanges(now);
-    return gathered(m_authority.tick(now));
+    return stage(m_authority.tick(now));
 }
 
-Effects Bookkeeper::shutDown(const core::Closing &closing, Instant now)
+Effects DurableAuthority::shutDown(const core::Closing &closing, Instant now)
 {
-    Effects effects = settle(now);
-    append(effects, gathered(m_authority.shutDown(closing, now)));
-    append(effects, settle(now));
+    Effects effects = commit(now);
+    append(effects, stage(m_authority.shutDown(closing, now)));
+    append(effects, commit(now));
     return effects;
 }
 
-std::optional<qint64> Bookkeeper::nextDue()
+std::optional<qint64> DurableAuthority::nextDue()
 {
     const auto due = m_authority.nextDue();
     if (!m_triedMs)
@@ -80,36 +80,36 @@ std::optional<qint64> Bookkeeper::nextDue()
 }
 
 // While nothing waits to be kept, nothing has to wait for it.
-Effects Bookkeeper::gathered(Consequences consequences)
+Effects DurableAuthority::stage(Output output)
 {
     if (m_journal) {
-        std::ranges::move(consequences.records, std::back_inserter(m_turn.records));
-        append(m_turn.effects, std::move(consequences.effects));
+        std::ranges::move(output.records, std::back_inserter(m_turn.records));
+        append(m_turn.effects, std::move(output.effects));
     } else {
-        m_turn.effects = std::move(consequences.effects);
+        m_turn.effects = std::move(output.effects);
     }
-    if (isUnsettled())
+    if (hasUncommitted())
         return {};
     m_messages.clear();
     return std::exchange(m_turn.effects, {});
 }
 
-Effects Bookkeeper::settle(Instant now)
+Effects DurableAuthority::commit(Instant now)
 {
-    if (!isUnsettled())
+    if (!hasUncommitted())
         return {};
-    if (!m_journal->keep(m_turn.records))
-        return undo(now);
+    if (!m_journal->append(m_turn.records))
+        return rollback(now);
     m_messages.clear();
     return std::exchange(m_turn, {}).effects;
 }
 
-Effects Bookkeeper::undo(Instant now)
+Effects DurableAuthority::rollback(Instant now)
 {
     Effects effects = std::exchange(m_turn, {}).effects;
     std::erase_if(effects, [](const Effect &effect) { return !std::holds_alternative<Close>(effect); });
-    const auto kept = m_journal->load();
-    if (!kept) {
+    const auto snapshot = m_journal->load();
+    if (!snapshot) {
         qCWarning(core::logJournal) << "what was kept cannot be read any more";
         m_lost = true;
         m_messages.clear();
@@ -119,16 +119,16 @@ Effects Bookkeeper::undo(Instant now)
         << "nothing can be kept: what happened last is undone, and nothing happens until "
            "something can";
     m_triedMs = now.steadyMs;
-    append(effects, m_authority.restore(*kept, now).effects);
+    append(effects, m_authority.restore(*snapshot, now).effects);
     m_authority.holdChanges();
     for (const Message &message : std::exchange(m_messages, {}))
-        append(effects, gathered(m_authority.received(message.from, message.text, now)));
+        append(effects, stage(m_authority.received(message.from, message.text, now)));
     return effects;
 }
 
-bool Bookkeeper::keepsAgain(Instant now)
+bool DurableAuthority::worksAgain(Instant now)
 {
-    const bool keeps = m_journal->keep({KeptCount{Count::ClockMs, now.steadyMs}});
+    const bool keeps = m_journal->append({CounterRecord{Counter::ClockMs, now.steadyMs}});
     qCInfo(core::logJournal) << "tried again: what happens" << (keeps ? "is kept again" : "cannot be kept");
     m_triedMs = keeps ? std::nullopt : std::optional(now.steadyMs);
     return keeps;

@@ -6,18 +6,18 @@
 namespace server {
 
 // Stands between the authority and the wire and sees to it that nothing is told before it is kept. What one
-// turn of the event loop brings is gathered and kept at once by `settle`; each call gives back what may go
+// turn of the event loop brings is gathered and kept at once by `commit`; each call gives back what may go
 // out. Where the journal cannot keep a turn, that turn has never been: everything is put back to what was
 // kept, its messages are refused with `disk_full`, and so is all that follows until the journal keeps again.
-class Bookkeeper
+class DurableAuthority
 {
-    Q_DECLARE_TR_FUNCTIONS(server::Bookkeeper)
+    Q_DECLARE_TR_FUNCTIONS(server::DurableAuthority)
 
 public:
-    Bookkeeper(AuthorityOptions options, RandomBytes random);
+    DurableAuthority(AuthorityOptions options, RandomBytes random);
 
     // Goes on from what was kept before, and keeps from now on. Borrows the journal. Before anything else.
-    void start(Journal &journal, const Kept &kept, Instant now);
+    void start(Journal &journal, const Snapshot &snapshot, Instant now);
 
     [[nodiscard]] Effects opened(ConnectionId connection, Instant now);
     [[nodiscard]] Effects received(ConnectionId connection, const QByteArray &text, Instant now);
@@ -26,11 +26,11 @@ public:
     [[nodiscard]] Effects tick(Instant now);
     [[nodiscard]] Effects shutDown(const core::Closing &closing, Instant now);
 
-    // True while something waits for `settle`, which is to follow at the end of the turn.
-    [[nodiscard]] bool isUnsettled() const { return !m_turn.records.empty(); }
-    [[nodiscard]] Effects settle(Instant now);
+    // True while something waits for `commit`, which is to follow at the end of the turn.
+    [[nodiscard]] bool hasUncommitted() const { return !m_turn.records.empty(); }
+    [[nodiscard]] Effects commit(Instant now);
 
-    // What it decides by; while something waits for `settle`, that may yet be undone.
+    // What it decides by; while something waits for `commit`, that may yet be undone.
     [[nodiscard]] const Authority &authority() const { return m_authority; }
 
     // When `tick` is due by the steady clock.
@@ -45,13 +45,13 @@ private:
         QByteArray text;
     };
 
-    [[nodiscard]] Effects gathered(Consequences consequences);
-    [[nodiscard]] Effects undo(Instant now);
-    [[nodiscard]] bool keepsAgain(Instant now);
+    [[nodiscard]] Effects stage(Output output);
+    [[nodiscard]] Effects rollback(Instant now);
+    [[nodiscard]] bool worksAgain(Instant now);
 
     Authority m_authority;
     Journal *m_journal = nullptr; // none: nothing is kept
-    Consequences m_turn;
+    Output m_turn;
     std::vector<Message> m_messages; // of the turn
     std::optional<qint64> m_triedMs; // while the journal keeps nothing: when it last did not
     bool m_lost = false;

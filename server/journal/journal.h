@@ -13,9 +13,9 @@ public:
     virtual ~Journal() = default;
 
     // Keeps all of the records, beyond the end of this process, or none of them and says false.
-    [[nodiscard]] virtual bool keep(const Records &records) = 0;
+    [[nodiscard]] virtual bool append(const Records &records) = 0;
     // All that was kept; nothing where it cannot be read any more.
-    [[nodiscard]] virtual std::optional<Kept> load() = 0;
+    [[nodiscard]] virtual std::optional<Snapshot> load() = 0;
 };
 
 } // namespace server

@@ -61,14 +61,14 @@ OpenedJournal openJournal(const QString &folder, qint64 utcMs)
     using State = SqliteJournal::State;
     const QString file = fileIn(folder);
     OpenedJournal opened{std::make_unique<SqliteJournal>(), {}, {}};
-    State state = opened.journal->open(file, opened.kept);
+    State state = opened.journal->open(file, opened.snapshot);
     if (state == State::Damaged || state == State::Newer) {
         opened.journal.reset();
         const QString aside = asideIn(folder, state == State::Newer ? u"newer"_s : u"damaged"_s, utcMs);
         if (!setAside(file, aside))
             return {nullptr, {}, cannotOpen(file, Texts::tr("It is damaged and cannot be set aside."))};
         opened = {std::make_unique<SqliteJournal>(), {}, wasSetAside(state, aside)};
-        state = opened.journal->open(file, opened.kept);
+        state = opened.journal->open(file, opened.snapshot);
     }
     if (state != State::Good)
         return {nullptr, {}, cannotOpen(file, opened.journal->errorString())};

@@ -9,7 +9,7 @@ namespace server {
 struct OpenedJournal
 {
     std::unique_ptr<SqliteJournal> journal; // null where it could not be opened
-    Kept kept;
+    Snapshot snapshot;
     // Why it could not be opened; or what happened to the one before, which was of no use. A sentence, or
     // nothing.
     QString notice;

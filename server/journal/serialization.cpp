@@ -92,7 +92,7 @@ QJsonArray listJson(const std::vector<T> &items, Write write)
 
 } // namespace
 
-QString roomState(const KeptRoom &room)
+QString roomState(const RoomRecord &room)
 {
     const RoomSetup &setup = room.setup;
     return compact(QJsonObject{{"name"_L1, setup.name},
@@ -106,24 +106,24 @@ QString roomState(const KeptRoom &room)
                                {"muted"_L1, listOf(room.muted)}});
 }
 
-std::optional<KeptRoom> readRoomState(const QString &room, const QByteArray &state)
+std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &state)
 {
     const auto object = readObject(state);
     if (!object)
         return std::nullopt;
     core::FieldReader reader(*object);
     const QJsonObject options = reader.object("options"_L1);
-    KeptRoom kept{.room = room,
-                  .setup = {.name = reader.text("name"_L1),
-                            .game = readGame(reader.text("game"_L1), options),
-                            .options = options,
-                            .password = reader.maybe("password"_L1, &core::FieldReader::text),
-                            .secondsPerMove = readSeconds(reader)},
-                  .host = reader.text("host"_L1),
-                  .members = reader.list("members"_L1, readMember),
-                  .banned = setOf(reader.array("banned"_L1)),
-                  .muted = setOf(reader.array("muted"_L1))};
-    return reader.failure() ? std::nullopt : std::optional(kept);
+    RoomRecord record{.room = room,
+                      .setup = {.name = reader.text("name"_L1),
+                                .game = readGame(reader.text("game"_L1), options),
+                                .options = options,
+                                .password = reader.maybe("password"_L1, &core::FieldReader::text),
+                                .secondsPerMove = readSeconds(reader)},
+                      .host = reader.text("host"_L1),
+                      .members = reader.list("members"_L1, readMember),
+                      .banned = setOf(reader.array("banned"_L1)),
+                      .muted = setOf(reader.array("muted"_L1))};
+    return reader.failure() ? std::nullopt : std::optional(record);
 }
 
 QString matchPlan(const MatchPlan &plan)

@@ -7,8 +7,8 @@
 // How rooms and matches are written down. Reading is total: nothing where the text is not one of these.
 namespace server {
 
-[[nodiscard]] QString roomState(const KeptRoom &room);
-[[nodiscard]] std::optional<KeptRoom> readRoomState(const QString &room, const QByteArray &state);
+[[nodiscard]] QString roomState(const RoomRecord &room);
+[[nodiscard]] std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &state);
 [[nodiscard]] QString matchPlan(const MatchPlan &plan);
 [[nodiscard]] std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &plan);
 [[nodiscard]] QString entryText(const core::JsonPart &entry);

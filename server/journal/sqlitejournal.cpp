@@ -52,7 +52,7 @@ SqliteJournal::~SqliteJournal()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-SqliteJournal::State SqliteJournal::open(const QString &path, Kept &kept)
+SqliteJournal::State SqliteJournal::open(const QString &path, Snapshot &snapshot)
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
         m_error = tr("Qt's driver for SQLite is not installed.");
@@ -72,7 +72,7 @@ SqliteJournal::State SqliteJournal::open(const QString &path, Kept &kept)
     auto loaded = load();
     if (!loaded)
         return isDamage(m_code) || m_code == 0 ? State::Damaged : State::Unreachable;
-    kept = std::move(*loaded);
+    snapshot = std::move(*loaded);
     return State::Good;
 }
 

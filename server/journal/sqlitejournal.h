@@ -24,12 +24,12 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteJournal)
 
     // Opens the file, makes it where there is none, and reads all of it into `kept`.
-    [[nodiscard]] State open(const QString &path, Kept &kept);
+    [[nodiscard]] State open(const QString &path, Snapshot &snapshot);
     // What went wrong last, in the words of SQLite.
     [[nodiscard]] const QString &errorString() const { return m_error; }
 
-    [[nodiscard]] bool keep(const Records &records) override;
-    [[nodiscard]] std::optional<Kept> load() override;
+    [[nodiscard]] bool append(const Records &records) override;
+    [[nodiscard]] std::optional<Snapshot> load() override;
 
     // The file grows no further than this many pages of 4 KiB, as on a full disk; for tests.
     void limitPages(int pages);
@@ -42,22 +42,22 @@ private:
     [[nodiscard]] bool mayWrite();
     void shrink();
     [[nodiscard]] bool run(const char *sql, const QVariantList &values);
-    [[nodiscard]] bool readAll(Kept &kept);
-    [[nodiscard]] bool readMatches(Kept &kept);
+    [[nodiscard]] bool readAll(Snapshot &snapshot);
+    [[nodiscard]] bool readMatches(Snapshot &snapshot);
     [[nodiscard]] bool put(const char *sql, QVariantList values);
     template<typename Take>
     [[nodiscard]] bool read(const char *sql, Take take);
 
-    [[nodiscard]] bool write(const KeptSession &record);
-    [[nodiscard]] bool write(const SessionGone &record);
-    [[nodiscard]] bool write(const KeptReply &record);
-    [[nodiscard]] bool write(const KeptRoom &record);
-    [[nodiscard]] bool write(const RoomGone &record);
-    [[nodiscard]] bool write(const KeptLine &record);
-    [[nodiscard]] bool write(const KeptMatch &record);
-    [[nodiscard]] bool write(const MatchGone &record);
-    [[nodiscard]] bool write(const KeptEntry &record);
-    [[nodiscard]] bool write(const KeptCount &record);
+    [[nodiscard]] bool write(const SessionRecord &record);
+    [[nodiscard]] bool write(const SessionRemoved &record);
+    [[nodiscard]] bool write(const ReplyRecord &record);
+    [[nodiscard]] bool write(const RoomRecord &record);
+    [[nodiscard]] bool write(const RoomRemoved &record);
+    [[nodiscard]] bool write(const ChatRecord &record);
+    [[nodiscard]] bool write(const MatchRecord &record);
+    [[nodiscard]] bool write(const MatchRemoved &record);
+    [[nodiscard]] bool write(const EntryRecord &record);
+    [[nodiscard]] bool write(const CounterRecord &record);
 
     QString m_connection;
     QSqlDatabase m_database;

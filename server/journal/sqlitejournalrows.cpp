@@ -15,33 +15,33 @@ namespace {
 
 constexpr std::array counts{"clock", "persons", "rooms"};
 
-QString nameOf(Count what)
+QString nameOf(Counter what)
 {
     return QString::fromLatin1(counts[static_cast<std::size_t>(what)]);
 }
 
-bool isSealed(const QSqlQuery &row)
+bool isIntact(const QSqlQuery &row)
 {
     const int last = row.record().count() - 1;
     QVariantList values;
     for (int column = 0; column < last; ++column)
         values.append(row.value(column));
-    return row.value(last).toLongLong() == sealOf(values);
+    return row.value(last).toLongLong() == checksumOf(values);
 }
 
-void take(Kept &kept, const QString &what, qint64 value)
+void take(Snapshot &snapshot, const QString &what, qint64 value)
 {
-    if (what == nameOf(Count::ClockMs))
-        kept.clockMs = value;
-    else if (what == nameOf(Count::Persons))
-        kept.personsEver = value;
-    else if (what == nameOf(Count::Rooms))
-        kept.roomsEver = value;
+    if (what == nameOf(Counter::ClockMs))
+        snapshot.clockMs = value;
+    else if (what == nameOf(Counter::Persons))
+        snapshot.personsEver = value;
+    else if (what == nameOf(Counter::Rooms))
+        snapshot.roomsEver = value;
 }
 
 } // namespace
 
-bool SqliteJournal::keep(const Records &records)
+bool SqliteJournal::append(const Records &records)
 {
     const auto writeOne = [this](const Record &record) {
         return std::visit([this](const auto &what) { return write(what); }, record);
@@ -82,34 +82,34 @@ bool SqliteJournal::put(const char *sql, QVariantList values)
         if (value.typeId() == QMetaType::QString)
             value = QString::fromUtf8(value.toString().toUtf8());
     }
-    values.append(sealOf(values));
+    values.append(checksumOf(values));
     return run(sql, values);
 }
 
-bool SqliteJournal::write(const KeptSession &record)
+bool SqliteJournal::write(const SessionRecord &record)
 {
     return put("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?)",
                {record.person, record.name, record.token});
 }
 
-bool SqliteJournal::write(const SessionGone &record)
+bool SqliteJournal::write(const SessionRemoved &record)
 {
     return run("DELETE FROM sessions WHERE person = ?", {record.person})
            && run("DELETE FROM replies WHERE person = ?", {record.person});
 }
 
-bool SqliteJournal::write(const KeptReply &record)
+bool SqliteJournal::write(const ReplyRecord &record)
 {
     return put("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?)",
                {record.person, record.slot, record.id, QString::fromUtf8(record.reply)});
 }
 
-bool SqliteJournal::write(const KeptRoom &record)
+bool SqliteJournal::write(const RoomRecord &record)
 {
     return put("INSERT OR REPLACE INTO rooms VALUES (?, ?, ?)", {record.room, roomState(record)});
 }
 
-bool SqliteJournal::write(const RoomGone &record)
+bool SqliteJournal::write(const RoomRemoved &record)
 {
     return run("DELETE FROM rooms WHERE room = ?", {record.room})
            && run("DELETE FROM chat WHERE room = ?", {record.room})
@@ -118,45 +118,45 @@ bool SqliteJournal::write(const RoomGone &record)
            && run("DELETE FROM matches WHERE room = ?", {record.room});
 }
 
-bool SqliteJournal::write(const KeptLine &record)
+bool SqliteJournal::write(const ChatRecord &record)
 {
     const core::ChatLine &line = record.line;
     return put("INSERT OR REPLACE INTO chat VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                {record.room, record.slot, line.n, line.person, line.name, line.text, line.at});
 }
 
-bool SqliteJournal::write(const KeptMatch &record)
+bool SqliteJournal::write(const MatchRecord &record)
 {
     return put("INSERT OR REPLACE INTO matches VALUES (?, ?, ?, ?, ?, ?)",
                {record.plan.match, record.room, record.startedMs, matchPlan(record.plan),
                 record.plan.random});
 }
 
-bool SqliteJournal::write(const MatchGone &record)
+bool SqliteJournal::write(const MatchRemoved &record)
 {
     return run("DELETE FROM entries WHERE match = ?", {record.match})
            && run("DELETE FROM matches WHERE match = ?", {record.match});
 }
 
-bool SqliteJournal::write(const KeptEntry &record)
+bool SqliteJournal::write(const EntryRecord &record)
 {
     return put("INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?)",
                {record.match, record.index, entryText(record.entry)});
 }
 
-bool SqliteJournal::write(const KeptCount &record)
+bool SqliteJournal::write(const CounterRecord &record)
 {
     return put("INSERT OR REPLACE INTO counts VALUES (?, ?, ?)", {nameOf(record.what), record.value});
 }
 
-std::optional<Kept> SqliteJournal::load()
+std::optional<Snapshot> SqliteJournal::load()
 {
     m_code = 0;
-    Kept kept;
-    return readAll(kept) ? std::optional(std::move(kept)) : std::nullopt;
+    Snapshot snapshot;
+    return readAll(snapshot) ? std::optional(std::move(snapshot)) : std::nullopt;
 }
 
-// `sql` names all columns, the seal last. `take` says false where a row is not what it should be.
+// `sql` names all columns, the checksum last. `take` says false where a row is not what it should be.
 template<typename Take>
 bool SqliteJournal::read(const char *sql, Take take)
 {
@@ -164,52 +164,52 @@ bool SqliteJournal::read(const char *sql, Take take)
     query.setForwardOnly(true);
     bool isGood = query.exec(QString::fromLatin1(sql));
     while (isGood && query.next())
-        isGood = isSealed(query) && take(query);
+        isGood = isIntact(query) && take(query);
     if (query.lastError().isValid())
         std::ignore = stateAfter(query.lastError());
     return isGood && !query.lastError().isValid();
 }
 
-bool SqliteJournal::readAll(Kept &kept)
+bool SqliteJournal::readAll(Snapshot &snapshot)
 {
     const auto text = [](const QSqlQuery &row, int column) { return row.value(column).toString(); };
     const auto number = [](const QSqlQuery &row, int column) { return row.value(column).toLongLong(); };
     const auto bytes = [&](const QSqlQuery &row, int column) { return text(row, column).toUtf8(); };
     return read("SELECT what, value, seal FROM counts",
                 [&](const QSqlQuery &row) {
-                    take(kept, text(row, 0), number(row, 1));
+                    take(snapshot, text(row, 0), number(row, 1));
                     return true;
                 })
            && read("SELECT person, name, token, seal FROM sessions",
                    [&](const QSqlQuery &row) {
-                       kept.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
+                       snapshot.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
                        return true;
                    })
            && read("SELECT person, slot, id, reply, seal FROM replies ORDER BY person, id",
                    [&](const QSqlQuery &row) {
                        const int slot = row.value(1).toInt();
-                       kept.replies.push_back({text(row, 0), slot, number(row, 2), bytes(row, 3)});
+                       snapshot.replies.push_back({text(row, 0), slot, number(row, 2), bytes(row, 3)});
                        return true;
                    })
            && read("SELECT room, state, seal FROM rooms ORDER BY length(room), room",
                    [&](const QSqlQuery &row) {
                        auto room = readRoomState(text(row, 0), bytes(row, 1));
                        if (room)
-                           kept.rooms.push_back(std::move(*room));
+                           snapshot.rooms.push_back(std::move(*room));
                        return room.has_value();
                    })
            && read("SELECT room, slot, n, person, name, text, at, seal FROM chat ORDER BY room, n",
                    [&](const QSqlQuery &row) {
-                       kept.lines.push_back(
+                       snapshot.lines.push_back(
                            {text(row, 0),
                             row.value(1).toInt(),
                             {number(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6)}});
                        return true;
                    })
-           && readMatches(kept);
+           && readMatches(snapshot);
 }
 
-bool SqliteJournal::readMatches(Kept &kept)
+bool SqliteJournal::readMatches(Snapshot &snapshot)
 {
     const auto text = [](const QSqlQuery &row, int column) { return row.value(column).toString(); };
     const bool isGood = read(
@@ -217,16 +217,17 @@ bool SqliteJournal::readMatches(Kept &kept)
             auto plan = readMatchPlan(text(row, 0), text(row, 3).toUtf8());
             if (plan) {
                 plan->random = row.value(4).toByteArray();
-                kept.matches.push_back({text(row, 1), std::move(*plan), row.value(2).toLongLong()});
+                snapshot.matches.push_back({text(row, 1), std::move(*plan), row.value(2).toLongLong()});
             }
             return plan.has_value();
         });
-    std::ranges::sort(kept.matches, {}, [](const KeptMatch &match) { return match.plan.number; });
+    std::ranges::sort(snapshot.matches, {}, [](const MatchRecord &match) { return match.plan.number; });
     return isGood
            && read("SELECT match, n, entry, seal FROM entries ORDER BY match, n", [&](const QSqlQuery &row) {
                   auto entry = readObject(text(row, 2).toUtf8());
                   if (entry)
-                      kept.entries.push_back({text(row, 0), row.value(1).toLongLong(), std::move(*entry)});
+                      snapshot.entries.push_back(
+                          {text(row, 0), row.value(1).toLongLong(), std::move(*entry)});
                   return entry.has_value();
               });
 }

@@ -28,7 +28,7 @@ public:
 private:
     void pass(qint64 ms);
     ConnectionId connection(int visitor);
-    void carry(const Consequences &consequences);
+    void carry(const Output &output);
 
     char m_random = 0;
     Authority m_authority;
@@ -38,10 +38,10 @@ private:
     QByteArray m_heard; // what was sent last
 };
 
-void Parlor::carry(const Consequences &consequences)
+void Parlor::carry(const Output &output)
 {
     std::set<ConnectionId> ended;
-    for (const Effect &effect : consequences.effects) {
+    for (const Effect &effect : output.effects) {
         if (const auto *sent = std::get_if<Send>(&effect)) {
             m_heard = sent->frame;
             require(m_heard.size() <= core::largestServerMessage, "no message is beyond the limit");

@@ -33,52 +33,52 @@ int slot(const HostileRow &row)
     return row.values.value(1).toInt();
 }
 
-void takeCount(Kept &kept, const HostileRow &row)
+void takeCount(Snapshot &snapshot, const HostileRow &row)
 {
     if (text(row, 0) == "clock"_L1)
-        kept.clockMs = number(row, 1);
+        snapshot.clockMs = number(row, 1);
     if (text(row, 0) == "persons"_L1)
-        kept.personsEver = number(row, 1);
+        snapshot.personsEver = number(row, 1);
     if (text(row, 0) == "rooms"_L1)
-        kept.roomsEver = number(row, 1);
+        snapshot.roomsEver = number(row, 1);
 }
 
-void takeMatch(Kept &kept, const HostileRow &row)
+void takeMatch(Snapshot &snapshot, const HostileRow &row)
 {
     auto plan = readMatchPlan(text(row, 0), text(row, 3).toUtf8());
     if (!plan)
         return;
     plan->random = row.values.value(4).toByteArray();
-    kept.matches.push_back({text(row, 1), std::move(*plan), number(row, 2)});
+    snapshot.matches.push_back({text(row, 1), std::move(*plan), number(row, 2)});
 }
 
-void take(Kept &kept, const HostileRow &row)
+void take(Snapshot &snapshot, const HostileRow &row)
 {
     if (row.table == "counts"_L1)
-        takeCount(kept, row);
+        takeCount(snapshot, row);
     else if (row.table == "sessions"_L1)
-        kept.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
+        snapshot.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
     else if (row.table == "replies"_L1)
-        kept.replies.push_back({text(row, 0), slot(row), number(row, 2), text(row, 3).toUtf8()});
+        snapshot.replies.push_back({text(row, 0), slot(row), number(row, 2), text(row, 3).toUtf8()});
     else if (row.table == "chat"_L1)
-        kept.lines.push_back({text(row, 0),
-                              slot(row),
-                              {number(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6)}});
+        snapshot.lines.push_back({text(row, 0),
+                                  slot(row),
+                                  {number(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6)}});
     else if (row.table == "matches"_L1)
-        takeMatch(kept, row);
+        takeMatch(snapshot, row);
     else if (row.table == "rooms"_L1) {
         if (auto room = readRoomState(text(row, 0), text(row, 1).toUtf8()))
-            kept.rooms.push_back(std::move(*room));
+            snapshot.rooms.push_back(std::move(*room));
     } else if (row.table == "entries"_L1) {
         if (auto entry = readObject(text(row, 2).toUtf8()))
-            kept.entries.push_back({text(row, 0), number(row, 1), std::move(*entry)});
+            snapshot.entries.push_back({text(row, 0), number(row, 1), std::move(*entry)});
     }
 }
 
 // What goes out must be fit to read for those it is for.
-void check(const Consequences &consequences)
+void check(const Output &output)
 {
-    for (const Effect &effect : consequences.effects) {
+    for (const Effect &effect : output.effects) {
         if (const auto *sent = std::get_if<Send>(&effect))
             require(sent->frame.size() <= core::largestServerMessage, "no message is beyond the limit");
     }
@@ -100,27 +100,28 @@ std::vector<HostileRow> hostileRows(const QByteArrayList &lines)
     return rows;
 }
 
-Kept keptOf(const std::vector<HostileRow> &rows)
+Snapshot snapshotOf(const std::vector<HostileRow> &rows)
 {
-    Kept kept;
+    Snapshot snapshot;
     for (const HostileRow &row : rows)
-        take(kept, row);
-    std::ranges::stable_sort(kept.replies, {}, [](const auto &r) { return std::pair(r.person, r.id); });
-    std::ranges::stable_sort(kept.rooms, {}, [](const auto &r) { return std::pair(r.room.size(), r.room); });
-    std::ranges::stable_sort(kept.lines, {}, [](const auto &l) { return std::pair(l.room, l.line.n); });
-    std::ranges::stable_sort(kept.matches, {}, [](const auto &m) { return m.plan.number; });
-    std::ranges::stable_sort(kept.entries, {}, [](const auto &e) { return std::pair(e.match, e.index); });
-    return kept;
+        take(snapshot, row);
+    std::ranges::stable_sort(snapshot.replies, {}, [](const auto &r) { return std::pair(r.person, r.id); });
+    std::ranges::stable_sort(snapshot.rooms, {},
+                             [](const auto &r) { return std::pair(r.room.size(), r.room); });
+    std::ranges::stable_sort(snapshot.lines, {}, [](const auto &l) { return std::pair(l.room, l.line.n); });
+    std::ranges::stable_sort(snapshot.matches, {}, [](const auto &m) { return m.plan.number; });
+    std::ranges::stable_sort(snapshot.entries, {}, [](const auto &e) { return std::pair(e.match, e.index); });
+    return snapshot;
 }
 
-void reopen(const Kept &kept)
+void reopen(const Snapshot &snapshot)
 {
     constexpr qint64 day = 24LL * 3600 * 1000;
     Authority authority({}, [](qsizetype count) { return QByteArray(count, 'x'); });
-    Instant now{lastMoment(kept), 0};
-    check(authority.restore(kept, now));
+    Instant now{lastMoment(snapshot), 0};
+    check(authority.restore(snapshot, now));
     ConnectionId id = 0;
-    for (const KeptSession &session : kept.sessions) {
+    for (const SessionRecord &session : snapshot.sessions) {
         const QJsonObject hello{{"protocol"_L1, 1}, {"name"_L1, u"Bo"_s}, {"token"_L1, session.token}};
         check(authority.opened(++id, now));
         check(authority.received(id, compact({{"type"_L1, u"hello"_s}, {"id"_L1, 1}, {"content"_L1, hello}}),

@@ -13,7 +13,7 @@ struct HostileRow
 [[nodiscard]] std::vector<HostileRow> hostileRows(const QByteArrayList &lines);
 
 // What the loader makes of the rows; those that it would not read are left out.
-[[nodiscard]] server::Kept keptOf(const std::vector<HostileRow> &rows);
+[[nodiscard]] server::Snapshot snapshotOf(const std::vector<HostileRow> &rows);
 
 // Puts a server back to it and lets people come: whatever was kept, there is a server.
-void reopen(const server::Kept &kept);
+void reopen(const server::Snapshot &snapshot);

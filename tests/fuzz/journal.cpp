@@ -55,7 +55,7 @@ void insert(QSqlDatabase &database, const HostileRow &row)
     query.prepare(u"INSERT OR REPLACE INTO %1 VALUES (%2)"_s.arg(row.table, places.join(u',')));
     for (const QVariant &value : row.values)
         query.addBindValue(value);
-    query.addBindValue(sealOf(row.values)); // one that was written with care
+    query.addBindValue(checksumOf(row.values)); // one that was written with care
     query.exec();
 }
 
@@ -96,7 +96,7 @@ void clear()
 
 } // namespace
 
-// Rows that are put into a journal's file with true seals, then bytes that are changed in that file.
+// Rows that are put into a journal's file with true checksums, then bytes that are changed in that file.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static int argc = 1;
@@ -112,8 +112,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     overwrite(lines);
     const OpenedJournal opened = openJournal(folder().path(), utcMs);
     require(opened.journal != nullptr, "there is always a journal to go on with");
-    require(opened.journal->keep({KeptCount{Count::Rooms, 1}}) || opened.notice.isEmpty(),
+    require(opened.journal->append({CounterRecord{Counter::Rooms, 1}}) || opened.notice.isEmpty(),
             "a journal in place of a damaged one keeps");
-    reopen(opened.kept);
+    reopen(opened.snapshot);
     return 0;
 }

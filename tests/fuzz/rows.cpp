@@ -3,6 +3,6 @@
 // Each line is a row of the journal, already read from its file.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    reopen(keptOf(hostileRows(bytesOf(data, size).split('\n'))));
+    reopen(snapshotOf(hostileRows(bytesOf(data, size).split('\n'))));
     return 0;
 }

@@ -140,21 +140,21 @@ public:
     server::Authority &authority() { return m_authority; }
     // What the authority has handed out to be kept, call by call.
     [[nodiscard]] const std::vector<server::Records> &records() const { return m_records; }
-    [[nodiscard]] server::Kept kept() const { return m_journal.kept(); }
+    [[nodiscard]] server::Snapshot snapshot() const { return m_journal.snapshot(); }
     [[nodiscard]] server::Instant now() const { return m_now; }
-    void carry(const server::Consequences &consequences)
+    void carry(const server::Output &output)
     {
-        deliver(consequences);
+        deliver(output);
         std::ignore = restored();
     }
 
 private:
-    void deliver(const server::Consequences &consequences)
+    void deliver(const server::Output &output)
     {
-        m_records.push_back(consequences.records);
-        if (!m_journal.keep(consequences.records))
+        m_records.push_back(output.records);
+        if (!m_journal.append(output.records))
             qFatal("A journal in memory is never full.");
-        for (const server::Effect &effect : consequences.effects) {
+        for (const server::Effect &effect : output.effects) {
             if (const auto *sent = std::get_if<server::Send>(&effect))
                 m_inbox[sent->to].push_back(QJsonDocument::fromJson(sent->frame).object());
             if (const auto *closed = std::get_if<server::Close>(&effect))
@@ -163,10 +163,10 @@ private:
     }
 
     // Rooms show themselves once more then; that is left for the next time that time passes.
-    server::Consequences restored()
+    server::Output restored()
     {
         if (isRestored)
-            return m_authority.restore(m_journal.kept(), m_now);
+            return m_authority.restore(m_journal.snapshot(), m_now);
         return {};
     }
 

@@ -9,9 +9,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// Ana (1) and Bo (2) play four in a row; Bo is to move after one disc. A bookkeeper stands between them and a
-// journal that can be full, on a hand-turned clock.
-class KeeperFixture
+// Ana (1) and Bo (2) play four in a row; Bo is to move after one disc. A durable authority stands between
+// them and a journal that can be full, on a hand-turned clock.
+class DurableAuthorityFixture
 {
 protected:
     using Message = QJsonObject;
@@ -22,10 +22,10 @@ protected:
         m_closed.clear();
         m_journal = {};
         m_now = {5'000, 1'800'000'000'000};
-        m_keeper = std::make_unique<server::Bookkeeper>(
+        m_authority = std::make_unique<server::DurableAuthority>(
             server::AuthorityOptions{.serverName = {}, .app = {}, .messagesPerSecond = 0},
             [seed = 0](qsizetype count) mutable { return QByteArray(count, static_cast<char>(++seed)); });
-        m_keeper->start(m_journal, {}, m_now);
+        m_authority->start(m_journal, {}, m_now);
         hello(1, u"Ana"_s);
         hello(2, u"Bo"_s);
         m_token = m_heard[2].front()["content"_L1]["token"_L1].toString();
@@ -48,32 +48,32 @@ protected:
     // Sends without ending the turn.
     void say(server::ConnectionId from, const char *type, const QJsonObject &content, qint64 id)
     {
-        hear(m_keeper->received(from, frame(type, content, id), m_now));
+        hear(m_authority->received(from, frame(type, content, id), m_now));
     }
 
     // Sends, ends the turn, and gives the answer.
     Message ask(server::ConnectionId from, const char *type, const QJsonObject &content = {})
     {
         say(from, type, content, ++m_ids);
-        settle();
+        commit();
         return answerTo(from, m_ids);
     }
 
     void hello(server::ConnectionId connection, const QString &name, const QString &token = {})
     {
-        hear(m_keeper->opened(connection, m_now));
+        hear(m_authority->opened(connection, m_now));
         say(connection, "hello", {{"protocol"_L1, 1}, {"name"_L1, name}, {"token"_L1, token}}, 1);
     }
 
-    void settle() { hear(m_keeper->settle(m_now)); }
+    void commit() { hear(m_authority->commit(m_now)); }
 
     void pass(qint64 ms)
     {
         const qint64 end = m_now.steadyMs + ms;
-        for (auto due = m_keeper->nextDue(); due && *due <= end; due = m_keeper->nextDue()) {
+        for (auto due = m_authority->nextDue(); due && *due <= end; due = m_authority->nextDue()) {
             m_now.steadyMs = std::max(*due, m_now.steadyMs);
-            hear(m_keeper->tick(m_now));
-            settle();
+            hear(m_authority->tick(m_now));
+            commit();
         }
         m_now.steadyMs = end;
     }
@@ -118,7 +118,7 @@ protected:
     }
 
     MemoryJournal m_journal;
-    std::unique_ptr<server::Bookkeeper> m_keeper;
+    std::unique_ptr<server::DurableAuthority> m_authority;
     server::Instant m_now;
     std::map<server::ConnectionId, std::vector<Message>> m_heard;
     std::map<server::ConnectionId, int> m_closed;

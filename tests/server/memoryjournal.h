@@ -9,7 +9,7 @@
 class MemoryJournal : public server::Journal
 {
 public:
-    [[nodiscard]] bool keep(const server::Records &records) override
+    [[nodiscard]] bool append(const server::Records &records) override
     {
         if (isFull)
             return false;
@@ -18,14 +18,14 @@ public:
         return true;
     }
 
-    [[nodiscard]] std::optional<server::Kept> load() override { return kept(); }
+    [[nodiscard]] std::optional<server::Snapshot> load() override { return snapshot(); }
 
-    [[nodiscard]] server::Kept kept() const
+    [[nodiscard]] server::Snapshot snapshot() const
     {
-        server::Kept all;
-        all.clockMs = count(server::Count::ClockMs);
-        all.personsEver = count(server::Count::Persons);
-        all.roomsEver = count(server::Count::Rooms);
+        server::Snapshot all;
+        all.clockMs = count(server::Counter::ClockMs);
+        all.personsEver = count(server::Counter::Persons);
+        all.roomsEver = count(server::Counter::Rooms);
         all.sessions = valuesOf(m_sessions);
         all.replies = valuesOf(m_replies);
         all.rooms = valuesOf(m_rooms);
@@ -42,35 +42,35 @@ public:
     bool isFull = false;
 
 private:
-    void take(const server::KeptSession &record) { m_sessions[record.person] = record; }
-    void take(const server::SessionGone &record)
+    void take(const server::SessionRecord &record) { m_sessions[record.person] = record; }
+    void take(const server::SessionRemoved &record)
     {
         m_sessions.erase(record.person);
         std::erase_if(m_replies, [&](const auto &reply) { return reply.first.first == record.person; });
     }
-    void take(const server::KeptReply &record) { m_replies[{record.person, record.slot}] = record; }
-    void take(const server::KeptRoom &record) { m_rooms[record.room] = record; }
-    void take(const server::RoomGone &record)
+    void take(const server::ReplyRecord &record) { m_replies[{record.person, record.slot}] = record; }
+    void take(const server::RoomRecord &record) { m_rooms[record.room] = record; }
+    void take(const server::RoomRemoved &record)
     {
         m_rooms.erase(record.room);
         std::erase_if(m_lines, [&](const auto &line) { return line.first.first == record.room; });
         const auto matches = m_matches;
         for (const auto &[id, match] : matches) {
             if (match.room == record.room)
-                take(server::MatchGone{id});
+                take(server::MatchRemoved{id});
         }
     }
-    void take(const server::KeptLine &record) { m_lines[{record.room, record.slot}] = record; }
-    void take(const server::KeptMatch &record) { m_matches[record.plan.match] = record; }
-    void take(const server::MatchGone &record)
+    void take(const server::ChatRecord &record) { m_lines[{record.room, record.slot}] = record; }
+    void take(const server::MatchRecord &record) { m_matches[record.plan.match] = record; }
+    void take(const server::MatchRemoved &record)
     {
         m_matches.erase(record.match);
         std::erase_if(m_entries, [&](const auto &entry) { return entry.first.first == record.match; });
     }
-    void take(const server::KeptEntry &record) { m_entries[{record.match, record.index}] = record; }
-    void take(const server::KeptCount &record) { m_counts[record.what] = record.value; }
+    void take(const server::EntryRecord &record) { m_entries[{record.match, record.index}] = record; }
+    void take(const server::CounterRecord &record) { m_counts[record.what] = record.value; }
 
-    [[nodiscard]] qint64 count(server::Count what) const
+    [[nodiscard]] qint64 count(server::Counter what) const
     {
         const auto found = m_counts.find(what);
         return found == m_counts.end() ? 0 : found->second;
@@ -84,11 +84,11 @@ private:
         return values;
     }
 
-    std::map<QString, server::KeptSession> m_sessions;
-    std::map<std::pair<QString, int>, server::KeptReply> m_replies;
-    std::map<QString, server::KeptRoom> m_rooms;
-    std::map<std::pair<QString, int>, server::KeptLine> m_lines;
-    std::map<QString, server::KeptMatch> m_matches;
-    std::map<std::pair<QString, qsizetype>, server::KeptEntry> m_entries;
-    std::map<server::Count, qint64> m_counts;
+    std::map<QString, server::SessionRecord> m_sessions;
+    std::map<std::pair<QString, int>, server::ReplyRecord> m_replies;
+    std::map<QString, server::RoomRecord> m_rooms;
+    std::map<std::pair<QString, int>, server::ChatRecord> m_lines;
+    std::map<QString, server::MatchRecord> m_matches;
+    std::map<std::pair<QString, qsizetype>, server::EntryRecord> m_entries;
+    std::map<server::Counter, qint64> m_counts;
 };

@@ -5,24 +5,25 @@
 #include <QStringList>
 
 // All that was kept, line by line, so that two of them can be compared and a difference can be read.
-inline QStringList told(const server::Kept &kept)
+inline QStringList told(const server::Snapshot &snapshot)
 {
-    QStringList lines{QStringLiteral("%1 %2 %3").arg(kept.clockMs).arg(kept.personsEver).arg(kept.roomsEver)};
-    for (const auto &session : kept.sessions)
+    QStringList lines{
+        QStringLiteral("%1 %2 %3").arg(snapshot.clockMs).arg(snapshot.personsEver).arg(snapshot.roomsEver)};
+    for (const auto &session : snapshot.sessions)
         lines << QStringLiteral("session ")
                      + QStringList{session.person, session.name, session.token}.join(u'|');
-    for (const auto &reply : kept.replies)
+    for (const auto &reply : snapshot.replies)
         lines << QStringLiteral("reply %1 %2 %3 ").arg(reply.person).arg(reply.slot).arg(reply.id)
                      + QString::fromUtf8(reply.reply);
-    for (const auto &room : kept.rooms)
+    for (const auto &room : snapshot.rooms)
         lines << QStringLiteral("room ") + room.room + server::roomState(room);
-    for (const auto &[room, slot, line] : kept.lines)
+    for (const auto &[room, slot, line] : snapshot.lines)
         lines << QStringLiteral("line %1 %2 %3 ").arg(room).arg(slot).arg(line.n)
                      + QStringList{line.person, line.name, line.text, line.at}.join(u'|');
-    for (const auto &match : kept.matches)
+    for (const auto &match : snapshot.matches)
         lines << QStringLiteral("match %1 %2 %3 ").arg(match.room, match.plan.match).arg(match.startedMs)
                      + server::matchPlan(match.plan) + QString::fromLatin1(match.plan.random.toHex());
-    for (const auto &entry : kept.entries)
+    for (const auto &entry : snapshot.entries)
         lines << QStringLiteral("entry %1 %2 ").arg(entry.match).arg(entry.index)
                      + server::entryText(entry.entry);
     return lines;

@@ -109,22 +109,22 @@ void DamagedJournalTest::fill() const
     const core::GameKind *game = core::findGame(u"gomoku");
     const QJsonObject options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
     Records records{
-        KeptSession{u"p1"_s, u"Ana"_s, u"t"_s},
-        KeptRoom{u"r1"_s, {u"Room"_s, game, options, {}, {}}, u"p1"_s, {{u"p1"_s, 0, false}}, {}, {}},
-        KeptMatch{u"r1"_s,
-                  {.match = u"m"_s,
-                   .game = game,
-                   .options = options,
-                   .players = {},
-                   .secondsPerMove = {},
-                   .random = {}},
-                  0}};
+        SessionRecord{u"p1"_s, u"Ana"_s, u"t"_s},
+        RoomRecord{u"r1"_s, {u"Room"_s, game, options, {}, {}}, u"p1"_s, {{u"p1"_s, 0, false}}, {}, {}},
+        MatchRecord{u"r1"_s,
+                    {.match = u"m"_s,
+                     .game = game,
+                     .options = options,
+                     .players = {},
+                     .secondsPerMove = {},
+                     .random = {}},
+                    0}};
     for (int n = 0; n < 200; ++n) {
-        records.push_back(KeptEntry{u"m"_s, n, QJsonObject{{"seat"_L1, 0}, {"ms"_L1, n}}});
-        records.push_back(KeptReply{u"p1"_s, n % 64, n, QByteArray(300, 'x')});
+        records.push_back(EntryRecord{u"m"_s, n, QJsonObject{{"seat"_L1, 0}, {"ms"_L1, n}}});
+        records.push_back(ReplyRecord{u"p1"_s, n % 64, n, QByteArray(300, 'x')});
     }
     const OpenedJournal opened = open();
-    QVERIFY(opened.journal && opened.journal->keep(records));
+    QVERIFY(opened.journal && opened.journal->append(records));
 }
 
 void DamagedJournalTest::isSetAside_data()
@@ -169,14 +169,14 @@ void DamagedJournalTest::isSetAside()
         write(bytes);
     const OpenedJournal opened = open();
     QVERIFY2(opened.journal, qPrintable(opened.notice));
-    QCOMPARE(told(opened.kept), told(Kept()));
+    QCOMPARE(told(opened.snapshot), told(Snapshot()));
     QVERIFY2(opened.notice.contains(word), qPrintable(opened.notice));
     const QString aside = m_folder->filePath(u"journal.%1-20270115T080000Z.sqlite"_s.arg(word));
     QVERIFY2(opened.notice.contains(aside), qPrintable(opened.notice));
     QFile kept(aside);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(bytes.isEmpty() ? kept.size() > 4'096 : kept.readAll() == bytes);
-    QVERIFY(opened.journal->keep({KeptCount{Count::Rooms, 1}}));
+    QVERIFY(opened.journal->append({CounterRecord{Counter::Rooms, 1}}));
 }
 
 void DamagedJournalTest::isSetAsideBesideTheLast()
@@ -204,7 +204,7 @@ void DamagedJournalTest::survivesFlippedBytes()
         QVERIFY2(opened.journal, qPrintable(opened.notice));
         setAside += opened.notice.isEmpty() ? 0 : 1;
         Authority authority({}, [](qsizetype count) { return QByteArray(count, 'x'); });
-        std::ignore = authority.restore(opened.kept, {lastMoment(opened.kept), 0});
+        std::ignore = authority.restore(opened.snapshot, {lastMoment(opened.snapshot), 0});
     }
     QVERIFY2(setAside > 20, qPrintable(QString::number(setAside)));
 }
@@ -229,7 +229,8 @@ void DamagedJournalTest::losesNoMoreThanATornEnd()
     {
         const OpenedJournal opened = open();
         for (int n = 1; n <= 20; ++n)
-            QVERIFY(opened.journal->keep({KeptCount{Count::Rooms, n}, KeptCount{Count::Persons, n}}));
+            QVERIFY(opened.journal->append(
+                {CounterRecord{Counter::Rooms, n}, CounterRecord{Counter::Persons, n}}));
         journal = bytes();
         QFile beside(file() + u"-wal"_s);
         QVERIFY(beside.open(QIODevice::ReadOnly));
@@ -243,9 +244,9 @@ void DamagedJournalTest::losesNoMoreThanATornEnd()
         beside.close();
         const OpenedJournal opened = open();
         QVERIFY(opened.journal);
-        QCOMPARE(opened.kept.roomsEver, opened.kept.personsEver);
-        QVERIFY(opened.kept.roomsEver <= least);
-        least = opened.kept.roomsEver;
+        QCOMPARE(opened.snapshot.roomsEver, opened.snapshot.personsEver);
+        QVERIFY(opened.snapshot.roomsEver <= least);
+        least = opened.snapshot.roomsEver;
     }
     QCOMPARE(least, 0);
 }

@@ -5,7 +5,7 @@
 using namespace server;
 
 // That nothing is told before it is kept, and what happens where it cannot be.
-class BookkeeperTest : public QObject, private KeeperFixture
+class DurableAuthorityTest : public QObject, private DurableAuthorityFixture
 {
     Q_OBJECT
 
@@ -34,22 +34,22 @@ namespace {
 class BrokenJournal : public Journal
 {
 public:
-    bool keep(const Records &) override { return false; }
-    std::optional<Kept> load() override { return std::nullopt; }
+    bool append(const Records &) override { return false; }
+    std::optional<Snapshot> load() override { return std::nullopt; }
 };
 
 } // namespace
 
-void BookkeeperTest::nothingGoesOutBeforeItIsKept()
+void DurableAuthorityTest::nothingGoesOutBeforeItIsKept()
 {
-    const QStringList before = told(m_journal.kept());
+    const QStringList before = told(m_journal.snapshot());
     say(2, "play", play(2, 1), 900);
     say(1, "ping", {}, 901);
     QVERIFY(m_heard.empty());
-    QVERIFY(m_keeper->isUnsettled());
-    QCOMPARE(told(m_journal.kept()), before);
-    settle();
-    QVERIFY(!m_keeper->isUnsettled());
+    QVERIFY(m_authority->hasUncommitted());
+    QCOMPARE(told(m_journal.snapshot()), before);
+    commit();
+    QVERIFY(!m_authority->hasUncommitted());
     QCOMPARE(answerTo(2, 900)["type"_L1].toString(), u"ok"_s);
     QCOMPARE(m_heard[1].front()["type"_L1].toString(), u"view"_s);
     QCOMPARE(m_heard[1].back()["type"_L1].toString(), u"pong"_s);
@@ -57,23 +57,23 @@ void BookkeeperTest::nothingGoesOutBeforeItIsKept()
     QCOMPARE(answerTo(1, 902)["type"_L1].toString(), u"pong"_s);
 }
 
-void BookkeeperTest::oneTurnIsKeptAtOnce()
+void DurableAuthorityTest::oneTurnIsKeptAtOnce()
 {
     say(2, "play", play(2, 1), 900);
     say(1, "play", play(2, 2), 901);
     say(1, "chat_message", {{"text"_L1, "hi"_L1}}, 902);
-    const qsizetype before = told(m_journal.kept()).size();
-    settle();
-    QCOMPARE(told(m_journal.kept()).size(), before + 2 + 1 + 3);
+    const qsizetype before = told(m_journal.snapshot()).size();
+    commit();
+    QCOMPARE(told(m_journal.snapshot()).size(), before + 2 + 1 + 3);
 }
 
-void BookkeeperTest::turnThatCannotBeKeptHasNeverBeen()
+void DurableAuthorityTest::turnThatCannotBeKeptHasNeverBeen()
 {
-    const QStringList before = told(m_journal.kept());
+    const QStringList before = told(m_journal.snapshot());
     m_journal.isFull = true;
     say(2, "play", play(2, 1), 900);
     say(1, "play", play(2, 2), 901);
-    settle();
+    commit();
     QCOMPARE(codeOf(answerTo(2, 900)), u"disk_full"_s);
     QCOMPARE(codeOf(answerTo(1, 901)), u"disk_full"_s);
     for (const auto &[connection, messages] : m_heard) {
@@ -85,13 +85,13 @@ void BookkeeperTest::turnThatCannotBeKeptHasNeverBeen()
     }
     m_journal.isFull = false;
     pass(1'000);
-    QCOMPARE(told(m_journal.kept()).sliced(1), before.sliced(1));
+    QCOMPARE(told(m_journal.snapshot()).sliced(1), before.sliced(1));
     say(2, "play", play(4, 1), 900); // the same id: nothing was done under it
-    settle();
+    commit();
     QCOMPARE(m_heard[2].back()["content"_L1]["view"_L1]["moves"_L1].toArray().size(), 2);
 }
 
-void BookkeeperTest::fullDiskRefusesWhatChanges_data()
+void DurableAuthorityTest::fullDiskRefusesWhatChanges_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QJsonObject>("content");
@@ -103,7 +103,7 @@ void BookkeeperTest::fullDiskRefusesWhatChanges_data()
     QTest::newRow("giving up") << QByteArray("resign") << QJsonObject{{u"match"_s, u"x"_s}};
 }
 
-void BookkeeperTest::fullDiskRefusesWhatChanges()
+void DurableAuthorityTest::fullDiskRefusesWhatChanges()
 {
     QFETCH(QByteArray, type);
     QFETCH(QJsonObject, content);
@@ -114,7 +114,7 @@ void BookkeeperTest::fullDiskRefusesWhatChanges()
     }
 }
 
-void BookkeeperTest::fullDiskLeavesTheRest()
+void DurableAuthorityTest::fullDiskLeavesTheRest()
 {
     ask(2, "resign", {{"match"_L1, m_match}});
     m_journal.isFull = true;
@@ -124,14 +124,14 @@ void BookkeeperTest::fullDiskLeavesTheRest()
     QCOMPARE(page["content"_L1]["moves"_L1].toArray().size(), 2);
     QCOMPARE(codeOf(ask(1, "play", {})), u"bad_message"_s);
     m_heard.clear();
-    hear(m_keeper->closed(2, m_now));
-    QVERIFY(!m_keeper->isUnsettled());
+    hear(m_authority->closed(2, m_now));
+    QVERIFY(!m_authority->hasUncommitted());
     QCOMPARE(m_heard[1].front()["type"_L1].toString(), u"player_dropped"_s);
     hello(3, u"x"_s, m_token);
     QCOMPARE(m_heard[3].front()["content"_L1]["resumed"_L1].toBool(), true);
 }
 
-void BookkeeperTest::newPersonWaitsForADiskWithRoom()
+void DurableAuthorityTest::newPersonWaitsForADiskWithRoom()
 {
     m_journal.isFull = true;
     hello(3, u"Cy"_s);
@@ -143,19 +143,19 @@ void BookkeeperTest::newPersonWaitsForADiskWithRoom()
     QCOMPARE(answerTo(3, 2)["content"_L1]["person"_L1].toString(), u"p3"_s);
 }
 
-void BookkeeperTest::takenOverOnAFullDisk()
+void DurableAuthorityTest::takenOverOnAFullDisk()
 {
     m_journal.isFull = true;
     say(1, "chat_message", {{"text"_L1, "hi"_L1}}, 900);
     hello(3, u"x"_s, m_token); // in the same turn
-    settle();
+    commit();
     QCOMPARE(codeOf(answerTo(1, 900)), u"disk_full"_s);
     QCOMPARE(m_closed[2], 4001);
     QCOMPARE(m_heard[3].front()["content"_L1]["name"_L1].toString(), u"Bo"_s);
     QCOMPARE(codeOf(ask(3, "play", play(2, 1))), u"disk_full"_s);
 }
 
-void BookkeeperTest::goesOnOnceThereIsRoom()
+void DurableAuthorityTest::goesOnOnceThereIsRoom()
 {
     m_journal.isFull = true;
     QCOMPARE(codeOf(ask(2, "play", play(2, 1))), u"disk_full"_s);
@@ -166,7 +166,7 @@ void BookkeeperTest::goesOnOnceThereIsRoom()
     QCOMPARE(m_heard[1].back()["content"_L1]["step"_L1].toInt(), 2);
 }
 
-void BookkeeperTest::nobodysTimeEndsWhileTheDiskIsFull()
+void DurableAuthorityTest::nobodysTimeEndsWhileTheDiskIsFull()
 {
     m_journal.isFull = true;
     pass(100'000);
@@ -178,10 +178,10 @@ void BookkeeperTest::nobodysTimeEndsWhileTheDiskIsFull()
     QVERIFY(!last(1, "end_game").isEmpty());
 }
 
-void BookkeeperTest::repliesAreRememberedOnAFullDisk()
+void DurableAuthorityTest::repliesAreRememberedOnAFullDisk()
 {
     say(2, "play", play(2, 1), 900);
-    settle();
+    commit();
     m_journal.isFull = true;
     ask(1, "chat_message", {{"text"_L1, "hi"_L1}});
     m_heard.clear();
@@ -191,26 +191,26 @@ void BookkeeperTest::repliesAreRememberedOnAFullDisk()
 }
 
 // At a table that is opened again on another day, nobody loses before they are there.
-void BookkeeperTest::clocksMayWaitForWhoIsNotBackYet()
+void DurableAuthorityTest::clocksMayWaitForWhoIsNotBackYet()
 {
     pass(10'000); // of Bo's 30 s
-    m_keeper = std::make_unique<Bookkeeper>(AuthorityOptions{.serverName = {},
-                                                             .app = {},
-                                                             .grace = std::chrono::seconds(1800),
-                                                             .messagesPerSecond = 0,
-                                                             .restoredClocks = RestoredClocks::Wait},
-                                            [](qsizetype count) { return QByteArray(count, 'y'); });
-    m_keeper->start(m_journal, m_journal.kept(), m_now);
-    const QString ana = m_journal.kept().sessions.front().token;
+    m_authority = std::make_unique<DurableAuthority>(AuthorityOptions{.serverName = {},
+                                                                      .app = {},
+                                                                      .grace = std::chrono::seconds(1800),
+                                                                      .messagesPerSecond = 0,
+                                                                      .restoredClocks = RestoredClocks::Wait},
+                                                     [](qsizetype count) { return QByteArray(count, 'y'); });
+    m_authority->start(m_journal, m_journal.snapshot(), m_now);
+    const QString ana = m_journal.snapshot().sessions.front().token;
     m_heard.clear();
     hello(1, u"Ana"_s, ana);
-    settle();
+    commit();
     pass(600'000);
     QVERIFY(last(1, "end_game").isEmpty());
     QVERIFY(last(1, "room")["match"_L1].isObject());
     QVERIFY(!last(1, "room")["match"_L1].toObject().contains("seconds"_L1));
     hello(2, u"Bo"_s, m_token);
-    settle();
+    commit();
     QCOMPARE(last(2, "room")["match"_L1]["seconds"_L1].toDouble(), 20);
     pass(19'000);
     QVERIFY(last(1, "end_game").isEmpty());
@@ -219,51 +219,52 @@ void BookkeeperTest::clocksMayWaitForWhoIsNotBackYet()
 }
 
 // Bo was waited for on one day, and comes on the next.
-void BookkeeperTest::waitingTakesNobodysTimeOnTheNextDayEither()
+void DurableAuthorityTest::waitingTakesNobodysTimeOnTheNextDayEither()
 {
     const auto openAgain = [this] {
-        m_keeper = std::make_unique<Bookkeeper>(AuthorityOptions{.serverName = {},
-                                                                 .app = {},
-                                                                 .grace = std::chrono::seconds(1800),
-                                                                 .messagesPerSecond = 0,
-                                                                 .restoredClocks = RestoredClocks::Wait},
-                                                [](qsizetype count) { return QByteArray(count, 'y'); });
-        m_keeper->start(m_journal, m_journal.kept(), m_now);
+        m_authority = std::make_unique<DurableAuthority>(
+            AuthorityOptions{.serverName = {},
+                             .app = {},
+                             .grace = std::chrono::seconds(1800),
+                             .messagesPerSecond = 0,
+                             .restoredClocks = RestoredClocks::Wait},
+            [](qsizetype count) { return QByteArray(count, 'y'); });
+        m_authority->start(m_journal, m_journal.snapshot(), m_now);
         m_heard.clear();
     };
-    const QString ana = m_journal.kept().sessions.front().token;
+    const QString ana = m_journal.snapshot().sessions.front().token;
     openAgain();
     hello(1, u"Ana"_s, ana);
-    settle();
+    commit();
     pass(600'000);
     ask(1, "chat_message", {{"text"_L1, "another day, then"_L1}}); // keeps the time
     openAgain();
     hello(1, u"Ana"_s, ana);
     hello(2, u"Bo"_s, m_token);
-    settle();
+    commit();
     QVERIFY(last(2, "room")["match"_L1]["seconds"_L1].toDouble() >= 15); // half of Bo's 30
     pass(14'000);
     QVERIFY(last(1, "end_game").isEmpty());
 }
 
-void BookkeeperTest::endsWhereNothingCanBeReadAnyMore()
+void DurableAuthorityTest::endsWhereNothingCanBeReadAnyMore()
 {
     BrokenJournal broken;
-    m_keeper->start(broken, m_journal.kept(), m_now);
-    QVERIFY(!m_keeper->isLost());
+    m_authority->start(broken, m_journal.snapshot(), m_now);
+    QVERIFY(!m_authority->isLost());
     ask(2, "play", play(2, 1));
-    QVERIFY(m_keeper->isLost());
+    QVERIFY(m_authority->isLost());
     QVERIFY(std::ranges::none_of(m_heard[2], [](const Message &m) { return m["type"_L1] == "ok"_L1; }));
 }
 
-void BookkeeperTest::withoutAJournalEverythingGoesOut()
+void DurableAuthorityTest::withoutAJournalEverythingGoesOut()
 {
-    Bookkeeper keeper({}, [](qsizetype count) { return QByteArray(count, 'x'); });
-    std::ignore = keeper.opened(1, m_now);
+    DurableAuthority authority({}, [](qsizetype count) { return QByteArray(count, 'x'); });
+    std::ignore = authority.opened(1, m_now);
     const QByteArray text = frame("hello", {{"protocol"_L1, 1}, {"name"_L1, "Ana"_L1}}, 1);
-    QCOMPARE(keeper.received(1, text, m_now).size(), 2U);
-    QVERIFY(!keeper.isUnsettled());
+    QCOMPARE(authority.received(1, text, m_now).size(), 2U);
+    QVERIFY(!authority.hasUncommitted());
 }
 
-PARLOR_TEST(BookkeeperTest, QCoreApplication)
+PARLOR_TEST(DurableAuthorityTest, QCoreApplication)
 #include "tst_durableauthority.moc"

@@ -15,7 +15,7 @@
 using namespace server;
 using namespace Qt::Literals::StringLiterals;
 
-using Spoil = void (*)(Kept &);
+using Spoil = void (*)(Snapshot &);
 
 namespace {
 
@@ -32,7 +32,7 @@ QJsonObject options()
 }
 
 // Ana and Bo in a room with a running match.
-Kept goodJournal()
+Snapshot goodJournal()
 {
     const RoomSetup setup{u"Room"_s, ticTacToe(), options(), {}, 60};
     MatchPlan plan{.match = u"m"_s,
@@ -42,29 +42,29 @@ Kept goodJournal()
                    .players = {{0, u"p1"_s, u"Ana"_s}, {1, u"p2"_s, u"Bo"_s}},
                    .secondsPerMove = 60,
                    .random = QByteArray(64, 'r')};
-    Kept kept;
-    kept.clockMs = 5'000;
-    kept.personsEver = 2;
-    kept.roomsEver = 1;
-    kept.sessions = {{u"p1"_s, u"Ana"_s, u"aa"_s}, {u"p2"_s, u"Bo"_s, u"bb"_s}};
-    kept.replies = {{u"p1"_s, 0, 4, R"({"type":"ok","re":4,"content":{}})"}};
-    kept.rooms = {{u"r1"_s, setup, u"p1"_s, {{u"p1"_s, 0, false}, {u"p2"_s, 1, false}}, {}, {}}};
-    kept.lines = {{u"r1"_s, 1, {1, u"p1"_s, u"Ana"_s, u"hi"_s, u"2026-11-22T20:00:00.000Z"_s}}};
-    kept.matches = {{u"r1"_s, plan, 1'000}};
+    Snapshot snapshot;
+    snapshot.clockMs = 5'000;
+    snapshot.personsEver = 2;
+    snapshot.roomsEver = 1;
+    snapshot.sessions = {{u"p1"_s, u"Ana"_s, u"aa"_s}, {u"p2"_s, u"Bo"_s, u"bb"_s}};
+    snapshot.replies = {{u"p1"_s, 0, 4, R"({"type":"ok","re":4,"content":{}})"}};
+    snapshot.rooms = {{u"r1"_s, setup, u"p1"_s, {{u"p1"_s, 0, false}, {u"p2"_s, 1, false}}, {}, {}}};
+    snapshot.lines = {{u"r1"_s, 1, {1, u"p1"_s, u"Ana"_s, u"hi"_s, u"2026-11-22T20:00:00.000Z"_s}}};
+    snapshot.matches = {{u"r1"_s, plan, 1'000}};
     const QJsonObject move{{"cell"_L1, QJsonArray{0, 0}}};
-    kept.entries = {{u"m"_s, 0, QJsonObject{{"seat"_L1, 0}, {"move"_L1, move}, {"ms"_L1, 9}}}};
-    return kept;
+    snapshot.entries = {{u"m"_s, 0, QJsonObject{{"seat"_L1, 0}, {"move"_L1, move}, {"ms"_L1, 9}}}};
+    return snapshot;
 }
 
 // A server that was put back to a journal, and what it says.
 class Parlor
 {
 public:
-    explicit Parlor(const Kept &kept)
+    explicit Parlor(const Snapshot &snapshot)
         : m_authority({}, [this](qsizetype count) { return QByteArray(count, ++m_random); })
-        , m_now{lastMoment(kept), 1'800'000'000'000}
+        , m_now{lastMoment(snapshot), 1'800'000'000'000}
     {
-        take(m_authority.restore(kept, m_now));
+        take(m_authority.restore(snapshot, m_now));
     }
 
     // What answers a message, or the welcome.
@@ -91,9 +91,9 @@ public:
     }
 
 private:
-    void take(const Consequences &consequences)
+    void take(const Output &output)
     {
-        for (const Effect &effect : consequences.effects) {
+        for (const Effect &effect : output.effects) {
             const auto *sent = std::get_if<Send>(&effect);
             const auto frame = core::decodeServer(sent ? sent->frame : QByteArray());
             const auto *read = std::get_if<core::ServerFrame>(&frame);
@@ -115,19 +115,19 @@ void add(const char *name, Spoil spoil)
 }
 
 // A race for a code, which the server drew from what the row says.
-void drawFrom(Kept &kept, qsizetype bytes)
+void drawFrom(Snapshot &snapshot, qsizetype bytes)
 {
-    MatchPlan &plan = kept.matches[0].plan;
+    MatchPlan &plan = snapshot.matches[0].plan;
     plan.game = core::findGame(u"bulls_and_cows");
     plan.options = std::get<QJsonObject>(plan.game->checkedOptions(plan.game->id, {{"mode"_L1, "race"_L1}}));
     plan.random = QByteArray(bytes, 'r');
-    kept.entries.clear();
+    snapshot.entries.clear();
 }
 
 } // namespace
 
-// A journal whose every row is sealed and read, and that tells what cannot be: there is a server all the
-// same.
+// A journal whose every row has its checksum and is read, and that tells what cannot be: there is a server
+// all the same.
 class HostileJournalTest : public QObject
 {
     Q_OBJECT
@@ -143,54 +143,57 @@ private slots:
 void HostileJournalTest::isSurvived_data()
 {
     QTest::addColumn<Spoil>("spoil");
-    add("nothing odd", [](Kept &) {});
-    add("a person twice", [](Kept &k) { k.sessions.push_back({u"p1"_s, u"Twin"_s, u"cc"_s}); });
-    add("a token twice", [](Kept &k) { k.sessions.push_back({u"p7"_s, u"Thief"_s, u"aa"_s}); });
-    add("a name twice", [](Kept &k) { k.sessions.push_back({u"p7"_s, u"Ana"_s, u"cc"_s}); });
-    add("an empty token", [](Kept &k) { k.sessions.push_back({u"p7"_s, u"Open"_s, {}}); });
-    add("fewer persons ever than are here", [](Kept &k) { k.personsEver = 0; });
-    add("persons below nothing", [](Kept &k) { k.personsEver = -most; });
-    add("as many persons as can be counted", [](Kept &k) { k.personsEver = most; });
-    add("fewer rooms ever than are here", [](Kept &k) { k.roomsEver = 0; });
-    add("as many rooms as can be counted", [](Kept &k) { k.roomsEver = most; });
-    add("a clock below nothing", [](Kept &k) { k.clockMs = -most; });
-    add("a clock at its end", [](Kept &k) { k.clockMs = most; });
-    add("a reply in the last slot there is", [](Kept &k) { k.replies[0].slot = 2'147'483'647; });
-    add("a reply in a slot below nothing", [](Kept &k) { k.replies[0].slot = -7; });
-    add("a reply to the last id there is", [](Kept &k) { k.replies[0].id = most; });
-    add("a reply to an id below nothing", [](Kept &k) { k.replies[0].id = -1; });
-    add("a line of talk with the last number there is", [](Kept &k) { k.lines[0].line.n = most; });
-    add("a line of talk below nothing", [](Kept &k) { k.lines[0].line.n = -5; });
-    add("a match that began before all time", [](Kept &k) { k.matches[0].startedMs = -most; });
-    add("a match that begins at the end of time", [](Kept &k) { k.matches[0].startedMs = most; });
-    add("the last match there is", [](Kept &k) { k.matches[0].plan.number = 2'147'483'647; });
-    add("a match of nobody", [](Kept &k) { k.matches[0].plan.players.clear(); });
-    add("a match of too many", [](Kept &k) { k.matches[0].plan.players.push_back({2, u"p3"_s, u"Cy"_s}); });
-    add("a code drawn from nothing", [](Kept &k) { drawFrom(k, 0); });
-    add("a code drawn from a byte less than its nonce", [](Kept &k) { drawFrom(k, 31); });
-    add("a code drawn from its nonce alone", [](Kept &k) { drawFrom(k, 32); });
-    add("a code drawn from too much", [](Kept &k) { drawFrom(k, 65'536); });
+    add("nothing odd", [](Snapshot &) {});
+    add("a person twice", [](Snapshot &k) { k.sessions.push_back({u"p1"_s, u"Twin"_s, u"cc"_s}); });
+    add("a token twice", [](Snapshot &k) { k.sessions.push_back({u"p7"_s, u"Thief"_s, u"aa"_s}); });
+    add("a name twice", [](Snapshot &k) { k.sessions.push_back({u"p7"_s, u"Ana"_s, u"cc"_s}); });
+    add("an empty token", [](Snapshot &k) { k.sessions.push_back({u"p7"_s, u"Open"_s, {}}); });
+    add("fewer persons ever than are here", [](Snapshot &k) { k.personsEver = 0; });
+    add("persons below nothing", [](Snapshot &k) { k.personsEver = -most; });
+    add("as many persons as can be counted", [](Snapshot &k) { k.personsEver = most; });
+    add("fewer rooms ever than are here", [](Snapshot &k) { k.roomsEver = 0; });
+    add("as many rooms as can be counted", [](Snapshot &k) { k.roomsEver = most; });
+    add("a clock below nothing", [](Snapshot &k) { k.clockMs = -most; });
+    add("a clock at its end", [](Snapshot &k) { k.clockMs = most; });
+    add("a reply in the last slot there is", [](Snapshot &k) { k.replies[0].slot = 2'147'483'647; });
+    add("a reply in a slot below nothing", [](Snapshot &k) { k.replies[0].slot = -7; });
+    add("a reply to the last id there is", [](Snapshot &k) { k.replies[0].id = most; });
+    add("a reply to an id below nothing", [](Snapshot &k) { k.replies[0].id = -1; });
+    add("a line of talk with the last number there is", [](Snapshot &k) { k.lines[0].line.n = most; });
+    add("a line of talk below nothing", [](Snapshot &k) { k.lines[0].line.n = -5; });
+    add("a match that began before all time", [](Snapshot &k) { k.matches[0].startedMs = -most; });
+    add("a match that begins at the end of time", [](Snapshot &k) { k.matches[0].startedMs = most; });
+    add("the last match there is", [](Snapshot &k) { k.matches[0].plan.number = 2'147'483'647; });
+    add("a match of nobody", [](Snapshot &k) { k.matches[0].plan.players.clear(); });
+    add("a match of too many", [](Snapshot &k) {
+        k.matches[0].plan.players.push_back({2, u"p3"_s, u"Cy"_s});
+    });
+    add("a code drawn from nothing", [](Snapshot &k) { drawFrom(k, 0); });
+    add("a code drawn from a byte less than its nonce", [](Snapshot &k) { drawFrom(k, 31); });
+    add("a code drawn from its nonce alone", [](Snapshot &k) { drawFrom(k, 32); });
+    add("a code drawn from too much", [](Snapshot &k) { drawFrom(k, 65'536); });
     add("a move at the end of time",
-        [](Kept &k) { k.entries[0].entry.insert("ms"_L1, 9'223'372'036'854'774'784.0); });
-    add("a move before the match", [](Kept &k) { k.entries[0].entry.insert("ms"_L1, -1'000'000); });
-    add("a move of no seat", [](Kept &k) { k.entries[0].entry.insert("seat"_L1, 2); });
+        [](Snapshot &k) { k.entries[0].entry.insert("ms"_L1, 9'223'372'036'854'774'784.0); });
+    add("a move before the match", [](Snapshot &k) { k.entries[0].entry.insert("ms"_L1, -1'000'000); });
+    add("a move of no seat", [](Snapshot &k) { k.entries[0].entry.insert("seat"_L1, 2); });
     add("a move of a seat beyond 32 bits",
-        [](Kept &k) { k.entries[0].entry.insert("seat"_L1, 4'294'967'296.0); });
-    add("a move that breaks the rules", [](Kept &k) { k.entries[0].entry.insert("move"_L1, QJsonArray{7}); });
-    add("a move too late in the list", [](Kept &k) { k.entries[0].index = most; });
-    add("a room of strangers", [](Kept &k) { k.rooms[0].members = {{u"p9"_s, 0, true}}; });
-    add("a person twice in a room", [](Kept &k) { k.rooms[0].members.push_back({u"p1"_s, 1, true}); });
-    add("two on one seat", [](Kept &k) { k.rooms[0].members[1].seat = 0; });
-    add("a seat far off", [](Kept &k) { k.rooms[0].members[1].seat = 2'147'483'647; });
-    add("a host who is not here", [](Kept &k) { k.rooms[0].host = u"p9"_s; });
+        [](Snapshot &k) { k.entries[0].entry.insert("seat"_L1, 4'294'967'296.0); });
+    add("a move that breaks the rules",
+        [](Snapshot &k) { k.entries[0].entry.insert("move"_L1, QJsonArray{7}); });
+    add("a move too late in the list", [](Snapshot &k) { k.entries[0].index = most; });
+    add("a room of strangers", [](Snapshot &k) { k.rooms[0].members = {{u"p9"_s, 0, true}}; });
+    add("a person twice in a room", [](Snapshot &k) { k.rooms[0].members.push_back({u"p1"_s, 1, true}); });
+    add("two on one seat", [](Snapshot &k) { k.rooms[0].members[1].seat = 0; });
+    add("a seat far off", [](Snapshot &k) { k.rooms[0].members[1].seat = 2'147'483'647; });
+    add("a host who is not here", [](Snapshot &k) { k.rooms[0].host = u"p9"_s; });
 }
 
 void HostileJournalTest::isSurvived()
 {
     QFETCH(Spoil, spoil);
-    Kept kept = goodJournal();
-    spoil(kept);
-    Parlor parlor(kept);
+    Snapshot snapshot = goodJournal();
+    spoil(snapshot);
+    Parlor parlor(snapshot);
     const core::Welcome ana = parlor.hello(1, u"aa"_s);
     QCOMPARE(ana.person, u"p1"_s);
     QVERIFY(ana.resumed);
@@ -220,7 +223,7 @@ void HostileJournalTest::headThatForbidsWriting()
     const OpenedJournal opened = openJournal(folder.path(), 0);
     QVERIFY2(opened.journal, qPrintable(opened.notice));
     QVERIFY2(opened.notice.contains("damaged"_L1), qPrintable(opened.notice));
-    QVERIFY(opened.journal->keep({KeptCount{Count::Rooms, 1}}));
+    QVERIFY(opened.journal->append({CounterRecord{Counter::Rooms, 1}}));
 }
 
 void HostileJournalTest::impossibleSecondsAreDamage_data()
@@ -235,7 +238,7 @@ void HostileJournalTest::impossibleSecondsAreDamage_data()
 void HostileJournalTest::impossibleSecondsAreDamage()
 {
     QFETCH(qint64, seconds);
-    KeptRoom room = goodJournal().rooms[0];
+    RoomRecord room = goodJournal().rooms[0];
     room.setup.secondsPerMove = seconds;
     QVERIFY(!readRoomState(room.room, roomState(room).toUtf8()));
     MatchPlan plan = goodJournal().matches[0].plan;

@@ -44,7 +44,7 @@ namespace {
 
 constexpr qint64 someTime = 1'800'000'000'000;
 
-KeptMatch matchOf(const QString &room, const QString &id, int number)
+MatchRecord matchOf(const QString &room, const QString &id, int number)
 {
     const core::GameKind *game = core::findGame(u"gomoku");
     const QJsonObject options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
@@ -59,7 +59,7 @@ KeptMatch matchOf(const QString &room, const QString &id, int number)
             1'000};
 }
 
-KeptEntry entryOf(const QString &match, int index)
+EntryRecord entryOf(const QString &match, int index)
 {
     return {match, index,
             QJsonObject{{"seat"_L1, index % 2}, {"move"_L1, QJsonArray{index, 1}}, {"ms"_L1, index}}};
@@ -109,7 +109,7 @@ QStringList JournalTest::toldAfterReopening(std::unique_ptr<SqliteJournal> journ
 {
     journal.reset();
     OpenedJournal again = open();
-    return again.journal && again.notice.isEmpty() ? told(again.kept) : QStringList{again.notice};
+    return again.journal && again.notice.isEmpty() ? told(again.snapshot) : QStringList{again.notice};
 }
 
 qint64 JournalTest::size() const
@@ -125,10 +125,10 @@ void JournalTest::keepsAllOfAParty()
     holdParty(talk);
     OpenedJournal opened = open();
     QVERIFY2(opened.journal && opened.notice.isEmpty(), qPrintable(opened.notice));
-    QCOMPARE(told(opened.kept), told(Kept()));
+    QCOMPARE(told(opened.snapshot), told(Snapshot()));
     for (const Records &records : talk.records())
-        QVERIFY(opened.journal->keep(records));
-    const QStringList expected = told(talk.kept());
+        QVERIFY(opened.journal->append(records));
+    const QStringList expected = told(talk.snapshot());
     QCOMPARE(told(*opened.journal->load()), expected);
     QCOMPARE(toldAfterReopening(std::move(opened.journal)), expected);
     QVERIFY(expected.size() > 100);
@@ -137,32 +137,32 @@ void JournalTest::keepsAllOfAParty()
 void JournalTest::keepsEveryText()
 {
     const QString nasty = u"'; DROP TABLE rooms; -- \" \\ 👩‍👩‍👧 \u202e \u00a0"_s;
-    const KeptReply longest{nasty, 63, (1LL << 53) - 1, QByteArray(60'000, 'x') + nasty.toUtf8()};
-    const KeptRoom room{nasty,
-                        {.name = nasty,
-                         .game = core::findGame(u"gomoku"),
-                         .options = matchOf({}, {}, 1).plan.options,
-                         .password = nasty,
-                         .secondsPerMove = 3600},
-                        nasty,
-                        {{nasty, 1, true}, {u"p2"_s, {}, false}},
-                        {nasty},
-                        {nasty, u"p2"_s}};
-    const Records records{KeptSession{nasty, nasty, nasty}, longest, room,
-                          KeptLine{nasty, 49, {1'000'000, nasty, nasty, nasty, nasty}},
-                          KeptCount{Count::ClockMs, 1LL << 50}};
+    const ReplyRecord longest{nasty, 63, (1LL << 53) - 1, QByteArray(60'000, 'x') + nasty.toUtf8()};
+    const RoomRecord room{nasty,
+                          {.name = nasty,
+                           .game = core::findGame(u"gomoku"),
+                           .options = matchOf({}, {}, 1).plan.options,
+                           .password = nasty,
+                           .secondsPerMove = 3600},
+                          nasty,
+                          {{nasty, 1, true}, {u"p2"_s, {}, false}},
+                          {nasty},
+                          {nasty, u"p2"_s}};
+    const Records records{SessionRecord{nasty, nasty, nasty}, longest, room,
+                          ChatRecord{nasty, 49, {1'000'000, nasty, nasty, nasty, nasty}},
+                          CounterRecord{Counter::ClockMs, 1LL << 50}};
     MemoryJournal memory;
-    QVERIFY(memory.keep(records));
+    QVERIFY(memory.append(records));
     OpenedJournal opened = open();
-    QVERIFY(opened.journal->keep(records));
-    QCOMPARE(toldAfterReopening(std::move(opened.journal)), told(memory.kept()));
+    QVERIFY(opened.journal->append(records));
+    QCOMPARE(toldAfterReopening(std::move(opened.journal)), told(memory.snapshot()));
 }
 
 void JournalTest::keepsMatchesOfEveryGame()
 {
     Records records;
     for (const core::GameKind &game : core::catalog()) {
-        KeptMatch match = matchOf(u"r1"_s, game.id, 1);
+        MatchRecord match = matchOf(u"r1"_s, game.id, 1);
         match.plan.game = &game;
         match.plan.options = std::get<QJsonObject>(game.checkedOptions(game.id, {}));
         match.plan.secondsPerMove = 10;
@@ -171,15 +171,15 @@ void JournalTest::keepsMatchesOfEveryGame()
         records.push_back(match);
     }
     MemoryJournal memory;
-    QVERIFY(memory.keep(records));
+    QVERIFY(memory.append(records));
     OpenedJournal opened = open();
-    QVERIFY(opened.journal->keep(records));
-    const Kept kept = *opened.journal->load();
-    QCOMPARE(kept.matches.size(), core::catalog().size());
-    for (const KeptMatch &match : kept.matches)
+    QVERIFY(opened.journal->append(records));
+    const Snapshot snapshot = *opened.journal->load();
+    QCOMPARE(snapshot.matches.size(), core::catalog().size());
+    for (const MatchRecord &match : snapshot.matches)
         QCOMPARE(match.plan.game, core::findGame(match.plan.match));
-    QStringList lines = told(kept);
-    QStringList expected = told(memory.kept());
+    QStringList lines = told(snapshot);
+    QStringList expected = told(memory.snapshot());
     lines.sort();
     expected.sort();
     QCOMPARE(lines, expected);
@@ -188,7 +188,7 @@ void JournalTest::keepsMatchesOfEveryGame()
 void JournalTest::isNobodyElsesBusiness()
 {
     OpenedJournal opened = open();
-    QVERIFY(opened.journal->keep({KeptSession{u"p1"_s, u"Ana"_s, u"secret"_s}}));
+    QVERIFY(opened.journal->append({SessionRecord{u"p1"_s, u"Ana"_s, u"secret"_s}}));
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
                         | QFileDevice::WriteOther;
     const auto files = QDir(m_folder->path()).entryInfoList(QDir::Files);
@@ -200,19 +200,19 @@ void JournalTest::isNobodyElsesBusiness()
 void JournalTest::forgetsWhatHasGone()
 {
     OpenedJournal opened = open();
-    const Records party{KeptSession{u"p1"_s, u"Ana"_s, u"t"_s},
-                        KeptReply{u"p1"_s, 0, 1, "{}"},
-                        KeptLine{u"r1"_s, 1, {1, u"p1"_s, u"Ana"_s, u"hi"_s, u"now"_s}},
+    const Records party{SessionRecord{u"p1"_s, u"Ana"_s, u"t"_s},
+                        ReplyRecord{u"p1"_s, 0, 1, "{}"},
+                        ChatRecord{u"r1"_s, 1, {1, u"p1"_s, u"Ana"_s, u"hi"_s, u"now"_s}},
                         matchOf(u"r1"_s, u"a"_s, 1),
                         entryOf(u"a"_s, 0),
                         matchOf(u"r2"_s, u"b"_s, 1),
                         entryOf(u"b"_s, 0),
                         entryOf(u"b"_s, 1)};
-    QVERIFY(opened.journal->keep(party));
-    QVERIFY(opened.journal->keep({SessionGone{u"p1"_s}, RoomGone{u"r1"_s}}));
+    QVERIFY(opened.journal->append(party));
+    QVERIFY(opened.journal->append({SessionRemoved{u"p1"_s}, RoomRemoved{u"r1"_s}}));
     QCOMPARE(told(*opened.journal->load()).size(), 1 + 1 + 2);
-    QVERIFY(opened.journal->keep({MatchGone{u"b"_s}}));
-    QCOMPARE(toldAfterReopening(std::move(opened.journal)), told(Kept()));
+    QVERIFY(opened.journal->append({MatchRemoved{u"b"_s}}));
+    QCOMPARE(toldAfterReopening(std::move(opened.journal)), told(Snapshot()));
 }
 
 void JournalTest::doesNotGrowWithoutEnd()
@@ -221,19 +221,19 @@ void JournalTest::doesNotGrowWithoutEnd()
     const auto play = [&](int from, int to) {
         for (int n = from; n < to; ++n) {
             const QString match = QString::number(n);
-            Records records{matchOf(u"r1"_s, match, n), MatchGone{QString::number(n - 5)},
-                            KeptLine{u"r1"_s, n % 50, {n, u"p1"_s, u"Ana"_s, QString(400, u'x'), u"now"_s}},
-                            KeptReply{u"p1"_s, n % 64, n, QByteArray(1'000, 'x')}};
+            Records records{matchOf(u"r1"_s, match, n), MatchRemoved{QString::number(n - 5)},
+                            ChatRecord{u"r1"_s, n % 50, {n, u"p1"_s, u"Ana"_s, QString(400, u'x'), u"now"_s}},
+                            ReplyRecord{u"p1"_s, n % 64, n, QByteArray(1'000, 'x')}};
             for (int index = 0; index < 200; ++index)
                 records.push_back(entryOf(match, index));
-            QVERIFY(opened.journal->keep(records));
+            QVERIFY(opened.journal->append(records));
         }
     };
     play(1, 150);
     const qint64 before = size();
     play(150, 450);
     QVERIFY2(size() <= before + before / 10, qPrintable(u"%1 instead of %2"_s.arg(size()).arg(before)));
-    QVERIFY(opened.journal->keep({RoomGone{u"r1"_s}, SessionGone{u"p1"_s}}));
+    QVERIFY(opened.journal->append({RoomRemoved{u"r1"_s}, SessionRemoved{u"p1"_s}}));
     std::ignore = toldAfterReopening(std::move(opened.journal));
     QVERIFY2(size() < 100'000, qPrintable(QString::number(size())));
 }
@@ -241,18 +241,18 @@ void JournalTest::doesNotGrowWithoutEnd()
 void JournalTest::keepsNothingOfWhatDoesNotFit()
 {
     OpenedJournal opened = open();
-    const Records before{KeptSession{u"p1"_s, u"Ana"_s, u"t"_s}};
-    QVERIFY(opened.journal->keep(before));
+    const Records before{SessionRecord{u"p1"_s, u"Ana"_s, u"t"_s}};
+    QVERIFY(opened.journal->append(before));
     const QStringList expected = told(*opened.journal->load());
     opened.journal->limitPages(20);
-    Records many{KeptSession{u"p1"_s, u"Anna"_s, u"t"_s}, KeptSession{u"p2"_s, u"Bo"_s, u"u"_s}};
+    Records many{SessionRecord{u"p1"_s, u"Anna"_s, u"t"_s}, SessionRecord{u"p2"_s, u"Bo"_s, u"u"_s}};
     for (int slot = 0; slot < 64; ++slot)
-        many.push_back(KeptReply{u"p1"_s, slot, slot + 1, QByteArray(4'000, 'x')});
-    QVERIFY(!opened.journal->keep(many));
+        many.push_back(ReplyRecord{u"p1"_s, slot, slot + 1, QByteArray(4'000, 'x')});
+    QVERIFY(!opened.journal->append(many));
     QVERIFY(!opened.journal->errorString().isEmpty());
     QCOMPARE(told(*opened.journal->load()), expected);
     opened.journal->limitPages(2'000);
-    QVERIFY(opened.journal->keep(many));
+    QVERIFY(opened.journal->append(many));
     QCOMPARE(opened.journal->load()->replies.size(), 64U);
 }
 

@@ -6,18 +6,18 @@ namespace {
 
 bool isReply(const Record &record)
 {
-    return std::holds_alternative<KeptReply>(record);
+    return std::holds_alternative<ReplyRecord>(record);
 }
 
 bool isRefusal(const Record &record)
 {
-    const auto *reply = std::get_if<KeptReply>(&record);
+    const auto *reply = std::get_if<ReplyRecord>(&record);
     return reply && reply->reply.contains("\"type\":\"error\"");
 }
 
 } // namespace
 
-bool Disk::keep(const Records &records)
+bool Disk::append(const Records &records)
 {
     if (isFull)
         return m_world.bug == Bug::FullDiskIgnored;
@@ -44,11 +44,11 @@ Records Disk::tampered(const Records &records) const
 
 void Disk::write(const Records &records)
 {
-    std::ignore = m_journal.keep(records);
+    std::ignore = m_journal.append(records);
     for (const Record &record : records) {
-        if (const auto *match = std::get_if<KeptMatch>(&record))
+        if (const auto *match = std::get_if<MatchRecord>(&record))
             m_world.truth.begin(*match, m_upMs());
-        if (const auto *entry = std::get_if<KeptEntry>(&record))
+        if (const auto *entry = std::get_if<EntryRecord>(&record))
             m_world.truth.add(*entry, m_upMs());
     }
     if (!m_world.truth.trouble().isEmpty())

@@ -12,8 +12,8 @@ public:
     {
     }
 
-    [[nodiscard]] bool keep(const server::Records &records) override;
-    [[nodiscard]] std::optional<server::Kept> load() override { return m_journal.kept(); }
+    [[nodiscard]] bool append(const server::Records &records) override;
+    [[nodiscard]] std::optional<server::Snapshot> load() override { return m_journal.snapshot(); }
 
     // The server dies at the next write.
     void arm() { m_isArmed = true; }

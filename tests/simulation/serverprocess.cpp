@@ -17,12 +17,12 @@ ServerProcess::ServerProcess(World &world, Network &network)
 void ServerProcess::attach()
 {
     m_network.attach({.isThere = [this] { return isUp(); },
-                      .opened = [this](Id id) { carry(m_keeper->opened(id, now())); },
+                      .opened = [this](Id id) { carry(m_authority->opened(id, now())); },
                       .heard = [this](Id id, const QByteArray &text) { hear(id, text); },
                       .lost =
                           [this](Id id) {
                               if (isUp())
-                                  carry(m_keeper->closed(id, now()));
+                                  carry(m_authority->closed(id, now()));
                           }});
 }
 
@@ -30,41 +30,42 @@ void ServerProcess::start()
 {
     ++m_life;
     m_startedMs = m_world.agenda.now();
-    const Kept kept = found();
-    m_clockBeganMs = lastMoment(kept);
+    const Snapshot snapshot = found();
+    m_clockBeganMs = lastMoment(snapshot);
     if (m_world.bug == Bug::ClockRunsWhileDown && m_life > 1)
         m_clockBeganMs += m_startedMs - m_diedMs;
-    m_keeper = std::make_unique<Bookkeeper>(AuthorityOptions{.serverName = u"Sim"_s,
-                                                             .app = u"sim"_s,
-                                                             .grace = std::chrono::seconds(graceMs / 1'000),
-                                                             .messagesPerSecond = 0},
-                                            [this](qsizetype count) { return m_world.dice.bytes(count); });
-    m_keeper->start(m_disk, kept, now());
+    m_authority = std::make_unique<DurableAuthority>(
+        AuthorityOptions{.serverName = u"Sim"_s,
+                         .app = u"sim"_s,
+                         .grace = std::chrono::seconds(graceMs / 1'000),
+                         .messagesPerSecond = 0},
+        [this](qsizetype count) { return m_world.dice.bytes(count); });
+    m_authority->start(m_disk, snapshot, now());
     carry({});
 }
 
-Kept ServerProcess::found()
+Snapshot ServerProcess::found()
 {
-    Kept kept = *m_disk.load();
+    Snapshot snapshot = *m_disk.load();
     switch (m_world.bug) {
     case Bug::RepliesForgotten:
-        kept.replies.clear();
+        snapshot.replies.clear();
         break;
     case Bug::LinesNumberedAnew:
-        kept.lines.clear();
+        snapshot.lines.clear();
         break;
     case Bug::MoveLost:
-        if (!kept.entries.empty())
-            kept.entries.pop_back();
+        if (!snapshot.entries.empty())
+            snapshot.entries.pop_back();
         break;
     case Bug::MatchWithoutItsSecret:
-        for (KeptMatch &match : kept.matches)
+        for (MatchRecord &match : snapshot.matches)
             match.plan.random.fill('\0');
         break;
     default:
         break;
     }
-    return kept;
+    return snapshot;
 }
 
 void ServerProcess::die()
@@ -74,7 +75,7 @@ void ServerProcess::die()
     ++m_world.crashes;
     m_diedMs = m_world.agenda.now();
     m_upBefore += m_diedMs - m_startedMs;
-    m_keeper.reset();
+    m_authority.reset();
     m_network.calleeDied();
     m_world.agenda.in(m_world.dice.between(50, 3'000), [this] { start(); });
 }
@@ -83,7 +84,7 @@ void ServerProcess::restart()
 {
     if (!isUp())
         return;
-    carry(m_keeper->shutDown({u"Back soon."_s}, now()));
+    carry(m_authority->shutDown({u"Back soon."_s}, now()));
     die();
 }
 
@@ -107,11 +108,11 @@ qint64 ServerProcess::upMs() const
 void ServerProcess::hear(Id id, const QByteArray &text)
 {
     ++m_world.messages;
-    if (!m_keeper->isUnsettled())
+    if (!m_authority->hasUncommitted())
         m_world.truth.markTurn();
     if (!m_world.isCalm && m_world.dice.happens(8))
         m_disk.arm();
-    carry(m_keeper->received(id, text, now()));
+    carry(m_authority->received(id, text, now()));
 }
 
 void ServerProcess::carry(Effects effects)
@@ -126,35 +127,35 @@ void ServerProcess::carry(Effects effects)
     m_network.tell(effects);
     if (m_disk.takeLateDeath() || (!m_world.isCalm && !effects.empty() && m_world.dice.happens(3)))
         return die();
-    if (m_keeper->isUnsettled())
-        settleSoon();
+    if (m_authority->hasUncommitted())
+        commitSoon();
     else
         tickWhenDue();
 }
 
-void ServerProcess::settleSoon()
+void ServerProcess::commitSoon()
 {
-    if (std::exchange(m_settles, true))
+    if (std::exchange(m_commitPending, true))
         return;
     m_world.agenda.in(m_world.dice.between(0, 3), [this, life = m_life] {
-        m_settles = false;
+        m_commitPending = false;
         if (isUp() && m_life == life)
-            carry(m_keeper->settle(now()));
-        else if (isUp() && m_keeper->isUnsettled())
-            settleSoon();
+            carry(m_authority->commit(now()));
+        else if (isUp() && m_authority->hasUncommitted())
+            commitSoon();
     });
 }
 
 void ServerProcess::tickWhenDue()
 {
-    const auto due = m_keeper->nextDue();
+    const auto due = m_authority->nextDue();
     if (!due)
         return;
     m_world.agenda.in(std::max<qint64>(*due - now().steadyMs, 0), [this, tick = ++m_ticks, life = m_life] {
         if (!isUp() || life != m_life || tick != m_ticks)
             return;
-        if (!m_keeper->isUnsettled())
+        if (!m_authority->hasUncommitted())
             m_world.truth.markTurn();
-        carry(m_keeper->tick(now()));
+        carry(m_authority->tick(now()));
     });
 }

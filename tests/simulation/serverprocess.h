@@ -25,7 +25,7 @@ public:
     // Like SIGTERM; it comes back by itself.
     void restart();
     void fillDisk(qint64 forMs);
-    [[nodiscard]] bool isUp() const { return m_keeper != nullptr; }
+    [[nodiscard]] bool isUp() const { return m_authority != nullptr; }
 
 private:
     using Id = server::ConnectionId;
@@ -39,10 +39,10 @@ private:
     void attach();
     [[nodiscard]] server::Instant now() const;
     [[nodiscard]] qint64 upMs() const;
-    [[nodiscard]] server::Kept found();
+    [[nodiscard]] server::Snapshot found();
     void hear(Id id, const QByteArray &text);
     void carry(server::Effects effects);
-    void settleSoon();
+    void commitSoon();
     void tickWhenDue();
     void inspect(Id to, const QByteArray &frame);
     void inspectMatch(const QString &type, const QJsonObject &content, const QString &person);
@@ -53,13 +53,13 @@ private:
     World &m_world;
     Network &m_network;
     Disk m_disk;
-    std::unique_ptr<server::Bookkeeper> m_keeper;
+    std::unique_ptr<server::DurableAuthority> m_authority;
     int m_life = 0; // how often it was started
     qint64 m_startedMs = 0;
     qint64 m_clockBeganMs = 0;
     qint64 m_diedMs = 0;
     qint64 m_upBefore = 0; // in earlier lives
-    bool m_settles = false;
+    bool m_commitPending = false;
     quint64 m_ticks = 0;
     std::map<Id, Told> m_told;
     std::map<QString, QString> m_tokens;      // by person

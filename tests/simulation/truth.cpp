@@ -30,7 +30,7 @@ std::unique_ptr<core::Game> Truth::started(const MatchPlan &plan)
                              .random = plan.random});
 }
 
-void Truth::begin(const KeptMatch &match, qint64 upMs)
+void Truth::begin(const MatchRecord &match, qint64 upMs)
 {
     History history{match, started(match.plan), {}, {}, {}};
     history.moments.push_back(momentNow(history, 0));
@@ -40,7 +40,7 @@ void Truth::begin(const KeptMatch &match, qint64 upMs)
         m_trouble = u"match %1 begins twice"_s.arg(match.plan.match);
 }
 
-void Truth::add(const KeptEntry &entry, qint64 upMs)
+void Truth::add(const EntryRecord &entry, qint64 upMs)
 {
     const auto found = m_histories.find(entry.match);
     if (found == m_histories.end() || entry.index != qsizetype(found->second.entries.size())) {

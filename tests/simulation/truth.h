@@ -12,9 +12,9 @@
 class Truth
 {
 public:
-    void begin(const server::KeptMatch &match, qint64 upMs);
+    void begin(const server::MatchRecord &match, qint64 upMs);
     // `upMs` is for how long there has been a server by then; a clock may run for no longer than that.
-    void add(const server::KeptEntry &entry, qint64 upMs);
+    void add(const server::EntryRecord &entry, qint64 upMs);
 
     // What there is now has to stand in everything that is shown from now on.
     void markTurn();
@@ -48,7 +48,7 @@ private:
     };
     struct History
     {
-        server::KeptMatch match;
+        server::MatchRecord match;
         std::unique_ptr<core::Game> game;
         std::vector<QJsonObject> entries;
         std::vector<Moment> moments; // after so many entries
