@@ -5,7 +5,7 @@
 #include "discovery/beacon.h"
 #include "journal/durableauthority.h"
 #include "journal/openjournal.h"
-#include "transport/websockets.h"
+#include "transport/websockettransport.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

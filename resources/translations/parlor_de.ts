@@ -1367,17 +1367,6 @@
     </message>
 </context>
 <context>
-    <name>server::Peer</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>Die empfangene Nachricht ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>Zu viel blieb ungelesen.</translation>
-    </message>
-</context>
-<context>
     <name>server::SqliteJournal</name>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed.</source>
@@ -1386,6 +1375,17 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>Es lässt sich nicht beschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>server::WebSocketConnection</name>
+    <message>
+        <source>Received message is too big.</source>
+        <translation>Die empfangene Nachricht ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Too much was left unread.</source>
+        <translation>Zu viel blieb ungelesen.</translation>
     </message>
 </context>
 <context>

@@ -1367,17 +1367,6 @@
     </message>
 </context>
 <context>
-    <name>server::Peer</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>El mensaje recibido es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>Ha quedado demasiado por leer.</translation>
-    </message>
-</context>
-<context>
     <name>server::SqliteJournal</name>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed.</source>
@@ -1386,6 +1375,17 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>No se puede escribir en él.</translation>
+    </message>
+</context>
+<context>
+    <name>server::WebSocketConnection</name>
+    <message>
+        <source>Received message is too big.</source>
+        <translation>El mensaje recibido es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Too much was left unread.</source>
+        <translation>Ha quedado demasiado por leer.</translation>
     </message>
 </context>
 <context>

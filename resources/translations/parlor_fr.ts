@@ -1367,17 +1367,6 @@
     </message>
 </context>
 <context>
-    <name>server::Peer</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>Le message reçu est trop grand.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>Trop de données sont restées non lues.</translation>
-    </message>
-</context>
-<context>
     <name>server::SqliteJournal</name>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed.</source>
@@ -1386,6 +1375,17 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>Impossible d’y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>server::WebSocketConnection</name>
+    <message>
+        <source>Received message is too big.</source>
+        <translation>Le message reçu est trop grand.</translation>
+    </message>
+    <message>
+        <source>Too much was left unread.</source>
+        <translation>Trop de données sont restées non lues.</translation>
     </message>
 </context>
 <context>

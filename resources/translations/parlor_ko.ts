@@ -1362,17 +1362,6 @@
     </message>
 </context>
 <context>
-    <name>server::Peer</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>받은 메시지가 너무 커요.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>읽지 않은 것이 너무 많아요.</translation>
-    </message>
-</context>
-<context>
     <name>server::SqliteJournal</name>
     <message>
         <source>Qt&apos;s driver for SQLite is not installed.</source>
@@ -1381,6 +1370,17 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>쓸 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>server::WebSocketConnection</name>
+    <message>
+        <source>Received message is too big.</source>
+        <translation>받은 메시지가 너무 커요.</translation>
+    </message>
+    <message>
+        <source>Too much was left unread.</source>
+        <translation>읽지 않은 것이 너무 많아요.</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ Output Authority::opened(ConnectionId connection, Instant now)
 {
     const double rate = m_options.messagesPerSecond;
     m_connections.emplace(connection, Connection{.session = nullptr,
-                                                 .messages = Limiter(rate, rate * 3),
-                                                 .misdeeds = {}});
+                                                 .messages = RateLimiter(rate, rate * 3),
+                                                 .abuse = {}});
     m_waiting.emplace_back(now.steadyMs, connection);
     return takeOutput(now);
 }
@@ -132,7 +132,7 @@ void Authority::take(ConnectionId id, Connection &connection, const QByteArray &
     const auto decoded = core::decodeClient(text);
     const auto *frame = std::get_if<core::ClientFrame>(&decoded);
     const auto *problem = std::get_if<core::Unreadable>(&decoded);
-    Limiter &limiter = connection.session ? connection.session->messages : connection.messages;
+    RateLimiter &limiter = connection.session ? connection.session->messages : connection.messages;
     if (!limiter.admits(now.steadyMs))
         refuse(id, connection, {Code::RateLimited, tr("That was too fast. Wait a moment.")},
                frame ? frame->id : problem->id, now);

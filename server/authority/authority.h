@@ -63,8 +63,8 @@ private:
     struct Connection
     {
         Session *session = nullptr; // none before hello
-        Limiter messages;
-        Misdeeds misdeeds;
+        RateLimiter messages;
+        AbuseCounter abuse;
         bool closing = false;
     };
 

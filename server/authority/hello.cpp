@@ -83,7 +83,7 @@ QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> 
          core::Error{.code = core::codeName(rejection.code), .message = rejection.message, .speaks = {}}});
 }
 
-static bool isMisdeed(Code code)
+static bool isAbuse(Code code)
 {
     return code == Code::BadJson || code == Code::BadMessage || code == Code::UnknownType
            || code == Code::HelloFirst || code == Code::RateLimited;
@@ -94,7 +94,7 @@ void Authority::refuse(ConnectionId id, Connection &connection, const Rejection 
 {
     qCDebug(core::logTable).noquote() << "connection" << id << "refused:" << core::codeName(rejection.code);
     m_outbox.send(id, refusal(rejection, re));
-    if (isMisdeed(rejection.code) && connection.misdeeds.tooMany(now.steadyMs))
+    if (isAbuse(rejection.code) && connection.abuse.tooMany(now.steadyMs))
         close(id, connection, TooMany, tr("Too many bad or too many messages."));
 }
 

@@ -56,8 +56,8 @@ Session &Sessions::add(const SessionRecord &record)
                                                      .connection = {},
                                                      .room = {},
                                                      .replies = {},
-                                                     .messages = Limiter(rate, rate * 3),
-                                                     .chat = Limiter(rate > 0 ? 1 : 0, 5)});
+                                                     .messages = RateLimiter(rate, rate * 3),
+                                                     .chat = RateLimiter(rate > 0 ? 1 : 0, 5)});
     Session &added = *session;
     m_byToken.insert(added.token, &added);
     m_byName.insert(added.name.toCaseFolded(), &added);

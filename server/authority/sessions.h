@@ -1,7 +1,7 @@
 #pragma once
 
 #include "authority/effects.h"
-#include "authority/limiter.h"
+#include "authority/ratelimiter.h"
 #include "authority/record.h"
 #include "protocol/messages.h"
 
@@ -47,8 +47,8 @@ struct Session
     QString room;         // empty: in the lobby
     quint64 roomSeen = 0; // the room's changes as this person was last shown them
     ReplyMemory replies;
-    Limiter messages;
-    Limiter chat;
+    RateLimiter messages;
+    RateLimiter chat;
 
     [[nodiscard]] bool isConnected() const { return connection.has_value(); }
     [[nodiscard]] SessionRecord record() const { return {person, name, token}; }

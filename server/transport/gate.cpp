@@ -1,7 +1,7 @@
 #include "transport/gate.h"
 
 #include "log/categories.h"
-#include "transport/knock.h"
+#include "transport/pendingconnection.h"
 
 #include <algorithm>
 
@@ -38,8 +38,8 @@ Gate::Gate(const TransportOptions &options, int maxSockets, QObject *parent)
 
 Gate::~Gate()
 {
-    for (Knock *knock : m_knocks)
-        knock->disconnect(this);
+    for (PendingConnection *connection : m_pending)
+        connection->disconnect(this);
 }
 
 bool Gate::listen(const QHostAddress &address, quint16 port)
@@ -52,8 +52,8 @@ bool Gate::listen(const QHostAddress &address, quint16 port)
 void Gate::close()
 {
     m_server.close();
-    while (!m_knocks.empty())
-        dropOldest();
+    while (!m_pending.empty())
+        abortOldest();
 }
 
 void Gate::accept()
@@ -67,50 +67,52 @@ void Gate::add(std::unique_ptr<QTcpSocket> socket)
     socket->setParent(nullptr);
     m_sockets.track(socket.get());
     makeRoom(normalised(socket->peerAddress()));
-    auto *knock = new Knock(std::move(socket), m_options, this);
-    m_knocks.push_back(knock);
-    connect(knock, &Knock::completed, this, [this, knock] { judge(knock); });
-    connect(knock, &Knock::ended, this, [this, knock] { forget(knock); });
+    auto *connection = new PendingConnection(std::move(socket), m_options, this);
+    m_pending.push_back(connection);
+    connect(connection, &PendingConnection::completed, this, [this, connection] { decide(connection); });
+    connect(connection, &PendingConnection::ended, this, [this, connection] { forget(connection); });
     if (m_sockets.value() > m_maxSockets)
-        knock->drop();
+        connection->abort();
 }
 
-void Gate::judge(Knock *knock)
+void Gate::decide(PendingConnection *connection)
 {
-    if (!m_budget.take(knock->peer(), m_clock.elapsed()))
-        refuse(*knock, {429, "Too many handshakes from this address: wait a second."});
-    else if (const auto refusal = judgedHandshake(knock->head(), m_options.names))
-        refuse(*knock, *refusal);
+    if (!m_budget.take(connection->peer(), m_clock.elapsed()))
+        refuse(*connection, {429, "Too many handshakes from this address: wait a second."});
+    else if (const auto error = checkHandshake(connection->head(), m_options.names))
+        refuse(*connection, *error);
     else
-        emit passed(knock->letIn().release());
+        emit passed(connection->takeSocket().release());
 }
 
-void Gate::refuse(Knock &knock, const Refusal &refusal)
+void Gate::refuse(PendingConnection &connection, const HttpError &error)
 {
-    qCInfo(core::logNet).noquote() << "refused a handshake from" << knock.peer().toString() << "with"
-                                   << refusal.status;
-    knock.refuse(refusal);
+    qCInfo(core::logNet).noquote() << "refused a handshake from" << connection.peer().toString() << "with"
+                                   << error.status;
+    connection.refuse(error);
 }
 
-void Gate::forget(Knock *knock)
+void Gate::forget(PendingConnection *connection)
 {
-    std::erase(m_knocks, knock);
-    knock->deleteLater();
+    std::erase(m_pending, connection);
+    connection->deleteLater();
 }
 
 void Gate::makeRoom(const QHostAddress &newcomer)
 {
-    const auto sameAddress = [&](const Knock *knock) { return knock->peer() == newcomer; };
-    if (std::count_if(m_knocks.begin(), m_knocks.end(), sameAddress) >= m_options.maxHalfOpenPerAddress)
-        (*std::find_if(m_knocks.begin(), m_knocks.end(), sameAddress))->drop();
+    const auto sameAddress = [&](const PendingConnection *connection) {
+        return connection->peer() == newcomer;
+    };
+    if (std::count_if(m_pending.begin(), m_pending.end(), sameAddress) >= m_options.maxHalfOpenPerAddress)
+        (*std::find_if(m_pending.begin(), m_pending.end(), sameAddress))->abort();
     if (halfOpen() >= m_options.maxHalfOpen || m_sockets.value() > m_maxSockets)
-        dropOldest();
+        abortOldest();
 }
 
-void Gate::dropOldest()
+void Gate::abortOldest()
 {
-    if (!m_knocks.empty())
-        m_knocks.front()->drop();
+    if (!m_pending.empty())
+        m_pending.front()->abort();
 }
 
 } // namespace server

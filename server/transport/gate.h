@@ -2,7 +2,7 @@
 
 #include "transport/handshake.h"
 #include "transport/handshakebudget.h"
-#include "transport/livecount.h"
+#include "transport/objectcounter.h"
 #include "transport/options.h"
 
 #include <QElapsedTimer>
@@ -16,7 +16,7 @@ class QTcpSocket;
 
 namespace server {
 
-class Knock;
+class PendingConnection;
 
 // Stands before QWebSocketServer, which accepts anything from anybody for as long as they like: looks at
 // each request head without reading it, and lets in what is whole, ours and in time.
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QHostAddress address() const { return m_server.serverAddress(); }
     // Why listening failed, in a sentence.
     [[nodiscard]] QString errorString() const { return m_error; }
-    [[nodiscard]] int halfOpen() const { return static_cast<int>(m_knocks.size()); }
+    [[nodiscard]] int halfOpen() const { return static_cast<int>(m_pending.size()); }
     // Every socket that was accepted and still lives, wherever it is now, and what else holds one open.
     [[nodiscard]] int sockets() const { return m_sockets.value(); }
     void count(QObject *holder) { m_sockets.track(holder); }
@@ -47,11 +47,11 @@ signals:
 private:
     void accept();
     void add(std::unique_ptr<QTcpSocket> socket);
-    void judge(Knock *knock);
-    void refuse(Knock &knock, const Refusal &refusal);
-    void forget(Knock *knock);
+    void decide(PendingConnection *connection);
+    void refuse(PendingConnection &connection, const HttpError &error);
+    void forget(PendingConnection *connection);
     void makeRoom(const QHostAddress &newcomer);
-    void dropOldest();
+    void abortOldest();
 
     const TransportOptions m_options;
     const int m_maxSockets;
@@ -59,8 +59,8 @@ private:
     QString m_error;
     QElapsedTimer m_clock;
     HandshakeBudget m_budget;
-    LiveCount m_sockets;
-    std::vector<Knock *> m_knocks; // children, in the order they came
+    ObjectCounter m_sockets;
+    std::vector<PendingConnection *> m_pending; // children, in the order they came
 };
 
 } // namespace server

@@ -12,7 +12,7 @@ namespace {
 
 using Headers = QHash<QByteArray, QByteArray>;
 
-Refusal bad(const char *sentence)
+HttpError bad(const char *sentence)
 {
     return {400, sentence};
 }
@@ -102,34 +102,34 @@ bool isOwnOrigin(const QByteArray &origin, const QByteArray &host)
     return said == "http://" + host.toLower() || said == "https://" + host.toLower();
 }
 
-std::optional<Refusal> judgedRequestLine(const QByteArray &line)
+std::optional<HttpError> checkRequestLine(const QByteArray &line)
 {
     const QByteArrayList words = line.split(' ');
     if (words.size() != 3 || !isPlain(line) || !words.at(1).startsWith('/'))
         return bad("The request line is not one of HTTP.");
     if (words.at(0) != "GET")
-        return Refusal{405, "A WebSocket handshake is a GET request."};
+        return HttpError{405, "A WebSocket handshake is a GET request."};
     if (words.at(2) != "HTTP/1.1")
         return bad("A WebSocket handshake needs HTTP/1.1.");
     return std::nullopt;
 }
 
-std::optional<Refusal> judgedSender(const Headers &headers, const QStringList &names)
+std::optional<HttpError> checkSender(const Headers &headers, const QStringList &names)
 {
     const QByteArray host = headers.value("host");
     if (!isOwnHost(QString::fromLatin1(host), names))
-        return Refusal{403, "This server does not answer to that Host."};
+        return HttpError{403, "This server does not answer to that Host."};
     if (headers.contains("origin") && !isOwnOrigin(headers.value("origin"), host))
-        return Refusal{403, "Pages from elsewhere may not connect to this server."};
+        return HttpError{403, "Pages from elsewhere may not connect to this server."};
     return std::nullopt;
 }
 
-std::optional<Refusal> judgedUpgrade(const Headers &headers)
+std::optional<HttpError> checkUpgrade(const Headers &headers)
 {
     if (headers.value("upgrade").toLower() != "websocket" || !lists(headers.value("connection"), "upgrade"))
-        return Refusal{426, "This is a Parlor server: it speaks WebSocket."};
+        return HttpError{426, "This is a Parlor server: it speaks WebSocket."};
     if (headers.value("sec-websocket-version") != "13")
-        return Refusal{426, "This server speaks version 13 of WebSocket."};
+        return HttpError{426, "This server speaks version 13 of WebSocket."};
     if (!isKey(headers.value("sec-websocket-key")))
         return bad("Sec-WebSocket-Key must be 16 bytes in base64.");
     if (headers.contains("transfer-encoding") || headers.value("content-length", "0") != "0")
@@ -176,27 +176,27 @@ bool isOwnHost(const QString &host, const QStringList &names)
            || names.contains(name, Qt::CaseInsensitive);
 }
 
-std::optional<Refusal> judgedHandshake(const QByteArray &head, const QStringList &names)
+std::optional<HttpError> checkHandshake(const QByteArray &head, const QStringList &names)
 {
     QByteArrayList lines =
         head.first(std::max<qsizetype>(head.indexOf("\r\n\r\n"), 0)).replace("\r\n", "\n").split('\n');
     const QByteArray requestLine = lines.takeFirst();
-    if (const auto refusal = judgedRequestLine(requestLine))
-        return refusal;
+    if (const auto error = checkRequestLine(requestLine))
+        return error;
     const auto headers = parsedHeaders(lines);
     if (!headers)
         return bad("Each header must be one line, Name: value.");
-    if (const auto refusal = judgedSender(*headers, names))
-        return refusal;
-    return judgedUpgrade(*headers);
+    if (const auto error = checkSender(*headers, names))
+        return error;
+    return checkUpgrade(*headers);
 }
 
-QByteArray refusalAnswer(const Refusal &refusal)
+QByteArray httpResponse(const HttpError &error)
 {
-    const QByteArray body = refusal.sentence + "\n";
-    return "HTTP/1.1 " + QByteArray::number(refusal.status) + " " + reasonPhrase(refusal.status)
-           + "\r\nConnection: " + (refusal.status == 426 ? "close, upgrade" : "close") + "\r\n"
-           + extraHeaders(refusal.status) + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: "
+    const QByteArray body = error.sentence + "\n";
+    return "HTTP/1.1 " + QByteArray::number(error.status) + " " + reasonPhrase(error.status)
+           + "\r\nConnection: " + (error.status == 426 ? "close, upgrade" : "close") + "\r\n"
+           + extraHeaders(error.status) + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: "
            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 

@@ -9,10 +9,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray head = bytesOf(data, size);
     const QStringList names{u"parlor.example"_s};
-    const auto refusal = server::judgedHandshake(head, names);
-    if (refusal) {
-        const QByteArray answer = server::refusalAnswer(*refusal);
-        require(refusal->status >= 400 && refusal->status < 500, "a refusal has a status of its own");
+    const auto error = server::checkHandshake(head, names);
+    if (error) {
+        const QByteArray answer = server::httpResponse(*error);
+        require(error->status >= 400 && error->status < 500, "a refusal has a status of its own");
         require(answer.startsWith("HTTP/1.1 4") && answer.contains("\r\n\r\n"), "a refusal is an answer");
     } else {
         const QByteArray request = head.first(head.indexOf("\r\n\r\n"));

@@ -2,7 +2,7 @@
 
 #include "rawclient.h"
 
-#include "transport/websockets.h"
+#include "transport/websockettransport.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "testclass.h"
-#include "transport/descriptors.h"
+#include "transport/fdlimit.h"
 #include "transportfixture.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "transport/peer.h"
+#include "transport/websocketconnection.h"
 
 #include "authority/effects.h"
 #include "log/categories.h"
@@ -17,7 +17,8 @@ QString fittedReason(const QString &reason)
 
 } // namespace
 
-Peer::Peer(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier, const TransportOptions &options)
+WebSocketConnection::WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
+                                         const TransportOptions &options)
     : m_options(options)
     , m_socket(std::move(socket))
     , m_carrier(carrier)
@@ -34,31 +35,31 @@ Peer::Peer(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier, const Transp
     connectTimers();
 }
 
-Peer::~Peer()
+WebSocketConnection::~WebSocketConnection()
 {
     m_socket->disconnect(this);
     if (m_carrier)
         m_carrier->disconnect(this);
 }
 
-void Peer::connectSocket()
+void WebSocketConnection::connectSocket()
 {
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Peer::receive);
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &Peer::receiveBinary);
-    connect(m_socket.get(), &QWebSocket::textFrameReceived, this, &Peer::hear);
-    connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, &Peer::hear);
-    connect(m_socket.get(), &QWebSocket::pong, this, &Peer::hear);
-    connect(m_socket.get(), &QWebSocket::aboutToClose, this, &Peer::prepareFarewell);
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &Peer::sayFarewell);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &WebSocketConnection::receive);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &WebSocketConnection::receiveBinary);
+    connect(m_socket.get(), &QWebSocket::textFrameReceived, this, &WebSocketConnection::hear);
+    connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, &WebSocketConnection::hear);
+    connect(m_socket.get(), &QWebSocket::pong, this, &WebSocketConnection::hear);
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, &WebSocketConnection::prepareLingering);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketConnection::closeLingering);
     // Pings that are never read queue pongs, and no other signal tells.
-    connect(m_carrier, &QTcpSocket::readyRead, this, &Peer::watchUnsent);
+    connect(m_carrier, &QTcpSocket::readyRead, this, &WebSocketConnection::watchUnsent);
 }
 
-void Peer::connectTimers()
+void WebSocketConnection::connectTimers()
 {
-    connect(&m_ping, &QTimer::timeout, this, &Peer::ping);
-    connect(&m_silence, &QTimer::timeout, this, &Peer::cutIfSilent);
-    connect(&m_deadline, &QTimer::timeout, this, &Peer::cut);
+    connect(&m_ping, &QTimer::timeout, this, &WebSocketConnection::ping);
+    connect(&m_silence, &QTimer::timeout, this, &WebSocketConnection::cutIfSilent);
+    connect(&m_deadline, &QTimer::timeout, this, &WebSocketConnection::cut);
     m_silence.setSingleShot(true);
     m_deadline.setSingleShot(true);
     m_ping.start(m_options.pingInterval);
@@ -66,7 +67,7 @@ void Peer::connectTimers()
     m_heard.start();
 }
 
-void Peer::send(const QString &text)
+void WebSocketConnection::send(const QString &text)
 {
     if (m_closing)
         return;
@@ -74,19 +75,19 @@ void Peer::send(const QString &text)
     watchUnsent();
 }
 
-void Peer::flush()
+void WebSocketConnection::flush()
 {
     if (!m_closing)
         m_socket->flush();
 }
 
-void Peer::close(int code, const QString &reason)
+void WebSocketConnection::close(int code, const QString &reason)
 {
     if (!m_closing)
         m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), fittedReason(reason));
 }
 
-void Peer::receive(const QString &text)
+void WebSocketConnection::receive(const QString &text)
 {
     if (m_closing)
         return;
@@ -98,19 +99,19 @@ void Peer::receive(const QString &text)
         emit received(bytes);
 }
 
-void Peer::receiveBinary()
+void WebSocketConnection::receiveBinary()
 {
     if (!m_closing)
         emit receivedBinary();
 }
 
-void Peer::hear()
+void WebSocketConnection::hear()
 {
     m_heard.start();
 }
 
 // To start a timer anew for each frame takes longer the more connections there are.
-void Peer::cutIfSilent()
+void WebSocketConnection::cutIfSilent()
 {
     const auto left = m_options.silence - std::chrono::milliseconds(m_heard.elapsed());
     if (left.count() <= 0)
@@ -119,13 +120,13 @@ void Peer::cutIfSilent()
         m_silence.start(left);
 }
 
-void Peer::ping()
+void WebSocketConnection::ping()
 {
     m_socket->ping();
     watchUnsent();
 }
 
-void Peer::watchUnsent()
+void WebSocketConnection::watchUnsent()
 {
     if (m_socket->bytesToWrite() <= m_options.maxUnsent)
         return;
@@ -135,7 +136,7 @@ void Peer::watchUnsent()
 }
 
 // Comes from QWebSocket before it closes, whoever wanted it; more than once.
-void Peer::prepareFarewell()
+void WebSocketConnection::prepareLingering()
 {
     if (m_closing)
         return;
@@ -143,26 +144,26 @@ void Peer::prepareFarewell()
     m_ping.stop();
     m_silence.stop();
     m_deadline.start(m_options.closing);
-    m_farewell = std::make_unique<Farewell>(*m_carrier);
-    connect(m_farewell.get(), &Farewell::ended, this, &Peer::gone);
+    m_lingering = std::make_unique<LingeringClose>(*m_carrier);
+    connect(m_lingering.get(), &LingeringClose::ended, this, &WebSocketConnection::gone);
 }
 
-void Peer::sayFarewell()
+void WebSocketConnection::closeLingering()
 {
     m_closing = true;
     m_carrier = nullptr;
     m_ping.stop();
     m_silence.stop();
     emit closed();
-    if (m_farewell)
-        m_farewell->begin();
+    if (m_lingering)
+        m_lingering->begin();
     else
         emit gone();
 }
 
-void Peer::cut()
+void WebSocketConnection::cut()
 {
-    m_farewell.reset();
+    m_lingering.reset();
     if (!m_carrier) {
         emit gone();
         return;

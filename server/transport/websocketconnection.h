@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transport/farewell.h"
+#include "transport/lingeringclose.h"
 #include "transport/options.h"
 
 #include <QElapsedTimer>
@@ -12,14 +12,15 @@
 namespace server {
 
 // One WebSocket connection within its limits: how much it may send, leave unread and stay silent.
-class Peer : public QObject
+class WebSocketConnection : public QObject
 {
     Q_OBJECT
 
 public:
     // `carrier` is the TCP socket that `socket` runs over; it goes when `socket` goes.
-    Peer(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier, const TransportOptions &options);
-    ~Peer() override;
+    WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
+                        const TransportOptions &options);
+    ~WebSocketConnection() override;
 
     void send(const QString &text);
     // Hands what was sent to the kernel, ahead of the next turn of the event loop.
@@ -43,14 +44,14 @@ private:
     void ping();
     void cutIfSilent();
     void watchUnsent();
-    void prepareFarewell();
-    void sayFarewell();
+    void prepareLingering();
+    void closeLingering();
     void cut();
 
     const TransportOptions m_options;
     std::unique_ptr<QWebSocket> m_socket;
     QTcpSocket *m_carrier; // until it has disconnected
-    std::unique_ptr<Farewell> m_farewell;
+    std::unique_ptr<LingeringClose> m_lingering;
     QTimer m_ping;
     QTimer m_silence;
     QElapsedTimer m_heard; // since the last frame

@@ -7,13 +7,13 @@ namespace server {
 
 // Keeps the receiving half of a connection that is being closed, and throws away what still arrives.
 // Closing with unread bytes sends a reset, which would take our last words from the other side.
-class Farewell : public QObject
+class LingeringClose : public QObject
 {
     Q_OBJECT
 
 public:
     // Holds `socket`'s connection open from now on, whatever happens to `socket`.
-    explicit Farewell(const QTcpSocket &socket, QObject *parent = nullptr);
+    explicit LingeringClose(const QTcpSocket &socket, QObject *parent = nullptr);
 
     // Says that nothing more will be sent; `ended` follows when the other side has closed too.
     void begin();

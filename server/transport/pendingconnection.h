@@ -1,7 +1,7 @@
 #pragma once
 
-#include "transport/farewell.h"
 #include "transport/handshake.h"
+#include "transport/lingeringclose.h"
 #include "transport/options.h"
 
 #include <QHostAddress>
@@ -11,25 +11,25 @@
 
 namespace server {
 
-// One connection before the gate, from its acceptance until it is let in, refused or dropped.
-class Knock : public QObject
+// One connection before the gate, from its acceptance until it is let in, refused or aborted.
+class PendingConnection : public QObject
 {
     Q_OBJECT
 
 public:
-    Knock(std::unique_ptr<QTcpSocket> socket, const TransportOptions &options, QObject *parent);
-    ~Knock() override;
+    PendingConnection(std::unique_ptr<QTcpSocket> socket, const TransportOptions &options, QObject *parent);
+    ~PendingConnection() override;
 
     [[nodiscard]] QHostAddress peer() const { return m_peer; }
     // Peeks only: QWebSocketServer reads the head again.
     [[nodiscard]] QByteArray head() const;
 
     // Answers with the refusal, then waits a moment for the other side to read it.
-    void refuse(const Refusal &refusal);
+    void refuse(const HttpError &error);
     // Closes without a word. Not to be called from the socket's own signals.
-    void drop();
-    // Hands the socket over; this knock has then ended.
-    [[nodiscard]] std::unique_ptr<QTcpSocket> letIn();
+    void abort();
+    // Hands the socket over; this pending connection has then ended.
+    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
 
 signals:
     // The whole head is there and nothing behind it.
@@ -39,13 +39,13 @@ signals:
 private:
     void look();
     void refuseLate();
-    void sayFarewell();
+    void closeLingering();
 
     const qint64 m_maxHead;
-    std::unique_ptr<QTcpSocket> m_socket; // until it is let in or dropped
+    std::unique_ptr<QTcpSocket> m_socket; // until it is let in or aborted
     QHostAddress m_peer;
-    QTimer m_patience;
-    std::unique_ptr<Farewell> m_farewell;
+    QTimer m_timeout;
+    std::unique_ptr<LingeringClose> m_lingering;
 };
 
 // `::ffff:a.b.c.d`, as a dual-stack socket shows it, becomes `a.b.c.d`.

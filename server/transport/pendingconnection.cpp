@@ -1,29 +1,30 @@
-#include "transport/knock.h"
+#include "transport/pendingconnection.h"
 
 using namespace std::chrono_literals;
 
 namespace server {
 
-Knock::Knock(std::unique_ptr<QTcpSocket> socket, const TransportOptions &options, QObject *parent)
+PendingConnection::PendingConnection(std::unique_ptr<QTcpSocket> socket, const TransportOptions &options,
+                                     QObject *parent)
     : QObject(parent)
     , m_maxHead(options.maxHead)
     , m_socket(std::move(socket))
     , m_peer(normalised(m_socket->peerAddress()))
 {
     m_socket->setReadBufferSize(m_maxHead + 1);
-    m_patience.setSingleShot(true);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Knock::look);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Knock::ended);
-    connect(&m_patience, &QTimer::timeout, this, &Knock::refuseLate);
-    m_patience.start(options.headTime);
+    m_timeout.setSingleShot(true);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &PendingConnection::look);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &PendingConnection::ended);
+    connect(&m_timeout, &QTimer::timeout, this, &PendingConnection::refuseLate);
+    m_timeout.start(options.headTime);
 }
 
-QByteArray Knock::head() const
+QByteArray PendingConnection::head() const
 {
     return m_socket->peek(m_maxHead + 1);
 }
 
-void Knock::look()
+void PendingConnection::look()
 {
     const QByteArray seen = head();
     const qsizetype end = seen.indexOf("\r\n\r\n");
@@ -35,44 +36,44 @@ void Knock::look()
         emit completed();
 }
 
-void Knock::refuseLate()
+void PendingConnection::refuseLate()
 {
-    if (m_farewell)
-        drop();
+    if (m_lingering)
+        abort();
     else
         refuse({408, "The request head did not arrive in time."});
 }
 
-void Knock::refuse(const Refusal &refusal)
+void PendingConnection::refuse(const HttpError &error)
 {
     m_socket->disconnect(this);
-    m_socket->write(refusalAnswer(refusal));
+    m_socket->write(httpResponse(error));
     m_socket->flush();
-    sayFarewell();
+    closeLingering();
 }
 
-void Knock::sayFarewell()
+void PendingConnection::closeLingering()
 {
-    m_farewell = std::make_unique<Farewell>(*m_socket);
-    connect(m_farewell.get(), &Farewell::ended, this, &Knock::ended);
+    m_lingering = std::make_unique<LingeringClose>(*m_socket);
+    connect(m_lingering.get(), &LingeringClose::ended, this, &PendingConnection::ended);
     m_socket->abort();
-    m_patience.start(1s);
-    m_farewell->begin();
+    m_timeout.start(1s);
+    m_lingering->begin();
 }
 
-void Knock::drop()
+void PendingConnection::abort()
 {
-    m_patience.stop();
+    m_timeout.stop();
     m_socket->disconnect(this);
-    m_farewell.reset();
+    m_lingering.reset();
     m_socket.reset();
     emit ended();
 }
 
-std::unique_ptr<QTcpSocket> Knock::letIn()
+std::unique_ptr<QTcpSocket> PendingConnection::takeSocket()
 {
     m_socket->disconnect(this);
-    m_patience.stop();
+    m_timeout.stop();
     emit ended();
     return std::move(m_socket);
 }
@@ -84,7 +85,7 @@ QHostAddress normalised(const QHostAddress &address)
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
-Knock::~Knock()
+PendingConnection::~PendingConnection()
 {
     if (m_socket)
         m_socket->disconnect(this);

@@ -8,7 +8,7 @@ namespace server {
 
 // Counts living objects by a child guard in each: unlike a slot, which ~QWebSocket disconnects, it
 // cannot be forgotten. Shared, because a guard may outlive whoever counts.
-class LiveCount
+class ObjectCounter
 {
 public:
     void track(QObject *object) { new Guard(m_count, object); }

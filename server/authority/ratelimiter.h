@@ -8,10 +8,10 @@
 namespace server {
 
 // A bucket of tokens that fills evenly: `perSecond` in the long run, `burst` at once. 0 a second: no limit.
-class Limiter
+class RateLimiter
 {
 public:
-    Limiter(double perSecond, double burst)
+    RateLimiter(double perSecond, double burst)
         : m_perSecond(perSecond)
         , m_burst(burst)
         , m_tokens(burst)
@@ -38,7 +38,7 @@ private:
 };
 
 // Counts misdeeds within a sliding window of ten seconds.
-class Misdeeds
+class AbuseCounter
 {
 public:
     static constexpr std::size_t most = 200;

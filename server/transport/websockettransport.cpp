@@ -1,8 +1,8 @@
-#include "transport/websockets.h"
+#include "transport/websockettransport.h"
 
 #include "log/categories.h"
-#include "transport/descriptors.h"
-#include "transport/knock.h"
+#include "transport/fdlimit.h"
+#include "transport/pendingconnection.h"
 
 #include <algorithm>
 
@@ -35,8 +35,8 @@ WebSocketTransport::WebSocketTransport(const TransportOptions &options, QObject 
 
 WebSocketTransport::~WebSocketTransport()
 {
-    for (const auto &[id, peer] : m_peers)
-        peer->disconnect(this);
+    for (const auto &[id, connection] : m_connections)
+        connection->disconnect(this);
 }
 
 bool WebSocketTransport::listen(const QHostAddress &address, quint16 port)
@@ -46,14 +46,15 @@ bool WebSocketTransport::listen(const QHostAddress &address, quint16 port)
 
 void WebSocketTransport::carry(const Effects &effects)
 {
-    Peer *last = nullptr;
+    WebSocketConnection *last = nullptr;
     for (const Effect &effect : effects) {
-        Peer *peer = std::visit([this](const auto &what) { return find(what.to); }, effect);
-        if (last && last != peer)
+        WebSocketConnection *connection = std::visit([this](const auto &what) { return find(what.to); },
+                                                     effect);
+        if (last && last != connection)
             last->flush();
-        last = peer;
-        if (peer)
-            std::visit([&](const auto &what) { perform(*peer, what); }, effect);
+        last = connection;
+        if (connection)
+            std::visit([&](const auto &what) { perform(*connection, what); }, effect);
     }
     if (last)
         last->flush();
@@ -61,40 +62,40 @@ void WebSocketTransport::carry(const Effects &effects)
     m_frame.clear();
 }
 
-Peer *WebSocketTransport::find(ConnectionId id) const
+WebSocketConnection *WebSocketTransport::find(ConnectionId id) const
 {
-    const auto found = m_peers.find(id);
-    return found == m_peers.end() ? nullptr : found->second.get();
+    const auto found = m_connections.find(id);
+    return found == m_connections.end() ? nullptr : found->second.get();
 }
 
 // What goes to many is made a text once.
-void WebSocketTransport::perform(Peer &peer, const Send &send)
+void WebSocketTransport::perform(WebSocketConnection &connection, const Send &send)
 {
     if (!m_frame.isSharedWith(send.frame)) {
         m_frame = send.frame;
         m_text = QString::fromUtf8(send.frame);
     }
-    peer.send(m_text);
+    connection.send(m_text);
 }
 
-void WebSocketTransport::perform(Peer &peer, const Close &close)
+void WebSocketTransport::perform(WebSocketConnection &connection, const Close &close)
 {
     qCInfo(core::logNet) << "closing connection" << close.to << "with" << close.code;
-    peer.close(close.code, close.reason);
+    connection.close(close.code, close.reason);
 }
 
 void WebSocketTransport::closeAll(int code, const QString &reason)
 {
     m_closingAll = true;
     m_gate.close();
-    for (const auto &[id, peer] : m_peers)
-        peer->close(code, reason);
+    for (const auto &[id, connection] : m_connections)
+        connection->close(code, reason);
     QMetaObject::invokeMethod(this, &WebSocketTransport::announceAllClosed, Qt::QueuedConnection);
 }
 
 void WebSocketTransport::announceAllClosed()
 {
-    if (m_closingAll && m_peers.empty()) {
+    if (m_closingAll && m_connections.empty()) {
         m_closingAll = false;
         qCInfo(core::logHost) << "closed";
         emit allClosed();
@@ -125,26 +126,28 @@ void WebSocketTransport::welcome()
         return;
     const QHostAddress address = normalised(carrier->peerAddress());
     const ConnectionId id = ++m_lastId;
-    auto &peer = m_peers[id] = std::make_unique<Peer>(std::move(socket), carrier, m_options);
-    m_gate.count(peer.get());
+    auto &connection = m_connections[id] = std::make_unique<WebSocketConnection>(std::move(socket), carrier,
+                                                                                 m_options);
+    m_gate.count(connection.get());
     connect(
-        peer.get(), &Peer::gone, this, [this, id] { forget(id); }, Qt::QueuedConnection);
-    admit(id, *peer, address);
+        connection.get(), &WebSocketConnection::gone, this, [this, id] { forget(id); }, Qt::QueuedConnection);
+    admit(id, *connection, address);
 }
 
-void WebSocketTransport::admit(ConnectionId id, Peer &peer, const QHostAddress &address)
+void WebSocketTransport::admit(ConnectionId id, WebSocketConnection &connection, const QHostAddress &address)
 {
     qCInfo(core::logNet).noquote() << "connection" << id << "from" << address.toString();
     if (connections() >= m_options.maxConnections) {
         qCInfo(core::logNet) << "connection" << id << "is one too many";
-        peer.close(Full, tr("The server is full."));
+        connection.close(Full, tr("The server is full."));
         return;
     }
     m_open.insert(id);
-    connect(&peer, &Peer::received, this, [this, id](const QByteArray &text) { emit received(id, text); });
-    connect(&peer, &Peer::receivedBinary, this, [this, id] { emit receivedBinary(id); });
+    connect(&connection, &WebSocketConnection::received, this,
+            [this, id](const QByteArray &text) { emit received(id, text); });
+    connect(&connection, &WebSocketConnection::receivedBinary, this, [this, id] { emit receivedBinary(id); });
     connect(
-        &peer, &Peer::closed, this, [this, id] { retire(id); }, Qt::QueuedConnection);
+        &connection, &WebSocketConnection::closed, this, [this, id] { retire(id); }, Qt::QueuedConnection);
     emit opened(id, address);
 }
 
@@ -159,7 +162,7 @@ void WebSocketTransport::retire(ConnectionId id)
 void WebSocketTransport::forget(ConnectionId id)
 {
     retire(id);
-    m_peers.erase(id);
+    m_connections.erase(id);
     announceAllClosed();
 }
 

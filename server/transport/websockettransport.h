@@ -2,7 +2,7 @@
 
 #include "authority/effects.h"
 #include "transport/gate.h"
-#include "transport/peer.h"
+#include "transport/websocketconnection.h"
 
 #include <QHash>
 #include <QSet>
@@ -47,19 +47,19 @@ signals:
 private:
     void upgrade(QTcpSocket *socket);
     void welcome();
-    void admit(ConnectionId id, Peer &peer, const QHostAddress &address);
+    void admit(ConnectionId id, WebSocketConnection &connection, const QHostAddress &address);
     void retire(ConnectionId id);
     void forget(ConnectionId id);
     void announceAllClosed();
-    [[nodiscard]] Peer *find(ConnectionId id) const;
-    void perform(Peer &peer, const Send &send);
-    static void perform(Peer &peer, const Close &close);
+    [[nodiscard]] WebSocketConnection *find(ConnectionId id) const;
+    void perform(WebSocketConnection &connection, const Send &send);
+    static void perform(WebSocketConnection &connection, const Close &close);
     [[nodiscard]] QTcpSocket *takeUpgrading(const QWebSocket &socket);
 
     TransportOptions m_options;
     Gate m_gate;
     QWebSocketServer m_server;
-    std::unordered_map<ConnectionId, std::unique_ptr<Peer>> m_peers;
+    std::unordered_map<ConnectionId, std::unique_ptr<WebSocketConnection>> m_connections;
     QSet<ConnectionId> m_open; // those that were `opened` and are not yet `closed`
     ConnectionId m_lastId = 0;
     QByteArray m_frame; // the last one that was sent, and the same as a text

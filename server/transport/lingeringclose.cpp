@@ -1,4 +1,4 @@
-#include "transport/farewell.h"
+#include "transport/lingeringclose.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -15,7 +15,7 @@ int descriptorOf(const QTcpSocket &socket)
 
 } // namespace
 
-Farewell::Farewell(const QTcpSocket &socket, QObject *parent)
+LingeringClose::LingeringClose(const QTcpSocket &socket, QObject *parent)
     : QObject(parent)
 {
     m_socket.setReadBufferSize(chunk);
@@ -24,19 +24,19 @@ Farewell::Farewell(const QTcpSocket &socket, QObject *parent)
         ::close(descriptor);
 }
 
-void Farewell::begin()
+void LingeringClose::begin()
 {
     if (m_socket.state() != QAbstractSocket::ConnectedState) {
         emit ended();
         return;
     }
-    connect(&m_socket, &QTcpSocket::readyRead, this, &Farewell::discard);
-    connect(&m_socket, &QTcpSocket::disconnected, this, &Farewell::ended);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &LingeringClose::discard);
+    connect(&m_socket, &QTcpSocket::disconnected, this, &LingeringClose::ended);
     ::shutdown(descriptorOf(m_socket), SHUT_WR);
     discard();
 }
 
-void Farewell::discard()
+void LingeringClose::discard()
 {
     m_socket.skip(m_socket.bytesAvailable());
 }

@@ -1,4 +1,4 @@
-#include "transport/descriptors.h"
+#include "transport/fdlimit.h"
 
 #include <algorithm>
 #include <sys/resource.h>
