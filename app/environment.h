@@ -1,9 +1,9 @@
 #pragma once
 
 #include "client/address.h"
-#include "host.h"
 #include "hosting/addresses.h"
 #include "hosting/firewall.h"
+#include "server.h"
 
 #include <QDateTime>
 
@@ -26,7 +26,7 @@ struct Environment
     // Where what others are told as an address leads.
     Route route = straight;
     // What hosted tables have in common.
-    server::HostOptions hosting;
+    server::ServerOptions hosting;
 };
 
 } // namespace app

@@ -111,7 +111,7 @@ private:
 std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
 {
     Reader reader(parser);
-    HostOptions options;
+    ServerOptions options;
     options.address = reader.address();
     options.port = static_cast<quint16>(reader.number(u"port"_s, 0, 65535));
     options.dataFolder = reader.folder();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host.h"
+#include "server.h"
 
 #include "log/log.h"
 
@@ -20,7 +20,7 @@ struct Notice
 // What it is to do.
 struct Command
 {
-    HostOptions host;
+    ServerOptions server;
     core::Verbosity verbosity = core::Verbosity::Quiet;
 };
 

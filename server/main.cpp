@@ -36,18 +36,18 @@ int serve(const server::Command &command)
     qCInfo(core::logProgram).noquote() << "parlor-server" << core::version() << "with Qt" << qVersion()
                                        << "on" << QSysInfo::prettyProductName();
     server::TerminationSignals termination;
-    server::Host host(command.host);
-    QObject::connect(&termination, &server::TerminationSignals::terminationRequested, &host, [&host] {
-        host.shutDown(QCoreApplication::translate("main", "The server is closing."));
+    server::Server server(command.server);
+    QObject::connect(&termination, &server::TerminationSignals::terminationRequested, &server, [&server] {
+        server.shutDown(QCoreApplication::translate("main", "The server is closing."));
     });
-    QObject::connect(&host, &server::Host::finished, qApp, &QCoreApplication::quit);
-    if (!host.start())
-        return complain(host.errorString());
-    if (!host.notice().isEmpty())
-        complain(host.notice());
-    print(stdout, u"listening on "_s + url(host.address(), host.port()));
+    QObject::connect(&server, &server::Server::finished, qApp, &QCoreApplication::quit);
+    if (!server.start())
+        return complain(server.errorString());
+    if (!server.notice().isEmpty())
+        complain(server.notice());
+    print(stdout, u"listening on "_s + url(server.address(), server.port()));
     QCoreApplication::exec();
-    return host.errorString().isEmpty() ? 0 : complain(host.errorString());
+    return server.errorString().isEmpty() ? 0 : complain(server.errorString());
 }
 
 int notify(const server::Notice &notice)

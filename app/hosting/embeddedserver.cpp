@@ -39,7 +39,7 @@ void EmbeddedServer::end()
     m_thread.wait();
 }
 
-void EmbeddedServer::start(const server::HostOptions &options)
+void EmbeddedServer::start(const server::ServerOptions &options)
 {
     Q_ASSERT(!isRunning());
     m_isRunning = true;
@@ -63,17 +63,17 @@ void EmbeddedServer::stop(const QString &reason, server::Ending ending)
     emit stopWanted(reason, ending);
 }
 
-// Runs in the server's thread, and so do all of the host's slots.
-void EmbeddedServer::open(QObject *home, const server::HostOptions &options, int start)
+// Runs in the server's thread, and so do all of the server's own slots.
+void EmbeddedServer::open(QObject *home, const server::ServerOptions &options, int start)
 {
-    auto *host = new server::Host(options, home);
-    connect(host, &server::Host::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
-    connect(host, &server::Host::visited, this, [this] { ++m_visits; });
-    connect(this, &EmbeddedServer::stopWanted, host, &server::Host::shutDown);
-    connectNews(*host, start);
-    const bool isOpen = host->start();
-    const auto tell = [this, start, isOpen, port = host->port(), notice = host->notice(),
-                       reason = host->errorString()] {
+    auto *server = new server::Server(options, home);
+    connect(server, &server::Server::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(server, &server::Server::visited, this, [this] { ++m_visits; });
+    connect(this, &EmbeddedServer::stopWanted, server, &server::Server::shutDown);
+    connectNews(*server, start);
+    const bool isOpen = server->start();
+    const auto tell = [this, start, isOpen, port = server->port(), notice = server->notice(),
+                       reason = server->errorString()] {
         if (start != m_start)
             return;
         if (isOpen)
@@ -85,13 +85,13 @@ void EmbeddedServer::open(QObject *home, const server::HostOptions &options, int
 }
 
 // These arrive in this object's thread, when the server may be another already.
-void EmbeddedServer::connectNews(const server::Host &host, int start)
+void EmbeddedServer::connectNews(const server::Server &server, int start)
 {
-    connect(&host, &server::Host::reached, this, [this, start](const QString &who) {
+    connect(&server, &server::Server::reached, this, [this, start](const QString &who) {
         if (start == m_start && m_port != 0)
             emit reached(who);
     });
-    connect(&host, &server::Host::beaconHeard, this, [this, start] {
+    connect(&server, &server::Server::beaconHeard, this, [this, start] {
         if (start == m_start && m_port != 0)
             emit beaconHeard();
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host.h"
+#include "server.h"
 
 #include <QThread>
 
@@ -17,7 +17,7 @@ public:
     ~EmbeddedServer() override;
 
     // `started` or `startFailed` follows. Not while it runs.
-    void start(const server::HostOptions &options);
+    void start(const server::ServerOptions &options);
     // Tells everybody why and whether what they had is kept, and lets them go; `stopped` follows.
     void stop(const QString &reason, server::Ending ending = server::Ending::MayReturn);
     // Tells everybody and waits, a few seconds at most; nothing is emitted. As the destructor does.
@@ -43,8 +43,8 @@ signals:
     void stopWanted(const QString &reason, server::Ending ending);
 
 private:
-    void open(QObject *home, const server::HostOptions &options, int start);
-    void connectNews(const server::Host &host, int start);
+    void open(QObject *home, const server::ServerOptions &options, int start);
+    void connectNews(const server::Server &server, int start);
     void tellStarted(quint16 port, const QString &notice);
     void tellFailed(const QString &reason);
 

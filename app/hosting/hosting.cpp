@@ -78,7 +78,7 @@ void Hosting::takeFailedStart(const QString &reason)
 
 void Hosting::start(const QString &name, std::chrono::seconds grace, server::RestoredClocks clocks)
 {
-    server::HostOptions options = m_environment.hosting;
+    server::ServerOptions options = m_environment.hosting;
     options.port = m_wantedPort;
     options.portRule = server::PortRule::NextFree;
     options.dataFolder = m_tables.folderOf(m_table.id);

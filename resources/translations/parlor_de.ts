@@ -1193,7 +1193,49 @@
     </message>
 </context>
 <context>
-    <name>server::Floor</name>
+    <name>server::Gate</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>Port %1 wird schon von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>Für Port %1 fehlen die Rechte.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>Port %1 lässt sich nicht benutzen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Journal</name>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>Das Journal %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>Das Journal stammt von einem neueren Parlor und liegt nun als %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>Das Journal ist beschädigt und liegt nun als %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Dieser Server beginnt leer.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Es ist beschädigt und lässt sich nicht beiseitelegen.</translation>
+    </message>
+</context>
+<context>
+    <name>server::RoomRegistry</name>
     <message>
         <source>This message has no place here.</source>
         <translation>Diese Nachricht gehört nicht hierher.</translation>
@@ -1318,52 +1360,10 @@
     </message>
 </context>
 <context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>Port %1 wird schon von einem anderen Programm benutzt.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>Für Port %1 fehlen die Rechte.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>Port %1 lässt sich nicht benutzen: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Host</name>
+    <name>server::Server</name>
     <message>
         <source>The journal cannot be read any more.</source>
         <translation>Das Journal lässt sich nicht mehr lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>Das Journal %1 lässt sich nicht öffnen: %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>Das Journal stammt von einem neueren Parlor und liegt nun als %1 beiseite.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>Das Journal ist beschädigt und liegt nun als %1 beiseite.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 Dieser Server beginnt leer.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>Es ist beschädigt und lässt sich nicht beiseitelegen.</translation>
     </message>
 </context>
 <context>

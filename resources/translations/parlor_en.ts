@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>server::Floor</name>
+    <name>server::RoomRegistry</name>
     <message numerus="yes">
         <source>There are %n rooms already. Join one of them.</source>
         <translation>

@@ -1193,7 +1193,49 @@
     </message>
 </context>
 <context>
-    <name>server::Floor</name>
+    <name>server::Gate</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>El puerto %1 ya lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>El puerto %1 no se puede usar sin más permisos.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Esta máquina no tiene la dirección %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>El puerto %1 no se puede usar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Journal</name>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>El diario %1 no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>El diario es de un Parlor más nuevo y se ha apartado como %1.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>El diario está dañado y se ha apartado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Este servidor empieza vacío.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Está dañado y no se puede apartar.</translation>
+    </message>
+</context>
+<context>
+    <name>server::RoomRegistry</name>
     <message>
         <source>This message has no place here.</source>
         <translation>Este mensaje no corresponde aquí.</translation>
@@ -1318,52 +1360,10 @@
     </message>
 </context>
 <context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>El puerto %1 ya lo usa otro programa.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>El puerto %1 no se puede usar sin más permisos.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>Esta máquina no tiene la dirección %1.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>El puerto %1 no se puede usar: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Host</name>
+    <name>server::Server</name>
     <message>
         <source>The journal cannot be read any more.</source>
         <translation>El diario ya no se puede leer.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>El diario %1 no se puede abrir: %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>El diario es de un Parlor más nuevo y se ha apartado como %1.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>El diario está dañado y se ha apartado como %1.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 Este servidor empieza vacío.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>Está dañado y no se puede apartar.</translation>
     </message>
 </context>
 <context>

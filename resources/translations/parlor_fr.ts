@@ -1193,7 +1193,49 @@
     </message>
 </context>
 <context>
-    <name>server::Floor</name>
+    <name>server::Gate</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>Le port %1 est déjà utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>Le port %1 demande des droits supplémentaires.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Cette machine n’a pas l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>Le port %1 ne peut pas être utilisé : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Journal</name>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>Le journal %1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>Le journal vient d’un Parlor plus récent et a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>Le journal est abîmé et a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Ce serveur démarre à vide.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Il est abîmé et ne peut pas être mis de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>server::RoomRegistry</name>
     <message>
         <source>This message has no place here.</source>
         <translation>Ce message n’a pas sa place ici.</translation>
@@ -1318,52 +1360,10 @@
     </message>
 </context>
 <context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>Le port %1 est déjà utilisé par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>Le port %1 demande des droits supplémentaires.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>Cette machine n’a pas l’adresse %1.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>Le port %1 ne peut pas être utilisé : %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Host</name>
+    <name>server::Server</name>
     <message>
         <source>The journal cannot be read any more.</source>
         <translation>Le journal n’est plus lisible.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>Le journal %1 ne peut pas être ouvert : %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>Le journal vient d’un Parlor plus récent et a été mis de côté sous %1.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>Le journal est abîmé et a été mis de côté sous %1.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 Ce serveur démarre à vide.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>Il est abîmé et ne peut pas être mis de côté.</translation>
     </message>
 </context>
 <context>

@@ -1190,7 +1190,49 @@
     </message>
 </context>
 <context>
-    <name>server::Floor</name>
+    <name>server::Gate</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>포트 %1번은 이미 다른 프로그램이 쓰고 있어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>포트 %1번을 쓰려면 권한이 더 필요해요.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>이 컴퓨터에는 %1 주소가 없어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>포트 %1번을 쓸 수 없어요: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::Journal</name>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>저널 %1 파일을 열 수 없어요: %2</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>저널이 더 새로운 Parlor의 것이어서 %1 이름으로 따로 두었어요.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>저널이 손상되어 %1 이름으로 따로 두었어요.</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 이 서버는 빈 상태로 시작해요.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>손상됐고 따로 둘 수도 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>server::RoomRegistry</name>
     <message>
         <source>This message has no place here.</source>
         <translation>지금 여기서 받을 메시지가 아니에요.</translation>
@@ -1313,52 +1355,10 @@
     </message>
 </context>
 <context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>포트 %1번은 이미 다른 프로그램이 쓰고 있어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>포트 %1번을 쓰려면 권한이 더 필요해요.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>이 컴퓨터에는 %1 주소가 없어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>포트 %1번을 쓸 수 없어요: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Host</name>
+    <name>server::Server</name>
     <message>
         <source>The journal cannot be read any more.</source>
         <translation>저널을 더는 읽을 수 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>저널 %1 파일을 열 수 없어요: %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>저널이 더 새로운 Parlor의 것이어서 %1 이름으로 따로 두었어요.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>저널이 손상되어 %1 이름으로 따로 두었어요.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 이 서버는 빈 상태로 시작해요.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>손상됐고 따로 둘 수도 없어요.</translation>
     </message>
 </context>
 <context>

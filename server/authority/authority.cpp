@@ -13,7 +13,7 @@ static constexpr qint64 helloLimitMs = 10'000;
 Authority::Authority(AuthorityOptions options, RandomBytes random)
     : m_options(std::move(options))
     , m_sessions(random, m_options.messagesPerSecond)
-    , m_floor(m_sessions, m_outbox, random, m_options.rooms)
+    , m_rooms(m_sessions, m_outbox, random, m_options.rooms)
 {
 }
 
@@ -53,7 +53,7 @@ Output Authority::closed(ConnectionId id, Instant now)
     if (session) {
         qCInfo(core::logTable).noquote() << session->person << "lost connection" << id;
         m_sessions.lose(*session, now.steadyMs);
-        m_floor.drop(*session);
+        m_rooms.drop(*session);
     }
     return takeOutput(now);
 }
@@ -68,7 +68,7 @@ Output Authority::tick(Instant now)
     }
     if (!m_holding) {
         endGrace(now);
-        m_floor.tick(now);
+        m_rooms.tick(now);
     }
     return takeOutput(now);
 }
@@ -76,14 +76,14 @@ Output Authority::tick(Instant now)
 void Authority::allowChanges(Instant now)
 {
     if (std::exchange(m_holding, false))
-        m_floor.renewClocks(now);
+        m_rooms.renewClocks(now);
 }
 
 void Authority::endGrace(Instant now)
 {
     const qint64 graceMs = std::chrono::milliseconds(m_options.grace).count();
     for (const QString &person : m_sessions.takeLostSince(now.steadyMs - graceMs)) {
-        m_floor.remove(*m_sessions.find(person), now);
+        m_rooms.remove(*m_sessions.find(person), now);
         m_sessions.remove(person);
         m_outbox.append(SessionRemoved{person});
         qCInfo(core::logTable).noquote() << person << "is gone";
@@ -92,7 +92,7 @@ void Authority::endGrace(Instant now)
 
 std::optional<qint64> Authority::nextDue()
 {
-    std::optional<qint64> due = m_floor.showDueMs();
+    std::optional<qint64> due = m_rooms.showDueMs();
     const auto earliest = [&due](std::optional<qint64> other) {
         if (other)
             due = std::min(due.value_or(*other), *other);
@@ -101,7 +101,7 @@ std::optional<qint64> Authority::nextDue()
         earliest(m_waiting.front().first + helloLimitMs);
     if (m_holding)
         return due;
-    earliest(m_floor.clockDueMs());
+    earliest(m_rooms.clockDueMs());
     if (const auto loss = m_sessions.oldestLoss())
         earliest(*loss + std::chrono::milliseconds(m_options.grace).count());
     return due;
@@ -121,8 +121,8 @@ Output Authority::shutDown(const core::Closing &closing, Instant now)
 
 Output Authority::takeOutput(Instant now)
 {
-    m_floor.showChanges(now);
-    m_floor.recordChanges();
+    m_rooms.showChanges(now);
+    m_rooms.recordChanges();
     Q_ASSERT(!m_holding || m_outbox.isClean());
     return m_outbox.take();
 }
@@ -195,7 +195,7 @@ void Authority::carryOut(ConnectionId id, Connection &connection, const core::Cl
     if (m_holding && !isQuestion(frame.message))
         return refuse(id, connection, diskFull(), frame.id, now);
     const std::size_t mark = m_outbox.mark();
-    const Answer answer = m_floor.handle(session, frame.message, now);
+    const Answer answer = m_rooms.handle(session, frame.message, now);
     const auto *rejection = std::get_if<Rejection>(&answer);
     if (rejection && rejection->code == Code::RateLimited)
         return refuse(id, connection, *rejection, frame.id, now);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "authority/floor.h"
+#include "authority/roomregistry.h"
 #include "protocol/grace.h"
 
 #include <chrono>
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool isGreeted(ConnectionId connection) const;
 
     // What anybody may know: the rooms, and how many people are connected.
-    [[nodiscard]] core::Lobby lobby() const { return m_floor.lobby(); }
+    [[nodiscard]] core::Lobby lobby() const { return m_rooms.lobby(); }
     [[nodiscard]] int people() const;
 
     // Puts everything back to what was kept, at a start or after records could not be kept. Connections stay
@@ -93,7 +93,7 @@ private:
     AuthorityOptions m_options;
     Sessions m_sessions;
     Outbox m_outbox;
-    Floor m_floor;
+    RoomRegistry m_rooms;
     std::unordered_map<ConnectionId, Connection> m_connections;
     std::deque<std::pair<qint64, ConnectionId>> m_waiting; // for a hello, oldest first
     bool m_holding = false;

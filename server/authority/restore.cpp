@@ -108,13 +108,13 @@ Output Authority::restore(const Snapshot &snapshot, Instant now)
         if (session.isConnected())
             m_connections.at(*session.connection).session = &session;
     });
-    m_floor.restore(snapshot, now);
+    m_rooms.restore(snapshot, now);
     if (m_options.restoredClocks == RestoredClocks::Wait)
-        m_floor.holdClocks(now);
+        m_rooms.holdClocks(now);
     return takeOutput(now);
 }
 
-void Floor::restore(const Snapshot &snapshot, Instant now)
+void RoomRegistry::restore(const Snapshot &snapshot, Instant now)
 {
     m_rooms.clear();
     m_roomsById.clear();
@@ -134,7 +134,7 @@ void Floor::restore(const Snapshot &snapshot, Instant now)
     restoreMatches(snapshot);
 }
 
-void Floor::restoreRoom(const RoomRecord &record)
+void RoomRegistry::restoreRoom(const RoomRecord &record)
 {
     if (!record.setup.game)
         return m_outbox.append(RoomRemoved{record.room});
@@ -155,7 +155,7 @@ void Floor::restoreRoom(const RoomRecord &record)
 }
 
 // Of players who are not there.
-void Floor::holdClocks(Instant now)
+void RoomRegistry::holdClocks(Instant now)
 {
     for (const auto &room : m_rooms) {
         Match *match = room->running();
@@ -168,7 +168,7 @@ void Floor::holdClocks(Instant now)
     }
 }
 
-void Floor::renewClocks(Instant now)
+void RoomRegistry::renewClocks(Instant now)
 {
     for (const auto &room : m_rooms) {
         if (Match *match = room->running()) {
@@ -178,7 +178,7 @@ void Floor::renewClocks(Instant now)
     }
 }
 
-void Floor::restoreMatches(const Snapshot &snapshot)
+void RoomRegistry::restoreMatches(const Snapshot &snapshot)
 {
     for (const MatchRecord &match : snapshot.matches) {
         Room *room = findRoom(match.room);

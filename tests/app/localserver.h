@@ -1,14 +1,14 @@
 #pragma once
 
 #include "client/address.h"
-#include "host.h"
+#include "server.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 // A server for a test: on this machine alone, on whatever port is free.
-inline server::HostOptions onAnyPort()
+inline server::ServerOptions onAnyPort()
 {
-    server::HostOptions options;
+    server::ServerOptions options;
     options.address = QHostAddress::LocalHost;
     options.port = 0;
     options.authority.serverName = u"Ana's parlor"_s;

@@ -51,13 +51,13 @@ private:
     // Opens a room and gives its id.
     [[nodiscard]] QString openRoom(Client &client);
 
-    std::unique_ptr<server::Host> m_host;
+    std::unique_ptr<server::Server> m_server;
 };
 
 void TestClient::init()
 {
-    m_host = std::make_unique<server::Host>(onAnyPort());
-    QVERIFY(m_host->start());
+    m_server = std::make_unique<server::Server>(onAnyPort());
+    QVERIFY(m_server->start());
 }
 
 void TestClient::enter(Client &client, const QString &name, quint16 port)
@@ -81,7 +81,7 @@ void TestClient::isWelcomedAndSeesTheLobby()
 {
     Client client;
     QSignalSpy welcomed(&client, &Client::welcomed);
-    enter(client, u"Ana"_s, m_host->port());
+    enter(client, u"Ana"_s, m_server->port());
     QCOMPARE(welcomed.size(), 1);
     QCOMPARE(client.welcome().name, u"Ana"_s);
     QCOMPARE(client.welcome().serverName, u"Ana's parlor"_s);
@@ -91,7 +91,7 @@ void TestClient::isWelcomedAndSeesTheLobby()
 void TestClient::countsItsIdsUp()
 {
     Client client;
-    enter(client, u"Ana"_s, m_host->port());
+    enter(client, u"Ana"_s, m_server->port());
     QSignalSpy answered(&client, &Client::answered);
     const qint64 first = client.send(core::Rename{u"Anna"_s});
     const qint64 second = client.send(core::Rename{u"Hannah"_s});
@@ -104,7 +104,7 @@ void TestClient::countsItsIdsUp()
 void TestClient::hearsItsPingAnswered()
 {
     Client client;
-    enter(client, u"Ana"_s, m_host->port());
+    enter(client, u"Ana"_s, m_server->port());
     QSignalSpy answered(&client, &Client::answered);
     const qint64 id = client.send(core::Ping{});
     QTRY_COMPARE(answered.size(), 1);
@@ -117,7 +117,7 @@ void TestClient::goesWhereItsRouteLeads()
 {
     const app::Address shown{.host = u"192.0.2.10"_s};
     Client client({}, nullptr, [&](const app::Address &address) {
-        return address == shown ? local(m_host->port()) : address;
+        return address == shown ? local(m_server->port()) : address;
     });
     client.connectTo(shown, {u"Ana"_s, {}});
     QTRY_VERIFY(isOnline(client));
@@ -127,12 +127,12 @@ void TestClient::goesWhereItsRouteLeads()
 
 void TestClient::isGivenATokenOfTheRandomBytesHandedIn()
 {
-    server::HostOptions options = onAnyPort();
+    server::ServerOptions options = onAnyPort();
     options.random = [](qsizetype count) { return QByteArray(count, '\x17'); };
-    server::Host host(options);
-    QVERIFY(host.start());
+    server::Server server(options);
+    QVERIFY(server.start());
     Client client;
-    enter(client, u"Ana"_s, host.port());
+    enter(client, u"Ana"_s, server.port());
     QVERIFY(!client.welcome().token.isEmpty());
     QCOMPARE(QString(client.welcome().token).remove(u"17"_s), QString());
 }
@@ -140,7 +140,7 @@ void TestClient::isGivenATokenOfTheRandomBytesHandedIn()
 void TestClient::hearsWhatWasRefused()
 {
     Client client;
-    enter(client, u"Ana"_s, m_host->port());
+    enter(client, u"Ana"_s, m_server->port());
     QSignalSpy refused(&client, &Client::refused);
     const qint64 id = client.send(core::JoinRoom{u"nowhere"_s, {}, core::Role::Player});
     QTRY_COMPARE(refused.size(), 1);
@@ -153,8 +153,8 @@ void TestClient::playsAndTalksWithAnother()
 {
     Client ana;
     Client bo;
-    enter(ana, u"Ana"_s, m_host->port());
-    enter(bo, u"Bo"_s, m_host->port());
+    enter(ana, u"Ana"_s, m_server->port());
+    enter(bo, u"Bo"_s, m_server->port());
     const QString room = openRoom(ana);
     QSignalSpy heard(&ana, &Client::chatReceived);
     QSignalSpy started(&ana, &Client::matchStarted);
@@ -178,7 +178,7 @@ void TestClient::playsAndTalksWithAnother()
 
 void TestClient::comesBackToItsSeatAfterACut()
 {
-    Relay relay(m_host->port());
+    Relay relay(m_server->port());
     Client ana;
     enter(ana, u"Ana"_s, relay.port());
     const QString room = openRoom(ana);
@@ -197,7 +197,7 @@ void TestClient::comesBackToItsSeatAfterACut()
 
 void TestClient::saysAgainWhatWasNotAnswered()
 {
-    Relay relay(m_host->port());
+    Relay relay(m_server->port());
     Client ana;
     enter(ana, u"Ana"_s, relay.port());
     QVERIFY(!openRoom(ana).isEmpty());
@@ -225,7 +225,7 @@ void TestClient::saysAgainWhatWasNotAnswered()
 
 void TestClient::keepsTryingWithPausesBetween()
 {
-    Relay relay(m_host->port());
+    Relay relay(m_server->port());
     Client ana;
     enter(ana, u"Ana"_s, relay.port());
     QSignalSpy retries(&ana, &Client::retryPlanned);
@@ -240,11 +240,11 @@ void TestClient::keepsTryingWithPausesBetween()
 
 void TestClient::isSomebodyNewWhenItsTimeHasPassed()
 {
-    server::HostOptions options = onAnyPort();
+    server::ServerOptions options = onAnyPort();
     options.authority.grace = 0s;
-    m_host = std::make_unique<server::Host>(options);
-    QVERIFY(m_host->start());
-    Relay relay(m_host->port());
+    m_server = std::make_unique<server::Server>(options);
+    QVERIFY(m_server->start());
+    Relay relay(m_server->port());
     Client ana;
     enter(ana, u"Ana"_s, relay.port());
     QVERIFY(!openRoom(ana).isEmpty());
@@ -263,11 +263,11 @@ void TestClient::isSomebodyNewWhenItsTimeHasPassed()
 
 void TestClient::noticesAServerThatFellSilent()
 {
-    Relay relay(m_host->port());
+    Relay relay(m_server->port());
     Client ana;
     Client bo;
     enter(ana, u"Ana"_s, relay.port());
-    enter(bo, u"Bo"_s, m_host->port());
+    enter(bo, u"Bo"_s, m_server->port());
     const QString room = openRoom(ana);
     QSignalSpy started(&ana, &Client::matchStarted);
     bo.send(core::JoinRoom{room, {}, core::Role::Player});
@@ -286,10 +286,10 @@ void TestClient::givesWayToANewerConnection()
 {
     Client older;
     Client newer;
-    enter(older, u"Ana"_s, m_host->port());
+    enter(older, u"Ana"_s, m_server->port());
     QSignalSpy lost(&older, &Client::connectionLost);
-    newer.connectTo(local(m_host->port()),
-                    {u"Ana"_s, {{local(m_host->port()).textWithPort(), older.welcome().token}}});
+    newer.connectTo(local(m_server->port()),
+                    {u"Ana"_s, {{local(m_server->port()).textWithPort(), older.welcome().token}}});
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(lost.at(0).at(0).value<app::Failure>().kind, app::FailureKind::TakenOver);
     QCOMPARE(older.state(), Client::State::Idle);
@@ -299,10 +299,10 @@ void TestClient::givesWayToANewerConnection()
 void TestClient::hearsTheServerGo()
 {
     Client ana;
-    enter(ana, u"Ana"_s, m_host->port());
+    enter(ana, u"Ana"_s, m_server->port());
     QSignalSpy closing(&ana, &Client::closing);
     QSignalSpy lost(&ana, &Client::connectionLost);
-    m_host->shutDown(u"Good night."_s);
+    m_server->shutDown(u"Good night."_s);
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(closing.at(0).at(0).value<core::Closing>().reason, u"Good night."_s);
     QCOMPARE(lost.at(0).at(0).value<app::Failure>().kind, app::FailureKind::ServerClosed);
@@ -312,8 +312,8 @@ void TestClient::leavesItsRoomAtOnce()
 {
     Client ana;
     Client bo;
-    enter(ana, u"Ana"_s, m_host->port());
-    enter(bo, u"Bo"_s, m_host->port());
+    enter(ana, u"Ana"_s, m_server->port());
+    enter(bo, u"Bo"_s, m_server->port());
     const QString room = openRoom(ana);
     QSignalSpy people(&bo, &Client::personChanged);
     bo.send(core::JoinRoom{room, {}, core::Role::Player});

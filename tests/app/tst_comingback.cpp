@@ -65,9 +65,9 @@ private slots:
 
 void TestComingBack::saysThatItTriesNow()
 {
-    server::Host host(onAnyPort());
-    QVERIFY(host.start());
-    Relay relay(host.port());
+    server::Server server(onAnyPort());
+    QVERIFY(server.start());
+    Relay relay(server.port());
     Client ana;
     ana.connectTo(local(relay.port()), {u"Ana"_s, {}});
     QTRY_COMPARE(ana.state(), Client::State::Online);

@@ -15,9 +15,9 @@ using app::Interface;
 
 namespace {
 
-server::HostOptions options(quint16 port, server::PortRule rule = server::PortRule::Exactly)
+server::ServerOptions options(quint16 port, server::PortRule rule = server::PortRule::Exactly)
 {
-    server::HostOptions options;
+    server::ServerOptions options;
     options.address = QHostAddress::LocalHost;
     options.port = port;
     options.portRule = rule;

@@ -34,15 +34,15 @@ private slots:
     void triesNoLongerOnceItIsLeft();
 
 private:
-    [[nodiscard]] Address host() const { return local(m_host->port()); }
+    [[nodiscard]] Address host() const { return local(m_server->port()); }
 
-    std::unique_ptr<server::Host> m_host;
+    std::unique_ptr<server::Server> m_server;
 };
 
 void TestRacing::init()
 {
-    m_host = std::make_unique<server::Host>(onAnyPort());
-    QVERIFY(m_host->start());
+    m_server = std::make_unique<server::Server>(onAnyPort());
+    QVERIFY(m_server->start());
 }
 
 void TestRacing::takesTheFirstThatAnswers_data()
@@ -121,8 +121,8 @@ void TestRacing::passesOverWhatIsAnotherServer()
 
 void TestRacing::comesBackByAnotherWay()
 {
-    Relay cable(m_host->port());
-    Relay wireless(m_host->port());
+    Relay cable(m_server->port());
+    Relay wireless(m_server->port());
     wireless.close();
     Client client;
     client.connectTo({local(wireless.port()), local(cable.port())}, {u"Ana"_s, {}});
@@ -141,7 +141,7 @@ void TestRacing::comesBackByAnotherWay()
 // At another address of the invitation somebody else may listen, who is told nothing.
 void TestRacing::comesBackOnlyWhereItIsKnown()
 {
-    Relay relay(m_host->port());
+    Relay relay(m_server->port());
     Parrot thief(versionText);
     const auto token = [&thief](const Client &client) {
         return thief.heard().join(u' ').contains(client.welcome().token);
@@ -163,8 +163,8 @@ void TestRacing::comesBackOnlyWhereItIsKnown()
 
 void TestRacing::returnsWhereItWasFirst()
 {
-    Relay usual(m_host->port());
-    Relay other(m_host->port());
+    Relay usual(m_server->port());
+    Relay other(m_server->port());
     usual.close();
     Client client;
     client.connectTo({local(usual.port()), local(other.port())}, {u"Ana"_s, {}});
@@ -208,13 +208,13 @@ void TestRacing::findsALinkLocalAddressWithoutItsCard()
     }
     if (own.isNull())
         QSKIP("This computer has no link-local address.");
-    server::HostOptions options = onAnyPort();
+    server::ServerOptions options = onAnyPort();
     options.address = QHostAddress::Any;
-    server::Host host(options);
-    QVERIFY(host.start());
+    server::Server server(options);
+    QVERIFY(server.start());
     own.setScopeId({});
     Client client;
-    client.connectTo(Address{own.toString(), host.port(), true}, {u"Ana"_s, {}});
+    client.connectTo(Address{own.toString(), server.port(), true}, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
 }
 

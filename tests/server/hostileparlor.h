@@ -3,7 +3,7 @@
 #include "player.h"
 #include "rawclient.h"
 
-#include "host.h"
+#include "server.h"
 
 #include <QTest>
 
@@ -15,12 +15,12 @@ protected:
     void open()
     {
         close();
-        server::HostOptions options;
+        server::ServerOptions options;
         options.address = QHostAddress::LocalHost;
         options.port = 0;
         options.authority.messagesPerSecond = 0;
-        m_host = std::make_unique<server::Host>(options);
-        QVERIFY(m_host->start());
+        m_server = std::make_unique<server::Server>(options);
+        QVERIFY(m_server->start());
         m_ana = std::make_unique<Player>(u"Ana"_s);
         m_bo = std::make_unique<Player>(u"Bo"_s);
         m_eve = std::make_unique<Player>(u"Eve"_s);
@@ -31,7 +31,7 @@ protected:
         m_ana.reset();
         m_bo.reset();
         m_eve.reset();
-        m_host.reset();
+        m_server.reset();
         m_game.clear();
     }
 
@@ -51,7 +51,7 @@ protected:
         QTRY_VERIFY(!m_bo->match().isEmpty() && !m_ana->match().isEmpty());
     }
 
-    [[nodiscard]] QUrl url() const { return QUrl(u"ws://127.0.0.1:%1"_s.arg(m_host->port())); }
+    [[nodiscard]] QUrl url() const { return QUrl(u"ws://127.0.0.1:%1"_s.arg(m_server->port())); }
     [[nodiscard]] static QJsonObject contentOf(const QJsonObject &message)
     {
         return message["content"_L1].toObject();
@@ -67,7 +67,7 @@ protected:
         return m_ana->answer()["type"_L1] == "ok"_L1 && m_bo->answer()["type"_L1] == "ok"_L1;
     }
 
-    std::unique_ptr<server::Host> m_host;
+    std::unique_ptr<server::Server> m_server;
     std::unique_ptr<Player> m_ana;
     std::unique_ptr<Player> m_bo;
     std::unique_ptr<Player> m_eve; // the stranger

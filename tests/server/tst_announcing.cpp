@@ -1,5 +1,5 @@
-#include "host.h"
 #include "listening.h"
+#include "server.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -23,12 +23,12 @@ private slots:
     void saysGoodbye();
 
 private:
-    [[nodiscard]] HostOptions options() const;
+    [[nodiscard]] ServerOptions options() const;
 };
 
-HostOptions AnnouncingTest::options() const
+ServerOptions AnnouncingTest::options() const
 {
-    HostOptions options;
+    ServerOptions options;
     options.address = QHostAddress::LocalHost;
     options.port = 0;
     options.announce = true;
@@ -40,12 +40,12 @@ HostOptions AnnouncingTest::options() const
 
 void AnnouncingTest::announcesItsLobby()
 {
-    Host host(options());
-    const QSignalSpy reached(&host, &Host::reached);
-    const QSignalSpy beaconHeard(&host, &Host::beaconHeard);
-    QVERIFY(host.start());
+    Server server(options());
+    const QSignalSpy reached(&server, &Server::reached);
+    const QSignalSpy beaconHeard(&server, &Server::beaconHeard);
+    QVERIFY(server.start());
     QTRY_COMPARE(said().size(), 1U);
-    QCOMPARE(said().back().port, host.port());
+    QCOMPARE(said().back().port, server.port());
     QCOMPARE(said().back().server, u"Ana's parlor"_s);
     QCOMPARE(said().back().people, 0);
 
@@ -55,7 +55,7 @@ void AnnouncingTest::announcesItsLobby()
                                "\"app\":\"test\"}}"_s);
         client.sendTextMessage(u"{\"type\":\"create_room\",\"content\":{\"game\":\"tic_tac_toe\"}}"_s);
     });
-    client.open(QUrl(u"ws://127.0.0.1:%1"_s.arg(host.port())));
+    client.open(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.port())));
     QTRY_COMPARE(said().back().rooms, 1);
     QCOMPARE(said().back().host, u"Ana"_s);
     QCOMPARE(said().back().game, u"tic_tac_toe"_s);
@@ -70,10 +70,10 @@ void AnnouncingTest::announcesItsLobby()
 
 void AnnouncingTest::isSilentUnlessTold()
 {
-    HostOptions silent = options();
-    silent.announce = HostOptions().announce;
-    Host host(silent);
-    QVERIFY(host.start());
+    ServerOptions silent = options();
+    silent.announce = ServerOptions().announce;
+    Server server(silent);
+    QVERIFY(server.start());
     shout(core::encodeQuestion());
     QTRY_COMPARE(m_heard.size(), 1U);
     QVERIFY(said().empty());
@@ -81,11 +81,11 @@ void AnnouncingTest::isSilentUnlessTold()
 
 void AnnouncingTest::saysGoodbye()
 {
-    auto host = std::make_unique<Host>(options());
-    QVERIFY(host->start());
+    auto server = std::make_unique<Server>(options());
+    QVERIFY(server->start());
     QTRY_COMPARE(said().size(), 1U);
-    host->shutDown(u"Good night."_s);
-    host.reset();
+    server->shutDown(u"Good night."_s);
+    server.reset();
     QTRY_COMPARE(said(true).size(), 2U);
 }
 

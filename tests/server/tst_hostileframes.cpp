@@ -82,7 +82,7 @@ void HostileFramesTest::messagesAreRefused()
 {
     QFETCH(QByteArray, frames);
     QFETCH(QByteArray, code);
-    RawClient eve(m_host->port());
+    RawClient eve(m_server->port());
     eve.say(handshake());
     QTRY_VERIFY(eve.heard().contains("\r\n\r\n"));
     eve.say(frames);
@@ -123,7 +123,7 @@ void HostileFramesTest::framesAreCut_data()
 void HostileFramesTest::framesAreCut()
 {
     QFETCH(QByteArray, bytes);
-    RawClient eve(m_host->port());
+    RawClient eve(m_server->port());
     eve.say(handshake());
     QTRY_VERIFY(eve.heard().contains("\r\n\r\n"));
     eve.say(bytes);

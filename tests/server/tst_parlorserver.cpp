@@ -1,7 +1,7 @@
 #include "rawclient.h"
 #include "testclass.h"
 
-#include "host.h"
+#include "server.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -54,9 +54,9 @@ void run(QProcess &program, const QStringList &arguments)
     program.start(QStringLiteral(PARLOR_SERVER), arguments);
 }
 
-HostOptions onThisMachine()
+ServerOptions onThisMachine()
 {
-    HostOptions options;
+    ServerOptions options;
     options.address = QHostAddress::LocalHost;
     options.authority.serverName = u"Test"_s;
     return options;
@@ -240,37 +240,37 @@ void ParlorServerTest::takesTheNextFreePort()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    HostOptions options = onThisMachine();
+    ServerOptions options = onThisMachine();
     options.port = other.serverPort();
     options.portRule = PortRule::NextFree;
-    Host host(options);
-    QVERIFY(host.start());
-    QVERIFY(host.port() != 0 && host.port() != other.serverPort());
-    QCOMPARE(host.errorString(), QString());
+    Server server(options);
+    QVERIFY(server.start());
+    QVERIFY(server.port() != 0 && server.port() != other.serverPort());
+    QCOMPARE(server.errorString(), QString());
 }
 
 void ParlorServerTest::keepsToItsPort()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    HostOptions options = onThisMachine();
+    ServerOptions options = onThisMachine();
     options.port = other.serverPort();
-    Host host(options);
-    QVERIFY(!host.start());
-    QVERIFY(host.errorString().contains("already in use"_L1));
+    Server server(options);
+    QVERIFY(!server.start());
+    QVERIFY(server.errorString().contains("already in use"_L1));
 }
 
 void ParlorServerTest::livesInAThreadOfItsOwn()
 {
-    HostOptions options = onThisMachine();
+    ServerOptions options = onThisMachine();
     options.port = 0;
     QThread thread;
-    auto host = std::make_unique<Host>(options);
-    Host *there = host.get();
-    host->moveToThread(&thread);
-    connect(there, &Host::finished, &thread, &QThread::quit, Qt::DirectConnection);
+    auto server = std::make_unique<Server>(options);
+    Server *there = server.get();
+    server->moveToThread(&thread);
+    connect(there, &Server::finished, &thread, &QThread::quit, Qt::DirectConnection);
     connect(
-        &thread, &QThread::finished, there, [&host] { host.reset(); }, Qt::DirectConnection);
+        &thread, &QThread::finished, there, [&server] { server.reset(); }, Qt::DirectConnection);
     thread.start();
     bool listening = false;
     QMetaObject::invokeMethod(
@@ -284,7 +284,7 @@ void ParlorServerTest::livesInAThreadOfItsOwn()
     QMetaObject::invokeMethod(there, [there] { there->shutDown(u"Good night."_s); });
     QTRY_COMPARE(int(client.closeCode()), 1001);
     QTRY_VERIFY(thread.isFinished());
-    QVERIFY(!host);
+    QVERIFY(!server);
 }
 
 PARLOR_TEST(ParlorServerTest, QCoreApplication)

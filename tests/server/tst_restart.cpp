@@ -1,7 +1,7 @@
 #include "player.h"
 #include "testclass.h"
 
-#include "host.h"
+#include "server.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -205,15 +205,15 @@ void RestartTest::damagedJournalIsToldOf()
 
 void RestartTest::fullDiskIsToldOf()
 {
-    server::HostOptions options;
+    server::ServerOptions options;
     options.address = QHostAddress::LocalHost;
     options.port = 0;
     options.dataFolder = m_folder->path();
     options.journalPages = 12;
     options.authority.messagesPerSecond = 0;
-    server::Host host(options);
-    QVERIFY(host.start());
-    m_url = QUrl(u"ws://127.0.0.1:%1"_s.arg(host.port()));
+    server::Server server(options);
+    QVERIFY(server.start());
+    m_url = QUrl(u"ws://127.0.0.1:%1"_s.arg(server.port()));
     beginMatch();
     int played = 0;
     QJsonObject answer;

@@ -103,7 +103,7 @@ void Neighbour::host(quint16 port)
     connect(&m_server, &app::EmbeddedServer::reached, this, [](const QString &who) {
         tell(u"reached"_s, {{u"who"_s, who}});
     });
-    server::HostOptions options;
+    server::ServerOptions options;
     options.port = port;
     options.portRule = server::PortRule::NextFree;
     options.announce = true;

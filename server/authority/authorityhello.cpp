@@ -48,8 +48,8 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
                                                             .messagesPerSecond = m_options.messagesPerSecond,
                                                             .graceSeconds = m_options.grace.count()}}));
     if (wasLost)
-        m_floor.bringBack(session, now);
-    m_floor.welcome(session, now);
+        m_rooms.bringBack(session, now);
+    m_rooms.welcome(session, now);
 }
 
 // Whoever shows the token is that person: a connection that still has it loses it at once.

@@ -1,4 +1,4 @@
-#include "host.h"
+#include "server.h"
 
 #include "discovery/lobbynews.h"
 #include "log/categories.h"
@@ -42,7 +42,7 @@ std::vector<quint16> candidates(quint16 port, PortRule rule)
 
 } // namespace
 
-Host::Host(const HostOptions &options, QObject *parent)
+Server::Server(const ServerOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_authority(options.authority, options.random ? options.random : systemRandom)
@@ -52,11 +52,11 @@ Host::Host(const HostOptions &options, QObject *parent)
     m_clock.start();
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
-    connect(&m_due, &QTimer::timeout, this, &Host::tick);
+    connect(&m_due, &QTimer::timeout, this, &Server::tick);
     connectTransport();
 }
 
-void Host::connectTransport()
+void Server::connectTransport()
 {
     connect(&m_transport, &WebSocketTransport::opened, this,
             [this](ConnectionId id, const QHostAddress &address) {
@@ -72,10 +72,10 @@ void Host::connectTransport()
             [this](ConnectionId id) { carry(m_authority.receivedBinary(id, now())); });
     connect(&m_transport, &WebSocketTransport::closed, this,
             [this](ConnectionId id) { carry(m_authority.closed(id, now())); });
-    connect(&m_transport, &WebSocketTransport::allClosed, this, &Host::finished);
+    connect(&m_transport, &WebSocketTransport::allClosed, this, &Server::finished);
 }
 
-bool Host::start()
+bool Server::start()
 {
     if ((!m_options.dataFolder.isEmpty() && !openFolder()) || !listen()) {
         qCInfo(core::logHost).noquote() << "not opened:" << m_error;
@@ -89,11 +89,11 @@ bool Host::start()
     return true;
 }
 
-void Host::announce()
+void Server::announce()
 {
     const LocalCastOptions options{.port = m_options.discoveryPort, .reach = m_options.address};
     m_beacon = std::make_unique<Beacon>(options, [this] { return announcement(); });
-    connect(m_beacon.get(), &Beacon::heard, this, &Host::beaconHeard);
+    connect(m_beacon.get(), &Beacon::heard, this, &Server::beaconHeard);
     if (!m_options.address.isLoopback()) {
         m_avahi = std::make_unique<Avahi>(m_options.address);
         connect(m_beacon.get(), &Beacon::announced, m_avahi.get(), &Avahi::announce);
@@ -102,7 +102,7 @@ void Host::announce()
 }
 
 // Like everything else, this is not told before it is kept.
-core::Announcement Host::announcement()
+core::Announcement Server::announcement()
 {
     if (!m_authority.hasUncommitted()) {
         m_announced = announcementOf(m_authority.authority());
@@ -113,7 +113,7 @@ core::Announcement Host::announcement()
     return m_announced;
 }
 
-void Host::noteVisitor(const QHostAddress &address)
+void Server::noteVisitor(const QHostAddress &address)
 {
     if (m_isReached || address.isLoopback() || QNetworkInterface::allAddresses().contains(address))
         return;
@@ -122,7 +122,7 @@ void Host::noteVisitor(const QHostAddress &address)
     emit reached(address.toString());
 }
 
-bool Host::openFolder()
+bool Server::openFolder()
 {
     if (const auto problem = m_folder.open(m_options.dataFolder)) {
         m_error = *problem;
@@ -148,7 +148,7 @@ bool Host::openFolder()
     return true;
 }
 
-bool Host::listen()
+bool Server::listen()
 {
     const auto ports = candidates(m_options.port, m_options.portRule);
     const auto works = [this](quint16 port) { return m_transport.listen(m_options.address, port); };
@@ -157,7 +157,7 @@ bool Host::listen()
     return listening;
 }
 
-void Host::shutDown(const QString &reason, Ending ending)
+void Server::shutDown(const QString &reason, Ending ending)
 {
     if (m_closing)
         return;
@@ -172,23 +172,23 @@ void Host::shutDown(const QString &reason, Ending ending)
     m_transport.closeAll(GoingAway, reason);
 }
 
-Instant Host::now() const
+Instant Server::now() const
 {
     return {m_clockBeganMs + m_clock.elapsed(), QDateTime::currentMSecsSinceEpoch()};
 }
 
-void Host::tick()
+void Server::tick()
 {
     carry(m_authority.tick(now()));
 }
 
 // What the other sockets bring in this turn of the event loop comes before the queued call.
-void Host::carry(const Effects &effects)
+void Server::carry(const Effects &effects)
 {
     m_transport.carry(effects);
     if (m_authority.hasUncommitted()) {
         if (!std::exchange(m_commitPending, true))
-            QMetaObject::invokeMethod(this, &Host::commit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &Server::commit, Qt::QueuedConnection);
         return;
     }
     if (m_authority.isLost() && !m_closing) {
@@ -205,7 +205,7 @@ void Host::carry(const Effects &effects)
 }
 
 // To start a timer anew takes longer the more connections have timers; one that comes too early does no harm.
-void Host::wakeAt(qint64 steadyMs)
+void Server::wakeAt(qint64 steadyMs)
 {
     if (m_due.isActive() && m_dueMs <= steadyMs)
         return;
@@ -213,7 +213,7 @@ void Host::wakeAt(qint64 steadyMs)
     m_due.start(std::chrono::milliseconds(std::max<qint64>(steadyMs - now().steadyMs, 0)));
 }
 
-void Host::commit()
+void Server::commit()
 {
     m_commitPending = false;
     carry(m_authority.commit(now()));

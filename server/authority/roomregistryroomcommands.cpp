@@ -1,4 +1,4 @@
-#include "authority/floor.h"
+#include "authority/roomregistry.h"
 
 #include "protocol/names.h"
 
@@ -11,7 +11,7 @@ using core::Rejection;
 
 static constexpr int longestReason = 200; // code points
 
-std::optional<Rejection> Floor::whyNotHost(const Session &session) const
+std::optional<Rejection> RoomRegistry::whyNotHost(const Session &session) const
 {
     const Room *room = roomOf(session);
     if (!room)
@@ -24,22 +24,22 @@ std::optional<Rejection> Floor::whyNotHost(const Session &session) const
 static Rejection matchRunning()
 {
     return {Code::MatchRunning,
-            QCoreApplication::translate("server::Floor", "Not while a match is running.")};
+            QCoreApplication::translate("server::RoomRegistry", "Not while a match is running.")};
 }
 
 static Rejection notSeated()
 {
     return {Code::NotSeated,
-            QCoreApplication::translate("server::Floor", "You are watching. Sit down first.")};
+            QCoreApplication::translate("server::RoomRegistry", "You are watching. Sit down first.")};
 }
 
 static Rejection noPerson()
 {
     return {Code::NoPerson,
-            QCoreApplication::translate("server::Floor", "There is no such person to do that to.")};
+            QCoreApplication::translate("server::RoomRegistry", "There is no such person to do that to.")};
 }
 
-Answer Floor::answer(Session &session, const core::Sit &message, Instant)
+Answer RoomRegistry::answer(Session &session, const core::Sit &message, Instant)
 {
     Room *room = roomOf(session);
     if (!room)
@@ -60,7 +60,7 @@ Answer Floor::answer(Session &session, const core::Sit &message, Instant)
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::Stand &, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::Stand &, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
@@ -75,7 +75,7 @@ Answer Floor::answer(Session &session, const core::Stand &, Instant now)
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::SendChat &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Instant now)
 {
     const auto text = core::safeText(message.text, core::longestChat);
     if (!text)
@@ -93,7 +93,7 @@ Answer Floor::answer(Session &session, const core::SendChat &message, Instant no
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::ConfigureRoom &message, Instant)
+Answer RoomRegistry::answer(Session &session, const core::ConfigureRoom &message, Instant)
 {
     if (auto rejection = whyNotHost(session))
         return *rejection;
@@ -108,7 +108,7 @@ Answer Floor::answer(Session &session, const core::ConfigureRoom &message, Insta
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::SetReady &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
@@ -126,7 +126,7 @@ Answer Floor::answer(Session &session, const core::SetReady &message, Instant no
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::StartGame &, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::StartGame &, Instant now)
 {
     if (auto rejection = whyNotHost(session))
         return *rejection;
@@ -140,7 +140,7 @@ Answer Floor::answer(Session &session, const core::StartGame &, Instant now)
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::KickPlayer &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, Instant now)
 {
     if (auto rejection = whyNotHost(session))
         return *rejection;
@@ -158,7 +158,7 @@ Answer Floor::answer(Session &session, const core::KickPlayer &message, Instant 
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::MutePlayer &message, Instant)
+Answer RoomRegistry::answer(Session &session, const core::MutePlayer &message, Instant)
 {
     if (auto rejection = whyNotHost(session))
         return *rejection;
@@ -170,7 +170,7 @@ Answer Floor::answer(Session &session, const core::MutePlayer &message, Instant)
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::MakeHost &message, Instant)
+Answer RoomRegistry::answer(Session &session, const core::MakeHost &message, Instant)
 {
     if (auto rejection = whyNotHost(session))
         return *rejection;

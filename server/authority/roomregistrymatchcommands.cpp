@@ -1,4 +1,4 @@
-#include "authority/floor.h"
+#include "authority/roomregistry.h"
 
 #include "log/categories.h"
 
@@ -12,13 +12,13 @@ using core::Rejection;
 static constexpr qsizetype matchIdBytes = 16;       // 128 bits
 static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
 
-void Floor::startIfReady(Room &room, Instant now)
+void RoomRegistry::startIfReady(Room &room, Instant now)
 {
     if (!room.running() && room.everybodyIsReady())
         startMatch(room, now);
 }
 
-void Floor::startMatch(Room &room, Instant now)
+void RoomRegistry::startMatch(Room &room, Instant now)
 {
     const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()),
                                     m_random(core::setupBytes), now);
@@ -31,7 +31,7 @@ void Floor::startMatch(Room &room, Instant now)
     change(room);
 }
 
-void Floor::showMatch(Room &room, Instant now)
+void RoomRegistry::showMatch(Room &room, Instant now)
 {
     Match &match = *room.running();
     recordMoves(match);
@@ -43,13 +43,13 @@ void Floor::showMatch(Room &room, Instant now)
     watchClock(room);
 }
 
-void Floor::recordMoves(Match &match)
+void RoomRegistry::recordMoves(Match &match)
 {
     for (std::size_t index = match.takeNews(); index < match.moves().size(); ++index)
         m_outbox.append(EntryRecord{match.id(), static_cast<qsizetype>(index), match.moves()[index]});
 }
 
-void Floor::endMatch(Room &room)
+void RoomRegistry::endMatch(Room &room)
 {
     const Match &match = room.finish();
     if (const auto outlived = room.takeOutlived())
@@ -65,7 +65,7 @@ void Floor::endMatch(Room &room)
     change(room);
 }
 
-Rejection Floor::noSuchMatch(const Room &room, const QString &matchId)
+Rejection RoomRegistry::noSuchMatch(const Room &room, const QString &matchId)
 {
     const Match *last = room.lastFinished();
     if (!room.running() && last && last->id() == matchId)
@@ -73,7 +73,7 @@ Rejection Floor::noSuchMatch(const Room &room, const QString &matchId)
     return {Code::NoMatch, tr("There is no such match in this room.")};
 }
 
-Answer Floor::answer(Session &session, const core::Play &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::Play &message, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
@@ -94,7 +94,7 @@ Answer Floor::answer(Session &session, const core::Play &message, Instant now)
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::Resign &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::Resign &message, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
@@ -112,7 +112,7 @@ Answer Floor::answer(Session &session, const core::Resign &message, Instant now)
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::StopGame &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::StopGame &message, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
@@ -146,7 +146,7 @@ static QJsonObject transcriptPage(const std::vector<core::JsonPart> &moves, qint
     return content;
 }
 
-Answer Floor::answer(Session &session, const core::GetTranscript &message, Instant)
+Answer RoomRegistry::answer(Session &session, const core::GetTranscript &message, Instant)
 {
     const Room *room = roomOf(session);
     if (!room)

@@ -1,4 +1,4 @@
-#include "authority/floor.h"
+#include "authority/roomregistry.h"
 
 #include "games/catalog.h"
 #include "log/categories.h"
@@ -14,8 +14,8 @@ using core::Rejection;
 
 static constexpr int longestPassword = 128; // code points
 
-std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
-                                              int players) const
+std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
+                                                     int players) const
 {
     if (settings.name) {
         const auto name = core::safeName(*settings.name, core::longestName);
@@ -57,10 +57,10 @@ std::optional<Rejection> Floor::applySettings(const core::RoomSettings &settings
 static Rejection alreadyInRoom()
 {
     return {Code::AlreadyInRoom,
-            QCoreApplication::translate("server::Floor", "Leave the room you are in first.")};
+            QCoreApplication::translate("server::RoomRegistry", "Leave the room you are in first.")};
 }
 
-Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, Instant now)
 {
     if (!session.room.isEmpty())
         return alreadyInRoom();
@@ -87,7 +87,7 @@ Answer Floor::answer(Session &session, const core::CreateRoom &message, Instant 
     return QJsonObject{{"room"_L1, room.id()}};
 }
 
-Answer Floor::answer(Session &session, const core::JoinRoom &message, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::JoinRoom &message, Instant now)
 {
     if (!session.room.isEmpty())
         return alreadyInRoom();
@@ -104,7 +104,7 @@ Answer Floor::answer(Session &session, const core::JoinRoom &message, Instant no
     return QJsonObject{{"room"_L1, room->id()}, {"role"_L1, seat ? "player"_L1 : "spectator"_L1}};
 }
 
-Answer Floor::answer(Session &session, const core::LeaveRoom &, Instant now)
+Answer RoomRegistry::answer(Session &session, const core::LeaveRoom &, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
@@ -114,7 +114,7 @@ Answer Floor::answer(Session &session, const core::LeaveRoom &, Instant now)
     return QJsonObject{};
 }
 
-Answer Floor::answer(Session &session, const core::Rename &message, Instant)
+Answer RoomRegistry::answer(Session &session, const core::Rename &message, Instant)
 {
     const auto name = core::safeName(message.name, core::longestName);
     if (!name)

@@ -17,12 +17,12 @@ using Answer = std::variant<QJsonObject, core::Rejection>;
 
 // The lobby and its rooms: what each message of a person who has said hello does, and who is told of it.
 // Borrows the sessions and the outbox, which outlive it.
-class Floor
+class RoomRegistry
 {
-    Q_DECLARE_TR_FUNCTIONS(server::Floor)
+    Q_DECLARE_TR_FUNCTIONS(server::RoomRegistry)
 
 public:
-    Floor(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms);
+    RoomRegistry(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms);
 
     // A refusal has changed nothing.
     [[nodiscard]] Answer handle(Session &session, const core::ClientMessage &message, Instant now);
@@ -134,7 +134,7 @@ private:
 };
 
 template<typename Make, typename Wants>
-void Floor::tellViewers(const Room &room, const Match *match, Make make, Wants wants)
+void RoomRegistry::tellViewers(const Room &room, const Match *match, Make make, Wants wants)
 {
     std::map<std::optional<core::Seat>, QByteArray> frames;
     for (const Member &member : room.members()) {

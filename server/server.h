@@ -18,7 +18,7 @@ enum class PortRule { Exactly, NextFree };
 // What becomes of what everybody had there: kept for the next start, which they are told, or gone.
 enum class Ending { MayReturn, ForGood };
 
-struct HostOptions
+struct ServerOptions
 {
     QHostAddress address = QHostAddress::Any;
     quint16 port = core::defaultPort;
@@ -34,12 +34,12 @@ struct HostOptions
 
 // The whole server without a window: lends the authority its clock, its random bytes and its wire. Lives in
 // whatever thread it is made or moved to.
-class Host : public QObject
+class Server : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Host(const HostOptions &options, QObject *parent = nullptr);
+    explicit Server(const ServerOptions &options, QObject *parent = nullptr);
 
     [[nodiscard]] bool start();
     // Why the start failed, or why it ended by itself; a sentence.
@@ -74,7 +74,7 @@ private:
     void tick();
     void wakeAt(qint64 steadyMs);
 
-    HostOptions m_options;
+    ServerOptions m_options;
     QString m_error;
     QString m_notice;
     DataFolder m_folder;

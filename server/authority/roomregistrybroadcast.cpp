@@ -1,4 +1,4 @@
-#include "authority/floor.h"
+#include "authority/roomregistry.h"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@ namespace server {
 static constexpr qint64 lobbyPauseMs = 250; // at most four a second
 static constexpr qint64 lookersPerMs = 2;   // so that telling thousands leaves time for those who play
 
-void Floor::showChanges(Instant now)
+void RoomRegistry::showChanges(Instant now)
 {
     while (!m_changedRooms.empty() && m_changedRooms.begin()->first <= now.steadyMs) {
         const auto due = m_changedRooms.extract(m_changedRooms.begin());
@@ -18,7 +18,7 @@ void Floor::showChanges(Instant now)
         showLobby(now);
 }
 
-void Floor::showLobby(Instant now)
+void RoomRegistry::showLobby(Instant now)
 {
     m_lobbyChanged = false;
     const QByteArray frame = core::encode({{}, lobby()});
@@ -32,7 +32,7 @@ void Floor::showLobby(Instant now)
     m_lobbyDueMs = now.steadyMs + std::max(lobbyPauseMs, lookers / lookersPerMs);
 }
 
-std::optional<qint64> Floor::showDueMs() const
+std::optional<qint64> RoomRegistry::showDueMs() const
 {
     std::optional<qint64> due;
     const auto earliest = [&due](qint64 other) { due = std::min(due.value_or(other), other); };
@@ -43,7 +43,7 @@ std::optional<qint64> Floor::showDueMs() const
     return due;
 }
 
-void Floor::showRoom(Room &room, Instant now)
+void RoomRegistry::showRoom(Room &room, Instant now)
 {
     room.shownMs = now.steadyMs;
     const Match *match = room.running() ? room.running() : room.lastFinished();
@@ -56,14 +56,14 @@ void Floor::showRoom(Room &room, Instant now)
     });
 }
 
-void Floor::showRoomTo(Session &session, const Room &room, Instant now)
+void RoomRegistry::showRoomTo(Session &session, const Room &room, Instant now)
 {
     session.roomSeen = room.changes;
     m_outbox.send(*session.connection, room.stateFor(session.person, m_sessions, now));
     m_outbox.send(*session.connection, room.history());
 }
 
-core::Lobby Floor::lobby() const
+core::Lobby RoomRegistry::lobby() const
 {
     core::Lobby all;
     all.rooms.reserve(m_rooms.size());
@@ -73,7 +73,7 @@ core::Lobby Floor::lobby() const
 }
 
 // Rooms with the longest names could outgrow a message: the newest go in first, as many as fit.
-core::Lobby Floor::newestRooms() const
+core::Lobby RoomRegistry::newestRooms() const
 {
     core::Lobby lobby;
     qsizetype size = 100;
@@ -88,13 +88,13 @@ core::Lobby Floor::newestRooms() const
     return lobby;
 }
 
-void Floor::showLobbyTo(const Session &session)
+void RoomRegistry::showLobbyTo(const Session &session)
 {
     if (session.isConnected())
         m_outbox.send(*session.connection, lobby());
 }
 
-void Floor::tell(const Room &room, const core::ServerMessage &message, const QString &except)
+void RoomRegistry::tell(const Room &room, const core::ServerMessage &message, const QString &except)
 {
     const QByteArray frame = core::encode({{}, message});
     for (const Member &member : room.members()) {
@@ -104,13 +104,13 @@ void Floor::tell(const Room &room, const core::ServerMessage &message, const QSt
     }
 }
 
-bool Floor::isTold(const Room &room, const QString &person)
+bool RoomRegistry::isTold(const Room &room, const QString &person)
 {
     const Member *member = room.find(person);
     return (member && member->seat) || room.spectators() <= Room::spectatorsNamed;
 }
 
-void Floor::tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except)
+void RoomRegistry::tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except)
 {
     if (isTold(room, whom.person))
         tell(room, core::PersonEvent{what, whom.person, whom.name}, except);

@@ -1,18 +1,18 @@
-#include "authority/floor.h"
+#include "authority/roomregistry.h"
 
 #include "log/categories.h"
 #include "protocol/names.h"
 
 #include <algorithm>
 
-// Who is where, and what of it is kept. What each message does stands in lobbyanswers.cpp, roomanswers.cpp
-// and matchanswers.cpp.
+// Who is where, and what of it is kept. What each message does stands in roomregistrylobbycommands.cpp,
+// roomregistryroomcommands.cpp and roomregistrymatchcommands.cpp.
 namespace server {
 
 // What a clock may lose when the server is killed.
 static constexpr qint64 clockRecordMs = 1'000;
 
-Floor::Floor(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms)
+RoomRegistry::RoomRegistry(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms)
     : m_sessions(sessions)
     , m_outbox(outbox)
     , m_random(std::move(random))
@@ -20,7 +20,7 @@ Floor::Floor(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRoo
 {
 }
 
-Answer Floor::handle(Session &session, const core::ClientMessage &message, Instant now)
+Answer RoomRegistry::handle(Session &session, const core::ClientMessage &message, Instant now)
 {
     return std::visit(
         [&](const auto &m) -> Answer {
@@ -32,18 +32,18 @@ Answer Floor::handle(Session &session, const core::ClientMessage &message, Insta
         message);
 }
 
-Room *Floor::findRoom(const QString &id) const
+Room *RoomRegistry::findRoom(const QString &id) const
 {
     const auto room = m_roomsById.find(id);
     return room == m_roomsById.end() ? nullptr : room->second;
 }
 
-Room *Floor::roomOf(const Session &session) const
+Room *RoomRegistry::roomOf(const Session &session) const
 {
     return session.room.isEmpty() ? nullptr : findRoom(session.room);
 }
 
-void Floor::welcome(Session &session, Instant now)
+void RoomRegistry::welcome(Session &session, Instant now)
 {
     if (Room *room = roomOf(session))
         showRoomTo(session, *room, now);
@@ -51,7 +51,7 @@ void Floor::welcome(Session &session, Instant now)
         showLobbyTo(session);
 }
 
-void Floor::drop(const Session &session)
+void RoomRegistry::drop(const Session &session)
 {
     if (Room *room = roomOf(session)) {
         tellOf(*room, core::Happening::Dropped, session);
@@ -59,7 +59,7 @@ void Floor::drop(const Session &session)
     }
 }
 
-void Floor::bringBack(const Session &session, Instant now)
+void RoomRegistry::bringBack(const Session &session, Instant now)
 {
     if (Room *room = roomOf(session)) {
         Match *match = room->running();
@@ -70,13 +70,13 @@ void Floor::bringBack(const Session &session, Instant now)
     }
 }
 
-void Floor::remove(Session &session, Instant now)
+void RoomRegistry::remove(Session &session, Instant now)
 {
     if (Room *room = roomOf(session))
         takeOut(session, *room, core::Happening::Left, now);
 }
 
-void Floor::enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now)
+void RoomRegistry::enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now)
 {
     room.enter(session.person, seat, core::figureFor(session.name));
     session.room = room.id();
@@ -87,7 +87,7 @@ void Floor::enter(Session &session, Room &room, std::optional<core::Seat> seat, 
     showRoomTo(session, room, now);
 }
 
-void Floor::takeOut(Session &session, Room &room, core::Happening how, Instant now)
+void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, Instant now)
 {
     qCInfo(core::logTable).noquote() << session.person
                                      << (how == core::Happening::Kicked ? "is sent from" : "leaves")
@@ -112,7 +112,7 @@ void Floor::takeOut(Session &session, Room &room, core::Happening how, Instant n
     startIfReady(room, now);
 }
 
-void Floor::handOver(Room &room, const QString &person)
+void RoomRegistry::handOver(Room &room, const QString &person)
 {
     room.setHost(person);
     const Session &host = *m_sessions.find(person);
@@ -120,13 +120,13 @@ void Floor::handOver(Room &room, const QString &person)
     change(room);
 }
 
-Room &Floor::addRoom(std::unique_ptr<Room> room)
+Room &RoomRegistry::addRoom(std::unique_ptr<Room> room)
 {
     m_rooms.push_back(std::move(room));
     return *(m_roomsById[m_rooms.back()->id()] = m_rooms.back().get());
 }
 
-void Floor::removeRoom(const Room &room)
+void RoomRegistry::removeRoom(const Room &room)
 {
     m_changedRooms.erase({room.showDueMs(), room.id()});
     if (room.clockDueMs)
@@ -139,7 +139,7 @@ void Floor::removeRoom(const Room &room)
     m_lobbyChanged = true;
 }
 
-void Floor::tick(Instant now)
+void RoomRegistry::tick(Instant now)
 {
     std::vector<QString> due;
     for (auto clock = m_clocks.begin(); clock != m_clocks.end() && clock->first <= now.steadyMs; ++clock)
@@ -155,14 +155,14 @@ void Floor::tick(Instant now)
     }
 }
 
-std::optional<qint64> Floor::clockDueMs() const
+std::optional<qint64> RoomRegistry::clockDueMs() const
 {
     if (m_clocks.empty())
         return std::nullopt;
     return std::min(m_clocks.begin()->first, m_clockRecordedMs + clockRecordMs);
 }
 
-void Floor::watchClock(Room &room)
+void RoomRegistry::watchClock(Room &room)
 {
     const auto due = room.running() ? room.running()->dueMs() : std::nullopt;
     if (room.clockDueMs == due)
@@ -174,19 +174,19 @@ void Floor::watchClock(Room &room)
     room.clockDueMs = due;
 }
 
-void Floor::recordChanges()
+void RoomRegistry::recordChanges()
 {
     for (const QString &id : std::exchange(m_unrecordedRooms, {}))
         m_outbox.append(findRoom(id)->record());
 }
 
-void Floor::change(Room &room)
+void RoomRegistry::change(Room &room)
 {
     m_unrecordedRooms.insert(room.id());
     touch(room);
 }
 
-void Floor::touch(Room &room)
+void RoomRegistry::touch(Room &room)
 {
     watchClock(room);
     ++room.changes;
