@@ -1,6 +1,6 @@
 #include "server.h"
 
-#include "discovery/lobbynews.h"
+#include "discovery/announcementsource.h"
 #include "log/categories.h"
 
 #include <QDateTime>
@@ -91,7 +91,7 @@ bool Server::start()
 
 void Server::announce()
 {
-    const LocalCastOptions options{.port = m_options.discoveryPort, .reach = m_options.address};
+    const LanSocketOptions options{.port = m_options.discoveryPort, .reach = m_options.address};
     m_beacon = std::make_unique<Beacon>(options, [this] { return announcement(); });
     connect(m_beacon.get(), &Beacon::heard, this, &Server::beaconHeard);
     if (!m_options.address.isLoopback()) {

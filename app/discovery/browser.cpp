@@ -13,9 +13,9 @@ constexpr int questions = 3;
 
 } // namespace
 
-Browser::Browser(QObject *parent, const server::LocalCastOptions &options)
+Browser::Browser(QObject *parent, const server::LanSocketOptions &options)
     : QObject(parent)
-    , m_cast(options, this)
+    , m_socket(options, this)
     , m_telling(this)
     , m_expiry(this)
     , m_question(this)
@@ -25,9 +25,9 @@ Browser::Browser(QObject *parent, const server::LocalCastOptions &options)
     m_telling.setInterval(tellingPause);
     m_expiry.setInterval(expiryPause);
     m_question.setInterval(questionPause);
-    connect(&m_cast, &server::LocalCast::heard, this, &Browser::take);
-    connect(&m_cast, &server::LocalCast::stateChanged, this, [this] { note(true); });
-    connect(&m_cast, &server::LocalCast::networksChanged, this, [this] {
+    connect(&m_socket, &server::LanSocket::heard, this, &Browser::take);
+    connect(&m_socket, &server::LanSocket::stateChanged, this, [this] { note(true); });
+    connect(&m_socket, &server::LanSocket::networksChanged, this, [this] {
         m_questions = questions;
         m_question.start();
     });
@@ -39,7 +39,7 @@ Browser::Browser(QObject *parent, const server::LocalCastOptions &options)
 void Browser::start()
 {
     m_expiry.start();
-    m_cast.open();
+    m_socket.open();
     m_questions = questions;
     m_question.start();
     ask();
@@ -50,14 +50,14 @@ void Browser::stop()
     m_expiry.stop();
     m_question.stop();
     m_sightings.clear();
-    m_cast.close();
+    m_socket.close();
     note(true);
 }
 
 Looking Browser::state() const
 {
-    using State = server::LocalCast::State;
-    switch (m_cast.state()) {
+    using State = server::LanSocket::State;
+    switch (m_socket.state()) {
     case State::Closed:
         return Looking::No;
     case State::Open:
@@ -77,7 +77,7 @@ void Browser::take(const QByteArray &datagram, const QHostAddress &from)
 
 void Browser::ask()
 {
-    m_cast.send(core::encodeQuestion());
+    m_socket.send(core::encodeQuestion());
     if (--m_questions <= 0)
         m_question.stop();
 }
@@ -85,8 +85,8 @@ void Browser::ask()
 // Where this thread was busy for long, what was said meanwhile counts first.
 void Browser::expire()
 {
-    m_cast.read();
-    note(m_sightings.expire(m_clock.elapsed(), m_cast.isFlooded()));
+    m_socket.read();
+    note(m_sightings.expire(m_clock.elapsed(), m_socket.isFlooded()));
 }
 
 void Browser::note(bool hasChanged)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "discovery/localcast.h"
+#include "discovery/lansocket.h"
 #include "discovery/sightings.h"
 
 #include <QElapsedTimer>
@@ -18,7 +18,7 @@ class Browser : public QObject
     Q_OBJECT
 
 public:
-    explicit Browser(QObject *parent = nullptr, const server::LocalCastOptions &options = {});
+    explicit Browser(QObject *parent = nullptr, const server::LanSocketOptions &options = {});
 
     void start();
     // Knows nobody any more.
@@ -37,7 +37,7 @@ private:
     void expire();
     void note(bool hasChanged);
 
-    server::LocalCast m_cast;
+    server::LanSocket m_socket;
     Sightings m_sightings;
     QElapsedTimer m_clock;
     QTimer m_telling;

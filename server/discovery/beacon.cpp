@@ -23,11 +23,11 @@ QString newInstance()
 
 } // namespace
 
-Beacon::Beacon(const LocalCastOptions &options, Look look, QObject *parent)
+Beacon::Beacon(const LanSocketOptions &options, Look look, QObject *parent)
     : QObject(parent)
     , m_instance(newInstance())
     , m_look(std::move(look))
-    , m_cast(options, this)
+    , m_socket(options, this)
     , m_soon(this)
     , m_beat(this)
     , m_goodbye(this)
@@ -35,8 +35,8 @@ Beacon::Beacon(const LocalCastOptions &options, Look look, QObject *parent)
     m_soon.setSingleShot(true);
     m_beat.setInterval(core::announcementInterval);
     m_goodbye.setInterval(goodbyePause);
-    connect(&m_cast, &LocalCast::heard, this, &Beacon::take);
-    connect(&m_cast, &LocalCast::networksChanged, this, [this] {
+    connect(&m_socket, &LanSocket::heard, this, &Beacon::take);
+    connect(&m_socket, &LanSocket::networksChanged, this, [this] {
         m_asked = true;
         tellSoon();
     });
@@ -48,7 +48,7 @@ Beacon::Beacon(const LocalCastOptions &options, Look look, QObject *parent)
 Beacon::~Beacon()
 {
     stop();
-    m_cast.disconnect(this);
+    m_socket.disconnect(this);
     if (m_goodbyes > 0)
         sayGoodbye();
 }
@@ -58,7 +58,7 @@ void Beacon::start()
     m_goodbye.stop();
     m_goodbyes = 0;
     m_beat.start();
-    m_cast.open();
+    m_socket.open();
     say();
 }
 
@@ -109,16 +109,16 @@ void Beacon::say()
     m_asked = false;
     m_sinceLook.start();
     m_said = present();
-    m_cast.send(m_said);
+    m_socket.send(m_said);
 }
 
 void Beacon::sayGoodbye()
 {
-    m_cast.send(core::encodeAnnouncement(core::goodbyeOf(m_instance)));
+    m_socket.send(core::encodeAnnouncement(core::goodbyeOf(m_instance)));
     if (--m_goodbyes > 0)
         return;
     m_goodbye.stop();
-    m_cast.close();
+    m_socket.close();
 }
 
 QByteArray Beacon::present()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "discovery/localcast.h"
+#include "discovery/lansocket.h"
 
 #include <QElapsedTimer>
 
@@ -19,7 +19,7 @@ public:
     // What there is to announce now; the beacon fills in the instance.
     using Look = std::function<core::Announcement()>;
 
-    Beacon(const LocalCastOptions &options, Look look, QObject *parent = nullptr);
+    Beacon(const LanSocketOptions &options, Look look, QObject *parent = nullptr);
     ~Beacon() override;
 
     void start();
@@ -45,7 +45,7 @@ private:
 
     const QString m_instance;
     Look m_look;
-    LocalCast m_cast;
+    LanSocket m_socket;
     QByteArray m_said;
     QElapsedTimer m_sinceLook;
     QTimer m_soon;

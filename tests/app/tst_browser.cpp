@@ -22,7 +22,7 @@ core::Announcement anas()
 }
 
 // This machine alone, at a port that no other program speaks on.
-server::LocalCastOptions hereOnly()
+server::LanSocketOptions hereOnly()
 {
     QUdpSocket socket;
     socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0);
@@ -82,9 +82,9 @@ void TestBrowser::losesABeaconThatSaysGoodbye()
 void TestBrowser::asksWhoIsThere()
 {
     const auto options = hereOnly();
-    server::LocalCast ear(options);
+    server::LanSocket ear(options);
     int questions = 0;
-    connect(&ear, &server::LocalCast::heard, &ear,
+    connect(&ear, &server::LanSocket::heard, &ear,
             [&questions](const QByteArray &datagram) { questions += core::isQuestion(datagram) ? 1 : 0; });
     ear.open();
     Browser browser(nullptr, options);

@@ -4,8 +4,8 @@
 
 #include <QTest>
 
-// A port that no other program of this machine speaks on, an ear at it, and what it has heard. Nothing leaves
-// this machine.
+// A port that no other program of this machine speaks on, a socket on it, and what it has heard. Nothing
+// leaves this machine.
 class Listening : public QObject
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ protected:
         m_options = {.port = socket.localPort(), .reach = QHostAddress(QHostAddress::LocalHost)};
         socket.close();
         m_heard.clear();
-        m_ear = std::make_unique<server::LocalCast>(m_options);
-        connect(m_ear.get(), &server::LocalCast::heard, this, &Listening::note);
-        m_ear->open();
+        m_socket = std::make_unique<server::LanSocket>(m_options);
+        connect(m_socket.get(), &server::LanSocket::heard, this, &Listening::note);
+        m_socket->open();
     }
 
     [[nodiscard]] std::vector<core::Announcement> said(bool leaving = false) const
@@ -41,8 +41,8 @@ protected:
         socket.writeDatagram(datagram, QHostAddress(QStringLiteral("127.255.255.255")), m_options.port);
     }
 
-    server::LocalCastOptions m_options;
-    std::unique_ptr<server::LocalCast> m_ear;
+    server::LanSocketOptions m_options;
+    std::unique_ptr<server::LanSocket> m_socket;
     std::vector<QByteArray> m_heard;
 
 private:

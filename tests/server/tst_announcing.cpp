@@ -17,7 +17,7 @@ class AnnouncingTest : public Listening
 
 private slots:
     void init() { listen(); }
-    void cleanup() { m_ear.reset(); }
+    void cleanup() { m_socket.reset(); }
     void announcesItsLobby();
     void isSilentUnlessTold();
     void saysGoodbye();

@@ -28,7 +28,7 @@ class BeaconTest : public Listening
 
 private slots:
     void init();
-    void cleanup() { m_ear.reset(); }
+    void cleanup() { m_socket.reset(); }
     void announcesItself();
     void hasAnotherInstanceEachTime();
     void goesOnAnnouncing();
@@ -178,11 +178,11 @@ void BeaconTest::survivesNonsense()
 
 void BeaconTest::oneMachineManyListeners()
 {
-    std::vector<std::unique_ptr<LocalCast>> ears;
+    std::vector<std::unique_ptr<LanSocket>> ears;
     int heard = 0;
     for (int i = 0; i < 4; ++i) {
-        ears.push_back(std::make_unique<LocalCast>(m_options));
-        connect(ears.back().get(), &LocalCast::heard, this, [&heard] { ++heard; });
+        ears.push_back(std::make_unique<LanSocket>(m_options));
+        connect(ears.back().get(), &LanSocket::heard, this, [&heard] { ++heard; });
         ears.back()->open();
     }
     const auto ana = beacon();

@@ -1,11 +1,11 @@
-#include "discovery/places.h"
+#include "discovery/interfaceaddresses.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace server {
 namespace {
 
-constexpr std::size_t mostPlaces = 32;
+constexpr std::size_t mostAddresses = 32;
 
 bool isUp(const QNetworkInterface &interface)
 {
@@ -49,33 +49,34 @@ QHostAddress groupOf(const QNetworkInterface &interface, const QHostAddress &own
 
 } // namespace
 
-bool Place::operator==(const Place &other) const
+bool InterfaceAddress::operator==(const InterfaceAddress &other) const
 {
     return interface.index() == other.interface.index() && interface.name() == other.interface.name()
            && own == other.own && group == other.group && broadcast == other.broadcast;
 }
 
-std::vector<Place> placesOf(const QList<QNetworkInterface> &interfaces, const QHostAddress &reach)
+std::vector<InterfaceAddress> interfaceAddressesOf(const QList<QNetworkInterface> &interfaces,
+                                                   const QHostAddress &reach)
 {
-    std::vector<Place> places;
+    std::vector<InterfaceAddress> addresses;
     for (const QNetworkInterface &interface : interfaces) {
         if (!isUp(interface))
             continue;
         const auto entries = interface.addressEntries();
         for (const QNetworkAddressEntry &entry : entries) {
-            const Place place{interface, entry.ip(), groupOf(interface, entry.ip()),
-                              broadcastOf(interface, entry)};
-            const bool isOfUse = !place.group.isNull() || !place.broadcast.isNull();
-            if (isOfUse && isReached(place.own, reach) && places.size() < mostPlaces)
-                places.push_back(place);
+            const InterfaceAddress address{interface, entry.ip(), groupOf(interface, entry.ip()),
+                                           broadcastOf(interface, entry)};
+            const bool isOfUse = !address.group.isNull() || !address.broadcast.isNull();
+            if (isOfUse && isReached(address.own, reach) && addresses.size() < mostAddresses)
+                addresses.push_back(address);
         }
     }
-    return places;
+    return addresses;
 }
 
-bool isLoopback(const Place &place)
+bool isLoopback(const InterfaceAddress &address)
 {
-    return place.interface.flags().testFlag(QNetworkInterface::IsLoopBack);
+    return address.interface.flags().testFlag(QNetworkInterface::IsLoopBack);
 }
 
 QHostAddress ipv4Group()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "discovery/places.h"
+#include "discovery/interfaceaddresses.h"
 #include "protocol/announcement.h"
 
 #include <QObject>
@@ -12,7 +12,7 @@
 
 namespace server {
 
-struct LocalCastOptions
+struct LanSocketOptions
 {
     quint16 port = core::discoveryPort;
     // The address that is spoken of: it is spoken where, and in the IP version in which, that can be reached.
@@ -22,7 +22,7 @@ struct LocalCastOptions
 // Datagrams to and from everybody on the networks that this machine is in: by multicast and by broadcast, as
 // some networks swallow the one and some the other. Networks that come and go are followed within a second.
 // Several programs on one machine hear alike: nothing is sent to one machine alone.
-class LocalCast : public QObject
+class LanSocket : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
     // `Blocked`: nothing can be heard, as the port cannot be had.
     enum class State { Closed, Open, NoNetwork, Blocked };
 
-    explicit LocalCast(const LocalCastOptions &options = {}, QObject *parent = nullptr);
+    explicit LanSocket(const LanSocketOptions &options = {}, QObject *parent = nullptr);
 
     void open();
     void close();
@@ -51,32 +51,32 @@ signals:
     void networksChanged();
 
 private:
-    struct Ear
+    struct Receiver
     {
         std::unique_ptr<QUdpSocket> socket;
         int left = 0; // datagrams until the next breath
     };
-    struct Voice
+    struct Sender
     {
-        Place place;
+        InterfaceAddress address;
         std::unique_ptr<QUdpSocket> socket;
     };
 
     void look();
     void listen();
-    void listenAt(Ear &ear, const QHostAddress &any);
+    void listenAt(Receiver &receiver, const QHostAddress &any);
     void join();
-    void speakAt(const std::vector<Place> &places);
+    void sendFrom(const std::vector<InterfaceAddress> &addresses);
     void update(State state);
-    void drain(Ear &ear);
+    void drain(Receiver &receiver);
     void takeBreath();
 
-    LocalCastOptions m_options;
+    LanSocketOptions m_options;
     State m_state = State::Closed;
-    Ear m_ipv4;
-    Ear m_ipv6;
-    std::vector<Place> m_places;
-    std::vector<Voice> m_voices;
+    Receiver m_ipv4;
+    Receiver m_ipv6;
+    std::vector<InterfaceAddress> m_addresses;
+    std::vector<Sender> m_senders;
     QTimer m_second;
     QTimer m_breath;
     int m_breaths = 0; // since there was too much; none for long

@@ -1,4 +1,4 @@
-#include "discovery/localcast.h"
+#include "discovery/lansocket.h"
 
 #include "log/categories.h"
 
@@ -18,16 +18,16 @@ constexpr auto breathPause = 50ms;
 constexpr int mostInABreath = 150; // in each IP version
 constexpr int breathsToForget = 100;
 
-const char *wordFor(LocalCast::State state)
+const char *wordFor(LanSocket::State state)
 {
     switch (state) {
-    case LocalCast::State::Closed:
+    case LanSocket::State::Closed:
         return "left";
-    case LocalCast::State::Open:
+    case LanSocket::State::Open:
         return "heard";
-    case LocalCast::State::NoNetwork:
+    case LanSocket::State::NoNetwork:
         return "none";
-    case LocalCast::State::Blocked:
+    case LanSocket::State::Blocked:
         return "deaf: the port is taken";
     }
     return "?";
@@ -40,13 +40,13 @@ QHostAddress normalised(const QHostAddress &address)
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
-std::unique_ptr<QUdpSocket> voiceAt(const Place &place)
+std::unique_ptr<QUdpSocket> senderAt(const InterfaceAddress &address)
 {
     auto socket = std::make_unique<QUdpSocket>();
-    if (!socket->bind(place.own, 0))
+    if (!socket->bind(address.own, 0))
         return nullptr;
-    if (!place.group.isNull())
-        socket->setMulticastInterface(place.interface);
+    if (!address.group.isNull())
+        socket->setMulticastInterface(address.interface);
     socket->setSocketOption(QAbstractSocket::MulticastTtlOption, 1);
     return socket;
 }
@@ -62,7 +62,7 @@ void retire(std::unique_ptr<QUdpSocket> socket)
 
 } // namespace
 
-LocalCast::LocalCast(const LocalCastOptions &options, QObject *parent)
+LanSocket::LanSocket(const LanSocketOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_second(this)
@@ -70,101 +70,103 @@ LocalCast::LocalCast(const LocalCastOptions &options, QObject *parent)
 {
     m_second.setInterval(lookPause);
     m_breath.setInterval(breathPause);
-    connect(&m_second, &QTimer::timeout, this, &LocalCast::look);
-    connect(&m_breath, &QTimer::timeout, this, &LocalCast::takeBreath);
+    connect(&m_second, &QTimer::timeout, this, &LanSocket::look);
+    connect(&m_breath, &QTimer::timeout, this, &LanSocket::takeBreath);
 }
 
-void LocalCast::open()
+void LanSocket::open()
 {
     m_ipv4.left = m_ipv6.left = mostInABreath;
     m_second.start();
     look();
 }
 
-void LocalCast::close()
+void LanSocket::close()
 {
     m_second.stop();
     m_breath.stop();
     m_breaths = 0;
-    m_voices.clear();
-    m_places.clear();
+    m_senders.clear();
+    m_addresses.clear();
     retire(std::move(m_ipv4.socket));
     retire(std::move(m_ipv6.socket));
     update(State::Closed);
 }
 
-void LocalCast::send(const QByteArray &datagram)
+void LanSocket::send(const QByteArray &datagram)
 {
-    for (const Voice &voice : m_voices) {
-        for (const QHostAddress &target : {voice.place.group, voice.place.broadcast}) {
+    for (const Sender &sender : m_senders) {
+        for (const QHostAddress &target : {sender.address.group, sender.address.broadcast}) {
             if (!target.isNull())
-                voice.socket->writeDatagram(datagram, target, m_options.port);
+                sender.socket->writeDatagram(datagram, target, m_options.port);
         }
     }
 }
 
 // Whatever is not there yet is tried again: a new IPv6 address, for one, cannot be used for a second or two.
-void LocalCast::look()
+void LanSocket::look()
 {
-    const std::vector<Place> places = placesOf(QNetworkInterface::allInterfaces(), m_options.reach);
-    const bool hasChanged = places != m_places;
+    const std::vector<InterfaceAddress> addresses = interfaceAddressesOf(QNetworkInterface::allInterfaces(),
+                                                                         m_options.reach);
+    const bool hasChanged = addresses != m_addresses;
     const bool couldHear = m_ipv4.socket || m_ipv6.socket;
-    m_places = places;
+    m_addresses = addresses;
     listen();
     if (hasChanged || !couldHear)
         join();
-    speakAt(places);
+    sendFrom(addresses);
     if (!m_ipv4.socket && !m_ipv6.socket)
         update(State::Blocked);
     else
-        update(std::ranges::all_of(places, isLoopback) ? State::NoNetwork : State::Open);
+        update(std::ranges::all_of(addresses, isLoopback) ? State::NoNetwork : State::Open);
     if (hasChanged)
         emit networksChanged();
 }
 
-void LocalCast::listen()
+void LanSocket::listen()
 {
     listenAt(m_ipv4, QHostAddress(QHostAddress::AnyIPv4));
     listenAt(m_ipv6, QHostAddress(QHostAddress::AnyIPv6));
 }
 
-void LocalCast::listenAt(Ear &ear, const QHostAddress &any)
+void LanSocket::listenAt(Receiver &receiver, const QHostAddress &any)
 {
-    if (ear.socket)
+    if (receiver.socket)
         return;
     auto socket = std::make_unique<QUdpSocket>();
     if (!socket->bind(any, m_options.port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint))
         return;
-    connect(socket.get(), &QUdpSocket::readyRead, this, [this, &ear] { drain(ear); });
-    ear.socket = std::move(socket);
+    connect(socket.get(), &QUdpSocket::readyRead, this, [this, &receiver] { drain(receiver); });
+    receiver.socket = std::move(socket);
 }
 
 // Where it has joined already, it cannot join again, and stays.
-void LocalCast::join()
+void LanSocket::join()
 {
-    for (const Place &place : m_places) {
-        if (place.group.isNull())
+    for (const InterfaceAddress &address : m_addresses) {
+        if (address.group.isNull())
             continue;
-        if (m_ipv4.socket && place.own.protocol() == QAbstractSocket::IPv4Protocol)
-            m_ipv4.socket->joinMulticastGroup(ipv4Group(), place.interface);
-        if (m_ipv6.socket && place.own.protocol() == QAbstractSocket::IPv6Protocol)
-            m_ipv6.socket->joinMulticastGroup(ipv6Group(), place.interface);
+        if (m_ipv4.socket && address.own.protocol() == QAbstractSocket::IPv4Protocol)
+            m_ipv4.socket->joinMulticastGroup(ipv4Group(), address.interface);
+        if (m_ipv6.socket && address.own.protocol() == QAbstractSocket::IPv6Protocol)
+            m_ipv6.socket->joinMulticastGroup(ipv6Group(), address.interface);
     }
 }
 
-void LocalCast::speakAt(const std::vector<Place> &places)
+void LanSocket::sendFrom(const std::vector<InterfaceAddress> &addresses)
 {
-    std::erase_if(m_voices,
-                  [&](const Voice &voice) { return std::ranges::find(places, voice.place) == places.end(); });
-    for (const Place &place : places) {
-        if (std::ranges::find(m_voices, place, &Voice::place) != m_voices.end())
+    std::erase_if(m_senders, [&](const Sender &sender) {
+        return std::ranges::find(addresses, sender.address) == addresses.end();
+    });
+    for (const InterfaceAddress &address : addresses) {
+        if (std::ranges::find(m_senders, address, &Sender::address) != m_senders.end())
             continue;
-        if (auto socket = voiceAt(place))
-            m_voices.push_back({place, std::move(socket)});
+        if (auto socket = senderAt(address))
+            m_senders.push_back({address, std::move(socket)});
     }
 }
 
-void LocalCast::update(State state)
+void LanSocket::update(State state)
 {
     if (std::exchange(m_state, state) == state)
         return;
@@ -172,36 +174,36 @@ void LocalCast::update(State state)
     emit stateChanged();
 }
 
-void LocalCast::read()
+void LanSocket::read()
 {
     drain(m_ipv4);
     drain(m_ipv6);
 }
 
-bool LocalCast::isFlooded() const
+bool LanSocket::isFlooded() const
 {
     return m_breaths > 0;
 }
 
 // A socket that is not read to its end says nothing more until it is read again. While it is read, it may be
 // closed by whoever hears.
-void LocalCast::drain(Ear &ear)
+void LanSocket::drain(Receiver &receiver)
 {
     if (!m_breath.isActive())
         m_breath.start();
     std::array<char, core::largestAnnouncement + 1> bytes; // one more than may be: cut off there
-    while (ear.left > 0 && ear.socket && ear.socket->hasPendingDatagrams()) {
-        --ear.left;
+    while (receiver.left > 0 && receiver.socket && receiver.socket->hasPendingDatagrams()) {
+        --receiver.left;
         QHostAddress from;
-        const qint64 size = ear.socket->readDatagram(bytes.data(), bytes.size(), &from);
+        const qint64 size = receiver.socket->readDatagram(bytes.data(), bytes.size(), &from);
         if (size >= 0 && size <= core::largestAnnouncement)
             emit heard(QByteArray(bytes.data(), size), normalised(from));
     }
-    if (ear.left == 0)
+    if (receiver.left == 0)
         m_breaths = breathsToForget;
 }
 
-void LocalCast::takeBreath()
+void LanSocket::takeBreath()
 {
     const bool wasQuiet = m_ipv4.left == mostInABreath && m_ipv6.left == mostInABreath;
     m_ipv4.left = m_ipv6.left = mostInABreath;

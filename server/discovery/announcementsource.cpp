@@ -1,4 +1,4 @@
-#include "discovery/lobbynews.h"
+#include "discovery/announcementsource.h"
 
 #include <algorithm>
 #include <tuple>
