@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fairness/keeping.h"
+#include "fairness/commitmentscheme.h"
 
 namespace app {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fairness/witness.h"
+#include "fairness/observationlog.h"
 
 #include <QJsonObject>
 #include <QString>

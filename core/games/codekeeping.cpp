@@ -1,4 +1,4 @@
-#include "fairness/keeping.h"
+#include "fairness/commitmentscheme.h"
 #include "games/bullsandcows.h"
 #include "protocol/json.h"
 

@@ -1,7 +1,7 @@
 #include "inputs.h"
 
 #include "fairness/commitment.h"
-#include "fairness/keeping.h"
+#include "fairness/commitmentscheme.h"
 #include "games/catalog.h"
 
 using namespace core;

@@ -2,7 +2,7 @@
 
 #include "player.h"
 
-#include "fairness/keeping.h"
+#include "fairness/commitmentscheme.h"
 
 // Somebody who comes back to a match with the hidden choices that were kept, and plays on by rote.
 class ReturningPlayer : public Player

@@ -1,6 +1,6 @@
 #include "disturbed.h"
 #include "games/catalog.h"
-#include "keepers.h"
+#include "sealedchoices.h"
 #include "testclass.h"
 
 #include <QJsonDocument>
@@ -244,4 +244,4 @@ void KeepingTest::readsNothingElseFromDisk()
 }
 
 PARLOR_TEST(KeepingTest, testing::NoApplication)
-#include "tst_keeping.moc"
+#include "tst_sealedchoices.moc"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codetale.h"
-#include "fairness/keeping.h"
+#include "fairness/commitmentscheme.h"
 #include "throwtale.h"
 
 // Programs that keep a throw or a code for their players, for tests.

@@ -1,4 +1,4 @@
-#include "keepers.h"
+#include "sealedchoices.h"
 
 #include "games/catalog.h"
 

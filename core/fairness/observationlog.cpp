@@ -1,4 +1,4 @@
-#include "fairness/witness.h"
+#include "fairness/observationlog.h"
 
 #include "protocol/matchcodec.h"
 

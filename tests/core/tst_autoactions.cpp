@@ -1,4 +1,4 @@
-#include "keepers.h"
+#include "sealedchoices.h"
 #include "testclass.h"
 
 #include <QRandomGenerator>
@@ -176,4 +176,4 @@ void KeepersTest::keepsTheCodeClosed()
 }
 
 PARLOR_TEST(KeepersTest, testing::NoApplication)
-#include "tst_keepers.moc"
+#include "tst_autoactions.moc"
