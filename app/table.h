@@ -88,7 +88,7 @@ private:
     void countDown();
     void stopTrying();
     void play(const QJsonObject &choice);
-    void showKept();
+    void showSealedChoice();
     void takeLobby(const core::Lobby &lobby);
     void takeRoom(const core::RoomState &room);
     void takeAnswer(const core::ClientMessage &question, const core::Ok &answer);

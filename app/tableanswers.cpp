@@ -30,7 +30,7 @@ void Table::takeRefusal(const core::ClientMessage &question, const core::Error &
     const auto *join = std::get_if<core::JoinRoom>(&question);
     if (std::holds_alternative<core::Play>(question)) {
         m_referee.takeRefusal(error);
-        showKept();
+        showSealedChoice();
     }
     const bool opens = join || std::holds_alternative<core::CreateRoom>(question);
     if (opens && m_client.isInRoom())

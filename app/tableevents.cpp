@@ -112,7 +112,7 @@ void Table::connectMatch()
     connect(&m_client, &Client::matchStarted, this, [this, room](const core::MatchStarted &match) {
         room->showMatch(match);
         m_referee.begin(match, m_client.welcome().person);
-        showKept();
+        showSealedChoice();
         rememberGame();
     });
     connect(&m_client, &Client::viewChanged, this, [this, room](const core::MatchView &view) {
@@ -120,12 +120,12 @@ void Table::connectMatch()
         if (view.last)
             m_attention.takeMove();
         m_referee.see(view);
-        showKept();
+        showSealedChoice();
     });
     connect(&m_client, &Client::matchEnded, this, [this, room](const core::MatchEnded &ended) {
         room->showEnd(ended);
         m_attention.takeEnd(ended.result, room->stage()->ownSeat());
-        showKept();
+        showSealedChoice();
         m_referee.finish(ended);
         rememberGame();
     });
@@ -148,12 +148,12 @@ void Table::play(const QJsonObject &choice)
         return m_window.room()->showRefusal(*why);
     const core::MatchView &state = m_window.room()->stage()->matchState();
     m_client.send(core::Play{.match = state.match, .step = state.step, .move = std::get<QJsonObject>(move)});
-    showKept();
+    showSealedChoice();
 }
 
-void Table::showKept()
+void Table::showSealedChoice()
 {
-    m_window.room()->stage()->setKept(m_referee.kept());
+    m_window.room()->stage()->setSealedChoice(m_referee.sealedChoice());
 }
 
 static bool hasFreeSeat(const core::RoomSummary &room)
@@ -208,7 +208,7 @@ void Table::takeRoom(const core::RoomState &room)
     if (self != room.people.end())
         m_window.bar()->setFigure(self->figure, self->seat);
     m_referee.see(room, own);
-    showKept();
+    showSealedChoice();
     showInvitation();
     m_window.showRoom(room);
     rememberGame();

@@ -20,20 +20,22 @@ KeptChoices::KeptChoices(const QString &folder)
 {
 }
 
-std::optional<core::Kept> KeptChoices::find(const QString &match, core::Seat seat) const
+std::optional<core::SealedChoice> KeptChoices::find(const QString &match, core::Seat seat) const
 {
     const auto all = read();
-    const auto kept = std::ranges::find_if(all, [&](const core::Kept &k) {
+    const auto sealed = std::ranges::find_if(all, [&](const core::SealedChoice &k) {
         return k.match == match && k.seat == seat;
     });
-    return kept == all.end() ? std::nullopt : std::optional(*kept);
+    return sealed == all.end() ? std::nullopt : std::optional(*sealed);
 }
 
-std::optional<QString> KeptChoices::put(const core::Kept &kept)
+std::optional<QString> KeptChoices::put(const core::SealedChoice &sealed)
 {
     auto all = read();
-    std::erase_if(all, [&](const core::Kept &k) { return k.match == kept.match && k.seat == kept.seat; });
-    all.push_back(kept);
+    std::erase_if(all, [&](const core::SealedChoice &k) {
+        return k.match == sealed.match && k.seat == sealed.seat;
+    });
+    all.push_back(sealed);
     if (all.size() > most)
         all.erase(all.begin());
     return write(all);
@@ -42,29 +44,29 @@ std::optional<QString> KeptChoices::put(const core::Kept &kept)
 void KeptChoices::forget(const QString &match)
 {
     auto all = read();
-    if (std::erase_if(all, [&](const core::Kept &k) { return k.match == match; }) > 0)
+    if (std::erase_if(all, [&](const core::SealedChoice &k) { return k.match == match; }) > 0)
         static_cast<void>(write(all)); // what stays too long does no harm
 }
 
-std::vector<core::Kept> KeptChoices::read() const
+std::vector<core::SealedChoice> KeptChoices::read() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    std::vector<core::Kept> all;
+    std::vector<core::SealedChoice> all;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
     for (const QJsonValue &entry : entries) {
-        if (const auto kept = core::keptFromJson(entry.toObject()))
-            all.push_back(*kept);
+        if (const auto sealed = core::sealedChoiceFromJson(entry.toObject()))
+            all.push_back(*sealed);
     }
     return all;
 }
 
-std::optional<QString> KeptChoices::write(const std::vector<core::Kept> &all) const
+std::optional<QString> KeptChoices::write(const std::vector<core::SealedChoice> &all) const
 {
     QJsonArray entries;
-    for (const core::Kept &kept : all)
-        entries.append(core::toJson(kept));
+    for (const core::SealedChoice &sealed : all)
+        entries.append(core::toJson(sealed));
     QSaveFile file(m_path);
     const bool written = file.open(QIODevice::WriteOnly)
                          && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

@@ -12,14 +12,14 @@ class KeptChoices
 public:
     explicit KeptChoices(const QString &folder);
 
-    [[nodiscard]] std::optional<core::Kept> find(const QString &match, core::Seat seat) const;
+    [[nodiscard]] std::optional<core::SealedChoice> find(const QString &match, core::Seat seat) const;
     // Why it could not be written, in a sentence; then the former choices stand.
-    [[nodiscard]] std::optional<QString> put(const core::Kept &kept);
+    [[nodiscard]] std::optional<QString> put(const core::SealedChoice &sealed);
     void forget(const QString &match);
 
 private:
-    [[nodiscard]] std::vector<core::Kept> read() const;
-    [[nodiscard]] std::optional<QString> write(const std::vector<core::Kept> &all) const;
+    [[nodiscard]] std::vector<core::SealedChoice> read() const;
+    [[nodiscard]] std::optional<QString> write(const std::vector<core::SealedChoice> &all) const;
 
     QString m_path;
 };

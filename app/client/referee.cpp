@@ -40,8 +40,8 @@ void Referee::reset()
     m_kind = nullptr;
     m_seat.reset();
     m_view = {};
-    m_witness = {};
-    m_kept.reset();
+    m_observed = {};
+    m_sealed.reset();
     m_sealing = false;
     m_lastAct = {};
     m_again.stop();
@@ -49,15 +49,15 @@ void Referee::reset()
     m_ended.clear();
 }
 
-// What is still fetched of the match before is not judged: its witness has gone.
+// What is still fetched of the match before is not judged: what was observed of it has gone.
 void Referee::begin(const core::MatchStarted &match, const QString &ownPerson)
 {
     const auto own = std::ranges::find(match.players, ownPerson, &core::MatchPlayer::person);
     m_kind = core::findGame(match.game);
     m_seat = own == match.players.end() ? std::nullopt : std::optional(own->seat);
     m_view = match.state;
-    m_witness = core::Witness(match, {m_seat});
-    m_kept = m_seat ? m_choices.find(m_view.match, *m_seat) : std::nullopt;
+    m_observed = core::ObservationLog(match, {m_seat});
+    m_sealed = m_seat ? m_choices.find(m_view.match, *m_seat) : std::nullopt;
     m_sealing = false;
     m_lastAct = {};
     m_transcript = {};
@@ -70,7 +70,7 @@ void Referee::see(const core::MatchView &view)
     if (view.match != m_view.match)
         return;
     m_view = view;
-    m_witness.see(view);
+    m_observed.see(view);
     if (!isOpen())
         m_sealing = false;
     act();
@@ -101,7 +101,7 @@ void Referee::finish(const core::MatchEnded &ended)
         return;
     m_view.view = ended.view;
     m_view.turn.clear();
-    m_witness.see(ended);
+    m_observed.see(ended);
     m_choices.forget(ended.match);
     if (!ended.transcript)
         return;
@@ -120,7 +120,7 @@ void Referee::catchUp(const core::MatchEnded &ended)
     if (ended.match == m_view.match)
         finish(ended);
     else
-        m_witness = {}; // nothing of it was seen by this program
+        m_observed = {}; // nothing of it was seen by this program
     m_choices.forget(ended.match);
     m_ended = ended.match;
     m_transcript = {};
@@ -152,7 +152,7 @@ void Referee::judge()
 {
     const QJsonObject transcript = std::exchange(m_transcript, {});
     const core::Verdict verdict = transcript["match"_L1] == m_ended
-                                      ? core::replayed(transcript, m_witness)
+                                      ? core::replayed(transcript, m_observed)
                                       : core::Verdict{false, tr("It is another match's record.")};
     qCInfo(core::logClient) << "the match was replayed and" << (verdict.holds ? "holds" : "does not hold");
     emit judged(verdict);
@@ -175,43 +175,44 @@ int Referee::round() const
 
 bool Referee::isOpen() const
 {
-    return m_kind && m_kind->keeping && m_seat && m_kind->keeping->openRound(m_view.view.tree(), *m_seat);
+    return m_kind && m_kind->commitmentScheme && m_seat
+           && m_kind->commitmentScheme->openRound(m_view.view.tree(), *m_seat);
 }
 
 std::variant<QJsonObject, QString> Referee::moveFor(const QJsonObject &choice)
 {
     if (!isOpen())
         return choice;
-    const auto sealed = core::sealed(*m_kind, m_view.match, *m_seat, m_view.view.tree(), choice,
-                                     systemNonce());
-    if (const auto *why = std::get_if<QString>(&sealed))
+    const auto result = core::sealChoice(*m_kind, m_view.match, *m_seat, m_view.view.tree(), choice,
+                                         systemNonce());
+    if (const auto *why = std::get_if<QString>(&result))
         return *why;
-    const auto &kept = std::get<core::Kept>(sealed);
-    if (const auto trouble = m_choices.put(kept))
+    const auto &sealed = std::get<core::SealedChoice>(result);
+    if (const auto trouble = m_choices.put(sealed))
         return *trouble;
-    m_kept = kept;
+    m_sealed = sealed;
     m_sealing = true;
-    return QJsonObject{{"commit"_L1, kept.commitment}};
+    return QJsonObject{{"commit"_L1, sealed.commitment}};
 }
 
-QJsonObject Referee::kept() const
+QJsonObject Referee::sealedChoice() const
 {
-    const bool isSealed = m_kept && m_kept->match == m_view.match && m_kept->round == round()
+    const bool isSealed = m_sealed && m_sealed->match == m_view.match && m_sealed->round == round()
                           && (m_sealing || !isOpen());
-    return isSealed ? m_kept->choice : QJsonObject();
+    return isSealed ? m_sealed->choice : QJsonObject();
 }
 
 void Referee::act()
 {
     const bool mayMove = m_seat && std::ranges::find(m_view.turn, *m_seat) != m_view.turn.end();
-    if (!m_kind || !m_kind->keeping || !m_kept || !mayMove)
+    if (!m_kind || !m_kind->commitmentScheme || !m_sealed || !mayMove)
         return;
-    const core::KeeperAct due = m_kind->keeping->act(m_view.view.tree(), *m_kept);
-    if (const auto *alarm = std::get_if<core::KeeperAlarm>(&due)) {
+    const core::AutoAction due = m_kind->commitmentScheme->act(m_view.view.tree(), *m_sealed);
+    if (const auto *alarm = std::get_if<core::Violation>(&due)) {
         qCWarning(core::logClient) << "the match is not played as it was sealed";
         return emit alarmed(alarm->reason);
     }
-    const auto *own = std::get_if<core::KeeperMove>(&due);
+    const auto *own = std::get_if<core::AutoMove>(&due);
     if (!own)
         return;
     QJsonObject done = own->move;

@@ -35,7 +35,7 @@ public:
     // What to send for what was chosen on the board: itself, or its commitment; or why it cannot be chosen.
     [[nodiscard]] std::variant<QJsonObject, QString> moveFor(const QJsonObject &choice);
     // What is kept of the present round's choice; empty where nothing is.
-    [[nodiscard]] QJsonObject kept() const;
+    [[nodiscard]] QJsonObject sealedChoice() const;
 
 signals:
     // To be sent without asking anybody.
@@ -56,8 +56,8 @@ private:
     const core::GameKind *m_kind = nullptr;
     std::optional<core::Seat> m_seat;
     core::MatchView m_view;
-    core::Witness m_witness;
-    std::optional<core::Kept> m_kept;
+    core::ObservationLog m_observed;
+    std::optional<core::SealedChoice> m_sealed;
     bool m_sealing = false;   // the commitment is on its way
     QJsonObject m_lastAct;    // and what it answered, so that nothing is done twice
     QTimer m_again;           // after a server that could not take it

@@ -19,7 +19,7 @@ static void addText(QCryptographicHash &hash, QByteArrayView bytes)
     hash.addData(bytes);
 }
 
-QString commitment(const Sealed &choice)
+QString commitment(const CommitmentInput &choice)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addText(hash, "parlor/commit/1");

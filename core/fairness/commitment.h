@@ -13,7 +13,7 @@ inline constexpr qsizetype nonceBytes = 32;
 inline constexpr quint32 serverSeat = 4294967295;
 
 // A hidden choice with all that its commitment binds; the contract's section 6.
-struct Sealed
+struct CommitmentInput
 {
     QString match;
     quint32 round = 0;
@@ -24,7 +24,7 @@ struct Sealed
 };
 
 // SHA-256 over the choice, as 64 lower-case hex digits.
-[[nodiscard]] QString commitment(const Sealed &choice);
+[[nodiscard]] QString commitment(const CommitmentInput &choice);
 
 // The bytes of a lower-case hex text of exactly that many bytes; nothing where it is anything else.
 [[nodiscard]] std::optional<QByteArray> bytesOfHex(const QJsonValue &json, qsizetype bytes);

@@ -13,7 +13,7 @@ namespace core {
 
 // A hidden choice that a player's own program keeps until it may be shown: `{"gesture":4}`,
 // `{"code":"1807"}`.
-struct Kept
+struct SealedChoice
 {
     QString game;
     QString match;
@@ -25,37 +25,38 @@ struct Kept
 };
 
 // What the program has to do by itself with a choice that it keeps.
-struct KeeperMove
+struct AutoMove
 {
     QJsonObject move;
 };
 // The server shows something that it may not; `reason` is a sentence, and nothing is to be sent.
-struct KeeperAlarm
+struct Violation
 {
     QString reason;
 };
-using KeeperAct = std::variant<std::monostate, KeeperMove, KeeperAlarm>;
+using AutoAction = std::variant<std::monostate, AutoMove, Violation>;
 
 // How a game's hidden choices are kept; pure functions over what a player sees. Views come from strangers:
 // whatever stands in them, there is an answer.
-struct Keeping
+struct CommitmentScheme
 {
     // The round for which this seat has to choose now.
     std::optional<int> (*openRound)(const QJsonObject &view, Seat seat);
     // What the commitment binds; or why this cannot be chosen, in a sentence.
     std::variant<QByteArray, QString> (*payload)(const QJsonObject &view, const QJsonObject &choice);
     // To be asked at each view in which the seat is in `turn`.
-    KeeperAct (*act)(const QJsonObject &view, const Kept &kept);
+    AutoAction (*act)(const QJsonObject &view, const SealedChoice &sealed);
 };
 
 // Seals a choice for the match's present round; or says why it cannot be chosen. `nonce` are nonceBytes
 // random bytes.
-[[nodiscard]] std::variant<Kept, QString> sealed(const GameKind &kind, const QString &match, Seat seat,
-                                                 const QJsonObject &view, const QJsonObject &choice,
-                                                 const QByteArray &nonce);
+[[nodiscard]] std::variant<SealedChoice, QString> sealChoice(const GameKind &kind, const QString &match,
+                                                             Seat seat, const QJsonObject &view,
+                                                             const QJsonObject &choice,
+                                                             const QByteArray &nonce);
 
 // A kept choice as it is written to disk, and back; nothing where it is none.
-[[nodiscard]] QJsonObject toJson(const Kept &kept);
-[[nodiscard]] std::optional<Kept> keptFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const SealedChoice &sealed);
+[[nodiscard]] std::optional<SealedChoice> sealedChoiceFromJson(const QJsonObject &json);
 
 } // namespace core

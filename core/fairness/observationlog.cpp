@@ -10,13 +10,13 @@ namespace core {
 using namespace Qt::Literals::StringLiterals;
 
 // The tree has its fields in one order, whoever wrote them.
-static Witness::Sight sight(int step, qint64 ms, const JsonPart &view)
+static ObservationLog::Observation observation(int step, qint64 ms, const JsonPart &view)
 {
     const QByteArray bytes = QJsonDocument(view.tree()).toJson(QJsonDocument::Compact);
     return {step, ms, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
-Witness::Witness(const MatchStarted &match, Viewer viewer)
+ObservationLog::ObservationLog(const MatchStarted &match, Viewer viewer)
     : m_viewer(viewer)
     , m_match(match.state.match)
     , m_head(JsonPart::written([&](JsonWriter &w) {
@@ -32,29 +32,29 @@ Witness::Witness(const MatchStarted &match, Viewer viewer)
     see(match.state);
 }
 
-void Witness::see(const MatchView &view)
+void ObservationLog::see(const MatchView &view)
 {
     if (view.match == m_match)
-        add(sight(view.step, view.ms, view.view));
+        add(observation(view.step, view.ms, view.view));
 }
 
-void Witness::see(const MatchEnded &end)
+void ObservationLog::see(const MatchEnded &end)
 {
     if (end.match != m_match)
         return;
-    add(sight(end.step, end.ms, end.view));
+    add(observation(end.step, end.ms, end.view));
     m_head.insert("result"_L1, JsonPart::written([&](JsonWriter &w) { write(w, end.result); }).tree());
 }
 
-void Witness::add(const Sight &sight)
+void ObservationLog::add(const Observation &observation)
 {
-    if (m_sights.empty() || m_sights.back() != sight)
-        m_sights.push_back(sight);
+    if (m_observations.empty() || m_observations.back() != observation)
+        m_observations.push_back(observation);
 }
 
-Witness::Sight Witness::sightOf(const Game &game, Viewer viewer, qint64 ms)
+ObservationLog::Observation ObservationLog::observationOf(const Game &game, Viewer viewer, qint64 ms)
 {
-    return sight(game.step(), ms, game.view(viewer));
+    return observation(game.step(), ms, game.view(viewer));
 }
 
 } // namespace core

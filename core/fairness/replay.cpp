@@ -29,7 +29,8 @@ std::optional<QString> Replay::failure()
         if (auto failed = (this->*step)())
             return failed;
     }
-    for (const auto comparison : {&Replay::compareSights, &Replay::compareResult, &Replay::compareSecrets}) {
+    for (const auto comparison :
+         {&Replay::compareObservations, &Replay::compareResult, &Replay::compareSecrets}) {
         if (auto failed = (this->*comparison)())
             return failed;
     }
@@ -98,7 +99,7 @@ std::optional<QString> Replay::playEntries()
     const QJsonArray entries = m_transcript["moves"_L1].toArray();
     for (const QJsonValue &entry : entries) {
         if (auto failed = playEntry(entry.toObject()))
-            return isPastASight() ? compareSights() : failed;
+            return isPastAnObservation() ? compareObservations() : failed;
         ++m_played;
         look();
     }
@@ -162,7 +163,7 @@ std::optional<QString> Replay::compareResult() const
         if (claimed[key] != real[key])
             return Texts::tr("The moves hold, but they end with another result.");
     }
-    if (m_witness && m_witness->head().value("result"_L1).toObject(claimed) != claimed)
+    if (m_observed && m_observed->head().value("result"_L1).toObject(claimed) != claimed)
         return Texts::tr("The result is not the one that you were shown.");
     return std::nullopt;
 }
@@ -176,7 +177,7 @@ std::optional<QString> Replay::compareSecrets() const
 
 std::optional<QString> Replay::compareHead() const
 {
-    const QJsonObject seen = m_witness ? m_witness->head() : QJsonObject();
+    const QJsonObject seen = m_observed ? m_observed->head() : QJsonObject();
     const auto differs = [&](QLatin1StringView key) {
         return seen.contains(key) && seen[key] != m_transcript[key];
     };
@@ -189,20 +190,20 @@ std::optional<QString> Replay::compareHead() const
     return std::nullopt;
 }
 
-bool Replay::isPastASight() const
+bool Replay::isPastAnObservation() const
 {
-    return m_witness && m_explained < m_witness->sights().size()
-           && m_witness->sights()[m_explained].step <= m_game->step();
+    return m_observed && m_explained < m_observed->observations().size()
+           && m_observed->observations()[m_explained].step <= m_game->step();
 }
 
-std::optional<QString> Replay::compareSights() const
+std::optional<QString> Replay::compareObservations() const
 {
-    if (!m_witness || m_explained == m_witness->sights().size())
+    if (!m_observed || m_explained == m_observed->observations().size())
         return std::nullopt;
-    const int step = m_witness->sights()[m_explained].step;
+    const int step = m_observed->observations()[m_explained].step;
     if (step > m_game->step())
         return Texts::tr("Move %1, which you were shown, is missing.").arg(step);
-    if (m_explained > 0 && m_witness->sights()[m_explained - 1].step == step)
+    if (m_explained > 0 && m_observed->observations()[m_explained - 1].step == step)
         return Texts::tr("What happened after move %1 is not what you were shown.").arg(step);
     if (step == 0)
         return Texts::tr("The beginning of the match is not the one that you were shown.");
@@ -211,8 +212,9 @@ std::optional<QString> Replay::compareSights() const
 
 void Replay::look()
 {
-    while (m_witness && m_explained < m_witness->sights().size()
-           && m_witness->sights()[m_explained] == Witness::sightOf(*m_game, m_witness->viewer(), m_time))
+    while (m_observed && m_explained < m_observed->observations().size()
+           && m_observed->observations()[m_explained]
+                  == ObservationLog::observationOf(*m_game, m_observed->viewer(), m_time))
         ++m_explained;
 }
 

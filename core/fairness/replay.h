@@ -16,9 +16,9 @@ class Replay
 {
 public:
     // `first` is the seat that begins, in case there is one.
-    Replay(const QJsonObject &transcript, const Witness *witness, Seat first)
+    Replay(const QJsonObject &transcript, const ObservationLog *observed, Seat first)
         : m_transcript(transcript)
-        , m_witness(witness)
+        , m_observed(observed)
         , m_first(first)
     {
     }
@@ -38,19 +38,19 @@ private:
     [[nodiscard]] std::optional<QString> compareResult() const;
     [[nodiscard]] std::optional<QString> compareSecrets() const;
     [[nodiscard]] std::optional<QString> compareHead() const;
-    [[nodiscard]] std::optional<QString> compareSights() const;
+    [[nodiscard]] std::optional<QString> compareObservations() const;
     // Whether the match has gone on beyond something that was seen and that it does not explain.
-    [[nodiscard]] bool isPastASight() const;
-    // Notes what of the sights is explained by the match as it stands.
+    [[nodiscard]] bool isPastAnObservation() const;
+    // Notes what of the observations is explained by the match as it stands.
     void look();
     [[nodiscard]] std::optional<Seat> seatOf(const QJsonValue &json) const;
     [[nodiscard]] QString moveFails(Seat seat, const QString &why) const;
 
     const QJsonObject m_transcript;
-    const Witness *const m_witness; // or null
+    const ObservationLog *const m_observed; // or null
     const Seat m_first;
     int m_played = 0;
-    std::size_t m_explained = 0; // of the witness's sights
+    std::size_t m_explained = 0; // of the observations
     const GameKind *m_kind = nullptr;
     QJsonObject m_options;
     std::vector<std::optional<QString>> m_names; // by seat; empty until the seat's player was read

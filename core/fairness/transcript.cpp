@@ -11,15 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 // Who begins does not stand in a transcript: where it is not known from elsewhere, the match holds if it
 // holds with anybody beginning. What fails last is the reason.
-static std::optional<QString> failureOf(const QJsonObject &transcript, const Witness *witness)
+static std::optional<QString> failureOf(const QJsonObject &transcript, const ObservationLog *observed)
 {
-    if (witness && witness->first())
-        return Replay(transcript, witness, *witness->first()).failure();
+    if (observed && observed->first())
+        return Replay(transcript, observed, *observed->first()).failure();
     std::optional<QString> failure;
     int farthest = -1;
     const qsizetype players = std::clamp<qsizetype>(transcript["players"_L1].toArray().size(), 1, 20);
     for (Seat first = 0; first < players; ++first) {
-        Replay replay(transcript, witness, first);
+        Replay replay(transcript, observed, first);
         const auto failed = replay.failure();
         if (!failed)
             return std::nullopt;
@@ -35,9 +35,9 @@ Verdict replayed(const QJsonObject &transcript)
     return {!failure, failure.value_or(QString())};
 }
 
-Verdict replayed(const QJsonObject &transcript, const Witness &witness)
+Verdict replayed(const QJsonObject &transcript, const ObservationLog &observed)
 {
-    const auto failure = failureOf(transcript, &witness);
+    const auto failure = failureOf(transcript, &observed);
     return {!failure, failure.value_or(QString())};
 }
 

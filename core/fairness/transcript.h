@@ -18,8 +18,8 @@ struct Verdict
 // it, there is a verdict. Names in the reason are strangers' text.
 [[nodiscard]] Verdict replayed(const QJsonObject &transcript);
 
-// The same, and whether the match as it is played again shows what a witness was shown. A transcript that was
+// The same, and whether the match as it is played again shows what was observed. A transcript that was
 // changed after the match, however little of it, does not hold for whoever has seen that part.
-[[nodiscard]] Verdict replayed(const QJsonObject &transcript, const Witness &witness);
+[[nodiscard]] Verdict replayed(const QJsonObject &transcript, const ObservationLog &observed);
 
 } // namespace core

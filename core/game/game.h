@@ -106,7 +106,7 @@ struct SeatRange
     bool operator==(const SeatRange &) const = default;
 };
 
-struct Keeping;
+struct CommitmentScheme;
 
 // A game in the catalog, before anybody plays it. `options` are always complete and checked ones.
 struct GameKind
@@ -120,7 +120,7 @@ struct GameKind
                                              const QJsonObject &secrets);
     std::unique_ptr<Game> (*start)(const QString &id, const QJsonObject &options, const Setup &setup);
     // How hidden choices are kept by the player's own program; null where there are none.
-    const Keeping *keeping = nullptr;
+    const CommitmentScheme *commitmentScheme = nullptr;
 };
 
 } // namespace core

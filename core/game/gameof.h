@@ -202,10 +202,10 @@ template<typename Rules>
             return std::make_unique<GameOf<Rules>>(std::get<Options>(parsed), setup);
         },
         [] {
-            if constexpr (requires { Rules::keeping(); })
-                return Rules::keeping();
+            if constexpr (requires { Rules::commitmentScheme(); })
+                return Rules::commitmentScheme();
             else
-                return static_cast<const Keeping *>(nullptr);
+                return static_cast<const CommitmentScheme *>(nullptr);
         }(),
     };
 }

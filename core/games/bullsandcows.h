@@ -102,7 +102,7 @@ struct BullsAndCows
     static bool isSimultaneous(const State &state);
     static std::optional<std::chrono::milliseconds> phaseLimit(const State &state);
     static int phase(const State &state, Seat seat);
-    static const Keeping *keeping();
+    static const CommitmentScheme *commitmentScheme();
     static constexpr bool movesArePublic = false;
 };
 

@@ -70,37 +70,37 @@ static bool isGuessingOver(const QJsonObject &view)
     return ours == theirs && (isOurs || isTheirs || ours == options->limit());
 }
 
-static KeeperAct answer(const QJsonObject &view, const Kept &kept)
+static AutoAction answer(const QJsonObject &view, const SealedChoice &sealed)
 {
     const QJsonObject pending = view["pending"_L1].toObject();
-    if (pending["seat"_L1].toInt(-1) != 1 - kept.seat)
+    if (pending["seat"_L1].toInt(-1) != 1 - sealed.seat)
         return {};
-    const Feedback found = feedback(kept.choice["code"_L1].toString(), pending["guess"_L1].toString());
-    return KeeperMove{{{"answer"_L1, QJsonObject{{"bulls"_L1, found.bulls}, {"cows"_L1, found.cows}}}}};
+    const Feedback found = feedback(sealed.choice["code"_L1].toString(), pending["guess"_L1].toString());
+    return AutoMove{{{"answer"_L1, QJsonObject{{"bulls"_L1, found.bulls}, {"cows"_L1, found.cows}}}}};
 }
 
-static KeeperAct act(const QJsonObject &view, const Kept &kept)
+static AutoAction act(const QJsonObject &view, const SealedChoice &sealed)
 {
     const bool answers = view["phase"_L1] == "answer"_L1;
     if (!answers && view["phase"_L1] != "reveal"_L1)
         return {};
-    if (committed(view, kept.seat) != kept.commitment)
-        return KeeperAlarm{
+    if (committed(view, sealed.seat) != sealed.commitment)
+        return Violation{
             Texts::tr("The host shows another code than the one that you have sealed. Yours stays "
                       "closed.")};
     if (answers)
-        return answer(view, kept);
+        return answer(view, sealed);
     if (!isGuessingOver(view))
-        return KeeperAlarm{
+        return Violation{
             Texts::tr("The host asks for your code before the guessing is over. It stays closed.")};
-    return KeeperMove{
-        {{"code"_L1, kept.choice["code"_L1]}, {"nonce"_L1, QString::fromLatin1(kept.nonce.toHex())}}};
+    return AutoMove{
+        {{"code"_L1, sealed.choice["code"_L1]}, {"nonce"_L1, QString::fromLatin1(sealed.nonce.toHex())}}};
 }
 
-const Keeping *BullsAndCows::keeping()
+const CommitmentScheme *BullsAndCows::commitmentScheme()
 {
-    static constexpr Keeping keeping{openRound, payload, act};
-    return &keeping;
+    static constexpr CommitmentScheme commitmentScheme{openRound, payload, act};
+    return &commitmentScheme;
 }
 
 } // namespace core

@@ -59,24 +59,24 @@ static bool allHaveSealed(const QJsonObject &view, Seat own)
     return isIn(view, own) && std::ranges::any_of(in, isAnother) && std::ranges::all_of(in, hasSealed);
 }
 
-static KeeperAct act(const QJsonObject &view, const Kept &kept)
+static AutoAction act(const QJsonObject &view, const SealedChoice &sealed)
 {
-    if (view["phase"_L1] != "reveal"_L1 || view["round"_L1].toInt() != kept.round)
+    if (view["phase"_L1] != "reveal"_L1 || view["round"_L1].toInt() != sealed.round)
         return {};
-    if (committed(view, kept.seat) != kept.commitment)
-        return KeeperAlarm{
+    if (committed(view, sealed.seat) != sealed.commitment)
+        return Violation{
             Texts::tr("The host shows another throw than the one that you have sealed. Yours stays "
                       "closed.")};
-    if (!allHaveSealed(view, kept.seat))
-        return KeeperAlarm{Texts::tr("The host asks for your throw before all are sealed. It stays closed.")};
-    return KeeperMove{
-        {{"gesture"_L1, kept.choice["gesture"_L1]}, {"nonce"_L1, QString::fromLatin1(kept.nonce.toHex())}}};
+    if (!allHaveSealed(view, sealed.seat))
+        return Violation{Texts::tr("The host asks for your throw before all are sealed. It stays closed.")};
+    return AutoMove{{{"gesture"_L1, sealed.choice["gesture"_L1]},
+                     {"nonce"_L1, QString::fromLatin1(sealed.nonce.toHex())}}};
 }
 
-const Keeping *RockPaperScissors::keeping()
+const CommitmentScheme *RockPaperScissors::commitmentScheme()
 {
-    static constexpr Keeping keeping{openRound, payload, act};
-    return &keeping;
+    static constexpr CommitmentScheme commitmentScheme{openRound, payload, act};
+    return &commitmentScheme;
 }
 
 } // namespace core

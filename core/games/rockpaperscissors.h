@@ -80,7 +80,7 @@ struct RockPaperScissors
     static bool isSimultaneous(const State &) { return true; }
     static std::optional<std::chrono::milliseconds> phaseLimit(const State &state);
     static int phase(const State &state, Seat) { return state.phases; }
-    static const Keeping *keeping();
+    static const CommitmentScheme *commitmentScheme();
     static constexpr bool movesArePublic = false;
 };
 

@@ -822,6 +822,13 @@
     </message>
 </context>
 <context>
+    <name>core::CommitmentScheme</name>
+    <message>
+        <source>There is nothing to choose now.</source>
+        <translation>Ahora no hay nada que elegir.</translation>
+    </message>
+</context>
+<context>
     <name>core::Game</name>
     <message>
         <source>This match is over.</source>
@@ -838,13 +845,6 @@
     <message>
         <source>That is not a move of this game.</source>
         <translation>Eso no es una jugada de este juego.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Keeping</name>
-    <message>
-        <source>There is nothing to choose now.</source>
-        <translation>Ahora no hay nada que elegir.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,13 @@
     </message>
 </context>
 <context>
+    <name>core::CommitmentScheme</name>
+    <message>
+        <source>There is nothing to choose now.</source>
+        <translation>Il n’y a rien à choisir maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>core::Game</name>
     <message>
         <source>This match is over.</source>
@@ -838,13 +845,6 @@
     <message>
         <source>That is not a move of this game.</source>
         <translation>Ce n’est pas un coup de ce jeu.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Keeping</name>
-    <message>
-        <source>There is nothing to choose now.</source>
-        <translation>Il n’y a rien à choisir maintenant.</translation>
     </message>
 </context>
 <context>

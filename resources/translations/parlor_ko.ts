@@ -819,6 +819,13 @@
     </message>
 </context>
 <context>
+    <name>core::CommitmentScheme</name>
+    <message>
+        <source>There is nothing to choose now.</source>
+        <translation>지금은 고를 것이 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>core::Game</name>
     <message>
         <source>This match is over.</source>
@@ -835,13 +842,6 @@
     <message>
         <source>That is not a move of this game.</source>
         <translation>이 게임에 없는 수예요.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Keeping</name>
-    <message>
-        <source>There is nothing to choose now.</source>
-        <translation>지금은 고를 것이 없어요.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ void RefereeTest::playRound(app::Referee &referee, Server &server, QSignalSpy &d
     QVERIFY(server.play(0, sent(referee.moveFor({{"gesture"_L1, 0}}))));
     referee.see(server.view());
     QVERIFY(due.isEmpty());
-    QCOMPARE(referee.kept(), (QJsonObject{{"gesture"_L1, 0}}));
+    QCOMPARE(referee.sealedChoice(), (QJsonObject{{"gesture"_L1, 0}}));
     QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
     referee.see(server.view());
     QCOMPARE(due.size(), 1);
@@ -94,7 +94,7 @@ void RefereeTest::revealsAfterACrashBetweenThePhases()
     core::RoomState room;
     room.match = server.start();
     referee.see(room, u"p1"_s);
-    QCOMPARE(referee.kept(), (QJsonObject{{"gesture"_L1, 77}}));
+    QCOMPARE(referee.sealedChoice(), (QJsonObject{{"gesture"_L1, 77}}));
     QCOMPARE(lastMove(due)["gesture"_L1], 77);
     QVERIFY(server.play(0, lastMove(due)));
     const QFile kept(folder.filePath(u"choices.json"_s));
@@ -159,7 +159,7 @@ void RefereeTest::answersADuelByItself()
     referee.see(server.view());
     QCOMPARE(lastMove(due)["code"_L1], u"1807"_s);
     QVERIFY(server.play(0, lastMove(due)));
-    QCOMPARE(referee.kept(), (QJsonObject{{"code"_L1, u"1807"_s}}));
+    QCOMPARE(referee.sealedChoice(), (QJsonObject{{"code"_L1, u"1807"_s}}));
     QVERIFY(server.play(1, {{"code"_L1, u"2345"_s},
                             {"nonce"_L1, QString::fromLatin1(QByteArray(32, 'n').toHex())}}));
     referee.finish(server.end());
@@ -175,7 +175,7 @@ void RefereeTest::saysWhyACodeCannotBeKept()
     Server server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
     referee.begin(server.start(), u"p1"_s);
     QVERIFY(std::holds_alternative<QString>(referee.moveFor({{"code"_L1, u"1801"_s}})));
-    QVERIFY(referee.kept().isEmpty());
+    QVERIFY(referee.sealedChoice().isEmpty());
 }
 
 void RefereeTest::saysWhenNothingCanBeKeptOnDisk()
@@ -184,7 +184,7 @@ void RefereeTest::saysWhenNothingCanBeKeptOnDisk()
     Server server(u"rock_paper_scissors"_s, {});
     referee.begin(server.start(), u"p1"_s);
     QVERIFY(std::holds_alternative<QString>(referee.moveFor({{"gesture"_L1, 0}})));
-    QVERIFY(referee.kept().isEmpty());
+    QVERIFY(referee.sealedChoice().isEmpty());
 }
 
 void RefereeTest::leavesOpenMovesAsTheyAre()

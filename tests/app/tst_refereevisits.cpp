@@ -30,7 +30,7 @@ void RefereeVisitsTest::knowsNothingOfAnEarlierVisit()
     QVERIFY(server.play(0, sent(referee.moveFor({{"gesture"_L1, 0}}))));
     referee.see(server.view());
     referee.reset();
-    QCOMPARE(referee.kept(), QJsonObject());
+    QCOMPARE(referee.sealedChoice(), QJsonObject());
     QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
     referee.see(server.view());
     referee.addPage(server.id, {{"moves"_L1, QJsonArray()}, {"head"_L1, QJsonObject()}});
@@ -53,7 +53,7 @@ void RefereeVisitsTest::showsNoSeatToWhoComesBackAsSomebodyElse()
     core::RoomState room;
     room.match = server.start();
     referee.see(room, u"p9"_s);
-    QCOMPARE(referee.kept(), QJsonObject());
+    QCOMPARE(referee.sealedChoice(), QJsonObject());
     QVERIFY(due.isEmpty());
     referee.see(room, u"p1"_s);
     QCOMPARE(due.size(), 1);

@@ -27,27 +27,27 @@ QJsonObject code(const QJsonValue &value)
     return {{u"code"_s, value}};
 }
 
-std::variant<Kept, QString> sealedBy(const Tale &tale, const GameKind &kind, Seat seat,
-                                     const QJsonObject &choice)
+std::variant<SealedChoice, QString> sealedBy(const Tale &tale, const GameKind &kind, Seat seat,
+                                             const QJsonObject &choice)
 {
-    return sealed(kind, Tale::match, seat, tale.view({seat}), choice, CodeTale::nonceOf(seat));
+    return sealChoice(kind, Tale::match, seat, tale.view({seat}), choice, CodeTale::nonceOf(seat));
 }
 
-Kept keptBy(const Tale &tale, const GameKind &kind, Seat seat, const QJsonObject &choice)
+SealedChoice sealedChoiceBy(const Tale &tale, const GameKind &kind, Seat seat, const QJsonObject &choice)
 {
-    return std::get<Kept>(sealedBy(tale, kind, seat, choice));
+    return std::get<SealedChoice>(sealedBy(tale, kind, seat, choice));
 }
 
-QJsonObject sealing(const Kept &kept)
+QJsonObject sealing(const SealedChoice &sealed)
 {
-    return {{u"commit"_s, kept.commitment}};
+    return {{u"commit"_s, sealed.commitment}};
 }
 
-QString deedOf(const KeeperAct &act)
+QString deedOf(const AutoAction &act)
 {
-    if (const auto *move = std::get_if<KeeperMove>(&act))
+    if (const auto *move = std::get_if<AutoMove>(&act))
         return u"move "_s + QString::fromUtf8(QJsonDocument(move->move).toJson(QJsonDocument::Compact));
-    const auto *alarm = std::get_if<KeeperAlarm>(&act);
+    const auto *alarm = std::get_if<Violation>(&act);
     return alarm ? u"alarm "_s + alarm->reason : QString();
 }
 

@@ -10,7 +10,7 @@ using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 // What a program does by itself with the throw or the code that it keeps, and when it keeps it closed.
-class KeepersTest : public QObject
+class AutoActionsTest : public QObject
 {
     Q_OBJECT
 
@@ -24,32 +24,32 @@ private slots:
 };
 
 // Three programs that see nothing but their views play whole rounds.
-void KeepersTest::throwsByItself()
+void AutoActionsTest::throwsByItself()
 {
     ThrowTale match(3, points(4));
     QRandomGenerator dice(3);
-    std::map<Seat, Kept> kept;
+    std::map<Seat, SealedChoice> sealed;
     for (int deeds = 0; deeds < 200 && !match.game().outcome(); ++deeds) {
         const Seat seat = match.game().turn()[static_cast<std::size_t>(deeds) % match.game().turn().size()];
         if (match.phase() == "commit"_L1) {
-            kept[seat] = keptBy(match, throwing(), seat, gesture(dice.bounded(3)));
-            QVERIFY(!match.game().play(seat, match.game().step(), sealing(kept[seat])));
+            sealed[seat] = sealedChoiceBy(match, throwing(), seat, gesture(dice.bounded(3)));
+            QVERIFY(!match.game().play(seat, match.game().step(), sealing(sealed[seat])));
             continue;
         }
-        const KeeperAct act = throwing().keeping->act(match.view({seat}), kept[seat]);
-        QVERIFY2(std::holds_alternative<KeeperMove>(act), qPrintable(deedOf(act)));
-        QVERIFY(!match.game().play(seat, match.game().step(), std::get<KeeperMove>(act).move));
+        const AutoAction act = throwing().commitmentScheme->act(match.view({seat}), sealed[seat]);
+        QVERIFY2(std::holds_alternative<AutoMove>(act), qPrintable(deedOf(act)));
+        QVERIFY(!match.game().play(seat, match.game().step(), std::get<AutoMove>(act).move));
     }
     QVERIFY(match.game().outcome());
 }
 
-void KeepersTest::keepsTheThrowClosed_data()
+void AutoActionsTest::keepsTheThrowClosed_data()
 {
     QTest::addColumn<QJsonObject>("view");
     QTest::addColumn<QString>("deed");
     ThrowTale match(3);
-    const Kept kept = keptBy(match, throwing(), 0, gesture(2));
-    QVERIFY(!match.game().play(0, 0, sealing(kept)));
+    const SealedChoice sealed = sealedChoiceBy(match, throwing(), 0, gesture(2));
+    QVERIFY(!match.game().play(0, 0, sealing(sealed)));
     QTest::addRow("others have not sealed") << match.view({0}) << QString();
     QCOMPARE(match.tell(u"1 seals rock, 2 seals rock"_s), QString());
     const QJsonObject good = match.view({0});
@@ -80,7 +80,7 @@ void KeepersTest::keepsTheThrowClosed_data()
     QTest::addRow("an unknown phase") << with(good, "phase"_L1, u"show"_s) << QString();
     QTest::addRow("after the end") << with(good, "phase"_L1, u"over"_s) << QString();
     QTest::addRow("nothing in it") << QJsonObject() << QString();
-    const QString shown = u"move {\"gesture\":2,\"nonce\":\""_s + QString::fromLatin1(kept.nonce.toHex())
+    const QString shown = u"move {\"gesture\":2,\"nonce\":\""_s + QString::fromLatin1(sealed.nonce.toHex())
                           + u"\"}"_s;
     QTest::addRow("all as it should be") << good << shown;
     QTest::addRow("somebody has gone") << with(in(QJsonArray{0, 2}), "committed"_L1,
@@ -88,40 +88,41 @@ void KeepersTest::keepsTheThrowClosed_data()
                                        << shown;
 }
 
-void KeepersTest::keepsTheThrowClosed()
+void AutoActionsTest::keepsTheThrowClosed()
 {
     QFETCH(QJsonObject, view);
     QFETCH(QString, deed);
-    const Kept kept = keptBy(ThrowTale(3), throwing(), 0, gesture(2));
-    QCOMPARE(deedOf(throwing().keeping->act(view, kept)), deed);
+    const SealedChoice sealed = sealedChoiceBy(ThrowTale(3), throwing(), 0, gesture(2));
+    QCOMPARE(deedOf(throwing().commitmentScheme->act(view, sealed)), deed);
 }
 
 // Two programs that see nothing but their views answer and show by themselves.
-void KeepersTest::duelsByItself()
+void AutoActionsTest::duelsByItself()
 {
     for (const QString &solving : {u"012"_s, u"034"_s}) {
         CodeTale match(2, duel(3));
-        const std::vector<Kept> kept{keptBy(match, coding(), 0, code(u"012"_s)),
-                                     keptBy(match, coding(), 1, code(u"345"_s))};
+        const std::vector<SealedChoice> sealed{sealedChoiceBy(match, coding(), 0, code(u"012"_s)),
+                                               sealedChoiceBy(match, coding(), 1, code(u"345"_s))};
         for (const Seat seat : {1, 0})
-            QVERIFY(!match.game().play(seat, 0, sealing(kept[static_cast<std::size_t>(seat)])));
+            QVERIFY(!match.game().play(seat, 0, sealing(sealed[static_cast<std::size_t>(seat)])));
         while (!match.game().outcome()) {
             const Seat seat = match.game().turn().back();
-            const auto act = coding().keeping->act(match.view({seat}), kept[static_cast<std::size_t>(seat)]);
+            const auto act = coding().commitmentScheme->act(match.view({seat}),
+                                                            sealed[static_cast<std::size_t>(seat)]);
             if (match.phase() == "guess"_L1) {
                 QCOMPARE(deedOf(act), QString());
                 QCOMPARE(match.tell(u"%1 guesses %2"_s.arg(seat).arg(seat == 1 ? solving : u"021"_s)),
                          QString());
                 continue;
             }
-            QVERIFY2(std::holds_alternative<KeeperMove>(act), qPrintable(deedOf(act)));
-            QVERIFY(!match.game().play(seat, match.game().step(), std::get<KeeperMove>(act).move));
+            QVERIFY2(std::holds_alternative<AutoMove>(act), qPrintable(deedOf(act)));
+            QVERIFY(!match.game().play(seat, match.game().step(), std::get<AutoMove>(act).move));
         }
         QCOMPARE(match.end(), solving == "012"_L1 ? u"won 1: 1 > 0"_s : u"draw nobody: 0 1"_s);
     }
 }
 
-void KeepersTest::keepsTheCodeClosed_data()
+void AutoActionsTest::keepsTheCodeClosed_data()
 {
     QTest::addColumn<QJsonObject>("view");
     QTest::addColumn<QString>("deed");
@@ -167,13 +168,13 @@ void KeepersTest::keepsTheCodeClosed_data()
         << at(u", 1 seals 345, 0 guesses 345, 1 answers, 1 guesses 034, 0 answers"_s) << shown;
 }
 
-void KeepersTest::keepsTheCodeClosed()
+void AutoActionsTest::keepsTheCodeClosed()
 {
     QFETCH(QJsonObject, view);
     QFETCH(QString, deed);
-    const Kept kept = keptBy(CodeTale(2, duel(2)), coding(), 0, code(u"012"_s));
-    QCOMPARE(deedOf(coding().keeping->act(view, kept)), deed);
+    const SealedChoice sealed = sealedChoiceBy(CodeTale(2, duel(2)), coding(), 0, code(u"012"_s));
+    QCOMPARE(deedOf(coding().commitmentScheme->act(view, sealed)), deed);
 }
 
-PARLOR_TEST(KeepersTest, testing::NoApplication)
+PARLOR_TEST(AutoActionsTest, testing::NoApplication)
 #include "tst_autoactions.moc"

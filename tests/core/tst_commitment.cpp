@@ -19,7 +19,7 @@ QByteArray vectorNonce()
     return nonce;
 }
 
-Sealed sealedThrow()
+CommitmentInput sealedThrow()
 {
     return {.match = u"00112233445566778899aabbccddeeff"_s,
             .round = 3,
@@ -29,7 +29,7 @@ Sealed sealedThrow()
             .payload = QByteArray(1, 4)};
 }
 
-Sealed sealedCode()
+CommitmentInput sealedCode()
 {
     return {.match = u"00112233445566778899aabbccddeeff"_s,
             .round = 0,
@@ -68,24 +68,25 @@ void CommitmentTest::bindsEverything_data()
 {
     QTest::addColumn<QString>("hash");
     const auto with = [](auto &&change) {
-        Sealed choice = sealedThrow();
+        CommitmentInput choice = sealedThrow();
         change(choice);
         return commitment(choice);
     };
-    QTest::addRow("the match") << with([](Sealed &c) { c.match[31] = u'e'; });
-    QTest::addRow("the round") << with([](Sealed &c) { c.round = 4; });
-    QTest::addRow("the upper half of the round") << with([](Sealed &c) { c.round += 1U << 16; });
-    QTest::addRow("the seat") << with([](Sealed &c) { c.seat = 0; });
-    QTest::addRow("the server's seat") << with([](Sealed &c) { c.seat = serverSeat; });
-    QTest::addRow("round and seat changed over") << with([](Sealed &c) { std::swap(c.round, c.seat); });
-    QTest::addRow("the game") << with([](Sealed &c) { c.game = u"bulls_and_cows"_s; });
-    QTest::addRow("the nonce") << with([](Sealed &c) { c.nonce[31] = 30; });
-    QTest::addRow("the payload") << with([](Sealed &c) { c.payload[0] = 5; });
-    QTest::addRow("a byte moved from the nonce to the payload") << with([](Sealed &c) {
+    QTest::addRow("the match") << with([](CommitmentInput &c) { c.match[31] = u'e'; });
+    QTest::addRow("the round") << with([](CommitmentInput &c) { c.round = 4; });
+    QTest::addRow("the upper half of the round") << with([](CommitmentInput &c) { c.round += 1U << 16; });
+    QTest::addRow("the seat") << with([](CommitmentInput &c) { c.seat = 0; });
+    QTest::addRow("the server's seat") << with([](CommitmentInput &c) { c.seat = serverSeat; });
+    QTest::addRow("round and seat changed over")
+        << with([](CommitmentInput &c) { std::swap(c.round, c.seat); });
+    QTest::addRow("the game") << with([](CommitmentInput &c) { c.game = u"bulls_and_cows"_s; });
+    QTest::addRow("the nonce") << with([](CommitmentInput &c) { c.nonce[31] = 30; });
+    QTest::addRow("the payload") << with([](CommitmentInput &c) { c.payload[0] = 5; });
+    QTest::addRow("a byte moved from the nonce to the payload") << with([](CommitmentInput &c) {
         c.payload.prepend(c.nonce.back());
         c.nonce.chop(1);
     });
-    QTest::addRow("a letter moved from the game to the nonce") << with([](Sealed &c) {
+    QTest::addRow("a letter moved from the game to the nonce") << with([](CommitmentInput &c) {
         c.nonce.prepend('s');
         c.game.chop(1);
     });
@@ -101,7 +102,7 @@ void CommitmentTest::bindsEverything()
 // The length of a text is that of its UTF-8, and a zero byte ends nothing. Reckoned with Python's hashlib.
 void CommitmentTest::countsBytesOfText()
 {
-    Sealed choice = sealedCode();
+    CommitmentInput choice = sealedCode();
     choice.payload = u"ü"_s.toUtf8();
     QCOMPARE(commitment(choice), u"ad10d1552eafee751f50dba68c69d33f90ab9b8b1ccea1af220a2b66565d4fe6"_s);
     choice.payload = QByteArray(2, '\0');

@@ -265,7 +265,7 @@ void ForgeriesTest::resultsShownFalselyAreCaught()
 {
     Watched match(sampleOf(u"a duel"_s), 6);
     QVERIFY(match.playToEnd());
-    Witness deceived = match.player();
+    ObservationLog deceived = match.player();
     MatchEnded end = match.endFor({0});
     end.result.winners = {0, 1};
     deceived.see(end);

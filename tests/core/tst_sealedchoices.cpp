@@ -25,14 +25,14 @@ QJsonObject disturbedView(const QJsonObject &view, QRandomGenerator &dice)
     return other;
 }
 
-bool opens(const KeeperAct &act)
+bool opens(const AutoAction &act)
 {
-    const auto *move = std::get_if<KeeperMove>(&act);
+    const auto *move = std::get_if<AutoMove>(&act);
     return move && move->move.contains("nonce"_L1);
 }
 
 // Whether a view says that a throw of seat 0 is to be shown: all are sealed, its own as it was.
-bool asksForTheThrow(const QJsonObject &view, const Kept &kept)
+bool asksForTheThrow(const QJsonObject &view, const SealedChoice &sealed)
 {
     const QJsonObject seals = view["committed"_L1].toObject();
     const QJsonArray in = view["in"_L1].toArray();
@@ -40,18 +40,18 @@ bool asksForTheThrow(const QJsonObject &view, const Kept &kept)
         return !seals[QString::number(seat.toInt(-1))].toString().isEmpty();
     };
     const auto isAnother = [](const QJsonValue &seat) { return seat != 0; };
-    return view["phase"_L1] == "reveal"_L1 && view["round"_L1] == kept.round
-           && seals[u"0"_s] == kept.commitment && in.contains(0) && std::ranges::any_of(in, isAnother)
+    return view["phase"_L1] == "reveal"_L1 && view["round"_L1] == sealed.round
+           && seals[u"0"_s] == sealed.commitment && in.contains(0) && std::ranges::any_of(in, isAnother)
            && std::ranges::all_of(in, isSealed);
 }
 
 // Whether a view says that the code of seat 0 is to be shown: equally many guesses, and some reason to end.
-bool asksForTheCode(const QJsonObject &view, const Kept &kept)
+bool asksForTheCode(const QJsonObject &view, const SealedChoice &sealed)
 {
     const QJsonArray first = view["boards"_L1][0]["rows"_L1].toArray();
     const QJsonArray second = view["boards"_L1][1]["rows"_L1].toArray();
     const auto isSolving = [](const QJsonValue &row) { return row["bulls"_L1].toInt() >= 3; };
-    return view["phase"_L1] == "reveal"_L1 && view["commitments"_L1]["0"_L1] == kept.commitment
+    return view["phase"_L1] == "reveal"_L1 && view["commitments"_L1]["0"_L1] == sealed.commitment
            && first.size() == second.size()
            && (std::ranges::any_of(first, isSolving) || std::ranges::any_of(second, isSolving)
                || first.size() == view["guesses"_L1].toInt());
@@ -61,7 +61,7 @@ bool asksForTheCode(const QJsonObject &view, const Kept &kept)
 
 // Choices that a player's own program keeps: how they are sealed and stored, and that no view opens them
 // early.
-class KeepingTest : public QObject
+class SealedChoicesTest : public QObject
 {
     Q_OBJECT
 
@@ -76,25 +76,25 @@ private slots:
     void readsNothingElseFromDisk();
 };
 
-void KeepingTest::sealsWhatTheContractSays()
+void SealedChoicesTest::sealsWhatTheContractSays()
 {
     ThrowTale match(3, elimination(5));
     QCOMPARE(match.tell(u"all seal 1 1 1, all show, 1 seals 2"_s), QString());
-    const Kept kept = keptBy(match, throwing(), 2, gesture(4));
-    QCOMPARE(kept.game, u"rock_paper_scissors"_s);
-    QCOMPARE(kept.match, Tale::match);
-    QCOMPARE(kept.seat, 2);
-    QCOMPARE(kept.round, 2);
-    QCOMPARE(kept.choice, gesture(4));
-    QCOMPARE(kept.nonce, CodeTale::nonceOf(2));
-    QCOMPARE(kept.commitment, ThrowTale::sealOf(2, 2, 4, CodeTale::nonceOf(2)));
+    const SealedChoice sealed = sealedChoiceBy(match, throwing(), 2, gesture(4));
+    QCOMPARE(sealed.game, u"rock_paper_scissors"_s);
+    QCOMPARE(sealed.match, Tale::match);
+    QCOMPARE(sealed.seat, 2);
+    QCOMPARE(sealed.round, 2);
+    QCOMPARE(sealed.choice, gesture(4));
+    QCOMPARE(sealed.nonce, CodeTale::nonceOf(2));
+    QCOMPARE(sealed.commitment, ThrowTale::sealOf(2, 2, 4, CodeTale::nonceOf(2)));
     CodeTale codes(2, duel());
-    const Kept keptCode = keptBy(codes, coding(), 1, code(u"405"_s));
+    const SealedChoice keptCode = sealedChoiceBy(codes, coding(), 1, code(u"405"_s));
     QCOMPARE(keptCode.round, 0);
     QCOMPARE(keptCode.commitment, CodeTale::sealOf(1, u"405"_s));
 }
 
-void KeepingTest::refusesToSeal_data()
+void SealedChoicesTest::refusesToSeal_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<Seat>("seat");
@@ -131,7 +131,7 @@ void KeepingTest::refusesToSeal_data()
     add("no code", "", 0, duel(), {}, u"It has to have 3 symbols."_s);
 }
 
-void KeepingTest::refusesToSeal()
+void SealedChoicesTest::refusesToSeal()
 {
     QFETCH(QString, before);
     QFETCH(Seat, seat);
@@ -149,11 +149,11 @@ void KeepingTest::refusesToSeal()
     QCOMPARE(std::get<QString>(line), u"There is nothing to choose now."_s);
 }
 
-void KeepingTest::noViewOpensAThrowEarly()
+void SealedChoicesTest::noViewOpensAThrowEarly()
 {
     ThrowTale match(3);
-    const Kept kept = keptBy(match, throwing(), 0, gesture(2));
-    QVERIFY(!match.game().play(0, 0, sealing(kept)));
+    const SealedChoice sealed = sealedChoiceBy(match, throwing(), 0, gesture(2));
+    QVERIFY(!match.game().play(0, 0, sealing(sealed)));
     std::vector<QJsonObject> views{match.view({0})};
     QCOMPARE(match.tell(u"1 seals rock, 2 seals rock"_s), QString());
     views.push_back(match.view({0}));
@@ -161,18 +161,18 @@ void KeepingTest::noViewOpensAThrowEarly()
     int opened = 0;
     for (int n = 0; n < 20000; ++n) {
         const QJsonObject view = disturbedView(views[static_cast<std::size_t>(n % 2)], dice);
-        const bool isOpen = opens(throwing().keeping->act(view, kept));
-        QVERIFY2(!isOpen || asksForTheThrow(view, kept), QJsonDocument(view).toJson());
-        std::ignore = sealed(throwing(), Tale::match, n % 4, view, gesture(n % 3), kept.nonce);
+        const bool isOpen = opens(throwing().commitmentScheme->act(view, sealed));
+        QVERIFY2(!isOpen || asksForTheThrow(view, sealed), QJsonDocument(view).toJson());
+        std::ignore = sealChoice(throwing(), Tale::match, n % 4, view, gesture(n % 3), sealed.nonce);
         opened += isOpen;
     }
     QVERIFY(opened > 100);
 }
 
-void KeepingTest::noViewOpensACodeEarly()
+void SealedChoicesTest::noViewOpensACodeEarly()
 {
     CodeTale match(2, duel(1));
-    const Kept kept = keptBy(match, coding(), 0, code(u"012"_s));
+    const SealedChoice sealed = sealedChoiceBy(match, coding(), 0, code(u"012"_s));
     std::vector<QJsonObject> views{match.view({0})};
     QCOMPARE(match.tell(u"0 seals 012"_s), QString());
     for (const auto &deed :
@@ -184,34 +184,34 @@ void KeepingTest::noViewOpensACodeEarly()
     int opened = 0;
     for (std::size_t n = 0; n < 30000; ++n) {
         const QJsonObject view = disturbedView(views[n % views.size()], dice);
-        const bool isOpen = opens(coding().keeping->act(view, kept));
-        QVERIFY2(!isOpen || asksForTheCode(view, kept), QJsonDocument(view).toJson());
-        std::ignore = sealed(coding(), Tale::match, static_cast<Seat>(n % 3), view, code(u"543"_s),
-                             kept.nonce);
+        const bool isOpen = opens(coding().commitmentScheme->act(view, sealed));
+        QVERIFY2(!isOpen || asksForTheCode(view, sealed), QJsonDocument(view).toJson());
+        std::ignore = sealChoice(coding(), Tale::match, static_cast<Seat>(n % 3), view, code(u"543"_s),
+                                 sealed.nonce);
         opened += isOpen;
     }
     QVERIFY(opened > 100);
 }
 
-void KeepingTest::goesToDiskAndBack()
+void SealedChoicesTest::goesToDiskAndBack()
 {
-    for (const Kept &kept : {keptBy(ThrowTale(3), throwing(), 2, gesture(1)),
-                             keptBy(CodeTale(2, duel()), coding(), 1, code(u"345"_s))}) {
-        const QByteArray bytes = QJsonDocument(toJson(kept)).toJson();
-        const auto back = keptFromJson(QJsonDocument::fromJson(bytes).object());
+    for (const SealedChoice &sealed : {sealedChoiceBy(ThrowTale(3), throwing(), 2, gesture(1)),
+                                       sealedChoiceBy(CodeTale(2, duel()), coding(), 1, code(u"345"_s))}) {
+        const QByteArray bytes = QJsonDocument(toJson(sealed)).toJson();
+        const auto back = sealedChoiceFromJson(QJsonDocument::fromJson(bytes).object());
         QVERIFY(back);
-        QCOMPARE(toJson(*back), toJson(kept));
-        QCOMPARE(back->game, kept.game);
-        QCOMPARE(back->match, kept.match);
-        QCOMPARE(back->seat, kept.seat);
-        QCOMPARE(back->round, kept.round);
-        QCOMPARE(back->choice, kept.choice);
-        QCOMPARE(back->nonce, kept.nonce);
-        QCOMPARE(back->commitment, kept.commitment);
+        QCOMPARE(toJson(*back), toJson(sealed));
+        QCOMPARE(back->game, sealed.game);
+        QCOMPARE(back->match, sealed.match);
+        QCOMPARE(back->seat, sealed.seat);
+        QCOMPARE(back->round, sealed.round);
+        QCOMPARE(back->choice, sealed.choice);
+        QCOMPARE(back->nonce, sealed.nonce);
+        QCOMPARE(back->commitment, sealed.commitment);
     }
 }
 
-void KeepingTest::readsNothingElseFromDisk_data()
+void SealedChoicesTest::readsNothingElseFromDisk_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
@@ -233,15 +233,15 @@ void KeepingTest::readsNothingElseFromDisk_data()
     add("a choice in words", u"choice"_s, u"rock"_s);
 }
 
-void KeepingTest::readsNothingElseFromDisk()
+void SealedChoicesTest::readsNothingElseFromDisk()
 {
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
-    QJsonObject json = toJson(keptBy(ThrowTale(3), throwing(), 2, gesture(1)));
-    QVERIFY(keptFromJson(json));
+    QJsonObject json = toJson(sealedChoiceBy(ThrowTale(3), throwing(), 2, gesture(1)));
+    QVERIFY(sealedChoiceFromJson(json));
     json[key] = value;
-    QVERIFY(!keptFromJson(json));
+    QVERIFY(!sealedChoiceFromJson(json));
 }
 
-PARLOR_TEST(KeepingTest, testing::NoApplication)
+PARLOR_TEST(SealedChoicesTest, testing::NoApplication)
 #include "tst_sealedchoices.moc"

@@ -59,13 +59,13 @@ void TamperingTest::addSamples()
 
 void TamperingTest::holdsForAll(const Watched &match)
 {
-    for (const Witness *witness : {&match.player(), &match.spectator(), &match.latecomer()}) {
-        const Verdict verdict = replayed(match.transcript(), *witness);
+    for (const ObservationLog *observed : {&match.player(), &match.spectator(), &match.latecomer()}) {
+        const Verdict verdict = replayed(match.transcript(), *observed);
         QVERIFY2(verdict.holds, qPrintable(verdict.reason));
         QCOMPARE(verdict.reason, QString());
     }
     QVERIFY(replayed(match.transcript()).holds);
-    QVERIFY(match.player().sights().size() > 1);
+    QVERIFY(match.player().observations().size() > 1);
 }
 
 void TamperingTest::untouchedOnesHold()
@@ -97,8 +97,8 @@ void TamperingTest::catchesChanges(const Watched &match, int changes)
         const QJsonDocument parsed = QJsonDocument::fromJson(other);
         if (!parsed.isObject())
             continue;
-        for (const Witness *witness : {&match.player(), &match.spectator()}) {
-            const Verdict verdict = replayed(parsed.object(), *witness);
+        for (const ObservationLog *observed : {&match.player(), &match.spectator()}) {
+            const Verdict verdict = replayed(parsed.object(), *observed);
             QVERIFY2(!verdict.holds && !verdict.reason.isEmpty(), other.constData());
         }
     }
@@ -120,22 +120,22 @@ void TamperingTest::noByteCanBeChangedWithDepartures()
     catchesChanges(match, changesOfEach / 5);
 }
 
-// Messages of another match are no sight of this one.
+// Messages of another match are no observation of this one.
 void TamperingTest::knowsTheMatchOnly()
 {
     const Sample sample = samples().front();
     Watched match(sample, 1);
     QVERIFY(match.playToEnd());
-    Witness witness = match.spectator();
-    const auto sights = witness.sights().size();
+    ObservationLog observed = match.spectator();
+    const auto observations = observed.observations().size();
     MatchView view;
     view.match = u"another"_s;
-    witness.see(view);
+    observed.see(view);
     MatchEnded end;
     end.match = u"another"_s;
-    witness.see(end);
-    QCOMPARE(witness.sights().size(), sights);
-    QVERIFY(replayed(match.transcript(), witness).holds);
+    observed.see(end);
+    QCOMPARE(observed.observations().size(), observations);
+    QVERIFY(replayed(match.transcript(), observed).holds);
 }
 
 PARLOR_TEST(TamperingTest, testing::NoApplication)

@@ -71,12 +71,12 @@ bool Watched::playToEnd(int every)
 void Watched::look()
 {
     if (m_entries == latecomersEntry)
-        m_latecomer = Witness(startFor({}), {});
-    const auto seeAs = [this](Witness &witness) {
+        m_latecomer = ObservationLog(startFor({}), {});
+    const auto seeAs = [this](ObservationLog &observed) {
         if (m_play.game().outcome())
-            witness.see(endFor(witness.viewer()));
+            observed.see(endFor(observed.viewer()));
         else
-            witness.see(viewFor(witness.viewer()));
+            observed.see(viewFor(observed.viewer()));
     };
     seeAs(m_player);
     seeAs(m_spectator);

@@ -16,10 +16,10 @@ public:
 
     // As it comes over the wire.
     [[nodiscard]] QJsonObject transcript() const;
-    [[nodiscard]] const core::Witness &player() const { return m_player; }
-    [[nodiscard]] const core::Witness &spectator() const { return m_spectator; }
+    [[nodiscard]] const core::ObservationLog &player() const { return m_player; }
+    [[nodiscard]] const core::ObservationLog &spectator() const { return m_spectator; }
     // Somebody who came in after the fifth entry; has seen nothing where there are fewer.
-    [[nodiscard]] const core::Witness &latecomer() const { return m_latecomer; }
+    [[nodiscard]] const core::ObservationLog &latecomer() const { return m_latecomer; }
     // What the server sends to a viewer at the end.
     [[nodiscard]] core::MatchEnded endFor(core::Viewer viewer) const;
 
@@ -32,7 +32,7 @@ private:
     core::Seat m_first;
     Playthrough m_play;
     int m_entries = 0;
-    core::Witness m_player;
-    core::Witness m_spectator;
-    core::Witness m_latecomer;
+    core::ObservationLog m_player;
+    core::ObservationLog m_spectator;
+    core::ObservationLog m_latecomer;
 };

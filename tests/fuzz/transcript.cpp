@@ -13,28 +13,28 @@ void judge(const Verdict &verdict)
     require(verdict.holds == verdict.reason.isEmpty(), "what does not hold has a reason");
 }
 
-// A witness of what the server said of a match, however little sense it makes.
-Witness witnessOf(const QByteArrayList &frames)
+// What was observed of a match that the server tells of, however little sense it makes.
+ObservationLog observedIn(const QByteArrayList &frames)
 {
-    Witness witness;
+    ObservationLog observed;
     for (const QByteArray &text : frames) {
         const auto frame = decodeServer(text);
         if (std::holds_alternative<Unreadable>(frame))
             continue;
         const ServerMessage &message = std::get<ServerFrame>(frame).message;
         if (const auto *started = std::get_if<MatchStarted>(&message))
-            witness = Witness(*started, {0});
+            observed = ObservationLog(*started, {0});
         if (const auto *view = std::get_if<MatchView>(&message))
-            witness.see(*view);
+            observed.see(*view);
         if (const auto *ended = std::get_if<MatchEnded>(&message))
-            witness.see(*ended);
+            observed.see(*ended);
     }
-    return witness;
+    return observed;
 }
 
 } // namespace
 
-// The first line is a transcript or an `end_game` that holds one; what follows are frames that a witness saw.
+// The first line is a transcript or an `end_game` that holds one; what follows are frames that were observed.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     QByteArrayList lines = bytesOf(data, size).split('\n');
@@ -47,7 +47,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     }
     const Verdict alone = replayed(transcript);
     judge(alone);
-    const Verdict seen = replayed(transcript, witnessOf(lines));
+    const Verdict seen = replayed(transcript, observedIn(lines));
     judge(seen);
     require(alone.holds || !seen.holds, "a witness makes no transcript better");
     return 0;

@@ -58,15 +58,15 @@ bool ReturningPlayer::playOn()
 QJsonObject ReturningPlayer::nextMove()
 {
     const QJsonObject view = match()["view"_L1].toObject();
-    const core::Keeping *keeping = kind().keeping;
-    if (!keeping)
+    const core::CommitmentScheme *commitmentScheme = kind().commitmentScheme;
+    if (!commitmentScheme)
         return freeCell(view, kind().id == "four_in_a_row"_L1);
-    if (const auto round = keeping->openRound(view, seat()))
+    if (const auto round = commitmentScheme->openRound(view, seat()))
         return sealedMove(seat(), *round);
-    for (const core::Kept &kept : m_choices) {
+    for (const core::SealedChoice &kept : m_choices) {
         const bool isOurs = kept.match == match()["match"_L1].toString() && kept.seat == seat();
-        const auto act = isOurs ? keeping->act(view, kept) : core::KeeperAct();
-        if (const auto *move = std::get_if<core::KeeperMove>(&act))
+        const auto act = isOurs ? commitmentScheme->act(view, kept) : core::AutoAction();
+        if (const auto *move = std::get_if<core::AutoMove>(&act))
             return move->move;
     }
     return openMove();
@@ -81,11 +81,11 @@ QJsonObject ReturningPlayer::sealedMove(core::Seat seat, int round)
     const QJsonObject choice = kind().id == "rock_paper_scissors"_L1
                                    ? QJsonObject{{"gesture"_L1, gesture}}
                                    : QJsonObject{{"code"_L1, codeOf(view, word)}};
-    const auto sealed = core::sealed(kind(), match()["match"_L1].toString(), seat, view, choice, nonce);
-    const auto *kept = std::get_if<core::Kept>(&sealed);
+    const auto sealed = core::sealChoice(kind(), match()["match"_L1].toString(), seat, view, choice, nonce);
+    const auto *kept = std::get_if<core::SealedChoice>(&sealed);
     if (!kept)
         return {};
-    std::erase_if(m_choices, [&](const core::Kept &one) { return one.match == kept->match; });
+    std::erase_if(m_choices, [&](const core::SealedChoice &one) { return one.match == kept->match; });
     m_choices.push_back(*kept);
     return {{"commit"_L1, kept->commitment}};
 }

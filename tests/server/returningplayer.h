@@ -8,7 +8,7 @@
 class ReturningPlayer : public Player
 {
 public:
-    ReturningPlayer(const QString &name, const QString &token, std::vector<core::Kept> choices = {})
+    ReturningPlayer(const QString &name, const QString &token, std::vector<core::SealedChoice> choices = {})
         : Player(name, token)
         , m_choices(std::move(choices))
     {
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isMatchOver() const { return match().contains("result"_L1); }
     // Makes the move that is due; false where it is refused or there is none.
     [[nodiscard]] bool playOn();
-    [[nodiscard]] const std::vector<core::Kept> &choices() const { return m_choices; }
+    [[nodiscard]] const std::vector<core::SealedChoice> &choices() const { return m_choices; }
 
 private:
     [[nodiscard]] const core::GameKind &kind() const;
@@ -29,5 +29,5 @@ private:
     [[nodiscard]] QJsonObject sealedMove(core::Seat seat, int round);
     [[nodiscard]] QJsonObject openMove() const;
 
-    std::vector<core::Kept> m_choices;
+    std::vector<core::SealedChoice> m_choices;
 };

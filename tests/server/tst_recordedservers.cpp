@@ -101,10 +101,10 @@ ReturningPlayer &RecordedServersTest::back(const QString &name)
         if (one["name"_L1].toString() == name)
             recorded = one.toObject();
     }
-    std::vector<core::Kept> choices;
+    std::vector<core::SealedChoice> choices;
     const QJsonArray written = recorded["choices"_L1].toArray();
     for (const QJsonValue &choice : written)
-        choices.push_back(core::keptFromJson(choice.toObject()).value_or(core::Kept()));
+        choices.push_back(core::sealedChoiceFromJson(choice.toObject()).value_or(core::SealedChoice()));
     auto &player = m_people[name];
     player = std::make_unique<ReturningPlayer>(name, recorded["token"_L1].toString(), choices);
     if (!player->join(m_url) || !player->welcome()["resumed"_L1].toBool()

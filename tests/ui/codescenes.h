@@ -20,7 +20,7 @@ struct Match
     QString own = u"p1"_s;
     QString typed = {};
     QString struckOut = {};
-    QJsonObject kept = {};
+    QJsonObject sealedChoice = {};
     bool colours = false;
     bool wideNames = false;
     bool over = false;
@@ -65,8 +65,8 @@ inline ui::CodeBoard *show(ui::MainWindow &window, const Match &match)
     window.room()->setInvitation(tables::invitation());
     window.room()->showRoom(room, match.own);
     window.showRoom(room);
-    if (!match.kept.isEmpty())
-        window.room()->stage()->setKept(match.kept);
+    if (!match.sealedChoice.isEmpty())
+        window.room()->stage()->setSealedChoice(match.sealedChoice);
     if (match.over) {
         core::MatchEnded end;
         end.match = u"m1"_s;
@@ -148,18 +148,18 @@ inline const std::vector<std::pair<const char *, Match>> matches = {
     {"duel, set",
      {.view = codeviews::duel({.phase = u"commit"_s, .sealed = {0}}),
       .turn = {1},
-      .kept = {{u"code"_s, u"4071"_s}}}},
+      .sealedChoice = {{u"code"_s, u"4071"_s}}}},
     {"duel",
      {.view = codeviews::duel({.guesses = {u"0123 4567 5849"_s, u"0123 4508 4170"_s}}),
       .typed = u"59"_s,
       .struckOut = u"0123"_s,
-      .kept = {{u"code"_s, u"4071"_s}}}},
+      .sealedChoice = {{u"code"_s, u"4071"_s}}}},
     {"duel, answering",
      {.view = codeviews::duel({.guesses = {u"0123 4567 5849 5964"_s, u"0123 4508 4170"_s},
                                .phase = u"answer"_s,
                                .pending = std::pair(1, u"4710"_s)}),
       .turn = {0},
-      .kept = {{u"code"_s, u"4071"_s}}}},
+      .sealedChoice = {{u"code"_s, u"4071"_s}}}},
     {"duel, watched",
      {.view = codeviews::duel({.guesses = {u"0123 4567 5849 5964"_s, u"0123 4508 4170"_s},
                                .phase = u"answer"_s,
@@ -172,13 +172,13 @@ inline const std::vector<std::pair<const char *, Match>> matches = {
                                .guesses = {u"01234567 fedcba98"_s, u"01234567 89abcdef"_s},
                                .base = codeviews::view(u"duel"_s, {8, 16, true})}),
       .typed = u"89ab"_s,
-      .kept = {{u"code"_s, u"0a1f93b7"_s}},
+      .sealedChoice = {{u"code"_s, u"0a1f93b7"_s}},
       .colours = true}},
     {"duel, over",
      {.view = codeviews::duel(
           {.guesses = {u"0123 4567 5849 5946"_s, u"0123 4508 4170 4701"_s}, .phase = u"over"_s}),
       .turn = {},
-      .kept = {{u"code"_s, u"4071"_s}},
+      .sealedChoice = {{u"code"_s, u"4071"_s}},
       .over = true,
       .winners = {0}}},
 };

@@ -77,22 +77,23 @@ inline QJsonObject view(const Table &table)
 // One may throw; the others, too.
 inline ui::BoardSituation choosing(int seat = 0)
 {
-    return {.ownSeat = seat, .turn = {seat}, .live = true, .over = false, .kept = {}};
+    return {.ownSeat = seat, .turn = {seat}, .live = true, .over = false, .sealedChoice = {}};
 }
 
 inline ui::BoardSituation sealed(int gesture, int seat = 0)
 {
-    return {.ownSeat = seat, .turn = {}, .live = true, .over = false, .kept = {{u"gesture"_s, gesture}}};
+    return {
+        .ownSeat = seat, .turn = {}, .live = true, .over = false, .sealedChoice = {{u"gesture"_s, gesture}}};
 }
 
 inline ui::BoardSituation watching()
 {
-    return {.ownSeat = std::nullopt, .turn = {0, 1}, .live = true, .over = false, .kept = {}};
+    return {.ownSeat = std::nullopt, .turn = {0, 1}, .live = true, .over = false, .sealedChoice = {}};
 }
 
 inline ui::BoardSituation after(int seat = 0)
 {
-    return {.ownSeat = seat, .turn = {}, .live = false, .over = true, .kept = {}};
+    return {.ownSeat = seat, .turn = {}, .live = false, .over = true, .sealedChoice = {}};
 }
 
 inline QStringList names(int count)

@@ -155,7 +155,7 @@ void TestCodeView::noticesWhatSomebodyElsesSolutionMeans()
     QFETCH(const QString, own);
     QFETCH(const QString, other);
     const CodeView view = seen(codeviews::race(codeviews::code, {own, other}, 0));
-    const BoardSituation situation{.ownSeat = 0, .turn = {0}, .kept = {}};
+    const BoardSituation situation{.ownSeat = 0, .turn = {0}, .sealedChoice = {}};
     QTEST(CodeTexts(view, situation, playerNames).notice(), "notice");
 }
 
@@ -163,7 +163,7 @@ void TestCodeView::tellsNamesThatLookLikePlaceholders()
 {
     const QStringList names{u"%2"_s, u"%1<b>"_s};
     const CodeView view = seen(codeviews::race(codeviews::code, {u""_s, u"4567 1807"_s}, 0));
-    const BoardSituation situation{.ownSeat = 0, .turn = {0}, .kept = {}};
+    const BoardSituation situation{.ownSeat = 0, .turn = {0}, .sealedChoice = {}};
     QCOMPARE(CodeTexts(view, situation, names).notice(), u"%1<b> needed 2. You can still do better."_s);
 }
 

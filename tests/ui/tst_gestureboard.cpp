@@ -208,9 +208,9 @@ void TestGestureBoard::nothingIsThrownWhen_data()
     QTest::addColumn<BoardSituation>("situation");
     QTest::addColumn<QString>("phase");
     QTest::newRow("watching") << gestureviews::watching() << u"commit"_s;
-    QTest::newRow("out") << BoardSituation{.ownSeat = 0, .turn = {1}, .kept = {}} << u"commit"_s;
+    QTest::newRow("out") << BoardSituation{.ownSeat = 0, .turn = {1}, .sealedChoice = {}} << u"commit"_s;
     QTest::newRow("without a connection")
-        << BoardSituation{.ownSeat = 0, .turn = {0}, .live = false, .kept = {}} << u"commit"_s;
+        << BoardSituation{.ownSeat = 0, .turn = {0}, .live = false, .sealedChoice = {}} << u"commit"_s;
     QTest::newRow("the throws are being opened") << gestureviews::choosing() << u"reveal"_s;
     QTest::newRow("the match is over") << gestureviews::after() << u"over"_s;
 }

@@ -87,7 +87,7 @@ void TestGestureRounds::lookingBackLiesOpenAndComesBack()
 {
     const Table now{.rounds = {{{0, 0}, {}}, {{1, 1}, {}}, {{2, 2}, {}}}};
     Seated seated(now);
-    const BoardSituation back{.ownSeat = 0, .turn = {0}, .live = false, .kept = {}};
+    const BoardSituation back{.ownSeat = 0, .turn = {0}, .live = false, .sealedChoice = {}};
     seated.board.showView(gesturePositionAt(gestureviews::view(now), 2), back);
     QVERIFY(seated.board.isOpened());
     QVERIFY(seated.board.cellName(0).contains(u"scissors"_s));

@@ -18,7 +18,7 @@ struct BoardSituation
     bool over = false;
     // What only this window knows of its player's hidden choice: `{"gesture":4}` once a throw is sealed,
     // `{"code":"1807"}` in a duel; empty where nothing is kept.
-    QJsonObject kept = {};
+    QJsonObject sealedChoice = {};
     // The own move that the server has not answered yet, as `moveChosen` gave it; empty where none waits.
     // A board may show it as made.
     QJsonObject asked = {};

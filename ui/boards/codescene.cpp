@@ -61,7 +61,7 @@ void CodeBoard::showCode(CodeFeltScene &scene, std::size_t felt) const
         return;
     }
     const int owner = 1 - *guesserOn(felt);
-    const QString kept = m_situation.kept.value(QLatin1StringView("code")).toString();
+    const QString kept = m_situation.sealedChoice.value(QLatin1StringView("code")).toString();
     scene.isOwnCode = owner == m_situation.ownSeat && !m_view->secrets.contains(owner);
     scene.codeText = m_view->secrets.value(owner, scene.isOwnCode ? kept : QString());
     if (scene.isOwnCode && m_view->phase == Phase::Commit && mayAct())

@@ -134,7 +134,7 @@ void GestureBoard::goOn()
 void GestureBoard::refresh()
 {
     const bool commits = m_scene.view.phase == GestureView::Phase::Commit;
-    const int sealed = m_situation.kept["gesture"_L1].toInt(-1);
+    const int sealed = m_situation.sealedChoice["gesture"_L1].toInt(-1);
     const bool isOn = m_scene.view.phase != GestureView::Phase::Over;
     m_scene.sealed = isOn && sealed >= 0 && sealed < m_scene.view.gestures ? std::optional(sealed)
                                                                            : std::nullopt;

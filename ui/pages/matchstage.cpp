@@ -137,7 +137,7 @@ void MatchStage::begin(const QString &match)
     if (match == m_match.state.match)
         return;
     m_verdict.reset();
-    m_kept = {};
+    m_sealedChoice = {};
     m_severalAtOnce = false;
     m_asked = {};
 }
@@ -148,9 +148,9 @@ void MatchStage::showVerdict(const core::Verdict &verdict)
     refreshMark();
 }
 
-void MatchStage::setKept(const QJsonObject &kept)
+void MatchStage::setSealedChoice(const QJsonObject &choice)
 {
-    m_kept = kept;
+    m_sealedChoice = choice;
     refreshBoard();
 }
 

@@ -35,7 +35,7 @@ public:
     // What came of playing the match that has ended again; to be called after its end was shown.
     void showVerdict(const core::Verdict &verdict);
     // What this window keeps of its player's hidden choice, for the board.
-    void setKept(const QJsonObject &kept);
+    void setSealedChoice(const QJsonObject &choice);
     // Shows the position after that many moves; the match goes on meanwhile.
     void lookAt(int moves);
     // Why what was asked for was refused; another choice can be made now.
@@ -123,7 +123,7 @@ private:
     std::optional<int> m_lookingAt;
     Deadline m_deadline;
     std::optional<core::Verdict> m_verdict;
-    QJsonObject m_kept;
+    QJsonObject m_sealedChoice;
     bool m_severalAtOnce = false; // some time in this match
     QJsonObject m_asked;          // the move that nobody has answered yet; empty for none
     mutable QString m_textsGame;  // what the texts of the moves were made of last

@@ -113,7 +113,7 @@ BoardSituation MatchStage::situation() const
                              .turn = {},
                              .live = m_live && !m_lookingAt && m_phase == Phase::Running,
                              .over = m_phase == Phase::Over,
-                             .kept = m_kept,
+                             .sealedChoice = m_sealedChoice,
                              .asked = m_lookingAt ? QJsonObject() : m_asked};
     for (const int seat : m_match.state.turn)
         situation.turn.append(seat);
