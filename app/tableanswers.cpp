@@ -37,7 +37,7 @@ void Table::takeRefusal(const core::ClientMessage &question, const core::Error &
         return; // the first of two clicks has led there
     if (opens && !m_window.isAt(m_window.lobby()))
         m_window.showLobby(m_client.welcome().serverName);
-    if (join && error.code == core::codeName(core::Code::WrongPassword))
+    if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))
         m_window.lobby()->showWrongPassword(join->room);
     else if (opens)
         m_window.lobby()->showTrouble(Troubles::room(error.code, error.message));

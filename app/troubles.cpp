@@ -103,9 +103,9 @@ Trouble Troubles::kicked(const QString &roomName, const QString &reason)
 Trouble Troubles::room(const QString &code, const QString &message)
 {
     Trouble trouble = told(stop, tr("That room did not open"), message, {}, {}, tr("All right"));
-    if (code == core::codeName(core::Code::NoRoom))
+    if (code == core::codeName(core::ErrorCode::NoRoom))
         trouble.whatToDo = tr("Choose another room, or open one.");
-    if (code == core::codeName(core::Code::Banned))
+    if (code == core::codeName(core::ErrorCode::Banned))
         trouble.whatToDo = tr("Ask its host, or open a room of your own.");
     return trouble;
 }

@@ -11,14 +11,14 @@ namespace {
 
 FailureKind helloKind(const QString &code)
 {
-    switch (core::codeFromName(code).value_or(core::Code::BadMessage)) {
-    case core::Code::Version:
+    switch (core::codeFromName(code).value_or(core::ErrorCode::BadMessage)) {
+    case core::ErrorCode::Version:
         return FailureKind::VersionMismatch;
-    case core::Code::BadName:
+    case core::ErrorCode::BadName:
         return FailureKind::BadName;
-    case core::Code::ServerFull:
+    case core::ErrorCode::ServerFull:
         return FailureKind::ServerFull;
-    case core::Code::DiskFull:
+    case core::ErrorCode::DiskFull:
         return FailureKind::DiskFull;
     default:
         return FailureKind::NotAParlor;
@@ -101,7 +101,8 @@ void Client::take(const core::Error &error, std::optional<qint64> re)
         takeHelloError(error);
     } else if (const auto question = m_unanswered.settle(re.value_or(0))) {
         qCInfo(core::logClient).noquote()
-            << "refused:" << core::codeName(core::codeFromName(error.code).value_or(core::Code::BadMessage));
+            << "refused:"
+            << core::codeName(core::codeFromName(error.code).value_or(core::ErrorCode::BadMessage));
         emit refused(*re, *question, error);
     }
 }

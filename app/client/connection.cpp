@@ -102,7 +102,7 @@ void Connection::take(const QString &text)
     const auto decoded = core::decodeServer(text.toUtf8());
     if (const auto *frame = std::get_if<core::ServerFrame>(&decoded)) {
         emit received(*frame);
-    } else if (std::get<core::Unreadable>(decoded).rejection.code != core::Code::UnknownType) {
+    } else if (std::get<core::DecodeError>(decoded).rejection.code != core::ErrorCode::UnknownType) {
         qCInfo(core::logClient) << "what came cannot be read:" << text.size() << "characters";
         fail(FailureKind::NotAParlor);
     }

@@ -162,8 +162,8 @@ void Referee::takeRefusal(const core::Error &error)
 {
     m_sealing = false;
     m_lastAct = {};
-    const bool passes = error.code == core::codeName(core::Code::DiskFull)
-                        || error.code == core::codeName(core::Code::RateLimited);
+    const bool passes = error.code == core::codeName(core::ErrorCode::DiskFull)
+                        || error.code == core::codeName(core::ErrorCode::RateLimited);
     if (passes)
         m_again.start();
 }

@@ -10,7 +10,7 @@ namespace core {
 using namespace Qt::Literals::StringLiterals;
 
 // The tree has its fields in one order, whoever wrote them.
-static ObservationLog::Observation observation(int step, qint64 ms, const JsonPart &view)
+static ObservationLog::Observation observation(int step, qint64 ms, const RawJson &view)
 {
     const QByteArray bytes = QJsonDocument(view.tree()).toJson(QJsonDocument::Compact);
     return {step, ms, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
@@ -19,7 +19,7 @@ static ObservationLog::Observation observation(int step, qint64 ms, const JsonPa
 ObservationLog::ObservationLog(const MatchStarted &match, Viewer viewer)
     : m_viewer(viewer)
     , m_match(match.state.match)
-    , m_head(JsonPart::written([&](JsonWriter &w) {
+    , m_head(RawJson::written([&](JsonWriter &w) {
                  w.field("match"_L1, m_match);
                  w.list("players"_L1, match.players, write);
              }).tree())
@@ -43,7 +43,7 @@ void ObservationLog::see(const MatchEnded &end)
     if (end.match != m_match)
         return;
     add(observation(end.step, end.ms, end.view));
-    m_head.insert("result"_L1, JsonPart::written([&](JsonWriter &w) { write(w, end.result); }).tree());
+    m_head.insert("result"_L1, RawJson::written([&](JsonWriter &w) { write(w, end.result); }).tree());
 }
 
 void ObservationLog::add(const Observation &observation)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "game/rejection.h"
-#include "protocol/jsonpart.h"
+#include "protocol/rawjson.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -78,7 +78,7 @@ public:
                                                         const QJsonValue &move) = 0;
     // The last accepted move in the game's own words, without what else its sender wrote; {} before the
     // first.
-    [[nodiscard]] virtual JsonPart lastMove() const = 0;
+    [[nodiscard]] virtual RawJson lastMove() const = 0;
     // Takes a seat out of the match; nothing happens once it is over or the seat is out.
     virtual void depart(Seat seat, Departure departure) = 0;
     // Ends the match for all, and nobody wins; nothing happens once it is over.
@@ -90,13 +90,13 @@ public:
     [[nodiscard]] virtual int phase(Seat seat) const = 0;
     [[nodiscard]] virtual std::optional<Outcome> outcome() const = 0;
     // All that this viewer may see and nothing else.
-    [[nodiscard]] virtual JsonPart view(Viewer viewer) const = 0;
+    [[nodiscard]] virtual RawJson view(Viewer viewer) const = 0;
     // True where everybody may see every move as it was made.
     [[nodiscard]] virtual bool movesArePublic() const = 0;
     // True where everybody sees the same, whoever looks, and one seat is in turn at a time.
     [[nodiscard]] virtual bool viewsAreAlike() const = 0;
     // The transcript's `secrets`; only to be called once the match is over.
-    [[nodiscard]] virtual JsonPart secrets() const = 0;
+    [[nodiscard]] virtual RawJson secrets() const = 0;
 };
 
 struct SeatRange
@@ -116,8 +116,8 @@ struct GameKind
     std::variant<QJsonObject, Rejection> (*checkedOptions)(const QString &id, const QJsonObject &given);
     SeatRange (*seats)(const QJsonObject &options);
     // What is wrong with a transcript's secrets, in a sentence, before a match is played again with them.
-    std::optional<QString> (*secretsTrouble)(const QString &id, const QJsonObject &options,
-                                             const QJsonObject &secrets);
+    std::optional<QString> (*validateSecrets)(const QString &id, const QJsonObject &options,
+                                              const QJsonObject &secrets);
     std::unique_ptr<Game> (*start)(const QString &id, const QJsonObject &options, const Setup &setup);
     // How hidden choices are kept by the player's own program; null where there are none.
     const CommitmentScheme *commitmentScheme = nullptr;

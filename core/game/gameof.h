@@ -29,7 +29,7 @@ namespace core {
 //        whether this seat may act now
 //  - optional<Move> parseMove(const QJsonObject &)
 //        reads what a stranger sent; nothing where it has not the form of a move
-//  - optional<QString> whyIllegal(const State &, Seat, const Move &)
+//  - optional<QString> legalityError(const State &, Seat, const Move &)
 //        a sentence that says why the rules forbid this move now; nothing where it is legal
 //  - State applied(State, Seat, const Move &)
 //        after a legal move
@@ -65,7 +65,7 @@ namespace core {
 //        how the player's own program keeps hidden choices (fairness/commitmentscheme.h)
 //  - void writeSecrets(JsonWriter &, const State &)
 //        the fields of an object: what was hidden, for the transcript of a match that is over
-//  - optional<QString> secretsTrouble(const Options &, const QJsonObject &secrets)
+//  - optional<QString> validateSecrets(const Options &, const QJsonObject &secrets)
 //        a sentence that says what is wrong with a transcript's secrets; nothing where they are good
 // clang-format on
 template<typename Rules>
@@ -95,23 +95,23 @@ public:
     [[nodiscard]] std::optional<Rejection> play(Seat seat, qint64 seenStep, const QJsonValue &json) override
     {
         if (outcome())
-            return Rejection{Code::MatchOver, tr("This match is over.")};
+            return Rejection{ErrorCode::MatchOver, tr("This match is over.")};
         if (!isSeat(seat) || !Rules::mayMove(m_state, seat))
-            return Rejection{Code::NotYourTurn, tr("It is not your turn.")};
+            return Rejection{ErrorCode::NotYourTurn, tr("It is not your turn.")};
         if (seenStep > m_step || (seenStep < m_step && !Rules::isSimultaneous(m_state)))
-            return Rejection{Code::StaleStep, tr("The board has changed since. Look again, then move.")};
+            return Rejection{ErrorCode::StaleStep, tr("The board has changed since. Look again, then move.")};
         const auto move = json.isObject() ? Rules::parseMove(json.toObject()) : std::nullopt;
         if (!move)
-            return Rejection{Code::IllegalMove, tr("That is not a move of this game.")};
-        if (const auto why = Rules::whyIllegal(m_state, seat, *move))
-            return Rejection{Code::IllegalMove, *why};
-        m_lastMove = JsonPart::written([&](JsonWriter &w) { Rules::writeMove(w, m_state, *move); });
+            return Rejection{ErrorCode::IllegalMove, tr("That is not a move of this game.")};
+        if (const auto why = Rules::legalityError(m_state, seat, *move))
+            return Rejection{ErrorCode::IllegalMove, *why};
+        m_lastMove = RawJson::written([&](JsonWriter &w) { Rules::writeMove(w, m_state, *move); });
         m_state = Rules::applied(std::move(m_state), seat, *move);
         ++m_step;
         return std::nullopt;
     }
 
-    [[nodiscard]] JsonPart lastMove() const override { return m_lastMove; }
+    [[nodiscard]] RawJson lastMove() const override { return m_lastMove; }
 
     void depart(Seat seat, Departure departure) override
     {
@@ -144,9 +144,9 @@ public:
     }
 
     [[nodiscard]] std::optional<Outcome> outcome() const override { return Rules::outcome(m_state); }
-    [[nodiscard]] JsonPart view(Viewer viewer) const override
+    [[nodiscard]] RawJson view(Viewer viewer) const override
     {
-        return JsonPart::written([&](JsonWriter &w) { Rules::writeView(w, m_state, viewer); });
+        return RawJson::written([&](JsonWriter &w) { Rules::writeView(w, m_state, viewer); });
     }
     [[nodiscard]] bool movesArePublic() const override { return Rules::movesArePublic; }
     [[nodiscard]] bool viewsAreAlike() const override
@@ -156,9 +156,9 @@ public:
         return false;
     }
 
-    [[nodiscard]] JsonPart secrets() const override
+    [[nodiscard]] RawJson secrets() const override
     {
-        return JsonPart::written([&](JsonWriter &w) {
+        return RawJson::written([&](JsonWriter &w) {
             if constexpr (requires { Rules::writeSecrets(w, m_state); })
                 Rules::writeSecrets(w, m_state);
         });
@@ -170,7 +170,7 @@ private:
     int m_players;
     int m_step = 0;
     typename Rules::State m_state;
-    JsonPart m_lastMove;
+    RawJson m_lastMove;
 };
 
 // The catalog entry of a game whose rules are `Rules`.
@@ -184,15 +184,14 @@ template<typename Rules>
             auto parsed = Rules::parseOptions(kind, given);
             if (auto *rejection = std::get_if<Rejection>(&parsed))
                 return std::move(*rejection);
-            return JsonPart::written(
-                       [&](JsonWriter &w) { Rules::writeOptions(w, std::get<Options>(parsed)); })
+            return RawJson::written([&](JsonWriter &w) { Rules::writeOptions(w, std::get<Options>(parsed)); })
                 .tree();
         },
         [](const QJsonObject &options) { return Rules::seats(options); },
         [](const QString &kind, const QJsonObject &options,
            const QJsonObject &secrets) -> std::optional<QString> {
-            if constexpr (requires(const Options &o) { Rules::secretsTrouble(o, secrets); })
-                return Rules::secretsTrouble(std::get<Options>(Rules::parseOptions(kind, options)), secrets);
+            if constexpr (requires(const Options &o) { Rules::validateSecrets(o, secrets); })
+                return Rules::validateSecrets(std::get<Options>(Rules::parseOptions(kind, options)), secrets);
             else
                 return std::nullopt;
         },

@@ -8,7 +8,7 @@
 namespace core {
 
 // Why something was refused; the codes of the contract, sections 2 to 4.
-enum class Code {
+enum class ErrorCode {
     BadJson,
     BadMessage,
     UnknownType,
@@ -40,13 +40,13 @@ enum class Code {
 };
 
 // The word on the wire, such as `not_your_turn`.
-[[nodiscard]] QLatin1StringView codeName(Code code);
-[[nodiscard]] std::optional<Code> codeFromName(QStringView name);
+[[nodiscard]] QLatin1StringView codeName(ErrorCode code);
+[[nodiscard]] std::optional<ErrorCode> codeFromName(QStringView name);
 
 // A refusal: whatever it answers has changed nothing. `message` is a sentence for people.
 struct Rejection
 {
-    Code code;
+    ErrorCode code;
     QString message;
 };
 

@@ -32,7 +32,7 @@ struct Texts
 
 static Rejection badOptions(const QString &why)
 {
-    return {Code::BadOptions, why};
+    return {ErrorCode::BadOptions, why};
 }
 
 std::variant<Options, Rejection> BullsAndCows::parseOptions(const QString &, const QJsonObject &given)
@@ -86,7 +86,7 @@ SeatRange BullsAndCows::seats(const QJsonObject &checkedOptions)
     return {1, mostPlayers};
 }
 
-std::optional<QString> BullsAndCows::secretsTrouble(const Options &options, const QJsonObject &secrets)
+std::optional<QString> BullsAndCows::validateSecrets(const Options &options, const QJsonObject &secrets)
 {
     if (options.mode == Mode::Duel)
         return std::nullopt;
@@ -174,7 +174,7 @@ void BullsAndCows::writeMove(JsonWriter &w, const State &, const Move &move)
     w.field("nonce"_L1, QLatin1StringView(reveal.nonce.toHex()));
 }
 
-static std::optional<QString> whyIllegalAnswer(const Options &options, const BullsAndCows::Answer &answer)
+static std::optional<QString> answerError(const Options &options, const BullsAndCows::Answer &answer)
 {
     const int length = options.form.length;
     const bool isPossible = answer.bulls >= 0 && answer.cows >= 0 && answer.bulls <= length
@@ -183,8 +183,7 @@ static std::optional<QString> whyIllegalAnswer(const Options &options, const Bul
     return isPossible ? std::nullopt : std::optional(Texts::tr("No code gives that answer."));
 }
 
-static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
-                                               const BullsAndCows::Reveal &reveal)
+static std::optional<QString> revealError(const State &state, Seat seat, const BullsAndCows::Reveal &reveal)
 {
     const QString hash = sealedCode(state.match, static_cast<quint32>(seat), {reveal.code, reveal.nonce});
     if (reveal.code.size() > longestRevealedCode || hash != state.commitments[static_cast<std::size_t>(seat)])
@@ -192,7 +191,7 @@ static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
     return std::nullopt;
 }
 
-std::optional<QString> BullsAndCows::whyIllegal(const State &state, Seat seat, const Move &move)
+std::optional<QString> BullsAndCows::legalityError(const State &state, Seat seat, const Move &move)
 {
     switch (state.phase) {
     case Phase::Commit:
@@ -205,11 +204,11 @@ std::optional<QString> BullsAndCows::whyIllegal(const State &state, Seat seat, c
         return Texts::tr("It is time to guess.");
     case Phase::Answer:
         if (const auto *answer = std::get_if<Answer>(&move))
-            return whyIllegalAnswer(state.options, *answer);
+            return answerError(state.options, *answer);
         return Texts::tr("A guess waits for its answer.");
     case Phase::Reveal:
         if (const auto *reveal = std::get_if<Reveal>(&move))
-            return whyIllegalReveal(state, seat, *reveal);
+            return revealError(state, seat, *reveal);
         return Texts::tr("It is time to show the codes.");
     case Phase::Over:
         break;

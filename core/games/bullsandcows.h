@@ -86,12 +86,12 @@ struct BullsAndCows
     static std::variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &given);
     static void writeOptions(JsonWriter &writer, const Options &options);
     static SeatRange seats(const QJsonObject &checkedOptions);
-    static std::optional<QString> secretsTrouble(const Options &options, const QJsonObject &secrets);
+    static std::optional<QString> validateSecrets(const Options &options, const QJsonObject &secrets);
     static State initial(const Options &options, const Setup &setup);
     static std::optional<Move> parseMove(const QJsonObject &json);
     static void writeMove(JsonWriter &writer, const State &before, const Move &move);
     static bool mayMove(const State &state, Seat seat);
-    static std::optional<QString> whyIllegal(const State &state, Seat seat, const Move &move);
+    static std::optional<QString> legalityError(const State &state, Seat seat, const Move &move);
     static State applied(State state, Seat seat, const Move &move);
     static State departed(State state, Seat seat, Departure departure);
     static State stopped(State state);

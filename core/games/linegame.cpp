@@ -149,10 +149,10 @@ std::variant<Options, Rejection> LineGame::parseOptions(const QString &id, const
     const auto rows = sizeOption(given, "rows"_L1, preset->rows);
     const auto inARow = sizeOption(given, "in_a_row"_L1, preset->inARow);
     if (!columns || !rows || !inARow)
-        return Rejection{Code::BadOptions,
+        return Rejection{ErrorCode::BadOptions,
                          Texts::tr("Columns, rows and how many in a row win go from 3 to 19.")};
     if (*inARow > std::max(*columns, *rows))
-        return Rejection{Code::BadOptions, Texts::tr("That many in a row do not fit on the board.")};
+        return Rejection{ErrorCode::BadOptions, Texts::tr("That many in a row do not fit on the board.")};
     return Options{*columns, *rows, *inARow, preset->gravity};
 }
 
@@ -197,7 +197,7 @@ bool LineGame::mayMove(const State &state, Seat seat)
     return seat == state.next;
 }
 
-std::optional<QString> LineGame::whyIllegal(const State &state, Seat, const Move &move)
+std::optional<QString> LineGame::legalityError(const State &state, Seat, const Move &move)
 {
     const bool falls = state.options.gravity;
     if (falls ? !move.column : !move.cell)

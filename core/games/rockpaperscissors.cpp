@@ -37,13 +37,14 @@ std::variant<Options, Rejection> RockPaperScissors::parseOptions(const QString &
 {
     const auto gestures = numberOption(given, "gestures"_L1, fewestGestures, mostGestures, 3);
     if (!gestures || *gestures % 2 == 0)
-        return Rejection{Code::BadOptions, Texts::tr("The number of gestures has to be odd, from 3 to 101.")};
+        return Rejection{ErrorCode::BadOptions,
+                         Texts::tr("The number of gestures has to be odd, from 3 to 101.")};
     const auto rule = wordOption(given, "rule"_L1, {"elimination"_L1, "points"_L1});
     if (!rule)
-        return Rejection{Code::BadOptions, Texts::tr("The rule is \"elimination\" or \"points\".")};
+        return Rejection{ErrorCode::BadOptions, Texts::tr("The rule is \"elimination\" or \"points\".")};
     const auto firstTo = numberOption(given, "first_to"_L1, fewestPoints, mostPoints, 3);
     if (!firstTo)
-        return Rejection{Code::BadOptions, Texts::tr("The points to reach are from 1 to 100.")};
+        return Rejection{ErrorCode::BadOptions, Texts::tr("The points to reach are from 1 to 100.")};
     return Options{*gestures, *rule == 0 ? Rule::Elimination : Rule::Points, *firstTo};
 }
 
@@ -111,7 +112,7 @@ bool RockPaperScissors::mayMove(const State &state, Seat seat)
     Q_UNREACHABLE();
 }
 
-static std::optional<QString> whyIllegalCommit(const State &state, const RockPaperScissors::Commit &commit)
+static std::optional<QString> commitError(const State &state, const RockPaperScissors::Commit &commit)
 {
     if (state.phase != Phase::Commit)
         return Texts::tr("All throws of this round are sealed already.");
@@ -120,8 +121,8 @@ static std::optional<QString> whyIllegalCommit(const State &state, const RockPap
     return std::nullopt;
 }
 
-static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
-                                               const RockPaperScissors::Reveal &reveal)
+static std::optional<QString> revealError(const State &state, Seat seat,
+                                          const RockPaperScissors::Reveal &reveal)
 {
     if (state.phase != Phase::Reveal)
         return Texts::tr("Not everybody's throw is sealed yet.");
@@ -138,11 +139,11 @@ static std::optional<QString> whyIllegalReveal(const State &state, Seat seat,
     return std::nullopt;
 }
 
-std::optional<QString> RockPaperScissors::whyIllegal(const State &state, Seat seat, const Move &move)
+std::optional<QString> RockPaperScissors::legalityError(const State &state, Seat seat, const Move &move)
 {
     if (const auto *commit = std::get_if<Commit>(&move))
-        return whyIllegalCommit(state, *commit);
-    return whyIllegalReveal(state, seat, std::get<Reveal>(move));
+        return commitError(state, *commit);
+    return revealError(state, seat, std::get<Reveal>(move));
 }
 
 bool RockPaperScissors::isIn(const State &state, Seat seat)

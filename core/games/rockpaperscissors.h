@@ -70,7 +70,7 @@ struct RockPaperScissors
     static std::optional<Move> parseMove(const QJsonObject &json);
     static void writeMove(JsonWriter &writer, const State &before, const Move &move);
     static bool mayMove(const State &state, Seat seat);
-    static std::optional<QString> whyIllegal(const State &state, Seat seat, const Move &move);
+    static std::optional<QString> legalityError(const State &state, Seat seat, const Move &move);
     static State applied(State state, Seat seat, const Move &move);
     static State departed(State state, Seat seat, Departure departure);
     static State stopped(State state);

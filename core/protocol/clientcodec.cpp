@@ -270,20 +270,20 @@ static_assert(kinds.size() == std::variant_size_v<ClientMessage>);
 
 } // namespace
 
-std::variant<ClientFrame, Unreadable> decodeClient(const QByteArray &text)
+std::variant<ClientFrame, DecodeError> decodeClient(const QByteArray &text)
 {
     auto opened = openEnvelope(text, "id"_L1);
-    if (auto *problem = std::get_if<Unreadable>(&opened))
+    if (auto *problem = std::get_if<DecodeError>(&opened))
         return std::move(*problem);
     const auto &envelope = std::get<Envelope>(opened);
 
     const auto kind = std::ranges::find(kinds, envelope.type, &Kind::type);
     if (kind == kinds.end())
-        return unreadable(Code::UnknownType, u"There is no message of this type."_s, envelope);
+        return decodeError(ErrorCode::UnknownType, u"There is no message of this type."_s, envelope);
     FieldReader reader(envelope.content);
     ClientMessage message = kind->read(reader);
     if (reader.failure())
-        return unreadable(Code::BadMessage, *reader.failure(), envelope);
+        return decodeError(ErrorCode::BadMessage, *reader.failure(), envelope);
     if (auto *ping = std::get_if<Ping>(&message))
         ping->content = envelope.content;
     return ClientFrame{envelope.number, std::move(message)};

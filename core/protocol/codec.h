@@ -6,7 +6,7 @@ namespace core {
 
 // A frame that could not be read: the code to answer with, and the id to answer where there was one.
 // `type` is the message's type where that much could be read.
-struct Unreadable
+struct DecodeError
 {
     Rejection rejection;
     std::optional<qint64> id;
@@ -14,9 +14,9 @@ struct Unreadable
 };
 
 // Total: every byte string gives a frame or a reason. Unknown keys are ignored.
-[[nodiscard]] std::variant<ClientFrame, Unreadable> decodeClient(const QByteArray &text);
+[[nodiscard]] std::variant<ClientFrame, DecodeError> decodeClient(const QByteArray &text);
 // The same for what a server sends, which a client trusts no more than a server trusts it.
-[[nodiscard]] std::variant<ServerFrame, Unreadable> decodeServer(const QByteArray &text);
+[[nodiscard]] std::variant<ServerFrame, DecodeError> decodeServer(const QByteArray &text);
 
 [[nodiscard]] QByteArray encode(const ClientFrame &frame);
 [[nodiscard]] QByteArray encode(const ServerFrame &frame);

@@ -6,31 +6,32 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-Unreadable unreadable(Code code, const QString &message, const Envelope &envelope)
+DecodeError decodeError(ErrorCode code, const QString &message, const Envelope &envelope)
 {
     return {{code, message}, envelope.number, envelope.type};
 }
 
-static std::variant<QJsonObject, Unreadable> parsedObject(const QByteArray &text)
+static std::variant<QJsonObject, DecodeError> parsedObject(const QByteArray &text)
 {
     const JsonShape shape = shapeOf(text);
     if (!shape.hasSoundStrings)
-        return unreadable(Code::BadJson, u"The message has a string that is not JSON."_s);
+        return decodeError(ErrorCode::BadJson, u"The message has a string that is not JSON."_s);
     if (shape.depth > deepestMessage)
-        return unreadable(Code::BadJson, u"The message is nested deeper than %1."_s.arg(deepestMessage));
+        return decodeError(ErrorCode::BadJson,
+                           u"The message is nested deeper than %1."_s.arg(deepestMessage));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return unreadable(Code::BadJson, u"The message is not JSON: %1."_s.arg(error.errorString()));
+        return decodeError(ErrorCode::BadJson, u"The message is not JSON: %1."_s.arg(error.errorString()));
     if (!document.isObject())
-        return unreadable(Code::BadMessage, u"A message is an object with a type and a content."_s);
+        return decodeError(ErrorCode::BadMessage, u"A message is an object with a type and a content."_s);
     return document.object();
 }
 
-std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text, QLatin1StringView numberKey)
+std::variant<Envelope, DecodeError> openEnvelope(const QByteArray &text, QLatin1StringView numberKey)
 {
     auto parsed = parsedObject(text);
-    if (auto *problem = std::get_if<Unreadable>(&parsed))
+    if (auto *problem = std::get_if<DecodeError>(&parsed))
         return std::move(*problem);
     const auto &object = std::get<QJsonObject>(parsed);
 
@@ -38,15 +39,16 @@ std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text, QLatin1S
     if (object.contains(numberKey)) {
         const auto number = integerOf(object.value(numberKey));
         if (!number || *number < 1 || *number > largestNumber)
-            return unreadable(Code::BadMessage,
-                              u"The %1 must be a whole number from 1 to 2^53-1."_s.arg(numberKey));
+            return decodeError(ErrorCode::BadMessage,
+                               u"The %1 must be a whole number from 1 to 2^53-1."_s.arg(numberKey));
         envelope.number = number;
     }
     if (!object.value("type"_L1).isString())
-        return unreadable(Code::BadMessage, u"A message needs a type, which is a string."_s, envelope);
+        return decodeError(ErrorCode::BadMessage, u"A message needs a type, which is a string."_s, envelope);
     envelope.type = object.value("type"_L1).toString();
     if (!object.value("content"_L1).isObject())
-        return unreadable(Code::BadMessage, u"A message needs a content, which is an object."_s, envelope);
+        return decodeError(ErrorCode::BadMessage, u"A message needs a content, which is an object."_s,
+                           envelope);
     envelope.content = object.value("content"_L1).toObject();
     return envelope;
 }

@@ -17,8 +17,8 @@ struct Envelope
 };
 
 // Opens the outer object; `numberKey` is `id` or `re`.
-[[nodiscard]] std::variant<Envelope, Unreadable> openEnvelope(const QByteArray &text,
-                                                              QLatin1StringView numberKey);
+[[nodiscard]] std::variant<Envelope, DecodeError> openEnvelope(const QByteArray &text,
+                                                               QLatin1StringView numberKey);
 // `write` writes the fields of the content into the writer that it is given.
 template<std::invocable<JsonWriter &> Write>
 [[nodiscard]] QByteArray sealEnvelope(QLatin1StringView type, std::optional<qint64> number,
@@ -34,7 +34,7 @@ template<std::invocable<JsonWriter &> Write>
     return writer.text();
 }
 
-[[nodiscard]] Unreadable unreadable(Code code, const QString &message, const Envelope &envelope = {});
+[[nodiscard]] DecodeError decodeError(ErrorCode code, const QString &message, const Envelope &envelope = {});
 [[nodiscard]] QLatin1StringView roleName(Role role);
 // Fails the reader where the text is neither of the two.
 [[nodiscard]] Role readRole(FieldReader &reader, QLatin1StringView key);

@@ -1,6 +1,6 @@
 #include "protocol/jsonwriter.h"
 
-#include "protocol/jsonpart.h"
+#include "protocol/rawjson.h"
 
 #include <QLocale>
 
@@ -186,7 +186,7 @@ void JsonWriter::value(const QJsonArray &tree)
     end(']');
 }
 
-void JsonWriter::value(const JsonPart &part)
+void JsonWriter::value(const RawJson &part)
 {
     separate();
     m_text += part.text();

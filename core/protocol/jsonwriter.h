@@ -12,7 +12,7 @@
 
 namespace core {
 
-class JsonPart;
+class RawJson;
 
 // Writes one JSON value after the other as compact UTF-8 text, without a tree of them: what many are told
 // often is written this way. Keys are the program's own and have nothing to escape; texts may be anybody's.
@@ -56,7 +56,7 @@ public:
     void value(const QJsonValue &tree);
     void value(const QJsonObject &tree);
     void value(const QJsonArray &tree);
-    void value(const JsonPart &part);
+    void value(const RawJson &part);
     void value(const QString &text) { value(QStringView(text)); }
     // Null where there is none.
     template<typename T>

@@ -2,7 +2,7 @@
 
 #include "game/game.h"
 #include "protocol/grace.h"
-#include "protocol/jsonpart.h"
+#include "protocol/rawjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -207,8 +207,8 @@ struct MatchView
     QString match;
     int step = 0;
     std::vector<Seat> turn;
-    JsonPart view;
-    std::optional<JsonPart> last;  // {seat, …}; absent where nobody's move brought the change
+    RawJson view;
+    std::optional<RawJson> last;   // {seat, …}; absent where nobody's move brought the change
     std::optional<double> seconds; // left to move
     qint64 ms = 0;                 // when it last changed, since the match began
 };
@@ -236,9 +236,9 @@ struct MatchEnded
     QString match;
     int step = 0;
     MatchResult result;
-    JsonPart view;
+    RawJson view;
     qint64 ms = 0; // since the match began
-    std::optional<JsonPart> transcript;
+    std::optional<RawJson> transcript;
 };
 
 struct RoomState

@@ -212,22 +212,22 @@ QLatin1StringView typeOf(const ServerMessage &message)
 
 } // namespace
 
-std::variant<ServerFrame, Unreadable> decodeServer(const QByteArray &text)
+std::variant<ServerFrame, DecodeError> decodeServer(const QByteArray &text)
 {
     if (text.size() > largestServerMessage)
-        return unreadable(Code::BadMessage, u"The message is larger than a server may send."_s);
+        return decodeError(ErrorCode::BadMessage, u"The message is larger than a server may send."_s);
     auto opened = openEnvelope(text, "re"_L1);
-    if (auto *problem = std::get_if<Unreadable>(&opened))
+    if (auto *problem = std::get_if<DecodeError>(&opened))
         return std::move(*problem);
     const auto &envelope = std::get<Envelope>(opened);
 
     const Kind *kind = findKind(envelope.type);
     if (!kind)
-        return unreadable(Code::UnknownType, u"There is no message of this type."_s, envelope);
+        return decodeError(ErrorCode::UnknownType, u"There is no message of this type."_s, envelope);
     FieldReader reader(envelope.content);
     ServerMessage message = kind->read(reader);
     if (reader.failure())
-        return unreadable(Code::BadMessage, *reader.failure(), envelope);
+        return decodeError(ErrorCode::BadMessage, *reader.failure(), envelope);
     if (auto *ok = std::get_if<Ok>(&message))
         ok->content = envelope.content;
     if (auto *pong = std::get_if<Pong>(&message))

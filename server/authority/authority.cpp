@@ -5,7 +5,7 @@
 
 namespace server {
 
-using core::Code;
+using core::ErrorCode;
 using core::Rejection;
 
 static constexpr qint64 helloLimitMs = 10'000;
@@ -39,7 +39,8 @@ Output Authority::receivedBinary(ConnectionId id, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && !connection->second.closing)
-        refuse(id, connection->second, {Code::BadMessage, tr("Messages are text, not binary.")}, {}, now);
+        refuse(id, connection->second, {ErrorCode::BadMessage, tr("Messages are text, not binary.")}, {},
+               now);
     return takeOutput(now);
 }
 
@@ -131,23 +132,23 @@ void Authority::take(ConnectionId id, Connection &connection, const QByteArray &
 {
     const auto decoded = core::decodeClient(text);
     const auto *frame = std::get_if<core::ClientFrame>(&decoded);
-    const auto *problem = std::get_if<core::Unreadable>(&decoded);
+    const auto *problem = std::get_if<core::DecodeError>(&decoded);
     RateLimiter &limiter = connection.session ? connection.session->messages : connection.messages;
     if (!limiter.admits(now.steadyMs))
-        refuse(id, connection, {Code::RateLimited, tr("That was too fast. Wait a moment.")},
+        refuse(id, connection, {ErrorCode::RateLimited, tr("That was too fast. Wait a moment.")},
                frame ? frame->id : problem->id, now);
     else if (frame)
         takeFrame(id, connection, *frame, now);
     else
-        takeUnreadable(id, connection, *problem, now);
+        takeDecodeError(id, connection, *problem, now);
 }
 
-void Authority::takeUnreadable(ConnectionId id, Connection &connection, const core::Unreadable &problem,
-                               Instant now)
+void Authority::takeDecodeError(ConnectionId id, Connection &connection, const core::DecodeError &problem,
+                                Instant now)
 {
-    const bool isKnown = problem.rejection.code == Code::BadMessage && !problem.type.isEmpty();
+    const bool isKnown = problem.rejection.code == ErrorCode::BadMessage && !problem.type.isEmpty();
     if (!connection.session && isKnown && problem.type != QLatin1StringView("hello"))
-        return refuse(id, connection, {Code::HelloFirst, tr("Say hello first.")}, problem.id, now);
+        return refuse(id, connection, {ErrorCode::HelloFirst, tr("Say hello first.")}, problem.id, now);
     if (connection.session && isAnswered(id, connection, problem.id, now))
         return;
     refuse(id, connection, problem.rejection, problem.id, now);
@@ -160,9 +161,9 @@ void Authority::takeFrame(ConnectionId id, Connection &connection, const core::C
 {
     const bool isHello = std::holds_alternative<core::Hello>(frame.message);
     if (!connection.session && !isHello)
-        refuse(id, connection, {Code::HelloFirst, tr("Say hello first.")}, frame.id, now);
+        refuse(id, connection, {ErrorCode::HelloFirst, tr("Say hello first.")}, frame.id, now);
     else if (connection.session && isHello)
-        refuse(id, connection, {Code::BadMessage, tr("You have said hello already.")}, frame.id, now);
+        refuse(id, connection, {ErrorCode::BadMessage, tr("You have said hello already.")}, frame.id, now);
     else if (isHello)
         takeHello(id, connection, frame, now);
     else if (const auto *ping = std::get_if<core::Ping>(&frame.message))
@@ -179,7 +180,7 @@ bool Authority::isAnswered(ConnectionId id, Connection &connection, std::optiona
     if (const auto reply = connection.session->replies.find(*messageId))
         m_outbox.send(id, *reply);
     else
-        refuse(id, connection, {Code::BadMessage, tr("This id is too old.")}, messageId, now);
+        refuse(id, connection, {ErrorCode::BadMessage, tr("This id is too old.")}, messageId, now);
     return true;
 }
 
@@ -197,7 +198,7 @@ void Authority::carryOut(ConnectionId id, Connection &connection, const core::Cl
     const std::size_t mark = m_outbox.mark();
     const Answer answer = m_rooms.handle(session, frame.message, now);
     const auto *rejection = std::get_if<Rejection>(&answer);
-    if (rejection && rejection->code == Code::RateLimited)
+    if (rejection && rejection->code == ErrorCode::RateLimited)
         return refuse(id, connection, *rejection, frame.id, now);
     if (!frame.id) {
         if (rejection)

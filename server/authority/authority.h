@@ -70,8 +70,8 @@ private:
 
     void take(ConnectionId id, Connection &connection, const QByteArray &text, Instant now);
     void takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
-    void takeUnreadable(ConnectionId id, Connection &connection, const core::Unreadable &problem,
-                        Instant now);
+    void takeDecodeError(ConnectionId id, Connection &connection, const core::DecodeError &problem,
+                         Instant now);
     void takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void takeOver(Session &session);

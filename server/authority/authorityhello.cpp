@@ -6,7 +6,7 @@
 // How a connection becomes a person's, and how it is refused and closed.
 namespace server {
 
-using core::Code;
+using core::ErrorCode;
 using core::Rejection;
 
 void Authority::takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
@@ -14,7 +14,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
 {
     const auto &hello = std::get<core::Hello>(frame.message);
     if (hello.protocol != core::protocolVersion) {
-        const core::Error error{.code = core::codeName(Code::Version),
+        const core::Error error{.code = core::codeName(ErrorCode::Version),
                                 .message = tr("This server speaks protocol %1.").arg(core::protocolVersion),
                                 .speaks = {core::protocolVersion}};
         m_outbox.send(id, core::encode({frame.id, error}));
@@ -24,8 +24,8 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     const auto name = core::safeName(hello.name, core::longestName);
     if (!known && !name)
         return refuse(id, connection,
-                      {Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)}, frame.id,
-                      now);
+                      {ErrorCode::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)},
+                      frame.id, now);
 
     if (!known && m_holding)
         return refuse(id, connection, diskFull(), frame.id, now);
@@ -73,7 +73,7 @@ Session &Authority::open(const QString &name)
 
 Rejection Authority::diskFull()
 {
-    return {Code::DiskFull, tr("The disk of the server is full. Nothing was done; try again later.")};
+    return {ErrorCode::DiskFull, tr("The disk of the server is full. Nothing was done; try again later.")};
 }
 
 QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)
@@ -83,10 +83,10 @@ QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> 
          core::Error{.code = core::codeName(rejection.code), .message = rejection.message, .speaks = {}}});
 }
 
-static bool isAbuse(Code code)
+static bool isAbuse(ErrorCode code)
 {
-    return code == Code::BadJson || code == Code::BadMessage || code == Code::UnknownType
-           || code == Code::HelloFirst || code == Code::RateLimited;
+    return code == ErrorCode::BadJson || code == ErrorCode::BadMessage || code == ErrorCode::UnknownType
+           || code == ErrorCode::HelloFirst || code == ErrorCode::RateLimited;
 }
 
 void Authority::refuse(ConnectionId id, Connection &connection, const Rejection &rejection,

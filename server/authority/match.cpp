@@ -43,9 +43,9 @@ std::optional<core::Rejection> Match::play(core::Seat seat, qint64 step, const Q
 {
     if (auto rejection = m_game->play(seat, step, move))
         return rejection;
-    const core::JsonPart played = m_game->lastMove();
+    const core::RawJson played = m_game->lastMove();
     record(seat, "move"_L1, played, now);
-    m_last = core::JsonPart::written([&](core::JsonWriter &w) {
+    m_last = core::RawJson::written([&](core::JsonWriter &w) {
         w.field("seat"_L1, seat);
         if (m_game->movesArePublic())
             w.field("move"_L1, played);
@@ -78,7 +78,7 @@ template<typename T>
 void Match::record(std::optional<core::Seat> seat, QLatin1StringView key, const T &value, Instant now)
 {
     m_changedMs = now.steadyMs - m_startedMs;
-    m_moves.push_back(core::JsonPart::written([&](core::JsonWriter &w) {
+    m_moves.push_back(core::RawJson::written([&](core::JsonWriter &w) {
         w.field(key, value);
         w.field("ms"_L1, m_changedMs);
         w.field("seat"_L1, seat);
@@ -218,22 +218,22 @@ void Match::writeHead(core::JsonWriter &w) const
     w.object("result"_L1, [&] { core::write(w, resultOf(*m_game->outcome())); });
 }
 
-core::JsonPart Match::transcriptHead() const
+core::RawJson Match::transcriptHead() const
 {
     Q_ASSERT(isOver());
-    return core::JsonPart::written([this](core::JsonWriter &w) { writeHead(w); });
+    return core::RawJson::written([this](core::JsonWriter &w) { writeHead(w); });
 }
 
-core::JsonPart Match::transcript() const
+core::RawJson Match::transcript() const
 {
     Q_ASSERT(isOver());
-    auto whole = core::JsonPart::written([this](core::JsonWriter &w) {
+    auto whole = core::RawJson::written([this](core::JsonWriter &w) {
         writeHead(w);
         w.list("moves"_L1, m_moves);
     });
     if (whole.text().size() <= std::min(largestTranscript, largestEnd - m_game->view({}).text().size()))
         return whole;
-    return core::JsonPart::written([this](core::JsonWriter &w) {
+    return core::RawJson::written([this](core::JsonWriter &w) {
         writeHead(w);
         w.field("moves"_L1, nullptr);
     });

@@ -57,10 +57,10 @@ public:
     [[nodiscard]] core::MatchStarted startFor(core::Viewer viewer, Instant now) const;
     // Only once it is over; without the transcript where a room shows it afterwards.
     [[nodiscard]] core::MatchEnded endFor(core::Viewer viewer) const;
-    [[nodiscard]] core::JsonPart transcript() const;
+    [[nodiscard]] core::RawJson transcript() const;
     // All of it but the moves.
-    [[nodiscard]] core::JsonPart transcriptHead() const;
-    [[nodiscard]] const std::vector<core::JsonPart> &moves() const { return m_moves; }
+    [[nodiscard]] core::RawJson transcriptHead() const;
+    [[nodiscard]] const std::vector<core::RawJson> &moves() const { return m_moves; }
     // The index of the first move or event since this was asked last.
     [[nodiscard]] std::size_t takeNews() { return std::exchange(m_known, m_moves.size()); }
 
@@ -86,9 +86,9 @@ private:
 
     MatchPlan m_plan;
     std::unique_ptr<core::Game> m_game;
-    std::vector<core::JsonPart> m_moves; // and events, as they stand in the transcript
+    std::vector<core::RawJson> m_moves; // and events, as they stand in the transcript
     std::size_t m_known = 0;
-    std::optional<core::JsonPart> m_last;
+    std::optional<core::RawJson> m_last;
     qint64 m_startedMs;
     qint64 m_changedMs;          // by the match's own time, since its start
     std::vector<Clock> m_clocks; // by seat

@@ -90,7 +90,7 @@ struct EntryRecord // by match and index
 {
     QString match;
     qsizetype index = 0;
-    core::JsonPart entry; // as it stands in the transcript
+    core::RawJson entry; // as it stands in the transcript
 };
 
 enum class Counter {

@@ -27,7 +27,7 @@ Answer RoomRegistry::handle(Session &session, const core::ClientMessage &message
             if constexpr (requires { answer(session, m, now); })
                 return answer(session, m, now);
             else // hello and ping are the connection's
-                return core::Rejection{core::Code::BadMessage, tr("This message has no place here.")};
+                return core::Rejection{core::ErrorCode::BadMessage, tr("This message has no place here.")};
         },
         message);
 }

@@ -9,7 +9,7 @@
 namespace server {
 
 using namespace Qt::Literals::StringLiterals;
-using core::Code;
+using core::ErrorCode;
 using core::Rejection;
 
 static constexpr int longestPassword = 128; // code points
@@ -20,13 +20,13 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
     if (settings.name) {
         const auto name = core::safeName(*settings.name, core::longestName);
         if (!name)
-            return Rejection{Code::BadName,
+            return Rejection{ErrorCode::BadName,
                              tr("A room's name has 1 to %1 characters.").arg(core::longestName)};
         setup.name = *name;
     }
     if (settings.password) {
         if (*settings.password && core::codePoints(**settings.password) > longestPassword)
-            return Rejection{Code::BadMessage,
+            return Rejection{ErrorCode::BadMessage,
                              tr("A password has at most %1 characters.").arg(longestPassword)};
         setup.password = *settings.password && (*settings.password)->isEmpty() ? std::nullopt
                                                                                : *settings.password;
@@ -34,7 +34,7 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
     if (settings.game) {
         setup.game = core::findGame(*settings.game);
         if (!setup.game)
-            return Rejection{Code::NoGame, tr("There is no such game here.")};
+            return Rejection{ErrorCode::NoGame, tr("There is no such game here.")};
     }
     if (settings.game || settings.options) {
         auto checked = setup.game->checkedOptions(setup.game->id, settings.options.value_or(QJsonObject()));
@@ -45,18 +45,18 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
     if (settings.secondsPerMove) {
         const auto seconds = *settings.secondsPerMove;
         if (seconds && (*seconds < 1 || *seconds > longestMove))
-            return Rejection{Code::BadOptions,
+            return Rejection{ErrorCode::BadOptions,
                              tr("A move has 1 to %1 seconds, or no limit.").arg(longestMove)};
         setup.secondsPerMove = seconds;
     }
     if (setup.game->seats(setup.options).max < players)
-        return Rejection{Code::BadOptions, tr("This game has fewer seats than there are players.")};
+        return Rejection{ErrorCode::BadOptions, tr("This game has fewer seats than there are players.")};
     return std::nullopt;
 }
 
 static Rejection alreadyInRoom()
 {
-    return {Code::AlreadyInRoom,
+    return {ErrorCode::AlreadyInRoom,
             QCoreApplication::translate("server::RoomRegistry", "Leave the room you are in first.")};
 }
 
@@ -74,7 +74,7 @@ Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, I
     if (auto rejection = applySettings(message.settings, setup, 0))
         return *rejection;
     if (m_rooms.size() >= static_cast<std::size_t>(m_mostRooms))
-        return Rejection{Code::ServerFull,
+        return Rejection{ErrorCode::ServerFull,
                          tr("There are %n rooms already. Join one of them.", nullptr, m_mostRooms)};
     do
         ++m_opened;
@@ -93,11 +93,11 @@ Answer RoomRegistry::answer(Session &session, const core::JoinRoom &message, Ins
         return alreadyInRoom();
     Room *room = findRoom(message.room);
     if (!room)
-        return Rejection{Code::NoRoom, tr("This room does not exist any more.")};
+        return Rejection{ErrorCode::NoRoom, tr("This room does not exist any more.")};
     if (room->isBanned(session.person))
-        return Rejection{Code::Banned, tr("The host does not want you in this room.")};
+        return Rejection{ErrorCode::Banned, tr("The host does not want you in this room.")};
     if (room->setup().password && *room->setup().password != message.password)
-        return Rejection{Code::WrongPassword, tr("That is not the password of this room.")};
+        return Rejection{ErrorCode::WrongPassword, tr("That is not the password of this room.")};
     const bool mayPlay = message.as == core::Role::Player && !room->running();
     const auto seat = mayPlay ? room->freeSeat() : std::nullopt;
     enter(session, *room, seat, now);
@@ -108,7 +108,7 @@ Answer RoomRegistry::answer(Session &session, const core::LeaveRoom &, Instant n
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     takeOut(session, *room, core::Happening::Left, now);
     showLobbyTo(session);
     return QJsonObject{};
@@ -118,7 +118,7 @@ Answer RoomRegistry::answer(Session &session, const core::Rename &message, Insta
 {
     const auto name = core::safeName(message.name, core::longestName);
     if (!name)
-        return Rejection{Code::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
+        return Rejection{ErrorCode::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
     m_sessions.rename(session, *name);
     m_outbox.append(session.record());
     if (Room *room = roomOf(session))

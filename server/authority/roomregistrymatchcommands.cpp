@@ -6,7 +6,7 @@
 namespace server {
 
 using namespace Qt::Literals::StringLiterals;
-using core::Code;
+using core::ErrorCode;
 using core::Rejection;
 
 static constexpr qsizetype matchIdBytes = 16;       // 128 bits
@@ -56,7 +56,7 @@ void RoomRegistry::endMatch(Room &room)
         m_outbox.append(MatchRemoved{*outlived});
     qCInfo(core::logTable).noquote() << room.id() << "ends match" << match.plan().number << "after"
                                      << match.moves().size() << "moves:" << match.endFor({}).result.reason;
-    const core::JsonPart transcript = match.transcript();
+    const core::RawJson transcript = match.transcript();
     tellViewers(room, &match, [&](core::Viewer viewer, const QString &) {
         core::MatchEnded ended = match.endFor(viewer);
         ended.transcript = transcript;
@@ -69,23 +69,23 @@ Rejection RoomRegistry::noSuchMatch(const Room &room, const QString &matchId)
 {
     const Match *last = room.lastFinished();
     if (!room.running() && last && last->id() == matchId)
-        return {Code::MatchOver, tr("This match is over.")};
-    return {Code::NoMatch, tr("There is no such match in this room.")};
+        return {ErrorCode::MatchOver, tr("This match is over.")};
+    return {ErrorCode::NoMatch, tr("There is no such match in this room.")};
 }
 
 Answer RoomRegistry::answer(Session &session, const core::Play &message, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (!room->find(session.person)->seat)
-        return Rejection{Code::NotSeated, tr("You are watching; only players move.")};
+        return Rejection{ErrorCode::NotSeated, tr("You are watching; only players move.")};
     Match *match = room->running();
     if (!match || match->id() != message.match)
         return noSuchMatch(*room, message.match);
     const auto seat = match->seatOf(session.person);
     if (!seat)
-        return Rejection{Code::NotSeated, tr("You are watching; only players move.")};
+        return Rejection{ErrorCode::NotSeated, tr("You are watching; only players move.")};
     if (auto rejection = match->play(*seat, message.step, message.move, now))
         return *rejection;
     qCDebug(core::logTable).noquote()
@@ -98,15 +98,15 @@ Answer RoomRegistry::answer(Session &session, const core::Resign &message, Insta
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (!room->find(session.person)->seat)
-        return Rejection{Code::NotSeated, tr("You are watching; only players resign.")};
+        return Rejection{ErrorCode::NotSeated, tr("You are watching; only players resign.")};
     Match *match = room->running();
     if (!match || match->id() != message.match)
         return noSuchMatch(*room, message.match);
     const auto seat = match->seatOf(session.person);
     if (!seat || !match->isIn(*seat))
-        return Rejection{Code::NotYourTurn, tr("You are out of this match already.")};
+        return Rejection{ErrorCode::NotYourTurn, tr("You are out of this match already.")};
     match->depart(*seat, core::Departure::Resigned, now);
     showMatch(*room, now);
     return QJsonObject{};
@@ -116,7 +116,7 @@ Answer RoomRegistry::answer(Session &session, const core::StopGame &message, Ins
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (auto rejection = whyNotHost(session))
         return *rejection;
     Match *match = room->running();
@@ -127,14 +127,14 @@ Answer RoomRegistry::answer(Session &session, const core::StopGame &message, Ins
     return QJsonObject{};
 }
 
-static QJsonObject transcriptPage(const std::vector<core::JsonPart> &moves, qint64 from)
+static QJsonObject transcriptPage(const std::vector<core::RawJson> &moves, qint64 from)
 {
     QJsonArray page;
     qsizetype size = 0;
     const auto end = static_cast<qint64>(moves.size());
     qint64 index = std::min(from, end);
     for (; index < end; ++index) {
-        const core::JsonPart &entry = moves[static_cast<std::size_t>(index)];
+        const core::RawJson &entry = moves[static_cast<std::size_t>(index)];
         size += entry.text().size() + 1;
         if (size > largestPage)
             break;
@@ -150,12 +150,12 @@ Answer RoomRegistry::answer(Session &session, const core::GetTranscript &message
 {
     const Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (room->running() && room->running()->id() == message.match)
-        return Rejection{Code::MatchRunning, tr("The record of a match is there once it is over.")};
+        return Rejection{ErrorCode::MatchRunning, tr("The record of a match is there once it is over.")};
     const Match *match = room->finished(message.match);
     if (!match)
-        return Rejection{Code::NoMatch, tr("There is no such match in this room.")};
+        return Rejection{ErrorCode::NoMatch, tr("There is no such match in this room.")};
     QJsonObject page = transcriptPage(match->moves(), message.from);
     if (message.from == 0)
         page.insert("head"_L1, match->transcriptHead().tree());

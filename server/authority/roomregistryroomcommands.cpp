@@ -6,7 +6,7 @@
 namespace server {
 
 using namespace Qt::Literals::StringLiterals;
-using core::Code;
+using core::ErrorCode;
 using core::Rejection;
 
 static constexpr int longestReason = 200; // code points
@@ -15,27 +15,27 @@ std::optional<Rejection> RoomRegistry::whyNotHost(const Session &session) const
 {
     const Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (room->host() != session.person)
-        return Rejection{Code::NotHost, tr("Only the host of the room can do that.")};
+        return Rejection{ErrorCode::NotHost, tr("Only the host of the room can do that.")};
     return std::nullopt;
 }
 
 static Rejection matchRunning()
 {
-    return {Code::MatchRunning,
+    return {ErrorCode::MatchRunning,
             QCoreApplication::translate("server::RoomRegistry", "Not while a match is running.")};
 }
 
 static Rejection notSeated()
 {
-    return {Code::NotSeated,
+    return {ErrorCode::NotSeated,
             QCoreApplication::translate("server::RoomRegistry", "You are watching. Sit down first.")};
 }
 
 static Rejection noPerson()
 {
-    return {Code::NoPerson,
+    return {ErrorCode::NoPerson,
             QCoreApplication::translate("server::RoomRegistry", "There is no such person to do that to.")};
 }
 
@@ -43,7 +43,7 @@ Answer RoomRegistry::answer(Session &session, const core::Sit &message, Instant)
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (room->running())
         return matchRunning();
     const auto own = room->find(session.person)->seat;
@@ -54,7 +54,7 @@ Answer RoomRegistry::answer(Session &session, const core::Sit &message, Instant)
                       : message.seat ? std::nullopt
                                      : room->freeSeat();
     if (!seat)
-        return Rejection{Code::NoSeat, tr("That seat is not free.")};
+        return Rejection{ErrorCode::NoSeat, tr("That seat is not free.")};
     room->sit(session.person, seat);
     change(*room);
     return QJsonObject{};
@@ -64,7 +64,7 @@ Answer RoomRegistry::answer(Session &session, const core::Stand &, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (!room->find(session.person)->seat)
         return notSeated();
     if (room->running())
@@ -79,14 +79,16 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
 {
     const auto text = core::safeText(message.text, core::longestChat);
     if (!text)
-        return Rejection{Code::BadMessage, tr("A message has 1 to %1 characters.").arg(core::longestChat)};
+        return Rejection{ErrorCode::BadMessage,
+                         tr("A message has 1 to %1 characters.").arg(core::longestChat)};
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (room->isMuted(session.person))
-        return Rejection{Code::Muted, tr("The host has muted you in this room.")};
+        return Rejection{ErrorCode::Muted, tr("The host has muted you in this room.")};
     if (!session.chat.admits(now.steadyMs))
-        return Rejection{Code::RateLimited, tr("That was a little fast. Wait a moment, then send it again.")};
+        return Rejection{ErrorCode::RateLimited,
+                         tr("That was a little fast. Wait a moment, then send it again.")};
     const core::ChatLine line = room->say(session, *text, now);
     m_outbox.append(ChatRecord{room->id(), Room::slotOf(line), line});
     tell(*room, line);
@@ -112,7 +114,7 @@ Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Ins
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{Code::NotInRoom, tr("You are in no room.")};
+        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (!room->find(session.person)->seat)
         return notSeated();
     if (room->running())
@@ -134,7 +136,7 @@ Answer RoomRegistry::answer(Session &session, const core::StartGame &, Instant n
     if (room->running())
         return matchRunning();
     if (room->players() < room->seats().min)
-        return Rejection{Code::NotEnoughPlayers,
+        return Rejection{ErrorCode::NotEnoughPlayers,
                          tr("This game needs %n players.", nullptr, room->seats().min)};
     startMatch(*room, now);
     return QJsonObject{};

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace server {
 namespace {
 
-QString compact(const core::JsonPart &object)
+QString compact(const core::RawJson &object)
 {
     return QString::fromUtf8(object.text());
 }
@@ -152,7 +152,7 @@ std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &p
     return reader.failure() ? std::nullopt : std::optional(read);
 }
 
-QString entryText(const core::JsonPart &entry)
+QString entryText(const core::RawJson &entry)
 {
     return compact(entry);
 }

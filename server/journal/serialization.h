@@ -11,7 +11,7 @@ namespace server {
 [[nodiscard]] std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &state);
 [[nodiscard]] QString matchPlan(const MatchPlan &plan);
 [[nodiscard]] std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &plan);
-[[nodiscard]] QString entryText(const core::JsonPart &entry);
+[[nodiscard]] QString entryText(const core::RawJson &entry);
 [[nodiscard]] std::optional<QJsonObject> readObject(const QByteArray &text);
 
 } // namespace server

@@ -81,7 +81,7 @@ void CodeViewsTest::refusesBadGuesses()
         const auto views = match.views();
         const auto refused = match.game().play(0, 0, move);
         QVERIFY(refused);
-        QCOMPARE(refused->code, Code::IllegalMove);
+        QCOMPARE(refused->code, ErrorCode::IllegalMove);
         QCOMPARE(refused->message, sentence);
         QCOMPARE(match.views(), views);
         QCOMPARE(match.tell(u"0 guesses 345"_s), QString());
@@ -202,7 +202,7 @@ void CodeViewsTest::drawsACodeAndBindsIt()
         const QString seal = game->view({})["commitment"_L1].toString();
         game->depart(0, Departure::Left);
         const QJsonObject secrets = game->secrets().tree();
-        QCOMPARE(kind->secretsTrouble(kind->id, options, secrets), std::nullopt);
+        QCOMPARE(kind->validateSecrets(kind->id, options, secrets), std::nullopt);
         QCOMPARE(game->view({})["secret"_L1], secrets["server"_L1]);
         QCOMPARE(serverSeal(secrets["server"_L1]), seal);
         seals.insert(seal);

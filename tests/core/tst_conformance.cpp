@@ -49,7 +49,7 @@ bool isKnown(const Outcome &outcome, int players)
     return ranked == all && (outcome.winners.empty() || outcome.winners == outcome.ranking.front());
 }
 
-std::optional<Code> codeOf(const std::optional<Rejection> &rejection)
+std::optional<ErrorCode> codeOf(const std::optional<Rejection> &rejection)
 {
     return rejection ? std::optional(rejection->code) : std::nullopt;
 }
@@ -125,7 +125,7 @@ void ConformanceTest::badOptionsAreRefused()
     const auto checked = findGame(game)->checkedOptions(game, options);
     const auto *rejection = std::get_if<Rejection>(&checked);
     QVERIFY(rejection);
-    QCOMPARE(rejection->code, Code::BadOptions);
+    QCOMPARE(rejection->code, ErrorCode::BadOptions);
     QVERIFY(!rejection->message.isEmpty());
 }
 
@@ -206,14 +206,14 @@ void ConformanceTest::refusedMovesChangeNothing()
                                                    play.dice());
         for (Seat seat = -1; seat <= sample.players; ++seat) {
             if (!std::ranges::binary_search(turn, seat))
-                QCOMPARE(codeOf(game.play(seat, step, move)), Code::NotYourTurn);
+                QCOMPARE(codeOf(game.play(seat, step, move)), ErrorCode::NotYourTurn);
         }
         for (const qint64 ahead : {step + 1LL, 1LL << 40})
-            QCOMPARE(codeOf(game.play(turn.front(), ahead, move)), Code::StaleStep);
+            QCOMPARE(codeOf(game.play(turn.front(), ahead, move)), ErrorCode::StaleStep);
         if (!sample.isSimultaneous)
-            QCOMPARE(codeOf(game.play(turn.front(), step - 1LL, move)), Code::StaleStep);
+            QCOMPARE(codeOf(game.play(turn.front(), step - 1LL, move)), ErrorCode::StaleStep);
         for (const QJsonValue &value : bad)
-            QCOMPARE(codeOf(game.play(turn.front(), step, value)), Code::IllegalMove);
+            QCOMPARE(codeOf(game.play(turn.front(), step, value)), ErrorCode::IllegalMove);
         QCOMPARE(play.views(), views);
         QCOMPARE(game.turn(), turn);
         QCOMPARE(game.step(), step);
@@ -230,7 +230,7 @@ void ConformanceTest::nothingHappensAfterTheEnd()
     const auto outcome = play.game().outcome();
     const int step = play.game().step();
     for (Seat seat = -1; seat <= sample.players; ++seat) {
-        QCOMPARE(codeOf(play.game().play(seat, step, play.lastMove())), Code::MatchOver);
+        QCOMPARE(codeOf(play.game().play(seat, step, play.lastMove())), ErrorCode::MatchOver);
         play.game().depart(seat, Departure::Resigned);
     }
     QCOMPARE(play.views(), views);

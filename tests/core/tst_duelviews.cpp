@@ -96,7 +96,7 @@ void DuelViewsTest::refuses()
     const auto refused = match.game().play(seat, match.game().step(), move);
     QVERIFY(refused);
     QCOMPARE(refused->code,
-             sentence == QLatin1StringView(notYourTurn) ? Code::NotYourTurn : Code::IllegalMove);
+             sentence == QLatin1StringView(notYourTurn) ? ErrorCode::NotYourTurn : ErrorCode::IllegalMove);
     QCOMPARE(refused->message, sentence);
     QCOMPARE(match.views(), views);
     QCOMPARE(match.turn(), turn);
@@ -135,7 +135,7 @@ void DuelViewsTest::takesSealsAndShowsForAnOlderStep()
     QVERIFY(!game.play(1, 0, QJsonObject{{u"commit"_s, CodeTale::sealOf(1, u"345"_s)}}));
     QVERIFY(!game.play(0, 0, QJsonObject{{u"commit"_s, CodeTale::sealOf(0, u"012"_s)}}));
     const auto stale = game.play(0, 1, guess("034"));
-    QVERIFY(stale && stale->code == Code::StaleStep);
+    QVERIFY(stale && stale->code == ErrorCode::StaleStep);
     QCOMPARE(match.tell(u"0 guesses 034, 1 answers 0 2, 1 guesses 034, 0 answers 1 0"_s), QString());
     QVERIFY(!game.play(1, 6, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1))));
     QVERIFY(!game.play(0, 6, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(0))));

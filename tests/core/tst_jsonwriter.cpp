@@ -1,4 +1,4 @@
-#include "protocol/jsonpart.h"
+#include "protocol/rawjson.h"
 #include "testclass.h"
 
 #include <QJsonDocument>
@@ -170,9 +170,9 @@ void JsonWriterTest::writesWhatATreeHolds()
     }
 }
 
-static JsonPart writtenPart()
+static RawJson writtenPart()
 {
-    return JsonPart::written([](JsonWriter &w) {
+    return RawJson::written([](JsonWriter &w) {
         w.field("seat"_L1, 1);
         w.field("name"_L1, u"Bo"_s);
     });
@@ -182,10 +182,10 @@ void JsonWriterTest::partsGoOutAsTheyAre()
 {
     JsonWriter writer;
     writer.object([&] {
-        writer.field("none"_L1, JsonPart());
+        writer.field("none"_L1, RawJson());
         writer.field("written"_L1, writtenPart());
-        writer.field("read"_L1, JsonPart(QJsonObject{{"b"_L1, 2}, {"a"_L1, 1}}));
-        writer.list("all"_L1, std::vector<JsonPart>{writtenPart(), JsonPart()});
+        writer.field("read"_L1, RawJson(QJsonObject{{"b"_L1, 2}, {"a"_L1, 1}}));
+        writer.list("all"_L1, std::vector<RawJson>{writtenPart(), RawJson()});
     });
     QCOMPARE(writer.text(), QByteArray(R"({"none":{},"written":{"seat":1,"name":"Bo"},"read":{"a":1,"b":2},)"
                                        R"("all":[{"seat":1,"name":"Bo"},{}]})"));
@@ -195,17 +195,17 @@ void JsonWriterTest::partsAreAlikeWhicheverWayTheyAreHeld()
 {
     const QJsonObject tree{{"name"_L1, u"Bo"_s}, {"seat"_L1, 1}};
     QCOMPARE(writtenPart().tree(), tree);
-    QVERIFY(writtenPart() == JsonPart(tree));
-    QVERIFY(!(writtenPart() == JsonPart()));
+    QVERIFY(writtenPart() == RawJson(tree));
+    QVERIFY(!(writtenPart() == RawJson()));
     QCOMPARE(writtenPart()["seat"_L1], QJsonValue(1));
     QVERIFY(writtenPart()["colour"_L1].isUndefined());
-    QCOMPARE(JsonPart(tree).text(), QByteArray(R"({"name":"Bo","seat":1})"));
-    QCOMPARE(JsonPart().text(), QByteArray("{}"));
+    QCOMPARE(RawJson(tree).text(), QByteArray(R"({"name":"Bo","seat":1})"));
+    QCOMPARE(RawJson().text(), QByteArray("{}"));
 }
 
 void JsonWriterTest::aFieldOfAPartIsSet()
 {
-    JsonPart part = writtenPart();
+    RawJson part = writtenPart();
     part.insert("seat"_L1, 2);
     part.insert("ready"_L1, true);
     QCOMPARE(part.text(), QByteArray(R"({"name":"Bo","ready":true,"seat":2})"));

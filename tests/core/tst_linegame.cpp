@@ -71,7 +71,7 @@ void LineGameTest::fullBoardIsDrawn()
                                {u"reason"_s, u"draw"_s}};
     QCOMPARE(toJson(*game->outcome()), expected);
     QVERIFY(game->turn().empty());
-    QCOMPARE(game->play(1, 9, cellMove(QJsonArray{0, 0}))->code, Code::MatchOver);
+    QCOMPARE(game->play(1, 9, cellMove(QJsonArray{0, 0}))->code, ErrorCode::MatchOver);
 }
 
 void LineGameTest::lastCellMayStillWin()
@@ -163,7 +163,7 @@ void LineGameTest::refusal()
     const QJsonObject before = seen(*match);
     const auto refused = match->play(match->turn().front(), match->step(), move);
     QVERIFY(refused);
-    QCOMPARE(refused->code, Code::IllegalMove);
+    QCOMPARE(refused->code, ErrorCode::IllegalMove);
     QCOMPARE(refused->message, sentence);
     QCOMPARE(seen(*match), before);
 }

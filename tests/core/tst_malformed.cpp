@@ -25,7 +25,7 @@ QByteArray pingWithId(const QByteArray &id)
     return R"({"type":"ping","id":)" + id + R"(,"content":{}})";
 }
 
-void addCode(const char *name, const QByteArray &text, Code code)
+void addCode(const char *name, const QByteArray &text, ErrorCode code)
 {
     QTest::addRow("%s", name) << text << code;
 }
@@ -53,61 +53,62 @@ private slots:
 void MalformedTest::frameIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Code>("code");
-    addCode("nothing", "", Code::BadJson);
-    addCode("no JSON", "hello", Code::BadJson);
-    addCode("a number", "7", Code::BadJson);
-    addCode("half an object", R"({"type":"ping")", Code::BadJson);
-    addCode("single quotes", "{'type':'ping','content':{}}", Code::BadJson);
-    addCode("a comma too many", R"({"type":"ping","content":{},})", Code::BadJson);
-    addCode("two objects", R"({"type":"ping","content":{}}{})", Code::BadJson);
+    QTest::addColumn<ErrorCode>("code");
+    addCode("nothing", "", ErrorCode::BadJson);
+    addCode("no JSON", "hello", ErrorCode::BadJson);
+    addCode("a number", "7", ErrorCode::BadJson);
+    addCode("half an object", R"({"type":"ping")", ErrorCode::BadJson);
+    addCode("single quotes", "{'type':'ping','content':{}}", ErrorCode::BadJson);
+    addCode("a comma too many", R"({"type":"ping","content":{},})", ErrorCode::BadJson);
+    addCode("two objects", R"({"type":"ping","content":{}}{})", ErrorCode::BadJson);
     addCode("a null byte after the end", QByteArray(R"({"type":"ping","content":{}})") + '\0' + "x",
-            Code::BadJson);
+            ErrorCode::BadJson);
     addCode("a null byte in place of a blank", QByteArray("{") + '\0' + R"("type":"ping","content":{}})",
-            Code::BadJson);
-    addCode("bytes that are not UTF-8", "{\"type\":\"ping\xff\",\"content\":{}}", Code::BadJson);
-    addCode("a surrogate in UTF-8", "{\"type\":\"ping\xed\xa0\x80\",\"content\":{}}", Code::BadJson);
-    addCode("nested 17 deep", nested(17), Code::BadJson);
-    addCode("nested 100000 deep", nested(100000), Code::BadJson);
-    addCode("nested deep and broken", QByteArray(5000, '['), Code::BadJson);
+            ErrorCode::BadJson);
+    addCode("bytes that are not UTF-8", "{\"type\":\"ping\xff\",\"content\":{}}", ErrorCode::BadJson);
+    addCode("a surrogate in UTF-8", "{\"type\":\"ping\xed\xa0\x80\",\"content\":{}}", ErrorCode::BadJson);
+    addCode("nested 17 deep", nested(17), ErrorCode::BadJson);
+    addCode("nested 100000 deep", nested(100000), ErrorCode::BadJson);
+    addCode("nested deep and broken", QByteArray(5000, '['), ErrorCode::BadJson);
     addCode("nested in turns",
-            QByteArray(R"({"type":"ping","content":)") + QByteArray(R"({"a":[)").repeated(9), Code::BadJson);
-    addCode("a list", "[]", Code::BadMessage);
-    addCode("a list around a message", R"([{"type":"ping","content":{}}])", Code::BadMessage);
-    addCode("an empty object", "{}", Code::BadMessage);
-    addCode("no type", R"({"content":{}})", Code::BadMessage);
-    addCode("a type that is a number", R"({"type":7,"content":{}})", Code::BadMessage);
-    addCode("a type that is null", R"({"type":null,"content":{}})", Code::BadMessage);
-    addCode("no content", R"({"type":"ping"})", Code::BadMessage);
-    addCode("content that is a list", R"({"type":"ping","content":[]})", Code::BadMessage);
-    addCode("content that is null", R"({"type":"ping","content":null})", Code::BadMessage);
-    addCode("content that is a string", R"({"type":"ping","content":"{}"})", Code::BadMessage);
-    addCode("an id of 0", pingWithId("0"), Code::BadMessage);
-    addCode("an id of -1", pingWithId("-1"), Code::BadMessage);
-    addCode("an id of 1.5", pingWithId("1.5"), Code::BadMessage);
-    addCode("an id of 2 to the 53", pingWithId("9007199254740992"), Code::BadMessage);
-    addCode("an id of 2 to the 63", pingWithId("9223372036854775808"), Code::BadMessage);
-    addCode("an id of 2 to the 64 and one", pingWithId("18446744073709551617"), Code::BadMessage);
-    addCode("an id of 1e300", pingWithId("1e300"), Code::BadMessage);
-    addCode("an id in words", pingWithId(R"("1")"), Code::BadMessage);
-    addCode("an id that is true", pingWithId("true"), Code::BadMessage);
-    addCode("an id that is null", pingWithId("null"), Code::BadMessage);
-    addCode("an id in a list", pingWithId("[1]"), Code::BadMessage);
-    addCode("a type nobody knows", message("dance", "{}"), Code::UnknownType);
-    addCode("a type of the server's", message("welcome", "{}"), Code::UnknownType);
-    addCode("an empty type", message("", "{}"), Code::UnknownType);
-    addCode("a type in capitals", message("PING", "{}"), Code::UnknownType);
-    addCode("a type that goes on after a null", message(R"(ping\u0000)", "{}"), Code::UnknownType);
-    addCode("a type with a blank", message("ping ", "{}"), Code::UnknownType);
+            QByteArray(R"({"type":"ping","content":)") + QByteArray(R"({"a":[)").repeated(9),
+            ErrorCode::BadJson);
+    addCode("a list", "[]", ErrorCode::BadMessage);
+    addCode("a list around a message", R"([{"type":"ping","content":{}}])", ErrorCode::BadMessage);
+    addCode("an empty object", "{}", ErrorCode::BadMessage);
+    addCode("no type", R"({"content":{}})", ErrorCode::BadMessage);
+    addCode("a type that is a number", R"({"type":7,"content":{}})", ErrorCode::BadMessage);
+    addCode("a type that is null", R"({"type":null,"content":{}})", ErrorCode::BadMessage);
+    addCode("no content", R"({"type":"ping"})", ErrorCode::BadMessage);
+    addCode("content that is a list", R"({"type":"ping","content":[]})", ErrorCode::BadMessage);
+    addCode("content that is null", R"({"type":"ping","content":null})", ErrorCode::BadMessage);
+    addCode("content that is a string", R"({"type":"ping","content":"{}"})", ErrorCode::BadMessage);
+    addCode("an id of 0", pingWithId("0"), ErrorCode::BadMessage);
+    addCode("an id of -1", pingWithId("-1"), ErrorCode::BadMessage);
+    addCode("an id of 1.5", pingWithId("1.5"), ErrorCode::BadMessage);
+    addCode("an id of 2 to the 53", pingWithId("9007199254740992"), ErrorCode::BadMessage);
+    addCode("an id of 2 to the 63", pingWithId("9223372036854775808"), ErrorCode::BadMessage);
+    addCode("an id of 2 to the 64 and one", pingWithId("18446744073709551617"), ErrorCode::BadMessage);
+    addCode("an id of 1e300", pingWithId("1e300"), ErrorCode::BadMessage);
+    addCode("an id in words", pingWithId(R"("1")"), ErrorCode::BadMessage);
+    addCode("an id that is true", pingWithId("true"), ErrorCode::BadMessage);
+    addCode("an id that is null", pingWithId("null"), ErrorCode::BadMessage);
+    addCode("an id in a list", pingWithId("[1]"), ErrorCode::BadMessage);
+    addCode("a type nobody knows", message("dance", "{}"), ErrorCode::UnknownType);
+    addCode("a type of the server's", message("welcome", "{}"), ErrorCode::UnknownType);
+    addCode("an empty type", message("", "{}"), ErrorCode::UnknownType);
+    addCode("a type in capitals", message("PING", "{}"), ErrorCode::UnknownType);
+    addCode("a type that goes on after a null", message(R"(ping\u0000)", "{}"), ErrorCode::UnknownType);
+    addCode("a type with a blank", message("ping ", "{}"), ErrorCode::UnknownType);
 }
 
 void MalformedTest::frameIsRefused()
 {
     QFETCH(QByteArray, text);
     const auto decoded = decodeClient(text);
-    QVERIFY(std::holds_alternative<Unreadable>(decoded));
-    QTEST(std::get<Unreadable>(decoded).rejection.code, "code");
-    QVERIFY(!std::get<Unreadable>(decoded).rejection.message.isEmpty());
+    QVERIFY(std::holds_alternative<DecodeError>(decoded));
+    QTEST(std::get<DecodeError>(decoded).rejection.code, "code");
+    QVERIFY(!std::get<DecodeError>(decoded).rejection.message.isEmpty());
 }
 
 void MalformedTest::contentIsRefused_data()
@@ -158,9 +159,9 @@ void MalformedTest::contentIsRefused()
 {
     QFETCH(QByteArray, text);
     const auto decoded = decodeClient(text);
-    QVERIFY(std::holds_alternative<Unreadable>(decoded));
-    const auto &problem = std::get<Unreadable>(decoded);
-    QCOMPARE(problem.rejection.code, Code::BadMessage);
+    QVERIFY(std::holds_alternative<DecodeError>(decoded));
+    const auto &problem = std::get<DecodeError>(decoded);
+    QCOMPARE(problem.rejection.code, ErrorCode::BadMessage);
     QCOMPARE(problem.id, 5);
     QVERIFY(!problem.type.isEmpty());
 }
@@ -193,7 +194,7 @@ void MalformedTest::serverFrameIsRefused_data()
 void MalformedTest::serverFrameIsRefused()
 {
     QFETCH(QByteArray, text);
-    QVERIFY(std::holds_alternative<Unreadable>(decodeServer(text)));
+    QVERIFY(std::holds_alternative<DecodeError>(decodeServer(text)));
 }
 
 void MalformedTest::oddButRightIsRead_data()
@@ -226,7 +227,7 @@ void MalformedTest::oddButRightIsRead()
 
 void MalformedTest::idComesBackWithTheRefusal()
 {
-    const auto problem = [](const QByteArray &text) { return std::get<Unreadable>(decodeClient(text)); };
+    const auto problem = [](const QByteArray &text) { return std::get<DecodeError>(decodeClient(text)); };
     QCOMPARE(problem(message("dance", "{}")).id, 5);
     QCOMPARE(problem(message("dance", "{}")).type, u"dance"_s);
     QCOMPARE(problem(R"({"id":6})").id, 6);

@@ -46,7 +46,7 @@ template<typename Frame, typename Decode>
 bool staysItself(const QByteArray &text, Decode decode)
 {
     const auto decoded = decode(text);
-    if (const auto *problem = std::get_if<Unreadable>(&decoded))
+    if (const auto *problem = std::get_if<DecodeError>(&decoded))
         return !problem->rejection.message.isEmpty();
     const QByteArray once = encode(std::get<Frame>(decoded));
     const auto again = decode(once);
@@ -84,7 +84,7 @@ void MutationTest::everyTruncationIsRefused()
 {
     for (const Frame &frame : clientFrames()) {
         for (qsizetype length = 0; length < frame.text.size(); ++length)
-            QVERIFY(std::holds_alternative<Unreadable>(decodeClient(frame.text.first(length))));
+            QVERIFY(std::holds_alternative<DecodeError>(decodeClient(frame.text.first(length))));
     }
 }
 

@@ -169,9 +169,9 @@ void NamesTest::countsCodePoints()
 
 void NamesTest::codesHaveNames()
 {
-    for (int i = 0; i <= static_cast<int>(Code::DiskFull); ++i)
-        QCOMPARE(codeFromName(QString(codeName(static_cast<Code>(i)))), static_cast<Code>(i));
-    QCOMPARE(codeName(Code::NotYourTurn), "not_your_turn"_L1);
+    for (int i = 0; i <= static_cast<int>(ErrorCode::DiskFull); ++i)
+        QCOMPARE(codeFromName(QString(codeName(static_cast<ErrorCode>(i)))), static_cast<ErrorCode>(i));
+    QCOMPARE(codeName(ErrorCode::NotYourTurn), "not_your_turn"_L1);
     QVERIFY(!codeFromName(u"no_such_code"));
     QVERIFY(!codeFromName(u""));
 }

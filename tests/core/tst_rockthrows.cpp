@@ -51,11 +51,12 @@ void RockThrowsTest::refuses_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<Seat>("seat");
     QTest::addColumn<QJsonValue>("move");
-    QTest::addColumn<Code>("code");
+    QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("sentence");
     const auto add = [](const char *name, const char *before, Seat seat, const QJsonValue &move,
                         const char *sentence) {
-        const Code code = qstrcmp(sentence, notYourTurn) == 0 ? Code::NotYourTurn : Code::IllegalMove;
+        const ErrorCode code = qstrcmp(sentence, notYourTurn) == 0 ? ErrorCode::NotYourTurn
+                                                                   : ErrorCode::IllegalMove;
         QTest::addRow("%s", name) << QString::fromLatin1(before) << seat << move << code
                                   << QString::fromLatin1(sentence);
     };
@@ -106,7 +107,7 @@ void RockThrowsTest::refuses()
     QFETCH(QString, before);
     QFETCH(Seat, seat);
     QFETCH(QJsonValue, move);
-    QFETCH(Code, code);
+    QFETCH(ErrorCode, code);
     QFETCH(QString, sentence);
     ThrowTale tale(3);
     QCOMPARE(tale.tell(before), QString());

@@ -119,7 +119,7 @@ MatchEnded Watched::endFor(Viewer viewer) const
 QJsonObject Watched::transcript() const
 {
     QJsonObject transcript = m_play.transcript();
-    const auto players = JsonPart::written(
+    const auto players = RawJson::written(
         [this](JsonWriter &w) { w.list("players"_L1, playersOf(m_sample.players), core::write); });
     transcript["players"_L1] = players["players"_L1];
     return sent(transcript);

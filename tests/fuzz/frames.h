@@ -9,7 +9,7 @@ template<typename Frame, typename Decode>
 void readAndWrite(const QByteArray &text, Decode decode)
 {
     const auto decoded = decode(text);
-    if (const auto *problem = std::get_if<core::Unreadable>(&decoded)) {
+    if (const auto *problem = std::get_if<core::DecodeError>(&decoded)) {
         require(!problem->rejection.message.isEmpty(), "a refusal says why");
         return;
     }

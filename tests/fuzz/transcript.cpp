@@ -19,7 +19,7 @@ ObservationLog observedIn(const QByteArrayList &frames)
     ObservationLog observed;
     for (const QByteArray &text : frames) {
         const auto frame = decodeServer(text);
-        if (std::holds_alternative<Unreadable>(frame))
+        if (std::holds_alternative<DecodeError>(frame))
             continue;
         const ServerMessage &message = std::get<ServerFrame>(frame).message;
         if (const auto *started = std::get_if<MatchStarted>(&message))
@@ -43,7 +43,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto frame = decodeServer(first);
     if (const auto *read = std::get_if<ServerFrame>(&frame)) {
         if (const auto *ended = std::get_if<MatchEnded>(&read->message))
-            transcript = ended->transcript.value_or(JsonPart()).tree();
+            transcript = ended->transcript.value_or(RawJson()).tree();
     }
     const Verdict alone = replayed(transcript);
     judge(alone);

@@ -51,7 +51,7 @@ Difference differenceOf(const QString &name, const QByteArray &before, const QBy
     const QImage a = QImage::fromData(before);
     const QImage b = after == before ? a : QImage::fromData(after);
     if (a.isNull() || b.isNull())
-        return {.name = name, .change = Change::Unreadable, .detail = u"cannot be read"_s};
+        return {.name = name, .change = Change::DecodeError, .detail = u"cannot be read"_s};
     if (a.size() != b.size())
         return {.name = name,
                 .change = Change::Size,

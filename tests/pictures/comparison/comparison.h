@@ -12,7 +12,7 @@ namespace pictures {
 enum class Change {
     Pixels,
     Size,
-    Unreadable, // one of the two, or both
+    DecodeError, // one of the two, or both
     Added,
     Removed,
 };

@@ -1,23 +1,23 @@
-#include "protocol/jsonpart.h"
+#include "protocol/rawjson.h"
 
 #include <QJsonDocument>
 
 namespace core {
 
-QJsonObject JsonPart::tree() const
+QJsonObject RawJson::tree() const
 {
     const auto *text = std::get_if<QByteArray>(&m_content);
     return text ? QJsonDocument::fromJson(*text).object() : std::get<QJsonObject>(m_content);
 }
 
-void JsonPart::insert(QLatin1StringView key, const QJsonValue &value)
+void RawJson::insert(QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject changed = tree();
     changed.insert(key, value);
     m_content = changed;
 }
 
-QByteArray JsonPart::text() const
+QByteArray RawJson::text() const
 {
     if (const auto *text = std::get_if<QByteArray>(&m_content))
         return *text;

@@ -8,22 +8,22 @@ namespace core {
 
 // A JSON object that is part of a message: the tree that was read of it, or the text that was written for it
 // and goes out as it is, to however many.
-class JsonPart
+class RawJson
 {
 public:
-    JsonPart() = default; // no fields
-    JsonPart(const QJsonObject &tree)
+    RawJson() = default; // no fields
+    RawJson(const QJsonObject &tree)
         : m_content(tree)
     {
     }
 
     // `write` writes the object's fields.
     template<std::invocable<JsonWriter &> Write>
-    [[nodiscard]] static JsonPart written(Write write)
+    [[nodiscard]] static RawJson written(Write write)
     {
         JsonWriter writer;
         writer.object([&] { write(writer); });
-        return JsonPart(QByteArray(writer.text().constData(), writer.text().size()));
+        return RawJson(QByteArray(writer.text().constData(), writer.text().size()));
     }
 
     // Read anew each time where it is held as a text.
@@ -35,14 +35,14 @@ public:
     // Compact, in UTF-8.
     [[nodiscard]] QByteArray text() const;
 
-    [[nodiscard]] friend bool operator==(const JsonPart &one, const JsonPart &other)
+    [[nodiscard]] friend bool operator==(const RawJson &one, const RawJson &other)
     {
         return one.tree() == other.tree();
     }
 
 private:
     // No more than the bytes of it, since many are kept for long.
-    explicit JsonPart(QByteArray text)
+    explicit RawJson(QByteArray text)
         : m_content(std::move(text))
     {
     }
