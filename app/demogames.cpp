@@ -2,7 +2,7 @@
 #include "boards/gesturewords.h"
 #include "boards/lineboard.h"
 #include "demo.h"
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 #include "hand.h"
 #include "pages/gamecard.h"
 

@@ -1,9 +1,9 @@
 #include "games/catalog.h"
 
 #include "game/gameof.h"
-#include "games/bullsandcows.h"
-#include "games/linegame.h"
-#include "games/rockpaperscissors.h"
+#include "games/bullsandcows/rules.h"
+#include "games/linegame/rules.h"
+#include "games/rockpaperscissors/rules.h"
 
 #include <algorithm>
 

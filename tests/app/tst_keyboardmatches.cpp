@@ -1,5 +1,5 @@
 #include "boards/gestureboard.h"
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 #include "keyboard.h"
 #include "testclass.h"
 #include "widgets/segmented.h"

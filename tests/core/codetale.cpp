@@ -1,7 +1,7 @@
 #include "codetale.h"
 
 #include "fairness/commitment.h"
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "games/linegame.h"
+#include "games/linegame/rules.h"
 
 #include <QRandomGenerator>
 #include <QStringList>

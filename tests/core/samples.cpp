@@ -1,7 +1,7 @@
 #include "samples.h"
 
 #include "fairness/commitment.h"
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 
 #include <QCryptographicHash>
 

@@ -1,7 +1,7 @@
 #include "throwtale.h"
 
 #include "fairness/commitment.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <QCryptographicHash>
 

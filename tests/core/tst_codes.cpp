@@ -1,4 +1,4 @@
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 #include "testclass.h"
 
 #include <QMap>

@@ -1,7 +1,7 @@
 #include "returningplayer.h"
 
+#include "games/bullsandcows/codes.h"
 #include "games/catalog.h"
-#include "games/codes.h"
 
 #include <QCryptographicHash>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "boards/codeview.h"
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

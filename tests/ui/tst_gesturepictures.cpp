@@ -4,7 +4,7 @@
 #include "testclass.h"
 
 #include "boards/gestureboard.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 #include "style/style.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "boards/catalog.h"
 #include "boards/gestureround.h"
 #include "boards/gesturewords.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 #include "language.h"
 
 #include <QApplication>

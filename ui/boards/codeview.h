@@ -1,6 +1,6 @@
 #pragma once
 
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "boards/gestureboard.h"
 
 #include "boards/gesturepaint.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 #include "style/clock.h"
 #include "style/style.h"
 

@@ -4,7 +4,7 @@
 #include "boards/gesturepaint.h"
 #include "boards/gestureround.h"
 #include "boards/gesturewords.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <QCoreApplication>
 #include <QPainter>

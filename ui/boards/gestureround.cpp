@@ -1,7 +1,7 @@
 #include "boards/gestureround.h"
 
 #include "boards/gesturewords.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <QCoreApplication>
 

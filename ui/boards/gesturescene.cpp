@@ -1,7 +1,7 @@
 #include "boards/gesturescene.h"
 
 #include "boards/gesturewords.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 #include "style/style.h"
 
 #include <QCoreApplication>

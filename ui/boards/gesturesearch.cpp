@@ -1,7 +1,7 @@
 #include "boards/gesturepaint.h"
 #include "boards/gesturescene.h"
 #include "boards/gesturewords.h"
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <QCoreApplication>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "boards/gestureview.h"
 
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 #include "boards/gesturewords.h"
 
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <QCoreApplication>
 #include <QFile>

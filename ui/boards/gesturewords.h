@@ -4,7 +4,8 @@
 
 namespace ui {
 
-// A gesture of a circle of `count`: its id as in core/games/gestures.h, empty where it is only numbered.
+// A gesture of a circle of `count`: its id as in core/games/rockpaperscissors/gestures.h, empty where it is
+// only numbered.
 [[nodiscard]] QString gestureId(int count, int gesture);
 // As it stands within a sentence: "rock", "Spock", "number 12".
 [[nodiscard]] QString gestureWord(int count, int gesture);

@@ -3,7 +3,7 @@
 #include "boards/lineboard.h"
 #include "boards/linethumbnail.h"
 #include "boards/lineview.h"
-#include "games/linegame.h"
+#include "games/linegame/rules.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,12 @@
-#include "games/bullsandcows.h"
+#include "games/bullsandcows/rules.h"
 
 #include "fairness/commitment.h"
 #include "games/options.h"
 
 #include <QCoreApplication>
 
-// Options, moves and their legality; how a match goes on stands in codematch.cpp, what is seen of it in
-// codeview.cpp.
+// Options, moves and their legality; how a match goes on stands in bullsandcows/match.cpp, what is seen of it
+// in bullsandcows/view.cpp.
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,5 +1,5 @@
-#include "games/gestures.h"
-#include "games/rockpaperscissors.h"
+#include "games/rockpaperscissors/gestures.h"
+#include "games/rockpaperscissors/rules.h"
 
 #include <algorithm>
 

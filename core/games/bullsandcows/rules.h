@@ -1,7 +1,7 @@
 #pragma once
 
 #include "game/game.h"
-#include "games/codes.h"
+#include "games/bullsandcows/codes.h"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "games/bullsandcows.h"
+#include "games/bullsandcows/rules.h"
 
 // What is seen of a match of bulls and cows: in a race nobody sees another's guesses before the end, and
 // nobody a code.

@@ -1,4 +1,4 @@
-#include "games/linegame.h"
+#include "games/linegame/rules.h"
 
 #include "protocol/json.h"
 

@@ -1,14 +1,14 @@
-#include "games/rockpaperscissors.h"
+#include "games/rockpaperscissors/rules.h"
 
 #include "fairness/commitment.h"
-#include "games/gestures.h"
 #include "games/options.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-// What a move is and what of a match is seen; how a round is decided stands in rockround.cpp.
+// What a move is and what of a match is seen; how a round is decided stands in rockpaperscissors/round.cpp.
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;

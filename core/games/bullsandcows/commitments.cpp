@@ -1,5 +1,5 @@
 #include "fairness/commitmentscheme.h"
-#include "games/bullsandcows.h"
+#include "games/bullsandcows/rules.h"
 #include "protocol/json.h"
 
 #include <QCoreApplication>

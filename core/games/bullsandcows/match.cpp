@@ -1,4 +1,4 @@
-#include "games/bullsandcows.h"
+#include "games/bullsandcows/rules.h"
 
 #include <algorithm>
 

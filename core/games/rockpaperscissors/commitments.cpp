@@ -1,5 +1,5 @@
 #include "fairness/commitmentscheme.h"
-#include "games/rockpaperscissors.h"
+#include "games/rockpaperscissors/rules.h"
 #include "protocol/json.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "games/gestures.h"
+#include "games/rockpaperscissors/gestures.h"
 
 #include <array>
 
