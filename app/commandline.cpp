@@ -1,6 +1,6 @@
 #include "commandline.h"
 
-#include "client/pasted.h"
+#include "client/linkextraction.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

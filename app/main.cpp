@@ -1,4 +1,4 @@
-#include "client/pasted.h"
+#include "client/linkextraction.h"
 #include "commandline.h"
 #include "demo.h"
 #include "gallery.h"

@@ -2,8 +2,8 @@
 
 #include "attention.h"
 #include "client/client.h"
+#include "client/fairnessagent.h"
 #include "client/networkwatch.h"
-#include "client/referee.h"
 #include "hosting/hosting.h"
 #include "inviting.h"
 #include "mainwindow.h"

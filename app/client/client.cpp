@@ -1,6 +1,6 @@
 #include "client/client.h"
 
-#include "client/pauses.h"
+#include "client/backoff.h"
 #include "log/categories.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "client/connection.h"
-#include "client/unanswered.h"
+#include "client/pendingrequests.h"
 
 #include <QHash>
 #include <QRandomGenerator>

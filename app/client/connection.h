@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/race.h"
+#include "client/connectionracer.h"
 #include "protocol/codec.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #include "client/invitation.h"
 
-#include "client/pasted.h"
+#include "client/linkextraction.h"
 #include "protocol/names.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "discovery/lansocket.h"
-#include "discovery/sightings.h"
+#include "discovery/serverdirectory.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -1,5 +1,5 @@
-#include "client/referee.h"
-#include "refereeserver.h"
+#include "client/fairnessagent.h"
+#include "matchserver.h"
 #include "testclass.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "fixtures.h"
 #include "testclass.h"
 
-#include "client/keptchoices.h"
+#include "client/sealedchoicestore.h"
 #include "fairness/commitment.h"
 #include "hosting/hostedtables.h"
 

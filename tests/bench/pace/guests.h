@@ -1,7 +1,7 @@
 #pragma once
 
 #include "client/client.h"
-#include "client/referee.h"
+#include "client/fairnessagent.h"
 
 #include <QTemporaryDir>
 #include <QThread>

@@ -1,4 +1,4 @@
-#include "client/knock.h"
+#include "client/connectionattempt.h"
 
 #include "protocol/messages.h"
 

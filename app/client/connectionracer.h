@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/knock.h"
+#include "client/connectionattempt.h"
 
 #include <QHostInfo>
 #include <QTimer>

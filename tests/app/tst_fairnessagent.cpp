@@ -1,5 +1,5 @@
-#include "client/referee.h"
-#include "refereeserver.h"
+#include "client/fairnessagent.h"
+#include "matchserver.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -281,4 +281,4 @@ void RefereeTest::judgesWhatEndedWhileOneWasAway()
 }
 
 PARLOR_TEST(RefereeTest, QCoreApplication)
-#include "tst_referee.moc"
+#include "tst_fairnessagent.moc"

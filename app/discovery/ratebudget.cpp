@@ -1,4 +1,4 @@
-#include "discovery/budget.h"
+#include "discovery/ratebudget.h"
 
 namespace app {
 

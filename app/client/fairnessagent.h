@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/keptchoices.h"
+#include "client/sealedchoicestore.h"
 #include "fairness/transcript.h"
 #include "protocol/messages.h"
 

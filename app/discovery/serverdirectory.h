@@ -1,7 +1,7 @@
 #pragma once
 
 #include "client/address.h"
-#include "discovery/budget.h"
+#include "discovery/ratebudget.h"
 #include "protocol/announcement.h"
 
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "discovery/sightings.h"
+#include "discovery/serverdirectory.h"
 
 #include "log/categories.h"
 

@@ -1,4 +1,4 @@
-#include "client/race.h"
+#include "client/connectionracer.h"
 
 #include <QCoreApplication>
 #include <QNetworkInterface>

@@ -1,4 +1,4 @@
-#include "discovery/sightings.h"
+#include "discovery/serverdirectory.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -292,4 +292,4 @@ void TestSightings::passesOverNonsense()
 }
 
 PARLOR_TEST(TestSightings, QCoreApplication)
-#include "tst_sightings.moc"
+#include "tst_serverdirectory.moc"

@@ -1,5 +1,5 @@
-#include "client/referee.h"
-#include "refereeserver.h"
+#include "client/fairnessagent.h"
+#include "matchserver.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -60,4 +60,4 @@ void RefereeVisitsTest::showsNoSeatToWhoComesBackAsSomebodyElse()
 }
 
 PARLOR_TEST(RefereeVisitsTest, QCoreApplication)
-#include "tst_refereevisits.moc"
+#include "tst_fairnessagentvisits.moc"

@@ -93,4 +93,4 @@ void TestRaceFailures::tellsOfTheOtherVersionWhenTheRestRefuses()
 }
 
 PARLOR_TEST(TestRaceFailures, QCoreApplication)
-#include "tst_racefailures.moc"
+#include "tst_attemptfailures.moc"

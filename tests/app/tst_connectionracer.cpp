@@ -232,4 +232,4 @@ void TestRacing::triesNoLongerOnceItIsLeft()
 }
 
 PARLOR_TEST(TestRacing, QCoreApplication)
-#include "tst_racing.moc"
+#include "tst_connectionracer.moc"

@@ -1,4 +1,4 @@
-#include "client/unanswered.h"
+#include "client/pendingrequests.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "client/keptchoices.h"
+#include "client/sealedchoicestore.h"
 
 #include <QCoreApplication>
 #include <QDir>

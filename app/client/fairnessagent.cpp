@@ -1,4 +1,4 @@
-#include "client/referee.h"
+#include "client/fairnessagent.h"
 
 #include "fairness/commitment.h"
 #include "games/catalog.h"
