@@ -32,9 +32,9 @@ static QString askToLetIn(const core::Announcement &announced, quint16 port)
 static QString triedToo(const Failure &failure)
 {
     QStringList others;
-    for (const Miss &miss : failure.misses) {
-        if (!(miss.address == failure.address))
-            others.append(miss.address.text());
+    for (const AttemptFailure &attempt : failure.attemptFailures) {
+        if (!(attempt.address == failure.address))
+            others.append(attempt.address.text());
     }
     if (others.isEmpty())
         return {};

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] QString noteOn(const QString &link) const;
     [[nodiscard]] bool leadsHere(const Invitation &invitation) const;
     void joinInstead(const Address &address);
-    void knock(const Invitation &invitation);
+    void connectTo(const Invitation &invitation);
     void beginVisit();
     [[nodiscard]] Identity identityFor(const Invitation &invitation) const;
     [[nodiscard]] std::vector<Address> returnWays() const;
@@ -112,7 +112,7 @@ private:
     QString m_name;
     Hosting m_hosting; // outlives the client, for whose goodbye it would wait
     Client m_client;
-    Referee m_referee;
+    FairnessAgent m_fairness;
     NetworkWatch m_network;
     Nearby m_nearby;
     Inviting m_inviting;

@@ -19,17 +19,17 @@ void Table::takeAnswer(const core::ClientMessage &question, const core::Ok &answ
         m_window.bar()->setName(answer.content.value("name"_L1).toString());
     if (std::holds_alternative<core::LeaveRoom>(question)) {
         m_room = {};
-        m_referee.reset();
+        m_fairness.reset();
     }
     if (const auto *page = std::get_if<core::GetTranscript>(&question))
-        m_referee.addPage(page->match, answer.content);
+        m_fairness.addPage(page->match, answer.content);
 }
 
 void Table::takeRefusal(const core::ClientMessage &question, const core::Error &error)
 {
     const auto *join = std::get_if<core::JoinRoom>(&question);
     if (std::holds_alternative<core::Play>(question)) {
-        m_referee.takeRefusal(error);
+        m_fairness.takeRefusal(error);
         showSealedChoice();
     }
     const bool opens = join || std::holds_alternative<core::CreateRoom>(question);

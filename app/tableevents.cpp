@@ -105,13 +105,13 @@ void Table::connectClient()
     });
 }
 
-// The pages show the match, then what the referee keeps of it.
+// The pages show the match, then what the fairness agent keeps of it.
 void Table::connectMatch()
 {
     ui::RoomPage *room = m_window.room();
     connect(&m_client, &Client::matchStarted, this, [this, room](const core::MatchStarted &match) {
         room->showMatch(match);
-        m_referee.begin(match, m_client.welcome().person);
+        m_fairness.begin(match, m_client.welcome().person);
         showSealedChoice();
         rememberGame();
     });
@@ -119,23 +119,24 @@ void Table::connectMatch()
         room->showView(view);
         if (view.last)
             m_attention.takeMove();
-        m_referee.see(view);
+        m_fairness.see(view);
         showSealedChoice();
     });
     connect(&m_client, &Client::matchEnded, this, [this, room](const core::MatchEnded &ended) {
         room->showEnd(ended);
         m_attention.takeEnd(ended.result, room->stage()->ownSeat());
         showSealedChoice();
-        m_referee.finish(ended);
+        m_fairness.finish(ended);
         rememberGame();
     });
-    connect(&m_referee, &Referee::moveDue, this, [this](const core::Play &play) { m_client.send(play); });
-    connect(&m_referee, &Referee::pageWanted, this, [this](const QString &match, int from) {
+    connect(&m_fairness, &FairnessAgent::moveDue, this,
+            [this](const core::Play &play) { m_client.send(play); });
+    connect(&m_fairness, &FairnessAgent::pageWanted, this, [this](const QString &match, int from) {
         m_client.send(core::GetTranscript{match, from});
     });
-    connect(&m_referee, &Referee::judged, this,
+    connect(&m_fairness, &FairnessAgent::judged, this,
             [this](const core::Verdict &verdict) { m_window.room()->stage()->showVerdict(verdict); });
-    connect(&m_referee, &Referee::alarmed, this, [this](const QString &reason) {
+    connect(&m_fairness, &FairnessAgent::alarmed, this, [this](const QString &reason) {
         m_window.room()->showRefusal(reason);
         m_window.room()->note(reason);
     });
@@ -143,7 +144,7 @@ void Table::connectMatch()
 
 void Table::play(const QJsonObject &choice)
 {
-    const auto move = m_referee.moveFor(choice);
+    const auto move = m_fairness.moveFor(choice);
     if (const auto *why = std::get_if<QString>(&move))
         return m_window.room()->showRefusal(*why);
     const core::MatchView &state = m_window.room()->stage()->matchState();
@@ -153,7 +154,7 @@ void Table::play(const QJsonObject &choice)
 
 void Table::showSealedChoice()
 {
-    m_window.room()->stage()->setSealedChoice(m_referee.sealedChoice());
+    m_window.room()->stage()->setSealedChoice(m_fairness.sealedChoice());
 }
 
 static bool hasFreeSeat(const core::RoomSummary &room)
@@ -207,7 +208,7 @@ void Table::takeRoom(const core::RoomState &room)
     const auto self = std::ranges::find(room.people, own, &core::Person::person);
     if (self != room.people.end())
         m_window.bar()->setFigure(self->figure, self->seat);
-    m_referee.see(room, own);
+    m_fairness.see(room, own);
     showSealedChoice();
     showInvitation();
     m_window.showRoom(room);

@@ -65,7 +65,7 @@ void Table::takeHostedTable(quint16 port)
     const quint16 wanted = m_hosting.wantedPort();
     m_inviting.begin(m_name,
                      Ports::note(wanted, port, port == wanted ? QString() : Ports::programOn(wanted)));
-    knock({{{.host = u"127.0.0.1"_s, .port = port}}, {}, {}});
+    connectTo({{{.host = u"127.0.0.1"_s, .port = port}}, {}, {}});
 }
 
 // Only the room's host invites.

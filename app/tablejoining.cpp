@@ -26,7 +26,7 @@ void Table::connectJoining()
     connect(home, &ui::HomePage::troubleAnswered, this, &Table::tryAgain);
     connect(home, &ui::HomePage::secondAnswered, this, [this] {
         stopTrying();
-        knock(m_invitation);
+        connectTo(m_invitation);
     });
     connect(home->addressField(), &QLineEdit::textEdited, this, &Table::stopTrying);
     m_again.setInterval(1000);
@@ -51,11 +51,11 @@ void Table::enter(const QString &typed)
     const bool isAddress = invitation && !QHostAddress(invitation->addresses.front().host).isNull();
     const bool mayBeName = !isAddress && m_return.token.isEmpty();
     if (const auto nearby = mayBeName ? m_nearby.invitationBy(typed) : std::nullopt)
-        return knock(*nearby);
+        return connectTo(*nearby);
     if (const auto *why = std::get_if<QString>(&parsed))
         m_window.home()->showJoinTrouble(Troubles::notAnAddress(typed, *why), typed);
     else
-        knock(*invitation);
+        connectTo(*invitation);
 }
 
 void Table::joinNearby(const QString &id)
@@ -67,7 +67,7 @@ void Table::joinNearby(const QString &id)
     m_goal = Goal::Join;
     m_typed = nearby->addresses.front().text();
     stopTrying();
-    knock(*nearby);
+    connectTo(*nearby);
 }
 
 void Table::returnTo(const LastGame &game)
@@ -77,7 +77,7 @@ void Table::returnTo(const LastGame &game)
     enter(game.address);
 }
 
-void Table::knock(const Invitation &invitation)
+void Table::connectTo(const Invitation &invitation)
 {
     m_invitation = invitation;
     m_instead.reset();
@@ -96,7 +96,7 @@ void Table::beginVisit()
     m_isBack = false;
     m_seatGone.reset();
     m_room = {};
-    m_referee.reset();
+    m_fairness.reset();
     m_window.room()->clear();
 }
 
@@ -164,7 +164,7 @@ void Table::tryAgain()
     if (m_goal == Goal::Join && m_instead)
         joinInstead(*m_instead);
     else if (m_goal == Goal::Join && !m_invitation.addresses.empty())
-        knock(m_invitation);
+        connectTo(m_invitation);
     else if (m_goal == Goal::Join)
         enter(m_typed);
     else if (m_continued.isEmpty())
@@ -176,7 +176,7 @@ void Table::tryAgain()
 void Table::joinInstead(const Address &address)
 {
     m_typed = address.text();
-    knock({{address}, m_invitation.room, m_invitation.password});
+    connectTo({{address}, m_invitation.room, m_invitation.password});
 }
 
 void Table::takeFailure(const Failure &failure)

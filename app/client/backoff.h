@@ -8,7 +8,7 @@ namespace app {
 
 // How long to wait before the `attempt`th try, from 1: at once, then longer and longer. `chance`, 0 to 1,
 // spreads it by a fifth either way, so that a whole party does not come back in the same instant.
-[[nodiscard]] inline std::chrono::milliseconds pauseBefore(int attempt, double chance)
+[[nodiscard]] inline std::chrono::milliseconds backoff(int attempt, double chance)
 {
     constexpr std::array pauses{0, 500, 1000, 2000, 4000, 5000};
     const auto index = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(attempt, 1)), 1,

@@ -48,13 +48,13 @@ bool isForNow(FailureKind kind)
 } // namespace
 
 Client::Client(QObject *parent)
-    : Client(Patience{}, parent)
+    : Client(Timeouts{}, parent)
 {
 }
 
-Client::Client(const Patience &patience, QObject *parent, Route route)
+Client::Client(const Timeouts &timeouts, QObject *parent, Route route)
     : QObject(parent)
-    , m_patience(patience)
+    , m_timeouts(timeouts)
     , m_route(std::move(route))
 {
     m_retry.setSingleShot(true);
@@ -69,7 +69,7 @@ void Client::connectTo(const std::vector<Address> &addresses, const Identity &id
     m_addresses = addresses;
     m_identity = identity;
     m_welcome = {};
-    m_unanswered.startAnew();
+    m_pending.startAnew();
     m_closing.reset();
     m_attempts = 0;
     setState(State::Connecting);
@@ -93,7 +93,7 @@ void Client::goOffline()
 
 qint64 Client::send(const core::ClientMessage &message)
 {
-    const core::ClientFrame frame = m_unanswered.add(message);
+    const core::ClientFrame frame = m_pending.add(message);
     if (m_greeted)
         m_connection->send(frame);
     return *frame.id;
@@ -131,16 +131,16 @@ void Client::openConnection()
 {
     m_hopeful = m_state == State::Reconnecting ? ownAddresses() : m_addresses;
     m_wrong.reset();
-    knock();
+    attemptConnection();
 }
 
-void Client::knock()
+void Client::attemptConnection()
 {
     dropConnection();
-    Patience patience = m_patience;
+    Timeouts timeouts = m_timeouts;
     if (m_state == State::Reconnecting)
-        patience.toWelcome = std::min(patience.toWelcome, patience.toReturn);
-    m_connection = std::make_unique<Connection>(m_hopeful, patience, m_route, this);
+        timeouts.toWelcome = std::min(timeouts.toWelcome, timeouts.toReturn);
+    m_connection = std::make_unique<Connection>(m_hopeful, timeouts, m_route, this);
     connect(m_connection.get(), &Connection::opened, this, &Client::greet);
     connect(m_connection.get(), &Connection::received, this, &Client::takeFrame);
     connect(m_connection.get(), &Connection::failed, this, &Client::takeFailure);
@@ -156,9 +156,9 @@ bool Client::goOnElsewhere(const Failure &failure)
     if (m_greeted || !isSomethingElse || !m_connection->hasAnswered() || m_hopeful.size() < 2)
         return false;
     std::erase(m_hopeful, m_connection->address());
-    if (!m_wrong || saysMore(failure.kind, m_wrong->kind))
+    if (!m_wrong || isMoreSpecific(failure.kind, m_wrong->kind))
         m_wrong = failure;
-    knock();
+    attemptConnection();
     return true;
 }
 
@@ -223,7 +223,8 @@ void Client::end(const Failure &failure)
     if (isComingBack() && isForNow(failure.kind))
         return planRetry();
     const bool wasOn = m_state != State::Connecting;
-    const Failure told = m_wrong && !m_greeted && saysMore(m_wrong->kind, failure.kind) ? *m_wrong : failure;
+    const Failure told = m_wrong && !m_greeted && isMoreSpecific(m_wrong->kind, failure.kind) ? *m_wrong
+                                                                                              : failure;
     m_retry.stop();
     m_inRoom = false;
     dropConnection();
@@ -237,7 +238,7 @@ void Client::end(const Failure &failure)
 void Client::planRetry()
 {
     dropConnection();
-    const auto pause = pauseBefore(++m_attempts, QRandomGenerator::global()->generateDouble());
+    const auto pause = backoff(++m_attempts, QRandomGenerator::global()->generateDouble());
     m_retry.start(pause);
     qCInfo(core::logClient) << "the connection is gone; attempt" << m_attempts << "in" << pause.count()
                             << "ms";

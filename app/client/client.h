@@ -28,7 +28,7 @@ public:
     Q_ENUM(State)
 
     explicit Client(QObject *parent = nullptr);
-    Client(const Patience &patience, QObject *parent, Route route = straight);
+    Client(const Timeouts &timeouts, QObject *parent, Route route = straight);
 
     // Tries all addresses of one server together, the best a little ahead; there is at least one.
     void connectTo(const std::vector<Address> &addresses, const Identity &identity);
@@ -89,7 +89,7 @@ signals:
 private:
     void setState(State state);
     void openConnection();
-    void knock();
+    void attemptConnection();
     [[nodiscard]] bool goOnElsewhere(const Failure &failure);
     void dropConnection();
     void greet();
@@ -119,7 +119,7 @@ private:
     void take(const core::MatchView &view, std::optional<qint64> re);
     void take(const core::MatchEnded &ended, std::optional<qint64> re);
 
-    Patience m_patience;
+    Timeouts m_timeouts;
     Route m_route;
     std::vector<Address> m_addresses{Address{}}; // the one that answered last first
     std::vector<Address> m_hopeful; // of the present attempt: where nothing else has answered yet
@@ -128,7 +128,7 @@ private:
     core::Welcome m_welcome;
     State m_state = State::Idle;
     std::unique_ptr<Connection> m_connection;
-    Unanswered m_unanswered;
+    PendingRequests m_pending;
     QTimer m_retry;
     int m_attempts = 0;
     bool m_greeted = false; // welcomed on the present connection

@@ -46,18 +46,18 @@ void Client::take(const core::Welcome &welcome, std::optional<qint64>)
     m_greeted = true;
     m_attempts = 0;
     preferAnswered();
-    m_connection->settle();
+    m_connection->confirm();
     setHeartbeat(false);
     if (!welcome.resumed)
-        m_unanswered.startAnew();
-    m_unanswered.continueAbove(welcome.lastId);
+        m_pending.startAnew();
+    m_pending.continueAbove(welcome.lastId);
     m_inRoom = m_inRoom && welcome.resumed;
     m_welcome = welcome;
     qCInfo(core::logClient).noquote()
         << "welcomed at" << address().textWithPort() << "by" << welcome.serverApp.left(longestApp)
         << (welcome.resumed ? "again" : "as new");
     m_identity.tokens.insert(address().textWithPort(), welcome.token);
-    for (const core::ClientFrame &frame : m_unanswered.frames())
+    for (const core::ClientFrame &frame : m_pending.frames())
         m_connection->send(frame);
     setState(State::Online);
     emit welcomed(welcome);
@@ -91,7 +91,7 @@ std::vector<Address> Client::ownAddresses() const
 
 void Client::take(const core::Ok &ok, std::optional<qint64> re)
 {
-    if (const auto question = m_unanswered.settle(re.value_or(0)))
+    if (const auto question = m_pending.take(re.value_or(0)))
         emit answered(*re, *question, ok);
 }
 
@@ -99,7 +99,7 @@ void Client::take(const core::Error &error, std::optional<qint64> re)
 {
     if (!m_greeted) {
         takeHelloError(error);
-    } else if (const auto question = m_unanswered.settle(re.value_or(0))) {
+    } else if (const auto question = m_pending.take(re.value_or(0))) {
         qCInfo(core::logClient).noquote()
             << "refused:"
             << core::codeName(core::codeFromName(error.code).value_or(core::ErrorCode::BadMessage));
@@ -109,7 +109,7 @@ void Client::take(const core::Error &error, std::optional<qint64> re)
 
 void Client::take(const core::Pong &, std::optional<qint64> re)
 {
-    if (const auto question = m_unanswered.settle(re.value_or(0)))
+    if (const auto question = m_pending.take(re.value_or(0)))
         emit answered(*re, *question, {});
 }
 

@@ -19,18 +19,18 @@ bool isOnNoNetwork()
 
 } // namespace
 
-Connection::Connection(const std::vector<Address> &addresses, const Patience &patience, const Route &route,
+Connection::Connection(const std::vector<Address> &addresses, const Timeouts &timeouts, const Route &route,
                        QObject *parent)
     : QObject(parent)
     , m_address(addresses.front())
-    , m_patience(patience)
-    , m_race(addresses, patience.toWelcome, route, nullptr)
+    , m_timeouts(timeouts)
+    , m_racer(addresses, timeouts.toWelcome, route, nullptr)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::runOutOfTime);
     connect(&m_heart, &QTimer::timeout, this, &Connection::beat);
-    connect(&m_race, &Race::won, this, &Connection::takeSocket);
-    connect(&m_race, &Race::lost, this, &Connection::takeLostRace);
+    connect(&m_racer, &ConnectionRacer::won, this, &Connection::takeSocket);
+    connect(&m_racer, &ConnectionRacer::lost, this, &Connection::takeFailedAttempts);
 }
 
 Connection::~Connection()
@@ -45,14 +45,14 @@ Connection::~Connection()
 void Connection::open()
 {
     m_clock.start();
-    m_deadline.start(m_patience.toWelcome);
-    m_race.start();
+    m_deadline.start(m_timeouts.toWelcome);
+    m_racer.start();
 }
 
 void Connection::takeSocket()
 {
-    m_address = m_race.winner();
-    m_socket = m_race.takeSocket();
+    m_address = m_racer.winner();
+    m_socket = m_racer.takeSocket();
     qCDebug(core::logClient).noquote()
         << m_address.textWithPort() << "answered after" << m_clock.elapsed() << "ms";
     if (m_over)
@@ -82,15 +82,15 @@ void Connection::watch()
         });
 }
 
-void Connection::takeLostRace()
+void Connection::takeFailedAttempts()
 {
-    const std::vector<Miss> misses = m_race.misses();
-    const Miss telling = mostTelling(misses);
+    const std::vector<AttemptFailure> attemptFailures = m_racer.attemptFailures();
+    const AttemptFailure telling = mostSpecific(attemptFailures);
     m_address = telling.address;
-    const bool isNowhere = !saysMore(telling.kind, FailureKind::Unreachable);
+    const bool isNowhere = !isMoreSpecific(telling.kind, FailureKind::Unreachable);
     Failure failure = this->failure(isNowhere && isOnNoNetwork() ? FailureKind::NoNetwork : telling.kind);
-    if (misses.size() > 1)
-        failure.misses = misses;
+    if (attemptFailures.size() > 1)
+        failure.attemptFailures = attemptFailures;
     end(failure);
 }
 
@@ -113,7 +113,7 @@ void Connection::runOutOfTime()
     if (m_socket)
         fail(FailureKind::NotAParlor); // which says nothing
     else
-        m_race.stop();
+        m_racer.stop();
 }
 
 void Connection::send(const core::ClientFrame &frame)
@@ -129,10 +129,10 @@ void Connection::close()
     if (m_socket && !m_over)
         m_socket->close();
     m_over = true;
-    m_race.stop();
+    m_racer.stop();
 }
 
-void Connection::settle()
+void Connection::confirm()
 {
     m_deadline.stop();
 }
@@ -169,7 +169,7 @@ void Connection::beat()
 {
     if (!m_socket || m_over)
         return;
-    if (m_missed >= m_patience.missedPongs) {
+    if (m_missed >= m_timeouts.missedPongs) {
         qCInfo(core::logClient) << m_missed << "pings were not answered";
         m_over = true;
         m_heart.stop();

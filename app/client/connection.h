@@ -8,7 +8,7 @@
 namespace app {
 
 // How long the steps towards a connection may take.
-struct Patience
+struct Timeouts
 {
     std::chrono::milliseconds toWelcome{6'000};
     std::chrono::milliseconds toReturn{3'000}; // to where one was before; the next attempt follows soon
@@ -26,7 +26,7 @@ class Connection : public QObject
 
 public:
     // There is at least one address; the best stands first.
-    Connection(const std::vector<Address> &addresses, const Patience &patience, const Route &route,
+    Connection(const std::vector<Address> &addresses, const Timeouts &timeouts, const Route &route,
                QObject *parent = nullptr);
     ~Connection() override;
 
@@ -35,7 +35,7 @@ public:
     // Says goodbye; nothing is emitted any more.
     void close();
     // The other side has shown that it is a Parlor server: the time for that stops.
-    void settle();
+    void confirm();
     // Pings at this pace from now on, and is gone once `missedPongs` in a row stay out; 0 for none.
     void setHeartbeat(std::chrono::milliseconds pace);
     // Pings at once and, until an answer comes, at the pace of a match.
@@ -56,7 +56,7 @@ signals:
 private:
     void takeSocket();
     void watch();
-    void takeLostRace();
+    void takeFailedAttempts();
     void take(const QString &text);
     void runOutOfTime();
     void beat();
@@ -65,13 +65,13 @@ private:
     void end(const Failure &failure);
 
     Address m_address;
-    Patience m_patience;
+    Timeouts m_timeouts;
     QElapsedTimer m_clock;
     QTimer m_deadline;
     QTimer m_heart;
     std::chrono::milliseconds m_pace{0}; // of the heart, when nothing is wrong
-    Race m_race;
-    std::unique_ptr<QWebSocket> m_socket; // once the race is won
+    ConnectionRacer m_racer;
+    std::unique_ptr<QWebSocket> m_socket; // once an attempt has succeeded
     int m_missed = 0;
     bool m_over = false;
 };

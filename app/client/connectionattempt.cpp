@@ -24,7 +24,8 @@ FailureKind kindOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
-Knock::Knock(const QHostAddress &literal, quint16 port, const Address &address, QObject *parent)
+ConnectionAttempt::ConnectionAttempt(const QHostAddress &literal, quint16 port, const Address &address,
+                                     QObject *parent)
     : QObject(parent)
     , m_literal(literal)
     , m_port(port)
@@ -35,13 +36,13 @@ Knock::Knock(const QHostAddress &literal, quint16 port, const Address &address, 
     m_socket->setMaxAllowedIncomingFrameSize(core::largestServerMessage);
     m_socket->setMaxAllowedIncomingMessageSize(core::largestServerMessage);
     m_socket->setReadBufferSize(2 * core::largestServerMessage);
-    connect(m_socket.get(), &QWebSocket::connected, this, &Knock::opened);
+    connect(m_socket.get(), &QWebSocket::connected, this, &ConnectionAttempt::opened);
     connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &Knock::takeError);
+            &ConnectionAttempt::takeError);
 }
 
 // The socket cannot go from within its own signal.
-Knock::~Knock()
+ConnectionAttempt::~ConnectionAttempt()
 {
     if (!m_socket)
         return;
@@ -51,7 +52,7 @@ Knock::~Knock()
 }
 
 // QWebSocket itself does not tell a refused connection from a refused handshake.
-void Knock::open()
+void ConnectionAttempt::open()
 {
     m_socket->open(socketUrl(m_literal, m_port));
     auto *tcp = m_socket->findChild<QTcpSocket *>();
@@ -63,7 +64,7 @@ void Knock::open()
     });
 }
 
-std::unique_ptr<QWebSocket> Knock::takeSocket()
+std::unique_ptr<QWebSocket> ConnectionAttempt::takeSocket()
 {
     m_socket->disconnect(this);
     if (auto *tcp = m_socket->findChild<QTcpSocket *>())
@@ -71,17 +72,17 @@ std::unique_ptr<QWebSocket> Knock::takeSocket()
     return std::move(m_socket);
 }
 
-FailureKind Knock::outcome() const
+FailureKind ConnectionAttempt::outcome() const
 {
-    return m_miss.value_or(m_reached ? FailureKind::NotAParlor : FailureKind::TimedOut);
+    return m_failure.value_or(m_reached ? FailureKind::NotAParlor : FailureKind::TimedOut);
 }
 
-void Knock::takeError(QAbstractSocket::SocketError error)
+void ConnectionAttempt::takeError(QAbstractSocket::SocketError error)
 {
-    if (m_miss)
+    if (m_failure)
         return;
-    m_miss = m_reached ? FailureKind::NotAParlor : kindOf(error);
-    emit missed();
+    m_failure = m_reached ? FailureKind::NotAParlor : kindOf(error);
+    emit failed();
 }
 
 } // namespace app

@@ -10,14 +10,14 @@
 namespace app {
 
 // Tries one literal address once, up to the WebSocket's handshake.
-class Knock : public QObject
+class ConnectionAttempt : public QObject
 {
     Q_OBJECT
 
 public:
     // `address` is what is to be named of it.
-    Knock(const QHostAddress &literal, quint16 port, const Address &address, QObject *parent);
-    ~Knock() override;
+    ConnectionAttempt(const QHostAddress &literal, quint16 port, const Address &address, QObject *parent);
+    ~ConnectionAttempt() override;
 
     void open();
     // The socket, once opened; it says nothing here any more.
@@ -25,13 +25,13 @@ public:
 
     [[nodiscard]] const Address &address() const { return m_address; }
     // What it came to; nothing while it may still open.
-    [[nodiscard]] std::optional<FailureKind> miss() const { return m_miss; }
+    [[nodiscard]] std::optional<FailureKind> failure() const { return m_failure; }
     // What it has come to where nothing more is waited for.
     [[nodiscard]] FailureKind outcome() const;
 
 signals:
     void opened();
-    void missed();
+    void failed();
 
 private:
     void takeError(QAbstractSocket::SocketError error);
@@ -40,7 +40,7 @@ private:
     quint16 m_port;
     Address m_address;
     std::unique_ptr<QWebSocket> m_socket;
-    std::optional<FailureKind> m_miss;
+    std::optional<FailureKind> m_failure;
     bool m_reached = false; // TCP got through
 };
 

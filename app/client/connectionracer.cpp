@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
 constexpr auto headStart = 150ms;
-constexpr std::size_t mostKnocks = 32; // a name may stand for any number of addresses
+constexpr std::size_t mostAttempts = 32; // a name may stand for any number of addresses
 
 // IPv4 first: it is what most houses have in working order.
 QList<QHostAddress> inOrder(QList<QHostAddress> addresses)
@@ -46,18 +46,18 @@ QList<QHostAddress> onEachCard(QHostAddress literal)
 
 } // namespace
 
-Race::Race(const std::vector<Address> &addresses, std::chrono::milliseconds patience, Route route,
-           QObject *parent)
+ConnectionRacer::ConnectionRacer(const std::vector<Address> &addresses, std::chrono::milliseconds timeout,
+                                 Route route, QObject *parent)
     : QObject(parent)
     , m_addresses(addresses)
-    , m_patience(patience)
+    , m_timeout(timeout)
     , m_route(std::move(route))
 {
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &Race::startNext);
+    connect(&m_next, &QTimer::timeout, this, &ConnectionRacer::startNext);
 }
 
-void Race::start()
+void ConnectionRacer::start()
 {
     for (const Address &address : m_addresses) {
         const Address place = m_route(address);
@@ -70,17 +70,17 @@ void Race::start()
 }
 
 // Qt leaks what it would have called where the lookup is aborted or the receiver goes.
-void Race::lookUp(const Address &place, const Address &address)
+void ConnectionRacer::lookUp(const Address &place, const Address &address)
 {
     ++m_lookups;
     QHostInfo::lookupHost(place.host, QCoreApplication::instance(),
-                          [race = QPointer(this), port = place.port, address](const QHostInfo &info) {
-                              if (race)
-                                  race->takeLookup(info, port, address);
+                          [racer = QPointer(this), port = place.port, address](const QHostInfo &info) {
+                              if (racer)
+                                  racer->takeLookup(info, port, address);
                           });
 }
 
-void Race::stop()
+void ConnectionRacer::stop()
 {
     if (std::exchange(m_over, true))
         return;
@@ -88,20 +88,20 @@ void Race::stop()
     emit lost();
 }
 
-std::unique_ptr<QWebSocket> Race::takeSocket()
+std::unique_ptr<QWebSocket> ConnectionRacer::takeSocket()
 {
     return std::move(m_socket);
 }
 
-void Race::add(const QList<QHostAddress> &literals, quint16 port, const Address &address)
+void ConnectionRacer::add(const QList<QHostAddress> &literals, quint16 port, const Address &address)
 {
     for (const QHostAddress &literal : literals) {
-        if (m_knocks.size() + m_waiting.size() < mostKnocks)
+        if (m_attempts.size() + m_waiting.size() < mostAttempts)
             m_waiting.push_back({literal, port, address});
     }
 }
 
-void Race::takeLookup(const QHostInfo &info, quint16 port, const Address &address)
+void ConnectionRacer::takeLookup(const QHostInfo &info, quint16 port, const Address &address)
 {
     --m_lookups;
     if (m_over)
@@ -112,53 +112,55 @@ void Race::takeLookup(const QHostInfo &info, quint16 port, const Address &addres
 }
 
 // From the timer, or at once where nobody else is under way.
-void Race::startNext()
+void ConnectionRacer::startNext()
 {
     if (m_over)
         return;
     if (m_waiting.empty())
-        return takeMiss();
+        return takeFailure();
     const Candidate candidate = m_waiting.front();
     m_waiting.pop_front();
     m_next.start(
-        std::min(headStart, m_patience / static_cast<int>(2 * (m_knocks.size() + m_waiting.size() + 1))));
-    auto *knock = m_knocks
-                      .emplace_back(std::make_unique<Knock>(candidate.literal, candidate.port,
-                                                            candidate.address, nullptr))
-                      .get();
-    connect(knock, &Knock::opened, this, [this, knock] { takeWinner(*knock); });
+        std::min(headStart, m_timeout / static_cast<int>(2 * (m_attempts.size() + m_waiting.size() + 1))));
+    auto *attempt = m_attempts
+                        .emplace_back(std::make_unique<ConnectionAttempt>(candidate.literal, candidate.port,
+                                                                          candidate.address, nullptr))
+                        .get();
+    connect(attempt, &ConnectionAttempt::opened, this, [this, attempt] { takeWinner(*attempt); });
     // A socket may give up from within its opening.
-    connect(knock, &Knock::missed, this, &Race::startNext, Qt::QueuedConnection);
-    knock->open();
+    connect(attempt, &ConnectionAttempt::failed, this, &ConnectionRacer::startNext, Qt::QueuedConnection);
+    attempt->open();
 }
 
-void Race::takeWinner(Knock &knock)
+void ConnectionRacer::takeWinner(ConnectionAttempt &attempt)
 {
     if (std::exchange(m_over, true))
         return;
     m_next.stop();
-    m_winner = knock.address();
-    m_socket = knock.takeSocket();
-    const auto own = std::ranges::find_if(m_knocks, [&](const auto &other) { return other.get() == &knock; });
+    m_winner = attempt.address();
+    m_socket = attempt.takeSocket();
+    const auto own = std::ranges::find_if(m_attempts,
+                                          [&](const auto &other) { return other.get() == &attempt; });
     own->release()->deleteLater(); // as this is called from it
-    m_knocks.clear();
+    m_attempts.clear();
     emit won();
 }
 
-void Race::takeMiss()
+void ConnectionRacer::takeFailure()
 {
-    const bool isOpen = std::ranges::any_of(m_knocks, [](const auto &knock) { return !knock->miss(); });
+    const bool isOpen = std::ranges::any_of(m_attempts,
+                                            [](const auto &attempt) { return !attempt->failure(); });
     if (!isOpen && m_lookups == 0)
         stop();
 }
 
 // The best of what the address, as a name may stand for several, has come to.
-FailureKind Race::outcomeOf(const Address &address) const
+FailureKind ConnectionRacer::outcomeOf(const Address &address) const
 {
     std::optional<FailureKind> best;
-    for (const auto &knock : m_knocks) {
-        if (knock->address() == address && (!best || saysMore(knock->outcome(), *best)))
-            best = knock->outcome();
+    for (const auto &attempt : m_attempts) {
+        if (attempt->address() == address && (!best || isMoreSpecific(attempt->outcome(), *best)))
+            best = attempt->outcome();
     }
     const bool waits = std::ranges::any_of(m_waiting,
                                            [&](const auto &other) { return other.address == address; });
@@ -168,12 +170,12 @@ FailureKind Race::outcomeOf(const Address &address) const
     return best.value_or(otherwise);
 }
 
-std::vector<Miss> Race::misses() const
+std::vector<AttemptFailure> ConnectionRacer::attemptFailures() const
 {
-    std::vector<Miss> misses;
+    std::vector<AttemptFailure> attemptFailures;
     for (const Address &address : m_addresses)
-        misses.push_back({address, outcomeOf(address)});
-    return misses;
+        attemptFailures.push_back({address, outcomeOf(address)});
+    return attemptFailures;
 }
 
 } // namespace app

@@ -11,14 +11,14 @@ namespace app {
 
 // Tries all addresses of one server together, the best a little ahead: the first that opens a WebSocket wins,
 // and the others are dropped.
-class Race : public QObject
+class ConnectionRacer : public QObject
 {
     Q_OBJECT
 
 public:
-    // All have begun within half of `patience`.
-    Race(const std::vector<Address> &addresses, std::chrono::milliseconds patience, Route route,
-         QObject *parent);
+    // All have begun within half of `timeout`.
+    ConnectionRacer(const std::vector<Address> &addresses, std::chrono::milliseconds timeout, Route route,
+                    QObject *parent);
 
     void start();
     // Waits for nobody any more: what the addresses have come to until now is what they came to.
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::unique_ptr<QWebSocket> takeSocket();
     [[nodiscard]] const Address &winner() const { return m_winner; }
     // One for each address, in their order; only meaningful when lost.
-    [[nodiscard]] std::vector<Miss> misses() const;
+    [[nodiscard]] std::vector<AttemptFailure> attemptFailures() const;
 
 signals:
     // The last signal, like `lost`.
@@ -46,15 +46,15 @@ private:
     void lookUp(const Address &place, const Address &address);
     void takeLookup(const QHostInfo &info, quint16 port, const Address &address);
     void startNext();
-    void takeWinner(Knock &knock);
-    void takeMiss();
+    void takeWinner(ConnectionAttempt &attempt);
+    void takeFailure();
     [[nodiscard]] FailureKind outcomeOf(const Address &address) const;
 
     std::vector<Address> m_addresses;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     Route m_route;
     std::deque<Candidate> m_waiting;
-    std::vector<std::unique_ptr<Knock>> m_knocks;
+    std::vector<std::unique_ptr<ConnectionAttempt>> m_attempts;
     QTimer m_next;
     Address m_winner;
     std::unique_ptr<QWebSocket> m_socket;

@@ -58,14 +58,14 @@ QLatin1StringView wordFor(FailureKind kind)
 
 } // namespace
 
-bool saysMore(FailureKind one, FailureKind other)
+bool isMoreSpecific(FailureKind one, FailureKind other)
 {
     return std::ranges::find(byWeight, one) < std::ranges::find(byWeight, other);
 }
 
-Miss mostTelling(const std::vector<Miss> &misses)
+AttemptFailure mostSpecific(const std::vector<AttemptFailure> &attemptFailures)
 {
-    return *std::ranges::min_element(misses, saysMore, &Miss::kind);
+    return *std::ranges::min_element(attemptFailures, isMoreSpecific, &AttemptFailure::kind);
 }
 
 bool Failure::maySolveItself() const
@@ -96,8 +96,9 @@ void noteInLog(const Failure &failure)
 {
     qCInfo(core::logClient).noquote() << "failed at" << failure.address.textWithPort() << "after"
                                       << failure.tried.count() << "ms:" << wordFor(failure.kind);
-    for (const Miss &miss : failure.misses)
-        qCInfo(core::logClient).noquote() << "of which" << miss.address.textWithPort() << wordFor(miss.kind);
+    for (const AttemptFailure &attempt : failure.attemptFailures)
+        qCInfo(core::logClient).noquote()
+            << "of which" << attempt.address.textWithPort() << wordFor(attempt.kind);
 }
 
 } // namespace app

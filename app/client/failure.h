@@ -26,11 +26,11 @@ enum class FailureKind {
 };
 
 // What one address came to.
-struct Miss
+struct AttemptFailure
 {
     Address address;
     FailureKind kind = FailureKind::Refused;
-    bool operator==(const Miss &) const = default;
+    bool operator==(const AttemptFailure &) const = default;
 };
 
 // Why there is no connection: what was tried, for how long, and what came back.
@@ -41,16 +41,17 @@ struct Failure
     std::chrono::milliseconds tried{0};
     std::vector<qint64> speaks; // the protocols of the other side, with VersionMismatch
     QString said;               // the other side's own words, not to be trusted
-    std::vector<Miss> misses;   // where several addresses were tried: all of them, in their order
+    std::vector<AttemptFailure>
+        attemptFailures; // where several addresses were tried: all of them, in their order
 
     // True where trying again by itself may help.
     [[nodiscard]] bool maySolveItself() const;
 };
 
 // Which of two failures at different addresses of one server a person should hear of.
-[[nodiscard]] bool saysMore(FailureKind one, FailureKind other);
+[[nodiscard]] bool isMoreSpecific(FailureKind one, FailureKind other);
 // The one that says most; of equals the first. There is at least one.
-[[nodiscard]] Miss mostTelling(const std::vector<Miss> &misses);
+[[nodiscard]] AttemptFailure mostSpecific(const std::vector<AttemptFailure> &attemptFailures);
 
 void noteInLog(const Failure &failure);
 

@@ -26,16 +26,16 @@ static QByteArray systemNonce()
     return QByteArray(reinterpret_cast<const char *>(words.data()), core::nonceBytes);
 }
 
-Referee::Referee(const QString &folder, QObject *parent)
+FairnessAgent::FairnessAgent(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_choices(folder)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(againAfter);
-    connect(&m_again, &QTimer::timeout, this, &Referee::act);
+    connect(&m_again, &QTimer::timeout, this, &FairnessAgent::act);
 }
 
-void Referee::reset()
+void FairnessAgent::reset()
 {
     m_kind = nullptr;
     m_seat.reset();
@@ -50,7 +50,7 @@ void Referee::reset()
 }
 
 // What is still fetched of the match before is not judged: what was observed of it has gone.
-void Referee::begin(const core::MatchStarted &match, const QString &ownPerson)
+void FairnessAgent::begin(const core::MatchStarted &match, const QString &ownPerson)
 {
     const auto own = std::ranges::find(match.players, ownPerson, &core::MatchPlayer::person);
     m_kind = core::findGame(match.game);
@@ -65,7 +65,7 @@ void Referee::begin(const core::MatchStarted &match, const QString &ownPerson)
     act();
 }
 
-void Referee::see(const core::MatchView &view)
+void FairnessAgent::see(const core::MatchView &view)
 {
     if (view.match != m_view.match)
         return;
@@ -76,7 +76,7 @@ void Referee::see(const core::MatchView &view)
     act();
 }
 
-void Referee::see(const core::RoomState &room, const QString &ownPerson)
+void FairnessAgent::see(const core::RoomState &room, const QString &ownPerson)
 {
     if (room.ended && !room.match)
         catchUp(*room.ended);
@@ -95,7 +95,7 @@ void Referee::see(const core::RoomState &room, const QString &ownPerson)
     begin(match, ownPerson);
 }
 
-void Referee::finish(const core::MatchEnded &ended)
+void FairnessAgent::finish(const core::MatchEnded &ended)
 {
     if (ended.match != m_view.match)
         return;
@@ -113,7 +113,7 @@ void Referee::finish(const core::MatchEnded &ended)
     emit pageWanted(ended.match, 0);
 }
 
-void Referee::catchUp(const core::MatchEnded &ended)
+void FairnessAgent::catchUp(const core::MatchEnded &ended)
 {
     if (ended.match == m_ended)
         return;
@@ -127,7 +127,7 @@ void Referee::catchUp(const core::MatchEnded &ended)
     emit pageWanted(ended.match, 0);
 }
 
-void Referee::addPage(const QString &match, const QJsonObject &page)
+void FairnessAgent::addPage(const QString &match, const QJsonObject &page)
 {
     if (match != m_ended)
         return;
@@ -148,7 +148,7 @@ void Referee::addPage(const QString &match, const QJsonObject &page)
         judge();
 }
 
-void Referee::judge()
+void FairnessAgent::judge()
 {
     const QJsonObject transcript = std::exchange(m_transcript, {});
     const core::Verdict verdict = transcript["match"_L1] == m_ended
@@ -158,7 +158,7 @@ void Referee::judge()
     emit judged(verdict);
 }
 
-void Referee::takeRefusal(const core::Error &error)
+void FairnessAgent::takeRefusal(const core::Error &error)
 {
     m_sealing = false;
     m_lastAct = {};
@@ -168,18 +168,18 @@ void Referee::takeRefusal(const core::Error &error)
         m_again.start();
 }
 
-int Referee::round() const
+int FairnessAgent::round() const
 {
     return m_view.view["round"_L1].toInt(0);
 }
 
-bool Referee::isOpen() const
+bool FairnessAgent::isOpen() const
 {
     return m_kind && m_kind->commitmentScheme && m_seat
            && m_kind->commitmentScheme->openRound(m_view.view.tree(), *m_seat);
 }
 
-std::variant<QJsonObject, QString> Referee::moveFor(const QJsonObject &choice)
+std::variant<QJsonObject, QString> FairnessAgent::moveFor(const QJsonObject &choice)
 {
     if (!isOpen())
         return choice;
@@ -195,14 +195,14 @@ std::variant<QJsonObject, QString> Referee::moveFor(const QJsonObject &choice)
     return QJsonObject{{"commit"_L1, sealed.commitment}};
 }
 
-QJsonObject Referee::sealedChoice() const
+QJsonObject FairnessAgent::sealedChoice() const
 {
     const bool isSealed = m_sealed && m_sealed->match == m_view.match && m_sealed->round == round()
                           && (m_sealing || !isOpen());
     return isSealed ? m_sealed->choice : QJsonObject();
 }
 
-void Referee::act()
+void FairnessAgent::act()
 {
     const bool mayMove = m_seat && std::ranges::find(m_view.turn, *m_seat) != m_view.turn.end();
     if (!m_kind || !m_kind->commitmentScheme || !m_sealed || !mayMove)

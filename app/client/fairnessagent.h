@@ -9,15 +9,15 @@
 
 namespace app {
 
-// The player's own referee, who trusts no server: seals and keeps hidden choices, plays by itself what a
-// sealed choice binds it to, and after the match plays its transcript again.
-class Referee : public QObject
+// The player's own fairness agent, which trusts no server: seals and keeps hidden choices, plays by itself
+// what a sealed choice binds it to, and after the match plays its transcript again.
+class FairnessAgent : public QObject
 {
     Q_OBJECT
 
 public:
     // `folder` is where choices are kept.
-    explicit Referee(const QString &folder, QObject *parent = nullptr);
+    explicit FairnessAgent(const QString &folder, QObject *parent = nullptr);
 
     // Knows of no match any more; what was sealed stays kept.
     void reset();
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] int round() const;
 
-    KeptChoices m_choices;
+    SealedChoiceStore m_choices;
     const core::GameKind *m_kind = nullptr;
     std::optional<core::Seat> m_seat;
     core::MatchView m_view;

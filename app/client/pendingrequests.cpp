@@ -4,13 +4,13 @@
 
 namespace app {
 
-core::ClientFrame Unanswered::add(const core::ClientMessage &message)
+core::ClientFrame PendingRequests::add(const core::ClientMessage &message)
 {
     m_frames.push_back({++m_lastId, message});
     return m_frames.back();
 }
 
-std::optional<core::ClientMessage> Unanswered::settle(qint64 id)
+std::optional<core::ClientMessage> PendingRequests::take(qint64 id)
 {
     const auto found = std::find_if(m_frames.begin(), m_frames.end(),
                                     [id](const auto &frame) { return frame.id == id; });
@@ -21,13 +21,13 @@ std::optional<core::ClientMessage> Unanswered::settle(qint64 id)
     return question;
 }
 
-void Unanswered::startAnew()
+void PendingRequests::startAnew()
 {
     m_frames.clear();
     m_lastId = 0;
 }
 
-void Unanswered::continueAbove(qint64 lastId)
+void PendingRequests::continueAbove(qint64 lastId)
 {
     m_lastId = std::max(m_lastId, lastId);
 }

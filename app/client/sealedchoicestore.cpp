@@ -15,12 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 // Of matches whose end was never seen, the oldest are given up beyond this.
 static constexpr std::size_t most = 32;
 
-KeptChoices::KeptChoices(const QString &folder)
+SealedChoiceStore::SealedChoiceStore(const QString &folder)
     : m_path(QDir(folder).filePath(u"choices.json"_s))
 {
 }
 
-std::optional<core::SealedChoice> KeptChoices::find(const QString &match, core::Seat seat) const
+std::optional<core::SealedChoice> SealedChoiceStore::find(const QString &match, core::Seat seat) const
 {
     const auto all = read();
     const auto sealed = std::ranges::find_if(all, [&](const core::SealedChoice &k) {
@@ -29,7 +29,7 @@ std::optional<core::SealedChoice> KeptChoices::find(const QString &match, core::
     return sealed == all.end() ? std::nullopt : std::optional(*sealed);
 }
 
-std::optional<QString> KeptChoices::put(const core::SealedChoice &sealed)
+std::optional<QString> SealedChoiceStore::put(const core::SealedChoice &sealed)
 {
     auto all = read();
     std::erase_if(all, [&](const core::SealedChoice &k) {
@@ -41,14 +41,14 @@ std::optional<QString> KeptChoices::put(const core::SealedChoice &sealed)
     return write(all);
 }
 
-void KeptChoices::forget(const QString &match)
+void SealedChoiceStore::forget(const QString &match)
 {
     auto all = read();
     if (std::erase_if(all, [&](const core::SealedChoice &k) { return k.match == match; }) > 0)
         static_cast<void>(write(all)); // what stays too long does no harm
 }
 
-std::vector<core::SealedChoice> KeptChoices::read() const
+std::vector<core::SealedChoice> SealedChoiceStore::read() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
@@ -62,7 +62,7 @@ std::vector<core::SealedChoice> KeptChoices::read() const
     return all;
 }
 
-std::optional<QString> KeptChoices::write(const std::vector<core::SealedChoice> &all) const
+std::optional<QString> SealedChoiceStore::write(const std::vector<core::SealedChoice> &all) const
 {
     QJsonArray entries;
     for (const core::SealedChoice &sealed : all)
@@ -75,8 +75,9 @@ std::optional<QString> KeptChoices::write(const std::vector<core::SealedChoice> 
     if (written)
         return std::nullopt;
     return QCoreApplication::translate(
-               "app::KeptChoices", "Your choice could not be kept on this computer (%1). Make room on the "
-                                   "disk, then choose again.")
+               "app::SealedChoiceStore",
+               "Your choice could not be kept on this computer (%1). Make room on the "
+               "disk, then choose again.")
         .arg(file.errorString());
 }
 

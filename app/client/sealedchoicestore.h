@@ -7,10 +7,10 @@ namespace app {
 // The hidden choices of the matches that are played here, in a file that only its owner can read, so that a
 // program that crashed can still open what it has sealed. One for each seat of a match: a newer one replaces
 // it.
-class KeptChoices
+class SealedChoiceStore
 {
 public:
-    explicit KeptChoices(const QString &folder);
+    explicit SealedChoiceStore(const QString &folder);
 
     [[nodiscard]] std::optional<core::SealedChoice> find(const QString &match, core::Seat seat) const;
     // Why it could not be written, in a sentence; then the former choices stand.

@@ -49,7 +49,7 @@ void Browser::stop()
 {
     m_expiry.stop();
     m_question.stop();
-    m_sightings.clear();
+    m_directory.clear();
     m_socket.close();
     note(true);
 }
@@ -72,7 +72,7 @@ Looking Browser::state() const
 
 void Browser::take(const QByteArray &datagram, const QHostAddress &from)
 {
-    note(m_sightings.hear(datagram, from, m_clock.elapsed()));
+    note(m_directory.hear(datagram, from, m_clock.elapsed()));
 }
 
 void Browser::ask()
@@ -86,7 +86,7 @@ void Browser::ask()
 void Browser::expire()
 {
     m_socket.read();
-    note(m_sightings.expire(m_clock.elapsed(), m_socket.isFlooded()));
+    note(m_directory.expire(m_clock.elapsed(), m_socket.isFlooded()));
 }
 
 void Browser::note(bool hasChanged)

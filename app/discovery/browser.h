@@ -24,7 +24,7 @@ public:
     // Knows nobody any more.
     void stop();
     // In the order in which they were first heard.
-    [[nodiscard]] const std::vector<NearbyServer> &servers() const { return m_sightings.servers(); }
+    [[nodiscard]] const std::vector<NearbyServer> &servers() const { return m_directory.servers(); }
     [[nodiscard]] Looking state() const;
 
 signals:
@@ -38,7 +38,7 @@ private:
     void note(bool hasChanged);
 
     server::LanSocket m_socket;
-    Sightings m_sightings;
+    ServerDirectory m_directory;
     QElapsedTimer m_clock;
     QTimer m_telling;
     QTimer m_expiry;

@@ -3,7 +3,7 @@
 namespace app {
 
 // The addresses kept are at most as many as the shares together.
-bool Budget::allows(const QHostAddress &from, bool isKnown, qint64 nowMs)
+bool RateBudget::allows(const QHostAddress &from, bool isKnown, qint64 nowMs)
 {
     if (nowMs - m_secondMs >= 1'000) {
         m_secondMs = nowMs;

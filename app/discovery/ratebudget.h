@@ -7,7 +7,7 @@ namespace app {
 
 // How many datagrams a second are looked into: from one address, and from all; who is known has a share that
 // strangers cannot use up.
-class Budget
+class RateBudget
 {
 public:
     [[nodiscard]] bool allows(const QHostAddress &from, bool isKnown, qint64 nowMs);

@@ -59,7 +59,7 @@ QString NearbyServer::id() const
     return u"%1:%2:%3"_s.arg(announced.instance, QString::number(announced.port), announced.server);
 }
 
-bool Sightings::hear(QByteArrayView datagram, const QHostAddress &from, qint64 nowMs)
+bool ServerDirectory::hear(QByteArrayView datagram, const QHostAddress &from, qint64 nowMs)
 {
     if (datagram.size() > core::largestAnnouncement || !canBeSender(from)
         || !m_budget.allows(from, m_known.contains(from), nowMs))
@@ -72,32 +72,32 @@ bool Sightings::hear(QByteArrayView datagram, const QHostAddress &from, qint64 n
     return noted(!hasLeft(announced->instance, nowMs) && take(*announced, from, nowMs));
 }
 
-bool Sightings::noted(bool hasChanged)
+bool ServerDirectory::noted(bool hasChanged)
 {
     m_isShown &= !hasChanged;
     return hasChanged;
 }
 
-bool Sightings::take(const core::Announcement &announced, const QHostAddress &from, qint64 nowMs)
+bool ServerDirectory::take(const core::Announcement &announced, const QHostAddress &from, qint64 nowMs)
 {
-    const auto known = std::ranges::find_if(m_sightings, [&](const Sighting &sighting) {
-        return isSameServer(sighting.announced, announced);
+    const auto known = std::ranges::find_if(m_entries, [&](const Entry &entry) {
+        return isSameServer(entry.announced, announced);
     });
-    if (known != m_sightings.end())
+    if (known != m_entries.end())
         return hearAgain(*known, announced, from, nowMs);
     if (!makeRoom(from))
         return false;
-    m_sightings.push_back({announced, {{from, nowMs}}, nowMs, nowMs});
+    m_entries.push_back({announced, {{from, nowMs}}, nowMs, nowMs});
     m_known.insert(from);
     qCInfo(core::logNearby).noquote()
         << "heard of a game at" << from.toString() << "on port" << announced.port;
     return true;
 }
 
-bool Sightings::hearAgain(Sighting &sighting, const core::Announcement &announced, const QHostAddress &from,
-                          qint64 nowMs)
+bool ServerDirectory::hearAgain(Entry &entry, const core::Announcement &announced, const QHostAddress &from,
+                                qint64 nowMs)
 {
-    auto &sources = sighting.sources;
+    auto &sources = entry.sources;
     auto source = std::ranges::find_if(sources, [&](const Source &s) { return isSame(s.address, from); });
     const bool isNew = source == sources.end();
     if (isNew && sources.size() == mostAddresses)
@@ -106,21 +106,21 @@ bool Sightings::hearAgain(Sighting &sighting, const core::Announcement &announce
         source = sources.insert(source, {from, nowMs});
     m_known.insert(from);
     source->heardMs = nowMs;
-    sighting.heardMs = nowMs;
-    ++sighting.hearings;
-    if (source != sources.begin() || sighting.announced == announced)
+    entry.heardMs = nowMs;
+    ++entry.hearings;
+    if (source != sources.begin() || entry.announced == announced)
         return isNew;
-    sighting.announced = announced;
+    entry.announced = announced;
     return true;
 }
 
 // From where it was heard first: whoever is heard saying the same later may be somebody else.
-bool Sightings::takeLeave(const QString &instance, const QHostAddress &from, qint64 nowMs)
+bool ServerDirectory::takeLeave(const QString &instance, const QHostAddress &from, qint64 nowMs)
 {
-    const auto isMeant = [&](const Sighting &sighting) {
-        return sighting.announced.instance == instance && isSame(sighting.sources.front().address, from);
+    const auto isMeant = [&](const Entry &entry) {
+        return entry.announced.instance == instance && isSame(entry.sources.front().address, from);
     };
-    if (std::erase_if(m_sightings, isMeant) == 0)
+    if (std::erase_if(m_entries, isMeant) == 0)
         return false;
     if (m_left.size() == mostGoodbyes)
         m_left.erase(m_left.begin());
@@ -128,7 +128,7 @@ bool Sightings::takeLeave(const QString &instance, const QHostAddress &from, qin
     return true;
 }
 
-bool Sightings::hasLeft(const QString &instance, qint64 nowMs) const
+bool ServerDirectory::hasLeft(const QString &instance, qint64 nowMs) const
 {
     return std::ranges::any_of(m_left, [&](const auto &left) {
         return left.first == instance && nowMs - left.second < goodbyeMs;
@@ -137,73 +137,73 @@ bool Sightings::hasLeft(const QString &instance, qint64 nowMs) const
 
 // A server is heard two or three times in a moment, as it speaks to a group, to everybody and in two IP
 // versions: that alone tells it from most of a flood.
-bool Sightings::goesBefore(const Sighting &one, const Sighting &other)
+bool ServerDirectory::goesBefore(const Entry &one, const Entry &other)
 {
     return std::tuple(std::min(one.hearings, 3), one.heardMs)
            < std::tuple(std::min(other.hearings, 3), other.heardMs);
 }
 
 // Who has been heard for a while stays; of the others the least heard makes room.
-bool Sightings::makeRoom(const QHostAddress &from)
+bool ServerDirectory::makeRoom(const QHostAddress &from)
 {
-    const auto isFromThere = [&](const Sighting &s) { return s.sources.front().address == from; };
-    const bool isCrowd = std::ranges::count_if(m_sightings, isFromThere) >= std::ptrdiff_t(mostOfOneAddress);
-    if (!isCrowd && m_sightings.size() < mostServers)
+    const auto isFromThere = [&](const Entry &s) { return s.sources.front().address == from; };
+    const bool isCrowd = std::ranges::count_if(m_entries, isFromThere) >= std::ptrdiff_t(mostOfOneAddress);
+    if (!isCrowd && m_entries.size() < mostServers)
         return true;
-    auto least = m_sightings.end();
-    for (auto s = m_sightings.begin(); s != m_sightings.end(); ++s) {
+    auto least = m_entries.end();
+    for (auto s = m_entries.begin(); s != m_entries.end(); ++s) {
         const bool mayGo = s->heardMs - s->firstMs < establishedMs && (!isCrowd || isFromThere(*s));
-        if (mayGo && (least == m_sightings.end() || goesBefore(*s, *least)))
+        if (mayGo && (least == m_entries.end() || goesBefore(*s, *least)))
             least = s;
     }
-    if (least == m_sightings.end())
+    if (least == m_entries.end())
         return false;
-    m_sightings.erase(least);
+    m_entries.erase(least);
     return true;
 }
 
-bool Sightings::expire(qint64 nowMs, bool isFlooded)
+bool ServerDirectory::expire(qint64 nowMs, bool isFlooded)
 {
     const bool isPatient = isFlooded || nowMs - m_budget.exceededMs() < silenceMs;
     const qint64 sinceMs = nowMs - (isPatient ? silenceInFloodMs : silenceMs);
     const auto isOld = [&](const Source &source) { return source.heardMs <= sinceMs; };
     std::size_t gone = 0;
     m_known.clear();
-    for (Sighting &sighting : m_sightings) {
-        gone += std::erase_if(sighting.sources, isOld);
-        for (const Source &source : sighting.sources)
+    for (Entry &entry : m_entries) {
+        gone += std::erase_if(entry.sources, isOld);
+        for (const Source &source : entry.sources)
             m_known.insert(source.address);
     }
-    std::erase_if(m_sightings, [](const Sighting &sighting) { return sighting.sources.empty(); });
+    std::erase_if(m_entries, [](const Entry &entry) { return entry.sources.empty(); });
     std::erase_if(m_left, [&](const auto &left) { return nowMs - left.second >= goodbyeMs; });
     return noted(gone > 0);
 }
 
-void Sightings::clear()
+void ServerDirectory::clear()
 {
-    m_sightings.clear();
+    m_entries.clear();
     m_known.clear();
     m_left.clear();
     m_isShown = false;
 }
 
-const std::vector<NearbyServer> &Sightings::servers() const
+const std::vector<NearbyServer> &ServerDirectory::servers() const
 {
     if (std::exchange(m_isShown, true))
         return m_servers;
     m_servers.clear();
-    std::ranges::transform(m_sightings, std::back_inserter(m_servers), shown);
+    std::ranges::transform(m_entries, std::back_inserter(m_servers), shown);
     return m_servers;
 }
 
-NearbyServer Sightings::shown(const Sighting &sighting)
+NearbyServer ServerDirectory::shown(const Entry &entry)
 {
     std::vector<QHostAddress> addresses;
-    std::ranges::transform(sighting.sources, std::back_inserter(addresses), &Source::address);
+    std::ranges::transform(entry.sources, std::back_inserter(addresses), &Source::address);
     std::ranges::stable_sort(addresses, {}, rank);
-    NearbyServer server{sighting.announced, {}};
+    NearbyServer server{entry.announced, {}};
     for (const QHostAddress &address : addresses)
-        server.addresses.push_back({address.toString(), sighting.announced.port, true});
+        server.addresses.push_back({address.toString(), entry.announced.port, true});
     return server;
 }
 

@@ -23,7 +23,7 @@ struct NearbyServer
 
 // Which servers are there, from the datagrams that come in, whoever sends them: a function of what was heard
 // and when. Forged, oversized and countless ones cost little and push out nobody who is there.
-class Sightings
+class ServerDirectory
 {
 public:
     static constexpr std::size_t mostServers = 64;
@@ -44,7 +44,7 @@ private:
         QHostAddress address;
         qint64 heardMs = 0;
     };
-    struct Sighting
+    struct Entry
     {
         core::Announcement announced;
         std::vector<Source> sources; // the first heard first; what it says is believed
@@ -55,19 +55,19 @@ private:
 
     // True where something has changed.
     [[nodiscard]] bool take(const core::Announcement &announced, const QHostAddress &from, qint64 nowMs);
-    [[nodiscard]] bool hearAgain(Sighting &sighting, const core::Announcement &announced,
-                                 const QHostAddress &from, qint64 nowMs);
+    [[nodiscard]] bool hearAgain(Entry &entry, const core::Announcement &announced, const QHostAddress &from,
+                                 qint64 nowMs);
     [[nodiscard]] bool takeLeave(const QString &instance, const QHostAddress &from, qint64 nowMs);
     [[nodiscard]] bool noted(bool hasChanged);
-    [[nodiscard]] static NearbyServer shown(const Sighting &sighting);
+    [[nodiscard]] static NearbyServer shown(const Entry &entry);
     [[nodiscard]] bool hasLeft(const QString &instance, qint64 nowMs) const;
-    [[nodiscard]] static bool goesBefore(const Sighting &one, const Sighting &other);
+    [[nodiscard]] static bool goesBefore(const Entry &one, const Entry &other);
     [[nodiscard]] bool makeRoom(const QHostAddress &from);
 
-    std::vector<Sighting> m_sightings;
+    std::vector<Entry> m_entries;
     QSet<QHostAddress> m_known;                     // all sources, and some that were
     std::vector<std::pair<QString, qint64>> m_left; // instances, and when they said goodbye
-    Budget m_budget;
+    RateBudget m_budget;
     // Made when asked for: in a flood there are more changes than anybody wants to see.
     mutable std::vector<NearbyServer> m_servers;
     mutable bool m_isShown = true;

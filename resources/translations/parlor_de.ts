@@ -146,6 +146,13 @@
     </message>
 </context>
 <context>
+    <name>app::FairnessAgent</name>
+    <message>
+        <source>It is another match&apos;s record.</source>
+        <translation>Es ist die Aufzeichnung einer anderen Partie.</translation>
+    </message>
+</context>
+<context>
     <name>app::FirewallAdvice</name>
     <message>
         <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
@@ -207,13 +214,6 @@
     </message>
 </context>
 <context>
-    <name>app::KeptChoices</name>
-    <message>
-        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
-        <translation>Deine Wahl ließ sich auf diesem Computer nicht aufbewahren (%1). Schaffe Platz auf der Festplatte und wähle dann noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>app::Nearby</name>
     <message>
         <source>%1 runs %2, you have %3: update the older one.</source>
@@ -248,10 +248,10 @@
     </message>
 </context>
 <context>
-    <name>app::Referee</name>
+    <name>app::SealedChoiceStore</name>
     <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>Es ist die Aufzeichnung einer anderen Partie.</translation>
+        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
+        <translation>Deine Wahl ließ sich auf diesem Computer nicht aufbewahren (%1). Schaffe Platz auf der Festplatte und wähle dann noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// A match as a server would run it; the referee plays seat 0, the test seat 1.
-class Server
+// A match as a server would run it; the fairness agent plays seat 0, the test seat 1.
+class MatchServer
 {
 public:
-    Server(const QString &game, const QJsonObject &options)
+    MatchServer(const QString &game, const QJsonObject &options)
         : m_kind(core::findGame(game))
         , m_options(std::get<QJsonObject>(m_kind->checkedOptions(game, options)))
         , m_game(m_kind->start(game, m_options,
@@ -90,7 +90,7 @@ private:
     QJsonArray m_entries;
 };
 
-// The move that a referee lets go out; empty where it says why it does not.
+// The move that a fairness agent lets go out; empty where it says why it does not.
 inline QJsonObject sent(const std::variant<QJsonObject, QString> &move)
 {
     return std::holds_alternative<QJsonObject>(move) ? std::get<QJsonObject>(move) : QJsonObject();

@@ -7,13 +7,13 @@
 #include <QTest>
 
 using app::Address;
+using app::AttemptFailure;
 using app::Client;
 using app::Failure;
 using app::FailureKind;
-using app::Miss;
 
 // What a person hears where none of several addresses leads to the server.
-class TestRaceFailures : public QObject
+class TestAttemptFailures : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] static Failure failureAt(const std::vector<Address> &addresses);
 };
 
-Failure TestRaceFailures::failureAt(const std::vector<Address> &addresses)
+Failure TestAttemptFailures::failureAt(const std::vector<Address> &addresses)
 {
     Client client;
     QSignalSpy failed(&client, &Client::connectionFailed);
@@ -36,7 +36,7 @@ Failure TestRaceFailures::failureAt(const std::vector<Address> &addresses)
                                                                       : Failure{};
 }
 
-void TestRaceFailures::tellsWhatSaysMost_data()
+void TestAttemptFailures::tellsWhatSaysMost_data()
 {
     using Kind = FailureKind;
     QTest::addColumn<std::vector<FailureKind>>("kinds");
@@ -55,16 +55,16 @@ void TestRaceFailures::tellsWhatSaysMost_data()
         << std::vector{Kind::UnknownHost, Kind::Unreachable} << Kind::Unreachable;
 }
 
-void TestRaceFailures::tellsWhatSaysMost()
+void TestAttemptFailures::tellsWhatSaysMost()
 {
     QFETCH(std::vector<FailureKind>, kinds);
-    std::vector<Miss> misses;
+    std::vector<AttemptFailure> attemptFailures;
     for (const FailureKind kind : kinds)
-        misses.push_back({local(quint16(misses.size() + 1)), kind});
-    QTEST(app::mostTelling(misses).kind, "told");
+        attemptFailures.push_back({local(quint16(attemptFailures.size() + 1)), kind});
+    QTEST(app::mostSpecific(attemptFailures).kind, "told");
 }
 
-void TestRaceFailures::saysWhatBecameOfEach()
+void TestAttemptFailures::saysWhatBecameOfEach()
 {
     WebServer web;
     const Address refuses = local(freePort());
@@ -73,17 +73,17 @@ void TestRaceFailures::saysWhatBecameOfEach()
     const Failure failure = failureAt({unknown, refuses, alsoRefuses, web.address()});
     QCOMPARE(failure.kind, FailureKind::NotAParlor);
     QCOMPARE(failure.address, web.address());
-    QCOMPARE(failure.misses,
-             (std::vector{Miss{unknown, FailureKind::UnknownHost}, Miss{refuses, FailureKind::Refused},
-                          Miss{alsoRefuses, FailureKind::Refused},
-                          Miss{web.address(), FailureKind::NotAParlor}}));
+    QCOMPARE(failure.attemptFailures, (std::vector{AttemptFailure{unknown, FailureKind::UnknownHost},
+                                                   AttemptFailure{refuses, FailureKind::Refused},
+                                                   AttemptFailure{alsoRefuses, FailureKind::Refused},
+                                                   AttemptFailure{web.address(), FailureKind::NotAParlor}}));
     const Failure sooner = failureAt({unknown, refuses, alsoRefuses});
     QCOMPARE(sooner.kind, FailureKind::Refused);
     QCOMPARE(sooner.address, refuses);
-    QVERIFY(failureAt({refuses}).misses.empty());
+    QVERIFY(failureAt({refuses}).attemptFailures.empty());
 }
 
-void TestRaceFailures::tellsOfTheOtherVersionWhenTheRestRefuses()
+void TestAttemptFailures::tellsOfTheOtherVersionWhenTheRestRefuses()
 {
     Parrot parrot(versionText);
     const Failure failure = failureAt({parrot.address(), local(freePort()), local(freePort())});
@@ -92,5 +92,5 @@ void TestRaceFailures::tellsOfTheOtherVersionWhenTheRestRefuses()
     QCOMPARE(failure.speaks, std::vector<qint64>{2});
 }
 
-PARLOR_TEST(TestRaceFailures, QCoreApplication)
+PARLOR_TEST(TestAttemptFailures, QCoreApplication)
 #include "tst_attemptfailures.moc"

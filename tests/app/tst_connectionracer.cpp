@@ -14,7 +14,7 @@ using app::Address;
 using app::Client;
 
 // A server that has several addresses, some of which lead elsewhere or nowhere.
-class TestRacing : public QObject
+class TestConnectionRacer : public QObject
 {
     Q_OBJECT
 
@@ -39,13 +39,13 @@ private:
     std::unique_ptr<server::Server> m_server;
 };
 
-void TestRacing::init()
+void TestConnectionRacer::init()
 {
     m_server = std::make_unique<server::Server>(onAnyPort());
     QVERIFY(m_server->start());
 }
 
-void TestRacing::takesTheFirstThatAnswers_data()
+void TestConnectionRacer::takesTheFirstThatAnswers_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QStringList>("after");
@@ -58,7 +58,7 @@ void TestRacing::takesTheFirstThatAnswers_data()
     QTest::newRow("among many") << QStringList(8, refuses) << QStringList(8, unknown);
 }
 
-void TestRacing::takesTheFirstThatAnswers()
+void TestConnectionRacer::takesTheFirstThatAnswers()
 {
     QFETCH(QStringList, before);
     QFETCH(QStringList, after);
@@ -78,9 +78,9 @@ void TestRacing::takesTheFirstThatAnswers()
 }
 
 // The one that answers comes before the time of the silent one is up.
-void TestRacing::doesNotWaitForTheSilent()
+void TestConnectionRacer::doesNotWaitForTheSilent()
 {
-    app::Patience patient;
+    app::Timeouts patient;
     patient.toWelcome = std::chrono::hours(1);
     Silent silent;
     Client client(patient, nullptr);
@@ -90,7 +90,7 @@ void TestRacing::doesNotWaitForTheSilent()
     QCOMPARE(client.address(), host());
 }
 
-void TestRacing::dropsTheOthersAtOnce()
+void TestConnectionRacer::dropsTheOthersAtOnce()
 {
     Silent silent;
     Client client;
@@ -99,14 +99,14 @@ void TestRacing::dropsTheOthersAtOnce()
     QTRY_VERIFY(silent.wasLeft());
 }
 
-void TestRacing::passesOverWhatIsAnotherServer_data()
+void TestConnectionRacer::passesOverWhatIsAnotherServer_data()
 {
     QTest::addColumn<QString>("words");
     QTest::newRow("no Parlor") << u"hello"_s;
     QTest::newRow("another version") << versionText;
 }
 
-void TestRacing::passesOverWhatIsAnotherServer()
+void TestConnectionRacer::passesOverWhatIsAnotherServer()
 {
     QFETCH(QString, words);
     Parrot parrot(words);
@@ -119,7 +119,7 @@ void TestRacing::passesOverWhatIsAnotherServer()
     QVERIFY(failed.isEmpty());
 }
 
-void TestRacing::comesBackByAnotherWay()
+void TestConnectionRacer::comesBackByAnotherWay()
 {
     Relay cable(m_server->port());
     Relay wireless(m_server->port());
@@ -139,7 +139,7 @@ void TestRacing::comesBackByAnotherWay()
 }
 
 // At another address of the invitation somebody else may listen, who is told nothing.
-void TestRacing::comesBackOnlyWhereItIsKnown()
+void TestConnectionRacer::comesBackOnlyWhereItIsKnown()
 {
     Relay relay(m_server->port());
     Parrot thief(versionText);
@@ -161,7 +161,7 @@ void TestRacing::comesBackOnlyWhereItIsKnown()
     QVERIFY(client.welcome().resumed);
 }
 
-void TestRacing::returnsWhereItWasFirst()
+void TestConnectionRacer::returnsWhereItWasFirst()
 {
     Relay usual(m_server->port());
     Relay other(m_server->port());
@@ -178,7 +178,7 @@ void TestRacing::returnsWhereItWasFirst()
     }
 }
 
-void TestRacing::showsATokenOnlyWhereItBelongs()
+void TestConnectionRacer::showsATokenOnlyWhereItBelongs()
 {
     Parrot thief(versionText);
     const QString thiefs = thief.address().textWithPort();
@@ -199,7 +199,7 @@ void TestRacing::showsATokenOnlyWhereItBelongs()
     QVERIFY(!ana.welcome().resumed);
 }
 
-void TestRacing::findsALinkLocalAddressWithoutItsCard()
+void TestConnectionRacer::findsALinkLocalAddressWithoutItsCard()
 {
     QHostAddress own;
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
@@ -218,7 +218,7 @@ void TestRacing::findsALinkLocalAddressWithoutItsCard()
     QTRY_COMPARE(client.state(), Client::State::Online);
 }
 
-void TestRacing::triesNoLongerOnceItIsLeft()
+void TestConnectionRacer::triesNoLongerOnceItIsLeft()
 {
     Silent silent;
     Client client;
@@ -231,5 +231,5 @@ void TestRacing::triesNoLongerOnceItIsLeft()
     QVERIFY(failed.isEmpty());
 }
 
-PARLOR_TEST(TestRacing, QCoreApplication)
+PARLOR_TEST(TestConnectionRacer, QCoreApplication)
 #include "tst_connectionracer.moc"

@@ -42,7 +42,8 @@ Failure failureOf(FailureKind kind)
             .tried = 6s,
             .speaks = {2},
             .said = u"Ana has put the table away. It goes on when Ana opens it again."_s,
-            .misses = {{{u"192.168.1.20"_s, 7431, true}, kind}, {{u"10.0.3.1"_s, 7431, true}, kind}}};
+            .attemptFailures = {{{u"192.168.1.20"_s, 7431, true}, kind},
+                                {{u"10.0.3.1"_s, 7431, true}, kind}}};
 }
 
 // All of it, or as much as fits between the bar and the window's end.

@@ -68,7 +68,7 @@ private:
 
 Failure TestFailures::failureAt(const QString &host, quint16 port)
 {
-    app::Patience impatient;
+    app::Timeouts impatient;
     impatient.toWelcome = 1s;
     Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);

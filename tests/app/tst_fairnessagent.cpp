@@ -18,8 +18,8 @@ QJsonObject lastMove(const QSignalSpy &due)
 
 } // namespace
 
-// The player's own referee between a board and a server that may not be trusted.
-class RefereeTest : public QObject
+// The player's own fairness agent between a board and a server that may not be trusted.
+class FairnessAgentTest : public QObject
 {
     Q_OBJECT
 
@@ -40,61 +40,61 @@ private slots:
 
 private:
     // Plays one round in which seat 0 throws rock and seat 1 scissors.
-    static void playRound(app::Referee &referee, Server &server, QSignalSpy &due);
+    static void playRound(app::FairnessAgent &agent, MatchServer &server, QSignalSpy &due);
 };
 
-void RefereeTest::initTestCase()
+void FairnessAgentTest::initTestCase()
 {
     qRegisterMetaType<core::Play>();
     qRegisterMetaType<core::Verdict>();
 }
 
-void RefereeTest::playRound(app::Referee &referee, Server &server, QSignalSpy &due)
+void FairnessAgentTest::playRound(app::FairnessAgent &agent, MatchServer &server, QSignalSpy &due)
 {
-    referee.begin(server.start(), u"p1"_s);
-    QVERIFY(server.play(0, sent(referee.moveFor({{"gesture"_L1, 0}}))));
-    referee.see(server.view());
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(agent.moveFor({{"gesture"_L1, 0}}))));
+    agent.see(server.view());
     QVERIFY(due.isEmpty());
-    QCOMPARE(referee.sealedChoice(), (QJsonObject{{"gesture"_L1, 0}}));
+    QCOMPARE(agent.sealedChoice(), (QJsonObject{{"gesture"_L1, 0}}));
     QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
-    referee.see(server.view());
+    agent.see(server.view());
     QCOMPARE(due.size(), 1);
     QVERIFY(server.play(0, lastMove(due)));
-    referee.see(server.view());
+    agent.see(server.view());
     QVERIFY(server.play(1, server.throwOfOther(1)));
 }
 
-void RefereeTest::sealsAThrowAndRevealsItWhenAllAreSealed()
+void FairnessAgentTest::sealsAThrowAndRevealsItWhenAllAreSealed()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    QSignalSpy due(&referee, &app::Referee::moveDue);
-    QSignalSpy judged(&referee, &app::Referee::judged);
-    Server server(u"rock_paper_scissors"_s, {});
-    playRound(referee, server, due);
-    referee.finish(server.end());
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    QSignalSpy judged(&agent, &app::FairnessAgent::judged);
+    MatchServer server(u"rock_paper_scissors"_s, {});
+    playRound(agent, server, due);
+    agent.finish(server.end());
     QCOMPARE(due.size(), 1);
     QCOMPARE(judged.size(), 1);
     const auto verdict = judged.first().first().value<core::Verdict>();
     QVERIFY2(verdict.holds, qPrintable(verdict.reason));
 }
 
-void RefereeTest::revealsAfterACrashBetweenThePhases()
+void FairnessAgentTest::revealsAfterACrashBetweenThePhases()
 {
     const QTemporaryDir folder;
-    Server server(u"rock_paper_scissors"_s, {{"gestures"_L1, 101}});
+    MatchServer server(u"rock_paper_scissors"_s, {{"gestures"_L1, 101}});
     {
-        app::Referee crashed(folder.path());
+        app::FairnessAgent crashed(folder.path());
         crashed.begin(server.start(), u"p1"_s);
         QVERIFY(server.play(0, sent(crashed.moveFor({{"gesture"_L1, 77}}))));
     }
     QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
-    app::Referee referee(folder.path());
-    QSignalSpy due(&referee, &app::Referee::moveDue);
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
     core::RoomState room;
     room.match = server.start();
-    referee.see(room, u"p1"_s);
-    QCOMPARE(referee.sealedChoice(), (QJsonObject{{"gesture"_L1, 77}}));
+    agent.see(room, u"p1"_s);
+    QCOMPARE(agent.sealedChoice(), (QJsonObject{{"gesture"_L1, 77}}));
     QCOMPARE(lastMove(due)["gesture"_L1], 77);
     QVERIFY(server.play(0, lastMove(due)));
     const QFile kept(folder.filePath(u"choices.json"_s));
@@ -102,143 +102,143 @@ void RefereeTest::revealsAfterACrashBetweenThePhases()
              QFileDevice::Permissions());
 }
 
-void RefereeTest::keepsItsThrowWhenTheHostShowsAnother()
+void FairnessAgentTest::keepsItsThrowWhenTheHostShowsAnother()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    QSignalSpy due(&referee, &app::Referee::moveDue);
-    QSignalSpy alarmed(&referee, &app::Referee::alarmed);
-    Server server(u"rock_paper_scissors"_s, {});
-    referee.begin(server.start(), u"p1"_s);
-    QVERIFY(!sent(referee.moveFor({{"gesture"_L1, 0}})).isEmpty());
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    QSignalSpy alarmed(&agent, &app::FairnessAgent::alarmed);
+    MatchServer server(u"rock_paper_scissors"_s, {});
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(!sent(agent.moveFor({{"gesture"_L1, 0}})).isEmpty());
     QVERIFY(server.play(0, {{"commit"_L1, QString(64, u'a')}})); // the host's, not the player's
     QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
-    referee.see(server.view());
+    agent.see(server.view());
     QVERIFY(due.isEmpty());
     QCOMPARE(alarmed.size(), 1);
 }
 
-void RefereeTest::sendsARefusedRevealAgain()
+void FairnessAgentTest::sendsARefusedRevealAgain()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    QSignalSpy due(&referee, &app::Referee::moveDue);
-    Server server(u"rock_paper_scissors"_s, {});
-    referee.begin(server.start(), u"p1"_s);
-    QVERIFY(server.play(0, sent(referee.moveFor({{"gesture"_L1, 2}}))));
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    MatchServer server(u"rock_paper_scissors"_s, {});
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(agent.moveFor({{"gesture"_L1, 2}}))));
     QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
-    referee.see(server.view());
-    referee.see(server.view());
+    agent.see(server.view());
+    agent.see(server.view());
     QCOMPARE(due.size(), 1);
-    referee.takeRefusal({.code = u"rate_limited"_s, .message = {}, .speaks = {}});
+    agent.takeRefusal({.code = u"rate_limited"_s, .message = {}, .speaks = {}});
     QTRY_COMPARE(due.size(), 2); // by itself, without anything to see
-    referee.takeRefusal({.code = u"stale_step"_s, .message = {}, .speaks = {}});
-    referee.see(server.view());
+    agent.takeRefusal({.code = u"stale_step"_s, .message = {}, .speaks = {}});
+    agent.see(server.view());
     QCOMPARE(due.size(), 3);
 }
 
-void RefereeTest::answersADuelByItself()
+void FairnessAgentTest::answersADuelByItself()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    QSignalSpy due(&referee, &app::Referee::moveDue);
-    QSignalSpy judged(&referee, &app::Referee::judged);
-    Server server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
-    referee.begin(server.start(), u"p1"_s);
-    QVERIFY(server.play(0, sent(referee.moveFor({{"code"_L1, u"1807"_s}}))));
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    QSignalSpy judged(&agent, &app::FairnessAgent::judged);
+    MatchServer server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(agent.moveFor({{"code"_L1, u"1807"_s}}))));
     QVERIFY(server.play(1, server.sealedByOther("2345", 0)));
-    referee.see(server.view());
-    const QJsonObject open = sent(referee.moveFor({{"guess"_L1, u"2345"_s}}));
+    agent.see(server.view());
+    const QJsonObject open = sent(agent.moveFor({{"guess"_L1, u"2345"_s}}));
     QCOMPARE(open, (QJsonObject{{"guess"_L1, u"2345"_s}}));
     QVERIFY(server.play(0, open));
     QVERIFY(server.play(1, {{"answer"_L1, QJsonObject{{"bulls"_L1, 4}, {"cows"_L1, 0}}}}));
     QVERIFY(server.play(1, {{"guess"_L1, u"7810"_s}}));
-    referee.see(server.view());
+    agent.see(server.view());
     QCOMPARE(lastMove(due)["answer"_L1].toObject(), (QJsonObject{{"bulls"_L1, 1}, {"cows"_L1, 3}}));
     QVERIFY(server.play(0, lastMove(due)));
-    referee.see(server.view());
+    agent.see(server.view());
     QCOMPARE(lastMove(due)["code"_L1], u"1807"_s);
     QVERIFY(server.play(0, lastMove(due)));
-    QCOMPARE(referee.sealedChoice(), (QJsonObject{{"code"_L1, u"1807"_s}}));
+    QCOMPARE(agent.sealedChoice(), (QJsonObject{{"code"_L1, u"1807"_s}}));
     QVERIFY(server.play(1, {{"code"_L1, u"2345"_s},
                             {"nonce"_L1, QString::fromLatin1(QByteArray(32, 'n').toHex())}}));
-    referee.finish(server.end());
+    agent.finish(server.end());
     const auto verdict = judged.first().first().value<core::Verdict>();
     QVERIFY2(verdict.holds, qPrintable(verdict.reason));
     QCOMPARE(server.game().outcome()->winners, std::vector<core::Seat>{0});
 }
 
-void RefereeTest::saysWhyACodeCannotBeKept()
+void FairnessAgentTest::saysWhyACodeCannotBeKept()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    Server server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
-    referee.begin(server.start(), u"p1"_s);
-    QVERIFY(std::holds_alternative<QString>(referee.moveFor({{"code"_L1, u"1801"_s}})));
-    QVERIFY(referee.sealedChoice().isEmpty());
+    app::FairnessAgent agent(folder.path());
+    MatchServer server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(std::holds_alternative<QString>(agent.moveFor({{"code"_L1, u"1801"_s}})));
+    QVERIFY(agent.sealedChoice().isEmpty());
 }
 
-void RefereeTest::saysWhenNothingCanBeKeptOnDisk()
+void FairnessAgentTest::saysWhenNothingCanBeKeptOnDisk()
 {
-    app::Referee referee(u"/proc/no/such/folder"_s);
-    Server server(u"rock_paper_scissors"_s, {});
-    referee.begin(server.start(), u"p1"_s);
-    QVERIFY(std::holds_alternative<QString>(referee.moveFor({{"gesture"_L1, 0}})));
-    QVERIFY(referee.sealedChoice().isEmpty());
+    app::FairnessAgent agent(u"/proc/no/such/folder"_s);
+    MatchServer server(u"rock_paper_scissors"_s, {});
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(std::holds_alternative<QString>(agent.moveFor({{"gesture"_L1, 0}})));
+    QVERIFY(agent.sealedChoice().isEmpty());
 }
 
-void RefereeTest::leavesOpenMovesAsTheyAre()
+void FairnessAgentTest::leavesOpenMovesAsTheyAre()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    Server server(u"tic_tac_toe"_s, {});
-    referee.begin(server.start(), u"p1"_s);
+    app::FairnessAgent agent(folder.path());
+    MatchServer server(u"tic_tac_toe"_s, {});
+    agent.begin(server.start(), u"p1"_s);
     const QJsonObject move{{"cell"_L1, QJsonArray{1, 1}}};
-    QCOMPARE(sent(referee.moveFor(move)), move);
+    QCOMPARE(sent(agent.moveFor(move)), move);
 }
 
-void RefereeTest::fetchesALongTranscriptInPages()
+void FairnessAgentTest::fetchesALongTranscriptInPages()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    QSignalSpy due(&referee, &app::Referee::moveDue);
-    QSignalSpy wanted(&referee, &app::Referee::pageWanted);
-    QSignalSpy judged(&referee, &app::Referee::judged);
-    Server server(u"rock_paper_scissors"_s, {});
-    playRound(referee, server, due);
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    QSignalSpy wanted(&agent, &app::FairnessAgent::pageWanted);
+    QSignalSpy judged(&agent, &app::FairnessAgent::judged);
+    MatchServer server(u"rock_paper_scissors"_s, {});
+    playRound(agent, server, due);
     core::MatchEnded ended = server.end();
     const QJsonArray moves = (*ended.transcript)["moves"_L1].toArray();
     ended.transcript->insert("moves"_L1, QJsonValue());
-    referee.finish(ended);
+    agent.finish(ended);
     QCOMPARE(wanted.last().at(1).toInt(), 0);
-    referee.addPage(server.id, {{"moves"_L1, QJsonArray{moves[0], moves[1]}}, {"next"_L1, 2}});
+    agent.addPage(server.id, {{"moves"_L1, QJsonArray{moves[0], moves[1]}}, {"next"_L1, 2}});
     QCOMPARE(wanted.last().at(1).toInt(), 2);
     QVERIFY(judged.isEmpty());
-    referee.addPage(server.id, {{"moves"_L1, QJsonArray{moves[2], moves[3]}}});
+    agent.addPage(server.id, {{"moves"_L1, QJsonArray{moves[2], moves[3]}}});
     QVERIFY(judged.first().first().value<core::Verdict>().holds);
 }
 
-void RefereeTest::catchesAChangedTranscript()
+void FairnessAgentTest::catchesAChangedTranscript()
 {
     const QTemporaryDir folder;
-    app::Referee referee(folder.path());
-    QSignalSpy due(&referee, &app::Referee::moveDue);
-    QSignalSpy judged(&referee, &app::Referee::judged);
-    Server server(u"rock_paper_scissors"_s, {});
-    playRound(referee, server, due);
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    QSignalSpy judged(&agent, &app::FairnessAgent::judged);
+    MatchServer server(u"rock_paper_scissors"_s, {});
+    playRound(agent, server, due);
     core::MatchEnded ended = server.end();
     QJsonArray moves = (*ended.transcript)["moves"_L1].toArray();
     QJsonObject last = moves.last().toObject();
     last.insert("ms"_L1, last["ms"_L1].toInt() + 1);
     moves.replace(moves.size() - 1, last);
     ended.transcript->insert("moves"_L1, moves);
-    referee.finish(ended);
+    agent.finish(ended);
     const auto verdict = judged.first().first().value<core::Verdict>();
     QVERIFY(!verdict.holds);
     QVERIFY(!verdict.reason.isEmpty());
 }
 
-void RefereeTest::judgesWhatEndedWhileOneWasAway_data()
+void FairnessAgentTest::judgesWhatEndedWhileOneWasAway_data()
 {
     QTest::addColumn<bool>("sawIt");
     QTest::addColumn<QJsonObject>("change");
@@ -250,19 +250,19 @@ void RefereeTest::judgesWhatEndedWhileOneWasAway_data()
     QTest::addRow("of another match") << false << QJsonObject{{u"match"_s, QString(32, u'b')}} << false;
 }
 
-void RefereeTest::judgesWhatEndedWhileOneWasAway()
+void FairnessAgentTest::judgesWhatEndedWhileOneWasAway()
 {
     QFETCH(bool, sawIt);
     QFETCH(QJsonObject, change);
     const QTemporaryDir folder;
-    app::Referee first(folder.path());
-    QSignalSpy due(&first, &app::Referee::moveDue);
-    Server server(u"rock_paper_scissors"_s, {});
+    app::FairnessAgent first(folder.path());
+    QSignalSpy due(&first, &app::FairnessAgent::moveDue);
+    MatchServer server(u"rock_paper_scissors"_s, {});
     playRound(first, server, due);
-    app::Referee second(folder.path());
-    app::Referee &referee = sawIt ? first : second;
-    QSignalSpy wanted(&referee, &app::Referee::pageWanted);
-    QSignalSpy judged(&referee, &app::Referee::judged);
+    app::FairnessAgent second(folder.path());
+    app::FairnessAgent &agent = sawIt ? first : second;
+    QSignalSpy wanted(&agent, &app::FairnessAgent::pageWanted);
+    QSignalSpy judged(&agent, &app::FairnessAgent::judged);
 
     core::RoomState room;
     room.ended = server.end();
@@ -270,15 +270,15 @@ void RefereeTest::judgesWhatEndedWhileOneWasAway()
     const QJsonValue moves = head.take("moves"_L1);
     for (auto field = change.begin(); field != change.end(); ++field)
         head.insert(field.key(), field.value());
-    referee.see(room, u"p1"_s);
-    referee.see(room, u"p1"_s);
+    agent.see(room, u"p1"_s);
+    agent.see(room, u"p1"_s);
     QCOMPARE(wanted.size(), 1);
-    referee.addPage(server.id, {{"moves"_L1, moves}, {"head"_L1, head}});
+    agent.addPage(server.id, {{"moves"_L1, moves}, {"head"_L1, head}});
     QCOMPARE(judged.size(), 1);
     const auto verdict = judged.first().first().value<core::Verdict>();
     QTEST(verdict.holds, "holds");
     QCOMPARE(verdict.reason.isEmpty(), verdict.holds);
 }
 
-PARLOR_TEST(RefereeTest, QCoreApplication)
+PARLOR_TEST(FairnessAgentTest, QCoreApplication)
 #include "tst_fairnessagent.moc"

@@ -103,7 +103,7 @@ void TestHostileHandshakes::handshakes()
     QFETCH(QByteArray, said);
     QFETCH(bool, closes);
     RawServer server(said, closes);
-    app::Patience impatient;
+    app::Timeouts impatient;
     impatient.toWelcome = 400ms;
     Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);

@@ -7,11 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using app::Referee;
+using app::FairnessAgent;
 
 using Forge = void (*)(QJsonObject &);
 
-// What a host may hand out after a match in place of its transcript, before the player's own referee.
+// What a host may hand out after a match in place of its transcript, before the player's own fairness agent.
 class TestHostileTranscripts : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ private slots:
     void pagesOfNothingEnd();
 
 private:
-    // Tic-tac-toe that seat 0 wins, as the referee saw it.
+    // Tic-tac-toe that seat 0 wins, as the fairness agent saw it.
     void watchMatch();
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Server> m_server;
-    std::unique_ptr<Referee> m_referee;
+    std::unique_ptr<MatchServer> m_server;
+    std::unique_ptr<FairnessAgent> m_fairness;
 };
 
 namespace {
@@ -52,18 +52,18 @@ void add(const char *name, Forge forge)
 
 void TestHostileTranscripts::init()
 {
-    m_server = std::make_unique<Server>(u"tic_tac_toe"_s, QJsonObject());
-    m_referee = std::make_unique<Referee>(m_folder.path());
+    m_server = std::make_unique<MatchServer>(u"tic_tac_toe"_s, QJsonObject());
+    m_fairness = std::make_unique<FairnessAgent>(m_folder.path());
     watchMatch();
 }
 
 void TestHostileTranscripts::watchMatch()
 {
-    m_referee->begin(m_server->start(), u"p1"_s);
+    m_fairness->begin(m_server->start(), u"p1"_s);
     const std::vector<std::pair<int, int>> cells{{0, 0}, {0, 1}, {1, 0}, {1, 1}, {2, 0}};
     for (core::Seat seat = 0; const auto &[column, row] : cells) {
         QVERIFY(m_server->play(seat, {{"cell"_L1, QJsonArray{column, row}}}));
-        m_referee->see(m_server->view());
+        m_fairness->see(m_server->view());
         seat = 1 - seat;
     }
 }
@@ -134,15 +134,15 @@ void TestHostileTranscripts::lies_data()
 void TestHostileTranscripts::lies()
 {
     QFETCH(Forge, forge);
-    QSignalSpy judged(m_referee.get(), &Referee::judged);
-    QSignalSpy pages(m_referee.get(), &Referee::pageWanted);
+    QSignalSpy judged(m_fairness.get(), &FairnessAgent::judged);
+    QSignalSpy pages(m_fairness.get(), &FairnessAgent::pageWanted);
     core::MatchEnded end = m_server->end();
     QJsonObject transcript = end.transcript->tree();
     forge(transcript);
     end.transcript = transcript;
-    m_referee->finish(end);
+    m_fairness->finish(end);
     if (!pages.isEmpty()) // it says that the moves are elsewhere, where there are none
-        m_referee->addPage(end.match, {});
+        m_fairness->addPage(end.match, {});
     QCOMPARE(judged.size(), 1);
     const auto verdict = judged.at(0).at(0).value<core::Verdict>();
     QVERIFY(!verdict.holds);
@@ -152,16 +152,16 @@ void TestHostileTranscripts::lies()
 // A server that always has more is not listened to for ever.
 void TestHostileTranscripts::pagesEnd()
 {
-    QSignalSpy judged(m_referee.get(), &Referee::judged);
+    QSignalSpy judged(m_fairness.get(), &FairnessAgent::judged);
     core::MatchEnded end = m_server->end();
     end.transcript->insert("moves"_L1, QJsonValue());
-    m_referee->finish(end);
+    m_fairness->finish(end);
     QJsonArray page;
     for (int entry = 0; entry < 1'000; ++entry)
         page.append(QJsonObject());
     int asked = 0;
     while (judged.isEmpty() && asked < 1'000) {
-        m_referee->addPage(end.match, {{"moves"_L1, page}, {"next"_L1, 7}});
+        m_fairness->addPage(end.match, {{"moves"_L1, page}, {"next"_L1, 7}});
         ++asked;
     }
     QCOMPARE(judged.size(), 1);
@@ -171,11 +171,11 @@ void TestHostileTranscripts::pagesEnd()
 
 void TestHostileTranscripts::pagesOfNothingEnd()
 {
-    QSignalSpy judged(m_referee.get(), &Referee::judged);
+    QSignalSpy judged(m_fairness.get(), &FairnessAgent::judged);
     core::MatchEnded end = m_server->end();
     end.transcript->insert("moves"_L1, QJsonValue());
-    m_referee->finish(end);
-    m_referee->addPage(end.match, {{"moves"_L1, u"none"_s}, {"next"_L1, -1}});
+    m_fairness->finish(end);
+    m_fairness->addPage(end.match, {{"moves"_L1, u"none"_s}, {"next"_L1, -1}});
     QCOMPARE(judged.size(), 1);
     QVERIFY(!judged.at(0).at(0).value<core::Verdict>().holds);
 }

@@ -64,7 +64,7 @@ void TestHostileWelcomes::welcomes()
 {
     QFETCH(QString, said);
     HostileServer server([&said](QWebSocket &socket) { socket.sendTextMessage(said); });
-    app::Patience impatient;
+    app::Timeouts impatient;
     impatient.toWelcome = std::chrono::milliseconds(1'500);
     Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);

@@ -175,7 +175,7 @@ void RecordedProfilesTest::sealedChoicesAreRead()
     QFETCH(QString, match);
     QFETCH(int, seat);
     QFETCH(QByteArray, payload);
-    const auto kept = app::KeptChoices(profilePath(profile)).find(match, seat);
+    const auto kept = app::SealedChoiceStore(profilePath(profile)).find(match, seat);
     QVERIFY(kept);
     QTEST(kept->round, "round");
     QTEST(kept->choice, "choice");

@@ -7,7 +7,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using app::NearbyServer;
-using app::Sightings;
+using app::ServerDirectory;
 
 namespace {
 
@@ -46,7 +46,7 @@ QStringList hosts(const NearbyServer &server)
 } // namespace
 
 // Which servers are nearby, on a clock turned by hand.
-class TestSightings : public QObject
+class TestServerDirectory : public QObject
 {
     Q_OBJECT
 
@@ -71,37 +71,37 @@ private slots:
     void passesOverNonsense();
 };
 
-void TestSightings::knowsNobodyAtFirst()
+void TestServerDirectory::knowsNobodyAtFirst()
 {
-    Sightings sightings;
-    QVERIFY(sightings.servers().empty());
-    QVERIFY(!sightings.expire(0));
+    ServerDirectory directory;
+    QVERIFY(directory.servers().empty());
+    QVERIFY(!directory.expire(0));
 }
 
-void TestSightings::showsWhoIsHeard()
+void TestServerDirectory::showsWhoIsHeard()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(1), homeAddress, 0));
-    QVERIFY(sightings.hear(beaconOf(2), elsewhere, 10));
-    QCOMPARE(sightings.servers().size(), 2U);
-    QCOMPARE(sightings.servers()[0].announced, announced(1));
-    QCOMPARE(sightings.servers()[0].addresses, (std::vector<app::Address>{{u"192.168.1.20"_s, 7345, true}}));
-    QCOMPARE(sightings.servers()[1].announced, announced(2));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(1), homeAddress, 0));
+    QVERIFY(directory.hear(beaconOf(2), elsewhere, 10));
+    QCOMPARE(directory.servers().size(), 2U);
+    QCOMPARE(directory.servers()[0].announced, announced(1));
+    QCOMPARE(directory.servers()[0].addresses, (std::vector<app::Address>{{u"192.168.1.20"_s, 7345, true}}));
+    QCOMPARE(directory.servers()[1].announced, announced(2));
 }
 
-void TestSightings::tellsOnlyOfChanges()
+void TestServerDirectory::tellsOnlyOfChanges()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
-    QVERIFY(!sightings.hear(beaconOf(), homeAddress, 1'000));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
+    QVERIFY(!directory.hear(beaconOf(), homeAddress, 1'000));
     core::Announcement more = announced();
     more.players = 1;
-    QVERIFY(sightings.hear(core::encodeAnnouncement(more), homeAddress, 2'000));
-    QVERIFY(!sightings.expire(3'000));
-    QCOMPARE(sightings.servers()[0].announced.players, 1);
+    QVERIFY(directory.hear(core::encodeAnnouncement(more), homeAddress, 2'000));
+    QVERIFY(!directory.expire(3'000));
+    QCOMPARE(directory.servers()[0].announced.players, 1);
 }
 
-void TestSightings::gathersAddressesInARow_data()
+void TestServerDirectory::gathersAddressesInARow_data()
 {
     QTest::addColumn<QStringList>("heardFrom");
     QTest::addColumn<QStringList>("order");
@@ -116,180 +116,180 @@ void TestSightings::gathersAddressesInARow_data()
         << QStringList{u"fe80::1%eth0"_s, u"fe80::1%eth1"_s};
 }
 
-void TestSightings::gathersAddressesInARow()
+void TestServerDirectory::gathersAddressesInARow()
 {
     QFETCH(const QStringList, heardFrom);
-    Sightings sightings;
+    ServerDirectory directory;
     for (const QString &address : heardFrom)
-        QVERIFY(sightings.hear(beaconOf(), QHostAddress(address), 0));
-    QCOMPARE(sightings.servers().size(), 1U);
-    QTEST(hosts(sightings.servers()[0]), "order");
+        QVERIFY(directory.hear(beaconOf(), QHostAddress(address), 0));
+    QCOMPARE(directory.servers().size(), 1U);
+    QTEST(hosts(directory.servers()[0]), "order");
 }
 
-void TestSightings::forgetsWhoIsSilent()
+void TestServerDirectory::forgetsWhoIsSilent()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
-    QVERIFY(!sightings.expire(3'900));
-    QVERIFY(sightings.expire(4'000));
-    QVERIFY(sightings.servers().empty());
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 4'100));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
+    QVERIFY(!directory.expire(3'900));
+    QVERIFY(directory.expire(4'000));
+    QVERIFY(directory.servers().empty());
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 4'100));
 }
 
-void TestSightings::forgetsASilentAddress()
+void TestServerDirectory::forgetsASilentAddress()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
-    QVERIFY(sightings.hear(beaconOf(), homeAgain, 0));
-    QVERIFY(!sightings.hear(beaconOf(), homeAgain, 3'000));
-    QVERIFY(sightings.expire(4'000));
-    QCOMPARE(hosts(sightings.servers()[0]), QStringList{u"10.0.0.20"_s});
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
+    QVERIFY(directory.hear(beaconOf(), homeAgain, 0));
+    QVERIFY(!directory.hear(beaconOf(), homeAgain, 3'000));
+    QVERIFY(directory.expire(4'000));
+    QCOMPARE(hosts(directory.servers()[0]), QStringList{u"10.0.0.20"_s});
 }
 
-void TestSightings::letsGoAtAGoodbye()
+void TestServerDirectory::letsGoAtAGoodbye()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
-    QVERIFY(sightings.hear(beaconOf(), homeAgain, 0));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
+    QVERIFY(directory.hear(beaconOf(), homeAgain, 0));
     const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
-    QVERIFY(!sightings.hear(goodbye, homeAgain, 99));
-    QVERIFY(sightings.hear(goodbye, homeAddress, 100));
-    QVERIFY(sightings.servers().empty());
-    QVERIFY(!sightings.hear(goodbye, homeAddress, 101));
+    QVERIFY(!directory.hear(goodbye, homeAgain, 99));
+    QVERIFY(directory.hear(goodbye, homeAddress, 100));
+    QVERIFY(directory.servers().empty());
+    QVERIFY(!directory.hear(goodbye, homeAddress, 101));
     // What was on its way meanwhile.
-    QVERIFY(!sightings.hear(beaconOf(), homeAddress, 102));
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 1'200));
+    QVERIFY(!directory.hear(beaconOf(), homeAddress, 102));
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 1'200));
 }
 
-void TestSightings::believesAGoodbyeOnlyFromThere()
+void TestServerDirectory::believesAGoodbyeOnlyFromThere()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
     const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
-    QVERIFY(!sightings.hear(goodbye, elsewhere, 100));
-    QCOMPARE(sightings.servers().size(), 1U);
-    QVERIFY(sightings.hear(beaconOf(), elsewhere, 200));
-    QVERIFY(!sightings.hear(goodbye, elsewhere, 300));
-    QCOMPARE(sightings.servers().size(), 1U);
+    QVERIFY(!directory.hear(goodbye, elsewhere, 100));
+    QCOMPARE(directory.servers().size(), 1U);
+    QVERIFY(directory.hear(beaconOf(), elsewhere, 200));
+    QVERIFY(!directory.hear(goodbye, elsewhere, 300));
+    QCOMPARE(directory.servers().size(), 1U);
 }
 
-void TestSightings::keepsImpostorsApart()
+void TestServerDirectory::keepsImpostorsApart()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
     core::Announcement otherPort = announced();
     otherPort.port = 666;
-    QVERIFY(sightings.hear(core::encodeAnnouncement(otherPort), elsewhere, 0));
+    QVERIFY(directory.hear(core::encodeAnnouncement(otherPort), elsewhere, 0));
     const core::Announcement otherName = announced(1, u"Ana's other parlor"_s);
-    QVERIFY(sightings.hear(core::encodeAnnouncement(otherName), elsewhere, 0));
-    QCOMPARE(sightings.servers().size(), 3U);
-    QCOMPARE(hosts(sightings.servers()[0]), QStringList{homeAddress.toString()});
-    QCOMPARE(sightings.servers()[0].announced, announced());
-    QVERIFY(sightings.servers()[0].id() != sightings.servers()[1].id());
-    QVERIFY(sightings.servers()[0].id() != sightings.servers()[2].id());
+    QVERIFY(directory.hear(core::encodeAnnouncement(otherName), elsewhere, 0));
+    QCOMPARE(directory.servers().size(), 3U);
+    QCOMPARE(hosts(directory.servers()[0]), QStringList{homeAddress.toString()});
+    QCOMPARE(directory.servers()[0].announced, announced());
+    QVERIFY(directory.servers()[0].id() != directory.servers()[1].id());
+    QVERIFY(directory.servers()[0].id() != directory.servers()[2].id());
 }
 
-void TestSightings::believesWhoWasHeardFirst()
+void TestServerDirectory::believesWhoWasHeardFirst()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
     core::Announcement lie = announced();
     lie.locked = true;
-    QVERIFY(sightings.hear(core::encodeAnnouncement(lie), elsewhere, 10)); // one more address
-    QCOMPARE(sightings.servers()[0].announced, announced());
-    QVERIFY(!sightings.hear(core::encodeAnnouncement(lie), elsewhere, 20));
+    QVERIFY(directory.hear(core::encodeAnnouncement(lie), elsewhere, 10)); // one more address
+    QCOMPARE(directory.servers()[0].announced, announced());
+    QVERIFY(!directory.hear(core::encodeAnnouncement(lie), elsewhere, 20));
 }
 
-void TestSightings::drowningPushesOutNobody()
+void TestServerDirectory::drowningPushesOutNobody()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(1), homeAddress, 0));
-    QVERIFY(!sightings.hear(beaconOf(1), homeAddress, 1'000));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(1), homeAddress, 0));
+    QVERIFY(!directory.hear(beaconOf(1), homeAddress, 1'000));
     for (int i = 0; i < 4'000; ++i) {
         const qint64 now = 1'001 + i / 4;
         for (int copy = 0; copy < 4; ++copy)
-            static_cast<void>(sightings.hear(beaconOf(100 + i), machine(i), now));
-        QVERIFY(sightings.servers().size() <= Sightings::mostServers);
+            static_cast<void>(directory.hear(beaconOf(100 + i), machine(i), now));
+        QVERIFY(directory.servers().size() <= ServerDirectory::mostServers);
     }
-    QCOMPARE(sightings.servers().size(), Sightings::mostServers);
-    QCOMPARE(sightings.servers()[0].announced, announced(1));
+    QCOMPARE(directory.servers().size(), ServerDirectory::mostServers);
+    QCOMPARE(directory.servers()[0].announced, announced(1));
 }
 
-void TestSightings::letsANewcomerInDuringAFlood()
+void TestServerDirectory::letsANewcomerInDuringAFlood()
 {
-    Sightings sightings;
+    ServerDirectory directory;
     const auto drown = [&](int from, int until, qint64 sinceMs) {
         for (int i = from; i < until; ++i)
-            static_cast<void>(sightings.hear(beaconOf(100 + i), machine(i), sinceMs + (i - from) / 2));
+            static_cast<void>(directory.hear(beaconOf(100 + i), machine(i), sinceMs + (i - from) / 2));
     };
     drown(0, 1'000, 0);
     for (int copy = 0; copy < 3; ++copy)
-        static_cast<void>(sightings.hear(beaconOf(1), homeAddress, 1'000));
+        static_cast<void>(directory.hear(beaconOf(1), homeAddress, 1'000));
     drown(1'000, 3'000, 1'001);
     const auto isNewcomer = [](const NearbyServer &server) { return server.announced == announced(1); };
-    QCOMPARE(std::ranges::count_if(sightings.servers(), isNewcomer), 1);
+    QCOMPARE(std::ranges::count_if(directory.servers(), isNewcomer), 1);
 }
 
-void TestSightings::oneAddressFillsNoList()
+void TestServerDirectory::oneAddressFillsNoList()
 {
-    Sightings sightings;
+    ServerDirectory directory;
     for (int round = 0; round < 3; ++round) {
         for (int i = 0; i < 20; ++i)
-            static_cast<void>(sightings.hear(beaconOf(100 + i), elsewhere, round * 1'000));
+            static_cast<void>(directory.hear(beaconOf(100 + i), elsewhere, round * 1'000));
     }
-    QCOMPARE(sightings.servers().size(), Sightings::mostOfOneAddress);
-    QVERIFY(sightings.hear(beaconOf(1), homeAddress, 3'000));
+    QCOMPARE(directory.servers().size(), ServerDirectory::mostOfOneAddress);
+    QVERIFY(directory.hear(beaconOf(1), homeAddress, 3'000));
 }
 
-void TestSightings::spendsLittleOnAFlood()
+void TestServerDirectory::spendsLittleOnAFlood()
 {
-    Sightings sightings;
+    ServerDirectory directory;
     QElapsedTimer clock;
     clock.start();
     const QByteArray datagram = beaconOf();
     for (int i = 0; i < 200'000; ++i)
-        static_cast<void>(sightings.hear(datagram, machine(i % 5'000), i / 200));
+        static_cast<void>(directory.hear(datagram, machine(i % 5'000), i / 200));
     qInfo("200,000 datagrams within a second took %lld ms", clock.elapsed());
-    QCOMPARE(sightings.servers().size(), 1U);
-    QCOMPARE(sightings.servers()[0].addresses.size(), Sightings::mostAddresses);
+    QCOMPARE(directory.servers().size(), 1U);
+    QCOMPARE(directory.servers()[0].addresses.size(), ServerDirectory::mostAddresses);
 }
 
-void TestSightings::isPatientInAFlood()
+void TestServerDirectory::isPatientInAFlood()
 {
-    Sightings sightings;
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 0));
+    ServerDirectory directory;
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
     for (int i = 0; i < 100; ++i)
-        static_cast<void>(sightings.hear("{}", elsewhere, 3'900));
-    QVERIFY(!sightings.expire(4'500));
-    QVERIFY(sightings.expire(8'000));
-    QVERIFY(sightings.hear(beaconOf(), homeAddress, 20'000));
-    QVERIFY(!sightings.expire(30'000, true));
-    QVERIFY(sightings.expire(30'000));
+        static_cast<void>(directory.hear("{}", elsewhere, 3'900));
+    QVERIFY(!directory.expire(4'500));
+    QVERIFY(directory.expire(8'000));
+    QVERIFY(directory.hear(beaconOf(), homeAddress, 20'000));
+    QVERIFY(!directory.expire(30'000, true));
+    QVERIFY(directory.expire(30'000));
 }
 
-void TestSightings::keepsNoMoreAddressesThanEight()
+void TestServerDirectory::keepsNoMoreAddressesThanEight()
 {
-    Sightings sightings;
+    ServerDirectory directory;
     for (int i = 0; i < 30; ++i)
-        static_cast<void>(sightings.hear(beaconOf(), machine(i + 1), 0));
-    QCOMPARE(sightings.servers().size(), 1U);
-    QCOMPARE(sightings.servers()[0].addresses.size(), Sightings::mostAddresses);
-    QCOMPARE(sightings.servers()[0].addresses[0].host, u"10.0.0.1"_s);
+        static_cast<void>(directory.hear(beaconOf(), machine(i + 1), 0));
+    QCOMPARE(directory.servers().size(), 1U);
+    QCOMPARE(directory.servers()[0].addresses.size(), ServerDirectory::mostAddresses);
+    QCOMPARE(directory.servers()[0].addresses[0].host, u"10.0.0.1"_s);
 }
 
-void TestSightings::passesOverNonsense()
+void TestServerDirectory::passesOverNonsense()
 {
-    Sightings sightings;
-    QVERIFY(!sightings.hear({}, homeAddress, 0));
-    QVERIFY(!sightings.hear(QByteArray(70'000, '{'), homeAddress, 0));
-    QVERIFY(!sightings.hear(core::encodeQuestion(), homeAddress, 0));
-    QVERIFY(!sightings.hear(beaconOf().chopped(1), homeAddress, 0));
-    QVERIFY(!sightings.hear(beaconOf() + QByteArray(1'000, ' '), homeAddress, 0));
+    ServerDirectory directory;
+    QVERIFY(!directory.hear({}, homeAddress, 0));
+    QVERIFY(!directory.hear(QByteArray(70'000, '{'), homeAddress, 0));
+    QVERIFY(!directory.hear(core::encodeQuestion(), homeAddress, 0));
+    QVERIFY(!directory.hear(beaconOf().chopped(1), homeAddress, 0));
+    QVERIFY(!directory.hear(beaconOf() + QByteArray(1'000, ' '), homeAddress, 0));
     for (const QString &nobody :
          {u"0.0.0.0"_s, u"::"_s, u"255.255.255.255"_s, u"239.255.73.41"_s, u"ff12::1"_s})
-        QVERIFY2(!sightings.hear(beaconOf(), QHostAddress(nobody), 0), qPrintable(nobody));
-    QVERIFY(!sightings.hear(beaconOf(), QHostAddress(), 0));
+        QVERIFY2(!directory.hear(beaconOf(), QHostAddress(nobody), 0), qPrintable(nobody));
+    QVERIFY(!directory.hear(beaconOf(), QHostAddress(), 0));
 }
 
-PARLOR_TEST(TestSightings, QCoreApplication)
+PARLOR_TEST(TestServerDirectory, QCoreApplication)
 #include "tst_serverdirectory.moc"

@@ -71,7 +71,7 @@ void TroublesTest::knowsWhatIsAnnounced()
     QFETCH(Troubles::Announced, announced);
     QFETCH(QString, why);
     Failure failure{
-        .kind = kind, .address = anasAddress, .tried = 6s, .speaks = {2}, .said = {}, .misses = {}};
+        .kind = kind, .address = anasAddress, .tried = 6s, .speaks = {2}, .said = {}, .attemptFailures = {}};
     failure.address.port = port;
     const ui::Trouble trouble = Troubles::of(failure, announced);
     QVERIFY2(trouble.likelyWhy.startsWith(why), qPrintable(trouble.likelyWhy));
@@ -99,7 +99,7 @@ void TroublesTest::everyFailureIsTold()
                           .tried = 6s,
                           .speaks = {2},
                           .said = u"Ana has gone home."_s,
-                          .misses = {}};
+                          .attemptFailures = {}};
     const ui::Trouble trouble = Troubles::of(failure);
     QVERIFY(!trouble.title.isEmpty() && !trouble.title.endsWith(u'.'));
     QVERIFY(trouble.happened.endsWith(u'.'));
@@ -114,10 +114,11 @@ void TroublesTest::namesAllThatWasTried()
                     .tried = 6s,
                     .speaks = {},
                     .said = {},
-                    .misses = {{anasAddress, FailureKind::TimedOut}}};
+                    .attemptFailures = {{anasAddress, FailureKind::TimedOut}}};
     QVERIFY(!Troubles::of(failure).happened.contains(u"Nor at"_s));
     for (int host = 1; host <= 5; ++host)
-        failure.misses.push_back({{u"10.0.0.%1"_s.arg(host), 7341, false}, FailureKind::Unreachable});
+        failure.attemptFailures.push_back(
+            {{u"10.0.0.%1"_s.arg(host), 7341, false}, FailureKind::Unreachable});
     const QString happened = Troubles::of(failure).happened;
     QVERIFY2(happened.endsWith(u"Nor at 10.0.0.1, 10.0.0.2, 10.0.0.3 and 2 more addresses."_s),
              qPrintable(happened));

@@ -7,14 +7,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 Guest::Guest(const QString &name, quint16 port)
-    : m_referee(m_folder.path())
+    : m_fairness(m_folder.path())
 {
     connect(&m_client, &app::Client::lobbyChanged, this, [this](const core::Lobby &lobby) {
         if (!lobby.rooms.empty() && !std::exchange(m_asks, true))
             send(core::JoinRoom{.room = lobby.rooms.front().room, .password = {}, .as = core::Role::Player});
     });
     connect(&m_client, &app::Client::roomChanged, this, [this](const core::RoomState &room) {
-        m_referee.see(room, m_client.welcome().person);
+        m_fairness.see(room, m_client.welcome().person);
         if (!m_chatter.isActive())
             m_chatter.start();
     });
@@ -28,18 +28,18 @@ void Guest::connectMatch()
 {
     connect(&m_client, &app::Client::matchStarted, this, [this](const core::MatchStarted &match) {
         m_match = match;
-        m_referee.begin(match, m_client.welcome().person);
+        m_fairness.begin(match, m_client.welcome().person);
         act(match.state);
     });
     connect(&m_client, &app::Client::viewChanged, this, [this](const core::MatchView &view) {
-        m_referee.see(view);
+        m_fairness.see(view);
         act(view);
     });
     connect(&m_client, &app::Client::matchEnded, this, [this](const core::MatchEnded &ended) {
-        m_referee.finish(ended);
+        m_fairness.finish(ended);
         send(core::SetReady{true});
     });
-    connect(&m_referee, &app::Referee::moveDue, this, [this](const core::Play &play) { send(play); });
+    connect(&m_fairness, &app::FairnessAgent::moveDue, this, [this](const core::Play &play) { send(play); });
 }
 
 void Guest::act(const core::MatchView &view)
@@ -50,7 +50,7 @@ void Guest::act(const core::MatchView &view)
     const QJsonObject choice = isDue ? anyMove(view) : QJsonObject();
     if (choice.isEmpty())
         return;
-    const auto move = m_referee.moveFor(choice);
+    const auto move = m_fairness.moveFor(choice);
     if (const auto *object = std::get_if<QJsonObject>(&move))
         send(core::Play{.match = view.match, .step = view.step, .move = *object});
 }

@@ -28,7 +28,7 @@ private:
 
     QTemporaryDir m_folder;
     app::Client m_client;
-    app::Referee m_referee;
+    app::FairnessAgent m_fairness;
     core::MatchStarted m_match;
     QTimer m_chatter;
     bool m_asks = false;
