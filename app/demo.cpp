@@ -1,6 +1,6 @@
 #include "demo.h"
 
-#include "hand.h"
+#include "inputdriver.h"
 #include "style/clock.h"
 
 #include <QApplication>
@@ -18,9 +18,9 @@ static constexpr auto aDay = 24h;     // longer than the demo is
 Demo::Player::Player(const QString &ownName, quint16 port, const Environment &environment)
     : name(ownName)
     , settings(folder.path())
-    , table(window, settings, port, Discovery::Off, environment)
+    , session(window, settings, port, Discovery::Off, environment)
 {
-    table.setName(name);
+    session.setName(name);
     window.home()->nearby()->setPatience(aDay);
     for (auto *card : window.findChildren<ui::InviteCard *>())
         card->setPatience(aDay);
@@ -47,30 +47,30 @@ bool Demo::Player::click(const QString &text)
 {
     QAbstractButton *wanted = button(text);
     if (wanted)
-        Hand::click(*wanted);
+        InputDriver::click(*wanted);
     return wanted;
 }
 
 void Demo::Player::say(const QString &text)
 {
     QWidget &input = *room().chat()->input();
-    Hand::type(input, text);
-    Hand::press(input, Qt::Key_Return);
+    InputDriver::type(input, text);
+    InputDriver::press(input, Qt::Key_Return);
 }
 
 void Demo::Player::come(const QString &where)
 {
     ui::Field &address = *window.home()->addressField();
     address.selectAll();
-    Hand::type(address, where);
-    Hand::press(address, Qt::Key_Return);
+    InputDriver::type(address, where);
+    InputDriver::press(address, Qt::Key_Return);
 }
 
 Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
     , m_looks(std::move(looks))
     , m_port(freePort())
-    , m_environment(demoEnvironment([this] { return m_players.front()->table.hostedPort(); }))
+    , m_environment(demoEnvironment([this] { return m_players.front()->session.hostedPort(); }))
 {
     QApplication::setApplicationVersion(u"1.0"_s);
     QApplication::setCursorFlashTime(0); // the text cursor does not blink
@@ -83,7 +83,7 @@ void Demo::settle()
 {
     std::vector<Client *> clients;
     for (const auto &player : m_players)
-        clients.push_back(player->table.findChild<Client *>());
+        clients.push_back(player->session.findChild<Client *>());
     app::settle(clients);
 }
 
@@ -242,8 +242,8 @@ bool Demo::lookBack()
     auto *moves = bo.window.findChild<QWidget *>(u"moves"_s);
     if (!moves)
         return false;
-    Hand::press(*moves, Qt::Key_Left);
-    Hand::press(*moves, Qt::Key_Left);
+    InputDriver::press(*moves, Qt::Key_Left);
+    InputDriver::press(*moves, Qt::Key_Left);
     picture(u"looking-back"_s);
     return bo.click(ui::MatchStage::tr("&Back to now"));
 }

@@ -2,8 +2,8 @@
 
 #include "demoenvironment.h"
 #include "demowaiting.h"
+#include "sessioncontroller.h"
 #include "style/style.h"
-#include "table.h"
 
 #include <QTemporaryDir>
 
@@ -58,7 +58,7 @@ private:
         QTemporaryDir folder;
         Settings settings;
         ui::MainWindow window;
-        Table table;
+        SessionController session;
     };
     using Step = std::function<bool()>;
 

@@ -3,7 +3,7 @@
 #include "boards/lineboard.h"
 #include "demo.h"
 #include "games/bullsandcows/codes.h"
-#include "hand.h"
+#include "inputdriver.h"
 #include "pages/gamecard.h"
 
 #include <QComboBox>
@@ -36,7 +36,7 @@ bool Demo::chooseGame(const QString &game)
         return false;
     const int wanted = combo->findData(game);
     while (combo->currentIndex() != wanted)
-        Hand::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+        InputDriver::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     if (!host.click(ui::GameCard::tr("S&et the table")))
         return false;
     return everybodySees([&](Player &player) { return player.room().gameId() == game; });
@@ -90,10 +90,10 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
     const auto made = player.room().stage()->moveTexts().size();
     if (player.room().gameId() == "four_in_a_row"_L1) {
         const QString column = QString::number(cell.x() + 1);
-        Hand::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
-        Hand::press(*board, Qt::Key_Return);
+        InputDriver::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
+        InputDriver::press(*board, Qt::Key_Return);
     } else {
-        Hand::click(*board, board->cellCentre(cell.x(), cell.y()));
+        InputDriver::click(*board, board->cellCentre(cell.x(), cell.y()));
     }
     return everybodySees([made](Player &p) { return p.room().stage()->moveTexts().size() > made; });
 }
@@ -129,10 +129,10 @@ bool Demo::throwGesture(Player &player, int gesture)
     if (!board)
         return false;
     if (board->isOpened())
-        Hand::press(*board, Qt::Key_Return);
+        InputDriver::press(*board, Qt::Key_Return);
     while (board->chosen() != gesture)
-        Hand::press(*board, Qt::Key_Right);
-    Hand::press(*board, Qt::Key_Return);
+        InputDriver::press(*board, Qt::Key_Right);
+    InputDriver::press(*board, Qt::Key_Return);
     return until([&] { return !player.room().isOwnTurn(); });
 }
 
@@ -142,10 +142,10 @@ bool Demo::playManyGestures()
         return false;
     Player &ana = *m_players[0];
     Player &bo = *m_players[1];
-    Hand::type(ana.board(), ui::gestureName(101, 50).left(2));
+    InputDriver::type(ana.board(), ui::gestureName(101, 50).left(2));
     picture(u"gestures-101-searching"_s);
-    Hand::press(ana.board(), Qt::Key_Down);
-    Hand::press(ana.board(), Qt::Key_Return);
+    InputDriver::press(ana.board(), Qt::Key_Down);
+    InputDriver::press(ana.board(), Qt::Key_Return);
     if (!until([&] { return !ana.room().isOwnTurn(); }))
         return false;
     picture(u"gestures-101-sealed"_s);
@@ -206,9 +206,9 @@ void Demo::guess(Player &player)
     const QJsonArray boards = view["boards"_L1].toArray();
     const int own = boards.size() == 1 ? 0 : player.seat();
     const bool commits = view["phase"_L1] == "commit"_L1;
-    Hand::type(player.board(), commits ? (own == 0 ? u"1807"_s : u"3094"_s)
-                                       : fittingCode(view, boards[own]["rows"_L1].toArray()));
-    Hand::press(player.board(), Qt::Key_Return);
+    InputDriver::type(player.board(), commits ? (own == 0 ? u"1807"_s : u"3094"_s)
+                                              : fittingCode(view, boards[own]["rows"_L1].toArray()));
+    InputDriver::press(player.board(), Qt::Key_Return);
 }
 
 bool Demo::playCodes(const QString &mode)

@@ -52,11 +52,11 @@ int playOnFineScreen(const QString &folder)
 
 } // namespace
 
-int hangGallery(const QString &folder)
+int writeGallery(const QString &folder)
 {
     qputenv("PARLOR_LESS_MOTION", "1"); // also where the gallery is left to another process
     const auto hang = [&folder](const QString &language, const std::vector<DemoLook> &wanted) {
-        const Speech speech(language);
+        const TranslatorScope translator(language);
         return wanted.empty() ? 0 : Demo(folder + u'/' + language, wanted).run();
     };
     for (const QString &language : {u"en"_s, u"ko"_s}) {

@@ -8,6 +8,6 @@ namespace app {
 // with large text, once more in German with large text, and on a screen of two pixels for each; each look in
 // a folder of its own below `folder`. PARLOR_GALLERY in the environment, such as "en/light-small
 // ko/dark-large", names those that are wanted. Returns the exit code: 0 where everything went as it should.
-[[nodiscard]] int hangGallery(const QString &folder);
+[[nodiscard]] int writeGallery(const QString &folder);
 
 } // namespace app

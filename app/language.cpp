@@ -45,7 +45,7 @@ QString languageToSpeak(const QString &chosen, const QStringList &wanted)
     return languages().front().code;
 }
 
-Speech::Speech(const QString &code)
+TranslatorScope::TranslatorScope(const QString &code)
 {
     // Somebody in Vienna who reads German keeps Austrian dates.
     const QLocale system = QLocale::system();
@@ -56,7 +56,7 @@ Speech::Speech(const QString &code)
         QCoreApplication::installTranslator(&m_parlor);
 }
 
-Speech::~Speech()
+TranslatorScope::~TranslatorScope()
 {
     QCoreApplication::removeTranslator(&m_parlor);
     QCoreApplication::removeTranslator(&m_qt);

@@ -24,13 +24,13 @@ struct Language
 
 // Has the application's texts, Qt's own among them, and its dates and numbers in one language for as long as
 // it lives. Widgets that are there already keep their texts.
-class Speech
+class TranslatorScope
 {
 public:
     // Takes a code of languages().
-    explicit Speech(const QString &code);
-    ~Speech();
-    Q_DISABLE_COPY_MOVE(Speech)
+    explicit TranslatorScope(const QString &code);
+    ~TranslatorScope();
+    Q_DISABLE_COPY_MOVE(TranslatorScope)
 
 private:
     QTranslator m_qt;

@@ -22,9 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-app::Wish wishOf(const app::Arguments &arguments)
+app::LaunchRequest requestOf(const app::Arguments &arguments)
 {
-    using Kind = app::Wish::Kind;
+    using Kind = app::LaunchRequest::Kind;
     if (!arguments.join.isEmpty()) {
         const bool isLink = app::containsLink(arguments.join);
         return {Kind::Join, isLink ? arguments.join.trimmed() : u"parlor://"_s + arguments.join.trimmed()};
@@ -34,7 +34,7 @@ app::Wish wishOf(const app::Arguments &arguments)
 
 // Whether the program that is open on this profile does what is wanted. It may have started a moment ago and
 // not listen yet.
-bool isDoneElsewhere(const app::Settings &settings, const app::Wish &wish)
+bool isDoneElsewhere(const app::Settings &settings, const app::LaunchRequest &request)
 {
     using Answer = app::OneInstance::Answer;
     constexpr int attempts = 40;
@@ -43,7 +43,7 @@ bool isDoneElsewhere(const app::Settings &settings, const app::Wish &wish)
     for (int attempt = 0; attempt < attempts && answer == Answer::Nobody; ++attempt) {
         if (attempt > 0)
             QThread::msleep(pause);
-        answer = app::OneInstance::handOver(settings.folders().state, wish);
+        answer = app::OneInstance::handOver(settings.paths().state, request);
     }
     if (answer != Answer::Taken)
         QTextStream(stderr)
@@ -64,22 +64,22 @@ void comeForward(QWidget &window)
     QApplication::alert(&window); // where the desktop lets no window come forward by itself
 }
 
-void fulfil(const app::Wish &wish, ui::MainWindow &window, app::Table &table)
+void fulfil(const app::LaunchRequest &request, ui::MainWindow &window, app::SessionController &session)
 {
     const bool isHome = window.isAt(window.home()) && !window.home()->isBusy();
-    switch (wish.kind) {
-    case app::Wish::Kind::ComeForward:
+    switch (request.kind) {
+    case app::LaunchRequest::Kind::ComeForward:
         break;
-    case app::Wish::Kind::Host:
+    case app::LaunchRequest::Kind::Host:
         if (isHome)
-            table.host();
+            session.host();
         break;
-    case app::Wish::Kind::Find:
+    case app::LaunchRequest::Kind::Find:
         if (isHome)
             window.home()->addressField()->setFocus(Qt::OtherFocusReason);
         break;
-    case app::Wish::Kind::Join:
-        table.open(wish.link);
+    case app::LaunchRequest::Kind::Join:
+        session.open(request.link);
         break;
     }
 }
@@ -92,21 +92,22 @@ int play(const app::Arguments &arguments, app::Settings &settings, app::OneInsta
          const app::SystemLook &system, const core::Log &log)
 {
     ui::MainWindow window;
-    app::Table table(window, settings, arguments.port, app::Discovery::On);
-    table.follow(system);
+    app::SessionController session(window, settings, arguments.port, app::Discovery::On);
+    session.follow(system);
     const app::Help help(window, [&log] { return log.lastLines(); });
-    QObject::connect(&instance, &app::OneInstance::wished, &window, [&](const app::Wish &wish) {
-        comeForward(window);
-        fulfil(wish, window, table);
-    });
+    QObject::connect(&instance, &app::OneInstance::requested, &window,
+                     [&](const app::LaunchRequest &request) {
+                         comeForward(window);
+                         fulfil(request, window, session);
+                     });
     if (!arguments.name.isEmpty())
-        table.setName(arguments.name);
+        session.setName(arguments.name);
     window.home()->showNotice(settings.notices().join(u'\n'));
     window.restoreGeometry(settings.windowGeometry());
     QObject::connect(&window, &ui::MainWindow::closed, &window,
                      [&] { settings.setWindowGeometry(window.saveGeometry()); });
     QObject::connect(
-        &table, &app::Table::languageChosen, &window,
+        &session, &app::SessionController::languageChosen, &window,
         [&] {
             settings.setWindowGeometry(window.saveGeometry());
             QApplication::exit(speakAnew);
@@ -114,23 +115,24 @@ int play(const app::Arguments &arguments, app::Settings &settings, app::OneInsta
         Qt::QueuedConnection);
     window.show();
     if (!arguments.join.isEmpty())
-        table.join(arguments.join);
+        session.join(arguments.join);
     else
-        fulfil(wishOf(arguments), window, table);
+        fulfil(requestOf(arguments), window, session);
     return QApplication::exec();
 }
 
 int playInEveryLanguage(const app::Arguments &arguments, app::Settings &settings, const core::Log &log)
 {
-    app::OneInstance instance(settings.folders().state);
+    app::OneInstance instance(settings.paths().state);
     if (settings.isFirst())
         instance.listen(); // where that cannot be, every start is a window of its own
-    else if (isDoneElsewhere(settings, wishOf(arguments)))
+    else if (isDoneElsewhere(settings, requestOf(arguments)))
         return 0;
     const app::SystemLook system; // before anything is dressed
     app::Arguments wanted = arguments;
     for (;;) {
-        const app::Speech speech(app::languageToSpeak(settings.language(), QLocale::system().uiLanguages()));
+        const app::TranslatorScope translator(
+            app::languageToSpeak(settings.language(), QLocale::system().uiLanguages()));
         const int code = play(wanted, settings, instance, system, log);
         if (code != speakAnew)
             return code;
@@ -144,12 +146,12 @@ int run(const app::Arguments &arguments)
 {
     if (!arguments.demo.isEmpty() || !arguments.gallery.isEmpty()) { // whose people leave no trace
         const core::Log log({.verbosity = arguments.verbosity});
-        const app::Speech speech(app::languageToSpeak({}, QLocale::system().uiLanguages()));
-        return arguments.demo.isEmpty() ? app::hangGallery(arguments.gallery)
+        const app::TranslatorScope translator(app::languageToSpeak({}, QLocale::system().uiLanguages()));
+        return arguments.demo.isEmpty() ? app::writeGallery(arguments.gallery)
                                         : app::Demo(arguments.demo).run();
     }
     app::Settings settings(arguments.profile);
-    const core::Log log({.verbosity = arguments.verbosity, .folder = settings.folders().logs});
+    const core::Log log({.verbosity = arguments.verbosity, .folder = settings.paths().logs});
     qCInfo(core::logProgram).noquote() << "parlor" << core::version() << "with Qt" << qVersion() << "on"
                                        << QSysInfo::prettyProductName() << QGuiApplication::platformName();
     for (const QString &notice : settings.notices())
@@ -174,7 +176,7 @@ void chooseDisplay(int argc, char **argv)
 
 std::variant<app::Arguments, app::Notice> argumentsOf(const QStringList &words)
 {
-    const app::Speech speech(app::languageToSpeak({}, QLocale::system().uiLanguages()));
+    const app::TranslatorScope translator(app::languageToSpeak({}, QLocale::system().uiLanguages()));
     return app::readCommandLine(words);
 }
 

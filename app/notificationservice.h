@@ -4,7 +4,8 @@
 
 namespace app {
 
-// The desktop's notes, org.freedesktop.Notifications 1.2; its signals bear the names that they have there.
+// The desktop's notifications, org.freedesktop.Notifications 1.2; its signals bear the names that they have
+// there.
 class NotificationService : public QDBusAbstractInterface
 {
     Q_OBJECT

@@ -31,27 +31,28 @@ bool isAnybodyAt(const QString &name)
     return socket.waitForConnected(toConnect);
 }
 
-const std::map<Wish::Kind, QByteArray> words{{Wish::Kind::ComeForward, "come forward"},
-                                             {Wish::Kind::Host, "host"},
-                                             {Wish::Kind::Find, "find"}};
+const std::map<LaunchRequest::Kind, QByteArray> words{{LaunchRequest::Kind::ComeForward, "come forward"},
+                                                      {LaunchRequest::Kind::Host, "host"},
+                                                      {LaunchRequest::Kind::Find, "find"}};
 
-QByteArray lineOf(const Wish &wish)
+QByteArray lineOf(const LaunchRequest &request)
 {
-    return (wish.kind == Wish::Kind::Join ? wish.link.toUtf8() : words.at(wish.kind)) + '\n';
+    return (request.kind == LaunchRequest::Kind::Join ? request.link.toUtf8() : words.at(request.kind))
+           + '\n';
 }
 
-std::optional<Wish> wishIn(const QByteArray &line)
+std::optional<LaunchRequest> requestIn(const QByteArray &line)
 {
     if (!line.endsWith('\n'))
         return std::nullopt;
     for (const auto &[kind, word] : words) {
         if (line == word + '\n')
-            return Wish{kind};
+            return LaunchRequest{kind};
     }
     const QString link = QString::fromUtf8(line.chopped(1));
     if (!std::holds_alternative<Invitation>(InvitationParser::parseLink(link)))
         return std::nullopt;
-    return Wish{Wish::Kind::Join, link};
+    return LaunchRequest{LaunchRequest::Kind::Join, link};
 }
 
 } // namespace
@@ -87,13 +88,13 @@ bool OneInstance::listen()
     return m_server.listen(m_name);
 }
 
-OneInstance::Answer OneInstance::handOver(const QString &folder, const Wish &wish)
+OneInstance::Answer OneInstance::handOver(const QString &folder, const LaunchRequest &request)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(folder));
     if (!socket.waitForConnected(toConnect))
         return Answer::Nobody;
-    const QByteArray line = lineOf(wish);
+    const QByteArray line = lineOf(request);
     if (line.count('\n') != 1)
         return Answer::Silent;
     socket.write(line);
@@ -119,13 +120,13 @@ void OneInstance::read(QLocalSocket &caller)
 {
     if (!caller.canReadLine() && caller.bytesAvailable() < longestLine)
         return;
-    const auto wish = wishIn(caller.readLine(longestLine + 1));
+    const auto request = requestIn(caller.readLine(longestLine + 1));
     caller.disconnect(this);
-    if (wish)
+    if (request)
         caller.write(taken.toByteArray());
     caller.disconnectFromServer();
-    if (wish)
-        emit wished(*wish);
+    if (request)
+        emit requested(*request);
 }
 
 } // namespace app

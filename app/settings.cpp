@@ -25,11 +25,11 @@ constexpr qint64 largestSettings = 1024 * 1024; // bytes
 constexpr qreal smallestText = 0.75;
 constexpr qreal largestText = 2.0;
 
-Folders madeFolders(const QString &profile)
+ProfilePaths madePaths(const QString &profile)
 {
-    const Folders folders = Folders::of(profile);
-    folders.make();
-    return folders;
+    const ProfilePaths paths = ProfilePaths::of(profile);
+    paths.make();
+    return paths;
 }
 
 // What QSettings reads without a word.
@@ -69,23 +69,23 @@ QString sensibleName(const QString &login, const QString &fullName)
 }
 
 Settings::Settings(const QString &profile)
-    : m_folders(madeFolders(profile))
+    : m_paths(madePaths(profile))
     , m_store(storePath(), QSettings::IniFormat)
-    , m_lock(m_folders.state + u"/in-use.lock"_s)
+    , m_lock(m_paths.state + u"/in-use.lock"_s)
 {
     m_lock.setStaleLockTime(0);
     m_ownsTokens = m_lock.tryLock(0);
     if (!m_ownsTokens)
         return;
-    for (const QString &left : adoptedFrom(m_folders))
+    for (const QString &left : adoptedFrom(m_paths))
         m_notices.append(tr("%1 could not be moved to %2. Move it there yourself.")
-                             .arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(m_folders.state)));
+                             .arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(m_paths.state)));
     checkSecrets();
 }
 
 QString Settings::storePath()
 {
-    const QString path = m_folders.config + u"/parlor.ini"_s;
+    const QString path = m_paths.config + u"/parlor.ini"_s;
     if (QFileInfo::exists(path) && !isSettings(path))
         putAside(path, tr("Your settings could not be read, so Parlor begins with new ones."));
     return path;
@@ -167,12 +167,12 @@ void Settings::setTheme(ThemeChoice theme)
     }
 }
 
-bool Settings::wantsNotes() const
+bool Settings::wantsNotifications() const
 {
     return m_store.value("notes/desktop"_L1, true).toBool();
 }
 
-void Settings::setWantsNotes(bool wants)
+void Settings::setWantsNotifications(bool wants)
 {
     m_store.setValue("notes/desktop"_L1, wants);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "client/address.h"
-#include "folders.h"
+#include "profilepaths.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -61,9 +61,9 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    // A note to the desktop, a sound, when something happens while the window is not in front.
-    [[nodiscard]] bool wantsNotes() const;
-    void setWantsNotes(bool wants);
+    // A notification to the desktop, a sound, when something happens while the window is not in front.
+    [[nodiscard]] bool wantsNotifications() const;
+    void setWantsNotifications(bool wants);
     [[nodiscard]] bool wantsSound() const;
     void setWantsSound(bool wants);
     // 1 for the usual size; from 0.75 to 2.
@@ -84,7 +84,7 @@ public:
     // Those of all these addresses that have one, by Address::textWithPort(), as an Identity takes them.
     [[nodiscard]] QHash<QString, QString> tokens(const std::vector<Address> &addresses) const;
 
-    [[nodiscard]] const Folders &folders() const { return m_folders; }
+    [[nodiscard]] const ProfilePaths &paths() const { return m_paths; }
 
 private:
     [[nodiscard]] QString storePath();
@@ -97,7 +97,7 @@ private:
     void writeSecrets(const QString &path, const QJsonArray &entries) const;
     void writeGames(const std::vector<LastGame> &games) const;
 
-    Folders m_folders;
+    ProfilePaths m_paths;
     QStringList m_notices;
     mutable QSettings m_store;
     QLockFile m_lock;

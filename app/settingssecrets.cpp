@@ -105,12 +105,12 @@ void Settings::setToken(const QString &server, const QString &token)
 
 QString Settings::tokenPath() const
 {
-    return m_folders.state + u"/tokens.json"_s;
+    return m_paths.state + u"/tokens.json"_s;
 }
 
 QString Settings::gamePath() const
 {
-    return m_folders.state + u"/games.json"_s;
+    return m_paths.state + u"/games.json"_s;
 }
 
 QJsonArray Settings::allTokens() const
@@ -135,7 +135,7 @@ void Settings::checkSecrets()
     check(tokenPath(), tr("What shows other tables who you are could not be read, so some may take you for "
                           "somebody new."));
     check(gamePath(), tr("The games that you could return to could not be read."));
-    check(m_folders.state + u"/choices.json"_s,
+    check(m_paths.state + u"/choices.json"_s,
           tr("Your sealed choices could not be read, so a match may have to go on without them."));
 }
 

@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>app::Attention</name>
+    <name>app::AttentionController</name>
     <message>
         <source>Your turn</source>
         <translation>Du bist dran</translation>
@@ -139,6 +139,14 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <comment>show Parlor&apos;s window</comment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The host has closed Parlor.</source>
@@ -214,18 +222,10 @@
     </message>
 </context>
 <context>
-    <name>app::Nearby</name>
+    <name>app::NearbyController</name>
     <message>
         <source>%1 runs %2, you have %3: update the older one.</source>
         <translation>Bei %1 läuft %2, bei dir %3: Bringt das ältere auf den neuen Stand.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Notes</name>
-    <message>
-        <source>Open</source>
-        <comment>show Parlor&apos;s window</comment>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -255,38 +255,7 @@
     </message>
 </context>
 <context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1 ließ sich nicht nach %2 verschieben. Verschiebe es bitte selbst.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>Deine Einstellungen waren nicht lesbar; Parlor beginnt mit neuen.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1 ist im Weg.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>Das Alte liegt in %1.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>Was anderen Tischen zeigt, wer du bist, war nicht lesbar; manche halten dich vielleicht für jemand Neues.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>Die Spiele, zu denen du zurückkehren konntest, waren nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>Was du versiegelt hast, war nicht lesbar; eine Partie muss vielleicht ohne deine Wahl weitergehen.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Table</name>
+    <name>app::SessionController</name>
     <message>
         <source>We are back.</source>
         <translation>Wir sind wieder da.</translation>
@@ -355,6 +324,37 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 ist gegangen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 ließ sich nicht nach %2 verschieben. Verschiebe es bitte selbst.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Deine Einstellungen waren nicht lesbar; Parlor beginnt mit neuen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 ist im Weg.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Das Alte liegt in %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Was anderen Tischen zeigt, wer du bist, war nicht lesbar; manche halten dich vielleicht für jemand Neues.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Die Spiele, zu denen du zurückkehren konntest, waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Was du versiegelt hast, war nicht lesbar; eine Partie muss vielleicht ohne deine Wahl weitergehen.</translation>
     </message>
 </context>
 <context>

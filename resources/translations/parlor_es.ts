@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>app::Attention</name>
+    <name>app::AttentionController</name>
     <message>
         <source>Your turn</source>
         <translation>Te toca</translation>
@@ -139,6 +139,14 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <comment>show Parlor&apos;s window</comment>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The host has closed Parlor.</source>
@@ -214,18 +222,10 @@
     </message>
 </context>
 <context>
-    <name>app::Nearby</name>
+    <name>app::NearbyController</name>
     <message>
         <source>%1 runs %2, you have %3: update the older one.</source>
         <translation>%1 usa %2 y tú tienes %3: hay que actualizar la versión más antigua.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Notes</name>
-    <message>
-        <source>Open</source>
-        <comment>show Parlor&apos;s window</comment>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -255,38 +255,7 @@
     </message>
 </context>
 <context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1 no se pudo mover a %2. Muévelo tú.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>Tus ajustes no se podían leer; Parlor empieza con otros nuevos.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1 está en medio.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>Lo anterior está en %1.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>Lo que muestra a otras mesas quién eres no se podía leer; algunas quizá te tomen por alguien nuevo.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>Las partidas a las que podías volver no se podían leer.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>Tus elecciones selladas no se podían leer; quizá una partida tenga que seguir sin ellas.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Table</name>
+    <name>app::SessionController</name>
     <message>
         <source>We are back.</source>
         <translation>Ya hemos vuelto.</translation>
@@ -355,6 +324,37 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 se ha ido</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 no se pudo mover a %2. Muévelo tú.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Tus ajustes no se podían leer; Parlor empieza con otros nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 está en medio.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Lo anterior está en %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Lo que muestra a otras mesas quién eres no se podía leer; algunas quizá te tomen por alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Las partidas a las que podías volver no se podían leer.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Tus elecciones selladas no se podían leer; quizá una partida tenga que seguir sin ellas.</translation>
     </message>
 </context>
 <context>

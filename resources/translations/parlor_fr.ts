@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>app::Attention</name>
+    <name>app::AttentionController</name>
     <message>
         <source>Your turn</source>
         <translation>À vous de jouer</translation>
@@ -139,6 +139,14 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <comment>show Parlor&apos;s window</comment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The host has closed Parlor.</source>
@@ -214,18 +222,10 @@
     </message>
 </context>
 <context>
-    <name>app::Nearby</name>
+    <name>app::NearbyController</name>
     <message>
         <source>%1 runs %2, you have %3: update the older one.</source>
         <translation>%1 utilise %2, vous avez %3 : mettez à jour le plus ancien.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Notes</name>
-    <message>
-        <source>Open</source>
-        <comment>show Parlor&apos;s window</comment>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -255,38 +255,7 @@
     </message>
 </context>
 <context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1 n’a pas pu être déplacé vers %2. Déplacez-le vous-même.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>Vos réglages étaient illisibles ; Parlor repart avec de nouveaux.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1 fait obstacle.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>Les anciens sont dans %1.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>Ce qui montre aux autres tables qui vous êtes était illisible ; certaines peuvent vous prendre pour quelqu’un de nouveau.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>Les parties que vous pouviez retrouver étaient illisibles.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>Vos choix scellés étaient illisibles ; une partie devra peut-être continuer sans eux.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Table</name>
+    <name>app::SessionController</name>
     <message>
         <source>We are back.</source>
         <translation>Nous revoilà.</translation>
@@ -355,6 +324,37 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 a quitté la table</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 n’a pas pu être déplacé vers %2. Déplacez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Vos réglages étaient illisibles ; Parlor repart avec de nouveaux.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Les anciens sont dans %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Ce qui montre aux autres tables qui vous êtes était illisible ; certaines peuvent vous prendre pour quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Les parties que vous pouviez retrouver étaient illisibles.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Vos choix scellés étaient illisibles ; une partie devra peut-être continuer sans eux.</translation>
     </message>
 </context>
 <context>

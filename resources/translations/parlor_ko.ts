@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>app::Attention</name>
+    <name>app::AttentionController</name>
     <message>
         <source>Your turn</source>
         <translation>내 차례예요</translation>
@@ -139,6 +139,14 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <comment>show Parlor&apos;s window</comment>
+        <translation>열기</translation>
+    </message>
+</context>
+<context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The host has closed Parlor.</source>
@@ -214,18 +222,10 @@
     </message>
 </context>
 <context>
-    <name>app::Nearby</name>
+    <name>app::NearbyController</name>
     <message>
         <source>%1 runs %2, you have %3: update the older one.</source>
         <translation>%1 쪽은 %2, 내 버전은 %3. 오래된 쪽을 업데이트하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Notes</name>
-    <message>
-        <source>Open</source>
-        <comment>show Parlor&apos;s window</comment>
-        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -255,38 +255,7 @@
     </message>
 </context>
 <context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1을(를) %2(으)로 옮기지 못했어요. 직접 옮겨 주세요.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>설정을 읽을 수 없어서 새 설정으로 시작해요.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1이(가) 자리를 차지하고 있어요.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>예전 것은 %1에 있어요.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>다른 테이블에 나를 알리는 정보를 읽을 수 없어서, 새로 온 사람으로 여겨질 수 있어요.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>돌아갈 수 있던 게임을 읽을 수 없었어요.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>봉인한 선택을 읽을 수 없어서, 그것 없이 판이 이어질 수 있어요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Table</name>
+    <name>app::SessionController</name>
     <message>
         <source>We are back.</source>
         <translation>다시 연결됐어요.</translation>
@@ -355,6 +324,37 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 님이 나갔어요</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1을(를) %2(으)로 옮기지 못했어요. 직접 옮겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>설정을 읽을 수 없어서 새 설정으로 시작해요.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1이(가) 자리를 차지하고 있어요.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>예전 것은 %1에 있어요.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>다른 테이블에 나를 알리는 정보를 읽을 수 없어서, 새로 온 사람으로 여겨질 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>돌아갈 수 있던 게임을 읽을 수 없었어요.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>봉인한 선택을 읽을 수 없어서, 그것 없이 판이 이어질 수 있어요.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 
 #include "boards/lineboard.h"
 #include "freeport.h"
-#include "hand.h"
+#include "inputdriver.h"
 #include "patience.h"
+#include "sessioncontroller.h"
 #include "style/style.h"
-#include "table.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -31,7 +31,7 @@ public:
 
     void close()
     {
-        m_table.reset();
+        m_session.reset();
         window.reset();
         m_settings.reset();
     }
@@ -41,28 +41,28 @@ public:
         close();
         m_settings = std::make_unique<app::Settings>(folder.path());
         window = std::make_unique<ui::MainWindow>();
-        m_table = std::make_unique<app::Table>(*window, *m_settings, port);
-        m_table->setName(m_name);
+        m_session = std::make_unique<app::SessionController>(*window, *m_settings, port);
+        m_session->setName(m_name);
         window->show();
     }
 
     // True once in the room.
     [[nodiscard]] bool host()
     {
-        m_table->host();
+        m_session->host();
         return QTest::qWaitFor([this] { return isInRoom(); }, patience);
     }
     [[nodiscard]] bool come(quint16 port)
     {
-        m_table->join(u"127.0.0.1:%1"_s.arg(port));
+        m_session->join(u"127.0.0.1:%1"_s.arg(port));
         return QTest::qWaitFor([this] { return isInRoom(); }, patience);
     }
 
     // What somebody pastes into the field, or a link that is clicked elsewhere.
-    void paste(const QString &text) { m_table->join(text); }
-    void open(const QString &link) { m_table->open(link); }
+    void paste(const QString &text) { m_session->join(text); }
+    void open(const QString &link) { m_session->open(link); }
 
-    [[nodiscard]] quint16 port() const { return m_table->hostedPort(); }
+    [[nodiscard]] quint16 port() const { return m_session->hostedPort(); }
     [[nodiscard]] bool isHome() const { return window->isAt(window->home()); }
     [[nodiscard]] bool isInLobby() const { return window->isAt(window->lobby()); }
     [[nodiscard]] bool isInRoom() const { return window->isAt(window->room()); }
@@ -79,7 +79,7 @@ public:
     {
         QAbstractButton *wanted = button(text);
         if (wanted)
-            app::Hand::click(*wanted);
+            app::InputDriver::click(*wanted);
         return wanted;
     }
     // Whether the window shows a text that contains it, to the eye or to a screen reader.
@@ -110,7 +110,7 @@ private:
 
     QString m_name;
     std::unique_ptr<app::Settings> m_settings;
-    std::unique_ptr<app::Table> m_table;
+    std::unique_ptr<app::SessionController> m_session;
 };
 
 // One hosts, the other comes, and both see it.
@@ -141,7 +141,7 @@ private:
     int cell = 0;
     while (cell < board->cellCount() && !free(cell))
         ++cell;
-    app::Hand::click(*board, board->cellArea(cell).center());
+    app::InputDriver::click(*board, board->cellArea(cell).center());
     return QTest::qWaitFor(
         [&] { return (one.match().step > step && other.match().step > step) || one.stage().isOver(); });
 }

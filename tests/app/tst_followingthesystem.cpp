@@ -1,7 +1,7 @@
+#include "sessioncontroller.h"
 #include "settings.h"
 #include "style/style.h"
 #include "systemlook.h"
-#include "table.h"
 #include "testclass.h"
 #include "widgets/toggle.h"
 
@@ -74,8 +74,8 @@ void TestFollowing::dressesTheProgram()
     QVERIFY(m_bus.appear());
     const SystemLook look;
     ui::MainWindow window;
-    app::Table table(window, settings, 0);
-    table.follow(look);
+    app::SessionController session(window, settings, 0);
+    session.follow(look);
     m_bus.tell(appearance, u"color-scheme"_s, scheme);
     m_bus.tell(gnome, u"enable-animations"_s, false);
     QTRY_VERIFY(look.wantsLessMotion());
@@ -91,8 +91,8 @@ void TestFollowing::leavesTheChoiceToThePerson()
     QVERIFY(m_bus.appear());
     const SystemLook look;
     ui::MainWindow window;
-    app::Table table(window, settings, 0);
-    table.follow(look);
+    app::SessionController session(window, settings, 0);
+    session.follow(look);
     m_bus.tell(gnome, u"enable-animations"_s, false);
     QTRY_VERIFY(ui::lookOf(window).lessMotion);
     const auto switches = window.settings()->findChildren<ui::Toggle *>();

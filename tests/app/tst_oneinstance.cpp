@@ -14,18 +14,19 @@
 #include <future>
 
 using namespace Qt::Literals::StringLiterals;
+using app::LaunchRequest;
 using app::OneInstance;
-using app::Wish;
 using Answer = app::OneInstance::Answer;
 
 namespace {
 
-const Wish joinWish{Wish::Kind::Join, u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341&password=x"_s};
+const LaunchRequest joinWish{LaunchRequest::Kind::Join,
+                             u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341&password=x"_s};
 
 // As another program would, while this one goes on.
-OneInstance::Answer handOver(const QString &folder, const Wish &wish)
+OneInstance::Answer handOver(const QString &folder, const LaunchRequest &request)
 {
-    auto taken = std::async(std::launch::async, [=] { return OneInstance::handOver(folder, wish); });
+    auto taken = std::async(std::launch::async, [=] { return OneInstance::handOver(folder, request); });
     const auto isDone = [&taken] {
         return taken.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     };
@@ -65,23 +66,23 @@ void TestOneInstance::initTestCase()
 
 void TestOneInstance::hearsOfAWish_data()
 {
-    QTest::addColumn<Wish>("wish");
-    QTest::newRow("to come forward") << Wish{};
-    QTest::newRow("to host") << Wish{Wish::Kind::Host};
-    QTest::newRow("to show where one joins") << Wish{Wish::Kind::Find};
+    QTest::addColumn<LaunchRequest>("request");
+    QTest::newRow("to come forward") << LaunchRequest{};
+    QTest::newRow("to host") << LaunchRequest{LaunchRequest::Kind::Host};
+    QTest::newRow("to show where one joins") << LaunchRequest{LaunchRequest::Kind::Find};
     QTest::newRow("to follow a link") << joinWish;
 }
 
 void TestOneInstance::hearsOfAWish()
 {
-    QFETCH(Wish, wish);
+    QFETCH(LaunchRequest, request);
     const QTemporaryDir folder;
     OneInstance instance(folder.path());
     QVERIFY(instance.listen());
-    QSignalSpy heard(&instance, &OneInstance::wished);
-    QCOMPARE(handOver(folder.path(), wish), Answer::Taken);
+    QSignalSpy heard(&instance, &OneInstance::requested);
+    QCOMPARE(handOver(folder.path(), request), Answer::Taken);
     QCOMPARE(heard.size(), 1);
-    QCOMPARE(heard.at(0).at(0).value<Wish>(), wish);
+    QCOMPARE(heard.at(0).at(0).value<LaunchRequest>(), request);
 }
 
 void TestOneInstance::knowsThatNobodyIsThere()
@@ -121,7 +122,7 @@ void TestOneInstance::leavesTheFirstWhereItIs()
     OneInstance second(folder.path());
     QVERIFY(first.listen());
     QVERIFY(!second.listen());
-    QSignalSpy heard(&first, &OneInstance::wished);
+    QSignalSpy heard(&first, &OneInstance::requested);
     QCOMPARE(handOver(folder.path(), joinWish), Answer::Taken);
     QCOMPARE(heard.size(), 1);
 }
@@ -173,7 +174,7 @@ void TestOneInstance::obeysNothingButAWish()
     const QTemporaryDir folder;
     OneInstance instance(folder.path());
     QVERIFY(instance.listen());
-    QSignalSpy heard(&instance, &OneInstance::wished);
+    QSignalSpy heard(&instance, &OneInstance::requested);
     QLocalSocket socket;
     socket.connectToServer(OneInstance::socketName(folder.path()));
     socket.write(said);
@@ -188,13 +189,14 @@ void TestOneInstance::hearsOnceFromEachCaller()
     const QTemporaryDir folder;
     OneInstance instance(folder.path());
     QVERIFY(instance.listen());
-    QSignalSpy heard(&instance, &OneInstance::wished);
+    QSignalSpy heard(&instance, &OneInstance::requested);
     QLocalSocket socket;
     socket.connectToServer(OneInstance::socketName(folder.path()));
     socket.write("parlor://10.0.0.1/r1\nparlor://10.0.0.2/r2\n");
     QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(heard.size(), 1);
-    QCOMPARE(heard.at(0).at(0).value<Wish>(), (Wish{Wish::Kind::Join, u"parlor://10.0.0.1/r1"_s}));
+    QCOMPARE(heard.at(0).at(0).value<LaunchRequest>(),
+             (LaunchRequest{LaunchRequest::Kind::Join, u"parlor://10.0.0.1/r1"_s}));
 }
 
 void TestOneInstance::survivesACrowd()

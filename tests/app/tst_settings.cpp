@@ -71,22 +71,22 @@ void TestSettings::remembersWhatIsWanted()
     const QTemporaryDir folder;
     {
         Settings settings(folder.path());
-        QVERIFY(settings.wantsNotes() && settings.wantsSound());
+        QVERIFY(settings.wantsNotifications() && settings.wantsSound());
         QVERIFY(!settings.wantsLessMotion());
         QCOMPARE(settings.textScale(), 1.0);
-        settings.setWantsNotes(false);
+        settings.setWantsNotifications(false);
         settings.setTextScale(1.25);
     }
     {
         Settings settings(folder.path());
-        QVERIFY(!settings.wantsNotes() && settings.wantsSound());
+        QVERIFY(!settings.wantsNotifications() && settings.wantsSound());
         QVERIFY(!settings.wantsLessMotion());
-        settings.setWantsNotes(true);
+        settings.setWantsNotifications(true);
         settings.setWantsSound(false);
         settings.setWantsLessMotion(true);
     }
     const Settings settings(folder.path());
-    QVERIFY(settings.wantsNotes() && !settings.wantsSound());
+    QVERIFY(settings.wantsNotifications() && !settings.wantsSound());
     QVERIFY(settings.wantsLessMotion());
     QCOMPARE(settings.textScale(), 1.25);
 }

@@ -231,7 +231,7 @@ void TranslationsTest::pluralsAreRight()
     QFETCH(QByteArray, context);
     QFETCH(QByteArray, source);
     QFETCH(int, number);
-    const app::Speech speech(code);
+    const app::TranslatorScope translator(code);
     QTEST(QCoreApplication::translate(context.constData(), source.constData(), nullptr, number), "text");
 }
 
@@ -240,7 +240,7 @@ void TranslationsTest::aSpeechEnds()
     const auto open = [] { return QCoreApplication::translate("ui::HomePage", "Join with an invitation"); };
     QCOMPARE(open(), u"Join with an invitation"_s);
     for (const app::Language &language : app::languages()) {
-        const app::Speech speech(language.code);
+        const app::TranslatorScope translator(language.code);
         QCOMPARE(open() == u"Join with an invitation"_s, language.code == "en"_L1);
     }
     QCOMPARE(open(), u"Join with an invitation"_s);

@@ -41,7 +41,7 @@ private slots:
     void childrenFollowTheGuesses();
 
 private:
-    const app::Speech m_english{u"en"_s}; // the source has no plural forms
+    const app::TranslatorScope m_english{u"en"_s}; // the source has no plural forms
 };
 
 void TestCodeAccess::rowsPlacesAndSymbolsAreTold()

@@ -31,7 +31,7 @@ private slots:
     void everyCodeIsOpenAtTheEnd();
 
 private:
-    const app::Speech m_english{u"en"_s}; // the source has no plural forms
+    const app::TranslatorScope m_english{u"en"_s}; // the source has no plural forms
 };
 
 void TestCodeModes::initTestCase()

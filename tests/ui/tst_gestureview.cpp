@@ -39,7 +39,7 @@ private slots:
     void optionsFollowTheRule();
 
 private:
-    const app::Speech m_english{u"en"_s}; // the source has no plural forms
+    const app::TranslatorScope m_english{u"en"_s}; // the source has no plural forms
 };
 
 void TestGestureView::unreadableViewsAreNone_data()

@@ -57,7 +57,7 @@ void Pictures::everythingFits()
     QFETCH(const QSize, size);
     QFETCH(const qreal, textScale);
     QFETCH(const QString, language);
-    const app::Speech speech(language);
+    const app::TranslatorScope translator(language);
     ui::applyLook(*qApp, {.theme = theme, .textScale = textScale, .lessMotion = true});
     ui::MainWindow window;
     window.bar()->setName(u"Jonas"_s);

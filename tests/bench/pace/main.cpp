@@ -56,7 +56,7 @@ private:
             ++cell;
         QElapsedTimer clock;
         clock.start();
-        app::Hand::click(board, board.cellArea(cell).center());
+        app::InputDriver::click(board, board.cellArea(cell).center());
         board.repaint();
         if (!board.cellName(cell).contains(u"empty"_s))
             m_slowest = std::max(m_slowest, static_cast<double>(clock.nsecsElapsed()) / 1e6);

@@ -1,5 +1,5 @@
-#include "hand.h"
-#include "table.h"
+#include "inputdriver.h"
+#include "sessioncontroller.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -41,7 +41,7 @@ private:
 
     app::Settings m_settings;
     ui::MainWindow m_window;
-    app::Table m_table;
+    app::SessionController m_session;
     QSocketNotifier m_orders;
     QTimer m_eye;
     QJsonObject m_seen;
@@ -49,10 +49,10 @@ private:
 
 Window::Window(const QString &name, const QString &profile)
     : m_settings(profile)
-    , m_table(m_window, m_settings, core::defaultPort, app::Discovery::On)
+    , m_session(m_window, m_settings, core::defaultPort, app::Discovery::On)
     , m_orders(0, QSocketNotifier::Read)
 {
-    m_table.setName(name);
+    m_session.setName(name);
     connect(&m_orders, &QSocketNotifier::activated, this, &Window::obey);
     connect(&m_eye, &QTimer::timeout, this, &Window::look);
     m_eye.start(20ms);
@@ -91,10 +91,10 @@ void Window::obey()
 {
     const QString order = QTextStream(stdin).readLine();
     if (order == "host"_L1)
-        return app::Hand::click(*m_window.home()->hostButton());
+        return app::InputDriver::click(*m_window.home()->hostButton());
     for (ui::NearbyRow *row : rows()) {
         if (row->accessibleName().startsWith(order.mid(5)))
-            return app::Hand::click(*row->findChild<ui::Button *>());
+            return app::InputDriver::click(*row->findChild<ui::Button *>());
     }
     tell(u"nobody there"_s);
     m_orders.setEnabled(!order.isEmpty());

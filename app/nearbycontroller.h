@@ -8,13 +8,13 @@
 namespace app {
 
 // The games nearby: as rows of the home page, and as what is known of the network when something fails.
-class Nearby : public QObject
+class NearbyController : public QObject
 {
     Q_OBJECT
 
 public:
     // Borrows the page, which outlives it.
-    explicit Nearby(ui::HomePage &home, QObject *parent = nullptr);
+    explicit NearbyController(ui::HomePage &home, QObject *parent = nullptr);
 
     void start();
     void stop();

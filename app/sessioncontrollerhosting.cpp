@@ -1,5 +1,5 @@
 #include "hosting/ports.h"
-#include "table.h"
+#include "sessioncontroller.h"
 #include "troubles.h"
 
 // The table that is hosted here: opened, continued, put away or closed, and what waits on the home page.
@@ -7,14 +7,15 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Table::connectHosting()
+void SessionController::connectHosting()
 {
-    connect(&m_hosting, &Hosting::opened, this, &Table::takeHostedTable);
+    connect(&m_hosting, &Hosting::opened, this, &SessionController::takeHostedTable);
     connect(&m_hosting, &Hosting::openFailed, this, [this](const QString &reason, const QString &whatToDo) {
         m_window.home()->showHostTrouble(Troubles::hosting(reason, whatToDo));
     });
-    connect(&m_hosting, &Hosting::closed, this, &Table::takeClosedTable);
-    connect(&m_inviting, &Inviting::changed, this, &Table::showInvitation);
+    connect(&m_hosting, &Hosting::closed, this, &SessionController::takeClosedTable);
+    connect(&m_invitationController, &InvitationController::changed, this,
+            &SessionController::showInvitation);
     connect(&m_window, &ui::MainWindow::closeChosen, this, [this] {
         m_quitting = true;
         leaveTable();
@@ -36,7 +37,7 @@ void Table::connectHosting()
     connect(lobby, &ui::LobbyPage::stayChosen, this, stay);
 }
 
-void Table::host()
+void SessionController::host()
 {
     stopTrying();
     m_goal = Goal::Host;
@@ -49,7 +50,7 @@ void Table::host()
     m_hosting.open(m_name, m_wantedPort);
 }
 
-void Table::continueTable(const QString &id)
+void SessionController::continueTable(const QString &id)
 {
     stopTrying();
     m_goal = Goal::Host;
@@ -60,29 +61,30 @@ void Table::continueTable(const QString &id)
     m_hosting.open(m_name, m_hosting.find(id));
 }
 
-void Table::takeHostedTable(quint16 port)
+void SessionController::takeHostedTable(quint16 port)
 {
     const quint16 wanted = m_hosting.wantedPort();
-    m_inviting.begin(m_name,
-                     Ports::note(wanted, port, port == wanted ? QString() : Ports::programOn(wanted)));
+    m_invitationController.begin(m_name, Ports::note(wanted, port,
+                                                     port == wanted ? QString() : Ports::programOn(wanted)));
     connectTo({{{.host = u"127.0.0.1"_s, .port = port}}, {}, {}});
 }
 
 // Only the room's host invites.
-void Table::showInvitation()
+void SessionController::showInvitation()
 {
     const bool isHost = m_goal == Goal::Host && m_room.host == m_client.welcome().person;
-    m_window.room()->setInvitation(isHost ? std::optional(m_inviting.invitation()) : std::nullopt);
+    m_window.room()->setInvitation(isHost ? std::optional(m_invitationController.invitation())
+                                          : std::nullopt);
 }
 
-bool Table::concernsOthers() const
+bool SessionController::concernsOthers() const
 {
     return m_hosting.hasVisitors() || m_room.people.size() > 1 || m_room.spectators > 0
            || m_window.room()->stage()->isRunning();
 }
 
 // With nobody to miss it, a table needs no farewell.
-void Table::leaveTable()
+void SessionController::leaveTable()
 {
     if (!concernsOthers())
         closeTable(Hosting::Ending::Forget);
@@ -95,24 +97,24 @@ void Table::leaveTable()
 }
 
 // The host goes as if the connection were lost, so that the own seat is kept like everybody's.
-void Table::closeTable(Hosting::Ending ending)
+void SessionController::closeTable(Hosting::Ending ending)
 {
     m_client.goOffline();
-    m_inviting.end();
+    m_invitationController.end();
     m_hosting.close(ending, ending == Hosting::Ending::Save ? Troubles::tablePutAway(m_name)
                                                             : Troubles::tableClosed(m_name));
     m_window.setAsksBeforeClosing(false);
     goHome();
 }
 
-void Table::takeClosedTable()
+void SessionController::takeClosedTable()
 {
     refreshHome();
     if (std::exchange(m_quitting, false))
         m_window.close();
 }
 
-void Table::refreshHome()
+void SessionController::refreshHome()
 {
     ui::HomePage *home = m_window.home();
     home->setLastAddresses(m_settings.lastAddresses());
@@ -131,7 +133,7 @@ void Table::refreshHome()
 }
 
 // For the day on which this program is closed, or breaks off, before the game is over.
-void Table::rememberGame()
+void SessionController::rememberGame()
 {
     const QString own = m_client.welcome().person;
     m_hosting.note(m_room, own, m_window.room()->stage()->isRunning());

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "attention.h"
+#include "attentioncontroller.h"
 #include "client/client.h"
 #include "client/fairnessagent.h"
 #include "client/networkwatch.h"
 #include "hosting/hosting.h"
-#include "inviting.h"
+#include "invitationcontroller.h"
 #include "mainwindow.h"
-#include "nearby.h"
+#include "nearbycontroller.h"
 #include "settings.h"
 
 namespace app {
@@ -19,14 +19,15 @@ enum class Discovery { Off, On };
 
 // One window's way through Parlor: from the home page to a server, through its lobby to a room, and back.
 // Ties the client's session to the pages; the host's own window joins over loopback like everybody else's.
-class Table : public QObject
+class SessionController : public QObject
 {
     Q_OBJECT
 
 public:
     // Borrows both, which outlive it. `port` is where a hosted table is wanted.
-    Table(ui::MainWindow &window, Settings &settings, quint16 port, Discovery discovery = Discovery::Off,
-          const Environment &environment = {}, QObject *parent = nullptr);
+    SessionController(ui::MainWindow &window, Settings &settings, quint16 port,
+                      Discovery discovery = Discovery::Off, const Environment &environment = {},
+                      QObject *parent = nullptr);
 
     void setName(const QString &name);
     void host();
@@ -114,9 +115,9 @@ private:
     Client m_client;
     FairnessAgent m_fairness;
     NetworkWatch m_network;
-    Nearby m_nearby;
-    Inviting m_inviting;
-    Attention m_attention;
+    NearbyController m_nearby;
+    InvitationController m_invitationController;
+    AttentionController m_attention;
     Goal m_goal = Goal::Nothing;
     QString m_typed;
     Invitation m_invitation;          // what is being joined

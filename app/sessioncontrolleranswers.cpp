@@ -1,4 +1,4 @@
-#include "table.h"
+#include "sessioncontroller.h"
 
 #include "game/rejection.h"
 #include "troubles.h"
@@ -8,13 +8,14 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Table::takeAnswer(const core::ClientMessage &question, const core::Ok &answer)
+void SessionController::takeAnswer(const core::ClientMessage &question, const core::Ok &answer)
 {
     if (const auto *opened = std::get_if<core::CreateRoom>(&question))
-        m_inviting.setPassword(opened->settings.password.value_or(std::nullopt).value_or(QString()));
+        m_invitationController.setPassword(
+            opened->settings.password.value_or(std::nullopt).value_or(QString()));
     if (const auto *changed = std::get_if<core::ConfigureRoom>(&question);
         changed && changed->settings.password)
-        m_inviting.setPassword(changed->settings.password->value_or(QString()));
+        m_invitationController.setPassword(changed->settings.password->value_or(QString()));
     if (std::holds_alternative<core::Rename>(question))
         m_window.bar()->setName(answer.content.value("name"_L1).toString());
     if (std::holds_alternative<core::LeaveRoom>(question)) {
@@ -25,7 +26,7 @@ void Table::takeAnswer(const core::ClientMessage &question, const core::Ok &answ
         m_fairness.addPage(page->match, answer.content);
 }
 
-void Table::takeRefusal(const core::ClientMessage &question, const core::Error &error)
+void SessionController::takeRefusal(const core::ClientMessage &question, const core::Error &error)
 {
     const auto *join = std::get_if<core::JoinRoom>(&question);
     if (std::holds_alternative<core::Play>(question)) {

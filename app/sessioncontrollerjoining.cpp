@@ -1,4 +1,4 @@
-#include "table.h"
+#include "sessioncontroller.h"
 
 #include "style/clock.h"
 #include "troubles.h"
@@ -17,23 +17,23 @@ using namespace Qt::Literals::StringLiterals;
 // Between tries that the program makes by itself; the last goes on for as long as one looks at it.
 static constexpr std::array pauses{5, 8, 15, 30}; // seconds
 
-void Table::connectJoining()
+void SessionController::connectJoining()
 {
     ui::HomePage *home = m_window.home();
-    connect(home, &ui::HomePage::joinChosen, this, &Table::join);
-    connect(home, &ui::HomePage::nearbyChosen, this, &Table::joinNearby);
-    connect(home, &ui::HomePage::cancelChosen, this, &Table::goHome);
-    connect(home, &ui::HomePage::troubleAnswered, this, &Table::tryAgain);
+    connect(home, &ui::HomePage::joinChosen, this, &SessionController::join);
+    connect(home, &ui::HomePage::nearbyChosen, this, &SessionController::joinNearby);
+    connect(home, &ui::HomePage::cancelChosen, this, &SessionController::goHome);
+    connect(home, &ui::HomePage::troubleAnswered, this, &SessionController::tryAgain);
     connect(home, &ui::HomePage::secondAnswered, this, [this] {
         stopTrying();
         connectTo(m_invitation);
     });
-    connect(home->addressField(), &QLineEdit::textEdited, this, &Table::stopTrying);
+    connect(home->addressField(), &QLineEdit::textEdited, this, &SessionController::stopTrying);
     m_again.setInterval(1000);
-    connect(&m_again, &QTimer::timeout, this, &Table::countDown);
+    connect(&m_again, &QTimer::timeout, this, &SessionController::countDown);
 }
 
-void Table::join(const QString &typed)
+void SessionController::join(const QString &typed)
 {
     m_return = {};
     enter(typed);
@@ -41,7 +41,7 @@ void Table::join(const QString &typed)
 
 // A name from the list means that game, whatever else it may be the name of. An address is nobody's name, and
 // who comes back shows a token, which is for the place that gave it.
-void Table::enter(const QString &typed)
+void SessionController::enter(const QString &typed)
 {
     m_goal = Goal::Join;
     m_typed = typed;
@@ -58,7 +58,7 @@ void Table::enter(const QString &typed)
         connectTo(*invitation);
 }
 
-void Table::joinNearby(const QString &id)
+void SessionController::joinNearby(const QString &id)
 {
     const auto nearby = m_nearby.invitationTo(id);
     if (!nearby)
@@ -70,14 +70,14 @@ void Table::joinNearby(const QString &id)
     connectTo(*nearby);
 }
 
-void Table::returnTo(const LastGame &game)
+void SessionController::returnTo(const LastGame &game)
 {
     m_return = game;
     m_anywhere = false;
     enter(game.address);
 }
 
-void Table::connectTo(const Invitation &invitation)
+void SessionController::connectTo(const Invitation &invitation)
 {
     m_invitation = invitation;
     m_instead.reset();
@@ -88,7 +88,7 @@ void Table::connectTo(const Invitation &invitation)
 }
 
 // Nothing of an earlier visit is left.
-void Table::beginVisit()
+void SessionController::beginVisit()
 {
     m_greetedByLobby = false;
     m_returning = !m_return.token.isEmpty();
@@ -100,7 +100,7 @@ void Table::beginVisit()
     m_window.room()->clear();
 }
 
-Identity Table::identityFor(const Invitation &invitation) const
+Identity SessionController::identityFor(const Invitation &invitation) const
 {
     if (m_goal == Goal::Join && m_return.token.isEmpty())
         return {m_name, m_settings.tokens(invitation.addresses)};
@@ -112,7 +112,7 @@ Identity Table::identityFor(const Invitation &invitation) const
 }
 
 // Where the token of who returns belongs: where it was given, and where the same server is announced now.
-std::vector<Address> Table::returnWays() const
+std::vector<Address> SessionController::returnWays() const
 {
     std::vector<Address> ways;
     for (const QString &server : m_return.servers) {
@@ -125,7 +125,7 @@ std::vector<Address> Table::returnWays() const
 }
 
 // At any other address than those one would be somebody new, so they are tried only once those have failed.
-std::vector<Address> Table::waysTo(const Invitation &invitation) const
+std::vector<Address> SessionController::waysTo(const Invitation &invitation) const
 {
     std::vector<Address> ways = m_return.token.isEmpty() ? std::vector<Address>() : returnWays();
     if (!ways.empty() && !m_anywhere)
@@ -138,7 +138,7 @@ std::vector<Address> Table::waysTo(const Invitation &invitation) const
 }
 
 // Where no token was shown, the seat may still be kept.
-void Table::takeReturn(const core::Welcome &welcome)
+void SessionController::takeReturn(const core::Welcome &welcome)
 {
     const bool isKnown = m_client.hasShownToken();
     const QString nearbyId = m_nearby.idAt(m_client.address());
@@ -158,7 +158,7 @@ void Table::takeReturn(const core::Welcome &welcome)
         m_return.servers.append(address.textWithPort());
 }
 
-void Table::tryAgain()
+void SessionController::tryAgain()
 {
     stopTrying();
     if (m_goal == Goal::Join && m_instead)
@@ -173,13 +173,13 @@ void Table::tryAgain()
         continueTable(m_continued);
 }
 
-void Table::joinInstead(const Address &address)
+void SessionController::joinInstead(const Address &address)
 {
     m_typed = address.text();
     connectTo({{address}, m_invitation.room, m_invitation.password});
 }
 
-void Table::takeFailure(const Failure &failure)
+void SessionController::takeFailure(const Failure &failure)
 {
     const auto announced = m_nearby.announcedAt(failure.address);
     const ui::Trouble trouble = Troubles::of(failure, announced);
@@ -191,7 +191,7 @@ void Table::takeFailure(const Failure &failure)
     m_window.room()->clear();
     if (m_goal == Goal::Host) {
         m_hosting.close(Hosting::Ending::Save, tr("%1's window has lost the table.").arg(m_name));
-        m_inviting.end();
+        m_invitationController.end();
         m_window.setAsksBeforeClosing(false);
         m_window.home()->showHostTrouble(trouble);
     } else {
@@ -207,7 +207,7 @@ void Table::takeFailure(const Failure &failure)
         showHome();
 }
 
-void Table::planAnotherTry()
+void SessionController::planAnotherTry()
 {
     const auto pause = std::min<std::size_t>(m_tries++, pauses.size() - 1);
     m_secondsLeft = pauses.at(pause);
@@ -215,14 +215,14 @@ void Table::planAnotherTry()
     sayCountdown();
 }
 
-void Table::sayCountdown()
+void SessionController::sayCountdown()
 {
     m_window.home()->showCountdown(m_secondsLeft > 0 ? tr("again by itself in %1 s").arg(m_secondsLeft)
                                                      : tr("trying again…"));
 }
 
 // What is typed meanwhile stays, and so does the card.
-void Table::countDown()
+void SessionController::countDown()
 {
     if (ui::Clock::isStopped())
         return;
@@ -234,7 +234,7 @@ void Table::countDown()
     sayCountdown();
 }
 
-void Table::stopTrying()
+void SessionController::stopTrying()
 {
     if (m_tries > 0 && m_client.state() == Client::State::Connecting)
         m_client.leave();

@@ -1,4 +1,4 @@
-#include "table.h"
+#include "sessioncontroller.h"
 
 #include "troubles.h"
 
@@ -8,7 +8,7 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Table::connectLobby()
+void SessionController::connectLobby()
 {
     ui::LobbyPage *lobby = m_window.lobby();
     connect(lobby, &ui::LobbyPage::joinChosen, this, [this](const QString &room, const QString &password) {
@@ -19,10 +19,10 @@ void Table::connectLobby()
     connect(lobby, &ui::LobbyPage::troubleAnswered, this, [this] { m_window.lobby()->showTrouble({}); });
 }
 
-void Table::connectRoom()
+void SessionController::connectRoom()
 {
     ui::RoomPage *room = m_window.room();
-    connect(room, &ui::RoomPage::moveChosen, this, &Table::play);
+    connect(room, &ui::RoomPage::moveChosen, this, &SessionController::play);
     connect(room, &ui::RoomPage::resignChosen, this,
             [this] { m_client.send(core::Resign{m_window.room()->stage()->matchState().match}); });
     connect(room, &ui::RoomPage::stopChosen, this,
@@ -49,24 +49,24 @@ void Table::connectRoom()
     connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
 }
 
-void Table::connectClient()
+void SessionController::connectClient()
 {
     ui::RoomPage *room = m_window.room();
-    connect(&m_client, &Client::stateChanged, this, &Table::takeState);
+    connect(&m_client, &Client::stateChanged, this, &SessionController::takeState);
     connect(&m_client, &Client::connectionFailed, this, [this](const Failure &failure) {
         m_anywhere = true;
         takeFailure(failure);
     });
-    connect(&m_nearby, &Nearby::changed, this, [this] {
+    connect(&m_nearby, &NearbyController::changed, this, [this] {
         if (m_client.state() == Client::State::Reconnecting)
             m_client.alsoAt(m_nearby.addressesOf(m_serverId));
     });
-    connect(&m_client, &Client::connectionLost, this, &Table::takeFailure);
-    connect(&m_client, &Client::retryPlanned, this, &Table::planRetry);
-    connect(&m_client, &Client::lobbyChanged, this, &Table::takeLobby);
-    connect(&m_client, &Client::roomChanged, this, &Table::takeRoom);
-    connect(&m_client, &Client::personChanged, this, &Table::takePerson);
-    connect(&m_client, &Client::kicked, this, &Table::takeKick);
+    connect(&m_client, &Client::connectionLost, this, &SessionController::takeFailure);
+    connect(&m_client, &Client::retryPlanned, this, &SessionController::planRetry);
+    connect(&m_client, &Client::lobbyChanged, this, &SessionController::takeLobby);
+    connect(&m_client, &Client::roomChanged, this, &SessionController::takeRoom);
+    connect(&m_client, &Client::personChanged, this, &SessionController::takePerson);
+    connect(&m_client, &Client::kicked, this, &SessionController::takeKick);
     connect(&m_client, &Client::chatReceived, this, [this, room](const core::ChatLine &line) {
         room->addChat(line);
         if (line.person != m_client.welcome().person)
@@ -106,7 +106,7 @@ void Table::connectClient()
 }
 
 // The pages show the match, then what the fairness agent keeps of it.
-void Table::connectMatch()
+void SessionController::connectMatch()
 {
     ui::RoomPage *room = m_window.room();
     connect(&m_client, &Client::matchStarted, this, [this, room](const core::MatchStarted &match) {
@@ -142,7 +142,7 @@ void Table::connectMatch()
     });
 }
 
-void Table::play(const QJsonObject &choice)
+void SessionController::play(const QJsonObject &choice)
 {
     const auto move = m_fairness.moveFor(choice);
     if (const auto *why = std::get_if<QString>(&move))
@@ -152,7 +152,7 @@ void Table::play(const QJsonObject &choice)
     showSealedChoice();
 }
 
-void Table::showSealedChoice()
+void SessionController::showSealedChoice()
 {
     m_window.room()->stage()->setSealedChoice(m_fairness.sealedChoice());
 }
@@ -164,7 +164,7 @@ static bool hasFreeSeat(const core::RoomSummary &room)
 
 // The host goes on to a room of their own; a guest goes straight to the only room that has a free seat, also
 // where it appears a moment later.
-void Table::takeLobby(const core::Lobby &lobby)
+void SessionController::takeLobby(const core::Lobby &lobby)
 {
     m_settings.forgetGame(m_client.welcome().token);
     if (std::exchange(m_isBack, false) && !m_room.room.isEmpty())
@@ -193,13 +193,13 @@ void Table::takeLobby(const core::Lobby &lobby)
     }
 }
 
-void Table::takeRoom(const core::RoomState &room)
+void SessionController::takeRoom(const core::RoomState &room)
 {
     m_greetedByLobby = true;
     const bool isNew = room.room != m_room.room;
     m_room = room;
     const QString own = m_client.welcome().person;
-    m_inviting.see(room, own);
+    m_invitationController.see(room, own);
     if (isNew)
         m_window.lobby()->showTrouble({});
     m_seatGone.reset();
@@ -217,7 +217,7 @@ void Table::takeRoom(const core::RoomState &room)
         m_window.room()->note(m_hosting.notice());
 }
 
-void Table::takePerson(const core::PersonEvent &event)
+void SessionController::takePerson(const core::PersonEvent &event)
 {
     const auto text = [&]() -> QString {
         switch (event.what) {
@@ -244,14 +244,14 @@ void Table::takePerson(const core::PersonEvent &event)
         m_window.room()->note(note);
 }
 
-void Table::takeKick(const core::Kicked &kicked)
+void SessionController::takeKick(const core::Kicked &kicked)
 {
     m_settings.forgetGame(m_client.welcome().token);
     m_window.lobby()->showTrouble(Troubles::kicked(m_room.name, kicked.reason));
     m_room = {};
 }
 
-void Table::takeState(Client::State state)
+void SessionController::takeState(Client::State state)
 {
     using State = Client::State;
     m_network.setActive(state != State::Idle);
@@ -266,7 +266,7 @@ void Table::takeState(Client::State state)
     }
 }
 
-void Table::planRetry(int attempt, std::chrono::milliseconds pause)
+void SessionController::planRetry(int attempt, std::chrono::milliseconds pause)
 {
     m_window.room()->showReconnecting(ui::Reconnecting{m_client.welcome().serverName, attempt, pause});
 }

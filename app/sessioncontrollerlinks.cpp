@@ -1,4 +1,4 @@
-#include "table.h"
+#include "sessioncontroller.h"
 
 #include "troubles.h"
 
@@ -8,7 +8,7 @@
 // somebody else has sent them.
 namespace app {
 
-void Table::open(const QString &link)
+void SessionController::open(const QString &link)
 {
     if (m_window.settings()->isVisibleTo(&m_window))
         m_window.toggleSettings(); // what follows stands on the page behind them
@@ -20,7 +20,7 @@ void Table::open(const QString &link)
         m_window.room()->note(noteOn(link));
 }
 
-void Table::openAtHome(const QString &link)
+void SessionController::openAtHome(const QString &link)
 {
     if (m_hosting.isOpen())
         m_openedLink = link; // to be told of in the room that one is on the way to
@@ -28,7 +28,7 @@ void Table::openAtHome(const QString &link)
         join(link);
 }
 
-void Table::openInLobby(const QString &link)
+void SessionController::openInLobby(const QString &link)
 {
     const auto parsed = InvitationParser::parse(link);
     const auto *invitation = std::get_if<Invitation>(&parsed);
@@ -45,7 +45,7 @@ void Table::openInLobby(const QString &link)
     }
 }
 
-QString Table::noteOn(const QString &link) const
+QString SessionController::noteOn(const QString &link) const
 {
     const auto parsed = InvitationParser::parse(link);
     const auto *invitation = std::get_if<Invitation>(&parsed);
@@ -56,11 +56,11 @@ QString Table::noteOn(const QString &link) const
 }
 
 // A host is at 127.0.0.1, and invites to everywhere else.
-bool Table::leadsHere(const Invitation &invitation) const
+bool SessionController::leadsHere(const Invitation &invitation) const
 {
     std::vector<Address> here{m_client.address()};
     if (m_hosting.isOpen()) {
-        const auto own = InvitationParser::parse(m_inviting.invitation().link);
+        const auto own = InvitationParser::parse(m_invitationController.invitation().link);
         if (const auto *ways = std::get_if<Invitation>(&own))
             std::ranges::copy(ways->addresses, std::back_inserter(here));
     }

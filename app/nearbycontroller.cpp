@@ -1,4 +1,4 @@
-#include "nearby.h"
+#include "nearbycontroller.h"
 
 #include "troubles.h"
 
@@ -15,7 +15,7 @@ static QString obstacleOf(const core::Announcement &announced)
     if (announced.protocol == core::protocolVersion)
         return {};
     const QString who = announced.host.isEmpty() ? announced.server : announced.host;
-    return Nearby::tr("%1 runs %2, you have %3: update the older one.")
+    return NearbyController::tr("%1 runs %2, you have %3: update the older one.")
         .arg(who, Troubles::programName(announced.app), QCoreApplication::applicationVersion());
 }
 
@@ -46,20 +46,20 @@ bool isSameComputer(const Address &one, const Address &other)
     return bare(one) == bare(other);
 }
 
-Nearby::Nearby(ui::HomePage &home, QObject *parent)
+NearbyController::NearbyController(ui::HomePage &home, QObject *parent)
     : QObject(parent)
     , m_home(home)
 {
-    connect(&m_browser, &Browser::changed, this, &Nearby::show);
+    connect(&m_browser, &Browser::changed, this, &NearbyController::show);
 }
 
-void Nearby::start()
+void NearbyController::start()
 {
     m_browser.start();
     show();
 }
 
-void Nearby::stop()
+void NearbyController::stop()
 {
     m_browser.stop();
 }
@@ -78,7 +78,7 @@ static ui::Looking shown(Looking looking)
     Q_UNREACHABLE();
 }
 
-void Nearby::show()
+void NearbyController::show()
 {
     std::vector<ui::NearbyGame> rows;
     std::ranges::transform(m_browser.servers(), std::back_inserter(rows), rowOf);
@@ -87,13 +87,13 @@ void Nearby::show()
     emit changed();
 }
 
-std::optional<Invitation> Nearby::invitationTo(const QString &id) const
+std::optional<Invitation> NearbyController::invitationTo(const QString &id) const
 {
     const auto server = std::ranges::find(m_browser.servers(), id, &NearbyServer::id);
     return server == m_browser.servers().end() ? std::nullopt : std::optional(app::invitationTo(*server));
 }
 
-std::optional<Invitation> Nearby::invitationBy(const QString &name) const
+std::optional<Invitation> NearbyController::invitationBy(const QString &name) const
 {
     const QString wanted = name.trimmed().toCaseFolded();
     const auto isMeant = [&wanted](const NearbyServer &server) {
@@ -107,7 +107,7 @@ std::optional<Invitation> Nearby::invitationBy(const QString &name) const
     return app::invitationTo(*first);
 }
 
-QString Nearby::idAt(const Address &address) const
+QString NearbyController::idAt(const Address &address) const
 {
     const auto isThere = [&](const NearbyServer &server) {
         return server.announced.port == address.port
@@ -118,13 +118,13 @@ QString Nearby::idAt(const Address &address) const
     return server == m_browser.servers().end() ? QString() : server->id();
 }
 
-std::vector<Address> Nearby::addressesOf(const QString &id) const
+std::vector<Address> NearbyController::addressesOf(const QString &id) const
 {
     const auto server = std::ranges::find(m_browser.servers(), id, &NearbyServer::id);
     return server == m_browser.servers().end() ? std::vector<Address>() : server->addresses;
 }
 
-std::optional<core::Announcement> Nearby::announcedAt(const Address &address) const
+std::optional<core::Announcement> NearbyController::announcedAt(const Address &address) const
 {
     std::optional<core::Announcement> found;
     for (const NearbyServer &server : m_browser.servers()) {

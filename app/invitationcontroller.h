@@ -11,13 +11,13 @@ namespace app {
 
 // What the host of a table tells the others, kept up to date: addresses, link, and how far the table is seen
 // and reached.
-class Inviting : public QObject
+class InvitationController : public QObject
 {
     Q_OBJECT
 
 public:
     // Borrows the hosting, which outlives it.
-    Inviting(const Hosting &hosting, Environment environment, QObject *parent = nullptr);
+    InvitationController(const Hosting &hosting, Environment environment, QObject *parent = nullptr);
 
     // A table is open from now on, its host called so; `portNote` says why it is not at the usual port, or
     // nothing.

@@ -1,25 +1,25 @@
-#include "table.h"
+#include "sessioncontroller.h"
 
 #include "troubles.h"
 
-// The way in and out; what happens at the table stands in tableevents.cpp.
+// The way in and out; what happens at the table stands in sessioncontrollerevents.cpp.
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-Table::Table(ui::MainWindow &window, Settings &settings, quint16 port, Discovery discovery,
-             const Environment &environment, QObject *parent)
+SessionController::SessionController(ui::MainWindow &window, Settings &settings, quint16 port,
+                                     Discovery discovery, const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
     , m_wantedPort(port)
     , m_discovery(discovery)
     , m_name(settings.name())
-    , m_hosting(settings.folders().state + u"/tables"_s, environment)
+    , m_hosting(settings.paths().state + u"/tables"_s, environment)
     , m_client(Timeouts{}, this, environment.route)
-    , m_fairness(settings.folders().state)
+    , m_fairness(settings.paths().state)
     , m_nearby(*window.home())
-    , m_inviting(m_hosting, environment)
+    , m_invitationController(m_hosting, environment)
     , m_attention(window)
 {
     connectHome();
@@ -39,11 +39,11 @@ Table::Table(ui::MainWindow &window, Settings &settings, quint16 port, Discovery
     lookAround();
 }
 
-void Table::connectHome()
+void SessionController::connectHome()
 {
     ui::HomePage *home = m_window.home();
-    connect(home, &ui::HomePage::hostChosen, this, &Table::host);
-    connect(home, &ui::HomePage::tableContinued, this, &Table::continueTable);
+    connect(home, &ui::HomePage::hostChosen, this, &SessionController::host);
+    connect(home, &ui::HomePage::tableContinued, this, &SessionController::continueTable);
     connect(home, &ui::HomePage::tableForgotten, this, [this](const QString &id) {
         m_hosting.forget(id);
         refreshHome();
@@ -57,10 +57,10 @@ void Table::connectHome()
             m_settings.forgetGame(games.front().token);
         refreshHome();
     });
-    connect(m_window.bar(), &ui::TopBar::backChosen, this, &Table::goBack);
+    connect(m_window.bar(), &ui::TopBar::backChosen, this, &SessionController::goBack);
 }
 
-void Table::goBack()
+void SessionController::goBack()
 {
     m_quitting = false;
     if (m_hosting.isOpen())
@@ -71,7 +71,7 @@ void Table::goBack()
         goHome();
 }
 
-void Table::goHome()
+void SessionController::goHome()
 {
     if (m_hosting.isOpen()) // it has not come to a room yet
         return closeTable(Hosting::Ending::Save);
@@ -85,7 +85,7 @@ void Table::goHome()
     showHome();
 }
 
-void Table::showHome()
+void SessionController::showHome()
 {
     m_window.bar()->setFigure({});
     m_window.bar()->setName(m_name); // without what a table has added to it
@@ -94,7 +94,7 @@ void Table::showHome()
 }
 
 // The games nearby are looked for while one may want them.
-void Table::lookAround()
+void SessionController::lookAround()
 {
     if (m_discovery == Discovery::On)
         m_nearby.start();

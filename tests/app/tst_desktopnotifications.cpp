@@ -1,4 +1,4 @@
-#include "notes.h"
+#include "desktopnotifications.h"
 #include "notificationservice.h"
 #include "testclass.h"
 
@@ -11,7 +11,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using app::Notes;
+using app::DesktopNotifications;
 
 namespace {
 
@@ -29,7 +29,7 @@ struct ShownNote
     QStringList actions;
 };
 
-// Stands in for the desktop that shows notes.
+// Stands in for the desktop that shows notifications.
 class NotificationServer : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ signals:
     void NotificationClosed(uint id, uint reason);
 };
 
-class TestNotes : public QObject
+class TestDesktopNotifications : public QObject
 {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ private slots:
     void takesBackWhatIsOnItsWay();
     void isSilentWhereItIsNotWanted();
     void isSilentWithoutADesktop();
-    void knocks();
+    void rings();
 
 private:
     [[nodiscard]] QDBusConnection bus() const { return QDBusConnection(u"stand-in"_s); }
@@ -88,12 +88,12 @@ private:
 
     QProcess m_daemon;
     std::unique_ptr<NotificationServer> m_desktop;
-    std::unique_ptr<Notes> m_notes;
-    int m_knocks = 0;
+    std::unique_ptr<DesktopNotifications> m_notifications;
+    int m_rings = 0;
 };
 
-// A bus of its own: no note of a test appears on anybody's desktop.
-void TestNotes::initTestCase()
+// A bus of its own: no notification of a test appears on anybody's desktop.
+void TestDesktopNotifications::initTestCase()
 {
     const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
     if (program.isEmpty())
@@ -106,35 +106,35 @@ void TestNotes::initTestCase()
     QVERIFY(QDBusConnection::connectToBus(QString::fromLatin1(address), u"stand-in"_s).isConnected());
 }
 
-void TestNotes::init()
+void TestDesktopNotifications::init()
 {
     m_desktop = std::make_unique<NotificationServer>();
     QVERIFY(bus().registerObject(objectPath, m_desktop.get(),
                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus().registerService(serviceName));
-    m_knocks = 0;
-    m_notes = std::make_unique<Notes>([this] { ++m_knocks; });
+    m_rings = 0;
+    m_notifications = std::make_unique<DesktopNotifications>([this] { ++m_rings; });
 }
 
-void TestNotes::cleanup()
+void TestDesktopNotifications::cleanup()
 {
-    m_notes.reset();
+    m_notifications.reset();
     if (!m_desktop)
         return;
     bus().unregisterService(serviceName);
     bus().unregisterObject(objectPath);
 }
 
-void TestNotes::cleanupTestCase()
+void TestDesktopNotifications::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(u"stand-in"_s);
     m_daemon.terminate();
     m_daemon.waitForFinished();
 }
 
-void TestNotes::tellsTheDesktop()
+void TestDesktopNotifications::tellsTheDesktop()
 {
-    m_notes->tell(u"Your turn"_s, u"Bo has played."_s);
+    m_notifications->tell(u"Your turn"_s, u"Bo has played."_s);
     QVERIFY(isShown(1));
     QCOMPARE(m_desktop->shown.front().replaces, 0U);
     QCOMPARE(m_desktop->shown.front().summary, u"Your turn"_s);
@@ -142,55 +142,55 @@ void TestNotes::tellsTheDesktop()
     QCOMPARE(m_desktop->shown.front().actions.value(0), u"default"_s);
 }
 
-void TestNotes::replacesTheNoteBefore()
+void TestDesktopNotifications::replacesTheNoteBefore()
 {
-    m_notes->tell(u"One"_s, u"1"_s);
+    m_notifications->tell(u"One"_s, u"1"_s);
     QVERIFY(isShown(1));
-    m_notes->tell(u"Two"_s, u"2"_s);
+    m_notifications->tell(u"Two"_s, u"2"_s);
     QVERIFY(isShown(2));
     QCOMPARE(m_desktop->shown.back().replaces, m_desktop->lastId);
 }
 
-void TestNotes::sendsOnlyTheLastOfMany()
+void TestDesktopNotifications::sendsOnlyTheLastOfMany()
 {
     for (int i = 1; i <= 50; ++i)
-        m_notes->tell(QString::number(i), u"text"_s);
+        m_notifications->tell(QString::number(i), u"text"_s);
     QTRY_VERIFY(!m_desktop->shown.empty() && m_desktop->shown.back().summary == u"50"_s);
     QVERIFY(m_desktop->shown.size() <= 2);
 }
 
-void TestNotes::beginsAnewOnceTheNoteIsClosed()
+void TestDesktopNotifications::beginsAnewOnceTheNoteIsClosed()
 {
-    m_notes->tell(u"One"_s, u"1"_s);
+    m_notifications->tell(u"One"_s, u"1"_s);
     QVERIFY(isShown(1));
-    m_notes->tell(u"Two"_s, u"2"_s);
+    m_notifications->tell(u"Two"_s, u"2"_s);
     QVERIFY(isShown(2));
-    const app::NotificationService witness; // hears what the notes hear
-    QSignalSpy closed(&witness, &app::NotificationService::NotificationClosed);
+    const app::NotificationService observer; // hears what the notifications hear
+    QSignalSpy closed(&observer, &app::NotificationService::NotificationClosed);
     emit m_desktop->NotificationClosed(m_desktop->lastId, 2);
     QTRY_COMPARE(closed.size(), 1);
-    m_notes->tell(u"Three"_s, u"3"_s);
+    m_notifications->tell(u"Three"_s, u"3"_s);
     QVERIFY(isShown(3));
     QCOMPARE(m_desktop->shown.back().replaces, 0U);
 }
 
-void TestNotes::saysThatItWasClicked()
+void TestDesktopNotifications::saysThatItWasClicked()
 {
-    QSignalSpy chosen(m_notes.get(), &Notes::chosen);
-    m_notes->tell(u"Your turn"_s, u"Bo has played."_s);
+    QSignalSpy chosen(m_notifications.get(), &DesktopNotifications::chosen);
+    m_notifications->tell(u"Your turn"_s, u"Bo has played."_s);
     QVERIFY(isShown(1));
-    m_notes->tell(u"Your turn"_s, u"Bo has played again."_s); // so that the first has been answered
+    m_notifications->tell(u"Your turn"_s, u"Bo has played again."_s); // so that the first has been answered
     QVERIFY(isShown(2));
     emit m_desktop->ActionInvoked(m_desktop->lastId, u"default"_s);
     QTRY_COMPARE(chosen.size(), 1);
 }
 
-void TestNotes::overlooksOtherNotes()
+void TestDesktopNotifications::overlooksOtherNotes()
 {
-    QSignalSpy chosen(m_notes.get(), &Notes::chosen);
-    m_notes->tell(u"One"_s, u"1"_s);
+    QSignalSpy chosen(m_notifications.get(), &DesktopNotifications::chosen);
+    m_notifications->tell(u"One"_s, u"1"_s);
     QVERIFY(isShown(1));
-    m_notes->tell(u"Two"_s, u"2"_s);
+    m_notifications->tell(u"Two"_s, u"2"_s);
     QVERIFY(isShown(2));
     emit m_desktop->ActionInvoked(m_desktop->lastId + 1, u"default"_s);
     emit m_desktop->ActionInvoked(m_desktop->lastId, u"reply"_s);
@@ -198,7 +198,7 @@ void TestNotes::overlooksOtherNotes()
     QTRY_COMPARE(chosen.size(), 1);
 }
 
-void TestNotes::showsNamesAsTheyAre_data()
+void TestDesktopNotifications::showsNamesAsTheyAre_data()
 {
     QTest::addColumn<bool>("readsMarkup");
     QTest::addColumn<QString>("name");
@@ -210,71 +210,71 @@ void TestNotes::showsNamesAsTheyAre_data()
     QTest::newRow("a name without end") << true << u"x"_s.repeated(100'000) << u"x"_s.repeated(300);
 }
 
-void TestNotes::showsNamesAsTheyAre()
+void TestDesktopNotifications::showsNamesAsTheyAre()
 {
     QFETCH(bool, readsMarkup);
     QFETCH(QString, name);
     if (!readsMarkup)
         m_desktop->capabilities.removeAll(u"body-markup"_s);
-    m_notes->tell(name, name);
+    m_notifications->tell(name, name);
     QVERIFY(isShown(1));
     QTEST(m_desktop->shown.front().body, "body");
     QVERIFY(m_desktop->shown.front().summary.size() <= 100);
     QVERIFY(!m_desktop->shown.front().summary.contains(u'\u202e'));
 }
 
-void TestNotes::takesItBack()
+void TestDesktopNotifications::takesItBack()
 {
-    m_notes->tell(u"One"_s, u"1"_s);
+    m_notifications->tell(u"One"_s, u"1"_s);
     QVERIFY(isShown(1));
-    m_notes->tell(u"Two"_s, u"2"_s);
+    m_notifications->tell(u"Two"_s, u"2"_s);
     QVERIFY(isShown(2));
-    m_notes->withdraw();
+    m_notifications->withdraw();
     QTRY_COMPARE(m_desktop->closed, QList<uint>{m_desktop->lastId});
 }
 
-void TestNotes::takesBackWhatIsOnItsWay()
+void TestDesktopNotifications::takesBackWhatIsOnItsWay()
 {
-    m_notes->tell(u"One"_s, u"1"_s);
+    m_notifications->tell(u"One"_s, u"1"_s);
     QVERIFY(isShown(1)); // but not answered
-    m_notes->withdraw();
+    m_notifications->withdraw();
     QTRY_COMPARE(m_desktop->closed, QList<uint>{m_desktop->lastId});
 }
 
-void TestNotes::isSilentWhereItIsNotWanted()
+void TestDesktopNotifications::isSilentWhereItIsNotWanted()
 {
-    m_notes->setWanted(false, false);
-    m_notes->tell(u"One"_s, u"1"_s);
-    m_notes->setWanted(true, false);
-    m_notes->tell(u"Two"_s, u"2"_s);
+    m_notifications->setWanted(false, false);
+    m_notifications->tell(u"One"_s, u"1"_s);
+    m_notifications->setWanted(true, false);
+    m_notifications->tell(u"Two"_s, u"2"_s);
     QVERIFY(isShown(1));
     QCOMPARE(m_desktop->shown.front().summary, u"Two"_s);
-    QCOMPARE(m_knocks, 0);
+    QCOMPARE(m_rings, 0);
 }
 
-void TestNotes::isSilentWithoutADesktop()
+void TestDesktopNotifications::isSilentWithoutADesktop()
 {
     bus().unregisterService(serviceName);
-    m_notes->tell(u"One"_s, u"1"_s);
-    m_notes->withdraw();
-    m_notes->tell(u"Two"_s, u"2"_s);
-    QCOMPARE(m_knocks, 1);
+    m_notifications->tell(u"One"_s, u"1"_s);
+    m_notifications->withdraw();
+    m_notifications->tell(u"Two"_s, u"2"_s);
+    QCOMPARE(m_rings, 1);
     QVERIFY(bus().registerService(serviceName));
     QTRY_VERIFY([this] {
-        m_notes->tell(u"Three"_s, u"3"_s);
+        m_notifications->tell(u"Three"_s, u"3"_s);
         return !m_desktop->shown.empty();
     }());
 }
 
-void TestNotes::knocks()
+void TestDesktopNotifications::rings()
 {
-    m_notes->setWanted(false, true);
-    m_notes->tell(u"One"_s, u"1"_s);
-    QCOMPARE(m_knocks, 1);
-    m_notes->tell(u"Two"_s, u"2"_s);
-    QCOMPARE(m_knocks, 1); // not again at once
+    m_notifications->setWanted(false, true);
+    m_notifications->tell(u"One"_s, u"1"_s);
+    QCOMPARE(m_rings, 1);
+    m_notifications->tell(u"Two"_s, u"2"_s);
+    QCOMPARE(m_rings, 1); // not again at once
     QVERIFY(m_desktop->shown.empty());
 }
 
-PARLOR_TEST(TestNotes, QCoreApplication)
-#include "tst_notes.moc"
+PARLOR_TEST(TestDesktopNotifications, QCoreApplication)
+#include "tst_desktopnotifications.moc"

@@ -1,4 +1,4 @@
-#include "table.h"
+#include "sessioncontroller.h"
 
 #include "language.h"
 #include "systemlook.h"
@@ -36,14 +36,15 @@ static ThemeChoice chosen(ui::ThemeWish theme)
     Q_UNREACHABLE();
 }
 
-void Table::connectSettings()
+void SessionController::connectSettings()
 {
     std::vector<ui::SettingsPage::LanguageChoice> choices;
     for (const Language &language : languages())
         choices.push_back({language.code, language.name});
     m_window.settings()->setLanguages(choices);
-    connect(m_window.settings(), &ui::SettingsPage::preferencesChosen, this, &Table::keepPreferences);
-    connect(m_window.bar(), &ui::TopBar::nameChosen, this, &Table::setName);
+    connect(m_window.settings(), &ui::SettingsPage::preferencesChosen, this,
+            &SessionController::keepPreferences);
+    connect(m_window.bar(), &ui::TopBar::nameChosen, this, &SessionController::setName);
     connect(m_window.bar(), &ui::TopBar::themeToggled, this, [this] {
         const bool isDark = ui::lookOf(m_window).theme == ui::Theme::Dark;
         m_settings.setTheme(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
@@ -51,13 +52,13 @@ void Table::connectSettings()
     });
 }
 
-void Table::keepPreferences(const ui::Preferences &wanted)
+void SessionController::keepPreferences(const ui::Preferences &wanted)
 {
     m_settings.setTheme(chosen(wanted.theme));
     m_settings.setTextScale(wanted.textScale);
     m_settings.setWantsLessMotion(wanted.lessMotion);
     m_settings.setWantsSound(wanted.sound);
-    m_settings.setWantsNotes(wanted.notes);
+    m_settings.setWantsNotifications(wanted.notes);
     if (wanted.name != m_name)
         setName(wanted.name);
     applyPreferences();
@@ -70,19 +71,19 @@ void Table::keepPreferences(const ui::Preferences &wanted)
 }
 
 // Nothing is on its way and nothing hangs on this window.
-bool Table::isHome() const
+bool SessionController::isHome() const
 {
     return m_client.state() == Client::State::Idle && !m_hosting.isOpen() && !m_window.home()->isBusy();
 }
 
-void Table::follow(const SystemLook &system)
+void SessionController::follow(const SystemLook &system)
 {
     m_system = &system;
-    connect(m_system, &SystemLook::changed, this, &Table::applyPreferences);
+    connect(m_system, &SystemLook::changed, this, &SessionController::applyPreferences);
     applyPreferences();
 }
 
-void Table::applyPreferences()
+void SessionController::applyPreferences()
 {
     const bool followsDark = m_settings.theme() == ThemeChoice::System && m_system && m_system->isDark();
     const bool isDark = m_settings.theme() == ThemeChoice::Dark || followsDark;
@@ -91,22 +92,22 @@ void Table::applyPreferences()
                           .textScale = m_settings.textScale(),
                           .lessMotion = m_settings.wantsLessMotion() || isAskedForLess});
     m_window.settings()->setSystemMotion(isAskedForLess);
-    m_attention.setWanted(m_settings.wantsNotes(), m_settings.wantsSound());
+    m_attention.setWanted(m_settings.wantsNotifications(), m_settings.wantsSound());
     showPreferences();
 }
 
-void Table::showPreferences()
+void SessionController::showPreferences()
 {
     m_window.settings()->show({.name = m_name,
                                .theme = shown(m_settings.theme()),
                                .textScale = m_settings.textScale(),
                                .lessMotion = m_settings.wantsLessMotion(),
                                .sound = m_settings.wantsSound(),
-                               .notes = m_settings.wantsNotes(),
+                               .notes = m_settings.wantsNotifications(),
                                .language = m_settings.language()});
 }
 
-void Table::setName(const QString &name)
+void SessionController::setName(const QString &name)
 {
     m_name = name;
     m_settings.setName(name);

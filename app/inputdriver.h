@@ -7,7 +7,7 @@
 namespace app {
 
 // Uses widgets as a person does: with the mouse and the keys.
-class Hand
+class InputDriver
 {
 public:
     static void click(QWidget &widget, QPoint position);

@@ -1,4 +1,4 @@
-#include "attention.h"
+#include "attentioncontroller.h"
 
 #include <QGuiApplication>
 
@@ -7,61 +7,61 @@
 
 namespace app {
 
-Attention::Attention(ui::MainWindow &window, QObject *parent, Sounds::Player player)
+AttentionController::AttentionController(ui::MainWindow &window, QObject *parent, Sounds::Player player)
     : QObject(parent)
     , m_window(window)
     , m_sounds(std::move(player))
 {
-    connect(window.room(), &ui::RoomPage::turnChanged, this, &Attention::takeTurn);
-    connect(&m_notes, &Notes::chosen, this, &Attention::comeForward);
+    connect(window.room(), &ui::RoomPage::turnChanged, this, &AttentionController::takeTurn);
+    connect(&m_notifications, &DesktopNotifications::chosen, this, &AttentionController::comeForward);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this] {
         if (!isElsewhere())
-            m_notes.withdraw();
+            m_notifications.withdraw();
     });
 }
 
-void Attention::setWanted(bool note, bool sound)
+void AttentionController::setWanted(bool note, bool sound)
 {
     m_sounds.setWanted(sound);
-    m_notes.setWanted(note, sound);
+    m_notifications.setWanted(note, sound);
 }
 
-bool Attention::isElsewhere() const
+bool AttentionController::isElsewhere() const
 {
     return !m_window.isActiveWindow();
 }
 
-void Attention::takeTurn()
+void AttentionController::takeTurn()
 {
     const bool isOwnTurn = m_window.isAt(m_window.room()) && m_window.room()->isOwnTurn();
     if (isOwnTurn && !std::exchange(m_wasOwnTurn, isOwnTurn) && isElsewhere())
-        m_notes.tell(tr("Your turn"), tr("The others are waiting for you."));
+        m_notifications.tell(tr("Your turn"), tr("The others are waiting for you."));
     m_wasOwnTurn = isOwnTurn;
 }
 
-void Attention::takeArrival(const QString &name, const QString &place)
+void AttentionController::takeArrival(const QString &name, const QString &place)
 {
     if (isElsewhere())
-        m_notes.tell(tr("%1 has come").arg(name), place);
+        m_notifications.tell(tr("%1 has come").arg(name), place);
     else
         hear(Sound::Joined);
 }
 
 // Who watches, and a draw, is heard as the last piece.
-void Attention::takeEnd(const core::MatchResult &result, std::optional<int> ownSeat)
+void AttentionController::takeEnd(const core::MatchResult &result, std::optional<int> ownSeat)
 {
     if (!ownSeat || result.winners.empty())
         return;
     hear(std::ranges::find(result.winners, *ownSeat) == result.winners.end() ? Sound::Lost : Sound::Won);
 }
 
-void Attention::hear(Sound sound)
+void AttentionController::hear(Sound sound)
 {
     if (!isElsewhere())
         m_sounds.play(sound);
 }
 
-void Attention::comeForward()
+void AttentionController::comeForward()
 {
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();

@@ -1,4 +1,4 @@
-#include "notes.h"
+#include "desktopnotifications.h"
 
 #include "notificationservice.h"
 #include "protocol/names.h"
@@ -14,8 +14,8 @@ namespace {
 
 constexpr int longestTitle = 100;        // code points
 constexpr int longestText = 300;         // code points
-constexpr qint64 quietMs = 2'000;        // between two knocks, however much happens
-const QString openAction = u"default"_s; // which a click on the note stands for
+constexpr qint64 quietMs = 2'000;        // between two rings, however much happens
+const QString openAction = u"default"_s; // which a click on the notification stands for
 
 QString harmless(const QString &text, int most)
 {
@@ -35,58 +35,58 @@ void await(const QDBusPendingCall &call, QObject *receiver, Take take)
 
 } // namespace
 
-Notes::Notes(Sound sound, QObject *parent)
+DesktopNotifications::DesktopNotifications(Sound sound, QObject *parent)
     : QObject(parent)
     , m_sound(std::move(sound))
 {
 }
 
-Notes::~Notes()
+DesktopNotifications::~DesktopNotifications()
 {
-    closeNote();
+    closeNotification();
 }
 
-void Notes::setWanted(bool note, bool sound)
+void DesktopNotifications::setWanted(bool notification, bool sound)
 {
-    m_wantsNote = note;
+    m_wantsNotification = notification;
     m_wantsSound = sound;
-    if (!note)
+    if (!notification)
         withdraw();
 }
 
-void Notes::tell(const QString &title, const QString &text)
+void DesktopNotifications::tell(const QString &title, const QString &text)
 {
     if (m_wantsSound)
         ring();
-    if (!m_wantsNote)
+    if (!m_wantsNotification)
         return;
     m_isSeen = false;
-    m_next = Note{harmless(title, longestTitle), harmless(text, longestText)};
+    m_next = Notification{harmless(title, longestTitle), harmless(text, longestText)};
     if (!m_service)
         reachService();
     else if (!m_isAsking)
         send();
 }
 
-void Notes::withdraw()
+void DesktopNotifications::withdraw()
 {
     m_next.reset();
     m_isSeen = true;
-    if (!m_isAsking) // else once it is known which note it is
-        closeNote();
+    if (!m_isAsking) // else once it is known which notification it is
+        closeNotification();
 }
 
-void Notes::closeNote()
+void DesktopNotifications::closeNotification()
 {
     if (const uint id = std::exchange(m_id, 0); id != 0)
         m_service->asyncCall(u"CloseNotification"_s, id);
 }
 
 // Whether it takes a name such as `<b>` for itself has to be known before one is sent.
-void Notes::reachService()
+void DesktopNotifications::reachService()
 {
     m_service = std::make_unique<NotificationService>();
-    connect(m_service.get(), &NotificationService::ActionInvoked, this, &Notes::takeAction);
+    connect(m_service.get(), &NotificationService::ActionInvoked, this, &DesktopNotifications::takeAction);
     connect(m_service.get(), &NotificationService::NotificationClosed, this, [this](uint id) {
         if (id == m_id)
             m_id = 0;
@@ -102,38 +102,38 @@ void Notes::reachService()
                        });
 }
 
-// There is none; the next note asks again.
-void Notes::forgetService()
+// There is none; the next notification asks again.
+void DesktopNotifications::forgetService()
 {
     m_service.reset();
     m_next.reset();
 }
 
-void Notes::send()
+void DesktopNotifications::send()
 {
     if (!m_next)
         return;
-    const Note note = *std::exchange(m_next, std::nullopt);
-    const QString body = m_readsMarkup.value_or(true) ? note.text.toHtmlEscaped() : note.text;
+    const Notification notification = *std::exchange(m_next, std::nullopt);
+    const QString body = m_readsMarkup.value_or(true) ? notification.text.toHtmlEscaped() : notification.text;
     const QVariantMap hints{{u"desktop-entry"_s, u"parlor"_s}, {u"suppress-sound"_s, true}};
     m_isAsking = true;
     await<uint>(m_service->asyncCall(u"Notify"_s, QApplication::applicationDisplayName(), m_id, u"parlor"_s,
-                                     note.title, body,
+                                     notification.title, body,
                                      QStringList{openAction, tr("Open", "show Parlor's window")}, hints, -1),
                 this, [this](const QDBusPendingReply<uint> &reply) {
                     m_isAsking = false;
                     m_id = reply.isError() ? 0 : reply.value();
-                    m_isSeen ? closeNote() : send();
+                    m_isSeen ? closeNotification() : send();
                 });
 }
 
-void Notes::takeAction(uint id, const QString &action)
+void DesktopNotifications::takeAction(uint id, const QString &action)
 {
     if (id == m_id && action == openAction)
         emit chosen();
 }
 
-void Notes::ring()
+void DesktopNotifications::ring()
 {
     QElapsedTimer clock;
     clock.start();

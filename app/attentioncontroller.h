@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desktopnotifications.h"
 #include "mainwindow.h"
-#include "notes.h"
 #include "protocol/messages.h"
 #include "sounds.h"
 
@@ -9,14 +9,14 @@ namespace app {
 
 // Tells a person who looks elsewhere that it is their turn, or that somebody has come; who looks at the
 // window hears softly what happens there.
-class Attention : public QObject
+class AttentionController : public QObject
 {
     Q_OBJECT
 
 public:
     // Borrows the window, which outlives it.
-    explicit Attention(ui::MainWindow &window, QObject *parent = nullptr,
-                       Sounds::Player player = Sounds::onDevice());
+    explicit AttentionController(ui::MainWindow &window, QObject *parent = nullptr,
+                                 Sounds::Player player = Sounds::onDevice());
 
     void setWanted(bool note, bool sound);
     // Somebody has come to one's table, called `place`.
@@ -35,7 +35,7 @@ private:
 
     ui::MainWindow &m_window;
     Sounds m_sounds;
-    Notes m_notes{[this] { m_sounds.play(Sound::Turn); }};
+    DesktopNotifications m_notifications{[this] { m_sounds.play(Sound::Turn); }};
     bool m_wasOwnTurn = false;
 };
 

@@ -1,4 +1,4 @@
-#include "folders.h"
+#include "profilepaths.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -28,7 +28,7 @@ QString usualState()
 
 } // namespace
 
-Folders Folders::of(const QString &profile)
+ProfilePaths ProfilePaths::of(const QString &profile)
 {
     const QString own = profile.isEmpty() ? QString() : QDir(profile).absolutePath();
     const QString state = own.isEmpty() ? usualState() : own;
@@ -36,7 +36,7 @@ Folders Folders::of(const QString &profile)
             state + u"/logs"_s};
 }
 
-void Folders::make() const
+void ProfilePaths::make() const
 {
     QDir().mkpath(config);
     const bool isNew = !QFileInfo::exists(state);
@@ -45,17 +45,17 @@ void Folders::make() const
         QFile::setPermissions(state, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
-QStringList adoptedFrom(const Folders &folders)
+QStringList adoptedFrom(const ProfilePaths &paths)
 {
     QStringList left;
-    if (QDir(folders.config) == QDir(folders.state))
+    if (QDir(paths.config) == QDir(paths.state))
         return left;
-    QLockFile earlier(folders.config + u'/' + lockName); // a program from before the move may still run
+    QLockFile earlier(paths.config + u'/' + lockName); // a program from before the move may still run
     if (!earlier.tryLock(0))
         return left;
-    const QDir from(folders.config);
+    const QDir from(paths.config);
     for (const QString &name : from.entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
-        const QString to = QDir(folders.state).filePath(name);
+        const QString to = QDir(paths.state).filePath(name);
         const bool stays = name == lockName || name.startsWith(settingsName);
         if (!stays && !QFileInfo::exists(to) && !QFile::rename(from.filePath(name), to))
             left.append(from.filePath(name));

@@ -1,4 +1,4 @@
-#include "hand.h"
+#include "inputdriver.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -13,14 +13,14 @@ static void point(QWidget &widget, QEvent::Type type, QPoint position, Qt::Mouse
     QApplication::sendEvent(&widget, &event);
 }
 
-void Hand::click(QWidget &widget, QPoint position)
+void InputDriver::click(QWidget &widget, QPoint position)
 {
     point(widget, QEvent::MouseMove, position, Qt::NoButton, Qt::NoButton);
     point(widget, QEvent::MouseButtonPress, position, Qt::LeftButton, Qt::LeftButton);
     point(widget, QEvent::MouseButtonRelease, position, Qt::LeftButton, Qt::NoButton);
 }
 
-void Hand::press(QWidget &widget, Qt::Key key, const QString &text)
+void InputDriver::press(QWidget &widget, Qt::Key key, const QString &text)
 {
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
     QApplication::sendEvent(&widget, &down);
@@ -28,7 +28,7 @@ void Hand::press(QWidget &widget, Qt::Key key, const QString &text)
     QApplication::sendEvent(&widget, &up);
 }
 
-void Hand::type(QWidget &widget, const QString &text)
+void InputDriver::type(QWidget &widget, const QString &text)
 {
     for (const QChar character : text)
         press(widget, Qt::Key_unknown, character);

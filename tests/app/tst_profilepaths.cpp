@@ -1,4 +1,4 @@
-#include "folders.h"
+#include "profilepaths.h"
 #include "settings.h"
 #include "testclass.h"
 
@@ -10,12 +10,12 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using app::Folders;
+using app::ProfilePaths;
 using app::Settings;
 
 // Where Parlor keeps things, what becomes of what earlier versions kept elsewhere, and of what cannot be
 // read.
-class FoldersTest : public QObject
+class ProfilePathsTest : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
-void FoldersTest::init()
+void ProfilePathsTest::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     QCoreApplication::setApplicationName(u"parlor"_s);
@@ -55,7 +55,7 @@ void FoldersTest::init()
     QVERIFY(QDir().mkpath(config({})));
 }
 
-void FoldersTest::write(const QString &path, const QByteArray &content)
+void ProfilePathsTest::write(const QString &path, const QByteArray &content)
 {
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     QFile file(path);
@@ -63,35 +63,35 @@ void FoldersTest::write(const QString &path, const QByteArray &content)
     QCOMPARE(file.write(content), content.size());
 }
 
-QByteArray FoldersTest::read(const QString &path)
+QByteArray ProfilePathsTest::read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void FoldersTest::theUsualPlaces()
+void ProfilePathsTest::theUsualPlaces()
 {
     Settings settings;
     settings.setName(u"Ana"_s);
     settings.setToken(u"10.0.0.1:7341"_s, u"t"_s.repeated(43));
-    QCOMPARE(settings.folders().config, QDir(config({})).absolutePath());
-    QCOMPARE(settings.folders().state, QDir(state({})).absolutePath());
+    QCOMPARE(settings.paths().config, QDir(config({})).absolutePath());
+    QCOMPARE(settings.paths().state, QDir(state({})).absolutePath());
     QVERIFY(QFile::exists(state(u"tokens.json"_s)));
     QCOMPARE(QFile::permissions(state({})) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(settings.notices().isEmpty());
     // A relative path is none, says the specification.
     qputenv("XDG_STATE_HOME", "state");
-    QCOMPARE(Folders::of({}).state, QDir::homePath() + u"/.local/state/parlor"_s);
+    QCOMPARE(ProfilePaths::of({}).state, QDir::homePath() + u"/.local/state/parlor"_s);
 }
 
-void FoldersTest::aProfileHasAllInOneFolder()
+void ProfilePathsTest::aProfileHasAllInOneFolder()
 {
-    const Folders folders = Folders::of(m_home->filePath(u"ana/."_s));
-    QCOMPARE(folders.config, folders.state);
-    QVERIFY(folders.logs.startsWith(folders.state));
+    const ProfilePaths paths = ProfilePaths::of(m_home->filePath(u"ana/."_s));
+    QCOMPARE(paths.config, paths.state);
+    QVERIFY(paths.logs.startsWith(paths.state));
 }
 
-void FoldersTest::earlierThingsAreTakenAlong()
+void ProfilePathsTest::earlierThingsAreTakenAlong()
 {
     write(config(u"parlor.ini"_s), "[General]\nname=Ana\n");
     write(config(u"games.json"_s),
@@ -106,7 +106,7 @@ void FoldersTest::earlierThingsAreTakenAlong()
     QVERIFY(settings.notices().isEmpty());
 }
 
-void FoldersTest::nothingIsTakenFromAProgramThatRuns()
+void ProfilePathsTest::nothingIsTakenFromAProgramThatRuns()
 {
     write(config(u"games.json"_s), "[]");
     QLockFile earlier(config(u"in-use.lock"_s));
@@ -115,7 +115,7 @@ void FoldersTest::nothingIsTakenFromAProgramThatRuns()
     QVERIFY(QFile::exists(config(u"games.json"_s)));
 }
 
-void FoldersTest::whatIsThereIsNotReplaced()
+void ProfilePathsTest::whatIsThereIsNotReplaced()
 {
     write(config(u"games.json"_s), "[1]");
     write(state(u"games.json"_s), "[2]");
@@ -124,7 +124,7 @@ void FoldersTest::whatIsThereIsNotReplaced()
     QCOMPARE(read(state(u"games.json"_s)), QByteArray("[2]"));
 }
 
-void FoldersTest::brokenFilesAreSetAside_data()
+void ProfilePathsTest::brokenFilesAreSetAside_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
@@ -139,7 +139,7 @@ void FoldersTest::brokenFilesAreSetAside_data()
     QTest::newRow("choices that break off") << u"choices.json"_s << QByteArray("[{");
 }
 
-void FoldersTest::brokenFilesAreSetAside()
+void ProfilePathsTest::brokenFilesAreSetAside()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
@@ -156,7 +156,7 @@ void FoldersTest::brokenFilesAreSetAside()
     QCOMPARE(settings.token(u"10.0.0.1:7341"_s), u"secret"_s);
 }
 
-void FoldersTest::soundFilesStay()
+void ProfilePathsTest::soundFilesStay()
 {
     {
         Settings settings(m_home->path());
@@ -169,5 +169,5 @@ void FoldersTest::soundFilesStay()
     QCOMPARE(settings.name(), u"Zoë"_s);
 }
 
-PARLOR_TEST(FoldersTest, QCoreApplication)
-#include "tst_folders.moc"
+PARLOR_TEST(ProfilePathsTest, QCoreApplication)
+#include "tst_profilepaths.moc"

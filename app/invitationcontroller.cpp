@@ -1,4 +1,4 @@
-#include "inviting.h"
+#include "invitationcontroller.h"
 
 #include "client/invitation.h"
 #include "hosting/addresses.h"
@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto networkPause = 2s;
 
-Inviting::Inviting(const Hosting &hosting, Environment environment, QObject *parent)
+InvitationController::InvitationController(const Hosting &hosting, Environment environment, QObject *parent)
     : QObject(parent)
     , m_hosting(hosting)
     , m_environment(std::move(environment))
@@ -22,13 +22,13 @@ Inviting::Inviting(const Hosting &hosting, Environment environment, QObject *par
     m_unheard.setSingleShot(true);
     m_unheard.setInterval(m_environment.beaconPatience);
     m_networks.setInterval(networkPause);
-    connect(&m_hosting, &Hosting::reached, this, &Inviting::takeVisitor);
-    connect(&m_hosting, &Hosting::beaconHeard, this, &Inviting::takeEcho);
+    connect(&m_hosting, &Hosting::reached, this, &InvitationController::takeVisitor);
+    connect(&m_hosting, &Hosting::beaconHeard, this, &InvitationController::takeEcho);
     connect(&m_unheard, &QTimer::timeout, this, [this] { turnVisible(ui::Light::Failed); });
-    connect(&m_networks, &QTimer::timeout, this, &Inviting::lookAtNetworks);
+    connect(&m_networks, &QTimer::timeout, this, &InvitationController::lookAtNetworks);
 }
 
-void Inviting::begin(const QString &hostName, const QString &portNote)
+void InvitationController::begin(const QString &hostName, const QString &portNote)
 {
     const quint16 port = m_environment.publicPort(m_hosting.port());
     const FirewallAdvice advice = firewallAdvice(activeFirewall(m_environment.firewall()), port);
@@ -46,14 +46,14 @@ void Inviting::begin(const QString &hostName, const QString &portNote)
     lookAtNetworks();
 }
 
-void Inviting::end()
+void InvitationController::end()
 {
     m_unheard.stop();
     m_networks.stop();
 }
 
 // Who has come from another machine has a name as soon as they are in the room.
-void Inviting::see(const core::RoomState &room, const QString &ownPerson)
+void InvitationController::see(const core::RoomState &room, const QString &ownPerson)
 {
     m_room = room.room;
     m_shown.game = room.game;
@@ -65,25 +65,25 @@ void Inviting::see(const core::RoomState &room, const QString &ownPerson)
         m_shown.reachedBy = other->name;
 }
 
-void Inviting::setPassword(const QString &password)
+void InvitationController::setPassword(const QString &password)
 {
     m_password = password;
     emit changed();
 }
 
-void Inviting::takeVisitor(const QString &address)
+void InvitationController::takeVisitor(const QString &address)
 {
     m_visitor = m_shown.reachedBy = address;
     emit changed();
 }
 
-void Inviting::takeEcho()
+void InvitationController::takeEcho()
 {
     m_unheard.start();
     turnVisible(ui::Light::Yes);
 }
 
-void Inviting::turnVisible(ui::Light light)
+void InvitationController::turnVisible(ui::Light light)
 {
     if (std::exchange(m_shown.visible, light) == light)
         return;
@@ -99,7 +99,7 @@ static ui::InviteAddress shown(const OwnAddress &own, quint16 port)
             .isVirtual = own.isVirtual};
 }
 
-void Inviting::lookAtNetworks()
+void InvitationController::lookAtNetworks()
 {
     std::vector<ui::InviteAddress> addresses;
     m_ways.clear();
@@ -112,7 +112,7 @@ void Inviting::lookAtNetworks()
         emit changed();
 }
 
-ui::Invitation Inviting::invitation() const
+ui::Invitation InvitationController::invitation() const
 {
     ui::Invitation invitation = m_shown;
     invitation.link = linkOf({m_ways, m_room, m_password});
