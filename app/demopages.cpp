@@ -1,8 +1,8 @@
 #include "demo.h"
 #include "pages/nearbyrow.h"
 #include "pages/settings.h"
+#include "widgets/errorcard.h"
 #include "widgets/reconnectcard.h"
-#include "widgets/troublecard.h"
 
 #include <algorithm>
 

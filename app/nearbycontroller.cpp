@@ -1,6 +1,6 @@
 #include "nearbycontroller.h"
 
-#include "troubles.h"
+#include "errortexts.h"
 
 #include <QCoreApplication>
 

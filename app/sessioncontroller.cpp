@@ -1,6 +1,6 @@
 #include "sessioncontroller.h"
 
-#include "troubles.h"
+#include "errortexts.h"
 
 // The way in and out; what happens at the table stands in sessioncontrollerevents.cpp.
 namespace app {

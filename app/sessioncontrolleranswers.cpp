@@ -1,7 +1,7 @@
 #include "sessioncontroller.h"
 
+#include "errortexts.h"
 #include "game/rejection.h"
-#include "troubles.h"
 
 // What the server says to what was asked of it.
 namespace app {

@@ -1,6 +1,6 @@
+#include "errortexts.h"
 #include "hosting/ports.h"
 #include "sessioncontroller.h"
-#include "troubles.h"
 
 // The table that is hosted here: opened, continued, put away or closed, and what waits on the home page.
 namespace app {

@@ -1,7 +1,7 @@
 #include "sessioncontroller.h"
 
+#include "errortexts.h"
 #include "style/clock.h"
-#include "troubles.h"
 
 #include <QHostAddress>
 

@@ -1,6 +1,6 @@
 #include "sessioncontroller.h"
 
-#include "troubles.h"
+#include "errortexts.h"
 
 #include <algorithm>
 

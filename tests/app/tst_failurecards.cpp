@@ -1,10 +1,10 @@
 #include "../ui/faults.h"
 #include "announcements.h"
+#include "errortexts.h"
 #include "mainwindow.h"
 #include "style/style.h"
 #include "testclass.h"
-#include "troubles.h"
-#include "widgets/troublecard.h"
+#include "widgets/errorcard.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "protocol/messages.h"
 #include "protocol/names.h"
 #include "widgets/invitecard.h"
-#include "widgets/trouble.h"
+#include "widgets/usererror.h"
 
 #include <QJsonArray>
 

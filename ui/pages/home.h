@@ -2,8 +2,8 @@
 
 #include "pages/nearby.h"
 #include "pages/waitingtables.h"
+#include "widgets/errorcard.h"
 #include "widgets/field.h"
-#include "widgets/troublecard.h"
 
 #include <QHBoxLayout>
 

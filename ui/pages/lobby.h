@@ -5,10 +5,10 @@
 #include "protocol/messages.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/errorcard.h"
 #include "widgets/field.h"
 #include "widgets/scrollpane.h"
 #include "widgets/toggle.h"
-#include "widgets/troublecard.h"
 #include "widgets/veil.h"
 
 #include <QButtonGroup>

@@ -1,4 +1,4 @@
-#include "troubles.h"
+#include "errortexts.h"
 
 #include "game/rejection.h"
 

@@ -3,7 +3,7 @@
 #include "widgets/button.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
-#include "widgets/trouble.h"
+#include "widgets/usererror.h"
 
 class QBoxLayout;
 

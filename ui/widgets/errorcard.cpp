@@ -1,4 +1,4 @@
-#include "widgets/troublecard.h"
+#include "widgets/errorcard.h"
 
 #include "style/style.h"
 

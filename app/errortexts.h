@@ -2,7 +2,7 @@
 
 #include "client/failure.h"
 #include "protocol/announcement.h"
-#include "widgets/trouble.h"
+#include "widgets/usererror.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "announcements.h"
+#include "errortexts.h"
 #include "testclass.h"
-#include "troubles.h"
 
 #include <QTest>
 
@@ -139,4 +139,4 @@ void TroublesTest::aStrangersNameIsShownAsItIs()
 }
 
 PARLOR_TEST(TroublesTest, testing::NoApplication)
-#include "tst_troubles.moc"
+#include "tst_errortexts.moc"
