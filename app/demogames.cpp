@@ -194,7 +194,7 @@ static QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
         count *= form.symbols;
     for (int number = 0; number < count; ++number) {
         const QString code = QString::number(number, form.symbols).rightJustified(form.length, u'0');
-        if (!core::codeTrouble(form, code) && fits(code))
+        if (!core::codeError(form, code) && fits(code))
             return code;
     }
     return {};

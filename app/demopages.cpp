@@ -18,8 +18,8 @@ bool Demo::lookAround()
     seeGamesNearby();
     Player &ana = *m_players[0];
     Player &bo = *m_players[1];
-    const auto troubles = bo.window.home()->findChildren<ui::TroubleCard *>();
-    const auto isToldWhy = [&] { return std::ranges::any_of(troubles, &QWidget::isVisible); };
+    const auto errors = bo.window.home()->findChildren<ui::ErrorCard *>();
+    const auto isToldWhy = [&] { return std::ranges::any_of(errors, &QWidget::isVisible); };
     bo.come(demoNobody);
     if (!ana.click(ui::TopBar::tr("Settings")) || !until(isToldWhy))
         return false;

@@ -11,41 +11,41 @@
 namespace app {
 
 // What failed, told to a person: what was tried, what is most likely wrong, and what to do.
-class Troubles
+class ErrorTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(app::Troubles)
+    Q_DECLARE_TR_FUNCTIONS(app::ErrorTexts)
 
 public:
     // What is announced at the computer in question, where anything is.
     using Announced = std::optional<core::Announcement>;
-    [[nodiscard]] static ui::Trouble of(const Failure &failure, const Announced &announced = {});
-    // The address that the trouble's main action leads to instead of trying again.
+    [[nodiscard]] static ui::UserError of(const Failure &failure, const Announced &announced = {});
+    // The address that the error's main action leads to instead of trying again.
     [[nodiscard]] static std::optional<Address> instead(const Failure &failure, const Announced &announced);
     // What was typed is no address; `why` is a sentence.
-    [[nodiscard]] static ui::Trouble notAnAddress(const QString &typed, const QString &why);
-    [[nodiscard]] static ui::Trouble hosting(const QString &reason, const QString &whatToDo = {});
-    [[nodiscard]] static ui::Trouble kicked(const QString &roomName, const QString &reason);
+    [[nodiscard]] static ui::UserError notAnAddress(const QString &typed, const QString &why);
+    [[nodiscard]] static ui::UserError hosting(const QString &reason, const QString &whatToDo = {});
+    [[nodiscard]] static ui::UserError kicked(const QString &roomName, const QString &reason);
     // A room that could not be entered: `code` is the server's.
-    [[nodiscard]] static ui::Trouble room(const QString &code, const QString &message);
+    [[nodiscard]] static ui::UserError room(const QString &code, const QString &message);
     // Somebody comes back, and the server does not know them any more.
-    [[nodiscard]] static ui::Trouble seatGone();
+    [[nodiscard]] static ui::UserError seatGone();
     // A link was opened while one hosts, and is in the lobby.
-    [[nodiscard]] static ui::Trouble invitedWhileHosting();
+    [[nodiscard]] static ui::UserError invitedWhileHosting();
     // Somebody comes back by an address that was not told who they are.
-    [[nodiscard]] static ui::Trouble seatElsewhere(const QString &serverName);
+    [[nodiscard]] static ui::UserError seatElsewhere(const QString &serverName);
     // What a host, by name, lets the guests know who are sent home; their windows tell it in a card.
     [[nodiscard]] static QString tablePutAway(const QString &host);
     [[nodiscard]] static QString tableClosed(const QString &host);
 
     // Programs call themselves `parlor 0.3`; that is shown as `Parlor 0.3`.
     [[nodiscard]] static QString programName(QString app);
-    [[nodiscard]] static ui::Trouble told(ui::Trouble::Severity severity, const QString &title,
-                                          const QString &happened, const QString &likelyWhy,
-                                          const QString &whatToDo, const QString &mainAction);
+    [[nodiscard]] static ui::UserError userError(ui::UserError::Severity severity, const QString &title,
+                                                 const QString &happened, const QString &likelyWhy,
+                                                 const QString &whatToDo, const QString &mainAction);
 
 private:
-    [[nodiscard]] static ui::Trouble nobodyThere(const Failure &failure, const Announced &announced);
-    [[nodiscard]] static ui::Trouble otherVersion(const Failure &failure, const Announced &announced);
+    [[nodiscard]] static ui::UserError nobodyThere(const Failure &failure, const Announced &announced);
+    [[nodiscard]] static ui::UserError otherVersion(const Failure &failure, const Announced &announced);
 };
 
 } // namespace app

@@ -16,7 +16,7 @@ static QString obstacleOf(const core::Announcement &announced)
         return {};
     const QString who = announced.host.isEmpty() ? announced.server : announced.host;
     return NearbyController::tr("%1 runs %2, you have %3: update the older one.")
-        .arg(who, Troubles::programName(announced.app), QCoreApplication::applicationVersion());
+        .arg(who, ErrorTexts::programName(announced.app), QCoreApplication::applicationVersion());
 }
 
 ui::NearbyGame rowOf(const NearbyServer &server)

@@ -131,13 +131,13 @@ private:
     QString m_serverId;      // of the server that one is at, as announced nearby; empty: not known
     QString m_continued;     // the table that is being opened again; empty: a new one
     core::RoomState m_room;
-    QString m_openedLink;                  // that is still to be told of
-    bool m_greetedByLobby = false;         // the first lobby may lead straight on to a room
-    bool m_returning = false;              // there was a seat, and one comes back to it
-    bool m_isBack = false;                 // in it again, which is still to be said
-    std::optional<ui::Trouble> m_seatGone; // one is somebody new there, which is still to be said
-    const SystemLook *m_system = nullptr;  // none: light, and in motion
-    bool m_quitting = false;               // once the table is closed, so is the window
+    QString m_openedLink;                    // that is still to be told of
+    bool m_greetedByLobby = false;           // the first lobby may lead straight on to a room
+    bool m_returning = false;                // there was a seat, and one comes back to it
+    bool m_isBack = false;                   // in it again, which is still to be said
+    std::optional<ui::UserError> m_seatGone; // one is somebody new there, which is still to be said
+    const SystemLook *m_system = nullptr;    // none: light, and in motion
+    bool m_quitting = false;                 // once the table is closed, so is the window
 };
 
 } // namespace app

@@ -41,7 +41,7 @@ void SessionController::takeRefusal(const core::ClientMessage &question, const c
     if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))
         m_window.lobby()->showWrongPassword(join->room);
     else if (opens)
-        m_window.lobby()->showTrouble(Troubles::room(error.code, error.message));
+        m_window.lobby()->showError(ErrorTexts::room(error.code, error.message));
     else if (std::holds_alternative<core::SendChat>(question))
         m_window.room()->showChatRefusal(error.message);
     else if (std::holds_alternative<core::ConfigureRoom>(question))

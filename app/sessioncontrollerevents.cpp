@@ -16,7 +16,7 @@ void SessionController::connectLobby()
     });
     connect(lobby, &ui::LobbyPage::openChosen, this,
             [this](const core::RoomSettings &settings) { m_client.send(core::CreateRoom{settings}); });
-    connect(lobby, &ui::LobbyPage::troubleAnswered, this, [this] { m_window.lobby()->showTrouble({}); });
+    connect(lobby, &ui::LobbyPage::errorAnswered, this, [this] { m_window.lobby()->showError({}); });
 }
 
 void SessionController::connectRoom()
@@ -168,7 +168,7 @@ void SessionController::takeLobby(const core::Lobby &lobby)
 {
     m_settings.forgetGame(m_client.welcome().token);
     if (std::exchange(m_isBack, false) && !m_room.room.isEmpty())
-        m_seatGone = Troubles::seatGone(); // one was asked to leave meanwhile
+        m_seatGone = ErrorTexts::seatGone(); // one was asked to leave meanwhile
     m_room = {};
     m_window.lobby()->show(lobby);
     const bool isFirst = !m_greetedByLobby;
@@ -189,7 +189,7 @@ void SessionController::takeLobby(const core::Lobby &lobby)
         m_window.room()->clear();
         m_window.showLobby(m_client.welcome().serverName);
         if (const auto gone = std::exchange(m_seatGone, {}))
-            m_window.lobby()->showTrouble(gone);
+            m_window.lobby()->showError(gone);
     }
 }
 
@@ -201,7 +201,7 @@ void SessionController::takeRoom(const core::RoomState &room)
     const QString own = m_client.welcome().person;
     m_invitationController.see(room, own);
     if (isNew)
-        m_window.lobby()->showTrouble({});
+        m_window.lobby()->showError({});
     m_seatGone.reset();
     m_window.room()->showReconnecting({}); // not before there is something new to see
     m_window.room()->showRoom(room, own);
@@ -247,7 +247,7 @@ void SessionController::takePerson(const core::PersonEvent &event)
 void SessionController::takeKick(const core::Kicked &kicked)
 {
     m_settings.forgetGame(m_client.welcome().token);
-    m_window.lobby()->showTrouble(Troubles::kicked(m_room.name, kicked.reason));
+    m_window.lobby()->showError(ErrorTexts::kicked(m_room.name, kicked.reason));
     m_room = {};
 }
 

@@ -11,7 +11,7 @@ void SessionController::connectHosting()
 {
     connect(&m_hosting, &Hosting::opened, this, &SessionController::takeHostedTable);
     connect(&m_hosting, &Hosting::openFailed, this, [this](const QString &reason, const QString &whatToDo) {
-        m_window.home()->showHostTrouble(Troubles::hosting(reason, whatToDo));
+        m_window.home()->showHostError(ErrorTexts::hosting(reason, whatToDo));
     });
     connect(&m_hosting, &Hosting::closed, this, &SessionController::takeClosedTable);
     connect(&m_invitationController, &InvitationController::changed, this,
@@ -101,8 +101,8 @@ void SessionController::closeTable(Hosting::Ending ending)
 {
     m_client.goOffline();
     m_invitationController.end();
-    m_hosting.close(ending, ending == Hosting::Ending::Save ? Troubles::tablePutAway(m_name)
-                                                            : Troubles::tableClosed(m_name));
+    m_hosting.close(ending, ending == Hosting::Ending::Save ? ErrorTexts::tablePutAway(m_name)
+                                                            : ErrorTexts::tableClosed(m_name));
     m_window.setAsksBeforeClosing(false);
     goHome();
 }

@@ -23,7 +23,7 @@ void SessionController::connectJoining()
     connect(home, &ui::HomePage::joinChosen, this, &SessionController::join);
     connect(home, &ui::HomePage::nearbyChosen, this, &SessionController::joinNearby);
     connect(home, &ui::HomePage::cancelChosen, this, &SessionController::goHome);
-    connect(home, &ui::HomePage::troubleAnswered, this, &SessionController::tryAgain);
+    connect(home, &ui::HomePage::errorAnswered, this, &SessionController::tryAgain);
     connect(home, &ui::HomePage::secondAnswered, this, [this] {
         stopTrying();
         connectTo(m_invitation);
@@ -53,7 +53,7 @@ void SessionController::enter(const QString &typed)
     if (const auto nearby = mayBeName ? m_nearby.invitationBy(typed) : std::nullopt)
         return connectTo(*nearby);
     if (const auto *why = std::get_if<QString>(&parsed))
-        m_window.home()->showJoinTrouble(Troubles::notAnAddress(typed, *why), typed);
+        m_window.home()->showJoinError(ErrorTexts::notAnAddress(typed, *why), typed);
     else
         connectTo(*invitation);
 }
@@ -146,7 +146,7 @@ void SessionController::takeReturn(const core::Welcome &welcome)
         m_serverId = nearbyId;
     m_seatGone.reset();
     if (m_returning && !welcome.resumed)
-        m_seatGone = isKnown ? Troubles::seatGone() : Troubles::seatElsewhere(welcome.serverName);
+        m_seatGone = isKnown ? ErrorTexts::seatGone() : ErrorTexts::seatElsewhere(welcome.serverName);
     if (m_return.token.isEmpty())
         return;
     if (isKnown && !welcome.resumed)
@@ -182,8 +182,8 @@ void SessionController::joinInstead(const Address &address)
 void SessionController::takeFailure(const Failure &failure)
 {
     const auto announced = m_nearby.announcedAt(failure.address);
-    const ui::Trouble trouble = Troubles::of(failure, announced);
-    m_instead = Troubles::instead(failure, announced);
+    const ui::UserError error = ErrorTexts::of(failure, announced);
+    m_instead = ErrorTexts::instead(failure, announced);
     if (failure.kind == FailureKind::ServerClosed || failure.kind == FailureKind::Removed)
         m_settings.forgetGame(m_client.welcome().token);
     m_quitting = false;
@@ -193,11 +193,11 @@ void SessionController::takeFailure(const Failure &failure)
         m_hosting.close(Hosting::Ending::Save, tr("%1's window has lost the table.").arg(m_name));
         m_invitationController.end();
         m_window.setAsksBeforeClosing(false);
-        m_window.home()->showHostTrouble(trouble);
+        m_window.home()->showHostError(error);
     } else {
         const bool isTheSame = m_tries > 0 && failure.kind == m_failed; // which stands there already
         if (!isTheSame)
-            m_window.home()->showJoinTrouble(trouble, m_typed);
+            m_window.home()->showJoinError(error, m_typed);
         m_failed = failure.kind;
         if (failure.maySolveItself())
             planAnotherTry();

@@ -38,7 +38,7 @@ void SessionController::openInLobby(const QString &link)
                                          .password = invitation->password,
                                          .as = core::Role::Player});
     } else if (m_hosting.isOpen()) {
-        m_window.lobby()->showTrouble(Troubles::invitedWhileHosting());
+        m_window.lobby()->showError(ErrorTexts::invitedWhileHosting());
     } else {
         goHome();
         join(link);

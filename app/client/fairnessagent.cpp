@@ -188,8 +188,8 @@ std::variant<QJsonObject, QString> FairnessAgent::moveFor(const QJsonObject &cho
     if (const auto *why = std::get_if<QString>(&result))
         return *why;
     const auto &sealed = std::get<core::SealedChoice>(result);
-    if (const auto trouble = m_choices.put(sealed))
-        return *trouble;
+    if (const auto error = m_choices.put(sealed))
+        return *error;
     m_sealed = sealed;
     m_sealing = true;
     return QJsonObject{{"commit"_L1, sealed.commitment}};

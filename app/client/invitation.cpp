@@ -92,15 +92,15 @@ InvitationParser::Result InvitationParser::parse(const QString &typed)
 // The first that is whole; where none is, what is wrong with the first.
 InvitationParser::Result InvitationParser::parseMessage(const QString &message)
 {
-    std::optional<Result> trouble;
+    std::optional<Result> error;
     for (const QString &link : linksIn(message)) {
         Result result = parseLink(link);
         if (std::holds_alternative<Invitation>(result))
             return result;
-        if (!trouble)
-            trouble = std::move(result);
+        if (!error)
+            error = std::move(result);
     }
-    return trouble.value_or(parseLink(scheme));
+    return error.value_or(parseLink(scheme));
 }
 
 InvitationParser::Result InvitationParser::parseAddress(const QString &typed)

@@ -54,9 +54,9 @@ std::optional<QString> Replay::readHead()
         return Texts::tr("The match has no name.");
     if (!m_transcript["secrets"_L1].isObject())
         return Texts::tr("The secrets are missing.");
-    if (const auto trouble = m_kind->validateSecrets(m_kind->id, m_options,
-                                                     m_transcript["secrets"_L1].toObject()))
-        return Texts::tr("The secrets do not hold: %1").arg(*trouble);
+    if (const auto error = m_kind->validateSecrets(m_kind->id, m_options,
+                                                   m_transcript["secrets"_L1].toObject()))
+        return Texts::tr("The secrets do not hold: %1").arg(*error);
     return std::nullopt;
 }
 

@@ -154,211 +154,7 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>Es ist die Aufzeichnung einer anderen Partie.</translation>
-    </message>
-</context>
-<context>
-    <name>app::FirewallAdvice</name>
-    <message>
-        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
-        <translation>Hat es jemand versucht und das Licht bleibt aus, lässt deine Firewall (%1) keinen Besuch herein. Dieser Befehl öffnet sie für Parlor:</translation>
-    </message>
-    <message>
-        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
-        <translation>Hat es jemand versucht und das Licht bleibt aus, trennt das Netz dort die Computer voneinander, wie es Gastnetze tun; auf diesem Computer läuft keine Firewall, die Parlor kennt.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>Stube von %1</translation>
-    </message>
-    <message>
-        <source>The table cannot be kept in %1.</source>
-        <translation>Der Tisch kann in %1 nicht aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
-        <translation>Schaffe Platz auf der Festplatte oder sorge dafür, dass du dort schreiben darfst, und versuch es dann noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Invitation</name>
-    <message>
-        <source>That is more than an invitation can be; paste only the link or the address.</source>
-        <translation>Das ist mehr, als eine Einladung sein kann; füge nur den Link oder die Adresse ein.</translation>
-    </message>
-    <message>
-        <source>That link is too long to be an invitation.</source>
-        <translation>Der Link ist zu lang für eine Einladung.</translation>
-    </message>
-    <message>
-        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
-        <translation>Der Link ist beschädigt; eine Einladung sieht so aus: parlor://192.168.1.20:7341/room</translation>
-    </message>
-    <message>
-        <source>The link names no computer; ask the host for a new one.</source>
-        <translation>Der Link nennt keinen Computer; bitte den Gastgeber um einen neuen.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s address is wrong. %1</source>
-        <translation>Die Adresse im Link ist falsch. %1</translation>
-    </message>
-    <message>
-        <source>The link names more than %1 other addresses.</source>
-        <translation>Der Link nennt mehr als %1 weitere Adressen.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
-        <translation>Der Raum im Link ist ungültig; bitte um einen neuen Link.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
-        <translation>Das Passwort im Link ist ungültig; bitte um einen neuen Link.</translation>
-    </message>
-</context>
-<context>
-    <name>app::NearbyController</name>
-    <message>
-        <source>%1 runs %2, you have %3: update the older one.</source>
-        <translation>Bei %1 läuft %2, bei dir %3: Bringt das ältere auf den neuen Stand.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt, darum steht dieser Tisch an Port %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>Port %1 ist vom Programm „%2“ belegt, darum steht dieser Tisch an Port %3.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>Port %1 ist vom Programm „%2“ belegt.</translation>
-    </message>
-</context>
-<context>
-    <name>app::SealedChoiceStore</name>
-    <message>
-        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
-        <translation>Deine Wahl ließ sich auf diesem Computer nicht aufbewahren (%1). Schaffe Platz auf der Festplatte und wähle dann noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>app::SessionController</name>
-    <message>
-        <source>We are back.</source>
-        <translation>Wir sind wieder da.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 ist dazugekommen</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 hat die Verbindung verloren; der Platz bleibt reserviert</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 ist wieder da</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>%1 wurde hinausgebeten</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>%1 leitet jetzt den Raum</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>verbindet neu</translation>
-    </message>
-    <message>
-        <source>Setting the table…</source>
-        <translation>Der Tisch wird gedeckt …</translation>
-    </message>
-    <message>
-        <source>Setting the table as it was…</source>
-        <translation>Der Tisch wird gedeckt, wie er war …</translation>
-    </message>
-    <message>
-        <source>An invitation was opened. Leave this table first, then open it again.</source>
-        <translation>Eine Einladung wurde geöffnet. Verlass erst diesen Tisch und öffne sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Knocking at %1…</source>
-        <translation>Anklopfen bei %1 …</translation>
-    </message>
-    <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>Das Fenster von %1 hat den Tisch verloren.</translation>
-    </message>
-    <message>
-        <source>again by itself in %1 s</source>
-        <translation>neuer Versuch in %1 s</translation>
-    </message>
-    <message>
-        <source>trying again…</source>
-        <translation>neuer Versuch …</translation>
-    </message>
-    <message>
-        <source>An invitation to this very table was opened. You are here already.</source>
-        <translation>Eine Einladung an genau diesen Tisch wurde geöffnet. Du bist schon hier.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 ist gegangen</translation>
-    </message>
-</context>
-<context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1 ließ sich nicht nach %2 verschieben. Verschiebe es bitte selbst.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>Deine Einstellungen waren nicht lesbar; Parlor beginnt mit neuen.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1 ist im Weg.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>Das Alte liegt in %1.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>Was anderen Tischen zeigt, wer du bist, war nicht lesbar; manche halten dich vielleicht für jemand Neues.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>Die Spiele, zu denen du zurückkehren konntest, waren nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>Was du versiegelt hast, war nicht lesbar; eine Partie muss vielleicht ohne deine Wahl weitergehen.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Troubles</name>
+    <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
         <translation>Frag den Gastgeber, ob der Tisch noch offen ist.</translation>
@@ -737,6 +533,210 @@
     <message>
         <source>%1 has closed the table.</source>
         <translation>%1 hat den Tisch geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FairnessAgent</name>
+    <message>
+        <source>It is another match&apos;s record.</source>
+        <translation>Es ist die Aufzeichnung einer anderen Partie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirewallAdvice</name>
+    <message>
+        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
+        <translation>Hat es jemand versucht und das Licht bleibt aus, lässt deine Firewall (%1) keinen Besuch herein. Dieser Befehl öffnet sie für Parlor:</translation>
+    </message>
+    <message>
+        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
+        <translation>Hat es jemand versucht und das Licht bleibt aus, trennt das Netz dort die Computer voneinander, wie es Gastnetze tun; auf diesem Computer läuft keine Firewall, die Parlor kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Hosting</name>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Stube von %1</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept in %1.</source>
+        <translation>Der Tisch kann in %1 nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
+        <translation>Schaffe Platz auf der Festplatte oder sorge dafür, dass du dort schreiben darfst, und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Invitation</name>
+    <message>
+        <source>That is more than an invitation can be; paste only the link or the address.</source>
+        <translation>Das ist mehr, als eine Einladung sein kann; füge nur den Link oder die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>That link is too long to be an invitation.</source>
+        <translation>Der Link ist zu lang für eine Einladung.</translation>
+    </message>
+    <message>
+        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
+        <translation>Der Link ist beschädigt; eine Einladung sieht so aus: parlor://192.168.1.20:7341/room</translation>
+    </message>
+    <message>
+        <source>The link names no computer; ask the host for a new one.</source>
+        <translation>Der Link nennt keinen Computer; bitte den Gastgeber um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address is wrong. %1</source>
+        <translation>Die Adresse im Link ist falsch. %1</translation>
+    </message>
+    <message>
+        <source>The link names more than %1 other addresses.</source>
+        <translation>Der Link nennt mehr als %1 weitere Adressen.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
+        <translation>Der Raum im Link ist ungültig; bitte um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
+        <translation>Das Passwort im Link ist ungültig; bitte um einen neuen Link.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NearbyController</name>
+    <message>
+        <source>%1 runs %2, you have %3: update the older one.</source>
+        <translation>Bei %1 läuft %2, bei dir %3: Bringt das ältere auf den neuen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ports</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt, darum steht dieser Tisch an Port %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>Port %1 ist vom Programm „%2“ belegt, darum steht dieser Tisch an Port %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>Port %1 ist vom Programm „%2“ belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SealedChoiceStore</name>
+    <message>
+        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
+        <translation>Deine Wahl ließ sich auf diesem Computer nicht aufbewahren (%1). Schaffe Platz auf der Festplatte und wähle dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionController</name>
+    <message>
+        <source>We are back.</source>
+        <translation>Wir sind wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist dazugekommen</translation>
+    </message>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 hat die Verbindung verloren; der Platz bleibt reserviert</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>%1 wurde hinausgebeten</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 leitet jetzt den Raum</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>Setting the table…</source>
+        <translation>Der Tisch wird gedeckt …</translation>
+    </message>
+    <message>
+        <source>Setting the table as it was…</source>
+        <translation>Der Tisch wird gedeckt, wie er war …</translation>
+    </message>
+    <message>
+        <source>An invitation was opened. Leave this table first, then open it again.</source>
+        <translation>Eine Einladung wurde geöffnet. Verlass erst diesen Tisch und öffne sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Knocking at %1…</source>
+        <translation>Anklopfen bei %1 …</translation>
+    </message>
+    <message>
+        <source>%1&apos;s window has lost the table.</source>
+        <translation>Das Fenster von %1 hat den Tisch verloren.</translation>
+    </message>
+    <message>
+        <source>again by itself in %1 s</source>
+        <translation>neuer Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>An invitation to this very table was opened. You are here already.</source>
+        <translation>Eine Einladung an genau diesen Tisch wurde geöffnet. Du bist schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 ist gegangen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 ließ sich nicht nach %2 verschieben. Verschiebe es bitte selbst.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Deine Einstellungen waren nicht lesbar; Parlor beginnt mit neuen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 ist im Weg.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Das Alte liegt in %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Was anderen Tischen zeigt, wer du bist, war nicht lesbar; manche halten dich vielleicht für jemand Neues.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Die Spiele, zu denen du zurückkehren konntest, waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Was du versiegelt hast, war nicht lesbar; eine Partie muss vielleicht ohne deine Wahl weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1976,34 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>gar nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorCard</name>
+    <message>
+        <source>Likely why</source>
+        <translation>Vermutlich</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>what has happened</comment>
+        <translation>Was war</translation>
     </message>
 </context>
 <context>
@@ -4629,34 +4657,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TroubleCard</name>
-    <message>
-        <source>Likely why</source>
-        <translation>Vermutlich</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was hilft</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <comment>what has happened</comment>
-        <translation>Was war</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>app::Troubles</name>
+    <name>app::ErrorTexts</name>
     <message numerus="yes">
         <source>Nor at %1 and %n more addresses.</source>
         <translation>

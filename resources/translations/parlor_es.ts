@@ -154,211 +154,7 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>Es el acta de otra partida.</translation>
-    </message>
-</context>
-<context>
-    <name>app::FirewallAdvice</name>
-    <message>
-        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
-        <translation>Si alguien lo ha intentado y esto sigue apagado, tu cortafuegos (%1) no deja pasar a las visitas. Esto lo abre para Parlor:</translation>
-    </message>
-    <message>
-        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
-        <translation>Si alguien lo ha intentado y esto sigue apagado, su red separa los ordenadores, como hacen las redes de invitados; este ordenador no tiene ningún cortafuegos que Parlor conozca.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>Casa de %1</translation>
-    </message>
-    <message>
-        <source>The table cannot be kept in %1.</source>
-        <translation>La mesa no se puede guardar en %1.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
-        <translation>Haz sitio en el disco o asegúrate de que puedes escribir allí y vuelve a intentarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Invitation</name>
-    <message>
-        <source>That is more than an invitation can be; paste only the link or the address.</source>
-        <translation>Es demasiado largo para ser una invitación; pega solo el enlace o la dirección.</translation>
-    </message>
-    <message>
-        <source>That link is too long to be an invitation.</source>
-        <translation>Ese enlace es demasiado largo para ser una invitación.</translation>
-    </message>
-    <message>
-        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
-        <translation>Ese enlace está dañado; una invitación es así: parlor://192.168.1.20:7341/room.</translation>
-    </message>
-    <message>
-        <source>The link names no computer; ask the host for a new one.</source>
-        <translation>El enlace no lleva a ningún ordenador; pide al anfitrión uno nuevo.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s address is wrong. %1</source>
-        <translation>La dirección del enlace está mal. %1</translation>
-    </message>
-    <message>
-        <source>The link names more than %1 other addresses.</source>
-        <translation>El enlace contiene más de %1 direcciones adicionales.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
-        <translation>La sala del enlace no es válida; pide al anfitrión un enlace nuevo.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
-        <translation>La contraseña del enlace no es válida; pide al anfitrión un enlace nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>app::NearbyController</name>
-    <message>
-        <source>%1 runs %2, you have %3: update the older one.</source>
-        <translation>%1 usa %2 y tú tienes %3: hay que actualizar la versión más antigua.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>El puerto %1 lo usa otro programa, así que esta mesa está en el %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>El puerto %1 lo usa el programa «%2», así que esta mesa está en el %3.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>El puerto %1 lo usa otro programa.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>El puerto %1 lo usa el programa «%2».</translation>
-    </message>
-</context>
-<context>
-    <name>app::SealedChoiceStore</name>
-    <message>
-        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
-        <translation>No se ha podido guardar tu elección en este ordenador (%1). Haz espacio en el disco y vuelve a elegir.</translation>
-    </message>
-</context>
-<context>
-    <name>app::SessionController</name>
-    <message>
-        <source>We are back.</source>
-        <translation>Ya hemos vuelto.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 se ha unido</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 ha perdido la conexión; le guardamos el sitio</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 ha vuelto</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>Se ha pedido a %1 que se vaya</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>%1 organiza ahora la sala</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>en línea</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>reconectando</translation>
-    </message>
-    <message>
-        <source>Setting the table…</source>
-        <translation>Poniendo la mesa…</translation>
-    </message>
-    <message>
-        <source>Setting the table as it was…</source>
-        <translation>Poniendo la mesa como estaba…</translation>
-    </message>
-    <message>
-        <source>An invitation was opened. Leave this table first, then open it again.</source>
-        <translation>Se ha abierto una invitación. Sal antes de esta mesa y abre de nuevo la invitación.</translation>
-    </message>
-    <message>
-        <source>Knocking at %1…</source>
-        <translation>Llamando a %1…</translation>
-    </message>
-    <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>La ventana de %1 ha perdido la mesa.</translation>
-    </message>
-    <message>
-        <source>again by itself in %1 s</source>
-        <translation>nuevo intento en %1 s</translation>
-    </message>
-    <message>
-        <source>trying again…</source>
-        <translation>intentándolo de nuevo…</translation>
-    </message>
-    <message>
-        <source>An invitation to this very table was opened. You are here already.</source>
-        <translation>Se ha abierto una invitación a esta misma mesa. Ya estás aquí.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 se ha ido</translation>
-    </message>
-</context>
-<context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1 no se pudo mover a %2. Muévelo tú.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>Tus ajustes no se podían leer; Parlor empieza con otros nuevos.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1 está en medio.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>Lo anterior está en %1.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>Lo que muestra a otras mesas quién eres no se podía leer; algunas quizá te tomen por alguien nuevo.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>Las partidas a las que podías volver no se podían leer.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>Tus elecciones selladas no se podían leer; quizá una partida tenga que seguir sin ellas.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Troubles</name>
+    <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
         <translation>Pregunta si la mesa del anfitrión sigue abierta.</translation>
@@ -737,6 +533,210 @@
     <message>
         <source>%1 has closed the table.</source>
         <translation>%1 ha cerrado la mesa.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FairnessAgent</name>
+    <message>
+        <source>It is another match&apos;s record.</source>
+        <translation>Es el acta de otra partida.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirewallAdvice</name>
+    <message>
+        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
+        <translation>Si alguien lo ha intentado y esto sigue apagado, tu cortafuegos (%1) no deja pasar a las visitas. Esto lo abre para Parlor:</translation>
+    </message>
+    <message>
+        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
+        <translation>Si alguien lo ha intentado y esto sigue apagado, su red separa los ordenadores, como hacen las redes de invitados; este ordenador no tiene ningún cortafuegos que Parlor conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Hosting</name>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Casa de %1</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept in %1.</source>
+        <translation>La mesa no se puede guardar en %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
+        <translation>Haz sitio en el disco o asegúrate de que puedes escribir allí y vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Invitation</name>
+    <message>
+        <source>That is more than an invitation can be; paste only the link or the address.</source>
+        <translation>Es demasiado largo para ser una invitación; pega solo el enlace o la dirección.</translation>
+    </message>
+    <message>
+        <source>That link is too long to be an invitation.</source>
+        <translation>Ese enlace es demasiado largo para ser una invitación.</translation>
+    </message>
+    <message>
+        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
+        <translation>Ese enlace está dañado; una invitación es así: parlor://192.168.1.20:7341/room.</translation>
+    </message>
+    <message>
+        <source>The link names no computer; ask the host for a new one.</source>
+        <translation>El enlace no lleva a ningún ordenador; pide al anfitrión uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address is wrong. %1</source>
+        <translation>La dirección del enlace está mal. %1</translation>
+    </message>
+    <message>
+        <source>The link names more than %1 other addresses.</source>
+        <translation>El enlace contiene más de %1 direcciones adicionales.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
+        <translation>La sala del enlace no es válida; pide al anfitrión un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
+        <translation>La contraseña del enlace no es válida; pide al anfitrión un enlace nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NearbyController</name>
+    <message>
+        <source>%1 runs %2, you have %3: update the older one.</source>
+        <translation>%1 usa %2 y tú tienes %3: hay que actualizar la versión más antigua.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ports</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>El puerto %1 lo usa otro programa, así que esta mesa está en el %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>El puerto %1 lo usa el programa «%2», así que esta mesa está en el %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>El puerto %1 lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>El puerto %1 lo usa el programa «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>app::SealedChoiceStore</name>
+    <message>
+        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
+        <translation>No se ha podido guardar tu elección en este ordenador (%1). Haz espacio en el disco y vuelve a elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionController</name>
+    <message>
+        <source>We are back.</source>
+        <translation>Ya hemos vuelto.</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 se ha unido</translation>
+    </message>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 ha perdido la conexión; le guardamos el sitio</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>Se ha pedido a %1 que se vaya</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 organiza ahora la sala</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconectando</translation>
+    </message>
+    <message>
+        <source>Setting the table…</source>
+        <translation>Poniendo la mesa…</translation>
+    </message>
+    <message>
+        <source>Setting the table as it was…</source>
+        <translation>Poniendo la mesa como estaba…</translation>
+    </message>
+    <message>
+        <source>An invitation was opened. Leave this table first, then open it again.</source>
+        <translation>Se ha abierto una invitación. Sal antes de esta mesa y abre de nuevo la invitación.</translation>
+    </message>
+    <message>
+        <source>Knocking at %1…</source>
+        <translation>Llamando a %1…</translation>
+    </message>
+    <message>
+        <source>%1&apos;s window has lost the table.</source>
+        <translation>La ventana de %1 ha perdido la mesa.</translation>
+    </message>
+    <message>
+        <source>again by itself in %1 s</source>
+        <translation>nuevo intento en %1 s</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>intentándolo de nuevo…</translation>
+    </message>
+    <message>
+        <source>An invitation to this very table was opened. You are here already.</source>
+        <translation>Se ha abierto una invitación a esta misma mesa. Ya estás aquí.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 se ha ido</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 no se pudo mover a %2. Muévelo tú.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Tus ajustes no se podían leer; Parlor empieza con otros nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 está en medio.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Lo anterior está en %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Lo que muestra a otras mesas quién eres no se podía leer; algunas quizá te tomen por alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Las partidas a las que podías volver no se podían leer.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Tus elecciones selladas no se podían leer; quizá una partida tenga que seguir sin ellas.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1976,34 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorCard</name>
+    <message>
+        <source>Likely why</source>
+        <translation>Causa probable</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>what has happened</comment>
+        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>
@@ -4629,34 +4657,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TroubleCard</name>
-    <message>
-        <source>Likely why</source>
-        <translation>Causa probable</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <comment>what has happened</comment>
-        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>

@@ -154,211 +154,7 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>C’est le relevé d’une autre partie.</translation>
-    </message>
-</context>
-<context>
-    <name>app::FirewallAdvice</name>
-    <message>
-        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
-        <translation>Si quelqu’un a essayé et que ceci reste éteint, c’est que votre pare-feu (%1) bloque les visiteurs. Cette commande laisse passer Parlor :</translation>
-    </message>
-    <message>
-        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
-        <translation>Si quelqu’un a essayé et que ceci reste éteint, c’est que son réseau isole les ordinateurs, comme le font les réseaux invités ; Parlor ne trouve aucun pare-feu connu sur cet ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>Chez %1</translation>
-    </message>
-    <message>
-        <source>The table cannot be kept in %1.</source>
-        <translation>La table ne peut pas être conservée dans %1.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
-        <translation>Faites de la place sur le disque ou assurez-vous d’avoir le droit d’y écrire, puis réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Invitation</name>
-    <message>
-        <source>That is more than an invitation can be; paste only the link or the address.</source>
-        <translation>C’est trop long pour une invitation ; collez seulement le lien ou l’adresse.</translation>
-    </message>
-    <message>
-        <source>That link is too long to be an invitation.</source>
-        <translation>Ce lien est trop long pour être une invitation.</translation>
-    </message>
-    <message>
-        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
-        <translation>Ce lien est abîmé ; une invitation ressemble à parlor://192.168.1.20:7341/room.</translation>
-    </message>
-    <message>
-        <source>The link names no computer; ask the host for a new one.</source>
-        <translation>Le lien n’indique aucun ordinateur ; demandez-en un nouveau à l’hôte.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s address is wrong. %1</source>
-        <translation>L’adresse du lien est fausse. %1</translation>
-    </message>
-    <message>
-        <source>The link names more than %1 other addresses.</source>
-        <translation>Le lien indique plus de %1 autres adresses.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
-        <translation>La salle indiquée par le lien n’est pas valable ; demandez un nouveau lien à l’hôte.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
-        <translation>Le mot de passe du lien n’est pas valable ; demandez un nouveau lien à l’hôte.</translation>
-    </message>
-</context>
-<context>
-    <name>app::NearbyController</name>
-    <message>
-        <source>%1 runs %2, you have %3: update the older one.</source>
-        <translation>%1 utilise %2, vous avez %3 : mettez à jour le plus ancien.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>Le port %1 est pris par un autre programme ; cette table est donc sur le %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>Le port %1 est pris par le programme « %2 » ; cette table est donc sur le %3.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>Le port %1 est pris par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>Le port %1 est pris par le programme « %2 ».</translation>
-    </message>
-</context>
-<context>
-    <name>app::SealedChoiceStore</name>
-    <message>
-        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
-        <translation>Votre choix n’a pas pu être gardé sur cet ordinateur (%1). Faites de la place sur le disque, puis choisissez de nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>app::SessionController</name>
-    <message>
-        <source>We are back.</source>
-        <translation>Nous revoilà.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 a rejoint la table</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 a perdu la connexion ; sa place est gardée</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 est de retour</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>On a demandé à %1 de partir</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>%1 devient l’hôte</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>en ligne</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>reconnexion</translation>
-    </message>
-    <message>
-        <source>Setting the table…</source>
-        <translation>On met la table…</translation>
-    </message>
-    <message>
-        <source>Setting the table as it was…</source>
-        <translation>On remet la table comme avant…</translation>
-    </message>
-    <message>
-        <source>An invitation was opened. Leave this table first, then open it again.</source>
-        <translation>Une invitation a été ouverte. Quittez d’abord cette table, puis ouvrez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>Knocking at %1…</source>
-        <translation>On frappe chez %1…</translation>
-    </message>
-    <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>Chez %1, la fenêtre a perdu la table.</translation>
-    </message>
-    <message>
-        <source>again by itself in %1 s</source>
-        <translation>nouvel essai automatique dans %1 s</translation>
-    </message>
-    <message>
-        <source>trying again…</source>
-        <translation>nouvel essai…</translation>
-    </message>
-    <message>
-        <source>An invitation to this very table was opened. You are here already.</source>
-        <translation>Une invitation à cette table même a été ouverte. Vous y êtes déjà.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 a quitté la table</translation>
-    </message>
-</context>
-<context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1 n’a pas pu être déplacé vers %2. Déplacez-le vous-même.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>Vos réglages étaient illisibles ; Parlor repart avec de nouveaux.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1 fait obstacle.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>Les anciens sont dans %1.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>Ce qui montre aux autres tables qui vous êtes était illisible ; certaines peuvent vous prendre pour quelqu’un de nouveau.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>Les parties que vous pouviez retrouver étaient illisibles.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>Vos choix scellés étaient illisibles ; une partie devra peut-être continuer sans eux.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Troubles</name>
+    <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
         <translation>Demandez si la table de l’hôte est encore ouverte.</translation>
@@ -737,6 +533,210 @@
     <message>
         <source>%1 has closed the table.</source>
         <translation>%1 a fermé la table.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FairnessAgent</name>
+    <message>
+        <source>It is another match&apos;s record.</source>
+        <translation>C’est le relevé d’une autre partie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirewallAdvice</name>
+    <message>
+        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
+        <translation>Si quelqu’un a essayé et que ceci reste éteint, c’est que votre pare-feu (%1) bloque les visiteurs. Cette commande laisse passer Parlor :</translation>
+    </message>
+    <message>
+        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
+        <translation>Si quelqu’un a essayé et que ceci reste éteint, c’est que son réseau isole les ordinateurs, comme le font les réseaux invités ; Parlor ne trouve aucun pare-feu connu sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Hosting</name>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Chez %1</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept in %1.</source>
+        <translation>La table ne peut pas être conservée dans %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
+        <translation>Faites de la place sur le disque ou assurez-vous d’avoir le droit d’y écrire, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Invitation</name>
+    <message>
+        <source>That is more than an invitation can be; paste only the link or the address.</source>
+        <translation>C’est trop long pour une invitation ; collez seulement le lien ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>That link is too long to be an invitation.</source>
+        <translation>Ce lien est trop long pour être une invitation.</translation>
+    </message>
+    <message>
+        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
+        <translation>Ce lien est abîmé ; une invitation ressemble à parlor://192.168.1.20:7341/room.</translation>
+    </message>
+    <message>
+        <source>The link names no computer; ask the host for a new one.</source>
+        <translation>Le lien n’indique aucun ordinateur ; demandez-en un nouveau à l’hôte.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address is wrong. %1</source>
+        <translation>L’adresse du lien est fausse. %1</translation>
+    </message>
+    <message>
+        <source>The link names more than %1 other addresses.</source>
+        <translation>Le lien indique plus de %1 autres adresses.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
+        <translation>La salle indiquée par le lien n’est pas valable ; demandez un nouveau lien à l’hôte.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
+        <translation>Le mot de passe du lien n’est pas valable ; demandez un nouveau lien à l’hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NearbyController</name>
+    <message>
+        <source>%1 runs %2, you have %3: update the older one.</source>
+        <translation>%1 utilise %2, vous avez %3 : mettez à jour le plus ancien.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ports</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>Le port %1 est pris par un autre programme ; cette table est donc sur le %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>Le port %1 est pris par le programme « %2 » ; cette table est donc sur le %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Le port %1 est pris par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>Le port %1 est pris par le programme « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>app::SealedChoiceStore</name>
+    <message>
+        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
+        <translation>Votre choix n’a pas pu être gardé sur cet ordinateur (%1). Faites de la place sur le disque, puis choisissez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionController</name>
+    <message>
+        <source>We are back.</source>
+        <translation>Nous revoilà.</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint la table</translation>
+    </message>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 a perdu la connexion ; sa place est gardée</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>On a demandé à %1 de partir</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 devient l’hôte</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconnexion</translation>
+    </message>
+    <message>
+        <source>Setting the table…</source>
+        <translation>On met la table…</translation>
+    </message>
+    <message>
+        <source>Setting the table as it was…</source>
+        <translation>On remet la table comme avant…</translation>
+    </message>
+    <message>
+        <source>An invitation was opened. Leave this table first, then open it again.</source>
+        <translation>Une invitation a été ouverte. Quittez d’abord cette table, puis ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Knocking at %1…</source>
+        <translation>On frappe chez %1…</translation>
+    </message>
+    <message>
+        <source>%1&apos;s window has lost the table.</source>
+        <translation>Chez %1, la fenêtre a perdu la table.</translation>
+    </message>
+    <message>
+        <source>again by itself in %1 s</source>
+        <translation>nouvel essai automatique dans %1 s</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>nouvel essai…</translation>
+    </message>
+    <message>
+        <source>An invitation to this very table was opened. You are here already.</source>
+        <translation>Une invitation à cette table même a été ouverte. Vous y êtes déjà.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 a quitté la table</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1 n’a pas pu être déplacé vers %2. Déplacez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>Vos réglages étaient illisibles ; Parlor repart avec de nouveaux.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1 fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>Les anciens sont dans %1.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>Ce qui montre aux autres tables qui vous êtes était illisible ; certaines peuvent vous prendre pour quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>Les parties que vous pouviez retrouver étaient illisibles.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>Vos choix scellés étaient illisibles ; une partie devra peut-être continuer sans eux.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1976,34 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorCard</name>
+    <message>
+        <source>Likely why</source>
+        <translation>Sans doute</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>what has happened</comment>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>
@@ -4629,34 +4657,6 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TroubleCard</name>
-    <message>
-        <source>Likely why</source>
-        <translation>Sans doute</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <comment>what has happened</comment>
-        <translation>Constat</translation>
     </message>
 </context>
 <context>

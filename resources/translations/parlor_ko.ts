@@ -154,211 +154,7 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>다른 판의 기록이에요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::FirewallAdvice</name>
-    <message>
-        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
-        <translation>친구가 시도했는데도 불이 켜지지 않으면 방화벽(%1)이 손님을 막고 있는 거예요. 이 명령으로 Parlor를 허용하세요:</translation>
-    </message>
-    <message>
-        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
-        <translation>친구가 시도했는데도 불이 켜지지 않으면 그쪽 네트워크가 게스트용 네트워크처럼 컴퓨터끼리의 연결을 막고 있는 거예요. 이 컴퓨터에는 Parlor가 아는 방화벽이 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>%1 님의 사랑방</translation>
-    </message>
-    <message>
-        <source>The table cannot be kept in %1.</source>
-        <translation>%1에 테이블을 보관할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
-        <translation>디스크 공간을 확보하거나 그곳에 쓸 수 있는지 확인한 뒤 다시 시도해 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Invitation</name>
-    <message>
-        <source>That is more than an invitation can be; paste only the link or the address.</source>
-        <translation>초대장이라기에는 너무 길어요. 링크나 주소만 붙여 넣으세요.</translation>
-    </message>
-    <message>
-        <source>That link is too long to be an invitation.</source>
-        <translation>초대장 링크라기에는 너무 길어요.</translation>
-    </message>
-    <message>
-        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
-        <translation>링크가 손상됐어요. 초대장은 parlor://192.168.1.20:7341/room처럼 생겼어요.</translation>
-    </message>
-    <message>
-        <source>The link names no computer; ask the host for a new one.</source>
-        <translation>링크에 컴퓨터가 적혀 있지 않아요. 호스트에게 새 링크를 받아 주세요.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s address is wrong. %1</source>
-        <translation>링크의 주소가 잘못됐어요. %1</translation>
-    </message>
-    <message>
-        <source>The link names more than %1 other addresses.</source>
-        <translation>링크에 다른 주소가 %1개 넘게 들어 있어요.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
-        <translation>링크의 방이 올바르지 않아요. 호스트에게 새 링크를 받아 주세요.</translation>
-    </message>
-    <message>
-        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
-        <translation>링크의 비밀번호가 올바르지 않아요. 호스트에게 새 링크를 받아 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::NearbyController</name>
-    <message>
-        <source>%1 runs %2, you have %3: update the older one.</source>
-        <translation>%1 쪽은 %2, 내 버전은 %3. 오래된 쪽을 업데이트하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>포트 %1번은 다른 프로그램이 쓰고 있어서 이 테이블은 %2번에 열렸어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어서 이 테이블은 %3번에 열렸어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>포트 %1번은 다른 프로그램이 쓰고 있어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::SealedChoiceStore</name>
-    <message>
-        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
-        <translation>선택을 이 컴퓨터에 보관하지 못했어요(%1). 디스크 공간을 비운 뒤 다시 고르세요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::SessionController</name>
-    <message>
-        <source>We are back.</source>
-        <translation>다시 연결됐어요.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 님이 들어왔어요</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 님의 연결이 끊겼어요. 자리는 남겨 둬요</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 님이 돌아왔어요</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>%1 님을 내보냈어요</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>이제 %1 님이 호스트예요</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>연결됨</translation>
-    </message>
-    <message>
-        <source>reconnecting</source>
-        <translation>다시 연결 중</translation>
-    </message>
-    <message>
-        <source>Setting the table…</source>
-        <translation>테이블 차리는 중…</translation>
-    </message>
-    <message>
-        <source>Setting the table as it was…</source>
-        <translation>테이블을 예전대로 차리는 중…</translation>
-    </message>
-    <message>
-        <source>An invitation was opened. Leave this table first, then open it again.</source>
-        <translation>초대장이 열렸어요. 먼저 이 테이블에서 나간 뒤 다시 여세요.</translation>
-    </message>
-    <message>
-        <source>Knocking at %1…</source>
-        <translation>%1 두드리는 중…</translation>
-    </message>
-    <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>%1 님의 창과 테이블의 연결이 끊겼어요.</translation>
-    </message>
-    <message>
-        <source>again by itself in %1 s</source>
-        <translation>%1초 뒤 자동으로 다시 시도</translation>
-    </message>
-    <message>
-        <source>trying again…</source>
-        <translation>다시 시도하는 중…</translation>
-    </message>
-    <message>
-        <source>An invitation to this very table was opened. You are here already.</source>
-        <translation>바로 이 테이블의 초대장이 열렸어요. 이미 여기에 있어요.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 님이 나갔어요</translation>
-    </message>
-</context>
-<context>
-    <name>app::Settings</name>
-    <message>
-        <source>%1 could not be moved to %2. Move it there yourself.</source>
-        <translation>%1을(를) %2(으)로 옮기지 못했어요. 직접 옮겨 주세요.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so Parlor begins with new ones.</source>
-        <translation>설정을 읽을 수 없어서 새 설정으로 시작해요.</translation>
-    </message>
-    <message>
-        <source>%1 is in the way.</source>
-        <translation>%1이(가) 자리를 차지하고 있어요.</translation>
-    </message>
-    <message>
-        <source>The old ones are in %1.</source>
-        <translation>예전 것은 %1에 있어요.</translation>
-    </message>
-    <message>
-        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
-        <translation>다른 테이블에 나를 알리는 정보를 읽을 수 없어서, 새로 온 사람으로 여겨질 수 있어요.</translation>
-    </message>
-    <message>
-        <source>The games that you could return to could not be read.</source>
-        <translation>돌아갈 수 있던 게임을 읽을 수 없었어요.</translation>
-    </message>
-    <message>
-        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
-        <translation>봉인한 선택을 읽을 수 없어서, 그것 없이 판이 이어질 수 있어요.</translation>
-    </message>
-</context>
-<context>
-    <name>app::Troubles</name>
+    <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
         <translation>호스트의 테이블이 아직 열려 있는지 물어보세요.</translation>
@@ -735,6 +531,210 @@
     <message>
         <source>%1 has closed the table.</source>
         <translation>%1 님이 테이블을 닫았어요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FairnessAgent</name>
+    <message>
+        <source>It is another match&apos;s record.</source>
+        <translation>다른 판의 기록이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FirewallAdvice</name>
+    <message>
+        <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
+        <translation>친구가 시도했는데도 불이 켜지지 않으면 방화벽(%1)이 손님을 막고 있는 거예요. 이 명령으로 Parlor를 허용하세요:</translation>
+    </message>
+    <message>
+        <source>If a friend tried and this stays dark, their network keeps computers apart, as guest networks do; this computer runs no firewall that Parlor knows.</source>
+        <translation>친구가 시도했는데도 불이 켜지지 않으면 그쪽 네트워크가 게스트용 네트워크처럼 컴퓨터끼리의 연결을 막고 있는 거예요. 이 컴퓨터에는 Parlor가 아는 방화벽이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Hosting</name>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>%1 님의 사랑방</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept in %1.</source>
+        <translation>%1에 테이블을 보관할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then try again.</source>
+        <translation>디스크 공간을 확보하거나 그곳에 쓸 수 있는지 확인한 뒤 다시 시도해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Invitation</name>
+    <message>
+        <source>That is more than an invitation can be; paste only the link or the address.</source>
+        <translation>초대장이라기에는 너무 길어요. 링크나 주소만 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>That link is too long to be an invitation.</source>
+        <translation>초대장 링크라기에는 너무 길어요.</translation>
+    </message>
+    <message>
+        <source>That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.</source>
+        <translation>링크가 손상됐어요. 초대장은 parlor://192.168.1.20:7341/room처럼 생겼어요.</translation>
+    </message>
+    <message>
+        <source>The link names no computer; ask the host for a new one.</source>
+        <translation>링크에 컴퓨터가 적혀 있지 않아요. 호스트에게 새 링크를 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address is wrong. %1</source>
+        <translation>링크의 주소가 잘못됐어요. %1</translation>
+    </message>
+    <message>
+        <source>The link names more than %1 other addresses.</source>
+        <translation>링크에 다른 주소가 %1개 넘게 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s room is not valid; ask the host for a new link.</source>
+        <translation>링크의 방이 올바르지 않아요. 호스트에게 새 링크를 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s password is not valid; ask the host for a new link.</source>
+        <translation>링크의 비밀번호가 올바르지 않아요. 호스트에게 새 링크를 받아 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::NearbyController</name>
+    <message>
+        <source>%1 runs %2, you have %3: update the older one.</source>
+        <translation>%1 쪽은 %2, 내 버전은 %3. 오래된 쪽을 업데이트하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ports</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>포트 %1번은 다른 프로그램이 쓰고 있어서 이 테이블은 %2번에 열렸어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어서 이 테이블은 %3번에 열렸어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>포트 %1번은 다른 프로그램이 쓰고 있어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SealedChoiceStore</name>
+    <message>
+        <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
+        <translation>선택을 이 컴퓨터에 보관하지 못했어요(%1). 디스크 공간을 비운 뒤 다시 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionController</name>
+    <message>
+        <source>We are back.</source>
+        <translation>다시 연결됐어요.</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 님이 들어왔어요</translation>
+    </message>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 님의 연결이 끊겼어요. 자리는 남겨 둬요</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 님이 돌아왔어요</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>%1 님을 내보냈어요</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>이제 %1 님이 호스트예요</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>다시 연결 중</translation>
+    </message>
+    <message>
+        <source>Setting the table…</source>
+        <translation>테이블 차리는 중…</translation>
+    </message>
+    <message>
+        <source>Setting the table as it was…</source>
+        <translation>테이블을 예전대로 차리는 중…</translation>
+    </message>
+    <message>
+        <source>An invitation was opened. Leave this table first, then open it again.</source>
+        <translation>초대장이 열렸어요. 먼저 이 테이블에서 나간 뒤 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Knocking at %1…</source>
+        <translation>%1 두드리는 중…</translation>
+    </message>
+    <message>
+        <source>%1&apos;s window has lost the table.</source>
+        <translation>%1 님의 창과 테이블의 연결이 끊겼어요.</translation>
+    </message>
+    <message>
+        <source>again by itself in %1 s</source>
+        <translation>%1초 뒤 자동으로 다시 시도</translation>
+    </message>
+    <message>
+        <source>trying again…</source>
+        <translation>다시 시도하는 중…</translation>
+    </message>
+    <message>
+        <source>An invitation to this very table was opened. You are here already.</source>
+        <translation>바로 이 테이블의 초대장이 열렸어요. 이미 여기에 있어요.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 님이 나갔어요</translation>
+    </message>
+</context>
+<context>
+    <name>app::Settings</name>
+    <message>
+        <source>%1 could not be moved to %2. Move it there yourself.</source>
+        <translation>%1을(를) %2(으)로 옮기지 못했어요. 직접 옮겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Parlor begins with new ones.</source>
+        <translation>설정을 읽을 수 없어서 새 설정으로 시작해요.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way.</source>
+        <translation>%1이(가) 자리를 차지하고 있어요.</translation>
+    </message>
+    <message>
+        <source>The old ones are in %1.</source>
+        <translation>예전 것은 %1에 있어요.</translation>
+    </message>
+    <message>
+        <source>What shows other tables who you are could not be read, so some may take you for somebody new.</source>
+        <translation>다른 테이블에 나를 알리는 정보를 읽을 수 없어서, 새로 온 사람으로 여겨질 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The games that you could return to could not be read.</source>
+        <translation>돌아갈 수 있던 게임을 읽을 수 없었어요.</translation>
+    </message>
+    <message>
+        <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
+        <translation>봉인한 선택을 읽을 수 없어서, 그것 없이 판이 이어질 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1965,34 @@ What is written here stays with the room.</source>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorCard</name>
+    <message>
+        <source>Likely why</source>
+        <translation>짐작되는 이유</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <comment>what has happened</comment>
+        <translation>일어난 일</translation>
     </message>
 </context>
 <context>
@@ -4600,34 +4628,6 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TroubleCard</name>
-    <message>
-        <source>Likely why</source>
-        <translation>짐작되는 이유</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>해결 방법</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>비밀번호</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>세부 정보 복사</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>복사됨</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <comment>what has happened</comment>
-        <translation>일어난 일</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ public:
         return sound;
     }
 
-    [[nodiscard]] QByteArray trouble() const { return m_trouble.toUtf8(); }
+    [[nodiscard]] QByteArray error() const { return m_trouble.toUtf8(); }
 
     [[nodiscard]] static QString nameOf(const QWidget &widget)
     {

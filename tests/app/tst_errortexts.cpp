@@ -7,9 +7,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using app::Address;
+using app::ErrorTexts;
 using app::Failure;
 using app::FailureKind;
-using app::Troubles;
 
 namespace {
 
@@ -18,7 +18,7 @@ const Address anasAddress{u"192.168.1.20"_s, 7341, false};
 } // namespace
 
 // What a person reads when they do not get in, with and without what the network tells.
-class TroublesTest : public QObject
+class ErrorTextsTest : public QObject
 {
     Q_OBJECT
 
@@ -31,15 +31,15 @@ private slots:
     void aStrangersNameIsShownAsItIs();
 };
 
-void TroublesTest::knowsWhatIsAnnounced_data()
+void ErrorTextsTest::knowsWhatIsAnnounced_data()
 {
     QTest::addColumn<FailureKind>("kind");
     QTest::addColumn<quint16>("port");
-    QTest::addColumn<Troubles::Announced>("announced");
+    QTest::addColumn<ErrorTexts::Announced>("announced");
     QTest::addColumn<QString>("why"); // how it begins
     QTest::addColumn<QString>("action");
     QTest::addColumn<int>("instead"); // 0: the same again
-    const auto row = [](const char *name, FailureKind kind, quint16 port, Troubles::Announced announced,
+    const auto row = [](const char *name, FailureKind kind, quint16 port, ErrorTexts::Announced announced,
                         const QString &why, const QString &action, int instead) {
         QTest::addRow("%s", name) << kind << port << announced << why << action << instead;
     };
@@ -64,26 +64,26 @@ void TroublesTest::knowsWhatIsAnnounced_data()
         u"Try again"_s, 0);
 }
 
-void TroublesTest::knowsWhatIsAnnounced()
+void ErrorTextsTest::knowsWhatIsAnnounced()
 {
     QFETCH(FailureKind, kind);
     QFETCH(quint16, port);
-    QFETCH(Troubles::Announced, announced);
+    QFETCH(ErrorTexts::Announced, announced);
     QFETCH(QString, why);
     Failure failure{
         .kind = kind, .address = anasAddress, .tried = 6s, .speaks = {2}, .said = {}, .attemptFailures = {}};
     failure.address.port = port;
-    const ui::Trouble trouble = Troubles::of(failure, announced);
-    QVERIFY2(trouble.likelyWhy.startsWith(why), qPrintable(trouble.likelyWhy));
-    QTEST(trouble.mainAction, "action");
-    const auto instead = Troubles::instead(failure, announced);
+    const ui::UserError error = ErrorTexts::of(failure, announced);
+    QVERIFY2(error.likelyWhy.startsWith(why), qPrintable(error.likelyWhy));
+    QTEST(error.mainAction, "action");
+    const auto instead = ErrorTexts::instead(failure, announced);
     QTEST(int(instead ? instead->port : 0), "instead");
-    QCOMPARE(trouble.secondAction.isEmpty(), !instead);
+    QCOMPARE(error.secondAction.isEmpty(), !instead);
     if (instead)
         QCOMPARE(instead->host, anasAddress.host);
 }
 
-void TroublesTest::everyFailureIsTold_data()
+void ErrorTextsTest::everyFailureIsTold_data()
 {
     QTest::addColumn<FailureKind>("kind");
     for (int kind = 0; kind <= static_cast<int>(FailureKind::Misbehaved); ++kind)
@@ -91,7 +91,7 @@ void TroublesTest::everyFailureIsTold_data()
 }
 
 // A title without a full stop, sentences with one, and one thing to do.
-void TroublesTest::everyFailureIsTold()
+void ErrorTextsTest::everyFailureIsTold()
 {
     QFETCH(FailureKind, kind);
     const Failure failure{.kind = kind,
@@ -100,14 +100,14 @@ void TroublesTest::everyFailureIsTold()
                           .speaks = {2},
                           .said = u"Ana has gone home."_s,
                           .attemptFailures = {}};
-    const ui::Trouble trouble = Troubles::of(failure);
-    QVERIFY(!trouble.title.isEmpty() && !trouble.title.endsWith(u'.'));
-    QVERIFY(trouble.happened.endsWith(u'.'));
-    QVERIFY(trouble.likelyWhy.isEmpty() || trouble.likelyWhy.endsWith(u'.'));
-    QVERIFY(!trouble.whatToDo.isEmpty());
+    const ui::UserError error = ErrorTexts::of(failure);
+    QVERIFY(!error.title.isEmpty() && !error.title.endsWith(u'.'));
+    QVERIFY(error.happened.endsWith(u'.'));
+    QVERIFY(error.likelyWhy.isEmpty() || error.likelyWhy.endsWith(u'.'));
+    QVERIFY(!error.whatToDo.isEmpty());
 }
 
-void TroublesTest::namesAllThatWasTried()
+void ErrorTextsTest::namesAllThatWasTried()
 {
     Failure failure{.kind = FailureKind::TimedOut,
                     .address = anasAddress,
@@ -115,16 +115,16 @@ void TroublesTest::namesAllThatWasTried()
                     .speaks = {},
                     .said = {},
                     .attemptFailures = {{anasAddress, FailureKind::TimedOut}}};
-    QVERIFY(!Troubles::of(failure).happened.contains(u"Nor at"_s));
+    QVERIFY(!ErrorTexts::of(failure).happened.contains(u"Nor at"_s));
     for (int host = 1; host <= 5; ++host)
         failure.attemptFailures.push_back(
             {{u"10.0.0.%1"_s.arg(host), 7341, false}, FailureKind::Unreachable});
-    const QString happened = Troubles::of(failure).happened;
+    const QString happened = ErrorTexts::of(failure).happened;
     QVERIFY2(happened.endsWith(u"Nor at 10.0.0.1, 10.0.0.2, 10.0.0.3 and 2 more addresses."_s),
              qPrintable(happened));
 }
 
-void TroublesTest::aStrangersNameIsShownAsItIs()
+void ErrorTextsTest::aStrangersNameIsShownAsItIs()
 {
     core::Announcement announced = announcedOn(7345);
     announced.server = u"100 %2 %1 fun"_s;
@@ -132,11 +132,11 @@ void TroublesTest::aStrangersNameIsShownAsItIs()
         Failure failure;
         failure.kind = kind;
         failure.address = anasAddress;
-        const ui::Trouble trouble = Troubles::of(failure, announced);
-        QVERIFY2(trouble.likelyWhy.startsWith(announced.server), qPrintable(trouble.likelyWhy));
-        QVERIFY(trouble.likelyWhy.contains(u"7345"_s));
+        const ui::UserError error = ErrorTexts::of(failure, announced);
+        QVERIFY2(error.likelyWhy.startsWith(announced.server), qPrintable(error.likelyWhy));
+        QVERIFY(error.likelyWhy.contains(u"7345"_s));
     }
 }
 
-PARLOR_TEST(TroublesTest, testing::NoApplication)
+PARLOR_TEST(ErrorTextsTest, testing::NoApplication)
 #include "tst_errortexts.moc"

@@ -13,9 +13,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using app::Address;
+using app::ErrorTexts;
 using app::Failure;
 using app::FailureKind;
-using app::Troubles;
 
 // Every card that a failure may bring, on the home page: nothing of it is cut off. PARLOR_PICTURES names a
 // folder to keep the pictures in.
@@ -28,7 +28,7 @@ private slots:
     void everyCardFits();
 
 private:
-    static void addCard(const QByteArray &name, const ui::Trouble &trouble);
+    static void addCard(const QByteArray &name, const ui::UserError &error);
 
     QTemporaryDir m_folder;
 };
@@ -49,7 +49,7 @@ Failure failureOf(FailureKind kind)
 // All of it, or as much as fits between the bar and the window's end.
 bool isInSight(const ui::HomePage &home)
 {
-    for (const auto *card : home.findChildren<ui::TroubleCard *>()) {
+    for (const auto *card : home.findChildren<ui::ErrorCard *>()) {
         if (card->isVisible())
             return card->visibleRegion().boundingRect().height() >= std::min(card->height(), home.height());
     }
@@ -58,19 +58,18 @@ bool isInSight(const ui::HomePage &home)
 
 } // namespace
 
-void FailureCardsTest::addCard(const QByteArray &name, const ui::Trouble &trouble)
+void FailureCardsTest::addCard(const QByteArray &name, const ui::UserError &error)
 {
-    QTest::addRow("%s", name.constData())
-        << trouble << ui::Look{ui::Theme::Light, 1, true} << QSize(1280, 800);
+    QTest::addRow("%s", name.constData()) << error << ui::Look{ui::Theme::Light, 1, true} << QSize(1280, 800);
     QTest::addRow("%s, dark", name.constData())
-        << trouble << ui::Look{ui::Theme::Dark, 1, true} << QSize(1280, 800);
+        << error << ui::Look{ui::Theme::Dark, 1, true} << QSize(1280, 800);
     QTest::addRow("%s, small, large text", name.constData())
-        << trouble << ui::Look{ui::Theme::Light, 1.5, true} << QSize(1024, 640);
+        << error << ui::Look{ui::Theme::Light, 1.5, true} << QSize(1024, 640);
 }
 
 void FailureCardsTest::everyCardFits_data()
 {
-    QTest::addColumn<ui::Trouble>("trouble");
+    QTest::addColumn<ui::UserError>("error");
     QTest::addColumn<ui::Look>("look");
     QTest::addColumn<QSize>("size");
     const std::vector<std::pair<const char *, FailureKind>> kinds{
@@ -91,20 +90,22 @@ void FailureCardsTest::everyCardFits_data()
         {"hung up", FailureKind::Misbehaved},
     };
     for (const auto &[name, kind] : kinds)
-        addCard(name, Troubles::of(failureOf(kind)));
-    addCard("refused, announced elsewhere", Troubles::of(failureOf(FailureKind::Refused), announcedOn(7345)));
+        addCard(name, ErrorTexts::of(failureOf(kind)));
+    addCard("refused, announced elsewhere",
+            ErrorTexts::of(failureOf(FailureKind::Refused), announcedOn(7345)));
     addCard("refused, announced a moment ago",
-            Troubles::of(failureOf(FailureKind::Refused), announcedOn(7431)));
-    addCard("silent, announced", Troubles::of(failureOf(FailureKind::TimedOut), announcedOn(7431)));
-    addCard("silent, announced elsewhere", Troubles::of(failureOf(FailureKind::TimedOut), announcedOn(7345)));
+            ErrorTexts::of(failureOf(FailureKind::Refused), announcedOn(7431)));
+    addCard("silent, announced", ErrorTexts::of(failureOf(FailureKind::TimedOut), announcedOn(7431)));
+    addCard("silent, announced elsewhere",
+            ErrorTexts::of(failureOf(FailureKind::TimedOut), announcedOn(7345)));
     addCard("another version, announced",
-            Troubles::of(failureOf(FailureKind::VersionMismatch), announcedOn(7431)));
-    addCard("no address", Troubles::notAnAddress(u"ana at home"_s, u"There is a space in it."_s));
+            ErrorTexts::of(failureOf(FailureKind::VersionMismatch), announcedOn(7431)));
+    addCard("no address", ErrorTexts::notAnAddress(u"ana at home"_s, u"There is a space in it."_s));
 }
 
 void FailureCardsTest::everyCardFits()
 {
-    QFETCH(ui::Trouble, trouble);
+    QFETCH(ui::UserError, error);
     QFETCH(ui::Look, look);
     QFETCH(QSize, size);
     ui::applyLook(*qApp, look);
@@ -114,7 +115,7 @@ void FailureCardsTest::everyCardFits()
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.home()->showJoinTrouble(trouble, u"192.168.1.20:7431"_s);
+    window.home()->showJoinError(error, u"192.168.1.20:7431"_s);
     window.home()->showCountdown(u"again by itself in 4 s"_s);
     const bool fits = QTest::qWaitFor([&] { return pictures::faults(*window.home()).isEmpty(); }, 1000);
     const bool isSeen = QTest::qWaitFor([&] { return isInSight(*window.home()); }, 1000);

@@ -142,7 +142,7 @@ QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
     };
     for (int number = 0; number < 10'000; ++number) {
         const QString code = QString::number(number).rightJustified(form.length, u'0');
-        if (!core::codeTrouble(form, code) && fits(code))
+        if (!core::codeError(form, code) && fits(code))
             return code;
     }
     return {};
@@ -220,7 +220,7 @@ void KeyboardMatchesTest::everyGameIsPlayedToItsEnd()
     Pair pair;
     QByteArray reason;
     const auto why = [&] {
-        reason = pair.keys[0].trouble() + " / " + pair.keys[1].trouble();
+        reason = pair.keys[0].error() + " / " + pair.keys[1].error();
         return reason.constData();
     };
     QVERIFY2(sitDown(pair), why());

@@ -43,7 +43,7 @@ bool isReached(QWidget &widget, const QSet<QWidget *> &visited)
                                [&](QAbstractButton *other) { return visited.contains(other); });
 }
 
-QSet<QWidget *> goRound(Keyboard &keys, QString &trouble)
+QSet<QWidget *> goRound(Keyboard &keys, QString &error)
 {
     QSet<QWidget *> visited;
     constexpr int most = 200;
@@ -54,29 +54,29 @@ QSet<QWidget *> goRound(Keyboard &keys, QString &trouble)
         if (focused)
             visited.insert(focused);
         if (!keys.press(Qt::Key_Tab) || !keys.isSound()) {
-            trouble = QString::fromUtf8(keys.trouble());
+            error = QString::fromUtf8(keys.error());
             break;
         }
     }
     return visited;
 }
 
-QString firstTrouble(Seat &person)
+QString firstError(Seat &person)
 {
     Keyboard keys(person);
     if (!keys.comeForward() || !keys.press(Qt::Key_Tab))
         return u"the window does not come forward"_s;
-    QString trouble;
-    const QSet<QWidget *> visited = goRound(keys, trouble);
+    QString error;
+    const QSet<QWidget *> visited = goRound(keys, error);
     for (QWidget *widget : person.window->findChildren<QWidget *>()) {
-        if (!trouble.isEmpty() || !isToBeUsed(*widget))
+        if (!error.isEmpty() || !isToBeUsed(*widget))
             continue;
         if (Keyboard::nameOf(*widget).isEmpty())
-            trouble = u"has no name: "_s + Keyboard::describe(widget);
+            error = u"has no name: "_s + Keyboard::describe(widget);
         else if (!isReached(*widget, visited))
-            trouble = u"Tab does not come to "_s + Keyboard::describe(widget);
+            error = u"Tab does not come to "_s + Keyboard::describe(widget);
     }
-    return trouble;
+    return error;
 }
 
 } // namespace
@@ -124,8 +124,8 @@ void ReachableTest::everythingOnAPage()
     Seat ana(u"Ana"_s);
     Seat bo(u"Bo"_s);
     QVERIFY(way(ana, bo));
-    const QString trouble = firstTrouble(ana);
-    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    const QString error = firstError(ana);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
 }
 
 void ReachableTest::shortcutsLeadWhereTheySay()
@@ -138,16 +138,16 @@ void ReachableTest::shortcutsLeadWhereTheySay()
     QSet<QWidget *> places;
     for (int step = 0; step < 3; ++step) {
         QVERIFY(keys.press(Qt::Key_F6));
-        QVERIFY2(keys.isSound(), keys.trouble());
+        QVERIFY2(keys.isSound(), keys.error());
         places.insert(QApplication::focusWidget());
     }
     QCOMPARE(places.size(), 3); // people, board, chat
     QVERIFY(keys.press(Qt::Key_F1));
-    QVERIFY2(keys.isSound(), keys.trouble());
+    QVERIFY2(keys.isSound(), keys.error());
     QVERIFY(ana.window->settings()->isVisible());
     QVERIFY(keys.press(Qt::Key_Escape) && keys.press(Qt::Key_Escape));
     QVERIFY(ana.window->room()->isVisible());
-    QVERIFY2(keys.isSound(), keys.trouble());
+    QVERIFY2(keys.isSound(), keys.error());
     QVERIFY(keys.press(Qt::Key_R, Qt::AltModifier)); // the underlined letter of Ready
     QTRY_VERIFY_WITH_TIMEOUT(!ana.sees(u"Ready"_s), patience);
 }

@@ -205,7 +205,7 @@ void CodesTest::saysWhatIsWrong()
     QFETCH(CodeForm, form);
     QFETCH(QString, text);
     QFETCH(QString, sentence);
-    QCOMPARE(codeTrouble(form, text).value_or(QString()), sentence);
+    QCOMPARE(codeError(form, text).value_or(QString()), sentence);
 }
 
 void CodesTest::findsNothingWrongWithAnyCode_data()
@@ -217,7 +217,7 @@ void CodesTest::findsNothingWrongWithAnyCode()
 {
     QFETCH(CodeForm, form);
     for (const QString &code : allCodes(form))
-        QCOMPARE(codeTrouble(form, code), std::nullopt);
+        QCOMPARE(codeError(form, code), std::nullopt);
 }
 
 void CodesTest::drawsCodesOfEveryForm()
@@ -230,7 +230,7 @@ void CodesTest::drawsCodesOfEveryForm()
                 for (int seed = 0; seed < 30; ++seed) {
                     const CodeForm form{length, symbols, repeats};
                     const QByteArray bytes = QByteArray::number(seed);
-                    QCOMPARE(codeTrouble(form, drawnCode(form, bytes)), std::nullopt);
+                    QCOMPARE(codeError(form, drawnCode(form, bytes)), std::nullopt);
                     QCOMPARE(drawnCode(form, bytes), drawnCode(form, bytes));
                 }
             }

@@ -91,15 +91,15 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"home, knocking", [](ui::MainWindow &w) { w.home()->showBusy(u"Knocking at 192.168.1.20"_s); }},
     {"home, nobody answers",
      [](ui::MainWindow &w) {
-         w.home()->showJoinTrouble(tables::silence(), u"192.168.1.20"_s);
+         w.home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
          w.home()->showCountdown(u"again in 4 s"_s);
      }},
     {"home, another port",
      [](ui::MainWindow &w) {
-         w.home()->showJoinTrouble(tables::anotherPort(), u"192.168.1.20:7431"_s);
+         w.home()->showJoinError(tables::anotherPort(), u"192.168.1.20:7431"_s);
          w.home()->showCountdown(u"again by itself in 4 s"_s);
      }},
-    {"home, cannot host", [](ui::MainWindow &w) { w.home()->showHostTrouble(tables::silence()); }},
+    {"home, cannot host", [](ui::MainWindow &w) { w.home()->showHostError(tables::silence()); }},
     {"home, wide name",
      [](ui::MainWindow &w) {
          w.home()->setName(tables::wideName);
@@ -126,7 +126,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
      [](ui::MainWindow &w) {
          w.lobby()->show(tables::lobby());
          w.showLobby(u"Ana's parlor"_s);
-         w.lobby()->showTrouble(tables::silence());
+         w.lobby()->showError(tables::silence());
      }},
     {"room, invite", [](ui::MainWindow &w) { showRoom(w, tables::lonelyRoom()); }},
     {"room, invite, reached",

@@ -8,7 +8,7 @@
 
 #include <QJsonArray>
 
-// Tables to show: rooms, matches and troubles as they may come from a server.
+// Tables to show: rooms, matches and errors as they may come from a server.
 namespace tables {
 
 using namespace Qt::Literals::StringLiterals;
@@ -166,28 +166,28 @@ inline std::vector<ui::SavedTable> saved()
             {u"t2"_s, u"gomoku"_s, {u"Bo"_s, u"Mina"_s, u"Theo"_s}, now, ui::SavedTable::Why::Interrupted}};
 }
 
-inline ui::Trouble silence()
+inline ui::UserError silence()
 {
-    ui::Trouble trouble;
-    trouble.title = u"Nobody answers at 192.168.1.20"_s;
-    trouble.happened = u"We knocked on port 7341 for 6 seconds; not a sound."_s;
-    trouble.likelyWhy = u"Ana is announced there, so her firewall keeps us out."_s;
-    trouble.whatToDo = u"Ask Ana to let Parlor in: sudo ufw allow 7341/tcp"_s;
-    trouble.mainAction = u"Try again"_s;
-    trouble.copyText = u"sudo ufw allow 7341/tcp"_s;
-    return trouble;
+    ui::UserError error;
+    error.title = u"Nobody answers at 192.168.1.20"_s;
+    error.happened = u"We knocked on port 7341 for 6 seconds; not a sound."_s;
+    error.likelyWhy = u"Ana is announced there, so her firewall keeps us out."_s;
+    error.whatToDo = u"Ask Ana to let Parlor in: sudo ufw allow 7341/tcp"_s;
+    error.mainAction = u"Try again"_s;
+    error.copyText = u"sudo ufw allow 7341/tcp"_s;
+    return error;
 }
 
-inline ui::Trouble anotherPort()
+inline ui::UserError anotherPort()
 {
-    ui::Trouble trouble = silence();
-    trouble.title = u"That computer is there, but hosts no game on port 7431"_s;
-    trouble.happened = u"192.168.1.20 refused at once, so the address is right."_s;
-    trouble.likelyWhy = u"Ana's parlor is announced there on port 7345."_s;
-    trouble.whatToDo = u"Join on port 7345."_s;
-    trouble.mainAction = u"Try 7345 instead"_s;
-    trouble.secondAction = u"Try again"_s;
-    return trouble;
+    ui::UserError error = silence();
+    error.title = u"That computer is there, but hosts no game on port 7431"_s;
+    error.happened = u"192.168.1.20 refused at once, so the address is right."_s;
+    error.likelyWhy = u"Ana's parlor is announced there on port 7345."_s;
+    error.whatToDo = u"Join on port 7345."_s;
+    error.mainAction = u"Try 7345 instead"_s;
+    error.secondAction = u"Try again"_s;
+    return error;
 }
 
 inline core::Lobby lobby()

@@ -184,11 +184,11 @@ void HostileTexts::theLobby()
     const QRect before = m_window->geometry();
     m_pace.measure(u"the lobby"_s, *m_window, [&] { m_window->lobby()->show(lobby); });
     judge(name, 8);
-    ui::Trouble trouble = tables::silence();
-    trouble.happened = text.left(200);
-    m_pace.measure(u"trouble in the lobby"_s, *m_window, [&] { m_window->lobby()->showTrouble(trouble); });
+    ui::UserError error = tables::silence();
+    error.happened = text.left(200);
+    m_pace.measure(u"trouble in the lobby"_s, *m_window, [&] { m_window->lobby()->showError(error); });
     judge(name, 8);
-    m_window->lobby()->showTrouble({});
+    m_window->lobby()->showError({});
     QCOMPARE(m_window->geometry(), before);
 }
 
@@ -219,10 +219,10 @@ void HostileTexts::theHomePage()
         home.setSavedTables({{u"t1"_s, u"gomoku"_s, {name}, QDateTime::currentDateTime()}});
     });
     judge(name, 5);
-    ui::Trouble trouble = tables::silence();
-    trouble.title = name;
-    trouble.happened = text.left(200);
-    m_pace.measure(u"why nobody answers"_s, *m_window, [&] { home.showJoinTrouble(trouble, name); });
+    ui::UserError error = tables::silence();
+    error.title = name;
+    error.happened = text.left(200);
+    m_pace.measure(u"why nobody answers"_s, *m_window, [&] { home.showJoinError(error, name); });
     judge(name, 5);
     QCOMPARE(m_window->geometry(), before);
 }

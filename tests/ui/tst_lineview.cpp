@@ -101,7 +101,7 @@ void TestLineView::hasABoardForEveryGameOfTheCatalog()
         for (const OptionPreset &preset : entry->presets()) {
             const auto checked = kind.checkedOptions(kind.id, preset.options);
             QVERIFY2(std::holds_alternative<QJsonObject>(checked), qPrintable(preset.label));
-            QVERIFY(entry->optionsTrouble(preset.options).isEmpty());
+            QVERIFY(entry->optionsError(preset.options).isEmpty());
         }
     }
     QVERIFY(!findGameEntry(u"chess"));

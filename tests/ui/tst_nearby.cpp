@@ -31,8 +31,8 @@ private slots:
     void theListScrollsAndStaysThere();
     void whatIsUnderThePointerStays();
     void anEmptyListExplainsItselfAfterAWhile();
-    void troubleWithTheNetworkIsSaidAtOnce_data();
-    void troubleWithTheNetworkIsSaidAtOnce();
+    void errorWithTheNetworkIsSaidAtOnce_data();
+    void errorWithTheNetworkIsSaidAtOnce();
     void namesAreTextOnly();
     void whatHappensIsSaid();
     void nothingIsJoinedWhileSomethingIsTried();
@@ -212,7 +212,7 @@ void Nearby::anEmptyListExplainsItselfAfterAWhile()
     QVERIFY(!says(home(), cause));
 }
 
-void Nearby::troubleWithTheNetworkIsSaidAtOnce_data()
+void Nearby::errorWithTheNetworkIsSaidAtOnce_data()
 {
     QTest::addColumn<ui::Looking>("looking");
     QTest::addColumn<QString>("title");
@@ -220,7 +220,7 @@ void Nearby::troubleWithTheNetworkIsSaidAtOnce_data()
     QTest::newRow("blocked") << ui::Looking::Blocked << u"Parlor cannot hear who is nearby"_s;
 }
 
-void Nearby::troubleWithTheNetworkIsSaidAtOnce()
+void Nearby::errorWithTheNetworkIsSaidAtOnce()
 {
     QFETCH(ui::Looking, looking);
     QFETCH(QString, title);
@@ -264,14 +264,14 @@ void Nearby::whatHappensIsSaid()
     home().showBusy(u"Knocking at 192.168.1.20"_s);
     QTRY_COMPARE(announcer->saidLast(), u"Knocking at 192.168.1.20"_s);
     QCOMPARE(said.size(), 1);
-    home().showJoinTrouble(tables::silence(), u"192.168.1.20"_s);
+    home().showJoinError(tables::silence(), u"192.168.1.20"_s);
     QTRY_VERIFY(announcer->saidLast().startsWith(u"Nobody answers at 192.168.1.20. "_s));
     m_window->showLobby(u"Ana's parlor"_s);
     m_window->lobby()->show(tables::lobby());
     m_window->lobby()->showWrongPassword(u"r3"_s);
     QTRY_COMPARE(announcer->saidLast(), u"That is not the password. Capitals count."_s);
     home().setNearby(twelve()); // which nobody sees now
-    m_window->lobby()->showTrouble(tables::anotherPort());
+    m_window->lobby()->showError(tables::anotherPort());
     QTRY_VERIFY(announcer->saidLast().startsWith(u"That computer is there"_s));
 }
 

@@ -20,7 +20,7 @@ private slots:
     void anAddressIsJoined();
     void nothingIsJoinedTwice();
     void escapeCancelsKnocking();
-    void troubleKeepsWhatWasTyped();
+    void errorKeepsWhatWasTyped();
     void aNameIsChangedInPlace();
     void aLockedRoomAsksInItsRow();
     void aRoomMeantToBeLockedIsNeverOpenedToAll();
@@ -67,10 +67,10 @@ void Pages::escapeCancelsKnocking()
     QCOMPARE(cancelled.size(), 1);
 }
 
-void Pages::troubleKeepsWhatWasTyped()
+void Pages::errorKeepsWhatWasTyped()
 {
-    QSignalSpy answered(m_window->home(), &ui::HomePage::troubleAnswered);
-    m_window->home()->showJoinTrouble(tables::silence(), u"192.168.1.20"_s);
+    QSignalSpy answered(m_window->home(), &ui::HomePage::errorAnswered);
+    m_window->home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
     QVERIFY(says(*m_window->home(), u"Nobody answers at 192.168.1.20"_s));
     QCOMPARE(m_window->home()->addressField()->text(), u"192.168.1.20"_s);
     QVERIFY(!m_window->home()->addressField()->isReadOnly());

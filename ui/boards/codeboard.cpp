@@ -151,8 +151,8 @@ void CodeBoard::putAt(int place, QChar symbol)
         return;
     if (symbolsOf(m_view->form).contains(symbol))
         m_entry.put(place, symbol);
-    else if (const auto trouble = core::codeTrouble(m_view->form, QString(m_view->form.length, symbol)))
-        emit moveRefused(*trouble);
+    else if (const auto error = core::codeError(m_view->form, QString(m_view->form.length, symbol)))
+        emit moveRefused(*error);
     refresh();
     moveCursor(m_entry.cursor());
 }
@@ -192,8 +192,8 @@ void CodeBoard::send()
             emit moveRefused(reason);
         return;
     }
-    if (const auto trouble = core::codeTrouble(m_view->form, m_entry.text())) {
-        emit moveRefused(*trouble);
+    if (const auto error = core::codeError(m_view->form, m_entry.text())) {
+        emit moveRefused(*error);
         return;
     }
     const bool sets = m_view->phase == CodeView::Phase::Commit;

@@ -83,7 +83,7 @@ std::vector<OptionPreset> presets()
             preset(Texts::tr("Hard: 5 of 16"), 5, 16, false, 0)};
 }
 
-QString troubleWith(const QJsonObject &options)
+QString errorWith(const QJsonObject &options)
 {
     const core::CodeForm form = formOf(options);
     if (!form.repeats && form.symbols < form.length)
@@ -101,7 +101,7 @@ qint64 codesOf(const core::CodeForm &form)
 
 QString hintFor(const QJsonObject &options)
 {
-    if (!troubleWith(options).isEmpty())
+    if (!errorWith(options).isEmpty())
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
@@ -149,7 +149,7 @@ GameEntry bullsAndCowsEntry()
     entry.paintThumbnail = paintCodeThumbnail;
     entry.optionRows = optionRows;
     entry.presets = presets;
-    entry.optionsTrouble = troubleWith;
+    entry.optionsError = errorWith;
     entry.optionsText = shortOptions;
     entry.seatText = [](int) { return QString(); };
     entry.moveCount = codeMoveCount;

@@ -69,7 +69,7 @@ void CodeBoard::refreshActions()
     m_send->setText(texts().action());
     m_send->setIconName(m_view->phase == CodeView::Phase::Commit ? QStringLiteral("seal")
                                                                  : QStringLiteral("check"));
-    m_send->setEnabled(mayAct() && !core::codeTrouble(m_view->form, m_entry.text()));
+    m_send->setEnabled(mayAct() && !core::codeError(m_view->form, m_entry.text()));
     m_hint->setText(texts().hint(m_entry));
     const QRect row = m_geometry.actions.toRect();
     const auto centred = [&row](int left, QSize size) {

@@ -150,8 +150,8 @@ QString CodeTexts::entryHint(const CodeEntry &entry) const
             return tr("No symbol may stand in it twice.");
         return tr("%n more symbols", nullptr, entry.missing());
     }
-    if (const auto trouble = core::codeTrouble(m_view.form, text))
-        return *trouble;
+    if (const auto error = core::codeError(m_view.form, text))
+        return *error;
     if (m_view.phase == Phase::Commit)
         return tr("Enter seals it; nobody else sees it.");
     for (const CodeView::Board &board : m_view.boards) {

@@ -136,7 +136,7 @@ GameEntry gestureEntry()
     entry.paintThumbnail = paintThumbnail;
     entry.optionRows = optionRows;
     entry.presets = presets;
-    entry.optionsTrouble = [](const QJsonObject &) { return QString(); };
+    entry.optionsError = [](const QJsonObject &) { return QString(); };
     entry.optionsText = optionsText;
     entry.optionsHint = optionsHint;
     entry.promise = [](const QJsonObject &) {

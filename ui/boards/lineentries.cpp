@@ -108,7 +108,7 @@ std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
     return presets;
 }
 
-QString troubleWith(const QJsonObject &options)
+QString errorWith(const QJsonObject &options)
 {
     const int larger = std::max(options.value("columns"_L1).toInt(), options.value("rows"_L1).toInt());
     if (options.value("in_a_row"_L1).toInt() > larger)
@@ -159,7 +159,7 @@ GameEntry entryOf(const core::LinePreset &preset)
     };
     entry.optionRows = [preset] { return rowsFor(preset); };
     entry.presets = [preset] { return presetsFor(preset); };
-    entry.optionsTrouble = troubleWith;
+    entry.optionsError = errorWith;
     entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
     entry.seatText = [](int seat) { return seat == 0 ? Texts::tr("plays X") : Texts::tr("plays O"); };
     entry.moveCount = [](const QJsonObject &view) {

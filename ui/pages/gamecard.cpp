@@ -14,7 +14,7 @@ GameCard::GameCard(QWidget *parent)
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_change(new Button(ButtonKind::Quiet, tr("Chan&ge"), u"settings"_s))
     , m_options(new OptionsForm)
-    , m_trouble(plainLabel({}, TypeRole::Small, Role::Danger))
+    , m_error(plainLabel({}, TypeRole::Small, Role::Danger))
     , m_save(new Button(ButtonKind::Main, tr("S&et the table")))
     , m_cancel(new Button(ButtonKind::Quiet, tr("Cance&l")))
 {
@@ -31,7 +31,7 @@ GameCard::GameCard(QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_text);
     column->addWidget(m_options);
-    column->addWidget(m_trouble);
+    column->addWidget(m_error);
     column->addLayout(buttons);
     m_options->hide();
     refresh();
@@ -72,7 +72,7 @@ void GameCard::refresh()
     m_text->setVisible(!edits);
     m_save->setVisible(edits);
     m_cancel->setVisible(edits);
-    m_trouble->setVisible(edits && !m_trouble->text().isEmpty());
+    m_error->setVisible(edits && !m_error->text().isEmpty());
     if (edits != wasEditing)
         emit editingChanged();
 }
@@ -80,7 +80,7 @@ void GameCard::refresh()
 void GameCard::edit()
 {
     m_options->show(m_room);
-    m_trouble->clear();
+    m_error->clear();
     m_options->setFocus(Qt::TabFocusReason);
     refresh();
     emit editingChanged();
@@ -104,16 +104,16 @@ void GameCard::save()
 
 void GameCard::check()
 {
-    const QString trouble = m_options->trouble();
-    m_trouble->setText(trouble);
-    m_trouble->setVisible(!trouble.isEmpty());
-    m_save->setEnabled(trouble.isEmpty());
+    const QString error = m_options->error();
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    m_save->setEnabled(error.isEmpty());
 }
 
 void GameCard::showRefusal(const QString &reason)
 {
     m_options->QWidget::show();
-    m_trouble->setText(reason);
+    m_error->setText(reason);
     refresh();
     emit editingChanged();
 }

@@ -39,7 +39,7 @@ private:
     Label *m_text;
     Button *m_change;
     OptionsForm *m_options;
-    Label *m_trouble;
+    Label *m_error;
     Button *m_save;
     Button *m_cancel;
 };

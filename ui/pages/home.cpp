@@ -35,17 +35,17 @@ HomePage::HomePage(QWidget *parent)
     , m_joinNote(plainLabel(tr("The host's window shows the address and a link to copy."), TypeRole::Small,
                             Role::Muted))
     , m_last(new QWidget)
-    , m_joinTrouble(new TroubleCard)
-    , m_hostTroubleHome(new Card)
-    , m_hostTrouble(new TroubleCard)
+    , m_joinError(new ErrorCard)
+    , m_hostErrorHome(new Card)
+    , m_hostError(new ErrorCard)
     , m_nearby(new NearbyGames)
 {
     auto *content = new QWidget;
     content->setLayout(m_columns);
     auto *scroll = new ScrollPane;
     scroll->hold(content);
-    scroll->keepInSight(m_joinTrouble);
-    scroll->keepInSight(m_hostTroubleHome);
+    scroll->keepInSight(m_joinError);
+    scroll->keepInSight(m_hostErrorHome);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -65,10 +65,10 @@ HomePage::HomePage(QWidget *parent)
         connect(tables, &WaitingTables::tableContinued, this, &HomePage::tableContinued);
         connect(tables, &WaitingTables::tableForgotten, this, &HomePage::tableForgotten);
     }
-    for (TroubleCard *trouble : {m_joinTrouble, m_hostTrouble}) {
-        connect(trouble, &TroubleCard::said, this, &HomePage::said);
-        connect(trouble, &TroubleCard::mainChosen, this, &HomePage::troubleAnswered);
-        connect(trouble, &TroubleCard::secondChosen, this, &HomePage::secondAnswered);
+    for (ErrorCard *error : {m_joinError, m_hostError}) {
+        connect(error, &ErrorCard::said, this, &HomePage::said);
+        connect(error, &ErrorCard::mainChosen, this, &HomePage::errorAnswered);
+        connect(error, &ErrorCard::secondChosen, this, &HomePage::secondAnswered);
     }
     showIdle();
 }
@@ -77,9 +77,9 @@ QWidget *HomePage::makeLeft()
 {
     m_host->makeLarge();
     m_hostNote->setContentsMargins(2, 0, 0, 0);
-    auto *troubles = new QVBoxLayout(m_hostTroubleHome);
-    troubles->setContentsMargins(0, 0, 0, 0);
-    troubles->addWidget(m_hostTrouble);
+    auto *errors = new QVBoxLayout(m_hostErrorHome);
+    errors->setContentsMargins(0, 0, 0, 0);
+    errors->addWidget(m_hostError);
 
     auto *words = new QWidget;
     auto *top = new QVBoxLayout(words);
@@ -103,7 +103,7 @@ QWidget *HomePage::makeLeft()
     column->addWidget(words);
     column->addWidget(m_waiting);
     column->addWidget(host);
-    column->addWidget(m_hostTroubleHome);
+    column->addWidget(m_hostErrorHome);
     column->addSpacing(space::tight);
     column->addWidget(makeJoinCard());
     column->addWidget(m_saved);
@@ -129,7 +129,7 @@ QWidget *HomePage::makeJoinCard()
     column->addLayout(line);
     column->addWidget(m_joinNote);
     column->addWidget(m_last);
-    column->addWidget(m_joinTrouble);
+    column->addWidget(m_joinError);
     return card;
 }
 
@@ -224,22 +224,22 @@ void HomePage::showBusy(const QString &what)
     m_address->setReadOnly(true);
 }
 
-void HomePage::showJoinTrouble(const Trouble &trouble, const QString &typed)
+void HomePage::showJoinError(const UserError &error, const QString &typed)
 {
     showIdle();
     m_address->setText(typed);
     m_address->markWrong();
     m_joinNote->hide();
     m_last->hide();
-    m_joinTrouble->show(trouble);
+    m_joinError->show(error);
     m_address->setFocus(Qt::OtherFocusReason);
 }
 
-void HomePage::showHostTrouble(const Trouble &trouble)
+void HomePage::showHostError(const UserError &error)
 {
     showIdle();
-    m_hostTrouble->show(trouble);
-    m_hostTroubleHome->show();
+    m_hostError->show(error);
+    m_hostErrorHome->show();
 }
 
 void HomePage::showNotice(const QString &text)
@@ -250,7 +250,7 @@ void HomePage::showNotice(const QString &text)
 
 void HomePage::showCountdown(const QString &text)
 {
-    m_joinTrouble->showCountdown(text);
+    m_joinError->showCountdown(text);
 }
 
 void HomePage::showIdle()
@@ -265,8 +265,8 @@ void HomePage::showIdle()
     m_nearby->setEnabled(true);
     m_address->setReadOnly(false);
     m_last->setVisible(m_last->layout()->count() > 2);
-    m_joinTrouble->hide();
-    m_hostTroubleHome->hide();
+    m_joinError->hide();
+    m_hostErrorHome->hide();
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

@@ -32,8 +32,8 @@ public:
     void takeFocus();
     // Shows that something is being tried, such as "Knocking at 192.168.1.20"; what was typed stays.
     void showBusy(const QString &what);
-    void showJoinTrouble(const Trouble &trouble, const QString &typed);
-    void showHostTrouble(const Trouble &trouble);
+    void showJoinError(const UserError &error, const QString &typed);
+    void showHostError(const UserError &error);
     void showCountdown(const QString &text);
     // Ready for the next try; what was typed stays.
     void showIdle();
@@ -51,7 +51,7 @@ signals:
     void joinChosen(const QString &typed);
     void cancelChosen();
     void nearbyChosen(const QString &id);
-    void troubleAnswered();
+    void errorAnswered();
     void secondAnswered();
     void returnChosen();
     void returnForgotten();
@@ -81,9 +81,9 @@ private:
     Button *m_cancel;
     Label *m_joinNote;
     QWidget *m_last;
-    TroubleCard *m_joinTrouble;
-    Card *m_hostTroubleHome;
-    TroubleCard *m_hostTrouble;
+    ErrorCard *m_joinError;
+    Card *m_hostErrorHome;
+    ErrorCard *m_hostError;
     NearbyGames *m_nearby;
 };
 

@@ -24,7 +24,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     , m_list(new QVBoxLayout)
     , m_empty(new Card)
     , m_troubleHome(new Card)
-    , m_trouble(new TroubleCard)
+    , m_error(new ErrorCard)
     , m_games(new QButtonGroup(this))
     , m_name(new Field(tr("Room name")))
     , m_locked(new Toggle(tr("Ask for a password")))
@@ -33,9 +33,9 @@ LobbyPage::LobbyPage(QWidget *parent)
     , m_leaving(new LeaveCard)
     , m_leaveVeil(new Veil(this, m_leaving, Veil::Where::Top))
 {
-    auto *troubleLayout = new QVBoxLayout(m_troubleHome);
-    troubleLayout->setContentsMargins(0, 0, 0, 0);
-    troubleLayout->addWidget(m_trouble);
+    auto *errorLayout = new QVBoxLayout(m_troubleHome);
+    errorLayout->setContentsMargins(0, 0, 0, 0);
+    errorLayout->addWidget(m_error);
     m_troubleHome->setPadding(20, 16);
     m_troubleHome->hide();
 
@@ -67,8 +67,8 @@ LobbyPage::LobbyPage(QWidget *parent)
     m_opening->hold(makeOpenCard());
     m_columns->addWidget(m_opening);
     m_leaveVeil->cover(scroll);
-    connect(m_trouble, &TroubleCard::said, this, &LobbyPage::said);
-    connect(m_trouble, &TroubleCard::mainChosen, this, &LobbyPage::troubleAnswered);
+    connect(m_error, &ErrorCard::said, this, &LobbyPage::said);
+    connect(m_error, &ErrorCard::mainChosen, this, &LobbyPage::errorAnswered);
     connect(m_leaving, &LeaveCard::saveChosen, this, &LobbyPage::saveAndCloseChosen);
     connect(m_leaving, &LeaveCard::closeChosen, this, &LobbyPage::closeChosen);
     connect(m_leaving, &LeaveCard::stayChosen, m_leaveVeil, &QWidget::hide);
@@ -179,11 +179,11 @@ void LobbyPage::show(const core::Lobby &lobby)
     m_empty->setVisible(m_rows.empty());
 }
 
-void LobbyPage::showTrouble(const std::optional<Trouble> &trouble)
+void LobbyPage::showError(const std::optional<UserError> &error)
 {
-    m_troubleHome->setVisible(trouble.has_value());
-    if (trouble)
-        m_trouble->show(*trouble);
+    m_troubleHome->setVisible(error.has_value());
+    if (error)
+        m_error->show(*error);
 }
 
 void LobbyPage::showWrongPassword(const QString &room)

@@ -29,7 +29,7 @@ public:
     void show(const core::Lobby &lobby);
     using QWidget::show;
     void setOwnName(const QString &name);
-    void showTrouble(const std::optional<Trouble> &trouble);
+    void showError(const std::optional<UserError> &error);
     void showWrongPassword(const QString &room);
     // Asks who hosts this parlor how to leave it.
     void askToLeave();
@@ -39,7 +39,7 @@ signals:
     void said(const QString &text);
     void joinChosen(const QString &room, const QString &password);
     void openChosen(const core::RoomSettings &settings);
-    void troubleAnswered();
+    void errorAnswered();
     void saveAndCloseChosen();
     void closeChosen();
     void stayChosen();
@@ -58,7 +58,7 @@ private:
     QVBoxLayout *m_list;
     Card *m_empty;
     Card *m_troubleHome;
-    TroubleCard *m_trouble;
+    ErrorCard *m_error;
     QButtonGroup *m_games;
     Field *m_name;
     Toggle *m_locked;

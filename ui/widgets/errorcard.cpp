@@ -12,7 +12,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-TroubleCard::TroubleCard(QWidget *parent)
+ErrorCard::ErrorCard(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
     , m_title(plainLabel({}, TypeRole::Strong))
@@ -55,13 +55,13 @@ TroubleCard::TroubleCard(QWidget *parent)
 
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaximumWidth(190);
-    connect(m_password, &QLineEdit::returnPressed, this, &TroubleCard::choose);
-    connect(m_main, &QPushButton::clicked, this, &TroubleCard::choose);
-    connect(m_second, &QPushButton::clicked, this, &TroubleCard::secondChosen);
-    connect(m_copy, &QPushButton::clicked, this, &TroubleCard::copy);
+    connect(m_password, &QLineEdit::returnPressed, this, &ErrorCard::choose);
+    connect(m_main, &QPushButton::clicked, this, &ErrorCard::choose);
+    connect(m_second, &QPushButton::clicked, this, &ErrorCard::secondChosen);
+    connect(m_copy, &QPushButton::clicked, this, &ErrorCard::copy);
 }
 
-TroubleCard::Line TroubleCard::makeLine(const QString &heading)
+ErrorCard::Line ErrorCard::makeLine(const QString &heading)
 {
     Line line{plainLabel(heading, TypeRole::Small, Role::Muted), plainLabel({}, TypeRole::Body)};
     line.heading->setWordWrap(false);
@@ -70,68 +70,68 @@ TroubleCard::Line TroubleCard::makeLine(const QString &heading)
     return line;
 }
 
-void TroubleCard::showLine(const Line &line, const QString &text)
+void ErrorCard::showLine(const Line &line, const QString &text)
 {
     line.text->setText(text);
     line.text->setVisible(!text.isEmpty());
     line.heading->setVisible(!text.isEmpty());
 }
 
-void TroubleCard::show(const Trouble &trouble)
+void ErrorCard::show(const UserError &error)
 {
-    m_trouble = trouble;
-    m_title->setText(trouble.title);
-    showLine(m_happened, trouble.happened);
-    showLine(m_likelyWhy, trouble.likelyWhy);
-    showLine(m_whatToDo, trouble.whatToDo);
+    m_error = error;
+    m_title->setText(error.title);
+    showLine(m_happened, error.happened);
+    showLine(m_likelyWhy, error.likelyWhy);
+    showLine(m_whatToDo, error.whatToDo);
     m_password->clear();
-    m_password->setVisible(trouble.asksPassword);
-    m_main->setText(trouble.mainAction);
-    m_main->setVisible(!trouble.mainAction.isEmpty());
-    m_second->setText(trouble.secondAction);
-    m_second->setVisible(!trouble.secondAction.isEmpty());
-    if (trouble.secondAction.isEmpty())
+    m_password->setVisible(error.asksPassword);
+    m_main->setText(error.mainAction);
+    m_main->setVisible(!error.mainAction.isEmpty());
+    m_second->setText(error.secondAction);
+    m_second->setVisible(!error.secondAction.isEmpty());
+    if (error.secondAction.isEmpty())
         m_actions->insertWidget(2, m_copy);
     else
         m_moreActions->insertWidget(1, m_copy);
     m_copy->setText(tr("Copy details"));
-    m_copy->setVisible(!trouble.copyText.isEmpty());
+    m_copy->setVisible(!error.copyText.isEmpty());
     showCountdown({});
     dressIcon();
     arrange();
-    setAccessibleName(trouble.title);
-    setAccessibleDescription(u"%1 %2 %3"_s.arg(trouble.happened, trouble.likelyWhy, trouble.whatToDo));
+    setAccessibleName(error.title);
+    setAccessibleDescription(u"%1 %2 %3"_s.arg(error.happened, error.likelyWhy, error.whatToDo));
     show();
     emit said(accessibleName() + u". "_s + accessibleDescription().simplified());
 }
 
-void TroubleCard::showCountdown(const QString &text)
+void ErrorCard::showCountdown(const QString &text)
 {
     m_countdown->setText(text);
     m_countdown->setVisible(!text.isEmpty());
 }
 
-void TroubleCard::dressIcon()
+void ErrorCard::dressIcon()
 {
-    const Role role = m_trouble.severity == Trouble::Severity::Wait ? Role::Warning : Role::Danger;
-    m_icon->setPixmap(icon(m_trouble.icon, role, 22, *this));
+    const Role role = m_error.severity == UserError::Severity::Wait ? Role::Warning : Role::Danger;
+    m_icon->setPixmap(icon(m_error.icon, role, 22, *this));
 }
 
-void TroubleCard::choose()
+void ErrorCard::choose()
 {
-    if (m_trouble.asksPassword)
+    if (m_error.asksPassword)
         emit passwordChosen(m_password->text());
     else
         emit mainChosen();
 }
 
-void TroubleCard::copy()
+void ErrorCard::copy()
 {
-    QGuiApplication::clipboard()->setText(m_trouble.copyText);
+    QGuiApplication::clipboard()->setText(m_error.copyText);
     m_copy->setText(tr("Copied"));
 }
 
-void TroubleCard::arrange()
+void ErrorCard::arrange()
 {
     const int room = width() - m_icon->sizeHint().width() - space::row;
     for (QBoxLayout *actions : {m_actions, m_moreActions}) {
@@ -144,7 +144,7 @@ void TroubleCard::arrange()
     }
 }
 
-void TroubleCard::changeEvent(QEvent *event)
+void ErrorCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         dressIcon();
@@ -153,7 +153,7 @@ void TroubleCard::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void TroubleCard::resizeEvent(QResizeEvent *event)
+void ErrorCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();

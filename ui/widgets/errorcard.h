@@ -11,14 +11,14 @@ namespace ui {
 
 // Says in place, never in a box on top, what happened, why most likely, and what to do. Has no frame of its
 // own: it stands within a card.
-class TroubleCard : public QWidget
+class ErrorCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TroubleCard(QWidget *parent = nullptr);
+    explicit ErrorCard(QWidget *parent = nullptr);
 
-    void show(const Trouble &trouble);
+    void show(const UserError &error);
     using QWidget::show;
     // "again in 4 s", beside the actions; empty for none.
     void showCountdown(const QString &text);
@@ -46,7 +46,7 @@ private:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
-    Trouble m_trouble;
+    UserError m_error;
     QLabel *m_icon;
     Label *m_title;
     Line m_happened;

@@ -91,11 +91,11 @@ core::RoomSettings OptionsForm::settings() const
     return settings;
 }
 
-QString OptionsForm::trouble() const
+QString OptionsForm::error() const
 {
     if (m_locked->isChecked() && !m_wasLocked && m_password->text().isEmpty())
         return tr("Write a password, or leave the room unlocked.");
-    return game().optionsTrouble ? game().optionsTrouble(m_options->options()) : QString();
+    return game().optionsError ? game().optionsError(m_options->options()) : QString();
 }
 
 } // namespace ui

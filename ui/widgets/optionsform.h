@@ -20,7 +20,7 @@ public:
     // All that is chosen now. A password that was not touched stays as it is.
     [[nodiscard]] core::RoomSettings settings() const;
     // A sentence when this cannot be played, or empty.
-    [[nodiscard]] QString trouble() const;
+    [[nodiscard]] QString error() const;
 
 signals:
     void changed();

@@ -5,7 +5,7 @@
 namespace ui {
 
 // What went wrong, in the reader's words. Empty parts are left out.
-struct Trouble
+struct UserError
 {
     enum class Severity { Wait, Stop }; // waiting helps, or does not
     Severity severity = Severity::Stop;

@@ -33,7 +33,7 @@ Feedback feedback(const QString &code, const QString &guess)
     return found;
 }
 
-std::optional<QString> codeTrouble(const CodeForm &form, const QString &text)
+std::optional<QString> codeError(const CodeForm &form, const QString &text)
 {
     if (text.size() != form.length)
         return Texts::tr("It has to have %n symbols.", nullptr, form.length);

@@ -26,7 +26,7 @@ struct Feedback
 [[nodiscard]] Feedback feedback(const QString &code, const QString &guess);
 
 // What is wrong with a text as a code or a guess, in a sentence.
-[[nodiscard]] std::optional<QString> codeTrouble(const CodeForm &form, const QString &text);
+[[nodiscard]] std::optional<QString> codeError(const CodeForm &form, const QString &text);
 
 // A code drawn from these bytes, each code as likely as any other where the bytes are random.
 [[nodiscard]] QString drawnCode(const CodeForm &form, const QByteArray &seed);

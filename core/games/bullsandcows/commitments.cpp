@@ -45,7 +45,7 @@ static std::variant<QByteArray, QString> payload(const QJsonObject &view, const 
 {
     const auto options = optionsOf(view);
     const QString code = choice["code"_L1].toString();
-    if (const auto why = codeTrouble(options ? options->form : CodeForm(), code))
+    if (const auto why = codeError(options ? options->form : CodeForm(), code))
         return *why;
     return code.toUtf8();
 }

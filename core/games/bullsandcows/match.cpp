@@ -166,7 +166,7 @@ static void goOnAfterAnswer(State &state)
 static bool wasHonest(const State &state, Seat seat)
 {
     const auto &secret = state.revealed[index(seat)];
-    if (!secret || codeTrouble(state.options.form, secret->code))
+    if (!secret || codeError(state.options.form, secret->code))
         return false;
     return std::ranges::all_of(state.boards[index(1 - seat)].rows, [&](const BullsAndCows::Row &row) {
         return feedback(secret->code, row.guess) == row.feedback;

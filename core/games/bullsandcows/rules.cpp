@@ -93,7 +93,7 @@ std::optional<QString> BullsAndCows::validateSecrets(const Options &options, con
     const QJsonValue server = secrets["server"_L1];
     if (!bytesOfHex(server["nonce"_L1], nonceBytes) || !server["code"_L1].isString())
         return Texts::tr("The server's code is missing.");
-    return codeTrouble(options.form, server["code"_L1].toString());
+    return codeError(options.form, server["code"_L1].toString());
 }
 
 static BullsAndCows::Secret serverSecret(const Options &options, const Setup &setup)
@@ -200,7 +200,7 @@ std::optional<QString> BullsAndCows::legalityError(const State &state, Seat seat
         return std::nullopt;
     case Phase::Guess:
         if (const auto *guess = std::get_if<Guess>(&move))
-            return codeTrouble(state.options.form, guess->text);
+            return codeError(state.options.form, guess->text);
         return Texts::tr("It is time to guess.");
     case Phase::Answer:
         if (const auto *answer = std::get_if<Answer>(&move))
