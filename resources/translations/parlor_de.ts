@@ -1528,21 +1528,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
-    <name>ui::CodeAside</name>
-    <message>
-        <source>The others</source>
-        <translation>Die anderen</translation>
-    </message>
-    <message>
-        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
-        <translation>Ein Rechtsklick oder Strg mit seiner Taste streicht ein Symbol. Sonst sieht das niemand.</translation>
-    </message>
-    <message>
-        <source>How to read it</source>
-        <translation>So liest du es</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeBoard</name>
     <message>
         <source>&amp;Guess</source>
@@ -1951,13 +1936,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
-    <name>ui::CodeKeys</name>
-    <message>
-        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
-        <translation>Ein Rechtsklick streicht ein Symbol in deinem Notizblock; sonst sieht das niemand.</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeLegend</name>
     <message>
         <source>Filled: right symbol, right place. Ring: right symbol, elsewhere. Dot: neither.</source>
@@ -1976,6 +1954,21 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>gar nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeSidebar</name>
+    <message>
+        <source>The others</source>
+        <translation>Die anderen</translation>
+    </message>
+    <message>
+        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
+        <translation>Ein Rechtsklick oder Strg mit seiner Taste streicht ein Symbol. Sonst sieht das niemand.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>So liest du es</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4619,13 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Your computer asks for it already</source>
         <translation>Dein Computer verlangt es schon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolPad</name>
+    <message>
+        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
+        <translation>Ein Rechtsklick streicht ein Symbol in deinem Notizblock; sonst sieht das niemand.</translation>
     </message>
 </context>
 <context>

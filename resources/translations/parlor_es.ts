@@ -1528,21 +1528,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
-    <name>ui::CodeAside</name>
-    <message>
-        <source>The others</source>
-        <translation>Los demás</translation>
-    </message>
-    <message>
-        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
-        <translation>Con clic derecho, o con Ctrl y su tecla, tachas un símbolo. Nadie más lo ve.</translation>
-    </message>
-    <message>
-        <source>How to read it</source>
-        <translation>Cómo leerlo</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeBoard</name>
     <message>
         <source>&amp;Guess</source>
@@ -1951,13 +1936,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
-    <name>ui::CodeKeys</name>
-    <message>
-        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
-        <translation>Haz clic derecho en un símbolo para tacharlo en tu cuaderno; nadie más lo ve.</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeLegend</name>
     <message>
         <source>Filled: right symbol, right place. Ring: right symbol, elsewhere. Dot: neither.</source>
@@ -1976,6 +1954,21 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeSidebar</name>
+    <message>
+        <source>The others</source>
+        <translation>Los demás</translation>
+    </message>
+    <message>
+        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
+        <translation>Con clic derecho, o con Ctrl y su tecla, tachas un símbolo. Nadie más lo ve.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Cómo leerlo</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4619,13 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Your computer asks for it already</source>
         <translation>Tu ordenador ya lo pide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolPad</name>
+    <message>
+        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
+        <translation>Haz clic derecho en un símbolo para tacharlo en tu cuaderno; nadie más lo ve.</translation>
     </message>
 </context>
 <context>

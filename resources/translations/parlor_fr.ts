@@ -1528,21 +1528,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
-    <name>ui::CodeAside</name>
-    <message>
-        <source>The others</source>
-        <translation>Les autres</translation>
-    </message>
-    <message>
-        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
-        <translation>Un clic droit, ou Ctrl et sa touche, barre un symbole. Personne d’autre ne le voit.</translation>
-    </message>
-    <message>
-        <source>How to read it</source>
-        <translation>Comment lire</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeBoard</name>
     <message>
         <source>&amp;Guess</source>
@@ -1951,13 +1936,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
-    <name>ui::CodeKeys</name>
-    <message>
-        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
-        <translation>Clic droit sur un symbole pour le barrer dans vos notes ; personne d’autre ne le voit.</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeLegend</name>
     <message>
         <source>Filled: right symbol, right place. Ring: right symbol, elsewhere. Dot: neither.</source>
@@ -1976,6 +1954,21 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeSidebar</name>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
+        <translation>Un clic droit, ou Ctrl et sa touche, barre un symbole. Personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment lire</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4619,13 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Your computer asks for it already</source>
         <translation>Votre ordinateur le demande déjà</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolPad</name>
+    <message>
+        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
+        <translation>Clic droit sur un symbole pour le barrer dans vos notes ; personne d’autre ne le voit.</translation>
     </message>
 </context>
 <context>

@@ -1523,21 +1523,6 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
-    <name>ui::CodeAside</name>
-    <message>
-        <source>The others</source>
-        <translation>다른 사람들</translation>
-    </message>
-    <message>
-        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
-        <translation>오른쪽 클릭이나 Ctrl+해당 키로 기호를 지워 둬요. 다른 사람에게는 보이지 않아요.</translation>
-    </message>
-    <message>
-        <source>How to read it</source>
-        <translation>읽는 법</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeBoard</name>
     <message>
         <source>&amp;Guess</source>
@@ -1940,13 +1925,6 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
-    <name>ui::CodeKeys</name>
-    <message>
-        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
-        <translation>기호를 오른쪽 클릭하면 내 메모에서 지워져요. 다른 사람에게는 보이지 않아요.</translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeLegend</name>
     <message>
         <source>Filled: right symbol, right place. Ring: right symbol, elsewhere. Dot: neither.</source>
@@ -1965,6 +1943,21 @@ What is written here stays with the room.</source>
         <source>neither</source>
         <comment>a symbol that is not in the code</comment>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeSidebar</name>
+    <message>
+        <source>The others</source>
+        <translation>다른 사람들</translation>
+    </message>
+    <message>
+        <source>A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that.</source>
+        <translation>오른쪽 클릭이나 Ctrl+해당 키로 기호를 지워 둬요. 다른 사람에게는 보이지 않아요.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>읽는 법</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4590,13 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Your computer asks for it already</source>
         <translation>컴퓨터에 이미 그렇게 설정되어 있어요</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SymbolPad</name>
+    <message>
+        <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
+        <translation>기호를 오른쪽 클릭하면 내 메모에서 지워져요. 다른 사람에게는 보이지 않아요.</translation>
     </message>
 </context>
 <context>

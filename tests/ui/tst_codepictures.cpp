@@ -34,7 +34,7 @@ QStringList faults(const ui::CodeBoard &board)
     for (const QWidget *part : board.findChildren<const QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (!part->isVisible())
             continue;
-        const bool hasShadow = qobject_cast<const ui::CodeAside *>(part);
+        const bool hasShadow = qobject_cast<const ui::CodeSidebar *>(part);
         const QRect area = hasShadow ? part->geometry().adjusted(8, 8, -8, -8) : part->geometry();
         parts.emplace_back(QString::fromLatin1(part->metaObject()->className()), area);
     }

@@ -1,6 +1,6 @@
 #include "boards/catalog.h"
 
-#include "boards/codeentries.h"
+#include "boards/bullsandcowsentry.h"
 #include "boards/gestureentry.h"
 #include "boards/lineentries.h"
 

@@ -177,7 +177,7 @@ private:
     {
         QWidgetList found;
         for (QWidget *widget : m_board->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-            const bool isTold = qobject_cast<CodeFelt *>(widget) || qobject_cast<CodeKeys *>(widget);
+            const bool isTold = qobject_cast<GuessGrid *>(widget) || qobject_cast<SymbolPad *>(widget);
             if (!isTold && !widget->isHidden())
                 found.append(widget);
         }

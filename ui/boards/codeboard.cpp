@@ -7,17 +7,17 @@
 
 #include <algorithm>
 
-// What a CodeBoard is made of, what it is shown, and what is played. How that looks stands in codescene.cpp
-// and codelayout.cpp, what pointer and keyboard do in codeinput.cpp.
+// What a CodeBoard is made of, what it is shown, and what is played. How that looks stands in
+// codeboardscene.cpp and codeboardlayout.cpp, what pointer and keyboard do in codeboardinput.cpp.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 CodeBoard::CodeBoard(QWidget *parent)
     : Board(parent)
-    , m_felts{new CodeFelt(this), new CodeFelt(this)}
-    , m_keys(new CodeKeys(this))
-    , m_aside(new CodeAside(this))
+    , m_felts{new GuessGrid(this), new GuessGrid(this)}
+    , m_keys(new SymbolPad(this))
+    , m_aside(new CodeSidebar(this))
     , m_send(new Button(ButtonKind::Main, tr("&Guess"), u"check"_s, this))
     , m_hint(new Label({}, TypeRole::Small, Role::Muted, this))
     , m_looks(new Segmented(tr("How the symbols look"), {tr("Digits"), tr("Colours")}, this))
@@ -28,7 +28,7 @@ CodeBoard::CodeBoard(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Board"));
     m_send->setFocusPolicy(Qt::TabFocus); // the keyboard stays on the board after a click
-    for (CodeFelt *felt : m_felts)
+    for (GuessGrid *felt : m_felts)
         felt->setToolTip(CodeLegend::words());
     connectParts();
     place();
@@ -36,12 +36,12 @@ CodeBoard::CodeBoard(QWidget *parent)
 
 void CodeBoard::connectParts()
 {
-    for (CodeFelt *felt : m_felts) {
-        connect(felt, &CodeFelt::placePressed, this, &CodeBoard::pressPlace);
-        connect(felt, &CodeFelt::pegPressed, this, &CodeBoard::putAt);
+    for (GuessGrid *felt : m_felts) {
+        connect(felt, &GuessGrid::placePressed, this, &CodeBoard::pressPlace);
+        connect(felt, &GuessGrid::pegPressed, this, &CodeBoard::putAt);
     }
-    connect(m_keys, &CodeKeys::symbolChosen, this, &CodeBoard::choose);
-    connect(m_keys, &CodeKeys::symbolStruck, this, &CodeBoard::strikeOut);
+    connect(m_keys, &SymbolPad::symbolChosen, this, &CodeBoard::choose);
+    connect(m_keys, &SymbolPad::symbolStruck, this, &CodeBoard::strikeOut);
     connect(m_send, &QPushButton::clicked, this, &CodeBoard::send);
     connect(m_looks, &Segmented::chosen, this, [this](int index) {
         setShowsColours(index == 1);

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "boards/board.h"
-#include "boards/codeaside.h"
-#include "boards/codefelt.h"
-#include "boards/codekeys.h"
 #include "boards/codepart.h"
+#include "boards/codesidebar.h"
 #include "boards/codetexts.h"
+#include "boards/guessgrid.h"
+#include "boards/symbolpad.h"
 #include "widgets/button.h"
 #include "widgets/segmented.h"
 
@@ -90,9 +90,9 @@ private:
     [[nodiscard]] std::size_t entryFelt() const;
     [[nodiscard]] CodeContent content() const;
     [[nodiscard]] CodeTexts texts() const { return {*m_view, m_situation, m_players}; }
-    [[nodiscard]] CodeFeltScene sceneOf(std::size_t felt) const;
-    [[nodiscard]] std::vector<CodeFeltRow> rowsOf(std::size_t felt) const;
-    void showCode(CodeFeltScene &scene, std::size_t felt) const;
+    [[nodiscard]] GuessGridScene sceneOf(std::size_t felt) const;
+    [[nodiscard]] std::vector<GuessGridRow> rowsOf(std::size_t felt) const;
+    void showCode(GuessGridScene &scene, std::size_t felt) const;
     [[nodiscard]] std::vector<CodeProgress> others() const;
     [[nodiscard]] QRect inBoard(const QWidget &part, const QRect &area) const;
     void addFeltParts(std::vector<CodePart> &parts, std::size_t felt) const;
@@ -108,9 +108,9 @@ private:
     int m_ownMoves = 0; // guesses and seals that the views have shown so far
     QSet<QChar> m_struck;
     PegLook m_look = PegLook::Digits;
-    std::array<CodeFelt *, 2> m_felts;
-    CodeKeys *m_keys;
-    CodeAside *m_aside;
+    std::array<GuessGrid *, 2> m_felts;
+    SymbolPad *m_keys;
+    CodeSidebar *m_aside;
     Button *m_send;
     Label *m_hint;
     Segmented *m_looks;

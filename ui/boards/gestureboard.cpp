@@ -11,8 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
-// What the table shows and how it moves. What pointer and keys do to it stands in gestureinput.cpp, what a
-// screen reader finds there in gestureaccess.cpp.
+// What the table shows and how it moves. What pointer and keys do to it stands in gestureboardinput.cpp, what
+// a screen reader finds there in gestureboardaccess.cpp.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;

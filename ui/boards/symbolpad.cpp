@@ -1,4 +1,4 @@
-#include "boards/codekeys.h"
+#include "boards/symbolpad.h"
 
 #include "style/style.h"
 
@@ -13,39 +13,39 @@ static constexpr int between = 6;
 static constexpr int widest = 46;
 static constexpr qreal corner = 10;
 
-CodeKeys::CodeKeys(QWidget *parent)
+SymbolPad::SymbolPad(QWidget *parent)
     : QWidget(parent)
 {
     setMouseTracking(true);
     setToolTip(tr("Right-click a symbol to strike it out in your notebook; nobody else sees that."));
 }
 
-void CodeKeys::setSymbols(const QString &symbols, int rows)
+void SymbolPad::setSymbols(const QString &symbols, int rows)
 {
     m_symbols = symbols;
     m_rows = rows;
     update();
 }
 
-void CodeKeys::setStruck(const QSet<QChar> &struck)
+void SymbolPad::setStruck(const QSet<QChar> &struck)
 {
     m_struck = struck;
     update();
 }
 
-void CodeKeys::setLook(PegLook look)
+void SymbolPad::setLook(PegLook look)
 {
     m_look = look;
     update();
 }
 
-void CodeKeys::setUsable(bool usable)
+void SymbolPad::setUsable(bool usable)
 {
     m_usable = usable;
     update();
 }
 
-QRect CodeKeys::keyRect(int index) const
+QRect SymbolPad::keyRect(int index) const
 {
     const int count = static_cast<int>(m_symbols.size());
     const int inARow = (count + m_rows - 1) / m_rows;
@@ -57,7 +57,7 @@ QRect CodeKeys::keyRect(int index) const
     return {left + index % inARow * (wide + between), row * (high + between), wide, high};
 }
 
-int CodeKeys::keyAt(QPoint point) const
+int SymbolPad::keyAt(QPoint point) const
 {
     for (int index = 0; index < static_cast<int>(m_symbols.size()); ++index) {
         if (keyRect(index).contains(point))
@@ -66,7 +66,7 @@ int CodeKeys::keyAt(QPoint point) const
     return -1;
 }
 
-void CodeKeys::paintFace(QPainter &painter, const QRectF &key, QChar symbol, bool isStruck) const
+void SymbolPad::paintFace(QPainter &painter, const QRectF &key, QChar symbol, bool isStruck) const
 {
     const Theme theme = lookOf(*this).theme;
     if (m_look == PegLook::Colours) {
@@ -83,7 +83,7 @@ void CodeKeys::paintFace(QPainter &painter, const QRectF &key, QChar symbol, boo
     painter.drawText(key, Qt::AlignCenter, QString(symbol));
 }
 
-void CodeKeys::paintKey(QPainter &painter, int index) const
+void SymbolPad::paintKey(QPainter &painter, int index) const
 {
     const Theme theme = lookOf(*this).theme;
     const QChar symbol = m_symbols.at(index);
@@ -105,7 +105,7 @@ void CodeKeys::paintKey(QPainter &painter, int index) const
     painter.drawLine(middle - way, middle + way);
 }
 
-void CodeKeys::paintEvent(QPaintEvent *)
+void SymbolPad::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -113,14 +113,14 @@ void CodeKeys::paintEvent(QPaintEvent *)
         paintKey(painter, index);
 }
 
-void CodeKeys::mouseMoveEvent(QMouseEvent *event)
+void SymbolPad::mouseMoveEvent(QMouseEvent *event)
 {
     m_hovered = keyAt(event->position().toPoint());
     setCursor(m_hovered >= 0 && m_usable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
-void CodeKeys::mousePressEvent(QMouseEvent *event)
+void SymbolPad::mousePressEvent(QMouseEvent *event)
 {
     const int index = keyAt(event->position().toPoint());
     if (index < 0)
@@ -131,7 +131,7 @@ void CodeKeys::mousePressEvent(QMouseEvent *event)
         emit symbolChosen(m_symbols.at(index));
 }
 
-void CodeKeys::leaveEvent(QEvent *event)
+void SymbolPad::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     m_hovered = -1;

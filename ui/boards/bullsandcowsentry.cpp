@@ -1,4 +1,4 @@
-#include "boards/codeentries.h"
+#include "boards/bullsandcowsentry.h"
 
 #include "boards/codeboard.h"
 #include "boards/codemoves.h"

@@ -9,12 +9,12 @@ namespace ui {
 
 // The symbols in play, to be chosen or struck out; struck out they can still be chosen. CodeBoard has the
 // keyboard and speaks to the screen reader.
-class CodeKeys : public QWidget
+class SymbolPad : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CodeKeys(QWidget *parent = nullptr);
+    explicit SymbolPad(QWidget *parent = nullptr);
 
     void setSymbols(const QString &symbols, int rows);
     void setStruck(const QSet<QChar> &struck);

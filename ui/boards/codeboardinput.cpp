@@ -69,7 +69,7 @@ bool CodeBoard::steer(int key)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
         const int rows = key == Qt::Key_PageUp || key == Qt::Key_PageDown ? pageRows : 1;
-        for (CodeFelt *felt : m_felts)
+        for (GuessGrid *felt : m_felts)
             felt->scroll(key == Qt::Key_Up || key == Qt::Key_PageUp ? -rows : rows);
         return true;
     }
@@ -152,7 +152,7 @@ QRect CodeBoard::placeRect(int place) const
 {
     if (!m_view)
         return {};
-    const CodeFelt &felt = *m_felts[entryFelt()];
+    const GuessGrid &felt = *m_felts[entryFelt()];
     return inBoard(felt, felt.placeRect(place));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "boards/codeothers.h"
+#include "boards/opponentprogress.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/scrollpane.h"
@@ -25,12 +25,12 @@ protected:
 };
 
 // Beside the board: how far the others are, what that means, and how to read the answers.
-class CodeAside : public Card
+class CodeSidebar : public Card
 {
     Q_OBJECT
 
 public:
-    explicit CodeAside(QWidget *parent = nullptr);
+    explicit CodeSidebar(QWidget *parent = nullptr);
 
     void showOthers(const std::vector<CodeProgress> &others, int length, PegLook look);
     // Empty: nothing to say.
@@ -39,7 +39,7 @@ public:
     void setPlayed(bool played);
     // What the legend alone needs with all its words.
     [[nodiscard]] int legendHeight(int width) const;
-    [[nodiscard]] const CodeOthers &others() const { return *m_others; }
+    [[nodiscard]] const OpponentProgress &others() const { return *m_others; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,7 +49,7 @@ private:
 
     Label *m_title;
     ScrollPane *m_pane;
-    CodeOthers *m_others;
+    OpponentProgress *m_others;
     Label *m_notice;
     Divider *m_divider;
     CodeLegend *m_legend;

@@ -6,17 +6,17 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QString codeText(const CodeFeltScene &scene)
+static QString codeText(const GuessGridScene &scene)
 {
     switch (scene.code) {
-    case CodeFeltScene::Code::Covered:
+    case GuessGridScene::Code::Covered:
         return CodeBoard::tr("the code, covered");
-    case CodeFeltScene::Code::Missing:
+    case GuessGridScene::Code::Missing:
         return CodeBoard::tr("no code yet");
-    case CodeFeltScene::Code::Open:
+    case GuessGridScene::Code::Open:
         return (scene.isOwnCode ? CodeBoard::tr("your code: %1") : CodeBoard::tr("the code: %1"))
             .arg(CodeTexts::spelled(scene.codeText));
-    case CodeFeltScene::Code::Entered:
+    case GuessGridScene::Code::Entered:
         return CodeBoard::tr("your code, being set");
     }
     Q_UNREACHABLE();
@@ -24,8 +24,8 @@ static QString codeText(const CodeFeltScene &scene)
 
 void CodeBoard::addFeltParts(std::vector<CodePart> &parts, std::size_t felt) const
 {
-    const CodeFelt &widget = *m_felts[felt];
-    const CodeFeltScene &scene = widget.scene();
+    const GuessGrid &widget = *m_felts[felt];
+    const GuessGridScene &scene = widget.scene();
     const CodeView::Board *board = boardOn(felt);
     if (board) {
         const CodeCaption caption = texts().caption(guesserOn(felt).value_or(0));
@@ -43,7 +43,7 @@ void CodeBoard::addFeltParts(std::vector<CodePart> &parts, std::size_t felt) con
     if (m_view->pending && m_view->pending->seat == guesserOn(felt))
         parts.push_back(
             {.text = texts().pending(), .area = inBoard(widget, widget.rowRect(index)), .symbol = {}});
-    if (scene.entry == CodeFeltScene::Entry::None)
+    if (scene.entry == GuessGridScene::Entry::None)
         return;
     for (int place = 0; place < m_entry.length(); ++place) {
         const QChar symbol = m_entry.at(place);
@@ -62,7 +62,7 @@ void CodeBoard::addFeltParts(std::vector<CodePart> &parts, std::size_t felt) con
 void CodeBoard::addOtherParts(std::vector<CodePart> &parts) const
 {
     const auto all = others();
-    const CodeOthers &widget = m_aside->others();
+    const OpponentProgress &widget = m_aside->others();
     for (std::size_t index = 0; index < all.size(); ++index) {
         QStringList told{all[index].name + u", "_s + all[index].state};
         for (const CodeProgress::Guess &guess : all[index].guesses)

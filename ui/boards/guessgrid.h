@@ -1,7 +1,7 @@
 #pragma once
 
 #include "boards/codeentry.h"
-#include "boards/codefeltpainting.h"
+#include "boards/guessgridpainting.h"
 
 #include <QScrollBar>
 #include <QVariantAnimation>
@@ -13,18 +13,18 @@ namespace ui {
 
 // A felt with its code on top and the guesses below, scrolled where there are more than fit. It shows what it
 // is given; CodeBoard decides what a press means, has the keyboard and speaks to the screen reader.
-class CodeFelt : public QWidget
+class GuessGrid : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CodeFelt(QWidget *parent = nullptr);
+    explicit GuessGrid(QWidget *parent = nullptr);
 
     // Moves what has changed, and brings the row that comes next into sight.
-    void show(CodeFeltScene scene);
+    void show(GuessGridScene scene);
     using QWidget::show;
 
-    [[nodiscard]] const CodeFeltScene &scene() const { return m_scene; }
+    [[nodiscard]] const GuessGridScene &scene() const { return m_scene; }
     // In this widget's places; a row that is scrolled away lies outside of it.
     [[nodiscard]] QRect rowRect(int row) const;
     [[nodiscard]] QRect codeRect() const;
@@ -55,11 +55,11 @@ private:
     };
     [[nodiscard]] std::optional<Spot> spotAt(QPointF point) const;
     void connectMotion();
-    void startMotion(const CodeFeltScene &before);
+    void startMotion(const GuessGridScene &before);
     void run(QVariantAnimation &clock, int duration);
     void arrange();
 
-    CodeFeltScene m_scene;
+    GuessGridScene m_scene;
     QScrollBar m_bar;
     QVariantAnimation m_putClock;
     QVariantAnimation m_answerClock;

@@ -11,18 +11,18 @@ class QPainter;
 namespace ui {
 
 // One guess on a felt.
-struct CodeFeltRow
+struct GuessGridRow
 {
     QString guess; // empty where it is not to be seen
     core::Feedback feedback;
     bool isPending = false; // waits for its answer
     QString name;           // whose guess it is, on a board that all share
     std::optional<int> seat;
-    bool operator==(const CodeFeltRow &) const = default;
+    bool operator==(const GuessGridRow &) const = default;
 };
 
 // All that the picture of a felt depends on.
-struct CodeFeltScene
+struct GuessGridScene
 {
     enum class Code { Covered, Missing, Open, Entered };
     enum class Entry { None, Idle, Ready };
@@ -30,7 +30,7 @@ struct CodeFeltScene
     CodeMetrics metrics;
     int rowsSeen = 1;
     int limit = 100;
-    std::vector<CodeFeltRow> rows;
+    std::vector<GuessGridRow> rows;
     Code code = Code::Covered;
     QString codeText; // where it is open
     bool isOwnCode = false;
@@ -60,7 +60,7 @@ struct CodeFeltScene
     [[nodiscard]] QPointF centre(int place, qreal y) const { return {metrics.placeX(place), y}; }
 };
 
-void paintCodeFelt(QPainter &painter, const CodeFeltScene &scene);
+void paintGuessGrid(QPainter &painter, const GuessGridScene &scene);
 
 // How long the covers of a code of that length take to turn over, in ms.
 [[nodiscard]] int turningTime(int length);

@@ -1,4 +1,4 @@
-#include "boards/codefeltpainting.h"
+#include "boards/guessgridpainting.h"
 
 #include "style/style.h"
 
@@ -15,12 +15,12 @@ namespace {
 constexpr int turnEach = 220;
 constexpr int turnApart = 60;
 
-QColor boneOf(const CodeFeltScene &scene, float alpha)
+QColor boneOf(const GuessGridScene &scene, float alpha)
 {
     return faded(colour(scene.theme, Role::Bone), alpha);
 }
 
-void paintGround(QPainter &painter, const CodeFeltScene &scene)
+void paintGround(QPainter &painter, const GuessGridScene &scene)
 {
     const QRectF felt(0, 0, scene.metrics.width(), scene.metrics.height(scene.rowsSeen));
     QPainterPath shape;
@@ -35,9 +35,9 @@ void paintGround(QPainter &painter, const CodeFeltScene &scene)
 }
 
 // The icon left of the code: locked, or seen by its owner only.
-void paintCodeSign(QPainter &painter, const CodeFeltScene &scene)
+void paintCodeSign(QPainter &painter, const GuessGridScene &scene)
 {
-    using Code = CodeFeltScene::Code;
+    using Code = GuessGridScene::Code;
     const bool closed = scene.code == Code::Covered;
     if (!closed && !(scene.isOwnCode && scene.code == Code::Open))
         return;
@@ -49,7 +49,7 @@ void paintCodeSign(QPainter &painter, const CodeFeltScene &scene)
 }
 
 // A cover narrows to its edge and comes up as a peg.
-void paintTurning(QPainter &painter, const CodeFeltScene &scene, int place)
+void paintTurning(QPainter &painter, const GuessGridScene &scene, int place)
 {
     const QPointF centre = scene.centre(place, scene.headY());
     const qreal part = std::clamp((scene.turned - turnApart * place) / qreal(turnEach), 0.0, 1.0);
@@ -64,7 +64,7 @@ void paintTurning(QPainter &painter, const CodeFeltScene &scene, int place)
 }
 
 // A place for a code on the dark ground of the head.
-void paintSlot(QPainter &painter, const CodeFeltScene &scene, QPointF centre, Qt::PenStyle style)
+void paintSlot(QPainter &painter, const GuessGridScene &scene, QPointF centre, Qt::PenStyle style)
 {
     const qreal r = scene.metrics.peg() / 2 - 1;
     painter.setBrush(Qt::NoBrush);
@@ -72,14 +72,14 @@ void paintSlot(QPainter &painter, const CodeFeltScene &scene, QPointF centre, Qt
     painter.drawEllipse(centre, r, r);
 }
 
-void paintEntry(QPainter &painter, const CodeFeltScene &scene, qreal y)
+void paintEntry(QPainter &painter, const GuessGridScene &scene, qreal y)
 {
     const qreal side = scene.metrics.peg();
-    const bool ready = scene.entry == CodeFeltScene::Entry::Ready;
+    const bool ready = scene.entry == GuessGridScene::Entry::Ready;
     for (int place = 0; place < scene.symbols.length(); ++place) {
         const QPointF centre = scene.centre(place, y);
         paintWell(painter, centre, side, WellDepth::Next, scene.theme);
-        if (scene.code == CodeFeltScene::Code::Entered)
+        if (scene.code == GuessGridScene::Code::Entered)
             paintSlot(painter, scene, centre, Qt::SolidLine);
         if (const QChar symbol = scene.symbols.at(place); !symbol.isNull()) {
             const qreal scale = place == scene.putPlace ? scene.put : 1;
@@ -95,23 +95,23 @@ void paintEntry(QPainter &painter, const CodeFeltScene &scene, qreal y)
     }
 }
 
-void paintCode(QPainter &painter, const CodeFeltScene &scene)
+void paintCode(QPainter &painter, const GuessGridScene &scene)
 {
     paintCodeSign(painter, scene);
-    if (scene.code == CodeFeltScene::Code::Entered)
+    if (scene.code == GuessGridScene::Code::Entered)
         return paintEntry(painter, scene, scene.headY());
     for (int place = 0; place < scene.metrics.length; ++place) {
         const QPointF centre = scene.centre(place, scene.headY());
-        if (scene.code == CodeFeltScene::Code::Open)
+        if (scene.code == GuessGridScene::Code::Open)
             paintTurning(painter, scene, place);
-        else if (scene.code == CodeFeltScene::Code::Covered)
+        else if (scene.code == GuessGridScene::Code::Covered)
             paintCover(painter, centre, scene.metrics.peg(), scene.theme);
         else
             paintSlot(painter, scene, centre, Qt::DashLine);
     }
 }
 
-void paintLabel(QPainter &painter, const CodeFeltScene &scene, int index, const QString &name,
+void paintLabel(QPainter &painter, const GuessGridScene &scene, int index, const QString &name,
                 std::optional<int> seat, bool isLater)
 {
     const CodeMetrics &m = scene.metrics;
@@ -134,7 +134,7 @@ void paintLabel(QPainter &painter, const CodeFeltScene &scene, int index, const 
                      metrics.elidedText(name, Qt::ElideRight, text.width()));
 }
 
-void paintFrame(QPainter &painter, const CodeFeltScene &scene, QPointF topLeft)
+void paintFrame(QPainter &painter, const GuessGridScene &scene, QPointF topLeft)
 {
     const QSizeF size = feedbackSize(scene.metrics.length, scene.metrics.step);
     const qreal away = std::min(5.0, 0.25 * scene.metrics.step + 1);
@@ -143,9 +143,9 @@ void paintFrame(QPainter &painter, const CodeFeltScene &scene, QPointF topLeft)
     painter.drawRoundedRect(QRectF(topLeft, size).adjusted(-away, -away, away, away), 8, 8);
 }
 
-void paintGuess(QPainter &painter, const CodeFeltScene &scene, int index)
+void paintGuess(QPainter &painter, const GuessGridScene &scene, int index)
 {
-    const CodeFeltRow &row = scene.rows[static_cast<std::size_t>(index)];
+    const GuessGridRow &row = scene.rows[static_cast<std::size_t>(index)];
     const qreal y = scene.rowY(index);
     paintLabel(painter, scene, index, row.name, row.seat, false);
     for (int place = 0; place < scene.metrics.length; ++place) {
@@ -163,7 +163,7 @@ void paintGuess(QPainter &painter, const CodeFeltScene &scene, int index)
                   newest && !row.isPending ? scene.answered : 1);
 }
 
-void paintRows(QPainter &painter, const CodeFeltScene &scene)
+void paintRows(QPainter &painter, const GuessGridScene &scene)
 {
     const int filled = static_cast<int>(scene.rows.size());
     for (int index = 0; index < scene.rowCount(); ++index) {
@@ -186,33 +186,33 @@ void paintRows(QPainter &painter, const CodeFeltScene &scene)
 
 } // namespace
 
-int CodeFeltScene::rowCount() const
+int GuessGridScene::rowCount() const
 {
     const int used = static_cast<int>(rows.size()) + (entersRow() ? 1 : 0);
     return std::max(used, std::min(rowsSeen, limit));
 }
 
-QRectF CodeFeltScene::rowsArea() const
+QRectF GuessGridScene::rowsArea() const
 {
     return {0, metrics.head(), metrics.width(), metrics.height(rowsSeen) - metrics.head()};
 }
 
-qreal CodeFeltScene::rowY(int row) const
+qreal GuessGridScene::rowY(int row) const
 {
     return metrics.head() + 0.6 * metrics.pad() + (row + 0.5) * metrics.pitch - scrolled;
 }
 
-qreal CodeFeltScene::headY() const
+qreal GuessGridScene::headY() const
 {
     return metrics.head() / 2;
 }
 
-qreal CodeFeltScene::entryY() const
+qreal GuessGridScene::entryY() const
 {
     return code == Code::Entered ? headY() : rowY(static_cast<int>(rows.size()));
 }
 
-void paintCodeFelt(QPainter &painter, const CodeFeltScene &scene)
+void paintGuessGrid(QPainter &painter, const GuessGridScene &scene)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -1,4 +1,4 @@
-#include "boards/codeothers.h"
+#include "boards/opponentprogress.h"
 
 #include "style/style.h"
 
@@ -26,7 +26,7 @@ int columnsFor(int width, std::size_t others)
 
 } // namespace
 
-CodeOthers::CodeOthers(QWidget *parent)
+OpponentProgress::OpponentProgress(QWidget *parent)
     : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -34,7 +34,7 @@ CodeOthers::CodeOthers(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void CodeOthers::show(const std::vector<CodeProgress> &others, int length, PegLook look)
+void OpponentProgress::show(const std::vector<CodeProgress> &others, int length, PegLook look)
 {
     m_others = others;
     m_length = length;
@@ -44,7 +44,7 @@ void CodeOthers::show(const std::vector<CodeProgress> &others, int length, PegLo
     update();
 }
 
-QSize CodeOthers::chipSize(const CodeProgress::Guess &guess) const
+QSize OpponentProgress::chipSize(const CodeProgress::Guess &guess) const
 {
     const QSizeF pips = feedbackSize(m_length, step);
     if (guess.text.isEmpty())
@@ -54,7 +54,7 @@ QSize CodeOthers::chipSize(const CodeProgress::Guess &guess) const
 }
 
 // Person by person into the column that is least high so far.
-std::vector<CodeOthers::Part> CodeOthers::placed(int width) const
+std::vector<OpponentProgress::Part> OpponentProgress::placed(int width) const
 {
     const int columns = columnsFor(width, m_others.size());
     const int wide = (width - besideBar - (columns - 1) * 2 * apart) / columns;
@@ -82,7 +82,7 @@ std::vector<CodeOthers::Part> CodeOthers::placed(int width) const
     return parts;
 }
 
-int CodeOthers::heightForWidth(int width) const
+int OpponentProgress::heightForWidth(int width) const
 {
     int bottom = 0;
     for (const Part &part : placed(width))
@@ -90,17 +90,17 @@ int CodeOthers::heightForWidth(int width) const
     return bottom;
 }
 
-QSize CodeOthers::sizeHint() const
+QSize OpponentProgress::sizeHint() const
 {
     return {leastColumn, heightForWidth(std::max(width(), 100))};
 }
 
-QRect CodeOthers::partRect(int index) const
+QRect OpponentProgress::partRect(int index) const
 {
     return index < static_cast<int>(m_parts.size()) ? m_parts[static_cast<std::size_t>(index)].area : QRect();
 }
 
-void CodeOthers::paintHead(QPainter &painter, const Part &part, const CodeProgress &other) const
+void OpponentProgress::paintHead(QPainter &painter, const Part &part, const CodeProgress &other) const
 {
     const Theme theme = lookOf(*this).theme;
     const QRectF line(part.area.left(), part.area.top(), part.area.width(),
@@ -126,7 +126,7 @@ void CodeOthers::paintHead(QPainter &painter, const Part &part, const CodeProgre
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, other.state);
 }
 
-void CodeOthers::paintChip(QPainter &painter, const QRect &chip, const CodeProgress::Guess &guess) const
+void OpponentProgress::paintChip(QPainter &painter, const QRect &chip, const CodeProgress::Guess &guess) const
 {
     const Theme theme = lookOf(*this).theme;
     painter.setPen(Qt::NoPen);
@@ -141,7 +141,7 @@ void CodeOthers::paintChip(QPainter &painter, const QRect &chip, const CodeProgr
                   guess.feedback, theme);
 }
 
-void CodeOthers::paintEvent(QPaintEvent *)
+void OpponentProgress::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -152,13 +152,13 @@ void CodeOthers::paintEvent(QPaintEvent *)
     }
 }
 
-void CodeOthers::resizeEvent(QResizeEvent *event)
+void OpponentProgress::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_parts = placed(width());
 }
 
-void CodeOthers::changeEvent(QEvent *event)
+void OpponentProgress::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)

@@ -36,9 +36,9 @@ std::size_t CodeBoard::entryFelt() const
     return m_view->phase == Phase::Commit ? 1 : 0;
 }
 
-std::vector<CodeFeltRow> CodeBoard::rowsOf(std::size_t felt) const
+std::vector<GuessGridRow> CodeBoard::rowsOf(std::size_t felt) const
 {
-    std::vector<CodeFeltRow> rows;
+    std::vector<GuessGridRow> rows;
     const CodeView::Board *board = boardOn(felt);
     for (const CodeView::Row &row : board ? board->rows : std::vector<CodeView::Row>())
         rows.push_back({.guess = row.guess.value_or(QString()),
@@ -52,9 +52,9 @@ std::vector<CodeFeltRow> CodeBoard::rowsOf(std::size_t felt) const
     return rows;
 }
 
-void CodeBoard::showCode(CodeFeltScene &scene, std::size_t felt) const
+void CodeBoard::showCode(GuessGridScene &scene, std::size_t felt) const
 {
-    using Code = CodeFeltScene::Code;
+    using Code = GuessGridScene::Code;
     if (m_view->mode != Mode::Duel) {
         scene.code = m_view->secret ? Code::Open : Code::Covered;
         scene.codeText = m_view->secret.value_or(QString());
@@ -72,9 +72,9 @@ void CodeBoard::showCode(CodeFeltScene &scene, std::size_t felt) const
         scene.code = m_view->commitments.contains(owner) ? Code::Covered : Code::Missing;
 }
 
-CodeFeltScene CodeBoard::sceneOf(std::size_t felt) const
+GuessGridScene CodeBoard::sceneOf(std::size_t felt) const
 {
-    CodeFeltScene scene;
+    GuessGridScene scene;
     scene.metrics = m_geometry.metrics;
     scene.rowsSeen = m_geometry.rows;
     scene.limit = m_view->limit();
@@ -86,8 +86,8 @@ CodeFeltScene CodeBoard::sceneOf(std::size_t felt) const
     const CodeView::Board *board = boardOn(felt);
     const bool isFull = !board || board->solved || static_cast<int>(scene.rows.size()) >= scene.limit;
     const bool isForRow = m_view->phase != Phase::Commit && !isFull;
-    if (felt == entryFelt() && mayPrepare() && (isForRow || scene.code == CodeFeltScene::Code::Entered))
-        scene.entry = mayAct() ? CodeFeltScene::Entry::Ready : CodeFeltScene::Entry::Idle;
+    if (felt == entryFelt() && mayPrepare() && (isForRow || scene.code == GuessGridScene::Code::Entered))
+        scene.entry = mayAct() ? GuessGridScene::Entry::Ready : GuessGridScene::Entry::Idle;
     return scene;
 }
 

@@ -28,12 +28,12 @@ struct CodeProgress
 
 // The others of a race, one below the other, a small felt with pips for each of their guesses. As high as it
 // has to be for its width; to be held by a ScrollPane.
-class CodeOthers : public QWidget
+class OpponentProgress : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CodeOthers(QWidget *parent = nullptr);
+    explicit OpponentProgress(QWidget *parent = nullptr);
 
     void show(const std::vector<CodeProgress> &others, int length, PegLook look);
     using QWidget::show;

@@ -1,4 +1,4 @@
-#include "boards/codefelt.h"
+#include "boards/guessgrid.h"
 
 #include "style/style.h"
 
@@ -32,7 +32,7 @@ bool isRunning(const QVariantAnimation &clock)
 
 } // namespace
 
-CodeFelt::CodeFelt(QWidget *parent)
+GuessGrid::GuessGrid(QWidget *parent)
     : QWidget(parent)
     , m_bar(Qt::Vertical, this)
 {
@@ -46,7 +46,7 @@ CodeFelt::CodeFelt(QWidget *parent)
     connectMotion();
 }
 
-void CodeFelt::connectMotion()
+void GuessGrid::connectMotion()
 {
     connect(&m_putClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &part) {
         m_scene.put = settled(part);
@@ -62,7 +62,7 @@ void CodeFelt::connectMotion()
     });
 }
 
-void CodeFelt::run(QVariantAnimation &clock, int duration)
+void GuessGrid::run(QVariantAnimation &clock, int duration)
 {
     clock.stop();
     const int time = isVisible() ? motion(*this, duration) : 0;
@@ -74,9 +74,9 @@ void CodeFelt::run(QVariantAnimation &clock, int duration)
     clock.start();
 }
 
-void CodeFelt::startMotion(const CodeFeltScene &before)
+void GuessGrid::startMotion(const GuessGridScene &before)
 {
-    using Code = CodeFeltScene::Code;
+    using Code = GuessGridScene::Code;
     const bool sameEntry = before.symbols.length() == m_scene.symbols.length();
     for (int place = 0; sameEntry && place < m_scene.symbols.length(); ++place) {
         if (m_scene.symbols.at(place) == before.symbols.at(place) || m_scene.symbols.at(place).isNull())
@@ -84,8 +84,8 @@ void CodeFelt::startMotion(const CodeFeltScene &before)
         m_scene.putPlace = place;
         run(m_putClock, putTime);
     }
-    const auto answers = [](const CodeFeltScene &scene) {
-        return std::ranges::count(scene.rows, false, &CodeFeltRow::isPending);
+    const auto answers = [](const GuessGridScene &scene) {
+        return std::ranges::count(scene.rows, false, &GuessGridRow::isPending);
     };
     if (answers(m_scene) == answers(before) + 1)
         run(m_answerClock, answerTime);
@@ -93,9 +93,9 @@ void CodeFelt::startMotion(const CodeFeltScene &before)
         run(m_turnClock, turningTime(m_scene.metrics.length));
 }
 
-void CodeFelt::show(CodeFeltScene scene)
+void GuessGrid::show(GuessGridScene scene)
 {
-    const CodeFeltScene before = std::move(m_scene);
+    const GuessGridScene before = std::move(m_scene);
     m_scene = std::move(scene);
     m_scene.putPlace = before.putPlace;
     m_scene.put = isRunning(m_putClock) ? before.put : m_scene.put;
@@ -112,7 +112,7 @@ void CodeFelt::show(CodeFeltScene scene)
     update();
 }
 
-void CodeFelt::arrange()
+void GuessGrid::arrange()
 {
     const int room = qRound(m_scene.rowsSeen * m_scene.metrics.pitch);
     const int beyond = std::max(0, qRound(m_scene.contentHeight()) - room);
@@ -125,38 +125,38 @@ void CodeFelt::arrange()
     m_scene.scrolled = m_bar.value();
 }
 
-QRect CodeFelt::rowRect(int row) const
+QRect GuessGrid::rowRect(int row) const
 {
     const qreal pitch = m_scene.metrics.pitch;
     return QRectF(0, m_scene.rowY(row) - pitch / 2, m_scene.metrics.width(), pitch).toRect();
 }
 
-QRect CodeFelt::codeRect() const
+QRect GuessGrid::codeRect() const
 {
     return QRectF(0, 0, m_scene.metrics.width(), m_scene.metrics.head()).toRect();
 }
 
-QRect CodeFelt::placeRect(int place) const
+QRect GuessGrid::placeRect(int place) const
 {
-    if (m_scene.entry == CodeFeltScene::Entry::None)
+    if (m_scene.entry == GuessGridScene::Entry::None)
         return {};
     const qreal half = m_scene.metrics.pitch / 2;
     const QPointF centre = m_scene.centre(place, m_scene.entryY());
     return QRectF(centre - QPointF(half, half), centre + QPointF(half, half)).toRect();
 }
 
-void CodeFelt::scroll(int rows)
+void GuessGrid::scroll(int rows)
 {
     m_bar.setValue(m_bar.value() + rows * m_bar.singleStep());
 }
 
-std::optional<CodeFelt::Spot> CodeFelt::spotAt(QPointF point) const
+std::optional<GuessGrid::Spot> GuessGrid::spotAt(QPointF point) const
 {
     for (int place = 0; place < m_scene.metrics.length; ++place) {
         if (std::abs(point.x() - m_scene.metrics.placeX(place)) > m_scene.metrics.pitch / 2)
             continue;
         const bool inHead = point.y() < m_scene.metrics.head();
-        if (inHead == (m_scene.code == CodeFeltScene::Code::Entered)
+        if (inHead == (m_scene.code == GuessGridScene::Code::Entered)
             && placeRect(place).contains(point.toPoint()))
             return Spot{place, true, m_scene.symbols.at(place)};
         for (int row = 0; !inHead && row < static_cast<int>(m_scene.rows.size()); ++row) {
@@ -168,13 +168,13 @@ std::optional<CodeFelt::Spot> CodeFelt::spotAt(QPointF point) const
     return std::nullopt;
 }
 
-void CodeFelt::mouseMoveEvent(QMouseEvent *event)
+void GuessGrid::mouseMoveEvent(QMouseEvent *event)
 {
     const auto spot = spotAt(event->position());
     setCursor(spot && spot->isEntry ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void CodeFelt::mousePressEvent(QMouseEvent *event)
+void GuessGrid::mousePressEvent(QMouseEvent *event)
 {
     const auto spot = spotAt(event->position());
     if (spot && spot->isEntry)
@@ -185,7 +185,7 @@ void CodeFelt::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
 }
 
-void CodeFelt::wheelEvent(QWheelEvent *event)
+void GuessGrid::wheelEvent(QWheelEvent *event)
 {
     if (m_bar.isVisible())
         QCoreApplication::sendEvent(&m_bar, event);
@@ -193,13 +193,13 @@ void CodeFelt::wheelEvent(QWheelEvent *event)
         QWidget::wheelEvent(event);
 }
 
-void CodeFelt::resizeEvent(QResizeEvent *event)
+void GuessGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
 }
 
-void CodeFelt::changeEvent(QEvent *event)
+void GuessGrid::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::StyleChange)
@@ -209,10 +209,10 @@ void CodeFelt::changeEvent(QEvent *event)
     update();
 }
 
-void CodeFelt::paintEvent(QPaintEvent *)
+void GuessGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCodeFelt(painter, m_scene);
+    paintGuessGrid(painter, m_scene);
 }
 
 } // namespace ui

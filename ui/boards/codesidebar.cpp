@@ -1,4 +1,4 @@
-#include "boards/codeaside.h"
+#include "boards/codesidebar.h"
 
 #include "style/style.h"
 
@@ -78,11 +78,11 @@ void CodeLegend::paintEvent(QPaintEvent *)
     }
 }
 
-CodeAside::CodeAside(QWidget *parent)
+CodeSidebar::CodeSidebar(QWidget *parent)
     : Card(parent)
     , m_title(plainLabel(tr("The others"), TypeRole::Strong))
     , m_pane(new ScrollPane)
-    , m_others(new CodeOthers)
+    , m_others(new OpponentProgress)
     , m_notice(new Notice({}, TypeRole::Small))
     , m_divider(new Divider)
     , m_legend(new CodeLegend)
@@ -105,7 +105,7 @@ CodeAside::CodeAside(QWidget *parent)
     column->addStretch(0);
 }
 
-void CodeAside::showOthers(const std::vector<CodeProgress> &others, int length, PegLook look)
+void CodeSidebar::showOthers(const std::vector<CodeProgress> &others, int length, PegLook look)
 {
     m_hasOthers = !others.empty();
     m_others->show(others, length, look);
@@ -113,21 +113,21 @@ void CodeAside::showOthers(const std::vector<CodeProgress> &others, int length, 
     fit();
 }
 
-void CodeAside::showNotice(const QString &notice)
+void CodeSidebar::showNotice(const QString &notice)
 {
     m_notice->setText(notice);
     m_notice->setHidden(notice.isEmpty());
     fit();
 }
 
-void CodeAside::setPlayed(bool played)
+void CodeSidebar::setPlayed(bool played)
 {
     m_isPlayed = played;
     fit();
 }
 
 // Legend and notebook give way to the others where height is short; tool tips say the same.
-void CodeAside::fit()
+void CodeSidebar::fit()
 {
     const int wide = contentsRect().width();
     const int others = m_title->sizeHint().height() + m_others->heightForWidth(wide)
@@ -142,7 +142,7 @@ void CodeAside::fit()
     m_notebook->setVisible(m_isPlayed && left >= m_notebook->heightForWidth(wide));
 }
 
-int CodeAside::legendHeight(int width) const
+int CodeSidebar::legendHeight(int width) const
 {
     const QMargins around = contentsMargins();
     const int wide = width - around.left() - around.right();
@@ -153,7 +153,7 @@ int CodeAside::legendHeight(int width) const
     return m_isPlayed ? height + m_notebook->heightForWidth(wide) + space::tight : height;
 }
 
-void CodeAside::resizeEvent(QResizeEvent *event)
+void CodeSidebar::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     fit();
