@@ -29,7 +29,7 @@ Demo::Player::Player(const QString &ownName, quint16 port, const Environment &en
 
 int Demo::Player::seat()
 {
-    return room().stage()->ownSeat().value_or(-1);
+    return room().matchPanel()->ownSeat().value_or(-1);
 }
 
 QAbstractButton *Demo::Player::button(const QString &text)
@@ -245,14 +245,14 @@ bool Demo::lookBack()
     InputDriver::press(*moves, Qt::Key_Left);
     InputDriver::press(*moves, Qt::Key_Left);
     picture(u"looking-back"_s);
-    return bo.click(ui::MatchStage::tr("&Back to now"));
+    return bo.click(ui::MatchPanel::tr("&Back to now"));
 }
 
 bool Demo::resign()
 {
     Player &bo = *m_players[1];
-    if (!beginMatch() || !bo.click(ui::MatchStage::tr("Re&sign"))
-        || !bo.click(ui::MatchStage::tr("Yes, re&sign")))
+    if (!beginMatch() || !bo.click(ui::MatchPanel::tr("Re&sign"))
+        || !bo.click(ui::MatchPanel::tr("Yes, re&sign")))
         return false;
     const bool over = until([this] { return isOver(); });
     picture(u"resigned"_s);

@@ -41,8 +41,8 @@ private:
         Player(const QString &name, quint16 port, const Environment &environment);
 
         [[nodiscard]] ui::RoomPage &room() { return *window.room(); }
-        [[nodiscard]] QWidget &board() { return *window.room()->stage()->board(); }
-        [[nodiscard]] const core::MatchView &match() { return window.room()->stage()->matchState(); }
+        [[nodiscard]] QWidget &board() { return *window.room()->matchPanel()->board(); }
+        [[nodiscard]] const core::MatchView &match() { return window.room()->matchPanel()->matchState(); }
         // The seat in the present match, or -1.
         [[nodiscard]] int seat();
         // The visible button with that text, mnemonics aside, or null.

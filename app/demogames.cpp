@@ -25,7 +25,7 @@ bool Demo::everybodySees(const std::function<bool(Player &)> &isSo)
 bool Demo::isOver()
 {
     return std::ranges::all_of(m_players,
-                               [](const auto &player) { return player->room().stage()->isOver(); });
+                               [](const auto &player) { return player->room().matchPanel()->isOver(); });
 }
 
 bool Demo::chooseGame(const QString &game)
@@ -61,12 +61,12 @@ bool Demo::beginMatch()
 {
     for (const auto &player : m_players) {
         if (!until([&] {
-                return player->click(ui::MatchStage::tr("&Ready"))
-                       || player->click(ui::MatchStage::tr("&Rematch"));
+                return player->click(ui::MatchPanel::tr("&Ready"))
+                       || player->click(ui::MatchPanel::tr("&Rematch"));
             }))
             return false;
     }
-    return everybodySees([](Player &player) { return player.room().stage()->isRunning(); });
+    return everybodySees([](Player &player) { return player.room().matchPanel()->isRunning(); });
 }
 
 // The columns and rows of a game that whoever begins wins, from 0.
@@ -87,7 +87,7 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
     auto *board = qobject_cast<ui::LineBoard *>(&player.board());
     if (!board)
         return false;
-    const auto made = player.room().stage()->moveTexts().size();
+    const auto made = player.room().matchPanel()->moveTexts().size();
     if (player.room().gameId() == "four_in_a_row"_L1) {
         const QString column = QString::number(cell.x() + 1);
         InputDriver::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
@@ -95,7 +95,7 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
     } else {
         InputDriver::click(*board, board->cellCentre(cell.x(), cell.y()));
     }
-    return everybodySees([made](Player &p) { return p.room().stage()->moveTexts().size() > made; });
+    return everybodySees([made](Player &p) { return p.room().matchPanel()->moveTexts().size() > made; });
 }
 
 bool Demo::makeLineMoves(double share)
@@ -103,7 +103,7 @@ bool Demo::makeLineMoves(double share)
     Player &any = *m_players.front();
     const std::vector<ui::Cell> moves = lineGame(any.room().gameId());
     const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
-    for (auto number = any.room().stage()->moveTexts().size(); number < end; ++number) {
+    for (auto number = any.room().matchPanel()->moveTexts().size(); number < end; ++number) {
         const auto mover = std::ranges::find_if(m_players,
                                                 [](const auto &p) { return p->room().isOwnTurn(); });
         if (mover == m_players.end() || !makeLineMove(**mover, moves[static_cast<std::size_t>(number)]))
@@ -218,7 +218,7 @@ bool Demo::playCodes(const QString &mode)
     for (int moves = 0; !isOver(); ++moves) {
         const auto mover = [this] {
             return std::ranges::find_if(m_players,
-                                        [](const auto &p) { return p->room().stage()->isOwnTurn(); });
+                                        [](const auto &p) { return p->room().matchPanel()->isOwnTurn(); });
         };
         if (!until([&] { return isOver() || mover() != m_players.end(); }))
             return false;

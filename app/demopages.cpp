@@ -1,6 +1,6 @@
 #include "demo.h"
 #include "pages/nearbyrow.h"
-#include "pages/settings.h"
+#include "pages/settingspage.h"
 #include "widgets/errorcard.h"
 #include "widgets/reconnectcard.h"
 

@@ -112,9 +112,9 @@ void InvitationController::lookAtNetworks()
         emit changed();
 }
 
-ui::Invitation InvitationController::invitation() const
+ui::InviteDetails InvitationController::invitation() const
 {
-    ui::Invitation invitation = m_shown;
+    ui::InviteDetails invitation = m_shown;
     invitation.link = linkOf({m_ways, m_room, m_password});
     return invitation;
 }

@@ -28,7 +28,7 @@ public:
     // The room's password, or none: it travels in the link.
     void setPassword(const QString &password);
 
-    [[nodiscard]] ui::Invitation invitation() const;
+    [[nodiscard]] ui::InviteDetails invitation() const;
 
 signals:
     void changed();
@@ -41,7 +41,7 @@ private:
 
     const Hosting &m_hosting;
     Environment m_environment;
-    ui::Invitation m_shown; // all but the link
+    ui::InviteDetails m_shown; // all but the link
     std::vector<Address> m_ways;
     QString m_room;
     QString m_password;

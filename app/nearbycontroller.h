@@ -3,7 +3,7 @@
 #include "client/failure.h"
 #include "client/invitation.h"
 #include "discovery/browser.h"
-#include "pages/home.h"
+#include "pages/homepage.h"
 
 namespace app {
 

@@ -24,9 +24,9 @@ void SessionController::connectRoom()
     ui::RoomPage *room = m_window.room();
     connect(room, &ui::RoomPage::moveChosen, this, &SessionController::play);
     connect(room, &ui::RoomPage::resignChosen, this,
-            [this] { m_client.send(core::Resign{m_window.room()->stage()->matchState().match}); });
+            [this] { m_client.send(core::Resign{m_window.room()->matchPanel()->matchState().match}); });
     connect(room, &ui::RoomPage::stopChosen, this,
-            [this] { m_client.send(core::StopGame{m_window.room()->stage()->matchState().match}); });
+            [this] { m_client.send(core::StopGame{m_window.room()->matchPanel()->matchState().match}); });
     connect(room, &ui::RoomPage::readyChosen, this,
             [this](bool ready) { m_client.send(core::SetReady{ready}); });
     connect(room, &ui::RoomPage::startChosen, this, [this] { m_client.send(core::StartGame{}); });
@@ -124,7 +124,7 @@ void SessionController::connectMatch()
     });
     connect(&m_client, &Client::matchEnded, this, [this, room](const core::MatchEnded &ended) {
         room->showEnd(ended);
-        m_attention.takeEnd(ended.result, room->stage()->ownSeat());
+        m_attention.takeEnd(ended.result, room->matchPanel()->ownSeat());
         showSealedChoice();
         m_fairness.finish(ended);
         rememberGame();
@@ -135,7 +135,7 @@ void SessionController::connectMatch()
         m_client.send(core::GetTranscript{match, from});
     });
     connect(&m_fairness, &FairnessAgent::judged, this,
-            [this](const core::Verdict &verdict) { m_window.room()->stage()->showVerdict(verdict); });
+            [this](const core::Verdict &verdict) { m_window.room()->matchPanel()->showVerdict(verdict); });
     connect(&m_fairness, &FairnessAgent::alarmed, this, [this](const QString &reason) {
         m_window.room()->showRefusal(reason);
         m_window.room()->note(reason);
@@ -147,14 +147,14 @@ void SessionController::play(const QJsonObject &choice)
     const auto move = m_fairness.moveFor(choice);
     if (const auto *why = std::get_if<QString>(&move))
         return m_window.room()->showRefusal(*why);
-    const core::MatchView &state = m_window.room()->stage()->matchState();
+    const core::MatchView &state = m_window.room()->matchPanel()->matchState();
     m_client.send(core::Play{.match = state.match, .step = state.step, .move = std::get<QJsonObject>(move)});
     showSealedChoice();
 }
 
 void SessionController::showSealedChoice()
 {
-    m_window.room()->stage()->setSealedChoice(m_fairness.sealedChoice());
+    m_window.room()->matchPanel()->setSealedChoice(m_fairness.sealedChoice());
 }
 
 static bool hasFreeSeat(const core::RoomSummary &room)

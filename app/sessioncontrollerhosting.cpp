@@ -80,7 +80,7 @@ void SessionController::showInvitation()
 bool SessionController::concernsOthers() const
 {
     return m_hosting.hasVisitors() || m_room.people.size() > 1 || m_room.spectators > 0
-           || m_window.room()->stage()->isRunning();
+           || m_window.room()->matchPanel()->isRunning();
 }
 
 // With nobody to miss it, a table needs no farewell.
@@ -136,7 +136,7 @@ void SessionController::refreshHome()
 void SessionController::rememberGame()
 {
     const QString own = m_client.welcome().person;
-    m_hosting.note(m_room, own, m_window.room()->stage()->isRunning());
+    m_hosting.note(m_room, own, m_window.room()->matchPanel()->isRunning());
     m_window.setAsksBeforeClosing(m_hosting.isOpen() && concernsOthers());
     if (m_goal != Goal::Join)
         return;

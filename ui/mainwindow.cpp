@@ -86,7 +86,7 @@ void MainWindow::showRoom(const core::RoomState &room)
     if (!isAt(m_room)) {
         turnTo(m_room);
         if (!m_behind)
-            m_room->stage()->focusBoard();
+            m_room->matchPanel()->focusBoard();
     }
     showTurn();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "pages/home.h"
-#include "pages/lobby.h"
-#include "pages/room.h"
-#include "pages/settings.h"
+#include "pages/homepage.h"
+#include "pages/lobbypage.h"
+#include "pages/roompage.h"
+#include "pages/settingspage.h"
 #include "topbar.h"
 #include "widgets/announcer.h"
 

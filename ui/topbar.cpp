@@ -24,7 +24,7 @@ TopBar::TopBar(QWidget *parent)
     , m_tag(new Tag({}))
     , m_status(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_invite(new Button(ButtonKind::Quiet, tr("&Invite"), u"addperson"_s))
-    , m_figure(new Figure(figureSize::chat))
+    , m_avatar(new Avatar(avatarSize::chat))
     , m_name(plainLabel({}, TypeRole::Strong))
     , m_nameField(new Field(tr("Your name")))
     , m_edit(new Button(ButtonKind::Icon, tr("Change your name"), u"edit"_s))
@@ -58,7 +58,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_status);
     row->addSpacing(space::tight);
     row->addWidget(m_invite);
-    row->addWidget(m_figure);
+    row->addWidget(m_avatar);
     row->addWidget(m_name);
     row->addWidget(m_nameField);
     row->addWidget(m_edit);
@@ -121,7 +121,7 @@ void TopBar::setName(const QString &name)
 
 void TopBar::setFigure(std::optional<int> figure, std::optional<int> seat)
 {
-    m_figure->show(figure.value_or(core::figureFor(m_name->text())), seat);
+    m_avatar->show(figure.value_or(core::figureFor(m_name->text())), seat);
 }
 
 void TopBar::showInvite(bool offered)

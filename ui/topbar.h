@@ -1,8 +1,8 @@
 #pragma once
 
+#include "widgets/avatar.h"
 #include "widgets/button.h"
 #include "widgets/field.h"
-#include "widgets/figure.h"
 #include "widgets/label.h"
 
 namespace ui {
@@ -68,7 +68,7 @@ private:
     Tag *m_tag;
     Label *m_status;
     Button *m_invite;
-    Figure *m_figure;
+    Avatar *m_avatar;
     Label *m_name;
     Field *m_nameField;
     Button *m_edit;

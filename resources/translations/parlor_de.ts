@@ -2000,7 +2000,7 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
-    <name>ui::FairMark</name>
+    <name>ui::FairnessBadge</name>
     <message>
         <source>Everybody sees every move, and the rules refuse what is against them.</source>
         <translation>Alle sehen jeden Zug, und die Regeln weisen ab, was gegen sie verstößt.</translation>
@@ -3830,7 +3830,7 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
-    <name>ui::MatchStage</name>
+    <name>ui::MatchPanel</name>
     <message>
         <source>&amp;Ready</source>
         <translation>&amp;Bereit</translation>
@@ -4268,7 +4268,7 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     </message>
 </context>
 <context>
-    <name>ui::Plate</name>
+    <name>ui::PlayerRow</name>
     <message>
         <source>Sit here</source>
         <translation>Hinsetzen</translation>
@@ -4331,7 +4331,7 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PopCard</name>
+    <name>ui::Popover</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -4753,7 +4753,7 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     </message>
 </context>
 <context>
-    <name>ui::Words</name>
+    <name>ui::WrappedLabel</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>

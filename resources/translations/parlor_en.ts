@@ -238,7 +238,7 @@
     </message>
 </context>
 <context>
-    <name>ui::Plate</name>
+    <name>ui::PlayerRow</name>
     <message numerus="yes">
         <source>%n free seats</source>
         <translation>

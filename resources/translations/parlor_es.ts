@@ -2000,7 +2000,7 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
-    <name>ui::FairMark</name>
+    <name>ui::FairnessBadge</name>
     <message>
         <source>Everybody sees every move, and the rules refuse what is against them.</source>
         <translation>Todos ven cada jugada, y las reglas rechazan lo que no permiten.</translation>
@@ -3830,7 +3830,7 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
-    <name>ui::MatchStage</name>
+    <name>ui::MatchPanel</name>
     <message>
         <source>&amp;Ready</source>
         <translation>Todo &amp;listo</translation>
@@ -4268,7 +4268,7 @@ La partida empieza cuando se ocupan los sitios.</translation>
     </message>
 </context>
 <context>
-    <name>ui::Plate</name>
+    <name>ui::PlayerRow</name>
     <message>
         <source>Sit here</source>
         <translation>Sentarse</translation>
@@ -4331,7 +4331,7 @@ La partida empieza cuando se ocupan los sitios.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PopCard</name>
+    <name>ui::Popover</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -4753,7 +4753,7 @@ La partida empieza cuando se ocupan los sitios.</translation>
     </message>
 </context>
 <context>
-    <name>ui::Words</name>
+    <name>ui::WrappedLabel</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>

@@ -2000,7 +2000,7 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
-    <name>ui::FairMark</name>
+    <name>ui::FairnessBadge</name>
     <message>
         <source>Everybody sees every move, and the rules refuse what is against them.</source>
         <translation>Tout le monde voit chaque coup, et les règles refusent ce qui leur est contraire.</translation>
@@ -3830,7 +3830,7 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
-    <name>ui::MatchStage</name>
+    <name>ui::MatchPanel</name>
     <message>
         <source>&amp;Ready</source>
         <translation>C’est &amp;bon</translation>
@@ -4268,7 +4268,7 @@ La partie commence quand les places sont prises.</translation>
     </message>
 </context>
 <context>
-    <name>ui::Plate</name>
+    <name>ui::PlayerRow</name>
     <message>
         <source>Sit here</source>
         <translation>S’asseoir ici</translation>
@@ -4331,7 +4331,7 @@ La partie commence quand les places sont prises.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PopCard</name>
+    <name>ui::Popover</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -4753,7 +4753,7 @@ La partie commence quand les places sont prises.</translation>
     </message>
 </context>
 <context>
-    <name>ui::Words</name>
+    <name>ui::WrappedLabel</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>

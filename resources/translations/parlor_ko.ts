@@ -1989,7 +1989,7 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
-    <name>ui::FairMark</name>
+    <name>ui::FairnessBadge</name>
     <message>
         <source>Everybody sees every move, and the rules refuse what is against them.</source>
         <translation>모두가 모든 수를 보고, 규칙에 어긋나는 수는 받지 않아요.</translation>
@@ -3810,7 +3810,7 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
-    <name>ui::MatchStage</name>
+    <name>ui::MatchPanel</name>
     <message>
         <source>&amp;Ready</source>
         <translation>준비(&amp;R)</translation>
@@ -4241,7 +4241,7 @@ The match starts when the seats are taken.</source>
     </message>
 </context>
 <context>
-    <name>ui::Plate</name>
+    <name>ui::PlayerRow</name>
     <message>
         <source>Sit here</source>
         <translation>여기 앉기</translation>
@@ -4303,7 +4303,7 @@ The match starts when the seats are taken.</source>
     </message>
 </context>
 <context>
-    <name>ui::PopCard</name>
+    <name>ui::Popover</name>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
@@ -4722,7 +4722,7 @@ The match starts when the seats are taken.</source>
     </message>
 </context>
 <context>
-    <name>ui::Words</name>
+    <name>ui::WrappedLabel</name>
     <message>
         <source>Copy</source>
         <translation>복사</translation>

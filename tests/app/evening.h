@@ -66,8 +66,8 @@ public:
     [[nodiscard]] bool isHome() const { return window->isAt(window->home()); }
     [[nodiscard]] bool isInLobby() const { return window->isAt(window->lobby()); }
     [[nodiscard]] bool isInRoom() const { return window->isAt(window->room()); }
-    [[nodiscard]] ui::MatchStage &stage() const { return *window->room()->stage(); }
-    [[nodiscard]] const core::MatchView &match() const { return stage().matchState(); }
+    [[nodiscard]] ui::MatchPanel &matchPanel() const { return *window->room()->matchPanel(); }
+    [[nodiscard]] const core::MatchView &match() const { return matchPanel().matchState(); }
     // The tables that are kept on the disk, whether shown or not.
     [[nodiscard]] QStringList keptTables() const
     {
@@ -128,12 +128,12 @@ private:
         [&] {
             for (Seat *seat : {&one, &other})
                 mover = seat->window->room()->isOwnTurn() ? seat : mover;
-            return mover || one.stage().isOver();
+            return mover || one.matchPanel().isOver();
         },
         patience);
     if (!isDue || !mover)
         return isDue;
-    auto *board = qobject_cast<ui::LineBoard *>(mover->stage().board());
+    auto *board = qobject_cast<ui::LineBoard *>(mover->matchPanel().board());
     if (!board)
         return false;
     const qint64 step = mover->match().step;
@@ -143,7 +143,7 @@ private:
         ++cell;
     app::InputDriver::click(*board, board->cellArea(cell).center());
     return QTest::qWaitFor(
-        [&] { return (one.match().step > step && other.match().step > step) || one.stage().isOver(); });
+        [&] { return (one.match().step > step && other.match().step > step) || one.matchPanel().isOver(); });
 }
 
 [[nodiscard]] inline bool playOneMove(Seat &one, Seat &other)
@@ -152,17 +152,19 @@ private:
         if (!QTest::qWaitFor([&] { return seat->click(u"Ready"_s); }, patience))
             return false;
     }
-    return QTest::qWaitFor([&] { return one.stage().isRunning() && other.stage().isRunning(); }, patience)
+    return QTest::qWaitFor([&] { return one.matchPanel().isRunning() && other.matchPanel().isRunning(); },
+                           patience)
            && playMove(one, other);
 }
 
 [[nodiscard]] inline bool playOut(Seat &one, Seat &other)
 {
-    for (int moves = 0; moves < 9 && !one.stage().isOver(); ++moves) {
+    for (int moves = 0; moves < 9 && !one.matchPanel().isOver(); ++moves) {
         if (!playMove(one, other))
             return false;
     }
-    return QTest::qWaitFor([&] { return one.stage().isOver() && other.stage().isOver(); }, patience);
+    return QTest::qWaitFor([&] { return one.matchPanel().isOver() && other.matchPanel().isOver(); },
+                           patience);
 }
 
 [[nodiscard]] inline bool isListening(quint16 port)

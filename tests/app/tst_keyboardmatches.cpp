@@ -31,8 +31,11 @@ struct Pair
     std::array<Keyboard, 2> keys{Keyboard(ana), Keyboard(bo)};
 
     [[nodiscard]] std::array<Seat *, 2> people() { return {&ana, &bo}; }
-    [[nodiscard]] bool isOver() const { return ana.stage().isOver() && bo.stage().isOver(); }
-    [[nodiscard]] bool isRunning() const { return ana.stage().isRunning() && bo.stage().isRunning(); }
+    [[nodiscard]] bool isOver() const { return ana.matchPanel().isOver() && bo.matchPanel().isOver(); }
+    [[nodiscard]] bool isRunning() const
+    {
+        return ana.matchPanel().isRunning() && bo.matchPanel().isRunning();
+    }
 };
 
 bool sitDown(Pair &pair)
@@ -152,7 +155,7 @@ bool playCode(Keyboard &keys, const Seat &person)
 {
     const QJsonObject view = person.match().view.tree();
     const QJsonArray boards = view["boards"_L1].toArray();
-    const int own = boards.size() == 1 ? 0 : *person.stage().ownSeat();
+    const int own = boards.size() == 1 ? 0 : *person.matchPanel().ownSeat();
     const QString code = view["phase"_L1] == "commit"_L1
                              ? (own == 0 ? u"1807"_s : u"3094"_s)
                              : fittingCode(view, boards[own]["rows"_L1].toArray());
@@ -161,7 +164,7 @@ bool playCode(Keyboard &keys, const Seat &person)
 
 bool move(Keyboard &keys, const Seat &person, int number)
 {
-    ui::Board *board = person.stage().board();
+    ui::Board *board = person.matchPanel().board();
     if (!board || !keys.comeForward() || !keys.tabTo([board](QWidget &focused) {
             return &focused == board || board->isAncestorOf(&focused);
         }))
@@ -169,7 +172,7 @@ bool move(Keyboard &keys, const Seat &person, int number)
     if (auto *line = qobject_cast<ui::LineBoard *>(board))
         return playLine(keys, *line, number, person.window->room()->gameId() == "four_in_a_row"_L1);
     if (auto *gestures = qobject_cast<ui::GestureBoard *>(board))
-        return playThrow(keys, *gestures, *person.stage().ownSeat());
+        return playThrow(keys, *gestures, *person.matchPanel().ownSeat());
     return playCode(keys, person);
 }
 

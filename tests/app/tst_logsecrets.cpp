@@ -86,7 +86,7 @@ void TestLogSecrets::begin(Seat &ana, Seat &bo, const QString &game, const QJson
     QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->gameId(), game, patience);
     for (Seat *seat : {&ana, &bo})
         emit seat->window->room()->readyChosen(true);
-    QTRY_VERIFY_WITH_TIMEOUT(ana.stage().isRunning() && bo.stage().isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isRunning() && bo.matchPanel().isRunning(), patience);
 }
 
 void TestLogSecrets::arrive(Seat &ana, Seat &bo, Seat &cleo)
@@ -115,7 +115,7 @@ void TestLogSecrets::throwGestures(Seat &ana, Seat &bo)
     QTRY_VERIFY_WITH_TIMEOUT(bo.match().view["committed"_L1].toObject().size() == 1, patience);
     collect(ana);
     emit bo.window->room()->moveChosen({{u"gesture"_s, 30}});
-    QTRY_VERIFY_WITH_TIMEOUT(ana.stage().isOver() && bo.stage().isOver(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
 }
 
 // One breaks off with a sealed code, comes back, and opens it in the end.
@@ -131,7 +131,7 @@ void TestLogSecrets::duel(Seat &ana, Seat &bo)
     QVERIFY(bo.window->close());
     bo.restart();
     QVERIFY(bo.click(u"Return"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && bo.stage().isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && bo.matchPanel().isRunning(), patience);
     for (Seat *seat : {&ana, &bo}) {
         if (seat->window->room()->isOwnTurn())
             emit seat->window->room()->moveChosen({{u"guess"_s, guess}});
@@ -139,7 +139,7 @@ void TestLogSecrets::duel(Seat &ana, Seat &bo)
     QTRY_VERIFY_WITH_TIMEOUT(ana.match().view["boards"_L1].toArray().size() == 2 && ana.match().step > 3,
                              patience);
     emit bo.window->room()->resignChosen();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.stage().isOver() && bo.stage().isOver(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
 }
 
 void TestLogSecrets::race(Seat &ana, Seat &bo)
@@ -149,7 +149,7 @@ void TestLogSecrets::race(Seat &ana, Seat &bo)
     QTRY_VERIFY_WITH_TIMEOUT(bo.match().step == 1, patience);
     for (Seat *seat : {&ana, &bo})
         emit seat->window->room()->resignChosen();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.stage().isOver() && bo.stage().isOver(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
     const QString code = ana.match().view["secret"_L1]["code"_L1].toString();
     QCOMPARE(code.size(), 8);
     m_secrets.insert(code);

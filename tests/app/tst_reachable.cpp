@@ -86,7 +86,7 @@ void ReachableTest::everythingOnAPage_data()
     QTest::addColumn<Way>("way");
     const auto start = [](Seat &one, Seat &other) {
         return one.click(u"Ready"_s) && other.click(u"Ready"_s)
-               && QTest::qWaitFor([&] { return one.stage().isRunning(); }, patience);
+               && QTest::qWaitFor([&] { return one.matchPanel().isRunning(); }, patience);
     };
     QTest::newRow("home") << Way([](Seat &, Seat &) { return true; });
     QTest::newRow("settings") << Way([](Seat &one, Seat &) {

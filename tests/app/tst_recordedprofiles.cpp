@@ -61,12 +61,12 @@ bool playToEnd(Seat &one, Seat &other)
             for (Seat *seat : {&one, &other}) {
                 const QJsonObject choice = isTogether && seat->window->room()->isOwnTurn() ? choiceOf(*seat)
                                                                                            : QJsonObject();
-                if (choice.isEmpty() || seat->stage().isOver() || seat->match().step == chosen)
+                if (choice.isEmpty() || seat->matchPanel().isOver() || seat->match().step == chosen)
                     continue;
                 chosen = seat->match().step;
                 emit seat->window->room()->moveChosen(choice);
             }
-            return one.stage().isOver() && other.stage().isOver();
+            return one.matchPanel().isOver() && other.matchPanel().isOver();
         },
         patience);
 }
@@ -252,7 +252,7 @@ void RecordedProfilesTest::tablesGoOn()
     QVERIFY(other.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(other.isInRoom(), patience);
     for (const Seat *seat : {&one, &other}) {
-        QTRY_VERIFY_WITH_TIMEOUT(seat->stage().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(seat->matchPanel().isRunning(), patience);
         QCOMPARE(seat->match().step, step);
     }
     QVERIFY(playToEnd(one, other));

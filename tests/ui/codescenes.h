@@ -66,7 +66,7 @@ inline ui::CodeBoard *show(ui::MainWindow &window, const Match &match)
     window.room()->showRoom(room, match.own);
     window.showRoom(room);
     if (!match.sealedChoice.isEmpty())
-        window.room()->stage()->setSealedChoice(match.sealedChoice);
+        window.room()->matchPanel()->setSealedChoice(match.sealedChoice);
     if (match.over) {
         core::MatchEnded end;
         end.match = u"m1"_s;
@@ -74,7 +74,7 @@ inline ui::CodeBoard *show(ui::MainWindow &window, const Match &match)
         end.view = match.view;
         window.room()->showEnd(end);
     }
-    auto *board = qobject_cast<ui::CodeBoard *>(window.room()->stage()->board());
+    auto *board = qobject_cast<ui::CodeBoard *>(window.room()->matchPanel()->board());
     if (!board)
         return nullptr;
     board->setShowsColours(match.colours);

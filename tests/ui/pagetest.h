@@ -71,7 +71,7 @@ inline void click(const QWidget &within, const QString &text)
 inline QRect placeOfBoard(const ui::MainWindow &window)
 {
     QCoreApplication::sendPostedEvents();
-    const QWidget *middle = window.room()->stage()->middle();
+    const QWidget *middle = window.room()->matchPanel()->middle();
     return {middle->mapTo(&window, QPoint()), middle->size()};
 }
 

@@ -3,7 +3,7 @@
 #include "mainwindow.h"
 #include "pages/gamecard.h"
 #include "tables.h"
-#include "widgets/fairmark.h"
+#include "widgets/fairnessbadge.h"
 
 #include <QAbstractButton>
 #include <QTest>
@@ -132,7 +132,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, invite, reached",
      [](ui::MainWindow &w) {
          showRoom(w, tables::lonelyRoom());
-         ui::Invitation invitation = tables::invitation();
+         ui::InviteDetails invitation = tables::invitation();
          invitation.reachedBy = u"Bo"_s;
          w.room()->setInvitation(invitation);
          press(*w.room(), ui::InviteCard::tr("%n other addresses", nullptr, 2));
@@ -144,12 +144,12 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, resigning",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         press(*w.room(), ui::MatchStage::tr("Re&sign"));
+         press(*w.room(), ui::MatchPanel::tr("Re&sign"));
      }},
     {"room, looking back",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         w.room()->stage()->lookAt(2);
+         w.room()->matchPanel()->lookAt(2);
      }},
     {"room, won", [](ui::MainWindow &w) { showEnd(w, tables::ended()); }},
     {"room, lost", [](ui::MainWindow &w) { showEnd(w, tables::ended(u"resigned"_s, {1})); }},
@@ -207,18 +207,18 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, holds",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
-         w.room()->stage()->showVerdict({true, {}});
+         w.room()->matchPanel()->showVerdict({true, {}});
      }},
     {"room, does not hold",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
-         w.room()->stage()->showVerdict({false, u"Move 3 by Bo does not hold: that cell is taken."_s});
-         w.room()->findChild<ui::FairMark *>()->click();
+         w.room()->matchPanel()->showVerdict({false, u"Move 3 by Bo does not hold: that cell is taken."_s});
+         w.room()->findChild<ui::FairnessBadge *>()->click();
      }},
     {"room, fair play",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         w.room()->findChild<ui::FairMark *>()->click();
+         w.room()->findChild<ui::FairnessBadge *>()->click();
      }},
     {"room, away",
      [](ui::MainWindow &w) {

@@ -148,7 +148,7 @@ inline core::MatchEnded ended(const QString &reason = u"won"_s, std::vector<int>
     return end;
 }
 
-inline ui::Invitation invitation()
+inline ui::InviteDetails invitation()
 {
     return {.addresses = {{u"192.168.1.20"_s, u"wlan0"_s, false},
                           {u"10.0.3.1"_s, u"docker0"_s, true},

@@ -139,9 +139,9 @@ void show(MainWindow &window, const GestureMoment &scene)
         return;
     window.room()->showView(now);
     if (scene.moment == Moment::Searching)
-        QTest::keyClicks(window.room()->stage()->board(), scene.gestures > 15 ? u"ra"_s : u"p"_s);
+        QTest::keyClicks(window.room()->matchPanel()->board(), scene.gestures > 15 ? u"ra"_s : u"p"_s);
     if (scene.moment == Moment::Sealed)
-        window.room()->stage()->setSealedChoice({{u"gesture"_s, 1}});
+        window.room()->matchPanel()->setSealedChoice({{u"gesture"_s, 1}});
 }
 
 } // namespace
@@ -194,7 +194,7 @@ void GesturePictures::everyTableIsPainted()
     show(window, scene);
     QTest::qWait(60); // layouts settle in events of their own
     QCOMPARE(window.size(), size);
-    QVERIFY(qobject_cast<GestureBoard *>(window.room()->stage()->board()));
+    QVERIFY(qobject_cast<GestureBoard *>(window.room()->matchPanel()->board()));
     const QString folder = qEnvironmentVariable("PARLOR_PICTURES", m_folder.path());
     const QString file =
         QString::fromUtf8(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'_');

@@ -125,7 +125,7 @@ QList<QRect> HostileBoards::places()
         return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
     };
     const ui::RoomPage *page = m_window->room();
-    return {m_window->geometry(), place(page->stage()->middle()), place(page->chat()->input()),
+    return {m_window->geometry(), place(page->matchPanel()->middle()), place(page->chat()->input()),
             place(page->findChild<ui::People *>())};
 }
 

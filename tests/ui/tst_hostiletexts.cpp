@@ -88,7 +88,7 @@ QList<QRect> HostileTexts::neighbours()
     };
     return {m_window->geometry(),
             QRect({}, m_window->minimumSizeHint()),
-            place(room().stage()->middle()),
+            place(room().matchPanel()->middle()),
             place(room().chat()->input()),
             place(room().findChild<ui::People *>()),
             place(room().findChild<ui::MoveList *>())};

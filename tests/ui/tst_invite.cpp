@@ -8,7 +8,7 @@
 #include <QLayout>
 
 using namespace pages;
-using ui::Invitation;
+using ui::InviteDetails;
 using ui::Light;
 
 // The card that a host sees first: what it copies, what its lights say and when it speaks of the firewall.
@@ -28,7 +28,7 @@ private slots:
     void withoutANetworkNothingIsCopied();
 
 private:
-    [[nodiscard]] static Invitation invitation();
+    [[nodiscard]] static InviteDetails invitation();
 
     std::unique_ptr<ui::InviteCard> m_card;
 };
@@ -41,9 +41,9 @@ void Invite::init()
     m_card->QWidget::show();
 }
 
-Invitation Invite::invitation()
+InviteDetails Invite::invitation()
 {
-    Invitation shown = tables::invitation();
+    InviteDetails shown = tables::invitation();
     shown.link = u"parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341"_s;
     shown.host = u"Ana"_s;
     shown.game = u"tic_tac_toe"_s;
@@ -105,7 +105,7 @@ void Invite::withoutALinkThereIsNoCode()
 
 void Invite::lightsSayHowFarTheOthersGet()
 {
-    Invitation shown = invitation();
+    InviteDetails shown = invitation();
     m_card->show(shown);
     QVERIFY(says(*m_card, u"yes ●"_s));
     QVERIFY(says(*m_card, u"not yet ○"_s));
@@ -122,7 +122,7 @@ void Invite::lightsSayHowFarTheOthersGet()
 
 void Invite::theFirewallIsSpokenOfWhenNobodyComes()
 {
-    Invitation shown = invitation();
+    InviteDetails shown = invitation();
     m_card->show(shown);
     QVERIFY(!says(*m_card, shown.firewallCommand));
     m_card->setPatience(std::chrono::milliseconds(0));
@@ -137,7 +137,7 @@ void Invite::theFirewallIsSpokenOfWhenNobodyComes()
 
 void Invite::withoutANetworkNothingIsCopied()
 {
-    Invitation shown = invitation();
+    InviteDetails shown = invitation();
     shown.addresses.clear();
     m_card->show(shown);
     QVERIFY(!button(*m_card, u"Copy invitation"_s)->isEnabled());

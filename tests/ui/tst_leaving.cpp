@@ -48,7 +48,7 @@ void Leaving::theHostIsAskedHowToLeave()
     QCOMPARE(closed.size(), 1);
     click(room(), u"Stay"_s);
     QVERIFY(!button(room(), u"Save and close"_s));
-    QVERIFY(room().stage()->board()->hasFocus());
+    QVERIFY(room().matchPanel()->board()->hasFocus());
 }
 
 void Leaving::escapeStays()

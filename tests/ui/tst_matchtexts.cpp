@@ -157,7 +157,7 @@ void MatchWords::longNamesLeaveTheWordsWhole()
     QFETCH(const QString, start);
     QFETCH(const QString, end);
     ui::applyLook(*qApp, {.theme = ui::Theme::Light, .textScale = 1.0, .lessMotion = true});
-    ui::NamedLine line(ui::TypeRole::BoardLine);
+    ui::NamesLabel line(ui::TypeRole::BoardLine);
     line.show(text);
     QCOMPARE(line.text(), text.whole());
     const QString shown = line.fitted(300);

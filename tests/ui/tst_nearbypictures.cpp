@@ -41,9 +41,9 @@ static void explain(ui::MainWindow &window)
     QTest::qWait(1);
 }
 
-static ui::Invitation invitation(ui::Light visible, const QString &reachedBy = {})
+static ui::InviteDetails invitation(ui::Light visible, const QString &reachedBy = {})
 {
-    ui::Invitation invitation = tables::invitation();
+    ui::InviteDetails invitation = tables::invitation();
     invitation.link = u"parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341&alt=%5B2a02:8071:2b80::1%5D:7341"_s;
     invitation.host = u"Jonas"_s;
     invitation.game = u"tic_tac_toe"_s;
@@ -55,7 +55,7 @@ static ui::Invitation invitation(ui::Light visible, const QString &reachedBy = {
     return invitation;
 }
 
-static void invite(ui::MainWindow &window, const ui::Invitation &shown)
+static void invite(ui::MainWindow &window, const ui::InviteDetails &shown)
 {
     window.room()->setInvitation(shown);
     window.room()->showRoom(tables::lonelyRoom(), u"p1"_s);
@@ -71,7 +71,7 @@ static void inviteInVain(ui::MainWindow &window)
 
 static void inviteFromAnotherPort(ui::MainWindow &window)
 {
-    ui::Invitation other = invitation(ui::Light::Yes);
+    ui::InviteDetails other = invitation(ui::Light::Yes);
     other.addresses.front().address += u":54321"_s;
     other.port = 54321;
     invite(window, other);

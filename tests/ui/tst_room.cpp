@@ -30,7 +30,7 @@ private slots:
     void aRefusedChangeKeepsWhatWasChosen();
     void aNarrowWindowFoldsTheColumns();
     void theBoardGrowsWhenColumnsFold();
-    void everybodyHasAPlateAtALargeTable();
+    void everybodyHasARowAtALargeTable();
     void whoIsAwayHasTimeToComeBack();
     void roundsHaveARowEach();
 
@@ -117,9 +117,9 @@ void Room::theMenuOfSomebodyWhoLeaves()
     enter(*m_window, tables::watchedRoom());
     const auto menus = [&] { return m_window->findChildren<QMenu *>(); };
     ui::Button *minas = nullptr;
-    for (auto *plate : room().findChildren<ui::Plate *>()) {
-        if (says(*plate, u"Mina"_s))
-            minas = qobject_cast<ui::Button *>(button(*plate, u"What the host may do"_s));
+    for (auto *playerRow : room().findChildren<ui::PlayerRow *>()) {
+        if (says(*playerRow, u"Mina"_s))
+            minas = qobject_cast<ui::Button *>(button(*playerRow, u"What the host may do"_s));
     }
     QVERIFY(minas);
     QTest::mouseClick(minas, Qt::LeftButton);
@@ -205,28 +205,28 @@ void Room::theBoardGrowsWhenColumnsFold()
     enter(*m_window, playing(3));
     m_window->resize(1024, 640);
     QTRY_VERIFY(button(room(), u"Chat"_s));
-    QTRY_COMPARE(room().stage()->middle()->width(), 682);
-    QVERIFY(room().stage()->middle()->height() >= 420);
-    const QRect before = room().stage()->middle()->geometry();
+    QTRY_COMPARE(room().matchPanel()->middle()->width(), 682);
+    QVERIFY(room().matchPanel()->middle()->height() >= 420);
+    const QRect before = room().matchPanel()->middle()->geometry();
     room().showRefusal(u"That cell is taken."_s);
     QVERIFY(says(room(), u"That cell is taken."_s));
     room().showView(tables::state(4));
     QVERIFY(!says(room(), u"That cell is taken."_s));
     room().showEnd(tables::ended());
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(room().stage()->middle()->geometry(), before);
+    QCOMPARE(room().matchPanel()->middle()->geometry(), before);
 }
 
-void Room::everybodyHasAPlateAtALargeTable()
+void Room::everybodyHasARowAtALargeTable()
 {
     core::RoomState state = tables::crowd(20);
     enter(*m_window, state);
-    QCOMPARE(room().findChildren<ui::Plate *>().size(), 20);
+    QCOMPARE(room().findChildren<ui::PlayerRow *>().size(), 20);
     state.match = tables::throwing(state, {3, 7});
     room().showRoom(state, u"p1"_s);
-    const auto plates = room().findChildren<ui::Plate *>();
-    const auto hasChosen = std::ranges::count_if(plates, [](const ui::Plate *plate) {
-        return plate->accessibleName().contains(u"has chosen"_s);
+    const auto playerRows = room().findChildren<ui::PlayerRow *>();
+    const auto hasChosen = std::ranges::count_if(playerRows, [](const ui::PlayerRow *playerRow) {
+        return playerRow->accessibleName().contains(u"has chosen"_s);
     });
     QCOMPARE(hasChosen, 17); // one is out
     const auto *list = room().findChild<ui::People *>();

@@ -157,7 +157,7 @@ void Waiting::theLostConnectionCountsDown()
     QVERIFY(says(room(), u"The connection to Ana's parlor is gone"_s));
     QVERIFY(allText(room()).contains(u"Trying again in 30 s, attempt 4."_s));
     QVERIFY(allText(room()).contains(u"Your seat is kept for 2:00."_s));
-    QVERIFY(says(room(), u"reconnecting, seat kept for 2:00"_s)); // on the own plate, too
+    QVERIFY(says(room(), u"reconnecting, seat kept for 2:00"_s)); // on the own row, too
     QTRY_VERIFY(!allText(room()).contains(u"2:00"_s));
     room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 12, {}});
     QVERIFY(allText(room()).contains(u"Trying now, attempt 12."_s));

@@ -1,7 +1,7 @@
 #include "boards/gesturepaint.h"
 #include "boards/gestureround.h"
 #include "boards/gesturescene.h"
-#include "widgets/figure.h"
+#include "widgets/avatar.h"
 
 #include <QCoreApplication>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/nearby.h"
+#include "pages/nearbygames.h"
 
 #include <utility>
 #include <vector>

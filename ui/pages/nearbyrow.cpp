@@ -17,7 +17,7 @@ static constexpr int wide = 480;
 
 NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     : QAbstractButton(parent)
-    , m_figure(new Figure(figureSize::list))
+    , m_avatar(new Avatar(avatarSize::list))
     , m_title(plainLabel({}, TypeRole::Strong))
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_below(plainLabel({}, TypeRole::Small, Role::Muted))
@@ -55,7 +55,7 @@ NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(18, 14, 18, 14);
     row->setSpacing(14);
-    row->addWidget(m_figure);
+    row->addWidget(m_avatar);
     row->addLayout(words, 1);
     row->addWidget(m_state);
     row->addWidget(m_action);
@@ -127,8 +127,8 @@ void NearbyRow::refresh()
 {
     const bool isEmpty = m_game.game.isEmpty();
     const bool sits = canSit() || isEmpty;
-    m_figure->show(core::figureFor(title()), std::nullopt);
-    m_figure->setAway(!canBeJoined());
+    m_avatar->show(core::figureFor(title()), std::nullopt);
+    m_avatar->setAway(!canBeJoined());
     m_title->setText(title());
     m_title->setRole(m_gone ? Role::Muted : Role::Text);
     m_lock->setPixmap(m_game.locked ? ui::icon(u"lock"_s, Role::Muted, 16, *this) : QPixmap());

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "widgets/avatar.h"
 #include "widgets/button.h"
-#include "widgets/figure.h"
 #include "widgets/label.h"
 
 #include <QAbstractButton>
@@ -69,7 +69,7 @@ private:
 
     NearbyGame m_game;
     bool m_gone = false;
-    Figure *m_figure;
+    Avatar *m_avatar;
     Label *m_title;
     Label *m_detail;
     Label *m_below; // the state, where room is short

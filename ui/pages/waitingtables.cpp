@@ -60,7 +60,7 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(plainLabel(title, TypeRole::Strong));
-    words->addWidget(new Words(detail, TypeRole::Small));
+    words->addWidget(new WrappedLabel(detail, TypeRole::Small));
     auto *links = new QHBoxLayout;
     links->setSpacing(space::row);
     links->addWidget(m_forget);

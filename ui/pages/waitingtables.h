@@ -2,7 +2,7 @@
 
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/words.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>

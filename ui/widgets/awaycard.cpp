@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 AwayCard::AwayCard(QWidget *parent)
     : Card(parent)
-    , m_title(new NamedLine(TypeRole::Strong))
+    , m_title(new NamesLabel(TypeRole::Strong))
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_goOn(new Button(ButtonKind::Quiet, {}))
     , m_wait(new Button(ButtonKind::Quiet, tr("Wait")))

@@ -3,7 +3,7 @@
 #include "style/clock.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/namedline.h"
+#include "widgets/nameslabel.h"
 
 #include <QSet>
 #include <QTimer>
@@ -48,7 +48,7 @@ private:
     QSet<QString> m_waitedFor;    // the host waits for these, until they have been back
     QString m_asked;              // whom the present question is about
     Choice m_sure = Choice::None; // what was chosen once
-    NamedLine *m_title;
+    NamesLabel *m_title;
     Label *m_text;
     Button *m_goOn;
     Button *m_wait;

@@ -2,10 +2,10 @@
 
 #include "protocol/names.h"
 #include "style/style.h"
+#include "widgets/avatar.h"
 #include "widgets/chatrows.h"
-#include "widgets/figure.h"
 #include "widgets/scrollpane.h"
-#include "widgets/words.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -98,11 +98,11 @@ void Chat::add(const core::ChatLine &line)
     const auto person = m_people.find(line.person);
     const bool isHere = person != m_people.end();
     auto *row = new QWidget;
-    auto *figure = new Figure(figureSize::chat);
+    auto *figure = new Avatar(avatarSize::chat);
     figure->show(isHere ? person->figure : core::figureFor(line.name), isHere ? person->seat : std::nullopt);
     auto *name = plainLabel(line.name, TypeRole::Tag);
     name->setElided();
-    auto *text = new Words(line.text);
+    auto *text = new WrappedLabel(line.text);
     text->fillWidth();
 
     auto *words = new QVBoxLayout;

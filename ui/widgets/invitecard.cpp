@@ -25,7 +25,7 @@ static QString otherAddresses(int count)
 
 InviteCard::InviteCard(QWidget *parent)
     : QWidget(parent)
-    , m_address(new Words({}, TypeRole::Address))
+    , m_address(new WrappedLabel({}, TypeRole::Address))
     , m_interface(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_copyInvitation(new Button(ButtonKind::Main, tr("&Copy invitation"), u"copy"_s))
     , m_copyAddress(new Button(ButtonKind::Quiet, tr("Copy the address only")))
@@ -160,7 +160,7 @@ void InviteCard::setPatience(std::chrono::milliseconds patience)
     m_lights->setPatience(patience);
 }
 
-void InviteCard::show(const Invitation &invitation)
+void InviteCard::show(const InviteDetails &invitation)
 {
     if (invitation == m_invitation)
         return;
@@ -204,7 +204,7 @@ void InviteCard::showOthers()
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        auto *text = new Words(other.address);
+        auto *text = new WrappedLabel(other.address);
         auto *button = new Button(ButtonKind::Icon, tr("Copy %1").arg(other.address), u"copy"_s);
         auto *interface = plainLabel(other.interfaceName, TypeRole::Small, Role::Muted);
         interface->setWordWrap(false);

@@ -3,7 +3,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/qrcode.h"
-#include "widgets/words.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QTimer>
@@ -28,7 +28,7 @@ struct InviteAddress
 enum class Light { NotYet, Yes, Failed };
 
 // What the host tells the others.
-struct Invitation
+struct InviteDetails
 {
     std::vector<InviteAddress> addresses; // the likeliest first; none: this computer is on no network
     quint16 port = 0;
@@ -41,7 +41,7 @@ struct Invitation
     Light visible = Light::NotYet; // whether our own announcement has come back from the network
     QString firewallAdvice = {};   // shown when nobody has come for some time
     QString firewallCommand = {};  // to copy
-    bool operator==(const Invitation &) const = default;
+    bool operator==(const InviteDetails &) const = default;
 };
 
 // How the others get here: the first thing that a host sees.
@@ -55,7 +55,7 @@ public:
     // No focus proxy: Tab would leave out the buttons before it.
     void takeFocus(Qt::FocusReason reason);
 
-    void show(const Invitation &invitation);
+    void show(const InviteDetails &invitation);
     using QWidget::show;
     // How long nobody may come before the firewall is spoken of; a minute to begin with.
     void setPatience(std::chrono::milliseconds patience);
@@ -78,8 +78,8 @@ private:
     // Says so on the button for a moment; the button stays as it is otherwise, and keeps the focus.
     static void copy(const QString &text, Button &button, const QString &label);
 
-    Invitation m_invitation;
-    Words *m_address;
+    InviteDetails m_invitation;
+    WrappedLabel *m_address;
     Label *m_interface;
     Button *m_copyInvitation;
     Button *m_copyAddress;

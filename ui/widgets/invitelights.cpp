@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 InviteLights::InviteLights(QWidget *parent)
     : Card(parent)
-    , m_command(new Words({}, TypeRole::Strong))
+    , m_command(new WrappedLabel({}, TypeRole::Strong))
     , m_copy(new Button(ButtonKind::Icon, tr("Copy the command"), u"copy"_s))
 {
     setPadding(24, 14);
@@ -74,7 +74,7 @@ void InviteLights::setPatience(std::chrono::milliseconds patience)
     m_patience.setInterval(patience);
 }
 
-void InviteLights::show(const Invitation &invitation)
+void InviteLights::show(const InviteDetails &invitation)
 {
     const bool isOther = invitation.firewallCommand != m_invitation.firewallCommand;
     m_invitation = invitation;

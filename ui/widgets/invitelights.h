@@ -12,7 +12,7 @@ class InviteLights : public Card
 public:
     explicit InviteLights(QWidget *parent = nullptr);
 
-    void show(const Invitation &invitation);
+    void show(const InviteDetails &invitation);
     using QWidget::show;
     void setPatience(std::chrono::milliseconds patience);
 
@@ -34,13 +34,13 @@ private:
     [[nodiscard]] QString listeningText() const;
     [[nodiscard]] QString visibleText() const;
 
-    Invitation m_invitation;
+    InviteDetails m_invitation;
     bool m_advises = false; // nobody has come for some time
     QTimer m_patience;
     Row m_listening;
     Row m_visible;
     Row m_reached;
-    Words *m_command;
+    WrappedLabel *m_command;
     Button *m_copy;
     QWidget *m_advice;
 };

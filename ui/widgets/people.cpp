@@ -12,7 +12,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr std::size_t watchersShown = 6;
-static constexpr int smallTable = 8; // seats that each have a plate of their own
+static constexpr int smallTable = 8; // seats that each have a row of their own
 static constexpr int leastHeight = 4 * 58;
 
 namespace {
@@ -83,27 +83,27 @@ People::People(QWidget *parent)
     setAccessibleName(tr("People"));
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        for (Plate *plate : m_seats)
-            plate->refreshTime();
+        for (PlayerRow *playerRow : m_seats)
+            playerRow->refreshTime();
     });
 }
 
-void People::fit(std::vector<Plate *> &plates, QVBoxLayout &layout, std::size_t count)
+void People::fit(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count)
 {
-    while (plates.size() > count) {
-        plates.back()->hide();
-        plates.back()->deleteLater();
-        layout.removeWidget(plates.back());
-        plates.pop_back();
+    while (playerRows.size() > count) {
+        playerRows.back()->hide();
+        playerRows.back()->deleteLater();
+        layout.removeWidget(playerRows.back());
+        playerRows.pop_back();
     }
-    while (plates.size() < count) {
-        auto *plate = new Plate;
-        layout.addWidget(plate);
-        plates.push_back(plate);
-        connect(plate, &Plate::sitChosen, this, &People::sitChosen);
-        connect(plate, &Plate::kickChosen, this, &People::kickChosen);
-        connect(plate, &Plate::muteChosen, this, &People::muteChosen);
-        connect(plate, &Plate::hostChosen, this, &People::hostChosen);
+    while (playerRows.size() < count) {
+        auto *playerRow = new PlayerRow;
+        layout.addWidget(playerRow);
+        playerRows.push_back(playerRow);
+        connect(playerRow, &PlayerRow::sitChosen, this, &People::sitChosen);
+        connect(playerRow, &PlayerRow::kickChosen, this, &People::kickChosen);
+        connect(playerRow, &PlayerRow::muteChosen, this, &People::muteChosen);
+        connect(playerRow, &PlayerRow::hostChosen, this, &People::hostChosen);
     }
 }
 
@@ -133,10 +133,10 @@ void People::setOwnAbsence(const std::optional<Deadline> &keptUntil)
         show(m_room, m_own, m_activities, m_wins);
 }
 
-PlateState People::plateOf(const core::Person &person) const
+PlayerRowState People::playerRowOf(const core::Person &person) const
 {
     const GameEntry *game = findGameEntry(m_room.game);
-    PlateState state{.person = person, .seat = person.seat};
+    PlayerRowState state{.person = person, .seat = person.seat};
     QStringList details;
     if (game && game->seatText && person.seat)
         details << game->seatText(*person.seat);
@@ -153,25 +153,25 @@ PlateState People::plateOf(const core::Person &person) const
     return state;
 }
 
-// Each free seat in its place; at a large table one plate stands for all of them.
-void People::addFree(std::vector<PlateState> &plates) const
+// Each free seat in its place; at a large table one row stands for all of them.
+void People::addFree(std::vector<PlayerRowState> &playerRows) const
 {
     const GameEntry *game = findGameEntry(m_room.game);
     const auto own = std::ranges::find(m_room.people, m_own, &core::Person::person);
     const bool watches = own != m_room.people.end() && own->role == core::Role::Spectator;
     const bool isLarge = m_room.seats.max > smallTable;
-    const int taken = static_cast<int>(plates.size());
+    const int taken = static_cast<int>(playerRows.size());
     for (int seat = 0; seat < m_room.seats.max; ++seat) {
-        if (std::ranges::find(plates, std::optional(seat), &PlateState::seat) != plates.end())
+        if (std::ranges::find(playerRows, std::optional(seat), &PlayerRowState::seat) != playerRows.end())
             continue;
-        PlateState free{.person = {}, .seat = seat};
+        PlayerRowState free{.person = {}, .seat = seat};
         free.maySit = watches && !m_room.match;
         if (isLarge)
             free.freeSeats = m_room.seats.max - taken;
         else if (game && game->seatText)
             free.detail = game->seatText(seat);
         if (!isLarge || !m_room.match)
-            plates.push_back(free);
+            playerRows.push_back(free);
         if (isLarge)
             return;
     }
@@ -185,20 +185,20 @@ void People::show(const core::RoomState &room, const QString &ownPerson,
     m_activities = activities;
     m_wins = wins;
     followAbsences(room.people);
-    std::vector<PlateState> plates;
+    std::vector<PlayerRowState> playerRows;
     for (const core::Person &person : room.people) {
         if (person.seat)
-            plates.push_back(plateOf(person));
+            playerRows.push_back(playerRowOf(person));
     }
-    addFree(plates);
-    if (room.seats.max <= smallTable || plates.back().person)
-        std::ranges::sort(plates, {}, &PlateState::seat);
+    addFree(playerRows);
+    if (room.seats.max <= smallTable || playerRows.back().person)
+        std::ranges::sort(playerRows, {}, &PlayerRowState::seat);
     else
-        std::ranges::sort(plates.begin(), plates.end() - 1, {}, &PlateState::seat);
-    fit(m_seats, *m_seatColumn, plates.size());
-    for (std::size_t i = 0; i < plates.size(); ++i) {
-        plates[i].isCompact = plates.size() > smallTable;
-        m_seats[i]->show(plates[i]);
+        std::ranges::sort(playerRows.begin(), playerRows.end() - 1, {}, &PlayerRowState::seat);
+    fit(m_seats, *m_seatColumn, playerRows.size());
+    for (std::size_t i = 0; i < playerRows.size(); ++i) {
+        playerRows[i].isCompact = playerRows.size() > smallTable;
+        m_seats[i]->show(playerRows[i]);
     }
     showWatchers(room, ownPerson);
 }

@@ -2,7 +2,7 @@
 
 #include "protocol/grace.h"
 #include "widgets/card.h"
-#include "widgets/plate.h"
+#include "widgets/playerrow.h"
 #include "widgets/scrollpane.h"
 
 #include <QHash>
@@ -14,7 +14,7 @@
 
 namespace ui {
 
-// Who is in the room: a plate for each seat, and those who watch. At a large table the plates are smaller,
+// Who is in the room: a row for each seat, and those who watch. At a large table the rows are smaller,
 // the free seats share one, and the list scrolls.
 class People : public QWidget
 {
@@ -42,13 +42,13 @@ signals:
     void hostChosen(const QString &person);
 
 private:
-    // Plates are kept from one state to the next, so that neither focus nor an open menu is lost.
-    void fit(std::vector<Plate *> &plates, QVBoxLayout &layout, std::size_t count);
+    // Rows are kept from one state to the next, so that neither focus nor an open menu is lost.
+    void fit(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count);
     void showWatchers(const core::RoomState &room, const QString &ownPerson);
     // The room does not say since when somebody is away; counted from when it was first seen here.
     void followAbsences(const std::vector<core::Person> &people);
-    [[nodiscard]] PlateState plateOf(const core::Person &person) const;
-    void addFree(std::vector<PlateState> &plates) const;
+    [[nodiscard]] PlayerRowState playerRowOf(const core::Person &person) const;
+    void addFree(std::vector<PlayerRowState> &playerRows) const;
 
     core::RoomState m_room;
     QString m_own;
@@ -58,8 +58,8 @@ private:
     std::optional<Deadline> m_ownAbsence;
     std::chrono::seconds m_grace = core::defaultGrace;
     QTimer m_second;
-    std::vector<Plate *> m_seats;
-    std::vector<Plate *> m_watchers;
+    std::vector<PlayerRow *> m_seats;
+    std::vector<PlayerRow *> m_watchers;
     QVBoxLayout *m_seatColumn;
     QVBoxLayout *m_watcherColumn;
     Card *m_watcherCard;

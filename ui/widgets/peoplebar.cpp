@@ -1,7 +1,7 @@
 #include "widgets/peoplebar.h"
 
 #include "style/style.h"
-#include "widgets/figure.h"
+#include "widgets/avatar.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -14,7 +14,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int side = figureSize::chat;
+static constexpr int side = avatarSize::chat;
 static constexpr int widestStep = 38;
 static constexpr int withName = 150;
 static constexpr int widestBar = 370;

@@ -43,7 +43,7 @@ private:
 ReconnectCard::ReconnectCard(QWidget *parent)
     : QWidget(parent)
     , m_ring(new Ring)
-    , m_title(new NamedLine(TypeRole::Strong))
+    , m_title(new NamesLabel(TypeRole::Strong))
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_now(new Button(ButtonKind::Main, tr("&Try now"), u"retry"_s))
 {

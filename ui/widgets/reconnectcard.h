@@ -2,7 +2,7 @@
 
 #include "style/clock.h"
 #include "widgets/button.h"
-#include "widgets/namedline.h"
+#include "widgets/nameslabel.h"
 
 #include <QTimer>
 
@@ -45,7 +45,7 @@ private:
     Deadline m_retryAt;
     Deadline m_keptUntil;
     Ring *m_ring;
-    NamedLine *m_title;
+    NamesLabel *m_title;
     Label *m_text;
     Button *m_now;
     QTimer m_second;

@@ -20,7 +20,7 @@ enum class SeatActivity {
 
 // `severalAtOnce`: whether several were to act at once at some time of the match.
 [[nodiscard]] SeatActivity activityOf(int seat, const core::MatchView &state, bool severalAtOnce);
-// In the words of a plate; empty for Waiting.
+// In the words of a row; empty for Waiting.
 [[nodiscard]] QString activityText(SeatActivity activity);
 // True in phases in which the programs act and nobody is to do anything.
 [[nodiscard]] bool goesByItself(const core::MatchView &state);

@@ -40,7 +40,7 @@ private:
             static_cast<void>(m_seat.click(u"Play again"_s));
         if (!room.isOwnTurn())
             return;
-        if (auto *board = qobject_cast<ui::LineBoard *>(room.stage()->board()))
+        if (auto *board = qobject_cast<ui::LineBoard *>(room.matchPanel()->board()))
             place(*board);
         else if (room.gameId() == "rock_paper_scissors"_L1)
             emit room.moveChosen({{u"gesture"_s, 7}});
@@ -100,7 +100,7 @@ void run(Probe &probe, Seat &host, Guests &guests, const Phase &phase, int secon
     probe.report();
     if (hand.slowestMove() > 0)
         printf("  the slowest own move was on the board after %.1f ms\n", hand.slowestMove());
-    if (room.stage()->isRunning()) {
+    if (room.matchPanel()->isRunning()) {
         emit room.stopChosen();
         wait(1000);
     }

@@ -1,0 +1,267 @@
+#include "pagetest.h"
+#include "testclass.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pages;
+
+// The board and what stands around it, from the first move to the rematch.
+class MatchPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void resigningIsAskedTwice();
+    void whoIsOutHasNothingToResign();
+    void comingBackShowsWhatAStepDoesNot();
+    void startingGivesTheBoardTheFocus();
+    void lookingBackDisturbsNothing();
+    void movesSortBothWays();
+    void resultsAreSaidPlainly_data();
+    void resultsAreSaidPlainly();
+    void theBoardStaysWhereItIs();
+    void anOldResultDoesNotHideANewGame();
+    void theTitleSaysWhoseTurnItIs();
+    void theInvitationIsCopied();
+    void oneChoiceWaitsForItsAnswer();
+    void manyActAtOnce();
+
+private:
+    [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
+
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void MatchPanelTest::init()
+{
+    m_window = openWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MatchPanelTest::whoIsOutHasNothingToResign()
+{
+    core::RoomState table = playing(2);
+    table.match->state.view.insert("in"_L1, QJsonArray{0, 1});
+    enter(*m_window, table);
+    QVERIFY(button(*m_window, u"Resign"_s));
+    table = playing(3);
+    table.match->state.view.insert("in"_L1, QJsonArray{1});
+    enter(*m_window, table);
+    QVERIFY(!button(*m_window, u"Resign"_s));
+}
+
+// Somebody ran out of time meanwhile: it is another's turn, at the same step.
+void MatchPanelTest::comingBackShowsWhatAStepDoesNot()
+{
+    core::RoomState table = playing(2);
+    table.match->state.turn = {1};
+    enter(*m_window, table);
+    QVERIFY(!room().isOwnTurn());
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    table.match->state.turn = {0};
+    room().showReconnecting({});
+    room().showRoom(table, u"p1"_s);
+    QVERIFY(room().isOwnTurn());
+}
+
+void MatchPanelTest::resigningIsAskedTwice()
+{
+    enter(*m_window, playing(2));
+    QSignalSpy resigned(&room(), &ui::RoomPage::resignChosen);
+    click(room(), u"Resign"_s);
+    QCOMPARE(resigned.size(), 0);
+    click(room(), u"Play on"_s);
+    click(room(), u"Resign"_s);
+    QCOMPARE(resigned.size(), 0);
+    click(room(), u"Yes, resign"_s);
+    QCOMPARE(resigned.size(), 1);
+}
+
+void MatchPanelTest::startingGivesTheBoardTheFocus()
+{
+    enter(*m_window, tables::room());
+    QAbstractButton *ready = button(room(), u"Ready"_s);
+    QVERIFY(ready);
+    ready->setFocus();
+    room().showMatch(tables::match());
+    QVERIFY(room().matchPanel()->board()->isAncestorOf(m_window->focusWidget())
+            || room().matchPanel()->board()->hasFocus());
+}
+
+void MatchPanelTest::lookingBackDisturbsNothing()
+{
+    enter(*m_window, playing(4));
+    auto *moves = room().findChild<QTableWidget *>();
+    moves->setFocus();
+    QTest::keyClick(moves, Qt::Key_Left);
+    QVERIFY(says(room(), u"Looking at move 3"_s));
+    QTest::keyClick(moves, Qt::Key_Home);
+    QVERIFY(says(room(), u"Looking at move 0"_s));
+    QSignalSpy played(&room(), &ui::RoomPage::moveChosen);
+    QTest::mouseClick(room().matchPanel()->board(), Qt::LeftButton, {},
+                      room().matchPanel()->board()->rect().center());
+    QCOMPARE(played.size(), 0);
+    room().showRoom(playing(4), u"p1"_s);
+    QVERIFY(says(room(), u"Looking at move 0"_s));
+    QTest::keyClick(moves, Qt::Key_End);
+    QVERIFY(says(room(), u"Your turn"_s));
+}
+
+void MatchPanelTest::movesSortBothWays()
+{
+    enter(*m_window, playing(4));
+    const auto *moves = room().findChild<QTableWidget *>();
+    QCOMPARE(moves->item(0, 1)->text(), u"b2"_s);
+    click(room(), u"oldest first"_s);
+    QCOMPARE(moves->item(0, 1)->text(), u"a1"_s);
+    click(room(), u"newest first"_s);
+    QCOMPARE(moves->item(0, 1)->text(), u"b2"_s);
+}
+
+void MatchPanelTest::resultsAreSaidPlainly_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<std::vector<int>>("winners");
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("detail");
+    using Seats = std::vector<int>;
+    QTest::newRow("won") << u"won"_s << Seats{0} << u"p1"_s << u"You win, Jonas"_s
+                         << u"Three in a row on move 5"_s;
+    QTest::newRow("lost") << u"won"_s << Seats{0} << u"p2"_s << u"Jonas wins"_s
+                          << u"Three in a row on move 5"_s;
+    QTest::newRow("drawn") << u"draw"_s << Seats{} << u"p1"_s << u"A draw"_s << u"The board is full."_s;
+    QTest::newRow("resigned") << u"resigned"_s << Seats{1} << u"p1"_s << u"Bo wins"_s
+                              << u"You have resigned."_s;
+    QTest::newRow("out of time") << u"timeout"_s << Seats{0} << u"p3"_s << u"Jonas wins"_s
+                                 << u"Bo ran out of time."_s;
+    QTest::newRow("left") << u"left"_s << Seats{0} << u"p1"_s << u"You win, Jonas"_s
+                          << u"Bo has left the match."_s;
+}
+
+void MatchPanelTest::resultsAreSaidPlainly()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const std::vector<int>, winners);
+    QFETCH(const QString, own);
+    QFETCH(const QString, line);
+    QFETCH(const QString, detail);
+    enter(*m_window, playing(4), own);
+    room().showEnd(tables::ended(reason, winners));
+    QVERIFY(says(room(), line));
+    QVERIFY(says(room(), detail));
+}
+
+void MatchPanelTest::theBoardStaysWhereItIs()
+{
+    enter(*m_window, playing(4));
+    const QRect before = placeOfBoard(*m_window);
+    room().showRefusal(u"That cell is taken."_s);
+    QCOMPARE(placeOfBoard(*m_window), before);
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    QCOMPARE(placeOfBoard(*m_window), before);
+    room().showReconnecting({});
+    room().showEnd(tables::ended());
+    QCOMPARE(placeOfBoard(*m_window), before);
+}
+
+void MatchPanelTest::anOldResultDoesNotHideANewGame()
+{
+    core::RoomState state = tables::room();
+    state.ended = tables::ended();
+    enter(*m_window, playing(4));
+    room().showEnd(tables::ended());
+    state.game = u"four_in_a_row"_s;
+    state.options = {{u"columns"_s, 7}, {u"rows"_s, 6}, {u"in_a_row"_s, 4}};
+    for (int update = 0; update < 3; ++update)
+        room().showRoom(state, u"p1"_s);
+    QVERIFY(!says(room(), u"You win, Jonas"_s));
+    QVERIFY(says(room(), u"Everybody is here"_s));
+}
+
+void MatchPanelTest::theTitleSaysWhoseTurnItIs()
+{
+    enter(*m_window, playing(2));
+    QVERIFY(m_window->windowTitle().startsWith(u"● Your turn"_s));
+    room().showView(tables::state(3));
+    QCOMPARE(m_window->windowTitle(), u"Jonas's room"_s);
+}
+
+void MatchPanelTest::theInvitationIsCopied()
+{
+    room().setInvitation(tables::invitation());
+    enter(*m_window, tables::lonelyRoom());
+    click(room(), u"Copy the address only"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"192.168.1.20"_s);
+    QVERIFY(!says(room(), u"10.0.3.1"_s));
+    click(room(), u"2 other addresses"_s);
+    click(room(), u"Copy 10.0.3.1"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"10.0.3.1"_s);
+
+    enter(*m_window, playing(2));
+    QVERIFY(room().matchPanel()->board()->isVisible());
+    click(*m_window->bar(), u"Invite"_s);
+    QVERIFY(button(room(), u"Copy invitation"_s));
+    click(*m_window->bar(), u"Invite"_s);
+    QVERIFY(room().matchPanel()->board()->isVisible());
+}
+
+void MatchPanelTest::oneChoiceWaitsForItsAnswer()
+{
+    QSignalSpy chosen(&room(), &ui::RoomPage::moveChosen);
+    enter(*m_window, playing(2));
+    QWidget *board = room().matchPanel()->board();
+    const auto play = [board](Qt::Key key) { QTest::keyClick(board, key); };
+    room().matchPanel()->focusBoard();
+    QTest::keyClick(board, Qt::Key_Home, Qt::ControlModifier);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QTest::keyClick(board, Qt::Key_End, Qt::ControlModifier);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    room().showRefusal(u"Not now."_s);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    room().matchPanel()->setLive(false);
+    room().matchPanel()->setLive(true);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 3);
+    core::MatchView answer = tables::state(4);
+    answer.last = QJsonObject{{u"seat"_s, 1}};
+    answer.turn = {0, 1};
+    room().showView(answer); // another's; one's own is still on its way
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 3);
+    answer.last = QJsonObject{{u"seat"_s, 0}};
+    room().showView(answer);
+    play(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 4);
+}
+
+void MatchPanelTest::manyActAtOnce()
+{
+    core::RoomState state = tables::crowd(6);
+    state.match = tables::throwing(state, {0, 2, 3});
+    enter(*m_window, state);
+    QVERIFY(says(room(), u"Your turn"_s));
+    state.match->state.turn = {2, 3};
+    room().showView(state.match->state);
+    QVERIFY(says(room(), u"Waiting for Mina and Theo"_s));
+    QVERIFY(says(room(), u"Your choice is sealed."_s));
+    QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
+    state.match->state.turn = {0, 1, 2, 3, 5};
+    state.match->state.view.insert("phase"_L1, u"reveal"_s);
+    room().showView(state.match->state);
+    QVERIFY(says(room(), u"Opening what was sealed"_s));
+    QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
+}
+
+PARLOR_TEST(MatchPanelTest, QApplication)
+#include "tst_matchpanel.moc"

@@ -1,0 +1,284 @@
+#include "pages/homepage.h"
+
+#include "style/clock.h"
+#include "style/style.h"
+#include "widgets/scrollpane.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int contentWidth = 1240;
+static constexpr int narrow = 1100;
+static constexpr int usualHeight = 620; // of the content
+
+HomePage::HomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_columns(new QHBoxLayout)
+    , m_left(new QWidget)
+    , m_greeting(new WrappedLabel({}, TypeRole::PageTitle))
+    , m_waiting(new WaitingTables)
+    , m_saved(new WaitingTables)
+    , m_host(new Button(ButtonKind::Main, tr("&Host a game"), u"host"_s))
+    , m_notice(new WrappedLabel({}, TypeRole::Small))
+    , m_hostNote(plainLabel(tr("You sit down at once; the others find you in their list."), TypeRole::Small,
+                            Role::Muted))
+    , m_address(new Field(tr("Address of the host")))
+    , m_join(new Button(ButtonKind::Quiet, tr("&Join"), u"join"_s))
+    , m_cancel(new Button(ButtonKind::Quiet, tr("&Cancel")))
+    , m_joinNote(plainLabel(tr("The host's window shows the address and a link to copy."), TypeRole::Small,
+                            Role::Muted))
+    , m_last(new QWidget)
+    , m_joinError(new ErrorCard)
+    , m_hostErrorHome(new Card)
+    , m_hostError(new ErrorCard)
+    , m_nearby(new NearbyGames)
+{
+    auto *content = new QWidget;
+    content->setLayout(m_columns);
+    auto *scroll = new ScrollPane;
+    scroll->hold(content);
+    scroll->keepInSight(m_joinError);
+    scroll->keepInSight(m_hostErrorHome);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    m_columns->setSpacing(24);
+    m_columns->addWidget(makeLeft(), 0, Qt::AlignTop);
+    m_columns->addWidget(m_nearby, 1);
+
+    connect(m_host, &QPushButton::clicked, this, &HomePage::hostChosen);
+    connect(m_join, &QPushButton::clicked, this, &HomePage::join);
+    connect(m_address, &QLineEdit::returnPressed, this, &HomePage::join);
+    connect(m_nearby, &NearbyGames::chosen, this, &HomePage::nearbyChosen);
+    connect(m_nearby, &NearbyGames::said, this, &HomePage::said);
+    connect(m_cancel, &QPushButton::clicked, this, &HomePage::cancelChosen);
+    connect(m_waiting, &WaitingTables::returnChosen, this, &HomePage::returnChosen);
+    connect(m_waiting, &WaitingTables::returnForgotten, this, &HomePage::returnForgotten);
+    for (WaitingTables *tables : {m_waiting, m_saved}) {
+        connect(tables, &WaitingTables::tableContinued, this, &HomePage::tableContinued);
+        connect(tables, &WaitingTables::tableForgotten, this, &HomePage::tableForgotten);
+    }
+    for (ErrorCard *error : {m_joinError, m_hostError}) {
+        connect(error, &ErrorCard::said, this, &HomePage::said);
+        connect(error, &ErrorCard::mainChosen, this, &HomePage::errorAnswered);
+        connect(error, &ErrorCard::secondChosen, this, &HomePage::secondAnswered);
+    }
+    showIdle();
+}
+
+QWidget *HomePage::makeLeft()
+{
+    m_host->makeLarge();
+    m_hostNote->setContentsMargins(2, 0, 0, 0);
+    auto *errors = new QVBoxLayout(m_hostErrorHome);
+    errors->setContentsMargins(0, 0, 0, 0);
+    errors->addWidget(m_hostError);
+
+    auto *words = new QWidget;
+    auto *top = new QVBoxLayout(words);
+    top->setContentsMargins(Card::shadow, 0, Card::shadow, 8);
+    top->setSpacing(space::tight);
+    top->addWidget(m_greeting);
+    top->addWidget(plainLabel(tr("Play with the people around you. No account, no internet."), TypeRole::Body,
+                              Role::Muted));
+    top->addWidget(m_notice);
+    m_notice->hide();
+    auto *host = new QWidget;
+    auto *below = new QVBoxLayout(host);
+    below->setContentsMargins(Card::shadow, 10, Card::shadow, 8);
+    below->setSpacing(space::tight);
+    below->addWidget(m_host);
+    below->addWidget(m_hostNote);
+
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addWidget(words);
+    column->addWidget(m_waiting);
+    column->addWidget(host);
+    column->addWidget(m_hostErrorHome);
+    column->addSpacing(space::tight);
+    column->addWidget(makeJoinCard());
+    column->addWidget(m_saved);
+    return m_left;
+}
+
+QWidget *HomePage::makeJoinCard()
+{
+    auto *card = new Card;
+    card->setPadding(20, 20);
+    m_address->setPlaceholderText(tr("Paste a link, or type 192.168.1.20"));
+    m_address->setMaxLength(4000);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::row);
+    line->addWidget(m_address, 1);
+    line->addWidget(m_join);
+    line->addWidget(m_cancel);
+    (new QHBoxLayout(m_last))->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::row);
+    column->addWidget(plainLabel(tr("Join with an invitation"), TypeRole::CardTitle));
+    column->addLayout(line);
+    column->addWidget(m_joinNote);
+    column->addWidget(m_last);
+    column->addWidget(m_joinError);
+    return card;
+}
+
+static QString greeting(const QString &name)
+{
+    const int hour = Clock::now().time().hour();
+    if (hour < 5 || hour >= 18)
+        return HomePage::tr("Good evening, %1.").arg(name);
+    return hour < 12 ? HomePage::tr("Good morning, %1.").arg(name)
+                     : HomePage::tr("Good afternoon, %1.").arg(name);
+}
+
+void HomePage::setName(const QString &name)
+{
+    m_greeting->setText(greeting(name));
+}
+
+void HomePage::setLastAddresses(const QStringList &addresses)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_last->layout());
+    while (QLayoutItem *item = row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto *heading = plainLabel(tr("Last time:"), TypeRole::Small, Role::Muted);
+    heading->setWordWrap(false);
+    row->addWidget(heading);
+    for (const QString &address : addresses.first(std::min<qsizetype>(addresses.size(), 2))) {
+        auto *link = new Button(ButtonKind::Link, address);
+        row->addWidget(link);
+        connect(link, &QPushButton::clicked, this, [this, address] {
+            m_address->setText(address);
+            join();
+        });
+    }
+    row->addStretch();
+    m_last->setVisible(!addresses.isEmpty());
+}
+
+void HomePage::setReturnTo(const std::optional<ReturnOffer> &offer)
+{
+    m_waiting->setReturnTo(offer);
+}
+
+void HomePage::setSavedTables(const std::vector<SavedTable> &tables)
+{
+    std::vector<SavedTable> interrupted = tables;
+    const auto isSaved = [](const SavedTable &table) { return table.why == SavedTable::Why::Saved; };
+    const auto saved = std::stable_partition(interrupted.begin(), interrupted.end(), std::not_fn(isSaved));
+    m_saved->setTables({saved, interrupted.end()});
+    interrupted.erase(saved, interrupted.end());
+    m_waiting->setTables(interrupted);
+}
+
+void HomePage::setNearby(const std::vector<NearbyGame> &games)
+{
+    const bool hadFocus = m_nearby->hasFocusWithin();
+    m_nearby->show(games);
+    if (hadFocus && !m_nearby->hasFocusWithin())
+        m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::takeFocus()
+{
+    Button *first = m_waiting->firstButton();
+    (first ? first : m_host)->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::join()
+{
+    if (m_address->isReadOnly())
+        return; // already knocking
+    if (m_address->text().trimmed().isEmpty()) {
+        m_address->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    emit joinChosen(m_address->text());
+}
+
+void HomePage::showBusy(const QString &what)
+{
+    showIdle();
+    m_joinNote->setText(what);
+    emit said(what);
+    m_join->hide();
+    m_last->hide();
+    m_cancel->show();
+    m_host->setEnabled(false);
+    m_waiting->setEnabled(false);
+    m_saved->setEnabled(false);
+    m_nearby->setEnabled(false);
+    m_address->setReadOnly(true);
+}
+
+void HomePage::showJoinError(const UserError &error, const QString &typed)
+{
+    showIdle();
+    m_address->setText(typed);
+    m_address->markWrong();
+    m_joinNote->hide();
+    m_last->hide();
+    m_joinError->show(error);
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::showHostError(const UserError &error)
+{
+    showIdle();
+    m_hostError->show(error);
+    m_hostErrorHome->show();
+}
+
+void HomePage::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setHidden(text.isEmpty());
+}
+
+void HomePage::showCountdown(const QString &text)
+{
+    m_joinError->showCountdown(text);
+}
+
+void HomePage::showIdle()
+{
+    m_joinNote->setText(tr("The host's window shows the address and a link to copy."));
+    m_joinNote->show();
+    m_join->show();
+    m_cancel->hide();
+    m_host->setEnabled(true);
+    m_waiting->setEnabled(true);
+    m_saved->setEnabled(true);
+    m_nearby->setEnabled(true);
+    m_address->setReadOnly(false);
+    m_last->setVisible(m_last->layout()->count() > 2);
+    m_joinError->hide();
+    m_hostErrorHome->hide();
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    const int width = event->size().width();
+    const bool isNarrow = width < narrow;
+    const int margin = std::max((isNarrow ? 32 : space::home) - Card::shadow, (width - contentWidth) / 2);
+    const int above = std::max(isNarrow ? 28 : 56, (event->size().height() - usualHeight) / 3);
+    m_columns->setContentsMargins(margin, above, margin, 16);
+    const int wanted = qRound((isNarrow ? 400 : 440) * lookOf(*this).textScale) + 2 * Card::shadow;
+    m_left->setFixedWidth(std::min(wanted, (width - 2 * margin - m_columns->spacing()) / 2));
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ui

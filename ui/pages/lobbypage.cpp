@@ -1,0 +1,195 @@
+#include "pages/lobbypage.h"
+
+#include "boards/catalog.h"
+#include "pages/gamechoice.h"
+#include "style/style.h"
+#include "widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int contentWidth = 1240;
+static constexpr int openWidth = 346; // 330 and the shadows
+
+LobbyPage::LobbyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_columns(new QHBoxLayout(this))
+    , m_opening(new ScrollPane)
+    , m_list(new QVBoxLayout)
+    , m_empty(new Card)
+    , m_troubleHome(new Card)
+    , m_error(new ErrorCard)
+    , m_games(new QButtonGroup(this))
+    , m_name(new Field(tr("Room name")))
+    , m_locked(new Toggle(tr("Ask for a password")))
+    , m_password(new Field(tr("Password")))
+    , m_open(new Button(ButtonKind::Main, tr("&Open the room"), u"plus"_s))
+    , m_leaving(new LeaveCard)
+    , m_leaveOverlay(new Overlay(this, m_leaving, Overlay::Where::Top))
+{
+    auto *errorLayout = new QVBoxLayout(m_troubleHome);
+    errorLayout->setContentsMargins(0, 0, 0, 0);
+    errorLayout->addWidget(m_error);
+    m_troubleHome->setPadding(20, 16);
+    m_troubleHome->hide();
+
+    auto *rows = new QWidget;
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_list->addStretch(1); // all that is left: a row does not grow
+    rows->setLayout(m_list);
+    auto *scroll = new ScrollPane;
+    scroll->hold(rows);
+    auto *title = plainLabel(tr("Rooms"), TypeRole::CardTitle);
+    title->setContentsMargins(10, 6, 0, 6);
+    auto *words = new QVBoxLayout(m_empty);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::unit);
+    words->addWidget(plainLabel(tr("Nobody has opened a room yet"), TypeRole::Strong));
+    words->addWidget(plainLabel(tr("Open one; the others see it at once. Rooms appear here by themselves."),
+                                TypeRole::Body, Role::Muted));
+    m_empty->setPadding(24, 20);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(title);
+    left->addWidget(m_troubleHome);
+    left->addWidget(m_empty);
+    left->addWidget(scroll, 1);
+    m_columns->setSpacing(8);
+    m_columns->addLayout(left, 1);
+    m_opening->hold(makeOpenCard());
+    m_columns->addWidget(m_opening);
+    m_leaveOverlay->cover(scroll);
+    connect(m_error, &ErrorCard::said, this, &LobbyPage::said);
+    connect(m_error, &ErrorCard::mainChosen, this, &LobbyPage::errorAnswered);
+    connect(m_leaving, &LeaveCard::saveChosen, this, &LobbyPage::saveAndCloseChosen);
+    connect(m_leaving, &LeaveCard::closeChosen, this, &LobbyPage::closeChosen);
+    connect(m_leaving, &LeaveCard::stayChosen, m_leaveOverlay, &QWidget::hide);
+    connect(m_leaving, &LeaveCard::stayChosen, this, &LobbyPage::stayChosen);
+}
+
+void LobbyPage::askToLeave()
+{
+    m_leaving->showForWhoeverIsHere();
+    m_leaveOverlay->show();
+    m_leaving->takeFocus();
+}
+
+void LobbyPage::resizeEvent(QResizeEvent *event)
+{
+    const int aside = std::max(16, (event->size().width() - contentWidth) / 2);
+    m_columns->setContentsMargins(aside, 14, aside, 14);
+    m_opening->setFixedWidth(
+        std::min(qRound(openWidth * lookOf(*this).textScale), event->size().width() * 9 / 25));
+    QWidget::resizeEvent(event);
+}
+
+void LobbyPage::hideEvent(QHideEvent *event)
+{
+    m_leaveOverlay->hide();
+    QWidget::hideEvent(event);
+}
+
+QWidget *LobbyPage::makeOpenCard()
+{
+    auto *home = new QWidget;
+    auto *card = new Card;
+    card->setPadding(20, 20);
+    auto *around = new QVBoxLayout(home);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(card);
+    around->addStretch();
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(plainLabel(tr("Open a room"), TypeRole::CardTitle));
+    column->addWidget(plainLabel(tr("You are its host and sit down at once."), TypeRole::Small, Role::Muted));
+    int number = 0;
+    for (const GameEntry &entry : gameEntries()) {
+        auto *choice = new GameChoice(entry);
+        m_games->addButton(choice, number++);
+        column->addWidget(choice);
+    }
+    m_games->button(0)->setChecked(true);
+    column->addWidget(plainLabel(tr("Room name"), TypeRole::Small, Role::Muted));
+    column->addWidget(m_name);
+    m_name->setMaxLength(core::longestName);
+    auto *lock = new QHBoxLayout;
+    lock->addWidget(plainLabel(tr("Ask for a password")), 1);
+    lock->addWidget(m_locked);
+    column->addLayout(lock);
+    column->addWidget(m_password);
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->hide();
+    column->addWidget(m_open);
+    connect(m_locked, &QCheckBox::toggled, m_password, &QWidget::setVisible);
+    connect(m_open, &QPushButton::clicked, this, &LobbyPage::open);
+    connect(m_name, &QLineEdit::returnPressed, this, &LobbyPage::open);
+    connect(m_password, &QLineEdit::returnPressed, this, &LobbyPage::open);
+    return home;
+}
+
+void LobbyPage::open()
+{
+    core::RoomSettings settings;
+    settings.game = gameEntries()[static_cast<std::size_t>(m_games->checkedId())].id;
+    if (!m_name->text().trimmed().isEmpty())
+        settings.name = m_name->text();
+    if (m_locked->isChecked() && m_password->text().isEmpty()) {
+        m_password->markWrong(); // a room meant to be locked is never opened to all
+        m_password->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_locked->isChecked())
+        settings.password = m_password->text();
+    emit openChosen(settings);
+}
+
+void LobbyPage::setOwnName(const QString &name)
+{
+    m_name->setPlaceholderText(tr("%1's room").arg(name));
+}
+
+void LobbyPage::show(const core::Lobby &lobby)
+{
+    std::map<QString, RoomRow *> rows;
+    for (const core::RoomSummary &room : lobby.rooms) {
+        if (rows.contains(room.room))
+            continue;
+        auto known = m_rows.extract(room.room);
+        RoomRow *row = known ? known.mapped() : new RoomRow;
+        if (!known) {
+            m_list->insertWidget(0, row); // newest first
+            connect(row, &RoomRow::said, this, &LobbyPage::said);
+            connect(row, &RoomRow::joinChosen, this, &LobbyPage::joinChosen);
+        }
+        row->show(room);
+        rows.emplace(room.room, row);
+    }
+    for (const auto &[room, row] : m_rows)
+        row->deleteLater();
+    m_rows = std::move(rows);
+    m_empty->setVisible(m_rows.empty());
+}
+
+void LobbyPage::showError(const std::optional<UserError> &error)
+{
+    m_troubleHome->setVisible(error.has_value());
+    if (error)
+        m_error->show(*error);
+}
+
+void LobbyPage::showWrongPassword(const QString &room)
+{
+    if (const auto row = m_rows.find(room); row != m_rows.end())
+        row->second->showWrongPassword();
+}
+
+} // namespace ui

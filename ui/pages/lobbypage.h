@@ -1,0 +1,71 @@
+#pragma once
+
+#include "pages/leavecard.h"
+#include "pages/roomrow.h"
+#include "protocol/messages.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/errorcard.h"
+#include "widgets/field.h"
+#include "widgets/overlay.h"
+#include "widgets/scrollpane.h"
+#include "widgets/toggle.h"
+
+#include <QButtonGroup>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace ui {
+
+// The rooms of a server, and the way to open another.
+class LobbyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LobbyPage(QWidget *parent = nullptr);
+
+    void show(const core::Lobby &lobby);
+    using QWidget::show;
+    void setOwnName(const QString &name);
+    void showError(const std::optional<UserError> &error);
+    void showWrongPassword(const QString &room);
+    // Asks who hosts this parlor how to leave it.
+    void askToLeave();
+
+signals:
+    // What has happened here, for those who do not see it.
+    void said(const QString &text);
+    void joinChosen(const QString &room, const QString &password);
+    void openChosen(const core::RoomSettings &settings);
+    void errorAnswered();
+    void saveAndCloseChosen();
+    void closeChosen();
+    void stayChosen();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeOpenCard();
+    void open();
+
+    std::map<QString, RoomRow *> m_rows;
+    QHBoxLayout *m_columns;
+    ScrollPane *m_opening;
+    QVBoxLayout *m_list;
+    Card *m_empty;
+    Card *m_troubleHome;
+    ErrorCard *m_error;
+    QButtonGroup *m_games;
+    Field *m_name;
+    Toggle *m_locked;
+    Field *m_password;
+    Button *m_open;
+    LeaveCard *m_leaving;
+    Overlay *m_leaveOverlay;
+};
+
+} // namespace ui

@@ -1,0 +1,142 @@
+#include "pages/matchheader.h"
+
+#include "style/style.h"
+#include "widgets/card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+MatchHeader::MatchHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_whole(new QHBoxLayout(this))
+    , m_words(new QVBoxLayout)
+    , m_lineHome(new QWidget)
+    , m_people(new PeopleBar)
+    , m_icon(new QLabel)
+    , m_line(new NamesLabel(TypeRole::BoardLine))
+    , m_clock(plainLabel({}, TypeRole::BoardLine, Role::Muted))
+    , m_detail(new NamesLabel(TypeRole::Small, Role::Muted))
+{
+    m_clock->setWordWrap(false);
+    m_detail->setAlignment(Qt::AlignCenter);
+    auto *line = new QHBoxLayout(m_lineHome);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::row);
+    line->addStretch();
+    line->addWidget(m_icon);
+    line->addWidget(m_line);
+    line->addWidget(m_clock);
+    line->addStretch();
+    m_words->addWidget(m_lineHome);
+    m_words->addWidget(m_detail);
+    m_whole->setSpacing(space::row);
+    m_whole->addWidget(m_people);
+    m_whole->addLayout(m_words, 1);
+
+    m_tick.setInterval(200);
+    connect(&m_tick, &QTimer::timeout, this, &MatchHeader::refreshClock);
+    refreshClock();
+    take(Shape::Line);
+    dress();
+}
+
+void MatchHeader::take(Shape shape)
+{
+    m_shape = shape;
+    const bool isBar = shape == Shape::Bar;
+    m_people->setVisible(isBar);
+    m_words->setSpacing(isBar ? 0 : 6);
+    const int side = isBar ? Card::shadow + 14 : 0;
+    const int above = isBar ? Card::shadow + 5 : 0;
+    m_whole->setContentsMargins(side, above, side, above);
+    refreshDetail();
+    update();
+}
+
+void MatchHeader::showRefusal(const QString &refusal)
+{
+    m_refused = refusal;
+    refreshDetail();
+}
+
+void MatchHeader::refreshDetail()
+{
+    const bool isRefusal = m_shape == Shape::Bar && !m_refused.isEmpty();
+    m_detail->setRole(isRefusal ? Role::Danger : Role::Muted);
+    m_detail->show(isRefusal ? NamedText{m_refused} : m_said);
+    shareHeight();
+}
+
+// Both lines together are always as high, so that the board stays where it is.
+void MatchHeader::shareHeight()
+{
+    const bool isBar = m_shape == Shape::Bar;
+    const auto lineOf = [this](TypeRole role) {
+        return qCeil(QFontMetricsF(ui::font(*this, role)).height());
+    };
+    const int small = lineOf(TypeRole::Small);
+    const int whole = std::max(isBar ? 46 : 56, lineOf(TypeRole::BoardLine) + small + m_words->spacing());
+    const int below = isBar ? (m_detail->text().isEmpty() ? 0 : small) : small + 4;
+    m_detail->setFixedHeight(below);
+    m_lineHome->setFixedHeight(whole - below);
+}
+
+void MatchHeader::paintEvent(QPaintEvent *)
+{
+    if (m_shape == Shape::Line)
+        return;
+    QPainter painter(this);
+    const int shadow = Card::shadow;
+    paintCard(painter, QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow), lookOf(*this).theme);
+}
+
+void MatchHeader::show(const NamedText &line, Sign sign, const NamedText &detail)
+{
+    m_sign = sign;
+    m_line->show(line);
+    m_said = detail;
+    refreshDetail();
+    dress();
+}
+
+void MatchHeader::setDeadline(const Deadline &deadline)
+{
+    m_deadline = deadline;
+    refreshClock();
+}
+
+void MatchHeader::refreshClock()
+{
+    m_clock->setVisible(!m_deadline.isForever());
+    if (m_deadline.isForever())
+        return m_tick.stop();
+    m_clock->setText(minutesText(m_deadline.secondsLeft()));
+    m_tick.start();
+}
+
+void MatchHeader::dress()
+{
+    const Role role = lookOf(*this).theme == Theme::Dark ? Role::Lamp : Role::Warning;
+    m_icon->setPixmap(icon(u"lamp"_s, role, 22, *this));
+    m_icon->setVisible(m_sign == Sign::Lamp);
+}
+
+void MatchHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+    if (event->type() == QEvent::StyleChange)
+        shareHeight();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "style/clock.h"
+#include "widgets/nameslabel.h"
+#include "widgets/peoplebar.h"
+
+#include <QTimer>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+// The line above the board, with the clock, and a smaller one below it. Both keep their places when they are
+// empty, so that the board does not jump. In a narrow window both lie in one bar with the people.
+class MatchHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatchHeader(QWidget *parent = nullptr);
+
+    enum class Shape { Line, Bar };
+    void take(Shape shape);
+    [[nodiscard]] PeopleBar *people() const { return m_people; }
+
+    enum class Sign { None, Lamp }; // the lamp: it is your turn
+    void show(const NamedText &line, Sign sign, const NamedText &detail);
+    using QWidget::show;
+    // Counts down to it; Forever: no clock.
+    void setDeadline(const Deadline &deadline);
+
+    // In the bar a refusal takes the place of the smaller line; empty: it gives it back.
+    void showRefusal(const QString &refusal);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+    void refreshClock();
+    void refreshDetail();
+    void shareHeight();
+
+    Sign m_sign = Sign::None;
+    Deadline m_deadline;
+    Shape m_shape = Shape::Line;
+    NamedText m_said;
+    QString m_refused;
+    QHBoxLayout *m_whole;
+    QVBoxLayout *m_words;
+    QWidget *m_lineHome;
+    PeopleBar *m_people;
+    QLabel *m_icon;
+    NamesLabel *m_line;
+    Label *m_clock;
+    NamesLabel *m_detail;
+    QTimer m_tick;
+};
+
+} // namespace ui

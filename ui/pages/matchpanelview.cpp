@@ -1,0 +1,278 @@
+#include "pages/matchpanel.h"
+
+#include "games/catalog.h"
+#include "protocol/names.h"
+#include "style/style.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+const core::Person *MatchPanel::self() const
+{
+    const auto own = std::ranges::find(m_room.people, m_ownPerson, &core::Person::person);
+    return own == m_room.people.end() ? nullptr : &*own;
+}
+
+std::optional<int> MatchPanel::ownSeat() const
+{
+    const auto own = std::ranges::find(m_match.players, m_ownPerson, &core::MatchPlayer::person);
+    return own == m_match.players.end() ? std::nullopt : std::optional(own->seat);
+}
+
+bool MatchPanel::enoughPlayers() const
+{
+    const auto players = std::ranges::count(m_room.people, core::Role::Player, &core::Person::role);
+    return players >= m_room.seats.min;
+}
+
+void MatchPanel::refresh()
+{
+    const bool invites = m_phase == Phase::Waiting && !enoughPlayers();
+    if ((invites || m_invites) && m_invitation)
+        m_middle->setCurrentWidget(m_inviteHome);
+    else if (invites)
+        m_middle->setCurrentWidget(m_waiting);
+    else
+        m_middle->setCurrentWidget(m_boardHome);
+    m_waiting->setText(
+        tr("The host has the address to tell the others.\nThe match starts when the seats are taken."));
+    refreshBoard();
+    refreshHead();
+    refreshMark();
+    refreshActions();
+    keepFocusInSight();
+    emit changed();
+}
+
+void MatchPanel::useBoard(const QString &gameId)
+{
+    const GameEntry *game = findGameEntry(gameId);
+    if (gameId == m_boardGame || !game)
+        return;
+    delete m_board;
+    m_board = game->makeBoard(nullptr).release();
+    m_boardGame = gameId;
+    m_boardHome->layout()->addWidget(m_board);
+    m_board->setGrain(static_cast<quint32>(qHash(m_room.room)));
+    connect(m_board, &Board::moveChosen, this, &MatchPanel::choose);
+    connect(m_board, &Board::moveRefused, this, &MatchPanel::say);
+}
+
+// Before the first match of a room its board lies there as the rules set it up.
+static QJsonObject firstView(const core::RoomState &room)
+{
+    const core::GameKind *kind = core::findGame(room.game);
+    const auto options = kind ? kind->checkedOptions(kind->id, room.options) : QJsonObject();
+    const auto *checked = std::get_if<QJsonObject>(&options);
+    if (!kind || !checked)
+        return {};
+    return kind
+        ->start(kind->id, *checked,
+                {.players = kind->seats(*checked).min, .first = 0, .match = {}, .random = QByteArray(64, 0)})
+        ->view({})
+        .tree();
+}
+
+// Of who has gone, the one that the name suggests.
+int MatchPanel::figureOf(const core::MatchPlayer &player) const
+{
+    const auto person = std::ranges::find(m_room.people, player.person, &core::Person::person);
+    return person == m_room.people.end() ? core::figureFor(player.name) : person->figure;
+}
+
+void MatchPanel::refreshBoard()
+{
+    const bool waits = m_phase == Phase::Waiting;
+    useBoard(waits ? m_room.game : m_match.game);
+    const GameEntry *game = findGameEntry(m_boardGame);
+    if (!m_board || !game)
+        return;
+    QStringList names;
+    QList<int> figures;
+    for (const core::MatchPlayer &player : m_match.players) {
+        names.append(player.name);
+        figures.append(figureOf(player));
+    }
+    m_board->setPlayers(names);
+    m_board->setFigures(figures);
+    QJsonObject view = waits ? firstView(m_room) : m_match.state.view.tree();
+    if (m_lookingAt && !waits && game->positionAt)
+        view = game->positionAt(view, *m_lookingAt);
+    m_board->showView(view, situation());
+}
+
+BoardSituation MatchPanel::situation() const
+{
+    const bool waits = m_phase == Phase::Waiting;
+    BoardSituation situation{.ownSeat = waits ? std::nullopt : ownSeat(),
+                             .turn = {},
+                             .live = m_live && !m_lookingAt && m_phase == Phase::Running,
+                             .over = m_phase == Phase::Over,
+                             .sealedChoice = m_sealedChoice,
+                             .asked = m_lookingAt ? QJsonObject() : m_asked};
+    for (const int seat : m_match.state.turn)
+        situation.turn.append(seat);
+    return situation;
+}
+
+QString MatchPanel::waitingText() const
+{
+    if (!enoughPlayers())
+        return tr("Waiting for players");
+    if (self() && self()->role == core::Role::Spectator)
+        return tr("About to start");
+    return self() && self()->ready ? tr("Waiting for the others to be ready") : tr("Everybody is here");
+}
+
+NamedText MatchPanel::runningText() const
+{
+    if (isOwnTurn())
+        return {tr("Your turn")};
+    if (actsNow())
+        return {m_match.state.view["phase"_L1] == "answer"_L1 ? tr("Your program answers")
+                                                              : tr("Opening what was sealed")};
+    return texts().waiting(m_match.state.turn);
+}
+
+NamedText MatchPanel::lineText() const
+{
+    if (!m_live)
+        return {tr("Reconnecting")};
+    if (m_lookingAt)
+        return {tr("Looking at move %1").arg(*m_lookingAt)};
+    switch (m_phase) {
+    case Phase::Waiting:
+        return {waitingText()};
+    case Phase::Running:
+        return runningText();
+    case Phase::Over:
+        return texts().result(m_ended->result, m_ended->view.tree());
+    }
+    Q_UNREACHABLE();
+}
+
+NamedText MatchPanel::detailText() const
+{
+    if (!m_live)
+        return {tr("Nothing is lost. Your seat is kept.")};
+    if (m_lookingAt)
+        return {m_phase == Phase::Running ? tr("The match goes on meanwhile.") : QString()};
+    if (m_phase == Phase::Over) {
+        const GameEntry *game = findGameEntry(m_match.game);
+        const bool tells = game && game->wonText;
+        const QJsonObject view = m_ended->view.tree();
+        return texts().detail(m_ended->result, view, tells ? game->wonText(view) : QString());
+    }
+    const bool hasChosen = activities().value(m_ownPerson) == SeatActivity::HasChosen;
+    return {hasChosen ? tr("Your choice is sealed.") : QString()};
+}
+
+void MatchPanel::refreshHead()
+{
+    const bool isLit = isOwnTurn() && !m_lookingAt;
+    m_header->show(lineText(), isLit ? MatchHeader::Sign::Lamp : MatchHeader::Sign::None, detailText());
+    m_header->people()->show(m_room, activities());
+    const bool runs = m_phase == Phase::Running && !m_lookingAt && m_live;
+    m_header->setDeadline(runs ? m_deadline : Deadline());
+}
+
+void MatchPanel::refreshMark()
+{
+    const GameEntry *game = findGameEntry(m_match.game);
+    const QJsonObject &options = m_match.options.isEmpty() ? m_room.options : m_match.options;
+    m_badge->showPromise(game && game->promise ? game->promise(options) : QString());
+    if (m_verdict && m_phase == Phase::Over)
+        m_badge->showVerdict(*m_verdict);
+    m_badge->setVisible(m_phase != Phase::Waiting && (m_refusal->isHidden() || m_below->isHidden()));
+}
+
+void MatchPanel::say(const QString &refusal)
+{
+    m_refusal->setText(refusal);
+    m_refusal->setHidden(refusal.isEmpty());
+    m_header->showRefusal(refusal);
+    refreshMark();
+    if (!refusal.isEmpty())
+        emit refused(refusal);
+}
+
+static QStringList textsOf(const GameEntry &game, const QJsonObject &view)
+{
+    if (game.moveTexts)
+        return game.moveTexts(view);
+    QStringList texts;
+    for (int move = 0, count = game.moveCount(view); move < count; ++move)
+        texts.append(game.moveText(view, move));
+    return texts;
+}
+
+QStringList MatchPanel::moveTexts() const
+{
+    const GameEntry *game = m_phase == Phase::Waiting ? nullptr : findGameEntry(m_match.game);
+    if (!game || !game->moveCount || !game->moveText)
+        return {};
+    const QJsonObject view = m_match.state.view.tree();
+    if (game->id != m_textsGame || view != m_textsView) {
+        m_textsGame = game->id;
+        m_textsView = view;
+        m_moveTexts = textsOf(*game, m_textsView);
+    }
+    return m_moveTexts;
+}
+
+QString MatchPanel::lastMoveText() const
+{
+    const QStringList moves = moveTexts();
+    if (moves.isEmpty() || !m_board)
+        return {};
+    const QString said = m_board->lastMoveText();
+    return said.isEmpty() ? moves.constLast() : said;
+}
+
+QString MatchPanel::standText() const
+{
+    const QString detail = detailText().whole();
+    const QString line = lineText().whole();
+    return detail.isEmpty() ? line : line + QStringLiteral(". ") + detail;
+}
+
+int MatchPanel::movesShown() const
+{
+    return m_lookingAt.value_or(static_cast<int>(moveTexts().size()));
+}
+
+MoveRows MatchPanel::moveRows() const
+{
+    const GameEntry *game = findGameEntry(m_match.game);
+    const bool hasSeats = game && game->moveSeat && game->moveSeat(m_match.state.view.tree(), 0) >= 0;
+    return hasSeats ? MoveRows::Pairs : MoveRows::Single;
+}
+
+QHash<QString, SeatActivity> MatchPanel::activities() const
+{
+    QHash<QString, SeatActivity> activities;
+    for (const core::MatchPlayer &player : m_match.players) {
+        if (m_phase == Phase::Running)
+            activities.insert(player.person, activityOf(player.seat, m_match.state, m_severalAtOnce));
+    }
+    return activities;
+}
+
+bool MatchPanel::actsNow() const
+{
+    const auto &turn = m_match.state.turn;
+    const auto seat = ownSeat();
+    return m_phase == Phase::Running && seat && std::ranges::find(turn, *seat) != turn.end();
+}
+
+bool MatchPanel::isOwnTurn() const
+{
+    return m_live && actsNow() && !goesByItself(m_match.state);
+}
+
+} // namespace ui

@@ -1,0 +1,291 @@
+#include "pages/roompage.h"
+
+#include "style/style.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Chat, moves or people: each scrolls, so that a question above them gets the height it needs.
+class Sides : public QStackedWidget
+{
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QStackedWidget::minimumSizeHint().width(), 3 * space::mainControl};
+    }
+};
+
+} // namespace
+
+RoomPage::RoomPage(QWidget *parent)
+    : QWidget(parent)
+    , m_left(new ScrollPane)
+    , m_people(new People)
+    , m_gameCard(new GameCard)
+    , m_moves(new MoveList)
+    , m_tabs(new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")}))
+    , m_sides(new Sides)
+    , m_matchPanel(new MatchPanel)
+    , m_away(new AwayCard)
+    , m_reconnecting(new ReconnectCard)
+    , m_reconnectOverlay(new Overlay(m_matchPanel, m_reconnecting, Overlay::Where::Top))
+    , m_leaving(new LeaveCard)
+    , m_leaveOverlay(new Overlay(m_matchPanel, m_leaving, Overlay::Where::Middle))
+    , m_chat(new Chat)
+{
+    makeLeft();
+    m_right = makeRight();
+    for (Overlay *overlay : {m_reconnectOverlay, m_leaveOverlay})
+        overlay->cover(m_matchPanel->middle());
+    m_row = new QHBoxLayout(this);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_left);
+    m_row->addWidget(m_matchPanel, 1);
+    m_row->addWidget(m_right);
+    m_row->setContentsMargins(16, 14, 16, 14);
+
+    connectStage();
+    connectPeople();
+    connectOverlays();
+    connect(m_gameCard, &GameCard::settingsChosen, this, &RoomPage::configureChosen);
+    connect(m_gameCard, &GameCard::editingChanged, this, &RoomPage::showMoves);
+    connect(m_tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
+    connect(m_moves, &MoveList::positionChosen, m_matchPanel, &MatchPanel::lookAt);
+    connect(m_chat, &Chat::textChosen, this, &RoomPage::chatChosen);
+}
+
+void RoomPage::makeLeft()
+{
+    auto *left = new QWidget;
+    m_leftColumn = new QVBoxLayout(left);
+    m_leftColumn->setContentsMargins(0, 0, 0, 0);
+    m_leftColumn->setSpacing(0);
+    m_leftColumn->addWidget(m_people);
+    m_leftColumn->addWidget(m_away);
+    m_leftColumn->addWidget(m_gameCard);
+    m_leftColumn->addStretch(0); // for when the moves lie elsewhere
+    m_leftColumn->addWidget(m_moves, 1);
+    m_left->hold(left);
+}
+
+QWidget *RoomPage::makeRight()
+{
+    auto *right = new QWidget;
+    m_rightColumn = new QVBoxLayout(right);
+    m_rightColumn->setContentsMargins(0, 0, 0, 0);
+    m_rightColumn->setSpacing(space::unit);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
+    tabs->addWidget(m_tabs);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_tabs->hide();
+    m_sides->addWidget(m_chat);
+    m_rightColumn->addLayout(tabs);
+    m_rightColumn->addWidget(m_sides, 1);
+    return right;
+}
+
+void RoomPage::connectStage()
+{
+    connect(m_matchPanel, &MatchPanel::changed, this, &RoomPage::refresh);
+    connect(m_matchPanel, &MatchPanel::changed, this, &RoomPage::tellMatch);
+    connect(m_matchPanel, &MatchPanel::refused, this, &RoomPage::said);
+    connect(m_matchPanel, &MatchPanel::moveChosen, this, &RoomPage::moveChosen);
+    connect(m_matchPanel, &MatchPanel::readyChosen, this, &RoomPage::readyChosen);
+    connect(m_matchPanel, &MatchPanel::startChosen, this, &RoomPage::startChosen);
+    connect(m_matchPanel, &MatchPanel::resignChosen, this, &RoomPage::resignChosen);
+    connect(m_matchPanel, &MatchPanel::standChosen, this, &RoomPage::standChosen);
+    connect(m_matchPanel, &MatchPanel::sitChosen, this, [this] { emit sitChosen(std::nullopt); });
+}
+
+void RoomPage::connectPeople()
+{
+    connect(m_people, &People::sitChosen, this, [this](int seat) { emit sitChosen(seat); });
+    connect(m_people, &People::kickChosen, this, &RoomPage::kickChosen);
+    connect(m_people, &People::muteChosen, this, &RoomPage::muteChosen);
+    connect(m_people, &People::hostChosen, this, &RoomPage::hostChosen);
+}
+
+void RoomPage::connectOverlays()
+{
+    connect(m_reconnecting, &ReconnectCard::tryNowChosen, this, &RoomPage::reconnectChosen);
+    connect(m_leaving, &LeaveCard::stayChosen, this, &RoomPage::stay);
+    connect(m_leaving, &LeaveCard::saveChosen, this, &RoomPage::saveAndCloseChosen);
+    connect(m_leaving, &LeaveCard::closeChosen, this, &RoomPage::closeChosen);
+    connect(m_away, &AwayCard::goOnChosen, this,
+            [this](const QString &person) { emit kickChosen(person, false); });
+    connect(m_away, &AwayCard::endChosen, this, &RoomPage::stopChosen);
+}
+
+void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
+{
+    m_room = room;
+    m_ownPerson = ownPerson;
+    if (room.match)
+        m_players = room.match->players;
+    m_chat->setPeople(room.people);
+    m_matchPanel->showRoom(room, ownPerson);
+    m_gameCard->show(room, ownPerson);
+}
+
+void RoomPage::showMatch(const core::MatchStarted &match)
+{
+    m_players = match.players;
+    m_gameCard->cancel();
+    m_matchPanel->showMatch(match);
+}
+
+void RoomPage::showView(const core::MatchView &view)
+{
+    m_matchPanel->showView(view);
+}
+
+void RoomPage::showEnd(const core::MatchEnded &ended)
+{
+    for (const int seat : ended.result.winners) {
+        if (m_countedMatch != ended.match && seat < static_cast<int>(m_players.size()))
+            ++m_wins[m_players[static_cast<std::size_t>(seat)].person];
+    }
+    m_countedMatch = ended.match;
+    m_matchPanel->showEnd(ended);
+}
+
+void RoomPage::refresh()
+{
+    m_people->show(m_room, m_ownPerson, m_matchPanel->activities(), m_wins);
+    m_moves->show(m_matchPanel->moveTexts(), m_matchPanel->movesShown(), m_matchPanel->moveRows());
+    refreshAway();
+    emit turnChanged();
+}
+
+void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
+{
+    m_matchPanel->setInvitation(invitation);
+}
+
+void RoomPage::setHistory(const core::ChatHistory &history)
+{
+    m_chat->setHistory(history);
+}
+
+void RoomPage::addChat(const core::ChatLine &line)
+{
+    m_chat->add(line);
+    m_tabs->markNew(0);
+    emit said(u"%1: %2"_s.arg(line.name, line.text));
+}
+
+void RoomPage::note(const QString &text)
+{
+    m_chat->note(text);
+    emit said(text);
+}
+
+void RoomPage::showRefusal(const QString &reason)
+{
+    m_matchPanel->showRefusal(reason);
+}
+
+void RoomPage::showChatRefusal(const QString &reason)
+{
+    m_chat->showRefusal(reason);
+    emit said(reason);
+}
+
+void RoomPage::showOptionsRefusal(const QString &reason)
+{
+    m_gameCard->showRefusal(reason);
+    emit said(reason);
+}
+
+// The host decides about players who are reconnecting while a match runs.
+// What is said to who does not see the room: the new moves, then whose turn it is or how it ended.
+void RoomPage::tellMatch()
+{
+    const qsizetype moves = m_matchPanel->movesShown() == m_matchPanel->moveTexts().size()
+                                ? m_matchPanel->movesShown()
+                                : m_toldMoves;
+    if (moves > m_toldMoves)
+        emit said(m_matchPanel->lastMoveText());
+    m_toldMoves = moves;
+    const QString stand = m_matchPanel->standText();
+    if (stand != m_toldStand)
+        emit said(stand);
+    m_toldStand = stand;
+}
+
+void RoomPage::refreshAway()
+{
+    std::vector<AwayPlayer> away;
+    const QHash<QString, SeatActivity> playing = m_matchPanel->activities();
+    for (const core::Person &person : m_room.people) {
+        const bool isAway = person.seat && !person.connected && playing.contains(person.person);
+        const auto kept = m_people->keptUntil(person.person);
+        if (isAway && kept && m_room.host == m_ownPerson)
+            away.push_back({person.person, person.name, *kept});
+    }
+    m_away->show(away, static_cast<int>(playing.size()));
+}
+
+void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
+{
+    if (!reconnecting)
+        m_keptUntil.reset();
+    else if (!m_keptUntil)
+        m_keptUntil = Deadline(m_people->grace());
+    m_reconnectOverlay->setVisible(reconnecting.has_value());
+    m_people->setOwnAbsence(m_keptUntil);
+    if (reconnecting)
+        m_reconnecting->show(*reconnecting, *m_keptUntil);
+    else
+        m_reconnecting->stop();
+    setLive(!reconnecting);
+}
+
+void RoomPage::setLive(bool live)
+{
+    if (!live)
+        m_leaveOverlay->hide();
+    m_matchPanel->setLive(live);
+    m_chat->setLive(live);
+}
+
+void RoomPage::askToLeave()
+{
+    m_leaving->showFor(m_room, m_ownPerson,
+                       m_matchPanel->isRunning() ? LeaveCard::Match::Running : LeaveCard::Match::None);
+    m_leaveOverlay->show();
+    m_leaving->takeFocus();
+}
+
+void RoomPage::stay()
+{
+    m_leaveOverlay->hide();
+    m_matchPanel->takeFocus();
+    emit stayChosen();
+}
+
+void RoomPage::clear()
+{
+    m_room = {};
+    m_wins.clear();
+    m_players.clear();
+    m_countedMatch.clear();
+    m_chat->clear();
+    m_toldStand.clear();
+    m_toldMoves = 0;
+    m_gameCard->cancel();
+    m_leaveOverlay->hide();
+    showReconnecting({});
+    m_matchPanel->reset();
+}
+
+} // namespace ui

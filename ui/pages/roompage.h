@@ -1,0 +1,132 @@
+#pragma once
+
+#include "pages/gamecard.h"
+#include "pages/leavecard.h"
+#include "pages/matchpanel.h"
+#include "widgets/awaycard.h"
+#include "widgets/chat.h"
+#include "widgets/overlay.h"
+#include "widgets/people.h"
+#include "widgets/reconnectcard.h"
+#include "widgets/segmented.h"
+
+namespace ui {
+
+// The table: people, the game and the moves on the left, the board in the middle, the chat on the right.
+// Only the middle grows. In a narrow window the left column folds: the people into a bar above the board, the
+// rest behind tabs beside the chat.
+class RoomPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RoomPage(QWidget *parent = nullptr);
+
+    void showRoom(const core::RoomState &room, const QString &ownPerson);
+    void showMatch(const core::MatchStarted &match);
+    void showView(const core::MatchView &view);
+    void showEnd(const core::MatchEnded &ended);
+    void setInvitation(const std::optional<InviteDetails> &invitation);
+    void setHistory(const core::ChatHistory &history);
+    void addChat(const core::ChatLine &line);
+    // A line in the chat that the room says itself.
+    void note(const QString &text);
+    void showRefusal(const QString &reason);
+    void showChatRefusal(const QString &reason);
+    void showOptionsRefusal(const QString &reason);
+    // The connection is lost and tried again: the card counts down by itself, and the seat's time runs from
+    // the first of these on. Nothing: it is back.
+    void showReconnecting(const std::optional<Reconnecting> &reconnecting);
+    // For how long this server keeps the seat of somebody who is lost.
+    void setSeatGrace(std::chrono::seconds grace) { m_people->setGrace(grace); }
+    // Asks the parlor's host how to leave it; where the answer is to stay, the page shows what it showed.
+    void askToLeave();
+    // Forgets the room that was shown.
+    void clear();
+
+    [[nodiscard]] bool isOwnTurn() const { return m_matchPanel->isOwnTurn(); }
+    [[nodiscard]] const QString &gameId() const { return m_room.game; }
+    [[nodiscard]] const QJsonObject &options() const { return m_room.options; }
+    [[nodiscard]] MatchPanel *matchPanel() const { return m_matchPanel; }
+    [[nodiscard]] Chat *chat() const { return m_chat; }
+    // People, board, chat, and round again.
+    void focusNext();
+    // From a field to the board.
+    void leaveField();
+    // True for the host while others can come; the invitation then takes the board's place and gives it back.
+    [[nodiscard]] bool canInvite() const { return m_matchPanel->canInvite(); }
+    void toggleInvitation() { m_matchPanel->toggleInvitation(); }
+
+signals:
+    void turnChanged();
+    // For who does not see the page.
+    void said(const QString &text);
+    void moveChosen(const QJsonObject &move);
+    void readyChosen(bool ready);
+    void startChosen();
+    void resignChosen();
+    // No seat: any free one.
+    void sitChosen(std::optional<int> seat);
+    void standChosen();
+    void chatChosen(const QString &text);
+    void kickChosen(const QString &person, bool ban);
+    // The match is to end for all; only the host may.
+    void stopChosen();
+    void muteChosen(const QString &person, bool muted);
+    void hostChosen(const QString &person);
+    void configureChosen(const core::RoomSettings &settings);
+    void reconnectChosen();
+    void saveAndCloseChosen();
+    void closeChosen();
+    void stayChosen();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeLeft();
+    [[nodiscard]] QWidget *makeRight();
+    void connectStage();
+    void connectPeople();
+    void connectOverlays();
+    void refresh();
+    void tellMatch();
+    void refreshAway();
+    void setLive(bool live);
+    void stay();
+    enum class Shape { Wide, Narrow };
+    void take(Shape shape);
+    void showMoves();
+    // The left column, or the tabs in its place.
+    void focusSide();
+
+    core::RoomState m_room;
+    QString m_ownPerson;
+    QString m_countedMatch;
+    std::optional<Deadline> m_keptUntil; // one's own seat, while there is no connection
+    QHash<QString, int> m_wins;
+    std::vector<core::MatchPlayer> m_players;
+    QString m_toldStand;
+    qsizetype m_toldMoves = 0;
+
+    Shape m_shape = Shape::Wide;
+    QHBoxLayout *m_row = nullptr;
+    ScrollPane *m_left;
+    QVBoxLayout *m_leftColumn = nullptr;
+    People *m_people;
+    GameCard *m_gameCard;
+    MoveList *m_moves;
+    QWidget *m_right = nullptr;
+    QVBoxLayout *m_rightColumn = nullptr;
+    Segmented *m_tabs;
+    QStackedWidget *m_sides; // chat; when narrow also moves and people
+    MatchPanel *m_matchPanel;
+    AwayCard *m_away;
+    ReconnectCard *m_reconnecting;
+    Overlay *m_reconnectOverlay;
+    LeaveCard *m_leaving;
+    Overlay *m_leaveOverlay;
+    Chat *m_chat;
+};
+
+} // namespace ui

@@ -1,0 +1,288 @@
+#include "pages/settingspage.h"
+
+#include "protocol/messages.h"
+#include "protocol/names.h"
+#include "style/style.h"
+#include "widgets/label.h"
+#include "widgets/scrollpane.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int contentWidth = 1240;
+static constexpr int narrow = 1000;
+static constexpr std::array textScales = {1.0, 1.15, 1.3, 1.5};
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedLayout(this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_avatar(new Avatar(avatarSize::settings))
+    , m_name(new Field(tr("Your name at the table")))
+    , m_theme(new Segmented(tr("Light or dark"), {tr("System", "as the system has it"),
+                                                  tr("Light", "colours"), tr("Dark", "colours")}))
+    , m_language(new QComboBox)
+    , m_textSize(new Segmented(tr("Text size"), {u"100 %"_s, u"115 %"_s, u"130 %"_s, u"150 %"_s}))
+    , m_lessMotion(new Toggle(tr("Less motion")))
+    , m_motionDetail(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_sound(new Toggle(tr("Sounds")))
+    , m_notes(new Toggle(tr("A note on the desktop")))
+    , m_showAbout(new Button(ButtonKind::Quiet, tr("&About Parlor")))
+    , m_showReport(new Button(ButtonKind::Quiet, tr("&Report a problem")))
+    , m_about(new AboutPage)
+    , m_report(new ReportPage)
+{
+    auto *content = new QWidget;
+    content->setLayout(m_columns);
+    auto *scroll = new ScrollPane;
+    scroll->hold(content);
+    for (QWidget *page :
+         {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_report)})
+        m_pages->addWidget(page);
+    m_columns->setSpacing(space::tight);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::unit);
+    left->addWidget(makeYou());
+    left->addWidget(makeHelp());
+    left->addStretch(1);
+    m_columns->addLayout(left);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::unit);
+    right->addWidget(makeLook());
+    right->addWidget(makeCalls());
+    right->addStretch();
+    m_columns->addLayout(right);
+
+    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::choose);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("System", "as the system has it"));
+    connect(m_language, &QComboBox::activated, this, &SettingsPage::choose);
+    for (Segmented *segmented : {m_theme, m_textSize})
+        connect(segmented, &Segmented::chosen, this, &SettingsPage::choose);
+    for (Toggle *toggle : {m_lessMotion, m_sound, m_notes})
+        connect(toggle, &QCheckBox::toggled, this, &SettingsPage::choose);
+    connect(m_showAbout, &QPushButton::clicked, this, [this] {
+        turnTo(m_about);
+        m_about->takeFocus();
+    });
+    connect(m_showReport, &QPushButton::clicked, this, &SettingsPage::reportWanted);
+    connect(m_pages, &QStackedLayout::currentChanged, this, &SettingsPage::titleChanged);
+    show(m_preferences);
+}
+
+void SettingsPage::setLanguages(const std::vector<LanguageChoice> &languages)
+{
+    for (const LanguageChoice &language : languages)
+        m_language->addItem(language.name, language.code);
+}
+
+static QVBoxLayout *fill(Card &card, const QString &title)
+{
+    card.setPadding(24, 20);
+    auto *column = new QVBoxLayout(&card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::row);
+    column->addWidget(plainLabel(title, TypeRole::CardTitle));
+    return column;
+}
+
+// A control at the right of what it does; without a detail: null.
+static QLayout *settingRow(const QString &title, Label *detail, QWidget &control)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(plainLabel(title, TypeRole::Strong));
+    if (detail) {
+        words->addWidget(detail);
+        control.setAccessibleDescription(detail->text());
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::card);
+    row->addLayout(words, 1);
+    row->addWidget(&control, 0, Qt::AlignVCenter);
+    return row;
+}
+
+static QLayout *settingRow(const QString &title, const QString &detail, QWidget &control)
+{
+    return settingRow(title, plainLabel(detail, TypeRole::Small, Role::Muted), control);
+}
+
+QWidget *SettingsPage::makeYou()
+{
+    auto *card = new Card;
+    QVBoxLayout *column = fill(*card, tr("You", "name and figure"));
+    m_name->setMaxLength(core::longestName);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::unit);
+    words->addStretch();
+    words->addWidget(plainLabel(tr("Your name at the table"), TypeRole::Small, Role::Muted));
+    words->addWidget(m_name);
+    words->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addWidget(m_avatar);
+    row->addLayout(words, 1);
+    column->addLayout(row);
+    column->addWidget(
+        plainLabel(tr("Your figure comes with your name. Where another one at the table has it, "
+                      "you get the next."),
+                   TypeRole::Small, Role::Muted));
+    return card;
+}
+
+QWidget *SettingsPage::makeLook()
+{
+    auto *card = new Card;
+    QVBoxLayout *column = fill(*card, tr("Look", "how Parlor looks"));
+    column->addLayout(settingRow(tr("Light or dark"), nullptr, *m_theme));
+    column->addWidget(new Divider);
+    column->addLayout(
+        settingRow(tr("Language"), tr("At once on the home page, else from the next start on"), *m_language));
+    column->addWidget(new Divider);
+    column->addLayout(settingRow(tr("Text size"), tr("Buttons grow along"), *m_textSize));
+    column->addWidget(new Divider);
+    column->addLayout(settingRow(tr("Less motion"), m_motionDetail, *m_lessMotion));
+    column->addWidget(new Divider);
+    column->addLayout(settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound));
+    return card;
+}
+
+QWidget *SettingsPage::makeCalls()
+{
+    auto *card = new Card;
+    QVBoxLayout *column = fill(*card, tr("When the window is in the back"));
+    column->addLayout(
+        settingRow(tr("A note on the desktop"), tr("On your turn, and when somebody joins"), *m_notes));
+    return card;
+}
+
+QWidget *SettingsPage::makeHelp()
+{
+    auto *card = new Card;
+    QVBoxLayout *column = fill(*card, tr("Help"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::row);
+    row->addWidget(m_showAbout);
+    row->addWidget(m_showReport);
+    row->addStretch();
+    column->addLayout(row);
+    return card;
+}
+
+void SettingsPage::turnTo(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+}
+
+void SettingsPage::showHelp()
+{
+    static_cast<void>(goBack());
+    m_showReport->setFocus(Qt::ShortcutFocusReason); // the scroll area follows
+}
+
+void SettingsPage::showReport(const QString &report)
+{
+    m_report->show(report);
+    turnTo(m_report);
+    m_report->takeFocus();
+}
+
+bool SettingsPage::goBack()
+{
+    QWidget *from = m_pages->currentWidget();
+    m_pages->setCurrentIndex(0);
+    if (from == m_about)
+        m_showAbout->setFocus(Qt::OtherFocusReason);
+    else if (from == m_report)
+        m_showReport->setFocus(Qt::OtherFocusReason);
+    return from == m_about || from == m_report;
+}
+
+QString SettingsPage::title() const
+{
+    if (m_pages->currentWidget() == m_about)
+        return tr("About Parlor");
+    return m_pages->currentWidget() == m_report ? tr("Report a problem") : tr("Settings");
+}
+
+void SettingsPage::show(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    const auto nearest = std::ranges::min_element(textScales, {}, [&](qreal scale) {
+        return std::abs(scale - preferences.textScale);
+    });
+    const QSignalBlocker name(m_name), sound(m_sound), notes(m_notes);
+    m_name->setText(preferences.name);
+    m_avatar->show(core::figureFor(preferences.name), std::nullopt);
+    m_theme->setCurrent(static_cast<int>(preferences.theme));
+    m_language->setCurrentIndex(std::max(m_language->findData(preferences.language), 0));
+    m_textSize->setCurrent(static_cast<int>(nearest - textScales.begin()));
+    showMotion();
+    m_sound->setChecked(preferences.sound);
+    m_notes->setChecked(preferences.notes);
+    for (QWidget *control : {m_sound, m_notes})
+        control->update(); // its signals were blocked
+}
+
+void SettingsPage::setSystemMotion(bool wantsLess)
+{
+    m_systemWantsLess = wantsLess;
+    showMotion();
+}
+
+void SettingsPage::showMotion()
+{
+    const QSignalBlocker blocker(m_lessMotion);
+    m_lessMotion->setEnabled(!m_systemWantsLess);
+    m_lessMotion->setChecked(m_preferences.lessMotion || m_systemWantsLess);
+    m_lessMotion->update(); // its signals were blocked
+    m_motionDetail->setText(m_systemWantsLess ? tr("Your computer asks for it already")
+                                              : tr("Pieces appear instead of gliding"));
+    m_lessMotion->setAccessibleDescription(m_motionDetail->text());
+}
+
+void SettingsPage::takeFocus()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::choose()
+{
+    Preferences chosen = m_preferences;
+    const QString name = m_name->text().simplified();
+    if (!name.isEmpty())
+        chosen.name = name;
+    chosen.theme = static_cast<ThemeWish>(m_theme->current());
+    chosen.language = m_language->currentData().toString();
+    chosen.textScale = textScales[static_cast<std::size_t>(m_textSize->current())];
+    if (!m_systemWantsLess)
+        chosen.lessMotion = m_lessMotion->isChecked();
+    chosen.sound = m_sound->isChecked();
+    chosen.notes = m_notes->isChecked();
+    if (chosen == m_preferences)
+        return;
+    show(chosen);
+    emit preferencesChosen(chosen);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    const int width = event->size().width();
+    const bool isNarrow = width < narrow * lookOf(*this).textScale;
+    const int margin = std::max(40 - Card::shadow, (width - contentWidth) / 2);
+    m_columns->setContentsMargins(margin, 20, margin, 16);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int i = 0; i < m_columns->count(); ++i)
+        m_columns->setStretch(i, isNarrow ? i : 1);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,203 @@
+#include "widgets/playerrow.h"
+
+#include "style/style.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int shortestName = 40;
+
+PlayerRow::PlayerRow(QWidget *parent)
+    : QWidget(parent)
+    , m_avatar(new Avatar(avatarSize::playerRow))
+    , m_words(new QVBoxLayout)
+    , m_name(plainLabel({}, TypeRole::Strong))
+    , m_crown(new QLabel)
+    , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_away(plainLabel({}, TypeRole::Small, Role::Warning))
+    , m_sealed(new QLabel)
+    , m_status(plainLabel({}, TypeRole::Tag, Role::Accent))
+    , m_sit(new Button(ButtonKind::Quiet, tr("Sit here")))
+    , m_menu(new Button(ButtonKind::Icon, tr("What the host may do"), u"settings"_s))
+{
+    m_name->setElided();
+    m_detail->setElided();
+    m_status->setWordWrap(false);
+    m_crown->setToolTip(tr("Host of the room"));
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(6);
+    top->addWidget(m_name);
+    top->addWidget(m_crown);
+    top->addStretch();
+    m_words->setSpacing(0);
+    m_words->addStretch();
+    m_words->addLayout(top);
+    m_words->addWidget(m_detail);
+    m_words->addWidget(m_away);
+    m_words->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 4, 8, 4);
+    row->setSpacing(space::row);
+    row->addWidget(m_avatar);
+    row->addLayout(m_words, 1);
+    row->addWidget(m_sealed);
+    row->addWidget(m_status);
+    row->addWidget(m_sit);
+    row->addWidget(m_menu);
+
+    connect(m_sit, &QPushButton::clicked, this, [this] { emit sitChosen(m_state.seat.value_or(0)); });
+    connect(m_menu, &QPushButton::clicked, this, &PlayerRow::openMenu);
+}
+
+QString PlayerRow::status() const
+{
+    if (!m_state.person || m_state.keptUntil)
+        return {}; // the time takes the room; whose turn it is can still be seen
+    if (m_state.activity == SeatActivity::ToMove)
+        return activityText(SeatActivity::ToMove);
+    return m_state.person->ready ? tr("✓ ready") : QString();
+}
+
+QString PlayerRow::title() const
+{
+    if (m_state.person)
+        return m_state.person->name;
+    return m_state.freeSeats > 1 ? tr("%n free seats", nullptr, m_state.freeSeats) : tr("Empty seat");
+}
+
+QString PlayerRow::detail(Detail which) const
+{
+    QStringList parts{m_state.detail};
+    const bool isPictured = which == Detail::BesideEnvelope && m_state.activity == SeatActivity::HasChosen
+                            && !m_state.detail.isEmpty();
+    if (m_state.activity != SeatActivity::ToMove && !isPictured)
+        parts.prepend(activityText(m_state.activity));
+    if (m_state.person && m_state.person->muted)
+        parts.append(tr("muted", "a person"));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+// Whether everybody waits for this one, or the reader for themselves.
+bool PlayerRow::isLit() const
+{
+    const bool chooses = m_state.activity == SeatActivity::Choosing
+                         || m_state.activity == SeatActivity::Guessing;
+    return m_state.activity == SeatActivity::ToMove || (m_state.isOwn && chooses);
+}
+
+void PlayerRow::show(const PlayerRowState &state)
+{
+    m_state = state;
+    const bool isTaken = state.person.has_value();
+    const int side = state.isCompact ? avatarSize::chat : avatarSize::playerRow;
+    const int air = state.isCompact ? 1 : 5;
+    m_words->setContentsMargins(0, air, 0, air);
+    m_name->setText(title());
+    m_name->setMinimumWidth(std::min(shortestName, m_name->sizeHint().width()));
+    m_detail->setText(detail(Detail::BesideEnvelope));
+    m_detail->setHidden(state.keptUntil || (state.isCompact && m_detail->text().isEmpty()));
+    m_status->setText(status());
+    m_status->setVisible(!status().isEmpty());
+    m_sealed->setVisible(state.activity == SeatActivity::HasChosen);
+    m_sealed->setToolTip(activityText(SeatActivity::HasChosen));
+    m_avatar->setVisible(isTaken);
+    m_avatar->resizeTo(side);
+    layout()->setContentsMargins(isTaken ? 14 : 14 + side + space::row, 4, 8, 4);
+    m_crown->setVisible(state.isHost);
+    m_sit->setVisible(state.maySit);
+    m_menu->setVisible(state.mayManage);
+    showPerson();
+    refreshTime();
+    dress();
+    update();
+}
+
+void PlayerRow::showPerson()
+{
+    const bool isTaken = m_state.person.has_value();
+    const bool isOut = m_state.activity == SeatActivity::Out;
+    const bool isAway = m_state.keptUntil || (isTaken && !m_state.person->connected);
+    m_name->setRole(isTaken && !isOut ? Role::Text : Role::Muted);
+    m_name->setType(isOut ? TypeRole::Body : TypeRole::Strong);
+    if (isTaken)
+        m_avatar->show(m_state.person->figure, m_state.seat);
+    m_avatar->setAway(isOut || isAway);
+}
+
+void PlayerRow::refreshTime()
+{
+    m_away->setVisible(m_state.keptUntil.has_value());
+    if (m_state.keptUntil) {
+        const qint64 seconds = m_state.keptUntil->secondsLeft();
+        m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(minutesText(seconds))
+                                    : tr("reconnecting"));
+    }
+    const QString said = m_state.keptUntil ? m_away->text() : detail(Detail::Whole);
+    setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));
+}
+
+void PlayerRow::dress()
+{
+    m_crown->setPixmap(icon(u"crown"_s, Role::Muted, 16, *this));
+    m_sealed->setPixmap(icon(u"envelope"_s, Role::Positive, 20, *this));
+}
+
+void PlayerRow::openMenu()
+{
+    const QString person = m_state.person->person;
+    const bool muted = m_state.person->muted;
+    // Not run in a loop of its own: this row may go while its menu is open.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Hand over the room")), &QAction::triggered, this,
+            [this, person] { emit hostChosen(person); });
+    connect(menu->addAction(muted ? tr("Un&mute") : tr("&Mute")), &QAction::triggered, this,
+            [this, person, muted] { emit muteChosen(person, !muted); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Ask to leave")), &QAction::triggered, this,
+            [this, person] { emit kickChosen(person, false); });
+    connect(menu->addAction(tr("Ask to leave and &keep out")), &QAction::triggered, this,
+            [this, person] { emit kickChosen(person, true); });
+    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+void PlayerRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+void PlayerRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isLit()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(*this, Role::Soft));
+        painter.drawRoundedRect(rect(), radius::control, radius::control);
+        painter.setBrush(colour(*this, Role::Lamp));
+        painter.drawRoundedRect(QRectF(0, 10, 4, height() - 20), 2, 2);
+    }
+    if (!m_state.person) {
+        const int side = m_avatar->width();
+        const QRectF box(14.5, (height() - side) / 2.0 + 0.5, side - 1, side - 1);
+        painter.setPen(QPen(colour(*this, Role::Edge), 1.75, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, 10, 10);
+        painter.drawPixmap(box.center() - QPointF(9, 9), icon(u"plus"_s, Role::Muted, 18, *this));
+    }
+}
+
+} // namespace ui
