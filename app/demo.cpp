@@ -98,13 +98,13 @@ void Demo::picture(const QString &what)
     }
     const DemoLook before{{}, ui::lookOf(m_players.front()->window), m_players.front()->window.size()};
     for (const DemoLook &look : m_looks) {
-        dress(look);
+        applyLook(look);
         grab(m_folder + u'/' + look.name, what);
     }
-    dress(before); // the story goes on where its buttons are
+    applyLook(before); // the story goes on where its buttons are
 }
 
-void Demo::dress(const DemoLook &look)
+void Demo::applyLook(const DemoLook &look)
 {
     ui::applyLook(*qApp, look.look);
     for (const auto &player : m_players)

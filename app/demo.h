@@ -100,7 +100,7 @@ private:
     void settle();
     // Of everybody's window.
     void picture(const QString &what);
-    void dress(const DemoLook &look);
+    void applyLook(const DemoLook &look);
     void grab(const QString &folder, const QString &what);
 
     QString m_folder;

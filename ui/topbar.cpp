@@ -31,7 +31,7 @@ TopBar::TopBar(QWidget *parent)
     , m_theme(new Button(ButtonKind::Icon, tr("Light or dark"), u"lamp"_s))
     , m_settings(new Button(ButtonKind::Icon, tr("Settings"), u"settings"_s))
 {
-    fit();
+    fitHeight();
     m_sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_title->setElided();
     m_tag->setElided();
@@ -164,7 +164,7 @@ void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        fit();
+        fitHeight();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -187,7 +187,7 @@ void TopBar::makeRoom()
         m_name->hide();
 }
 
-void TopBar::fit()
+void TopBar::fitHeight()
 {
     setFixedHeight(usualHeight + qRound(space::control * (lookOf(*this).textScale - 1)));
 }

@@ -47,7 +47,7 @@ protected:
 private:
     void showWhere();
     void editName();
-    void fit();
+    void fitHeight();
     void makeRoom();
     void endEditing(const QString &name);
 

@@ -60,14 +60,14 @@ void CodeBoard::showView(const QJsonObject &view, const BoardSituation &situatio
                           || (situation.ownSeat && read->boardOf(*situation.ownSeat));
     if (!hasBoard)
         m_situation.ownSeat.reset();
-    hold(*read);
+    setView(*read);
     place();
     if (before)
         announce(*before);
 }
 
 // What is laid out stays until the view shows that it was played; the notebook lasts for a match.
-void CodeBoard::hold(const CodeView &view)
+void CodeBoard::setView(const CodeView &view)
 {
     if (!m_view || !view.isOfSameMatch(*m_view)) {
         m_entry = CodeEntry(view.form.length);

@@ -66,7 +66,7 @@ protected:
 
 private:
     void connectParts();
-    void hold(const CodeView &view);
+    void setView(const CodeView &view);
     void place();
     void refresh();
     void refreshFelt(std::size_t index);

@@ -91,7 +91,7 @@ CodeSidebar::CodeSidebar(QWidget *parent)
                      TypeRole::Small, Role::Muted))
 {
     setPadding(padding, padding);
-    m_pane->hold(m_others);
+    m_pane->setContent(m_others);
     m_notice->setContentsMargins(10, 8, 10, 8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,24 +110,24 @@ void CodeSidebar::showOthers(const std::vector<CodeProgress> &others, int length
     m_hasOthers = !others.empty();
     m_others->show(others, length, look);
     m_pane->setVisible(m_hasOthers);
-    fit();
+    fitHeight();
 }
 
 void CodeSidebar::showNotice(const QString &notice)
 {
     m_notice->setText(notice);
     m_notice->setHidden(notice.isEmpty());
-    fit();
+    fitHeight();
 }
 
 void CodeSidebar::setPlayed(bool played)
 {
     m_isPlayed = played;
-    fit();
+    fitHeight();
 }
 
 // Legend and notebook give way to the others where height is short; tool tips say the same.
-void CodeSidebar::fit()
+void CodeSidebar::fitHeight()
 {
     const int wide = contentsRect().width();
     const int others = m_title->sizeHint().height() + m_others->heightForWidth(wide)
@@ -156,7 +156,7 @@ int CodeSidebar::legendHeight(int width) const
 void CodeSidebar::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    fit();
+    fitHeight();
 }
 
 } // namespace ui

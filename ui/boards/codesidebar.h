@@ -45,7 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
+    void fitHeight();
 
     Label *m_title;
     ScrollPane *m_pane;

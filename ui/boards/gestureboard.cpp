@@ -63,7 +63,7 @@ void GestureBoard::showView(const QJsonObject &view, const BoardSituation &situa
     m_scene.begun = situation.live || situation.over || !read->rounds.empty();
     if (before.gestures != read->gestures) {
         m_scene.chosen = 0;
-        arrange();
+        relayout();
     }
     if (before.gestures != read->gestures || before.round != read->round)
         search({});
@@ -183,7 +183,7 @@ void GestureBoard::setFigures(const QList<int> &bySeat)
     update();
 }
 
-void GestureBoard::arrange()
+void GestureBoard::relayout()
 {
     const Look look = lookOf(*this);
     m_scene.theme = look.theme;

@@ -75,7 +75,7 @@ private:
     enum class Opening { Still, Turning };
 
     void connectMotion();
-    void arrange();
+    void relayout();
     void refresh();
     void showRounds(const GestureView &before);
     void open(Opening how);

@@ -195,14 +195,14 @@ void GestureBoard::leaveEvent(QEvent *event)
 void GestureBoard::resizeEvent(QResizeEvent *event)
 {
     Board::resizeEvent(event);
-    arrange();
+    relayout();
 }
 
 void GestureBoard::changeEvent(QEvent *event)
 {
     Board::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        arrange();
+        relayout();
 }
 
 } // namespace ui

@@ -105,14 +105,14 @@ void GuessGrid::show(GuessGridScene scene)
     m_scene.textScale = lookOf(*this).textScale;
     m_scene.scrolled = before.scrolled;
     startMotion(before);
-    arrange();
+    relayout();
     if (before.rows != m_scene.rows || before.entersRow() != m_scene.entersRow()
         || before.metrics != m_scene.metrics || before.rowsSeen != m_scene.rowsSeen)
         m_bar.setValue(m_bar.maximum());
     update();
 }
 
-void GuessGrid::arrange()
+void GuessGrid::relayout()
 {
     const int room = qRound(m_scene.rowsSeen * m_scene.metrics.pitch);
     const int beyond = std::max(0, qRound(m_scene.contentHeight()) - room);
@@ -196,7 +196,7 @@ void GuessGrid::wheelEvent(QWheelEvent *event)
 void GuessGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    relayout();
 }
 
 void GuessGrid::changeEvent(QEvent *event)

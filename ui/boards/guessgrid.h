@@ -57,7 +57,7 @@ private:
     void connectMotion();
     void startMotion(const GuessGridScene &before);
     void run(QVariantAnimation &clock, int duration);
-    void arrange();
+    void relayout();
 
     GuessGridScene m_scene;
     QScrollBar m_bar;

@@ -50,7 +50,7 @@ void LineBoard::showView(const QJsonObject &view, const BoardSituation &situatio
             m_cursor = m_scene.look == LineLook::Discs ? Cell(read->columns / 2, 0)
                                                        : Cell(read->columns / 2, read->rows / 2);
         startMotion(before);
-        arrange();
+        relayout();
         announceLast();
     }
     m_ring.light(mayMove());
@@ -75,11 +75,11 @@ void LineBoard::setPlayers(const QStringList &namesBySeat)
 void LineBoard::setGrain(quint32 seed)
 {
     m_scene.grain = seed;
-    arrange();
+    relayout();
 }
 
 // Everything that hangs on size, shape and theme.
-void LineBoard::arrange()
+void LineBoard::relayout()
 {
     m_scene.theme = lookOf(*this).theme;
     m_scene.textScale = lookOf(*this).textScale;

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] std::optional<Cell> steered(const QKeyEvent &event) const;
     [[nodiscard]] QString refusal(Cell cell) const;
     [[nodiscard]] QString pieceText(int seat) const;
-    void arrange();
+    void relayout();
     void aim();
     void connectMotion();
     [[nodiscard]] bool mayMove() const { return m_situation.isOwnTurn() && m_situation.asked.isEmpty(); }

@@ -130,14 +130,14 @@ void LineBoard::focusOutEvent(QFocusEvent *event)
 void LineBoard::resizeEvent(QResizeEvent *event)
 {
     Board::resizeEvent(event);
-    arrange();
+    relayout();
 }
 
 void LineBoard::changeEvent(QEvent *event)
 {
     Board::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        arrange();
+        relayout();
 }
 
 QSize LineBoard::sizeHint() const

@@ -43,7 +43,7 @@ HomePage::HomePage(QWidget *parent)
     auto *content = new QWidget;
     content->setLayout(m_columns);
     auto *scroll = new ScrollPane;
-    scroll->hold(content);
+    scroll->setContent(content);
     scroll->keepInSight(m_joinError);
     scroll->keepInSight(m_hostErrorHome);
     auto *whole = new QVBoxLayout(this);

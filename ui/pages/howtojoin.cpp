@@ -37,7 +37,7 @@ HowToJoin::HowToJoin(QWidget *parent)
     for (Label *label : {m_title, m_text, m_instead})
         label->setAlignment(Qt::AlignCenter);
     m_instead->setContentsMargins(0, 8, 0, 0);
-    dress();
+    applyTheme();
 }
 
 QWidget *HowToJoin::makeCauses()
@@ -102,7 +102,7 @@ void HowToJoin::show(Looking looking, bool explains)
     m_instead->setVisible(looking == Looking::Blocked || m_causes->isVisibleTo(this));
 }
 
-void HowToJoin::dress()
+void HowToJoin::applyTheme()
 {
     for (const auto &[label, name] : m_icons)
         label->setPixmap(icon(name, Role::Muted, 22, *this));
@@ -112,7 +112,7 @@ void HowToJoin::dress()
 void HowToJoin::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
     Card::changeEvent(event);
 }
 

@@ -26,7 +26,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeCause(const QString &iconName, const QString &what, const QString &how);
     [[nodiscard]] QWidget *makeCauses();
-    void dress();
+    void applyTheme();
 
     std::vector<std::pair<QLabel *, QString>> m_icons;
     Label *m_title;

@@ -45,7 +45,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     m_list->addStretch(1); // all that is left: a row does not grow
     rows->setLayout(m_list);
     auto *scroll = new ScrollPane;
-    scroll->hold(rows);
+    scroll->setContent(rows);
     auto *title = plainLabel(tr("Rooms"), TypeRole::CardTitle);
     title->setContentsMargins(10, 6, 0, 6);
     auto *words = new QVBoxLayout(m_empty);
@@ -64,7 +64,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     left->addWidget(scroll, 1);
     m_columns->setSpacing(8);
     m_columns->addLayout(left, 1);
-    m_opening->hold(makeOpenCard());
+    m_opening->setContent(makeOpenCard());
     m_columns->addWidget(m_opening);
     m_leaveOverlay->cover(scroll);
     connect(m_error, &ErrorCard::said, this, &LobbyPage::said);

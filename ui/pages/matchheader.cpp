@@ -45,11 +45,11 @@ MatchHeader::MatchHeader(QWidget *parent)
     m_tick.setInterval(200);
     connect(&m_tick, &QTimer::timeout, this, &MatchHeader::refreshClock);
     refreshClock();
-    take(Shape::Line);
-    dress();
+    setShape(Shape::Line);
+    applyTheme();
 }
 
-void MatchHeader::take(Shape shape)
+void MatchHeader::setShape(Shape shape)
 {
     m_shape = shape;
     const bool isBar = shape == Shape::Bar;
@@ -105,7 +105,7 @@ void MatchHeader::show(const NamedText &line, Sign sign, const NamedText &detail
     m_line->show(line);
     m_said = detail;
     refreshDetail();
-    dress();
+    applyTheme();
 }
 
 void MatchHeader::setDeadline(const Deadline &deadline)
@@ -123,7 +123,7 @@ void MatchHeader::refreshClock()
     m_tick.start();
 }
 
-void MatchHeader::dress()
+void MatchHeader::applyTheme()
 {
     const Role role = lookOf(*this).theme == Theme::Dark ? Role::Lamp : Role::Warning;
     m_icon->setPixmap(icon(u"lamp"_s, role, 22, *this));
@@ -133,7 +133,7 @@ void MatchHeader::dress()
 void MatchHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
     if (event->type() == QEvent::StyleChange)
         shareHeight();
     QWidget::changeEvent(event);

@@ -21,7 +21,7 @@ public:
     explicit MatchHeader(QWidget *parent = nullptr);
 
     enum class Shape { Line, Bar };
-    void take(Shape shape);
+    void setShape(Shape shape);
     [[nodiscard]] PeopleBar *people() const { return m_people; }
 
     enum class Sign { None, Lamp }; // the lamp: it is your turn
@@ -38,7 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void applyTheme();
     void refreshClock();
     void refreshDetail();
     void shareHeight();

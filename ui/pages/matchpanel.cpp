@@ -37,7 +37,7 @@ MatchPanel::MatchPanel(QWidget *parent)
 
     (new QVBoxLayout(m_boardHome))->setContentsMargins(0, 0, 0, 0);
     m_middle->addWidget(m_boardHome);
-    m_inviteHome->hold(m_invite);
+    m_inviteHome->setContent(m_invite);
     m_middle->addWidget(m_inviteHome);
     m_middle->addWidget(m_waiting);
 
@@ -71,7 +71,7 @@ void MatchPanel::showRoom(const core::RoomState &room, const QString &ownPerson)
         if (isNew)
             showMatch(*room.match);
         else if (room.match->state.step >= m_match.state.step) // who ran out of time left the step as it was
-            hold(room.match->state);
+            setView(room.match->state);
     } else if (room.ended && m_phase != Phase::Over && isOfThisGame(*room.ended, room)) {
         if (room.ended->match != m_match.state.match)
             m_match.players = guessedPlayers(room, room.ended->result, ownPerson); // was not seen from here
@@ -96,7 +96,7 @@ void MatchPanel::showMatch(const core::MatchStarted &match)
     m_askedToResign = false;
     m_invites = false;
     say({});
-    hold(match.state);
+    setView(match.state);
     const bool hadFocus = isAncestorOf(focusWidget());
     refresh();
     if (hadFocus)
@@ -108,7 +108,7 @@ void MatchPanel::showView(const core::MatchView &view)
     if (view.match != m_match.state.match)
         return;
     say({});
-    hold(view);
+    setView(view);
     const bool isOwn = !view.last || (*view.last)["seat"_L1].toInt() == ownSeat();
     if (isOwn || !actsNow())
         m_asked = {};
@@ -164,7 +164,7 @@ void MatchPanel::choose(const QJsonObject &move)
     emit moveChosen(move);
 }
 
-void MatchPanel::hold(const core::MatchView &view)
+void MatchPanel::setView(const core::MatchView &view)
 {
     m_match.state = view;
     m_severalAtOnce = m_severalAtOnce || view.turn.size() > 1;

@@ -48,7 +48,7 @@ public:
     // Gives the focus to the board, or to what stands in its place.
     void takeFocus();
     // Bar: for a narrow window, with all the height for the board.
-    void take(MatchHeader::Shape shape);
+    void setShape(MatchHeader::Shape shape);
     // Where the board lies.
     [[nodiscard]] QWidget *middle() const { return m_middle; }
     // While there is no connection nothing can be played, and the board says so.
@@ -100,7 +100,7 @@ private:
     void refreshMark();
     void refreshActions();
     [[nodiscard]] bool hasWhatToResign() const;
-    void hold(const core::MatchView &view);
+    void setView(const core::MatchView &view);
     void begin(const QString &match);
     [[nodiscard]] BoardSituation situation() const;
     [[nodiscard]] MatchTexts texts() const { return {m_match.players, ownSeat()}; }

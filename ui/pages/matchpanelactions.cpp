@@ -38,16 +38,16 @@ void MatchPanel::makeActions(QHBoxLayout &row)
     });
 }
 
-void MatchPanel::take(MatchHeader::Shape shape)
+void MatchPanel::setShape(MatchHeader::Shape shape)
 {
     const bool isBar = shape == MatchHeader::Shape::Bar;
-    m_header->take(shape);
+    m_header->setShape(shape);
     m_below->setHidden(isBar);
     if (isBar)
         m_actions->insertWidget(0, m_badge);
     else
         m_below->layout()->addWidget(m_badge);
-    m_badge->take(isBar ? FairnessBadge::Length::Few : FairnessBadge::Length::Many);
+    m_badge->setLength(isBar ? FairnessBadge::Length::Few : FairnessBadge::Length::Many);
     m_actions->setSpacing(isBar ? space::tight : space::row);
     layout()->setContentsMargins(isBar ? 0 : 8, isBar ? 0 : 8, isBar ? 0 : 8, 0);
     layout()->setSpacing(isBar ? 2 : 6);

@@ -69,7 +69,7 @@ Card *NearbyGames::makeList()
     m_card->setPadding(1, 4);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_pane->hold(m_list);
+    m_pane->setContent(m_list);
     m_pane->setAccessibleName(tr("Games nearby"));
     m_pane->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
@@ -190,11 +190,11 @@ void NearbyGames::refresh()
     m_empty->setVisible(m_rows.empty());
     m_card->setVisible(!m_rows.empty());
     m_help->setVisible(!m_rows.empty());
-    fit();
+    fitHeight();
 }
 
 // The list is as high as its rows, and lower where room is short: then it scrolls.
-void NearbyGames::fit()
+void NearbyGames::fitHeight()
 {
     int rows = 0;
     int highest = 0;
@@ -234,7 +234,7 @@ bool NearbyGames::eventFilter(QObject *watched, QEvent *event)
         removeGone();
     const bool resized = event->type() == QEvent::Resize && watched == m_pane->viewport();
     if (resized || (event->type() == QEvent::LayoutRequest && watched == m_list))
-        fit();
+        fitHeight();
     auto *row = qobject_cast<NearbyRow *>(watched);
     if (row && event->type() == QEvent::FocusIn) {
         for (NearbyRow *each : m_rows) // one stop for Tab, arrows from there

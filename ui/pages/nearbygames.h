@@ -49,7 +49,7 @@ private:
     void drop(const std::vector<NearbyGame> &games);
     void remove(NearbyRow *row);
     void removeGone();
-    void fit();
+    void fitHeight();
     void refresh();
     [[nodiscard]] bool keepsPointerStill(const NearbyRow &row) const;
     bool moveFocus(NearbyRow *from, int key);

@@ -141,10 +141,10 @@ void NearbyRow::refresh()
     m_action->setAccessibleName(u"%1, %2"_s.arg(m_action->text(), title()));
     m_action->setMinimumWidth(qRound(96 * lookOf(*this).textScale));
     setAccessibleName(sentence());
-    arrange();
+    relayout();
 }
 
-void NearbyRow::arrange()
+void NearbyRow::relayout()
 {
     const bool isWide = width() >= wide * lookOf(*this).textScale;
     const bool namesPlace = !m_game.place.isEmpty() && !m_game.place.contains(title());
@@ -199,7 +199,7 @@ void NearbyRow::keyPressEvent(QKeyEvent *event)
 void NearbyRow::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
-    arrange();
+    relayout();
 }
 
 void NearbyRow::paintEvent(QPaintEvent *)

@@ -59,7 +59,7 @@ protected:
 private:
     void refresh();
     // Where room is short, the state stands below the game.
-    void arrange();
+    void relayout();
     void choose();
     [[nodiscard]] bool canSit() const;
     [[nodiscard]] QString title() const;

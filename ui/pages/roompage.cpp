@@ -73,7 +73,7 @@ void RoomPage::makeLeft()
     m_leftColumn->addWidget(m_gameCard);
     m_leftColumn->addStretch(0); // for when the moves lie elsewhere
     m_leftColumn->addWidget(m_moves, 1);
-    m_left->hold(left);
+    m_left->setContent(left);
 }
 
 QWidget *RoomPage::makeRight()

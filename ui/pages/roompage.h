@@ -95,7 +95,7 @@ private:
     void setLive(bool live);
     void stay();
     enum class Shape { Wide, Narrow };
-    void take(Shape shape);
+    void setShape(Shape shape);
     void showMoves();
     // The left column, or the tabs in its place.
     void focusSide();

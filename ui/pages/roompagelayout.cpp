@@ -50,7 +50,7 @@ void RoomPage::leaveField()
         m_matchPanel->takeFocus();
 }
 
-void RoomPage::take(Shape shape)
+void RoomPage::setShape(Shape shape)
 {
     if (shape == m_shape)
         return;
@@ -71,7 +71,7 @@ void RoomPage::take(Shape shape)
     m_tabs->setCurrent(0);
     m_sides->setCurrentIndex(0);
     m_tabs->setVisible(isNarrow);
-    m_matchPanel->take(isNarrow ? MatchHeader::Shape::Bar : MatchHeader::Shape::Line);
+    m_matchPanel->setShape(isNarrow ? MatchHeader::Shape::Bar : MatchHeader::Shape::Line);
     m_row->setContentsMargins(16, isNarrow ? 6 : 14, 16, isNarrow ? 8 : 14);
     showMoves();
 }
@@ -85,7 +85,7 @@ void RoomPage::showMoves()
 void RoomPage::resizeEvent(QResizeEvent *event)
 {
     const int width = event->size().width();
-    take(width < narrow ? Shape::Narrow : Shape::Wide);
+    setShape(width < narrow ? Shape::Narrow : Shape::Wide);
     const int more = std::max((width - leftWidth - chatWidth - largestBoard) / 2, 0);
     const bool isNarrow = m_shape == Shape::Narrow;
     m_left->setMinimumWidth(isNarrow ? 0 : std::min(leftWidth + more, widestColumn));

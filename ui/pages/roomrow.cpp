@@ -65,7 +65,7 @@ RoomRow::RoomRow(QWidget *parent)
     m_side->addWidget(m_join);
     row->addLayout(m_side);
     setSizePolicy(QSizePolicy::Ignored,
-                  QSizePolicy::Preferred); // as wide as the list; arrange() sees to the rest
+                  QSizePolicy::Preferred); // as wide as the list; relayout() sees to the rest
 
     connect(m_join, &QPushButton::clicked, this, &RoomRow::join);
     connect(m_password, &QLineEdit::returnPressed, this, &RoomRow::join);
@@ -96,12 +96,12 @@ void RoomRow::show(const core::RoomSummary &room)
     m_join->setEnabled(game != nullptr);
     m_join->setMinimumWidth(std::max(usualButton, m_join->sizeHint().width()));
     m_join->setAccessibleName(u"%1, %2"_s.arg(m_join->text(), room.name));
-    arrange();
+    relayout();
     show();
     update();
 }
 
-void RoomRow::arrange()
+void RoomRow::relayout()
 {
     int words = 0;
     for (const Label *line : {m_name, m_game, m_host})
@@ -120,13 +120,13 @@ void RoomRow::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        arrange();
+        relayout();
 }
 
 void RoomRow::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    arrange();
+    relayout();
 }
 
 void RoomRow::join()
@@ -143,7 +143,7 @@ void RoomRow::askForPassword()
 {
     m_password->show();
     m_state->hide();
-    arrange();
+    relayout();
     m_password->selectAll();
     m_password->setFocus(Qt::OtherFocusReason);
     update();

@@ -34,7 +34,7 @@ protected:
 
 private:
     // The seats beside the button, or above it where the words need the room.
-    void arrange();
+    void relayout();
     void join();
     // The field takes the place of the seats.
     void askForPassword();

@@ -42,7 +42,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     auto *content = new QWidget;
     content->setLayout(m_columns);
     auto *scroll = new ScrollPane;
-    scroll->hold(content);
+    scroll->setContent(content);
     for (QWidget *page :
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_report)})
         m_pages->addWidget(page);

@@ -73,7 +73,7 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_main);
-    dress();
+    applyTheme();
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
     connect(m_forget, &QPushButton::clicked, this, &WaitingCard::forget);
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -93,7 +93,7 @@ void WaitingCard::forget()
     m_keep->show();
 }
 
-void WaitingCard::dress()
+void WaitingCard::applyTheme()
 {
     m_icon->setPixmap(icon(u"clock"_s, Role::Warning, 22, *this));
 }
@@ -112,7 +112,7 @@ void WaitingCard::paintEvent(QPaintEvent *event)
 void WaitingCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
     Card::changeEvent(event);
 }
 

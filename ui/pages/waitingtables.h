@@ -56,7 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    void applyTheme();
     void forget();
 
     QLabel *m_icon;

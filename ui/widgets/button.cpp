@@ -28,7 +28,7 @@ Button::Button(ButtonKind kind, const QString &text, const QString &iconName, QW
 {
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    dress();
+    applyTheme();
 }
 
 void Button::setIconName(const QString &iconName)
@@ -41,7 +41,7 @@ void Button::setIconName(const QString &iconName)
 void Button::setKind(ButtonKind kind)
 {
     m_kind = kind;
-    dress();
+    applyTheme();
     updateGeometry();
     update();
 }
@@ -106,10 +106,10 @@ void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
 }
 
-void Button::dress()
+void Button::applyTheme()
 {
     const TypeRole type = m_kind == ButtonKind::Link ? TypeRole::Small : TypeRole::Strong;
     const QFont wanted = ui::font(*this, type);

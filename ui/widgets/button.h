@@ -39,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void applyTheme();
     [[nodiscard]] int controlHeight() const;
     [[nodiscard]] int iconSide() const;
     [[nodiscard]] Role contentRole() const;

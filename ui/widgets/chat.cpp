@@ -32,13 +32,13 @@ Chat::Chat(QWidget *parent)
                                TypeRole::Small, Role::Muted);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setContentsMargins(16, 0, 16, 0);
-    m_empty->hold(nothing);
+    m_empty->setContent(nothing);
     m_refusal->setContentsMargins(16, 0, 16, 8);
     m_refusal->hide();
     m_input->setPlaceholders({tr("Write to the table"), tr("Message", "to write one")});
     m_input->setMaxLength(core::longestChat);
 
-    m_scroll->hold(m_rows);
+    m_scroll->setContent(m_rows);
     m_scroll->setObjectName(u"lines"_s);
     for (ScrollPane *pane : {m_scroll, m_empty})
         pane->setMinimumHeight(1); // whatever else is asked beside the board comes first

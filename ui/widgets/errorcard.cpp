@@ -98,7 +98,7 @@ void ErrorCard::show(const UserError &error)
     m_copy->setVisible(!error.copyText.isEmpty());
     showCountdown({});
     dressIcon();
-    arrange();
+    relayout();
     setAccessibleName(error.title);
     setAccessibleDescription(u"%1 %2 %3"_s.arg(error.happened, error.likelyWhy, error.whatToDo));
     show();
@@ -131,7 +131,7 @@ void ErrorCard::copy()
     m_copy->setText(tr("Copied"));
 }
 
-void ErrorCard::arrange()
+void ErrorCard::relayout()
 {
     const int room = width() - m_icon->sizeHint().width() - space::row;
     for (QBoxLayout *actions : {m_actions, m_moreActions}) {
@@ -148,7 +148,7 @@ void ErrorCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         dressIcon();
-        arrange();
+        relayout();
     }
     QWidget::changeEvent(event);
 }
@@ -156,7 +156,7 @@ void ErrorCard::changeEvent(QEvent *event)
 void ErrorCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    relayout();
 }
 
 } // namespace ui

@@ -42,7 +42,7 @@ private:
     void choose();
     void copy();
     // Beside each other where there is room, else below each other.
-    void arrange();
+    void relayout();
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

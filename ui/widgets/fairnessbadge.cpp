@@ -24,7 +24,7 @@ FairnessBadge::FairnessBadge(QWidget *parent)
     showPromise({});
 }
 
-void FairnessBadge::take(Length words)
+void FairnessBadge::setLength(Length words)
 {
     m_length = words;
     updateGeometry();
@@ -39,7 +39,7 @@ void FairnessBadge::showPromise(const QString &promise)
     m_title = tr("Fair play");
     m_explanation = m_promise + u' '
                     + tr("After the match your own program plays it again and says whether it holds.");
-    dress(m_title, u"seal"_s, Role::Muted);
+    setAppearance(m_title, u"seal"_s, Role::Muted);
 }
 
 void FairnessBadge::showVerdict(const core::Verdict &verdict)
@@ -49,17 +49,18 @@ void FairnessBadge::showVerdict(const core::Verdict &verdict)
         m_explanation =
             tr("Your own program has played all moves again by the rules and come to the same result.") + u' '
             + m_promise;
-        dress(tr("Your own program has replayed the match: it holds."), u"verified"_s, Role::Positive);
+        setAppearance(tr("Your own program has replayed the match: it holds."), u"verified"_s,
+                      Role::Positive);
     } else {
         m_title = tr("The match does not hold");
         m_explanation = tr("Your own program has played all moves again by the rules. %1 So what was shown "
                            "here is not what the rules make of it.")
                             .arg(verdict.reason);
-        dress(verdict.reason, u"warning"_s, Role::Danger);
+        setAppearance(verdict.reason, u"warning"_s, Role::Danger);
     }
 }
 
-void FairnessBadge::dress(const QString &text, const QString &iconName, Role role)
+void FairnessBadge::setAppearance(const QString &text, const QString &iconName, Role role)
 {
     m_iconName = iconName;
     m_role = role;

@@ -19,7 +19,7 @@ public:
     explicit FairnessBadge(QWidget *parent = nullptr);
 
     enum class Length { Many, Few }; // Few: where there is no line for it
-    void take(Length words);
+    void setLength(Length words);
     // What nobody can cheat at; empty: what holds for every game.
     void showPromise(const QString &promise);
     // What came of playing the match again; the promise stays.
@@ -32,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress(const QString &text, const QString &iconName, Role role);
+    void setAppearance(const QString &text, const QString &iconName, Role role);
     void explain();
     [[nodiscard]] const QString &words() const { return m_length == Length::Few ? m_title : m_text; }
 

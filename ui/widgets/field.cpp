@@ -13,7 +13,7 @@ Field::Field(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setTextMargins(space::tight, 0, space::tight, 0);
-    dress();
+    applyTheme();
     connect(this, &QLineEdit::textChanged, this, [this] {
         setProperty("wrong", false);
         update();
@@ -60,10 +60,10 @@ void Field::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
 }
 
-void Field::dress()
+void Field::applyTheme()
 {
     const QFont wanted = ui::font(*this, TypeRole::Body);
     if (wanted != font())

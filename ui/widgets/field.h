@@ -24,7 +24,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void dress();
+    void applyTheme();
     void choosePlaceholder();
 
     QStringList m_placeholders;

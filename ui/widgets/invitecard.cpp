@@ -63,7 +63,7 @@ InviteCard::InviteCard(QWidget *parent)
     column->addStretch();
     showAddress();
     showOthers();
-    arrange();
+    relayout();
 
     connect(m_copyInvitation, &QPushButton::clicked, this,
             [this] { copy(sentence(), *m_copyInvitation, tr("&Copy invitation")); });
@@ -119,7 +119,7 @@ QWidget *InviteCard::makeScan()
     return part;
 }
 
-void InviteCard::arrange()
+void InviteCard::relayout()
 {
     const int inside = std::min(width(), mostWidth()) - 2 * (28 + Card::shadow) - m_grid->horizontalSpacing();
     const int code = m_scanPart->isHidden() ? 0 : m_scanPart->sizeHint().width();
@@ -152,7 +152,7 @@ void InviteCard::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int aside = std::max((width() - mostWidth()) / 2, 0);
     layout()->setContentsMargins(aside, 0, aside, 0);
-    arrange();
+    relayout();
 }
 
 void InviteCard::setPatience(std::chrono::milliseconds patience)
@@ -173,7 +173,7 @@ void InviteCard::show(const InviteDetails &invitation)
     m_code->setText(invitation.addresses.empty() ? QString() : invitation.link);
     m_scanPart->setVisible(!m_code->isEmpty());
     m_lights->show(invitation);
-    arrange();
+    relayout();
 }
 
 void InviteCard::showAddress()
@@ -246,7 +246,7 @@ void InviteCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        arrange();
+        relayout();
 }
 
 } // namespace ui

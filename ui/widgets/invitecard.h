@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QWidget *makeScan();
     // The code stands beside the address where there is room, else below it beside the buttons.
     [[nodiscard]] int mostWidth() const;
-    void arrange();
+    void relayout();
     void showAddress();
     void showOthers();
     // Says so on the button for a moment; the button stays as it is otherwise, and keeps the focus.

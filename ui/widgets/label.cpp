@@ -18,19 +18,19 @@ Label::Label(const QString &text, TypeRole type, Role role, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::NoTextInteraction);
-    dress();
+    applyTheme();
 }
 
 void Label::setRole(Role role)
 {
     m_role = role;
-    dress();
+    applyTheme();
 }
 
 void Label::setType(TypeRole type)
 {
     m_type = type;
-    dress();
+    applyTheme();
 }
 
 void Label::setElided()
@@ -50,10 +50,10 @@ void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
 }
 
-void Label::dress()
+void Label::applyTheme()
 {
     const QFont wanted = ui::font(*this, m_type);
     if (wanted != font())

@@ -30,7 +30,7 @@ protected:
     [[nodiscard]] QFont fittingFont(int width) const;
 
 private:
-    void dress();
+    void applyTheme();
     void fitLine(int width);
 
     TypeRole m_type;

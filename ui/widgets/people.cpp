@@ -58,7 +58,7 @@ People::People(QWidget *parent)
     auto *rows = new QWidget;
     rows->setLayout(m_seatColumn);
     auto *pane = std::make_unique<FittingPane>().release();
-    pane->hold(rows);
+    pane->setContent(rows);
     auto *around = new QVBoxLayout(seats);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(pane);
@@ -88,7 +88,7 @@ People::People(QWidget *parent)
     });
 }
 
-void People::fit(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count)
+void People::setRowCount(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count)
 {
     while (playerRows.size() > count) {
         playerRows.back()->hide();
@@ -195,7 +195,7 @@ void People::show(const core::RoomState &room, const QString &ownPerson,
         std::ranges::sort(playerRows, {}, &PlayerRowState::seat);
     else
         std::ranges::sort(playerRows.begin(), playerRows.end() - 1, {}, &PlayerRowState::seat);
-    fit(m_seats, *m_seatColumn, playerRows.size());
+    setRowCount(m_seats, *m_seatColumn, playerRows.size());
     for (std::size_t i = 0; i < playerRows.size(); ++i) {
         playerRows[i].isCompact = playerRows.size() > smallTable;
         m_seats[i]->show(playerRows[i]);
@@ -209,7 +209,7 @@ void People::showWatchers(const core::RoomState &room, const QString &ownPerson)
     std::ranges::copy_if(room.people, std::back_inserter(watchers),
                          [](const core::Person &p) { return p.role == core::Role::Spectator; });
     const std::size_t shown = std::min(watchers.size(), watchersShown);
-    fit(m_watchers, *m_watcherColumn, shown);
+    setRowCount(m_watchers, *m_watcherColumn, shown);
     for (std::size_t i = 0; i < shown; ++i) {
         const core::Person &person = watchers[i];
         const bool isOwn = person.person == ownPerson;

@@ -43,7 +43,7 @@ signals:
 
 private:
     // Rows are kept from one state to the next, so that neither focus nor an open menu is lost.
-    void fit(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count);
+    void setRowCount(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count);
     void showWatchers(const core::RoomState &room, const QString &ownPerson);
     // The room does not say since when somebody is away; counted from when it was first seen here.
     void followAbsences(const std::vector<core::Person> &people);

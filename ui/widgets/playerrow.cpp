@@ -119,7 +119,7 @@ void PlayerRow::show(const PlayerRowState &state)
     m_menu->setVisible(state.mayManage);
     showPerson();
     refreshTime();
-    dress();
+    applyTheme();
     update();
 }
 
@@ -147,7 +147,7 @@ void PlayerRow::refreshTime()
     setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));
 }
 
-void PlayerRow::dress()
+void PlayerRow::applyTheme()
 {
     m_crown->setPixmap(icon(u"crown"_s, Role::Muted, 16, *this));
     m_sealed->setPixmap(icon(u"envelope"_s, Role::Positive, 20, *this));
@@ -175,7 +175,7 @@ void PlayerRow::openMenu()
 void PlayerRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
     QWidget::changeEvent(event);
 }
 

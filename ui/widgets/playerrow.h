@@ -51,7 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
+    void applyTheme();
     void openMenu();
     void showPerson();
     [[nodiscard]] QString status() const;

@@ -18,19 +18,19 @@ ReadOnlyText::ReadOnlyText(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setViewportMargins(space::row, space::tight, space::row, space::tight);
-    dress();
+    applyTheme();
 }
 
 bool ReadOnlyText::event(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange)
-        dress();
+        applyTheme();
     if (event->type() == QEvent::Paint)
         paintGround();
     return QPlainTextEdit::event(event);
 }
 
-void ReadOnlyText::dress()
+void ReadOnlyText::applyTheme()
 {
     const QFont wanted = ui::font(*this, TypeRole::Small);
     if (wanted != font())

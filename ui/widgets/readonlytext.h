@@ -16,7 +16,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void dress();
+    void applyTheme();
     void paintGround();
 };
 

@@ -25,7 +25,7 @@ ScrollPane::ScrollPane(QWidget *parent)
     });
 }
 
-void ScrollPane::hold(QWidget *content)
+void ScrollPane::setContent(QWidget *content)
 {
     setWidget(content);
     content->setAutoFillBackground(false);

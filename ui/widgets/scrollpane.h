@@ -14,7 +14,7 @@ public:
     explicit ScrollPane(QWidget *parent = nullptr);
 
     // Takes the content over.
-    void hold(QWidget *content);
+    void setContent(QWidget *content);
     // Scrolls to this part of the content whenever it appears or grows.
     void keepInSight(QWidget *part);
 
