@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evening.h"
+#include "endtoend.h"
 
 #include <QAccessible>
 #include <QApplication>

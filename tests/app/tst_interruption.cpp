@@ -1,4 +1,4 @@
-#include "evening.h"
+#include "endtoend.h"
 #include "testclass.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "evening.h"
+#include "endtoend.h"
 #include "racers.h"
 #include "testclass.h"
 

@@ -1,5 +1,5 @@
 #include "client/invitation.h"
-#include "evening.h"
+#include "endtoend.h"
 #include "log/log.h"
 #include "testclass.h"
 

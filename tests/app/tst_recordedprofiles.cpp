@@ -1,4 +1,4 @@
-#include "evening.h"
+#include "endtoend.h"
 #include "fixtures.h"
 #include "testclass.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "codetale.h"
+#include "codescript.h"
 #include "fairness/commitmentscheme.h"
-#include "throwtale.h"
+#include "throwscript.h"
 
 // Programs that keep a throw or a code for their players, for tests.
 

@@ -1,4 +1,4 @@
-#include "codetale.h"
+#include "codescript.h"
 #include "fairness/commitment.h"
 #include "games/catalog.h"
 #include "testclass.h"

@@ -1,4 +1,4 @@
-#include "codetale.h"
+#include "codescript.h"
 #include "testclass.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "forge.h"
+#include "forger.h"
 #include "testclass.h"
 
 #include <QtTest>

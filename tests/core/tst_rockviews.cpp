@@ -1,5 +1,5 @@
 #include "testclass.h"
-#include "throwtale.h"
+#include "throwscript.h"
 
 #include <QtTest>
 

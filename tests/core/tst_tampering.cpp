@@ -1,5 +1,5 @@
+#include "recordedmatch.h"
 #include "testclass.h"
-#include "watched.h"
 
 #include <QJsonDocument>
 #include <QtTest>

@@ -1,5 +1,5 @@
-#include "company.h"
 #include "fairness/transcript.h"
+#include "roomfixture.h"
 #include "testclass.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "company.h"
+#include "roomfixture.h"
 #include "testclass.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "hand.h"
+#include "randommoves.h"
 #include "simulation.h"
 #include "testclass.h"
 

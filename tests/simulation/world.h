@@ -3,7 +3,7 @@
 #include "agenda.h"
 #include "bugs.h"
 #include "dice.h"
-#include "truth.h"
+#include "oracle.h"
 
 // What everything in one run shares.
 struct World

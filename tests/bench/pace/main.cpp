@@ -1,4 +1,4 @@
-#include "evening.h"
+#include "endtoend.h"
 #include "guests.h"
 #include "probe.h"
 #include "start.h"

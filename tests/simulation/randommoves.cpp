@@ -1,4 +1,4 @@
-#include "hand.h"
+#include "randommoves.h"
 
 #include "fairness/commitment.h"
 #include "games/bullsandcows/codes.h"

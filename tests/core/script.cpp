@@ -1,4 +1,4 @@
-#include "tale.h"
+#include "script.h"
 
 #include "games/catalog.h"
 

@@ -1,4 +1,4 @@
-#include "forge.h"
+#include "forger.h"
 
 #include "fairness/commitment.h"
 #include "games/catalog.h"

@@ -1,4 +1,4 @@
-#include "watched.h"
+#include "recordedmatch.h"
 
 #include "games/catalog.h"
 #include "protocol/matchcodec.h"

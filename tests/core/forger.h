@@ -1,6 +1,6 @@
 #pragma once
 
-#include "watched.h"
+#include "recordedmatch.h"
 
 // A transcript in the hands of somebody who changes it.
 class Forge

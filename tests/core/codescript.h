@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tale.h"
+#include "script.h"
 
 #include <QMap>
 

@@ -1,4 +1,4 @@
-#include "throwtale.h"
+#include "throwscript.h"
 
 #include "fairness/commitment.h"
 #include "games/rockpaperscissors/gestures.h"

@@ -1,5 +1,5 @@
 #include "client.h"
-#include "hand.h"
+#include "randommoves.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "truth.h"
+#include "oracle.h"
 
 #include <algorithm>
 
