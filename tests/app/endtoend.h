@@ -20,10 +20,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 // One person's program on a folder of their own; it can be closed and started again.
-class Seat
+class Participant
 {
 public:
-    explicit Seat(const QString &name)
+    explicit Participant(const QString &name)
         : m_name(name)
     {
         restart();
@@ -114,19 +114,19 @@ private:
 };
 
 // One hosts, the other comes, and both see it.
-[[nodiscard]] inline bool meet(Seat &host, Seat &guest)
+[[nodiscard]] inline bool meet(Participant &host, Participant &guest)
 {
     return host.host() && guest.come(host.port())
            && QTest::qWaitFor([&] { return host.sees(u"Ready"_s) && guest.sees(u"Ready"_s); }, patience);
 }
 
 // Whoever's turn it is takes the first free cell.
-[[nodiscard]] inline bool playMove(Seat &one, Seat &other)
+[[nodiscard]] inline bool playMove(Participant &one, Participant &other)
 {
-    Seat *mover = nullptr;
+    Participant *mover = nullptr;
     const bool isDue = QTest::qWaitFor(
         [&] {
-            for (Seat *seat : {&one, &other})
+            for (Participant *seat : {&one, &other})
                 mover = seat->window->room()->isOwnTurn() ? seat : mover;
             return mover || one.matchPanel().isOver();
         },
@@ -146,9 +146,9 @@ private:
         [&] { return (one.match().step > step && other.match().step > step) || one.matchPanel().isOver(); });
 }
 
-[[nodiscard]] inline bool playOneMove(Seat &one, Seat &other)
+[[nodiscard]] inline bool playOneMove(Participant &one, Participant &other)
 {
-    for (const Seat *seat : {&one, &other}) {
+    for (const Participant *seat : {&one, &other}) {
         if (!QTest::qWaitFor([&] { return seat->click(u"Ready"_s); }, patience))
             return false;
     }
@@ -157,7 +157,7 @@ private:
            && playMove(one, other);
 }
 
-[[nodiscard]] inline bool playOut(Seat &one, Seat &other)
+[[nodiscard]] inline bool playOut(Participant &one, Participant &other)
 {
     for (int moves = 0; moves < 9 && !one.matchPanel().isOver(); ++moves) {
         if (!playMove(one, other))

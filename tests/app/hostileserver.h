@@ -16,9 +16,9 @@ inline const QString welcomeText = QStringLiteral(
 class HostileServer : public QObject
 {
 public:
-    using Deed = std::function<void(QWebSocket &)>;
+    using Action = std::function<void(QWebSocket &)>;
 
-    explicit HostileServer(Deed onHello)
+    explicit HostileServer(Action onHello)
         : m_server(QStringLiteral("stranger"), QWebSocketServer::NonSecureMode)
         , m_onHello(std::move(onHello))
     {
@@ -42,6 +42,6 @@ private:
     }
 
     QWebSocketServer m_server;
-    Deed m_onHello;
+    Action m_onHello;
     int m_visits = 0;
 };

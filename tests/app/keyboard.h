@@ -14,7 +14,7 @@
 class Keyboard
 {
 public:
-    explicit Keyboard(Seat &person)
+    explicit Keyboard(Participant &person)
         : m_person(person)
     {
     }
@@ -118,6 +118,6 @@ private:
         return differs;
     }
 
-    Seat &m_person;
+    Participant &m_person;
     QString m_trouble;
 };

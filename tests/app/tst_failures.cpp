@@ -25,9 +25,9 @@ namespace {
 class Stranger : public QObject
 {
 public:
-    using Deed = std::function<void(QWebSocket &)>;
+    using Action = std::function<void(QWebSocket &)>;
 
-    explicit Stranger(Deed onHello)
+    explicit Stranger(Action onHello)
         : m_server(u"stranger"_s, QWebSocketServer::NonSecureMode)
     {
         m_server.listen(QHostAddress::LocalHost, 0);

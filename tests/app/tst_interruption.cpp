@@ -37,8 +37,8 @@ void TestInterruption::initTestCase()
 
 void TestInterruption::savedTableGoesOn()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     const quint16 port = ana.port();
     const core::MatchView before = bo.match();
@@ -61,8 +61,8 @@ void TestInterruption::savedTableGoesOn()
 
 void TestInterruption::closedTableIsGoneForGood()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(ana.click(u"Back"_s));
     QVERIFY(ana.click(u"Close"_s));
@@ -76,7 +76,7 @@ void TestInterruption::closedTableIsGoneForGood()
 
 void TestInterruption::tableWithNobodyElseNeedsNoFarewell()
 {
-    Seat ana(u"Ana"_s);
+    Participant ana(u"Ana"_s);
     QVERIFY(ana.host());
     QVERIFY(ana.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(ana.isHome(), patience);
@@ -85,7 +85,7 @@ void TestInterruption::tableWithNobodyElseNeedsNoFarewell()
 
 void TestInterruption::windowOfATableWithNobodyElseJustCloses()
 {
-    Seat ana(u"Ana"_s);
+    Participant ana(u"Ana"_s);
     QVERIFY(ana.host());
     QVERIFY(ana.window->close());
     ana.restart();
@@ -94,8 +94,8 @@ void TestInterruption::windowOfATableWithNobodyElseJustCloses()
 
 void TestInterruption::stayingChangesNothing()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     QVERIFY(ana.click(u"Back"_s));
     QVERIFY(ana.says(u"the match are kept"_s));
@@ -107,8 +107,8 @@ void TestInterruption::stayingChangesNothing()
 // The question was about the window; after staying, a table that ends does not take the window along.
 void TestInterruption::stayingKeepsTheWindowToo()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(!ana.window->close());
     QVERIFY(ana.click(u"Stay"_s));
@@ -119,8 +119,8 @@ void TestInterruption::stayingKeepsTheWindowToo()
 
 void TestInterruption::closingTheWindowAsksFirst()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(!ana.window->close());
     QVERIFY(ana.window->isVisible());
@@ -133,8 +133,8 @@ void TestInterruption::closingTheWindowAsksFirst()
 
 void TestInterruption::guestWhoseProgramClosedReturns()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     const core::MatchView before = bo.match();
     QVERIFY(bo.window->close());
@@ -148,8 +148,8 @@ void TestInterruption::guestWhoseProgramClosedReturns()
 
 void TestInterruption::guestWhoLeftIsNotAskedBack()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
@@ -160,8 +160,8 @@ void TestInterruption::guestWhoLeftIsNotAskedBack()
 
 void TestInterruption::seatIsKeptBesideANewTableAtTheSameAddress()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     const core::MatchView before = bo.match();
     const quint16 port = ana.port();
@@ -186,8 +186,8 @@ void TestInterruption::seatIsKeptBesideANewTableAtTheSameAddress()
 
 void TestInterruption::hostingDoesNotForgetTheGameToReturnTo()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(bo.window->close());
     bo.restart();
@@ -200,8 +200,8 @@ void TestInterruption::hostingDoesNotForgetTheGameToReturnTo()
 
 void TestInterruption::hostIsAskedWhereSomebodyHasBeen()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby() && !ana.sees(u"Ready"_s), patience);
@@ -212,8 +212,8 @@ void TestInterruption::hostIsAskedWhereSomebodyHasBeen()
 
 void TestInterruption::guestComesBackByThemselvesAfterTheHostWasKilled()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     const quint16 port = freePort();
     ana.close();
     QProcess program;

@@ -26,11 +26,11 @@ namespace {
 
 struct Pair
 {
-    Seat ana{u"Ana"_s};
-    Seat bo{u"Bo"_s};
+    Participant ana{u"Ana"_s};
+    Participant bo{u"Bo"_s};
     std::array<Keyboard, 2> keys{Keyboard(ana), Keyboard(bo)};
 
-    [[nodiscard]] std::array<Seat *, 2> people() { return {&ana, &bo}; }
+    [[nodiscard]] std::array<Participant *, 2> people() { return {&ana, &bo}; }
     [[nodiscard]] bool isOver() const { return ana.matchPanel().isOver() && bo.matchPanel().isOver(); }
     [[nodiscard]] bool isRunning() const
     {
@@ -88,7 +88,7 @@ bool setTable(Pair &pair, const QString &game, const QString &option, int index)
     return keys.pushButton(u"Set the table"_s)
            && QTest::qWaitFor(
                [&] {
-                   return std::ranges::all_of(pair.people(), [&](Seat *seat) {
+                   return std::ranges::all_of(pair.people(), [&](Participant *seat) {
                        return seat->window->room()->gameId() == game;
                    });
                },
@@ -151,7 +151,7 @@ QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
     return {};
 }
 
-bool playCode(Keyboard &keys, const Seat &person)
+bool playCode(Keyboard &keys, const Participant &person)
 {
     const QJsonObject view = person.match().view.tree();
     const QJsonArray boards = view["boards"_L1].toArray();
@@ -162,7 +162,7 @@ bool playCode(Keyboard &keys, const Seat &person)
     return keys.type(code) && keys.press(Qt::Key_Return);
 }
 
-bool move(Keyboard &keys, const Seat &person, int number)
+bool move(Keyboard &keys, const Participant &person, int number)
 {
     ui::Board *board = person.matchPanel().board();
     if (!board || !keys.comeForward() || !keys.tabTo([board](QWidget &focused) {
@@ -179,7 +179,7 @@ bool move(Keyboard &keys, const Seat &person, int number)
 bool playToTheEnd(Pair &pair)
 {
     for (int number = 0; !pair.isOver(); ++number) {
-        const auto isDue = [](Seat *seat) { return seat->window->room()->isOwnTurn(); };
+        const auto isDue = [](Participant *seat) { return seat->window->room()->isOwnTurn(); };
         const auto people = pair.people();
         if (!QTest::qWaitFor([&] { return pair.isOver() || std::ranges::any_of(people, isDue); }, patience))
             return false;

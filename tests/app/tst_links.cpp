@@ -26,11 +26,11 @@ private slots:
     void isToldOfInTheRoomThatIsOnItsWay();
 
 private:
-    [[nodiscard]] static QString linkTo(const Seat &host)
+    [[nodiscard]] static QString linkTo(const Participant &host)
     {
         return u"parlor://127.0.0.1:%1/"_s.arg(host.port());
     }
-    [[nodiscard]] static bool isAskedToLeaveFirst(const Seat &seat)
+    [[nodiscard]] static bool isAskedToLeaveFirst(const Participant &seat)
     {
         return seat.says(u"Leave this table first, then open it again."_s);
     }
@@ -43,8 +43,8 @@ void TestLinks::initTestCase()
 
 void TestLinks::isFollowedFromHome()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(ana.host());
     bo.open(linkTo(ana));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
@@ -52,8 +52,8 @@ void TestLinks::isFollowedFromHome()
 
 void TestLinks::isFollowedWhileKnocking()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     Silent silent;
     QVERIFY(ana.host());
     bo.paste(silent.address().textWithPort());
@@ -65,8 +65,8 @@ void TestLinks::isFollowedWhileKnocking()
 
 void TestLinks::isFollowedBetweenTwoTries()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(ana.host());
     bo.paste(local(freePort()).textWithPort());
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself"_s), patience);
@@ -76,9 +76,9 @@ void TestLinks::isFollowedBetweenTwoTries()
 
 void TestLinks::isFollowedFromTheLobbyOfAnotherParlor()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
-    Seat cleo(u"Cleo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    Participant cleo(u"Cleo"_s);
     QVERIFY(meet(ana, bo) && cleo.host());
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
@@ -88,8 +88,8 @@ void TestLinks::isFollowedFromTheLobbyOfAnotherParlor()
 
 void TestLinks::leadsFromTheLobbyToARoomOfTheSameParlor()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
@@ -100,11 +100,11 @@ void TestLinks::leadsFromTheLobbyToARoomOfTheSameParlor()
 
 void TestLinks::takesNobodyFromATable()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
-    Seat cleo(u"Cleo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    Participant cleo(u"Cleo"_s);
     QVERIFY(meet(ana, bo) && cleo.host());
-    for (Seat *seat : {&ana, &bo}) {
+    for (Participant *seat : {&ana, &bo}) {
         seat->open(linkTo(cleo));
         QTRY_VERIFY_WITH_TIMEOUT(isAskedToLeaveFirst(*seat), patience);
         QVERIFY(seat->isInRoom());
@@ -114,8 +114,8 @@ void TestLinks::takesNobodyFromATable()
 
 void TestLinks::isSeenBehindTheSettings()
 {
-    Seat ana(u"Ana"_s);
-    Seat cleo(u"Cleo"_s);
+    Participant ana(u"Ana"_s);
+    Participant cleo(u"Cleo"_s);
     QVERIFY(ana.host() && cleo.host());
     ana.window->toggleSettings();
     ana.open(linkTo(cleo));
@@ -124,10 +124,10 @@ void TestLinks::isSeenBehindTheSettings()
 
 void TestLinks::saysThatOneIsThereAlready()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
-    for (Seat *seat : {&ana, &bo}) {
+    for (Participant *seat : {&ana, &bo}) {
         seat->open(linkTo(ana) + u"r1"_s);
         QTRY_VERIFY_WITH_TIMEOUT(seat->says(u"You are here already."_s), patience);
     }
@@ -136,9 +136,9 @@ void TestLinks::saysThatOneIsThereAlready()
 // The room's host may be another than the parlor's, and ask them to leave.
 void TestLinks::takesNoHostFromTheLobby()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
-    Seat cleo(u"Cleo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    Participant cleo(u"Cleo"_s);
     QVERIFY(meet(ana, bo) && cleo.host());
     emit ana.window->room()->hostChosen(u"p2"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s), patience);
@@ -153,8 +153,8 @@ void TestLinks::takesNoHostFromTheLobby()
 
 void TestLinks::isToldOfInTheRoomThatIsOnItsWay()
 {
-    Seat ana(u"Ana"_s);
-    Seat cleo(u"Cleo"_s);
+    Participant ana(u"Ana"_s);
+    Participant cleo(u"Cleo"_s);
     QVERIFY(cleo.host());
     QVERIFY(ana.click(u"Host a game"_s));
     ana.open(linkTo(cleo));

@@ -38,14 +38,14 @@ private slots:
     void nothingOfAnEveningIsTold();
 
 private:
-    void arrive(Seat &ana, Seat &bo, Seat &cleo);
-    void throwGestures(Seat &ana, Seat &bo);
-    void duel(Seat &ana, Seat &bo);
-    void race(Seat &ana, Seat &bo);
-    void putAwayAndGoOn(Seat &ana, Seat &bo);
-    void begin(Seat &ana, Seat &bo, const QString &game, const QJsonObject &options);
+    void arrive(Participant &ana, Participant &bo, Participant &cleo);
+    void throwGestures(Participant &ana, Participant &bo);
+    void duel(Participant &ana, Participant &bo);
+    void race(Participant &ana, Participant &bo);
+    void putAwayAndGoOn(Participant &ana, Participant &bo);
+    void begin(Participant &ana, Participant &bo, const QString &game, const QJsonObject &options);
     // Whatever looks like a token, a nonce or a commitment in the files that they keep.
-    void collect(const Seat &seat);
+    void collect(const Participant &seat);
 
     QSet<QString> m_secrets;
 };
@@ -64,7 +64,7 @@ void TestLogSecrets::initTestCase()
                  u"Cleopatra"_s, u"Attic"_s,    u"gesture\""_s};
 }
 
-void TestLogSecrets::collect(const Seat &seat)
+void TestLogSecrets::collect(const Participant &seat)
 {
     static const QRegularExpression hex(u"[0-9a-f]{32,}"_s);
     QDirIterator files(seat.folder.path(), QDir::Files, QDirIterator::Subdirectories);
@@ -77,19 +77,19 @@ void TestLogSecrets::collect(const Seat &seat)
     }
 }
 
-void TestLogSecrets::begin(Seat &ana, Seat &bo, const QString &game, const QJsonObject &options)
+void TestLogSecrets::begin(Participant &ana, Participant &bo, const QString &game, const QJsonObject &options)
 {
     core::RoomSettings settings;
     settings.game = game;
     settings.options = options;
     emit ana.window->room()->configureChosen(settings);
     QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->gameId(), game, patience);
-    for (Seat *seat : {&ana, &bo})
+    for (Participant *seat : {&ana, &bo})
         emit seat->window->room()->readyChosen(true);
     QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isRunning() && bo.matchPanel().isRunning(), patience);
 }
 
-void TestLogSecrets::arrive(Seat &ana, Seat &bo, Seat &cleo)
+void TestLogSecrets::arrive(Participant &ana, Participant &bo, Participant &cleo)
 {
     QVERIFY(ana.host());
     core::RoomSettings locked;
@@ -108,7 +108,7 @@ void TestLogSecrets::arrive(Seat &ana, Seat &bo, Seat &cleo)
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(chat[1]) && bo.says(chat[0]), patience);
 }
 
-void TestLogSecrets::throwGestures(Seat &ana, Seat &bo)
+void TestLogSecrets::throwGestures(Participant &ana, Participant &bo)
 {
     begin(ana, bo, u"rock_paper_scissors"_s, {{u"gestures"_s, 101}});
     emit ana.window->room()->moveChosen({{u"gesture"_s, 73}});
@@ -119,12 +119,14 @@ void TestLogSecrets::throwGestures(Seat &ana, Seat &bo)
 }
 
 // One breaks off with a sealed code, comes back, and opens it in the end.
-void TestLogSecrets::duel(Seat &ana, Seat &bo)
+void TestLogSecrets::duel(Participant &ana, Participant &bo)
 {
     begin(ana, bo, u"bulls_and_cows"_s, {{u"mode"_s, u"duel"_s}, {u"length"_s, 8}});
     emit ana.window->room()->moveChosen({{u"code"_s, codes[0]}});
     emit bo.window->room()->moveChosen({{u"code"_s, codes[1]}});
-    const auto isAt = [](Seat &seat, const QString &phase) { return seat.match().view["phase"_L1] == phase; };
+    const auto isAt = [](Participant &seat, const QString &phase) {
+        return seat.match().view["phase"_L1] == phase;
+    };
     QTRY_VERIFY_WITH_TIMEOUT(isAt(ana, u"guess"_s) && isAt(bo, u"guess"_s), patience);
     collect(ana);
     collect(bo);
@@ -132,7 +134,7 @@ void TestLogSecrets::duel(Seat &ana, Seat &bo)
     bo.restart();
     QVERIFY(bo.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && bo.matchPanel().isRunning(), patience);
-    for (Seat *seat : {&ana, &bo}) {
+    for (Participant *seat : {&ana, &bo}) {
         if (seat->window->room()->isOwnTurn())
             emit seat->window->room()->moveChosen({{u"guess"_s, guess}});
     }
@@ -142,12 +144,12 @@ void TestLogSecrets::duel(Seat &ana, Seat &bo)
     QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
 }
 
-void TestLogSecrets::race(Seat &ana, Seat &bo)
+void TestLogSecrets::race(Participant &ana, Participant &bo)
 {
     begin(ana, bo, u"bulls_and_cows"_s, {{u"mode"_s, u"race"_s}, {u"length"_s, 8}});
     emit ana.window->room()->moveChosen({{u"guess"_s, guess}});
     QTRY_VERIFY_WITH_TIMEOUT(bo.match().step == 1, patience);
-    for (Seat *seat : {&ana, &bo})
+    for (Participant *seat : {&ana, &bo})
         emit seat->window->room()->resignChosen();
     QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
     const QString code = ana.match().view["secret"_L1]["code"_L1].toString();
@@ -155,7 +157,7 @@ void TestLogSecrets::race(Seat &ana, Seat &bo)
     m_secrets.insert(code);
 }
 
-void TestLogSecrets::putAwayAndGoOn(Seat &ana, Seat &bo)
+void TestLogSecrets::putAwayAndGoOn(Participant &ana, Participant &bo)
 {
     begin(ana, bo, u"tic_tac_toe"_s, {});
     QVERIFY(playMove(ana, bo));
@@ -176,16 +178,16 @@ void TestLogSecrets::nothingOfAnEveningIsTold()
     const core::Log log({.verbosity = core::Verbosity::Verbose, .folder = logs.path()});
     said::next = qInstallMessageHandler(&said::take);
     {
-        Seat ana(u"Anastasia"_s);
-        Seat bo(u"Bogdan"_s);
-        Seat cleo(u"Cleopatra"_s);
+        Participant ana(u"Anastasia"_s);
+        Participant bo(u"Bogdan"_s);
+        Participant cleo(u"Cleopatra"_s);
         for (const auto &part : {&TestLogSecrets::throwGestures, &TestLogSecrets::duel, &TestLogSecrets::race,
                                  &TestLogSecrets::putAwayAndGoOn}) {
             if (!ana.isInRoom())
                 arrive(ana, bo, cleo);
             if (!QTest::currentTestFailed())
                 (this->*part)(ana, bo);
-            for (const Seat *seat : {&ana, &bo, &cleo})
+            for (const Participant *seat : {&ana, &bo, &cleo})
                 collect(*seat);
         }
     }

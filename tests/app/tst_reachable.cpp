@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QSet>
 
-using Way = std::function<bool(Seat &, Seat &)>;
+using Way = std::function<bool(Participant &, Participant &)>;
 
 // Everything that can be used can be come to by Tab, and has a name for who does not see it.
 class ReachableTest : public QObject
@@ -61,7 +61,7 @@ QSet<QWidget *> goRound(Keyboard &keys, QString &error)
     return visited;
 }
 
-QString firstError(Seat &person)
+QString firstError(Participant &person)
 {
     Keyboard keys(person);
     if (!keys.comeForward() || !keys.press(Qt::Key_Tab))
@@ -84,35 +84,36 @@ QString firstError(Seat &person)
 void ReachableTest::everythingOnAPage_data()
 {
     QTest::addColumn<Way>("way");
-    const auto start = [](Seat &one, Seat &other) {
+    const auto start = [](Participant &one, Participant &other) {
         return one.click(u"Ready"_s) && other.click(u"Ready"_s)
                && QTest::qWaitFor([&] { return one.matchPanel().isRunning(); }, patience);
     };
-    QTest::newRow("home") << Way([](Seat &, Seat &) { return true; });
-    QTest::newRow("settings") << Way([](Seat &one, Seat &) {
+    QTest::newRow("home") << Way([](Participant &, Participant &) { return true; });
+    QTest::newRow("settings") << Way([](Participant &one, Participant &) {
         one.window->toggleSettings();
         return true;
     });
-    QTest::newRow("help") << Way([](Seat &one, Seat &) {
+    QTest::newRow("help") << Way([](Participant &one, Participant &) {
         one.window->showHelp();
         return true;
     });
-    QTest::newRow("alone at the table") << Way([](Seat &one, Seat &) {
+    QTest::newRow("alone at the table") << Way([](Participant &one, Participant &) {
         return one.click(u"Host a game"_s)
                && QTest::qWaitFor([&] { return one.sees(u"Copy invitation"_s); }, patience);
     });
-    QTest::newRow("somebody has come") << Way([](Seat &one, Seat &other) { return meet(one, other); });
-    QTest::newRow("as a guest") << Way([](Seat &one, Seat &other) { return meet(other, one); });
-    QTest::newRow("choosing the game")
-        << Way([](Seat &one, Seat &other) { return meet(one, other) && one.click(u"Change"_s); });
+    QTest::newRow("somebody has come")
+        << Way([](Participant &one, Participant &other) { return meet(one, other); });
+    QTest::newRow("as a guest") << Way([](Participant &one, Participant &other) { return meet(other, one); });
+    QTest::newRow("choosing the game") << Way(
+        [](Participant &one, Participant &other) { return meet(one, other) && one.click(u"Change"_s); });
     QTest::newRow("playing") << Way(
-        [start](Seat &one, Seat &other) { return meet(one, other) && start(one, other); });
-    QTest::newRow("after the match") << Way([start](Seat &one, Seat &other) {
+        [start](Participant &one, Participant &other) { return meet(one, other) && start(one, other); });
+    QTest::newRow("after the match") << Way([start](Participant &one, Participant &other) {
         return meet(one, other) && start(one, other) && playOut(one, other);
     });
     QTest::newRow("asked how to leave")
-        << Way([](Seat &one, Seat &other) { return meet(one, other) && one.click(u"Back"_s); });
-    QTest::newRow("lobby") << Way([](Seat &one, Seat &other) {
+        << Way([](Participant &one, Participant &other) { return meet(one, other) && one.click(u"Back"_s); });
+    QTest::newRow("lobby") << Way([](Participant &one, Participant &other) {
         return meet(other, one) && one.click(u"Back"_s)
                && QTest::qWaitFor([&] { return one.isInLobby(); }, patience);
     });
@@ -121,8 +122,8 @@ void ReachableTest::everythingOnAPage_data()
 void ReachableTest::everythingOnAPage()
 {
     QFETCH(Way, way);
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(way(ana, bo));
     const QString error = firstError(ana);
     QVERIFY2(error.isEmpty(), qPrintable(error));
@@ -130,8 +131,8 @@ void ReachableTest::everythingOnAPage()
 
 void ReachableTest::shortcutsLeadWhereTheySay()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     Keyboard keys(ana);
     QVERIFY(keys.comeForward());

@@ -37,7 +37,7 @@ bool moveTo(const QString &folder, quint16 port)
 }
 
 // What a person would choose now; empty where nothing is to be chosen.
-QJsonObject choiceOf(const Seat &seat)
+QJsonObject choiceOf(const Participant &seat)
 {
     const QJsonObject view = seat.match().view.tree();
     if (view.contains("cells"_L1)) {
@@ -52,13 +52,13 @@ QJsonObject choiceOf(const Seat &seat)
 }
 
 // Both go on until the match is over, choosing on the board what is left to them.
-bool playToEnd(Seat &one, Seat &other)
+bool playToEnd(Participant &one, Participant &other)
 {
     qint64 chosen = -1; // the last step at which something was chosen
     return QTest::qWaitFor(
         [&] {
             const bool isTogether = one.match().step == other.match().step;
-            for (Seat *seat : {&one, &other}) {
+            for (Participant *seat : {&one, &other}) {
                 const QJsonObject choice = isTogether && seat->window->room()->isOwnTurn() ? choiceOf(*seat)
                                                                                            : QJsonObject();
                 if (choice.isEmpty() || seat->matchPanel().isOver() || seat->match().step == chosen)
@@ -91,7 +91,7 @@ private slots:
     void tablesGoOn();
 
 private:
-    static void useProfile(Seat &seat, const QString &name, quint16 port);
+    static void useProfile(Participant &seat, const QString &name, quint16 port);
 };
 
 void RecordedProfilesTest::initTestCase()
@@ -217,7 +217,7 @@ void RecordedProfilesTest::tablesAreRead()
     QCOMPARE(table.token.size(), 32);
 }
 
-void RecordedProfilesTest::useProfile(Seat &seat, const QString &name, quint16 port)
+void RecordedProfilesTest::useProfile(Participant &seat, const QString &name, quint16 port)
 {
     seat.close();
     QVERIFY(QDir(seat.folder.path()).removeRecursively());
@@ -242,8 +242,8 @@ void RecordedProfilesTest::tablesGoOn()
     QFETCH(QString, guest);
     QFETCH(int, step);
     const quint16 port = freePort();
-    Seat one(host);
-    Seat other(guest);
+    Participant one(host);
+    Participant other(guest);
     useProfile(one, host.toLower(), port);
     useProfile(other, guest.toLower(), port);
     QVERIFY(one.click(u"Continue"_s));
@@ -251,12 +251,12 @@ void RecordedProfilesTest::tablesGoOn()
     QCOMPARE(one.port(), port);
     QVERIFY(other.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(other.isInRoom(), patience);
-    for (const Seat *seat : {&one, &other}) {
+    for (const Participant *seat : {&one, &other}) {
         QTRY_VERIFY_WITH_TIMEOUT(seat->matchPanel().isRunning(), patience);
         QCOMPARE(seat->match().step, step);
     }
     QVERIFY(playToEnd(one, other));
-    for (const Seat *seat : {&one, &other})
+    for (const Participant *seat : {&one, &other})
         QTRY_VERIFY_WITH_TIMEOUT(seat->says(u"Your own program has replayed the match: it holds."_s),
                                  patience);
 }

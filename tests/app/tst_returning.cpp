@@ -26,7 +26,7 @@ private slots:
 private:
     [[nodiscard]] static QString linkTo(quint16 first, quint16 second);
     [[nodiscard]] static bool hasHeardAToken(const Parrot &parrot);
-    [[nodiscard]] static qsizetype gamesKept(const Seat &seat);
+    [[nodiscard]] static qsizetype gamesKept(const Participant &seat);
 };
 
 void TestReturning::initTestCase()
@@ -48,8 +48,8 @@ bool TestReturning::hasHeardAToken(const Parrot &parrot)
 // The host is gone, and at another address of the invitation somebody else answers.
 void TestReturning::tellsNobodyElseWhoOneIs()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     Parrot thief(versionText);
     QVERIFY(ana.host());
     bo.paste(linkTo(ana.port(), thief.address().port));
@@ -68,8 +68,8 @@ void TestReturning::tellsNobodyElseWhoOneIs()
 
 void TestReturning::goesWhereTheSeatIsFirst()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     Parrot other(versionText);
     QVERIFY(ana.host());
     bo.paste(linkTo(other.address().port, ana.port()));
@@ -83,7 +83,7 @@ void TestReturning::goesWhereTheSeatIsFirst()
     QVERIFY(!bo.says(u"Your seat is no longer kept"_s));
 }
 
-qsizetype TestReturning::gamesKept(const Seat &seat)
+qsizetype TestReturning::gamesKept(const Participant &seat)
 {
     return app::Settings(seat.folder.path()).games().size();
 }
@@ -91,8 +91,8 @@ qsizetype TestReturning::gamesKept(const Seat &seat)
 // The table is another, at the same address: what showed the one before who one was is of no use any more.
 void TestReturning::takesTheNewTokenWhereTheOldOneIsUnknown()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     const quint16 port = ana.port();
     bo.close();
@@ -115,8 +115,8 @@ void TestReturning::takesTheNewTokenWhereTheOldOneIsUnknown()
 // Bo is asked to leave while the connection is lost.
 void TestReturning::isToldOfASeatThatIsGone()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(ana.host());
     Relay relay(ana.port());
     QVERIFY(bo.come(relay.port()));
@@ -132,8 +132,8 @@ void TestReturning::isToldOfASeatThatIsGone()
 // Two clicks, of which the second comes before the answer to the first.
 void TestReturning::joinsOnceWhereTwoAreAsked()
 {
-    Seat ana(u"Ana"_s);
-    Seat bo(u"Bo"_s);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
@@ -150,7 +150,7 @@ void TestReturning::joinsOnceWhereTwoAreAsked()
 // The tries that the program makes by itself end with the press, and its patience begins anew.
 void TestReturning::beginsAnewWhereOneTriesByHand()
 {
-    Seat bo(u"Bo"_s);
+    Participant bo(u"Bo"_s);
     bo.paste(local(freePort()).textWithPort());
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself in 5 s"_s), patience);
     QVERIFY(bo.click(u"Try again"_s));

@@ -8,22 +8,22 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-CodeTale::CodeTale(int players, const QJsonObject &options, Seat first)
-    : Tale("bulls_and_cows", players, options, {{u"server"_s, serverSecret()}}, first)
+CodeScript::CodeScript(int players, const QJsonObject &options, Seat first)
+    : Script("bulls_and_cows", players, options, {{u"server"_s, serverSecret()}}, first)
 {
 }
 
-QJsonObject CodeTale::serverSecret()
+QJsonObject CodeScript::serverSecret()
 {
     return reveal(u"012"_s, QByteArray(nonceBytes, 'n'));
 }
 
-QByteArray CodeTale::nonceOf(Seat seat)
+QByteArray CodeScript::nonceOf(Seat seat)
 {
     return QByteArray(nonceBytes, static_cast<char>('x' + seat));
 }
 
-QString CodeTale::sealOf(Seat seat, const QString &code)
+QString CodeScript::sealOf(Seat seat, const QString &code)
 {
     return commitment({.match = match,
                        .round = 0,
@@ -33,12 +33,12 @@ QString CodeTale::sealOf(Seat seat, const QString &code)
                        .payload = code.toUtf8()});
 }
 
-QJsonObject CodeTale::reveal(const QString &code, const QByteArray &nonce)
+QJsonObject CodeScript::reveal(const QString &code, const QByteArray &nonce)
 {
     return {{u"code"_s, code}, {u"nonce"_s, QString::fromLatin1(nonce.toHex())}};
 }
 
-QString CodeTale::board(Seat seat, Viewer viewer) const
+QString CodeScript::board(Seat seat, Viewer viewer) const
 {
     const QJsonValue board = view(viewer)["boards"_L1][seat];
     const QJsonArray rows = board["rows"_L1].toArray();
@@ -50,7 +50,7 @@ QString CodeTale::board(Seat seat, Viewer viewer) const
     return texts.join(u", "_s) + (board["solved"_L1].toBool() ? u" solved"_s : QString());
 }
 
-QJsonObject CodeTale::moveOf(Seat seat, const QString &verb, const QStringList &words)
+QJsonObject CodeScript::moveOf(Seat seat, const QString &verb, const QStringList &words)
 {
     if (verb.startsWith("guess"_L1))
         return {{u"guess"_s, words.first()}};
@@ -63,7 +63,7 @@ QJsonObject CodeTale::moveOf(Seat seat, const QString &verb, const QStringList &
     return {{u"commit"_s, sealOf(seat, words.first())}};
 }
 
-QJsonObject CodeTale::answerOf(Seat seat, const QStringList &words) const
+QJsonObject CodeScript::answerOf(Seat seat, const QStringList &words) const
 {
     if (words.size() == 2)
         return {{u"bulls"_s, words[0].toInt()}, {u"cows"_s, words[1].toInt()}};

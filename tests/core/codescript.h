@@ -6,10 +6,10 @@
 
 // A match of bulls and cows in words: "0 guesses 012"; in a duel "0 seals 1807", "1 answers" (truly) or
 // "1 answers 2 1", "0 shows". The server's code is 012.
-class CodeTale final : public Tale
+class CodeScript final : public Script
 {
 public:
-    CodeTale(int players, const QJsonObject &options, core::Seat first = 0);
+    CodeScript(int players, const QJsonObject &options, core::Seat first = 0);
 
     // The rows of a board as a viewer sees them, such as "345 0+0, ??? 1+2, 012 3+0 solved".
     [[nodiscard]] QString board(core::Seat seat, core::Viewer viewer = {}) const;

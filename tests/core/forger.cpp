@@ -6,20 +6,20 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-Forge::Forge(const QJsonObject &transcript)
+Forger::Forger(const QJsonObject &transcript)
     : m_transcript(transcript)
     , m_moves(transcript["moves"_L1].toArray())
 {
 }
 
-QJsonObject Forge::transcript() const
+QJsonObject Forger::transcript() const
 {
     QJsonObject whole = m_transcript;
     whole["moves"_L1] = m_moves;
     return whole;
 }
 
-int Forge::placeOf(QLatin1StringView key, int n) const
+int Forger::placeOf(QLatin1StringView key, int n) const
 {
     for (int at = 0; at < m_moves.size(); ++at) {
         if (m_moves[at]["move"_L1].toObject().contains(key) && n-- == 0)
@@ -28,34 +28,34 @@ int Forge::placeOf(QLatin1StringView key, int n) const
     Q_UNREACHABLE();
 }
 
-void Forge::set(QLatin1StringView object, QLatin1StringView key, const QJsonValue &value)
+void Forger::set(QLatin1StringView object, QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject inner = m_transcript[object].toObject();
     inner[key] = value;
     m_transcript[object] = inner;
 }
 
-void Forge::setEntry(int at, QLatin1StringView key, const QJsonValue &value)
+void Forger::setEntry(int at, QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject entry = m_moves[at].toObject();
     entry[key] = value;
     m_moves[at] = entry;
 }
 
-void Forge::setMove(int at, QLatin1StringView key, const QJsonValue &value)
+void Forger::setMove(int at, QLatin1StringView key, const QJsonValue &value)
 {
     QJsonObject move = entry(at)["move"_L1].toObject();
     move[key] = value;
     setEntry(at, "move"_L1, move);
 }
 
-void Forge::changeThrow(int at)
+void Forger::changeThrow(int at)
 {
     const int gestures = m_transcript["options"_L1]["gestures"_L1].toInt();
     setMove(at, "gesture"_L1, (entry(at)["move"_L1]["gesture"_L1].toInt() + 1) % gestures);
 }
 
-void Forge::resealThrow(int at)
+void Forger::resealThrow(int at)
 {
     changeThrow(at);
     const Seat seat = entry(at)["seat"_L1].toInt();
@@ -73,14 +73,14 @@ void Forge::resealThrow(int at)
                         .payload = QByteArray(1, gesture)}));
 }
 
-void Forge::setServerSecret(QLatin1StringView key, const QString &value)
+void Forger::setServerSecret(QLatin1StringView key, const QString &value)
 {
     QJsonObject secret = m_transcript["secrets"_L1]["server"_L1].toObject();
     secret[key] = value;
     set("secrets"_L1, "server"_L1, secret);
 }
 
-void Forge::swapSeatsOfMoves()
+void Forger::swapSeatsOfMoves()
 {
     for (int at = 0; at < m_moves.size(); ++at) {
         const int seat = entry(at)["seat"_L1].toInt();
@@ -88,7 +88,7 @@ void Forge::swapSeatsOfMoves()
     }
 }
 
-void Forge::swapSeatsOfPlayers()
+void Forger::swapSeatsOfPlayers()
 {
     QJsonArray players = m_transcript["players"_L1].toArray();
     for (const int seat : {0, 1}) {
@@ -99,13 +99,13 @@ void Forge::swapSeatsOfPlayers()
     m_transcript["players"_L1] = players;
 }
 
-void Forge::nameAnotherWinner()
+void Forger::nameAnotherWinner()
 {
     const int winner = m_transcript["result"_L1]["winners"_L1][0].toInt();
     set("result"_L1, "winners"_L1, QJsonArray{winner == 0 ? 1 : 0});
 }
 
-void Forge::complete()
+void Forger::complete()
 {
     const GameKind *kind = findGame(m_transcript["game"_L1].toString());
     const auto game = kind->start(kind->id, m_transcript["options"_L1].toObject(),

@@ -3,10 +3,10 @@
 #include "recordedmatch.h"
 
 // A transcript in the hands of somebody who changes it.
-class Forge
+class Forger
 {
 public:
-    explicit Forge(const QJsonObject &transcript);
+    explicit Forger(const QJsonObject &transcript);
 
     // As it is now.
     [[nodiscard]] QJsonObject transcript() const;

@@ -41,7 +41,7 @@ QJsonObject optionsOf(const Sample &sample)
 
 } // namespace
 
-Watched::Watched(const Sample &sample, quint32 seed)
+RecordedMatch::RecordedMatch(const Sample &sample, quint32 seed)
     : m_sample(sample)
     , m_first(firstOf(sample, seed))
     , m_play(sample, seed)
@@ -50,7 +50,7 @@ Watched::Watched(const Sample &sample, quint32 seed)
 {
 }
 
-bool Watched::playToEnd(int every)
+bool RecordedMatch::playToEnd(int every)
 {
     int moves = 0;
     while (!m_play.game().outcome()) {
@@ -68,7 +68,7 @@ bool Watched::playToEnd(int every)
     return true;
 }
 
-void Watched::look()
+void RecordedMatch::look()
 {
     if (m_entries == latecomersEntry)
         m_latecomer = ObservationLog(startFor({}), {});
@@ -83,7 +83,7 @@ void Watched::look()
     seeAs(m_latecomer);
 }
 
-MatchView Watched::viewFor(Viewer viewer) const
+MatchView RecordedMatch::viewFor(Viewer viewer) const
 {
     const Game &game = m_play.game();
     return {.match = QString(32, u'a'),
@@ -95,7 +95,7 @@ MatchView Watched::viewFor(Viewer viewer) const
             .ms = m_entries == 0 ? 0 : (m_entries - 1) / 2};
 }
 
-MatchStarted Watched::startFor(Viewer viewer) const
+MatchStarted RecordedMatch::startFor(Viewer viewer) const
 {
     return {.number = m_first + 1,
             .game = QString::fromLatin1(m_sample.game),
@@ -104,7 +104,7 @@ MatchStarted Watched::startFor(Viewer viewer) const
             .state = viewFor(viewer)};
 }
 
-MatchEnded Watched::endFor(Viewer viewer) const
+MatchEnded RecordedMatch::endFor(Viewer viewer) const
 {
     const MatchView last = viewFor(viewer);
     const Outcome outcome = *m_play.game().outcome();
@@ -116,7 +116,7 @@ MatchEnded Watched::endFor(Viewer viewer) const
             .transcript = {}};
 }
 
-QJsonObject Watched::transcript() const
+QJsonObject RecordedMatch::transcript() const
 {
     QJsonObject transcript = m_play.transcript();
     const auto players = RawJson::written(

@@ -5,10 +5,10 @@
 
 // A finished match of a sample, and what the player of seat 0 and a spectator saw of it, message by message
 // as a server sends them. The players have names of their own.
-class Watched
+class RecordedMatch
 {
 public:
-    Watched(const Sample &sample, quint32 seed);
+    RecordedMatch(const Sample &sample, quint32 seed);
 
     // Plays to the end; false where a move was refused. After each `every` moves somebody in turn resigns;
     // with 0 nobody does.

@@ -7,9 +7,10 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-const QString Tale::match = u"00112233445566778899aabbccddeeff"_s;
+const QString Script::match = u"00112233445566778899aabbccddeeff"_s;
 
-Tale::Tale(const char *game, int players, const QJsonObject &options, const QJsonObject &secrets, Seat first)
+Script::Script(const char *game, int players, const QJsonObject &options, const QJsonObject &secrets,
+               Seat first)
     : m_players(players)
 {
     const GameKind *kind = findGame(QString::fromLatin1(game));
@@ -17,29 +18,29 @@ Tale::Tale(const char *game, int players, const QJsonObject &options, const QJso
     m_game = kind->start(kind->id, complete, {players, first, match, QByteArray(64, 'r'), secrets});
 }
 
-QString Tale::tell(const QString &tale)
+QString Script::run(const QString &script)
 {
-    const QStringList deeds = tale.split(u", "_s, Qt::SkipEmptyParts);
-    for (const QString &deed : deeds) {
-        if (const QString refused = tellDeed(deed); !refused.isEmpty())
+    const QStringList steps = script.split(u", "_s, Qt::SkipEmptyParts);
+    for (const QString &step : steps) {
+        if (const QString refused = runStep(step); !refused.isEmpty())
             return refused;
     }
     return {};
 }
 
-QString Tale::tellDeed(const QString &deed)
+QString Script::runStep(const QString &step)
 {
-    QStringList words = deed.split(u' ');
+    QStringList words = step.split(u' ');
     const QString who = words.takeFirst();
     QString verb = words.takeFirst();
     if (who == "all"_L1)
-        return tellOfAll(verb, words);
+        return runForAll(verb, words);
     if (verb.endsWith(u's'))
         verb.chop(1);
     return act(who.toInt(), verb, words);
 }
 
-QString Tale::tellOfAll(const QString &verb, const QStringList &words)
+QString Script::runForAll(const QString &verb, const QStringList &words)
 {
     const auto inTurn = m_game->turn();
     for (Seat seat = 0; seat < m_players; ++seat) {
@@ -52,7 +53,7 @@ QString Tale::tellOfAll(const QString &verb, const QStringList &words)
     return {};
 }
 
-QString Tale::act(Seat seat, const QString &verb, const QStringList &words)
+QString Script::act(Seat seat, const QString &verb, const QStringList &words)
 {
     if (verb == "i"_L1) // is late
         m_game->depart(seat, Departure::Timeout);
@@ -65,12 +66,12 @@ QString Tale::act(Seat seat, const QString &verb, const QStringList &words)
     return {};
 }
 
-QString Tale::phase() const
+QString Script::phase() const
 {
     return view()["phase"_L1].toString();
 }
 
-std::vector<QByteArray> Tale::views() const
+std::vector<QByteArray> Script::views() const
 {
     std::vector<QByteArray> views;
     for (Seat seat = 0; seat <= m_players; ++seat) {
@@ -80,12 +81,12 @@ std::vector<QByteArray> Tale::views() const
     return views;
 }
 
-QString Tale::turn() const
+QString Script::turn() const
 {
     return textOf(m_game->turn());
 }
 
-QString Tale::end() const
+QString Script::end() const
 {
     const auto outcome = m_game->outcome();
     if (!outcome)

@@ -4,18 +4,18 @@
 
 #include <memory>
 
-// A match that is told in words, for tests of one game. A tale is a row of deeds such as
+// A match that is scripted in words, for tests of one game. A script is a row of steps such as
 // "0 seals rock, 1 seals paper, all show, 2 is late, 0 resigns, 1 leaves". With `all` and a word for each
 // seat, a seat whose word is `-` does nothing; with `all` alone, everybody in turn does it.
-class Tale
+class Script
 {
 public:
-    Tale(const char *game, int players, const QJsonObject &options, const QJsonObject &secrets = {},
-         core::Seat first = 0);
-    virtual ~Tale() = default;
+    Script(const char *game, int players, const QJsonObject &options, const QJsonObject &secrets = {},
+           core::Seat first = 0);
+    virtual ~Script() = default;
 
     // Acts it out; at the first refusal it stops and gives its sentence, else an empty text.
-    QString tell(const QString &tale);
+    QString run(const QString &script);
 
     [[nodiscard]] core::Game &game() const { return *m_game; }
     [[nodiscard]] QJsonObject view(core::Viewer viewer = {}) const { return m_game->view(viewer).tree(); }
@@ -35,8 +35,8 @@ protected:
                                              const QStringList &words) = 0;
 
 private:
-    QString tellDeed(const QString &deed);
-    QString tellOfAll(const QString &verb, const QStringList &words);
+    QString runStep(const QString &step);
+    QString runForAll(const QString &verb, const QStringList &words);
     QString act(core::Seat seat, const QString &verb, const QStringList &words);
 
     int m_players;

@@ -27,15 +27,15 @@ QJsonObject code(const QJsonValue &value)
     return {{u"code"_s, value}};
 }
 
-std::variant<SealedChoice, QString> sealedBy(const Tale &tale, const GameKind &kind, Seat seat,
+std::variant<SealedChoice, QString> sealedBy(const Script &script, const GameKind &kind, Seat seat,
                                              const QJsonObject &choice)
 {
-    return sealChoice(kind, Tale::match, seat, tale.view({seat}), choice, CodeTale::nonceOf(seat));
+    return sealChoice(kind, Script::match, seat, script.view({seat}), choice, CodeScript::nonceOf(seat));
 }
 
-SealedChoice sealedChoiceBy(const Tale &tale, const GameKind &kind, Seat seat, const QJsonObject &choice)
+SealedChoice sealedChoiceBy(const Script &script, const GameKind &kind, Seat seat, const QJsonObject &choice)
 {
-    return std::get<SealedChoice>(sealedBy(tale, kind, seat, choice));
+    return std::get<SealedChoice>(sealedBy(script, kind, seat, choice));
 }
 
 QJsonObject sealing(const SealedChoice &sealed)
@@ -43,7 +43,7 @@ QJsonObject sealing(const SealedChoice &sealed)
     return {{u"commit"_s, sealed.commitment}};
 }
 
-QString deedOf(const AutoAction &act)
+QString textOfAction(const AutoAction &act)
 {
     if (const auto *move = std::get_if<AutoMove>(&act))
         return u"move "_s + QString::fromUtf8(QJsonDocument(move->move).toJson(QJsonDocument::Compact));

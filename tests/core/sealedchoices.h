@@ -13,17 +13,18 @@
 [[nodiscard]] QJsonObject gesture(const QJsonValue &value);
 [[nodiscard]] QJsonObject code(const QJsonValue &value);
 
-// A choice sealed for what this seat sees, with the nonce CodeTale::nonceOf(seat).
-[[nodiscard]] std::variant<core::SealedChoice, QString> sealedBy(const Tale &tale, const core::GameKind &kind,
-                                                                 core::Seat seat, const QJsonObject &choice);
+// A choice sealed for what this seat sees, with the nonce CodeScript::nonceOf(seat).
+[[nodiscard]] std::variant<core::SealedChoice, QString> sealedBy(const Script &script,
+                                                                 const core::GameKind &kind, core::Seat seat,
+                                                                 const QJsonObject &choice);
 // The same where it can be sealed.
-[[nodiscard]] core::SealedChoice sealedChoiceBy(const Tale &tale, const core::GameKind &kind, core::Seat seat,
-                                                const QJsonObject &choice);
+[[nodiscard]] core::SealedChoice sealedChoiceBy(const Script &script, const core::GameKind &kind,
+                                                core::Seat seat, const QJsonObject &choice);
 // The move that seals it.
 [[nodiscard]] QJsonObject sealing(const core::SealedChoice &sealed);
 
 // What the program does, as text: nothing, "move {…}", "alarm …".
-[[nodiscard]] QString deedOf(const core::AutoAction &act);
+[[nodiscard]] QString textOfAction(const core::AutoAction &act);
 
 // A view with another value, also with another value or none for a seat.
 [[nodiscard]] QJsonObject with(QJsonObject view, QLatin1StringView key, const QJsonValue &value);

@@ -8,33 +8,33 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-ThrowTale::ThrowTale(int players, const QJsonObject &options)
-    : Tale("rock_paper_scissors", players, options)
+ThrowScript::ThrowScript(int players, const QJsonObject &options)
+    : Script("rock_paper_scissors", players, options)
 {
 }
 
-QString ThrowTale::in() const
+QString ThrowScript::in() const
 {
     return textOf(view()["in"_L1].toArray());
 }
 
-QString ThrowTale::scores() const
+QString ThrowScript::scores() const
 {
     return textOf(view()["scores"_L1].toArray());
 }
 
-int ThrowTale::round() const
+int ThrowScript::round() const
 {
     return view()["round"_L1].toInt();
 }
 
-QByteArray ThrowTale::nonceOf(int round, Seat seat)
+QByteArray ThrowScript::nonceOf(int round, Seat seat)
 {
     return QCryptographicHash::hash(u"round %1 seat %2"_s.arg(round).arg(seat).toLatin1(),
                                     QCryptographicHash::Sha256);
 }
 
-QString ThrowTale::sealOf(int round, Seat seat, int gesture, const QByteArray &nonce)
+QString ThrowScript::sealOf(int round, Seat seat, int gesture, const QByteArray &nonce)
 {
     return commitment({.match = match,
                        .round = static_cast<quint32>(round),
@@ -44,12 +44,12 @@ QString ThrowTale::sealOf(int round, Seat seat, int gesture, const QByteArray &n
                        .payload = QByteArray(1, static_cast<char>(gesture))});
 }
 
-QJsonObject ThrowTale::reveal(int gesture, const QByteArray &nonce)
+QJsonObject ThrowScript::reveal(int gesture, const QByteArray &nonce)
 {
     return {{u"gesture"_s, gesture}, {u"nonce"_s, QString::fromLatin1(nonce.toHex())}};
 }
 
-QJsonObject ThrowTale::moveOf(Seat seat, const QString &verb, const QStringList &words)
+QJsonObject ThrowScript::moveOf(Seat seat, const QString &verb, const QStringList &words)
 {
     const QByteArray nonce = nonceOf(round(), seat);
     if (verb == "show"_L1)
@@ -59,7 +59,7 @@ QJsonObject ThrowTale::moveOf(Seat seat, const QString &verb, const QStringList 
     return {{u"commit"_s, sealOf(round(), seat, m_sealed[seat], nonce)}};
 }
 
-int ThrowTale::gestureOf(const QString &word) const
+int ThrowScript::gestureOf(const QString &word) const
 {
     bool isNumber = false;
     const int number = word.toInt(&isNumber);

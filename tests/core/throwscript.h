@@ -6,10 +6,10 @@
 
 // A match of rock-paper-scissors in words: "0 seals rock", "1 seals 37", "0 shows". Nobody forgets what they
 // have sealed, and seals of different rounds and seats have different nonces.
-class ThrowTale final : public Tale
+class ThrowScript final : public Script
 {
 public:
-    explicit ThrowTale(int players, const QJsonObject &options = {});
+    explicit ThrowScript(int players, const QJsonObject &options = {});
 
     // What the view tells: who is in, and the scores, such as "0 2".
     [[nodiscard]] QString in() const;

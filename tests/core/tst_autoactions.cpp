@@ -26,18 +26,18 @@ private slots:
 // Three programs that see nothing but their views play whole rounds.
 void AutoActionsTest::throwsByItself()
 {
-    ThrowTale match(3, points(4));
+    ThrowScript match(3, points(4));
     QRandomGenerator dice(3);
     std::map<Seat, SealedChoice> sealed;
-    for (int deeds = 0; deeds < 200 && !match.game().outcome(); ++deeds) {
-        const Seat seat = match.game().turn()[static_cast<std::size_t>(deeds) % match.game().turn().size()];
+    for (int steps = 0; steps < 200 && !match.game().outcome(); ++steps) {
+        const Seat seat = match.game().turn()[static_cast<std::size_t>(steps) % match.game().turn().size()];
         if (match.phase() == "commit"_L1) {
             sealed[seat] = sealedChoiceBy(match, throwing(), seat, gesture(dice.bounded(3)));
             QVERIFY(!match.game().play(seat, match.game().step(), sealing(sealed[seat])));
             continue;
         }
         const AutoAction act = throwing().commitmentScheme->act(match.view({seat}), sealed[seat]);
-        QVERIFY2(std::holds_alternative<AutoMove>(act), qPrintable(deedOf(act)));
+        QVERIFY2(std::holds_alternative<AutoMove>(act), qPrintable(textOfAction(act)));
         QVERIFY(!match.game().play(seat, match.game().step(), std::get<AutoMove>(act).move));
     }
     QVERIFY(match.game().outcome());
@@ -46,12 +46,12 @@ void AutoActionsTest::throwsByItself()
 void AutoActionsTest::keepsTheThrowClosed_data()
 {
     QTest::addColumn<QJsonObject>("view");
-    QTest::addColumn<QString>("deed");
-    ThrowTale match(3);
+    QTest::addColumn<QString>("action");
+    ThrowScript match(3);
     const SealedChoice sealed = sealedChoiceBy(match, throwing(), 0, gesture(2));
     QVERIFY(!match.game().play(0, 0, sealing(sealed)));
     QTest::addRow("others have not sealed") << match.view({0}) << QString();
-    QCOMPARE(match.tell(u"1 seals rock, 2 seals rock"_s), QString());
+    QCOMPARE(match.run(u"1 seals rock, 2 seals rock"_s), QString());
     const QJsonObject good = match.view({0});
     const QString other =
         u"alarm The host shows another throw than the one that you have sealed. Yours stays "
@@ -91,16 +91,16 @@ void AutoActionsTest::keepsTheThrowClosed_data()
 void AutoActionsTest::keepsTheThrowClosed()
 {
     QFETCH(QJsonObject, view);
-    QFETCH(QString, deed);
-    const SealedChoice sealed = sealedChoiceBy(ThrowTale(3), throwing(), 0, gesture(2));
-    QCOMPARE(deedOf(throwing().commitmentScheme->act(view, sealed)), deed);
+    QFETCH(QString, action);
+    const SealedChoice sealed = sealedChoiceBy(ThrowScript(3), throwing(), 0, gesture(2));
+    QCOMPARE(textOfAction(throwing().commitmentScheme->act(view, sealed)), action);
 }
 
 // Two programs that see nothing but their views answer and show by themselves.
 void AutoActionsTest::duelsByItself()
 {
     for (const QString &solving : {u"012"_s, u"034"_s}) {
-        CodeTale match(2, duel(3));
+        CodeScript match(2, duel(3));
         const std::vector<SealedChoice> sealed{sealedChoiceBy(match, coding(), 0, code(u"012"_s)),
                                                sealedChoiceBy(match, coding(), 1, code(u"345"_s))};
         for (const Seat seat : {1, 0})
@@ -110,12 +110,12 @@ void AutoActionsTest::duelsByItself()
             const auto act = coding().commitmentScheme->act(match.view({seat}),
                                                             sealed[static_cast<std::size_t>(seat)]);
             if (match.phase() == "guess"_L1) {
-                QCOMPARE(deedOf(act), QString());
-                QCOMPARE(match.tell(u"%1 guesses %2"_s.arg(seat).arg(seat == 1 ? solving : u"021"_s)),
+                QCOMPARE(textOfAction(act), QString());
+                QCOMPARE(match.run(u"%1 guesses %2"_s.arg(seat).arg(seat == 1 ? solving : u"021"_s)),
                          QString());
                 continue;
             }
-            QVERIFY2(std::holds_alternative<AutoMove>(act), qPrintable(deedOf(act)));
+            QVERIFY2(std::holds_alternative<AutoMove>(act), qPrintable(textOfAction(act)));
             QVERIFY(!match.game().play(seat, match.game().step(), std::get<AutoMove>(act).move));
         }
         QCOMPARE(match.end(), solving == "012"_L1 ? u"won 1: 1 > 0"_s : u"draw nobody: 0 1"_s);
@@ -125,16 +125,16 @@ void AutoActionsTest::duelsByItself()
 void AutoActionsTest::keepsTheCodeClosed_data()
 {
     QTest::addColumn<QJsonObject>("view");
-    QTest::addColumn<QString>("deed");
+    QTest::addColumn<QString>("action");
     const QString other = u"alarm The host shows another code than the one that you have sealed. Yours stays "
                           "closed."_s;
     const QString early =
         u"alarm The host asks for your code before the guessing is over. It stays closed."_s;
     const QString shown = u"move {\"code\":\"012\",\"nonce\":\""_s
-                          + QString::fromLatin1(CodeTale::nonceOf(0).toHex()) + u"\"}"_s;
-    const auto at = [](const QString &tale) {
-        CodeTale match(2, duel(2));
-        return match.tell(u"0 seals 012"_s + tale).isEmpty() ? match.view({0}) : QJsonObject();
+                          + QString::fromLatin1(CodeScript::nonceOf(0).toHex()) + u"\"}"_s;
+    const auto at = [](const QString &script) {
+        CodeScript match(2, duel(2));
+        return match.run(u"0 seals 012"_s + script).isEmpty() ? match.view({0}) : QJsonObject();
     };
     const QString first = u", 1 seals 345, 0 guesses 034, 1 answers, 1 guesses 034"_s;
     const QString second = first + u", 0 answers, 0 guesses 354, 1 answers, 1 guesses 021, 0 answers"_s;
@@ -171,9 +171,9 @@ void AutoActionsTest::keepsTheCodeClosed_data()
 void AutoActionsTest::keepsTheCodeClosed()
 {
     QFETCH(QJsonObject, view);
-    QFETCH(QString, deed);
-    const SealedChoice sealed = sealedChoiceBy(CodeTale(2, duel(2)), coding(), 0, code(u"012"_s));
-    QCOMPARE(deedOf(coding().commitmentScheme->act(view, sealed)), deed);
+    QFETCH(QString, action);
+    const SealedChoice sealed = sealedChoiceBy(CodeScript(2, duel(2)), coding(), 0, code(u"012"_s));
+    QCOMPARE(textOfAction(coding().commitmentScheme->act(view, sealed)), action);
 }
 
 PARLOR_TEST(AutoActionsTest, testing::NoApplication)

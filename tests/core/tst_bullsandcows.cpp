@@ -8,17 +8,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void addRow(const char *name, int players, int guesses, const char *tale, const char *turn, const char *end)
+void addRow(const char *name, int players, int guesses, const char *script, const char *turn, const char *end)
 {
-    QTest::addRow("%s", name) << players << guesses << QString::fromLatin1(tale) << QString::fromLatin1(turn)
-                              << QString::fromLatin1(end);
+    QTest::addRow("%s", name) << players << guesses << QString::fromLatin1(script)
+                              << QString::fromLatin1(turn) << QString::fromLatin1(end);
 }
 
 void addColumns()
 {
     QTest::addColumn<int>("players");
     QTest::addColumn<int>("guesses");
-    QTest::addColumn<QString>("tale");
+    QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("turn");
     QTest::addColumn<QString>("end");
 }
@@ -80,12 +80,12 @@ void BullsAndCowsTest::races()
 {
     QFETCH(int, players);
     QFETCH(int, guesses);
-    QFETCH(QString, tale);
+    QFETCH(QString, script);
     QFETCH(QString, turn);
     QFETCH(QString, end);
-    CodeTale match(players, race(guesses));
+    CodeScript match(players, race(guesses));
     QCOMPARE(match.phase(), u"guess"_s);
-    QCOMPARE(match.tell(tale), QString());
+    QCOMPARE(match.run(script), QString());
     QCOMPARE(match.turn(), turn);
     QCOMPARE(match.end(), end);
     QCOMPARE(match.phase(), end.isEmpty() ? u"guess"_s : u"over"_s);
@@ -132,17 +132,17 @@ void BullsAndCowsTest::racesWithoutWhoLeft()
 
 void BullsAndCowsTest::clocksEachRacerAlone()
 {
-    CodeTale match(3, race());
+    CodeScript match(3, race());
     const auto phases = [&] {
         return std::array{match.game().phase(0), match.game().phase(1), match.game().phase(2)};
     };
     auto before = phases();
-    QCOMPARE(match.tell(u"1 guesses 345"_s), QString());
+    QCOMPARE(match.run(u"1 guesses 345"_s), QString());
     QCOMPARE(phases()[0], before[0]);
     QVERIFY(phases()[1] != before[1]);
     QCOMPARE(phases()[2], before[2]);
     before = phases();
-    QCOMPARE(match.tell(u"0 leaves"_s), QString());
+    QCOMPARE(match.run(u"0 leaves"_s), QString());
     QCOMPARE(phases(), before);
     QCOMPARE(match.game().phaseLimit(), std::nullopt);
 }
@@ -181,35 +181,35 @@ void BullsAndCowsTest::playsTogether()
 {
     QFETCH(int, players);
     QFETCH(int, guesses);
-    QFETCH(QString, tale);
+    QFETCH(QString, script);
     QFETCH(QString, turn);
     QFETCH(QString, end);
-    CodeTale match(players, coOp(guesses));
-    QCOMPARE(match.tell(tale), QString());
+    CodeScript match(players, coOp(guesses));
+    QCOMPARE(match.run(script), QString());
     QCOMPARE(match.turn(), turn);
     QCOMPARE(match.end(), end);
 }
 
 void BullsAndCowsTest::startsWithTheFirstSeat()
 {
-    CodeTale together(3, coOp(), 2);
+    CodeScript together(3, coOp(), 2);
     QCOMPARE(together.turn(), u"2"_s);
-    QCOMPARE(together.tell(u"2 guesses 345"_s), QString());
+    QCOMPARE(together.run(u"2 guesses 345"_s), QString());
     QCOMPARE(together.turn(), u"0"_s);
-    QCOMPARE(CodeTale(3, race(), 2).turn(), u"0 1 2"_s);
+    QCOMPARE(CodeScript(3, race(), 2).turn(), u"0 1 2"_s);
 }
 
 // A turn's clock starts anew when the turn passes, not when somebody else goes.
 void BullsAndCowsTest::clocksTheTurn()
 {
-    CodeTale match(4, coOp());
+    CodeScript match(4, coOp());
     const int before = match.game().phase(0);
-    QCOMPARE(match.tell(u"2 leaves"_s), QString());
+    QCOMPARE(match.run(u"2 leaves"_s), QString());
     QCOMPARE(match.game().phase(0), before);
-    QCOMPARE(match.tell(u"0 guesses 345"_s), QString());
+    QCOMPARE(match.run(u"0 guesses 345"_s), QString());
     const int then = match.game().phase(1);
     QVERIFY(then != before);
-    QCOMPARE(match.tell(u"1 is late"_s), QString());
+    QCOMPARE(match.run(u"1 is late"_s), QString());
     QVERIFY(match.game().phase(3) != then);
     QCOMPARE(match.game().phaseLimit(), std::nullopt);
 }

@@ -12,7 +12,7 @@ namespace {
 
 QString serverSeal(const QJsonValue &secret)
 {
-    return commitment({.match = Tale::match,
+    return commitment({.match = Script::match,
                        .round = 0,
                        .seat = serverSeat,
                        .game = u"bulls_and_cows"_s,
@@ -22,7 +22,7 @@ QString serverSeal(const QJsonValue &secret)
 
 QString hexedServerNonce()
 {
-    return CodeTale::serverSecret()["nonce"_L1].toString();
+    return CodeScript::serverSecret()["nonce"_L1].toString();
 }
 
 } // namespace
@@ -68,7 +68,7 @@ void CodeViewsTest::refusesBadGuesses_data()
                                << u"It is time to guess."_s;
     QTest::addRow("a seal") << QJsonValue(QJsonObject{{u"commit"_s, hexOf('a')}})
                             << u"It is time to guess."_s;
-    QTest::addRow("the server's code") << QJsonValue(CodeTale::serverSecret()) << u"It is time to guess."_s;
+    QTest::addRow("the server's code") << QJsonValue(CodeScript::serverSecret()) << u"It is time to guess."_s;
     QTest::addRow("nothing") << QJsonValue(QJsonObject()) << noMove;
 }
 
@@ -77,57 +77,57 @@ void CodeViewsTest::refusesBadGuesses()
     QFETCH(QJsonValue, move);
     QFETCH(QString, sentence);
     for (const QJsonObject &options : {race(2), coOp(2)}) {
-        CodeTale match(2, options);
+        CodeScript match(2, options);
         const auto views = match.views();
         const auto refused = match.game().play(0, 0, move);
         QVERIFY(refused);
         QCOMPARE(refused->code, ErrorCode::IllegalMove);
         QCOMPARE(refused->message, sentence);
         QCOMPARE(match.views(), views);
-        QCOMPARE(match.tell(u"0 guesses 345"_s), QString());
+        QCOMPARE(match.run(u"0 guesses 345"_s), QString());
     }
 }
 
 void CodeViewsTest::showsWhatTheContractSaysOfARace()
 {
-    CodeTale match(2, race(2));
+    CodeScript match(2, race(2));
     QJsonObject shown = parsed(R"({"mode":"race","length":3,"symbols":6,"repeats":false,"guesses":2,
         "phase":"guess","boards":[{"seat":0,"rows":[],"solved":false},{"seat":1,"rows":[],"solved":false}]})");
-    shown["commitment"_L1] = serverSeal(CodeTale::serverSecret());
+    shown["commitment"_L1] = serverSeal(CodeScript::serverSecret());
     QCOMPARE(match.view(), shown);
-    QCOMPARE(match.tell(u"1 guesses 102, 1 guesses 012"_s), QString());
+    QCOMPARE(match.run(u"1 guesses 102, 1 guesses 012"_s), QString());
     shown["boards"_L1] = parsed(R"({"all":[{"seat":0,"rows":[],"solved":false},
         {"seat":1,"rows":[{"guess":"102","bulls":1,"cows":2},{"guess":"012","bulls":3,"cows":0}],
         "solved":true}]})")["all"_L1];
     QCOMPARE(match.view({1}), shown);
-    QCOMPARE(match.tell(u"0 guesses 340, 0 guesses 345"_s), QString());
+    QCOMPARE(match.run(u"0 guesses 340, 0 guesses 345"_s), QString());
     const QJsonObject last = match.view();
     QCOMPARE(last["phase"_L1], u"over"_s);
-    QCOMPARE(last["secret"_L1], CodeTale::serverSecret());
-    QCOMPARE(match.game().secrets().tree(), (QJsonObject{{u"server"_s, CodeTale::serverSecret()}}));
+    QCOMPARE(last["secret"_L1], CodeScript::serverSecret());
+    QCOMPARE(match.game().secrets().tree(), (QJsonObject{{u"server"_s, CodeScript::serverSecret()}}));
 }
 
 void CodeViewsTest::showsWhatTheContractSaysOfACoOp()
 {
-    CodeTale match(3, coOp());
-    QCOMPARE(match.tell(u"0 guesses 340, 1 guesses 021"_s), QString());
+    CodeScript match(3, coOp());
+    QCOMPARE(match.run(u"0 guesses 340, 1 guesses 021"_s), QString());
     QJsonObject shown = parsed(R"({"mode":"co_op","length":3,"symbols":6,"repeats":false,"guesses":0,
         "phase":"guess","boards":[{"seat":null,"solved":false,"rows":[
         {"seat":0,"guess":"340","bulls":0,"cows":1},{"seat":1,"guess":"021","bulls":1,"cows":2}]}]})");
-    shown["commitment"_L1] = serverSeal(CodeTale::serverSecret());
+    shown["commitment"_L1] = serverSeal(CodeScript::serverSecret());
     for (const Viewer viewer : {Viewer{}, Viewer{0}, Viewer{1}, Viewer{2}})
         QCOMPARE(match.view(viewer), shown);
-    QCOMPARE(match.tell(u"2 guesses 012"_s), QString());
+    QCOMPARE(match.run(u"2 guesses 012"_s), QString());
     QCOMPARE(match.view()["boards"_L1][0]["rows"_L1][2],
              parsed(R"({"seat":2,"guess":"012","bulls":3,"cows":0})"));
     QCOMPARE(match.view()["boards"_L1][0]["solved"_L1], true);
-    QCOMPARE(match.view()["secret"_L1], CodeTale::serverSecret());
+    QCOMPARE(match.view()["secret"_L1], CodeScript::serverSecret());
 }
 
 void CodeViewsTest::hidesOthersGuessesInARace()
 {
-    CodeTale match(3, race(3));
-    QCOMPARE(match.tell(u"0 guesses 435, 1 guesses 120, 0 guesses 012"_s), QString());
+    CodeScript match(3, race(3));
+    QCOMPARE(match.run(u"0 guesses 435, 1 guesses 120, 0 guesses 012"_s), QString());
     const QString hidden = u"??? 0+0, ??? 3+0 solved"_s;
     QCOMPARE(match.board(0, {0}), u"435 0+0, 012 3+0 solved"_s);
     QCOMPARE(match.board(0, {1}), hidden);
@@ -135,7 +135,7 @@ void CodeViewsTest::hidesOthersGuessesInARace()
     QCOMPARE(match.board(0), hidden);
     QCOMPARE(match.board(1, {1}), u"120 0+3"_s);
     QCOMPARE(match.board(1, {0}), u"??? 0+3"_s);
-    QCOMPARE(match.tell(u"2 leaves, 1 guesses 345"_s), QString());
+    QCOMPARE(match.run(u"2 leaves, 1 guesses 345"_s), QString());
     QVERIFY(match.game().outcome());
     for (const Viewer viewer : {Viewer{}, Viewer{0}, Viewer{1}, Viewer{2}}) {
         QCOMPARE(match.board(0, viewer), u"435 0+0, 012 3+0 solved"_s);
@@ -146,7 +146,7 @@ void CodeViewsTest::hidesOthersGuessesInARace()
 void CodeViewsTest::hidesTheCodeUntilTheEnd_data()
 {
     QTest::addColumn<QJsonObject>("options");
-    QTest::addColumn<QString>("tale");
+    QTest::addColumn<QString>("script");
     QTest::addRow("a race") << race(2)
                             << u"0 guesses 345, 1 guesses 354, 2 guesses 120, 1 leaves, 0 guesses 435,"
                                " 2 guesses 021"_s;
@@ -158,8 +158,8 @@ void CodeViewsTest::hidesTheCodeUntilTheEnd_data()
 void CodeViewsTest::hidesTheCodeUntilTheEnd()
 {
     QFETCH(QJsonObject, options);
-    QFETCH(QString, tale);
-    CodeTale match(3, options);
+    QFETCH(QString, script);
+    CodeScript match(3, options);
     const auto isHidden = [&] {
         const auto views = match.views();
         return std::ranges::none_of(views, [](const QByteArray &view) {
@@ -167,10 +167,10 @@ void CodeViewsTest::hidesTheCodeUntilTheEnd()
                    || view.contains(hexedServerNonce().toLatin1());
         });
     };
-    const QStringList deeds = tale.split(u", "_s);
-    for (const QString &deed : deeds) {
+    const QStringList steps = script.split(u", "_s);
+    for (const QString &step : steps) {
         QVERIFY(isHidden());
-        QCOMPARE(match.tell(deed), QString());
+        QCOMPARE(match.run(step), QString());
     }
     QVERIFY(match.game().outcome());
     for (const QByteArray &view : match.views())
@@ -198,7 +198,7 @@ void CodeViewsTest::drawsACodeAndBindsIt()
     QSet<QString> seals;
     QSet<QString> codes;
     for (char seed = 0; seed < 20; ++seed) {
-        const auto game = kind->start(kind->id, options, {1, 0, Tale::match, QByteArray(64, seed)});
+        const auto game = kind->start(kind->id, options, {1, 0, Script::match, QByteArray(64, seed)});
         const QString seal = game->view({})["commitment"_L1].toString();
         game->depart(0, Departure::Left);
         const QJsonObject secrets = game->secrets().tree();
@@ -225,17 +225,17 @@ void CodeViewsTest::takesAHundredGuesses()
 {
     QFETCH(QJsonObject, options);
     QFETCH(QString, end);
-    CodeTale match(1, options);
+    CodeScript match(1, options);
     for (int guess = 1; guess <= 100; ++guess) {
         QCOMPARE(match.end(), QString());
-        QCOMPARE(match.tell(u"0 guesses 345"_s), QString());
+        QCOMPARE(match.run(u"0 guesses 345"_s), QString());
     }
     QCOMPARE(match.end(), end);
 }
 
 void CodeViewsTest::completesOptions()
 {
-    const QJsonObject view = CodeTale(1, {}).view();
+    const QJsonObject view = CodeScript(1, {}).view();
     QCOMPARE(view["mode"_L1], u"race"_s);
     QCOMPARE(view["length"_L1], 4);
     QCOMPARE(view["symbols"_L1], 10);

@@ -29,25 +29,26 @@ private slots:
     void clocksPhases();
 
 private:
-    static void add(const char *name, int guesses, const QString &tale, const char *phase, const char *turn);
-    static void addEnd(const char *name, int guesses, const QString &tale, const char *end);
+    static void add(const char *name, int guesses, const QString &script, const char *phase,
+                    const char *turn);
+    static void addEnd(const char *name, int guesses, const QString &script, const char *end);
     static void addCheats();
 };
 
-void DuelTest::add(const char *name, int guesses, const QString &tale, const char *phase, const char *turn)
+void DuelTest::add(const char *name, int guesses, const QString &script, const char *phase, const char *turn)
 {
-    QTest::addRow("%s", name) << guesses << tale << QString::fromLatin1(phase) << QString::fromLatin1(turn);
+    QTest::addRow("%s", name) << guesses << script << QString::fromLatin1(phase) << QString::fromLatin1(turn);
 }
 
-void DuelTest::addEnd(const char *name, int guesses, const QString &tale, const char *end)
+void DuelTest::addEnd(const char *name, int guesses, const QString &script, const char *end)
 {
-    QTest::addRow("%s", name) << guesses << tale << QString::fromLatin1(end);
+    QTest::addRow("%s", name) << guesses << script << QString::fromLatin1(end);
 }
 
 void DuelTest::goesThroughItsPhases_data()
 {
     QTest::addColumn<int>("guesses");
-    QTest::addColumn<QString>("tale");
+    QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("phase");
     QTest::addColumn<QString>("turn");
     add("both seal when they like", 0, u""_s, "commit", "0 1");
@@ -73,11 +74,11 @@ void DuelTest::goesThroughItsPhases_data()
 void DuelTest::goesThroughItsPhases()
 {
     QFETCH(int, guesses);
-    QFETCH(QString, tale);
+    QFETCH(QString, script);
     QFETCH(QString, phase);
     QFETCH(QString, turn);
-    CodeTale match(2, duel(guesses));
-    QCOMPARE(match.tell(tale), QString());
+    CodeScript match(2, duel(guesses));
+    QCOMPARE(match.run(script), QString());
     QCOMPARE(match.phase(), phase);
     QCOMPARE(match.turn(), turn);
 }
@@ -85,7 +86,7 @@ void DuelTest::goesThroughItsPhases()
 void DuelTest::judges_data()
 {
     QTest::addColumn<int>("guesses");
-    QTest::addColumn<QString>("tale");
+    QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("end");
     addEnd("the first solves it", 0,
            bothSealed + u"0 guesses 345, 1 answers, 1 guesses 034, 0 answers, 0 shows, 1 shows"_s,
@@ -154,10 +155,10 @@ void DuelTest::addCheats()
 void DuelTest::judges()
 {
     QFETCH(int, guesses);
-    QFETCH(QString, tale);
+    QFETCH(QString, script);
     QFETCH(QString, end);
-    CodeTale match(2, duel(guesses));
-    QCOMPARE(match.tell(tale), QString());
+    CodeScript match(2, duel(guesses));
+    QCOMPARE(match.run(script), QString());
     QCOMPARE(match.phase(), u"over"_s);
     QCOMPARE(match.end(), end);
 }
@@ -165,7 +166,7 @@ void DuelTest::judges()
 void DuelTest::endsWithWhoGoes_data()
 {
     QTest::addColumn<int>("guesses");
-    QTest::addColumn<QString>("tale");
+    QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("end");
     addEnd("before anything", 1, u"0 resigns"_s, "resigned 1: 1 > 0");
     addEnd("after sealing", 1, u"1 seals 345, 1 leaves"_s, "left 0: 0 > 1");
@@ -193,15 +194,15 @@ void DuelTest::endsWithWhoGoes()
 
 void DuelTest::startsWithTheFirstSeat()
 {
-    CodeTale match(2, duel(), 1);
+    CodeScript match(2, duel(), 1);
     QCOMPARE(match.turn(), u"0 1"_s);
-    QCOMPARE(match.tell(bothSealed), QString());
+    QCOMPARE(match.run(bothSealed), QString());
     QCOMPARE(match.turn(), u"1"_s);
-    QCOMPARE(match.tell(u"1 guesses 012, 0 answers"_s), QString());
+    QCOMPARE(match.run(u"1 guesses 012, 0 answers"_s), QString());
     QCOMPARE(match.turn(), u"0"_s);
-    QCOMPARE(match.tell(u"0 guesses 034, 1 answers"_s), QString());
+    QCOMPARE(match.run(u"0 guesses 034, 1 answers"_s), QString());
     QCOMPARE(match.phase(), u"reveal"_s);
-    QCOMPARE(match.tell(u"all show"_s), QString());
+    QCOMPARE(match.run(u"all show"_s), QString());
     QCOMPARE(match.end(), u"won 1: 1 > 0"_s);
 }
 
@@ -209,15 +210,15 @@ void DuelTest::startsWithTheFirstSeat()
 void DuelTest::clocksPhases()
 {
     using namespace std::chrono_literals;
-    CodeTale match(2, duel(1));
-    const auto restarts = [&](const QString &deed) {
+    CodeScript match(2, duel(1));
+    const auto restarts = [&](const QString &step) {
         const int before = match.game().phase(0);
-        const bool isTaken = match.tell(deed).isEmpty();
+        const bool isTaken = match.run(step).isEmpty();
         return isTaken && match.game().phase(0) != before && match.game().phase(0) == match.game().phase(1);
     };
     QVERIFY(!restarts(u"1 seals 345"_s));
-    for (const QString &deed : {u"0 seals 012"_s, u"0 guesses 012"_s, u"1 answers"_s, u"1 guesses 345"_s}) {
-        QVERIFY(restarts(deed));
+    for (const QString &step : {u"0 seals 012"_s, u"0 guesses 012"_s, u"1 answers"_s, u"1 guesses 345"_s}) {
+        QVERIFY(restarts(step));
         QCOMPARE(match.game().phaseLimit(), std::nullopt);
     }
     QVERIFY(restarts(u"0 answers"_s));

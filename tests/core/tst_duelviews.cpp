@@ -53,7 +53,7 @@ void DuelViewsTest::refuses_data()
         QTest::addRow("%s", name) << before << seat << move << QString::fromLatin1(sentence);
     };
     const QJsonObject seal{{u"commit"_s, hexOf('a')}};
-    const QJsonObject show = CodeTale::reveal(u"012"_s, CodeTale::nonceOf(0));
+    const QJsonObject show = CodeScript::reveal(u"012"_s, CodeScript::nonceOf(0));
     const auto unsealed = "Both codes have to be sealed first.";
     add("a guess before all is sealed", u"1 seals 345"_s, 0, guess("012"), unsealed);
     add("a code shown before all is sealed", u"1 seals 345"_s, 0, show, unsealed);
@@ -73,14 +73,14 @@ void DuelViewsTest::refuses_data()
     add("half a bull", pending, 1, answer(0.5, 0), notAMove);
     add("bulls in words", pending, 1, answer(u"1"_s, 0), notAMove);
     add("a guess when it is time to show", guessedOnce, 0, guess("034"), "It is time to show the codes.");
-    add("another code", guessedOnce, 0, CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), noCode);
-    add("another nonce", guessedOnce, 0, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(1)), noCode);
-    add("the other's code", guessedOnce, 0, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1)), noCode);
+    add("another code", guessedOnce, 0, CodeScript::reveal(u"021"_s, CodeScript::nonceOf(0)), noCode);
+    add("another nonce", guessedOnce, 0, CodeScript::reveal(u"012"_s, CodeScript::nonceOf(1)), noCode);
+    add("the other's code", guessedOnce, 0, CodeScript::reveal(u"345"_s, CodeScript::nonceOf(1)), noCode);
     add("a code without its nonce", guessedOnce, 0, {{u"code"_s, u"012"_s}}, notAMove);
     add("a code as a number", guessedOnce, 0, {{u"code"_s, 12}, {u"nonce"_s, hexOf('a')}}, notAMove);
     add("a code shown twice", guessedOnce + u", 0 shows"_s, 0, show, notYourTurn);
     add("another code after the first", guessedOnce + u", 0 shows"_s, 0,
-        CodeTale::reveal(u"021"_s, CodeTale::nonceOf(0)), notYourTurn);
+        CodeScript::reveal(u"021"_s, CodeScript::nonceOf(0)), notYourTurn);
 }
 
 void DuelViewsTest::refuses()
@@ -89,8 +89,8 @@ void DuelViewsTest::refuses()
     QFETCH(Seat, seat);
     QFETCH(QJsonObject, move);
     QFETCH(QString, sentence);
-    CodeTale match(2, duel(1));
-    QCOMPARE(match.tell(before), QString());
+    CodeScript match(2, duel(1));
+    QCOMPARE(match.run(before), QString());
     const auto views = match.views();
     const QString turn = match.turn();
     const auto refused = match.game().play(seat, match.game().step(), move);
@@ -107,9 +107,9 @@ void DuelViewsTest::takesPossibleAnswersOnly()
     QStringList taken;
     for (int bulls = -1; bulls <= 5; ++bulls) {
         for (int cows = -1; cows <= 5; ++cows) {
-            CodeTale match(2, duel());
-            QCOMPARE(match.tell(bothSealed + u"0 guesses 034"_s), QString());
-            const QString refused = match.tell(u"1 answers %1 %2"_s.arg(bulls).arg(cows));
+            CodeScript match(2, duel());
+            QCOMPARE(match.run(bothSealed + u"0 guesses 034"_s), QString());
+            const QString refused = match.run(u"1 answers %1 %2"_s.arg(bulls).arg(cows));
             if (refused.isEmpty())
                 taken.append(u"%1+%2"_s.arg(bulls).arg(cows));
             else
@@ -121,50 +121,50 @@ void DuelViewsTest::takesPossibleAnswersOnly()
 
 void DuelViewsTest::refusesALateShow()
 {
-    CodeTale match(2, duel(1));
-    QCOMPARE(match.tell(guessedOnce + u", 0 is late"_s), QString());
-    QCOMPARE(match.tell(u"0 shows"_s), QString::fromLatin1(notYourTurn));
-    QCOMPARE(match.tell(u"1 shows"_s), QString());
+    CodeScript match(2, duel(1));
+    QCOMPARE(match.run(guessedOnce + u", 0 is late"_s), QString());
+    QCOMPARE(match.run(u"0 shows"_s), QString::fromLatin1(notYourTurn));
+    QCOMPARE(match.run(u"1 shows"_s), QString());
     QCOMPARE(match.end(), u"cheated 1: 1 > 0"_s);
 }
 
 void DuelViewsTest::takesSealsAndShowsForAnOlderStep()
 {
-    CodeTale match(2, duel(1));
+    CodeScript match(2, duel(1));
     Game &game = match.game();
-    QVERIFY(!game.play(1, 0, QJsonObject{{u"commit"_s, CodeTale::sealOf(1, u"345"_s)}}));
-    QVERIFY(!game.play(0, 0, QJsonObject{{u"commit"_s, CodeTale::sealOf(0, u"012"_s)}}));
+    QVERIFY(!game.play(1, 0, QJsonObject{{u"commit"_s, CodeScript::sealOf(1, u"345"_s)}}));
+    QVERIFY(!game.play(0, 0, QJsonObject{{u"commit"_s, CodeScript::sealOf(0, u"012"_s)}}));
     const auto stale = game.play(0, 1, guess("034"));
     QVERIFY(stale && stale->code == ErrorCode::StaleStep);
-    QCOMPARE(match.tell(u"0 guesses 034, 1 answers 0 2, 1 guesses 034, 0 answers 1 0"_s), QString());
-    QVERIFY(!game.play(1, 6, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1))));
-    QVERIFY(!game.play(0, 6, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(0))));
+    QCOMPARE(match.run(u"0 guesses 034, 1 answers 0 2, 1 guesses 034, 0 answers 1 0"_s), QString());
+    QVERIFY(!game.play(1, 6, CodeScript::reveal(u"345"_s, CodeScript::nonceOf(1))));
+    QVERIFY(!game.play(0, 6, CodeScript::reveal(u"012"_s, CodeScript::nonceOf(0))));
     QCOMPARE(match.end(), u"draw nobody: 0 1"_s);
 }
 
 void DuelViewsTest::showsWhatTheContractSays()
 {
-    CodeTale match(2, duel(1));
+    CodeScript match(2, duel(1));
     QJsonObject shown = parsed(R"({"mode":"duel","length":3,"symbols":6,"repeats":false,"guesses":1,
         "phase":"commit","boards":[{"seat":0,"rows":[],"solved":false},{"seat":1,"rows":[],"solved":false}],
         "commitments":{},"pending":null})");
     QCOMPARE(match.view(), shown);
-    QCOMPARE(match.tell(u"1 seals 345, 0 seals 012, 0 guesses 034"_s), QString());
+    QCOMPARE(match.run(u"1 seals 345, 0 seals 012, 0 guesses 034"_s), QString());
     shown["phase"_L1] = u"answer"_s;
-    shown["commitments"_L1] = QJsonObject{{u"0"_s, CodeTale::sealOf(0, u"012"_s)},
-                                          {u"1"_s, CodeTale::sealOf(1, u"345"_s)}};
+    shown["commitments"_L1] = QJsonObject{{u"0"_s, CodeScript::sealOf(0, u"012"_s)},
+                                          {u"1"_s, CodeScript::sealOf(1, u"345"_s)}};
     shown["pending"_L1] = parsed(R"({"seat":0,"guess":"034"})");
     QCOMPARE(match.view(), shown);
-    QCOMPARE(match.tell(u"1 answers, 1 guesses 012, 0 answers"_s), QString());
+    QCOMPARE(match.run(u"1 answers, 1 guesses 012, 0 answers"_s), QString());
     shown["phase"_L1] = u"reveal"_s;
     shown["pending"_L1] = QJsonValue();
     shown["boards"_L1] = parsed(R"({"all":[
         {"seat":0,"rows":[{"guess":"034","bulls":0,"cows":2}],"solved":false},
         {"seat":1,"rows":[{"guess":"012","bulls":3,"cows":0}],"solved":true}]})")["all"_L1];
     QCOMPARE(match.view(), shown);
-    QCOMPARE(match.tell(u"all show"_s), QString());
-    const QJsonObject secrets{{u"0"_s, CodeTale::reveal(u"012"_s, CodeTale::nonceOf(0))},
-                              {u"1"_s, CodeTale::reveal(u"345"_s, CodeTale::nonceOf(1))}};
+    QCOMPARE(match.run(u"all show"_s), QString());
+    const QJsonObject secrets{{u"0"_s, CodeScript::reveal(u"012"_s, CodeScript::nonceOf(0))},
+                              {u"1"_s, CodeScript::reveal(u"345"_s, CodeScript::nonceOf(1))}};
     shown["phase"_L1] = u"over"_s;
     shown["secrets"_L1] = secrets;
     QCOMPARE(match.view(), shown);
@@ -174,12 +174,12 @@ void DuelViewsTest::showsWhatTheContractSays()
 void DuelViewsTest::hidesTheFirstShow()
 {
     for (const Seat first : {0, 1}) {
-        CodeTale match(2, duel(1));
-        QCOMPARE(match.tell(guessedOnce), QString());
+        CodeScript match(2, duel(1));
+        QCOMPARE(match.run(guessedOnce), QString());
         const auto views = match.views();
-        QCOMPARE(match.tell(u"%1 shows"_s.arg(first)), QString());
+        QCOMPARE(match.run(u"%1 shows"_s.arg(first)), QString());
         QCOMPARE(match.views(), views);
-        QCOMPARE(match.tell(u"%1 shows"_s.arg(1 - first)), QString());
+        QCOMPARE(match.run(u"%1 shows"_s.arg(1 - first)), QString());
         QVERIFY(match.views() != views);
     }
 }
@@ -187,17 +187,17 @@ void DuelViewsTest::hidesTheFirstShow()
 // All see the same, so the players do not see each other's code, nor the nonce that opens it.
 void DuelViewsTest::showsNobodysSecretBeforeTheEnd()
 {
-    CodeTale match(2, duel(1));
-    const QStringList deeds = (guessedOnce + u", 1 shows, 0 shows"_s).split(u", "_s);
-    for (const QString &deed : deeds) {
+    CodeScript match(2, duel(1));
+    const QStringList steps = (guessedOnce + u", 1 shows, 0 shows"_s).split(u", "_s);
+    for (const QString &step : steps) {
         const auto views = match.views();
         for (const QByteArray &view : views) {
             QCOMPARE(view, views.front());
             QVERIFY(!view.contains("\"012\"") && !view.contains("\"345\"") && !view.contains("secret"));
             for (const Seat seat : {0, 1})
-                QVERIFY(!view.contains(CodeTale::nonceOf(seat).toHex()));
+                QVERIFY(!view.contains(CodeScript::nonceOf(seat).toHex()));
         }
-        QCOMPARE(match.tell(deed), QString());
+        QCOMPARE(match.run(step), QString());
     }
     QVERIFY(match.game().outcome());
     for (const QByteArray &view : match.views())
@@ -206,12 +206,12 @@ void DuelViewsTest::showsNobodysSecretBeforeTheEnd()
 
 void DuelViewsTest::showsOnlyWhatWasShown()
 {
-    CodeTale late(2, duel(1));
-    QCOMPARE(late.tell(guessedOnce + u", 1 shows, 0 is late"_s), QString());
+    CodeScript late(2, duel(1));
+    QCOMPARE(late.run(guessedOnce + u", 1 shows, 0 is late"_s), QString());
     QCOMPARE(late.view()["secrets"_L1].toObject().keys(), QStringList{u"1"_s});
     QCOMPARE(late.game().secrets().tree(), late.view()["secrets"_L1].toObject());
-    CodeTale gone(2, duel(1));
-    QCOMPARE(gone.tell(bothSealed + u"0 guesses 034, 0 resigns"_s), QString());
+    CodeScript gone(2, duel(1));
+    QCOMPARE(gone.run(bothSealed + u"0 guesses 034, 0 resigns"_s), QString());
     QCOMPARE(gone.view()["secrets"_L1].toObject(), QJsonObject());
     QCOMPARE(gone.view()["pending"_L1], QJsonValue(QJsonValue::Null));
 }

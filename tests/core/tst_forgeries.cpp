@@ -8,7 +8,7 @@
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-using Change = std::function<void(Forge &)>;
+using Change = std::function<void(Forger &)>;
 
 namespace {
 
@@ -61,23 +61,23 @@ void ForgeriesTest::add(const char *name, const char *sample, const Change &chan
 void ForgeriesTest::addThrows()
 {
     constexpr auto match = "gestures for points";
-    const auto reveal = [](const Forge &forge) { return forge.placeOf("gesture"_L1, 1); };
+    const auto reveal = [](const Forger &forger) { return forger.placeOf("gesture"_L1, 1); };
     const auto otherThrow = "Move 6 by Dino does not hold: That is not the throw that was sealed.";
     add(
-        "a throw is changed", match, [=](Forge &f) { f.changeThrow(reveal(f)); }, otherThrow, otherThrow);
+        "a throw is changed", match, [=](Forger &f) { f.changeThrow(reveal(f)); }, otherThrow, otherThrow);
     add(
         "a throw is changed and sealed anew", match,
-        [=](Forge &f) {
+        [=](Forger &f) {
             f.resealThrow(reveal(f));
             f.complete();
         },
         holds, "Move 4 is not the one that you were shown.");
     add(
-        "a throw is dropped", match, [=](Forge &f) { f.drop(reveal(f)); },
+        "a throw is dropped", match, [=](Forger &f) { f.drop(reveal(f)); },
         "Move 8 by Ana does not hold: It is not your turn.", "Move 6 is not the one that you were shown.");
     add(
         "a throw becomes a late one", match,
-        [=](Forge &f) {
+        [=](Forger &f) {
             const int at = reveal(f);
             const QJsonObject entry = f.entry(at);
             f.drop(at);
@@ -87,48 +87,48 @@ void ForgeriesTest::addThrows()
         },
         holds, "Move 6 is not the one that you were shown.");
     add(
-        "a seal is dropped", match, [](Forge &f) { f.drop(1); },
+        "a seal is dropped", match, [](Forger &f) { f.drop(1); },
         "Move 4 by Bo does not hold: Not everybody's throw is sealed yet.",
         "Move 2 is not the one that you were shown.");
     add(
-        "the last move is dropped", match, [](Forge &f) { f.dropLast(); }, notOver,
+        "the last move is dropped", match, [](Forger &f) { f.dropLast(); }, notOver,
         "Move 32, which you were shown, is missing.");
     add(
         "somebody has resigned who has not", match,
-        [](Forge &f) {
+        [](Forger &f) {
             f.insert(8, {{u"seat"_s, 0}, {u"event"_s, u"resigned"_s}, {u"ms"_s, 3}});
         },
         "Move 9 by Ana does not hold: It is not your turn.",
         "Move 9 by Ana does not hold: It is not your turn.");
     add(
-        "the seats of the moves are swapped", match, [](Forge &f) { f.swapSeatsOfMoves(); },
+        "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); },
         "Move 5 by Ana does not hold: That is not the throw that was sealed.",
         "Move 1 is not the one that you were shown.");
     add(
-        "the players are swapped", match, [](Forge &f) { f.swapSeatsOfPlayers(); }, holds, otherPlayers);
+        "the players are swapped", match, [](Forger &f) { f.swapSeatsOfPlayers(); }, holds, otherPlayers);
 }
 
 void ForgeriesTest::addWholeRecords()
 {
     constexpr auto match = "gestures for points";
     add(
-        "another winner", match, [](Forge &f) { f.nameAnotherWinner(); }, otherEnd, otherEnd);
+        "another winner", match, [](Forger &f) { f.nameAnotherWinner(); }, otherEnd, otherEnd);
     add(
-        "another reason", match, [](Forge &f) { f.set("result"_L1, "reason"_L1, u"left"_s); }, otherEnd,
+        "another reason", match, [](Forger &f) { f.set("result"_L1, "reason"_L1, u"left"_s); }, otherEnd,
         otherEnd);
     add(
-        "no players", match, [](Forge &f) { f.set("players"_L1, QJsonArray()); },
+        "no players", match, [](Forger &f) { f.set("players"_L1, QJsonArray()); },
         "The number of players does not fit the game.", otherPlayers);
     add(
-        "other options", match, [](Forge &f) { f.set("options"_L1, "first_to"_L1, 5); },
+        "other options", match, [](Forger &f) { f.set("options"_L1, "first_to"_L1, 5); },
         "Move 25 by Ana does not hold: This match is over.",
         "The options are not those of the match that you have seen.");
     add(
-        "another match", match, [](Forge &f) { f.set("match"_L1, QString(32, u'b')); },
+        "another match", match, [](Forger &f) { f.set("match"_L1, QString(32, u'b')); },
         "Move 5 by Bo does not hold: That is not the throw that was sealed.",
         "It is the record of another match than the one that you have seen.");
     add(
-        "another time", match, [](Forge &f) { f.setEntry(3, "ms"_L1, 2); }, holds,
+        "another time", match, [](Forger &f) { f.setEntry(3, "ms"_L1, 2); }, holds,
         "Move 4 is not the one that you were shown.");
 }
 
@@ -136,38 +136,38 @@ void ForgeriesTest::addCodes()
 {
     constexpr auto match = "a race for a code";
     add(
-        "another code of the server", match, [](Forge &f) { f.setServerSecret("code"_L1, u"543"_s); },
+        "another code of the server", match, [](Forger &f) { f.setServerSecret("code"_L1, u"543"_s); },
         "Move 33 by Bo does not hold: This match is over.", otherStart);
     add(
         "another code of the server, and the end that it brings", match,
-        [](Forge &f) {
+        [](Forger &f) {
             f.setServerSecret("code"_L1, u"543"_s);
             f.complete();
         },
         holds, otherStart);
     add(
         "another nonce of the server", match,
-        [](Forge &f) { f.setServerSecret("nonce"_L1, QString(64, u'0')); }, holds, otherStart);
+        [](Forger &f) { f.setServerSecret("nonce"_L1, QString(64, u'0')); }, holds, otherStart);
     add(
-        "no code of the server", match, [](Forge &f) { f.set("secrets"_L1, QJsonObject()); },
+        "no code of the server", match, [](Forger &f) { f.set("secrets"_L1, QJsonObject()); },
         "The secrets do not hold: The server's code is missing.",
         "The secrets do not hold: The server's code is missing.");
     add(
         "a code of the server that breaks the options", match,
-        [](Forge &f) { f.setServerSecret("code"_L1, u"444"_s); },
+        [](Forger &f) { f.setServerSecret("code"_L1, u"444"_s); },
         "The secrets do not hold: No symbol may stand in it twice.",
         "The secrets do not hold: No symbol may stand in it twice.");
     add(
-        "a guess is dropped", match, [](Forge &f) { f.drop(3); }, holds,
+        "a guess is dropped", match, [](Forger &f) { f.drop(3); }, holds,
         "Move 4 is not the one that you were shown.");
     add(
-        "the seats of the moves are swapped", match, [](Forge &f) { f.swapSeatsOfMoves(); }, otherEnd,
+        "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); }, otherEnd,
         "Move 1 is not the one that you were shown.");
     add(
-        "another winner", match, [](Forge &f) { f.nameAnotherWinner(); }, otherEnd, otherEnd);
+        "another winner", match, [](Forger &f) { f.nameAnotherWinner(); }, otherEnd, otherEnd);
     add(
         "another code of the server", "a code found together",
-        [](Forge &f) { f.setServerSecret("code"_L1, u"321"_s); },
+        [](Forger &f) { f.setServerSecret("code"_L1, u"321"_s); },
         "Move 25 by Bo does not hold: This match is over.", otherStart);
 }
 
@@ -176,22 +176,23 @@ void ForgeriesTest::addDuels()
     constexpr auto match = "a duel";
     add(
         "an answer is changed", match,
-        [](Forge &f) {
+        [](Forger &f) {
             f.setMove(f.placeOf("answer"_L1, 1), "answer"_L1, QJsonObject{{u"bulls"_s, 0}, {u"cows"_s, 1}});
         },
         otherEnd, "Move 6 is not the one that you were shown.");
     add(
-        "a code is changed", match, [](Forge &f) { f.setMove(f.placeOf("code"_L1, 0), "code"_L1, u"321"_s); },
+        "a code is changed", match,
+        [](Forger &f) { f.setMove(f.placeOf("code"_L1, 0), "code"_L1, u"321"_s); },
         "Move 91 by Ana does not hold: That is not the code that was sealed.",
         "Move 91 by Ana does not hold: That is not the code that was sealed.");
     add(
-        "a secret is changed", match, [](Forge &f) { f.set("secrets"_L1, "0"_L1, QJsonObject()); },
+        "a secret is changed", match, [](Forger &f) { f.set("secrets"_L1, "0"_L1, QJsonObject()); },
         "The secrets are not those of the moves.", "The secrets are not those of the moves.");
     add(
         "somebody has cheated who has not", match,
-        [](Forge &f) { f.set("result"_L1, "reason"_L1, u"cheated"_s); }, otherEnd, otherEnd);
+        [](Forger &f) { f.set("result"_L1, "reason"_L1, u"cheated"_s); }, otherEnd, otherEnd);
     add(
-        "the seats of the moves are swapped", match, [](Forge &f) { f.swapSeatsOfMoves(); },
+        "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); },
         "Move 91 by Bo does not hold: That is not the code that was sealed.",
         "Move 1 is not the one that you were shown.");
 }
@@ -200,17 +201,17 @@ void ForgeriesTest::addBoards()
 {
     add(
         "another cell", "gomoku",
-        [](Forge &f) {
+        [](Forger &f) {
             f.setMove(4, "cell"_L1, QJsonArray{14, 14});
         },
         notOver, "Move 5 is not the one that you were shown.");
     add(
-        "a move is dropped", "gomoku", [](Forge &f) { f.drop(4); },
+        "a move is dropped", "gomoku", [](Forger &f) { f.drop(4); },
         "Move 5 by Bo does not hold: It is not your turn.",
         "Move 5 by Bo does not hold: It is not your turn.");
     add(
         "two moves are dropped", "gomoku",
-        [](Forge &f) {
+        [](Forger &f) {
             f.drop(4);
             f.drop(4);
         },
@@ -236,26 +237,26 @@ void ForgeriesTest::areCaught()
     QFETCH(Change, change);
     QFETCH(QString, alone);
     QFETCH(QString, seen);
-    Watched match(sampleOf(sample), 6);
+    RecordedMatch match(sampleOf(sample), 6);
     QVERIFY(match.playToEnd());
-    Forge forge(match.transcript());
-    change(forge);
-    QVERIFY(forge.transcript() != match.transcript());
-    QCOMPARE(replayed(forge.transcript()).reason, alone);
-    QCOMPARE(replayed(forge.transcript(), match.player()).reason, seen);
-    QCOMPARE(replayed(forge.transcript(), match.spectator()).reason, seen);
+    Forger forger(match.transcript());
+    change(forger);
+    QVERIFY(forger.transcript() != match.transcript());
+    QCOMPARE(replayed(forger.transcript()).reason, alone);
+    QCOMPARE(replayed(forger.transcript(), match.player()).reason, seen);
+    QCOMPARE(replayed(forger.transcript(), match.spectator()).reason, seen);
 }
 
 // Who came late vouches for the rest, and for what the rest tells of before.
 void ForgeriesTest::areCaughtByWhoCameLate()
 {
-    Watched match(sampleOf(u"a race for a code"_s), 6);
+    RecordedMatch match(sampleOf(u"a race for a code"_s), 6);
     QVERIFY(match.playToEnd());
-    Forge secret(match.transcript());
+    Forger secret(match.transcript());
     secret.setServerSecret("nonce"_L1, QString(64, u'0'));
     QCOMPARE(replayed(secret.transcript(), match.latecomer()).reason,
              u"Move 5 is not the one that you were shown."_s);
-    Forge early(match.transcript());
+    Forger early(match.transcript());
     early.drop(1);
     QVERIFY(!replayed(early.transcript(), match.latecomer()).holds);
 }
@@ -263,7 +264,7 @@ void ForgeriesTest::areCaughtByWhoCameLate()
 // The transcript is true, but another winner was shown at the end.
 void ForgeriesTest::resultsShownFalselyAreCaught()
 {
-    Watched match(sampleOf(u"a duel"_s), 6);
+    RecordedMatch match(sampleOf(u"a duel"_s), 6);
     QVERIFY(match.playToEnd());
     ObservationLog deceived = match.player();
     MatchEnded end = match.endFor({0});

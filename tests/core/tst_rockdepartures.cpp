@@ -22,14 +22,14 @@ private:
     static void addLateWithShowing();
     static void addGoing();
     static void addGoingOfMore();
-    static void add(const char *name, int players, const char *tale, const char *phase, const char *turn,
+    static void add(const char *name, int players, const char *script, const char *phase, const char *turn,
                     const char *end);
 };
 
-void RockDeparturesTest::add(const char *name, int players, const char *tale, const char *phase,
+void RockDeparturesTest::add(const char *name, int players, const char *script, const char *phase,
                              const char *turn, const char *end)
 {
-    QTest::addRow("%s", name) << players << QString::fromLatin1(tale) << QString::fromLatin1(phase)
+    QTest::addRow("%s", name) << players << QString::fromLatin1(script) << QString::fromLatin1(phase)
                               << QString::fromLatin1(turn) << QString::fromLatin1(end);
 }
 
@@ -118,7 +118,7 @@ void RockDeparturesTest::addGoingOfMore()
 void RockDeparturesTest::endsOrGoesOn_data()
 {
     QTest::addColumn<int>("players");
-    QTest::addColumn<QString>("tale");
+    QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("phase");
     QTest::addColumn<QString>("turn");
     QTest::addColumn<QString>("end");
@@ -131,12 +131,12 @@ void RockDeparturesTest::endsOrGoesOn_data()
 void RockDeparturesTest::endsOrGoesOn()
 {
     QFETCH(int, players);
-    QFETCH(QString, tale);
+    QFETCH(QString, script);
     QFETCH(QString, phase);
     QFETCH(QString, turn);
     QFETCH(QString, end);
-    ThrowTale match(players);
-    QCOMPARE(match.tell(tale), QString());
+    ThrowScript match(players);
+    QCOMPARE(match.run(script), QString());
     QCOMPARE(match.phase(), phase);
     QCOMPARE(match.turn(), turn);
     // Where several are late at once, no row says how they rank among each other.
@@ -157,12 +157,12 @@ void RockDeparturesTest::goesDownToTheLast()
 {
     QFETCH(int, players);
     QFETCH(bool, isSealed);
-    ThrowTale match(players);
+    ThrowScript match(players);
     if (isSealed)
-        QCOMPARE(match.tell(u"all seal"_s + u" rock"_s.repeated(players)), QString());
+        QCOMPARE(match.run(u"all seal"_s + u" rock"_s.repeated(players)), QString());
     for (Seat seat = 0; seat < players - 1; ++seat) {
         QVERIFY(!match.game().outcome());
-        QCOMPARE(match.tell(u"%1 leaves"_s.arg(seat)), QString());
+        QCOMPARE(match.run(u"%1 leaves"_s.arg(seat)), QString());
     }
     QVERIFY(match.end().startsWith(u"left %1: %1 > "_s.arg(players - 1)));
 }

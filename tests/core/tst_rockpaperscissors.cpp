@@ -14,9 +14,9 @@ int playersIn(const QString &round)
     return static_cast<int>(round.count(u' ')) + 1;
 }
 
-QString playRound(ThrowTale &tale, const QString &round)
+QString playRound(ThrowScript &script, const QString &round)
 {
-    return tale.tell(u"all seal %1, all show"_s.arg(round));
+    return script.run(u"all seal %1, all show"_s.arg(round));
 }
 
 } // namespace
@@ -89,14 +89,14 @@ void RockPaperScissorsTest::eliminates()
     QFETCH(QStringList, rounds);
     QFETCH(QString, in);
     QFETCH(QString, end);
-    ThrowTale tale(playersIn(rounds.first()), elimination(gestures));
+    ThrowScript script(playersIn(rounds.first()), elimination(gestures));
     for (const QString &round : rounds)
-        QCOMPARE(playRound(tale, round), QString());
-    QCOMPARE(tale.in(), in);
-    QCOMPARE(tale.end(), end);
-    QCOMPARE(tale.turn(), end.isEmpty() ? in : QString());
-    QCOMPARE(tale.round(), rounds.size() + (end.isEmpty() ? 1 : 0));
-    QVERIFY(tale.scores().remove(u"0"_s).trimmed().isEmpty());
+        QCOMPARE(playRound(script, round), QString());
+    QCOMPARE(script.in(), in);
+    QCOMPARE(script.end(), end);
+    QCOMPARE(script.turn(), end.isEmpty() ? in : QString());
+    QCOMPARE(script.round(), rounds.size() + (end.isEmpty() ? 1 : 0));
+    QVERIFY(script.scores().remove(u"0"_s).trimmed().isEmpty());
 }
 
 void RockPaperScissorsTest::scores_data()
@@ -140,14 +140,14 @@ void RockPaperScissorsTest::scores()
     QFETCH(QStringList, rounds);
     QFETCH(QString, scores);
     QFETCH(QString, end);
-    ThrowTale tale(playersIn(rounds.first()), points(firstTo));
-    const QString everybody = tale.in();
+    ThrowScript script(playersIn(rounds.first()), points(firstTo));
+    const QString everybody = script.in();
     for (const QString &round : rounds)
-        QCOMPARE(playRound(tale, round), QString());
-    QCOMPARE(tale.scores(), scores);
-    QCOMPARE(tale.end(), end);
-    QCOMPARE(tale.in(), everybody);
-    QCOMPARE(tale.turn(), end.isEmpty() ? everybody : QString());
+        QCOMPARE(playRound(script, round), QString());
+    QCOMPARE(script.scores(), scores);
+    QCOMPARE(script.end(), end);
+    QCOMPARE(script.in(), everybody);
+    QCOMPARE(script.turn(), end.isEmpty() ? everybody : QString());
 }
 
 void RockPaperScissorsTest::playsAsMany_data()
@@ -163,10 +163,10 @@ void RockPaperScissorsTest::playsAsMany()
     QFETCH(int, gestures);
     QStringList round(20, QString::number(gestures - 1));
     round[13] = QString::number((gestures - 1) / 2);
-    ThrowTale most(20, points(19, gestures));
+    ThrowScript most(20, points(19, gestures));
     QCOMPARE(playRound(most, round.join(u' ')), QString());
     QCOMPARE(most.end().first(10), u"won 13: 13"_s);
-    ThrowTale last(20, elimination(gestures));
+    ThrowScript last(20, elimination(gestures));
     QCOMPARE(playRound(last, round.join(u' ')), QString());
     QCOMPARE(last.in(), u"13"_s);
 }
@@ -189,27 +189,27 @@ void RockPaperScissorsTest::endsAfterTwoHundredRounds()
     QFETCH(QJsonObject, options);
     QFETCH(QString, first);
     QFETCH(QString, end);
-    ThrowTale tale(playersIn(first), options);
-    QCOMPARE(playRound(tale, first), QString());
+    ThrowScript script(playersIn(first), options);
+    QCOMPARE(playRound(script, first), QString());
     for (int round = 2; round <= 200; ++round) {
-        QCOMPARE(tale.round(), round);
-        QCOMPARE(tale.end(), QString());
+        QCOMPARE(script.round(), round);
+        QCOMPARE(script.end(), QString());
         QStringList alike(playersIn(first), u"-"_s);
-        for (const Seat seat : tale.game().turn())
+        for (const Seat seat : script.game().turn())
             alike[seat] = u"paper"_s;
-        QCOMPARE(playRound(tale, alike.join(u' ')), QString());
+        QCOMPARE(playRound(script, alike.join(u' ')), QString());
     }
-    QCOMPARE(tale.end(), end);
-    QCOMPARE(tale.round(), 200);
-    QCOMPARE(tale.phase(), u"over"_s);
+    QCOMPARE(script.end(), end);
+    QCOMPARE(script.round(), 200);
+    QCOMPARE(script.phase(), u"over"_s);
 }
 
 void RockPaperScissorsTest::showsTheLastTwentyRounds()
 {
-    ThrowTale tale(2, points(100, 101));
+    ThrowScript script(2, points(100, 101));
     for (int round = 1; round <= 30; ++round) {
-        QCOMPARE(playRound(tale, u"%1 %1"_s.arg(round)), QString());
-        const QJsonArray shown = tale.view()["rounds"_L1].toArray();
+        QCOMPARE(playRound(script, u"%1 %1"_s.arg(round)), QString());
+        const QJsonArray shown = script.view()["rounds"_L1].toArray();
         QCOMPARE(shown.size(), std::min(round, 20));
         QCOMPARE(shown.last()["gestures"_L1]["1"_L1], round);
         QCOMPARE(shown.first()["gestures"_L1]["0"_L1], std::max(1, round - 19));

@@ -22,12 +22,12 @@ private slots:
 void RockSilenceTest::countsTheSilentAsBeaten_data()
 {
     QTest::addColumn<int>("players");
-    QTest::addColumn<QString>("tale");
+    QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("scores");
     QTest::addColumn<QString>("end");
-    const auto row = [](const char *name, int players, const char *tale, const char *scores,
+    const auto row = [](const char *name, int players, const char *script, const char *scores,
                         const char *end) {
-        QTest::addRow("%s", name) << players << QString::fromLatin1(tale) << QString::fromLatin1(scores)
+        QTest::addRow("%s", name) << players << QString::fromLatin1(script) << QString::fromLatin1(scores)
                                   << QString::fromLatin1(end);
     };
     row("one of two is silent", 2, "all seal rock paper, 0 shows, 1 is late", "1 0", "");
@@ -51,11 +51,11 @@ void RockSilenceTest::countsTheSilentAsBeaten_data()
 void RockSilenceTest::countsTheSilentAsBeaten()
 {
     QFETCH(int, players);
-    QFETCH(QString, tale);
+    QFETCH(QString, script);
     QFETCH(QString, scores);
     QFETCH(QString, end);
-    ThrowTale match(players, points(3));
-    QCOMPARE(match.tell(tale), QString());
+    ThrowScript match(players, points(3));
+    QCOMPARE(match.run(script), QString());
     QCOMPARE(match.scores(), scores);
     QCOMPARE(match.end(), end);
 }
@@ -71,10 +71,10 @@ void RockSilenceTest::playsAgainWhereNobodyReveals()
 {
     QFETCH(QJsonObject, options);
     const QString silence = u"all seal rock paper scissors, 0 is late, 1 is late, 2 is late"_s;
-    ThrowTale match(3, options);
-    QCOMPARE(match.tell(u"all seal rock rock rock, all show"_s), QString());
+    ThrowScript match(3, options);
+    QCOMPARE(match.run(u"all seal rock rock rock, all show"_s), QString());
     for (int again = 1; again <= 3; ++again) {
-        QCOMPARE(match.tell(silence), QString());
+        QCOMPARE(match.run(silence), QString());
         QCOMPARE(match.phase(), u"commit"_s);
         QCOMPARE(match.round(), 2);
         QCOMPARE(match.turn(), u"0 1 2"_s);
@@ -82,7 +82,7 @@ void RockSilenceTest::playsAgainWhereNobodyReveals()
         QCOMPARE(match.view()["committed"_L1].toObject(), QJsonObject());
         QCOMPARE(match.view()["rounds"_L1].toArray().size(), 1);
     }
-    QCOMPARE(match.tell(silence), QString());
+    QCOMPARE(match.run(silence), QString());
     QCOMPARE(match.end(), u"timeout nobody: 0 1 2"_s);
     QCOMPARE(match.round(), 2);
     QCOMPARE(match.phase(), u"over"_s);
@@ -91,16 +91,16 @@ void RockSilenceTest::playsAgainWhereNobodyReveals()
 void RockSilenceTest::countsPlayingAgainAnewWithEachRound()
 {
     const QString silence = u"all seal rock paper, 0 is late, 1 is late"_s;
-    ThrowTale match(2);
+    ThrowScript match(2);
     for (int round = 1; round <= 3; ++round) {
         QCOMPARE(match.round(), round);
         for (int again = 1; again <= 3; ++again)
-            QCOMPARE(match.tell(silence), QString());
-        QCOMPARE(match.tell(u"all seal rock rock, all show"_s), QString());
+            QCOMPARE(match.run(silence), QString());
+        QCOMPARE(match.run(u"all seal rock rock, all show"_s), QString());
     }
     QCOMPARE(match.end(), QString());
     for (int again = 1; again <= 4; ++again)
-        QCOMPARE(match.tell(silence), QString());
+        QCOMPARE(match.run(silence), QString());
     QCOMPARE(match.end(), u"timeout nobody: 0 1"_s);
 }
 

@@ -13,7 +13,7 @@ constexpr auto noGesture = "There is no such gesture.";
 
 QByteArray nonce(int round, Seat seat)
 {
-    return ThrowTale::nonceOf(round, seat);
+    return ThrowScript::nonceOf(round, seat);
 }
 
 QJsonObject seal(const QString &hash)
@@ -60,7 +60,7 @@ void RockThrowsTest::refuses_data()
         QTest::addRow("%s", name) << QString::fromLatin1(before) << seat << move << code
                                   << QString::fromLatin1(sentence);
     };
-    const QString own = ThrowTale::sealOf(1, 0, 0, nonce(1, 0));
+    const QString own = ThrowScript::sealOf(1, 0, 0, nonce(1, 0));
     const auto sealing = "1 seals paper";
     add("the seal of another", "0 seals rock", 1, seal(own),
         "Somebody else has sealed exactly this. Seal your own throw.");
@@ -109,51 +109,51 @@ void RockThrowsTest::refuses()
     QFETCH(QJsonValue, move);
     QFETCH(ErrorCode, code);
     QFETCH(QString, sentence);
-    ThrowTale tale(3);
-    QCOMPARE(tale.tell(before), QString());
-    const auto views = tale.views();
-    const QString turn = tale.turn();
-    const auto refused = tale.game().play(seat, tale.game().step(), move);
+    ThrowScript script(3);
+    QCOMPARE(script.run(before), QString());
+    const auto views = script.views();
+    const QString turn = script.turn();
+    const auto refused = script.game().play(seat, script.game().step(), move);
     QVERIFY(refused);
     QCOMPARE(refused->code, code);
     QCOMPARE(refused->message, sentence);
-    QCOMPARE(tale.views(), views);
-    QCOMPARE(tale.turn(), turn);
+    QCOMPARE(script.views(), views);
+    QCOMPARE(script.turn(), turn);
 }
 
 // Only those of the same round may not be equal; a seal of another round can simply not be opened.
 void RockThrowsTest::takesASealOfAnEarlierRound()
 {
-    ThrowTale tale(3);
-    QCOMPARE(tale.tell(u"all seal rock rock rock, all show"_s), QString());
-    const QString old = ThrowTale::sealOf(1, 0, 0, nonce(1, 0));
-    QVERIFY(!tale.game().play(1, tale.game().step(), seal(old)));
-    QCOMPARE(tale.tell(u"0 seals rock, 2 seals rock"_s), QString());
+    ThrowScript script(3);
+    QCOMPARE(script.run(u"all seal rock rock rock, all show"_s), QString());
+    const QString old = ThrowScript::sealOf(1, 0, 0, nonce(1, 0));
+    QVERIFY(!script.game().play(1, script.game().step(), seal(old)));
+    QCOMPARE(script.run(u"0 seals rock, 2 seals rock"_s), QString());
     for (const Seat round : {1, 2}) {
         for (const Seat seat : {0, 1})
-            QVERIFY(tale.game().play(1, tale.game().step(), show(0, hexed(nonce(round, seat)))));
+            QVERIFY(script.game().play(1, script.game().step(), show(0, hexed(nonce(round, seat)))));
     }
-    QCOMPARE(tale.tell(u"0 shows, 2 shows, 1 is late"_s), QString());
-    QCOMPARE(tale.in(), u"0 2"_s);
+    QCOMPARE(script.run(u"0 shows, 2 shows, 1 is late"_s), QString());
+    QCOMPARE(script.in(), u"0 2"_s);
 }
 
 void RockThrowsTest::refusesAThrowSealedOutOfTheCircle()
 {
-    ThrowTale tale(2, elimination(5));
-    QCOMPARE(tale.tell(u"0 seals 5, 1 seals rock"_s), QString());
-    QCOMPARE(tale.tell(u"0 shows"_s), QString::fromLatin1(noGesture));
-    QCOMPARE(tale.tell(u"1 shows, 0 is late"_s), QString());
-    QCOMPARE(tale.end(), u"won 1: 1 > 0"_s);
+    ThrowScript script(2, elimination(5));
+    QCOMPARE(script.run(u"0 seals 5, 1 seals rock"_s), QString());
+    QCOMPARE(script.run(u"0 shows"_s), QString::fromLatin1(noGesture));
+    QCOMPARE(script.run(u"1 shows, 0 is late"_s), QString());
+    QCOMPARE(script.end(), u"won 1: 1 > 0"_s);
 }
 
 void RockThrowsTest::takesMovesForAnOlderStep()
 {
-    ThrowTale tale(2);
+    ThrowScript script(2);
     for (const Seat seat : {1, 0})
-        QVERIFY(!tale.game().play(seat, 0, seal(ThrowTale::sealOf(1, seat, seat, nonce(1, seat)))));
+        QVERIFY(!script.game().play(seat, 0, seal(ThrowScript::sealOf(1, seat, seat, nonce(1, seat)))));
     for (const Seat seat : {0, 1})
-        QVERIFY(!tale.game().play(seat, 0, show(seat, hexed(nonce(1, seat)))));
-    QCOMPARE(tale.end(), u"won 0: 0 > 1"_s);
+        QVERIFY(!script.game().play(seat, 0, show(seat, hexed(nonce(1, seat)))));
+    QCOMPARE(script.end(), u"won 0: 0 > 1"_s);
 }
 
 PARLOR_TEST(RockThrowsTest, testing::NoApplication)

@@ -78,20 +78,20 @@ private slots:
 
 void SealedChoicesTest::sealsWhatTheContractSays()
 {
-    ThrowTale match(3, elimination(5));
-    QCOMPARE(match.tell(u"all seal 1 1 1, all show, 1 seals 2"_s), QString());
+    ThrowScript match(3, elimination(5));
+    QCOMPARE(match.run(u"all seal 1 1 1, all show, 1 seals 2"_s), QString());
     const SealedChoice sealed = sealedChoiceBy(match, throwing(), 2, gesture(4));
     QCOMPARE(sealed.game, u"rock_paper_scissors"_s);
-    QCOMPARE(sealed.match, Tale::match);
+    QCOMPARE(sealed.match, Script::match);
     QCOMPARE(sealed.seat, 2);
     QCOMPARE(sealed.round, 2);
     QCOMPARE(sealed.choice, gesture(4));
-    QCOMPARE(sealed.nonce, CodeTale::nonceOf(2));
-    QCOMPARE(sealed.commitment, ThrowTale::sealOf(2, 2, 4, CodeTale::nonceOf(2)));
-    CodeTale codes(2, duel());
+    QCOMPARE(sealed.nonce, CodeScript::nonceOf(2));
+    QCOMPARE(sealed.commitment, ThrowScript::sealOf(2, 2, 4, CodeScript::nonceOf(2)));
+    CodeScript codes(2, duel());
     const SealedChoice keptCode = sealedChoiceBy(codes, coding(), 1, code(u"405"_s));
     QCOMPARE(keptCode.round, 0);
-    QCOMPARE(keptCode.commitment, CodeTale::sealOf(1, u"405"_s));
+    QCOMPARE(keptCode.commitment, CodeScript::sealOf(1, u"405"_s));
 }
 
 void SealedChoicesTest::refusesToSeal_data()
@@ -139,23 +139,23 @@ void SealedChoicesTest::refusesToSeal()
     QFETCH(QJsonObject, choice);
     QFETCH(QString, why);
     const bool isThrow = options.contains("gestures"_L1);
-    const std::unique_ptr<Tale> tale = isThrow ? std::unique_ptr<Tale>(new ThrowTale(2, options))
-                                               : std::make_unique<CodeTale>(2, options);
-    QCOMPARE(tale->tell(before), QString());
-    const auto refused = sealedBy(*tale, isThrow ? throwing() : coding(), seat, choice);
+    const std::unique_ptr<Script> script = isThrow ? std::unique_ptr<Script>(new ThrowScript(2, options))
+                                                   : std::make_unique<CodeScript>(2, options);
+    QCOMPARE(script->run(before), QString());
+    const auto refused = sealedBy(*script, isThrow ? throwing() : coding(), seat, choice);
     QVERIFY(std::holds_alternative<QString>(refused));
     QCOMPARE(std::get<QString>(refused), why);
-    const auto line = sealedBy(*tale, *findGame(u"gomoku"), seat, choice);
+    const auto line = sealedBy(*script, *findGame(u"gomoku"), seat, choice);
     QCOMPARE(std::get<QString>(line), u"There is nothing to choose now."_s);
 }
 
 void SealedChoicesTest::noViewOpensAThrowEarly()
 {
-    ThrowTale match(3);
+    ThrowScript match(3);
     const SealedChoice sealed = sealedChoiceBy(match, throwing(), 0, gesture(2));
     QVERIFY(!match.game().play(0, 0, sealing(sealed)));
     std::vector<QJsonObject> views{match.view({0})};
-    QCOMPARE(match.tell(u"1 seals rock, 2 seals rock"_s), QString());
+    QCOMPARE(match.run(u"1 seals rock, 2 seals rock"_s), QString());
     views.push_back(match.view({0}));
     QRandomGenerator dice(7);
     int opened = 0;
@@ -163,7 +163,7 @@ void SealedChoicesTest::noViewOpensAThrowEarly()
         const QJsonObject view = disturbedView(views[static_cast<std::size_t>(n % 2)], dice);
         const bool isOpen = opens(throwing().commitmentScheme->act(view, sealed));
         QVERIFY2(!isOpen || asksForTheThrow(view, sealed), QJsonDocument(view).toJson());
-        std::ignore = sealChoice(throwing(), Tale::match, n % 4, view, gesture(n % 3), sealed.nonce);
+        std::ignore = sealChoice(throwing(), Script::match, n % 4, view, gesture(n % 3), sealed.nonce);
         opened += isOpen;
     }
     QVERIFY(opened > 100);
@@ -171,13 +171,13 @@ void SealedChoicesTest::noViewOpensAThrowEarly()
 
 void SealedChoicesTest::noViewOpensACodeEarly()
 {
-    CodeTale match(2, duel(1));
+    CodeScript match(2, duel(1));
     const SealedChoice sealed = sealedChoiceBy(match, coding(), 0, code(u"012"_s));
     std::vector<QJsonObject> views{match.view({0})};
-    QCOMPARE(match.tell(u"0 seals 012"_s), QString());
-    for (const auto &deed :
+    QCOMPARE(match.run(u"0 seals 012"_s), QString());
+    for (const auto &step :
          {u"1 seals 345"_s, u"0 guesses 034"_s, u"1 answers"_s, u"1 guesses 034"_s, u"0 answers"_s}) {
-        QCOMPARE(match.tell(deed), QString());
+        QCOMPARE(match.run(step), QString());
         views.push_back(match.view({0}));
     }
     QRandomGenerator dice(8);
@@ -186,7 +186,7 @@ void SealedChoicesTest::noViewOpensACodeEarly()
         const QJsonObject view = disturbedView(views[n % views.size()], dice);
         const bool isOpen = opens(coding().commitmentScheme->act(view, sealed));
         QVERIFY2(!isOpen || asksForTheCode(view, sealed), QJsonDocument(view).toJson());
-        std::ignore = sealChoice(coding(), Tale::match, static_cast<Seat>(n % 3), view, code(u"543"_s),
+        std::ignore = sealChoice(coding(), Script::match, static_cast<Seat>(n % 3), view, code(u"543"_s),
                                  sealed.nonce);
         opened += isOpen;
     }
@@ -195,8 +195,8 @@ void SealedChoicesTest::noViewOpensACodeEarly()
 
 void SealedChoicesTest::goesToDiskAndBack()
 {
-    for (const SealedChoice &sealed : {sealedChoiceBy(ThrowTale(3), throwing(), 2, gesture(1)),
-                                       sealedChoiceBy(CodeTale(2, duel()), coding(), 1, code(u"345"_s))}) {
+    for (const SealedChoice &sealed : {sealedChoiceBy(ThrowScript(3), throwing(), 2, gesture(1)),
+                                       sealedChoiceBy(CodeScript(2, duel()), coding(), 1, code(u"345"_s))}) {
         const QByteArray bytes = QJsonDocument(toJson(sealed)).toJson();
         const auto back = sealedChoiceFromJson(QJsonDocument::fromJson(bytes).object());
         QVERIFY(back);
@@ -237,7 +237,7 @@ void SealedChoicesTest::readsNothingElseFromDisk()
 {
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
-    QJsonObject json = toJson(sealedChoiceBy(ThrowTale(3), throwing(), 2, gesture(1)));
+    QJsonObject json = toJson(sealedChoiceBy(ThrowScript(3), throwing(), 2, gesture(1)));
     QVERIFY(sealedChoiceFromJson(json));
     json[key] = value;
     QVERIFY(!sealedChoiceFromJson(json));

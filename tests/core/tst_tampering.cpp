@@ -45,8 +45,8 @@ private slots:
 
 private:
     static void addSamples();
-    static void holdsForAll(const Watched &match);
-    static void catchesChanges(const Watched &match, int changes);
+    static void holdsForAll(const RecordedMatch &match);
+    static void catchesChanges(const RecordedMatch &match, int changes);
 };
 
 void TamperingTest::addSamples()
@@ -57,7 +57,7 @@ void TamperingTest::addSamples()
         QTest::addRow("%s", sample.name) << sample;
 }
 
-void TamperingTest::holdsForAll(const Watched &match)
+void TamperingTest::holdsForAll(const RecordedMatch &match)
 {
     for (const ObservationLog *observed : {&match.player(), &match.spectator(), &match.latecomer()}) {
         const Verdict verdict = replayed(match.transcript(), *observed);
@@ -72,7 +72,7 @@ void TamperingTest::untouchedOnesHold()
 {
     QFETCH(Sample, sample);
     for (quint32 seed = 0; seed < 4; ++seed) {
-        Watched match(sample, seed);
+        RecordedMatch match(sample, seed);
         QVERIFY(match.playToEnd());
         holdsForAll(match);
     }
@@ -82,13 +82,13 @@ void TamperingTest::untouchedOnesWithDeparturesHold()
 {
     QFETCH(Sample, sample);
     for (const int every : {1, 2, 3, 7}) {
-        Watched match(sample, 5);
+        RecordedMatch match(sample, 5);
         QVERIFY(match.playToEnd(every));
         holdsForAll(match);
     }
 }
 
-void TamperingTest::catchesChanges(const Watched &match, int changes)
+void TamperingTest::catchesChanges(const RecordedMatch &match, int changes)
 {
     const QByteArray text = QJsonDocument(match.transcript()).toJson(QJsonDocument::Compact);
     QRandomGenerator dice(1);
@@ -107,7 +107,7 @@ void TamperingTest::catchesChanges(const Watched &match, int changes)
 void TamperingTest::noByteCanBeChanged()
 {
     QFETCH(Sample, sample);
-    Watched match(sample, 6);
+    RecordedMatch match(sample, 6);
     QVERIFY(match.playToEnd());
     catchesChanges(match, changesOfEach);
 }
@@ -115,7 +115,7 @@ void TamperingTest::noByteCanBeChanged()
 void TamperingTest::noByteCanBeChangedWithDepartures()
 {
     QFETCH(Sample, sample);
-    Watched match(sample, 7);
+    RecordedMatch match(sample, 7);
     QVERIFY(match.playToEnd(2));
     catchesChanges(match, changesOfEach / 5);
 }
@@ -124,7 +124,7 @@ void TamperingTest::noByteCanBeChangedWithDepartures()
 void TamperingTest::knowsTheMatchOnly()
 {
     const Sample sample = samples().front();
-    Watched match(sample, 1);
+    RecordedMatch match(sample, 1);
     QVERIFY(match.playToEnd());
     ObservationLog observed = match.spectator();
     const auto observations = observed.observations().size();

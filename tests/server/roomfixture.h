@@ -7,7 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 // Three people who have come to one server; what the tests of rooms and matches begin with.
-class Company : public QObject
+class RoomFixture : public QObject
 {
 protected:
     void gather()
@@ -33,7 +33,7 @@ protected:
 };
 
 // Ana and Bo sit at a tic-tac-toe table, and Mina watches.
-class Table : public Company
+class RunningMatchFixture : public RoomFixture
 {
 protected:
     void sitDown()

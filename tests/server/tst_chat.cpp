@@ -4,7 +4,7 @@
 #include <QTest>
 
 // Chat, and who is told of what how often, over whole conversations.
-class ChatTest : public Company
+class ChatTest : public RoomFixture
 {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 #include <QTest>
 
 // How matches end, and the record that is left of them.
-class EndingsTest : public Table
+class EndingsTest : public RunningMatchFixture
 {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 #include <QTest>
 
 // Matches over whole conversations: who may move when, clocks, endings and the record.
-class MatchesTest : public Table
+class MatchesTest : public RunningMatchFixture
 {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 #include <QTest>
 
 // Lobby, seats, host's rights and chat, over whole conversations.
-class RoomsTest : public Company
+class RoomsTest : public RoomFixture
 {
     Q_OBJECT
 

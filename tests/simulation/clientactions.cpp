@@ -38,7 +38,7 @@ void Client::act()
         return actInRoom();
     if (!m_rooms.isEmpty() && m_world.dice.happens(900))
         return ask(u"join_room"_s, {{u"room"_s, m_world.dice.any(m_rooms)}});
-    const Pastime &pastime = m_world.dice.any(pastimes());
+    const SampleGame &pastime = m_world.dice.any(sampleGames());
     QJsonObject content{{u"game"_s, QString::fromLatin1(pastime.game)}, {u"options"_s, pastime.options}};
     if (m_world.dice.happens(500))
         content.insert(u"seconds_per_move"_s, m_world.dice.between(1, 6));
@@ -71,7 +71,7 @@ void Client::actBetweenMatches()
     if (!m_isSeated)
         return ask(u"sit"_s);
     if (m_isHost && m_world.dice.happens(80)) {
-        const Pastime &pastime = m_world.dice.any(pastimes());
+        const SampleGame &pastime = m_world.dice.any(sampleGames());
         return ask(u"configure_room"_s,
                    {{u"game"_s, QString::fromLatin1(pastime.game)}, {u"options"_s, pastime.options}});
     }

@@ -107,7 +107,7 @@ void Client::compareMoves()
 
 void Client::compare(const QString &match, const QString &person)
 {
-    const auto played = m_world.truth.movesOf(match, person);
+    const auto played = m_world.oracle.movesOf(match, person);
     std::set<std::size_t> places{0}; // how many of them what was asked so far may account for
     for (const Play &play : m_plays) {
         if (play.match != match || play.person != person || play.outcome == Outcome::Refused)

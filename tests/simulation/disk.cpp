@@ -47,10 +47,10 @@ void Disk::write(const Records &records)
     std::ignore = m_journal.append(records);
     for (const Record &record : records) {
         if (const auto *match = std::get_if<MatchRecord>(&record))
-            m_world.truth.begin(*match, m_upMs());
+            m_world.oracle.begin(*match, m_upMs());
         if (const auto *entry = std::get_if<EntryRecord>(&record))
-            m_world.truth.add(*entry, m_upMs());
+            m_world.oracle.add(*entry, m_upMs());
     }
-    if (!m_world.truth.trouble().isEmpty())
-        m_world.fail(m_world.truth.trouble());
+    if (!m_world.oracle.failure().isEmpty())
+        m_world.fail(m_world.oracle.failure());
 }

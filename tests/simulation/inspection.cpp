@@ -5,7 +5,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace server;
 
-// What leaves the server is compared with the truth; a planted bug changes it before.
+// What leaves the server is compared with the oracle; a planted bug changes it before.
 
 void ServerProcess::inspect(Id to, const QByteArray &frame)
 {
@@ -27,17 +27,17 @@ void ServerProcess::inspect(Id to, const QByteArray &frame)
 
 void ServerProcess::inspectMatch(const QString &type, const QJsonObject &content, const QString &person)
 {
-    QString trouble;
+    QString failure;
     if (type == "start_game"_L1 || type == "view"_L1)
-        trouble = m_world.truth.trouble(content, person);
+        failure = m_world.oracle.failure(content, person);
     else if (type == "end_game"_L1)
-        trouble = m_world.truth.troubleAtEnd(content, person);
+        failure = m_world.oracle.failureAtEnd(content, person);
     else if (type == "room"_L1 && content["match"_L1].isObject())
-        trouble = m_world.truth.trouble(content["match"_L1].toObject(), person);
+        failure = m_world.oracle.failure(content["match"_L1].toObject(), person);
     else if (type == "room"_L1 && content["ended"_L1].isObject())
-        trouble = m_world.truth.troubleAtEnd(content["ended"_L1].toObject(), person);
-    if (!trouble.isEmpty())
-        m_world.fail(trouble);
+        failure = m_world.oracle.failureAtEnd(content["ended"_L1].toObject(), person);
+    if (!failure.isEmpty())
+        m_world.fail(failure);
 }
 
 void ServerProcess::inspectSecrets(const QByteArray &frame, const QString &person)
@@ -46,11 +46,11 @@ void ServerProcess::inspectSecrets(const QByteArray &frame, const QString &perso
         if (owner != person && frame.contains(token.toLatin1()))
             m_world.fail(u"%1 is told the token of %2"_s.arg(person, owner));
     }
-    for (const QString &match : m_world.truth.matches()) {
-        if (m_world.truth.isOver(match))
+    for (const QString &match : m_world.oracle.matches()) {
+        if (m_world.oracle.isOver(match))
             continue;
         if (!m_nonces.contains(match))
-            m_nonces[match] = m_world.truth.hiddenIn(match)["nonce"_L1].toString().toLatin1();
+            m_nonces[match] = m_world.oracle.hiddenIn(match)["nonce"_L1].toString().toLatin1();
         if (!m_nonces[match].isEmpty() && frame.contains(m_nonces[match]))
             m_world.fail(u"%1 is told what the server hides in match %2"_s.arg(person, match));
     }
@@ -84,7 +84,7 @@ void ServerProcess::tamper(Id to, QByteArray &frame)
         && m_lastRoom.contains(m_told[to].person))
         frame = m_lastRoom[m_told[to].person];
     if (m_world.bug == Bug::SecretTooEarly && type == "view"_L1) {
-        const QJsonObject hidden = m_world.truth.hiddenIn(content["match"_L1].toString());
+        const QJsonObject hidden = m_world.oracle.hiddenIn(content["match"_L1].toString());
         content.insert(u"hint"_s, hidden["nonce"_L1]);
     }
     if (m_world.bug == Bug::TokenTold && type == "player_joined"_L1)

@@ -20,7 +20,7 @@ QJsonArray listOf(const std::vector<core::Seat> &seats)
 
 } // namespace
 
-std::unique_ptr<core::Game> Truth::started(const MatchPlan &plan)
+std::unique_ptr<core::Game> Oracle::started(const MatchPlan &plan)
 {
     const auto players = static_cast<int>(plan.players.size());
     return plan.game->start(plan.game->id, plan.options,
@@ -30,21 +30,21 @@ std::unique_ptr<core::Game> Truth::started(const MatchPlan &plan)
                              .random = plan.random});
 }
 
-void Truth::begin(const MatchRecord &match, qint64 upMs)
+void Oracle::begin(const MatchRecord &match, qint64 upMs)
 {
     History history{match, started(match.plan), {}, {}, {}};
     history.moments.push_back(momentNow(history, 0));
     for (std::size_t seat = 0; seat < match.plan.players.size(); ++seat)
         history.clocks.push_back({history.game->phase(static_cast<core::Seat>(seat)), upMs});
     if (!m_histories.emplace(match.plan.match, std::move(history)).second)
-        m_trouble = u"match %1 begins twice"_s.arg(match.plan.match);
+        m_failure = u"match %1 begins twice"_s.arg(match.plan.match);
 }
 
-void Truth::add(const EntryRecord &entry, qint64 upMs)
+void Oracle::add(const EntryRecord &entry, qint64 upMs)
 {
     const auto found = m_histories.find(entry.match);
     if (found == m_histories.end() || entry.index != qsizetype(found->second.entries.size())) {
-        m_trouble = u"entry %1 of match %2 has no place"_s.arg(entry.index).arg(entry.match);
+        m_failure = u"entry %1 of match %2 has no place"_s.arg(entry.index).arg(entry.match);
         return;
     }
     History &history = found->second;
@@ -58,7 +58,7 @@ void Truth::add(const EntryRecord &entry, qint64 upMs)
     else if (departure)
         history.game->depart(seat, *departure);
     else if (const auto refused = history.game->play(seat, history.game->step(), happened["move"_L1]))
-        m_trouble = u"entry %1 of match %2 is against the rules"_s.arg(entry.index).arg(entry.match);
+        m_failure = u"entry %1 of match %2 is against the rules"_s.arg(entry.index).arg(entry.match);
     history.entries.push_back(happened);
     history.moments.push_back(momentNow(history, happened["ms"_L1].toInteger()));
     for (core::Seat one = 0; Clock & clock : history.clocks) {
@@ -68,22 +68,22 @@ void Truth::add(const EntryRecord &entry, qint64 upMs)
 }
 
 // Several who are late are so at once, whatever the first of them sets going.
-bool Truth::isSameMoment(const History &history, const QJsonObject &entry)
+bool Oracle::isSameMoment(const History &history, const QJsonObject &entry)
 {
     return !history.entries.empty() && history.entries.back()["event"_L1] == entry["event"_L1]
            && history.entries.back()["ms"_L1] == entry["ms"_L1];
 }
 
-void Truth::checkClock(const History &history, core::Seat seat, qint64 upMs)
+void Oracle::checkClock(const History &history, core::Seat seat, qint64 upMs)
 {
     const auto phase = history.game->phaseLimit();
     const qint64 limit = phase ? phase->count() : history.match.plan.secondsPerMove.value_or(0) * 1'000;
     const qint64 ran = upMs - history.clocks[static_cast<std::size_t>(seat)].sinceMs;
     if (ran < limit - turnMs)
-        m_trouble = u"time ran out after %1 of %2 ms"_s.arg(ran).arg(limit);
+        m_failure = u"time ran out after %1 of %2 ms"_s.arg(ran).arg(limit);
 }
 
-Truth::Moment Truth::momentNow(const History &history, qint64 ms)
+Oracle::Moment Oracle::momentNow(const History &history, qint64 ms)
 {
     Moment moment{history.game->step(), ms, listOf(history.game->turn()), {}};
     for (std::size_t seat = 0; seat < history.match.plan.players.size(); ++seat)
@@ -92,15 +92,15 @@ Truth::Moment Truth::momentNow(const History &history, qint64 ms)
     return moment;
 }
 
-std::size_t Truth::placeOf(const History &history, const QString &person)
+std::size_t Oracle::placeOf(const History &history, const QString &person)
 {
     const auto &players = history.match.plan.players;
     const auto player = std::ranges::find(players, person, &core::MatchPlayer::person);
     return static_cast<std::size_t>(player - players.begin());
 }
 
-std::optional<std::size_t> Truth::find(const History &history, const QJsonObject &shown,
-                                       const QString &person)
+std::optional<std::size_t> Oracle::find(const History &history, const QJsonObject &shown,
+                                        const QString &person)
 {
     const std::size_t place = placeOf(history, person);
     for (std::size_t index = history.moments.size(); index-- > 0;) {
@@ -113,13 +113,13 @@ std::optional<std::size_t> Truth::find(const History &history, const QJsonObject
     return std::nullopt;
 }
 
-void Truth::markTurn()
+void Oracle::markTurn()
 {
     for (auto &[match, history] : m_histories)
         history.sure = history.entries.size();
 }
 
-QString Truth::trouble(const QJsonObject &shown, const QString &person) const
+QString Oracle::failure(const QJsonObject &shown, const QString &person) const
 {
     const auto found = m_histories.find(shown["match"_L1].toString());
     if (found == m_histories.end())
@@ -133,9 +133,9 @@ QString Truth::trouble(const QJsonObject &shown, const QString &person) const
     return {};
 }
 
-QString Truth::troubleAtEnd(const QJsonObject &ended, const QString &person) const
+QString Oracle::failureAtEnd(const QJsonObject &ended, const QString &person) const
 {
-    if (const QString wrong = trouble(ended, person); !wrong.isEmpty())
+    if (const QString wrong = failure(ended, person); !wrong.isEmpty())
         return wrong;
     const History &history = m_histories.at(ended["match"_L1].toString());
     if (!history.game->outcome() || ended["result"_L1].toObject() != core::toJson(*history.game->outcome()))
@@ -148,7 +148,7 @@ QString Truth::troubleAtEnd(const QJsonObject &ended, const QString &person) con
                                                          : QString();
 }
 
-std::vector<QJsonObject> Truth::movesOf(const QString &match, const QString &person) const
+std::vector<QJsonObject> Oracle::movesOf(const QString &match, const QString &person) const
 {
     std::vector<QJsonObject> moves;
     const auto found = m_histories.find(match);
@@ -162,7 +162,7 @@ std::vector<QJsonObject> Truth::movesOf(const QString &match, const QString &per
     return moves;
 }
 
-QJsonObject Truth::hiddenIn(const QString &match) const
+QJsonObject Oracle::hiddenIn(const QString &match) const
 {
     const auto found = m_histories.find(match);
     if (found == m_histories.end())
@@ -173,13 +173,13 @@ QJsonObject Truth::hiddenIn(const QString &match) const
     return game->secrets()["server"_L1].toObject();
 }
 
-bool Truth::isOver(const QString &match) const
+bool Oracle::isOver(const QString &match) const
 {
     const auto found = m_histories.find(match);
     return found != m_histories.end() && found->second.game->outcome().has_value();
 }
 
-QStringList Truth::matches() const
+QStringList Oracle::matches() const
 {
     QStringList matches;
     for (const auto &[match, history] : m_histories)
@@ -187,7 +187,7 @@ QStringList Truth::matches() const
     return matches;
 }
 
-int Truth::entries() const
+int Oracle::entries() const
 {
     int count = 0;
     for (const auto &[match, history] : m_histories)

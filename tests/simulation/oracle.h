@@ -9,7 +9,7 @@
 
 // What really happened: every match as the disk has it, played again beside the server with the rules alone.
 // What anybody is shown is compared with it. Nothing is ever forgotten here.
-class Truth
+class Oracle
 {
 public:
     void begin(const server::MatchRecord &match, qint64 upMs);
@@ -19,8 +19,8 @@ public:
     // What there is now has to stand in everything that is shown from now on.
     void markTurn();
     // What is wrong with a shown match, or nothing.
-    [[nodiscard]] QString trouble(const QJsonObject &shown, const QString &person) const;
-    [[nodiscard]] QString troubleAtEnd(const QJsonObject &ended, const QString &person) const;
+    [[nodiscard]] QString failure(const QJsonObject &shown, const QString &person) const;
+    [[nodiscard]] QString failureAtEnd(const QJsonObject &ended, const QString &person) const;
     // What was played in a match from a person's seat.
     [[nodiscard]] std::vector<QJsonObject> movesOf(const QString &match, const QString &person) const;
     // What the server hides in a match, whoever it is that wants to know.
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int entries() const;
 
     // The first thing about what is on the disk itself that cannot be.
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] const QString &failure() const { return m_failure; }
 
 private:
     struct Moment
@@ -65,5 +65,5 @@ private:
     void checkClock(const History &history, core::Seat seat, qint64 upMs);
 
     std::map<QString, History> m_histories;
-    QString m_trouble;
+    QString m_failure;
 };

@@ -102,9 +102,9 @@ QJsonObject moveFor(const QString &game, const QString &match, const QJsonObject
     return view["mode"_L1] == "duel"_L1 ? aDuelMove(match, view, seat, key, dice) : aGuess(view, dice);
 }
 
-const std::vector<Pastime> &pastimes()
+const std::vector<SampleGame> &sampleGames()
 {
-    static const std::vector<Pastime> all{
+    static const std::vector<SampleGame> all{
         {"tic_tac_toe", {}},
         {"four_in_a_row", {{u"columns"_s, 4}, {u"rows"_s, 4}}},
         {"gomoku", {{u"columns"_s, 5}, {u"rows"_s, 4}, {u"in_a_row"_s, 4}}},

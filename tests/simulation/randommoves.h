@@ -10,9 +10,9 @@
                                   core::Seat seat, const QByteArray &key, Dice &dice);
 
 // Games, options and limits small enough for one run.
-struct Pastime
+struct SampleGame
 {
     const char *game;
     QJsonObject options;
 };
-[[nodiscard]] const std::vector<Pastime> &pastimes();
+[[nodiscard]] const std::vector<SampleGame> &sampleGames();

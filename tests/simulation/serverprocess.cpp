@@ -109,7 +109,7 @@ void ServerProcess::hear(Id id, const QByteArray &text)
 {
     ++m_world.messages;
     if (!m_authority->hasUncommitted())
-        m_world.truth.markTurn();
+        m_world.oracle.markTurn();
     if (!m_world.isCalm && m_world.dice.happens(8))
         m_disk.arm();
     carry(m_authority->received(id, text, now()));
@@ -155,7 +155,7 @@ void ServerProcess::tickWhenDue()
         if (!isUp() || life != m_life || tick != m_ticks)
             return;
         if (!m_authority->hasUncommitted())
-            m_world.truth.markTurn();
+            m_world.oracle.markTurn();
         carry(m_authority->tick(now()));
     });
 }

@@ -38,8 +38,8 @@ public:
                 m_world.crashes,
                 m_world.cuts,
                 m_world.messages,
-                static_cast<int>(m_world.truth.matches().size()),
-                m_world.truth.entries()};
+                static_cast<int>(m_world.oracle.matches().size()),
+                m_world.oracle.entries()};
     }
 
 private:

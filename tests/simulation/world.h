@@ -30,7 +30,7 @@ struct World
     Agenda agenda;
     Dice dice;
     Bug bug;
-    Truth truth;
+    Oracle oracle;
     std::map<std::pair<QString, qint64>, QJsonObject> lines; // what was said, by room and number
     bool isCalm = false;                                     // nothing breaks any more
     QString failure;

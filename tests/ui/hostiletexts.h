@@ -183,12 +183,12 @@ inline int timesShown(const QWidget &window, const QString &text)
 class Pace
 {
 public:
-    template<typename Deed>
-    void measure(const QString &what, QWidget &window, Deed deed)
+    template<typename Action>
+    void measure(const QString &what, QWidget &window, Action action)
     {
         QElapsedTimer clock;
         clock.start();
-        deed();
+        action();
         QCoreApplication::sendPostedEvents();
         const QPixmap seen = window.grab();
         const double took = static_cast<double>(clock.nsecsElapsed()) / 1e6;
