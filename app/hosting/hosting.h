@@ -1,8 +1,8 @@
 #pragma once
 
-#include "environment.h"
 #include "hosting/embeddedserver.h"
 #include "hosting/hostedtables.h"
+#include "session/environment.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "portalsettings.h"
+#include "desktop/portalsettings.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

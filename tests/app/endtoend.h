@@ -1,10 +1,10 @@
 #pragma once
 
 #include "boards/lineboard.h"
+#include "demo/inputdriver.h"
 #include "freeport.h"
-#include "inputdriver.h"
 #include "patience.h"
-#include "sessioncontroller.h"
+#include "session/sessioncontroller.h"
 #include "style/style.h"
 
 #include <QAbstractButton>

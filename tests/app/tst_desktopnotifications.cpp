@@ -1,5 +1,5 @@
-#include "desktopnotifications.h"
-#include "notificationservice.h"
+#include "desktop/desktopnotifications.h"
+#include "desktop/notificationservice.h"
 #include "testclass.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 #include "announcements.h"
-#include "errortexts.h"
+#include "session/errortexts.h"
 #include "testclass.h"
 
 #include <QTest>

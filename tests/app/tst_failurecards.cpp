@@ -1,7 +1,7 @@
 #include "../ui/faults.h"
 #include "announcements.h"
-#include "errortexts.h"
 #include "mainwindow.h"
+#include "session/errortexts.h"
 #include "style/style.h"
 #include "testclass.h"
 #include "widgets/errorcard.h"

@@ -1,7 +1,7 @@
-#include "sessioncontroller.h"
-#include "settings.h"
+#include "desktop/systemlook.h"
+#include "profile/settings.h"
+#include "session/sessioncontroller.h"
 #include "style/style.h"
-#include "systemlook.h"
 #include "testclass.h"
 #include "widgets/toggle.h"
 

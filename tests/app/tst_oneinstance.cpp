@@ -1,4 +1,4 @@
-#include "oneinstance.h"
+#include "desktop/oneinstance.h"
 #include "testclass.h"
 
 #include "client/invitation.h"

@@ -1,5 +1,5 @@
-#include "profilepaths.h"
-#include "settings.h"
+#include "profile/profilepaths.h"
+#include "profile/settings.h"
 #include "testclass.h"
 
 #include <QCoreApplication>

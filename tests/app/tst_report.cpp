@@ -1,4 +1,4 @@
-#include "help.h"
+#include "session/help.h"
 #include "testclass.h"
 
 #include "style/style.h"

@@ -1,4 +1,4 @@
-#include "settings.h"
+#include "profile/settings.h"
 #include "testclass.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "systemlook.h"
+#include "desktop/systemlook.h"
 #include "testclass.h"
 
 #include "desktopbus.h"

@@ -1,4 +1,4 @@
-#include "language.h"
+#include "desktop/language.h"
 #include "releasenotes.h"
 #include "testclass.h"
 

@@ -2,7 +2,7 @@
 #include "testclass.h"
 
 #include "boards/codeboard.h"
-#include "language.h"
+#include "desktop/language.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "codeboards.h"
 #include "testclass.h"
 
-#include "language.h"
+#include "desktop/language.h"
 #include "style/style.h"
 
 #include <QApplication>

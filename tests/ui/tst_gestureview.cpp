@@ -4,8 +4,8 @@
 #include "boards/catalog.h"
 #include "boards/gestureround.h"
 #include "boards/gesturewords.h"
+#include "desktop/language.h"
 #include "games/rockpaperscissors/gestures.h"
-#include "language.h"
 
 #include <QApplication>
 #include <QFile>

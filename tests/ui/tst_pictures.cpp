@@ -1,5 +1,5 @@
+#include "desktop/language.h"
 #include "faults.h"
-#include "language.h"
 #include "scenes.h"
 #include "style/style.h"
 #include "testclass.h"

@@ -1,5 +1,5 @@
-#include "inputdriver.h"
-#include "sessioncontroller.h"
+#include "demo/inputdriver.h"
+#include "session/sessioncontroller.h"
 
 #include <QApplication>
 #include <QJsonArray>

@@ -1,0 +1,262 @@
+#include "demo/demo.h"
+
+#include "demo/inputdriver.h"
+#include "style/clock.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+static constexpr auto moving = 400ms; // more than any movement takes
+static constexpr auto aDay = 24h;     // longer than the demo is
+
+Demo::Player::Player(const QString &ownName, quint16 port, const Environment &environment)
+    : name(ownName)
+    , settings(folder.path())
+    , session(window, settings, port, Discovery::Off, environment)
+{
+    session.setName(name);
+    window.home()->nearby()->setPatience(aDay);
+    for (auto *card : window.findChildren<ui::InviteCard *>())
+        card->setPatience(aDay);
+    window.show();
+}
+
+int Demo::Player::seat()
+{
+    return room().matchPanel()->ownSeat().value_or(-1);
+}
+
+QAbstractButton *Demo::Player::button(const QString &text)
+{
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    const QString wanted = QString(text).remove(u'&');
+    const auto isIt = [&](const QAbstractButton *button) {
+        return button->isVisible() && button->isEnabled() && button->text().remove(u'&') == wanted;
+    };
+    const auto found = std::ranges::find_if(buttons, isIt);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+bool Demo::Player::click(const QString &text)
+{
+    QAbstractButton *wanted = button(text);
+    if (wanted)
+        InputDriver::click(*wanted);
+    return wanted;
+}
+
+void Demo::Player::say(const QString &text)
+{
+    QWidget &input = *room().chat()->input();
+    InputDriver::type(input, text);
+    InputDriver::press(input, Qt::Key_Return);
+}
+
+void Demo::Player::come(const QString &where)
+{
+    ui::Field &address = *window.home()->addressField();
+    address.selectAll();
+    InputDriver::type(address, where);
+    InputDriver::press(address, Qt::Key_Return);
+}
+
+Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
+    : m_folder(folder)
+    , m_looks(std::move(looks))
+    , m_port(freePort())
+    , m_environment(demoEnvironment([this] { return m_players.front()->session.hostedPort(); }))
+{
+    QApplication::setApplicationVersion(u"1.0"_s);
+    QApplication::setCursorFlashTime(0); // the text cursor does not blink
+    ui::Clock::stop(demoMoment());
+    for (const QString &name : {u"Ana"_s, u"Bo"_s})
+        m_players.push_back(std::make_unique<Player>(name, m_port, m_environment));
+}
+
+void Demo::settle()
+{
+    std::vector<Client *> clients;
+    for (const auto &player : m_players)
+        clients.push_back(player->session.findChild<Client *>());
+    app::settle(clients);
+}
+
+void Demo::picture(const QString &what)
+{
+    settle();
+    ++m_number;
+    if (m_looks.empty()) {
+        rest(moving);
+        untilStill();
+        return grab(m_folder, what);
+    }
+    const DemoLook before{{}, ui::lookOf(m_players.front()->window), m_players.front()->window.size()};
+    for (const DemoLook &look : m_looks) {
+        applyLook(look);
+        grab(m_folder + u'/' + look.name, what);
+    }
+    applyLook(before); // the story goes on where its buttons are
+}
+
+void Demo::applyLook(const DemoLook &look)
+{
+    ui::applyLook(*qApp, look.look);
+    for (const auto &player : m_players)
+        player->window.resize(look.size);
+    untilStill();
+}
+
+// Qt draws large letters as outlines, and shifts them by a part of the fraction of a pixel by which the
+// letter that it loaded last was shifted, whichever that was. Letters as large as these are loaded each time,
+// and not shifted.
+static void forgetLastLetter()
+{
+    constexpr int enormous = 1000; // px
+    QFont font = ui::font(ui::TypeRole::Body);
+    font.setPixelSize(enormous);
+    for (const auto weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
+        font.setWeight(weight);
+        static_cast<void>(QFontMetricsF(font).horizontalAdvance(u"M\uD55C"_s));
+    }
+}
+
+void Demo::grab(const QString &folder, const QString &what)
+{
+    QDir().mkpath(folder);
+    for (const auto &player : m_players) {
+        const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
+                                 .arg(what, player->name.toLower());
+        forgetLastLetter();
+        player->window.grab().save(QDir(folder).filePath(file));
+        ++m_pictures;
+    }
+}
+
+std::vector<std::pair<QString, Demo::Step>> Demo::steps()
+{
+    const auto line = [this](const QString &game) { return [this, game] { return playLineGame(game); }; };
+    const auto codes = [this](const QString &mode) { return [this, mode] { return playCodes(mode); }; };
+    return {{u"Ana and Bo look around"_s, [this] { return lookAround(); }},
+            {u"Ana hosts, Bo joins by address"_s, [this] { return sitDown(); }},
+            {u"They talk"_s, [this] { return talk(); }},
+            {u"They play tic-tac-toe"_s, line(u"tic_tac_toe"_s)},
+            {u"They play four in a row"_s, line(u"four_in_a_row"_s)},
+            {u"They play gomoku"_s, line(u"gomoku"_s)},
+            {u"They look back, play again, and one resigns"_s, [this] { return lookBack() && resign(); }},
+            {u"They throw one of 101 gestures each"_s, [this] { return playManyGestures(); }},
+            {u"They duel with codes"_s, codes(u"duel"_s)},
+            {u"Mina and Theo join"_s, [this] { return othersCome(); }},
+            {u"All four throw one of five gestures until one is left"_s,
+             [this] { return playElimination(); }},
+            {u"All four race for a code"_s, codes(u"race"_s)},
+            {u"All four look for a code together"_s, codes(u"co_op"_s)},
+            {u"Mina and Theo leave"_s, [this] { return othersLeave(); }},
+            {u"Ana puts the table away, and they go on from there"_s, [this] { return putAway() && goOn(); }},
+            {u"Bo leaves, Ana closes the table"_s, [this] { return leave(); }}};
+}
+
+int Demo::run()
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (!QDir().mkpath(m_folder)) {
+        err << "parlor: the folder " << m_folder << " cannot be made. Name another one.\n";
+        return 1;
+    }
+    for (const auto &[what, step] : steps()) {
+        out << what << Qt::endl;
+        if (!step()) {
+            picture(u"failed"_s);
+            err << "parlor: the demo failed here: " << what << ". The last pictures are in " << m_folder
+                << ".\n";
+            return 1;
+        }
+    }
+    out << m_pictures << " pictures are in " << m_folder << Qt::endl;
+    return 0;
+}
+
+bool Demo::sitDown()
+{
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    if (!ana.click(ui::HomePage::tr("&Host a game")) || !until([&] { return ana.window.isAt(&ana.room()); }))
+        return false;
+    picture(u"invite"_s);
+    bo.come(demoHost);
+    const bool joined = until([&] { return bo.window.isAt(&bo.room()) && ana.board().isVisible(); });
+    picture(u"joined"_s);
+    return joined;
+}
+
+bool Demo::talk()
+{
+    const auto hears = [](Player &player, const QString &text) {
+        return [&player, text] {
+            const auto labels = player.room().chat()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+        };
+    };
+    m_players[1]->say(u"hi! loser makes tea?"_s);
+    if (!until(hears(*m_players[0], u"hi! loser makes tea?"_s)))
+        return false;
+    m_players[0]->say(u"deal. best of five"_s);
+    return until(hears(*m_players[1], u"deal. best of five"_s));
+}
+
+bool Demo::othersCome()
+{
+    if (!chooseGame(u"rock_paper_scissors"_s))
+        return false;
+    for (const QString &name : {u"Mina"_s, u"Theo"_s}) {
+        m_players.push_back(std::make_unique<Player>(name, m_port, m_environment));
+        Player &player = *m_players.back();
+        player.come(demoHost);
+        if (!until([&] { return player.window.isAt(&player.room()); }))
+            return false;
+    }
+    return true;
+}
+
+bool Demo::othersLeave()
+{
+    while (m_players.size() > 2) {
+        Player &player = *m_players.back();
+        if (!player.click(ui::TopBar::tr("Back"))
+            || !until([&] { return player.window.isAt(player.window.lobby()); }))
+            return false;
+        m_players.pop_back();
+    }
+    return true;
+}
+
+bool Demo::lookBack()
+{
+    Player &bo = *m_players[1];
+    auto *moves = bo.window.findChild<QWidget *>(u"moves"_s);
+    if (!moves)
+        return false;
+    InputDriver::press(*moves, Qt::Key_Left);
+    InputDriver::press(*moves, Qt::Key_Left);
+    picture(u"looking-back"_s);
+    return bo.click(ui::MatchPanel::tr("&Back to now"));
+}
+
+bool Demo::resign()
+{
+    Player &bo = *m_players[1];
+    if (!beginMatch() || !bo.click(ui::MatchPanel::tr("Re&sign"))
+        || !bo.click(ui::MatchPanel::tr("Yes, re&sign")))
+        return false;
+    const bool over = until([this] { return isOver(); });
+    picture(u"resigned"_s);
+    return over;
+}
+
+} // namespace app

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "demo/demoenvironment.h"
+#include "demo/demowaiting.h"
+#include "session/sessioncontroller.h"
+#include "style/style.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAbstractButton;
+
+namespace app {
+
+// How the windows look in a picture.
+struct DemoLook
+{
+    QString name; // of its folder
+    ui::Look look;
+    QSize size;
+};
+
+// A few people, each with a window and settings of their own, a real server between them. Play every game of
+// the catalog by mouse and keys, and write numbered pictures of their windows.
+class Demo
+{
+public:
+    // Every picture is taken in each of the looks; without any, as the windows are.
+    explicit Demo(const QString &folder, std::vector<DemoLook> looks = {});
+
+    // The exit code: 0 where everything went as it should.
+    [[nodiscard]] int run();
+
+private:
+    // One person at one window.
+    struct Player
+    {
+        Player(const QString &name, quint16 port, const Environment &environment);
+
+        [[nodiscard]] ui::RoomPage &room() { return *window.room(); }
+        [[nodiscard]] QWidget &board() { return *window.room()->matchPanel()->board(); }
+        [[nodiscard]] const core::MatchView &match() { return window.room()->matchPanel()->matchState(); }
+        // The seat in the present match, or -1.
+        [[nodiscard]] int seat();
+        // The visible button with that text, mnemonics aside, or null.
+        [[nodiscard]] QAbstractButton *button(const QString &text);
+        [[nodiscard]] bool sees(const QString &text) { return button(text); }
+        // False where there is no such button.
+        [[nodiscard]] bool click(const QString &text);
+        void say(const QString &text);
+        // Joins the table at that address.
+        void come(const QString &address);
+
+        QString name;
+        QTemporaryDir folder;
+        Settings settings;
+        ui::MainWindow window;
+        SessionController session;
+    };
+    using Step = std::function<bool()>;
+
+    [[nodiscard]] std::vector<std::pair<QString, Step>> steps();
+    [[nodiscard]] bool sitDown();
+    [[nodiscard]] bool talk();
+    [[nodiscard]] bool othersCome();
+    [[nodiscard]] bool othersLeave();
+    [[nodiscard]] bool lookBack();
+    [[nodiscard]] bool resign();
+
+    // In demo/demopages.cpp.
+    [[nodiscard]] bool lookAround();
+    void seeGamesNearby();
+    void seeConnectionLost();
+
+    // In demo/democlosing.cpp.
+    [[nodiscard]] bool putAway();
+    [[nodiscard]] bool goOn();
+    [[nodiscard]] bool leave();
+
+    // What follows stands in demo/demogames.cpp.
+    [[nodiscard]] bool playLineGame(const QString &game);
+    [[nodiscard]] bool playManyGestures();
+    [[nodiscard]] bool playElimination();
+    [[nodiscard]] bool playCodes(const QString &mode);
+    [[nodiscard]] bool chooseGame(const QString &game);
+    [[nodiscard]] bool chooseOptions(const QString &game, const QJsonObject &options);
+    [[nodiscard]] bool beginMatch();
+    [[nodiscard]] bool makeLineMove(Player &player, QPoint cell);
+    // Plays a game on from where it stands, until so much of it is played; 1: to its end.
+    [[nodiscard]] bool makeLineMoves(double share);
+    [[nodiscard]] bool throwGesture(Player &player, int gesture);
+    void guess(Player &player);
+    [[nodiscard]] bool everybodySees(const std::function<bool(Player &)> &isSo);
+    [[nodiscard]] bool isOver();
+
+    // Lets happen what still follows from what was done.
+    void settle();
+    // Of everybody's window.
+    void picture(const QString &what);
+    void applyLook(const DemoLook &look);
+    void grab(const QString &folder, const QString &what);
+
+    QString m_folder;
+    std::vector<DemoLook> m_looks;
+    quint16 m_port; // of the hosted table
+    Environment m_environment;
+    int m_number = 0;
+    int m_pictures = 0;
+    std::vector<std::unique_ptr<Player>> m_players; // the host first
+};
+
+} // namespace app

@@ -1,0 +1,59 @@
+#include "demo/demo.h"
+#include "pages/leavecard.h"
+#include "pages/waitingtables.h"
+
+// How the people of the demo leave the table, and come back to it.
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool Demo::putAway()
+{
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    if (!chooseGame(u"four_in_a_row"_s) || !beginMatch() || !makeLineMoves(0.6))
+        return false;
+    seeConnectionLost();
+    if (!ana.click(ui::TopBar::tr("Back")))
+        return false;
+    picture(u"leaving"_s);
+    const bool closed = ana.click(ui::LeaveCard::tr("&Save and close")) && until([&] {
+                            return bo.window.isAt(bo.window.home())
+                                   && ana.sees(ui::WaitingTables::tr("Con&tinue"));
+                        });
+    picture(u"put-away"_s);
+    return closed;
+}
+
+bool Demo::goOn()
+{
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    if (!ana.click(ui::WaitingTables::tr("Con&tinue"))
+        || !until([&] { return ana.window.isAt(&ana.room()); }))
+        return false;
+    picture(u"waiting-for-the-others"_s);
+    if (!bo.click(ui::WaitingTables::tr("&Return")) || !until([&] { return bo.window.isAt(&bo.room()); }))
+        return false;
+    if (!makeLineMoves(1))
+        return false;
+    picture(u"gone-on"_s);
+    return true;
+}
+
+bool Demo::leave()
+{
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    if (!bo.click(ui::TopBar::tr("Back")) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
+        return false;
+    picture(u"lobby"_s);
+    // Bo may come back, so Ana is asked.
+    if (!ana.click(ui::TopBar::tr("Back")) || !ana.click(ui::LeaveCard::tr("&Close"))
+        || !until([&] { return bo.window.isAt(bo.window.home()); }))
+        return false;
+    picture(u"closed"_s);
+    return true;
+}
+
+} // namespace app

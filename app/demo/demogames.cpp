@@ -1,0 +1,240 @@
+#include "boards/gestureboard.h"
+#include "boards/gesturewords.h"
+#include "boards/lineboard.h"
+#include "demo/demo.h"
+#include "demo/inputdriver.h"
+#include "games/bullsandcows/codes.h"
+#include "pages/gamecard.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+#include <array>
+
+// How the people of the demo play each game.
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool Demo::everybodySees(const std::function<bool(Player &)> &isSo)
+{
+    return until(
+        [&] { return std::ranges::all_of(m_players, [&](const auto &player) { return isSo(*player); }); });
+}
+
+bool Demo::isOver()
+{
+    return std::ranges::all_of(m_players,
+                               [](const auto &player) { return player->room().matchPanel()->isOver(); });
+}
+
+bool Demo::chooseGame(const QString &game)
+{
+    Player &host = *m_players.front();
+    auto *combo = host.window.findChild<QComboBox *>(u"game"_s);
+    if (!combo || !host.click(ui::GameCard::tr("Chan&ge")))
+        return false;
+    const int wanted = combo->findData(game);
+    while (combo->currentIndex() != wanted)
+        InputDriver::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    if (!host.click(ui::GameCard::tr("S&et the table")))
+        return false;
+    return everybodySees([&](Player &player) { return player.room().gameId() == game; });
+}
+
+bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
+{
+    if (!chooseGame(game))
+        return false;
+    core::RoomSettings settings;
+    settings.options = options;
+    emit m_players.front()->room().configureChosen(settings);
+    settle(); // it may change nothing that is seen, and takes back who is ready
+    return everybodySees([&](Player &player) {
+        const QJsonObject shown = player.room().options();
+        return std::ranges::all_of(options.keys(),
+                                   [&](const QString &key) { return shown[key] == options[key]; });
+    });
+}
+
+bool Demo::beginMatch()
+{
+    for (const auto &player : m_players) {
+        if (!until([&] {
+                return player->click(ui::MatchPanel::tr("&Ready"))
+                       || player->click(ui::MatchPanel::tr("&Rematch"));
+            }))
+            return false;
+    }
+    return everybodySees([](Player &player) { return player.room().matchPanel()->isRunning(); });
+}
+
+// The columns and rows of a game that whoever begins wins, from 0.
+static std::vector<ui::Cell> lineGame(const QString &game)
+{
+    if (game == "four_in_a_row"_L1)
+        return {{4, 0}, {2, 0}, {3, 0}, {3, 1}, {5, 0}, {6, 0}, {3, 2}, {1, 0}, {3, 3}, {2, 1},
+                {3, 4}, {3, 5}, {4, 1}, {1, 1}, {4, 2}, {4, 3}, {2, 2}, {1, 2}, {2, 3}};
+    if (game == "gomoku"_L1)
+        return {{7, 7}, {6, 6}, {7, 6}, {7, 5}, {8, 4}, {6, 5},  {6, 7}, {8, 5},
+                {9, 5}, {5, 5}, {4, 5}, {5, 7}, {4, 8}, {5, 6},  {5, 8}, {5, 4},
+                {5, 3}, {4, 9}, {6, 8}, {7, 8}, {8, 6}, {10, 4}, {5, 9}};
+    return {{1, 1}, {2, 0}, {0, 0}, {2, 1}, {2, 2}};
+}
+
+bool Demo::makeLineMove(Player &player, QPoint cell)
+{
+    auto *board = qobject_cast<ui::LineBoard *>(&player.board());
+    if (!board)
+        return false;
+    const auto made = player.room().matchPanel()->moveTexts().size();
+    if (player.room().gameId() == "four_in_a_row"_L1) {
+        const QString column = QString::number(cell.x() + 1);
+        InputDriver::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
+        InputDriver::press(*board, Qt::Key_Return);
+    } else {
+        InputDriver::click(*board, board->cellCentre(cell.x(), cell.y()));
+    }
+    return everybodySees([made](Player &p) { return p.room().matchPanel()->moveTexts().size() > made; });
+}
+
+bool Demo::makeLineMoves(double share)
+{
+    Player &any = *m_players.front();
+    const std::vector<ui::Cell> moves = lineGame(any.room().gameId());
+    const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
+    for (auto number = any.room().matchPanel()->moveTexts().size(); number < end; ++number) {
+        const auto mover = std::ranges::find_if(m_players,
+                                                [](const auto &p) { return p->room().isOwnTurn(); });
+        if (mover == m_players.end() || !makeLineMove(**mover, moves[static_cast<std::size_t>(number)]))
+            return false;
+    }
+    return share < 1 || until([this] { return isOver(); });
+}
+
+bool Demo::playLineGame(const QString &game)
+{
+    if (!chooseGame(game) || !beginMatch() || !makeLineMoves(0.6))
+        return false;
+    picture(game + u"-turn"_s);
+    if (!makeLineMoves(1))
+        return false;
+    picture(game + u"-won"_s);
+    return true;
+}
+
+bool Demo::throwGesture(Player &player, int gesture)
+{
+    auto *board = qobject_cast<ui::GestureBoard *>(&player.board());
+    if (!board)
+        return false;
+    if (board->isOpened())
+        InputDriver::press(*board, Qt::Key_Return);
+    while (board->chosen() != gesture)
+        InputDriver::press(*board, Qt::Key_Right);
+    InputDriver::press(*board, Qt::Key_Return);
+    return until([&] { return !player.room().isOwnTurn(); });
+}
+
+bool Demo::playManyGestures()
+{
+    if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 101}}) || !beginMatch())
+        return false;
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    InputDriver::type(ana.board(), ui::gestureName(101, 50).left(2));
+    picture(u"gestures-101-searching"_s);
+    InputDriver::press(ana.board(), Qt::Key_Down);
+    InputDriver::press(ana.board(), Qt::Key_Return);
+    if (!until([&] { return !ana.room().isOwnTurn(); }))
+        return false;
+    picture(u"gestures-101-sealed"_s);
+    if (!throwGesture(bo, 4) || !until([this] { return isOver(); }))
+        return false;
+    picture(u"gestures-101-over"_s);
+    return true;
+}
+
+// Rock twice and scissors twice, then paper against rock.
+bool Demo::playElimination()
+{
+    if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 5}}) || !beginMatch())
+        return false;
+    constexpr std::array first{0, 0, 1, 1};
+    for (std::size_t i = 0; i < m_players.size(); ++i) {
+        if (i == 3)
+            picture(u"gestures-5-choosing"_s);
+        if (!throwGesture(*m_players[i], first[i]))
+            return false;
+    }
+    if (!everybodySees([](Player &p) { return p.match().view["round"_L1].toInt() == 2; }))
+        return false;
+    picture(u"gestures-5-opening"_s);
+    picture(u"gestures-5-opened"_s);
+    if (!throwGesture(*m_players[0], 3) || !throwGesture(*m_players[1], 0))
+        return false;
+    const bool over = until([this] { return isOver(); });
+    picture(u"gestures-5-over"_s);
+    return over;
+}
+
+// The first code that fits all answers on a board.
+static QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
+{
+    const core::CodeForm form{view["length"_L1].toInt(), view["symbols"_L1].toInt(),
+                              view["repeats"_L1].toBool()};
+    const auto fits = [&](const QString &code) {
+        return std::ranges::all_of(rows, [&](const QJsonValue &row) {
+            const core::Feedback found = core::feedback(code, row["guess"_L1].toString());
+            return found.bulls == row["bulls"_L1].toInt() && found.cows == row["cows"_L1].toInt();
+        });
+    };
+    int count = 1;
+    for (int place = 0; place < form.length; ++place)
+        count *= form.symbols;
+    for (int number = 0; number < count; ++number) {
+        const QString code = QString::number(number, form.symbols).rightJustified(form.length, u'0');
+        if (!core::codeError(form, code) && fits(code))
+            return code;
+    }
+    return {};
+}
+
+void Demo::guess(Player &player)
+{
+    const QJsonObject view = player.match().view.tree();
+    const QJsonArray boards = view["boards"_L1].toArray();
+    const int own = boards.size() == 1 ? 0 : player.seat();
+    const bool commits = view["phase"_L1] == "commit"_L1;
+    InputDriver::type(player.board(), commits ? (own == 0 ? u"1807"_s : u"3094"_s)
+                                              : fittingCode(view, boards[own]["rows"_L1].toArray()));
+    InputDriver::press(player.board(), Qt::Key_Return);
+}
+
+bool Demo::playCodes(const QString &mode)
+{
+    if (!chooseOptions(u"bulls_and_cows"_s, {{u"mode"_s, mode}}) || !beginMatch())
+        return false;
+    for (int moves = 0; !isOver(); ++moves) {
+        const auto mover = [this] {
+            return std::ranges::find_if(m_players,
+                                        [](const auto &p) { return p->room().matchPanel()->isOwnTurn(); });
+        };
+        if (!until([&] { return isOver() || mover() != m_players.end(); }))
+            return false;
+        if (isOver())
+            break;
+        Player &player = **mover();
+        const int step = player.match().step;
+        guess(player);
+        const auto sees = [step](const auto &p) { return p->match().step > step; };
+        if (!until([&] { return isOver() || std::ranges::all_of(m_players, sees); }))
+            return false;
+        if (moves == 7)
+            picture(u"codes-"_s + mode);
+    }
+    picture(u"codes-%1-over"_s.arg(mode));
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,87 @@
+#include "demo/demo.h"
+#include "pages/nearbyrow.h"
+#include "pages/settingspage.h"
+#include "widgets/errorcard.h"
+#include "widgets/reconnectcard.h"
+
+#include <algorithm>
+
+// What the people of the demo see besides their matches.
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+bool Demo::lookAround()
+{
+    picture(u"home"_s);
+    seeGamesNearby();
+    Player &ana = *m_players[0];
+    Player &bo = *m_players[1];
+    const auto errors = bo.window.home()->findChildren<ui::ErrorCard *>();
+    const auto isToldWhy = [&] { return std::ranges::any_of(errors, &QWidget::isVisible); };
+    bo.come(demoNobody);
+    if (!ana.click(ui::TopBar::tr("Settings")) || !until(isToldWhy))
+        return false;
+    picture(u"settings-and-nobody"_s);
+    if (!bo.click(ui::TopBar::tr("Settings")) || !ana.click(ui::SettingsPage::tr("&About Parlor")))
+        return false;
+    picture(u"about-and-settings"_s);
+    const QString back = ui::TopBar::tr("Back");
+    return ana.click(back) && ana.click(back) && bo.click(back);
+}
+
+// As it looks where others host: the demo itself calls nobody and listens to nobody.
+void Demo::seeGamesNearby()
+{
+    const std::vector<ui::NearbyGame> games{
+        {.id = u"1"_s,
+         .host = u"Mina"_s,
+         .place = u"Mina's parlor"_s,
+         .game = u"rock_paper_scissors"_s,
+         .players = 3,
+         .seats = 8},
+        {.id = u"2"_s,
+         .host = u"Theo"_s,
+         .place = u"Theo's parlor"_s,
+         .game = u"gomoku"_s,
+         .players = 2,
+         .seats = 2,
+         .spectators = 2,
+         .playing = true},
+        {.id = u"3"_s,
+         .host = u"Jun"_s,
+         .place = u"Jun's parlor"_s,
+         .game = u"bulls_and_cows"_s,
+         .players = 1,
+         .seats = 8,
+         .locked = true},
+        {.id = u"4"_s,
+         .host = u"Noor"_s,
+         .place = u"Noor's parlor"_s,
+         .game = u"four_in_a_row"_s,
+         .players = 1,
+         .seats = 2},
+    };
+    for (const auto &player : m_players)
+        player->window.home()->setNearby(games);
+    picture(u"nearby"_s);
+    for (const auto &player : m_players) {
+        player->window.home()->setNearby({});
+        player->window.home()->nearby()->setPatience(0ms); // from now on it says how one joins
+        static_cast<void>(
+            until([&player] { return player->window.findChildren<ui::NearbyRow *>().isEmpty(); }));
+    }
+}
+
+// As it looks when the connection is lost; theirs is not.
+void Demo::seeConnectionLost()
+{
+    settle(); // what the server says would end it
+    ui::RoomPage &room = m_players[1]->room();
+    room.showReconnecting(ui::Reconnecting{.place = u"Ana's parlor"_s, .attempt = 2, .pause = 3s});
+    picture(u"reconnecting"_s);
+    room.showReconnecting({});
+}
+
+} // namespace app

@@ -1,0 +1,72 @@
+#include "desktop/sounds.h"
+
+#include <QApplication>
+
+#include <memory>
+
+#ifdef PARLOR_HAS_MULTIMEDIA
+#include <QSoundEffect>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+static constexpr qint64 quietMs = 100;
+
+Sounds::Sounds(Player player)
+    : m_player(std::move(player))
+{
+}
+
+void Sounds::play(Sound sound)
+{
+    QElapsedTimer &heard = m_heard[sound];
+    if (!m_isWanted || (heard.isValid() && heard.elapsed() < quietMs))
+        return;
+    heard.start();
+    m_player(sound);
+}
+
+#ifdef PARLOR_HAS_MULTIMEDIA
+static QString nameOf(Sound sound)
+{
+    switch (sound) {
+    case Sound::Piece:
+        return u"piece"_s;
+    case Sound::Turn:
+        return u"turn"_s;
+    case Sound::Joined:
+        return u"joined"_s;
+    case Sound::Chat:
+        return u"chat"_s;
+    case Sound::Won:
+        return u"won"_s;
+    case Sound::Lost:
+        return u"lost"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// A sound is read when it is first heard, so that a start takes no longer for it.
+Sounds::Player Sounds::onDevice()
+{
+    auto effects = std::make_shared<std::map<Sound, QSoundEffect>>(); // a copy of the function plays the same
+    return [effects](Sound sound) {
+        QSoundEffect &effect = (*effects)[sound];
+        if (effect.source().isEmpty())
+            effect.setSource(QUrl(u"qrc:/sounds/%1.wav"_s.arg(nameOf(sound))));
+        effect.play();
+    };
+}
+#else
+Sounds::Player Sounds::onDevice()
+{
+    return [](Sound sound) {
+        if (sound == Sound::Turn)
+            QApplication::beep();
+    };
+}
+#endif
+
+} // namespace app

@@ -1,0 +1,152 @@
+#include "session/errortexts.h"
+
+#include "game/rejection.h"
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using ui::UserError;
+
+static constexpr auto wait = UserError::Severity::Wait;
+static constexpr auto stop = UserError::Severity::Stop;
+
+UserError ErrorTexts::userError(UserError::Severity severity, const QString &title, const QString &happened,
+                                const QString &likelyWhy, const QString &whatToDo, const QString &mainAction)
+{
+    UserError error;
+    error.severity = severity;
+    error.title = title;
+    error.happened = happened;
+    error.likelyWhy = likelyWhy;
+    error.whatToDo = whatToDo;
+    error.mainAction = mainAction;
+    if (!whatToDo.isEmpty())
+        error.copyText = u"%1\n%2\n%3\n%4"_s.arg(title, happened, likelyWhy, whatToDo);
+    return error;
+}
+
+UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
+{
+    const QString where = failure.address.text();
+    switch (failure.kind) {
+    case FailureKind::Refused:
+    case FailureKind::TimedOut:
+    case FailureKind::UnknownHost:
+    case FailureKind::Unreachable:
+        return nobodyThere(failure, announced);
+    case FailureKind::NoNetwork:
+        return userError(wait, tr("You are on no network"),
+                         tr("This computer has no address that others could reach."),
+                         tr("Wi-Fi is off, or the cable is out."),
+                         tr("Turn it on, then try again.", "Wi-Fi, or the cable"), tr("Try again"));
+    case FailureKind::NotAParlor:
+        return userError(stop, tr("What answers at %1 is no Parlor").arg(where),
+                         tr("Something listens on port %1, but it does not speak Parlor's language.")
+                             .arg(failure.address.port),
+                         tr("Another program has that port."),
+                         tr("Compare the port with what the host's window shows."), tr("Try again"));
+    case FailureKind::VersionMismatch:
+        return otherVersion(failure, announced);
+    case FailureKind::ServerFull:
+        return userError(wait, tr("That parlor is full"),
+                         tr("%1 answered, but takes nobody more.").arg(where),
+                         tr("Too many people are there."), tr("Wait until somebody leaves."),
+                         tr("Try again"));
+    case FailureKind::DiskFull:
+        return userError(wait, tr("That parlor has no room left on its disk"), failure.said,
+                         tr("The host's computer is full."), tr("Ask the host to make room, then try again."),
+                         tr("Try again"));
+    case FailureKind::BadName:
+        return userError(stop, tr("That name cannot be used"),
+                         tr("The host's program did not take your name."),
+                         tr("It is empty, or longer than 24 characters."),
+                         tr("Change your name above, then join again."), tr("Try again"));
+    case FailureKind::TakenOver:
+        return userError(stop, tr("You are playing in another window"),
+                         tr("A newer window has taken your seat over."), {},
+                         tr("Go on there, or join again here."), tr("Join again"));
+    case FailureKind::ServerClosed:
+        return userError(stop, tr("The host has closed the parlor"), failure.said,
+                         tr("The game is over for today."), tr("Ask the host to open it again."),
+                         tr("Try again"));
+    case FailureKind::ServerSaved:
+        return userError(wait, tr("The table is put away for another time"), failure.said, {},
+                         tr("Your seat is kept. Come back once the host has opened the table again."),
+                         tr("Try again"));
+    case FailureKind::Removed:
+        return userError(stop, tr("You were asked to leave"), tr("%1 has ended your visit.").arg(where), {},
+                         tr("Ask the host why."), {});
+    case FailureKind::Misbehaved:
+        return userError(stop, tr("The parlor has hung up on us"),
+                         tr("It says that this program sent too much."), tr("A fault in this program."),
+                         tr("Join again; if it happens twice, report it."), tr("Join again"));
+    }
+    return {};
+}
+
+UserError ErrorTexts::notAnAddress(const QString &typed, const QString &why)
+{
+    const QString title = typed.trimmed().isEmpty() ? tr("There is no address yet")
+                                                    : tr("That is no address");
+    return userError(stop, title, why, {}, tr("Type what the host's window shows, such as 192.168.1.20."),
+                     {});
+}
+
+UserError ErrorTexts::hosting(const QString &reason, const QString &whatToDo)
+{
+    return userError(stop, tr("The table could not be opened"), reason, {},
+                     whatToDo.isEmpty() ? tr("Try once more, or choose another port with --port.") : whatToDo,
+                     tr("Try again"));
+}
+
+UserError ErrorTexts::kicked(const QString &roomName, const QString &reason)
+{
+    return userError(stop, tr("You were asked to leave \"%1\"").arg(roomName), reason, {},
+                     tr("You can still join other rooms."), tr("All right"));
+}
+
+UserError ErrorTexts::room(const QString &code, const QString &message)
+{
+    UserError error = userError(stop, tr("That room did not open"), message, {}, {}, tr("All right"));
+    if (code == core::codeName(core::ErrorCode::NoRoom))
+        error.whatToDo = tr("Choose another room, or open one.");
+    if (code == core::codeName(core::ErrorCode::Banned))
+        error.whatToDo = tr("Ask its host, or open a room of your own.");
+    return error;
+}
+
+UserError ErrorTexts::seatGone()
+{
+    return userError(stop, tr("Your seat is no longer kept"),
+                     tr("You were away for too long, or the parlor has begun anew."), {},
+                     tr("Sit down again: choose a table, or open one."), tr("All right"));
+}
+
+UserError ErrorTexts::invitedWhileHosting()
+{
+    return userError(stop, tr("An invitation was opened"),
+                     tr("You host this parlor, so you were not taken away."), {},
+                     tr("Close your parlor first, then open the invitation again."), tr("All right"));
+}
+
+UserError ErrorTexts::seatElsewhere(const QString &serverName)
+{
+    return userError(
+        stop, tr("You are somebody new here"),
+        tr("%1 answered at another address than before, and your seat is only asked for where it was "
+           "given to you.")
+            .arg(serverName),
+        {}, tr("Sit down again: choose a table, or open one."), tr("All right"));
+}
+
+QString ErrorTexts::tablePutAway(const QString &host)
+{
+    return tr("%1 has put the table away. It goes on when %1 opens it again.").arg(host);
+}
+
+QString ErrorTexts::tableClosed(const QString &host)
+{
+    return tr("%1 has closed the table.").arg(host);
+}
+
+} // namespace app

@@ -1,0 +1,53 @@
+#include "session/sessioncontroller.h"
+
+#include "game/rejection.h"
+#include "session/errortexts.h"
+
+// What the server says to what was asked of it.
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+void SessionController::takeAnswer(const core::ClientMessage &question, const core::Ok &answer)
+{
+    if (const auto *opened = std::get_if<core::CreateRoom>(&question))
+        m_invitationController.setPassword(
+            opened->settings.password.value_or(std::nullopt).value_or(QString()));
+    if (const auto *changed = std::get_if<core::ConfigureRoom>(&question);
+        changed && changed->settings.password)
+        m_invitationController.setPassword(changed->settings.password->value_or(QString()));
+    if (std::holds_alternative<core::Rename>(question))
+        m_window.bar()->setName(answer.content.value("name"_L1).toString());
+    if (std::holds_alternative<core::LeaveRoom>(question)) {
+        m_room = {};
+        m_fairness.reset();
+    }
+    if (const auto *page = std::get_if<core::GetTranscript>(&question))
+        m_fairness.addPage(page->match, answer.content);
+}
+
+void SessionController::takeRefusal(const core::ClientMessage &question, const core::Error &error)
+{
+    const auto *join = std::get_if<core::JoinRoom>(&question);
+    if (std::holds_alternative<core::Play>(question)) {
+        m_fairness.takeRefusal(error);
+        showSealedChoice();
+    }
+    const bool opens = join || std::holds_alternative<core::CreateRoom>(question);
+    if (opens && m_client.isInRoom())
+        return; // the first of two clicks has led there
+    if (opens && !m_window.isAt(m_window.lobby()))
+        m_window.showLobby(m_client.welcome().serverName);
+    if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))
+        m_window.lobby()->showWrongPassword(join->room);
+    else if (opens)
+        m_window.lobby()->showError(ErrorTexts::room(error.code, error.message));
+    else if (std::holds_alternative<core::SendChat>(question))
+        m_window.room()->showChatRefusal(error.message);
+    else if (std::holds_alternative<core::ConfigureRoom>(question))
+        m_window.room()->showOptionsRefusal(error.message);
+    else
+        m_window.room()->showRefusal(error.message);
+}
+
+} // namespace app

@@ -1,0 +1,160 @@
+#include "hosting/ports.h"
+#include "session/errortexts.h"
+#include "session/sessioncontroller.h"
+
+// The table that is hosted here: opened, continued, put away or closed, and what waits on the home page.
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+void SessionController::connectHosting()
+{
+    connect(&m_hosting, &Hosting::opened, this, &SessionController::takeHostedTable);
+    connect(&m_hosting, &Hosting::openFailed, this, [this](const QString &reason, const QString &whatToDo) {
+        m_window.home()->showHostError(ErrorTexts::hosting(reason, whatToDo));
+    });
+    connect(&m_hosting, &Hosting::closed, this, &SessionController::takeClosedTable);
+    connect(&m_invitationController, &InvitationController::changed, this,
+            &SessionController::showInvitation);
+    connect(&m_window, &ui::MainWindow::closeChosen, this, [this] {
+        m_quitting = true;
+        leaveTable();
+    });
+    connect(&m_window, &ui::MainWindow::closed, this, [this] {
+        if (m_hosting.isOpen()) // one is asked where somebody else is in the room
+            closeTable(concernsOthers() ? Hosting::Ending::Save : Hosting::Ending::Forget);
+    });
+    ui::RoomPage *room = m_window.room();
+    ui::LobbyPage *lobby = m_window.lobby();
+    const auto save = [this] { closeTable(Hosting::Ending::Save); };
+    const auto forget = [this] { closeTable(Hosting::Ending::Forget); };
+    connect(room, &ui::RoomPage::saveAndCloseChosen, this, save);
+    connect(lobby, &ui::LobbyPage::saveAndCloseChosen, this, save);
+    connect(room, &ui::RoomPage::closeChosen, this, forget);
+    connect(lobby, &ui::LobbyPage::closeChosen, this, forget);
+    const auto stay = [this] { m_quitting = false; };
+    connect(room, &ui::RoomPage::stayChosen, this, stay);
+    connect(lobby, &ui::LobbyPage::stayChosen, this, stay);
+}
+
+void SessionController::host()
+{
+    stopTrying();
+    m_goal = Goal::Host;
+    m_continued.clear();
+    m_return = {};
+    m_window.home()->showBusy(tr("Setting the table…"));
+    if (m_hosting.isOpen())
+        return takeHostedTable(m_hosting.port());
+    m_openedLink.clear();
+    m_hosting.open(m_name, m_wantedPort);
+}
+
+void SessionController::continueTable(const QString &id)
+{
+    stopTrying();
+    m_goal = Goal::Host;
+    m_continued = id;
+    m_return = {};
+    m_window.home()->showBusy(tr("Setting the table as it was…"));
+    m_openedLink.clear();
+    m_hosting.open(m_name, m_hosting.find(id));
+}
+
+void SessionController::takeHostedTable(quint16 port)
+{
+    const quint16 wanted = m_hosting.wantedPort();
+    m_invitationController.begin(m_name, Ports::note(wanted, port,
+                                                     port == wanted ? QString() : Ports::programOn(wanted)));
+    connectTo({{{.host = u"127.0.0.1"_s, .port = port}}, {}, {}});
+}
+
+// Only the room's host invites.
+void SessionController::showInvitation()
+{
+    const bool isHost = m_goal == Goal::Host && m_room.host == m_client.welcome().person;
+    m_window.room()->setInvitation(isHost ? std::optional(m_invitationController.invitation())
+                                          : std::nullopt);
+}
+
+bool SessionController::concernsOthers() const
+{
+    return m_hosting.hasVisitors() || m_room.people.size() > 1 || m_room.spectators > 0
+           || m_window.room()->matchPanel()->isRunning();
+}
+
+// With nobody to miss it, a table needs no farewell.
+void SessionController::leaveTable()
+{
+    if (!concernsOthers())
+        closeTable(Hosting::Ending::Forget);
+    else if (m_window.isAt(m_window.room()))
+        m_window.room()->askToLeave();
+    else if (m_window.isAt(m_window.lobby()))
+        m_window.lobby()->askToLeave();
+    else
+        closeTable(Hosting::Ending::Save);
+}
+
+// The host goes as if the connection were lost, so that the own seat is kept like everybody's.
+void SessionController::closeTable(Hosting::Ending ending)
+{
+    m_client.goOffline();
+    m_invitationController.end();
+    m_hosting.close(ending, ending == Hosting::Ending::Save ? ErrorTexts::tablePutAway(m_name)
+                                                            : ErrorTexts::tableClosed(m_name));
+    m_window.setAsksBeforeClosing(false);
+    goHome();
+}
+
+void SessionController::takeClosedTable()
+{
+    refreshHome();
+    if (std::exchange(m_quitting, false))
+        m_window.close();
+}
+
+void SessionController::refreshHome()
+{
+    ui::HomePage *home = m_window.home();
+    home->setLastAddresses(m_settings.lastAddresses());
+    const auto games = m_settings.games();
+    home->setReturnTo(games.empty() ? std::nullopt
+                                    : std::optional(ui::ReturnOffer{games.front().place, games.front().game,
+                                                                    games.front().others}));
+    using Why = ui::SavedTable::Why;
+    std::vector<ui::SavedTable> tables;
+    for (const HostedTable &table : m_hosting.waiting()) {
+        if (table.hasRoom())
+            tables.push_back(
+                {table.id, table.game, table.others, table.at, table.saved ? Why::Saved : Why::Interrupted});
+    }
+    home->setSavedTables(tables);
+}
+
+// For the day on which this program is closed, or breaks off, before the game is over.
+void SessionController::rememberGame()
+{
+    const QString own = m_client.welcome().person;
+    m_hosting.note(m_room, own, m_window.room()->matchPanel()->isRunning());
+    m_window.setAsksBeforeClosing(m_hosting.isOpen() && concernsOthers());
+    if (m_goal != Goal::Join)
+        return;
+    const bool isOne = m_invitation.addresses.size() == 1;
+    LastGame game{isOne ? m_client.address().text() : linkOf({m_invitation.addresses, {}, {}}),
+                  m_client.welcome().serverName,
+                  m_room.game,
+                  {},
+                  m_client.welcome().token,
+                  {},
+                  m_serverId};
+    for (const Address &address : m_client.ownAddresses())
+        game.servers.append(address.textWithPort());
+    for (const core::Person &person : m_room.people) {
+        if (person.person != own && person.role == core::Role::Player)
+            game.others.append(person.name);
+    }
+    m_settings.rememberGame(game);
+}
+
+} // namespace app

@@ -1,0 +1,121 @@
+#include "session/sessioncontroller.h"
+
+#include "desktop/language.h"
+#include "desktop/systemlook.h"
+
+#include "style/style.h"
+
+#include <QApplication>
+
+// What this person likes, from the settings page and the top bar.
+namespace app {
+
+static ui::ThemeWish shown(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        return ui::ThemeWish::System;
+    case ThemeChoice::Light:
+        return ui::ThemeWish::Light;
+    case ThemeChoice::Dark:
+        return ui::ThemeWish::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+static ThemeChoice chosen(ui::ThemeWish theme)
+{
+    switch (theme) {
+    case ui::ThemeWish::System:
+        return ThemeChoice::System;
+    case ui::ThemeWish::Light:
+        return ThemeChoice::Light;
+    case ui::ThemeWish::Dark:
+        return ThemeChoice::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+void SessionController::connectSettings()
+{
+    std::vector<ui::SettingsPage::LanguageChoice> choices;
+    for (const Language &language : languages())
+        choices.push_back({language.code, language.name});
+    m_window.settings()->setLanguages(choices);
+    connect(m_window.settings(), &ui::SettingsPage::preferencesChosen, this,
+            &SessionController::keepPreferences);
+    connect(m_window.bar(), &ui::TopBar::nameChosen, this, &SessionController::setName);
+    connect(m_window.bar(), &ui::TopBar::themeToggled, this, [this] {
+        const bool isDark = ui::lookOf(m_window).theme == ui::Theme::Dark;
+        m_settings.setTheme(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
+        applyPreferences();
+    });
+}
+
+void SessionController::keepPreferences(const ui::Preferences &wanted)
+{
+    m_settings.setTheme(chosen(wanted.theme));
+    m_settings.setTextScale(wanted.textScale);
+    m_settings.setWantsLessMotion(wanted.lessMotion);
+    m_settings.setWantsSound(wanted.sound);
+    m_settings.setWantsNotifications(wanted.notes);
+    if (wanted.name != m_name)
+        setName(wanted.name);
+    applyPreferences();
+    if (wanted.language != m_settings.language()) {
+        m_settings.setLanguage(wanted.language);
+        showPreferences();
+        if (isHome())
+            emit languageChosen();
+    }
+}
+
+// Nothing is on its way and nothing hangs on this window.
+bool SessionController::isHome() const
+{
+    return m_client.state() == Client::State::Idle && !m_hosting.isOpen() && !m_window.home()->isBusy();
+}
+
+void SessionController::follow(const SystemLook &system)
+{
+    m_system = &system;
+    connect(m_system, &SystemLook::changed, this, &SessionController::applyPreferences);
+    applyPreferences();
+}
+
+void SessionController::applyPreferences()
+{
+    const bool followsDark = m_settings.theme() == ThemeChoice::System && m_system && m_system->isDark();
+    const bool isDark = m_settings.theme() == ThemeChoice::Dark || followsDark;
+    const bool isAskedForLess = m_system && m_system->wantsLessMotion();
+    ui::applyLook(*qApp, {.theme = isDark ? ui::Theme::Dark : ui::Theme::Light,
+                          .textScale = m_settings.textScale(),
+                          .lessMotion = m_settings.wantsLessMotion() || isAskedForLess});
+    m_window.settings()->setSystemMotion(isAskedForLess);
+    m_attention.setWanted(m_settings.wantsNotifications(), m_settings.wantsSound());
+    showPreferences();
+}
+
+void SessionController::showPreferences()
+{
+    m_window.settings()->show({.name = m_name,
+                               .theme = shown(m_settings.theme()),
+                               .textScale = m_settings.textScale(),
+                               .lessMotion = m_settings.wantsLessMotion(),
+                               .sound = m_settings.wantsSound(),
+                               .notes = m_settings.wantsNotifications(),
+                               .language = m_settings.language()});
+}
+
+void SessionController::setName(const QString &name)
+{
+    m_name = name;
+    m_settings.setName(name);
+    m_window.bar()->setName(name);
+    m_window.home()->setName(name);
+    showPreferences();
+    if (m_client.state() == Client::State::Online || m_client.state() == Client::State::Reconnecting)
+        m_client.send(core::Rename{name});
+}
+
+} // namespace app
