@@ -54,8 +54,7 @@ Client::Client(QObject *parent)
 
 Client::Client(const Timeouts &timeouts, QObject *parent, Route route)
     : QObject(parent)
-    , m_timeouts(timeouts)
-    , m_route(std::move(route))
+    , m_options{timeouts, std::move(route)}
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Client::openConnection);
@@ -137,10 +136,10 @@ void Client::openConnection()
 void Client::attemptConnection()
 {
     dropConnection();
-    Timeouts timeouts = m_timeouts;
+    ConnectionOptions options = m_options;
     if (m_state == State::Reconnecting)
-        timeouts.toWelcome = std::min(timeouts.toWelcome, timeouts.toReturn);
-    m_connection = std::make_unique<Connection>(m_hopeful, timeouts, m_route, this);
+        options.timeouts.toWelcome = std::min(options.timeouts.toWelcome, options.timeouts.toReturn);
+    m_connection = std::make_unique<Connection>(m_hopeful, options, this);
     connect(m_connection.get(), &Connection::opened, this, &Client::greet);
     connect(m_connection.get(), &Connection::received, this, &Client::takeFrame);
     connect(m_connection.get(), &Connection::failed, this, &Client::takeFailure);

@@ -119,8 +119,7 @@ private:
     void take(const core::MatchView &view, std::optional<qint64> re);
     void take(const core::MatchEnded &ended, std::optional<qint64> re);
 
-    Timeouts m_timeouts;
-    Route m_route;
+    ConnectionOptions m_options;
     std::vector<Address> m_addresses{Address{}}; // the one that answered last first
     std::vector<Address> m_hopeful; // of the present attempt: where nothing else has answered yet
     std::optional<Failure> m_wrong; // what has: the failure that says most

@@ -19,12 +19,12 @@ bool isOnNoNetwork()
 
 } // namespace
 
-Connection::Connection(const std::vector<Address> &addresses, const Timeouts &timeouts, const Route &route,
+Connection::Connection(const std::vector<Address> &addresses, const ConnectionOptions &options,
                        QObject *parent)
     : QObject(parent)
     , m_address(addresses.front())
-    , m_timeouts(timeouts)
-    , m_racer(addresses, timeouts.toWelcome, route, nullptr)
+    , m_timeouts(options.timeouts)
+    , m_racer(addresses, options.timeouts.toWelcome, options.route, nullptr)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::runOutOfTime);

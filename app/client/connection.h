@@ -15,6 +15,12 @@ struct Timeouts
     int missedPongs = 3;
 };
 
+struct ConnectionOptions
+{
+    Timeouts timeouts;
+    Route route = straight;
+};
+
 // Between two pings while a match runs: with three missed, a dead connection is noticed within 2.8 s.
 inline constexpr std::chrono::milliseconds matchPulse{700};
 
@@ -26,7 +32,7 @@ class Connection : public QObject
 
 public:
     // There is at least one address; the best stands first.
-    Connection(const std::vector<Address> &addresses, const Timeouts &timeouts, const Route &route,
+    Connection(const std::vector<Address> &addresses, const ConnectionOptions &options,
                QObject *parent = nullptr);
     ~Connection() override;
 
