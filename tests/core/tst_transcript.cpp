@@ -117,7 +117,7 @@ void TranscriptTest::doesNotHold_data()
     const QString noGame = u"This Parlor does not know the game."_s;
     const QString seats = u"The players do not sit on the seats of the match."_s;
     const QString number = u"The number of players does not fit the game."_s;
-    const QString otherEnd = u"The moves hold, but they end with another result."_s;
+    const QString otherResult = u"The moves hold, but they end with another result."_s;
     const QString time = u"Its time lies before that of the move before."_s;
     const QString odd = u"It is neither a move nor an event."_s;
     const auto move = [](int n, const QString &who, const QString &why) {
@@ -176,13 +176,13 @@ void TranscriptTest::doesNotHold_data()
     QTest::addRow("an entry that is no object") << withMoves([](QJsonArray &m) { m[0] = 7; })
                                                 << u"What follows move 0 was done by nobody of the match."_s;
     QTest::addRow("the loser as winner")
-        << with("result"_L1, result({0}, {QJsonArray{0}, QJsonArray{1}}, u"won"_s)) << otherEnd;
+        << with("result"_L1, result({0}, {QJsonArray{0}, QJsonArray{1}}, u"won"_s)) << otherResult;
     QTest::addRow("another ranking") << with("result"_L1, result({1}, {QJsonArray{0, 1}}, u"won"_s))
-                                     << otherEnd;
+                                     << otherResult;
     QTest::addRow("another reason") << with("result"_L1,
                                             result({1}, {QJsonArray{1}, QJsonArray{0}}, u"left"_s))
-                                    << otherEnd;
-    QTest::addRow("no result") << with("result"_L1, QJsonValue()) << otherEnd;
+                                    << otherResult;
+    QTest::addRow("no result") << with("result"_L1, QJsonValue()) << otherResult;
 }
 
 void TranscriptTest::doesNotHold()

@@ -19,7 +19,7 @@ using Spoil = void (*)(Snapshot &);
 
 namespace {
 
-constexpr qint64 most = std::numeric_limits<qint64>::max();
+constexpr qint64 greatest = std::numeric_limits<qint64>::max();
 
 const core::GameKind *ticTacToe()
 {
@@ -149,20 +149,20 @@ void HostileJournalTest::isSurvived_data()
     add("a name twice", [](Snapshot &k) { k.sessions.push_back({u"p7"_s, u"Ana"_s, u"cc"_s}); });
     add("an empty token", [](Snapshot &k) { k.sessions.push_back({u"p7"_s, u"Open"_s, {}}); });
     add("fewer persons ever than are here", [](Snapshot &k) { k.personsEver = 0; });
-    add("persons below nothing", [](Snapshot &k) { k.personsEver = -most; });
-    add("as many persons as can be counted", [](Snapshot &k) { k.personsEver = most; });
+    add("persons below nothing", [](Snapshot &k) { k.personsEver = -greatest; });
+    add("as many persons as can be counted", [](Snapshot &k) { k.personsEver = greatest; });
     add("fewer rooms ever than are here", [](Snapshot &k) { k.roomsEver = 0; });
-    add("as many rooms as can be counted", [](Snapshot &k) { k.roomsEver = most; });
-    add("a clock below nothing", [](Snapshot &k) { k.clockMs = -most; });
-    add("a clock at its end", [](Snapshot &k) { k.clockMs = most; });
+    add("as many rooms as can be counted", [](Snapshot &k) { k.roomsEver = greatest; });
+    add("a clock below nothing", [](Snapshot &k) { k.clockMs = -greatest; });
+    add("a clock at its end", [](Snapshot &k) { k.clockMs = greatest; });
     add("a reply in the last slot there is", [](Snapshot &k) { k.replies[0].slot = 2'147'483'647; });
     add("a reply in a slot below nothing", [](Snapshot &k) { k.replies[0].slot = -7; });
-    add("a reply to the last id there is", [](Snapshot &k) { k.replies[0].id = most; });
+    add("a reply to the last id there is", [](Snapshot &k) { k.replies[0].id = greatest; });
     add("a reply to an id below nothing", [](Snapshot &k) { k.replies[0].id = -1; });
-    add("a line of talk with the last number there is", [](Snapshot &k) { k.lines[0].line.n = most; });
+    add("a line of talk with the last number there is", [](Snapshot &k) { k.lines[0].line.n = greatest; });
     add("a line of talk below nothing", [](Snapshot &k) { k.lines[0].line.n = -5; });
-    add("a match that began before all time", [](Snapshot &k) { k.matches[0].startedMs = -most; });
-    add("a match that begins at the end of time", [](Snapshot &k) { k.matches[0].startedMs = most; });
+    add("a match that began before all time", [](Snapshot &k) { k.matches[0].startedMs = -greatest; });
+    add("a match that begins at the end of time", [](Snapshot &k) { k.matches[0].startedMs = greatest; });
     add("the last match there is", [](Snapshot &k) { k.matches[0].plan.number = 2'147'483'647; });
     add("a match of nobody", [](Snapshot &k) { k.matches[0].plan.players.clear(); });
     add("a match of too many", [](Snapshot &k) {
@@ -180,7 +180,7 @@ void HostileJournalTest::isSurvived_data()
         [](Snapshot &k) { k.entries[0].entry.insert("seat"_L1, 4'294'967'296.0); });
     add("a move that breaks the rules",
         [](Snapshot &k) { k.entries[0].entry.insert("move"_L1, QJsonArray{7}); });
-    add("a move too late in the list", [](Snapshot &k) { k.entries[0].index = most; });
+    add("a move too late in the list", [](Snapshot &k) { k.entries[0].index = greatest; });
     add("a room of strangers", [](Snapshot &k) { k.rooms[0].members = {{u"p9"_s, 0, true}}; });
     add("a person twice in a room", [](Snapshot &k) { k.rooms[0].members.push_back({u"p1"_s, 1, true}); });
     add("two on one seat", [](Snapshot &k) { k.rooms[0].members[1].seat = 0; });

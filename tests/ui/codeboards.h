@@ -12,7 +12,7 @@ namespace codeboards {
 using namespace Qt::Literals::StringLiterals;
 
 using codeviews::code;
-inline const QSize size(630, 600);
+inline const QSize boardSize(630, 600);
 
 inline ui::BoardSituation turnOf(int seat, std::optional<int> own = 0, const QJsonObject &kept = {})
 {

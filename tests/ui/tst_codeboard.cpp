@@ -49,7 +49,7 @@ void TestCodeBoard::initTestCase()
 void TestCodeBoard::typedGuessIsSent()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {u"0123"_s, {}}, 0), turnOf(0));
     QSignalSpy chosen(&board, &Board::moveChosen);
     QTest::keyClicks(&board, u"1807"_s);
@@ -66,7 +66,7 @@ void TestCodeBoard::typedGuessIsSent()
 void TestCodeBoard::clickedGuessIsSent()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {u"0123"_s, {}}, 0), turnOf(0));
     board.show();
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -84,7 +84,7 @@ void TestCodeBoard::clickedGuessIsSent()
 void TestCodeBoard::cursorGoesWhereItIsWanted()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {{}, {}}, 0), turnOf(0));
     const QList<std::pair<Qt::Key, int>> ways{{Qt::Key_Left, 0},  {Qt::Key_Right, 1}, {Qt::Key_End, 3},
                                               {Qt::Key_Right, 3}, {Qt::Key_Left, 2},  {Qt::Key_Home, 0}};
@@ -97,7 +97,7 @@ void TestCodeBoard::cursorGoesWhereItIsWanted()
 void TestCodeBoard::pegsCanBeTakenBackAndPutAgain()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {{}, {}}, 0), turnOf(0));
     QTest::keyClicks(&board, u"1807"_s);
     QTest::keyClick(&board, Qt::Key_Backspace);
@@ -124,7 +124,7 @@ void TestCodeBoard::badGuessesAreRefusedAndKept()
     QFETCH(const QString, typed);
     QFETCH(const QString, reason);
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {{}, {}}, 0), turnOf(0));
     QSignalSpy chosen(&board, &Board::moveChosen);
     QSignalSpy refused(&board, &Board::moveRefused);
@@ -140,7 +140,7 @@ void TestCodeBoard::badGuessesAreRefusedAndKept()
 void TestCodeBoard::symbolsOutOfPlayAreRefused()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(u"0123"_s, {{}}, 0, false, codeviews::view(u"race"_s, {4, 6, false})),
                    turnOf(0));
     QSignalSpy refused(&board, &Board::moveRefused);
@@ -154,7 +154,7 @@ void TestCodeBoard::symbolsOutOfPlayAreRefused()
 void TestCodeBoard::struckOutSymbolsStayUsable()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {{}, {}}, 0), turnOf(0));
     board.show();
     QTest::keyClick(&board, Qt::Key_3, Qt::ControlModifier);
@@ -174,7 +174,7 @@ void TestCodeBoard::struckOutSymbolsStayUsable()
 void TestCodeBoard::coloursAreOnlyALook()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {u"0123"_s, {}}, 0), turnOf(0));
     board.show();
     QSignalSpy changed(&board, &CodeBoard::looksChanged);
@@ -195,7 +195,7 @@ void TestCodeBoard::coloursAreOnlyALook()
 void TestCodeBoard::manyGuessesScroll()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     QString all;
     for (int guess = 0; guess < 99; ++guess)
         all += u"01%1 "_s.arg(guess, 2, 10, QChar(u'0'));

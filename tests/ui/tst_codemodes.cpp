@@ -42,7 +42,7 @@ void TestCodeModes::initTestCase()
 void TestCodeModes::aNewMatchHasANewNotebook()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {u"0123"_s, {}}, 0), turnOf(0));
     board.strikeOut(u'5');
     QTest::keyClicks(&board, u"18"_s);
@@ -76,7 +76,7 @@ void TestCodeModes::nothingIsSentWhen()
     QFETCH(const QJsonObject, view);
     QFETCH(const BoardSituation, situation);
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(view, situation);
     QSignalSpy chosen(&board, &Board::moveChosen);
     QTest::keyClicks(&board, u"1807"_s);
@@ -88,7 +88,7 @@ void TestCodeModes::nothingIsSentWhen()
 void TestCodeModes::guessCanBeLaidOutBeforeItsTurn()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::together(code, u"0123"_s, 2), turnOf(1));
     QSignalSpy chosen(&board, &Board::moveChosen);
     QSignalSpy refused(&board, &Board::moveRefused);
@@ -103,7 +103,7 @@ void TestCodeModes::guessCanBeLaidOutBeforeItsTurn()
 void TestCodeModes::entryStaysUntilTheGuessIsShown()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::race(code, {{}, {}}, 0), turnOf(0));
     QTest::keyClicks(&board, u"0123"_s);
     QTest::keyClick(&board, Qt::Key_Return);
@@ -116,7 +116,7 @@ void TestCodeModes::entryStaysUntilTheGuessIsShown()
 void TestCodeModes::looksBackWithoutLosingTheEntry()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     const QJsonObject now = codeviews::race(code, {u"0123 4567"_s, {}}, 0);
     board.showView(now, turnOf(0));
     QTest::keyClicks(&board, u"18"_s);
@@ -128,7 +128,7 @@ void TestCodeModes::looksBackWithoutLosingTheEntry()
 void TestCodeModes::othersGuessesAreNotShown()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.setPlayers({u"Ana"_s, u"Bo"_s});
     board.showView(codeviews::race(code, {u"0123"_s, u"1870 4567"_s}, 0), turnOf(0));
     QVERIFY(texts(board).contains(u"guess 1: 0 1 2 3, 0 bulls, 2 cows"_s));
@@ -142,11 +142,11 @@ void TestCodeModes::othersGuessesAreNotShown()
 void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.setPlayers({u"Ana"_s, u"Bo"_s});
     board.showView(codeviews::duel({.phase = u"commit"_s, .sealed = {}}), {0, {0, 1}, true, false, {}});
     QSignalSpy chosen(&board, &Board::moveChosen);
-    QVERIFY(board.placeRect(0).left() > size.width() / 2); // on the felt of one's own code
+    QVERIFY(board.placeRect(0).left() > boardSize.width() / 2); // on the felt of one's own code
     QTest::keyClicks(&board, u"4071"_s);
     QTest::keyClick(&board, Qt::Key_Return);
     QCOMPARE(sent(chosen, 0), QJsonObject({{u"code"_s, u"4071"_s}}));
@@ -157,7 +157,7 @@ void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
     board.showView(codeviews::duel({}), turnOf(0, 0, kept));
     QVERIFY(texts(board).contains(u"your code: 4 0 7 1"_s));
     QVERIFY(texts(board).contains(u"the code, covered"_s));
-    QVERIFY(board.placeRect(3).right() < size.width() / 2);
+    QVERIFY(board.placeRect(3).right() < boardSize.width() / 2);
     QTest::keyClicks(&board, u"0123"_s);
     QTest::keyClick(&board, Qt::Key_Return);
     QCOMPARE(sent(chosen, 1), guess(u"0123"_s));
@@ -166,7 +166,7 @@ void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
 void TestCodeModes::answeringAsksForNothing()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.setPlayers({u"Ana"_s, u"Bo"_s});
     board.showView(codeviews::duel({.guesses = {u"0123"_s, {}},
                                     .phase = u"answer"_s,
@@ -183,7 +183,7 @@ void TestCodeModes::answeringAsksForNothing()
 void TestCodeModes::everyCodeIsOpenAtTheEnd()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.showView(codeviews::duel({.guesses = {u"5946"_s, u"0123"_s}, .phase = u"over"_s}),
                    {std::nullopt, {}, true, true, {}});
     QVERIFY(texts(board).contains(u"the code: 5 9 4 6"_s));

@@ -69,7 +69,7 @@ void TestCodeShapes::initTestCase()
 void TestCodeShapes::unreadableViewsLeaveTheBoard()
 {
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.grab();
     board.showView({}, turnOf(0));
     QTest::keyClicks(&board, u"18"_s);
@@ -92,7 +92,7 @@ void TestCodeShapes::brokenViewsDoNoHarm()
                                    codeviews::duel({.guesses = {u"0123"_s, u"4567"_s}, .phase = u"over"_s})};
     QRandomGenerator random(7);
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     int shown = 0;
     for (int round = 0; round < 1500; ++round) {
         const QJsonObject view = broken(whole[random.bounded(whole.size())], random).toObject();
@@ -117,7 +117,7 @@ void TestCodeShapes::everyShapeShows()
 {
     QFETCH(const int, players);
     CodeBoard board;
-    board.resize(size);
+    board.resize(boardSize);
     board.show();
     const QStringList guesses(players, u"01234567"_s);
     for (int length = 3; length <= 8; ++length) {

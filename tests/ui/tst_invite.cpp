@@ -81,9 +81,9 @@ void Invite::theCodeIsBlackOnWhiteWithAMargin()
     QFETCH(ui::Theme, theme);
     ui::applyLook(*qApp, {.theme = theme, .textScale = 1.0, .lessMotion = true});
     m_card->show(invitation());
-    const auto *code = m_card->findChild<ui::QrCode *>();
-    QVERIFY(code->isVisible());
-    QVERIFY(code->accessibleDescription().contains(u"parlor://192.168.1.20"_s));
+    const auto *qrCode = m_card->findChild<ui::QrCode *>();
+    QVERIFY(qrCode->isVisible());
+    QVERIFY(qrCode->accessibleDescription().contains(u"parlor://192.168.1.20"_s));
     const QImage picture = m_card->findChild<ui::QrCode *>()->grab().toImage();
     int first = 0; // the upper left corner of the upper left mark
     while (first < picture.width() && picture.pixelColor(first, first) != QColor(Qt::black))

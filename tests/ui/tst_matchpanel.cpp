@@ -132,17 +132,17 @@ void MatchPanelTest::resultsAreSaidPlainly_data()
     QTest::addColumn<QString>("own");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("detail");
-    using Seats = std::vector<int>;
-    QTest::newRow("won") << u"won"_s << Seats{0} << u"p1"_s << u"You win, Jonas"_s
+    using Winners = std::vector<int>;
+    QTest::newRow("won") << u"won"_s << Winners{0} << u"p1"_s << u"You win, Jonas"_s
                          << u"Three in a row on move 5"_s;
-    QTest::newRow("lost") << u"won"_s << Seats{0} << u"p2"_s << u"Jonas wins"_s
+    QTest::newRow("lost") << u"won"_s << Winners{0} << u"p2"_s << u"Jonas wins"_s
                           << u"Three in a row on move 5"_s;
-    QTest::newRow("drawn") << u"draw"_s << Seats{} << u"p1"_s << u"A draw"_s << u"The board is full."_s;
-    QTest::newRow("resigned") << u"resigned"_s << Seats{1} << u"p1"_s << u"Bo wins"_s
+    QTest::newRow("drawn") << u"draw"_s << Winners{} << u"p1"_s << u"A draw"_s << u"The board is full."_s;
+    QTest::newRow("resigned") << u"resigned"_s << Winners{1} << u"p1"_s << u"Bo wins"_s
                               << u"You have resigned."_s;
-    QTest::newRow("out of time") << u"timeout"_s << Seats{0} << u"p3"_s << u"Jonas wins"_s
+    QTest::newRow("out of time") << u"timeout"_s << Winners{0} << u"p3"_s << u"Jonas wins"_s
                                  << u"Bo ran out of time."_s;
-    QTest::newRow("left") << u"left"_s << Seats{0} << u"p1"_s << u"You win, Jonas"_s
+    QTest::newRow("left") << u"left"_s << Winners{0} << u"p1"_s << u"You win, Jonas"_s
                           << u"Bo has left the match."_s;
 }
 
