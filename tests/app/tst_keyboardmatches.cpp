@@ -40,7 +40,8 @@ struct Pair
 
 bool sitDown(Pair &pair)
 {
-    auto &[ana, bo] = pair.keys;
+    Keyboard &ana = pair.keys[0];
+    Keyboard &bo = pair.keys[1];
     if (!ana.pushButton(u"Host a game"_s)
         || !QTest::qWaitFor([&] { return pair.ana.isInRoom() && ana.isSound(); }, patience))
         return false;
