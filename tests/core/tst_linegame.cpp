@@ -67,7 +67,7 @@ void LineGameTest::fullBoardIsDrawn()
         QVERIFY(!game->play(game->step() % 2, game->step(), cellMove(QJsonArray{column, row})));
     }
     const QJsonObject expected{{u"winners"_s, QJsonArray()},
-                               {u"ranking"_s, QJsonArray{QJsonArray{0, 1}}},
+                               {u"ranking"_s, QJsonArray{QJsonValue(QJsonArray{0, 1})}},
                                {u"reason"_s, u"draw"_s}};
     QCOMPARE(toJson(*game->outcome()), expected);
     QVERIFY(game->turn().empty());
@@ -87,7 +87,7 @@ void LineGameTest::firstMoverKeepsTheSign()
     QCOMPARE(game->turn(), std::vector<Seat>{1});
     QVERIFY(!game->play(1, 0, cellMove(QJsonArray{1, 1})));
     QCOMPARE(seen(*game)["cells"_L1].toString(), u"....O...."_s);
-    QCOMPARE(seen(*game)["moves"_L1].toArray(), (QJsonArray{QJsonArray{1, 1}}));
+    QCOMPARE(seen(*game)["moves"_L1].toArray(), QJsonArray{QJsonValue(QJsonArray{1, 1})});
     QCOMPARE(game->turn(), std::vector<Seat>{0});
 }
 

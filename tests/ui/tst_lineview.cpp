@@ -37,7 +37,8 @@ void TestLineView::refusesWhatIsNoView_data()
     QTest::newRow("no columns") << u"columns"_s << QJsonValue(0);
     QTest::newRow("more columns than a board can have") << u"columns"_s << QJsonValue(20);
     QTest::newRow("a cell too few") << u"cells"_s << QJsonValue(u"........"_s);
-    QTest::newRow("a move beside the board") << u"moves"_s << QJsonValue(QJsonArray{QJsonArray{3, 0}});
+    QTest::newRow("a move beside the board")
+        << u"moves"_s << QJsonValue(QJsonArray{QJsonValue(QJsonArray{3, 0})});
     QTest::newRow("a line of words") << u"line"_s << QJsonValue(QJsonArray{u"here"_s});
 }
 
