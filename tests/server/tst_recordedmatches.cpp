@@ -116,7 +116,7 @@ void RecordedMatchesTest::wholeRecordsAreTheSame()
     for (qsizetype line = 0; line < std::min(expected.size(), replay.lines().size()); ++line)
         QCOMPARE(replay.lines()[line], expected[line]);
     QCOMPARE(replay.lines().size(), expected.size());
-    const QByteArray transcript = expected.constLast().mid(qstrlen("transcript "));
+    const QByteArray transcript = expected.constLast().mid(static_cast<qsizetype>(qstrlen("transcript ")));
     const core::Verdict verdict = core::replayed(QJsonDocument::fromJson(transcript).object());
     QVERIFY2(verdict.holds, qPrintable(verdict.reason));
 }

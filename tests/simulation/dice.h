@@ -33,7 +33,7 @@ public:
     template<typename Range>
     [[nodiscard]] const auto &any(const Range &range)
     {
-        return range[static_cast<std::size_t>(below(static_cast<int>(std::size(range))))];
+        return *(std::begin(range) + below(static_cast<int>(std::size(range))));
     }
 
 private:
