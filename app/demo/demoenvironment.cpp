@@ -45,6 +45,10 @@ Environment demoEnvironment(const std::function<quint16()> &hostedPort)
     environment.firewall = [] { return FirewallFacts(); };
     environment.publicPort = [](quint16) { return core::defaultPort; };
     environment.beaconPatience = 24h; // the demo announces nothing
+    // However busy the computer is, nobody is lost.
+    environment.timeouts = {.toWelcome = 5min, .toReturn = 5min, .missedPongs = 1'000'000};
+    environment.hosting.transport.headTime = 5min;
+    environment.hosting.transport.silence = 24h;
     environment.route = [hostedPort](const Address &address) {
         if (address.host == demoHost)
             return Address{.host = u"127.0.0.1"_s, .port = hostedPort()};

@@ -12,7 +12,7 @@ namespace app {
 
 using namespace std::chrono_literals;
 
-static constexpr auto patience = 30s;
+static constexpr auto patience = 2min;
 static constexpr auto pace = 15ms;
 static constexpr int exchanges = 4;
 static constexpr int stillRounds = 3; // of the event loop, in which nothing moves

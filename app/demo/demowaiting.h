@@ -8,7 +8,7 @@ namespace app {
 
 class Client;
 
-// Lets events run until it is so; false after half a minute.
+// Lets events run until it is so; false after two minutes.
 [[nodiscard]] bool until(const std::function<bool()> &isSo);
 // Lets them run for so long.
 void rest(std::chrono::milliseconds time);

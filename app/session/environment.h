@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/address.h"
+#include "client/connection.h"
 #include "hosting/addresses.h"
 #include "hosting/firewall.h"
 #include "server.h"
@@ -23,6 +23,8 @@ struct Environment
     std::function<quint16(quint16)> publicPort = [](quint16 port) { return port; };
     // How long the own announcement may stay unheard; it is made every second.
     std::chrono::milliseconds beaconPatience{5'000};
+    // How long a server may take before it counts as gone.
+    Timeouts timeouts;
     // Where what others are told as an address leads.
     Route route = straight;
     // What hosted tables have in common.

@@ -16,7 +16,7 @@ SessionController::SessionController(ui::MainWindow &window, Settings &settings,
     , m_discovery(discovery)
     , m_name(settings.name())
     , m_hosting(settings.paths().state + u"/tables"_s, environment)
-    , m_client(Timeouts{}, this, environment.route)
+    , m_client(environment.timeouts, this, environment.route)
     , m_fairness(settings.paths().state)
     , m_nearby(*window.home())
     , m_invitationController(m_hosting, environment)
