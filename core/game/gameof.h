@@ -61,7 +61,7 @@ namespace core {
 //        the time that the rules themselves give for the present phase
 //  - int phase(const State &, Seat)
 //        changes whenever the clock of this seat starts anew; left out: with every move
-//  - const Keeping *keeping()
+//  - const CommitmentScheme *commitmentScheme()
 //        how the player's own program keeps hidden choices (fairness/commitmentscheme.h)
 //  - void writeSecrets(JsonWriter &, const State &)
 //        the fields of an object: what was hidden, for the transcript of a match that is over
