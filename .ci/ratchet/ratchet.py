@@ -36,7 +36,7 @@ from collections import namedtuple
 from pathlib import Path
 
 PRODUCT = ("app", "core", "server", "ui")
-EVERYWHERE = PRODUCT + ("packaging", "resources", "tests")
+EVERYWHERE = PRODUCT + ("resources", "tests")
 LIST = Path(".ci/ratchet/exceptions.txt")
 
 # What is measured of each kind, in the order in which it is written.
