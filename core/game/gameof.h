@@ -62,7 +62,7 @@ namespace core {
 //  - int phase(const State &, Seat)
 //        changes whenever the clock of this seat starts anew; left out: with every move
 //  - const CommitmentScheme *commitmentScheme()
-//        how the player's own program keeps hidden choices (fairness/commitmentscheme.h)
+//        how the player's own program commits to hidden choices (fairness/commitmentscheme.h)
 //  - void writeSecrets(JsonWriter &, const State &)
 //        the fields of an object: what was hidden, for the transcript of a match that is over
 //  - optional<QString> validateSecrets(const Options &, const QJsonObject &secrets)

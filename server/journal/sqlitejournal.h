@@ -23,7 +23,7 @@ public:
     ~SqliteJournal() override;
     Q_DISABLE_COPY_MOVE(SqliteJournal)
 
-    // Opens the file, makes it where there is none, and reads all of it into `kept`.
+    // Opens the file, makes it where there is none, and reads all of it into `snapshot`.
     [[nodiscard]] State open(const QString &path, Snapshot &snapshot);
     // What went wrong last, in the words of SQLite.
     [[nodiscard]] const QString &errorString() const { return m_error; }

@@ -48,7 +48,7 @@ QJsonObject choiceOf(const Participant &seat)
         return {{"gesture"_L1, 1}};
     if (view.contains("boards"_L1) && view["phase"_L1] == "guess"_L1)
         return {{"guess"_L1, u"%1"_s.arg(102 + seat.match().step % 4)}};
-    return {}; // the own referee plays
+    return {}; // the own fairness agent plays
 }
 
 // Both go on until the match is over, choosing on the board what is left to them.
