@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto noThrow = "That is not the throw that was sealed.";
-constexpr auto noGesture = "There is no such gesture.";
+constexpr auto unknownGesture = "There is no such gesture.";
 
 QByteArray nonce(int round, Seat seat)
 {
@@ -80,9 +80,9 @@ void RockThrowsTest::refuses_data()
     add("the nonce of another seat", sealed, 0, show(0, hexed(nonce(1, 1))), noThrow);
     add("the throw of another seat", sealed, 0, show(2, hexed(nonce(1, 1))), noThrow);
     add("the nonce of another round", sealed, 0, show(0, hexed(nonce(2, 0))), noThrow);
-    add("a gesture below the first", sealed, 0, show(-1, good), noGesture);
-    add("a gesture after the last", sealed, 0, show(3, good), noGesture);
-    add("a gesture of the same last byte", sealed, 0, show(256, good), noGesture);
+    add("a gesture below the first", sealed, 0, show(-1, good), unknownGesture);
+    add("a gesture after the last", sealed, 0, show(3, good), unknownGesture);
+    add("a gesture of the same last byte", sealed, 0, show(256, good), unknownGesture);
     add("half a gesture", sealed, 0, show(0.5, good), notAMove);
     add("a gesture by name", sealed, 0, show(u"rock"_s, good), notAMove);
     add("no gesture", sealed, 0, QJsonObject{{u"nonce"_s, good}}, notAMove);
@@ -141,7 +141,7 @@ void RockThrowsTest::refusesAThrowSealedOutOfTheCircle()
 {
     ThrowScript script(2, elimination(5));
     QCOMPARE(script.run(u"0 seals 5, 1 seals rock"_s), QString());
-    QCOMPARE(script.run(u"0 shows"_s), QString::fromLatin1(noGesture));
+    QCOMPARE(script.run(u"0 shows"_s), QString::fromLatin1(unknownGesture));
     QCOMPARE(script.run(u"1 shows, 0 is late"_s), QString());
     QCOMPARE(script.end(), u"won 1: 1 > 0"_s);
 }

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString folder = fixturePath(u"0.1.0/matches"_s);
+const QString matchesFolder = fixturePath(u"0.1.0/matches"_s);
 constexpr qsizetype matchesOfAGame = 500;
 constexpr qsizetype wholeRecords = 50;
 
@@ -31,8 +31,8 @@ QByteArrayList linesOf(const QString &path)
 
 std::optional<MatchFixture> fixtureOf(const QString &game, int seed)
 {
-    return readMatchFixture(game,
-                            QString::fromUtf8(linesOf(folder + u'/' + game + u".txt"_s).value(seed - 1)));
+    return readMatchFixture(game, QString::fromUtf8(
+                                      linesOf(matchesFolder + u'/' + game + u".txt"_s).value(seed - 1)));
 }
 
 // The first action that is no longer possible, or nothing.
@@ -71,7 +71,7 @@ void RecordedMatchesTest::entriesViewsAndTranscriptsAreTheSame()
 {
     QFETCH(QString, game);
     static constexpr std::array parts{"entries", "views", "transcript"};
-    const QByteArrayList lines = linesOf(folder + u'/' + game + u".txt"_s);
+    const QByteArrayList lines = linesOf(matchesFolder + u'/' + game + u".txt"_s);
     QCOMPARE(lines.size(), matchesOfAGame);
     for (const QByteArray &line : lines) {
         const auto fixture = readMatchFixture(game, QString::fromUtf8(line));
@@ -94,7 +94,7 @@ void RecordedMatchesTest::wholeRecordsAreTheSame_data()
 {
     QTest::addColumn<QString>("game");
     QTest::addColumn<int>("seed");
-    const QStringList files = QDir(folder + u"/whole"_s).entryList(QDir::Files);
+    const QStringList files = QDir(matchesFolder + u"/whole"_s).entryList(QDir::Files);
     QCOMPARE(files.size(), wholeRecords);
     for (const QString &file : files) {
         const QString name = file.section(u'.', 0, 0);
@@ -112,7 +112,7 @@ void RecordedMatchesTest::wholeRecordsAreTheSame()
     QVERIFY(fixture);
     MatchReplay replay(*fixture);
     QCOMPARE(refusedAction(replay, *fixture), QString());
-    const QByteArrayList expected = linesOf(u"%1/whole/%2-%3.txt"_s.arg(folder, game).arg(seed));
+    const QByteArrayList expected = linesOf(u"%1/whole/%2-%3.txt"_s.arg(matchesFolder, game).arg(seed));
     for (qsizetype line = 0; line < std::min(expected.size(), replay.lines().size()); ++line)
         QCOMPARE(replay.lines()[line], expected[line]);
     QCOMPARE(replay.lines().size(), expected.size());
