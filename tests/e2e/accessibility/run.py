@@ -10,7 +10,11 @@ import argparse
 import os
 import sys
 
-import desk
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [FOLDER, os.path.dirname(FOLDER)]
+
+import desk  # noqa: E402  (found through the line above)
+import ports  # noqa: E402
 
 
 def cell(column, row, what):
@@ -74,7 +78,7 @@ def play(first, second):
 def evening(own, parlor):
     from bus import Bus, Reader
     bus = Bus()
-    port = desk.free_port()
+    port = ports.free_port()
     people = [Reader(bus, name, own.start_parlor(parlor, name, port).pid) for name in ("Ana", "Bo")]
     sit_down(*people, port)
     talk(*people)

@@ -7,7 +7,8 @@ import tempfile
 
 from expect import Failure, expect, expect_equal
 from matchplay import Match
-from parlor_server import free_port, refused_start
+from parlor_server import refused_start
+from ports import free_port
 from suite import check
 
 

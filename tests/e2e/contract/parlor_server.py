@@ -6,21 +6,15 @@ import queue
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import threading
 import time
 
 from expect import Failure, expect
+from ports import free_port
 
 HANDSHAKES_PER_SECOND = 35  # the contract allows 50 from one address
-
-
-def free_port(address="127.0.0.1"):
-    with socket.socket() as probe:
-        probe.bind((address, 0))
-        return probe.getsockname()[1]
 
 
 class Turnstile:
