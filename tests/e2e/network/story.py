@@ -6,7 +6,8 @@ import time
 
 # The time it takes to notice is the client's promise; what the test's own machinery may add comes on top.
 NOTICED_WITHIN, ALLOWANCE = 3.0, 0.3
-# One attempt may have begun just before the end of a cut, with a pause of at most 6 s after it.
+# One attempt (3 s) may have begun just before the end of a cut and the bad line may let one more fail, each with a
+# pause of at most 3.6 s after it.
 BACK_WITHIN = 15.0
 CELLS = 42
 
