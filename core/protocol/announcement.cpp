@@ -44,13 +44,12 @@ std::optional<QString> shown(const QString &raw, int most)
 {
     if (raw.size() > largestAnnouncement)
         return std::nullopt;
-    const auto name = safeName(raw, most);
-    return name ? safeText(*name, most) : std::nullopt;
+    return safeName(raw, most);
 }
 
 QString shortened(const QString &name, int most)
 {
-    return shown(firstCodePoints(name, most), most).value_or(QString());
+    return fittedName(name, most).value_or(QString());
 }
 
 // Reads the fields, and remembers whether one of them was not what it should be.

@@ -3,20 +3,28 @@
 #include <QChar>
 #include <QCryptographicHash>
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace core {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr int mostMarksPerBase = 4;
 constexpr int mostJoiners = 8;
 
-bool isInvisible(char32_t c)
+constexpr QChar joiner(0x200D); // zero-width
+constexpr QChar emojiSelector(0xFE0F);
+
+// Controls, format characters, and what no font can know; noncharacters are unassigned.
+bool isWithoutMeaning(char32_t c)
 {
     const auto category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format;
+    return category == QChar::Other_Control || category == QChar::Other_Format
+           || category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned;
 }
 
 bool isMark(char32_t c)
@@ -49,30 +57,77 @@ void append(QString &text, char32_t c)
     text += QChar::fromUcs4(c);
 }
 
-// Every run of white space, tabs and line ends as one space.
-QString withSingleSpaces(const QString &text)
+// Only white space where there is white space of any kind, and nothing that is not seen but what joins
+// pictographs.
+QString withoutInvisible(const QString &text)
 {
+    static const QRegularExpression unseen(
+        uR"([\x{2800}\p{Default_Ignorable_Code_Point}](?<![\x{200D}\x{FE0F}]))"_s);
     QString result;
-    bool wasSpace = false;
     const auto characters = text.toUcs4();
     for (const char32_t c : characters) {
-        const bool space = QChar::isSpace(c);
-        if (!space || !wasSpace)
-            append(result, space ? U' ' : c);
-        wasSpace = space;
+        if (QChar::isSpace(c))
+            result += u' ';
+        else if (c == joiner.unicode() || c == emojiSelector.unicode() || !isWithoutMeaning(c))
+            append(result, c);
+    }
+    return result.remove(unseen);
+}
+
+QString withSingleSpaces(const QString &text)
+{
+    static const QRegularExpression spaces(u" +"_s);
+    return QString(text).replace(spaces, u" "_s);
+}
+
+// Joiners stay between two pictographs, of which the first may have a skin tone or be asked to be in colour,
+// and what asks for colour straight after one.
+QString withoutIdleJoiners(const QString &text)
+{
+    static const QRegularExpression idle(
+        uR"((?<!\p{Extended_Pictographic}|\p{Extended_Pictographic}[\x{FE0F}\x{1F3FB}-\x{1F3FF}])\x{200D})"
+        uR"(|\x{200D}(?!\p{Extended_Pictographic})|(?<!\p{Extended_Pictographic})\x{FE0F})"_s);
+    return QString(text).remove(idle);
+}
+
+QString withFewMarks(const QString &text)
+{
+    QString result;
+    int marks = 0;
+    const auto characters = text.toUcs4();
+    for (const char32_t c : characters) {
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks <= mostMarksPerBase)
+            append(result, c);
     }
     return result;
 }
 
-QString withoutInvisible(const QString &text)
+QString cleanedOnce(const QString &name)
 {
-    QString result;
+    const QString normal = name.normalized(QString::NormalizationForm_KC);
+    const QString seen = withSingleSpaces(withoutInvisible(normal));
+    return withFewMarks(withoutIdleJoiners(seen)).normalized(QString::NormalizationForm_KC).trimmed();
+}
+
+// What goes may bring together what belongs together, and so let something else go.
+QString cleaned(const QString &raw)
+{
+    QString name = cleanedOnce(raw);
+    for (QString again = cleanedOnce(name); again != name; again = cleanedOnce(name))
+        name = again;
+    return name;
+}
+
+bool isSeen(char32_t c)
+{
+    return !isMark(c) && !QChar::isSpace(c);
+}
+
+bool hasSomethingToSee(const QString &text)
+{
     const auto characters = text.toUcs4();
-    for (const char32_t c : characters) {
-        if (!isInvisible(c))
-            append(result, c);
-    }
-    return result;
+    return std::ranges::any_of(characters, isSeen);
 }
 
 // Lets the characters of a text through one by one and counts what is only allowed in small numbers.
@@ -113,11 +168,22 @@ QString filtered(const QString &raw)
 
 std::optional<QString> safeName(const QString &raw, int most)
 {
-    const QString normal = raw.normalized(QString::NormalizationForm_KC);
-    const QString name = filtered(withoutInvisible(withSingleSpaces(normal))).trimmed();
-    if (name.isEmpty() || codePoints(name) > most)
+    const QString name = cleaned(raw);
+    if (!hasSomethingToSee(name) || codePoints(name) > most)
         return std::nullopt;
     return name;
+}
+
+std::optional<QString> fittedName(const QString &raw, int most)
+{
+    return safeName(firstCodePoints(cleaned(raw), most), most);
+}
+
+QString nameKey(const QString &safeName)
+{
+    QString key = safeName;
+    key.removeIf([](QChar c) { return c == joiner || c == emojiSelector; });
+    return key.toCaseFolded();
 }
 
 std::optional<QString> safeText(const QString &raw, int most)
@@ -125,14 +191,18 @@ std::optional<QString> safeText(const QString &raw, int most)
     if (raw.isEmpty() || codePoints(raw) > most)
         return std::nullopt;
     const QString text = filtered(raw);
-    if (text.trimmed().isEmpty())
+    if (withoutInvisible(text).remove(joiner).remove(emojiSelector).trimmed().isEmpty())
         return std::nullopt;
     return text;
 }
 
 QString shownText(const QString &raw, int most)
 {
-    return safeText(firstCodePoints(raw, most), most).value_or(QString());
+    const QString first = firstCodePoints(raw, most);
+    // Many joiners are no harm where each joins two pictographs, as in a name.
+    if (first.count(joiner) > mostJoiners && safeName(first, most) == first)
+        return first;
+    return safeText(first, most).value_or(QString());
 }
 
 qsizetype codePoints(const QString &text)

@@ -7,16 +7,22 @@
 namespace core {
 
 // The name made safe as the contract's section 2 says, or nothing where it is empty or longer than
-// `most` Unicode code points.
+// `most` Unicode code points. A safe name stays as it is.
 [[nodiscard]] std::optional<QString> safeName(const QString &raw, int most);
 
-// `name`, or `name (2)`, `name (3)` … shortened to `most` code points: the first that `isTaken` does not
-// know.
+// The same of a name that nobody has typed: what is longer is shortened. Nothing where it is empty.
+[[nodiscard]] std::optional<QString> fittedName(const QString &raw, int most);
+
+// Two safe names of which this is the same are one name to people.
+[[nodiscard]] QString nameKey(const QString &safeName);
+
+// The safe `name`, or `name (2)`, `name (3)` … shortened to `most` code points: the first that `isTaken` does
+// not know.
 template<typename IsTaken>
 [[nodiscard]] QString distinctName(const QString &name, int most, IsTaken isTaken);
 
 // Chat as it may be shown: no control or bidirectional characters, at most 4 combining marks per base and
-// 8 joiners. Nothing where `raw` has less than 1 or more than `most` code points, or nothing is left of it.
+// 8 joiners. Nothing where `raw` has less than 1 or more than `most` code points, or nothing of it is seen.
 [[nodiscard]] std::optional<QString> safeText(const QString &raw, int most);
 
 // What somebody else's server says that strangers typed, as it may be shown: the first `most` code points
@@ -40,7 +46,7 @@ QString distinctName(const QString &name, int most, IsTaken isTaken)
     QString candidate = name;
     for (int n = 2; isTaken(candidate); ++n) {
         const QString suffix = QStringLiteral(" (%1)").arg(n);
-        candidate = firstCodePoints(name, most - suffix.size()) + suffix;
+        candidate = fittedName(firstCodePoints(name, most - suffix.size()) + suffix, most).value_or(suffix);
     }
     return candidate;
 }

@@ -60,7 +60,7 @@ Session &Sessions::add(const SessionRecord &record)
                                                      .chat = RateLimiter(rate > 0 ? 1 : 0, 5)});
     Session &added = *session;
     m_byToken.insert(added.token, &added);
-    m_byName.insert(added.name.toCaseFolded(), &added);
+    m_byName.insert(core::nameKey(added.name), &added);
     m_byPerson.insert_or_assign(added.person, std::move(session));
     return added;
 }
@@ -115,9 +115,9 @@ Session *Sessions::find(const QString &person) const
 void Sessions::rename(Session &session, const QString &safeName)
 {
     const QString name = distinct(safeName, &session);
-    m_byName.remove(session.name.toCaseFolded());
+    forgetName(session);
     session.name = name;
-    m_byName.insert(name.toCaseFolded(), &session);
+    m_byName.insert(core::nameKey(name), &session);
 }
 
 void Sessions::remove(const QString &person)
@@ -126,7 +126,7 @@ void Sessions::remove(const QString &person)
     if (session == m_byPerson.end())
         return;
     m_byToken.remove(session->second->token);
-    m_byName.remove(session->second->name.toCaseFolded());
+    forgetName(*session->second);
     m_byPerson.erase(session);
 }
 
@@ -163,10 +163,18 @@ std::optional<qint64> Sessions::oldestLoss()
     return m_lost.empty() ? std::nullopt : std::optional(m_lost.front().first);
 }
 
+// Released versions took some names for two that are one now: both are there then.
+void Sessions::forgetName(const Session &session)
+{
+    const QString key = core::nameKey(session.name);
+    if (m_byName.value(key, nullptr) == &session)
+        m_byName.remove(key);
+}
+
 QString Sessions::distinct(const QString &name, const Session *except) const
 {
     return core::distinctName(name, core::longestName, [&](const QString &candidate) {
-        const Session *holder = m_byName.value(candidate.toCaseFolded(), nullptr);
+        const Session *holder = m_byName.value(core::nameKey(candidate), nullptr);
         return holder && holder != except;
     });
 }

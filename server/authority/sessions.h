@@ -88,6 +88,7 @@ public:
 private:
     Session &add(const SessionRecord &record);
     void forgetReturned();
+    void forgetName(const Session &session);
     [[nodiscard]] QString distinct(const QString &name, const Session *except) const;
 
     RandomBytes m_random;
@@ -95,7 +96,7 @@ private:
     qint64 m_opened = 0;
     std::unordered_map<QString, std::unique_ptr<Session>> m_byPerson;
     QHash<QString, Session *> m_byToken;
-    QHash<QString, Session *> m_byName;            // case-folded
+    QHash<QString, Session *> m_byName;            // by nameKey()
     std::deque<std::pair<qint64, QString>> m_lost; // oldest first; some have come back since
 };
 

@@ -4,14 +4,11 @@
 #include "protocol/messages.h"
 #include "protocol/names.h"
 
-#include <algorithm>
-
 namespace {
 
 bool isSafe(const QString &name, int most)
 {
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-    return core::codePoints(name) <= most && std::ranges::none_of(name, isControl);
+    return name.isEmpty() || core::safeName(name, most) == name;
 }
 
 } // namespace

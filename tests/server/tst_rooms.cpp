@@ -69,6 +69,11 @@ void RoomsTest::refusals_data()
     QTest::newRow("taken seat") << QByteArray("sit") << QJsonObject{{"seat"_L1, 0}} << u"no_seat"_s << 1;
     QTest::newRow("seat that is none")
         << QByteArray("sit") << QJsonObject{{"seat"_L1, 2}} << u"no_seat"_s << 1;
+    QTest::newRow("a name of nothing that is seen")
+        << QByteArray("configure_room") << QJsonObject{{"name"_L1, u"\u3164\u2800"_s}} << u"bad_name"_s << 0;
+    QTest::newRow("a line of nothing that is seen")
+        << QByteArray("chat_message") << QJsonObject{{"text"_L1, u"\u3164 \u2800\u200d"_s}}
+        << u"bad_message"_s << 1;
     QTest::newRow("guest starts") << QByteArray("start_game") << QJsonObject() << u"not_host"_s << 1;
     QTest::newRow("guest configures") << QByteArray("configure_room") << QJsonObject() << u"not_host"_s << 1;
     QTest::newRow("guest kicks") << QByteArray("kick_player") << nobody << u"not_host"_s << 1;

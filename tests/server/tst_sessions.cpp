@@ -49,6 +49,9 @@ void SessionsTest::namesAreMadeSafe_data()
     QTest::newRow("24 code points fit") << u"🙂"_s.repeated(24) << u"🙂"_s.repeated(24);
     QTest::newRow("25 do not") << u"a"_s.repeated(25) << QString();
     QTest::newRow("nothing is no name") << u" \t "_s << QString();
+    QTest::newRow("what is not seen is no name") << u"\u3164 \u2800"_s << QString();
+    QTest::newRow("a lone accent is no name") << u"\u0301"_s << QString();
+    QTest::newRow("pictographs stay joined") << u"👨\u200d🚀\u3164"_s << u"👨\u200d🚀"_s;
 }
 
 void SessionsTest::namesAreMadeSafe()
@@ -70,6 +73,9 @@ void SessionsTest::takenNamesAreNumbered()
     talk.person(u"Ana"_s);
     QCOMPARE(talk.welcome(talk.person(u"Ana"_s), "name").toString(), u"Ana (2)"_s);
     QCOMPARE(talk.welcome(talk.person(u"ana"_s), "name").toString(), u"ana (3)"_s);
+    QCOMPARE(talk.welcome(talk.person(u"A\u3164na"_s), "name").toString(), u"Ana (4)"_s);
+    QCOMPARE(talk.welcome(talk.person(u"\u2764\ufe0f"_s), "name").toString(), u"\u2764\ufe0f"_s);
+    QCOMPARE(talk.welcome(talk.person(u"\u2764"_s), "name").toString(), u"\u2764 (2)"_s);
     const QString longest = u"a"_s.repeated(24);
     talk.person(longest);
     QCOMPARE(talk.welcome(talk.person(longest), "name").toString(), u"a"_s.repeated(20) + u" (2)"_s);

@@ -51,6 +51,8 @@ def chat_lengths(scene):
     for text in ("", "x" * 501, "x" * 5000, DICE * 501, 5, None, True, [], {"a": "b"}):
         guest.refused("bad_message", "chat_message", text=text)
     guest.refused("bad_message", "chat_message", {})
+    for text in (" \t\n", "\u3164", "\u2800 \u2800", "\u200d\ufe0f\u034f", "\ue000", "\u0378\uffff"):
+        guest.refused("bad_message", "chat_message", text=text)
     host.arrive()
     expect_equal(host.got("chat_message"), [], "what was said beyond")
 
@@ -61,7 +63,7 @@ def chat_texts(scene):
     host, guest = table.players
     for text in (f"\u017elu\u0165ou\u010dk\u00fd \u4f60\u597d {DICE} \u00df",
                  "<b>bold</b> &amp; \\n",
-                 '"quoted" \\ /', "{\"type\":\"ok\"}", "\u05e9\u05dc\u05d5\u05dd"):
+                 "a\u3164\u2800\ue000b\u2764\ufe0f", '"quoted" \\ /', "{\"type\":\"ok\"}", "\u05e9\u05dc\u05d5\u05dd"):
         guest.ok("chat_message", text=text)
         expect_equal(host.wait("chat_message")["text"], text, "text")
 

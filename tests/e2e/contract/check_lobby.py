@@ -92,6 +92,18 @@ def create_edges(scene):
         host.ok("leave_room")
 
 
+@check("a room's name is cleaned and refused as a person's, on opening and later")
+def room_names(scene):
+    table = scene.table(name="A\u3164 \u2800 e\u200b\u0301\u202e")
+    shown = table.host.room_where(lambda r: True)
+    expect_equal(shown["name"], "A \u00e9", "the name of the room")
+    other = scene.person()
+    for name in ("", " ", "x" * 25, "\u3164", "\u2800\u2800", "\u0301", "\u200d", "\ue000", "\uffff"):
+        other.refused("bad_name", "create_room", game="gomoku", name=name)
+        table.host.refused("bad_name", "configure_room", name=name)
+    other.ok("create_room", game="gomoku", name=shown["name"])
+
+
 @check("the lobby lists a room with all its fields and follows its changes until it is gone")
 def lobby_follows(scene):
     watcher = scene.person()

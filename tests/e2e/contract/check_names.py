@@ -19,9 +19,24 @@ CLEANED = [
     ("NUL goes", "A\u0000b{}", "Ab{}"),
     ("format characters go", "A\u202e\u200b\u2066\ufeff\u00ad{}", "A{}"),
     ("markup stays what it is, a text", "<b>{}</b>", "<b>{}</b>"),
+    ("fillers and blanks that are not seen go", "A\u3164\uffa0\u2800\u034f\u180b{}", "A{}"),
+    ("private use, unassigned and noncharacters go",
+     "A\ue000\U0010fffd\u0378\U00050000\ufdd0\U0001ffff{}", "A{}"),
+    ("a space stays one where something between two went", "A \u3164 \u200b b{}", "A b{}"),
+    ("letter and accent become one where something between went", "e\u200b\u0301{}", "\u00e9{}"),
+    ("a joiner stays between two pictographs", "\U0001F468\u200d\U0001F680{}",
+     "\U0001F468\u200d\U0001F680{}"),
+    ("a joiner stays behind a skin tone and behind U+FE0F",
+     "\U0001F468\U0001F3FD\u200d\u2764\ufe0f\u200d\U0001F525{}",
+     "\U0001F468\U0001F3FD\u200d\u2764\ufe0f\u200d\U0001F525{}"),
+    ("a joiner goes beside a letter", "a\u200d\U0001F680\u200d{}", "a\U0001F680{}"),
+    ("U+FE0F stays straight after a pictograph alone", "\u2764\ufe0fa\ufe0f{}\ufe0f",
+     "\u2764\ufe0fa{}"),
+    ("marks from the fifth in a row on go", "{}x" + "\u0321" * 9, "{}x" + "\u0321" * 4),
 ]
 BAD = ["", " ", "\t\n", "\u200b", "\u202e\u0000", "x" * 25, SMILE * 25, "\ufdfa\ufdfa",
-       "x" * 5000]
+       "x" * 5000, "\u3164", "\u2800\u2800", "\u0301", "\u0301 \u0302", "\u200d", "\ufe0f",
+       "\ue000", "\u0378", "\uffff", "\U000e0041"]
 
 
 def is_cleaned(sent, wanted):
@@ -72,6 +87,30 @@ def taken_after_cleaning(scene):
     name = fresh_name("Eva")
     scene.person(name)
     expect_equal(scene.person(f" {name}\u200b ").name, f"{name} (2)", "the second name")
+
+
+@check("names: cleaning what is clean changes nothing, also where it was made distinct")
+def clean_stays(scene):
+    for sent in ("\u2764\u200d" * 11 + "\u2764", "a \u2800 b\u0301", "\u2764\ufe0f", "x" * 24):
+        for _ in range(3):
+            person = scene.person(sent)
+            expect(len(person.name) <= 24, f"{person.name!r} is long")
+            expect_equal(person.ok("rename", name=person.name)["name"], person.name,
+                         "the own name once more")
+
+
+@check("names: taken is told without joiners, without U+FE0F and without regard to case")
+def taken_though_it_looks_otherwise(scene):
+    for first, second in (("\u2764\ufe0f{}", "\u2764{}"), ("eva{}", "EVA{}"),
+                          ("\U0001F468\u200d\U0001F680{}", "\U0001F468\U0001F680{}")):
+        unused = fresh_name("t")
+        scene.person(first.replace("{}", unused))
+        wanted = second.replace("{}", unused)
+        expect_equal(scene.person(wanted).name, f"{wanted} (2)", "the second name")
+    unused = fresh_name("t")
+    scene.person(f"Ana{unused}")
+    expect_equal(scene.person(f"\u0410na{unused}").name, f"\u0410na{unused}",
+                 "a name in letters that look alike")
 
 
 @check("names: a taken name of 24 code points is shortened to fit")
