@@ -36,7 +36,7 @@ void addOptions(QCommandLineParser &parser)
          QString::number(core::defaultPort)},
         {u"data"_s, Texts::tr("Folder that keeps what must outlive the server."), u"FOLDER"_s},
         {u"name"_s, Texts::tr("The server's name, as players see it."), u"TEXT"_s,
-         QSysInfo::machineHostName()},
+         defaultServerName(QSysInfo::machineHostName())},
         {u"grace"_s, Texts::tr("Seconds for which a lost player is expected back."), u"SECONDS"_s,
          QString::number(core::defaultGrace.count())},
         {u"rate"_s, Texts::tr("Messages a second from each player; 0 for no limit."), u"N"_s, u"20"_s},

@@ -2,6 +2,7 @@
 
 #include "discovery/announcementsource.h"
 #include "log/categories.h"
+#include "protocol/names.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -217,6 +218,11 @@ void Server::commit()
 {
     m_commitPending = false;
     carry(m_authority.commit(now()));
+}
+
+QString defaultServerName(const QString &hostName)
+{
+    return core::fittedName(hostName, core::longestServerName).value_or(u"Parlor"_s);
 }
 
 QStringList ownNames()

@@ -96,4 +96,7 @@ private:
 // The names by which machines on the local network know this one: `anas-laptop`, `anas-laptop.local`.
 [[nodiscard]] QStringList ownNames();
 
+// What a server is called that nobody has named: like its machine, as far as that makes a name.
+[[nodiscard]] QString defaultServerName(const QString &hostName);
+
 } // namespace server

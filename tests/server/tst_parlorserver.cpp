@@ -36,6 +36,8 @@ private slots:
     void startsAgainWhereItWasKilled();
     void tellsItsVersionAndHelp();
     void saysWhatHappensWhereAsked();
+    void hasANameWhateverItsMachineIsCalled_data();
+    void hasANameWhateverItsMachineIsCalled();
     void takesTheNextFreePort();
     void keepsToItsPort();
     void livesInAThreadOfItsOwn();
@@ -234,6 +236,27 @@ void ParlorServerTest::saysWhatHappensWhereAsked()
     for (const QString &about : {u"program"_s, u"journal"_s, u"host"_s, u"net"_s, u"table"_s})
         QVERIFY2(said.contains(u" parlor.%1: "_s.arg(about)), qPrintable(said));
     QVERIFY(!token.isEmpty() && !said.contains(token) && !said.contains(u"Ana"_s));
+}
+
+void ParlorServerTest::hasANameWhateverItsMachineIsCalled_data()
+{
+    QTest::addColumn<QString>("machine");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a usual name") << u"anas-laptop"_s << u"anas-laptop"_s;
+    QTest::newRow("the longest that Linux takes") << QString(64, u'h') << QString(60, u'h');
+    QTest::newRow("what nobody sees") << u"\u3164\u2800\u200b"_s << u"Parlor"_s;
+    QTest::newRow("a lone accent") << u"\u0301"_s << u"Parlor"_s;
+    QTest::newRow("control characters") << u"\a\u202eanas\u0000"_s << u"anas"_s;
+    QTest::newRow("bytes that are no text") << QString::fromUtf8("an\xff\xfe"
+                                                                 "as")
+                                            << u"an\ufffd\ufffdas"_s;
+    QTest::newRow("none at all") << QString() << u"Parlor"_s;
+}
+
+void ParlorServerTest::hasANameWhateverItsMachineIsCalled()
+{
+    QFETCH(QString, machine);
+    QTEST(defaultServerName(machine), "name");
 }
 
 void ParlorServerTest::takesTheNextFreePort()
