@@ -196,6 +196,11 @@ std::optional<QString> safeText(const QString &raw, int most)
     return text;
 }
 
+QString comparablePassword(const QString &raw)
+{
+    return raw.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
 QString shownText(const QString &raw, int most)
 {
     const QString first = firstCodePoints(raw, most);

@@ -25,6 +25,9 @@ template<typename IsTaken>
 // 8 joiners. Nothing where `raw` has less than 1 or more than `most` code points, or nothing of it is seen.
 [[nodiscard]] std::optional<QString> safeText(const QString &raw, int most);
 
+// What counts of a password: two are the same where this is. Empty where it counts as none.
+[[nodiscard]] QString comparablePassword(const QString &raw);
+
 // What somebody else's server says that strangers typed, as it may be shown: the first `most` code points
 // made safe like a text. Leaves every name and text as it is that an honest server has made safe.
 [[nodiscard]] QString shownText(const QString &raw, int most);

@@ -33,6 +33,9 @@ struct RoomSetup
     std::optional<qint64> secondsPerMove;
 };
 
+// The password as it counts; what counts as none is none.
+[[nodiscard]] std::optional<QString> countingPassword(const std::optional<QString> &raw);
+
 struct SessionRecord // by person
 {
     QString person;

@@ -10,6 +10,12 @@ namespace server {
 
 static constexpr std::size_t matchesKept = 4;
 
+std::optional<QString> countingPassword(const std::optional<QString> &raw)
+{
+    const QString counts = core::comparablePassword(raw.value_or(QString()));
+    return counts.isEmpty() ? std::nullopt : std::optional(counts);
+}
+
 Room::Room(QString id, RoomSetup setup)
     : m_id(std::move(id))
     , m_setup(std::move(setup))
@@ -23,6 +29,8 @@ Room::Room(const RoomRecord &record)
     , m_banned(record.banned)
     , m_muted(record.muted)
 {
+    // Released versions kept it as it was typed.
+    m_setup.password = countingPassword(m_setup.password);
     for (const Member &m : record.members) {
         if (!find(m.person))
             m_members.push_back(

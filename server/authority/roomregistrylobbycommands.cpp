@@ -28,8 +28,7 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
         if (*settings.password && core::codePoints(**settings.password) > longestPassword)
             return Rejection{ErrorCode::BadMessage,
                              tr("A password has at most %1 characters.").arg(longestPassword)};
-        setup.password = *settings.password && (*settings.password)->isEmpty() ? std::nullopt
-                                                                               : *settings.password;
+        setup.password = countingPassword(*settings.password);
     }
     if (settings.game) {
         setup.game = core::findGame(*settings.game);
@@ -96,7 +95,7 @@ Answer RoomRegistry::answer(Session &session, const core::JoinRoom &message, Ins
         return Rejection{ErrorCode::NoRoom, tr("This room does not exist any more.")};
     if (room->isBanned(session.person))
         return Rejection{ErrorCode::Banned, tr("The host does not want you in this room.")};
-    if (room->setup().password && *room->setup().password != message.password)
+    if (room->setup().password && *room->setup().password != core::comparablePassword(message.password))
         return Rejection{ErrorCode::WrongPassword, tr("That is not the password of this room.")};
     const bool mayPlay = message.as == core::Role::Player && !room->running();
     const auto seat = mayPlay ? room->freeSeat() : std::nullopt;

@@ -16,6 +16,10 @@ private slots:
     void refusals_data();
     void refusals();
     void passwordIsAsked();
+    void passwordsThatLookTheSameAreTheSame_data();
+    void passwordsThatLookTheSameAreTheSame();
+    void blankPasswordIsNone();
+    void keptPasswordStillOpens();
     void thirdPersonWatches();
     void seatsAreTakenAndLeft();
     void hostHandsOverByLeaving();
@@ -116,6 +120,58 @@ void RoomsTest::passwordIsAsked()
     QVERIFY(m_talk->last(m_bo, "room").value("locked"_L1).toBool());
     QVERIFY(isOk(m_talk->ask(m_ana, "configure_room", {{"password"_L1, QJsonValue()}})));
     QVERIFY(isOk(join(m_mina, room)));
+}
+
+void RoomsTest::passwordsThatLookTheSameAreTheSame_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("composed in another way") << u"t\u00e9a"_s << u"te\u0301a"_s << true;
+    QTest::newRow("in wide letters") << u"\uff54ea"_s << u"tea"_s << true;
+    QTest::newRow("with blanks around") << u"tea"_s << u"\u3000 tea\n"_s << true;
+    QTest::newRow("set with blanks around") << u" tea "_s << u"tea"_s << true;
+    QTest::newRow("in capitals") << u"tea"_s << u"Tea"_s << false;
+    QTest::newRow("with a blank within") << u"tea"_s << u"t ea"_s << false;
+    QTest::newRow("a blank") << u"tea"_s << u" "_s << false;
+}
+
+void RoomsTest::passwordsThatLookTheSameAreTheSame()
+{
+    QFETCH(QString, set);
+    QFETCH(QString, typed);
+    const QString room = createRoom(m_ana, {{"game"_L1, "gomoku"_L1}, {"password"_L1, set}});
+    const QJsonObject answer = m_talk->ask(m_bo, "join_room", {{"room"_L1, room}, {"password"_L1, typed}});
+    QTEST(isOk(answer), "opens");
+}
+
+void RoomsTest::blankPasswordIsNone()
+{
+    const QString room = createRoom(m_ana, {{"game"_L1, "gomoku"_L1}, {"password"_L1, u" \u3000\t"_s}});
+    QVERIFY(!m_talk->last(m_ana, "room").value("locked"_L1).toBool(true));
+    QVERIFY(isOk(join(m_bo, room)));
+    m_talk->ask(m_ana, "configure_room", {{"password"_L1, "tea"_L1}});
+    m_talk->ask(m_ana, "configure_room", {{"password"_L1, " "_L1}});
+    QVERIFY(isOk(join(m_mina, room)));
+}
+
+// Parlor 0.1.0 kept them as they were typed.
+void RoomsTest::keptPasswordStillOpens()
+{
+    const QString first = createRoom(m_ana, {{"game"_L1, "gomoku"_L1}, {"password"_L1, "tea"_L1}});
+    const QString second = createRoom(m_bo, {{"game"_L1, "gomoku"_L1}, {"password"_L1, "tea"_L1}});
+    server::Snapshot kept = m_talk->snapshot();
+    kept.rooms[0].setup.password = u" te\u0301a "_s;
+    kept.rooms[1].setup.password = u"  "_s;
+    m_talk->carry(m_talk->authority().restore(kept, m_talk->now()));
+    if (Conversation::isRestored)
+        QSKIP("Something else has been put back since.");
+    QCOMPARE(codeOf(join(m_mina, first)), u"wrong_password"_s);
+    QVERIFY(isOk(m_talk->ask(m_mina, "join_room", {{"room"_L1, first}, {"password"_L1, u" te\u0301a "_s}})));
+    m_talk->ask(m_mina, "leave_room");
+    QVERIFY(isOk(m_talk->ask(m_mina, "join_room", {{"room"_L1, first}, {"password"_L1, u"t\u00e9a"_s}})));
+    m_talk->ask(m_mina, "leave_room");
+    QVERIFY(isOk(join(m_mina, second)));
 }
 
 void RoomsTest::thirdPersonWatches()

@@ -2,6 +2,7 @@
 
 #include "boards/catalog.h"
 #include "pages/gamechoice.h"
+#include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/label.h"
 
@@ -142,7 +143,7 @@ void LobbyPage::open()
     settings.game = gameEntries()[static_cast<std::size_t>(m_games->checkedId())].id;
     if (!m_name->text().trimmed().isEmpty())
         settings.name = m_name->text();
-    if (m_locked->isChecked() && m_password->text().isEmpty()) {
+    if (m_locked->isChecked() && core::comparablePassword(m_password->text()).isEmpty()) {
         m_password->markWrong(); // a room meant to be locked is never opened to all
         m_password->setFocus(Qt::OtherFocusReason);
         return;

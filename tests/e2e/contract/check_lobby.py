@@ -168,7 +168,7 @@ def join_refused(scene):
     for content in ({}, {"room": 3}, {"room": None},
                     {"room": other.room, "as": "king"}, {"room": other.room, "as": 3}):
         person.refused("bad_message", "join_room", content)
-    for password in ({}, {"password": ""}, {"password": "Sesame"}, {"password": "sesame "}):
+    for password in ({}, {"password": ""}, {"password": "Sesame"}, {"password": "ses ame"}):
         person.refused("wrong_password", "join_room", room=locked.room, **password)
     person.refused("bad_message wrong_password", "join_room", room=locked.room, password=5)
     person.ok("join_room", room=locked.room, password="sesame")
@@ -177,6 +177,29 @@ def join_refused(scene):
     person.refused("already_in_room", "create_room", game="gomoku")
     for one in (person, *locked.players):
         expect(not any("sesame" in raw for raw in one.raw), f"{one.name} was sent the password")
+
+
+@check("join_room: passwords are compared as NFKC, trimmed")
+def equal_passwords(scene):
+    for set_, typed in (("t\u00e9a", "te\u0301a"), ("\uff54ea", " tea"), (" tea\t", "tea"),
+                        ("\u2460 tea", "1 tea\u3000")):
+        table = scene.table(players=1, password=set_)
+        scene.person().ok("join_room", room=table.room, password=typed)
+    table.host.ok("configure_room", password="\ufb01n")
+    scene.person().ok("join_room", room=table.room, password="fin")
+
+
+@check("a password that is empty once it is trimmed is none")
+def blank_passwords(scene):
+    for blank in ("", " ", "\t\u3000\u00a0"):
+        host = scene.person()
+        room = host.ok("create_room", game="gomoku", password=blank)["room"]
+        expect_equal(host.room_where(lambda r: True)["locked"], False, "locked")
+        scene.person().ok("join_room", room=room)
+        host.ok("configure_room", password="sesame")
+        host.ok("configure_room", password=blank)
+        scene.person().ok("join_room", room=room)
+        scene.person().refused("bad_message", "create_room", game="gomoku", password="x" * 129)
 
 
 @check("join_room: a room without a password takes any password")
