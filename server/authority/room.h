@@ -87,8 +87,6 @@ public:
     // How often the room has changed, and when it was last shown to its people.
     quint64 changes = 0;
     qint64 shownMs = -1'000'000;
-    // When the clock of its match runs out, as it is watched.
-    std::optional<qint64> clockDueMs = {};
 
 private:
     [[nodiscard]] int freeFigure(int from) const;

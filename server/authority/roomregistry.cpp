@@ -129,8 +129,7 @@ Room &RoomRegistry::addRoom(std::unique_ptr<Room> room)
 void RoomRegistry::removeRoom(const Room &room)
 {
     m_changedRooms.erase({room.showDueMs(), room.id()});
-    if (room.clockDueMs)
-        m_clocks.erase({*room.clockDueMs, room.id()});
+    m_clocks.set(room.id(), {});
     m_roomsById.erase(room.id());
     m_unrecordedRooms.erase(room.id());
     m_outbox.append(RoomRemoved{room.id()});
@@ -141,15 +140,12 @@ void RoomRegistry::removeRoom(const Room &room)
 
 void RoomRegistry::tick(Instant now)
 {
-    std::vector<QString> due;
-    for (auto clock = m_clocks.begin(); clock != m_clocks.end() && clock->first <= now.steadyMs; ++clock)
-        due.push_back(clock->second);
-    for (const QString &id : due) {
+    for (const QString &id : m_clocks.dueBy(now.steadyMs)) {
         Room &room = *findRoom(id);
         if (room.running()->expire(now))
             showMatch(room, now);
     }
-    if (!m_clocks.empty() && now.steadyMs >= m_clockRecordedMs + clockRecordMs) {
+    if (!m_clocks.isEmpty() && now.steadyMs >= m_clockRecordedMs + clockRecordMs) {
         m_clockRecordedMs = now.steadyMs;
         m_outbox.append(CounterRecord{Counter::ClockMs, now.steadyMs});
     }
@@ -157,21 +153,14 @@ void RoomRegistry::tick(Instant now)
 
 std::optional<qint64> RoomRegistry::clockDueMs() const
 {
-    if (m_clocks.empty())
+    if (m_clocks.isEmpty())
         return std::nullopt;
-    return std::min(m_clocks.begin()->first, m_clockRecordedMs + clockRecordMs);
+    return std::min(*m_clocks.earliest(), m_clockRecordedMs + clockRecordMs);
 }
 
 void RoomRegistry::watchClock(Room &room)
 {
-    const auto due = room.running() ? room.running()->dueMs() : std::nullopt;
-    if (room.clockDueMs == due)
-        return;
-    if (room.clockDueMs)
-        m_clocks.erase({*room.clockDueMs, room.id()});
-    if (due)
-        m_clocks.emplace(*due, room.id());
-    room.clockDueMs = due;
+    m_clocks.set(room.id(), room.running() ? room.running()->dueMs() : std::nullopt);
 }
 
 void RoomRegistry::recordChanges()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authority/duetimes.h"
 #include "authority/outbox.h"
 #include "authority/room.h"
 #include "authority/sessions.h"
@@ -125,7 +126,7 @@ private:
     std::vector<std::unique_ptr<Room>> m_rooms; // in the order of opening
     std::unordered_map<QString, Room *> m_roomsById;
     std::set<std::pair<qint64, QString>> m_changedRooms; // when they are to be shown, soonest first
-    std::set<std::pair<qint64, QString>> m_clocks;       // of rooms whose match has one: when it runs out
+    DueTimes m_clocks;                                   // of rooms whose match has one: when it runs out
     std::set<QString> m_unrecordedRooms;
     qint64 m_opened = 0;
     bool m_lobbyChanged = false;
