@@ -1,9 +1,8 @@
 #pragma once
 
 #include "authority/match.h"
+#include "authority/roomledger.h"
 #include "protocol/messages.h"
-
-#include <QSet>
 
 #include <optional>
 #include <variant>
@@ -63,8 +62,7 @@ struct RoomRecord // by room
     RoomSetup setup;
     QString host;
     std::vector<Member> members; // in the order in which they came
-    QSet<QString> banned;
-    QSet<QString> muted;
+    RoomLedger ledger;
 };
 struct RoomRemoved
 {

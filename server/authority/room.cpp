@@ -23,11 +23,10 @@ Room::Room(QString id, RoomSetup setup)
 }
 
 Room::Room(const RoomRecord &record)
-    : m_id(record.room)
+    : ledger(record.ledger)
+    , m_id(record.room)
     , m_setup(record.setup)
     , m_host(record.host)
-    , m_banned(record.banned)
-    , m_muted(record.muted)
 {
     // Released versions kept it as it was typed.
     m_setup.password = countingPassword(m_setup.password);
@@ -40,7 +39,7 @@ Room::Room(const RoomRecord &record)
 
 RoomRecord Room::record() const
 {
-    return {m_id, m_setup, m_host, m_members, m_banned, m_muted};
+    return {m_id, m_setup, m_host, m_members, ledger};
 }
 
 const Member *Room::find(const QString &person) const
@@ -137,14 +136,6 @@ void Room::configure(RoomSetup setup)
         if (m.seat && *m.seat >= seats().max)
             m.seat = freeSeat();
     }
-}
-
-void Room::mute(const QString &person, bool muted)
-{
-    if (muted)
-        m_muted.insert(person);
-    else
-        m_muted.remove(person);
 }
 
 core::ChatLine Room::say(const Session &speaker, const QString &text, Instant now)

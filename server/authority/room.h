@@ -47,11 +47,6 @@ public:
     // Sets everybody's ready to false; people beyond the seats move up.
     void configure(RoomSetup setup);
 
-    void ban(const QString &person) { m_banned.insert(person); }
-    [[nodiscard]] bool isBanned(const QString &person) const { return m_banned.contains(person); }
-    void mute(const QString &person, bool muted);
-    [[nodiscard]] bool isMuted(const QString &person) const { return m_muted.contains(person); }
-
     core::ChatLine say(const Session &speaker, const QString &text, Instant now);
     // Where a line is kept; it takes the place of the one that falls out of the history.
     [[nodiscard]] static int slotOf(const core::ChatLine &line);
@@ -84,6 +79,7 @@ public:
     // At most ten times a second it is shown anew.
     [[nodiscard]] qint64 showDueMs() const { return shownMs + 100; }
 
+    RoomLedger ledger;
     // How often the room has changed, and when it was last shown to its people.
     quint64 changes = 0;
     qint64 shownMs = -1'000'000;
@@ -96,8 +92,6 @@ private:
     RoomSetup m_setup;
     QString m_host;
     std::vector<Member> m_members;
-    QSet<QString> m_banned;
-    QSet<QString> m_muted;
     std::deque<core::ChatLine> m_chat;
     qint64 m_said = 0;
     int m_matches = 0;

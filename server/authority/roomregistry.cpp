@@ -20,12 +20,26 @@ RoomRegistry::RoomRegistry(Sessions &sessions, Outbox &outbox, RandomBytes rando
 {
 }
 
+template<typename Message>
+Answer RoomRegistry::answerWithin(Session &session, const Message &message, Instant now)
+{
+    RoomVisit visit{session, roomOf(session), m_sessions, now};
+    Answer answer = carryOut(visit, message);
+    if (visit.told)
+        tell(*visit.room, *visit.told);
+    if (visit.isChanged)
+        change(*visit.room);
+    return answer;
+}
+
 Answer RoomRegistry::handle(Session &session, const core::ClientMessage &message, Instant now)
 {
     return std::visit(
         [&](const auto &m) -> Answer {
             if constexpr (requires { answer(session, m, now); })
                 return answer(session, m, now);
+            else if constexpr (requires(RoomVisit & visit) { carryOut(visit, m); })
+                return answerWithin(session, m, now);
             else // hello and ping are the connection's
                 return core::Rejection{core::ErrorCode::BadMessage, tr("This message has no place here.")};
         },

@@ -2,7 +2,7 @@
 
 #include "authority/duetimes.h"
 #include "authority/outbox.h"
-#include "authority/room.h"
+#include "authority/roomcommands.h"
 #include "authority/sessions.h"
 
 #include <QCoreApplication>
@@ -12,9 +12,6 @@
 #include <unordered_map>
 
 namespace server {
-
-// The content of an `ok`, or why not.
-using Answer = std::variant<QJsonObject, core::Rejection>;
 
 // The lobby and its rooms: what each message of a person who has said hello does, and who is told of it.
 // Borrows the sessions and the outbox, which outlive it.
@@ -67,12 +64,14 @@ private:
     [[nodiscard]] Answer answer(Session &session, const core::SetReady &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::StartGame &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::KickPlayer &message, Instant now);
-    [[nodiscard]] Answer answer(Session &session, const core::MutePlayer &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::MakeHost &message, Instant now);
-    [[nodiscard]] Answer answer(Session &session, const core::GetTranscript &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::Play &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::Resign &message, Instant now);
     [[nodiscard]] Answer answer(Session &session, const core::StopGame &message, Instant now);
+
+    // What concerns the sender's own room alone: see carryOut.
+    template<typename Message>
+    [[nodiscard]] Answer answerWithin(Session &session, const Message &message, Instant now);
 
     [[nodiscard]] Room *roomOf(const Session &session) const;
     [[nodiscard]] Room *findRoom(const QString &id) const;

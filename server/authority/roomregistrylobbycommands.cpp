@@ -93,7 +93,7 @@ Answer RoomRegistry::answer(Session &session, const core::JoinRoom &message, Ins
     Room *room = findRoom(message.room);
     if (!room)
         return Rejection{ErrorCode::NoRoom, tr("This room does not exist any more.")};
-    if (room->isBanned(session.person))
+    if (room->ledger.banned.contains(session.person))
         return Rejection{ErrorCode::Banned, tr("The host does not want you in this room.")};
     if (room->setup().password && *room->setup().password != core::comparablePassword(message.password))
         return Rejection{ErrorCode::WrongPassword, tr("That is not the password of this room.")};

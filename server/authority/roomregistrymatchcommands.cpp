@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 using core::Rejection;
 
-static constexpr qsizetype matchIdBytes = 16;       // 128 bits
-static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
+static constexpr qsizetype matchIdBytes = 16; // 128 bits
 
 void RoomRegistry::startIfReady(Room &room, Instant now)
 {
@@ -125,41 +124,6 @@ Answer RoomRegistry::answer(Session &session, const core::StopGame &message, Ins
     match->stop(now);
     showMatch(*room, now);
     return QJsonObject{};
-}
-
-static QJsonObject transcriptPage(const std::vector<core::RawJson> &moves, qint64 from)
-{
-    QJsonArray page;
-    qsizetype size = 0;
-    const auto end = static_cast<qint64>(moves.size());
-    qint64 index = std::min(from, end);
-    for (; index < end; ++index) {
-        const core::RawJson &entry = moves[static_cast<std::size_t>(index)];
-        size += entry.text().size() + 1;
-        if (size > largestPage)
-            break;
-        page.append(entry.tree());
-    }
-    QJsonObject content{{"moves"_L1, page}};
-    if (index < end)
-        content.insert("next"_L1, index);
-    return content;
-}
-
-Answer RoomRegistry::answer(Session &session, const core::GetTranscript &message, Instant)
-{
-    const Room *room = roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
-    if (room->running() && room->running()->id() == message.match)
-        return Rejection{ErrorCode::MatchRunning, tr("The record of a match is there once it is over.")};
-    const Match *match = room->finished(message.match);
-    if (!match)
-        return Rejection{ErrorCode::NoMatch, tr("There is no such match in this room.")};
-    QJsonObject page = transcriptPage(match->moves(), message.from);
-    if (message.from == 0)
-        page.insert("head"_L1, match->transcriptHead().tree());
-    return page;
 }
 
 } // namespace server

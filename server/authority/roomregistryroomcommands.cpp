@@ -13,12 +13,7 @@ static constexpr int longestReason = 200; // code points
 
 std::optional<Rejection> RoomRegistry::whyNotHost(const Session &session) const
 {
-    const Room *room = roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
-    if (room->host() != session.person)
-        return Rejection{ErrorCode::NotHost, tr("Only the host of the room can do that.")};
-    return std::nullopt;
+    return server::whyNotHost(roomOf(session), session);
 }
 
 static Rejection matchRunning()
@@ -84,7 +79,7 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
     Room *room = roomOf(session);
     if (!room)
         return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
-    if (room->isMuted(session.person))
+    if (room->ledger.muted.contains(session.person))
         return Rejection{ErrorCode::Muted, tr("The host has muted you in this room.")};
     if (!session.chat.admits(now.steadyMs))
         return Rejection{ErrorCode::RateLimited,
@@ -151,24 +146,12 @@ Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, I
         return noPerson();
     Session &kicked = *m_sessions.find(message.person);
     if (message.ban)
-        room->ban(kicked.person);
+        room->ledger.banned.insert(kicked.person);
     takeOut(kicked, *room, core::Happening::Kicked, now);
     if (kicked.isConnected())
         m_outbox.send(*kicked.connection,
                       core::Kicked{core::safeText(message.reason, longestReason).value_or(QString())});
     showLobbyTo(kicked);
-    return QJsonObject{};
-}
-
-Answer RoomRegistry::answer(Session &session, const core::MutePlayer &message, Instant)
-{
-    if (auto rejection = whyNotHost(session))
-        return *rejection;
-    Room *room = roomOf(session);
-    if (!room->find(message.person))
-        return noPerson();
-    room->mute(message.person, message.muted);
-    change(*room);
     return QJsonObject{};
 }
 

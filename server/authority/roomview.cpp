@@ -66,7 +66,7 @@ core::RoomState Room::stateFor(const QString &person, const Sessions &sessions, 
     int spectatorsSeen = 0;
     for (const Member &m : m_members) {
         if (m.seat || ++spectatorsSeen <= spectatorsNamed)
-            state.people.push_back(personOf(m, *sessions.find(m.person), isMuted(m.person)));
+            state.people.push_back(personOf(m, *sessions.find(m.person), ledger.muted.contains(m.person)));
     }
     if (m_running)
         state.match = m_running->startFor(viewerIn(*m_running, person), now);

@@ -81,6 +81,11 @@ std::optional<qint64> readSeconds(core::FieldReader &reader)
     return seconds;
 }
 
+RoomLedger readLedger(core::FieldReader &reader)
+{
+    return {.banned = setOf(reader.array("banned"_L1)), .muted = setOf(reader.array("muted"_L1))};
+}
+
 template<typename T, typename Write>
 QJsonArray listJson(const std::vector<T> &items, Write write)
 {
@@ -102,8 +107,8 @@ QString roomState(const RoomRecord &room)
                                {"seconds"_L1, orNull(setup.secondsPerMove)},
                                {"host"_L1, room.host},
                                {"members"_L1, listJson(room.members, memberJson)},
-                               {"banned"_L1, listOf(room.banned)},
-                               {"muted"_L1, listOf(room.muted)}});
+                               {"banned"_L1, listOf(room.ledger.banned)},
+                               {"muted"_L1, listOf(room.ledger.muted)}});
 }
 
 std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &state)
@@ -121,8 +126,7 @@ std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &s
                                 .secondsPerMove = readSeconds(reader)},
                       .host = reader.text("host"_L1),
                       .members = reader.list("members"_L1, readMember),
-                      .banned = setOf(reader.array("banned"_L1)),
-                      .muted = setOf(reader.array("muted"_L1))};
+                      .ledger = readLedger(reader)};
     return reader.failure() ? std::nullopt : std::optional(record);
 }
 

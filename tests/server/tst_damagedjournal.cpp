@@ -110,7 +110,7 @@ void DamagedJournalTest::fill() const
     const QJsonObject options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
     Records records{
         SessionRecord{u"p1"_s, u"Ana"_s, u"t"_s},
-        RoomRecord{u"r1"_s, {u"Room"_s, game, options, {}, {}}, u"p1"_s, {{u"p1"_s, 0, false}}, {}, {}},
+        RoomRecord{u"r1"_s, {u"Room"_s, game, options, {}, {}}, u"p1"_s, {{u"p1"_s, 0, false}}, {}},
         MatchRecord{u"r1"_s,
                     {.match = u"m"_s,
                      .game = game,

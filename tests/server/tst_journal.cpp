@@ -146,8 +146,7 @@ void JournalTest::keepsEveryText()
                            .secondsPerMove = 3600},
                           nasty,
                           {{nasty, 1, true}, {u"p2"_s, {}, false}},
-                          {nasty},
-                          {nasty, u"p2"_s}};
+                          {.banned = {nasty}, .muted = {nasty, u"p2"_s}}};
     const Records records{SessionRecord{nasty, nasty, nasty}, longest, room,
                           ChatRecord{nasty, 49, {1'000'000, nasty, nasty, nasty, nasty}},
                           CounterRecord{Counter::ClockMs, 1LL << 50}};

@@ -163,8 +163,8 @@ void RecordedServersTest::everythingIsRead()
     QCOMPARE(snapshot.rooms[1].setup.options["columns"_L1].toInt(), 8);
     const server::RoomRecord &gomoku = snapshot.rooms[2];
     QCOMPARE(gomoku.host, u"p6"_s);
-    QCOMPARE(gomoku.banned, QSet{u"p17"_s});
-    QCOMPARE(gomoku.muted, QSet{u"p7"_s});
+    QCOMPARE(gomoku.ledger.banned, QSet{u"p17"_s});
+    QCOMPARE(gomoku.ledger.muted, QSet{u"p7"_s});
     QCOMPARE(gomoku.members.size(), std::size_t(2));
     QCOMPARE(gomoku.members[1].person, u"p7"_s);
     QCOMPARE(gomoku.members[1].seat, std::optional<core::Seat>(1));

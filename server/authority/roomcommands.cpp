@@ -1,0 +1,89 @@
+#include "authority/roomcommands.h"
+
+#include <QCoreApplication>
+
+namespace server {
+
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::Rejection;
+
+static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
+
+static Rejection notInRoom()
+{
+    return {ErrorCode::NotInRoom, QCoreApplication::translate("server::RoomRegistry", "You are in no room.")};
+}
+
+static Rejection noPerson()
+{
+    return {ErrorCode::NoPerson,
+            QCoreApplication::translate("server::RoomRegistry", "There is no such person to do that to.")};
+}
+
+std::optional<Rejection> whyNotHost(const Room *room, const Session &session)
+{
+    if (!room)
+        return notInRoom();
+    if (room->host() != session.person)
+        return Rejection{ErrorCode::NotHost,
+                         QCoreApplication::translate("server::RoomRegistry",
+                                                     "Only the host of the room can do that.")};
+    return std::nullopt;
+}
+
+Answer carryOut(RoomVisit &visit, const core::MutePlayer &message)
+{
+    if (auto rejection = whyNotHost(visit.room, visit.sender))
+        return *rejection;
+    if (!visit.room->find(message.person))
+        return noPerson();
+    QSet<QString> &muted = visit.room->ledger.muted;
+    if (message.muted)
+        muted.insert(message.person);
+    else
+        muted.remove(message.person);
+    visit.isChanged = true;
+    return QJsonObject{};
+}
+
+static QJsonObject transcriptPage(const std::vector<core::RawJson> &moves, qint64 from)
+{
+    QJsonArray page;
+    qsizetype size = 0;
+    const auto end = static_cast<qint64>(moves.size());
+    qint64 index = std::min(from, end);
+    for (; index < end; ++index) {
+        const core::RawJson &entry = moves[static_cast<std::size_t>(index)];
+        size += entry.text().size() + 1;
+        if (size > largestPage)
+            break;
+        page.append(entry.tree());
+    }
+    QJsonObject content{{"moves"_L1, page}};
+    if (index < end)
+        content.insert("next"_L1, index);
+    return content;
+}
+
+Answer carryOut(RoomVisit &visit, const core::GetTranscript &message)
+{
+    const Room *room = visit.room;
+    if (!room)
+        return notInRoom();
+    if (room->running() && room->running()->id() == message.match)
+        return Rejection{ErrorCode::MatchRunning,
+                         QCoreApplication::translate("server::RoomRegistry",
+                                                     "The record of a match is there once it is over.")};
+    const Match *match = room->finished(message.match);
+    if (!match)
+        return Rejection{ErrorCode::NoMatch,
+                         QCoreApplication::translate("server::RoomRegistry",
+                                                     "There is no such match in this room.")};
+    QJsonObject page = transcriptPage(match->moves(), message.from);
+    if (message.from == 0)
+        page.insert("head"_L1, match->transcriptHead().tree());
+    return page;
+}
+
+} // namespace server

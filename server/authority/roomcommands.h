@@ -1,0 +1,30 @@
+#pragma once
+
+#include "authority/outbox.h"
+#include "authority/room.h"
+#include "authority/sessions.h"
+
+namespace server {
+
+// The content of an `ok`, or why not.
+using Answer = std::variant<QJsonObject, core::Rejection>;
+
+// A message within a room: who sends it, and what it brings about beside its answer.
+struct RoomVisit
+{
+    Session &sender;
+    Room *room; // none: in the lobby
+    Sessions &sessions;
+    Instant now;
+    bool isChanged = false;                       // the room has to be kept and shown
+    std::optional<core::ServerMessage> told = {}; // to everybody in the room who is there
+};
+
+// What the messages do that concern the sender's own room and nothing beyond it. A refusal has changed
+// nothing.
+[[nodiscard]] Answer carryOut(RoomVisit &visit, const core::MutePlayer &message);
+[[nodiscard]] Answer carryOut(RoomVisit &visit, const core::GetTranscript &message);
+
+[[nodiscard]] std::optional<core::Rejection> whyNotHost(const Room *room, const Session &session);
+
+} // namespace server

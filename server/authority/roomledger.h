@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+namespace server {
+
+// What a room knows beyond who is in it now and what is played; all of it is kept.
+struct RoomLedger
+{
+    QSet<QString> banned;
+    QSet<QString> muted;
+};
+
+} // namespace server
