@@ -130,6 +130,8 @@ QString Room::heir() const
 
 void Room::configure(RoomSetup setup)
 {
+    if (setup.game != m_setup.game || setup.options != m_setup.options)
+        ledger.isEndOutdated = true;
     m_setup = std::move(setup);
     for (Member &m : m_members) {
         m.ready = false;
@@ -180,6 +182,7 @@ const Match &Room::finish()
 {
     for (Member &m : m_members)
         m.ready = false;
+    ledger.isEndOutdated = false;
     m_finished.push_back(std::move(m_running));
     return *m_finished.back();
 }

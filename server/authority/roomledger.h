@@ -10,6 +10,8 @@ struct RoomLedger
 {
     QSet<QString> banned;
     QSet<QString> muted;
+    // The last match was of another game or other options than the room has had since.
+    bool isEndOutdated = false;
 };
 
 } // namespace server

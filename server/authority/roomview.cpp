@@ -70,7 +70,7 @@ core::RoomState Room::stateFor(const QString &person, const Sessions &sessions, 
     }
     if (m_running)
         state.match = m_running->startFor(viewerIn(*m_running, person), now);
-    else if (const Match *last = lastFinished())
+    else if (const Match *last = lastFinished(); last && !ledger.isEndOutdated)
         state.ended = last->endFor(viewerIn(*last, person));
     return state;
 }

@@ -83,7 +83,9 @@ std::optional<qint64> readSeconds(core::FieldReader &reader)
 
 RoomLedger readLedger(core::FieldReader &reader)
 {
-    return {.banned = setOf(reader.array("banned"_L1)), .muted = setOf(reader.array("muted"_L1))};
+    return {.banned = setOf(reader.array("banned"_L1)),
+            .muted = setOf(reader.array("muted"_L1)),
+            .isEndOutdated = reader.maybe("outdated"_L1, &core::FieldReader::boolean).value_or(false)};
 }
 
 template<typename T, typename Write>
@@ -108,7 +110,8 @@ QString roomState(const RoomRecord &room)
                                {"host"_L1, room.host},
                                {"members"_L1, listJson(room.members, memberJson)},
                                {"banned"_L1, listOf(room.ledger.banned)},
-                               {"muted"_L1, listOf(room.ledger.muted)}});
+                               {"muted"_L1, listOf(room.ledger.muted)},
+                               {"outdated"_L1, room.ledger.isEndOutdated}});
 }
 
 std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &state)

@@ -48,7 +48,7 @@ Snapshot goodJournal()
     snapshot.roomsEver = 1;
     snapshot.sessions = {{u"p1"_s, u"Ana"_s, u"aa"_s}, {u"p2"_s, u"Bo"_s, u"bb"_s}};
     snapshot.replies = {{u"p1"_s, 0, 4, R"({"type":"ok","re":4,"content":{}})"}};
-    snapshot.rooms = {{u"r1"_s, setup, u"p1"_s, {{u"p1"_s, 0, false}, {u"p2"_s, 1, false}}, {}, {}}};
+    snapshot.rooms = {{u"r1"_s, setup, u"p1"_s, {{u"p1"_s, 0, false}, {u"p2"_s, 1, false}}, {}}};
     snapshot.lines = {{u"r1"_s, 1, {1, u"p1"_s, u"Ana"_s, u"hi"_s, u"2026-11-22T20:00:00.000Z"_s}}};
     snapshot.matches = {{u"r1"_s, plan, 1'000}};
     const QJsonObject move{{"cell"_L1, QJsonArray{0, 0}}};

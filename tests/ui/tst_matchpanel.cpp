@@ -28,6 +28,8 @@ private slots:
     void resultsAreSaidPlainly();
     void theBoardStaysWhereItIs();
     void anOldResultDoesNotHideANewGame();
+    void aChangedGameTakesTheResultAway_data();
+    void aChangedGameTakesTheResultAway();
     void theTitleSaysWhoseTurnItIs();
     void theInvitationIsCopied();
     void oneChoiceWaitsForItsAnswer();
@@ -180,6 +182,36 @@ void MatchPanelTest::anOldResultDoesNotHideANewGame()
     room().showEnd(tables::ended());
     state.game = u"four_in_a_row"_s;
     state.options = {{u"columns"_s, 7}, {u"rows"_s, 6}, {u"in_a_row"_s, 4}};
+    for (int update = 0; update < 3; ++update)
+        room().showRoom(state, u"p1"_s);
+    QVERIFY(!says(room(), u"You win, Jonas"_s));
+    QVERIFY(says(room(), u"Everybody is here"_s));
+}
+
+void MatchPanelTest::aChangedGameTakesTheResultAway_data()
+{
+    QTest::addColumn<bool>("wasThere"); // when the match ended
+    QTest::addColumn<bool>("isKept");   // the room still has the end: a server of 0.1.0
+    QTest::newRow("for who played") << true << false;
+    QTest::newRow("for a newcomer") << false << false;
+    QTest::newRow("for who played at an old server") << true << true;
+    QTest::newRow("for a newcomer to an old server") << false << true;
+}
+
+void MatchPanelTest::aChangedGameTakesTheResultAway()
+{
+    QFETCH(const bool, wasThere);
+    QFETCH(const bool, isKept);
+    core::RoomState state = tables::room();
+    if (wasThere) {
+        enter(*m_window, playing(4));
+        room().showEnd(tables::ended());
+    }
+    if (isKept)
+        state.ended = tables::ended();
+    state.game = u"rock_paper_scissors"_s;
+    state.options = {{u"gestures"_s, 3}, {u"rule"_s, u"elimination"_s}, {u"first_to"_s, 3}};
+    enter(*m_window, state);
     for (int update = 0; update < 3; ++update)
         room().showRoom(state, u"p1"_s);
     QVERIFY(!says(room(), u"You win, Jonas"_s));

@@ -77,7 +77,7 @@ void MatchPanel::showRoom(const core::RoomState &room, const QString &ownPerson)
             m_match.players = guessedPlayers(room, room.ended->result, ownPerson); // was not seen from here
         m_match.game = room.game;
         showEnd(*room.ended);
-    } else if (m_phase == Phase::Running || (gameChanged && m_phase == Phase::Over)) {
+    } else if (m_phase == Phase::Running || (m_phase == Phase::Over && (gameChanged || !room.ended))) {
         m_phase = Phase::Waiting;
         m_ended.reset();
     }
@@ -184,7 +184,7 @@ bool MatchPanel::isOfThisGame(const core::MatchEnded &ended, const core::RoomSta
 {
     const QJsonObject view = ended.view.tree();
     return std::ranges::all_of(room.options.keys(), [&](const QString &key) {
-        return !view.contains(key) || view.value(key) == room.options.value(key);
+        return view.value(key) == room.options.value(key);
     });
 }
 

@@ -171,3 +171,20 @@ def room_is_removed(scene):
     expect(any(r["room"] == table.room for r in shown["rooms"]), "it was removed at once")
     watcher.wait("lobby", lambda c: all(r["room"] != table.room for r in c["rooms"]))
     watcher.refused("no_room", "join_room", room=table.room)
+
+
+@check("a changed game makes ended null, for a newcomer too, until the next match ends")
+def changed_game(scene):
+    table = scene.table()
+    match = Match(table)
+    match.play_out(scene.random)
+    table.host.room_where(lambda r: r["ended"] is not None)
+    same = {"columns": 3, "rows": 3, "in_a_row": 3}
+    for again in ({"game": "tic_tac_toe"}, {"options": same}, {"name": "Still the same"}):
+        table.host.ok("configure_room", **again)
+        expect(table.look()["ended"] is not None, f"configure_room {again} made ended null")
+    table.host.ok("configure_room", options={"columns": 4})
+    table.host.room_where(lambda r: r["options"]["columns"] == 4 and r["ended"] is None)
+    table.host.ok("configure_room", game="tic_tac_toe")
+    expect_equal(table.look()["ended"], None, "ended after the way back")
+    table.players[1].ok("get_transcript", match=match.id, **{"from": 0})
