@@ -165,7 +165,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_asksBeforeClosing) {
+    if (m_asksBeforeClosing && !qGuiApp->isSavingSession()) { // nobody answers a system that stops
         event->ignore();
         if (m_behind)
             toggleSettings(); // what is asked stands on the page behind them

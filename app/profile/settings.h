@@ -4,6 +4,7 @@
 #include "profile/profilepaths.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QLockFile>
@@ -26,6 +27,7 @@ struct LastGame
     QString token;            // shows that server who one is; no two games have the same
     QStringList servers = {}; // where that token belongs, by Address::textWithPort()
     QString announced = {};   // the NearbyServer::id() of that server, where it is announced
+    QDateTime keptUntil = {}; // the seat, as far as is known; invalid where one did not go by oneself
 
     friend bool operator==(const LastGame &, const LastGame &) = default;
 };

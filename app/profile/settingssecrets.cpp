@@ -34,7 +34,8 @@ std::vector<LastGame> Settings::games() const
         games.push_back({entry["address"_L1].toString(), entry["place"_L1].toString(),
                          entry["game"_L1].toString(), textsIn(entry["others"_L1]),
                          entry["token"_L1].toString(), textsIn(entry["servers"_L1]),
-                         entry["announced"_L1].toString()});
+                         entry["announced"_L1].toString(),
+                         QDateTime::fromString(entry["kept_until"_L1].toString(), Qt::ISODate)});
     }
     return games;
 }
@@ -67,7 +68,8 @@ void Settings::writeGames(const std::vector<LastGame> &games) const
                                    {"others"_L1, QJsonArray::fromStringList(game.others)},
                                    {"token"_L1, game.token},
                                    {"servers"_L1, QJsonArray::fromStringList(game.servers)},
-                                   {"announced"_L1, game.announced}});
+                                   {"announced"_L1, game.announced},
+                                   {"kept_until"_L1, game.keptUntil.toString(Qt::ISODate)}});
     }
     writeSecrets(gamePath(), entries);
 }

@@ -65,6 +65,8 @@ void SessionController::goBack()
     m_quitting = false;
     if (m_hosting.isOpen())
         leaveTable();
+    else if (m_window.isAt(m_window.room()) && m_window.room()->matchPanel()->hasWhatToResign())
+        m_window.room()->askToLeave(ui::RoomPage::Leaver::Player);
     else if (m_window.isAt(m_window.room()) && m_client.state() == Client::State::Online)
         m_client.send(core::LeaveRoom{});
     else
@@ -78,6 +80,7 @@ void SessionController::goHome()
     if (m_client.state() == Client::State::Online)
         m_settings.forgetGame(m_client.welcome().token);
     m_goal = Goal::Nothing;
+    m_window.setAsksBeforeClosing(false);
     stopTrying();
     m_client.leave();
     m_window.home()->showIdle();

@@ -61,7 +61,7 @@ private:
     void leaveTable();
     void closeTable(Hosting::Ending ending);
     void takeHostedTable(quint16 port);
-    void takeClosedTable();
+    void closeIfQuitting();
     void refreshHome();
     void rememberGame();
 

@@ -13,28 +13,60 @@ void SessionController::connectHosting()
     connect(&m_hosting, &Hosting::openFailed, this, [this](const QString &reason, const QString &whatToDo) {
         m_window.home()->showHostError(ErrorTexts::hosting(reason, whatToDo));
     });
-    connect(&m_hosting, &Hosting::closed, this, &SessionController::takeClosedTable);
+    connect(&m_hosting, &Hosting::closed, this, [this] {
+        refreshHome();
+        closeIfQuitting();
+    });
     connect(&m_invitationController, &InvitationController::changed, this,
             &SessionController::showInvitation);
+    const auto keepSeat = [this] {
+        if (m_goal != Goal::Join || m_client.state() != Client::State::Online || m_room.room.isEmpty())
+            return;
+        const core::Welcome &welcome = m_client.welcome();
+        for (LastGame game : m_settings.games()) {
+            game.keptUntil = QDateTime::currentDateTimeUtc().addSecs(welcome.graceSeconds);
+            if (game.token == welcome.token)
+                m_settings.rememberGame(game);
+        }
+        m_client.goOffline();
+    };
     connect(&m_window, &ui::MainWindow::closeChosen, this, [this] {
         m_quitting = true;
-        leaveTable();
+        if (m_hosting.isOpen())
+            leaveTable();
+        else if (m_window.room()->matchPanel()->hasWhatToResign())
+            m_window.room()->askToLeave(ui::RoomPage::Leaver::Player);
+        else
+            closeIfQuitting();
     });
-    connect(&m_window, &ui::MainWindow::closed, this, [this] {
+    connect(&m_window, &ui::MainWindow::closed, this, [this, keepSeat] {
         if (m_hosting.isOpen()) // one is asked where somebody else is in the room
             closeTable(concernsOthers() ? Hosting::Ending::Save : Hosting::Ending::Forget);
+        else
+            keepSeat();
     });
-    ui::RoomPage *room = m_window.room();
+    ui::LeaveQuestion *question = m_window.room()->leaveQuestion();
     ui::LobbyPage *lobby = m_window.lobby();
     const auto save = [this] { closeTable(Hosting::Ending::Save); };
     const auto forget = [this] { closeTable(Hosting::Ending::Forget); };
-    connect(room, &ui::RoomPage::saveAndCloseChosen, this, save);
+    connect(question, &ui::LeaveQuestion::saveChosen, this, save);
     connect(lobby, &ui::LobbyPage::saveAndCloseChosen, this, save);
-    connect(room, &ui::RoomPage::closeChosen, this, forget);
+    connect(question, &ui::LeaveQuestion::closeChosen, this, forget);
     connect(lobby, &ui::LobbyPage::closeChosen, this, forget);
     const auto stay = [this] { m_quitting = false; };
-    connect(room, &ui::RoomPage::stayChosen, this, stay);
+    connect(question, &ui::LeaveQuestion::stayChosen, this, stay);
     connect(lobby, &ui::LobbyPage::stayChosen, this, stay);
+    connect(question, &ui::LeaveQuestion::keepSeatChosen, this, [this, keepSeat] {
+        keepSeat();
+        goHome();
+        closeIfQuitting();
+    });
+    connect(question, &ui::LeaveQuestion::giveUpChosen, this, [this] {
+        if (!m_quitting)
+            return static_cast<void>(m_client.send(core::LeaveRoom{}));
+        goHome();
+        closeIfQuitting();
+    });
 }
 
 void SessionController::host()
@@ -103,15 +135,15 @@ void SessionController::closeTable(Hosting::Ending ending)
     m_invitationController.end();
     m_hosting.close(ending, ending == Hosting::Ending::Save ? ErrorTexts::tablePutAway(m_name)
                                                             : ErrorTexts::tableClosed(m_name));
-    m_window.setAsksBeforeClosing(false);
     goHome();
 }
 
-void SessionController::takeClosedTable()
+void SessionController::closeIfQuitting()
 {
-    refreshHome();
-    if (std::exchange(m_quitting, false))
-        m_window.close();
+    if (!std::exchange(m_quitting, false))
+        return;
+    m_window.setAsksBeforeClosing(false);
+    m_window.close();
 }
 
 void SessionController::refreshHome()
@@ -119,9 +151,10 @@ void SessionController::refreshHome()
     ui::HomePage *home = m_window.home();
     home->setLastAddresses(m_settings.lastAddresses());
     const auto games = m_settings.games();
-    home->setReturnTo(games.empty() ? std::nullopt
-                                    : std::optional(ui::ReturnOffer{games.front().place, games.front().game,
-                                                                    games.front().others}));
+    home->setReturnTo(games.empty()
+                          ? std::nullopt
+                          : std::optional(ui::ReturnOffer{games.front().place, games.front().game,
+                                                          games.front().others, games.front().keptUntil}));
     using Why = ui::SavedTable::Why;
     std::vector<ui::SavedTable> tables;
     for (const HostedTable &table : m_hosting.waiting()) {
@@ -137,7 +170,8 @@ void SessionController::rememberGame()
 {
     const QString own = m_client.welcome().person;
     m_hosting.note(m_room, own, m_window.room()->matchPanel()->isRunning());
-    m_window.setAsksBeforeClosing(m_hosting.isOpen() && concernsOthers());
+    m_window.setAsksBeforeClosing(m_hosting.isOpen() ? concernsOthers()
+                                                     : m_window.room()->matchPanel()->hasWhatToResign());
     if (m_goal != Goal::Join)
         return;
     const bool isOne = m_invitation.addresses.size() == 1;

@@ -3582,6 +3582,65 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeaveMatchCard</name>
+    <message>
+        <source>Leave, keep my seat</source>
+        <translation>Gehen, Platz behalten</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>Platz aufgeben</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>Mitten in der Partie gehen?</translation>
+    </message>
+    <message>
+        <source>It is kept for a while (%1). Return on the first page leads back.</source>
+        <translation>Er bleibt eine Weile reserviert (%1). „Zurück“ auf der Startseite führt wieder her.</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Du bist dran.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and %1 is waiting for it.</source>
+        <translation>Du bist dran, und %1 wartet darauf.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and the others are waiting for it.</source>
+        <translation>Du bist dran, und die anderen warten darauf.</translation>
+    </message>
+    <message>
+        <source>The others are to move.</source>
+        <translation>Die anderen sind am Zug.</translation>
+    </message>
+    <message>
+        <source>%1 is to move.</source>
+        <translation>%1 ist am Zug.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>Die Partie endet, und niemand gewinnt.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>Du bist raus, und die anderen spielen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 wins this match.</source>
+        <translation>%1 gewinnt diese Partie.</translation>
+    </message>
+    <message>
+        <source>The score becomes %1 to %2.</source>
+        <translation>Es steht dann %1 zu %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineBoard</name>
     <message>
         <source>Board</source>
@@ -4750,6 +4809,10 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
             <numerusform>und noch %n</numerusform>
             <numerusform>und noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: your seat is kept, %2</source>
+        <translation>%1: dein Platz bleibt reserviert, %2</translation>
     </message>
 </context>
 <context>

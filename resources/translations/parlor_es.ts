@@ -3582,6 +3582,65 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeaveMatchCard</name>
+    <message>
+        <source>Leave, keep my seat</source>
+        <translation>Salir y guardar mi sitio</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>Dejar mi sitio</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarme</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>¿Salir en mitad de la partida?</translation>
+    </message>
+    <message>
+        <source>It is kept for a while (%1). Return on the first page leads back.</source>
+        <translation>Se guarda un rato (%1). «Volver», en la página de inicio, te trae de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Te toca.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and %1 is waiting for it.</source>
+        <translation>Te toca, y %1 espera tu jugada.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and the others are waiting for it.</source>
+        <translation>Te toca, y los demás esperan tu jugada.</translation>
+    </message>
+    <message>
+        <source>The others are to move.</source>
+        <translation>Les toca a los demás.</translation>
+    </message>
+    <message>
+        <source>%1 is to move.</source>
+        <translation>Le toca a %1.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>La partida termina, y nadie gana.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>Quedas fuera, y los demás siguen jugando.</translation>
+    </message>
+    <message>
+        <source>%1 wins this match.</source>
+        <translation>Esta partida la gana %1.</translation>
+    </message>
+    <message>
+        <source>The score becomes %1 to %2.</source>
+        <translation>El marcador queda %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineBoard</name>
     <message>
         <source>Board</source>
@@ -4750,6 +4809,10 @@ La partida empieza cuando se ocupan los sitios.</translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: your seat is kept, %2</source>
+        <translation>%1: te guardamos el sitio, %2</translation>
     </message>
 </context>
 <context>

@@ -3582,6 +3582,65 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeaveMatchCard</name>
+    <message>
+        <source>Leave, keep my seat</source>
+        <translation>Partir, garder ma place</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>Céder ma place</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>Partir en pleine partie ?</translation>
+    </message>
+    <message>
+        <source>It is kept for a while (%1). Return on the first page leads back.</source>
+        <translation>Elle est gardée un moment (%1). « Revenir », sur l’accueil, vous y ramène.</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>C’est à vous de jouer.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and %1 is waiting for it.</source>
+        <translation>C’est à vous de jouer, et %1 vous attend.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and the others are waiting for it.</source>
+        <translation>C’est à vous de jouer, et les autres vous attendent.</translation>
+    </message>
+    <message>
+        <source>The others are to move.</source>
+        <translation>C’est aux autres de jouer.</translation>
+    </message>
+    <message>
+        <source>%1 is to move.</source>
+        <translation>%1 doit jouer.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>La partie se termine, et personne ne gagne.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>Vous êtes hors jeu, et les autres continuent.</translation>
+    </message>
+    <message>
+        <source>%1 wins this match.</source>
+        <translation>%1 gagne cette partie.</translation>
+    </message>
+    <message>
+        <source>The score becomes %1 to %2.</source>
+        <translation>Le score passe à %1 à %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineBoard</name>
     <message>
         <source>Board</source>
@@ -4750,6 +4809,10 @@ La partie commence quand les places sont prises.</translation>
             <numerusform>et %n de plus</numerusform>
             <numerusform>et %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: your seat is kept, %2</source>
+        <translation>%1 : votre place est gardée, %2</translation>
     </message>
 </context>
 <context>

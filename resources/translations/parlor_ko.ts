@@ -3562,6 +3562,65 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
+    <name>ui::LeaveMatchCard</name>
+    <message>
+        <source>Leave, keep my seat</source>
+        <translation>자리 두고 나가기</translation>
+    </message>
+    <message>
+        <source>Give up my seat</source>
+        <translation>자리 포기하기</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>머무르기</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>판 도중에 나갈까요?</translation>
+    </message>
+    <message>
+        <source>It is kept for a while (%1). Return on the first page leads back.</source>
+        <translation>한동안(%1) 남겨 둬요. 첫 화면의 “돌아가기”로 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>내 차례예요.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and %1 is waiting for it.</source>
+        <translation>내 차례이고, %1 님이 기다리고 있어요.</translation>
+    </message>
+    <message>
+        <source>It is your turn, and the others are waiting for it.</source>
+        <translation>내 차례이고, 다른 사람들이 기다리고 있어요.</translation>
+    </message>
+    <message>
+        <source>The others are to move.</source>
+        <translation>다른 사람들의 차례예요.</translation>
+    </message>
+    <message>
+        <source>%1 is to move.</source>
+        <translation>%1 님의 차례예요.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>판이 끝나고 승자는 없어요.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>나는 탈락하고 다른 사람들은 계속해요.</translation>
+    </message>
+    <message>
+        <source>%1 wins this match.</source>
+        <translation>이 판은 %1 님이 이겨요.</translation>
+    </message>
+    <message>
+        <source>The score becomes %1 to %2.</source>
+        <translation>점수는 %1 대 %2이 돼요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineBoard</name>
     <message>
         <source>Board</source>
@@ -4719,6 +4778,10 @@ The match starts when the seats are taken.</source>
         <translation>
             <numerusform>그 외 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: your seat is kept, %2</source>
+        <translation>%1 · 내 자리를 남겨 둬요, %2</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ void TestInterruption::stayingKeepsTheWindowToo()
     QVERIFY(meet(ana, bo));
     QVERIFY(!ana.window->close());
     QVERIFY(ana.click(u"Stay"_s));
-    emit ana.window->room()->saveAndCloseChosen();
+    emit ana.window->room()->leaveQuestion()->saveChosen();
     QTRY_VERIFY_WITH_TIMEOUT(ana.isHome() && ana.sees(u"Continue"_s), patience);
     QVERIFY(ana.window->isVisible());
 }
@@ -137,9 +137,12 @@ void TestInterruption::guestWhoseProgramClosedReturns()
     Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     const core::MatchView before = bo.match();
-    QVERIFY(bo.window->close());
+    QVERIFY(!bo.window->close());
+    QVERIFY(bo.click(u"Leave, keep my seat"_s));
+    QVERIFY(!bo.window->isVisible());
     bo.restart();
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"reconnecting"_s), patience);
+    QVERIFY(bo.says(u"your seat is kept, "_s));
     QVERIFY(bo.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(bo.match().step, before.step, patience);

@@ -171,6 +171,11 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          showMatch(w, 4);
          w.room()->askToLeave();
      }},
+    {"room, leaving a match",
+     [](ui::MainWindow &w) {
+         showMatch(w, 3, u"p2"_s);
+         w.room()->askToLeave(ui::RoomPage::Leaver::Player);
+     }},
     {"home, waiting",
      [](ui::MainWindow &w) {
          w.home()->setReturnTo(ui::ReturnOffer{u"Ana's parlor"_s, u"gomoku"_s, {u"Ana"_s, u"Mina"_s}});

@@ -4,10 +4,13 @@
 #include <QApplication>
 #include <QSignalSpy>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace pages;
 
-// How a host is asked what becomes of the table and of the others.
+// How somebody is asked before they leave: a host what becomes of the table and of the others, a player in a
+// match what becomes of the seat.
 class Leaving : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,13 @@ private slots:
     void escapeStays();
     void leavingSaysWhatBecomesOfTheOthers();
     void theHostIsAskedInTheLobbyToo();
+    void aPlayerIsAskedWhatBecomesOfTheSeat();
+    void aPlayerIsAskedWhileThereIsAMatchToLose_data();
+    void aPlayerIsAskedWhileThereIsAMatchToLose();
+    void aPlayerReadsWhoIsWaitedFor_data();
+    void aPlayerReadsWhoIsWaitedFor();
+    void aPlayerReadsWhatLeavingCosts_data();
+    void aPlayerReadsWhatLeavingCosts();
 
 private:
     [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
@@ -35,8 +45,8 @@ void Leaving::init()
 
 void Leaving::theHostIsAskedHowToLeave()
 {
-    QSignalSpy saved(&room(), &ui::RoomPage::saveAndCloseChosen);
-    QSignalSpy closed(&room(), &ui::RoomPage::closeChosen);
+    QSignalSpy saved(room().leaveQuestion(), &ui::LeaveQuestion::saveChosen);
+    QSignalSpy closed(room().leaveQuestion(), &ui::LeaveQuestion::closeChosen);
     enter(*m_window, playing(3));
     const QRect before = placeOfBoard(*m_window);
     room().askToLeave();
@@ -101,6 +111,123 @@ void Leaving::theHostIsAskedInTheLobbyToo()
     lobby.askToLeave();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QVERIFY(!button(lobby, u"Save and close"_s));
+}
+
+void Leaving::aPlayerIsAskedWhatBecomesOfTheSeat()
+{
+    QSignalSpy kept(room().leaveQuestion(), &ui::LeaveQuestion::keepSeatChosen);
+    QSignalSpy givenUp(room().leaveQuestion(), &ui::LeaveQuestion::giveUpChosen);
+    QSignalSpy stayed(room().leaveQuestion(), &ui::LeaveQuestion::stayChosen);
+    room().setSeatGrace(std::chrono::minutes(30));
+    enter(*m_window, playing(2), u"p2"_s);
+    const QRect before = placeOfBoard(*m_window);
+    room().askToLeave(ui::RoomPage::Leaver::Player);
+    QCOMPARE(placeOfBoard(*m_window), before);
+    QVERIFY(says(room(), u"Leave in the middle of the match?"_s));
+    QVERIFY(says(room(), u"Jonas is to move."_s));
+    QVERIFY(says(room(), u"It is kept for a while (30:00). Return on the first page leads back."_s));
+    QVERIFY(says(room(), u"Jonas wins this match. The score becomes 1 to 0."_s));
+    room().showView(tables::state(3));
+    QVERIFY(says(room(), u"It is your turn, and Jonas is waiting for it."_s));
+    click(room(), u"Leave, keep my seat"_s);
+    QCOMPARE(kept.size(), 1);
+    click(room(), u"Give up my seat"_s);
+    QCOMPARE(givenUp.size(), 1);
+    QVERIFY(button(room(), u"Stay"_s));
+    room().matchPanel()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!button(room(), u"Stay"_s));
+    room().askToLeave(ui::RoomPage::Leaver::Player);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!button(room(), u"Stay"_s));
+    room().askToLeave(ui::RoomPage::Leaver::Player);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space); // a slip is harmless
+    QVERIFY(!button(room(), u"Stay"_s));
+    QCOMPARE(stayed.size(), 3);
+    QVERIFY(room().matchPanel()->board()->hasFocus());
+    QCOMPARE(kept.size() + givenUp.size(), 2);
+}
+
+void Leaving::aPlayerIsAskedWhileThereIsAMatchToLose_data()
+{
+    using Change = std::function<void(ui::RoomPage &)>;
+    QTest::addColumn<Change>("change");
+    QTest::newRow("the match ends") << Change([](ui::RoomPage &room) { room.showEnd(tables::ended()); });
+    QTest::newRow("the match was stopped")
+        << Change([](ui::RoomPage &room) { room.showRoom(tables::watchedRoom(), u"p2"_s); });
+    QTest::newRow("the connection is lost") << Change([](ui::RoomPage &room) {
+        room.showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    });
+    QTest::newRow("the room is gone") << Change([](ui::RoomPage &room) { room.clear(); });
+}
+
+void Leaving::aPlayerIsAskedWhileThereIsAMatchToLose()
+{
+    QFETCH(const std::function<void(ui::RoomPage &)>, change);
+    QSignalSpy stayed(room().leaveQuestion(), &ui::LeaveQuestion::stayChosen);
+    enter(*m_window, playing(2), u"p2"_s);
+    room().askToLeave(ui::RoomPage::Leaver::Player);
+    QVERIFY(button(room(), u"Give up my seat"_s));
+    change(room());
+    QVERIFY(!button(room(), u"Give up my seat"_s));
+    QCOMPARE(stayed.size(), 1);
+}
+
+static std::vector<core::MatchPlayer> players(int count)
+{
+    const std::vector<core::MatchPlayer> all{{0, u"p1"_s, u"Jonas"_s},
+                                             {1, u"p2"_s, u"Bo"_s},
+                                             {2, u"p3"_s, u"Mina"_s}};
+    return {all.begin(), all.begin() + count};
+}
+
+void Leaving::aPlayerReadsWhoIsWaitedFor_data()
+{
+    QTest::addColumn<int>("players");
+    QTest::addColumn<std::vector<core::Seat>>("turn");
+    QTest::addColumn<QString>("said"); // to Bo, in seat 1
+    using Seats = std::vector<core::Seat>;
+    QTest::newRow("one's own turn of two")
+        << 2 << Seats{1} << u"It is your turn, and Jonas is waiting for it."_s;
+    QTest::newRow("the other's") << 2 << Seats{0} << u"Jonas is to move."_s;
+    QTest::newRow("both at once") << 2 << Seats{0, 1} << u"It is your turn."_s;
+    QTest::newRow("one's own of three")
+        << 3 << Seats{1} << u"It is your turn, and the others are waiting for it."_s;
+    QTest::newRow("one of the others") << 3 << Seats{2} << u"Mina is to move."_s;
+    QTest::newRow("both others") << 3 << Seats{0, 2} << u"The others are to move."_s;
+    QTest::newRow("alone") << 1 << Seats{0} << u"It is your turn."_s;
+}
+
+void Leaving::aPlayerReadsWhoIsWaitedFor()
+{
+    QFETCH(const int, players);
+    QFETCH(const std::vector<core::Seat>, turn);
+    const ui::MatchToLeave match{::players(players), players > 1 ? 1 : 0, turn, {}, {}};
+    QTEST(ui::LeaveMatchCard::standOf(match).whole(), "said");
+}
+
+void Leaving::aPlayerReadsWhatLeavingCosts_data()
+{
+    using Wins = QHash<QString, int>;
+    QTest::addColumn<int>("players");
+    QTest::addColumn<Wins>("wins");
+    QTest::addColumn<QString>("said"); // to Bo, in seat 1
+    QTest::newRow("the first match") << 2 << Wins() << u"Jonas wins this match. The score becomes 1 to 0."_s;
+    QTest::newRow("one who was behind")
+        << 2 << Wins{{u"p1"_s, 3}, {u"p2"_s, 1}} << u"Jonas wins this match. The score becomes 4 to 1."_s;
+    QTest::newRow("one who was ahead")
+        << 2 << Wins{{u"p2"_s, 5}, {u"p3"_s, 9}} << u"Jonas wins this match. The score becomes 1 to 5."_s;
+    QTest::newRow("of three") << 3 << Wins{{u"p1"_s, 3}} << u"You are out, and the others play on."_s;
+    QTest::newRow("alone") << 1 << Wins() << u"The match ends, and nobody wins."_s;
+}
+
+void Leaving::aPlayerReadsWhatLeavingCosts()
+{
+    QFETCH(const int, players);
+    using Wins = QHash<QString, int>;
+    QFETCH(const Wins, wins);
+    const ui::MatchToLeave match{::players(players), players > 1 ? 1 : 0, {0}, wins, {}};
+    QTEST(ui::LeaveMatchCard::lossIn(match), "said");
 }
 
 PARLOR_TEST(Leaving, QApplication)

@@ -65,6 +65,11 @@ void Waiting::aGameToReturnToComesFirst()
     home().showBusy(u"Knocking"_s);
     QVERIFY(!button(home(), u"Return"_s)->isEnabled());
     home().showIdle();
+    const QDateTime now = QDateTime::currentDateTime();
+    home().setReturnTo(ui::ReturnOffer{u"100%1 %2"_s, u"gomoku"_s, {u"%3"_s}, now.addSecs(1800)});
+    QTRY_VERIFY(says(home(), u"Gomoku with %3, in 100%1 %2: your seat is kept, 29:58"_s)); // it counts down
+    home().setReturnTo(ui::ReturnOffer{u"100%1 %2"_s, u"gomoku"_s, {u"%3"_s}, now});
+    QVERIFY(says(home(), u"Gomoku with %3, in 100%1 %2"_s));
     home().setReturnTo({});
     QVERIFY(!button(home(), u"Return"_s));
 }

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool isOwnTurn() const;
     [[nodiscard]] bool isOver() const { return m_phase == Phase::Over; }
     [[nodiscard]] bool isRunning() const { return m_phase == Phase::Running; }
+    // Whether one plays in a running match, and is neither out nor done.
+    [[nodiscard]] bool hasWhatToResign() const;
     // In the match that is shown; nothing: one watches.
     [[nodiscard]] std::optional<int> ownSeat() const;
     [[nodiscard]] Board *board() const { return m_board; }
@@ -99,7 +101,6 @@ private:
     void refreshHead();
     void refreshMark();
     void refreshActions();
-    [[nodiscard]] bool hasWhatToResign() const;
     void setView(const core::MatchView &view);
     void begin(const QString &match);
     [[nodiscard]] BoardSituation situation() const;

@@ -37,13 +37,12 @@ RoomPage::RoomPage(QWidget *parent)
     , m_away(new AwayCard)
     , m_reconnecting(new ReconnectCard)
     , m_reconnectOverlay(new Overlay(m_matchPanel, m_reconnecting, Overlay::Where::Top))
-    , m_leaving(new LeaveCard)
-    , m_leaveOverlay(new Overlay(m_matchPanel, m_leaving, Overlay::Where::Middle))
+    , m_leaving(new LeaveQuestion(m_matchPanel))
     , m_chat(new Chat)
 {
     makeLeft();
     m_right = makeRight();
-    for (Overlay *overlay : {m_reconnectOverlay, m_leaveOverlay})
+    for (Overlay *overlay : {m_reconnectOverlay, static_cast<Overlay *>(m_leaving)})
         overlay->cover(m_matchPanel->middle());
     m_row = new QHBoxLayout(this);
     m_row->setSpacing(8);
@@ -117,9 +116,7 @@ void RoomPage::connectPeople()
 void RoomPage::connectOverlays()
 {
     connect(m_reconnecting, &ReconnectCard::tryNowChosen, this, &RoomPage::reconnectChosen);
-    connect(m_leaving, &LeaveCard::stayChosen, this, &RoomPage::stay);
-    connect(m_leaving, &LeaveCard::saveChosen, this, &RoomPage::saveAndCloseChosen);
-    connect(m_leaving, &LeaveCard::closeChosen, this, &RoomPage::closeChosen);
+    connect(m_leaving, &LeaveQuestion::stayChosen, m_matchPanel, &MatchPanel::takeFocus);
     connect(m_away, &AwayCard::goOnChosen, this,
             [this](const QString &person) { emit kickChosen(person, false); });
     connect(m_away, &AwayCard::endChosen, this, &RoomPage::stopChosen);
@@ -163,6 +160,8 @@ void RoomPage::refresh()
     m_people->show(m_room, m_ownPerson, m_matchPanel->activities(), m_wins);
     m_moves->show(m_matchPanel->moveTexts(), m_matchPanel->movesShown(), m_matchPanel->moveRows());
     refreshAway();
+    if (m_leaving->isAbout(LeaveQuestion::Subject::Match))
+        askPlayerToLeave();
     emit turnChanged();
 }
 
@@ -253,24 +252,29 @@ void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
 void RoomPage::setLive(bool live)
 {
     if (!live)
-        m_leaveOverlay->hide();
+        m_leaving->withdraw();
     m_matchPanel->setLive(live);
     m_chat->setLive(live);
 }
 
-void RoomPage::askToLeave()
+void RoomPage::askToLeave(Leaver who)
 {
-    m_leaving->showFor(m_room, m_ownPerson,
-                       m_matchPanel->isRunning() ? LeaveCard::Match::Running : LeaveCard::Match::None);
-    m_leaveOverlay->show();
-    m_leaving->takeFocus();
+    if (who == Leaver::Player)
+        askPlayerToLeave();
+    else
+        m_leaving->askHost(m_room, m_ownPerson,
+                           m_matchPanel->isRunning() ? LeaveCard::Match::Running : LeaveCard::Match::None);
 }
 
-void RoomPage::stay()
+// Once there is nothing left to give up, nothing is asked.
+void RoomPage::askPlayerToLeave()
 {
-    m_leaveOverlay->hide();
-    m_matchPanel->takeFocus();
-    emit stayChosen();
+    const core::MatchView &match = m_matchPanel->matchState();
+    if (m_matchPanel->hasWhatToResign())
+        m_leaving->askPlayer(
+            {m_players, m_matchPanel->ownSeat().value_or(0), match.turn, m_wins, m_people->grace()});
+    else
+        m_leaving->withdraw();
 }
 
 void RoomPage::clear()
@@ -283,7 +287,7 @@ void RoomPage::clear()
     m_toldStand.clear();
     m_toldMoves = 0;
     m_gameCard->cancel();
-    m_leaveOverlay->hide();
+    m_leaving->withdraw();
     showReconnecting({});
     m_matchPanel->reset();
 }

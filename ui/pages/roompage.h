@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pages/gamecard.h"
-#include "pages/leavecard.h"
+#include "pages/leavequestion.h"
 #include "pages/matchpanel.h"
 #include "widgets/awaycard.h"
 #include "widgets/chat.h"
@@ -39,8 +39,9 @@ public:
     void showReconnecting(const std::optional<Reconnecting> &reconnecting);
     // For how long this server keeps the seat of somebody who is lost.
     void setSeatGrace(std::chrono::seconds grace) { m_people->setGrace(grace); }
-    // Asks the parlor's host how to leave it; where the answer is to stay, the page shows what it showed.
-    void askToLeave();
+    // Asks how to leave; where the answer is to stay, the page shows what it showed.
+    enum class Leaver { ParlorsHost, Player };
+    void askToLeave(Leaver who = Leaver::ParlorsHost);
     // Forgets the room that was shown.
     void clear();
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] const QJsonObject &options() const { return m_room.options; }
     [[nodiscard]] MatchPanel *matchPanel() const { return m_matchPanel; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
+    [[nodiscard]] LeaveQuestion *leaveQuestion() const { return m_leaving; }
     // People, board, chat, and round again.
     void focusNext();
     // From a field to the board.
@@ -76,9 +78,6 @@ signals:
     void hostChosen(const QString &person);
     void configureChosen(const core::RoomSettings &settings);
     void reconnectChosen();
-    void saveAndCloseChosen();
-    void closeChosen();
-    void stayChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -93,7 +92,7 @@ private:
     void tellMatch();
     void refreshAway();
     void setLive(bool live);
-    void stay();
+    void askPlayerToLeave();
     enum class Shape { Wide, Narrow };
     void setShape(Shape shape);
     void showMoves();
@@ -124,8 +123,7 @@ private:
     AwayCard *m_away;
     ReconnectCard *m_reconnecting;
     Overlay *m_reconnectOverlay;
-    LeaveCard *m_leaving;
-    Overlay *m_leaveOverlay;
+    LeaveQuestion *m_leaving;
     Chat *m_chat;
 };
 

@@ -41,8 +41,8 @@ void RoomPage::focusSide()
 
 void RoomPage::leaveField()
 {
-    if (m_leaveOverlay->isVisible())
-        return stay();
+    if (m_leaving->isVisible())
+        return m_leaving->stay();
     const bool isAtBoard = m_matchPanel->isAncestorOf(focusWidget());
     if (isAtBoard)
         m_matchPanel->lookAt(static_cast<int>(m_matchPanel->moveTexts().size()));

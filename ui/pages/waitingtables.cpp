@@ -49,18 +49,20 @@ QString gameWithOthers(const QString &gameId, const QStringList &others)
 
 WaitingCard::WaitingCard(const QString &title, const QString &detail, const QString &action, QWidget *parent)
     : Card(parent)
+    , m_title(title)
     , m_icon(new QLabel)
+    , m_detail(new WrappedLabel(detail, TypeRole::Small))
     , m_main(new Button(ButtonKind::Quiet, action))
     , m_forget(new Button(ButtonKind::Link, tr("Forget", "a saved table")))
     , m_keep(new Button(ButtonKind::Link, tr("Keep it")))
 {
     setPadding(20, 14);
     m_keep->hide();
-    m_main->setAccessibleDescription(u"%1, %2"_s.arg(title, detail));
+    setDetail(detail);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(plainLabel(title, TypeRole::Strong));
-    words->addWidget(new WrappedLabel(detail, TypeRole::Small));
+    words->addWidget(m_detail);
     auto *links = new QHBoxLayout;
     links->setSpacing(space::row);
     links->addWidget(m_forget);
@@ -82,6 +84,12 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
         m_forget->setFocus(Qt::OtherFocusReason);
         m_keep->hide();
     });
+}
+
+void WaitingCard::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+    m_main->setAccessibleDescription(u"%1, %2"_s.arg(m_title, detail));
 }
 
 void WaitingCard::forget()
@@ -133,6 +141,8 @@ WaitingTables::WaitingTables(QWidget *parent)
     below->addStretch();
     whole->addLayout(below);
     connect(m_more, &QPushButton::clicked, this, &WaitingTables::showAll);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &WaitingTables::countKeptSeat);
     refresh();
 }
 
@@ -156,15 +166,9 @@ void WaitingTables::refresh()
         card->deleteLater(); // it may be the one that was clicked
     }
     m_cards.clear();
-    if (m_offer) {
-        const QString game = gameWithOthers(m_offer->game, m_offer->others);
-        auto *card = new WaitingCard(tr("Return to your game"), tr("%1, in %2").arg(game, m_offer->place),
-                                     tr("&Return"));
-        connect(card, &WaitingCard::continued, this, &WaitingTables::returnChosen);
-        connect(card, &WaitingCard::forgotten, this, &WaitingTables::returnForgotten);
-        m_cards.push_back(card);
-        m_column->addWidget(card);
-    }
+    m_return = nullptr;
+    if (m_offer)
+        addReturn();
     for (const SavedTable &table : m_tables) {
         if (m_showsAll || m_cards.size() < shownAtMost)
             add(table);
@@ -183,6 +187,27 @@ void WaitingTables::showAll()
     refresh();
     if (m_cards.size() > shownAtMost)
         m_cards[shownAtMost]->mainButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void WaitingTables::addReturn()
+{
+    m_return = new WaitingCard(tr("Return to your game"), {}, tr("&Return"));
+    connect(m_return, &WaitingCard::continued, this, &WaitingTables::returnChosen);
+    connect(m_return, &WaitingCard::forgotten, this, &WaitingTables::returnForgotten);
+    m_cards.push_back(m_return);
+    m_column->addWidget(m_return);
+    countKeptSeat();
+}
+
+// Once the time is over, the seat may be anybody's: nothing is said of it.
+void WaitingTables::countKeptSeat()
+{
+    if (!m_return)
+        return m_second.stop();
+    const QString game = tr("%1, in %2").arg(gameWithOthers(m_offer->game, m_offer->others), m_offer->place);
+    const qint64 left = m_offer->keptUntil.isValid() ? Clock::now().secsTo(m_offer->keptUntil) : 0;
+    m_return->setDetail(left > 0 ? tr("%1: your seat is kept, %2").arg(game, minutesText(left)) : game);
+    left > 0 ? m_second.start() : m_second.stop();
 }
 
 void WaitingTables::add(const SavedTable &table)

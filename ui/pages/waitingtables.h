@@ -5,6 +5,7 @@
 #include "widgets/wrappedlabel.h"
 
 #include <QDateTime>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -18,6 +19,8 @@ struct ReturnOffer
     QString place;      // such as "Ana's parlor"
     QString game;       // its id; empty where it is not known
     QStringList others; // the names of who plays
+    // One's own seat there, as far as is known; invalid where it is not.
+    QDateTime keptUntil = {};
 };
 
 // A table that this computer has hosted and can open again.
@@ -46,6 +49,7 @@ public:
                 QWidget *parent = nullptr);
 
     [[nodiscard]] Button *mainButton() const { return m_main; }
+    void setDetail(const QString &detail);
 
 signals:
     void continued();
@@ -59,7 +63,9 @@ private:
     void applyTheme();
     void forget();
 
+    QString m_title;
     QLabel *m_icon;
+    WrappedLabel *m_detail;
     Button *m_main;
     Button *m_forget;
     Button *m_keep;
@@ -89,11 +95,15 @@ signals:
 private:
     void refresh();
     void showAll();
+    void addReturn();
+    void countKeptSeat();
     void add(const SavedTable &table);
 
     std::optional<ReturnOffer> m_offer;
     std::vector<SavedTable> m_tables;
     std::vector<WaitingCard *> m_cards;
+    WaitingCard *m_return = nullptr; // of m_cards: that of the offer
+    QTimer m_second;
     bool m_showsAll = false;
     QVBoxLayout *m_column;
     Button *m_more;
