@@ -7,6 +7,7 @@
 #include "desktop/systemlook.h"
 #include "log/categories.h"
 #include "log/log.h"
+#include "noproxy.h"
 #include "session/help.h"
 #include "version.h"
 
@@ -184,6 +185,7 @@ std::variant<app::Arguments, app::Notice> argumentsOf(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    server::useNoProxy();
     chooseDisplay(argc, argv);
     QStringList words; // of which QApplication takes some for itself: under X11 also --name
     for (const char *word : std::span(argv, static_cast<std::size_t>(argc)))

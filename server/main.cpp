@@ -1,5 +1,6 @@
 #include "commandline.h"
 #include "log/categories.h"
+#include "noproxy.h"
 #include "terminationsignals.h"
 #include "version.h"
 
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"parlor-server"_s);
     QCoreApplication::setApplicationVersion(core::version());
+    server::useNoProxy();
     // Whoever reads our output may go; that is no reason to stop serving.
     std::signal(SIGPIPE, SIG_IGN);
     const auto read = server::readCommandLine(QCoreApplication::arguments());

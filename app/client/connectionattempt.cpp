@@ -2,7 +2,6 @@
 
 #include "protocol/messages.h"
 
-#include <QNetworkProxy>
 #include <QTcpSocket>
 
 namespace app {
@@ -32,7 +31,6 @@ ConnectionAttempt::ConnectionAttempt(const QHostAddress &literal, quint16 port, 
     , m_address(address)
     , m_socket(std::make_unique<QWebSocket>())
 {
-    m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setMaxAllowedIncomingFrameSize(core::largestServerMessage);
     m_socket->setMaxAllowedIncomingMessageSize(core::largestServerMessage);
     m_socket->setReadBufferSize(2 * core::largestServerMessage);
