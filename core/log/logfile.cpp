@@ -8,22 +8,19 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr auto forOwner = QFile::ReadOwner | QFile::WriteOwner;
 
-static void makeFolder(const QString &folder)
+static QString madeFolder(const QString &folder)
 {
     const QDir above = QFileInfo(folder).dir();
     QDir().mkpath(above.path());
     QDir().mkdir(folder, forOwner | QFile::ExeOwner);
+    return folder;
 }
 
 LogFile::LogFile(const QString &folder, const LogFileOptions &options)
-    : m_folder(folder)
+    : m_folder(madeFolder(folder))
     , m_options(options)
+    , m_lock(m_folder + u"/in-use.lock"_s)
 {
-    makeFolder(m_folder);
-    m_lock.emplace(m_folder + u"/in-use.lock"_s);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
-        m_lock.reset();
 }
 
 QString LogFile::pathOf(int age) const
@@ -45,7 +42,7 @@ bool LogFile::isOpen()
 // All of it in one piece, so that a line is there or not.
 void LogFile::write(const QByteArray &line)
 {
-    if (!m_lock || !isOpen())
+    if (!mayWrite() || !isOpen())
         return;
     if (m_file.size() > 0 && m_file.size() + line.size() + 1 > m_options.largest)
         rotate();
@@ -73,7 +70,7 @@ QStringList LogFile::lastLines(qsizetype count) const
     QStringList lines;
     for (int age = m_options.kept - 1; age >= 0; --age) {
         QFile file(pathOf(age));
-        if (!m_lock || !file.open(QFile::ReadOnly))
+        if (!mayWrite() || !file.open(QFile::ReadOnly))
             continue;
         const QByteArray text = file.read(2 * m_options.largest);
         lines += QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QFile>
-#include <QLockFile>
-#include <QStringList>
+#include "filelock.h"
 
-#include <optional>
+#include <QFile>
+#include <QStringList>
 
 namespace core {
 
@@ -31,12 +30,13 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(int age) const;
+    [[nodiscard]] bool mayWrite() const { return m_lock.state() != FileLock::State::Busy; }
     [[nodiscard]] bool isOpen();
     void rotate();
 
     QString m_folder;
     LogFileOptions m_options;
-    std::optional<QLockFile> m_lock; // none: somebody else writes
+    FileLock m_lock; // where it is busy, somebody else writes
     QFile m_file;
     bool m_isTorn = false; // the last line could only be written in part
 };

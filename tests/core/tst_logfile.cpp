@@ -27,6 +27,7 @@ private slots:
     void neverGrowsBeyondItsSize();
     void nothingIsLostWhereOneFileFollowsAnother();
     void onlyTheFirstProgramWrites();
+    void lockThatNobodyHoldsIsNoProgram();
     void whereItCannotBeWrittenNothingHappens_data();
     void whereItCannotBeWrittenNothingHappens();
     void goesOnOnceItCanBeWritten();
@@ -121,6 +122,16 @@ void LogFileTest::onlyTheFirstProgramWrites()
     second.write("second");
     QCOMPARE(text(u"parlor.log"_s), QByteArray("first\n"));
     QCOMPARE(second.lastLines(9), QStringList());
+}
+
+void LogFileTest::lockThatNobodyHoldsIsNoProgram()
+{
+    QVERIFY(QDir().mkpath(logs()));
+    QFile left(logs() + u"/in-use.lock"_s);
+    QVERIFY(left.open(QFile::WriteOnly)); // empty, as after a power cut
+    LogFile file(logs());
+    file.write("one");
+    QCOMPARE(text(u"parlor.log"_s), QByteArray("one\n"));
 }
 
 void LogFileTest::whereItCannotBeWrittenNothingHappens_data()
