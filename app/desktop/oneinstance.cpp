@@ -1,15 +1,22 @@
 #include "desktop/oneinstance.h"
 
 #include "client/invitation.h"
+#include "log/categories.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
-#include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,16 +31,75 @@ constexpr qsizetype longestLine = longestLink + 1;
 constexpr int mostCallers = 8;
 constexpr QByteArrayView taken = "taken\n";
 
-bool isAnybodyAt(const QString &name)
+const std::map<LaunchRequest::Kind, QByteArray> words{{LaunchRequest::Kind::ComeForward, "come forward"},
+                                                      {LaunchRequest::Kind::Host, "host"},
+                                                      {LaunchRequest::Kind::Find, "find"}};
+
+// The folders of this user alone in which the socket may lie, the best first. The last two are where Qt has
+// it without XDG_RUNTIME_DIR.
+QStringList socketFolders()
 {
-    QLocalSocket socket;
+    const QString own = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const passwd *account = ::getpwuid(::geteuid());
+    const QString user = account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::geteuid());
+    QStringList folders{own, u"/run/user/%1"_s.arg(::geteuid()), QDir::tempPath() + u"/runtime-"_s + user,
+                        u"/tmp/runtime-"_s + user};
+    folders.removeIf([](const QString &folder) { return !QDir::isAbsolutePath(folder); });
+    folders.removeDuplicates();
+    return folders;
+}
+
+// Nobody else may put anything there, such as a socket in place of ours.
+bool isForOneselfAlone(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    struct stat found = {};
+    return ::stat(path.constData(), &found) == 0 && S_ISDIR(found.st_mode) && found.st_uid == ::geteuid()
+           && (found.st_mode & (S_IWGRP | S_IWOTH)) == 0 && ::access(path.constData(), W_OK | X_OK) == 0;
+}
+
+QString nameOf(const QString &folder)
+{
+    const QFileInfo info(folder);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"parlor-"_s + QString::fromLatin1(hash.left(24));
+}
+
+// Those that an address of a socket has room for, with a null byte at its end.
+QStringList socketNames(const QString &folder)
+{
+    QStringList names;
+    for (const QString &place : socketFolders()) {
+        const QString name = QDir(place).filePath(nameOf(folder));
+        if (QFile::encodeName(name).size() < qsizetype(sizeof(sockaddr_un::sun_path)))
+            names.append(name);
+    }
+    return names;
+}
+
+// Makes its folder where it is missing.
+bool isUsable(const QString &name)
+{
+    const QString folder = QFileInfo(name).path();
+    ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU);
+    return isForOneselfAlone(folder);
+}
+
+// Nobody is asked at another user's place.
+bool isReached(QLocalSocket &socket, const QString &name)
+{
+    if (!isForOneselfAlone(QFileInfo(name).path()))
+        return false;
     socket.connectToServer(name);
     return socket.waitForConnected(toConnect);
 }
 
-const std::map<LaunchRequest::Kind, QByteArray> words{{LaunchRequest::Kind::ComeForward, "come forward"},
-                                                      {LaunchRequest::Kind::Host, "host"},
-                                                      {LaunchRequest::Kind::Find, "find"}};
+bool isAnybodyAt(const QString &name)
+{
+    QLocalSocket socket;
+    return isReached(socket, name);
+}
 
 QByteArray lineOf(const LaunchRequest &request)
 {
@@ -57,42 +123,43 @@ std::optional<LaunchRequest> requestIn(const QByteArray &line)
 
 } // namespace
 
-// In the folder that the system keeps for this user alone; the profile's own may be too deep for a socket.
+// Not in the profile's own folder, which may be too deep for a socket.
 QString OneInstance::socketName(const QString &folder)
 {
-    const QByteArray path = QFileInfo(folder).canonicalFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24);
-    const QString name = u"parlor-"_s + QString::fromLatin1(hash);
-#ifdef Q_OS_UNIX
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!own.isEmpty())
-        return QDir(own).filePath(name);
-#endif
-    return name;
+    const QStringList names = socketNames(folder);
+    const auto usable = std::ranges::find_if(names, isUsable);
+    return usable != names.end() ? *usable : QString();
 }
 
 OneInstance::OneInstance(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_name(socketName(folder))
+    , m_folder(folder)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(mostCallers);
     connect(&m_server, &QLocalServer::newConnection, this, &OneInstance::takeCaller);
 }
 
+// A folder may be full, or be refused in another way.
 bool OneInstance::listen()
 {
-    if (isAnybodyAt(m_name))
+    const QStringList names = socketNames(m_folder);
+    if (std::ranges::any_of(names, isAnybodyAt))
         return false;
-    QLocalServer::removeServer(m_name); // that of a program which broke off
-    return m_server.listen(m_name);
+    const bool isListening = std::ranges::any_of(names, [this](const QString &name) {
+        return isUsable(name) && QLocalServer::removeServer(name) // that of a program which broke off
+               && m_server.listen(name);
+    });
+    if (!isListening)
+        qCWarning(core::logProgram) << "a second start cannot reach this one:" << m_server.errorString();
+    return isListening;
 }
 
 OneInstance::Answer OneInstance::handOver(const QString &folder, const LaunchRequest &request)
 {
     QLocalSocket socket;
-    socket.connectToServer(socketName(folder));
-    if (!socket.waitForConnected(toConnect))
+    if (!std::ranges::any_of(socketNames(folder),
+                             [&socket](const QString &name) { return isReached(socket, name); }))
         return Answer::Nobody;
     const QByteArray line = lineOf(request);
     if (line.count('\n') != 1)

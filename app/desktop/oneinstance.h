@@ -28,12 +28,13 @@ public:
     // `folder` is the profile's, where programs on it keep their state.
     explicit OneInstance(const QString &folder, QObject *parent = nullptr);
 
-    // False where another program on that profile already does.
+    // False where another program on that profile already does, or where there is no folder for it.
     bool listen();
     // Tells the program that runs on that profile, and waits until it has taken the request: Nobody where
     // there is none, Silent where it does not answer within 2 s or does not take it.
     [[nodiscard]] static Answer handOver(const QString &folder, const LaunchRequest &request);
-    // Where programs on that profile meet, which only their owner can reach.
+    // Where programs on that profile meet, which only their owner can reach; empty where there is no such
+    // place.
     [[nodiscard]] static QString socketName(const QString &folder);
 
 signals:
@@ -43,7 +44,7 @@ private:
     void takeCaller();
     void read(QLocalSocket &caller);
 
-    QString m_name;
+    QString m_folder;
     QLocalServer m_server;
 };
 

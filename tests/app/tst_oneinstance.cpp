@@ -4,8 +4,10 @@
 #include "client/invitation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +24,10 @@ namespace {
 
 const LaunchRequest joinWish{LaunchRequest::Kind::Join,
                              u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341&password=x"_s};
+
+// In bytes: what Linux has room for, and `/parlor-` with 24 digits.
+constexpr qsizetype longestSocket = 107;
+constexpr qsizetype nameLength = 32;
 
 // As another program would, while this one goes on.
 OneInstance::Answer handOver(const QString &folder, const LaunchRequest &request)
@@ -48,6 +54,10 @@ private slots:
     void knowsAProfileByAnyPath();
     void leavesTheFirstWhereItIs();
     void takesThePlaceOfOneThatBrokeOff();
+    void listensWhateverTheRuntimeFolderIs_data();
+    void listensWhateverTheRuntimeFolderIs();
+    void isFoundWithAnotherRuntimeFolder();
+    void asksNobodyAtAnotherUsersPlace();
     void isOnlyForItsOwner();
     void obeysNothingButAWish_data();
     void obeysNothingButAWish();
@@ -137,6 +147,80 @@ void TestOneInstance::takesThePlaceOfOneThatBrokeOff()
     OneInstance instance(folder.path());
     QVERIFY(instance.listen());
     QCOMPARE(handOver(folder.path(), joinWish), Answer::Taken);
+}
+
+void TestOneInstance::listensWhateverTheRuntimeFolderIs_data()
+{
+    QTest::addColumn<QString>("runtime");
+    QTest::newRow("none is named") << QString();
+    QTest::newRow("no absolute path") << u"runtime"_s;
+    QTest::newRow("as long as fits") << u"fits"_s;
+    QTest::newRow("too long for a socket") << u"long/"_s + u"x"_s.repeated(100);
+    QTest::newRow("far too long for a socket") << u"long/"_s + u"x/"_s.repeated(500);
+    QTest::newRow("too long in bytes alone") << u"long/"_s + u"한"_s.repeated(33);
+    QTest::newRow("not there") << u"new"_s;
+    QTest::newRow("not there, and nowhere to make it") << u"/proc/runtime/parlor"_s;
+    QTest::newRow("a file") << u"file"_s;
+    QTest::newRow("where nobody may write") << u"/proc"_s;
+    QTest::newRow("everybody's") << u"everybody"_s;
+    QTest::newRow("somebody else's") << u"/"_s;
+}
+
+void TestOneInstance::listensWhateverTheRuntimeFolderIs()
+{
+    QFETCH(QString, runtime);
+    const QTemporaryDir place;
+    QString path = runtime.isEmpty() || runtime.startsWith(u'/') || runtime == u"runtime"_s
+                       ? runtime
+                       : place.filePath(runtime);
+    if (runtime == u"fits"_s)
+        path += u"x"_s.repeated(longestSocket - nameLength - path.size());
+    if (path.contains(u"/long/"_s))
+        QVERIFY(QDir().mkpath(path));
+    QVERIFY(QDir().mkpath(place.filePath(u"everybody"_s)));
+    QVERIFY(QFile::setPermissions(place.filePath(u"everybody"_s), QFile::Permissions(0x7777)));
+    QFile file(place.filePath(u"file"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    qputenv("XDG_RUNTIME_DIR", path.toLocal8Bit());
+    const auto restore = qScopeGuard([this] { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); });
+
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    QSignalSpy heard(&instance, &OneInstance::requested);
+    QCOMPARE(handOver(folder.path(), joinWish), Answer::Taken);
+    QCOMPARE(heard.size(), 1);
+    OneInstance second(folder.path());
+    QVERIFY(!second.listen());
+    const QString name = OneInstance::socketName(folder.path());
+    QVERIFY(QFile::encodeName(name).size() <= longestSocket);
+    QVERIFY(runtime != u"fits"_s || name.size() == longestSocket);
+}
+
+// One was started by the desktop, the other in a terminal elsewhere.
+void TestOneInstance::isFoundWithAnotherRuntimeFolder()
+{
+    const auto restore = qScopeGuard([this] { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); });
+    qunsetenv("XDG_RUNTIME_DIR");
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+    QCOMPARE(handOver(folder.path(), joinWish), Answer::Taken);
+}
+
+// Who may write where the socket lies may put their own in its place.
+void TestOneInstance::asksNobodyAtAnotherUsersPlace()
+{
+    const auto restore = qScopeGuard([this] { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit()); });
+    const QTemporaryDir place;
+    const QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", place.path().toLocal8Bit());
+    QLocalServer other;
+    QVERIFY(other.listen(OneInstance::socketName(folder.path())));
+    QCOMPARE(handOver(folder.path(), joinWish), Answer::Silent);
+    QVERIFY(QFile::setPermissions(place.path(), QFile::Permissions(0x7777)));
+    QCOMPARE(handOver(folder.path(), joinWish), Answer::Nobody);
 }
 
 void TestOneInstance::isOnlyForItsOwner()
