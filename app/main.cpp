@@ -35,7 +35,7 @@ app::LaunchRequest requestOf(const app::Arguments &arguments)
 
 // Whether the program that is open on this profile does what is wanted. It may have started a moment ago and
 // not listen yet.
-bool isDoneElsewhere(const app::Settings &settings, const app::LaunchRequest &request)
+bool isDoneByTheFirst(const app::Settings &settings, const app::LaunchRequest &request)
 {
     using Answer = app::OneInstance::Answer;
     constexpr int attempts = 40;
@@ -54,6 +54,16 @@ bool isDoneElsewhere(const app::Settings &settings, const app::LaunchRequest &re
                                                "with --profile DIR.")
             << Qt::endl;
     return answer == Answer::Taken;
+}
+
+// Where nothing can be written, a program on this profile may be open although no lock says so.
+bool isDoneElsewhere(const app::Settings &settings, app::OneInstance &instance,
+                     const app::LaunchRequest &request)
+{
+    if (!settings.isFirst())
+        return isDoneByTheFirst(settings, request);
+    return !instance.listen()
+           && app::OneInstance::handOver(settings.paths().state, request) == app::OneInstance::Answer::Taken;
 }
 
 void comeForward(QWidget &window)
@@ -88,15 +98,22 @@ void fulfil(const app::LaunchRequest &request, ui::MainWindow &window, app::Sess
 // What a window ends with that is to be made anew in another language.
 constexpr int speakAnew = -1;
 
+// What the window hears of from elsewhere on this computer.
+struct Elsewhere
+{
+    app::OneInstance &instance;
+    const app::SystemLook &system;
+};
+
 // Until the window is closed.
-int play(const app::Arguments &arguments, app::Settings &settings, app::OneInstance &instance,
-         const app::SystemLook &system, const core::Log &log)
+int play(const app::Arguments &arguments, app::Settings &settings, const Elsewhere &elsewhere,
+         const core::Log &log)
 {
     ui::MainWindow window;
     app::SessionController session(window, settings, arguments.port, app::Discovery::On);
-    session.follow(system);
+    session.follow(elsewhere.system);
     const app::Help help(window, [&log] { return log.lastLines(); });
-    QObject::connect(&instance, &app::OneInstance::requested, &window,
+    QObject::connect(&elsewhere.instance, &app::OneInstance::requested, &window,
                      [&](const app::LaunchRequest &request) {
                          comeForward(window);
                          fulfil(request, window, session);
@@ -122,19 +139,26 @@ int play(const app::Arguments &arguments, app::Settings &settings, app::OneInsta
     return QApplication::exec();
 }
 
+QString languageOf(const app::Settings &settings)
+{
+    return app::languageToSpeak(settings.language(), QLocale::system().uiLanguages());
+}
+
 int playInEveryLanguage(const app::Arguments &arguments, app::Settings &settings, const core::Log &log)
 {
     app::OneInstance instance(settings.paths().state);
-    if (settings.isFirst())
-        instance.listen(); // where that cannot be, every start is a window of its own
-    else if (isDoneElsewhere(settings, requestOf(arguments)))
-        return 0;
+    {
+        const app::TranslatorScope translator(languageOf(settings));
+        if (isDoneElsewhere(settings, instance, requestOf(arguments)))
+            return 0;
+    }
+    for (const QString &notice : settings.notices())
+        qCWarning(core::logProgram).noquote() << notice;
     const app::SystemLook system; // before anything is dressed
     app::Arguments wanted = arguments;
     for (;;) {
-        const app::TranslatorScope translator(
-            app::languageToSpeak(settings.language(), QLocale::system().uiLanguages()));
-        const int code = play(wanted, settings, instance, system, log);
+        const app::TranslatorScope translator(languageOf(settings));
+        const int code = play(wanted, settings, {instance, system}, log);
         if (code != speakAnew)
             return code;
         wanted.host = wanted.find = false; // once is enough
@@ -155,8 +179,6 @@ int run(const app::Arguments &arguments)
     const core::Log log({.verbosity = arguments.verbosity, .folder = settings.paths().logs});
     qCInfo(core::logProgram).noquote() << "parlor" << core::version() << "with Qt" << qVersion() << "on"
                                        << QSysInfo::prettyProductName() << QGuiApplication::platformName();
-    for (const QString &notice : settings.notices())
-        qCInfo(core::logProgram).noquote() << notice;
     const int code = playInEveryLanguage(arguments, settings, log);
     qCInfo(core::logProgram) << "ends with" << code;
     return code;

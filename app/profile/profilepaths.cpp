@@ -1,11 +1,13 @@
 #include "profile/profilepaths.h"
 
+#include "filelock.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +26,14 @@ QString usualState()
 #else
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 #endif
+}
+
+// A whole block of bytes: a full disk may still take names.
+bool canKeepIn(const QString &folder)
+{
+    const QByteArray block(4096, '\0');
+    QTemporaryFile probe(folder + u"/probe-XXXXXX"_s);
+    return probe.open() && probe.write(block) == block.size() && probe.flush();
 }
 
 } // namespace
@@ -45,13 +55,22 @@ void ProfilePaths::make() const
         QFile::setPermissions(state, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+QStringList ProfilePaths::unwritable() const
+{
+    QStringList folders{config, state};
+    folders.removeDuplicates();
+    folders.removeIf(canKeepIn);
+    return folders;
+}
+
 QStringList adoptedFrom(const ProfilePaths &paths)
 {
     QStringList left;
     if (QDir(paths.config) == QDir(paths.state))
         return left;
-    QLockFile earlier(paths.config + u'/' + lockName); // a program from before the move may still run
-    if (!earlier.tryLock(0))
+    // A program from before the move may still run.
+    const core::FileLock earlier(paths.config + u'/' + lockName);
+    if (earlier.state() == core::FileLock::State::Busy)
         return left;
     const QDir from(paths.config);
     for (const QString &name : from.entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {

@@ -17,6 +17,9 @@ struct ProfilePaths
     [[nodiscard]] static ProfilePaths of(const QString &profile);
     // Makes those of the first two that are not there; the second for its owner alone.
     void make() const;
+    // Those of the first two in which nothing can be kept: on a full disk, on one that is only read, or where
+    // one has no right to write.
+    [[nodiscard]] QStringList unwritable() const;
 };
 
 // Moves what earlier versions kept beside the settings to where it belongs now. What cannot be moved stays,

@@ -43,6 +43,23 @@ bool isSettings(const QString &path)
            && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
 }
 
+// What it means that nothing can be written to `folders`, which are some of the profile's.
+QString unkept(const ProfilePaths &paths, const QStringList &folders)
+{
+    QStringList sentences;
+    if (folders.contains(paths.state))
+        sentences.append(
+            Settings::tr("Nothing can be written to %1, so neither your seats nor your tables are kept.")
+                .arg(QDir::toNativeSeparators(paths.state)));
+    if (folders.contains(paths.config))
+        sentences.append(Settings::tr("Nothing can be written to %1, so your settings are not kept.")
+                             .arg(QDir::toNativeSeparators(paths.config)));
+    sentences.append(
+        Settings::tr("Make room on the disk, or see to it that you may write there, then start Parlor "
+                     "again."));
+    return sentences.join(u' ');
+}
+
 QString capitalised(const QString &word)
 {
     return word.left(1).toUpper() + word.mid(1);
@@ -73,31 +90,52 @@ Settings::Settings(const QString &profile)
     , m_store(storePath(), QSettings::IniFormat)
     , m_lock(m_paths.state + u"/in-use.lock"_s)
 {
-    m_lock.setStaleLockTime(0);
-    m_ownsTokens = m_lock.tryLock(0);
-    if (!m_ownsTokens)
+    m_ownsTokens = m_lock.state() != core::FileLock::State::Busy;
+    if (!m_ownsTokens) {
+        m_notices.push_back([] {
+            return tr("Another Parlor that does not answer has your seats and the log, so this window keeps "
+                      "neither. "
+                      "Close the other one, then start this one again.");
+        });
         return;
-    for (const QString &left : adoptedFrom(m_paths))
-        m_notices.append(tr("%1 could not be moved to %2. Move it there yourself.")
-                             .arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(m_paths.state)));
+    }
+    if (const QStringList folders = m_paths.unwritable(); !folders.isEmpty()) {
+        m_notices.push_back([paths = m_paths, folders] { return unkept(paths, folders); });
+    } else {
+        for (const QString &left : adoptedFrom(m_paths))
+            m_notices.push_back([left, to = m_paths.state] {
+                return tr("%1 could not be moved to %2. Move it there yourself.")
+                    .arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(to));
+            });
+    }
     checkSecrets();
+}
+
+QStringList Settings::notices() const
+{
+    QStringList sentences;
+    for (const auto &notice : m_notices)
+        sentences.append(notice());
+    return sentences;
 }
 
 QString Settings::storePath()
 {
     const QString path = m_paths.config + u"/parlor.ini"_s;
     if (QFileInfo::exists(path) && !isSettings(path))
-        putAside(path, tr("Your settings could not be read, so Parlor begins with new ones."));
+        putAside(path, [] { return tr("Your settings could not be read, so Parlor begins with new ones."); });
     return path;
 }
 
-void Settings::putAside(const QString &path, const QString &notice)
+void Settings::putAside(const QString &path, const std::function<QString()> &notice)
 {
     const QString aside = setAside(path);
     qCWarning(core::logProgram) << path << "cannot be read; set aside:" << !aside.isEmpty();
-    m_notices.append(aside.isEmpty()
-                         ? notice + u' ' + tr("%1 is in the way.").arg(QDir::toNativeSeparators(path))
-                         : notice + u' ' + tr("The old ones are in %1.").arg(QFileInfo(aside).fileName()));
+    m_notices.push_back([=] {
+        return notice() + u' '
+               + (aside.isEmpty() ? tr("%1 is in the way.").arg(QDir::toNativeSeparators(path))
+                                  : tr("The old ones are in %1.").arg(QFileInfo(aside).fileName()));
+    });
 }
 
 QString Settings::name() const

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "client/address.h"
+#include "filelock.h"
 #include "profile/profilepaths.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
-#include <QLockFile>
 #include <QSettings>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace app {
@@ -42,10 +43,12 @@ public:
     // Without a profile, in the usual places.
     explicit Settings(const QString &profile = {});
 
-    // Of several programs on one profile the first one, for as long as it runs.
+    // Of several programs on one profile the first one, for as long as it runs. Where nothing can be written,
+    // each is.
     [[nodiscard]] bool isFirst() const { return m_ownsTokens; }
-    // What a person should know of what was set aside, in sentences; mostly nothing.
-    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    // What a person should know of what was set aside or cannot be kept, in sentences of the language that is
+    // spoken now; mostly nothing.
+    [[nodiscard]] QStringList notices() const;
 
     // The name chosen, else a sensible one from the system's account.
     [[nodiscard]] QString name() const;
@@ -91,7 +94,7 @@ public:
 private:
     [[nodiscard]] QString storePath();
     void checkSecrets();
-    void putAside(const QString &path, const QString &notice);
+    void putAside(const QString &path, const std::function<QString()> &notice);
     [[nodiscard]] QString tokenPath() const;
     [[nodiscard]] QString gamePath() const;
     [[nodiscard]] QJsonArray allTokens() const;
@@ -100,9 +103,9 @@ private:
     void writeGames(const std::vector<LastGame> &games) const;
 
     ProfilePaths m_paths;
-    QStringList m_notices;
+    std::vector<std::function<QString()>> m_notices; // made when they are read: no language is spoken yet
     mutable QSettings m_store;
-    QLockFile m_lock;
+    core::FileLock m_lock;
     bool m_ownsTokens = false;
 };
 

@@ -131,15 +131,18 @@ static bool isList(const QString &path)
 // Before anything is written over them.
 void Settings::checkSecrets()
 {
-    const auto check = [this](const QString &path, const QString &notice) {
+    const auto check = [this](const QString &path, const std::function<QString()> &notice) {
         if (QFileInfo::exists(path) && !isList(path))
             putAside(path, notice);
     };
-    check(tokenPath(), tr("What shows other tables who you are could not be read, so some may take you for "
-                          "somebody new."));
-    check(gamePath(), tr("The games that you could return to could not be read."));
-    check(m_paths.state + u"/choices.json"_s,
-          tr("Your sealed choices could not be read, so a match may have to go on without them."));
+    check(tokenPath(), [] {
+        return tr("What shows other tables who you are could not be read, so some may take you for "
+                  "somebody new.");
+    });
+    check(gamePath(), [] { return tr("The games that you could return to could not be read."); });
+    check(m_paths.state + u"/choices.json"_s, [] {
+        return tr("Your sealed choices could not be read, so a match may have to go on without them.");
+    });
 }
 
 QJsonArray Settings::readSecrets(const QString &path) const

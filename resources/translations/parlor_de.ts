@@ -738,6 +738,22 @@
         <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
         <translation>Was du versiegelt hast, war nicht lesbar; eine Partie muss vielleicht ohne deine Wahl weitergehen.</translation>
     </message>
+    <message>
+        <source>Another Parlor that does not answer has your seats and the log, so this window keeps neither. Close the other one, then start this one again.</source>
+        <translation>Ein anderes Parlor, das nicht antwortet, hat deine Plätze und das Protokoll; dieses Fenster bewahrt daher beides nicht auf. Schließe das andere und starte dieses dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
+        <translation>In %1 lässt sich nichts schreiben, daher werden weder deine Plätze noch deine Tische aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so your settings are not kept.</source>
+        <translation>In %1 lässt sich nichts schreiben, daher werden deine Einstellungen nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
+        <translation>Schaffe Platz auf der Festplatte oder sorge dafür, dass du dort schreiben darfst, und starte Parlor dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>core::BullsAndCows</name>

@@ -738,6 +738,22 @@
         <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
         <translation>Tus elecciones selladas no se podían leer; quizá una partida tenga que seguir sin ellas.</translation>
     </message>
+    <message>
+        <source>Another Parlor that does not answer has your seats and the log, so this window keeps neither. Close the other one, then start this one again.</source>
+        <translation>Otro Parlor que no responde tiene tus sitios y el registro, así que esta ventana no los guarda. Cierra el otro y vuelve a iniciar este.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
+        <translation>No se puede escribir nada en %1, así que no se guardan ni tus sitios ni tus mesas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so your settings are not kept.</source>
+        <translation>No se puede escribir nada en %1, así que no se guardan tus ajustes.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
+        <translation>Haz sitio en el disco o asegúrate de que puedes escribir allí y vuelve a iniciar Parlor.</translation>
+    </message>
 </context>
 <context>
     <name>core::BullsAndCows</name>

@@ -738,6 +738,22 @@
         <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
         <translation>Vos choix scellés étaient illisibles ; une partie devra peut-être continuer sans eux.</translation>
     </message>
+    <message>
+        <source>Another Parlor that does not answer has your seats and the log, so this window keeps neither. Close the other one, then start this one again.</source>
+        <translation>Un autre Parlor, qui ne répond pas, tient vos places et le journal ; cette fenêtre ne les garde donc pas. Fermez l’autre, puis relancez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
+        <translation>Rien ne peut être écrit dans %1 : ni vos places ni vos tables ne sont gardées.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so your settings are not kept.</source>
+        <translation>Rien ne peut être écrit dans %1 : vos réglages ne sont pas gardés.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
+        <translation>Faites de la place sur le disque ou assurez-vous d’avoir le droit d’y écrire, puis relancez Parlor.</translation>
+    </message>
 </context>
 <context>
     <name>core::BullsAndCows</name>

@@ -736,6 +736,22 @@
         <source>Your sealed choices could not be read, so a match may have to go on without them.</source>
         <translation>봉인한 선택을 읽을 수 없어서, 그것 없이 판이 이어질 수 있어요.</translation>
     </message>
+    <message>
+        <source>Another Parlor that does not answer has your seats and the log, so this window keeps neither. Close the other one, then start this one again.</source>
+        <translation>응답하지 않는 다른 Parlor가 내 자리와 로그를 쥐고 있어서 이 창에는 남지 않아요. 다른 창을 닫은 뒤 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
+        <translation>%1에 아무것도 쓸 수 없어서 자리도 테이블도 보관되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so your settings are not kept.</source>
+        <translation>%1에 아무것도 쓸 수 없어서 설정이 보관되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
+        <translation>디스크 공간을 확보하거나 그곳에 쓸 수 있는지 확인한 뒤 Parlor를 다시 시작해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>core::BullsAndCows</name>

@@ -30,6 +30,8 @@ private slots:
     void opensAWindowWhereNoneIs();
     void isOneWindowHoweverManyStart();
     void isASecondWindowWhereTheFirstHangs();
+    void isOneWindowWhereNothingCanBeWritten();
+    void isOneWindowAfterAPowerCut();
 
 private:
     // The program, without a display, on a profile.
@@ -151,6 +153,38 @@ void OneWindowTest::isASecondWindowWhereTheFirstHangs()
     QTRY_VERIFY_WITH_TIMEOUT(host.hasPendingConnections(), patience);
     QVERIFY(program.readAllStandardError().contains("does not answer"));
     end(program);
+}
+
+// No lock can be made there; what it means is said, and nothing of another Parlor.
+void OneWindowTest::isOneWindowWhereNothingCanBeWritten()
+{
+    const QString folder = u"/proc/parlor"_s;
+    QProcess first;
+    first.start(QStringLiteral(PARLOR), {u"--profile"_s, folder});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(OneInstance::socketName(folder)), patience);
+    QProcess second;
+    start(second, folder, {});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, patience);
+    QCOMPARE(second.exitCode(), 0);
+    end(first);
+    const QByteArray said = first.readAllStandardError();
+    QVERIFY2(said.contains("Nothing can be written to /proc/parlor") && !said.contains("does not answer"),
+             said.constData());
+}
+
+void OneWindowTest::isOneWindowAfterAPowerCut()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"logs"_s));
+    for (const QString &name : {u"in-use.lock"_s, u"logs/in-use.lock"_s}) {
+        QFile left(folder.filePath(name));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+    }
+    QProcess first;
+    start(first, folder.path(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(OneInstance::socketName(folder.path())), patience);
+    QVERIFY(QFileInfo::exists(folder.filePath(u"logs/parlor.log"_s)));
+    end(first);
 }
 
 PARLOR_TEST(OneWindowTest, QCoreApplication)

@@ -1,10 +1,15 @@
+#include "desktop/language.h"
 #include "profile/settings.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using app::Settings;
@@ -25,6 +30,12 @@ private slots:
     void keepsATokenForEachServer();
     void findsTheTokensOfSeveralAddresses();
     void givesASecondProgramNoTokens();
+    void saysThatAnotherProgramHasThem();
+    void lockThatNobodyHoldsIsNoProgram();
+    void saysWhereNothingCanBeKept_data();
+    void saysWhereNothingCanBeKept();
+    void saysThatTheDiskIsFull();
+    void speaksTheLanguageOfTheMoment();
     void remembersTheGamesToReturnTo();
 };
 
@@ -168,6 +179,81 @@ void TestSettings::givesASecondProgramNoTokens()
     second.setToken(u"one:7341"_s, u"2"_s);
     QCOMPARE(second.token(u"one:7341"_s), QString());
     QCOMPARE(first.token(u"one:7341"_s), u"1"_s);
+}
+
+void TestSettings::saysThatAnotherProgramHasThem()
+{
+    const QTemporaryDir folder;
+    const Settings first(folder.path());
+    QVERIFY(first.isFirst() && first.notices().isEmpty());
+    const Settings second(folder.path());
+    QVERIFY(!second.isFirst());
+    QCOMPARE(second.notices().size(), 1);
+    QVERIFY(second.notices().constFirst().contains(u"Close the other one"_s));
+}
+
+void TestSettings::lockThatNobodyHoldsIsNoProgram()
+{
+    const QTemporaryDir folder;
+    QFile left(folder.filePath(u"in-use.lock"_s));
+    QVERIFY(left.open(QFile::WriteOnly)); // empty, as after a power cut
+    Settings settings(folder.path());
+    QVERIFY(settings.isFirst() && settings.notices().isEmpty());
+    settings.setToken(u"one:7341"_s, u"1"_s);
+    QCOMPARE(settings.token(u"one:7341"_s), u"1"_s);
+}
+
+void TestSettings::saysWhereNothingCanBeKept_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::newRow("where nobody may write") << u"/proc/parlor"_s;
+    QTest::newRow("on a disk that is only read") << u"/sys/parlor"_s;
+    QTest::newRow("below a file") << u"file/profile"_s;
+}
+
+void TestSettings::saysWhereNothingCanBeKept()
+{
+    QFETCH(QString, profile);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    const Settings settings(QDir(folder.path()).absoluteFilePath(profile));
+    QVERIFY(settings.isFirst());
+    QCOMPARE(settings.notices().size(), 1);
+    for (const QString &about :
+         {u"seats"_s, u"tables"_s, u"settings"_s, u"see to it that you may write there"_s})
+        QVERIFY2(settings.notices().constFirst().contains(about),
+                 qPrintable(settings.notices().constFirst()));
+}
+
+void TestSettings::saysThatTheDiskIsFull()
+{
+    const QTemporaryDir folder;
+    Settings(folder.path()).setToken(u"one:7341"_s, u"1"_s);
+    rlimit before = {};
+    QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{0, before.rlim_max};
+    QVERIFY(::setrlimit(RLIMIT_FSIZE, &none) == 0);
+    {
+        const Settings settings(folder.path());
+        QVERIFY(settings.isFirst());
+        QCOMPARE(settings.token(u"one:7341"_s), u"1"_s); // what is there still counts
+        QCOMPARE(settings.notices().size(), 1);
+        QVERIFY(settings.notices().constFirst().contains(u"Make room on the disk"_s));
+    }
+    QVERIFY(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(Settings(folder.path()).notices().isEmpty());
+}
+
+void TestSettings::speaksTheLanguageOfTheMoment()
+{
+    const Settings settings(u"/proc/parlor"_s);
+    const QStringList english = settings.notices();
+    const app::TranslatorScope translator(u"de"_s);
+    QVERIFY(settings.notices() != english);
+    QVERIFY(settings.notices().constFirst().contains(u"Einstellungen"_s));
 }
 
 void TestSettings::remembersTheGamesToReturnTo()
