@@ -1,3 +1,4 @@
+#include "client/invitation.h"
 #include "client/linkextraction.h"
 #include "demo/demo.h"
 #include "demo/gallery.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QTextStream>
 #include <QThread>
@@ -23,13 +25,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// What does not read as an invitation goes along as it is: the window that is open says what is wrong with
+// it.
+QString linkOf(const QString &typed)
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    if (app::containsLink(typed))
+        return typed.trimmed();
+    const auto parsed = app::InvitationParser::parse(typed);
+    if (const auto *invitation = std::get_if<app::Invitation>(&parsed))
+        return app::linkOf(*invitation);
+    return u"parlor://"_s + typed.trimmed().replace(blanks, u"%20"_s);
+}
+
 app::LaunchRequest requestOf(const app::Arguments &arguments)
 {
     using Kind = app::LaunchRequest::Kind;
-    if (!arguments.join.isEmpty()) {
-        const bool isLink = app::containsLink(arguments.join);
-        return {Kind::Join, isLink ? arguments.join.trimmed() : u"parlor://"_s + arguments.join.trimmed()};
-    }
+    if (!arguments.join.isEmpty())
+        return {Kind::Join, linkOf(arguments.join)};
     return {arguments.host ? Kind::Host : arguments.find ? Kind::Find : Kind::ComeForward};
 }
 

@@ -37,11 +37,17 @@ void addOptions(QCommandLineParser &parser)
                                  u"[LINK]"_s);
 }
 
+// Whatever a desktop may hand over of ours, also what is damaged: the window says what is wrong with it.
+bool isMeantAsLink(const QString &word)
+{
+    return containsLink(word) || word.trimmed().startsWith("parlor:"_L1, Qt::CaseInsensitive);
+}
+
 std::variant<Arguments, Notice> readArguments(const QCommandLineParser &parser)
 {
     const auto wrong = [](const QString &sentence) { return Notice{sentence, 2}; };
     const QStringList others = parser.positionalArguments();
-    const bool isLink = others.size() == 1 && containsLink(others.constFirst());
+    const bool isLink = others.size() == 1 && isMeantAsLink(others.constFirst());
     const bool joins = isLink || parser.isSet(u"join"_s);
     bool isPort = true;
     const quint16 port = parser.isSet(u"port"_s) ? parser.value(u"port"_s).toUShort(&isPort)

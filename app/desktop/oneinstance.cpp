@@ -1,6 +1,7 @@
 #include "desktop/oneinstance.h"
 
 #include "client/invitation.h"
+#include "client/linkextraction.h"
 #include "log/categories.h"
 
 #include <QCryptographicHash>
@@ -27,9 +28,10 @@ namespace {
 constexpr int toConnect = 500;  // ms
 constexpr int toAnswer = 2'000; // ms; after which the other program counts as hung
 constexpr auto toSpeak = 3s;
-constexpr qsizetype longestLine = longestLink + 1;
+constexpr qsizetype longestLine = 4 * (longestLink + 1) + 1; // bytes: UTF-8 takes up to four for a character
 constexpr int mostCallers = 8;
 constexpr QByteArrayView taken = "taken\n";
+constexpr QLatin1StringView linkBeginning = "parlor://"_L1;
 
 const std::map<LaunchRequest::Kind, QByteArray> words{{LaunchRequest::Kind::ComeForward, "come forward"},
                                                       {LaunchRequest::Kind::Host, "host"},
@@ -101,9 +103,31 @@ bool isAnybodyAt(const QString &name)
     return isReached(socket, name);
 }
 
+bool isWhole(const QString &link)
+{
+    return std::holds_alternative<Invitation>(InvitationParser::parseLink(link));
+}
+
+// The invitation within a text; where there is none, the first link of it, which may be damaged in any way
+// and is too long still if it was.
+QString linkWithin(const QString &text)
+{
+    const QStringList links = linksIn(text);
+    const auto whole = std::ranges::find_if(links, isWhole);
+    const QString link = whole != links.end() ? *whole : links.value(0);
+    return link.left(longestLink + 1);
+}
+
+// What a window would say of something else is no business of whoever sends it.
+bool isLink(const QString &line)
+{
+    return line.startsWith(linkBeginning, Qt::CaseInsensitive) && line.size() <= longestLink + 1;
+}
+
 QByteArray lineOf(const LaunchRequest &request)
 {
-    return (request.kind == LaunchRequest::Kind::Join ? request.link.toUtf8() : words.at(request.kind))
+    return (request.kind == LaunchRequest::Kind::Join ? linkWithin(request.link).toUtf8()
+                                                      : words.at(request.kind))
            + '\n';
 }
 
@@ -116,9 +140,7 @@ std::optional<LaunchRequest> requestIn(const QByteArray &line)
             return LaunchRequest{kind};
     }
     const QString link = QString::fromUtf8(line.chopped(1));
-    if (!std::holds_alternative<Invitation>(InvitationParser::parseLink(link)))
-        return std::nullopt;
-    return LaunchRequest{LaunchRequest::Kind::Join, link};
+    return isLink(link) ? std::optional(LaunchRequest{LaunchRequest::Kind::Join, link}) : std::nullopt;
 }
 
 } // namespace
@@ -161,10 +183,7 @@ OneInstance::Answer OneInstance::handOver(const QString &folder, const LaunchReq
     if (!std::ranges::any_of(socketNames(folder),
                              [&socket](const QString &name) { return isReached(socket, name); }))
         return Answer::Nobody;
-    const QByteArray line = lineOf(request);
-    if (line.count('\n') != 1)
-        return Answer::Silent;
-    socket.write(line);
+    socket.write(lineOf(request));
     while (socket.bytesAvailable() < taken.size() && socket.waitForReadyRead(toAnswer)) {}
     return socket.readAll() == taken ? Answer::Taken : Answer::Silent;
 }

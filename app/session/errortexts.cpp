@@ -92,6 +92,12 @@ UserError ErrorTexts::notAnAddress(const QString &typed, const QString &why)
                      {});
 }
 
+UserError ErrorTexts::damagedLink(const QString &why)
+{
+    return userError(stop, tr("That invitation cannot be followed"), why, {},
+                     tr("Copy it once more as a whole, or ask for a new one."), tr("All right"));
+}
+
 UserError ErrorTexts::hosting(const QString &reason, const QString &whatToDo)
 {
     return userError(stop, tr("The table could not be opened"), reason, {},

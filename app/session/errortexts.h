@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static std::optional<Address> instead(const Failure &failure, const Announced &announced);
     // What was typed is no address; `why` is a sentence.
     [[nodiscard]] static ui::UserError notAnAddress(const QString &typed, const QString &why);
+    // A link was opened elsewhere, and `why`, a sentence, says what is wrong with it.
+    [[nodiscard]] static ui::UserError damagedLink(const QString &why);
     [[nodiscard]] static ui::UserError hosting(const QString &reason, const QString &whatToDo = {});
     [[nodiscard]] static ui::UserError kicked(const QString &roomName, const QString &reason);
     // A room that could not be entered: `code` is the server's.

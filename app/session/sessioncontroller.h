@@ -75,8 +75,7 @@ private:
     void joinNearby(const QString &id);
     void openAtHome(const QString &link);
     void openInLobby(const QString &link);
-    [[nodiscard]] QString noteOn(const QString &link) const;
-    [[nodiscard]] bool leadsHere(const Invitation &invitation) const;
+    [[nodiscard]] std::vector<Address> here() const;
     void joinInstead(const Address &address);
     void connectTo(const Invitation &invitation);
     void beginVisit();

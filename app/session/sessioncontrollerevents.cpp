@@ -1,6 +1,7 @@
 #include "session/sessioncontroller.h"
 
 #include "session/errortexts.h"
+#include "session/openedlink.h"
 
 #include <algorithm>
 
@@ -77,7 +78,8 @@ void SessionController::connectClient()
         if (std::exchange(m_isBack, false))
             room->note(tr("We are back."));
         if (const QString link = std::exchange(m_openedLink, {}); !link.isEmpty())
-            room->note(noteOn(link)); // which a history that came later would take away
+            room->note(OpenedLink(link, here())
+                           .noteIn(m_room.room)); // which a history that came later would take away
     });
     connect(&m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {

@@ -52,10 +52,10 @@ void SessionController::enter(const QString &typed)
     const bool mayBeName = !isAddress && m_return.token.isEmpty();
     if (const auto nearby = mayBeName ? m_nearby.invitationBy(typed) : std::nullopt)
         return connectTo(*nearby);
-    if (const auto *why = std::get_if<QString>(&parsed))
-        m_window.home()->showJoinError(ErrorTexts::notAnAddress(typed, *why), typed);
-    else
-        connectTo(*invitation);
+    if (invitation)
+        return connectTo(*invitation);
+    m_client.leave(); // where one was knocking
+    m_window.home()->showJoinError(ErrorTexts::notAnAddress(typed, std::get<QString>(parsed)), typed);
 }
 
 void SessionController::joinNearby(const QString &id)

@@ -1,6 +1,7 @@
 #include "session/sessioncontroller.h"
 
 #include "session/errortexts.h"
+#include "session/openedlink.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ void SessionController::open(const QString &link)
     else if (m_window.isAt(m_window.lobby()))
         openInLobby(link);
     else
-        m_window.room()->note(noteOn(link));
+        m_window.room()->note(OpenedLink(link, here()).noteIn(m_room.room));
 }
 
 void SessionController::openAtHome(const QString &link)
@@ -30,12 +31,14 @@ void SessionController::openAtHome(const QString &link)
 
 void SessionController::openInLobby(const QString &link)
 {
-    const auto parsed = InvitationParser::parse(link);
-    const auto *invitation = std::get_if<Invitation>(&parsed);
-    if (invitation && leadsHere(*invitation)) {
-        if (!invitation->room.isEmpty())
-            m_client.send(core::JoinRoom{.room = invitation->room,
-                                         .password = invitation->password,
+    const OpenedLink opened(link, here());
+    const Invitation &invitation = opened.invitation();
+    if (!opened.problem().isEmpty()) {
+        m_window.lobby()->showError(ErrorTexts::damagedLink(opened.problem()));
+    } else if (opened.leadsHere()) {
+        if (!invitation.room.isEmpty())
+            m_client.send(core::JoinRoom{.room = invitation.room,
+                                         .password = invitation.password,
                                          .as = core::Role::Player});
     } else if (m_hosting.isOpen()) {
         m_window.lobby()->showError(ErrorTexts::invitedWhileHosting());
@@ -45,26 +48,16 @@ void SessionController::openInLobby(const QString &link)
     }
 }
 
-QString SessionController::noteOn(const QString &link) const
-{
-    const auto parsed = InvitationParser::parse(link);
-    const auto *invitation = std::get_if<Invitation>(&parsed);
-    if (invitation && leadsHere(*invitation)
-        && (invitation->room.isEmpty() || invitation->room == m_room.room))
-        return tr("An invitation to this very table was opened. You are here already.");
-    return tr("An invitation was opened. Leave this table first, then open it again.");
-}
-
 // A host is at 127.0.0.1, and invites to everywhere else.
-bool SessionController::leadsHere(const Invitation &invitation) const
+std::vector<Address> SessionController::here() const
 {
-    std::vector<Address> here{m_client.address()};
+    std::vector<Address> ways{m_client.address()};
     if (m_hosting.isOpen()) {
         const auto own = InvitationParser::parse(m_invitationController.invitation().link);
-        if (const auto *ways = std::get_if<Invitation>(&own))
-            std::ranges::copy(ways->addresses, std::back_inserter(here));
+        if (const auto *invitation = std::get_if<Invitation>(&own))
+            std::ranges::copy(invitation->addresses, std::back_inserter(ways));
     }
-    return std::ranges::find_first_of(invitation.addresses, here) != invitation.addresses.end();
+    return ways;
 }
 
 } // namespace app

@@ -534,6 +534,14 @@
         <source>%1 has closed the table.</source>
         <translation>%1 hat den Tisch geschlossen.</translation>
     </message>
+    <message>
+        <source>That invitation cannot be followed</source>
+        <translation>Dieser Einladung lässt sich nicht folgen</translation>
+    </message>
+    <message>
+        <source>Copy it once more as a whole, or ask for a new one.</source>
+        <translation>Kopiere sie noch einmal ganz oder bitte um eine neue.</translation>
+    </message>
 </context>
 <context>
     <name>app::FairnessAgent</name>
@@ -706,6 +714,10 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>An invitation was opened, but cannot be followed. %1</source>
+        <translation>Eine Einladung wurde geöffnet, doch ihr lässt sich nicht folgen. %1</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,14 @@
         <source>%1 has closed the table.</source>
         <translation>%1 ha cerrado la mesa.</translation>
     </message>
+    <message>
+        <source>That invitation cannot be followed</source>
+        <translation>No se puede seguir esa invitación</translation>
+    </message>
+    <message>
+        <source>Copy it once more as a whole, or ask for a new one.</source>
+        <translation>Cópiala otra vez entera o pide una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>app::FairnessAgent</name>
@@ -706,6 +714,10 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 se ha ido</translation>
+    </message>
+    <message>
+        <source>An invitation was opened, but cannot be followed. %1</source>
+        <translation>Se ha abierto una invitación, pero no se puede seguir. %1</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,14 @@
         <source>%1 has closed the table.</source>
         <translation>%1 a fermé la table.</translation>
     </message>
+    <message>
+        <source>That invitation cannot be followed</source>
+        <translation>Cette invitation ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>Copy it once more as a whole, or ask for a new one.</source>
+        <translation>Copiez-la encore une fois en entier, ou demandez-en une nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>app::FairnessAgent</name>
@@ -706,6 +714,10 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 a quitté la table</translation>
+    </message>
+    <message>
+        <source>An invitation was opened, but cannot be followed. %1</source>
+        <translation>Une invitation a été ouverte, mais elle ne mène nulle part. %1</translation>
     </message>
 </context>
 <context>

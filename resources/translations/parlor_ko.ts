@@ -532,6 +532,14 @@
         <source>%1 has closed the table.</source>
         <translation>%1 님이 테이블을 닫았어요.</translation>
     </message>
+    <message>
+        <source>That invitation cannot be followed</source>
+        <translation>그 초대장은 따라갈 수 없어요</translation>
+    </message>
+    <message>
+        <source>Copy it once more as a whole, or ask for a new one.</source>
+        <translation>전체를 다시 복사하거나 새 초대장을 부탁해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>app::FairnessAgent</name>
@@ -704,6 +712,10 @@
         <source>%1 left</source>
         <comment>a person</comment>
         <translation>%1 님이 나갔어요</translation>
+    </message>
+    <message>
+        <source>An invitation was opened, but cannot be followed. %1</source>
+        <translation>초대장이 열렸지만 따라갈 수 없어요. %1</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ void CommandLineTest::aLinkJoins_data()
     QTest::newRow("a link alone") << QStringList{u"parlor://10.0.0.1/r1"_s} << u"parlor://10.0.0.1/r1"_s;
     QTest::newRow("a link that is asked for")
         << QStringList{u"--join"_s, u"parlor://10.0.0.1"_s} << u"parlor://10.0.0.1"_s;
+    QTest::newRow("a damaged link") << QStringList{u"parlor://"_s} << u"parlor://"_s;
+    QTest::newRow("a link without its slashes") << QStringList{u"Parlor:10.0.0.1"_s} << u"Parlor:10.0.0.1"_s;
     QTest::newRow("an address") << QStringList{u"--join=10.0.0.1:7342"_s} << u"10.0.0.1:7342"_s;
 }
 

@@ -24,6 +24,8 @@ private slots:
     void saysThatOneIsThereAlready();
     void takesNoHostFromTheLobby();
     void isToldOfInTheRoomThatIsOnItsWay();
+    void saysWhatIsWrongWithIt_data();
+    void saysWhatIsWrongWithIt();
 
 private:
     [[nodiscard]] static QString linkTo(const Participant &host)
@@ -160,6 +162,44 @@ void TestLinks::isToldOfInTheRoomThatIsOnItsWay()
     ana.open(linkTo(cleo));
     QTRY_VERIFY_WITH_TIMEOUT(ana.isInRoom(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(isAskedToLeaveFirst(ana), patience);
+}
+
+void TestLinks::saysWhatIsWrongWithIt_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing behind it") << u"parlor://"_s << u"The link names no computer"_s;
+    QTest::newRow("no port") << u"parlor://192.168.1.20:port"_s << u"The link's address is wrong."_s;
+    QTest::newRow("too long") << u"parlor://192.168.1.20/r?"_s + u"x"_s.repeated(5'000) << u"too long"_s;
+}
+
+// Wherever one is, one stays there.
+void TestLinks::saysWhatIsWrongWithIt()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, said);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    bo.open(link);
+    QVERIFY(bo.isHome() && bo.says(said));
+    Silent silent;
+    bo.paste(silent.address().textWithPort());
+    QTRY_VERIFY_WITH_TIMEOUT(silent.wasCalled(), patience);
+    bo.open(link);
+    QVERIFY(bo.isHome() && bo.says(said));
+    QTRY_VERIFY_WITH_TIMEOUT(silent.wasLeft(), patience);
+
+    QVERIFY(meet(ana, bo));
+    for (Participant *one : {&ana, &bo}) {
+        one->open(link);
+        QVERIFY(one->isInRoom() && one->says(said));
+        QVERIFY(!isAskedToLeaveFirst(*one));
+    }
+    QVERIFY(bo.click(u"Back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
+    bo.open(link);
+    QVERIFY(bo.isInLobby() && bo.says(said) && bo.click(u"All right"_s));
+    QVERIFY(!bo.says(said));
 }
 
 PARLOR_TEST(TestLinks, QApplication)

@@ -49,6 +49,9 @@ private slots:
     void initTestCase();
     void hearsOfAWish_data();
     void hearsOfAWish();
+    void hearsOfALinkHoweverItIsDamaged_data();
+    void hearsOfALinkHoweverItIsDamaged();
+    void findsTheInvitationInAText();
     void knowsThatNobodyIsThere();
     void keepsProfilesApart();
     void knowsAProfileByAnyPath();
@@ -93,6 +96,50 @@ void TestOneInstance::hearsOfAWish()
     QCOMPARE(handOver(folder.path(), request), Answer::Taken);
     QCOMPARE(heard.size(), 1);
     QCOMPARE(heard.at(0).at(0).value<LaunchRequest>(), request);
+}
+
+// What is wrong with it is for the window to say; it is too long still where it was.
+void TestOneInstance::hearsOfALinkHoweverItIsDamaged_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::newRow("nothing behind it") << u"parlor://"_s;
+    QTest::newRow("no port") << u"parlor://192.168.1.20:port/r1"_s;
+    QTest::newRow("a room that is none") << u"parlor://192.168.1.20/%00"_s;
+    QTest::newRow("in capitals") << u"PARLOR://192.168.1.20:99999"_s;
+    QTest::newRow("two lines") << u"parlor://[\n192.168.1.20"_s;
+    QTest::newRow("blanks around it") << u" parlor:// \n"_s;
+    QTest::newRow("other characters") << u"parlor://한국어:포트"_s;
+    QTest::newRow("too long") << u"parlor://192.168.1.20/r1?password="_s + u"x"_s.repeated(10'000);
+    QTest::newRow("too long, in Korean")
+        << u"parlor://192.168.1.20/r1?password="_s + u"한"_s.repeated(10'000);
+}
+
+void TestOneInstance::hearsOfALinkHoweverItIsDamaged()
+{
+    QFETCH(QString, link);
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    QSignalSpy heard(&instance, &OneInstance::requested);
+    QCOMPARE(handOver(folder.path(), {LaunchRequest::Kind::Join, link}), Answer::Taken);
+    QCOMPARE(heard.size(), 1);
+    const auto request = heard.at(0).at(0).value<LaunchRequest>();
+    QCOMPARE(request.kind, LaunchRequest::Kind::Join);
+    QVERIFY(request.link.startsWith(u"parlor://"_s, Qt::CaseInsensitive));
+    QVERIFY(std::holds_alternative<QString>(app::InvitationParser::parse(request.link)));
+}
+
+void TestOneInstance::findsTheInvitationInAText()
+{
+    const QTemporaryDir folder;
+    OneInstance instance(folder.path());
+    QVERIFY(instance.listen());
+    QSignalSpy heard(&instance, &OneInstance::requested);
+    const LaunchRequest wish{LaunchRequest::Kind::Join,
+                             u"Not parlor:// but (parlor://10.0.0.1/r1), at eight."_s};
+    QCOMPARE(handOver(folder.path(), wish), Answer::Taken);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard.at(0).at(0).value<LaunchRequest>().link, u"parlor://10.0.0.1/r1"_s);
 }
 
 void TestOneInstance::knowsThatNobodyIsThere()
@@ -244,12 +291,12 @@ void TestOneInstance::obeysNothingButAWish_data()
     QTest::newRow("an order") << QByteArray("--host\n");
     QTest::newRow("a link to a file") << QByteArray("file:///etc/passwd\n");
     QTest::newRow("a message with a link") << QByteArray("Come to parlor://192.168.1.20/r1\n");
-    QTest::newRow("a broken link") << QByteArray("parlor://\n");
+    QTest::newRow("another scheme") << QByteArray("parlors://192.168.1.20\n");
     QTest::newRow("an empty line") << QByteArray("\n");
     QTest::newRow("no text") << QByteArray("\xff\xfe\0\x01\n", 5);
     QTest::newRow("a link without end") << "parlor://10.0.0.1/r1?" + QByteArray(100'000, 'x') + '\n';
     QTest::newRow("the longest line, unfinished")
-        << "parlor://10.0.0.1/r1?" + QByteArray(app::longestLink - 20, 'x');
+        << "parlor://10.0.0.1/r1?" + QByteArray(4 * app::longestLink, 'x');
 }
 
 void TestOneInstance::obeysNothingButAWish()

@@ -30,6 +30,8 @@ private slots:
     void opensAWindowWhereNoneIs();
     void isOneWindowHoweverManyStart();
     void isASecondWindowWhereTheFirstHangs();
+    void isOneWindowWhateverIsWrongWithTheLink_data();
+    void isOneWindowWhateverIsWrongWithTheLink();
     void isOneWindowWhereNothingCanBeWritten();
     void isOneWindowAfterAPowerCut();
 
@@ -153,6 +155,34 @@ void OneWindowTest::isASecondWindowWhereTheFirstHangs()
     QTRY_VERIFY_WITH_TIMEOUT(host.hasPendingConnections(), patience);
     QVERIFY(program.readAllStandardError().contains("does not answer"));
     end(program);
+}
+
+void OneWindowTest::isOneWindowWhateverIsWrongWithTheLink_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing behind it") << QStringList{u"parlor://"_s};
+    QTest::newRow("one slash") << QStringList{u"parlor:/192.168.1.20"_s};
+    QTest::newRow("no slash") << QStringList{u"parlor:192.168.1.20"_s};
+    QTest::newRow("no port") << QStringList{u"parlor://192.168.1.20:port/"_s};
+    QTest::newRow("too long") << QStringList{u"parlor://192.168.1.20/r?password="_s
+                                             + u"x"_s.repeated(10'000)};
+    QTest::newRow("in two lines") << QStringList{u"parlor://[\n192.168.1.20"_s};
+    QTest::newRow("no address") << QStringList{u"--join"_s, u"is this one?"_s};
+}
+
+void OneWindowTest::isOneWindowWhateverIsWrongWithTheLink()
+{
+    QFETCH(QStringList, words);
+    const QTemporaryDir folder;
+    QProcess first;
+    start(first, folder.path(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(OneInstance::socketName(folder.path())), patience);
+    QProcess second;
+    start(second, folder.path(), words);
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, patience);
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(first.state(), QProcess::Running);
+    end(first);
 }
 
 // No lock can be made there; what it means is said, and nothing of another Parlor.
