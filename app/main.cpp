@@ -3,6 +3,7 @@
 #include "demo/demo.h"
 #include "demo/gallery.h"
 #include "desktop/commandline.h"
+#include "desktop/display.h"
 #include "desktop/language.h"
 #include "desktop/oneinstance.h"
 #include "desktop/systemlook.h"
@@ -198,22 +199,44 @@ int run(const app::Arguments &arguments)
 }
 
 // Pictures need no display.
-void chooseDisplay(int argc, char **argv)
+void chooseDisplay(const app::Arguments &arguments)
 {
-    const bool demo = std::any_of(argv, argv + argc, [](const char *word) {
-        const QByteArrayView view(word);
-        return view.startsWith("--demo") || view.startsWith("--gallery");
-    });
+    const bool isDemo = !arguments.demo.isEmpty() || !arguments.gallery.isEmpty();
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY")
                             || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (demo && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (isDemo && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-std::variant<app::Arguments, app::Notice> argumentsOf(const QStringList &words)
+void nameProgram()
 {
+    QCoreApplication::setApplicationName(u"parlor"_s);
+    QCoreApplication::setApplicationVersion(core::version());
+}
+
+// What is said before there is a window, or instead of one: in a program that needs no display.
+struct Beginning
+{
+    std::variant<app::Arguments, app::Notice> read;
+    QString noDisplay;
+};
+
+// `words` are all of them: QApplication takes some for itself, under X11 also --name.
+Beginning begin(int argc, char **argv, const QStringList &words)
+{
+    std::vector<char *> own(argv, argv + argc + 1);
+    const QCoreApplication application(argc, own.data());
+    nameProgram();
     const app::TranslatorScope translator(app::languageToSpeak({}, QLocale::system().uiLanguages()));
-    return app::readCommandLine(words);
+    return {app::readCommandLine(words),
+            QCoreApplication::translate("main",
+                                        "There is no display on which a window could open. Start Parlor "
+                                        "on a desktop; parlor-server needs none.")};
+}
+
+QString asError(const QString &sentence)
+{
+    return u"parlor: "_s + sentence;
 }
 
 } // namespace
@@ -221,20 +244,21 @@ std::variant<app::Arguments, app::Notice> argumentsOf(const QStringList &words)
 int main(int argc, char **argv)
 {
     server::useNoProxy();
-    chooseDisplay(argc, argv);
-    QStringList words; // of which QApplication takes some for itself: under X11 also --name
+    QStringList words;
     for (const char *word : std::span(argv, static_cast<std::size_t>(argc)))
         words.append(QString::fromLocal8Bit(word));
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"parlor"_s);
+    const Beginning beginning = begin(argc, argv, words);
+    if (const auto *notice = std::get_if<app::Notice>(&beginning.read)) {
+        QTextStream(notice->exitCode == 0 ? stdout : stderr)
+            << (notice->exitCode == 0 ? notice->text : asError(notice->text)) << Qt::endl;
+        return notice->exitCode;
+    }
+    const auto &arguments = std::get<app::Arguments>(beginning.read);
+    chooseDisplay(arguments);
+    const auto application = app::madeApplication(argc, argv, asError(beginning.noDisplay).toLocal8Bit(),
+                                                  arguments.verbosity == core::Verbosity::Verbose);
+    nameProgram();
     QApplication::setApplicationDisplayName(u"Parlor"_s);
     QApplication::setDesktopFileName(u"parlor"_s);
-    QApplication::setApplicationVersion(core::version());
-    const auto read = argumentsOf(words);
-    if (const auto *arguments = std::get_if<app::Arguments>(&read))
-        return run(*arguments);
-    const auto &notice = std::get<app::Notice>(read);
-    QTextStream(notice.exitCode == 0 ? stdout : stderr)
-        << (notice.exitCode == 0 ? QString() : u"parlor: "_s) << notice.text << Qt::endl;
-    return notice.exitCode;
+    return run(arguments);
 }

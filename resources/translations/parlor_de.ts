@@ -1078,6 +1078,10 @@
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>Das schon offene Parlor antwortet nicht, daher ist dies ein zweites. Schließe das andere oder starte dieses mit --profile DIR.</translation>
     </message>
+    <message>
+        <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
+        <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Starte Parlor auf einem Desktop; parlor-server braucht keinen.</translation>
+    </message>
 </context>
 <context>
     <name>server::Authority</name>

@@ -1078,6 +1078,10 @@
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>El Parlor que ya está abierto no responde, así que este es otro. Cierra el otro o inicia este con --profile DIR.</translation>
     </message>
+    <message>
+        <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
+        <translation>No hay ninguna pantalla en la que abrir una ventana. Inicia Parlor en un escritorio; parlor-server no lo necesita.</translation>
+    </message>
 </context>
 <context>
     <name>server::Authority</name>

@@ -1078,6 +1078,10 @@
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>Le Parlor déjà ouvert ne répond pas, celui-ci est donc un second. Fermez l’autre, ou lancez celui-ci avec --profile DIR.</translation>
     </message>
+    <message>
+        <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
+        <translation>Il n’y a pas d’écran sur lequel ouvrir une fenêtre. Lancez Parlor dans un environnement de bureau ; parlor-server n’en a pas besoin.</translation>
+    </message>
 </context>
 <context>
     <name>server::Authority</name>

@@ -1075,6 +1075,10 @@
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>이미 열린 Parlor가 응답하지 않아 하나를 더 열었어요. 다른 것을 닫거나 --profile DIR로 시작하세요.</translation>
     </message>
+    <message>
+        <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
+        <translation>창을 열 화면이 없어요. 데스크톱에서 Parlor를 시작해 주세요. parlor-server는 화면이 없어도 돼요.</translation>
+    </message>
 </context>
 <context>
     <name>server::Authority</name>
