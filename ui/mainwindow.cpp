@@ -44,7 +44,10 @@ MainWindow::MainWindow(QWidget *parent)
     auto *next = new QShortcut(Qt::Key_F6, this);
     connect(next, &QShortcut::activated, this, &MainWindow::focusNext);
     auto *help = new QShortcut(Qt::Key_F1, this);
-    connect(help, &QShortcut::activated, this, &MainWindow::showHelp);
+    connect(help, &QShortcut::activated, this, [this] {
+        showHelp(); // where one is on the way back
+        emit m_settings->reportWanted();
+    });
     connect(m_bar, &TopBar::settingsToggled, this, &MainWindow::toggleSettings);
     connect(m_bar, &TopBar::settingsLeft, this, &MainWindow::leaveSettings);
     connect(m_settings, &SettingsPage::titleChanged, this, [this] {
