@@ -34,6 +34,12 @@ void handle(int signal)
     ::sigaction(signal, &action, nullptr);
 }
 
+bool isIgnored(int signal)
+{
+    struct sigaction action = {};
+    return ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 TerminationSignals::TerminationSignals(QObject *parent)
@@ -43,6 +49,8 @@ TerminationSignals::TerminationSignals(QObject *parent)
     connect(&m_notifier, &QSocketNotifier::activated, this, &TerminationSignals::read);
     handle(SIGINT);
     handle(SIGTERM);
+    if (!isIgnored(SIGHUP)) // as nohup has it
+        handle(SIGHUP);
 }
 
 void TerminationSignals::read()

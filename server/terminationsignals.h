@@ -5,7 +5,7 @@
 
 namespace server {
 
-// Turns SIGINT and SIGTERM into a Qt signal, by a pipe: nothing else is allowed in a signal handler.
+// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal, by a pipe: nothing else is allowed in a signal handler.
 // One of its kind at a time.
 class TerminationSignals : public QObject
 {

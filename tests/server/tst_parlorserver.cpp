@@ -80,6 +80,7 @@ void ParlorServerTest::greetsAndSaysGoodbye_data()
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGINT") << SIGINT;
     QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
 }
 
 void ParlorServerTest::greetsAndSaysGoodbye()
