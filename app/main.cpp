@@ -7,6 +7,7 @@
 #include "desktop/language.h"
 #include "desktop/oneinstance.h"
 #include "desktop/systemlook.h"
+#include "desktop/termination.h"
 #include "log/categories.h"
 #include "log/log.h"
 #include "noproxy.h"
@@ -19,10 +20,12 @@
 #include <QSysInfo>
 #include <QTextStream>
 #include <QThread>
+#include <QTimer>
 
 #include <span>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -112,10 +115,14 @@ void fulfil(const app::LaunchRequest &request, ui::MainWindow &window, app::Sess
 // What a window ends with that is to be made anew in another language.
 constexpr int speakAnew = -1;
 
+// How long guests may take for the host's goodbye when the program is told to end.
+constexpr auto longestGoodbye = 1'200ms;
+
 // What the window hears of from elsewhere on this computer.
 struct Elsewhere
 {
     app::OneInstance &instance;
+    app::Termination &termination;
     const app::SystemLook &system;
 };
 
@@ -132,6 +139,10 @@ int play(const app::Arguments &arguments, app::Settings &settings, const Elsewhe
                          comeForward(window);
                          fulfil(request, window, session);
                      });
+    QObject::connect(&elsewhere.termination, &app::Termination::requested, &window, [&] {
+        session.end();
+        QTimer::singleShot(longestGoodbye, &window, &QWidget::close);
+    });
     if (!arguments.name.isEmpty())
         session.setName(arguments.name);
     window.home()->showNotice(settings.notices().join(u'\n'));
@@ -160,6 +171,7 @@ QString languageOf(const app::Settings &settings)
 
 int playInEveryLanguage(const app::Arguments &arguments, app::Settings &settings, const core::Log &log)
 {
+    app::Termination termination; // before others can hear that this program is there
     app::OneInstance instance(settings.paths().state);
     {
         const app::TranslatorScope translator(languageOf(settings));
@@ -172,7 +184,7 @@ int playInEveryLanguage(const app::Arguments &arguments, app::Settings &settings
     app::Arguments wanted = arguments;
     for (;;) {
         const app::TranslatorScope translator(languageOf(settings));
-        const int code = play(wanted, settings, {instance, system}, log);
+        const int code = play(wanted, settings, {instance, termination, system}, log);
         if (code != speakAnew)
             return code;
         wanted.host = wanted.find = false; // once is enough

@@ -38,6 +38,9 @@ public:
     // A link that was opened elsewhere: followed, unless one sits at a table or hosts one, which is said
     // then.
     void open(const QString &link);
+    // Closes the window without a question, as there is nobody to answer it: the hosted table is put away,
+    // whoever is at it, and a seat elsewhere is kept.
+    void end();
     [[nodiscard]] quint16 hostedPort() const { return m_hosting.port(); }
 
 signals:

@@ -138,6 +138,16 @@ void SessionController::closeTable(Hosting::Ending ending)
     goHome();
 }
 
+void SessionController::end()
+{
+    m_quitting = true;
+    m_window.setAsksBeforeClosing(false);
+    if (m_hosting.isOpen())
+        closeTable(Hosting::Ending::Save); // and then the window
+    else
+        m_window.close();
+}
+
 void SessionController::closeIfQuitting()
 {
     if (!std::exchange(m_quitting, false))

@@ -61,6 +61,8 @@ public:
     // What somebody pastes into the field, or a link that is clicked elsewhere.
     void paste(const QString &text) { m_session->join(text); }
     void open(const QString &link) { m_session->open(link); }
+    // As the program is told to by somebody who is not in front of it.
+    void end() { m_session->end(); }
 
     [[nodiscard]] quint16 port() const { return m_session->hostedPort(); }
     [[nodiscard]] bool isHome() const { return window->isAt(window->home()); }
