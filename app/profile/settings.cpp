@@ -46,12 +46,17 @@ bool isSettings(const QString &path)
 // What it means that nothing can be written to `folders`, which are some of the profile's.
 QString unkept(const ProfilePaths &paths, const QStringList &folders)
 {
+    const QString state = QDir::toNativeSeparators(paths.state);
     QStringList sentences;
-    if (folders.contains(paths.state))
+    if (paths.config == paths.state)
+        sentences.append(
+            Settings::tr("Nothing can be written to %1, so neither seats and tables nor settings are kept.")
+                .arg(state));
+    else if (folders.contains(paths.state))
         sentences.append(
             Settings::tr("Nothing can be written to %1, so neither your seats nor your tables are kept.")
-                .arg(QDir::toNativeSeparators(paths.state)));
-    if (folders.contains(paths.config))
+                .arg(state));
+    if (paths.config != paths.state && folders.contains(paths.config))
         sentences.append(Settings::tr("Nothing can be written to %1, so your settings are not kept.")
                              .arg(QDir::toNativeSeparators(paths.config)));
     sentences.append(

@@ -755,6 +755,10 @@
         <translation>Ein anderes Parlor, das nicht antwortet, hat deine Plätze und das Protokoll; dieses Fenster bewahrt daher beides nicht auf. Schließe das andere und starte dieses dann noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing can be written to %1, so neither seats and tables nor settings are kept.</source>
+        <translation>In %1 lässt sich nichts schreiben, daher werden weder Plätze und Tische noch Einstellungen aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
         <translation>In %1 lässt sich nichts schreiben, daher werden weder deine Plätze noch deine Tische aufbewahrt.</translation>
     </message>

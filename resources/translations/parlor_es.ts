@@ -755,6 +755,10 @@
         <translation>Otro Parlor que no responde tiene tus sitios y el registro, así que esta ventana no los guarda. Cierra el otro y vuelve a iniciar este.</translation>
     </message>
     <message>
+        <source>Nothing can be written to %1, so neither seats and tables nor settings are kept.</source>
+        <translation>No se puede escribir nada en %1, así que no se guardan ni sitios y mesas ni ajustes.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
         <translation>No se puede escribir nada en %1, así que no se guardan ni tus sitios ni tus mesas.</translation>
     </message>

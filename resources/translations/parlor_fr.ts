@@ -755,6 +755,10 @@
         <translation>Un autre Parlor, qui ne répond pas, tient vos places et le journal ; cette fenêtre ne les garde donc pas. Fermez l’autre, puis relancez celui-ci.</translation>
     </message>
     <message>
+        <source>Nothing can be written to %1, so neither seats and tables nor settings are kept.</source>
+        <translation>Rien ne peut être écrit dans %1 : ni les places et les tables ni les réglages ne sont gardés.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
         <translation>Rien ne peut être écrit dans %1 : ni vos places ni vos tables ne sont gardées.</translation>
     </message>

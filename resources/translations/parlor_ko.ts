@@ -753,6 +753,10 @@
         <translation>응답하지 않는 다른 Parlor가 내 자리와 로그를 쥐고 있어서 이 창에는 남지 않아요. 다른 창을 닫은 뒤 다시 시작해 주세요.</translation>
     </message>
     <message>
+        <source>Nothing can be written to %1, so neither seats and tables nor settings are kept.</source>
+        <translation>%1에 아무것도 쓸 수 없어서 자리와 테이블도, 설정도 보관되지 않아요.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to %1, so neither your seats nor your tables are kept.</source>
         <translation>%1에 아무것도 쓸 수 없어서 자리도 테이블도 보관되지 않아요.</translation>
     </message>
