@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
 #include <vector>
 
 namespace app {
@@ -26,6 +27,7 @@ struct Search
 };
 
 Search search;
+std::mutex guard; // of it: Qt looks in several threads
 
 void print(const QByteArray &line)
 {
@@ -34,6 +36,7 @@ void print(const QByteArray &line)
 
 void listen(QtMsgType level, const QMessageLogContext &context, const QString &text)
 {
+    const std::lock_guard lock(guard);
     if (level != QtFatalMsg)
         return search.remarks.push_back({level, context.category, text});
     if (search.explains) {
