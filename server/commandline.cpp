@@ -40,6 +40,9 @@ void addOptions(QCommandLineParser &parser)
         {u"grace"_s, Texts::tr("Seconds for which a lost player is expected back."), u"SECONDS"_s,
          QString::number(core::defaultGrace.count())},
         {u"rate"_s, Texts::tr("Messages a second from each player; 0 for no limit."), u"N"_s, u"20"_s},
+        {u"address-limits"_s,
+         Texts::tr("on, or off: nothing is counted by address, for a server behind a proxy that does."),
+         u"WORD"_s, u"on"_s},
         {u"max-connections"_s, Texts::tr("Connections at the same time."), u"N"_s, u"1000"_s},
         {u"max-rooms"_s, Texts::tr("Rooms at the same time."), u"N"_s, u"200"_s},
         {u"answer-to"_s, Texts::tr("Another host name of this server; may be repeated."), u"HOST"_s},
@@ -88,6 +91,14 @@ public:
         return name.value_or(QString());
     }
 
+    bool isOn(const QString &option)
+    {
+        const QString word = m_parser.value(option);
+        if (word != "on"_L1 && word != "off"_L1)
+            complain(Texts::tr("--%1 must be on or off.").arg(option));
+        return word == "on"_L1;
+    }
+
     QString folder()
     {
         if (m_parser.isSet(u"data"_s) && m_parser.value(u"data"_s).isEmpty())
@@ -119,6 +130,8 @@ std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
     options.authority.app = u"parlor "_s + QCoreApplication::applicationVersion();
     options.authority.grace = std::chrono::seconds(reader.number(u"grace"_s, 0, 7 * 24 * 3600));
     options.authority.messagesPerSecond = reader.number(u"rate"_s, 0, 1'000'000);
+    options.authority.addressLimits = reader.isOn(u"address-limits"_s);
+    options.transport.addressLimits = options.authority.addressLimits;
     options.transport.maxConnections = reader.number(u"max-connections"_s, 1,
                                                      std::numeric_limits<int>::max());
     options.authority.rooms = reader.number(u"max-rooms"_s, 1, 1'000'000);

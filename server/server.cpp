@@ -3,6 +3,7 @@
 #include "discovery/announcementsource.h"
 #include "log/categories.h"
 #include "protocol/names.h"
+#include "transport/pendingconnection.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -61,7 +62,7 @@ void Server::connectTransport()
 {
     connect(&m_transport, &WebSocketTransport::opened, this,
             [this](ConnectionId id, const QHostAddress &address) {
-                carry(m_authority.opened(id, now()));
+                carry(m_authority.opened(id, now(), countedAs(address).toString()));
                 emit visited();
                 noteVisitor(address);
             });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QString>
 
@@ -43,11 +44,15 @@ enum class ErrorCode {
 [[nodiscard]] QLatin1StringView codeName(ErrorCode code);
 [[nodiscard]] std::optional<ErrorCode> codeFromName(QStringView name);
 
-// A refusal: whatever it answers has changed nothing. `message` is a sentence for people.
+// A refusal: whatever it answers has changed nothing. `message` is a sentence for people; `reason` is a word
+// that says more than the code, and `values` are what belongs into a sentence about it, both as the contract
+// has them.
 struct Rejection
 {
     ErrorCode code;
     QString message;
+    QString reason = {};
+    QJsonObject values = {};
 };
 
 } // namespace core

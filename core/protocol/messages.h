@@ -138,12 +138,14 @@ struct Ok
 {
     QJsonObject content;
 };
-// `speaks` is there with the code `version` only.
+// `speaks` is there with the code `version` only; `reason` and `values` where the code does not say it all.
 struct Error
 {
     QString code;
     QString message;
     std::vector<qint64> speaks;
+    QString reason = {};
+    QJsonObject values = {};
 };
 struct Pong
 {

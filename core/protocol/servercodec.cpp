@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int longestReason = 40; // a word
+
 void write(JsonWriter &w, const Ok &m)
 {
     w.fields(m.content);
@@ -27,6 +29,10 @@ void write(JsonWriter &w, const Error &m)
     w.field("message"_L1, m.message);
     if (!m.speaks.empty())
         w.list("speaks"_L1, m.speaks);
+    if (!m.reason.isEmpty())
+        w.field("reason"_L1, m.reason);
+    if (!m.values.isEmpty())
+        w.field("values"_L1, m.values);
 }
 
 Error readError(FieldReader &r)
@@ -36,6 +42,9 @@ Error readError(FieldReader &r)
         for (const int version : r.naturals("speaks"_L1))
             error.speaks.push_back(version);
     }
+    if (r.has("reason"_L1))
+        error.reason = r.shown("reason"_L1, longestReason);
+    error.values = r.maybe("values"_L1, &FieldReader::object).value_or(QJsonObject());
     return error;
 }
 

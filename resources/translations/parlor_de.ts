@@ -1165,6 +1165,10 @@
         <translation>Nachrichten pro Sekunde von jedem Spieler; 0 für keine Grenze.</translation>
     </message>
     <message>
+        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
+        <translation>on oder off: nichts wird nach Adresse gezählt, für einen Server hinter einem Proxy, der das tut.</translation>
+    </message>
+    <message>
         <source>Connections at the same time.</source>
         <translation>Gleichzeitige Verbindungen.</translation>
     </message>
@@ -1187,6 +1191,10 @@
     <message>
         <source>--%1 must be a number from %2 to %3.</source>
         <translation>--%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>--%1 must be on or off.</source>
+        <translation>--%1 muss on oder off sein.</translation>
     </message>
     <message>
         <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>

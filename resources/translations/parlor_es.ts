@@ -1165,6 +1165,10 @@
         <translation>Mensajes por segundo de cada jugador; 0, sin límite.</translation>
     </message>
     <message>
+        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
+        <translation>on u off: no se cuenta nada por dirección, para un servidor detrás de un proxy que ya lo hace.</translation>
+    </message>
+    <message>
         <source>Connections at the same time.</source>
         <translation>Conexiones simultáneas.</translation>
     </message>
@@ -1187,6 +1191,10 @@
     <message>
         <source>--%1 must be a number from %2 to %3.</source>
         <translation>--%1 tiene que ser un número del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>--%1 must be on or off.</source>
+        <translation>--%1 tiene que ser on u off.</translation>
     </message>
     <message>
         <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>

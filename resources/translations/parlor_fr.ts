@@ -1165,6 +1165,10 @@
         <translation>Messages par seconde pour chaque joueur ; 0 pour aucune limite.</translation>
     </message>
     <message>
+        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
+        <translation>on ou off : rien n’est compté par adresse, pour un serveur derrière un proxy qui le fait.</translation>
+    </message>
+    <message>
         <source>Connections at the same time.</source>
         <translation>Connexions en même temps.</translation>
     </message>
@@ -1187,6 +1191,10 @@
     <message>
         <source>--%1 must be a number from %2 to %3.</source>
         <translation>--%1 doit être un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>--%1 must be on or off.</source>
+        <translation>--%1 doit être on ou off.</translation>
     </message>
     <message>
         <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>

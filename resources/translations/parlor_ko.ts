@@ -1162,6 +1162,10 @@
         <translation>플레이어마다 1초에 받는 메시지 수. 0이면 제한 없음.</translation>
     </message>
     <message>
+        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
+        <translation>on 또는 off: off이면 주소별로 아무것도 세지 않아요. 그 일을 하는 프록시 뒤의 서버에 쓰세요.</translation>
+    </message>
+    <message>
         <source>Connections at the same time.</source>
         <translation>동시 연결 수.</translation>
     </message>
@@ -1184,6 +1188,10 @@
     <message>
         <source>--%1 must be a number from %2 to %3.</source>
         <translation>--%1 값은 %2부터 %3까지의 수여야 해요.</translation>
+    </message>
+    <message>
+        <source>--%1 must be on or off.</source>
+        <translation>--%1 값은 on이나 off여야 해요.</translation>
     </message>
     <message>
         <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>

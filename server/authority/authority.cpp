@@ -5,6 +5,7 @@
 
 namespace server {
 
+using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 using core::Rejection;
 
@@ -12,18 +13,23 @@ static constexpr qint64 helloLimitMs = 10'000;
 
 Authority::Authority(AuthorityOptions options, RandomBytes random)
     : m_options(std::move(options))
-    , m_sessions(random, m_options.messagesPerSecond)
+    , m_sessions(random, m_options.messagesPerSecond, m_options.addressLimits)
     , m_rooms(m_sessions, m_outbox, random, m_options.rooms)
 {
 }
 
-Output Authority::opened(ConnectionId connection, Instant now)
+Output Authority::opened(ConnectionId connection, Instant now, const QString &address)
 {
     const double rate = m_options.messagesPerSecond;
     m_connections.emplace(connection, Connection{.session = nullptr,
+                                                 .address = address,
+                                                 .waitsSinceMs = now.steadyMs,
                                                  .messages = RateLimiter(rate, rate * 3),
                                                  .abuse = {}});
     m_waiting.emplace_back(now.steadyMs, connection);
+    if (const auto oldest = m_sessions.crowds().addUngreeted(address, connection, now.steadyMs))
+        close(*oldest, m_connections.at(*oldest), Full,
+              u"There are too many connections from this address."_s);
     return takeOutput(now);
 }
 
@@ -50,6 +56,7 @@ Output Authority::closed(ConnectionId id, Instant now)
     if (connection == m_connections.end())
         return {};
     Session *session = connection->second.session;
+    m_sessions.crowds().removeUngreeted(connection->second.address, id);
     m_connections.erase(connection);
     if (session) {
         qCInfo(core::logTable).noquote() << session->person << "lost connection" << id;
@@ -63,7 +70,8 @@ Output Authority::tick(Instant now)
 {
     while (!m_waiting.empty() && m_waiting.front().first + helloLimitMs <= now.steadyMs) {
         const auto connection = m_connections.find(m_waiting.front().second);
-        if (connection != m_connections.end() && !connection->second.session && !connection->second.closing)
+        if (connection != m_connections.end() && !connection->second.session && !connection->second.closing
+            && connection->second.waitsSinceMs == m_waiting.front().first)
             close(connection->first, connection->second, TooMany, tr("No hello came within 10 seconds."));
         m_waiting.pop_front();
     }

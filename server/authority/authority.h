@@ -19,6 +19,7 @@ struct AuthorityOptions
     std::chrono::seconds grace = core::defaultGrace;
     int messagesPerSecond = 20; // 0: no limit
     int rooms = 200;            // at the same time
+    bool addressLimits = true;  // Crowds are counted, unless there is no limit to messages at all
     RestoredClocks restoredClocks = RestoredClocks::GoOn;
 };
 
@@ -32,7 +33,8 @@ class Authority
 public:
     Authority(AuthorityOptions options, RandomBytes random);
 
-    [[nodiscard]] Output opened(ConnectionId connection, Instant now);
+    // All that come from one `address` are counted together; nobody is where it is empty.
+    [[nodiscard]] Output opened(ConnectionId connection, Instant now, const QString &address = {});
     [[nodiscard]] Output received(ConnectionId connection, const QByteArray &text, Instant now);
     [[nodiscard]] Output receivedBinary(ConnectionId connection, Instant now);
     [[nodiscard]] Output closed(ConnectionId connection, Instant now);
@@ -63,6 +65,8 @@ private:
     struct Connection
     {
         Session *session = nullptr; // none before hello
+        QString address;
+        qint64 waitsSinceMs = 0; // for a hello
         RateLimiter messages;
         AbuseCounter abuse;
         bool closing = false;
@@ -95,7 +99,8 @@ private:
     Outbox m_outbox;
     RoomRegistry m_rooms;
     std::unordered_map<ConnectionId, Connection> m_connections;
-    std::deque<std::pair<qint64, ConnectionId>> m_waiting; // for a hello, oldest first
+    // For a hello, oldest first; some have been given more time since.
+    std::deque<std::pair<qint64, ConnectionId>> m_waiting;
     bool m_holding = false;
 };
 

@@ -6,8 +6,17 @@
 // How a connection becomes a person's, and how it is refused and closed.
 namespace server {
 
+using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 using core::Rejection;
+
+static Rejection tooManyNewcomers(int seconds)
+{
+    return {.code = ErrorCode::ServerFull,
+            .message = u"Many new people come from this address. Try again in a moment."_s,
+            .reason = u"newcomers"_s,
+            .values = {{u"seconds"_s, seconds}}};
+}
 
 void Authority::takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
                           Instant now)
@@ -29,13 +38,22 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
 
     if (!known && m_holding)
         return refuse(id, connection, diskFull(), frame.id, now);
+    RateLimiter *newcomers = known ? nullptr
+                                   : m_sessions.crowds().newcomers(connection.address, now.steadyMs);
+    if (newcomers && !newcomers->admits(now.steadyMs)) {
+        connection.waitsSinceMs = now.steadyMs;
+        m_waiting.emplace_back(now.steadyMs, id);
+        return refuse(id, connection, tooManyNewcomers(newcomers->secondsToNext()), frame.id, now);
+    }
 
     const bool wasLost = known && !known->isConnected();
     if (known)
         takeOver(*known);
     Session &session = known ? *known : open(*name);
     session.connection = id;
+    session.address = connection.address;
     connection.session = &session;
+    m_sessions.crowds().removeUngreeted(connection.address, id);
     qCInfo(core::logTable).noquote() << session.person << (known ? "is back" : "is new") << "on connection"
                                      << id;
     m_outbox.send(id, core::encode({frame.id, core::Welcome{.person = session.person,
@@ -78,9 +96,11 @@ Rejection Authority::diskFull()
 
 QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)
 {
-    return core::encode(
-        {re,
-         core::Error{.code = core::codeName(rejection.code), .message = rejection.message, .speaks = {}}});
+    return core::encode({re, core::Error{.code = core::codeName(rejection.code),
+                                         .message = rejection.message,
+                                         .speaks = {},
+                                         .reason = rejection.reason,
+                                         .values = rejection.values}});
 }
 
 static bool isAbuse(ErrorCode code)
@@ -101,6 +121,7 @@ void Authority::refuse(ConnectionId id, Connection &connection, const Rejection 
 void Authority::close(ConnectionId id, Connection &connection, int code, const QString &reason)
 {
     connection.closing = true;
+    m_sessions.crowds().removeUngreeted(connection.address, id);
     m_outbox.close(id, code, reason);
 }
 

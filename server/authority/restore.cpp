@@ -108,6 +108,10 @@ Output Authority::restore(const Snapshot &snapshot, Instant now)
         if (session.isConnected())
             m_connections.at(*session.connection).session = &session;
     });
+    for (const auto &[id, connection] : m_connections) {
+        if (!connection.session && !connection.closing)
+            m_sessions.crowds().addUngreeted(connection.address, id, now.steadyMs);
+    }
     m_rooms.restore(snapshot, now);
     if (m_options.restoredClocks == RestoredClocks::Wait)
         m_rooms.holdClocks(now);

@@ -70,6 +70,21 @@ Answer RoomRegistry::answer(Session &session, const core::Stand &, Instant now)
     return QJsonObject{};
 }
 
+// Chat lines and reactions come out of the same allowances. The person's is asked first, then the room's
+// where it has one, then the address's; what is refused takes from none.
+static std::optional<Rejection> whyTooFast(std::initializer_list<RateLimiter *> allowances, Instant now)
+{
+    const RateLimiter *empty = refusing(allowances, now.steadyMs);
+    if (!empty)
+        return std::nullopt;
+    return Rejection{
+        .code = ErrorCode::RateLimited,
+        .message = QCoreApplication::translate("server::RoomRegistry",
+                                               "That was a little fast. Wait a moment, then send it again."),
+        .reason = u"chat"_s,
+        .values = {{"seconds"_L1, empty->secondsToNext()}}};
+}
+
 Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Instant now)
 {
     const auto text = core::safeText(message.text, core::longestChat);
@@ -81,9 +96,9 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
         return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
     if (room->ledger.muted.contains(session.person))
         return Rejection{ErrorCode::Muted, tr("The host has muted you in this room.")};
-    if (!session.chat.admits(now.steadyMs))
-        return Rejection{ErrorCode::RateLimited,
-                         tr("That was a little fast. Wait a moment, then send it again.")};
+    RateLimiter *ofAddress = m_sessions.crowds().lines(session.address, now.steadyMs);
+    if (auto rejection = whyTooFast({&session.chat, ofAddress}, now))
+        return *rejection;
     const core::ChatLine line = room->say(session, *text, now);
     m_outbox.append(ChatRecord{room->id(), Room::slotOf(line), line});
     tell(*room, line);

@@ -32,9 +32,10 @@ void ReplyMemory::restore(const ReplyRecord &reply)
     remember(reply.id, reply.reply);
 }
 
-Sessions::Sessions(RandomBytes random, int messagesPerSecond)
+Sessions::Sessions(RandomBytes random, int messagesPerSecond, bool addressLimits)
     : m_random(std::move(random))
     , m_messagesPerSecond(messagesPerSecond)
+    , m_crowds(addressLimits && messagesPerSecond > 0)
 {
 }
 
@@ -54,6 +55,7 @@ Session &Sessions::add(const SessionRecord &record)
                                                      .name = record.name,
                                                      .token = record.token,
                                                      .connection = {},
+                                                     .address = {},
                                                      .room = {},
                                                      .replies = {},
                                                      .messages = RateLimiter(rate, rate * 3),
@@ -70,6 +72,7 @@ static void carryOver(const Session &from, Session &to)
     if (from.token != to.token)
         return;
     to.connection = from.connection;
+    to.address = from.address;
     to.lostAtMs = from.isConnected() ? to.lostAtMs : from.lostAtMs;
     to.messages = from.messages;
     to.chat = from.chat;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authority/crowds.h"
 #include "authority/effects.h"
 #include "authority/ratelimiter.h"
 #include "authority/record.h"
@@ -43,6 +44,7 @@ struct Session
     QString name;
     QString token;
     std::optional<ConnectionId> connection;
+    QString address;      // that the connection is counted with
     qint64 lostAtMs = 0;  // steady; meaningful while there is no connection
     QString room;         // empty: in the lobby
     quint64 roomSeen = 0; // the room's changes as this person was last shown them
@@ -58,7 +60,7 @@ struct Session
 class Sessions
 {
 public:
-    Sessions(RandomBytes random, int messagesPerSecond);
+    Sessions(RandomBytes random, int messagesPerSecond, bool addressLimits);
 
     // A new person under that name, or a distinct one like it.
     [[nodiscard]] Session &open(const QString &safeName);
@@ -76,6 +78,9 @@ public:
     void lose(Session &session, qint64 nowMs);
     // Those still lost who were so at `thenMs` already; each is named once.
     [[nodiscard]] std::vector<QString> takeLostSince(qint64 thenMs);
+    // What is counted by address.
+    [[nodiscard]] Crowds &crowds() { return m_crowds; }
+
     // When the one lost longest was lost.
     [[nodiscard]] std::optional<qint64> oldestLoss();
     template<typename Visit>
@@ -93,6 +98,7 @@ private:
 
     RandomBytes m_random;
     int m_messagesPerSecond;
+    Crowds m_crowds;
     qint64 m_opened = 0;
     std::unordered_map<QString, std::unique_ptr<Session>> m_byPerson;
     QHash<QString, Session *> m_byToken;

@@ -28,9 +28,9 @@ void DurableAuthority::start(Journal &journal, const Snapshot &snapshot, Instant
     std::ignore = m_journal->append(m_authority.restore(snapshot, now).records);
 }
 
-Effects DurableAuthority::opened(ConnectionId connection, Instant now)
+Effects DurableAuthority::opened(ConnectionId connection, Instant now, const QString &address)
 {
-    return stage(m_authority.opened(connection, now));
+    return stage(m_authority.opened(connection, now, address));
 }
 
 // A turn that could be undone has nothing in it but the messages of people who are known, so that who is

@@ -19,7 +19,7 @@ public:
     // Goes on from what was kept before, and keeps from now on. Borrows the journal. Before anything else.
     void start(Journal &journal, const Snapshot &snapshot, Instant now);
 
-    [[nodiscard]] Effects opened(ConnectionId connection, Instant now);
+    [[nodiscard]] Effects opened(ConnectionId connection, Instant now, const QString &address = {});
     [[nodiscard]] Effects received(ConnectionId connection, const QByteArray &text, Instant now);
     [[nodiscard]] Effects receivedBinary(ConnectionId connection, Instant now);
     [[nodiscard]] Effects closed(ConnectionId connection, Instant now);

@@ -77,7 +77,7 @@ void Gate::add(std::unique_ptr<QTcpSocket> socket)
 
 void Gate::decide(PendingConnection *connection)
 {
-    if (!m_budget.take(connection->peer(), m_clock.elapsed()))
+    if (m_options.addressLimits && !m_budget.take(countedAs(connection->peer()), m_clock.elapsed()))
         refuse(*connection, {429, "Too many handshakes from this address: wait a second."});
     else if (const auto error = checkHandshake(connection->head(), m_options.names))
         refuse(*connection, *error);
@@ -101,9 +101,10 @@ void Gate::forget(PendingConnection *connection)
 void Gate::makeRoom(const QHostAddress &newcomer)
 {
     const auto sameAddress = [&](const PendingConnection *connection) {
-        return connection->peer() == newcomer;
+        return countedAs(connection->peer()) == countedAs(newcomer);
     };
-    if (std::count_if(m_pending.begin(), m_pending.end(), sameAddress) >= m_options.maxHalfOpenPerAddress)
+    if (m_options.addressLimits
+        && std::count_if(m_pending.begin(), m_pending.end(), sameAddress) >= m_options.maxHalfOpenPerAddress)
         (*std::find_if(m_pending.begin(), m_pending.end(), sameAddress))->abort();
     if (halfOpen() >= m_options.maxHalfOpen || m_sockets.value() > m_maxSockets)
         abortOldest();

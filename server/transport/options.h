@@ -11,6 +11,7 @@ struct TransportOptions
 {
     QStringList names; // what a Host header may say beside `localhost` and an IP literal
     int maxConnections = 1000;
+    bool addressLimits = true; // what is counted by address counts
     int maxHalfOpen = 400;
     int maxHalfOpenPerAddress = 200;
     int handshakesPerSecond = 50; // per address

@@ -26,9 +26,10 @@ public:
     {
     }
 
-    Connection connect()
+    // From an address, where it is to be counted.
+    Connection connect(const QString &address = {})
     {
-        carry(m_authority.opened(++m_connections, m_now));
+        carry(m_authority.opened(++m_connections, m_now, address));
         return m_connections;
     }
 
