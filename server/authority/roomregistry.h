@@ -102,7 +102,6 @@ private:
     void showRoom(Room &room, Instant now);
     void showRoomTo(Session &session, const Room &room, Instant now);
     void showLobby(Instant now);
-    [[nodiscard]] core::Lobby newestRooms() const;
     void showLobbyTo(const Session &session);
     // To everybody in the room who is there, but for `except`.
     void tell(const Room &room, const core::ServerMessage &message, const QString &except = {});

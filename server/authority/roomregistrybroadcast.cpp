@@ -1,6 +1,7 @@
 #include "authority/roomregistry.h"
 
 #include <algorithm>
+#include <numeric>
 
 // Who is told of what, and when.
 namespace server {
@@ -63,29 +64,35 @@ void RoomRegistry::showRoomTo(Session &session, const Room &room, Instant now)
     m_outbox.send(*session.connection, room.history());
 }
 
+// Where not all rooms fit into a message: those with a free seat go first, then the newest, as many as fit.
+// They stay in the order of opening.
+static core::Lobby fitted(const core::Lobby &all)
+{
+    std::vector<std::size_t> wanted(all.rooms.size());
+    std::iota(wanted.rbegin(), wanted.rend(), std::size_t(0)); // the newest first
+    std::ranges::stable_partition(wanted,
+                                  [&](std::size_t i) { return all.rooms[i].players < all.rooms[i].seats; });
+    const qsizetype empty = core::encode({{}, core::Lobby{}}).size();
+    qsizetype size = empty - 1; // there is a comma less than there are rooms
+    const auto isOneTooMany = [&](std::size_t i) {
+        size += core::encode({{}, core::Lobby{{all.rooms[i]}}}).size() - empty + 1;
+        return size > core::largestServerMessage;
+    };
+    wanted.erase(std::ranges::find_if(wanted, isOneTooMany), wanted.end());
+    std::ranges::sort(wanted);
+    core::Lobby lobby;
+    for (const std::size_t i : wanted)
+        lobby.rooms.push_back(all.rooms[i]);
+    return lobby;
+}
+
 core::Lobby RoomRegistry::lobby() const
 {
     core::Lobby all;
     all.rooms.reserve(m_rooms.size());
     for (const auto &room : m_rooms)
         all.rooms.push_back(room->summary(m_sessions));
-    return core::encode({{}, all}).size() <= core::largestServerMessage ? all : newestRooms();
-}
-
-// Rooms with the longest names could outgrow a message: the newest go in first, as many as fit.
-core::Lobby RoomRegistry::newestRooms() const
-{
-    core::Lobby lobby;
-    qsizetype size = 100;
-    for (auto room = m_rooms.rbegin(); room != m_rooms.rend(); ++room) {
-        const core::RoomSummary summary = (*room)->summary(m_sessions);
-        size += core::encode({{}, core::Lobby{{summary}}}).size();
-        if (size > core::largestServerMessage)
-            break;
-        lobby.rooms.push_back(summary);
-    }
-    std::ranges::reverse(lobby.rooms);
-    return lobby;
+    return core::encode({{}, all}).size() <= core::largestServerMessage ? all : fitted(all);
 }
 
 void RoomRegistry::showLobbyTo(const Session &session)

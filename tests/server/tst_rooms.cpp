@@ -28,6 +28,7 @@ private slots:
     void noTwoLookAlike();
     void configureTakesReadyBack();
     void twoHundredRooms();
+    void lobbyBeyondAMessageHasFreeSeatsFirst();
 };
 
 void RoomsTest::creatorIsSeatedHost()
@@ -274,6 +275,37 @@ void RoomsTest::twoHundredRooms()
                             {{"game"_L1, "gomoku"_L1}, {"name"_L1, u"🙂"_s.repeated(24)}})
                      .isEmpty());
     QCOMPARE(codeOf(m_talk->ask(m_ana, "create_room", {{"game"_L1, "gomoku"_L1}})), u"server_full"_s);
+}
+
+void RoomsTest::lobbyBeyondAMessageHasFreeSeatsFirst()
+{
+    if (Conversation::isRestored)
+        QSKIP("A conversation has not so many tokens that all would be put back.");
+    m_talk = std::make_unique<Conversation>(
+        server::AuthorityOptions{.serverName = u"T"_s, .app = u"t"_s, .messagesPerSecond = 0, .rooms = 400});
+    QStringList free;
+    QStringList full;
+    for (int i = 0; i < 260; ++i) {
+        const auto host = m_talk->person(u"🙂"_s.repeated(24));
+        const QString room = createRoom(host,
+                                        {{"game"_L1, "gomoku"_L1}, {"name"_L1, u"🙂"_s.repeated(24)}});
+        // Neither the oldest nor the newest are all of one kind.
+        const bool isFree = i % 4 == 0;
+        if (!isFree)
+            join(m_talk->person(u"Guest"_s), room);
+        (isFree ? free : full).prepend(room);
+    }
+    const QJsonObject lobby = m_talk->last(m_talk->person(u"Late"_s), "lobby");
+    QStringList shown;
+    const QJsonArray rooms = lobby.value("rooms"_L1).toArray();
+    for (const QJsonValue &room : rooms)
+        shown.append(room["room"_L1].toString());
+    QStringList wanted = (free + full).first(shown.size());
+    std::ranges::sort(wanted, {}, [](const QString &room) { return room.sliced(1).toInt(); });
+    QCOMPARE(shown, wanted); // in the order of opening
+    const auto size = Conversation::frame("lobby", lobby).size();
+    QVERIFY(shown.size() > free.size() && shown.size() < free.size() + full.size());
+    QVERIFY(size <= core::largestServerMessage && size > core::largestServerMessage - 400);
 }
 
 PARLOR_TEST(RoomsTest, testing::NoApplication)

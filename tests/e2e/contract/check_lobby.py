@@ -252,3 +252,26 @@ def two_hundred_rooms(scene):
     late.refused("server_full", "create_room", game="gomoku")
     hosts[-1].ok("leave_room")
     late.ok("create_room", game="gomoku")
+
+
+@check("a lobby that would be over 64 KiB has the rooms with a free seat first, then the newest, as "
+       "many as fit", on="own", slow=True)
+def large_lobby(scene):
+    scene.own_server("--rate", "0", "--max-rooms", "400")
+    smiles = "\U0001F600" * 24
+    free, full = [], []
+    for number in range(230):
+        host = scene.person(smiles)
+        room = host.ok("create_room", game="gomoku", name=smiles)["room"]
+        if number % 8 == 7:
+            guest = scene.person()
+            guest.ok("join_room", room=room)
+            guest.drop()
+        (full if number % 8 == 7 else free).insert(0, room)
+        host.drop()  # expected back, so that the room stays
+    late = scene.person()
+    shown = [room["room"] for room in late.wait("lobby")["rooms"]]
+    size = max(len(raw.encode()) for raw in late.raw)
+    expect(size <= 64 * 1024, f"{size} bytes")
+    expect(len(shown) > 150, f"{len(shown)} rooms")
+    expect_equal(sorted(shown), sorted((free + full)[:len(shown)]), "which rooms are shown")
