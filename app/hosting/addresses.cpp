@@ -12,15 +12,37 @@ namespace app {
 namespace {
 
 // Less is better.
-auto rank(const OwnAddress &own, bool hasDefaultRoute)
+auto rank(const OwnAddress &own, const Interface &interface)
 {
     const bool isIpv6 = own.address.protocol() == QAbstractSocket::IPv6Protocol;
-    return std::tuple(own.isVirtual, own.address.isLinkLocal(), !hasDefaultRoute, isIpv6);
+    return std::tuple(own.isVirtual, own.address.isLinkLocal(), interface.singleHosts.contains(own.address),
+                      !interface.hasDefaultRoute, isIpv6);
+}
+
+// Tunnels are known by their kind, whatever they are called. A card keeps its network where it has a single
+// host's address besides, which DHCPv6 gives and a floating address is.
+bool leadsToNeighbours(const Interface &interface)
+{
+    const auto isSingle = [&](const QHostAddress &address) {
+        return interface.singleHosts.contains(address) || address.isLinkLocal();
+    };
+    const bool isSingleHost = !interface.singleHosts.isEmpty()
+                              && std::all_of(interface.addresses.begin(), interface.addresses.end(),
+                                             isSingle);
+    return interface.hasHardwareAddress && !interface.isPointToPoint && !isSingleHost
+           && !isVirtualName(interface.name);
 }
 
 bool isForOthers(const QHostAddress &address)
 {
     return !address.isLoopback() && !address.isMulticast() && !address.isNull();
+}
+
+// Qt gives what the kernel has: nothing, or noughts, where there is no card.
+bool hasHardware(const QString &address)
+{
+    return std::any_of(address.begin(), address.end(),
+                       [](QChar character) { return character != u'0' && character != u':'; });
 }
 
 QByteArray contentOf(const QString &path)
@@ -70,21 +92,20 @@ bool isVirtualName(const QString &interfaceName)
 
 std::vector<OwnAddress> invitationOrder(const std::vector<Interface> &interfaces)
 {
-    std::vector<std::pair<OwnAddress, bool>> found;
+    std::vector<std::pair<OwnAddress, const Interface *>> found;
     for (const Interface &interface : interfaces) {
         if (!interface.isUp || interface.isLoopback)
             continue;
         for (const QHostAddress &address : interface.addresses) {
             if (isForOthers(address))
-                found.push_back(
-                    {{address, interface.name, isVirtualName(interface.name)}, interface.hasDefaultRoute});
+                found.push_back({{address, interface.name, !leadsToNeighbours(interface)}, &interface});
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return rank(a.first, a.second) < rank(b.first, b.second);
+        return rank(a.first, *a.second) < rank(b.first, *b.second);
     });
     std::vector<OwnAddress> ordered;
-    for (const auto &[own, hasDefaultRoute] : found)
+    for (const auto &[own, interface] : found)
         ordered.push_back(own);
     return ordered;
 }
@@ -103,12 +124,19 @@ std::vector<Interface> ownInterfaces()
                                                   contentOf(u"/proc/net/ipv6_route"_s));
     std::vector<Interface> interfaces;
     for (const QNetworkInterface &own : QNetworkInterface::allInterfaces()) {
-        Interface interface {
-            own.name(), {}, own.flags().testFlag(QNetworkInterface::IsRunning),
-                own.flags().testFlag(QNetworkInterface::IsLoopBack), leadOut.contains(own.name())
-        };
-        for (const QNetworkAddressEntry &entry : own.addressEntries())
+        Interface interface;
+        interface.name = own.name();
+        interface.isUp = own.flags().testFlag(QNetworkInterface::IsRunning);
+        interface.isLoopback = own.flags().testFlag(QNetworkInterface::IsLoopBack);
+        interface.hasDefaultRoute = leadOut.contains(own.name());
+        interface.hasHardwareAddress = hasHardware(own.hardwareAddress());
+        interface.isPointToPoint = own.flags().testFlag(QNetworkInterface::IsPointToPoint);
+        for (const QNetworkAddressEntry &entry : own.addressEntries()) {
             interface.addresses.append(entry.ip());
+            const int whole = entry.ip().protocol() == QAbstractSocket::IPv6Protocol ? 128 : 32;
+            if (entry.prefixLength() == whole)
+                interface.singleHosts.append(entry.ip());
+        }
         interfaces.push_back(interface);
     }
     return interfaces;

@@ -16,6 +16,9 @@ struct Interface
     bool isUp = true;
     bool isLoopback = false;
     bool hasDefaultRoute = false;
+    bool hasHardwareAddress = true; // tunnels have none
+    bool isPointToPoint = false;
+    QList<QHostAddress> singleHosts = {}; // those of `addresses` whose netmask holds nobody else
 };
 
 // An address by which another computer may reach this one.
@@ -23,11 +26,12 @@ struct OwnAddress
 {
     QHostAddress address;
     QString interfaceName;
-    bool isVirtual = false; // of a container, a virtual machine or a tunnel
+    bool isVirtual = false; // of a container, a virtual machine or a tunnel: neighbours do not reach it
     bool operator==(const OwnAddress &) const = default;
 };
 
-// Best first: real before virtual, the default route's before others, IPv4 before IPv6, link-local last.
+// Best first: real before virtual, link-local last of each, a network's before a single host's, the default
+// route's before others, IPv4 before IPv6.
 [[nodiscard]] std::vector<OwnAddress> invitationOrder(const std::vector<Interface> &interfaces);
 [[nodiscard]] bool isVirtualName(const QString &interfaceName);
 

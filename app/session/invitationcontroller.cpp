@@ -103,9 +103,13 @@ void InvitationController::lookAtNetworks()
 {
     std::vector<ui::InviteAddress> addresses;
     m_ways.clear();
-    for (const OwnAddress &own : m_environment.addresses()) {
+    const std::vector<OwnAddress> all = m_environment.addresses();
+    const bool hasReal = !std::ranges::all_of(all, &OwnAddress::isVirtual);
+    for (const OwnAddress &own : all) {
         addresses.push_back(shown(own, m_shown.port));
-        if (!own.isVirtual) // the same address may well be another machine at the guest's end
+        // The address of a virtual one may well be another machine's at the guest's end; where there is no
+        // other, it is the only way.
+        if (!own.isVirtual || !hasReal)
             m_ways.push_back({own.address.toString(), m_shown.port, true});
     }
     if (std::exchange(m_shown.addresses, addresses) != addresses)

@@ -27,11 +27,28 @@ server::ServerOptions options(quint16 port, server::PortRule rule = server::Port
 
 Interface card(const QString &name, const QStringList &addresses, bool hasDefaultRoute = false)
 {
-    Interface interface {
-        name, {}, true, name == "lo"_L1, hasDefaultRoute
-    };
+    Interface interface;
+    interface.name = name;
+    interface.isLoopback = name == "lo"_L1;
+    interface.hasDefaultRoute = hasDefaultRoute;
     for (const QString &address : addresses)
         interface.addresses.append(QHostAddress(address));
+    return interface;
+}
+
+// Such as WireGuard's: the kernel knows no hardware and no network of it.
+Interface tunnel(const QString &name, const QString &address)
+{
+    Interface interface = card(name, {address}, true);
+    interface.hasHardwareAddress = false;
+    interface.isPointToPoint = true;
+    interface.singleHosts = interface.addresses;
+    return interface;
+}
+
+Interface withSingleHost(Interface interface, const QString &address)
+{
+    interface.singleHosts.append(QHostAddress(address));
     return interface;
 }
 
@@ -76,6 +93,35 @@ void TestHosting::ordersAddressesForAnInvitation_data()
     QTest::newRow("addresses without a DHCP server come late")
         << QList<Interface>{card(u"eth0"_s, {u"169.254.3.4"_s}, true), card(u"eth1"_s, {u"10.0.0.5"_s})}
         << QStringList{u"10.0.0.5"_s, u"169.254.3.4"_s};
+    const Interface wlan = card(u"wlan0"_s, {u"192.168.1.20"_s});
+    const QStringList wlanFirst{u"192.168.1.20"_s, u"10.8.0.6"_s};
+    QTest::newRow("a tunnel of any name, whatever it routes")
+        << QList<Interface>{tunnel(u"corpnet"_s, u"10.8.0.6"_s), wlan} << wlanFirst;
+    Interface pointToPoint = card(u"corpnet"_s, {u"10.8.0.6"_s}, true);
+    pointToPoint.isPointToPoint = true;
+    QTest::newRow("point-to-point alone") << QList<Interface>{pointToPoint, wlan} << wlanFirst;
+    Interface withoutHardware = card(u"corpnet"_s, {u"10.8.0.6"_s}, true);
+    withoutHardware.hasHardwareAddress = false;
+    QTest::newRow("no hardware address alone") << QList<Interface>{withoutHardware, wlan} << wlanFirst;
+    QTest::newRow("a single host alone")
+        << QList<Interface>{withSingleHost(card(u"corpnet"_s, {u"10.8.0.6"_s}, true), u"10.8.0.6"_s), wlan}
+        << wlanFirst;
+    QTest::newRow("a single host beside its link-local address")
+        << QList<Interface>{withSingleHost(card(u"corpnet"_s, {u"10.8.0.6"_s, u"fe80::9%corpnet"_s}, true),
+                                           u"10.8.0.6"_s),
+                            wlan}
+        << (wlanFirst + QStringList{u"fe80::9%corpnet"_s});
+    QTest::newRow("a floating address after the card's own")
+        << QList<Interface>{withSingleHost(card(u"eth0"_s, {u"10.8.0.6"_s, u"192.168.1.20"_s}, true),
+                                           u"10.8.0.6"_s)}
+        << wlanFirst;
+    QTest::newRow("a single host of DHCPv6 on a card with a network")
+        << QList<Interface>{tunnel(u"corpnet"_s, u"10.8.0.6"_s),
+                            withSingleHost(card(u"eth0"_s, {u"fd00::5"_s, u"192.168.1.20"_s}), u"fd00::5"_s)}
+        << QStringList{u"192.168.1.20"_s, u"fd00::5"_s, u"10.8.0.6"_s};
+    QTest::newRow("two tunnels and nothing else")
+        << QList<Interface>{tunnel(u"corpnet"_s, u"10.8.0.6"_s), tunnel(u"wg0"_s, u"10.9.0.6"_s)}
+        << QStringList{u"10.8.0.6"_s, u"10.9.0.6"_s};
     Interface down = card(u"eth0"_s, {u"192.168.1.20"_s}, true);
     down.isUp = false;
     QTest::newRow("a cable that is out") << QList<Interface>{down} << QStringList{};
