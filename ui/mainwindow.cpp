@@ -1,5 +1,7 @@
 #include "mainwindow.h"
 
+#include "keymeaning.h"
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QIcon>
@@ -154,6 +156,8 @@ void MainWindow::focusNext()
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() != Qt::Key_Escape && pressByPlace(*this, *event))
+        return;
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
     if (m_behind)

@@ -79,8 +79,6 @@ private:
     void pressPlace(int place, Qt::MouseButton button);
     bool steer(int key);
     bool edit(const QKeyEvent &event);
-    // The symbol that a key stands for; null where it is none.
-    [[nodiscard]] QChar symbolOf(const QKeyEvent &event) const;
     [[nodiscard]] QString refusal() const;
     [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] bool mayAct() const;

@@ -1,5 +1,7 @@
 #include "boards/codeboard.h"
 
+#include "keymeaning.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -11,18 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int pageRows = 5;
 
-QChar CodeBoard::symbolOf(const QKeyEvent &event) const
+// The symbol that a key stands for; null where it is none.
+static QChar symbolOf(const QKeyEvent &event)
 {
     const auto held = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = event.key();
-    if (held == Qt::ControlModifier) {
-        const bool isDigit = key >= Qt::Key_0 && key <= Qt::Key_9;
-        const bool isLetter = key >= Qt::Key_A && key <= Qt::Key_F;
-        return isDigit || isLetter ? QChar(key).toLower() : QChar();
-    }
-    const QString text = event.text().toLower();
-    const bool isPlain = held == Qt::NoModifier || held == Qt::ShiftModifier;
-    return isPlain && text.size() == 1 && u"0123456789abcdef"_s.contains(text) ? text.front() : QChar();
+    const bool mayMean = held == Qt::NoModifier || held == Qt::ShiftModifier || held == Qt::ControlModifier;
+    const QChar symbol = mayMean ? latinOf(event) : QChar();
+    return u"0123456789abcdef"_s.contains(symbol) ? symbol : QChar();
 }
 
 // The board's own keys win over shortcuts of the window.

@@ -1,5 +1,6 @@
 #include "boards/lineboard.h"
 
+#include "keymeaning.h"
 #include "style/style.h"
 
 #include <QAccessible>
@@ -43,7 +44,7 @@ std::optional<Cell> LineBoard::steered(const QKeyEvent &event) const
     default:
         break;
     }
-    const int column = event.key() - Qt::Key_1;
+    const int column = latinOf(event).unicode() - u'1';
     if (m_scene.look == LineLook::Discs && column >= 0 && column < std::min(columns(), 9))
         return Cell(column, m_cursor.y());
     return std::nullopt;
