@@ -1,12 +1,14 @@
 #include "mainwindow.h"
 
 #include "keymeaning.h"
+#include "windowsize.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -36,8 +38,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_pages->addWidget(m_settings);
     setCentralWidget(content);
     setWindowIcon(QIcon(u":/parlor.svg"_s));
-    setMinimumSize(960, 600);
-    resize(1280, 800);
+    setMinimumSize(smallestWindow);
+    resize(firstWindow(screen()->availableSize()));
 
     connect(m_room, &RoomPage::turnChanged, this, &MainWindow::showTurn);
     connect(m_home, &HomePage::said, m_announcer, &Announcer::say);

@@ -2,6 +2,7 @@
 
 #include "demo/demo.h"
 #include "desktop/language.h"
+#include "windowsize.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -14,7 +15,7 @@ namespace {
 const std::vector<DemoLook> &looks()
 {
     using ui::Theme;
-    static const QSize small(1024, 640);
+    static constexpr QSize small = ui::smallestWindow;
     static const QSize large(2560, 1440);
     static const std::vector<DemoLook> all{{u"light-small"_s, {Theme::Light, 1, true}, small},
                                            {u"dark-small"_s, {Theme::Dark, 1, true}, small},

@@ -43,6 +43,7 @@ public:
         window = std::make_unique<ui::MainWindow>();
         m_session = std::make_unique<app::SessionController>(*window, *m_settings, port);
         m_session->setName(m_name);
+        window->resize(1280, 800);
         window->show();
     }
 

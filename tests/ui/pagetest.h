@@ -22,6 +22,7 @@ inline std::unique_ptr<ui::MainWindow> openWindow()
     ui::applyLook(*qApp, {.theme = ui::Theme::Light, .textScale = 1.0, .lessMotion = true});
     auto window = std::make_unique<ui::MainWindow>();
     window->bar()->setName(u"Jonas"_s);
+    window->resize(1280, 800);
     window->show();
     window->activateWindow();
     return window;

@@ -3,6 +3,7 @@
 #include "scenes.h"
 #include "style/style.h"
 #include "testclass.h"
+#include "windowsize.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -79,7 +80,7 @@ void HelpPictures::everythingFits_data()
     QTest::addColumn<Scene>("scene");
     QTest::addColumn<ui::Look>("look");
     QTest::addColumn<QSize>("size");
-    const QSize small(1024, 640);
+    constexpr QSize small = ui::smallestWindow;
     const QSize usual(1280, 800);
     for (const auto &[name, scene] : helpScenes) {
         for (const auto theme : {ui::Theme::Light, ui::Theme::Dark}) {

@@ -3,6 +3,7 @@
 #include "scenes.h"
 #include "style/style.h"
 #include "testclass.h"
+#include "windowsize.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -98,7 +99,7 @@ void NearbyPictures::everythingFits_data()
     QTest::addColumn<Scene>("scene");
     QTest::addColumn<ui::Look>("look");
     QTest::addColumn<QSize>("size");
-    const QSize small(1024, 640);
+    constexpr QSize small = ui::smallestWindow;
     const QSize usual(1280, 800);
     for (const auto &[name, scene] : nearbyScenes) {
         QTest::addRow("%s", name) << scene << ui::Look{ui::Theme::Light, 1, true} << usual;

@@ -3,6 +3,7 @@
 #include "scenes.h"
 #include "style/style.h"
 #include "testclass.h"
+#include "windowsize.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -34,10 +35,11 @@ void Pictures::everythingFits_data()
     QTest::addColumn<qreal>("textScale");
     QTest::addColumn<QString>("language");
     for (const auto &[name, scene] : scenes::all) {
-        for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
+        for (const QSize size :
+             {ui::smallestWindow, QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
             QTest::addRow("%s, %d", name, size.width())
                 << scene << ui::Theme::Light << size << 1.0 << u"en"_s;
-            if (size.width() == 1024) {
+            if (size == ui::smallestWindow) {
                 QTest::addRow("%s, %d, large text", name, size.width())
                     << scene << ui::Theme::Light << size << 1.5 << u"en"_s;
                 QTest::addRow("%s, %d, large text, German", name, size.width())

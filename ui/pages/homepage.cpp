@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int contentWidth = 1240;
 static constexpr int narrow = 1100;
 static constexpr int usualHeight = 620; // of the content
+static constexpr int lowHeight = 460;   // below which not all of it is in sight
 
 HomePage::HomePage(QWidget *parent)
     : QWidget(parent)
@@ -51,7 +52,9 @@ HomePage::HomePage(QWidget *parent)
     whole->addWidget(scroll);
     m_columns->setSpacing(24);
     m_columns->addWidget(makeLeft(), 0, Qt::AlignTop);
-    m_columns->addWidget(m_nearby, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_nearby, 1);
+    m_columns->addLayout(right, 1);
 
     connect(m_host, &QPushButton::clicked, this, &HomePage::hostChosen);
     connect(m_join, &QPushButton::clicked, this, &HomePage::join);
@@ -86,8 +89,10 @@ QWidget *HomePage::makeLeft()
     top->setContentsMargins(Card::shadow, 0, Card::shadow, 8);
     top->setSpacing(space::tight);
     top->addWidget(m_greeting);
-    top->addWidget(plainLabel(tr("Play with the people around you. No account, no internet."), TypeRole::Body,
-                              Role::Muted));
+    auto *claim = plainLabel(tr("Play with the people around you. No account, no internet."), TypeRole::Body,
+                             Role::Muted);
+    claim->setObjectName(u"claim"_s);
+    top->addWidget(claim);
     top->addWidget(m_notice);
     m_notice->hide();
     auto *host = new QWidget;
@@ -121,7 +126,7 @@ QWidget *HomePage::makeJoinCard()
     line->addWidget(m_address, 1);
     line->addWidget(m_join);
     line->addWidget(m_cancel);
-    (new QHBoxLayout(m_last))->setContentsMargins(0, 0, 0, 0);
+    (new QBoxLayout(QBoxLayout::LeftToRight, m_last))->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::row);
@@ -149,7 +154,7 @@ void HomePage::setName(const QString &name)
 
 void HomePage::setLastAddresses(const QStringList &addresses)
 {
-    auto *row = static_cast<QHBoxLayout *>(m_last->layout());
+    auto *row = static_cast<QBoxLayout *>(m_last->layout());
     while (QLayoutItem *item = row->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -269,15 +274,40 @@ void HomePage::showIdle()
     m_hostErrorHome->hide();
 }
 
+// Beside each other where there is room, else below each other.
+static void arrange(QBoxLayout &line, int room)
+{
+    int needed = 0;
+    for (int index = 0; index < line.count(); ++index) {
+        if (const QWidget *part = line.itemAt(index)->widget())
+            needed += part->sizeHint().width() + line.spacing();
+    }
+    line.setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+// In a low window what is said besides goes, and what waits stands on the other side, so that hosting and the
+// field for an invitation stay in sight.
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     const int width = event->size().width();
+    const qreal scale = lookOf(*this).textScale;
+    const bool isLow = event->size().height() < lowHeight * scale;
+    auto *left = static_cast<QVBoxLayout *>(m_left->layout());
+    auto *right = static_cast<QVBoxLayout *>(m_columns->itemAt(1)->layout());
+    QVBoxLayout *home = isLow ? right : left;
+    if (home->indexOf(m_waiting) < 0)
+        home->insertWidget(isLow ? 0 : 1, m_waiting);
+    m_waiting->setShownAtMost(isLow ? 1 : 4);
+    findChild<QWidget *>(u"claim"_s)->setHidden(isLow);
+    m_hostNote->setHidden(isLow);
+    m_greeting->setType(isLow && scale > 1 ? TypeRole::CardTitle : TypeRole::PageTitle);
     const bool isNarrow = width < narrow;
     const int margin = std::max((isNarrow ? 32 : space::home) - Card::shadow, (width - contentWidth) / 2);
-    const int above = std::max(isNarrow ? 28 : 56, (event->size().height() - usualHeight) / 3);
+    const int above = isLow ? 12 : std::max(isNarrow ? 28 : 56, (event->size().height() - usualHeight) / 3);
     m_columns->setContentsMargins(margin, above, margin, 16);
-    const int wanted = qRound((isNarrow ? 400 : 440) * lookOf(*this).textScale) + 2 * Card::shadow;
+    const int wanted = qRound((isNarrow ? 400 : 440) * scale) + 2 * Card::shadow;
     m_left->setFixedWidth(std::min(wanted, (width - 2 * margin - m_columns->spacing()) / 2));
+    arrange(*static_cast<QBoxLayout *>(m_last->layout()), m_left->maximumWidth() - 2 * (Card::shadow + 20));
     QWidget::resizeEvent(event);
 }
 

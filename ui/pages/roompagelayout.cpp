@@ -90,7 +90,7 @@ void RoomPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = m_shape == Shape::Narrow;
     m_left->setMinimumWidth(isNarrow ? 0 : std::min(leftWidth + more, widestColumn));
     m_left->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_left->minimumWidth());
-    const int beside = qRound(leftWidth * (1 + 0.3 * (lookOf(*this).textScale - 1)));
+    const int beside = std::min(qRound(leftWidth * (1 + 0.3 * (lookOf(*this).textScale - 1))), width * 33 / 100);
     m_right->setFixedWidth(isNarrow ? beside : std::min(chatWidth + more, widestColumn));
     m_people->setMaximumHeight(std::max(event->size().height() * 11 / 20, leastPeople));
     QWidget::resizeEvent(event);

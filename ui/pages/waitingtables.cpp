@@ -10,12 +10,11 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-static constexpr int shownAtMost = 4;
 
 QString whenText(const QDateTime &at, const QDateTime &now)
 {
@@ -159,6 +158,12 @@ void WaitingTables::setTables(const std::vector<SavedTable> &tables)
     refresh();
 }
 
+void WaitingTables::setShownAtMost(std::size_t most)
+{
+    if (std::exchange(m_shownAtMost, most) != most)
+        refresh();
+}
+
 void WaitingTables::refresh()
 {
     for (WaitingCard *card : m_cards) {
@@ -170,7 +175,7 @@ void WaitingTables::refresh()
     if (m_offer)
         addReturn();
     for (const SavedTable &table : m_tables) {
-        if (m_showsAll || m_cards.size() < shownAtMost)
+        if (m_showsAll || m_cards.size() < m_shownAtMost)
             add(table);
     }
     const auto hidden = m_tables.size() + (m_offer ? 1 : 0) - m_cards.size();
@@ -185,8 +190,8 @@ void WaitingTables::showAll()
 {
     m_showsAll = true;
     refresh();
-    if (m_cards.size() > shownAtMost)
-        m_cards[shownAtMost]->mainButton()->setFocus(Qt::OtherFocusReason);
+    if (m_cards.size() > m_shownAtMost)
+        m_cards[m_shownAtMost]->mainButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void WaitingTables::addReturn()

@@ -83,6 +83,8 @@ public:
 
     void setReturnTo(const std::optional<ReturnOffer> &offer);
     void setTables(const std::vector<SavedTable> &tables);
+    // How many are shown before the others are asked for; 4 to begin with.
+    void setShownAtMost(std::size_t most);
     // The button of the first card, or null where nothing waits.
     [[nodiscard]] Button *firstButton() const;
 
@@ -104,6 +106,7 @@ private:
     std::vector<WaitingCard *> m_cards;
     WaitingCard *m_return = nullptr; // of m_cards: that of the offer
     QTimer m_second;
+    std::size_t m_shownAtMost = 4;
     bool m_showsAll = false;
     QVBoxLayout *m_column;
     Button *m_more;
