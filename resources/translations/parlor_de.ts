@@ -2270,6 +2270,22 @@ Was hier steht, bleibt in diesem Raum.</translation>
             <numerusform>und noch %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a gesture first.</source>
+        <translation>Wähle zuerst eine Geste.</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Werfen</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>Dein Wurf</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>Wähle eine, dann wirf sie.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GestureRound</name>

@@ -2270,6 +2270,22 @@ Lo que se escriba aquí se queda en la sala.</translation>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a gesture first.</source>
+        <translation>Elige primero un gesto.</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>Tu jugada</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>Elige uno y lánzalo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GestureRound</name>

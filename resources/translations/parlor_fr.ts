@@ -2270,6 +2270,22 @@ Ce qui s’écrit ici reste dans la salle.</translation>
             <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a gesture first.</source>
+        <translation>Choisissez d’abord un geste.</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>Votre lancer</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>Choisissez-en un, puis lancez-le.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GestureRound</name>

@@ -2256,6 +2256,22 @@ What is written here stays with the room.</source>
             <numerusform>그 외 %n가지</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a gesture first.</source>
+        <translation>먼저 손짓을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>내기</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>무엇을 낼까요</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>하나를 고른 다음 내세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GestureRound</name>

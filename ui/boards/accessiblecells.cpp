@@ -79,9 +79,9 @@ public:
             return;
         if (action == setFocusAction())
             m_board->setFocus(Qt::OtherFocusReason);
-        cells().focusCell(m_index);
         if (action == pressAction())
             cells().pressCell(m_index);
+        cells().focusCell(m_index); // what is pressed may depend on what was chosen before
     }
 
 private:

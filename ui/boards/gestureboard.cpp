@@ -9,7 +9,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 // What the table shows and how it moves. What pointer and keys do to it stands in gestureboardinput.cpp, what
 // a screen reader finds there in gestureboardaccess.cpp.
@@ -17,8 +16,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int lying = 4500;   // ms that opened throws lie there
-static constexpr int wheeling = 180; // ms that the circle turns
+static constexpr int lying = 4500; // ms that opened throws lie there
 
 GestureBoard::GestureBoard(QWidget *parent)
     : Board(parent)
@@ -30,7 +28,6 @@ GestureBoard::GestureBoard(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Gestures"));
     m_lying.setSingleShot(true);
-    m_wheel.setEasingCurve(QEasingCurve::OutCubic);
     connectMotion();
 }
 
@@ -39,10 +36,6 @@ void GestureBoard::connectMotion()
     connect(&m_lying, &QTimer::timeout, this, &GestureBoard::goOn);
     connect(&m_turning, &QVariantAnimation::valueChanged, this, [this](const QVariant &time) {
         m_scene.time = time.toReal();
-        update();
-    });
-    connect(&m_wheel, &QVariantAnimation::valueChanged, this, [this](const QVariant &top) {
-        m_scene.top = top.toReal();
         update();
     });
     connect(&m_ring, &TurnRing::changed, this, [this](qreal strength) {
@@ -61,12 +54,14 @@ void GestureBoard::showView(const QJsonObject &view, const BoardSituation &situa
     m_situation = situation;
     m_scene.ownSeat = situation.ownSeat;
     m_scene.begun = situation.live || situation.over || !read->rounds.empty();
-    if (before.gestures != read->gestures) {
-        m_scene.chosen = 0;
+    if (before.gestures != read->gestures)
         relayout();
-    }
-    if (before.gestures != read->gestures || before.round != read->round)
+    const bool wasOver = before.phase == GestureView::Phase::Over && read->phase != GestureView::Phase::Over;
+    if (before.gestures != read->gestures || before.round != read->round || wasOver) {
+        m_scene.chosen.reset();
+        m_number = 0;
         search({});
+    }
     showRounds(before);
     refresh();
 }
@@ -144,31 +139,8 @@ void GestureBoard::refresh()
         m_scene.hovered.reset();
     m_scene.focus = hasFocus() && m_byKeyboard;
     setAttribute(Qt::WA_InputMethodEnabled, m_scene.geometry.isMany() && m_scene.mayChoose);
-    turnTo(m_scene.lit());
     m_ring.light(m_scene.mayChoose);
     update();
-}
-
-// Turns the circle the shorter way until the gesture lies on top.
-void GestureBoard::turnTo(std::optional<int> gesture)
-{
-    const int target = gesture.value_or(0);
-    const int count = std::max(m_scene.view.gestures, 1);
-    const qreal way = std::remainder(target - m_scene.top, count);
-    const bool isOnItsWay = m_wheel.state() == QVariantAnimation::Running
-                            && std::abs(std::remainder(target - m_wheel.endValue().toReal(), count)) < 0.01;
-    if (isOnItsWay)
-        return;
-    m_wheel.stop();
-    const int duration = isVisible() && !m_scene.opened && std::abs(way) > 0.01 ? motion(*this, wheeling) : 0;
-    if (duration == 0) {
-        m_scene.top = target;
-        return;
-    }
-    m_wheel.setStartValue(m_scene.top);
-    m_wheel.setEndValue(m_scene.top + way);
-    m_wheel.setDuration(duration);
-    m_wheel.start();
 }
 
 void GestureBoard::setPlayers(const QStringList &namesBySeat)
@@ -199,7 +171,10 @@ void GestureBoard::throwChosen()
         return;
     }
     if (m_scene.mayChoose && !m_scene.opened) {
-        emit moveChosen({{u"gesture"_s, m_scene.chosen}});
+        if (m_scene.chosen)
+            emit moveChosen({{u"gesture"_s, *m_scene.chosen}});
+        else
+            emit moveRefused(tr("Choose a gesture first."));
         return;
     }
     if (!m_situation.live || m_situation.over || !m_situation.ownSeat)

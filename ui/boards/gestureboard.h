@@ -11,8 +11,9 @@
 namespace ui {
 
 // The table of rock-paper-scissors: a circle of gestures to choose from, or a search among many, and between
-// the rounds everybody's throws as they turn over. Arrows go round the circle, typing finds a gesture, Enter,
-// Space or a double click throws it. Every gesture is an accessible child, and every throw once it is opened.
+// the rounds everybody's throws as they turn over. Nothing is chosen to begin with: one click, the arrows,
+// its number or its name chooses a gesture, a second click on it, *Throw*, Enter or Space throws it. Every
+// gesture is an accessible child, and every throw once it is opened.
 class GestureBoard : public Board, public AccessibleCells
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void setGrain(quint32) override {}
 
     [[nodiscard]] int gestures() const { return m_scene.view.gestures; }
-    [[nodiscard]] int chosen() const { return m_scene.chosen; }
+    [[nodiscard]] std::optional<int> chosen() const { return m_scene.chosen; }
     // Whether the throws of the last round lie open, rather than the gestures to choose from.
     [[nodiscard]] bool isOpened() const { return m_scene.opened; }
     // Whether they are still turning over.
@@ -48,7 +49,10 @@ public:
     [[nodiscard]] QString cellName(int index) const override;
     [[nodiscard]] QRect cellArea(int index) const override;
     [[nodiscard]] int cellUnder(QPoint point) const override;
-    [[nodiscard]] int currentCellIndex() const override { return m_scene.opened ? -1 : m_scene.chosen; }
+    [[nodiscard]] int currentCellIndex() const override
+    {
+        return m_scene.opened ? -1 : m_scene.chosen.value_or(-1);
+    }
     void focusCell(int index) override;
     void pressCell(int index) override;
 
@@ -80,7 +84,6 @@ private:
     void showRounds(const GestureView &before);
     void open(Opening how);
     void close();
-    void turnTo(std::optional<int> gesture);
     void search(const QString &text);
     void scrollToChosen();
     void step(int by);
@@ -89,7 +92,8 @@ private:
     [[nodiscard]] bool steer(const QKeyEvent &event);
     [[nodiscard]] bool erase(const QKeyEvent &event);
     [[nodiscard]] bool writes(const QKeyEvent &event) const;
-    void write(const QString &text);
+    // `latin` is what the key means on a Latin layout, or null.
+    void write(const QString &text, QChar latin = {});
     void describeOpened();
     [[nodiscard]] QRectF action() const;
 
@@ -99,9 +103,9 @@ private:
     bool m_byKeyboard = false;
     std::optional<QPointF> m_pressed;
     bool m_clicked = false; // the last click has chosen a gesture
+    int m_number = 0;       // that is being typed; 0: none
     int m_rolled = 0;       // of the mouse's wheel, in eighths of a degree
     QVariantAnimation m_turning;
-    QVariantAnimation m_wheel;
     TurnRing m_ring{*this};
     QTimer m_lying; // until the opened throws make way by themselves
 };

@@ -92,8 +92,10 @@ void GestureBoard::pressCell(int index)
             goOn();
         return;
     }
-    choose(index);
-    throwChosen();
+    if (index == m_scene.chosen)
+        throwChosen();
+    else
+        choose(index);
 }
 
 // The round as sentences, for who cannot see it turn over; a change of the description is read out.

@@ -26,14 +26,13 @@ QPoint GestureBoard::actionCentre() const
 QPoint GestureBoard::gestureCentre(int gesture) const
 {
     const GestureGeometry &g = m_scene.geometry;
-    const int top = m_scene.lit().value_or(0);
     if (!g.isMany())
-        return g.discCentre(gesture, top).toPoint();
+        return g.discCentre(gesture).toPoint();
     const std::vector<int> shown = m_scene.shown();
     const auto place = std::ranges::find(shown, gesture);
     if (m_scene.mayChoose && place != shown.end())
         return g.foundCentre(static_cast<int>(place - shown.begin())).toPoint();
-    return (g.middle() + 0.91 * g.radius() * g.tickDirection(gesture, top)).toPoint();
+    return (g.middle() + 0.91 * g.radius() * g.tickDirection(gesture)).toPoint();
 }
 
 std::optional<int> GestureBoard::gestureAt(QPointF point) const
@@ -52,14 +51,14 @@ std::optional<int> GestureBoard::gestureAt(QPointF point) const
     }
     const std::vector<int> shown = m_scene.shown();
     const auto found = std::ranges::find_if(shown, isUnder);
-    return m_scene.mayChoose && found != shown.end() ? std::optional(*found)
-                                                     : g.tickAt(point, m_scene.lit().value_or(0));
+    return m_scene.mayChoose && found != shown.end() ? std::optional(*found) : g.tickAt(point);
 }
 
 void GestureBoard::choose(int gesture)
 {
     if (gesture < 0 || gesture >= m_scene.view.gestures)
         return;
+    m_number = 0;
     m_scene.chosen = gesture;
     if (std::ranges::find(m_scene.found, gesture) == m_scene.found.end())
         search({});
@@ -72,22 +71,22 @@ void GestureBoard::choose(int gesture)
     QAccessible::updateAccessibility(&event);
 }
 
-// Those whose name contains the text, the ones that begin with it first; the first of them is chosen.
+// Those whose name contains the text, the ones that begin with it first, or the one that has this number; the
+// first of them is chosen, and nothing where there is none.
 void GestureBoard::search(const QString &text)
 {
     const int count = m_scene.view.gestures;
     m_scene.search = text;
     m_scene.found.clear();
     for (int gesture = 0; gesture < count; ++gesture) {
-        if (findTyped(gestureName(count, gesture), text).at >= 0)
+        if (findTyped(gestureName(count, gesture), text).at >= 0 || text == QString::number(gesture + 1))
             m_scene.found.push_back(gesture);
     }
     if (!text.isEmpty()) {
         std::stable_partition(m_scene.found.begin(), m_scene.found.end(), [&](int gesture) {
             return findTyped(gestureName(count, gesture), text).at == 0;
         });
-        if (!m_scene.found.empty())
-            m_scene.chosen = m_scene.found.front();
+        m_scene.chosen = m_scene.found.empty() ? std::nullopt : std::optional(m_scene.found.front());
     }
     m_scene.firstShown = 0;
     scrollToChosen();
@@ -98,7 +97,7 @@ void GestureBoard::search(const QString &text)
 void GestureBoard::scrollToChosen()
 {
     constexpr int perRow = GestureGeometry::foundPerRow;
-    const auto place = std::ranges::find(m_scene.found, m_scene.chosen) - m_scene.found.begin();
+    const auto place = std::ranges::find(m_scene.found, m_scene.chosen.value_or(-1)) - m_scene.found.begin();
     if (place == std::ssize(m_scene.found))
         return;
     const int row = static_cast<int>(place) / perRow * perRow;
@@ -106,20 +105,25 @@ void GestureBoard::scrollToChosen()
     m_scene.firstShown = std::clamp(m_scene.firstShown, std::max(last, 0), row);
 }
 
-// Round the circle.
+// Round the circle, from its top where nothing is chosen.
 void GestureBoard::step(int by)
 {
     const int count = std::max(m_scene.view.gestures, 1);
-    choose(((m_scene.chosen + by) % count + count) % count);
+    const int from = m_scene.chosen.value_or(0);
+    const int to = m_scene.chosen ? from + by : by > 0 ? 0 : -1;
+    choose((to % count + count) % count);
 }
 
-// Within what was found, which has two ends.
+// Within what was found, which has two ends; where nothing is chosen, its first or, for the whole way, its
+// last.
 void GestureBoard::stepFound(int by)
 {
     if (m_scene.found.empty())
         return;
-    const auto place = std::ranges::find(m_scene.found, m_scene.chosen) - m_scene.found.begin();
-    const auto next = std::clamp<std::ptrdiff_t>(place + by, 0, std::ssize(m_scene.found) - 1);
+    const auto last = std::ssize(m_scene.found) - 1;
+    const auto place = std::ranges::find(m_scene.found, m_scene.chosen.value_or(-1)) - m_scene.found.begin();
+    const auto to = place <= last ? place + by : by > last ? last : 0;
+    const auto next = std::clamp<std::ptrdiff_t>(to, 0, last);
     choose(m_scene.found[static_cast<std::size_t>(next)]);
 }
 
@@ -164,11 +168,12 @@ void GestureBoard::mouseReleaseEvent(QMouseEvent *event)
     choose(*gesture);
 }
 
-// The circle has turned meanwhile: the second press of a double click means what the first one chose.
+// Its second press throws what the first one chose, and where that one has thrown it does nothing.
 void GestureBoard::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_pressed.reset();
-    if (event->button() == Qt::LeftButton && std::exchange(m_clicked, false))
+    if (std::exchange(m_clicked, false) && event->button() == Qt::LeftButton
+        && gestureAt(event->position()) == m_scene.chosen)
         throwChosen();
 }
 

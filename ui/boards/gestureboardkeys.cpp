@@ -1,5 +1,6 @@
 #include "boards/gestureboard.h"
 #include "boards/gesturewords.h"
+#include "keymeaning.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -68,7 +69,7 @@ bool GestureBoard::writes(const QKeyEvent &event) const
     if (text.isEmpty() || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     if (event.key() != Qt::Key_Space)
-        return text.front().isLetterOrNumber() || text.front().isMark();
+        return text.front().isLetterOrNumber() || text.front().isMark() || !latinOf(event).isNull();
     const int count = m_scene.view.gestures;
     return m_scene.geometry.isMany() && !m_scene.search.isEmpty()
            && std::ranges::any_of(m_scene.found, [&](int gesture) {
@@ -76,17 +77,32 @@ bool GestureBoard::writes(const QKeyEvent &event) const
               });
 }
 
-// Into the search; with few gestures a letter leads to the next one that begins so, a digit to that number.
-void GestureBoard::write(const QString &text)
+// Into the search; with few gestures a letter leads to the next one that begins so, a digit to the one of
+// that number, or of the number that it completes. Where the text finds nothing, what the key means does.
+void GestureBoard::write(const QString &text, QChar latin)
 {
-    if (m_scene.geometry.isMany())
-        return search(m_scene.search + text);
+    if (m_scene.geometry.isMany()) {
+        const QString before = m_scene.search;
+        search(before + text);
+        if (m_scene.found.empty() && !latin.isNull())
+            search(before + latin);
+        return;
+    }
     const int count = m_scene.view.gestures;
-    for (int by = 1; by <= count; ++by) {
-        const int gesture = (m_scene.chosen + by) % count;
-        const bool isNumber = text == QString::number(gesture + 1);
-        if (isNumber || findTyped(gestureName(count, gesture), text).at == 0)
-            return choose(gesture);
+    const int digit = latin.isNull() && text.size() == 1 ? text.front().digitValue() : latin.digitValue();
+    if (digit >= 0) {
+        const int longer = 10 * m_number + digit;
+        const int number = longer <= count ? longer : digit;
+        choose(number - 1);
+        m_number = number;
+        return;
+    }
+    for (const QString &typed : {text, QString(latin)}) {
+        for (int by = 1; by <= count; ++by) {
+            const int gesture = (m_scene.chosen.value_or(-1) + by) % count;
+            if (!typed.isEmpty() && findTyped(gestureName(count, gesture), typed).at == 0)
+                return choose(gesture);
+        }
     }
 }
 
@@ -103,7 +119,7 @@ void GestureBoard::keyPressEvent(QKeyEvent *event)
     }
     const bool mayChoose = m_scene.mayChoose && !m_scene.opened;
     if (mayChoose && writes(*event))
-        write(event->text());
+        write(event->text(), latinOf(*event));
     else if (isThrow(*event) && !event->isAutoRepeat())
         throwChosen();
     else if (!mayChoose || (!steer(*event) && !erase(*event)))

@@ -49,9 +49,9 @@ QRectF GestureGeometry::rightCorner() const
     return {2 * m_middle.x() - left.right(), left.top(), left.width(), left.height()};
 }
 
-QPointF GestureGeometry::discCentre(int gesture, qreal top) const
+QPointF GestureGeometry::discCentre(int gesture) const
 {
-    return around((gesture - top) / m_gestures, m_ring);
+    return around(qreal(gesture) / m_gestures, m_ring);
 }
 
 qreal GestureGeometry::wellRadius() const
@@ -59,19 +59,19 @@ qreal GestureGeometry::wellRadius() const
     return std::min(m_ring - 1.35 * m_disc, 0.46 * m_radius);
 }
 
-QPointF GestureGeometry::tickDirection(int gesture, qreal top) const
+QPointF GestureGeometry::tickDirection(int gesture) const
 {
-    return (around((gesture - top) / m_gestures, m_radius) - m_middle) / m_radius;
+    return (around(qreal(gesture) / m_gestures, m_radius) - m_middle) / m_radius;
 }
 
-std::optional<int> GestureGeometry::tickAt(QPointF point, qreal top) const
+std::optional<int> GestureGeometry::tickAt(QPointF point) const
 {
     const QPointF away = point - m_middle;
     const qreal distance = std::hypot(away.x(), away.y());
     if (distance < innerRadius() || distance > m_radius)
         return std::nullopt;
     const qreal turn = std::atan2(away.x(), -away.y()) / (2 * std::numbers::pi);
-    const int gesture = qRound(turn * m_gestures + top) % m_gestures;
+    const int gesture = qRound(turn * m_gestures) % m_gestures;
     return gesture < 0 ? gesture + m_gestures : gesture;
 }
 

@@ -9,8 +9,7 @@
 
 namespace ui {
 
-// Where everything on the round table of gestures lies. `top` is the gesture that lies on top, between two of
-// them while the circle turns.
+// Where everything on the round table of gestures lies, the first gesture on top; nothing there ever moves.
 class GestureGeometry
 {
 public:
@@ -37,14 +36,14 @@ public:
     [[nodiscard]] QRectF rightCorner() const;
 
     // A gesture's disc, with at most fifteen of them.
-    [[nodiscard]] QPointF discCentre(int gesture, qreal top) const;
+    [[nodiscard]] QPointF discCentre(int gesture) const;
     [[nodiscard]] qreal discRadius() const { return m_disc; }
     // The middle of the table that names what is chosen.
     [[nodiscard]] qreal wellRadius() const;
 
     // The direction of a gesture's tick from the middle, as a unit vector.
-    [[nodiscard]] QPointF tickDirection(int gesture, qreal top) const;
-    [[nodiscard]] std::optional<int> tickAt(QPointF point, qreal top) const;
+    [[nodiscard]] QPointF tickDirection(int gesture) const;
+    [[nodiscard]] std::optional<int> tickAt(QPointF point) const;
     [[nodiscard]] qreal innerRadius() const { return 0.82 * m_radius; }
     [[nodiscard]] QRectF searchField() const;
     [[nodiscard]] QPointF foundCentre(int place) const;

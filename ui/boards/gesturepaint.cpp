@@ -107,19 +107,26 @@ bool fitsInLine(const QString &text, TypeRole type, qreal width)
 }
 
 void paintFeltButton(QPainter &painter, const QRectF &area, const QStringList &texts, Theme theme,
-                     qreal textScale)
+                     qreal textScale, FeltButton how)
 {
+    const bool isReady = how == FeltButton::Ready;
+    const QColor bone = colour(theme, Role::Bone);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 50));
-    painter.drawRoundedRect(area.translated(0, 2), area.height() / 2, area.height() / 2);
-    painter.setBrush(colour(theme, Role::Lamp));
+    if (isReady) {
+        painter.setBrush(QColor(0, 0, 0, 50));
+        painter.drawRoundedRect(area.translated(0, 2), area.height() / 2, area.height() / 2);
+        painter.setBrush(colour(theme, Role::Lamp));
+    } else {
+        painter.setPen(QPen(faded(bone, 0.5F), 1));
+        painter.setBrush(Qt::NoBrush);
+    }
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
     const QRectF inside = area.adjusted(0.3 * area.height(), 0, -0.3 * area.height(), 0);
     const auto fitting = std::ranges::find_if(texts, [&](const QString &text) {
         return fitsInLine(text, TypeRole::Strong, inside.width());
     });
     paintLine(painter, inside, fitting == texts.end() ? texts.back() : *fitting,
-              font(TypeRole::Strong, textScale), colour(theme, Role::Ink));
+              font(TypeRole::Strong, textScale), isReady ? colour(theme, Role::Ink) : faded(bone, 0.85F));
 }
 
 void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme)

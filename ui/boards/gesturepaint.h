@@ -24,9 +24,11 @@ void paintSentence(QPainter &painter, const QRectF &area, const QString &text, c
                    const QColor &colour, Qt::AlignmentFlag kept);
 // Whether that line would fit without an ellipsis.
 [[nodiscard]] bool fitsInLine(const QString &text, TypeRole type, qreal width);
+// Whether pressing it does something now.
+enum class FeltButton { Waiting, Ready };
 // The one button on the felt: lamp with ink. It bears the first of the texts that fits, else the last.
 void paintFeltButton(QPainter &painter, const QRectF &area, const QStringList &texts, Theme theme,
-                     qreal textScale);
+                     qreal textScale, FeltButton how = FeltButton::Ready);
 // The round table itself, with the light around it that says whose turn it is.
 void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, Theme theme);
 // The ring of the keyboard around something round.

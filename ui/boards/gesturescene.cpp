@@ -47,8 +47,8 @@ QString beatsWords(const GestureScene &scene, int gesture)
 QString against(const GestureScene &scene, int other)
 {
     const int count = scene.view.gestures;
-    return core::beats(count, scene.chosen, other) ? winText(count, scene.chosen, other)
-                                                   : winText(count, other, scene.chosen);
+    const int chosen = *scene.chosen;
+    return core::beats(count, chosen, other) ? winText(count, chosen, other) : winText(count, other, chosen);
 }
 
 bool hasSealed(const GestureScene &scene)
@@ -107,13 +107,17 @@ QColor gestureDisc(const GestureScene &scene, int gesture)
 
 QString throwWords(const GestureScene &scene)
 {
-    return Texts::tr("Throw %1").arg(gestureWord(scene.view.gestures, scene.chosen));
+    return scene.chosen ? Texts::tr("Throw %1").arg(gestureWord(scene.view.gestures, *scene.chosen))
+                        : Texts::tr("Throw");
 }
 
 QString titleWords(const GestureScene &scene)
 {
-    if (const auto lit = scene.lit())
-        return gestureName(scene.view.gestures, *lit);
+    const auto named = scene.lit() || !scene.mayChoose ? scene.lit() : scene.hovered;
+    if (named)
+        return gestureName(scene.view.gestures, *named);
+    if (scene.mayChoose)
+        return Texts::tr("Your throw");
     return scene.begun ? Texts::tr("Round %1").arg(scene.view.round)
                        : Texts::tr("%1 gestures").arg(scene.view.gestures);
 }
@@ -122,10 +126,12 @@ QString stateWords(const GestureScene &scene)
 {
     if (!scene.begun)
         return Texts::tr("each beats the %n after it", nullptr, (scene.view.gestures - 1) / 2);
-    if (scene.mayChoose && scene.hovered && scene.hovered != scene.chosen)
+    if (scene.mayChoose && scene.chosen && scene.hovered && scene.hovered != scene.chosen)
         return against(scene, *scene.hovered);
+    if (scene.mayChoose && (scene.chosen || scene.hovered))
+        return beatsWords(scene, scene.chosen.value_or(scene.hovered.value_or(0)));
     if (scene.mayChoose)
-        return beatsWords(scene, scene.chosen);
+        return Texts::tr("Choose one, then throw it.");
     if (scene.view.phase == GestureView::Phase::Over)
         return Texts::tr("The match is over.");
     if (scene.view.phase == GestureView::Phase::Reveal)

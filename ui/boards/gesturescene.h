@@ -32,8 +32,7 @@ struct GestureScene
     bool mayGoOn = false;
 
     bool mayChoose = false;
-    int chosen = 0;
-    qreal top = 0; // the gesture that lies on top, between two while the circle turns
+    std::optional<int> chosen;
     std::optional<int> hovered;
     std::optional<int> sealed; // by the one who looks
     QString search;
@@ -42,10 +41,7 @@ struct GestureScene
     bool focus = false;     // by keyboard
 
     // What lies in lamp light: one's own throw, or the choice of one who may throw.
-    [[nodiscard]] std::optional<int> lit() const
-    {
-        return sealed || !mayChoose ? sealed : std::optional(chosen);
-    }
+    [[nodiscard]] std::optional<int> lit() const { return sealed || !mayChoose ? sealed : chosen; }
     // What the search has found and room is for, from `firstShown` on.
     [[nodiscard]] std::vector<int> shown() const;
     [[nodiscard]] QString nameOf(int seat) const;
@@ -69,7 +65,7 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene);
 
 // How a disc lies there: in lamp light, bright where the lit one beats it, dim where it does not.
 [[nodiscard]] QColor gestureDisc(const GestureScene &scene, int gesture);
-// "Throw rock".
+// "Throw rock", or "Throw" where nothing is chosen.
 [[nodiscard]] QString throwWords(const GestureScene &scene);
 // What is to be said of what is chosen, sealed or awaited.
 [[nodiscard]] QString stateWords(const GestureScene &scene);

@@ -26,7 +26,7 @@ void paintDisc(QPainter &painter, const GestureScene &scene, int gesture)
 {
     const bool isLit = gesture == scene.lit();
     const bool isHovered = scene.mayChoose && scene.hovered == gesture;
-    const QPointF centre = scene.geometry.discCentre(gesture, scene.top);
+    const QPointF centre = scene.geometry.discCentre(gesture);
     const qreal radius = scene.geometry.discRadius() * (isLit ? chosenSize : isHovered ? hoveredSize : 1.0);
     paintFeltDisc(painter, centre, radius, gestureDisc(scene, gesture));
     paintGesture(painter, centre, radius, scene.view.gestures, gesture, colour(scene.theme, Role::Ink),
@@ -48,8 +48,8 @@ void paintWellSign(QPainter &painter, const GestureScene &scene)
     const QPointF centre = scene.geometry.middle() - QPointF(0, 0.42 * scene.geometry.wellRadius());
     const qreal radius = 0.4 * scene.geometry.wellRadius();
     const QColor bone = colour(scene.theme, Role::Bone);
-    if (scene.mayChoose)
-        paintGesture(painter, centre, radius, scene.view.gestures, scene.chosen, bone,
+    if (const auto shown = scene.chosen ? scene.chosen : scene.hovered; scene.mayChoose && shown)
+        paintGesture(painter, centre, radius, scene.view.gestures, *shown, bone,
                      painter.device()->devicePixelRatioF());
     else
         paintMiddleIcon(painter, centre, radius, u"envelope",
@@ -64,6 +64,8 @@ void paintWell(QPainter &painter, const GestureScene &scene)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(scene.theme, Role::FeltDeep));
     painter.drawEllipse(g.middle(), well, well);
+    if (scene.focus && scene.mayChoose && !scene.chosen)
+        paintFocusRing(painter, g.middle(), well - 3, scene.theme);
     paintWellSign(painter, scene);
     const QRectF title(g.middle() + QPointF(-0.9 * well, -0.1 * well), QSizeF(1.8 * well, 0.26 * well));
     const QString words = titleWords(scene);
@@ -75,7 +77,8 @@ void paintWell(QPainter &painter, const GestureScene &scene)
     paintSentence(painter, below, stateWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
                   faded(bone, 0.85F), Qt::AlignTop);
     if (scene.mayChoose)
-        paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale());
+        paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale(),
+                        scene.chosen ? FeltButton::Ready : FeltButton::Waiting);
 }
 
 QString standing(const GestureScene &scene)

@@ -43,7 +43,7 @@ void paintTicks(QPainter &painter, const GestureScene &scene)
         const bool isFound = scene.mayChoose && !scene.search.isEmpty()
                              && std::ranges::find(scene.found, gesture) != scene.found.end();
         const bool isLong = isFound || gesture == scene.lit();
-        const QPointF direction = g.tickDirection(gesture, scene.top);
+        const QPointF direction = g.tickDirection(gesture);
         painter.setPen(tickPen(scene, gesture, isFound));
         painter.drawLine(g.middle() + direction * (isLong ? 0.86 : 0.885) * g.radius(),
                          g.middle() + direction * (gesture == scene.lit() ? 0.975 : 0.945) * g.radius());
@@ -129,13 +129,13 @@ QString noteWords(const GestureScene &scene)
 {
     if (scene.found.empty())
         return Texts::tr("No gesture is called that.");
-    if (scene.hovered && scene.hovered != scene.chosen)
+    if (!scene.chosen || (scene.hovered && scene.hovered != scene.chosen))
         return stateWords(scene);
     const auto more = std::ssize(scene.found) - std::ssize(scene.shown());
     if (!scene.search.isEmpty() && more > 0)
         return Texts::tr("and %n more", "gestures", static_cast<int>(more));
     return Texts::tr("The bright half of the ring loses to %1.")
-        .arg(gestureWord(scene.view.gestures, scene.chosen));
+        .arg(gestureWord(scene.view.gestures, *scene.chosen));
 }
 
 // Nothing to search: the throw is sealed, or one watches.
@@ -178,7 +178,8 @@ void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWid
     paintFound(painter, scene);
     paintSentence(painter, g.foundNote(), noteWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
                   faded(colour(scene.theme, Role::Bone), 0.85F), Qt::AlignBottom);
-    paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale());
+    paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale(),
+                    scene.chosen ? FeltButton::Ready : FeltButton::Waiting);
 }
 
 } // namespace ui
