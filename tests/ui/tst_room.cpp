@@ -1,5 +1,8 @@
+#include "codeviews.h"
 #include "pagetest.h"
 #include "testclass.h"
+
+#include "boards/opponentprogress.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -25,6 +28,7 @@ private slots:
     void readingFurtherUpIsNotInterrupted();
     void strangersTextIsShownAsItIs();
     void theMenuOfSomebodyWhoLeaves();
+    void coloursOnTheFeltAreThoseOfTheList();
     void onlyTheHostManages();
     void theHostChangesTheGame();
     void aRefusedChangeKeepsWhatWasChosen();
@@ -130,6 +134,42 @@ void Room::theMenuOfSomebodyWhoLeaves()
         menu->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(menus().isEmpty());
+}
+
+// Seats are counted anew for a match: where a lower one is free, the second player has the third seat's
+// colour.
+void Room::coloursOnTheFeltAreThoseOfTheList()
+{
+    core::RoomState state = tables::crowd(4);
+    state.game = u"bulls_and_cows"_s;
+    state.people.erase(state.people.begin() + 1);
+    core::MatchStarted match;
+    match.game = state.game;
+    match.state.match = u"m7"_s;
+    match.state.view = codeviews::race(u"1807"_s, {u"0123"_s, u"4567"_s, u"0189"_s}, 0);
+    for (int seat = 0; seat < 3; ++seat) {
+        const core::Person &person = state.people[static_cast<std::size_t>(seat)];
+        match.players.push_back({seat, person.person, person.name});
+    }
+    state.match = match;
+    enter(*m_window, state);
+    auto *others = room().findChild<ui::OpponentProgress *>();
+    const auto shows = [&](int seat) {
+        const QImage picture = others->grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < 30; ++x) {
+                if (picture.pixelColor(x, y) == ui::seatColour(seat))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY(others->isVisible());
+    QVERIFY(!shows(1));
+    QVERIFY(shows(2) && shows(3));
+    state.people.pop_back(); // who has gone keeps theirs
+    room().showRoom(state, u"p1"_s);
+    QVERIFY(shows(3));
 }
 
 void Room::onlyTheHostManages()

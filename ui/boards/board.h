@@ -26,6 +26,15 @@ struct BoardSituation
     [[nodiscard]] bool isOwnTurn() const { return live && !over && ownSeat && turn.contains(*ownSeat); }
 };
 
+// The figure that a player of the match is, and the seat of the room whose colour they have: seats are
+// counted anew for each match.
+struct PlayerLook
+{
+    int figure = 0;
+    int colour = 0;
+    bool operator==(const PlayerLook &) const = default;
+};
+
 // What every game's board has in common: it shows views and says which move a person wants.
 class Board : public QWidget
 {
@@ -37,8 +46,8 @@ public:
     virtual void showView(const QJsonObject &view, const BoardSituation &situation) = 0;
     // The players' names by seat, for the screen reader.
     virtual void setPlayers(const QStringList &namesBySeat) = 0;
-    // The figures that they are, by seat, for boards that show them.
-    virtual void setFigures(const QList<int> &) {}
+    // How they look in the list of people, by seat, for boards that show them.
+    virtual void setLooks(const QList<PlayerLook> &) {}
     // The move that was made last, as a screen reader says it; empty where the list of moves says it well.
     [[nodiscard]] virtual QString lastMoveText() const { return {}; }
     // Any number that belongs to the room, so that its table keeps its grain.

@@ -112,6 +112,14 @@ void CodeBoard::setPlayers(const QStringList &namesBySeat)
     refresh();
 }
 
+void CodeBoard::setLooks(const QList<PlayerLook> &bySeat)
+{
+    if (m_looksBySeat == bySeat)
+        return;
+    m_looksBySeat = bySeat;
+    refresh();
+}
+
 // Felt has no grain.
 void CodeBoard::setGrain(quint32) {}
 

@@ -29,6 +29,7 @@ public:
 
     void showView(const QJsonObject &view, const BoardSituation &situation) override;
     void setPlayers(const QStringList &namesBySeat) override;
+    void setLooks(const QList<PlayerLook> &bySeat) override;
     void setGrain(quint32 seed) override;
 
     // Whether symbols are shown as colours; on this screen only. Emits nothing.
@@ -101,6 +102,7 @@ private:
     std::optional<CodeView> m_view;
     BoardSituation m_situation;
     QStringList m_players;
+    QList<PlayerLook> m_looksBySeat;
     CodeGeometry m_geometry;
     CodeEntry m_entry;
     int m_ownMoves = 0; // guesses and seals that the views have shown so far

@@ -45,10 +45,10 @@ std::vector<GuessGridRow> CodeBoard::rowsOf(std::size_t felt) const
                         .feedback = row.feedback,
                         .isPending = false,
                         .name = row.seat ? texts().nameOf(*row.seat) : QString(),
-                        .seat = row.seat});
+                        .colour = row.seat ? m_looksBySeat.value(*row.seat, {0, *row.seat}).colour : 0});
     if (m_view->pending && m_view->pending->seat == guesserOn(felt))
         rows.push_back(
-            {.guess = m_view->pending->guess, .feedback = {}, .isPending = true, .name = {}, .seat = {}});
+            {.guess = m_view->pending->guess, .feedback = {}, .isPending = true, .name = {}, .colour = 0});
     return rows;
 }
 
@@ -97,7 +97,7 @@ std::vector<CodeProgress> CodeBoard::others() const
     for (const CodeView::Board &board : m_view->boards) {
         if (m_view->mode != Mode::Race || isWaiting() || board.seat == m_situation.ownSeat)
             continue;
-        CodeProgress progress{.seat = *board.seat,
+        CodeProgress progress{.colour = m_looksBySeat.value(*board.seat, {0, *board.seat}).colour,
                               .name = texts().nameOf(*board.seat),
                               .state = texts().progress(board),
                               .isSolved = board.solved,

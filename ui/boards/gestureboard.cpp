@@ -149,9 +149,9 @@ void GestureBoard::setPlayers(const QStringList &namesBySeat)
     update();
 }
 
-void GestureBoard::setFigures(const QList<int> &bySeat)
+void GestureBoard::setLooks(const QList<PlayerLook> &bySeat)
 {
-    m_scene.figures = bySeat;
+    m_scene.looks = bySeat;
     update();
 }
 

@@ -23,7 +23,7 @@ public:
 
     void showView(const QJsonObject &view, const BoardSituation &situation) override;
     void setPlayers(const QStringList &namesBySeat) override;
-    void setFigures(const QList<int> &bySeat) override;
+    void setLooks(const QList<PlayerLook> &bySeat) override;
     void setGrain(quint32) override {}
 
     [[nodiscard]] int gestures() const { return m_scene.view.gestures; }

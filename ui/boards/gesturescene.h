@@ -1,5 +1,6 @@
 #pragma once
 
+#include "boards/board.h"
 #include "boards/gesturegeometry.h"
 #include "boards/gestureround.h"
 #include "boards/gestureview.h"
@@ -21,8 +22,8 @@ struct GestureScene
     GestureView view;
     GestureGeometry geometry;
     Theme theme = Theme::Light;
-    QStringList players; // names by seat
-    QList<int> figures;  // by seat
+    QStringList players;     // names by seat
+    QList<PlayerLook> looks; // by seat
     std::optional<int> ownSeat;
     bool begun = false; // a match is on, or over; else the table only shows what will be played
     qreal ring = 0;     // of the lamp light around the table: your turn

@@ -111,8 +111,8 @@ void paintCode(QPainter &painter, const GuessGridScene &scene)
     }
 }
 
-void paintLabel(QPainter &painter, const GuessGridScene &scene, int index, const QString &name,
-                std::optional<int> seat, bool isLater)
+void paintLabel(QPainter &painter, const GuessGridScene &scene, int index, const QString &name, int colour,
+                bool isLater)
 {
     const CodeMetrics &m = scene.metrics;
     const QRectF row(0.6 * m.pad(), scene.rowY(index) - m.pitch / 2, m.label, m.pitch);
@@ -126,7 +126,7 @@ void paintLabel(QPainter &painter, const GuessGridScene &scene, int index, const
     const qreal dot = 5;
     const QPointF centre(row.left() + m.number + dot, row.center().y());
     painter.setPen(QPen(boneOf(scene, 0.9F), 1.4));
-    painter.setBrush(seatColour(seat.value_or(0)));
+    painter.setBrush(seatColour(colour));
     painter.drawEllipse(centre, dot, dot);
     painter.setPen(boneOf(scene, 1));
     const QRectF text(centre.x() + dot + 5, row.top(), row.right() - centre.x() - dot - 8, row.height());
@@ -147,7 +147,7 @@ void paintGuess(QPainter &painter, const GuessGridScene &scene, int index)
 {
     const GuessGridRow &row = scene.rows[static_cast<std::size_t>(index)];
     const qreal y = scene.rowY(index);
-    paintLabel(painter, scene, index, row.name, row.seat, false);
+    paintLabel(painter, scene, index, row.name, row.colour, false);
     for (int place = 0; place < scene.metrics.length; ++place) {
         const QPointF centre = scene.centre(place, y);
         if (place < row.guess.size())

@@ -17,7 +17,7 @@ struct GuessGridRow
     core::Feedback feedback;
     bool isPending = false; // waits for its answer
     QString name;           // whose guess it is, on a board that all share
-    std::optional<int> seat;
+    int colour = 0;         // of the name: a seat's
     bool operator==(const GuessGridRow &) const = default;
 };
 

@@ -107,9 +107,9 @@ void OpponentProgress::paintHead(QPainter &painter, const Part &part, const Code
                       qRound(20 * lookOf(*this).textScale));
     const qreal dot = 5;
     const QPointF centre(line.left() + dot + 1, line.center().y());
-    const QColor rim = seatRim(other.seat, theme);
+    const QColor rim = seatRim(other.colour, theme);
     painter.setPen(rim.isValid() ? QPen(rim, 1.4) : QPen(Qt::NoPen));
-    painter.setBrush(seatColour(other.seat));
+    painter.setBrush(seatColour(other.colour));
     painter.drawEllipse(centre, dot, dot);
 
     const QFont stateFont = ui::font(*this, other.isSolved ? TypeRole::Tag : TypeRole::Small);

@@ -18,7 +18,7 @@ struct CodeProgress
         QString text; // empty while it is not to be seen
         bool operator==(const Guess &) const = default;
     };
-    int seat = 0;
+    int colour = 0; // of the dot: a seat's
     QString name;
     QString state; // "3 guesses", "solved in 4"
     bool isSolved = false;

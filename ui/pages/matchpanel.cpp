@@ -139,6 +139,7 @@ void MatchPanel::begin(const QString &match)
     m_verdict.reset();
     m_sealedChoice = {};
     m_severalAtOnce = false;
+    m_colours.clear();
     m_asked = {};
 }
 

@@ -97,7 +97,7 @@ private:
     void keepFocusInSight();
     void focusMiddle(Qt::FocusReason reason);
     void refreshBoard();
-    [[nodiscard]] int figureOf(const core::MatchPlayer &player) const;
+    [[nodiscard]] PlayerLook lookOf(const core::MatchPlayer &player);
     void refreshHead();
     void refreshMark();
     void refreshActions();
@@ -132,7 +132,8 @@ private:
     mutable QStringList m_moveTexts;
     bool m_live = true;
     bool m_askedToResign = false;
-    bool m_invites = false; // asked for by the host
+    bool m_invites = false;        // asked for by the host
+    QHash<QString, int> m_colours; // the seats that the players of the match have had, by person
 
     MatchHeader *m_header;
     QStackedWidget *m_middle;

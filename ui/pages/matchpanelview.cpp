@@ -78,11 +78,15 @@ static QJsonObject firstView(const core::RoomState &room)
         .tree();
 }
 
-// Of who has gone, the one that the name suggests.
-int MatchPanel::figureOf(const core::MatchPlayer &player) const
+// Of who has gone, the figure that the name suggests, and the colour that they had.
+PlayerLook MatchPanel::lookOf(const core::MatchPlayer &player)
 {
     const auto person = std::ranges::find(m_room.people, player.person, &core::Person::person);
-    return person == m_room.people.end() ? core::figureFor(player.name) : person->figure;
+    const bool isHere = person != m_room.people.end();
+    if (isHere && person->seat)
+        m_colours.insert(player.person, *person->seat);
+    return {.figure = isHere ? person->figure : core::figureFor(player.name),
+            .colour = m_colours.value(player.person, player.seat)};
 }
 
 void MatchPanel::refreshBoard()
@@ -93,13 +97,13 @@ void MatchPanel::refreshBoard()
     if (!m_board || !game)
         return;
     QStringList names;
-    QList<int> figures;
+    QList<PlayerLook> looks;
     for (const core::MatchPlayer &player : m_match.players) {
         names.append(player.name);
-        figures.append(figureOf(player));
+        looks.append(lookOf(player));
     }
     m_board->setPlayers(names);
-    m_board->setFigures(figures);
+    m_board->setLooks(looks);
     QJsonObject view = waits ? firstView(m_room) : m_match.state.view.tree();
     if (m_lookingAt && !waits && game->positionAt)
         view = game->positionAt(view, *m_lookingAt);
