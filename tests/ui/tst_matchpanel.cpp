@@ -32,6 +32,7 @@ private slots:
     void aChangedGameTakesTheResultAway();
     void theTitleSaysWhoseTurnItIs();
     void theInvitationIsCopied();
+    void theInvitationHidesNoBoard();
     void oneChoiceWaitsForItsAnswer();
     void manyActAtOnce();
 
@@ -236,13 +237,35 @@ void MatchPanelTest::theInvitationIsCopied()
     click(room(), u"2 other addresses"_s);
     click(room(), u"Copy 10.0.3.1"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"10.0.3.1"_s);
+}
 
-    enter(*m_window, playing(2));
-    QVERIFY(room().matchPanel()->board()->isVisible());
-    click(*m_window->bar(), u"Invite"_s);
-    QVERIFY(button(room(), u"Copy invitation"_s));
-    click(*m_window->bar(), u"Invite"_s);
-    QVERIFY(room().matchPanel()->board()->isVisible());
+void MatchPanelTest::theInvitationHidesNoBoard()
+{
+    room().setInvitation(tables::invitation());
+    for (const QSize size : {QSize(1280, 800), QSize(1000, 600)}) {
+        m_window->resize(size);
+        enter(*m_window, playing(2));
+        QTRY_COMPARE(m_window->size(), size);
+        const ui::Board *board = room().matchPanel()->board();
+        const auto boardIsWhole = [board] {
+            return board->isVisible() && board->visibleRegion().boundingRect() == board->rect();
+        };
+        click(*m_window->bar(), u"Invite"_s);
+        QVERIFY(button(room(), u"Copy invitation"_s));
+        QVERIFY(boardIsWhole());
+        QVERIFY(!room().chat()->isVisible());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!button(room(), u"Copy invitation"_s));
+        QVERIFY(boardIsWhole() && room().chat()->isVisible());
+        QVERIFY(board->hasFocus());
+        click(*m_window->bar(), u"Invite"_s);
+        click(*m_window->bar(), u"Invite"_s);
+        QVERIFY(room().chat()->isVisible());
+        click(*m_window->bar(), u"Invite"_s);
+        room().setInvitation({}); // somebody else is host now
+        QVERIFY(room().chat()->isVisible());
+        room().setInvitation(tables::invitation());
+    }
 }
 
 void MatchPanelTest::oneChoiceWaitsForItsAnswer()

@@ -65,7 +65,8 @@ static void invite(ui::MainWindow &window, const ui::InviteDetails &shown)
 
 static void inviteInVain(ui::MainWindow &window)
 {
-    window.findChild<ui::InviteCard *>()->setPatience(std::chrono::milliseconds(0));
+    for (auto *card : window.findChildren<ui::InviteCard *>())
+        card->setPatience(std::chrono::milliseconds(0));
     invite(window, invitation(ui::Light::Failed));
     QTest::qWait(1);
 }
@@ -129,7 +130,7 @@ void NearbyPictures::everythingFits()
     QTest::qWait(20); // layouts settle in events of their own
     // Large text is this page's business; what else stands in the window has tests of its own.
     const QWidget *page = window.isAt(window.home()) ? static_cast<const QWidget *>(window.home())
-                                                     : window.findChild<ui::InviteCard *>()->parentWidget();
+                                                     : window.room()->matchPanel()->middle();
     const QWidget &checked = look.textScale > 1 ? *page : window;
     const bool fits = QTest::qWaitFor([&] { return pictures::faults(checked).isEmpty(); }, 1000);
 

@@ -94,7 +94,6 @@ void MatchPanel::showMatch(const core::MatchStarted &match)
     m_ended.reset();
     m_lookingAt.reset();
     m_askedToResign = false;
-    m_invites = false;
     say({});
     setView(match.state);
     const bool hadFocus = isAncestorOf(focusWidget());
@@ -189,12 +188,6 @@ bool MatchPanel::isOfThisGame(const core::MatchEnded &ended, const core::RoomSta
     });
 }
 
-void MatchPanel::toggleInvitation()
-{
-    m_invites = m_middle->currentWidget() != m_inviteHome;
-    refresh();
-}
-
 void MatchPanel::takeFocus()
 {
     focusMiddle(Qt::TabFocusReason);
@@ -220,7 +213,6 @@ void MatchPanel::reset()
     m_invitation.reset();
     m_phase = Phase::Waiting;
     m_live = true;
-    m_invites = false;
     m_asked = {};
     say({});
 }

@@ -42,9 +42,9 @@ public:
     void showRefusal(const QString &reason);
     // Forgets the room that was shown.
     void reset();
-    // The host may look at the invitation during a match, too; the match goes on meanwhile.
     [[nodiscard]] bool canInvite() const { return m_invitation.has_value(); }
-    void toggleInvitation();
+    // Whether the invitation stands in the place of the board, as there are not enough players.
+    [[nodiscard]] bool showsInvitation() const { return m_middle->currentWidget() == m_inviteHome; }
     // Gives the focus to the board, or to what stands in its place.
     void takeFocus();
     // Bar: for a narrow window, with all the height for the board.
@@ -132,7 +132,6 @@ private:
     mutable QStringList m_moveTexts;
     bool m_live = true;
     bool m_askedToResign = false;
-    bool m_invites = false;        // asked for by the host
     QHash<QString, int> m_colours; // the seats that the players of the match have had, by person
 
     MatchHeader *m_header;

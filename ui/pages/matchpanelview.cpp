@@ -33,7 +33,7 @@ bool MatchPanel::enoughPlayers() const
 void MatchPanel::refresh()
 {
     const bool invites = m_phase == Phase::Waiting && !enoughPlayers();
-    if ((invites || m_invites) && m_invitation)
+    if (invites && m_invitation)
         m_middle->setCurrentWidget(m_inviteHome);
     else if (invites)
         m_middle->setCurrentWidget(m_waiting);

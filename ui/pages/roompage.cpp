@@ -10,21 +10,6 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-// Chat, moves or people: each scrolls, so that a question above them gets the height it needs.
-class Sides : public QStackedWidget
-{
-public:
-    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {QStackedWidget::minimumSizeHint().width(), 3 * space::mainControl};
-    }
-};
-
-} // namespace
-
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)
     , m_left(new ScrollPane)
@@ -32,7 +17,7 @@ RoomPage::RoomPage(QWidget *parent)
     , m_gameCard(new GameCard)
     , m_moves(new MoveList)
     , m_tabs(new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")}))
-    , m_sides(new Sides)
+    , m_sides(new SideStack)
     , m_matchPanel(new MatchPanel)
     , m_away(new AwayCard)
     , m_reconnecting(new ReconnectCard)
@@ -168,6 +153,7 @@ void RoomPage::refresh()
 void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
 {
     m_matchPanel->setInvitation(invitation);
+    m_sides->setInvitation(invitation);
 }
 
 void RoomPage::setHistory(const core::ChatHistory &history)

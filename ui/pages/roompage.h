@@ -3,6 +3,7 @@
 #include "pages/gamecard.h"
 #include "pages/leavequestion.h"
 #include "pages/matchpanel.h"
+#include "pages/sidestack.h"
 #include "widgets/awaycard.h"
 #include "widgets/chat.h"
 #include "widgets/overlay.h"
@@ -57,7 +58,8 @@ public:
     void leaveField();
     // True for the host while others can come; the invitation then takes the board's place and gives it back.
     [[nodiscard]] bool canInvite() const { return m_matchPanel->canInvite(); }
-    void toggleInvitation() { m_matchPanel->toggleInvitation(); }
+    // Beside the board where it does not stand in the board's place.
+    void toggleInvitation();
 
 signals:
     void turnChanged();
@@ -118,7 +120,7 @@ private:
     QWidget *m_right = nullptr;
     QVBoxLayout *m_rightColumn = nullptr;
     Segmented *m_tabs;
-    QStackedWidget *m_sides; // chat; when narrow also moves and people
+    SideStack *m_sides; // chat; when narrow also moves and people
     MatchPanel *m_matchPanel;
     AwayCard *m_away;
     ReconnectCard *m_reconnecting;

@@ -43,6 +43,8 @@ void RoomPage::leaveField()
 {
     if (m_leaving->isVisible())
         return m_leaving->stay();
+    if (m_sides->closeInvitation())
+        return m_matchPanel->takeFocus();
     const bool isAtBoard = m_matchPanel->isAncestorOf(focusWidget());
     if (isAtBoard)
         m_matchPanel->lookAt(static_cast<int>(m_matchPanel->moveTexts().size()));
@@ -50,10 +52,19 @@ void RoomPage::leaveField()
         m_matchPanel->takeFocus();
 }
 
+void RoomPage::toggleInvitation()
+{
+    if (m_matchPanel->showsInvitation())
+        m_matchPanel->takeFocus();
+    else
+        m_sides->toggleInvitation();
+}
+
 void RoomPage::setShape(Shape shape)
 {
     if (shape == m_shape)
         return;
+    m_sides->closeInvitation();
     m_shape = shape;
     const bool isNarrow = shape == Shape::Narrow;
     if (isNarrow) {
