@@ -2377,6 +2377,11 @@ Was hier steht, bleibt in diesem Raum.</translation>
             <numerusform>%n raus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer in</source>
+        <comment>a player</comment>
+        <translation>nicht mehr dabei</translation>
+    </message>
 </context>
 <context>
     <name>ui::Gestures</name>

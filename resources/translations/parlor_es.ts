@@ -2377,6 +2377,11 @@ Lo que se escriba aquí se queda en la sala.</translation>
             <numerusform>%n fuera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer in</source>
+        <comment>a player</comment>
+        <translation>ya no está</translation>
+    </message>
 </context>
 <context>
     <name>ui::Gestures</name>

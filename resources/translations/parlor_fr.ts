@@ -2377,6 +2377,11 @@ Ce qui s’écrit ici reste dans la salle.</translation>
             <numerusform>%n hors jeu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer in</source>
+        <comment>a player</comment>
+        <translation>n’en est plus</translation>
+    </message>
 </context>
 <context>
     <name>ui::Gestures</name>

@@ -2361,6 +2361,11 @@ What is written here stays with the room.</source>
             <numerusform>%n명 탈락</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer in</source>
+        <comment>a player</comment>
+        <translation>더는 없음</translation>
+    </message>
 </context>
 <context>
     <name>ui::Gestures</name>

@@ -32,6 +32,7 @@ private slots:
     void roundsAreTold_data();
     void roundsAreTold();
     void whoOpensNothingIsTold();
+    void whoHasResignedIsNotStillIn();
     void pointsCountTheBeaten();
     void positionsAreThoseOfTheirTime();
     void decidedRoundsAreCounted_data();
@@ -181,6 +182,21 @@ void TestGestureView::whoOpensNothingIsTold()
     QCOMPARE(fateText(*view, throws[1]), u"out: rock breaks scissors"_s);
     QCOMPARE(fateText(*view, throws[2]), u"not opened: out"_s);
     QVERIFY(!throws[2].gesture);
+}
+
+// After a round in which everybody beat somebody, two of the three give up.
+void TestGestureView::whoHasResignedIsNotStillIn()
+{
+    const Table over{.players = 3, .phase = u"over"_s, .out = {1, 2}, .rounds = {{{0, 1, 2}, {}}}};
+    const auto view = GestureView::read(gestureviews::view(over));
+    QVERIFY(view);
+    const GestureView::Round &last = view->rounds.back();
+    QVERIFY(!roundTitle(*view, last).contains(u"Nobody is out"_s));
+    QVERIFY2(roundDetail(*view, last).startsWith(u"1 of 3"_s), qPrintable(roundDetail(*view, last)));
+    QStringList fates;
+    for (const OpenedThrow &thrown : openedThrows(*view, last))
+        fates.append(fateText(*view, thrown));
+    QCOMPARE(fates, (QStringList{u"still in"_s, u"no longer in"_s, u"no longer in"_s}));
 }
 
 void TestGestureView::pointsCountTheBeaten()

@@ -68,7 +68,7 @@ OpenedThrow::Fate fateOf(const GestureView &view, const OpenedThrow &thrown, int
 {
     using Fate = OpenedThrow::Fate;
     if (!view.forPoints)
-        return thrown.isOut ? Fate::Beaten : Fate::Best;
+        return thrown.isOut || thrown.hasGone ? Fate::Beaten : Fate::Best;
     if (thrown.gain == 0)
         return Fate::Beaten;
     return thrown.gain == most ? Fate::Best : Fate::Scored;
@@ -81,9 +81,12 @@ std::vector<OpenedThrow> openedThrows(const GestureView &view, const GestureView
     const std::set<int> thrown = kinds(round);
     const std::set<int> seats = seatsOf(view, round);
     const auto silent = static_cast<int>(seats.size() - round.gestures.size());
+    const bool isLast = !view.rounds.empty()
+                        && &round == &view.rounds.back(); // the only one that `in` is about
     std::vector<OpenedThrow> throws;
     for (const int seat : seats) {
         OpenedThrow own{.seat = seat, .isOut = round.out.contains(seat)};
+        own.hasGone = isLast && !view.forPoints && !own.isOut && !view.in.contains(seat);
         if (const auto found = round.gestures.find(seat); found != round.gestures.end()) {
             own.gesture = found->second;
             if (own.isOut || view.forPoints)
@@ -125,6 +128,11 @@ bool titleTellsReason(const GestureView &view, const GestureView::Round &round)
     return unbeaten(view, round) && loserOf(view, round);
 }
 
+static bool somebodyHasGone(const GestureView &view, const GestureView::Round &round)
+{
+    return std::ranges::any_of(openedThrows(view, round), &OpenedThrow::hasGone);
+}
+
 QString roundTitle(const GestureView &view, const GestureView::Round &round)
 {
     const std::set<int> thrown = kinds(round);
@@ -136,8 +144,9 @@ QString roundTitle(const GestureView &view, const GestureView::Round &round)
                    : Texts::tr("All threw %1").arg(gestureWord(view.gestures, *thrown.begin()));
     const auto winner = unbeaten(view, round);
     if (!winner)
-        return view.forPoints || !round.out.empty() ? Texts::tr("All were beaten")
-                                                    : Texts::tr("Nobody is out");
+        return view.forPoints || !round.out.empty() || somebodyHasGone(view, round)
+                   ? Texts::tr("All were beaten")
+                   : Texts::tr("Nobody is out");
     const auto loser = loserOf(view, round);
     return loser ? winText(view.gestures, *winner, *loser)
                  : Texts::tr("%1 wins", "a gesture").arg(gestureName(view.gestures, *winner));
@@ -151,10 +160,12 @@ QString roundDetail(const GestureView &view, const GestureView::Round &round)
         return best == view.scores.end() ? QString()
                                          : Texts::tr("the best: %1 of %2").arg(*best).arg(view.firstTo);
     }
-    const auto out = static_cast<int>(std::ranges::count_if(throws, &OpenedThrow::isOut));
+    const auto stay = static_cast<int>(std::ranges::count_if(throws, [](const OpenedThrow &thrown) {
+        return !thrown.isOut && !thrown.hasGone;
+    }));
     const auto all = static_cast<int>(throws.size());
-    if (out > 0)
-        return Texts::tr("%n of %1 stay in", "players", all - out).arg(all);
+    if (stay < all)
+        return Texts::tr("%n of %1 stay in", "players", stay).arg(all);
     return kinds(round).size() == 1 ? Texts::tr("all stay in") : Texts::tr("all were beaten");
 }
 
@@ -169,6 +180,8 @@ QString fateText(const GestureView &view, const OpenedThrow &thrown)
 
 QString shortFateText(const GestureView &view, const OpenedThrow &thrown)
 {
+    if (thrown.hasGone)
+        return Texts::tr("no longer in", "a player");
     if (!view.forPoints)
         return thrown.isOut ? Texts::tr("out", "a player") : Texts::tr("still in", "a player");
     const auto score = scoreOf(view, thrown.seat);

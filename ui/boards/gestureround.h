@@ -20,7 +20,8 @@ struct OpenedThrow
     std::optional<int> gesture = {}; // nothing: was not opened in time
     std::optional<int> beater = {};  // a gesture of the round that beats it, where that counts
     bool isOut = false;
-    int gain = 0; // points of this round
+    bool hasGone = false; // resigned or left since, unbeaten
+    int gain = 0;         // points of this round
     Fate fate = Fate::Best;
     bool operator==(const OpenedThrow &) const = default;
 };
