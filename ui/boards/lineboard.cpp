@@ -158,11 +158,9 @@ QString LineBoard::pieceText(int seat) const
     return isOwn ? tr("your O") : tr("%1's O").arg(player);
 }
 
-// Rows have the numbers that cellName gives them.
 QString LineBoard::cellText(Cell cell) const
 {
-    const int row = m_scene.look == LineLook::Stones ? rows() - cell.y() : cell.y() + 1;
-    const QString place = tr("column %1, row %2").arg(cell.x() + 1).arg(row);
+    const QString place = tr("column %1, row %2").arg(cell.x() + 1).arg(cell.y() + 1);
     const auto seat = m_scene.view.seatAt(cell);
     QStringList parts{place, seat ? pieceText(*seat) : tr("empty", "a cell")};
     if (std::ranges::find(m_scene.view.line, cell) != m_scene.view.line.end())

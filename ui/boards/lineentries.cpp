@@ -171,16 +171,16 @@ GameEntry entryOf(const core::LinePreset &preset)
         const auto cell = cellOfMove(read, index);
         return cell ? read->seatAt(*cell).value_or(0) : 0;
     };
-    entry.moveText = [placement](const QJsonObject &view, int index) {
+    entry.moveText = [](const QJsonObject &view, int index) {
         const auto read = LineView::read(view);
         const auto cell = cellOfMove(read, index);
-        return cell ? cellName(*cell, read->rows, lookOfView(placement, *read)) : QString();
+        return cell ? cellName(*cell) : QString();
     };
-    entry.moveTexts = [placement](const QJsonObject &view) {
+    entry.moveTexts = [](const QJsonObject &view) {
         QStringList texts;
         const auto read = LineView::read(view);
         for (const Cell &cell : read ? read->moves : std::vector<Cell>())
-            texts.append(cellName(cell, read->rows, lookOfView(placement, *read)));
+            texts.append(cellName(cell));
         return texts;
     };
     entry.positionAt = linePositionAt;

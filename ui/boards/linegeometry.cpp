@@ -17,9 +17,9 @@ qreal marginOf(LineLook look)
 {
     switch (look) {
     case LineLook::Crosses:
-        return 0.13;
+        return 0.2;
     case LineLook::Discs:
-        return 0.26;
+        return 0.34;
     case LineLook::Stones:
         return 0.58;
     }

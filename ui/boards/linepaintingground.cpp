@@ -80,21 +80,20 @@ void paintCrossings(QPainter &painter, const LineScene &scene)
     paintDots(painter, scene);
 }
 
-// Letters below and numbers at the left; the middle of the wood that is left beside the stones.
+// Letters below and numbers at the left, in the middle of the wood that is left there.
 void paintCoordinates(QPainter &painter, const LineScene &scene)
 {
     const LineGeometry &place = scene.geometry;
     QFont small = font(TypeRole::Small);
-    const qreal wanted = std::min(11 * scene.textScale, 0.42 * place.cell());
+    const qreal reach = scene.look == LineLook::Stones ? 0.44 : 0.5; // of a cell around its centre, in cells
+    const qreal wood = place.centre({0, 0}).x() - reach * place.cell() - place.board().left();
+    const qreal wanted = std::min({11 * scene.textScale, 0.42 * place.cell(), 0.9 * wood});
     small.setPixelSize(std::max(7, qRound(wanted)));
     painter.setFont(small);
     painter.setPen(colour(scene.theme, scene.theme == Theme::Light ? Role::Ink : Role::Bone));
     const qreal room = place.cell() * 0.62;
-    const qreal left = (place.board().left() + place.centre({0, 0}).x() - 0.44 * place.cell()) / 2 + 2;
-    const qreal below = (place.board().bottom() + place.centre({0, scene.view.rows - 1}).y()
-                         + 0.44 * place.cell())
-                            / 2
-                        - 2;
+    const qreal left = place.board().left() + wood / 2 + (scene.look == LineLook::Stones ? 2 : 0);
+    const qreal below = place.board().bottom() - wood / 2 - (scene.look == LineLook::Stones ? 2 : 0);
     const auto write = [&](QPointF centre, const QString &text) {
         painter.drawText(QRectF(centre - QPointF(room, room), centre + QPointF(room, room)), Qt::AlignCenter,
                          text);
@@ -102,7 +101,7 @@ void paintCoordinates(QPainter &painter, const LineScene &scene)
     for (int column = 0; column < scene.view.columns; ++column)
         write({place.centre({column, 0}).x(), below}, QString(QChar(u'a' + column)));
     for (int row = 0; row < scene.view.rows; ++row)
-        write({left, place.centre({0, row}).y()}, QString::number(scene.view.rows - row));
+        write({left, place.centre({0, row}).y()}, QString::number(row + 1));
 }
 
 } // namespace
@@ -125,9 +124,9 @@ QPixmap lineGround(const LineScene &scene, QSize size, qreal pixelRatio)
         break;
     case LineLook::Stones:
         paintCrossings(painter, scene);
-        paintCoordinates(painter, scene);
         break;
     }
+    paintCoordinates(painter, scene);
     return ground;
 }
 

@@ -102,10 +102,9 @@ LineLook freeLook(int columns, int rows)
     return std::max(columns, rows) > largestWithCrosses ? LineLook::Stones : LineLook::Crosses;
 }
 
-QString cellName(Cell cell, int rows, LineLook look)
+QString cellName(Cell cell)
 {
-    const int number = look == LineLook::Stones ? rows - cell.y() : cell.y() + 1;
-    return QChar(u'a' + cell.x()) + QString::number(number);
+    return QChar(u'a' + cell.x()) + QString::number(cell.y() + 1);
 }
 
 QJsonObject linePositionAt(const QJsonObject &view, int moves)

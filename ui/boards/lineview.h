@@ -57,9 +57,9 @@ struct LineView
 // Free placement on boards up to 5 × 5 is drawn with crosses, on larger ones with stones.
 [[nodiscard]] LineLook freeLook(int columns, int rows);
 
-// A cell as people call it: the column's letter and the row's number. Rows count from the top on boards of
-// crosses and discs; on boards of stones, which carry their letters and numbers, from the bottom.
-[[nodiscard]] QString cellName(Cell cell, int rows, LineLook look);
+// A cell as people call it and as every board is lettered: the column's letter and the row's number, from the
+// top.
+[[nodiscard]] QString cellName(Cell cell);
 
 // The view as it was after the first `moves` moves, as JSON again.
 [[nodiscard]] QJsonObject linePositionAt(const QJsonObject &view, int moves);
