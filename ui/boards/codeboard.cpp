@@ -200,8 +200,10 @@ void CodeBoard::send()
             emit moveRefused(reason);
         return;
     }
-    if (const auto error = core::codeError(m_view->form, m_entry.text())) {
-        emit moveRefused(*error);
+    if (core::codeError(m_view->form, m_entry.text())) {
+        m_hint->setRole(Role::Danger); // it says so already; until something else is laid out
+        QAccessibleEvent event(m_hint, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
         return;
     }
     const bool sets = m_view->phase == CodeView::Phase::Commit;

@@ -71,6 +71,7 @@ void CodeBoard::refreshActions()
                                                                  : QStringLiteral("check"));
     m_send->setEnabled(mayAct() && !core::codeError(m_view->form, m_entry.text()));
     m_hint->setText(texts().hint(m_entry));
+    m_hint->setRole(Role::Muted);
     const QRect row = m_geometry.actions.toRect();
     const auto centred = [&row](int left, QSize size) {
         return QRect(QPoint(left, row.center().y() - size.height() / 2 + 1), size);
