@@ -16,6 +16,30 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Enter presses the button that has the focus; Qt does so on some desktops only.
+class EnterPresses : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        if (!button || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+            return false;
+        if (!key->isAutoRepeat())
+            button->click();
+        return true;
+    }
+};
+
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_bar(new TopBar)
@@ -41,6 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(smallestWindow);
     resize(firstWindow(screen()->availableSize()));
 
+    qApp->installEventFilter(new EnterPresses(this));
     connect(m_room, &RoomPage::turnChanged, this, &MainWindow::showTurn);
     connect(m_home, &HomePage::said, m_announcer, &Announcer::say);
     connect(m_lobby, &LobbyPage::said, m_announcer, &Announcer::say);

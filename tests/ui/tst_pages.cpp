@@ -24,6 +24,7 @@ private slots:
     void aNameIsChangedInPlace();
     void aLockedRoomAsksInItsRow();
     void aRoomMeantToBeLockedIsNeverOpenedToAll();
+    void enterPressesWhatHasTheFocus();
 
 private:
     std::unique_ptr<ui::MainWindow> m_window;
@@ -132,6 +133,21 @@ void Pages::aRoomMeantToBeLockedIsNeverOpenedToAll()
     click(*m_window->lobby(), u"Open the room"_s);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.front().password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
+}
+
+void Pages::enterPressesWhatHasTheFocus()
+{
+    QSignalSpy hosted(m_window->home(), &ui::HomePage::hostChosen);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        m_window->home()->hostButton()->setFocus();
+        QTest::keyClick(m_window->home()->hostButton(), key);
+    }
+    QCOMPARE(hosted.size(), 2);
+    m_window->showLobby(u"Ana's parlor"_s);
+    QAbstractButton *lock = button(*m_window->lobby(), u"Ask for a password"_s);
+    lock->setFocus();
+    QTest::keyClick(lock, Qt::Key_Return);
+    QVERIFY(lock->isChecked());
 }
 
 PARLOR_TEST(Pages, QApplication)

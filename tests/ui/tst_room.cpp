@@ -28,6 +28,7 @@ private slots:
     void readingFurtherUpIsNotInterrupted();
     void strangersTextIsShownAsItIs();
     void theMenuOfSomebodyWhoLeaves();
+    void theGameFormIsGoneThroughInItsOrder();
     void coloursOnTheFeltAreThoseOfTheList();
     void onlyTheHostManages();
     void theHostChangesTheGame();
@@ -134,6 +135,41 @@ void Room::theMenuOfSomebodyWhoLeaves()
         menu->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(menus().isEmpty());
+}
+
+// Tab goes from top to bottom, whichever game is chosen, and Enter in the last field sets the table.
+void Room::theGameFormIsGoneThroughInItsOrder()
+{
+    core::RoomSettings chosen;
+    connect(&room(), &ui::RoomPage::configureChosen, this,
+            [&](const core::RoomSettings &settings) { chosen = settings; });
+    enter(*m_window, tables::room());
+    click(room(), u"Change"_s);
+    auto *games = room().findChild<QComboBox *>(u"game"_s);
+    for (int game = 0; game < games->count(); ++game) {
+        games->setCurrentIndex(game);
+        games->setFocus();
+        QWidget *cancel = button(room(), u"Cancel"_s);
+        int before = -1;
+        int stops = 0;
+        for (; m_window->focusWidget() != cancel && stops < 30; ++stops) {
+            const int y = m_window->focusWidget()->mapTo(m_window.get(), QPoint()).y();
+            QVERIFY2(y >= before, qPrintable(games->currentText()));
+            before = y;
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(stops > 3 && stops < 30);
+    }
+    button(room(), u"Ask for a password"_s)->setChecked(true);
+    QLineEdit *password = nullptr;
+    for (auto *field : room().findChildren<ui::Field *>())
+        password = field->isVisible() && field->accessibleName() == u"Password"_s ? field : password;
+    QVERIFY(password);
+    QTest::keyClick(password, Qt::Key_Return);
+    QVERIFY(!chosen.game); // there is none yet
+    QTest::keyClicks(password, u"secret"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(chosen.password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
 }
 
 // Seats are counted anew for a match: where a lower one is free, the second player has the third seat's

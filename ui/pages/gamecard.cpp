@@ -38,6 +38,7 @@ GameCard::GameCard(QWidget *parent)
 
     connect(m_change, &QPushButton::clicked, this, &GameCard::edit);
     connect(m_options, &OptionsForm::changed, this, &GameCard::check);
+    connect(m_options, &OptionsForm::accepted, m_save, &QAbstractButton::click);
     connect(m_cancel, &QPushButton::clicked, this, &GameCard::cancel);
     connect(m_save, &QPushButton::clicked, this, &GameCard::save);
 }

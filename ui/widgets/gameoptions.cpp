@@ -140,6 +140,14 @@ QJsonObject GameOptions::options() const
     return meant;
 }
 
+QWidgetList GameOptions::fields() const
+{
+    QWidgetList fields{m_presets};
+    for (const Row &row : m_rows)
+        fields.append(row.field);
+    return fields;
+}
+
 void GameOptions::choosePreset(int index)
 {
     if (index >= static_cast<int>(m_offered.size()))

@@ -35,6 +35,8 @@ public:
     using QWidget::show;
     // What is chosen, without the rows that have no meaning now.
     [[nodiscard]] QJsonObject options() const;
+    // From top to bottom, hidden ones among them.
+    [[nodiscard]] QWidgetList fields() const;
 
 signals:
     void changed();

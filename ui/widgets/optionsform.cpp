@@ -45,7 +45,7 @@ OptionsForm::OptionsForm(QWidget *parent)
     setFocusProxy(m_game);
 
     connect(m_game, &QComboBox::currentIndexChanged, this, [this] {
-        m_options->show(game(), {});
+        showOptions({});
         emit changed();
     });
     connect(m_options, &GameOptions::changed, this, &OptionsForm::changed);
@@ -53,7 +53,31 @@ OptionsForm::OptionsForm(QWidget *parent)
     connect(m_locked, &QCheckBox::toggled, m_password, &QWidget::setVisible);
     connect(m_locked, &QCheckBox::toggled, this, &OptionsForm::changed);
     connect(m_password, &QLineEdit::textEdited, this, &OptionsForm::changed);
-    m_options->show(game(), {});
+    connect(m_password, &QLineEdit::returnPressed, this, &OptionsForm::accepted);
+    showOptions({});
+}
+
+// Of a composed control its parts, in their order.
+static void addStops(QWidgetList &stops, QWidget *field)
+{
+    if (field->focusPolicy() & Qt::TabFocus)
+        return stops.append(field);
+    for (QWidget *part : field->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        addStops(stops, part);
+}
+
+// The fields of another game are new ones, which Qt would come to last.
+void OptionsForm::showOptions(const QJsonObject &options)
+{
+    m_options->show(game(), options);
+    QWidgetList stops;
+    addStops(stops, m_game);
+    for (QWidget *field : m_options->fields())
+        addStops(stops, field);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_clock, m_locked, m_password})
+        addStops(stops, field);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 const GameEntry &OptionsForm::game() const
@@ -65,7 +89,7 @@ void OptionsForm::show(const core::RoomState &room)
 {
     const QSignalBlocker quiet(m_game);
     m_game->setCurrentIndex(std::max(m_game->findData(room.game), 0));
-    m_options->show(game(), room.options);
+    showOptions(room.options);
     const int seconds = static_cast<int>(room.secondsPerMove.value_or(0));
     if (m_clock->findData(seconds) < 0)
         m_clock->addItem(tr("%n s a move", nullptr, seconds), seconds);

@@ -24,8 +24,11 @@ public:
 
 signals:
     void changed();
+    // Enter in the last field: what is chosen is to be taken.
+    void accepted();
 
 private:
+    void showOptions(const QJsonObject &options);
     [[nodiscard]] const GameEntry &game() const;
 
     QComboBox *m_game;
