@@ -103,6 +103,8 @@ void MainWindow::showLobby(const QString &serverName)
     m_title = serverName;
     m_bar->showPlace(serverName, {}, true);
     turnTo(m_lobby);
+    if (!m_behind)
+        m_lobby->takeFocus();
     showTurn();
 }
 
@@ -118,9 +120,23 @@ void MainWindow::showRoom(const core::RoomState &room)
     if (!isAt(m_room)) {
         turnTo(m_room);
         if (!m_behind)
-            m_room->matchPanel()->focusBoard();
+            focusPage();
     }
     showTurn();
+}
+
+// The first thing on the page that one may want, and never the way back.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_home)
+        m_home->takeFocus();
+    else if (page == m_lobby)
+        m_lobby->takeFocus();
+    else if (page == m_room)
+        m_room->matchPanel()->focusBoard();
+    if (page == m_room && qobject_cast<QLabel *>(focusWidget())) // nothing to do but wait
+        m_room->chat()->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::turnTo(QWidget *page)
@@ -140,12 +156,10 @@ void MainWindow::toggleSettings()
     m_pages->setCurrentWidget(page);
     if (m_behind)
         m_settings->takeFocus();
-    else if (QWidget *before = page->focusWidget(); before && before->isVisible())
+    else if (QWidget *before = page->focusWidget(); before && before != page && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
-    else if (page == m_home)
-        m_home->takeFocus();
     else
-        page->setFocus(Qt::OtherFocusReason);
+        focusPage();
 }
 
 void MainWindow::leaveSettings()

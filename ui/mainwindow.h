@@ -57,6 +57,7 @@ private:
     void turnTo(QWidget *page);
     void showTurn();
     void focusNext();
+    void focusPage();
 
     TopBar *m_bar;
     QStackedWidget *m_pages;

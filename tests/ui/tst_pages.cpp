@@ -25,6 +25,8 @@ private slots:
     void aLockedRoomAsksInItsRow();
     void aRoomMeantToBeLockedIsNeverOpenedToAll();
     void enterPressesWhatHasTheFocus();
+    void theFocusIsNeverOnTheWayBack();
+    void leavingTheSettingsLeavesTheFocusOnSomething();
 
 private:
     std::unique_ptr<ui::MainWindow> m_window;
@@ -148,6 +150,47 @@ void Pages::enterPressesWhatHasTheFocus()
     lock->setFocus();
     QTest::keyClick(lock, Qt::Key_Return);
     QVERIFY(lock->isChecked());
+}
+
+void Pages::theFocusIsNeverOnTheWayBack()
+{
+    const QWidget *back = button(*m_window, u"Back"_s);
+    QVERIFY(!back);
+    m_window->lobby()->show(core::Lobby());
+    m_window->showLobby(u"Ana's parlor"_s);
+    QCOMPARE(m_window->focusWidget(), button(*m_window->lobby(), u"Open the room"_s));
+    m_window->showHome();
+    m_window->lobby()->show(tables::lobby());
+    m_window->showLobby(u"Ana's parlor"_s);
+    QVERIFY(m_window->focusWidget()->accessibleName().startsWith(u"Join"_s)
+            || m_window->focusWidget()->accessibleName().startsWith(u"Watch"_s));
+    enter(*m_window, tables::room());
+    QCOMPARE(m_window->focusWidget(), button(*m_window->room(), u"Ready"_s));
+    m_window->showHome();
+    m_window->room()->clear();
+    core::RoomState waiting = tables::lonelyRoom();
+    waiting.seats = {3, 4}; // and somebody else is host
+    waiting.people.push_back(tables::person(u"p2"_s, u"Bo"_s, 1));
+    enter(*m_window, waiting, u"p2"_s);
+    QCOMPARE(m_window->focusWidget(), m_window->room()->chat()->input());
+}
+
+// Neither on the whole page, round which a ring would be drawn, nor nowhere.
+void Pages::leavingTheSettingsLeavesTheFocusOnSomething()
+{
+    const auto goThrough = [this] {
+        if (QWidget *focused = m_window->focusWidget())
+            focused->clearFocus();
+        m_window->toggleSettings();
+        m_window->toggleSettings();
+        return m_window->focusWidget();
+    };
+    QVERIFY(goThrough() != m_window->home());
+    m_window->showLobby(u"Ana's parlor"_s);
+    QVERIFY(goThrough() != m_window->lobby());
+    enter(*m_window, tables::room());
+    QVERIFY(goThrough() != m_window->room());
+    QVERIFY(m_window->focusWidget());
 }
 
 PARLOR_TEST(Pages, QApplication)

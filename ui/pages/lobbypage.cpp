@@ -187,6 +187,14 @@ void LobbyPage::showError(const std::optional<UserError> &error)
         m_error->show(*error);
 }
 
+void LobbyPage::takeFocus()
+{
+    if (auto *newest = qobject_cast<RoomRow *>(m_list->itemAt(0)->widget()); newest && !m_rows.empty())
+        newest->takeFocus();
+    else
+        m_open->setFocus(Qt::OtherFocusReason);
+}
+
 void LobbyPage::showWrongPassword(const QString &room)
 {
     if (const auto row = m_rows.find(room); row != m_rows.end())

@@ -31,6 +31,8 @@ public:
     void setOwnName(const QString &name);
     void showError(const std::optional<UserError> &error);
     void showWrongPassword(const QString &room);
+    // Gives the focus to the newest room, or to opening one.
+    void takeFocus();
     // Asks who hosts this parlor how to leave it.
     void askToLeave();
 

@@ -219,7 +219,10 @@ void MatchPanel::reset()
 
 void MatchPanel::focusBoard()
 {
-    focusMiddle(Qt::OtherFocusReason);
+    if (m_phase == Phase::Waiting && m_ready->isVisible())
+        m_ready->setFocus(Qt::OtherFocusReason);
+    else
+        focusMiddle(Qt::OtherFocusReason);
 }
 
 void MatchPanel::focusMiddle(Qt::FocusReason reason)

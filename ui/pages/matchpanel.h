@@ -70,6 +70,7 @@ public:
     // In the match that is shown; nothing: one watches.
     [[nodiscard]] std::optional<int> ownSeat() const;
     [[nodiscard]] Board *board() const { return m_board; }
+    // Or, before a match, to what begins it.
     void focusBoard();
     // What a screen reader says of how things stand, and of the last move; empty before there is one.
     [[nodiscard]] QString standText() const;

@@ -22,6 +22,7 @@ public:
     using QWidget::show;
     // Says in the row that the password was wrong.
     void showWrongPassword();
+    void takeFocus() { m_join->setFocus(Qt::OtherFocusReason); }
 
 signals:
     void said(const QString &text);
