@@ -3984,10 +3984,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>&amp;Aktueller Stand</translation>
     </message>
     <message>
-        <source>Not &amp;ready</source>
-        <translation>Nicht &amp;bereit</translation>
-    </message>
-    <message>
         <source>&amp;Rematch</source>
         <translation>Re&amp;vanche</translation>
     </message>
@@ -4048,6 +4044,11 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Your choice is sealed.</source>
         <translation>Deine Wahl ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;ready</source>
+        <comment>no longer wants to begin</comment>
+        <translation>&amp;Bereit zurücknehmen</translation>
     </message>
 </context>
 <context>

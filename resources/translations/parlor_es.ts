@@ -3984,10 +3984,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>Ir &amp;al presente</translation>
     </message>
     <message>
-        <source>Not &amp;ready</source>
-        <translation>Aún &amp;no</translation>
-    </message>
-    <message>
         <source>&amp;Rematch</source>
         <translation>Revanc&amp;ha</translation>
     </message>
@@ -4048,6 +4044,11 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Your choice is sealed.</source>
         <translation>Tu elección está sellada.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;ready</source>
+        <comment>no longer wants to begin</comment>
+        <translation>Anular &amp;listo</translation>
     </message>
 </context>
 <context>

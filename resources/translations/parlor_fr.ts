@@ -3984,10 +3984,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>Re&amp;tour au direct</translation>
     </message>
     <message>
-        <source>Not &amp;ready</source>
-        <translation>&amp;Pas encore</translation>
-    </message>
-    <message>
         <source>&amp;Rematch</source>
         <translation>&amp;Revanche</translation>
     </message>
@@ -4048,6 +4044,11 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Your choice is sealed.</source>
         <translation>Votre choix est scellé.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;ready</source>
+        <comment>no longer wants to begin</comment>
+        <translation>Annuler « p&amp;rêt »</translation>
     </message>
 </context>
 <context>

@@ -3964,10 +3964,6 @@ What is written here stays with the room.</source>
         <translation>지금으로(&amp;B)</translation>
     </message>
     <message>
-        <source>Not &amp;ready</source>
-        <translation>준비 취소(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Rematch</source>
         <translation>한 판 더(&amp;R)</translation>
     </message>
@@ -4028,6 +4024,11 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Your choice is sealed.</source>
         <translation>내 선택은 봉인됐어요.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;ready</source>
+        <comment>no longer wants to begin</comment>
+        <translation>준비 취소(&amp;R)</translation>
     </message>
 </context>
 <context>

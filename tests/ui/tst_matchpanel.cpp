@@ -33,6 +33,7 @@ private slots:
     void theTitleSaysWhoseTurnItIs();
     void theInvitationIsCopied();
     void theInvitationHidesNoBoard();
+    void theButtonSaysWhatItWillDo();
     void oneChoiceWaitsForItsAnswer();
     void manyActAtOnce();
 
@@ -266,6 +267,16 @@ void MatchPanelTest::theInvitationHidesNoBoard()
         QVERIFY(room().chat()->isVisible());
         room().setInvitation(tables::invitation());
     }
+}
+
+void MatchPanelTest::theButtonSaysWhatItWillDo()
+{
+    core::RoomState state = tables::room();
+    enter(*m_window, state);
+    QVERIFY(button(room(), u"Ready"_s) && !button(room(), u"Cancel ready"_s));
+    state.people.front().ready = true;
+    enter(*m_window, state);
+    QVERIFY(button(room(), u"Cancel ready"_s) && !button(room(), u"Ready"_s));
 }
 
 void MatchPanelTest::oneChoiceWaitsForItsAnswer()

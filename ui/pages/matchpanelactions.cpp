@@ -74,9 +74,11 @@ void MatchPanel::refreshActions()
     const bool ready = seated && self()->ready;
 
     m_ready->setVisible(between && seated && enoughPlayers());
-    m_ready->setText(ready ? tr("Not &ready") : m_phase == Phase::Over ? tr("&Rematch") : tr("&Ready"));
+    m_ready->setText(ready                    ? tr("Cancel &ready", "no longer wants to begin")
+                     : m_phase == Phase::Over ? tr("&Rematch")
+                                              : tr("&Ready"));
     m_ready->setKind(ready ? ButtonKind::Quiet : ButtonKind::Main);
-    m_ready->setIconName(m_phase == Phase::Over && !ready ? u"rematch"_s : u"check"_s);
+    m_ready->setIconName(ready ? u"close"_s : m_phase == Phase::Over ? u"rematch"_s : u"check"_s);
     m_start->setVisible(between && host && enoughPlayers());
     m_resign->setVisible(playing);
     m_resign->setText(m_askedToResign ? tr("Yes, re&sign") : tr("Re&sign"));
