@@ -27,6 +27,7 @@ private slots:
     void enterPressesWhatHasTheFocus();
     void theFocusIsNeverOnTheWayBack();
     void leavingTheSettingsLeavesTheFocusOnSomething();
+    void aWrongAddressDoesNotStayRed();
 
 private:
     std::unique_ptr<ui::MainWindow> m_window;
@@ -191,6 +192,17 @@ void Pages::leavingTheSettingsLeavesTheFocusOnSomething()
     enter(*m_window, tables::room());
     QVERIFY(goThrough() != m_window->room());
     QVERIFY(m_window->focusWidget());
+}
+
+void Pages::aWrongAddressDoesNotStayRed()
+{
+    m_window->home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
+    QVERIFY(m_window->home()->addressField()->property("wrong").toBool());
+    m_window->home()->showBusy(u"Knocking"_s);
+    QVERIFY(!m_window->home()->addressField()->property("wrong").toBool());
+    m_window->home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
+    m_window->home()->showIdle();
+    QVERIFY(!m_window->home()->addressField()->property("wrong").toBool());
 }
 
 PARLOR_TEST(Pages, QApplication)

@@ -269,6 +269,7 @@ void HomePage::showIdle()
     m_saved->setEnabled(true);
     m_nearby->setEnabled(true);
     m_address->setReadOnly(false);
+    m_address->markWrong(false);
     m_last->setVisible(m_last->layout()->count() > 2);
     m_joinError->hide();
     m_hostErrorHome->hide();

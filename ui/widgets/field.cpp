@@ -20,9 +20,9 @@ Field::Field(const QString &accessibleName, QWidget *parent)
     });
 }
 
-void Field::markWrong()
+void Field::markWrong(bool isWrong)
 {
-    setProperty("wrong", true);
+    setProperty("wrong", isWrong);
     update();
 }
 

@@ -13,7 +13,7 @@ public:
     explicit Field(const QString &accessibleName, QWidget *parent = nullptr);
 
     // Rims the field in danger until the text changes; the sentence that says why stands beside it.
-    void markWrong();
+    void markWrong(bool isWrong = true);
     // What stands in the field while it is empty: the first of them that has room, else the last.
     void setPlaceholders(const QStringList &texts);
 
