@@ -4454,6 +4454,14 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <comment>a person</comment>
         <translation>stumm</translation>
     </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>Ja, %1 bitten zu gehen</translation>
+    </message>
+    <message>
+        <source>Yes, %1 may not come back</source>
+        <translation>Ja, %1 darf nicht wiederkommen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Popover</name>

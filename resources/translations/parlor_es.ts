@@ -4454,6 +4454,14 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <comment>a person</comment>
         <translation>en silencio</translation>
     </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>Sí, pedir a %1 que se vaya</translation>
+    </message>
+    <message>
+        <source>Yes, %1 may not come back</source>
+        <translation>Sí, %1 no podrá volver</translation>
+    </message>
 </context>
 <context>
     <name>ui::Popover</name>

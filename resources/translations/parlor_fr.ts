@@ -4454,6 +4454,14 @@ La partie commence quand les places sont prises.</translation>
         <comment>a person</comment>
         <translation>parole retirée</translation>
     </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>Oui, demander à %1 de partir</translation>
+    </message>
+    <message>
+        <source>Yes, %1 may not come back</source>
+        <translation>Oui, %1 ne pourra pas revenir</translation>
+    </message>
 </context>
 <context>
     <name>ui::Popover</name>

@@ -4426,6 +4426,14 @@ The match starts when the seats are taken.</source>
         <comment>a person</comment>
         <translation>채팅 막힘</translation>
     </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>예, %1 님께 나가 달라고 하기</translation>
+    </message>
+    <message>
+        <source>Yes, %1 may not come back</source>
+        <translation>예, %1 님은 다시 들어올 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>ui::Popover</name>

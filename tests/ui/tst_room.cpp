@@ -28,6 +28,7 @@ private slots:
     void readingFurtherUpIsNotInterrupted();
     void strangersTextIsShownAsItIs();
     void theMenuOfSomebodyWhoLeaves();
+    void sendingAwayIsAsked();
     void theGameFormIsGoneThroughInItsOrder();
     void coloursOnTheFeltAreThoseOfTheList();
     void onlyTheHostManages();
@@ -135,6 +136,33 @@ void Room::theMenuOfSomebodyWhoLeaves()
         menu->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(menus().isEmpty());
+}
+
+// A slip costs nobody their seat.
+void Room::sendingAwayIsAsked()
+{
+    QSignalSpy sent(&room(), &ui::RoomPage::kickChosen);
+    enter(*m_window, tables::room());
+    click(room(), u"What the host may do"_s);
+    const auto menus = m_window->findChildren<QMenu *>(Qt::FindChildrenRecursively);
+    QList<QAction *> asking;
+    for (const QMenu *menu : menus) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&').startsWith(u"Ask to leave"_s)) {
+                QVERIFY(action->menu()); // leads on to the question
+                asking.append(action->menu()->actions());
+            }
+        }
+    }
+    QCOMPARE(asking.size(), 2);
+    QVERIFY(sent.isEmpty());
+    QVERIFY(asking.at(0)->text().contains(u"Bo"_s));
+    asking.at(0)->trigger();
+    asking.at(1)->trigger();
+    QCOMPARE(sent.at(0), QVariantList({u"p2"_s, false}));
+    QCOMPARE(sent.at(1), QVariantList({u"p2"_s, true}));
+    for (QMenu *menu : menus)
+        menu->close();
 }
 
 // Tab goes from top to bottom, whichever game is chosen, and Enter in the last field sets the table.

@@ -30,7 +30,6 @@ PlayerRow::PlayerRow(QWidget *parent)
     , m_menu(new Button(ButtonKind::Icon, tr("What the host may do"), u"settings"_s))
 {
     m_name->setElided();
-    m_detail->setElided();
     m_status->setWordWrap(false);
     m_crown->setToolTip(tr("Host of the room"));
 
@@ -165,10 +164,13 @@ void PlayerRow::openMenu()
     connect(menu->addAction(muted ? tr("Un&mute") : tr("&Mute")), &QAction::triggered, this,
             [this, person, muted] { emit muteChosen(person, !muted); });
     menu->addSeparator();
-    connect(menu->addAction(tr("&Ask to leave")), &QAction::triggered, this,
-            [this, person] { emit kickChosen(person, false); });
-    connect(menu->addAction(tr("Ask to leave and &keep out")), &QAction::triggered, this,
-            [this, person] { emit kickChosen(person, true); });
+    // Asked once more, as a slip costs somebody their seat.
+    const QString name = QString(m_state.person->name).replace(u"&"_s, u"&&"_s);
+    connect(menu->addMenu(tr("&Ask to leave"))->addAction(tr("Yes, ask %1 to leave").arg(name)),
+            &QAction::triggered, this, [this, person] { emit kickChosen(person, false); });
+    connect(
+        menu->addMenu(tr("Ask to leave and &keep out"))->addAction(tr("Yes, %1 may not come back").arg(name)),
+        &QAction::triggered, this, [this, person] { emit kickChosen(person, true); });
     menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 
