@@ -12,8 +12,8 @@
 using namespace Qt::Literals::StringLiterals;
 using scenes::Scene;
 
-// Every page in every state, in both themes and from the smallest window to a large one, there also with
-// large text, in English and in German: no text is cut off and nothing lies on top of anything else.
+// Every page in every state, in both themes and from the smallest window to a large one, in a small one also
+// with large text, in English and in German: no text is cut off and nothing lies on top of anything else.
 // PARLOR_PICTURES names a folder to keep the pictures in.
 class Pictures : public QObject
 {
@@ -36,10 +36,13 @@ void Pictures::everythingFits_data()
     QTest::addColumn<QString>("language");
     for (const auto &[name, scene] : scenes::all) {
         for (const QSize size :
-             {ui::smallestWindow, QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
+             {ui::smallestWindow, QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1440)}) {
             QTest::addRow("%s, %d", name, size.width())
                 << scene << ui::Theme::Light << size << 1.0 << u"en"_s;
-            if (size == ui::smallestWindow) {
+            if (size == ui::smallestWindow)
+                QTest::addRow("%s, %d, German", name, size.width())
+                    << scene << ui::Theme::Light << size << 1.0 << u"de"_s;
+            if (size.width() == 1024) {
                 QTest::addRow("%s, %d, large text", name, size.width())
                     << scene << ui::Theme::Light << size << 1.5 << u"en"_s;
                 QTest::addRow("%s, %d, large text, German", name, size.width())

@@ -303,7 +303,11 @@ void HomePage::resizeEvent(QResizeEvent *event)
     m_hostNote->setHidden(isLow);
     m_greeting->setType(isLow && scale > 1 ? TypeRole::CardTitle : TypeRole::PageTitle);
     const bool isNarrow = width < narrow;
-    const int margin = std::max((isNarrow ? 32 : space::home) - Card::shadow, (width - contentWidth) / 2);
+    const int margin = std::max((isLow      ? 24
+                                 : isNarrow ? 32
+                                            : space::home)
+                                    - Card::shadow,
+                                (width - contentWidth) / 2);
     const int above = isLow ? 12 : std::max(isNarrow ? 28 : 56, (event->size().height() - usualHeight) / 3);
     m_columns->setContentsMargins(margin, above, margin, 16);
     const int wanted = qRound((isNarrow ? 400 : 440) * scale) + 2 * Card::shadow;

@@ -12,6 +12,7 @@ namespace ui {
 static constexpr int leftWidth = 302; // 286 and the shadows
 static constexpr int chatWidth = 334; // 318 and the shadows
 static constexpr int narrow = 1100;
+static constexpr int veryNarrow = 1000;
 static constexpr int largestBoard = 980; // 900, the ring and the margins
 static constexpr int widestColumn = 396; // 380 and the shadows
 static constexpr int leastPeople = 320;  // px for the list before it scrolls
@@ -101,7 +102,8 @@ void RoomPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = m_shape == Shape::Narrow;
     m_left->setMinimumWidth(isNarrow ? 0 : std::min(leftWidth + more, widestColumn));
     m_left->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_left->minimumWidth());
-    const int beside = std::min(qRound(leftWidth * (1 + 0.3 * (lookOf(*this).textScale - 1))), width * 33 / 100);
+    const int wanted = qRound(leftWidth * (1 + 0.3 * (lookOf(*this).textScale - 1)));
+    const int beside = width < veryNarrow ? std::min(wanted, width * 33 / 100) : wanted;
     m_right->setFixedWidth(isNarrow ? beside : std::min(chatWidth + more, widestColumn));
     m_people->setMaximumHeight(std::max(event->size().height() * 11 / 20, leastPeople));
     QWidget::resizeEvent(event);
