@@ -4,6 +4,7 @@
 #include "hosting/addresses.h"
 #include "hosting/firewall.h"
 #include "server.h"
+#include "session/retryplan.h"
 
 #include <QDateTime>
 
@@ -23,6 +24,8 @@ struct Environment
     std::function<quint16(quint16)> publicPort = [](quint16 port) { return port; };
     // How long the own announcement may stay unheard; it is made every second.
     std::chrono::milliseconds beaconPatience{5'000};
+    // How long a way to a table that led nowhere is tried again by itself.
+    std::chrono::milliseconds retryPatience = RetryPlan::usualPatience;
     // How long a server may take before it counts as gone.
     Timeouts timeouts;
     // Where what others are told as an address leads.

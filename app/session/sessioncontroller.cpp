@@ -21,6 +21,7 @@ SessionController::SessionController(ui::MainWindow &window, Settings &settings,
     , m_nearby(*window.home())
     , m_invitationController(m_hosting, environment)
     , m_attention(window)
+    , m_retries(environment.retryPatience)
 {
     connectHome();
     connectJoining();

@@ -9,6 +9,7 @@
 #include "session/attentioncontroller.h"
 #include "session/invitationcontroller.h"
 #include "session/nearbycontroller.h"
+#include "session/retryplan.h"
 
 namespace app {
 
@@ -86,7 +87,7 @@ private:
     [[nodiscard]] std::vector<Address> returnWays() const;
     [[nodiscard]] std::vector<Address> waysTo(const Invitation &invitation) const;
     void takeReturn(const core::Welcome &welcome);
-    void planAnotherTry();
+    void planAnotherTry(FailureKind why);
     void sayCountdown();
     void countDown();
     void stopTrying();
@@ -125,9 +126,7 @@ private:
     Invitation m_invitation;          // what is being joined
     std::optional<Address> m_instead; // what the card's main action leads to
     QTimer m_again;                   // counts down to the next try
-    int m_secondsLeft = 0;
-    std::size_t m_tries = 0; // that the program has made by itself
-    FailureKind m_failed = FailureKind::Refused;
+    RetryPlan m_retries;
     LastGame m_return;       // that one returns to; without a token: none
     bool m_anywhere = false; // one returns by any way, as the known ones led nowhere
     QString m_serverId;      // of the server that one is at, as announced nearby; empty: not known

@@ -6,16 +6,12 @@
 #include <QHostAddress>
 
 #include <algorithm>
-#include <array>
 
 // The way to a table that somebody else hosts: by an invitation, an address or a row of the list, and what is
 // tried where it fails.
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
-
-// Between tries that the program makes by itself; the last goes on for as long as one looks at it.
-static constexpr std::array pauses{5, 8, 15, 30}; // seconds
 
 void SessionController::connectJoining()
 {
@@ -195,30 +191,28 @@ void SessionController::takeFailure(const Failure &failure)
         m_window.setAsksBeforeClosing(false);
         m_window.home()->showHostError(error);
     } else {
-        const bool isTheSame = m_tries > 0 && failure.kind == m_failed; // which stands there already
-        if (!isTheSame)
+        if (!m_retries.hasFailedSo(failure.kind)) // else it stands there already
             m_window.home()->showJoinError(error, m_typed);
-        m_failed = failure.kind;
         if (failure.maySolveItself())
-            planAnotherTry();
+            planAnotherTry(failure.kind);
     }
     refreshHome();
     if (!m_window.isAt(m_window.home()))
         showHome();
 }
 
-void SessionController::planAnotherTry()
+void SessionController::planAnotherTry(FailureKind why)
 {
-    const auto pause = std::min<std::size_t>(m_tries++, pauses.size() - 1);
-    m_secondsLeft = pauses.at(pause);
+    if (!m_retries.takeFailure(why))
+        return m_window.home()->showCountdown(tr("no longer tried by itself"));
     m_again.start();
     sayCountdown();
 }
 
 void SessionController::sayCountdown()
 {
-    m_window.home()->showCountdown(m_secondsLeft > 0 ? tr("again by itself in %1 s").arg(m_secondsLeft)
-                                                     : tr("trying again…"));
+    const int left = m_retries.secondsLeft();
+    m_window.home()->showCountdown(left > 0 ? tr("again by itself in %1 s").arg(left) : tr("trying again…"));
 }
 
 // What is typed meanwhile stays, and so does the card.
@@ -226,7 +220,7 @@ void SessionController::countDown()
 {
     if (ui::Clock::isStopped())
         return;
-    if (--m_secondsLeft <= 0) {
+    if (m_retries.countDown()) {
         m_again.stop();
         beginVisit();
         m_client.connectTo(waysTo(m_invitation), identityFor(m_invitation));
@@ -236,10 +230,10 @@ void SessionController::countDown()
 
 void SessionController::stopTrying()
 {
-    if (m_tries > 0 && m_client.state() == Client::State::Connecting)
+    if (m_retries.isOn() && m_client.state() == Client::State::Connecting)
         m_client.leave();
     m_again.stop();
-    m_tries = 0;
+    m_retries.restart();
     m_window.home()->showCountdown({});
 }
 

@@ -716,6 +716,10 @@
         <translation>%1 ist gegangen</translation>
     </message>
     <message>
+        <source>no longer tried by itself</source>
+        <translation>wird nicht mehr von selbst versucht</translation>
+    </message>
+    <message>
         <source>An invitation was opened, but cannot be followed. %1</source>
         <translation>Eine Einladung wurde geöffnet, doch ihr lässt sich nicht folgen. %1</translation>
     </message>

@@ -716,6 +716,10 @@
         <translation>%1 se ha ido</translation>
     </message>
     <message>
+        <source>no longer tried by itself</source>
+        <translation>ya no se intenta por sí solo</translation>
+    </message>
+    <message>
         <source>An invitation was opened, but cannot be followed. %1</source>
         <translation>Se ha abierto una invitación, pero no se puede seguir. %1</translation>
     </message>

@@ -716,6 +716,10 @@
         <translation>%1 a quitté la table</translation>
     </message>
     <message>
+        <source>no longer tried by itself</source>
+        <translation>plus d’essai automatique</translation>
+    </message>
+    <message>
         <source>An invitation was opened, but cannot be followed. %1</source>
         <translation>Une invitation a été ouverte, mais elle ne mène nulle part. %1</translation>
     </message>

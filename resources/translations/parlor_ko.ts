@@ -714,6 +714,10 @@
         <translation>%1 님이 나갔어요</translation>
     </message>
     <message>
+        <source>no longer tried by itself</source>
+        <translation>더는 자동으로 시도하지 않음</translation>
+    </message>
+    <message>
         <source>An invitation was opened, but cannot be followed. %1</source>
         <translation>초대장이 열렸지만 따라갈 수 없어요. %1</translation>
     </message>

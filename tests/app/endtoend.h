@@ -41,7 +41,8 @@ public:
         close();
         m_settings = std::make_unique<app::Settings>(folder.path());
         window = std::make_unique<ui::MainWindow>();
-        m_session = std::make_unique<app::SessionController>(*window, *m_settings, port);
+        m_session = std::make_unique<app::SessionController>(*window, *m_settings, port, app::Discovery::Off,
+                                                             environment);
         m_session->setName(m_name);
         window->resize(1280, 800);
         window->show();
@@ -99,6 +100,7 @@ public:
     }
 
     QTemporaryDir folder;
+    app::Environment environment; // of the next restart
     std::unique_ptr<ui::MainWindow> window;
 
 private:

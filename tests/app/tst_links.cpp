@@ -17,6 +17,7 @@ private slots:
     void isFollowedFromHome();
     void isFollowedWhileKnocking();
     void isFollowedBetweenTwoTries();
+    void waitsForThePersonAfterAWhile();
     void isFollowedFromTheLobbyOfAnotherParlor();
     void leadsFromTheLobbyToARoomOfTheSameParlor();
     void takesNobodyFromATable();
@@ -74,6 +75,20 @@ void TestLinks::isFollowedBetweenTwoTries()
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself"_s), patience);
     bo.open(linkTo(ana));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+}
+
+// A link names addresses of a stranger's choice.
+void TestLinks::waitsForThePersonAfterAWhile()
+{
+    Participant bo(u"Bo"_s);
+    bo.environment.retryPatience = std::chrono::milliseconds::zero();
+    bo.restart();
+    const QString nowhere = local(freePort()).textWithPort();
+    bo.open(u"parlor://"_s + nowhere);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"no longer tried by itself"_s), patience);
+    QVERIFY(!bo.says(u"again by itself"_s));
+    QVERIFY(bo.click(u"Try again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"no longer tried by itself"_s), patience);
 }
 
 void TestLinks::isFollowedFromTheLobbyOfAnotherParlor()
