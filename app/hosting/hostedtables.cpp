@@ -1,6 +1,7 @@
 #include "hosting/hostedtables.h"
 
 #include "datafolder.h"
+#include "journal/sqlitejournal.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -86,6 +87,27 @@ HostedTable HostedTables::find(const QString &id) const
     table.saved = told["saved"_L1].toBool();
     table.token = told["token"_L1].toString();
     return table;
+}
+
+// Opened as a server would, which leaves one that it cannot use as it is.
+HostedTables::Journal HostedTables::journalOf(const QString &id) const
+{
+    const QString file = folderOf(id) + u"/journal.sqlite"_s;
+    if (!QFile::exists(file))
+        return Journal::Empty;
+    server::SqliteJournal journal;
+    server::Snapshot kept;
+    switch (journal.open(file, kept)) {
+    case server::SqliteJournal::State::Good:
+        return kept.rooms.empty() ? Journal::Empty : Journal::Readable;
+    case server::SqliteJournal::State::Damaged:
+        return Journal::Damaged;
+    case server::SqliteJournal::State::Newer:
+        return Journal::Newer;
+    case server::SqliteJournal::State::Unreachable:
+        return Journal::Readable;
+    }
+    Q_UNREACHABLE();
 }
 
 QString HostedTables::newId() const

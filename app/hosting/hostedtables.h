@@ -38,6 +38,10 @@ public:
     // Those that no program has open, the latest first.
     [[nodiscard]] std::vector<HostedTable> waiting() const;
     [[nodiscard]] HostedTable find(const QString &id) const;
+    // What can be made of the journal of one that waits. `Readable` says that there is a room in it, or that
+    // a server had better say why it cannot be opened.
+    enum class Journal { Readable, Empty, Damaged, Newer };
+    [[nodiscard]] Journal journalOf(const QString &id) const;
     // A new one's id; its folder is made with the first `write`, or by the server.
     [[nodiscard]] QString newId() const;
     [[nodiscard]] QString folderOf(const QString &id) const;

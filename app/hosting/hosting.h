@@ -47,8 +47,8 @@ public:
     // True where somebody else has been there, or may come back.
     [[nodiscard]] bool hasVisitors() const { return m_isContinued || m_server.visits() > 1; }
 
-    [[nodiscard]] std::vector<HostedTable> waiting() const { return m_tables.waiting(); }
-    [[nodiscard]] HostedTable find(const QString &id) const { return m_tables.find(id); }
+    // Those that wait, and what is known of each.
+    [[nodiscard]] const HostedTables &tables() const { return m_tables; }
     void forget(const QString &id);
 
 signals:

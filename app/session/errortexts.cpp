@@ -105,6 +105,25 @@ UserError ErrorTexts::hosting(const QString &reason, const QString &whatToDo)
                      tr("Try again"));
 }
 
+UserError ErrorTexts::unreadableTable(HostedTables::Journal kept)
+{
+    const bool isNewer = kept == HostedTables::Journal::Newer;
+    UserError error;
+    error.title = tr("The table cannot be continued");
+    error.happened = isNewer ? tr("A newer Parlor has written its journal, which this one cannot read.")
+                     : kept == HostedTables::Journal::Damaged
+                         ? tr("Its journal is damaged: the match, the seats and the chat cannot be read.")
+                         : tr("There is nothing in its journal: the match, the seats and the chat are gone.");
+    error.whatToDo = isNewer
+                         ? tr("Leave the table as it is and open it with the newer Parlor, or start with an "
+                              "empty one; the old journal is set aside then.")
+                         : tr("Start with an empty table, which sets a damaged journal aside, or leave it as "
+                              "it is.");
+    error.mainAction = tr("Open an empty table");
+    error.secondAction = tr("Leave it as it is");
+    return error;
+}
+
 UserError ErrorTexts::kicked(const QString &roomName, const QString &reason)
 {
     return userError(stop, tr("You were asked to leave \"%1\"").arg(roomName), reason, {},

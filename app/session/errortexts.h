@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/failure.h"
+#include "hosting/hostedtables.h"
 #include "protocol/announcement.h"
 #include "widgets/usererror.h"
 
@@ -26,6 +27,8 @@ public:
     // A link was opened elsewhere, and `why`, a sentence, says what is wrong with it.
     [[nodiscard]] static ui::UserError damagedLink(const QString &why);
     [[nodiscard]] static ui::UserError hosting(const QString &reason, const QString &whatToDo = {});
+    // A table that waits, of which nothing is left to go on with: asks what to do.
+    [[nodiscard]] static ui::UserError unreadableTable(HostedTables::Journal kept);
     [[nodiscard]] static ui::UserError kicked(const QString &roomName, const QString &reason);
     // A room that could not be entered: `code` is the server's.
     [[nodiscard]] static ui::UserError room(const QString &code, const QString &message);

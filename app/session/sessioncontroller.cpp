@@ -44,7 +44,8 @@ void SessionController::connectHome()
 {
     ui::HomePage *home = m_window.home();
     connect(home, &ui::HomePage::hostChosen, this, &SessionController::host);
-    connect(home, &ui::HomePage::tableContinued, this, &SessionController::continueTable);
+    connect(home, &ui::HomePage::tableContinued, this,
+            [this](const QString &id) { continueTable(id, Unreadable::Ask); });
     connect(home, &ui::HomePage::tableForgotten, this, [this](const QString &id) {
         m_hosting.forget(id);
         refreshHome();

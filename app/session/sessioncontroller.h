@@ -60,7 +60,9 @@ private:
     void connectMatch();
     void connectHosting();
 
-    void continueTable(const QString &id);
+    // What to do where nothing of the table can be read: say so, or open an empty one.
+    enum class Unreadable { Ask, OpenEmpty };
+    void continueTable(const QString &id, Unreadable what);
     [[nodiscard]] bool concernsOthers() const;
     void leaveTable();
     void closeTable(Hosting::Ending ending);

@@ -75,11 +75,13 @@ void SessionController::connectClient()
     });
     connect(&m_client, &Client::historyReceived, this, [this, room](const core::ChatHistory &history) {
         room->setHistory(history);
+        // What is noted before the history is taken away by it.
         if (std::exchange(m_isBack, false))
             room->note(tr("We are back."));
+        if (m_hosting.isOpen() && !m_hosting.notice().isEmpty())
+            room->note(m_hosting.notice());
         if (const QString link = std::exchange(m_openedLink, {}); !link.isEmpty())
-            room->note(OpenedLink(link, here())
-                           .noteIn(m_room.room)); // which a history that came later would take away
+            room->note(OpenedLink(link, here()).noteIn(m_room.room));
     });
     connect(&m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {
@@ -215,8 +217,6 @@ void SessionController::takeRoom(const core::RoomState &room)
     showInvitation();
     m_window.showRoom(room);
     rememberGame();
-    if (isNew && m_hosting.isOpen() && !m_hosting.notice().isEmpty())
-        m_window.room()->note(m_hosting.notice());
 }
 
 void SessionController::takePerson(const core::PersonEvent &event)

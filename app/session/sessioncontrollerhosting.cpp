@@ -82,15 +82,18 @@ void SessionController::host()
     m_hosting.open(m_name, m_wantedPort);
 }
 
-void SessionController::continueTable(const QString &id)
+void SessionController::continueTable(const QString &id, Unreadable what)
 {
     stopTrying();
     m_goal = Goal::Host;
     m_continued = id;
     m_return = {};
+    if (const auto kept = m_hosting.tables().journalOf(id);
+        what == Unreadable::Ask && kept != HostedTables::Journal::Readable)
+        return m_window.home()->showHostError(ErrorTexts::unreadableTable(kept));
     m_window.home()->showBusy(tr("Setting the table as it was…"));
     m_openedLink.clear();
-    m_hosting.open(m_name, m_hosting.find(id));
+    m_hosting.open(m_name, m_hosting.tables().find(id));
 }
 
 void SessionController::takeHostedTable(quint16 port)
@@ -167,7 +170,7 @@ void SessionController::refreshHome()
                                                           games.front().others, games.front().keptUntil}));
     using Why = ui::SavedTable::Why;
     std::vector<ui::SavedTable> tables;
-    for (const HostedTable &table : m_hosting.waiting()) {
+    for (const HostedTable &table : m_hosting.tables().waiting()) {
         if (table.hasRoom())
             tables.push_back(
                 {table.id, table.game, table.others, table.at, table.saved ? Why::Saved : Why::Interrupted});

@@ -22,7 +22,10 @@ void SessionController::connectJoining()
     connect(home, &ui::HomePage::errorAnswered, this, &SessionController::tryAgain);
     connect(home, &ui::HomePage::secondAnswered, this, [this] {
         stopTrying();
-        connectTo(m_invitation);
+        if (m_goal == Goal::Join)
+            connectTo(m_invitation);
+        else
+            m_window.home()->showIdle(); // a table that cannot be read stays as it is
     });
     connect(home->addressField(), &QLineEdit::textEdited, this, &SessionController::stopTrying);
     m_again.setInterval(1000);
@@ -166,7 +169,7 @@ void SessionController::tryAgain()
     else if (m_continued.isEmpty())
         host();
     else
-        continueTable(m_continued);
+        continueTable(m_continued, Unreadable::OpenEmpty); // one has been asked
 }
 
 void SessionController::joinInstead(const Address &address)

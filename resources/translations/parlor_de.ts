@@ -535,6 +535,38 @@
         <translation>%1 hat den Tisch geschlossen.</translation>
     </message>
     <message>
+        <source>The table cannot be continued</source>
+        <translation>Der Tisch kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>A newer Parlor has written its journal, which this one cannot read.</source>
+        <translation>Ein neueres Parlor hat sein Journal geschrieben, das dieses nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Its journal is damaged: the match, the seats and the chat cannot be read.</source>
+        <translation>Sein Journal ist beschädigt: Partie, Plätze und Chat lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in its journal: the match, the seats and the chat are gone.</source>
+        <translation>In seinem Journal steht nichts: Partie, Plätze und Chat sind weg.</translation>
+    </message>
+    <message>
+        <source>Leave the table as it is and open it with the newer Parlor, or start with an empty one; the old journal is set aside then.</source>
+        <translation>Lass den Tisch, wie er ist, und öffne ihn mit dem neueren Parlor, oder beginne mit einem leeren; das alte Journal wird dann beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Start with an empty table, which sets a damaged journal aside, or leave it as it is.</source>
+        <translation>Beginne mit einem leeren Tisch, wobei ein beschädigtes Journal beiseitegelegt wird, oder lass ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Open an empty table</source>
+        <translation>Einen leeren Tisch öffnen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie er ist</translation>
+    </message>
+    <message>
         <source>That invitation cannot be followed</source>
         <translation>Dieser Einladung lässt sich nicht folgen</translation>
     </message>

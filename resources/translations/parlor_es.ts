@@ -535,6 +535,38 @@
         <translation>%1 ha cerrado la mesa.</translation>
     </message>
     <message>
+        <source>The table cannot be continued</source>
+        <translation>La mesa no se puede continuar</translation>
+    </message>
+    <message>
+        <source>A newer Parlor has written its journal, which this one cannot read.</source>
+        <translation>Un Parlor más nuevo ha escrito su diario, que este no sabe leer.</translation>
+    </message>
+    <message>
+        <source>Its journal is damaged: the match, the seats and the chat cannot be read.</source>
+        <translation>Su diario está dañado: la partida, los asientos y el chat no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing in its journal: the match, the seats and the chat are gone.</source>
+        <translation>Su diario está vacío: la partida, los asientos y el chat se han perdido.</translation>
+    </message>
+    <message>
+        <source>Leave the table as it is and open it with the newer Parlor, or start with an empty one; the old journal is set aside then.</source>
+        <translation>Deja la mesa como está y ábrela con el Parlor más nuevo, o empieza con una vacía; el diario viejo se aparta entonces.</translation>
+    </message>
+    <message>
+        <source>Start with an empty table, which sets a damaged journal aside, or leave it as it is.</source>
+        <translation>Empieza con una mesa vacía, que aparta un diario dañado, o déjala como está.</translation>
+    </message>
+    <message>
+        <source>Open an empty table</source>
+        <translation>Abrir una mesa vacía</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
         <source>That invitation cannot be followed</source>
         <translation>No se puede seguir esa invitación</translation>
     </message>

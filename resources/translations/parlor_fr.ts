@@ -535,6 +535,38 @@
         <translation>%1 a fermé la table.</translation>
     </message>
     <message>
+        <source>The table cannot be continued</source>
+        <translation>La table ne peut pas être reprise</translation>
+    </message>
+    <message>
+        <source>A newer Parlor has written its journal, which this one cannot read.</source>
+        <translation>Un Parlor plus récent a écrit son journal, que celui-ci ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>Its journal is damaged: the match, the seats and the chat cannot be read.</source>
+        <translation>Son journal est endommagé : la partie, les places et le chat sont illisibles.</translation>
+    </message>
+    <message>
+        <source>There is nothing in its journal: the match, the seats and the chat are gone.</source>
+        <translation>Son journal est vide : la partie, les places et le chat ont disparu.</translation>
+    </message>
+    <message>
+        <source>Leave the table as it is and open it with the newer Parlor, or start with an empty one; the old journal is set aside then.</source>
+        <translation>Laissez la table telle quelle et ouvrez-la avec le Parlor plus récent, ou commencez avec une table vide ; l’ancien journal est alors mis de côté.</translation>
+    </message>
+    <message>
+        <source>Start with an empty table, which sets a damaged journal aside, or leave it as it is.</source>
+        <translation>Commencez avec une table vide, ce qui met de côté un journal endommagé, ou laissez-la telle quelle.</translation>
+    </message>
+    <message>
+        <source>Open an empty table</source>
+        <translation>Ouvrir une table vide</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser telle quelle</translation>
+    </message>
+    <message>
         <source>That invitation cannot be followed</source>
         <translation>Cette invitation ne mène nulle part</translation>
     </message>

@@ -533,6 +533,38 @@
         <translation>%1 님이 테이블을 닫았어요.</translation>
     </message>
     <message>
+        <source>The table cannot be continued</source>
+        <translation>이 테이블은 이어서 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A newer Parlor has written its journal, which this one cannot read.</source>
+        <translation>더 새로운 Parlor가 기록한 저널이라 이 버전으로는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its journal is damaged: the match, the seats and the chat cannot be read.</source>
+        <translation>저널이 손상되어 경기와 자리, 채팅을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing in its journal: the match, the seats and the chat are gone.</source>
+        <translation>저널에 아무것도 없습니다. 경기와 자리, 채팅이 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the table as it is and open it with the newer Parlor, or start with an empty one; the old journal is set aside then.</source>
+        <translation>테이블을 그대로 두고 더 새로운 Parlor로 열거나, 빈 테이블로 시작하세요. 그러면 이전 저널은 따로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Start with an empty table, which sets a damaged journal aside, or leave it as it is.</source>
+        <translation>빈 테이블로 시작하면 손상된 저널은 따로 보관됩니다. 아니면 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>Open an empty table</source>
+        <translation>빈 테이블 열기</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
         <source>That invitation cannot be followed</source>
         <translation>그 초대장은 따라갈 수 없어요</translation>
     </message>
