@@ -38,7 +38,9 @@ void SessionController::takeRefusal(const core::ClientMessage &question, const c
         return; // the first of two clicks has led there
     if (opens && !m_window.isAt(m_window.lobby()))
         m_window.showLobby(m_client.welcome().serverName);
-    if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))
+    if (join && error.code == core::codeName(core::ErrorCode::WrongPassword) && join->password.isEmpty())
+        m_window.lobby()->askForPassword(join->room); // none was given yet
+    else if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))
         m_window.lobby()->showWrongPassword(join->room);
     else if (opens)
         m_window.lobby()->showError(ErrorTexts::room(error.code, error.message));

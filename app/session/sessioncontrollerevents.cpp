@@ -163,7 +163,7 @@ void SessionController::showSealedChoice()
 
 static bool hasFreeSeat(const core::RoomSummary &room)
 {
-    return !room.playing && !room.locked && room.players < room.seats;
+    return !room.playing && room.players < room.seats;
 }
 
 // The host goes on to a room of their own; a guest goes straight to the only room that has a free seat, also
@@ -186,12 +186,15 @@ void SessionController::takeLobby(const core::Lobby &lobby)
     } else if (isFirst && !invitedTo.isEmpty()) {
         m_client.send(
             core::JoinRoom{.room = invitedTo, .password = m_invitation.password, .as = core::Role::Player});
-    } else if (isFirst && lobby.rooms.size() == 1 && hasFreeSeat(lobby.rooms.front())) {
+    } else if (isFirst && lobby.rooms.size() == 1 && hasFreeSeat(lobby.rooms.front())
+               && !lobby.rooms.front().locked) {
         m_client.send(
             core::JoinRoom{.room = lobby.rooms.front().room, .password = {}, .as = core::Role::Player});
     } else if (!m_window.isAt(m_window.lobby())) {
         m_window.room()->clear();
         m_window.showLobby(m_client.welcome().serverName);
+        if (isFirst && lobby.rooms.size() == 1 && hasFreeSeat(lobby.rooms.front()))
+            m_window.lobby()->askForPassword(lobby.rooms.front().room);
         if (const auto gone = std::exchange(m_seatGone, {}))
             m_window.lobby()->showError(gone);
     }

@@ -18,6 +18,8 @@ private slots:
     void isFollowedWhileKnocking();
     void isFollowedBetweenTwoTries();
     void waitsForThePersonAfterAWhile();
+    void aLockedRoomAsksAtOnce_data();
+    void aLockedRoomAsksAtOnce();
     void isFollowedFromTheLobbyOfAnotherParlor();
     void leadsFromTheLobbyToARoomOfTheSameParlor();
     void takesNobodyFromATable();
@@ -74,6 +76,36 @@ void TestLinks::isFollowedBetweenTwoTries()
     bo.paste(local(freePort()).textWithPort());
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself"_s), patience);
     bo.open(linkTo(ana));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
+}
+
+void TestLinks::aLockedRoomAsksAtOnce_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("by an address, as a row of the list leads there") << u"%1"_s;
+    QTest::newRow("by a link to the room without a password in it") << u"parlor://%1/r1"_s;
+}
+
+void TestLinks::aLockedRoomAsksAtOnce()
+{
+    QFETCH(QString, way);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    QVERIFY(ana.host());
+    core::RoomSettings locked;
+    locked.password = std::optional(u"secret"_s);
+    emit ana.window->room()->configureChosen(locked);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"asks for a password"_s), patience);
+    bo.paste(way.arg(local(ana.port()).textWithPort()));
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
+    const auto asks = [&bo] {
+        const auto *field = qobject_cast<QLineEdit *>(bo.window->focusWidget());
+        return field && field->isVisible() && field->echoMode() == QLineEdit::Password;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
+    QVERIFY(!bo.says(u"That is not the password"_s));
+    QTest::keyClicks(bo.window->focusWidget(), u"secret"_s);
+    QTest::keyClick(bo.window->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
 }
 

@@ -187,6 +187,12 @@ void LobbyPage::showError(const std::optional<UserError> &error)
         m_error->show(*error);
 }
 
+void LobbyPage::askForPassword(const QString &room)
+{
+    if (const auto row = m_rows.find(room); row != m_rows.end())
+        row->second->askForPassword();
+}
+
 void LobbyPage::takeFocus()
 {
     if (auto *newest = qobject_cast<RoomRow *>(m_list->itemAt(0)->widget()); newest && !m_rows.empty())

@@ -30,6 +30,8 @@ public:
     using QWidget::show;
     void setOwnName(const QString &name);
     void showError(const std::optional<UserError> &error);
+    // In that room's row.
+    void askForPassword(const QString &room);
     void showWrongPassword(const QString &room);
     // Gives the focus to the newest room, or to opening one.
     void takeFocus();

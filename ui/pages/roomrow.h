@@ -20,6 +20,8 @@ public:
 
     void show(const core::RoomSummary &room);
     using QWidget::show;
+    // The field takes the place of the seats, and the focus.
+    void askForPassword();
     // Says in the row that the password was wrong.
     void showWrongPassword();
     void takeFocus() { m_join->setFocus(Qt::OtherFocusReason); }
@@ -37,9 +39,6 @@ private:
     // The seats beside the button, or above it where the words need the room.
     void relayout();
     void join();
-    // The field takes the place of the seats.
-    void askForPassword();
-
     core::RoomSummary m_room;
     Label *m_name;
     QLabel *m_lock;
