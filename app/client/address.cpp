@@ -105,6 +105,9 @@ AddressParser::Result AddressParser::withHost(const QString &host)
         return withLiteral(QHostAddress(host));
     if (host.isEmpty())
         return tr("Before the colon belongs the address, such as 192.168.1.20.");
+    if (looksLikeIpv4(host) && host.count(u'.') == 3)
+        return tr("%1 is no address: each of its four numbers goes from 0 to 255, as in 192.168.1.20.")
+            .arg(shown(host));
     if (looksLikeIpv4(host))
         return tr("%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.")
             .arg(shown(host));

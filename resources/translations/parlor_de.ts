@@ -32,6 +32,10 @@
         <translation>Vor den Doppelpunkt gehört die Adresse, etwa 192.168.1.20.</translation>
     </message>
     <message>
+        <source>%1 is no address: each of its four numbers goes from 0 to 255, as in 192.168.1.20.</source>
+        <translation>%1 ist keine Adresse: Jede ihrer vier Zahlen geht von 0 bis 255, wie in 192.168.1.20.</translation>
+    </message>
+    <message>
         <source>%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.</source>
         <translation>%1 ist nicht vollständig: Es sind vier Zahlen von 0 bis 255, etwa 192.168.1.20.</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>Antes de los dos puntos va la dirección, por ejemplo 192.168.1.20.</translation>
     </message>
     <message>
+        <source>%1 is no address: each of its four numbers goes from 0 to 255, as in 192.168.1.20.</source>
+        <translation>%1 no es una dirección: cada uno de sus cuatro números va de 0 a 255, como en 192.168.1.20.</translation>
+    </message>
+    <message>
         <source>%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.</source>
         <translation>%1 está incompleta: hacen falta cuatro números del 0 al 255, por ejemplo 192.168.1.20.</translation>
     </message>

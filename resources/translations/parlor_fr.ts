@@ -32,6 +32,10 @@
         <translation>Avant les deux-points, il faut l’adresse, par exemple 192.168.1.20.</translation>
     </message>
     <message>
+        <source>%1 is no address: each of its four numbers goes from 0 to 255, as in 192.168.1.20.</source>
+        <translation>%1 n’est pas une adresse : chacun de ses quatre nombres va de 0 à 255, comme dans 192.168.1.20.</translation>
+    </message>
+    <message>
         <source>%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.</source>
         <translation>%1 est incomplète : il faut quatre nombres de 0 à 255, par exemple 192.168.1.20.</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>쌍점 앞에는 주소를 써요. 예: 192.168.1.20</translation>
     </message>
     <message>
+        <source>%1 is no address: each of its four numbers goes from 0 to 255, as in 192.168.1.20.</source>
+        <translation>%1은(는) 주소가 아닙니다. 네 숫자는 각각 0부터 255까지입니다. 예: 192.168.1.20</translation>
+    </message>
+    <message>
         <source>%1 is not complete: it takes four numbers from 0 to 255, such as 192.168.1.20.</source>
         <translation>%1: 주소가 덜 적혔어요. 0부터 255까지의 수 네 개가 필요해요. 예: 192.168.1.20</translation>
     </message>

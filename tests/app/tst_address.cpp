@@ -71,7 +71,9 @@ void TestAddress::saysWhatIsWrong_data()
     QTest::newRow("scheme alone") << u"ws://"_s << u"Type the address"_s;
     QTest::newRow("a web page") << u"https://example.org"_s << u"without https://"_s;
     QTest::newRow("a path") << u"10.0.0.1:7341/room"_s << u"slash"_s;
-    QTest::newRow("a number too large") << u"192.168.1.300"_s << u"four numbers"_s;
+    QTest::newRow("a number too large") << u"192.168.1.300"_s << u"is no address: each of its four numbers"_s;
+    QTest::newRow("the first number too large") << u"999.1.1.1"_s << u"is no address"_s;
+    QTest::newRow("too large, and a port") << u"999.1.1.1:7341"_s << u"is no address"_s;
     QTest::newRow("a number missing") << u"192.168.20"_s << u"four numbers"_s;
     QTest::newRow("port alone") << u":7341"_s << u"Before the colon"_s;
     QTest::newRow("port missing") << u"10.0.0.1:"_s << u"port"_s;
