@@ -86,6 +86,9 @@ public:
     [[nodiscard]] virtual bool isIn(Seat seat) const = 0;
     // The time that the rules themselves give for the present phase, beside the room's seconds per move.
     [[nodiscard]] virtual std::optional<std::chrono::milliseconds> phaseLimit() const = 0;
+    // False in a phase in which the time of who may act now is not their own: it takes nothing from a clock
+    // for the whole match.
+    [[nodiscard]] virtual bool isOnClock() const = 0;
     // Changes whenever the clock of that seat starts anew.
     [[nodiscard]] virtual int phase(Seat seat) const = 0;
     [[nodiscard]] virtual std::optional<Outcome> outcome() const = 0;

@@ -59,6 +59,8 @@ namespace core {
 //        everybody sees the same, whoever looks, and one seat is in turn at a time; left out: no
 //  - optional<chrono::milliseconds> phaseLimit(const State &)
 //        the time that the rules themselves give for the present phase
+//  - bool isOnClock(const State &)
+//        false where who may act now only has to say what is so; left out: wherever phaseLimit gives no time
 //  - int phase(const State &, Seat)
 //        changes whenever the clock of this seat starts anew; left out: with every move
 //  - const CommitmentScheme *commitmentScheme()
@@ -133,6 +135,14 @@ public:
             return Rules::phaseLimit(m_state);
         else
             return std::nullopt;
+    }
+
+    [[nodiscard]] bool isOnClock() const override
+    {
+        if constexpr (requires { Rules::isOnClock(m_state); })
+            return !phaseLimit() && Rules::isOnClock(m_state);
+        else
+            return !phaseLimit();
     }
 
     [[nodiscard]] int phase(Seat seat) const override

@@ -1,4 +1,5 @@
 #include "protocol/envelope.h"
+#include "protocol/names.h"
 
 #include <array>
 
@@ -10,11 +11,29 @@ namespace {
 
 // What each message is called and how its content is read and written.
 
+// The wish for a figure, where there is one.
+std::optional<int> readFigure(FieldReader &r)
+{
+    if (!r.has("figure"_L1) && !r.isNull("figure"_L1))
+        return std::nullopt;
+    const qint64 figure = r.integer("figure"_L1);
+    if (figure < 0 || figure >= figureCount)
+        r.fail("figure"_L1, "a number from 0 to 31"_L1);
+    return static_cast<int>(figure);
+}
+
 Hello readHello(FieldReader &r)
 {
-    Hello hello{.protocol = r.integer("protocol"_L1), .name = r.text("name"_L1), .app = {}, .token = {}};
+    Hello hello{.protocol = r.integer("protocol"_L1),
+                .name = r.text("name"_L1),
+                .app = {},
+                .token = {},
+                .figure = {}};
     hello.app = r.maybe("app"_L1, &FieldReader::text).value_or(QString());
     hello.token = r.maybe("token"_L1, &FieldReader::text).value_or(QString());
+    hello.figure = readFigure(r);
+    if (r.has("browser"_L1) || r.isNull("browser"_L1))
+        hello.browser = r.boolean("browser"_L1);
     return hello;
 }
 
@@ -23,6 +42,10 @@ QJsonObject write(const Hello &m)
     QJsonObject content{{"protocol"_L1, m.protocol}, {"name"_L1, m.name}, {"app"_L1, m.app}};
     if (!m.token.isEmpty())
         content.insert("token"_L1, m.token);
+    if (m.figure)
+        content.insert("figure"_L1, *m.figure);
+    if (m.browser)
+        content.insert("browser"_L1, true);
     return content;
 }
 
@@ -32,12 +55,23 @@ RoomSettings readSettings(FieldReader &r)
                           .options = r.maybe("options"_L1, &FieldReader::object),
                           .name = r.maybe("name"_L1, &FieldReader::text),
                           .password = {},
-                          .secondsPerMove = {}};
+                          .secondsPerMove = {},
+                          .secondsEach = {},
+                          .bestOf = {}};
     if (r.has("password"_L1) || r.isNull("password"_L1))
         settings.password = r.maybe("password"_L1, &FieldReader::text);
     if (r.has("seconds_per_move"_L1) || r.isNull("seconds_per_move"_L1))
         settings.secondsPerMove = r.maybe("seconds_per_move"_L1, &FieldReader::integer);
+    if (r.has("seconds_each"_L1) || r.isNull("seconds_each"_L1))
+        settings.secondsEach = r.maybe("seconds_each"_L1, &FieldReader::integer);
+    if (r.has("best_of"_L1) || r.isNull("best_of"_L1))
+        settings.bestOf = r.maybe("best_of"_L1, &FieldReader::integer);
     return settings;
+}
+
+QJsonValue numberOrNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 QJsonObject write(const RoomSettings &m)
@@ -52,8 +86,11 @@ QJsonObject write(const RoomSettings &m)
     if (m.password)
         content.insert("password"_L1, *m.password ? QJsonValue(**m.password) : QJsonValue());
     if (m.secondsPerMove)
-        content.insert("seconds_per_move"_L1,
-                       *m.secondsPerMove ? QJsonValue(**m.secondsPerMove) : QJsonValue());
+        content.insert("seconds_per_move"_L1, numberOrNull(*m.secondsPerMove));
+    if (m.secondsEach)
+        content.insert("seconds_each"_L1, numberOrNull(*m.secondsEach));
+    if (m.bestOf)
+        content.insert("best_of"_L1, numberOrNull(*m.bestOf));
     return content;
 }
 
@@ -180,12 +217,51 @@ QJsonObject write(const MakeHost &m)
 
 Rename readRename(FieldReader &r)
 {
-    return {r.text("name"_L1)};
+    Rename rename;
+    rename.figure = readFigure(r);
+    if (!rename.figure || r.has("name"_L1) || r.isNull("name"_L1))
+        rename.name = r.text("name"_L1);
+    return rename;
 }
 
 QJsonObject write(const Rename &m)
 {
-    return {{"name"_L1, m.name}};
+    QJsonObject content;
+    if (m.name)
+        content.insert("name"_L1, *m.name);
+    if (m.figure)
+        content.insert("figure"_L1, *m.figure);
+    return content;
+}
+
+UnbanPlayer readUnban(FieldReader &r)
+{
+    return {r.text("person"_L1)};
+}
+
+QJsonObject write(const UnbanPlayer &m)
+{
+    return {{"person"_L1, m.person}};
+}
+
+Choose readChoose(FieldReader &r)
+{
+    return {r.boolean("choosing"_L1)};
+}
+
+QJsonObject write(const Choose &m)
+{
+    return {{"choosing"_L1, m.choosing}};
+}
+
+React readReact(FieldReader &r)
+{
+    return {readReaction(r, "what"_L1)};
+}
+
+QJsonObject write(const React &m)
+{
+    return {{"what"_L1, reactionName(m.what)}};
 }
 
 GetTranscript readGetTranscript(FieldReader &r)
@@ -265,6 +341,9 @@ constexpr std::array kinds{
     Kind{"play"_L1, readAs<readPlay>},
     Kind{"resign"_L1, readAs<readMatch<Resign>>},
     Kind{"stop_game"_L1, readAs<readMatch<StopGame>>},
+    Kind{"unban_player"_L1, readAs<readUnban>},
+    Kind{"choosing"_L1, readAs<readChoose>},
+    Kind{"react"_L1, readAs<readReact>},
 };
 static_assert(kinds.size() == std::variant_size_v<ClientMessage>);
 

@@ -2,6 +2,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +67,37 @@ Role readRole(FieldReader &reader, QLatin1StringView key)
     if (role != roleName(Role::Player) && role != roleName(Role::Spectator))
         reader.fail(key, "player or spectator"_L1);
     return role == roleName(Role::Player) ? Role::Player : Role::Spectator;
+}
+
+QLatin1StringView awayName(Away away)
+{
+    return away == Away::Closed ? "closed"_L1 : "lost"_L1;
+}
+
+// A word of a later version is neither.
+std::optional<Away> readAway(FieldReader &reader)
+{
+    const auto away = reader.maybe("away"_L1, &FieldReader::text);
+    if (away == awayName(Away::Closed))
+        return Away::Closed;
+    return away == awayName(Away::Lost) ? std::optional(Away::Lost) : std::nullopt;
+}
+
+// In the order of Reaction.
+static constexpr std::array reactions{"clap"_L1, "laugh"_L1, "think"_L1, "hurry"_L1,
+                                      "wow"_L1,  "sad"_L1,   "heart"_L1, "wave"_L1};
+
+QLatin1StringView reactionName(Reaction reaction)
+{
+    return reactions[static_cast<std::size_t>(reaction)];
+}
+
+Reaction readReaction(FieldReader &reader, QLatin1StringView key)
+{
+    const auto found = std::ranges::find(reactions, reader.text(key));
+    if (found == reactions.end())
+        reader.fail(key, "one of the eight reactions"_L1);
+    return found == reactions.end() ? Reaction::Clap : static_cast<Reaction>(found - reactions.begin());
 }
 
 } // namespace core

@@ -38,5 +38,9 @@ template<std::invocable<JsonWriter &> Write>
 [[nodiscard]] QLatin1StringView roleName(Role role);
 // Fails the reader where the text is neither of the two.
 [[nodiscard]] Role readRole(FieldReader &reader, QLatin1StringView key);
+[[nodiscard]] QLatin1StringView awayName(Away away);
+[[nodiscard]] std::optional<Away> readAway(FieldReader &reader); // the field `away`
+[[nodiscard]] QLatin1StringView reactionName(Reaction reaction);
+[[nodiscard]] Reaction readReaction(FieldReader &reader, QLatin1StringView key);
 
 } // namespace core

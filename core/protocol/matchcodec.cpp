@@ -30,6 +30,30 @@ void write(JsonWriter &w, const MatchView &view)
     w.field("ms"_L1, view.ms);
     if (view.seconds)
         w.field("seconds"_L1, *view.seconds);
+    if (view.clocks) {
+        QJsonObject clocks;
+        for (const auto &[seat, seconds] : *view.clocks)
+            clocks.insert(QString::number(seat), seconds);
+        w.field("clocks"_L1, clocks);
+    }
+}
+
+static std::optional<std::map<Seat, qint64>> readClocks(FieldReader &r)
+{
+    if (!r.has("clocks"_L1))
+        return std::nullopt;
+    std::map<Seat, qint64> clocks;
+    const QJsonObject object = r.object("clocks"_L1);
+    for (auto clock = object.begin(); clock != object.end(); ++clock) {
+        bool isSeat = false;
+        const int seat = clock.key().toInt(&isSeat);
+        const auto seconds = integerOf(clock.value());
+        if (!isSeat || seat < 0 || !seconds || *seconds < 0)
+            r.fail("clocks"_L1, "seconds by seat"_L1);
+        else
+            clocks[seat] = *seconds;
+    }
+    return clocks;
 }
 
 MatchView readMatchView(FieldReader &r)
@@ -40,7 +64,8 @@ MatchView readMatchView(FieldReader &r)
             .view = r.object("view"_L1),
             .last = r.maybe("last"_L1, &FieldReader::object),
             .seconds = r.maybe("seconds"_L1, &FieldReader::number),
-            .ms = r.maybe("ms"_L1, &FieldReader::integer).value_or(0)};
+            .ms = r.maybe("ms"_L1, &FieldReader::integer).value_or(0),
+            .clocks = readClocks(r)};
 }
 
 void write(JsonWriter &w, const MatchStarted &started)
@@ -49,6 +74,7 @@ void write(JsonWriter &w, const MatchStarted &started)
     w.field("game"_L1, started.game);
     w.field("options"_L1, started.options);
     w.list("players"_L1, started.players, write);
+    w.field("seconds_each"_L1, started.secondsEach);
     write(w, started.state);
 }
 
@@ -59,7 +85,8 @@ MatchStarted readMatchStarted(FieldReader &r)
             .game = r.has("game"_L1) ? r.shown("game"_L1, longestGameId) : QString(),
             .options = r.maybe("options"_L1, &FieldReader::object).value_or(QJsonObject()),
             .players = r.list<MatchPlayer>("players"_L1, readPlayer),
-            .state = readMatchView(r)};
+            .state = readMatchView(r),
+            .secondsEach = r.maybe("seconds_each"_L1, &FieldReader::integer)};
 }
 
 void write(JsonWriter &w, const MatchResult &result)

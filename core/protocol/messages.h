@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -25,6 +26,9 @@ inline constexpr int longestName = 24;  // Unicode code points
 inline constexpr int longestChat = 500; // Unicode code points
 
 enum class Role { Player, Spectator };
+// How somebody who is not connected went: by closing the connection, or by losing it.
+enum class Away { Lost, Closed };
+enum class Reaction { Clap, Laugh, Think, Hurry, Wow, Sad, Heart, Wave };
 
 // ---- from a client
 
@@ -33,10 +37,12 @@ struct Hello
     qint64 protocol = protocolVersion;
     QString name;
     QString app;
-    QString token; // empty: a new person
+    QString token;                  // empty: a new person
+    std::optional<int> figure = {}; // the wish: 0 to 31
+    bool browser = false;
 };
 
-// `secondsPerMove`: null in the inner optional means no limit.
+// Null in an inner optional means none.
 struct RoomSettings
 {
     std::optional<QString> game;
@@ -44,6 +50,8 @@ struct RoomSettings
     std::optional<QString> name;
     std::optional<std::optional<QString>> password; // inner null: none
     std::optional<std::optional<qint64>> secondsPerMove;
+    std::optional<std::optional<qint64>> secondsEach;
+    std::optional<std::optional<qint64>> bestOf;
 };
 
 struct CreateRoom
@@ -93,9 +101,24 @@ struct MakeHost
 {
     QString person;
 };
+struct UnbanPlayer
+{
+    QString person;
+};
+// That the host is choosing the next game.
+struct Choose
+{
+    bool choosing = false;
+};
+struct React
+{
+    Reaction what = Reaction::Clap;
+};
+// One of the two at least.
 struct Rename
 {
-    QString name;
+    std::optional<QString> name;
+    std::optional<int> figure;
 };
 struct GetTranscript
 {
@@ -123,7 +146,7 @@ struct StopGame
 
 using ClientMessage = std::variant<Hello, CreateRoom, JoinRoom, LeaveRoom, Sit, Stand, ConfigureRoom,
                                    SetReady, StartGame, SendChat, KickPlayer, MutePlayer, MakeHost, Rename,
-                                   GetTranscript, Ping, Play, Resign, StopGame>;
+                                   GetTranscript, Ping, Play, Resign, StopGame, UnbanPlayer, Choose, React>;
 
 struct ClientFrame
 {
@@ -165,6 +188,7 @@ struct Welcome
     qint64 messageLimit = largestClientMessage;
     qint64 messagesPerSecond = 20;
     qint64 graceSeconds = defaultGrace.count(); // for which a lost person's seat is kept
+    std::optional<int> figure;                  // the wish
 };
 
 struct RoomSummary
@@ -193,7 +217,33 @@ struct Person
     bool connected = true;
     bool ready = false;
     bool muted = false;
-    int figure = 0; // 0 to 31, distinct in the room as far as there are so many
+    int figure = 0;                // 0 to 31, distinct in the room as far as there are so many
+    std::optional<Away> away = {}; // only while not connected
+    bool browser = false;
+};
+
+// What somebody has achieved in the matches of a room.
+struct ScoreLine
+{
+    QString person;
+    QString name;
+    int wins = 0;
+    int draws = 0;
+    int matches = 0;
+};
+
+struct SeriesState
+{
+    qint64 bestOf = 3;
+    int number = 1;
+    std::map<QString, int> wins; // by person
+    std::optional<QString> winner;
+};
+
+struct BannedPerson
+{
+    QString person;
+    QString name; // at the ban
 };
 
 struct MatchPlayer
@@ -213,6 +263,7 @@ struct MatchView
     std::optional<RawJson> last;   // {seat, …}; absent where nobody's move brought the change
     std::optional<double> seconds; // left to move
     qint64 ms = 0;                 // when it last changed, since the match began
+    std::optional<std::map<Seat, qint64>> clocks = {}; // seconds left for all of it, rounded up
 };
 
 // `number`, `game` and `options` may be missing (0 and empty) within a room, which has the latter two itself.
@@ -223,6 +274,7 @@ struct MatchStarted
     QJsonObject options;
     std::vector<MatchPlayer> players;
     MatchView state;
+    std::optional<qint64> secondsEach = {};
 };
 
 struct MatchResult
@@ -243,6 +295,16 @@ struct MatchEnded
     std::optional<RawJson> transcript;
 };
 
+// What a room knows beyond who is in it now and what is played.
+struct RoomKnowledge
+{
+    std::optional<qint64> bestOf;
+    std::vector<ScoreLine> score;
+    std::optional<SeriesState> series;
+    bool choosing = false;                           // the host chooses the next game
+    std::optional<std::vector<BannedPerson>> banned; // for the host alone
+};
+
 struct RoomState
 {
     QString room;
@@ -257,6 +319,8 @@ struct RoomState
     int spectators = 0;
     std::optional<MatchStarted> match;
     std::optional<MatchEnded> ended;
+    std::optional<qint64> secondsEach = {};
+    RoomKnowledge knows = {};
 };
 
 enum class Happening { Joined, Left, Dropped, Returned, Ready, Kicked, HostChanged };
@@ -265,6 +329,13 @@ struct PersonEvent
     Happening what;
     QString person;
     QString name;
+    std::optional<Away> away = {}; // with Dropped
+};
+
+struct PersonReaction
+{
+    QString person;
+    Reaction what = Reaction::Clap;
 };
 
 struct ChatLine
@@ -290,8 +361,9 @@ struct Closing
     bool kept = false;
 };
 
-using ServerMessage = std::variant<Ok, Error, Pong, Welcome, Lobby, RoomState, PersonEvent, ChatLine,
-                                   ChatHistory, Kicked, Closing, MatchStarted, MatchView, MatchEnded>;
+using ServerMessage =
+    std::variant<Ok, Error, Pong, Welcome, Lobby, RoomState, PersonEvent, ChatLine, ChatHistory, Kicked,
+                 Closing, MatchStarted, MatchView, MatchEnded, PersonReaction>;
 
 struct ServerFrame
 {

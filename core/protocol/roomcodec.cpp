@@ -3,6 +3,8 @@
 #include "protocol/matchcodec.h"
 #include "protocol/names.h"
 
+#include <limits>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,10 @@ static void writePerson(JsonWriter &w, const Person &person)
     w.field("figure"_L1, person.figure);
     if (person.seat)
         w.field("seat"_L1, *person.seat);
+    if (person.away)
+        w.field("away"_L1, awayName(*person.away));
+    if (person.browser)
+        w.field("browser"_L1, true);
 }
 
 static Person readPerson(FieldReader &r)
@@ -66,12 +72,66 @@ static Person readPerson(FieldReader &r)
             .connected = r.boolean("connected"_L1),
             .ready = r.boolean("ready"_L1),
             .muted = r.boolean("muted"_L1),
-            .figure = r.maybe("figure"_L1, &FieldReader::natural).value_or(figureFor(name)) % figureCount};
+            .figure = r.maybe("figure"_L1, &FieldReader::natural).value_or(figureFor(name)) % figureCount,
+            .away = readAway(r),
+            .browser = r.maybe("browser"_L1, &FieldReader::boolean).value_or(false)};
 }
 
-static SeatRange readSeats(FieldReader &r)
+static void writeScoreLine(JsonWriter &w, const ScoreLine &line)
 {
-    return {.min = r.natural("min"_L1), .max = r.natural("max"_L1)};
+    w.field("person"_L1, line.person);
+    w.field("name"_L1, line.name);
+    w.field("wins"_L1, line.wins);
+    w.field("draws"_L1, line.draws);
+    w.field("matches"_L1, line.matches);
+}
+
+static ScoreLine readScoreLine(FieldReader &r)
+{
+    return {.person = r.text("person"_L1),
+            .name = r.shown("name"_L1, longestName),
+            .wins = r.natural("wins"_L1),
+            .draws = r.natural("draws"_L1),
+            .matches = r.natural("matches"_L1)};
+}
+
+static void write(JsonWriter &w, const SeriesState &series)
+{
+    w.field("best_of"_L1, series.bestOf);
+    w.field("number"_L1, series.number);
+    QJsonObject wins;
+    for (const auto &[person, count] : series.wins)
+        wins.insert(person, count);
+    w.field("wins"_L1, wins);
+    w.field("winner"_L1, series.winner);
+}
+
+static SeriesState readSeries(FieldReader &r)
+{
+    SeriesState series{.bestOf = r.integer("best_of"_L1),
+                       .number = r.natural("number"_L1),
+                       .wins = {},
+                       .winner = r.maybe("winner"_L1, &FieldReader::text)};
+    const QJsonObject wins = r.object("wins"_L1);
+    for (auto win = wins.begin(); win != wins.end(); ++win) {
+        const auto count = integerOf(win.value());
+        if (!count || *count < 0 || *count > std::numeric_limits<int>::max())
+            r.fail("wins"_L1, "numbers by person"_L1);
+        else
+            series.wins[win.key()] = static_cast<int>(*count);
+    }
+    return series;
+}
+
+static void writeBanned(JsonWriter &w, const BannedPerson &banned)
+{
+    w.field("person"_L1, banned.person);
+    w.field("name"_L1, banned.name);
+}
+
+static BannedPerson readBanned(FieldReader &r)
+{
+    return {.person = r.text("person"_L1), .name = r.shown("name"_L1, longestName)};
 }
 
 // An object, or null where there is none.
@@ -82,6 +142,35 @@ static void writeMaybe(JsonWriter &w, QLatin1StringView key, const std::optional
         w.object(key, [&] { write(w, *item); });
     else
         w.field(key, nullptr);
+}
+
+static void write(JsonWriter &w, const RoomKnowledge &knows)
+{
+    w.field("best_of"_L1, knows.bestOf);
+    w.list("score"_L1, knows.score, writeScoreLine);
+    writeMaybe(w, "series"_L1, knows.series);
+    w.field("choosing"_L1, knows.choosing);
+    if (knows.banned)
+        w.list("banned"_L1, *knows.banned, writeBanned);
+}
+
+// Earlier servers know nothing of it.
+static RoomKnowledge readKnowledge(FieldReader &r)
+{
+    RoomKnowledge knows;
+    knows.bestOf = r.maybe("best_of"_L1, &FieldReader::integer);
+    if (r.has("score"_L1))
+        knows.score = r.list<ScoreLine>("score"_L1, readScoreLine);
+    knows.series = maybeObject<SeriesState>(r, "series"_L1, readSeries);
+    knows.choosing = r.maybe("choosing"_L1, &FieldReader::boolean).value_or(false);
+    if (r.has("banned"_L1))
+        knows.banned = r.list<BannedPerson>("banned"_L1, readBanned);
+    return knows;
+}
+
+static SeatRange readSeats(FieldReader &r)
+{
+    return {.min = r.natural("min"_L1), .max = r.natural("max"_L1)};
 }
 
 void write(JsonWriter &w, const RoomState &m)
@@ -101,6 +190,8 @@ void write(JsonWriter &w, const RoomState &m)
     w.field("spectators"_L1, m.spectators);
     writeMaybe(w, "match"_L1, m.match);
     writeMaybe(w, "ended"_L1, m.ended);
+    w.field("seconds_each"_L1, m.secondsEach);
+    write(w, m.knows);
 }
 
 RoomState readRoom(FieldReader &r)
@@ -116,7 +207,9 @@ RoomState readRoom(FieldReader &r)
             .people = r.list<Person>("people"_L1, readPerson),
             .spectators = r.natural("spectators"_L1),
             .match = maybeObject<MatchStarted>(r, "match"_L1, readMatchStarted),
-            .ended = maybeObject<MatchEnded>(r, "ended"_L1, readMatchEnded)};
+            .ended = maybeObject<MatchEnded>(r, "ended"_L1, readMatchEnded),
+            .secondsEach = r.maybe("seconds_each"_L1, &FieldReader::integer),
+            .knows = readKnowledge(r)};
 }
 
 } // namespace core

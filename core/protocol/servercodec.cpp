@@ -56,6 +56,8 @@ void write(JsonWriter &w, const Welcome &m)
     w.field("token"_L1, m.token);
     w.field("resumed"_L1, m.resumed);
     w.field("last_id"_L1, m.lastId);
+    if (m.figure)
+        w.field("figure"_L1, *m.figure);
     w.field("grace"_L1, m.graceSeconds);
     w.object("server"_L1, [&] {
         w.field("name"_L1, m.serverName);
@@ -76,7 +78,8 @@ Welcome readWelcome(FieldReader &r)
                     .resumed = r.boolean("resumed"_L1),
                     .lastId = r.integer("last_id"_L1),
                     .serverName = {},
-                    .serverApp = {}};
+                    .serverApp = {},
+                    .figure = r.maybe("figure"_L1, &FieldReader::natural)};
     FieldReader server(r.object("server"_L1));
     welcome.serverName = server.shown("name"_L1, longestServerName);
     welcome.serverApp = server.maybe("app"_L1, &FieldReader::text).value_or(QString());
@@ -96,6 +99,19 @@ void write(JsonWriter &w, const PersonEvent &m)
 {
     w.field("person"_L1, m.person);
     w.field("name"_L1, m.name);
+    if (m.away)
+        w.field("away"_L1, awayName(*m.away));
+}
+
+void write(JsonWriter &w, const PersonReaction &m)
+{
+    w.field("person"_L1, m.person);
+    w.field("what"_L1, reactionName(m.what));
+}
+
+PersonReaction readPersonReaction(FieldReader &r)
+{
+    return {.person = r.text("person"_L1), .what = readReaction(r, "what"_L1)};
 }
 
 void write(JsonWriter &w, const ChatLine &m)
@@ -151,7 +167,10 @@ Closing readClosing(FieldReader &r)
 template<Happening What>
 PersonEvent readEvent(FieldReader &r)
 {
-    return {.what = What, .person = r.text("person"_L1), .name = r.shown("name"_L1, longestName)};
+    return {.what = What,
+            .person = r.text("person"_L1),
+            .name = r.shown("name"_L1, longestName),
+            .away = readAway(r)};
 }
 
 struct Kind
@@ -199,6 +218,7 @@ constexpr std::array kinds{
     Kind{"start_game"_L1, readAs<readMatchStarted>},
     Kind{"view"_L1, readAs<readMatchView>},
     Kind{"end_game"_L1, readAs<readMatchEnded>},
+    Kind{"reaction"_L1, readAs<readPersonReaction>},
 };
 static_assert(kinds.size() == std::variant_size_v<ServerMessage>);
 

@@ -3,11 +3,11 @@
 namespace {
 
 const QByteArray view = R"({"match":"m1","step":1,"turn":[1],"view":{"cells":"X........"},
-    "last":{"seat":0,"cell":[0,0]},"seconds":12.5,"ms":3100})";
+    "last":{"seat":0,"cell":[0,0]},"seconds":12.5,"ms":3100,"clocks":{"0":240,"1":300}})";
 
 const QByteArray started = R"({"match":"m1","number":2,"game":"tic_tac_toe","options":{"columns":3},
     "players":[{"seat":0,"person":"p1","name":"Ana"},{"seat":1,"person":"p2","name":"Bo"}],
-    "step":0,"turn":[0],"view":{"cells":"........."},"last":null,"seconds":30,"ms":0})";
+    "step":0,"turn":[0],"view":{"cells":"........."},"last":null,"seconds":30,"ms":0,"seconds_each":300,"clocks":{"0":300,"1":300}})";
 
 const QByteArray ended =
     R"({"match":"m1","step":5,"result":{"winners":[0],"ranking":[[0],[1]],"reason":"won"},
@@ -19,9 +19,12 @@ QByteArray room(const QByteArray &match, const QByteArray &end, const QByteArray
         "options":{"columns":15},"seconds_per_move":)"
            + seconds + R"(,"locked":true,"seats":{"min":2,"max":20},
         "people":[{"person":"p1","name":"Ana","role":"player","seat":1,"connected":true,"ready":false,"muted":true,"figure":30},
-                  {"person":"p2","name":"Bo","role":"spectator","connected":false,"ready":true,"muted":false,"figure":5}],
+                  {"person":"p2","name":"Bo","role":"spectator","connected":false,"away":"closed","ready":true,"muted":false,"figure":5,"browser":true}],
         "spectators":1,"match":)"
-           + match + R"(,"ended":)" + end + "}}";
+           + match + R"(,"ended":)" + end + R"(,"seconds_each":)" + seconds + R"(,"best_of":3,
+        "score":[{"person":"p1","name":"Ana","wins":2,"draws":1,"matches":4}],
+        "series":{"best_of":3,"number":2,"wins":{"p1":2,"p2":1},"winner":"p1"},"choosing":true,
+        "banned":[{"person":"p9","name":"Zoe"}]}})";
 }
 
 } // namespace
@@ -30,11 +33,12 @@ std::vector<Frame> clientFrames()
 {
     return {
         {"hello",
-         R"({"type":"hello","id":1,"content":{"protocol":1,"name":"Ana","app":"parlor 0.1.0","token":"ab"}})"},
+         R"({"type":"hello","id":1,"content":{"protocol":1,"name":"Ana","app":"parlor 0.1.0","token":"ab",
+            "figure":31,"browser":true}})"},
         {"hello of somebody new",
          R"({"type":"hello","id":1,"content":{"protocol":1,"name":"Ana","app":"x"}})"},
         {"create_room", R"({"type":"create_room","id":2,"content":{"game":"gomoku","options":{"columns":19},
-            "name":"Table","password":"sesame","seconds_per_move":60}})"},
+            "name":"Table","password":"sesame","seconds_per_move":60,"seconds_each":300,"best_of":5}})"},
         {"create_room of a game alone", R"({"type":"create_room","id":2,"content":{"game":"gomoku"}})"},
         {"join_room",
          R"({"type":"join_room","id":3,"content":{"room":"r1","password":"sesame","as":"spectator"}})"},
@@ -44,7 +48,8 @@ std::vector<Frame> clientFrames()
         {"stand", R"({"type":"stand","id":6,"content":{}})"},
         {"configure_room", R"({"type":"configure_room","id":7,"content":{"name":"Other"}})"},
         {"configure_room without a limit",
-         R"({"type":"configure_room","id":7,"content":{"password":null,"seconds_per_move":null}})"},
+         R"({"type":"configure_room","id":7,"content":{"password":null,"seconds_per_move":null,
+            "seconds_each":null,"best_of":null}})"},
         {"ready", R"({"type":"ready","id":8,"content":{"ready":true}})"},
         {"start_game", R"({"type":"start_game","id":9,"content":{}})"},
         {"chat_message", R"({"type":"chat_message","id":10,"content":{"text":"hi \"you\" \u0000 é 😀"}})"},
@@ -53,6 +58,8 @@ std::vector<Frame> clientFrames()
         {"mute_player", R"({"type":"mute_player","id":12,"content":{"person":"p2","muted":true}})"},
         {"make_host", R"({"type":"make_host","id":13,"content":{"person":"p2"}})"},
         {"rename", R"({"type":"rename","id":14,"content":{"name":"Ann"}})"},
+        {"rename to another figure", R"({"type":"rename","id":14,"content":{"figure":0}})"},
+        {"rename of both", R"({"type":"rename","id":14,"content":{"name":"Ann","figure":7}})"},
         {"get_transcript", R"({"type":"get_transcript","id":15,"content":{"match":"m1","from":40}})"},
         {"ping", R"({"type":"ping","id":16,"content":{"any":[1,{"thing":null}]}})"},
         {"ping without a number", R"({"type":"ping","content":{}})"},
@@ -62,6 +69,9 @@ std::vector<Frame> clientFrames()
          R"({"type":"play","id":17,"content":{"match":"m1","step":-1,"move":[null]}})"},
         {"resign", R"({"type":"resign","id":18,"content":{"match":"m1"}})"},
         {"stop_game", R"({"type":"stop_game","id":19,"content":{"match":"m1"}})"},
+        {"unban_player", R"({"type":"unban_player","id":20,"content":{"person":"p2"}})"},
+        {"choosing", R"({"type":"choosing","id":21,"content":{"choosing":true}})"},
+        {"react", R"({"type":"react","id":22,"content":{"what":"heart"}})"},
     };
 }
 
@@ -79,7 +89,7 @@ std::vector<Frame> serverFrames()
         {"pong", R"({"type":"pong","re":4,"content":{"any":"thing"}})"},
         {"welcome",
          R"({"type":"welcome","re":1,"content":{"protocol":1,"person":"p3","name":"Ana","token":"ab",
-            "resumed":true,"last_id":41,"grace":1800,"server":{"name":"Ana's parlor","app":"parlor 0.1.0"},
+            "resumed":true,"last_id":41,"grace":1800,"figure":12,"server":{"name":"Ana's parlor","app":"parlor 0.1.0"},
             "limits":{"message":8192,"messages_per_second":10}}})"},
         {"lobby",
          R"({"type":"lobby","content":{"rooms":[{"room":"r1","name":"Table","game":"gomoku","host":"Ana",
@@ -93,6 +103,9 @@ std::vector<Frame> serverFrames()
             "text":"hi","at":"2026-11-22T17:46:25.123Z"}]}})"},
         {"kicked", R"({"type":"kicked","content":{"reason":"rude"}})"},
         {"closing", R"({"type":"closing","content":{"reason":"good night","kept":true}})"},
+        {"reaction", R"({"type":"reaction","content":{"person":"p2","what":"wave"}})"},
+        {"player_dropped of who has closed",
+         R"({"type":"player_dropped","content":{"person":"p2","name":"Bo","away":"closed"}})"},
         {"start_game", R"({"type":"start_game","content":)" + started + "}"},
         {"view", R"({"type":"view","content":)" + view + "}"},
         {"end_game",
