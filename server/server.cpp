@@ -73,7 +73,7 @@ void Server::connectTransport()
     connect(&m_transport, &WebSocketTransport::receivedBinary, this,
             [this](ConnectionId id) { carry(m_authority.receivedBinary(id, now())); });
     connect(&m_transport, &WebSocketTransport::closed, this,
-            [this](ConnectionId id) { carry(m_authority.closed(id, now())); });
+            [this](ConnectionId id, core::Away how) { carry(m_authority.closed(id, now(), how)); });
     connect(&m_transport, &WebSocketTransport::allClosed, this, &Server::finished);
 }
 

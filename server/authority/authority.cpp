@@ -50,18 +50,22 @@ Output Authority::receivedBinary(ConnectionId id, Instant now)
     return takeOutput(now);
 }
 
-Output Authority::closed(ConnectionId id, Instant now)
+Output Authority::closed(ConnectionId id, Instant now, core::Away how)
 {
     const auto connection = m_connections.find(id);
     if (connection == m_connections.end())
         return {};
     Session *session = connection->second.session;
     m_sessions.crowds().removeUngreeted(connection->second.address, id);
+    if (connection->second.closing)
+        how = core::Away::Lost;
     m_connections.erase(connection);
     if (session) {
         qCInfo(core::logTable).noquote() << session->person << "lost connection" << id;
-        m_sessions.lose(*session, now.steadyMs);
+        m_sessions.lose(*session, how, now.steadyMs);
         m_rooms.drop(*session);
+        if (!m_holding)
+            keepSessions();
     }
     return takeOutput(now);
 }
@@ -76,6 +80,7 @@ Output Authority::tick(Instant now)
         m_waiting.pop_front();
     }
     if (!m_holding) {
+        keepSessions();
         endGrace(now);
         m_rooms.tick(now);
     }
@@ -86,6 +91,14 @@ void Authority::allowChanges(Instant now)
 {
     if (std::exchange(m_holding, false))
         m_rooms.renewClocks(now);
+}
+
+void Authority::keepSessions()
+{
+    for (Session *session : m_sessions.takeUnkept()) {
+        m_rooms.dress(*session);
+        m_outbox.append(session->record());
+    }
 }
 
 void Authority::endGrace(Instant now)
@@ -110,6 +123,8 @@ std::optional<qint64> Authority::nextDue()
         earliest(m_waiting.front().first + helloLimitMs);
     if (m_holding)
         return due;
+    if (m_sessions.hasUnkept())
+        earliest(0);
     earliest(m_rooms.clockDueMs());
     if (const auto loss = m_sessions.oldestLoss())
         earliest(*loss + std::chrono::milliseconds(m_options.grace).count());

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Output opened(ConnectionId connection, Instant now, const QString &address = {});
     [[nodiscard]] Output received(ConnectionId connection, const QByteArray &text, Instant now);
     [[nodiscard]] Output receivedBinary(ConnectionId connection, Instant now);
-    [[nodiscard]] Output closed(ConnectionId connection, Instant now);
+    // `how` the client ended it; what the server ended counts as lost.
+    [[nodiscard]] Output closed(ConnectionId connection, Instant now, core::Away how = core::Away::Lost);
     [[nodiscard]] Output tick(Instant now);
     // Steady milliseconds at which the next tick is due; nothing while nothing waits.
     [[nodiscard]] std::optional<qint64> nextDue();
@@ -79,7 +80,6 @@ private:
     void takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void takeOver(Session &session);
-    [[nodiscard]] Session &open(const QString &name);
     // True where the id was answered before or cannot be one; the answer is in the outbox then.
     [[nodiscard]] bool isAnswered(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
                                   Instant now);
@@ -90,6 +90,7 @@ private:
     [[nodiscard]] static QByteArray refusal(const core::Rejection &rejection, std::optional<qint64> re);
     void close(ConnectionId id, Connection &connection, int code, const QString &reason);
     void endGrace(Instant now);
+    void keepSessions();
     // What answered a message with an id is kept and may be asked for again.
     void remember(Session &session, qint64 messageId, const QByteArray &reply);
     [[nodiscard]] Output takeOutput(Instant now);

@@ -49,7 +49,16 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     const bool wasLost = known && !known->isConnected();
     if (known)
         takeOver(*known);
-    Session &session = known ? *known : open(*name);
+    Session &session = known ? *known : m_sessions.open(*name);
+    if (known && (session.hasClosed() || (hello.figure && hello.figure != session.figure)))
+        m_sessions.keepLater(session);
+    if (hello.figure)
+        session.figure = hello.figure;
+    session.isInBrowser = hello.browser;
+    if (!known) {
+        m_outbox.append(session.record());
+        m_outbox.append(CounterRecord{Counter::Persons, m_sessions.opened()});
+    }
     session.connection = id;
     session.address = connection.address;
     connection.session = &session;
@@ -64,7 +73,8 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
                                                             .serverName = m_options.serverName,
                                                             .serverApp = m_options.app,
                                                             .messagesPerSecond = m_options.messagesPerSecond,
-                                                            .graceSeconds = m_options.grace.count()}}));
+                                                            .graceSeconds = m_options.grace.count(),
+                                                            .figure = session.figure}}));
     if (wasLost)
         m_rooms.bringBack(session, now);
     m_rooms.welcome(session, now);
@@ -79,14 +89,6 @@ void Authority::takeOver(Session &session)
     Q_ASSERT(old != m_connections.end());
     old->second.session = nullptr;
     close(old->first, old->second, TakenOver, tr("A newer connection has taken over."));
-}
-
-Session &Authority::open(const QString &name)
-{
-    Session &session = m_sessions.open(name);
-    m_outbox.append(session.record());
-    m_outbox.append(CounterRecord{Counter::Persons, m_sessions.opened()});
-    return session;
 }
 
 Rejection Authority::diskFull()

@@ -23,14 +23,21 @@ static std::unique_ptr<core::Game> started(const MatchPlan &plan)
                              .random = plan.random});
 }
 
+static ClockLimits limitsOf(const MatchPlan &plan)
+{
+    const auto milliseconds = [](std::optional<qint64> seconds) {
+        return seconds ? std::optional(*seconds * 1000) : std::nullopt;
+    };
+    return {milliseconds(plan.secondsPerMove), milliseconds(plan.secondsEach)};
+}
+
 Match::Match(MatchPlan plan, Instant now)
     : m_plan(std::move(plan))
     , m_game(started(m_plan))
     , m_startedMs(now.steadyMs)
     , m_changedMs(0)
+    , m_clocks(*m_game, m_plan.players.size(), limitsOf(m_plan), now.steadyMs)
 {
-    for (const core::MatchPlayer &player : m_plan.players)
-        m_clocks.push_back({now.steadyMs, m_game->phase(player.seat)});
 }
 
 std::optional<core::Seat> Match::seatOf(const QString &person) const
@@ -50,7 +57,7 @@ std::optional<core::Rejection> Match::play(core::Seat seat, qint64 step, const Q
         if (m_game->movesArePublic())
             w.field("move"_L1, played);
     });
-    restartClocks(now);
+    m_clocks.follow(now.steadyMs);
     return std::nullopt;
 }
 
@@ -61,7 +68,7 @@ void Match::depart(core::Seat seat, core::Departure departure, Instant now)
     record(seat, "event"_L1, core::departureName(departure), now);
     m_game->depart(seat, departure);
     m_last.reset();
-    restartClocks(now);
+    m_clocks.follow(now.steadyMs);
 }
 
 void Match::stop(Instant now)
@@ -71,7 +78,7 @@ void Match::stop(Instant now)
     record(std::nullopt, "event"_L1, core::stoppedName, now);
     m_game->stop();
     m_last.reset();
-    restartClocks(now);
+    m_clocks.follow(now.steadyMs);
 }
 
 template<typename T>
@@ -85,86 +92,29 @@ void Match::record(std::optional<core::Seat> seat, QLatin1StringView key, const 
     }));
 }
 
-void Match::restartClocks(Instant now)
-{
-    for (core::Seat seat = 0; Clock & clock : m_clocks) {
-        if (const int phase = m_game->phase(seat++); phase != clock.phase)
-            clock = {now.steadyMs, phase, clock.heldMs ? std::optional(now.steadyMs) : std::nullopt};
-    }
-}
-
-// What an earlier wait took cannot be told from what was used up, so at least half of the time is left.
-void Match::hold(core::Seat seat, Instant now)
-{
-    Clock &clock = m_clocks[static_cast<std::size_t>(seat)];
-    if (const auto limit = moveLimitMs())
-        clock.sinceMs = std::max(clock.sinceMs, now.steadyMs - *limit / 2);
-    clock.heldMs = now.steadyMs;
-}
-
-void Match::release(core::Seat seat, Instant now)
-{
-    Clock &clock = m_clocks[static_cast<std::size_t>(seat)];
-    if (clock.heldMs)
-        clock.sinceMs += now.steadyMs - *clock.heldMs;
-    clock.heldMs.reset();
-}
-
-void Match::renewClocks(Instant now)
-{
-    for (Clock &clock : m_clocks) {
-        clock.sinceMs = now.steadyMs;
-        if (clock.heldMs)
-            clock.heldMs = now.steadyMs;
-    }
-}
-
-std::optional<qint64> Match::moveLimitMs() const
-{
-    if (const auto limit = m_game->phaseLimit())
-        return limit->count();
-    if (m_plan.secondsPerMove)
-        return *m_plan.secondsPerMove * 1000;
-    return std::nullopt;
-}
-
-std::optional<qint64> Match::dueMs(core::Seat seat) const
-{
-    const auto limit = moveLimitMs();
-    const Clock &clock = m_clocks[static_cast<std::size_t>(seat)];
-    return limit && !clock.heldMs ? std::optional(clock.sinceMs + *limit) : std::nullopt;
-}
-
-std::optional<qint64> Match::dueFor(core::Viewer viewer, const std::vector<core::Seat> &turn) const
-{
-    if (viewer.seat && std::ranges::find(turn, *viewer.seat) != turn.end())
-        return dueMs(*viewer.seat);
-    std::optional<qint64> earliest;
-    for (const core::Seat seat : turn) {
-        if (const auto due = dueMs(seat))
-            earliest = std::min(earliest.value_or(*due), *due);
-    }
-    return earliest;
-}
-
-std::optional<qint64> Match::dueMs() const
-{
-    if (!moveLimitMs() || isOver())
-        return std::nullopt;
-    return dueFor({}, m_game->turn());
-}
-
 bool Match::expire(Instant now)
 {
-    const auto due = dueMs();
+    const auto due = m_clocks.dueMs();
     if (!due || *due > now.steadyMs)
         return false;
     std::vector<core::Seat> late = m_game->turn();
-    std::erase_if(late,
-                  [&](core::Seat seat) { return dueMs(seat).value_or(now.steadyMs + 1) > now.steadyMs; });
+    std::erase_if(late, [&](core::Seat seat) {
+        return m_clocks.dueMs(seat).value_or(now.steadyMs + 1) > now.steadyMs;
+    });
     for (const core::Seat seat : late)
         depart(seat, core::Departure::Timeout, now);
     return true;
+}
+
+// In whole seconds, rounded up.
+std::map<core::Seat, qint64> Match::clocksLeft(Instant now) const
+{
+    std::map<core::Seat, qint64> left;
+    for (const core::MatchPlayer &player : m_plan.players) {
+        if (isIn(player.seat))
+            left[player.seat] = (m_clocks.leftMs(player.seat, now.steadyMs).value_or(0) + 999) / 1000;
+    }
+    return left;
 }
 
 core::MatchView Match::viewFor(core::Viewer viewer, Instant now) const
@@ -176,8 +126,10 @@ core::MatchView Match::viewFor(core::Viewer viewer, Instant now) const
                          .last = m_last,
                          .seconds = {},
                          .ms = m_changedMs};
-    if (const auto due = dueFor(viewer, view.turn))
+    if (const auto due = m_clocks.dueFor(viewer))
         view.seconds = double(std::max<qint64>(0, *due - now.steadyMs)) / 1000.0;
+    if (m_plan.secondsEach)
+        view.clocks = clocksLeft(now);
     return view;
 }
 
@@ -187,7 +139,8 @@ core::MatchStarted Match::startFor(core::Viewer viewer, Instant now) const
             .game = m_plan.game->id,
             .options = m_plan.options,
             .players = m_plan.players,
-            .state = viewFor(viewer, now)};
+            .state = viewFor(viewer, now),
+            .secondsEach = m_plan.secondsEach};
 }
 
 static core::MatchResult resultOf(const core::Outcome &outcome)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authority/effects.h"
+#include "authority/matchclocks.h"
 #include "game/game.h"
 #include "protocol/messages.h"
 
@@ -10,7 +11,10 @@
 
 namespace server {
 
-inline constexpr qint64 longestMove = 3600; // seconds
+// Seconds.
+inline constexpr qint64 longestMove = 3600;
+inline constexpr qint64 shortestClock = 30;
+inline constexpr qint64 longestClock = 7200;
 
 // What a match is opened with. `random` are the bytes of core::Setup.
 struct MatchPlan
@@ -21,6 +25,7 @@ struct MatchPlan
     QJsonObject options;
     std::vector<core::MatchPlayer> players; // in the order of their seats
     std::optional<qint64> secondsPerMove;
+    std::optional<qint64> secondsEach = {};
     QByteArray random;
 };
 
@@ -43,13 +48,8 @@ public:
     void depart(core::Seat seat, core::Departure departure, Instant now);
     // Ends it for all, and nobody wins.
     void stop(Instant now);
-    // That seat's clock stands still until it is released: its player is not back yet.
-    void hold(core::Seat seat, Instant now);
-    void release(core::Seat seat, Instant now);
-    // Every clock starts anew: for a while nobody could move.
-    void renewClocks(Instant now);
-    // Steady milliseconds at which `expire` is due; nothing while no clock runs.
-    [[nodiscard]] std::optional<qint64> dueMs() const;
+    // When one of them runs out, `expire` is due.
+    [[nodiscard]] MatchClocks &clocks() { return m_clocks; }
     // Lets the clock take its toll. False where it has not run out.
     [[nodiscard]] bool expire(Instant now);
 
@@ -69,29 +69,15 @@ private:
     template<typename T>
     void record(std::optional<core::Seat> seat, QLatin1StringView key, const T &value, Instant now);
     void writeHead(core::JsonWriter &writer) const;
-    // One seat's clock: since when it runs, and the phase for which it was started.
-    struct Clock
-    {
-        qint64 sinceMs = 0;
-        int phase = 0;
-        std::optional<qint64> heldMs = {}; // since when it stands still
-    };
-    void restartClocks(Instant now);
-    [[nodiscard]] std::optional<qint64> moveLimitMs() const;
-    // When the clock of a seat runs out, where there is one that runs.
-    [[nodiscard]] std::optional<qint64> dueMs(core::Seat seat) const;
-    // When the viewer's own clock runs out, or the first of those who may act.
-    [[nodiscard]] std::optional<qint64> dueFor(core::Viewer viewer,
-                                               const std::vector<core::Seat> &turn) const;
-
+    [[nodiscard]] std::map<core::Seat, qint64> clocksLeft(Instant now) const;
     MatchPlan m_plan;
     std::unique_ptr<core::Game> m_game;
     std::vector<core::RawJson> m_moves; // and events, as they stand in the transcript
     std::size_t m_known = 0;
     std::optional<core::RawJson> m_last;
     qint64 m_startedMs;
-    qint64 m_changedMs;          // by the match's own time, since its start
-    std::vector<Clock> m_clocks; // by seat
+    qint64 m_changedMs; // by the match's own time, since its start
+    MatchClocks m_clocks;
 };
 
 } // namespace server

@@ -30,6 +30,8 @@ struct RoomSetup
     QJsonObject options;
     std::optional<QString> password;
     std::optional<qint64> secondsPerMove;
+    std::optional<qint64> secondsEach = {};
+    std::optional<qint64> bestOf = {};
 };
 
 // The password as it counts; what counts as none is none.
@@ -40,6 +42,8 @@ struct SessionRecord // by person
     QString person;
     QString name;
     QString token;
+    std::optional<int> figure = {}; // the wish
+    bool hasClosed = false;         // has gone by closing the connection
 };
 struct SessionRemoved
 {

@@ -120,10 +120,11 @@ Output Authority::restore(const Snapshot &snapshot, Instant now)
 
 void RoomRegistry::restore(const Snapshot &snapshot, Instant now)
 {
-    m_rooms.clear();
+    const auto before = std::exchange(m_rooms, {});
     m_roomsById.clear();
     m_changedRooms.clear();
     m_clocks.clear();
+    m_waits.clear();
     m_unrecordedRooms.clear();
     m_opened = std::clamp(snapshot.roomsEver, 0LL, core::largestNumber);
     m_clockRecordedMs = now.steadyMs;
@@ -136,6 +137,12 @@ void RoomRegistry::restore(const Snapshot &snapshot, Instant now)
             room->restore(line.line);
     }
     restoreMatches(snapshot);
+    for (const auto &room : before) {
+        if (Room *same = findRoom(room->id()))
+            same->mood = room->mood;
+    }
+    for (const auto &room : m_rooms)
+        watchClock(*room);
 }
 
 void RoomRegistry::restoreRoom(const RoomRecord &record)
@@ -154,7 +161,7 @@ void RoomRegistry::restoreRoom(const RoomRecord &record)
     if (room->members().empty())
         return m_outbox.append(RoomRemoved{record.room});
     if (!room->find(room->host()))
-        room->setHost(room->heir());
+        room->setHost(heir(*room, m_sessions));
     touch(addRoom(std::move(room)));
 }
 
@@ -166,7 +173,7 @@ void RoomRegistry::holdClocks(Instant now)
         for (const Member &member : room->members()) {
             const auto seat = match ? match->seatOf(member.person) : std::nullopt;
             if (seat && !m_sessions.find(member.person)->isConnected())
-                match->hold(*seat, now);
+                match->clocks().hold(*seat, now.steadyMs);
         }
         watchClock(*room);
     }
@@ -176,7 +183,7 @@ void RoomRegistry::renewClocks(Instant now)
 {
     for (const auto &room : m_rooms) {
         if (Match *match = room->running()) {
-            match->renewClocks(now);
+            match->clocks().renew(now.steadyMs);
             touch(*room); // it shows another time
         }
     }

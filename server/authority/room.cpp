@@ -120,18 +120,20 @@ void Room::setReady(const QString &person, bool ready)
     member(person)->ready = ready;
 }
 
-QString Room::heir() const
+void Room::setFigure(const QString &person, int wish)
 {
-    const auto player = std::ranges::find_if(m_members, [](const Member &m) { return m.seat.has_value(); });
-    if (player != m_members.end())
-        return player->person;
-    return m_members.empty() ? QString() : m_members.front().person;
+    Member *wisher = member(person);
+    wisher->figure = -1; // one's own is free
+    wisher->figure = freeFigure(wish);
 }
 
 void Room::configure(RoomSetup setup)
 {
     if (setup.game != m_setup.game || setup.options != m_setup.options)
         ledger.isEndOutdated = true;
+    if (setup.game != m_setup.game || setup.options != m_setup.options || setup.bestOf != m_setup.bestOf)
+        ledger.series.settingsChanged();
+    mood.choosingUntilMs.reset();
     m_setup = std::move(setup);
     for (Member &m : m_members) {
         m.ready = false;
@@ -173,8 +175,11 @@ Match &Room::start(const Sessions &sessions, const QString &matchId, const QByte
                                                   .options = m_setup.options,
                                                   .players = lineUp(sessions),
                                                   .secondsPerMove = m_setup.secondsPerMove,
+                                                  .secondsEach = m_setup.secondsEach,
                                                   .random = random},
                                         now);
+    mood.choosingUntilMs.reset();
+    ledger.series.matchStarts();
     return *m_running;
 }
 
@@ -184,7 +189,14 @@ const Match &Room::finish()
         m.ready = false;
     ledger.isEndOutdated = false;
     m_finished.push_back(std::move(m_running));
-    return *m_finished.back();
+    const Match &match = *m_finished.back();
+    const auto isExpected = [this](const QString &person) { return find(person) != nullptr; };
+    const core::MatchResult result = match.endFor({}).result;
+    ledger.score.count(match.plan().number, match.plan().players, result, isExpected);
+    if (m_setup.bestOf && !isCoop(m_setup.options))
+        ledger.series.matchEnds(match.plan().number, *m_setup.bestOf, match.plan().players, result,
+                                isExpected);
+    return match;
 }
 
 std::optional<QString> Room::takeOutlived()
@@ -214,6 +226,30 @@ const Match *Room::finished(const QString &matchId) const
 const Match *Room::lastFinished() const
 {
     return m_finished.empty() ? nullptr : m_finished.back().get();
+}
+
+// Members stand in the order in which they came.
+static QString firstOf(const Room &room, const Sessions &sessions, bool isConnected, bool isPlayer)
+{
+    const auto found = std::ranges::find_if(room.members(), [&](const Member &member) {
+        return member.seat.has_value() == isPlayer
+               && (!isConnected || sessions.find(member.person)->isConnected());
+    });
+    return found == room.members().end() ? QString() : found->person;
+}
+
+QString presentHeir(const Room &room, const Sessions &sessions)
+{
+    const QString player = firstOf(room, sessions, true, true);
+    return player.isEmpty() ? firstOf(room, sessions, true, false) : player;
+}
+
+QString heir(const Room &room, const Sessions &sessions)
+{
+    if (const QString present = presentHeir(room, sessions); !present.isEmpty())
+        return present;
+    const QString player = firstOf(room, sessions, false, true);
+    return player.isEmpty() ? firstOf(room, sessions, false, false) : player;
 }
 
 core::Viewer Room::viewerIn(const Match &match, const QString &person)

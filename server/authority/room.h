@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authority/record.h"
+#include "authority/roommood.h"
 #include "authority/sessions.h"
 #include "protocol/messages.h"
 
@@ -41,9 +42,8 @@ public:
     void leave(const QString &person);
     void sit(const QString &person, std::optional<core::Seat> seat); // none: stands up
     void setReady(const QString &person, bool ready);
+    void setFigure(const QString &person, int wish);
     void setHost(const QString &person) { m_host = person; }
-    // The longest-present player, else spectator; nobody where the room is empty.
-    [[nodiscard]] QString heir() const;
     // Sets everybody's ready to false; people beyond the seats move up.
     void configure(RoomSetup setup);
 
@@ -80,6 +80,7 @@ public:
     [[nodiscard]] qint64 showDueMs() const { return shownMs + 100; }
 
     RoomLedger ledger;
+    RoomMood mood;
     // How often the room has changed, and when it was last shown to its people.
     quint64 changes = 0;
     qint64 shownMs = -1'000'000;
@@ -98,5 +99,12 @@ private:
     std::unique_ptr<Match> m_running;
     std::deque<std::unique_ptr<Match>> m_finished; // the last few, newest behind
 };
+
+// Who is to be the host after the present one: connected players, then connected spectators, each by the
+// longest presence; else nobody.
+[[nodiscard]] QString presentHeir(const Room &room, const Sessions &sessions);
+// The same, but that players and then spectators who are expected back come after them; nobody where the room
+// is empty.
+[[nodiscard]] QString heir(const Room &room, const Sessions &sessions);
 
 } // namespace server

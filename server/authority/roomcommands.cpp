@@ -32,6 +32,19 @@ std::optional<Rejection> whyNotHost(const Room *room, const Session &session)
     return std::nullopt;
 }
 
+std::optional<Rejection> whyTooFast(std::initializer_list<RateLimiter *> allowances, Instant now)
+{
+    const RateLimiter *empty = refusing(allowances, now.steadyMs);
+    if (!empty)
+        return std::nullopt;
+    return Rejection{
+        .code = ErrorCode::RateLimited,
+        .message = QCoreApplication::translate("server::RoomRegistry",
+                                               "That was a little fast. Wait a moment, then send it again."),
+        .reason = u"chat"_s,
+        .values = {{"seconds"_L1, empty->secondsToNext()}}};
+}
+
 Answer carryOut(RoomVisit &visit, const core::MutePlayer &message)
 {
     if (auto rejection = whyNotHost(visit.room, visit.sender))
@@ -84,6 +97,45 @@ Answer carryOut(RoomVisit &visit, const core::GetTranscript &message)
     if (message.from == 0)
         page.insert("head"_L1, match->transcriptHead().tree());
     return page;
+}
+
+Answer carryOut(RoomVisit &visit, const core::UnbanPlayer &message)
+{
+    if (auto rejection = whyNotHost(visit.room, visit.sender))
+        return *rejection;
+    if (!visit.room->ledger.banned.remove(message.person))
+        return noPerson();
+    visit.isChanged = true;
+    return QJsonObject{};
+}
+
+Answer carryOut(RoomVisit &visit, const core::Choose &message)
+{
+    if (auto rejection = whyNotHost(visit.room, visit.sender))
+        return *rejection;
+    if (visit.room->running())
+        return Rejection{ErrorCode::MatchRunning,
+                         QCoreApplication::translate("server::RoomRegistry",
+                                                     "Not while a match is running.")};
+    auto &until = visit.room->mood.choosingUntilMs;
+    until = message.choosing ? std::optional(visit.now.steadyMs + RoomMood::longestChoosingMs) : std::nullopt;
+    visit.isTouched = true;
+    return QJsonObject{};
+}
+
+Answer carryOut(RoomVisit &visit, const core::React &message)
+{
+    if (!visit.room)
+        return notInRoom();
+    if (visit.room->ledger.muted.contains(visit.sender.person))
+        return Rejection{ErrorCode::Muted,
+                         QCoreApplication::translate("server::RoomRegistry",
+                                                     "The host has muted you in this room.")};
+    RateLimiter *ofAddress = visit.sessions.crowds().lines(visit.sender.address, visit.now.steadyMs);
+    if (auto rejection = whyTooFast({&visit.sender.chat, &visit.room->mood.reactions, ofAddress}, visit.now))
+        return *rejection;
+    visit.told = core::PersonReaction{visit.sender.person, message.what};
+    return QJsonObject{};
 }
 
 } // namespace server

@@ -17,6 +17,7 @@ struct RoomVisit
     Sessions &sessions;
     Instant now;
     bool isChanged = false;                       // the room has to be kept and shown
+    bool isTouched = false;                       // has to be shown
     std::optional<core::ServerMessage> told = {}; // to everybody in the room who is there
 };
 
@@ -24,6 +25,14 @@ struct RoomVisit
 // nothing.
 [[nodiscard]] Answer carryOut(RoomVisit &visit, const core::MutePlayer &message);
 [[nodiscard]] Answer carryOut(RoomVisit &visit, const core::GetTranscript &message);
+[[nodiscard]] Answer carryOut(RoomVisit &visit, const core::UnbanPlayer &message);
+[[nodiscard]] Answer carryOut(RoomVisit &visit, const core::Choose &message);
+[[nodiscard]] Answer carryOut(RoomVisit &visit, const core::React &message);
+
+// Chat lines and reactions come out of the same allowances. The person's is asked first, then the room's
+// where it has one, then the address's; what is refused takes from none.
+[[nodiscard]] std::optional<core::Rejection> whyTooFast(std::initializer_list<RateLimiter *> allowances,
+                                                        Instant now);
 
 [[nodiscard]] std::optional<core::Rejection> whyNotHost(const Room *room, const Session &session);
 

@@ -29,6 +29,8 @@ Answer RoomRegistry::answerWithin(Session &session, const Message &message, Inst
         tell(*visit.room, *visit.told);
     if (visit.isChanged)
         change(*visit.room);
+    else if (visit.isTouched)
+        touch(*visit.room);
     return answer;
 }
 
@@ -65,9 +67,20 @@ void RoomRegistry::welcome(Session &session, Instant now)
         showLobbyTo(session);
 }
 
+void RoomRegistry::dress(const Session &session)
+{
+    Room *room = roomOf(session);
+    if (!room || !session.figure || room->find(session.person)->figure == *session.figure)
+        return;
+    room->setFigure(session.person, *session.figure);
+    change(*room);
+}
+
 void RoomRegistry::drop(const Session &session)
 {
     if (Room *room = roomOf(session)) {
+        if (room->host() == session.person)
+            room->mood.choosingUntilMs.reset();
         tellOf(*room, core::Happening::Dropped, session);
         touch(*room);
     }
@@ -78,7 +91,7 @@ void RoomRegistry::bringBack(const Session &session, Instant now)
     if (Room *room = roomOf(session)) {
         Match *match = room->running();
         if (const auto seat = match ? match->seatOf(session.person) : std::nullopt)
-            match->release(*seat, now);
+            match->clocks().release(*seat, now.steadyMs);
         tellOf(*room, core::Happening::Returned, session, session.person);
         touch(*room);
     }
@@ -92,7 +105,7 @@ void RoomRegistry::remove(Session &session, Instant now)
 
 void RoomRegistry::enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now)
 {
-    room.enter(session.person, seat, core::figureFor(session.name));
+    room.enter(session.person, seat, session.figure.value_or(core::figureFor(session.name)));
     session.room = room.id();
     qCInfo(core::logTable).noquote() << session.person << "enters" << room.id()
                                      << (seat ? "to play" : "to watch");
@@ -107,12 +120,14 @@ void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, In
                                      << (how == core::Happening::Kicked ? "is sent from" : "leaves")
                                      << room.id();
     const bool told = isTold(room, session.person);
+    const bool plays = room.running() && room.running()->seatOf(session.person);
+    room.ledger.score.leave(session.person, session.name, plays);
     room.leave(session.person);
     session.room.clear();
     if (room.members().empty())
         return removeRoom(room);
     if (told)
-        tell(room, core::PersonEvent{how, session.person, session.name});
+        tell(room, core::PersonEvent{how, session.person, session.name, {}});
 
     Match *match = room.running();
     const auto seat = match ? match->seatOf(session.person) : std::nullopt;
@@ -121,7 +136,7 @@ void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, In
         showMatch(room, now);
     }
     if (room.host() == session.person)
-        handOver(room, room.heir());
+        handOver(room, heir(room, m_sessions));
     change(room);
     startIfReady(room, now);
 }
@@ -129,8 +144,9 @@ void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, In
 void RoomRegistry::handOver(Room &room, const QString &person)
 {
     room.setHost(person);
+    room.mood.choosingUntilMs.reset();
     const Session &host = *m_sessions.find(person);
-    tell(room, core::PersonEvent{core::Happening::HostChanged, host.person, host.name});
+    tell(room, core::PersonEvent{core::Happening::HostChanged, host.person, host.name, {}});
     change(room);
 }
 
@@ -144,6 +160,7 @@ void RoomRegistry::removeRoom(const Room &room)
 {
     m_changedRooms.erase({room.showDueMs(), room.id()});
     m_clocks.set(room.id(), {});
+    m_waits.set(room.id(), {});
     m_roomsById.erase(room.id());
     m_unrecordedRooms.erase(room.id());
     m_outbox.append(RoomRemoved{room.id()});
@@ -154,6 +171,8 @@ void RoomRegistry::removeRoom(const Room &room)
 
 void RoomRegistry::tick(Instant now)
 {
+    for (const QString &id : m_waits.dueBy(now.steadyMs))
+        endWait(*findRoom(id), now);
     for (const QString &id : m_clocks.dueBy(now.steadyMs)) {
         Room &room = *findRoom(id);
         if (room.running()->expire(now))
@@ -167,14 +186,37 @@ void RoomRegistry::tick(Instant now)
 
 std::optional<qint64> RoomRegistry::clockDueMs() const
 {
-    if (m_clocks.isEmpty())
-        return std::nullopt;
-    return std::min(*m_clocks.earliest(), m_clockRecordedMs + clockRecordMs);
+    std::optional<qint64> due = m_waits.earliest();
+    if (!m_clocks.isEmpty()) {
+        const qint64 clock = std::min(*m_clocks.earliest(), m_clockRecordedMs + clockRecordMs);
+        due = std::min(due.value_or(clock), clock);
+    }
+    return due;
+}
+
+// When the host has been away too long or has chosen too long.
+static std::optional<qint64> waitMs(const Room &room, const Sessions &sessions)
+{
+    const Session *host = sessions.find(room.host());
+    if (host && !host->isConnected() && !room.running() && !presentHeir(room, sessions).isEmpty())
+        return host->missedAtMs;
+    return room.mood.choosingUntilMs;
 }
 
 void RoomRegistry::watchClock(Room &room)
 {
-    m_clocks.set(room.id(), room.running() ? room.running()->dueMs() : std::nullopt);
+    m_clocks.set(room.id(), room.running() ? room.running()->clocks().dueMs() : std::nullopt);
+    m_waits.set(room.id(), waitMs(room, m_sessions));
+}
+
+void RoomRegistry::endWait(Room &room, Instant now)
+{
+    if (room.mood.choosingUntilMs && *room.mood.choosingUntilMs <= now.steadyMs) {
+        room.mood.choosingUntilMs.reset();
+        touch(room);
+    } else if (!room.running()) {
+        handOver(room, presentHeir(room, m_sessions));
+    }
 }
 
 void RoomRegistry::recordChanges()

@@ -31,6 +31,8 @@ public:
     // Shows a person who has just said hello where they are.
     void welcome(Session &session, Instant now);
     void drop(const Session &session);
+    // Gives a person the figure that they wish.
+    void dress(const Session &session);
     void bringBack(const Session &session, Instant now);
     // The grace time is over, or the person went on purpose.
     void remove(Session &session, Instant now);
@@ -75,10 +77,8 @@ private:
 
     [[nodiscard]] Room *roomOf(const Session &session) const;
     [[nodiscard]] Room *findRoom(const QString &id) const;
-    [[nodiscard]] std::optional<core::Rejection> whyNotHost(const Session &session) const;
     [[nodiscard]] std::optional<core::Rejection> applySettings(const core::RoomSettings &settings,
                                                                RoomSetup &setup, int players) const;
-    [[nodiscard]] static core::Rejection noSuchMatch(const Room &room, const QString &matchId);
 
     void enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now);
     void takeOut(Session &session, Room &room, core::Happening how, Instant now);
@@ -89,8 +89,10 @@ private:
     void startMatch(Room &room, Instant now);
     void showMatch(Room &room, Instant now);
     void endMatch(Room &room);
-    // To be called after whatever may let a clock run out at another time.
+    // To be called after whatever may let a clock run out, or the room's wait end, at another time.
     void watchClock(Room &room);
+    // The host has been away too long or has chosen too long.
+    void endWait(Room &room, Instant now);
 
     void restoreRoom(const RoomRecord &record);
     void restoreMatches(const Snapshot &snapshot);
@@ -110,12 +112,7 @@ private:
     [[nodiscard]] static bool isTold(const Room &room, const QString &person);
     // One message for each way of looking at the match, made once and shared by all who look that way.
     template<typename Make>
-    void tellViewers(const Room &room, const Match *match, Make make)
-    {
-        tellViewers(room, match, make, [](Session &) { return true; });
-    }
-    template<typename Make, typename Wants>
-    void tellViewers(const Room &room, const Match *match, Make make, Wants wants);
+    void tellViewers(const Room &room, const Match &match, Make make);
 
     Sessions &m_sessions;
     Outbox &m_outbox;
@@ -124,6 +121,7 @@ private:
     std::vector<std::unique_ptr<Room>> m_rooms; // in the order of opening
     std::unordered_map<QString, Room *> m_roomsById;
     std::set<std::pair<qint64, QString>> m_changedRooms; // when they are to be shown, soonest first
+    DueTimes m_waits;                                    // of rooms, for their host
     DueTimes m_clocks;                                   // of rooms whose match has one: when it runs out
     std::set<QString> m_unrecordedRooms;
     qint64 m_opened = 0;
@@ -132,18 +130,18 @@ private:
     qint64 m_clockRecordedMs = -1'000'000;
 };
 
-template<typename Make, typename Wants>
-void RoomRegistry::tellViewers(const Room &room, const Match *match, Make make, Wants wants)
+template<typename Make>
+void RoomRegistry::tellViewers(const Room &room, const Match &match, Make make)
 {
     std::map<std::optional<core::Seat>, QByteArray> frames;
     for (const Member &member : room.members()) {
-        Session *session = m_sessions.find(member.person);
-        if (!session->isConnected() || !wants(*session))
+        const Session *session = m_sessions.find(member.person);
+        if (!session->isConnected())
             continue;
-        const core::Viewer viewer = match ? Room::viewerIn(*match, member.person) : core::Viewer{};
+        const core::Viewer viewer = Room::viewerIn(match, member.person);
         QByteArray &frame = frames[viewer.seat];
         if (frame.isEmpty())
-            frame = core::encode({{}, make(viewer, member.person)});
+            frame = core::encode({{}, make(viewer)});
         m_outbox.send(*session->connection, frame);
     }
 }

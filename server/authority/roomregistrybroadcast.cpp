@@ -48,13 +48,19 @@ void RoomRegistry::showRoom(Room &room, Instant now)
 {
     room.shownMs = now.steadyMs;
     const Match *match = room.running() ? room.running() : room.lastFinished();
-    const auto make = [&](core::Viewer, const QString &person) {
-        return room.stateFor(person, m_sessions, now);
-    };
-    // Who has just been let in has seen it already.
-    tellViewers(room, match, make, [&](Session &session) {
-        return std::exchange(session.roomSeen, room.changes) != room.changes;
-    });
+    // Who looks the same way is shown the same; the host sees more.
+    std::map<std::pair<std::optional<core::Seat>, bool>, QByteArray> frames;
+    for (const Member &member : room.members()) {
+        Session *session = m_sessions.find(member.person);
+        // Who has just been let in has seen it already.
+        if (!session->isConnected() || std::exchange(session->roomSeen, room.changes) == room.changes)
+            continue;
+        const core::Viewer viewer = match ? Room::viewerIn(*match, member.person) : core::Viewer{};
+        QByteArray &frame = frames[{viewer.seat, member.person == room.host()}];
+        if (frame.isEmpty())
+            frame = core::encode({{}, room.stateFor(member.person, m_sessions, now)});
+        m_outbox.send(*session->connection, frame);
+    }
 }
 
 void RoomRegistry::showRoomTo(Session &session, const Room &room, Instant now)
@@ -120,7 +126,13 @@ bool RoomRegistry::isTold(const Room &room, const QString &person)
 void RoomRegistry::tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except)
 {
     if (isTold(room, whom.person))
-        tell(room, core::PersonEvent{what, whom.person, whom.name}, except);
+        tell(room,
+             core::PersonEvent{.what = what,
+                               .person = whom.person,
+                               .name = whom.name,
+                               .away = what == core::Happening::Dropped ? std::optional(whom.away)
+                                                                        : std::nullopt},
+             except);
 }
 
 } // namespace server

@@ -14,6 +14,15 @@ using core::Rejection;
 
 static constexpr int longestPassword = 128; // code points
 
+static std::optional<Rejection> whyNoSeries(std::optional<qint64> bestOf)
+{
+    if (!bestOf || (*bestOf >= shortestSeries && *bestOf <= longestSeries && *bestOf % 2 == 1))
+        return std::nullopt;
+    return Rejection{ErrorCode::BadOptions,
+                     QCoreApplication::translate("server::RoomRegistry",
+                                                 "A series is the best of 3, 5, 7 or 9 matches, or none.")};
+}
+
 std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
                                                      int players) const
 {
@@ -47,6 +56,27 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
             return Rejection{ErrorCode::BadOptions,
                              tr("A move has 1 to %1 seconds, or no limit.").arg(longestMove)};
         setup.secondsPerMove = seconds;
+        if (seconds)
+            setup.secondsEach.reset();
+    }
+    if (settings.secondsEach) {
+        const auto seconds = *settings.secondsEach;
+        if (seconds && (*seconds < shortestClock || *seconds > longestClock))
+            return Rejection{ErrorCode::BadOptions,
+                             tr("A clock for the whole match has %1 to %2 seconds, or there is none.")
+                                 .arg(shortestClock)
+                                 .arg(longestClock)};
+        if (seconds && settings.secondsPerMove && *settings.secondsPerMove)
+            return Rejection{ErrorCode::BadOptions,
+                             tr("There is a limit for each move or one for the whole match, not both.")};
+        setup.secondsEach = seconds;
+        if (seconds)
+            setup.secondsPerMove.reset();
+    }
+    if (settings.bestOf) {
+        if (auto rejection = whyNoSeries(*settings.bestOf))
+            return rejection;
+        setup.bestOf = *settings.bestOf;
     }
     if (setup.game->seats(setup.options).max < players)
         return Rejection{ErrorCode::BadOptions, tr("This game has fewer seats than there are players.")};
@@ -69,7 +99,9 @@ Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, I
                     .game = nullptr,
                     .options = {},
                     .password = {},
-                    .secondsPerMove = {}};
+                    .secondsPerMove = {},
+                    .secondsEach = {},
+                    .bestOf = {}};
     if (auto rejection = applySettings(message.settings, setup, 0))
         return *rejection;
     if (m_rooms.size() >= static_cast<std::size_t>(m_mostRooms))
@@ -115,14 +147,22 @@ Answer RoomRegistry::answer(Session &session, const core::LeaveRoom &, Instant n
 
 Answer RoomRegistry::answer(Session &session, const core::Rename &message, Instant)
 {
-    const auto name = core::safeName(message.name, core::longestName);
-    if (!name)
-        return Rejection{ErrorCode::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
-    m_sessions.rename(session, *name);
+    if (message.name) {
+        const auto name = core::safeName(*message.name, core::longestName);
+        if (!name)
+            return Rejection{ErrorCode::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
+        m_sessions.rename(session, *name);
+    }
+    if (message.figure)
+        session.figure = message.figure;
     m_outbox.append(session.record());
+    dress(session);
     if (Room *room = roomOf(session))
         touch(*room);
-    return QJsonObject{{"name"_L1, session.name}};
+    QJsonObject content{{"name"_L1, session.name}};
+    if (session.figure)
+        content.insert("figure"_L1, *session.figure);
+    return content;
 }
 
 } // namespace server

@@ -25,8 +25,7 @@ void RoomRegistry::startMatch(Room &room, Instant now)
     qCInfo(core::logTable).noquote() << room.id() << "begins match" << match.plan().number << "of"
                                      << match.plan().game->id << "with" << match.plan().players.size()
                                      << "players";
-    tellViewers(room, &match,
-                [&](core::Viewer viewer, const QString &) { return match.startFor(viewer, now); });
+    tellViewers(room, match, [&](core::Viewer viewer) { return match.startFor(viewer, now); });
     change(room);
 }
 
@@ -37,8 +36,7 @@ void RoomRegistry::showMatch(Room &room, Instant now)
     if (match.isOver())
         endMatch(room);
     else
-        tellViewers(room, &match,
-                    [&](core::Viewer viewer, const QString &) { return match.viewFor(viewer, now); });
+        tellViewers(room, match, [&](core::Viewer viewer) { return match.viewFor(viewer, now); });
     watchClock(room);
 }
 
@@ -56,7 +54,7 @@ void RoomRegistry::endMatch(Room &room)
     qCInfo(core::logTable).noquote() << room.id() << "ends match" << match.plan().number << "after"
                                      << match.moves().size() << "moves:" << match.endFor({}).result.reason;
     const core::RawJson transcript = match.transcript();
-    tellViewers(room, &match, [&](core::Viewer viewer, const QString &) {
+    tellViewers(room, match, [&](core::Viewer viewer) {
         core::MatchEnded ended = match.endFor(viewer);
         ended.transcript = transcript;
         return ended;
@@ -64,12 +62,14 @@ void RoomRegistry::endMatch(Room &room)
     change(room);
 }
 
-Rejection RoomRegistry::noSuchMatch(const Room &room, const QString &matchId)
+static Rejection noSuchMatch(const Room &room, const QString &matchId)
 {
     const Match *last = room.lastFinished();
     if (!room.running() && last && last->id() == matchId)
-        return {ErrorCode::MatchOver, tr("This match is over.")};
-    return {ErrorCode::NoMatch, tr("There is no such match in this room.")};
+        return {ErrorCode::MatchOver,
+                QCoreApplication::translate("server::RoomRegistry", "This match is over.")};
+    return {ErrorCode::NoMatch,
+            QCoreApplication::translate("server::RoomRegistry", "There is no such match in this room.")};
 }
 
 Answer RoomRegistry::answer(Session &session, const core::Play &message, Instant now)
@@ -116,7 +116,7 @@ Answer RoomRegistry::answer(Session &session, const core::StopGame &message, Ins
     Room *room = roomOf(session);
     if (!room)
         return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
-    if (auto rejection = whyNotHost(session))
+    if (auto rejection = whyNotHost(room, session))
         return *rejection;
     Match *match = room->running();
     if (!match || match->id() != message.match)

@@ -11,11 +11,6 @@ using core::Rejection;
 
 static constexpr int longestReason = 200; // code points
 
-std::optional<Rejection> RoomRegistry::whyNotHost(const Session &session) const
-{
-    return server::whyNotHost(roomOf(session), session);
-}
-
 static Rejection matchRunning()
 {
     return {ErrorCode::MatchRunning,
@@ -70,21 +65,6 @@ Answer RoomRegistry::answer(Session &session, const core::Stand &, Instant now)
     return QJsonObject{};
 }
 
-// Chat lines and reactions come out of the same allowances. The person's is asked first, then the room's
-// where it has one, then the address's; what is refused takes from none.
-static std::optional<Rejection> whyTooFast(std::initializer_list<RateLimiter *> allowances, Instant now)
-{
-    const RateLimiter *empty = refusing(allowances, now.steadyMs);
-    if (!empty)
-        return std::nullopt;
-    return Rejection{
-        .code = ErrorCode::RateLimited,
-        .message = QCoreApplication::translate("server::RoomRegistry",
-                                               "That was a little fast. Wait a moment, then send it again."),
-        .reason = u"chat"_s,
-        .values = {{"seconds"_L1, empty->secondsToNext()}}};
-}
-
 Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Instant now)
 {
     const auto text = core::safeText(message.text, core::longestChat);
@@ -107,7 +87,7 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
 
 Answer RoomRegistry::answer(Session &session, const core::ConfigureRoom &message, Instant)
 {
-    if (auto rejection = whyNotHost(session))
+    if (auto rejection = whyNotHost(roomOf(session), session))
         return *rejection;
     Room *room = roomOf(session);
     if (room->running())
@@ -140,7 +120,7 @@ Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Ins
 
 Answer RoomRegistry::answer(Session &session, const core::StartGame &, Instant now)
 {
-    if (auto rejection = whyNotHost(session))
+    if (auto rejection = whyNotHost(roomOf(session), session))
         return *rejection;
     Room *room = roomOf(session);
     if (room->running())
@@ -154,14 +134,14 @@ Answer RoomRegistry::answer(Session &session, const core::StartGame &, Instant n
 
 Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, Instant now)
 {
-    if (auto rejection = whyNotHost(session))
+    if (auto rejection = whyNotHost(roomOf(session), session))
         return *rejection;
     Room *room = roomOf(session);
     if (message.person == session.person || !room->find(message.person))
         return noPerson();
     Session &kicked = *m_sessions.find(message.person);
     if (message.ban)
-        room->ledger.banned.insert(kicked.person);
+        room->ledger.banned.add(kicked.person, kicked.name);
     takeOut(kicked, *room, core::Happening::Kicked, now);
     if (kicked.isConnected())
         m_outbox.send(*kicked.connection,
@@ -172,7 +152,7 @@ Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, I
 
 Answer RoomRegistry::answer(Session &session, const core::MakeHost &message, Instant)
 {
-    if (auto rejection = whyNotHost(session))
+    if (auto rejection = whyNotHost(roomOf(session), session))
         return *rejection;
     Room *room = roomOf(session);
     if (!room->find(message.person))

@@ -46,7 +46,19 @@ static core::Person personOf(const Member &member, const Session &session, bool 
             .connected = session.isConnected(),
             .ready = member.ready,
             .muted = muted,
-            .figure = member.figure};
+            .figure = member.figure,
+            .away = session.isConnected() ? std::nullopt : std::optional(session.away),
+            .browser = session.isConnected() && session.isInBrowser};
+}
+
+static core::SeriesState seriesState(qint64 bestOf, const Series::State &series)
+{
+    core::SeriesState state{.bestOf = bestOf, .number = series.number, .wins = {}, .winner = {}};
+    for (const Series::Win &win : series.wins)
+        state.wins[win.person] = win.wins;
+    if (!series.winner.isEmpty())
+        state.winner = series.winner;
+    return state;
 }
 
 core::RoomState Room::stateFor(const QString &person, const Sessions &sessions, Instant now) const
@@ -72,6 +84,22 @@ core::RoomState Room::stateFor(const QString &person, const Sessions &sessions, 
         state.match = m_running->startFor(viewerIn(*m_running, person), now);
     else if (const Match *last = lastFinished(); last && !ledger.isEndOutdated)
         state.ended = last->endFor(viewerIn(*last, person));
+    state.secondsEach = m_setup.secondsEach;
+    state.knows.bestOf = m_setup.bestOf;
+    state.knows.choosing = mood.choosingUntilMs.has_value();
+    for (const Score::Entry &entry : ledger.score.entries()) {
+        if (entry.matches > 0)
+            state.knows.score.push_back(
+                {.person = entry.person,
+                 .name = find(entry.person) ? sessions.find(entry.person)->name : entry.name,
+                 .wins = entry.wins,
+                 .draws = entry.draws,
+                 .matches = entry.matches});
+    }
+    if (m_setup.bestOf && !isCoop(m_setup.options))
+        state.knows.series = seriesState(*m_setup.bestOf, ledger.series.state());
+    if (person == m_host)
+        state.knows.banned = ledger.banned.last();
     return state;
 }
 

@@ -10,6 +10,9 @@ namespace server {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int tokenBytes = 16; // 128 bits
+// For so long a host may be away: after a loss, and after the server's start.
+static constexpr qint64 hostAwayMs = 10'000;
+static constexpr qint64 hostAwayAfterStartMs = 60'000;
 
 std::optional<QByteArray> ReplyMemory::find(qint64 id) const
 {
@@ -44,22 +47,27 @@ Session &Sessions::open(const QString &safeName)
     do
         ++m_opened;
     while (find(u"p%1"_s.arg(m_opened))); // only where what was kept miscounts
-    return add({u"p%1"_s.arg(m_opened), distinct(safeName, nullptr),
-                QString::fromLatin1(m_random(tokenBytes).toHex())});
+    return add({u"p%1"_s.arg(m_opened),
+                distinct(safeName, nullptr),
+                QString::fromLatin1(m_random(tokenBytes).toHex()),
+                {},
+                false});
 }
 
 Session &Sessions::add(const SessionRecord &record)
 {
     const double rate = m_messagesPerSecond;
-    auto session = std::make_unique<Session>(Session{.person = record.person,
-                                                     .name = record.name,
-                                                     .token = record.token,
-                                                     .connection = {},
-                                                     .address = {},
-                                                     .room = {},
-                                                     .replies = {},
-                                                     .messages = RateLimiter(rate, rate * 3),
-                                                     .chat = RateLimiter(rate > 0 ? 1 : 0, 5)});
+    auto session = std::make_unique<Session>(
+        Session{.person = record.person,
+                .name = record.name,
+                .token = record.token,
+                .connection = {},
+                .away = record.hasClosed ? core::Away::Closed : core::Away::Lost,
+                .figure = record.figure,
+                .room = {},
+                .replies = {},
+                .messages = RateLimiter(rate, rate * 3),
+                .chat = RateLimiter(rate > 0 ? 1 : 0, 5)});
     Session &added = *session;
     m_byToken.insert(added.token, &added);
     m_byName.insert(core::nameKey(added.name), &added);
@@ -73,7 +81,12 @@ static void carryOver(const Session &from, Session &to)
         return;
     to.connection = from.connection;
     to.address = from.address;
-    to.lostAtMs = from.isConnected() ? to.lostAtMs : from.lostAtMs;
+    to.isInBrowser = from.isInBrowser;
+    if (!from.isConnected()) {
+        to.lostAtMs = from.lostAtMs;
+        to.missedAtMs = from.missedAtMs;
+        to.away = from.away;
+    }
     to.messages = from.messages;
     to.chat = from.chat;
 }
@@ -91,8 +104,12 @@ void Sessions::restore(const Snapshot &snapshot, qint64 nowMs)
             continue;
         Session &session = add(one);
         session.lostAtMs = nowMs;
-        if (const auto same = before.find(one.person); same != before.end())
+        session.missedAtMs = nowMs + hostAwayAfterStartMs;
+        if (const auto same = before.find(one.person); same != before.end()) {
             carryOver(*same->second, session);
+            if (m_unkept.contains(one.person))
+                session.figure = same->second->figure;
+        }
         if (!session.isConnected())
             m_lost.emplace_back(session.lostAtMs, session.person);
     }
@@ -133,11 +150,25 @@ void Sessions::remove(const QString &person)
     m_byPerson.erase(session);
 }
 
-void Sessions::lose(Session &session, qint64 nowMs)
+void Sessions::lose(Session &session, core::Away how, qint64 nowMs)
 {
     session.connection.reset();
+    session.away = how;
     session.lostAtMs = nowMs;
+    session.missedAtMs = nowMs + hostAwayMs;
+    if (session.hasClosed())
+        keepLater(session);
     m_lost.emplace_back(nowMs, session.person);
+}
+
+std::vector<Session *> Sessions::takeUnkept()
+{
+    std::vector<Session *> unkept;
+    for (const QString &person : std::exchange(m_unkept, {})) {
+        if (Session *session = find(person))
+            unkept.push_back(session);
+    }
+    return unkept;
 }
 
 void Sessions::forgetReturned()

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 namespace server {
@@ -44,16 +45,21 @@ struct Session
     QString name;
     QString token;
     std::optional<ConnectionId> connection;
-    QString address;      // that the connection is counted with
-    qint64 lostAtMs = 0;  // steady; meaningful while there is no connection
-    QString room;         // empty: in the lobby
-    quint64 roomSeen = 0; // the room's changes as this person was last shown them
+    QString address;                    // that the connection is counted with
+    qint64 lostAtMs = 0;                // steady; meaningful while there is no connection
+    qint64 missedAtMs = 0;              // steady, the same: from then on a room of theirs wants another host
+    core::Away away = core::Away::Lost; // the same
+    std::optional<int> figure = {};     // the wish
+    bool isInBrowser = false;           // says the present connection
+    QString room;                       // empty: in the lobby
+    quint64 roomSeen = 0;               // the room's changes as this person was last shown them
     ReplyMemory replies;
     RateLimiter messages;
     RateLimiter chat;
 
     [[nodiscard]] bool isConnected() const { return connection.has_value(); }
-    [[nodiscard]] SessionRecord record() const { return {person, name, token}; }
+    [[nodiscard]] bool hasClosed() const { return !isConnected() && away == core::Away::Closed; }
+    [[nodiscard]] SessionRecord record() const { return {person, name, token, figure, hasClosed()}; }
 };
 
 // Everybody on the server, by person and by token. Owns the sessions; pointers stay good until `remove`.
@@ -75,7 +81,12 @@ public:
     void restore(const Snapshot &snapshot, qint64 nowMs);
 
     // Notes that a session has no connection any more. Calls come in the order of time.
-    void lose(Session &session, qint64 nowMs);
+    void lose(Session &session, core::Away how, qint64 nowMs);
+    // What a hello changes is kept a little later: a hello that cannot be kept could not be undone. This
+    // notes it, and hands out those of whom something has to be kept.
+    void keepLater(const Session &session) { m_unkept.insert(session.person); }
+    [[nodiscard]] bool hasUnkept() const { return !m_unkept.empty(); }
+    [[nodiscard]] std::vector<Session *> takeUnkept();
     // Those still lost who were so at `thenMs` already; each is named once.
     [[nodiscard]] std::vector<QString> takeLostSince(qint64 thenMs);
     // What is counted by address.
@@ -104,6 +115,7 @@ private:
     QHash<QString, Session *> m_byToken;
     QHash<QString, Session *> m_byName;            // by nameKey()
     std::deque<std::pair<qint64, QString>> m_lost; // oldest first; some have come back since
+    std::set<QString> m_unkept;
 };
 
 } // namespace server

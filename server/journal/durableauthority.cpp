@@ -51,9 +51,9 @@ Effects DurableAuthority::receivedBinary(ConnectionId connection, Instant now)
     return stage(m_authority.receivedBinary(connection, now));
 }
 
-Effects DurableAuthority::closed(ConnectionId connection, Instant now)
+Effects DurableAuthority::closed(ConnectionId connection, Instant now, core::Away how)
 {
-    return stage(m_authority.closed(connection, now));
+    return stage(m_authority.closed(connection, now, how));
 }
 
 Effects DurableAuthority::tick(Instant now)

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Effects opened(ConnectionId connection, Instant now, const QString &address = {});
     [[nodiscard]] Effects received(ConnectionId connection, const QByteArray &text, Instant now);
     [[nodiscard]] Effects receivedBinary(ConnectionId connection, Instant now);
-    [[nodiscard]] Effects closed(ConnectionId connection, Instant now);
+    [[nodiscard]] Effects closed(ConnectionId connection, Instant now, core::Away how = core::Away::Lost);
     [[nodiscard]] Effects tick(Instant now);
     [[nodiscard]] Effects shutDown(const core::Closing &closing, Instant now);
 

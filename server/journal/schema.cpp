@@ -25,7 +25,10 @@ constexpr std::array first{
     "PRIMARY KEY (match, n)) WITHOUT ROWID",
 };
 
-constexpr std::array all{Migration(first)};
+// What else is known of a person, as JSON.
+constexpr std::array second{"ALTER TABLE sessions ADD COLUMN more TEXT"};
+
+constexpr std::array all{Migration(first), Migration(second)};
 
 bool runFrom(QSqlQuery &query, std::span<const Migration> steps, std::size_t version)
 {

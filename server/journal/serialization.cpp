@@ -73,6 +73,14 @@ const core::GameKind *readGame(const QString &id, const QJsonObject &options)
     return complete && *complete == options ? game : nullptr;
 }
 
+std::optional<qint64> readSecondsEach(core::FieldReader &reader)
+{
+    const auto seconds = reader.maybe("seconds_each"_L1, &core::FieldReader::integer);
+    if (seconds && (*seconds < shortestClock || *seconds > longestClock))
+        reader.fail("seconds_each"_L1, "as long as a clock may be"_L1);
+    return seconds;
+}
+
 std::optional<qint64> readSeconds(core::FieldReader &reader)
 {
     const auto seconds = reader.maybe("seconds"_L1, &core::FieldReader::integer);
@@ -81,11 +89,103 @@ std::optional<qint64> readSeconds(core::FieldReader &reader)
     return seconds;
 }
 
+// The persons as 0.1.0 has them, and beside them their names.
+QJsonArray bannedJson(const Bans &banned)
+{
+    QJsonArray persons;
+    for (const core::BannedPerson &ban : banned.all())
+        persons.append(ban.person);
+    return persons;
+}
+
+QJsonObject banNamesJson(const Bans &banned)
+{
+    QJsonObject names;
+    for (const core::BannedPerson &ban : banned.all())
+        names.insert(ban.person, ban.name);
+    return names;
+}
+
+// Of whom 0.1.0 banned the name is not known.
+Bans readBans(core::FieldReader &reader)
+{
+    Bans banned;
+    const QJsonArray persons = reader.array("banned"_L1);
+    const QJsonObject names = reader.maybe("ban_names"_L1, &core::FieldReader::object)
+                                  .value_or(QJsonObject());
+    for (const QJsonValue &person : persons)
+        banned.add(person.toString(), names.value(person.toString()).toString(person.toString()));
+    return banned;
+}
+
+QJsonObject scoreJson(const Score::Entry &entry)
+{
+    return {{"person"_L1, entry.person}, {"name"_L1, entry.name},       {"wins"_L1, entry.wins},
+            {"draws"_L1, entry.draws},   {"matches"_L1, entry.matches}, {"last"_L1, entry.last}};
+}
+
+Score::Entry readScoreEntry(core::FieldReader &reader)
+{
+    return {.person = reader.text("person"_L1),
+            .name = reader.text("name"_L1),
+            .wins = reader.natural("wins"_L1),
+            .draws = reader.natural("draws"_L1),
+            .matches = reader.natural("matches"_L1),
+            .last = reader.natural("last"_L1)};
+}
+
+Score readScore(core::FieldReader &reader)
+{
+    auto entries = reader.has("score"_L1) ? reader.list("score"_L1, readScoreEntry)
+                                          : std::vector<Score::Entry>();
+    if (entries.size() > Score::most)
+        reader.fail("score"_L1, "of as many as a room has"_L1);
+    return Score(std::move(entries));
+}
+
+QJsonObject winJson(const Series::Win &win)
+{
+    return {{"person"_L1, win.person}, {"wins"_L1, win.wins}, {"last"_L1, win.last}};
+}
+
+Series::Win readWin(core::FieldReader &reader)
+{
+    return {.person = reader.text("person"_L1),
+            .wins = reader.natural("wins"_L1),
+            .last = reader.natural("last"_L1)};
+}
+
+Series readSeries(core::FieldReader &reader)
+{
+    if (!reader.has("series"_L1))
+        return {};
+    core::FieldReader series(reader.object("series"_L1));
+    Series::State state{.number = series.natural("number"_L1),
+                        .hasEnded = series.boolean("ended"_L1),
+                        .wins = series.list("wins"_L1, readWin),
+                        .winner = series.text("winner"_L1)};
+    if (series.failure())
+        reader.failWith(*series.failure());
+    if (state.wins.size() > Series::most)
+        reader.fail("series"_L1, "of as many as a room has"_L1);
+    return Series(std::move(state));
+}
+
+std::optional<qint64> readBestOf(core::FieldReader &reader)
+{
+    const auto bestOf = reader.maybe("best_of"_L1, &core::FieldReader::integer);
+    if (bestOf && (*bestOf < shortestSeries || *bestOf > longestSeries || *bestOf % 2 == 0))
+        reader.fail("best_of"_L1, "the length of a series"_L1);
+    return bestOf;
+}
+
 RoomLedger readLedger(core::FieldReader &reader)
 {
-    return {.banned = setOf(reader.array("banned"_L1)),
+    return {.banned = readBans(reader),
             .muted = setOf(reader.array("muted"_L1)),
-            .isEndOutdated = reader.maybe("outdated"_L1, &core::FieldReader::boolean).value_or(false)};
+            .isEndOutdated = reader.maybe("outdated"_L1, &core::FieldReader::boolean).value_or(false),
+            .score = readScore(reader),
+            .series = readSeries(reader)};
 }
 
 template<typename T, typename Write>
@@ -95,6 +195,14 @@ QJsonArray listJson(const std::vector<T> &items, Write write)
     for (const T &item : items)
         list.append(write(item));
     return list;
+}
+
+QJsonObject seriesJson(const Series::State &series)
+{
+    return {{"number"_L1, series.number},
+            {"ended"_L1, series.hasEnded},
+            {"wins"_L1, listJson(series.wins, winJson)},
+            {"winner"_L1, series.winner}};
 }
 
 } // namespace
@@ -109,7 +217,12 @@ QString roomState(const RoomRecord &room)
                                {"seconds"_L1, orNull(setup.secondsPerMove)},
                                {"host"_L1, room.host},
                                {"members"_L1, listJson(room.members, memberJson)},
-                               {"banned"_L1, listOf(room.ledger.banned)},
+                               {"seconds_each"_L1, orNull(setup.secondsEach)},
+                               {"best_of"_L1, orNull(setup.bestOf)},
+                               {"banned"_L1, bannedJson(room.ledger.banned)},
+                               {"ban_names"_L1, banNamesJson(room.ledger.banned)},
+                               {"score"_L1, listJson(room.ledger.score.entries(), scoreJson)},
+                               {"series"_L1, seriesJson(room.ledger.series.state())},
                                {"muted"_L1, listOf(room.ledger.muted)},
                                {"outdated"_L1, room.ledger.isEndOutdated}});
 }
@@ -126,11 +239,31 @@ std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &s
                                 .game = readGame(reader.text("game"_L1), options),
                                 .options = options,
                                 .password = reader.maybe("password"_L1, &core::FieldReader::text),
-                                .secondsPerMove = readSeconds(reader)},
+                                .secondsPerMove = readSeconds(reader),
+                                .secondsEach = readSecondsEach(reader),
+                                .bestOf = readBestOf(reader)},
                       .host = reader.text("host"_L1),
                       .members = reader.list("members"_L1, readMember),
                       .ledger = readLedger(reader)};
     return reader.failure() ? std::nullopt : std::optional(record);
+}
+
+QString sessionMore(const SessionRecord &session)
+{
+    return compact(QJsonObject{{"figure"_L1, orNull(session.figure)}, {"closed"_L1, session.hasClosed}});
+}
+
+bool readSessionMore(const QByteArray &more, SessionRecord &session)
+{
+    if (more.isEmpty()) // as 0.1.0 left it
+        return true;
+    const auto object = readObject(more);
+    if (!object)
+        return false;
+    core::FieldReader reader(*object);
+    session.figure = reader.maybe("figure"_L1, &core::FieldReader::natural);
+    session.hasClosed = reader.boolean("closed"_L1);
+    return !reader.failure() && session.figure.value_or(0) < core::figureCount;
 }
 
 QString matchPlan(const MatchPlan &plan)
@@ -139,7 +272,8 @@ QString matchPlan(const MatchPlan &plan)
                                {"game"_L1, plan.game ? plan.game->id : QString()},
                                {"options"_L1, plan.options},
                                {"players"_L1, listJson(plan.players, playerJson)},
-                               {"seconds"_L1, orNull(plan.secondsPerMove)}});
+                               {"seconds"_L1, orNull(plan.secondsPerMove)},
+                               {"seconds_each"_L1, orNull(plan.secondsEach)}});
 }
 
 std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &plan)
@@ -155,6 +289,7 @@ std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &p
                    .options = options,
                    .players = reader.list("players"_L1, readPlayer),
                    .secondsPerMove = readSeconds(reader),
+                   .secondsEach = readSecondsEach(reader),
                    .random = {}};
     return reader.failure() ? std::nullopt : std::optional(read);
 }

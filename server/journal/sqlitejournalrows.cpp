@@ -26,7 +26,14 @@ bool isIntact(const QSqlQuery &row)
     QVariantList values;
     for (int column = 0; column < last; ++column)
         values.append(row.value(column));
-    return row.value(last).toLongLong() == checksumOf(values);
+    const qint64 seal = row.value(last).toLongLong();
+    if (seal == checksumOf(values))
+        return true;
+    // A column that came with a later version is in no checksum of the rows before it.
+    if (!row.isNull(last - 1))
+        return false;
+    values.removeLast();
+    return seal == checksumOf(values);
 }
 
 void take(Snapshot &snapshot, const QString &what, qint64 value)
@@ -88,8 +95,8 @@ bool SqliteJournal::put(const char *sql, QVariantList values)
 
 bool SqliteJournal::write(const SessionRecord &record)
 {
-    return put("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?)",
-               {record.person, record.name, record.token});
+    return put("INSERT OR REPLACE INTO sessions (person, name, token, more, seal) VALUES (?, ?, ?, ?, ?)",
+               {record.person, record.name, record.token, sessionMore(record)});
 }
 
 bool SqliteJournal::write(const SessionRemoved &record)
@@ -180,10 +187,12 @@ bool SqliteJournal::readAll(Snapshot &snapshot)
                     take(snapshot, text(row, 0), number(row, 1));
                     return true;
                 })
-           && read("SELECT person, name, token, seal FROM sessions",
+           && read("SELECT person, name, token, more, seal FROM sessions",
                    [&](const QSqlQuery &row) {
-                       snapshot.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
-                       return true;
+                       SessionRecord session{text(row, 0), text(row, 1), text(row, 2)};
+                       const bool isGood = readSessionMore(bytes(row, 3), session);
+                       snapshot.sessions.push_back(session);
+                       return isGood;
                    })
            && read("SELECT person, slot, id, reply, seal FROM replies ORDER BY person, id",
                    [&](const QSqlQuery &row) {

@@ -83,6 +83,7 @@ void WebSocketConnection::flush()
 
 void WebSocketConnection::close(int code, const QString &reason)
 {
+    m_closedHere = true;
     if (!m_closing)
         m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), fittedReason(reason));
 }
@@ -141,6 +142,10 @@ void WebSocketConnection::prepareLingering()
     if (m_closing)
         return;
     m_closing = true;
+    const auto code = m_socket->closeCode();
+    m_closedByClient = !m_closedHere
+                       && (code == QWebSocketProtocol::CloseCodeNormal
+                           || code == QWebSocketProtocol::CloseCodeGoingAway);
     m_ping.stop();
     m_silence.stop();
     m_deadline.start(m_options.closing);

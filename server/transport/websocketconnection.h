@@ -26,6 +26,8 @@ public:
     // Hands what was sent to the kernel, ahead of the next turn of the event loop.
     void flush();
     void close(int code, const QString &reason);
+    // Whether the client has closed it as one does who goes on purpose: with 1000 or 1001.
+    [[nodiscard]] bool isClosedByClient() const { return m_closedByClient; }
 
 signals:
     void received(const QByteArray &text);
@@ -57,6 +59,8 @@ private:
     QElapsedTimer m_heard; // since the last frame
     QTimer m_deadline;
     bool m_closing = false;
+    bool m_closedHere = false;
+    bool m_closedByClient = false;
 };
 
 } // namespace server

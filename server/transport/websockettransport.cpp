@@ -156,7 +156,8 @@ void WebSocketTransport::retire(ConnectionId id)
     if (!m_open.remove(id))
         return;
     qCInfo(core::logNet) << "connection" << id << "closed";
-    emit closed(id);
+    const WebSocketConnection *connection = find(id);
+    emit closed(id, connection && connection->isClosedByClient() ? core::Away::Closed : core::Away::Lost);
 }
 
 void WebSocketTransport::forget(ConnectionId id)

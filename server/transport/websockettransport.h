@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authority/effects.h"
+#include "protocol/messages.h"
 #include "transport/gate.h"
 #include "transport/websocketconnection.h"
 
@@ -41,7 +42,7 @@ signals:
     void received(server::ConnectionId id, const QByteArray &text);
     void receivedBinary(server::ConnectionId id);
     // Once for each `opened`.
-    void closed(server::ConnectionId id);
+    void closed(server::ConnectionId id, core::Away how);
     void allClosed();
 
 private:

@@ -52,12 +52,19 @@ void takeMatch(Snapshot &snapshot, const HostileRow &row)
     snapshot.matches.push_back({text(row, 1), std::move(*plan), number(row, 2)});
 }
 
+void takeSession(Snapshot &snapshot, const HostileRow &row)
+{
+    SessionRecord session{text(row, 0), text(row, 1), text(row, 2)};
+    if (readSessionMore(text(row, 3).toUtf8(), session))
+        snapshot.sessions.push_back(session);
+}
+
 void take(Snapshot &snapshot, const HostileRow &row)
 {
     if (row.table == "counts"_L1)
         takeCount(snapshot, row);
     else if (row.table == "sessions"_L1)
-        snapshot.sessions.push_back({text(row, 0), text(row, 1), text(row, 2)});
+        takeSession(snapshot, row);
     else if (row.table == "replies"_L1)
         snapshot.replies.push_back({text(row, 0), slot(row), number(row, 2), text(row, 3).toUtf8()});
     else if (row.table == "chat"_L1)

@@ -33,7 +33,10 @@ public:
         return m_connections;
     }
 
-    void disconnect(Connection connection) { carry(m_authority.closed(connection, m_now)); }
+    void disconnect(Connection connection, core::Away how = core::Away::Lost)
+    {
+        carry(m_authority.closed(connection, m_now, how));
+    }
     void send(Connection from, const QByteArray &text) { carry(m_authority.received(from, text, m_now)); }
     void sendBinary(Connection from) { carry(m_authority.receivedBinary(from, m_now)); }
 

@@ -86,7 +86,7 @@ MatchReplay::MatchReplay(const MatchFixture &fixture)
 bool MatchReplay::act(const QString &action)
 {
     if (action == u"silence")
-        m_now.steadyMs = m_match.dueMs().value_or(m_now.steadyMs);
+        m_now.steadyMs = m_match.clocks().dueMs().value_or(m_now.steadyMs);
     else
         m_now.steadyMs += thinkingMs;
     const QString what = action.section(u':', 1);

@@ -143,11 +143,16 @@ void JournalTest::keepsEveryText()
                            .game = core::findGame(u"gomoku"),
                            .options = matchOf({}, {}, 1).plan.options,
                            .password = nasty,
-                           .secondsPerMove = 3600},
+                           .secondsPerMove = 3600,
+                           .bestOf = 9},
                           nasty,
                           {{nasty, 1, true}, {u"p2"_s, {}, false}},
-                          {.banned = {nasty}, .muted = {nasty, u"p2"_s}}};
-    const Records records{SessionRecord{nasty, nasty, nasty}, longest, room,
+                          {.banned = Bans({{nasty, nasty}, {u"p9"_s, u"Zoe"_s}}),
+                           .muted = {nasty, u"p2"_s},
+                           .isEndOutdated = true,
+                           .score = Score({{nasty, nasty, 3, 1, 5, 7}}),
+                           .series = Series({2, true, {{nasty, 2, 7}}, nasty})}};
+    const Records records{SessionRecord{nasty, nasty, nasty, 31, true}, longest, room,
                           ChatRecord{nasty, 49, {1'000'000, nasty, nasty, nasty, nasty}},
                           CounterRecord{Counter::ClockMs, 1LL << 50}};
     MemoryJournal memory;

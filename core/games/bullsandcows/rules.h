@@ -101,6 +101,8 @@ struct BullsAndCows
     static void writeSecrets(JsonWriter &writer, const State &state);
     static bool isSimultaneous(const State &state);
     static std::optional<std::chrono::milliseconds> phaseLimit(const State &state);
+    // The answer of a duel is given by the owner's program.
+    static bool isOnClock(const State &state) { return state.phase != Phase::Answer; }
     static int phase(const State &state, Seat seat);
     static const CommitmentScheme *commitmentScheme();
     static constexpr bool movesArePublic = false;
