@@ -49,6 +49,7 @@ void SessionController::connectRoom()
             [this](const core::RoomSettings &settings) { m_client.send(core::ConfigureRoom{settings}); });
     connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
 }
+    connect(room->matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this, &SessionController::goBack);
 
 void SessionController::connectClient()
 {

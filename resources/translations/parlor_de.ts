@@ -4038,22 +4038,6 @@ The match starts when the seats are taken.</source>
 Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     </message>
     <message>
-        <source>Waiting for players</source>
-        <translation>Es fehlen noch Spieler</translation>
-    </message>
-    <message>
-        <source>About to start</source>
-        <translation>Gleich geht es los</translation>
-    </message>
-    <message>
-        <source>Waiting for the others to be ready</source>
-        <translation>Warten, bis die anderen bereit sind</translation>
-    </message>
-    <message>
-        <source>Everybody is here</source>
-        <translation>Alle sind da</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>Du bist dran</translation>
     </message>
@@ -4084,6 +4068,10 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Your choice is sealed.</source>
         <translation>Deine Wahl ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>The seat is free for somebody else.</source>
+        <translation>Der Platz ist frei für jemand anderen.</translation>
     </message>
     <message>
         <source>Cancel &amp;ready</source>
@@ -4238,6 +4226,34 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <source>%1 wins</source>
         <comment>a person</comment>
         <translation>%1 gewinnt</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>Es fehlen noch Spieler</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>Warten, bis die anderen bereit sind</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Alle sind da</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>Spiel allein, oder warte auf andere</translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>Ihr seid genug, um anzufangen</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>Die Partie ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4446,21 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>reconnecting</source>
         <translation>verbindet neu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Jemand anderen einladen</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Spiel ändern</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gehen</translation>
     </message>
 </context>
 <context>

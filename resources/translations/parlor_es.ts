@@ -4038,22 +4038,6 @@ The match starts when the seats are taken.</source>
 La partida empieza cuando se ocupan los sitios.</translation>
     </message>
     <message>
-        <source>Waiting for players</source>
-        <translation>Esperando a más jugadores</translation>
-    </message>
-    <message>
-        <source>About to start</source>
-        <translation>A punto de empezar</translation>
-    </message>
-    <message>
-        <source>Waiting for the others to be ready</source>
-        <translation>Esperando a los demás</translation>
-    </message>
-    <message>
-        <source>Everybody is here</source>
-        <translation>Ya están todos</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>Te toca</translation>
     </message>
@@ -4084,6 +4068,10 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Your choice is sealed.</source>
         <translation>Tu elección está sellada.</translation>
+    </message>
+    <message>
+        <source>The seat is free for somebody else.</source>
+        <translation>El sitio queda libre para otra persona.</translation>
     </message>
     <message>
         <source>Cancel &amp;ready</source>
@@ -4238,6 +4226,34 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <source>%1 wins</source>
         <comment>a person</comment>
         <translation>Gana %1</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>Esperando a más jugadores</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>A punto de empezar</translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>Esperando a los demás</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Ya están todos</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>Juega a solas o espera a más gente</translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>Ya podéis empezar</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>La partida ha terminado</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4446,21 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>reconnecting</source>
         <translation>reconectando</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Invitar a otra persona</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Cambiar de juego</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>

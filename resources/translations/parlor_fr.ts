@@ -4038,22 +4038,6 @@ The match starts when the seats are taken.</source>
 La partie commence quand les places sont prises.</translation>
     </message>
     <message>
-        <source>Waiting for players</source>
-        <translation>On attend des joueurs</translation>
-    </message>
-    <message>
-        <source>About to start</source>
-        <translation>Ça va commencer</translation>
-    </message>
-    <message>
-        <source>Waiting for the others to be ready</source>
-        <translation>On attend que les autres soient prêts</translation>
-    </message>
-    <message>
-        <source>Everybody is here</source>
-        <translation>Tout le monde est là</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>À vous de jouer</translation>
     </message>
@@ -4084,6 +4068,10 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Your choice is sealed.</source>
         <translation>Votre choix est scellé.</translation>
+    </message>
+    <message>
+        <source>The seat is free for somebody else.</source>
+        <translation>La place est libre pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Cancel &amp;ready</source>
@@ -4238,6 +4226,34 @@ La partie commence quand les places sont prises.</translation>
         <source>%1 wins</source>
         <comment>a person</comment>
         <translation>%1 gagne</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>On attend des joueurs</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>Ça va commencer</translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>On attend que les autres soient prêts</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Tout le monde est là</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>Jouez en solo, ou attendez du monde</translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>Vous pouvez déjà commencer</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>La partie est terminée</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4446,21 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>reconnecting</source>
         <translation>se reconnecte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Inviter quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Changer de jeu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Partir</translation>
     </message>
 </context>
 <context>

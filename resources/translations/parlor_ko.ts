@@ -4018,22 +4018,6 @@ The match starts when the seats are taken.</source>
 자리가 차면 판이 시작돼요.</translation>
     </message>
     <message>
-        <source>Waiting for players</source>
-        <translation>플레이어를 기다려요</translation>
-    </message>
-    <message>
-        <source>About to start</source>
-        <translation>곧 시작해요</translation>
-    </message>
-    <message>
-        <source>Waiting for the others to be ready</source>
-        <translation>다른 사람들의 준비를 기다려요</translation>
-    </message>
-    <message>
-        <source>Everybody is here</source>
-        <translation>모두 모였어요</translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation>내 차례예요</translation>
     </message>
@@ -4064,6 +4048,10 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Your choice is sealed.</source>
         <translation>내 선택은 봉인됐어요.</translation>
+    </message>
+    <message>
+        <source>The seat is free for somebody else.</source>
+        <translation>자리는 다른 사람이 앉을 수 있어요.</translation>
     </message>
     <message>
         <source>Cancel &amp;ready</source>
@@ -4215,6 +4203,34 @@ The match starts when the seats are taken.</source>
         <source>%1 wins</source>
         <comment>a person</comment>
         <translation>%1 님이 이겼어요</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>플레이어를 기다려요</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>곧 시작해요</translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>다른 사람들의 준비를 기다려요</translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>모두 모였어요</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>혼자 하거나 다른 사람을 기다려요</translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>시작할 만큼 모였어요</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>판이 끝났어요</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4419,21 @@ The match starts when the seats are taken.</source>
     <message>
         <source>reconnecting</source>
         <translation>다시 연결 중</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>다른 사람 초대하기</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>게임 바꾸기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@ private slots:
     void theButtonSaysWhatItWillDo();
     void oneChoiceWaitsForItsAnswer();
     void manyActAtOnce();
+    void aloneAtATableForMoreTheInvitationStays();
+    void thereIsAWayOnWhenTheOpponentHasLeft_data();
+    void thereIsAWayOnWhenTheOpponentHasLeft();
+    void whoWatchesHasAWayOnToo();
 
 private:
     [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
@@ -327,6 +331,70 @@ void MatchPanelTest::manyActAtOnce()
     room().showView(state.match->state);
     QVERIFY(says(room(), u"Opening what was sealed"_s));
     QVERIFY(!m_window->windowTitle().startsWith(u"●"_s));
+}
+
+void MatchPanelTest::aloneAtATableForMoreTheInvitationStays()
+{
+    core::RoomState state = tables::lonelyRoom();
+    state.seats = {1, 20};
+    room().setInvitation(tables::invitation());
+    enter(*m_window, state);
+    QVERIFY(says(room(), u"You can play alone, or wait for others"_s));
+    QVERIFY(button(room(), u"Copy invitation"_s) && button(room(), u"Ready"_s));
+    state.people.push_back(tables::person(u"p2"_s, u"Bo"_s, 1));
+    room().showRoom(state, u"p1"_s);
+    QVERIFY(!button(room(), u"Copy invitation"_s));
+    state = tables::lonelyRoom();
+    state.seats = {1, 1};
+    room().showRoom(state, u"p1"_s);
+    QVERIFY(!button(room(), u"Copy invitation"_s) && button(room(), u"Ready"_s));
+}
+
+void MatchPanelTest::thereIsAWayOnWhenTheOpponentHasLeft_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::newRow("wide") << QSize(1280, 800);
+    QTest::newRow("narrow") << QSize(1024, 640);
+}
+
+void MatchPanelTest::thereIsAWayOnWhenTheOpponentHasLeft()
+{
+    QFETCH(const QSize, window);
+    m_window->resize(window);
+    QSignalSpy left(room().matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen);
+    room().setInvitation(tables::invitation());
+    enter(*m_window, playing(4));
+    core::RoomState state = tables::lonelyRoom();
+    state.ended = tables::ended(u"left"_s, {0});
+    room().showEnd(*state.ended);
+    QVERIFY(!button(room(), u"Let somebody else in"_s)); // until the room says that the seat is free
+    room().showRoom(state, u"p1"_s);
+    QVERIFY(allText(room()).contains(u"Bo has left the match. The seat is free for somebody else."_s));
+    QVERIFY(!button(room(), u"Rematch"_s));
+    click(room(), u"Let somebody else in"_s);
+    QVERIFY(button(room(), u"Copy invitation"_s));
+    click(room(), u"Let somebody else in"_s);
+    QVERIFY(!button(room(), u"Copy invitation"_s));
+    click(room(), u"Change the game"_s);
+    QVERIFY(button(room(), u"Set the table"_s));
+    click(room(), u"Cancel"_s);
+    click(room(), u"Leave"_s);
+    QCOMPARE(left.size(), 1);
+    state.people.push_back(tables::person(u"p4"_s, u"Theo"_s, 1));
+    room().showRoom(state, u"p1"_s);
+    QVERIFY(!button(room(), u"Let somebody else in"_s));
+    QVERIFY(button(room(), u"Rematch"_s));
+}
+
+void MatchPanelTest::whoWatchesHasAWayOnToo()
+{
+    core::RoomState state = tables::watchedRoom();
+    std::erase_if(state.people, [](const core::Person &person) { return person.name == u"Bo"_s; });
+    state.ended = tables::ended(u"left"_s, {0});
+    room().setInvitation(tables::invitation());
+    enter(*m_window, state, u"p3"_s);
+    QVERIFY(button(room(), u"Let somebody else in"_s) && button(room(), u"Leave"_s));
+    QVERIFY(button(room(), u"Sit down"_s) && !button(room(), u"Change the game"_s));
 }
 
 PARLOR_TEST(MatchPanelTest, QApplication)

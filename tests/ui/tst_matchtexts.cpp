@@ -15,6 +15,8 @@ class MatchWords : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsSaidBeforeAMatch_data();
+    void whatIsSaidBeforeAMatch();
     void whomItWaitsFor_data();
     void whomItWaitsFor();
     void resultsInWords_data();
@@ -38,6 +40,41 @@ const std::vector<core::MatchPlayer> fivePlayers = {{0, u"p0"_s, u"Ana"_s},
                                                     {4, u"p4"_s, u"%1 & Co"_s}};
 
 } // namespace
+
+void MatchWords::whatIsSaidBeforeAMatch_data()
+{
+    QTest::addColumn<int>("sitting"); // of Jonas (p1) and the others at a table for 20
+    QTest::addColumn<core::SeatRange>("seats");
+    QTest::addColumn<bool>("isReady"); // Jonas
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("said");
+    using Seats = core::SeatRange;
+    const QString alone = u"You can play alone, or wait for others"_s;
+    QTest::newRow("too few") << 1 << Seats{2, 2} << false << u"p1"_s << u"Waiting for players"_s;
+    QTest::newRow("all of two") << 2 << Seats{2, 2} << false << u"p1"_s << u"Everybody is here"_s;
+    QTest::newRow("one who may play alone") << 1 << Seats{1, 20} << false << u"p1"_s << alone;
+    QTest::newRow("the only seat") << 1 << Seats{1, 1} << false << u"p1"_s << u"Everybody is here"_s;
+    QTest::newRow("some of many") << 3 << Seats{1, 20} << false << u"p1"_s
+                                  << u"There are enough of you to begin"_s;
+    QTest::newRow("one is ready") << 3 << Seats{1, 20} << true << u"p1"_s
+                                  << u"Waiting for the others to be ready"_s;
+    QTest::newRow("another is ready")
+        << 3 << Seats{3, 20} << true << u"p2"_s << u"There are enough of you to begin"_s;
+    QTest::newRow("seen by who watches") << 3 << Seats{1, 20} << false << u"p99"_s << u"About to start"_s;
+}
+
+void MatchWords::whatIsSaidBeforeAMatch()
+{
+    QFETCH(const int, sitting);
+    QFETCH(const core::SeatRange, seats);
+    QFETCH(const bool, isReady);
+    QFETCH(const QString, own);
+    core::RoomState room = tables::crowd(sitting);
+    room.seats = seats;
+    room.people.front().ready = isReady;
+    room.people.push_back(tables::person(u"p99"_s, u"Zoe"_s, std::nullopt));
+    QTEST(ui::MatchTexts::beforeMatch(room, own), "said");
+}
 
 void MatchWords::whomItWaitsFor_data()
 {
@@ -88,6 +125,13 @@ void MatchWords::resultsInWords_data()
     row("the last one left", {{0}, {{0}, {2}, {1}}, u"left"_s}, 0, u"You win, Ana"_s,
         u"Mina has left the match."_s);
     row("several gave up", {{0}, {{0}, {1, 2}}, u"resigned"_s}, 3, u"Ana wins"_s, u"The others are out."_s);
+    row("resigned alone", {{}, {{0}}, u"resigned"_s}, 0, u"The match is over"_s, u"You have resigned."_s);
+    row("seen resigning alone", {{}, {{0}}, u"resigned"_s}, -1, u"The match is over"_s,
+        u"Ana has resigned."_s);
+    row("too late alone", {{}, {{0}}, u"timeout"_s}, 0, u"The match is over"_s, u"Your time ran out."_s);
+    row("left alone", {{}, {{0}}, u"left"_s}, -1, u"The match is over"_s, u"Ana has left the match."_s);
+    row("stopped alone", {{}, {{0}}, u"stopped"_s}, 0, u"The match was ended"_s,
+        u"The host has ended it; nobody wins."_s);
     row("drawn", {{}, {{0, 1}}, u"draw"_s}, 0, u"A draw"_s, how);
 }
 

@@ -18,6 +18,8 @@ public:
     using QWidget::show;
     // Opens the form again as the host had filled it in, and says why not.
     void showRefusal(const QString &reason);
+    // Opens the form.
+    void edit();
     // Leaves the form without changing anything.
     void cancel();
     [[nodiscard]] bool isEditing() const { return !m_options->isHidden(); }
@@ -29,7 +31,6 @@ signals:
 
 private:
     void refresh();
-    void edit();
     void save();
     void check();
     [[nodiscard]] QString words() const;

@@ -31,6 +31,7 @@ MatchPanel::MatchPanel(QWidget *parent)
     , m_sit(new Button(ButtonKind::Main, tr("Sit &down"), u"person"_s))
     , m_stand(new Button(ButtonKind::Quiet, tr("&Watch"), u"eye"_s))
     , m_backToNow(new Button(ButtonKind::Quiet, tr("&Back to now"), u"next"_s))
+    , m_next(new NextSteps)
 {
     m_waiting->setAlignment(Qt::AlignCenter);
     m_refusal->setAlignment(Qt::AlignCenter);

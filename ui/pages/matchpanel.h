@@ -3,6 +3,7 @@
 #include "boards/catalog.h"
 #include "pages/matchheader.h"
 #include "pages/matchtexts.h"
+#include "pages/nextsteps.h"
 #include "widgets/button.h"
 #include "widgets/fairnessbadge.h"
 #include "widgets/invitecard.h"
@@ -17,6 +18,15 @@
 
 namespace ui {
 
+// The texts of a match's moves, and what they were made of: to make them takes long, and they are asked for
+// often.
+struct MoveTexts
+{
+    QString game;
+    QJsonObject view;
+    QStringList texts;
+};
+
 // The middle of the room: one line that says how things stand, the board or the invitation, and below it what
 // one may do. Its parts have fixed heights, so the board does not jump when a match starts or ends.
 class MatchPanel : public QWidget
@@ -30,7 +40,7 @@ public:
     void showMatch(const core::MatchStarted &match);
     void showView(const core::MatchView &view);
     void showEnd(const core::MatchEnded &ended);
-    // The invitation stands here while there are not enough players; nothing: somebody else is host.
+    // It stands here while nobody, or not enough people, are there to play with; nothing: there is none.
     void setInvitation(const std::optional<InviteDetails> &invitation);
     // What came of playing the match that has ended again; to be called after its end was shown.
     void showVerdict(const core::Verdict &verdict);
@@ -70,6 +80,7 @@ public:
     // In the match that is shown; nothing: one watches.
     [[nodiscard]] std::optional<int> ownSeat() const;
     [[nodiscard]] Board *board() const { return m_board; }
+    [[nodiscard]] NextSteps *nextSteps() const { return m_next; }
     // Or, before a match, to what begins it.
     void focusBoard();
     // What a screen reader says of how things stand, and of the last move; empty before there is one.
@@ -108,11 +119,12 @@ private:
     [[nodiscard]] MatchTexts texts() const { return {m_match.players, ownSeat()}; }
     [[nodiscard]] const core::Person *self() const;
     [[nodiscard]] bool enoughPlayers() const;
+    // At a table at which one may play alone, too.
+    [[nodiscard]] bool isAlone() const;
     [[nodiscard]] bool actsNow() const;
     [[nodiscard]] NamedText runningText() const;
     [[nodiscard]] NamedText lineText() const;
     [[nodiscard]] NamedText detailText() const;
-    [[nodiscard]] QString waitingText() const;
     // Whether the match that ended was of the game that the room is set to now.
     [[nodiscard]] static bool isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room);
 
@@ -128,9 +140,7 @@ private:
     QJsonObject m_sealedChoice;
     bool m_severalAtOnce = false; // some time in this match
     QJsonObject m_asked;          // the move that nobody has answered yet; empty for none
-    mutable QString m_textsGame;  // what the texts of the moves were made of last
-    mutable QJsonObject m_textsView;
-    mutable QStringList m_moveTexts;
+    mutable MoveTexts m_moveTexts;
     bool m_live = true;
     bool m_askedToResign = false;
     QHash<QString, int> m_colours; // the seats that the players of the match have had, by person
@@ -154,6 +164,7 @@ private:
     Button *m_sit;
     Button *m_stand;
     Button *m_backToNow;
+    NextSteps *m_next;
 };
 
 } // namespace ui

@@ -18,10 +18,12 @@ void MatchPanel::makeActions(QHBoxLayout &row)
         row.addWidget(button);
         button->hide();
     }
+    row.addWidget(m_next);
     row.addStretch();
     m_resign->setMinimumHeight(space::control);
     connect(m_ready, &QPushButton::clicked, this, [this] { emit readyChosen(!(self() && self()->ready)); });
     connect(m_start, &QPushButton::clicked, this, &MatchPanel::startChosen);
+    connect(m_next, &NextSteps::inviteChosen, this, &MatchPanel::toggleInvitation);
     connect(m_sit, &QPushButton::clicked, this, &MatchPanel::sitChosen);
     connect(m_stand, &QPushButton::clicked, this, &MatchPanel::standChosen);
     connect(m_backToNow, &QPushButton::clicked, this,
@@ -86,8 +88,12 @@ void MatchPanel::refreshActions()
     m_sit->setVisible(between && self() && !seated && players < m_room.seats.max);
     m_stand->setVisible(between && seated && enoughPlayers());
     m_backToNow->setVisible(m_lookingAt.has_value());
+    m_next->show(between && m_phase == Phase::Over && !enoughPlayers()
+                     ? std::optional(NextSteps::Offer{canInvite(), host})
+                     : std::nullopt);
     const bool invitesAlone = m_middle->currentWidget() == m_inviteHome && !enoughPlayers();
-    m_actions->parentWidget()->setHidden(invitesAlone && m_sit->isHidden() && m_resign->isHidden());
+    m_actions->parentWidget()->setHidden(invitesAlone && m_sit->isHidden() && m_resign->isHidden()
+                                         && m_next->isHidden());
 }
 
 } // namespace ui

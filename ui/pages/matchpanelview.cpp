@@ -30,12 +30,18 @@ bool MatchPanel::enoughPlayers() const
     return players >= m_room.seats.min;
 }
 
+bool MatchPanel::isAlone() const
+{
+    return m_room.seats.max > 1
+           && std::ranges::count(m_room.people, core::Role::Player, &core::Person::role) <= 1;
+}
+
 void MatchPanel::refresh()
 {
-    const bool invites = m_phase == Phase::Waiting && !enoughPlayers();
-    if (invites && m_invitation)
+    const bool waits = m_phase == Phase::Waiting;
+    if (waits && (!enoughPlayers() || isAlone()) && m_invitation)
         m_middle->setCurrentWidget(m_inviteHome);
-    else if (invites)
+    else if (waits && !enoughPlayers())
         m_middle->setCurrentWidget(m_waiting);
     else
         m_middle->setCurrentWidget(m_boardHome);
@@ -124,15 +130,6 @@ BoardSituation MatchPanel::situation() const
     return situation;
 }
 
-QString MatchPanel::waitingText() const
-{
-    if (!enoughPlayers())
-        return tr("Waiting for players");
-    if (self() && self()->role == core::Role::Spectator)
-        return tr("About to start");
-    return self() && self()->ready ? tr("Waiting for the others to be ready") : tr("Everybody is here");
-}
-
 NamedText MatchPanel::runningText() const
 {
     if (isOwnTurn())
@@ -151,7 +148,7 @@ NamedText MatchPanel::lineText() const
         return {tr("Looking at move %1").arg(*m_lookingAt)};
     switch (m_phase) {
     case Phase::Waiting:
-        return {waitingText()};
+        return {MatchTexts::beforeMatch(m_room, m_ownPerson)};
     case Phase::Running:
         return runningText();
     case Phase::Over:
@@ -170,7 +167,10 @@ NamedText MatchPanel::detailText() const
         const GameEntry *game = findGameEntry(m_match.game);
         const bool tells = game && game->wonText;
         const QJsonObject view = m_ended->view.tree();
-        return texts().detail(m_ended->result, view, tells ? game->wonText(view) : QString());
+        NamedText detail = texts().detail(m_ended->result, view, tells ? game->wonText(view) : QString());
+        if (!enoughPlayers())
+            detail.pattern = (detail.pattern + u' ' + tr("The seat is free for somebody else.")).trimmed();
+        return detail;
     }
     const bool hasChosen = activities().value(m_ownPerson) == SeatActivity::HasChosen;
     return {hasChosen ? tr("Your choice is sealed.") : QString()};
@@ -221,12 +221,9 @@ QStringList MatchPanel::moveTexts() const
     if (!game || !game->moveCount || !game->moveText)
         return {};
     const QJsonObject view = m_match.state.view.tree();
-    if (game->id != m_textsGame || view != m_textsView) {
-        m_textsGame = game->id;
-        m_textsView = view;
-        m_moveTexts = textsOf(*game, m_textsView);
-    }
-    return m_moveTexts;
+    if (game->id != m_moveTexts.game || view != m_moveTexts.view)
+        m_moveTexts = {game->id, view, textsOf(*game, view)};
+    return m_moveTexts.texts;
 }
 
 QString MatchPanel::lastMoveText() const

@@ -25,6 +25,23 @@ QString MatchTexts::nameOf(int seat) const
     return player == m_players.end() ? tr("Player %1").arg(seat + 1) : player->name;
 }
 
+QString MatchTexts::beforeMatch(const core::RoomState &room, const QString &ownPerson)
+{
+    const auto players = std::ranges::count(room.people, core::Role::Player, &core::Person::role);
+    const auto own = std::ranges::find(room.people, ownPerson, &core::Person::person);
+    const bool isKnown = own != room.people.end();
+    if (players < room.seats.min)
+        return tr("Waiting for players");
+    if (isKnown && own->role == core::Role::Spectator)
+        return tr("About to start");
+    if (isKnown && own->ready)
+        return tr("Waiting for the others to be ready");
+    if (players >= room.seats.max)
+        return tr("Everybody is here");
+    return players == 1 ? tr("You can play alone, or wait for others")
+                        : tr("There are enough of you to begin");
+}
+
 NamedText MatchTexts::waiting(const std::vector<int> &turn) const
 {
     switch (turn.size()) {
@@ -39,6 +56,12 @@ NamedText MatchTexts::waiting(const std::vector<int> &turn) const
     }
 }
 
+// Whether only one has played: there is nobody else who could have won.
+static bool isAlone(const core::MatchResult &result)
+{
+    return result.ranking.size() == 1 && result.ranking.front().size() == 1;
+}
+
 NamedText MatchTexts::result(const core::MatchResult &result, const QJsonObject &view) const
 {
     const bool isOwn = m_own && std::ranges::find(result.winners, *m_own) != result.winners.end();
@@ -49,7 +72,7 @@ NamedText MatchTexts::result(const core::MatchResult &result, const QJsonObject 
     if (result.reason == "lost"_L1)
         return {tr("The code was not found")};
     if (result.winners.empty())
-        return {tr("Nobody wins")};
+        return {isAlone(result) ? tr("The match is over") : tr("Nobody wins")};
     if (isCoOp(view) && result.reason == "won"_L1)
         return {isOwn ? tr("You have found it together") : tr("They have found it together")};
     return isOwn ? ownWin(result.winners) : winners(result.winners);
@@ -100,9 +123,12 @@ NamedText MatchTexts::detail(const core::MatchResult &result, const QJsonObject 
         return {wonText.isEmpty() ? drawn(view) : wonText};
     if (result.reason == "won"_L1 || result.reason == "lost"_L1)
         return {wonText};
+    if (isAlone(result) && result.reason != core::stoppedName)
+        return departed(result.reason, result.ranking.front().front());
     if (result.winners.empty())
         return {nobodyLeft(result.reason)};
-    return departed(result);
+    const auto seat = loser(result);
+    return seat ? departed(result.reason, *seat) : NamedText{tr("The others are out.")};
 }
 
 QString MatchTexts::drawn(const QJsonObject &view)
@@ -125,22 +151,18 @@ QString MatchTexts::nobodyLeft(const QString &reason)
     return reason == "cheated"_L1 ? tr("Nobody's answers held.") : QString();
 }
 
-NamedText MatchTexts::departed(const core::MatchResult &result) const
+NamedText MatchTexts::departed(const QString &reason, int seat) const
 {
-    const auto seat = loser(result);
-    if (!seat)
-        return {tr("The others are out.")};
-    const bool isOwn = m_own == *seat;
     const auto said = [&](const QString &own, const QString &other) {
-        return isOwn ? NamedText{own} : NamedText{other, {nameOf(*seat)}};
+        return m_own == seat ? NamedText{own} : NamedText{other, {nameOf(seat)}};
     };
-    if (result.reason == "resigned"_L1)
+    if (reason == "resigned"_L1)
         return said(tr("You have resigned."), tr("%1 has resigned."));
-    if (result.reason == "timeout"_L1)
+    if (reason == "timeout"_L1)
         return said(tr("Your time ran out."), tr("%1 ran out of time."));
-    if (result.reason == "left"_L1)
+    if (reason == "left"_L1)
         return said(tr("You have left the match."), tr("%1 has left the match."));
-    if (result.reason == "cheated"_L1)
+    if (reason == "cheated"_L1)
         return said(tr("Your answers did not hold."), tr("%1's answers did not hold."));
     return {};
 }

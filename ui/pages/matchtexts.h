@@ -20,6 +20,8 @@ public:
 
     // "Player 3" where the seat's player is not known.
     [[nodiscard]] QString nameOf(int seat) const;
+    // What a room says before its match begins, to one of its people.
+    [[nodiscard]] static QString beforeMatch(const core::RoomState &room, const QString &ownPerson);
     // "Waiting for Theo and Mina".
     [[nodiscard]] NamedText waiting(const std::vector<int> &turn) const;
     // "You and Bo win".
@@ -31,9 +33,9 @@ public:
 private:
     [[nodiscard]] NamedText winners(const std::vector<int> &seats) const;
     [[nodiscard]] NamedText ownWin(const std::vector<int> &seats) const;
-    [[nodiscard]] NamedText departed(const core::MatchResult &result) const;
     [[nodiscard]] static QString nobodyLeft(const QString &reason);
     [[nodiscard]] static QString drawn(const QJsonObject &view);
+    [[nodiscard]] NamedText departed(const QString &reason, int seat) const;
     [[nodiscard]] std::optional<int> loser(const core::MatchResult &result) const;
 
     std::vector<core::MatchPlayer> m_players;
