@@ -57,8 +57,10 @@ void InvitationController::see(const core::RoomState &room, const QString &ownPe
 {
     m_room = room.room;
     m_shown.game = room.game;
-    if (!room.locked)
-        m_password.clear();
+    if (!room.locked || room.host != ownPerson)
+        m_password.clear(); // whoever leads the room may set another
+    const auto leader = std::ranges::find(room.people, room.host, &core::Person::person);
+    m_leader = leader == room.people.end() ? QString() : leader->name;
     const auto isOther = [&](const core::Person &person) { return person.person != ownPerson; };
     const auto other = std::find_if(room.people.rbegin(), room.people.rend(), isOther);
     if (!m_visitor.isEmpty() && m_shown.reachedBy == m_visitor && other != room.people.rend())
@@ -120,6 +122,18 @@ ui::InviteDetails InvitationController::invitation() const
 {
     ui::InviteDetails invitation = m_shown;
     invitation.link = linkOf({m_ways, m_room, m_password});
+    return invitation;
+}
+
+ui::InviteDetails InvitationController::invitationOfGuest(const Address &cameBy) const
+{
+    ui::InviteDetails invitation;
+    invitation.addresses = {{.address = cameBy.text(), .interfaceName = {}, .isVirtual = false}};
+    invitation.port = cameBy.port;
+    invitation.link = linkOf({{cameBy}, m_room, {}});
+    invitation.host = m_leader;
+    invitation.game = m_shown.game;
+    invitation.isOwnTable = false;
     return invitation;
 }
 

@@ -9,8 +9,8 @@
 
 namespace app {
 
-// What the host of a table tells the others, kept up to date: addresses, link, and how far the table is seen
-// and reached.
+// What somebody at a table tells others who are to come: addresses and link; for the host of the table kept
+// up to date, with how far it is seen and reached.
 class InvitationController : public QObject
 {
     Q_OBJECT
@@ -23,12 +23,14 @@ public:
     // nothing.
     void begin(const QString &hostName, const QString &portNote);
     void end();
-    // The room as its host sees it.
+    // The room that one is in, whoever hosts it.
     void see(const core::RoomState &room, const QString &ownPerson);
-    // The room's password, or none: it travels in the link.
+    // The room's password, or none: it travels in the link while the host of the table leads the room, too.
     void setPassword(const QString &password);
 
     [[nodiscard]] ui::InviteDetails invitation() const;
+    // For a guest: the address by which they came. It has no password, which is not a guest's to hand on.
+    [[nodiscard]] ui::InviteDetails invitationOfGuest(const Address &cameBy) const;
 
 signals:
     void changed();
@@ -45,6 +47,7 @@ private:
     std::vector<Address> m_ways;
     QString m_room;
     QString m_password;
+    QString m_leader;  // the name of who leads the room
     QString m_visitor; // the address of the first from another machine
     QTimer m_unheard;  // runs out where the beacon stays unheard
     QTimer m_networks;

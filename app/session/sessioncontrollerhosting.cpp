@@ -104,12 +104,14 @@ void SessionController::takeHostedTable(quint16 port)
     connectTo({{{.host = u"127.0.0.1"_s, .port = port}}, {}, {}});
 }
 
-// Only the room's host invites.
+// Everybody at a table may invite.
 void SessionController::showInvitation()
 {
-    const bool isHost = m_goal == Goal::Host && m_room.host == m_client.welcome().person;
-    m_window.room()->setInvitation(isHost ? std::optional(m_invitationController.invitation())
-                                          : std::nullopt);
+    if (m_room.room.isEmpty())
+        return m_window.room()->setInvitation(std::nullopt);
+    m_window.room()->setInvitation(m_goal == Goal::Host
+                                       ? m_invitationController.invitation()
+                                       : m_invitationController.invitationOfGuest(m_client.address()));
 }
 
 bool SessionController::concernsOthers() const

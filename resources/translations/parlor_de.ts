@@ -3544,6 +3544,10 @@ Was hier steht, bleibt in diesem Raum.</translation>
             <numerusform>%n weitere Adressen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They find the table in their list. If not, tell them this address.</source>
+        <translation>Sie finden den Tisch in ihrer Liste. Wenn nicht, sag ihnen diese Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InviteLights</name>

@@ -3544,6 +3544,10 @@ Lo que se escriba aquí se queda en la sala.</translation>
             <numerusform>%n direcciones más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They find the table in their list. If not, tell them this address.</source>
+        <translation>Encuentran la mesa en su lista. Si no, diles esta dirección.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InviteLights</name>

@@ -3544,6 +3544,10 @@ Ce qui s’écrit ici reste dans la salle.</translation>
             <numerusform>%n autres adresses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They find the table in their list. If not, tell them this address.</source>
+        <translation>Les autres trouvent la table dans leur liste. Sinon, donnez-leur cette adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InviteLights</name>

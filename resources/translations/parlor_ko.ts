@@ -3526,6 +3526,10 @@ What is written here stays with the room.</source>
             <numerusform>다른 주소 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They find the table in their list. If not, tell them this address.</source>
+        <translation>다른 사람들은 목록에서 이 테이블을 찾아요. 찾지 못하면 이 주소를 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InviteLights</name>

@@ -26,6 +26,7 @@ private slots:
     void lightsSayHowFarTheOthersGet();
     void theFirewallIsSpokenOfWhenNobodyComes();
     void withoutANetworkNothingIsCopied();
+    void aGuestTellsWhereTheTableIs();
 
 private:
     [[nodiscard]] static InviteDetails invitation();
@@ -143,6 +144,20 @@ void Invite::withoutANetworkNothingIsCopied()
     QVERIFY(!button(*m_card, u"Copy invitation"_s)->isEnabled());
     QVERIFY(!m_card->findChild<ui::QrCode *>()->isVisible());
     QVERIFY(says(*m_card, u"no network"_s));
+}
+
+// How far others get to somebody else's table is not known here.
+void Invite::aGuestTellsWhereTheTableIs()
+{
+    InviteDetails shown = invitation();
+    shown.isOwnTable = false;
+    m_card->show(shown);
+    QVERIFY(says(*m_card, u"They find the table in their list. If not, tell them this address."_s));
+    QVERIFY(!says(*m_card, u"Visible on the network"_s));
+    m_card->setPatience(std::chrono::milliseconds(0));
+    QVERIFY(button(*m_card, u"Copy invitation"_s) && m_card->findChild<ui::QrCode *>()->isVisible());
+    m_card->show(invitation());
+    QVERIFY(says(*m_card, u"Visible on the network"_s));
 }
 
 PARLOR_TEST(Invite, QApplication)

@@ -52,6 +52,7 @@ public:
     void showRefusal(const QString &reason);
     // Forgets the room that was shown.
     void reset();
+    // Everybody may look at the invitation during a match, too; the match goes on meanwhile.
     [[nodiscard]] bool canInvite() const { return m_invitation.has_value(); }
     // Whether the invitation stands in the place of the board, as there are not enough players.
     [[nodiscard]] bool showsInvitation() const { return m_middle->currentWidget() == m_inviteHome; }

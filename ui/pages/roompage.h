@@ -56,7 +56,7 @@ public:
     void focusNext();
     // From a field to the board.
     void leaveField();
-    // True for the host while others can come; the invitation then takes the board's place and gives it back.
+    // The invitation takes the board's place, and gives it back.
     [[nodiscard]] bool canInvite() const { return m_matchPanel->canInvite(); }
     // Beside the board where it does not stand in the board's place.
     void toggleInvitation();

@@ -25,6 +25,7 @@ static QString otherAddresses(int count)
 
 InviteCard::InviteCard(QWidget *parent)
     : QWidget(parent)
+    , m_howFound(plainLabel({}, TypeRole::Body, Role::Muted))
     , m_address(new WrappedLabel({}, TypeRole::Address))
     , m_interface(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_copyInvitation(new Button(ButtonKind::Main, tr("&Copy invitation"), u"copy"_s))
@@ -45,8 +46,7 @@ InviteCard::InviteCard(QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::tight);
     content->addWidget(plainLabel(tr("Invite the others"), TypeRole::CardTitle));
-    content->addWidget(plainLabel(tr("They find you in their list. If not, tell them this address."),
-                                  TypeRole::Body, Role::Muted));
+    content->addWidget(m_howFound);
     content->addSpacing(space::tight);
     content->addLayout(m_grid);
     content->addWidget(m_others);
@@ -61,6 +61,7 @@ InviteCard::InviteCard(QWidget *parent)
     column->addWidget(card);
     column->addWidget(m_lights);
     column->addStretch();
+    showTable();
     showAddress();
     showOthers();
     relayout();
@@ -166,6 +167,7 @@ void InviteCard::show(const InviteDetails &invitation)
         return;
     const bool isElsewhere = invitation.addresses != m_invitation.addresses;
     m_invitation = invitation;
+    showTable();
     if (isElsewhere) {
         showAddress();
         showOthers();
@@ -174,6 +176,14 @@ void InviteCard::show(const InviteDetails &invitation)
     m_scanPart->setVisible(!m_code->isEmpty());
     m_lights->show(invitation);
     relayout();
+}
+
+void InviteCard::showTable()
+{
+    const bool isOwn = m_invitation.isOwnTable;
+    m_howFound->setText(isOwn ? tr("They find you in their list. If not, tell them this address.")
+                              : tr("They find the table in their list. If not, tell them this address."));
+    m_lights->setVisible(isOwn);
 }
 
 void InviteCard::showAddress()

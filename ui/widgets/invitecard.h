@@ -27,7 +27,7 @@ struct InviteAddress
 
 enum class Light { NotYet, Yes, Failed };
 
-// What the host tells the others.
+// What somebody at a table tells others who are to come.
 struct InviteDetails
 {
     std::vector<InviteAddress> addresses; // the likeliest first; none: this computer is on no network
@@ -41,10 +41,11 @@ struct InviteDetails
     Light visible = Light::NotYet; // whether our own announcement has come back from the network
     QString firewallAdvice = {};   // shown when nobody has come for some time
     QString firewallCommand = {};  // to copy
+    bool isOwnTable = true; // hosted in this window; how far others get to another's table is not known here
     bool operator==(const InviteDetails &) const = default;
 };
 
-// How the others get here: the first thing that a host sees.
+// How others get here: the first thing that a host sees, and for everybody else to look at.
 class InviteCard : public QWidget
 {
     Q_OBJECT
@@ -73,12 +74,14 @@ private:
     // The code stands beside the address where there is room, else below it beside the buttons.
     [[nodiscard]] int mostWidth() const;
     void relayout();
+    void showTable();
     void showAddress();
     void showOthers();
     // Says so on the button for a moment; the button stays as it is otherwise, and keeps the focus.
     static void copy(const QString &text, Button &button, const QString &label);
 
     InviteDetails m_invitation;
+    Label *m_howFound;
     WrappedLabel *m_address;
     Label *m_interface;
     Button *m_copyInvitation;

@@ -1,0 +1,95 @@
+#include "client/invitation.h"
+#include "endtoend.h"
+#include "testclass.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Who may tell others the way to a table, and what stands in it.
+class TestInviting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everybodyAtATableInvites();
+    void aHandedOverRoomStillInvites();
+    void onlyWhoHostsAndLeadsHandsOnThePassword();
+
+private:
+    [[nodiscard]] static QString copiedLink(const Participant &seat);
+};
+
+void TestInviting::initTestCase()
+{
+    ui::applyLook(*qApp, {ui::Theme::Light, 1, true});
+}
+
+// What is copied from the invitation, which is then put away again.
+QString TestInviting::copiedLink(const Participant &seat)
+{
+    static const QRegularExpression link(u"parlor://\\S+"_s);
+    QGuiApplication::clipboard()->clear();
+    const bool isOpen = seat.says(u"Invite the others"_s);
+    if (!isOpen && !seat.click(u"Invite"_s))
+        return {};
+    const bool isCopied = QTest::qWaitFor([&] { return seat.click(u"Copy invitation"_s); }, patience);
+    if (!isOpen)
+        seat.click(u"Invite"_s);
+    return isCopied ? link.match(QGuiApplication::clipboard()->text()).captured() : QString();
+}
+
+void TestInviting::everybodyAtATableInvites()
+{
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    Participant mina(u"Mina"_s);
+    QVERIFY(meet(ana, bo));
+    QCOMPARE(copiedLink(bo), u"parlor://127.0.0.1:%1/r1"_s.arg(ana.port()));
+    QVERIFY(playOneMove(ana, bo)); // during a match, too, and by who watches
+    mina.open(copiedLink(bo));
+    QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom() || mina.isInLobby(), patience);
+    if (mina.isInLobby())
+        emit mina.window->lobby()->joinChosen(u"r1"_s, {});
+    QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom(), patience);
+    QCOMPARE(copiedLink(mina), copiedLink(bo));
+    QVERIFY(!bo.says(u"Visible on the network"_s));
+    QVERIFY(playOut(ana, bo));
+}
+
+void TestInviting::aHandedOverRoomStillInvites()
+{
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    const QString before = copiedLink(ana);
+    emit ana.window->room()->hostChosen(u"p2"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s) && ana.says(u"Bo is host now"_s), patience);
+    QCOMPARE(copiedLink(ana), before);
+    QVERIFY(copiedLink(bo).endsWith(u"/r1"_s));
+}
+
+void TestInviting::onlyWhoHostsAndLeadsHandsOnThePassword()
+{
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    QVERIFY(meet(ana, bo));
+    core::RoomSettings locked;
+    locked.password = std::optional(u"sesame"_s);
+    emit ana.window->room()->configureChosen(locked);
+    QTRY_VERIFY_WITH_TIMEOUT(copiedLink(ana).contains(u"password=sesame"_s), patience);
+    QVERIFY(!copiedLink(bo).isEmpty() && !copiedLink(bo).contains(u"password"_s));
+    emit ana.window->room()->hostChosen(u"p2"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s) && ana.says(u"Bo is host now"_s), patience);
+    locked.password = std::optional(u"open"_s);
+    emit bo.window->room()->configureChosen(locked);
+    QTRY_VERIFY_WITH_TIMEOUT(!copiedLink(ana).contains(u"password"_s), patience);
+    QVERIFY(!copiedLink(bo).isEmpty() && !copiedLink(bo).contains(u"password"_s));
+}
+
+PARLOR_TEST(TestInviting, QApplication)
+#include "tst_inviting.moc"
