@@ -1,6 +1,8 @@
 #include "desktop/commandline.h"
 
 #include "client/linkextraction.h"
+#include "protocol/messages.h"
+#include "protocol/names.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -55,6 +57,13 @@ std::variant<Arguments, Notice> readArguments(const QCommandLineParser &parser)
     if (!isPort || port == 0)
         return wrong(
             Texts::tr("“%1” is no port. A port is a number from 1 to 65535.").arg(parser.value(u"port"_s)));
+    const QString name = parser.value(u"name"_s);
+    if (parser.isSet(u"name"_s) && !core::safeName(name, core::longestName))
+        return wrong(
+            name.trimmed().isEmpty()
+                ? Texts::tr("After --name comes a name.")
+                : Texts::tr("“%1” is no name. A name has at most %n characters.", nullptr, core::longestName)
+                      .arg(core::shownText(name, 2 * core::longestName)));
     if (!others.isEmpty() && !isLink)
         return wrong(Texts::tr("“%1” means nothing here. See parlor --help.").arg(others.constFirst()));
     if (isLink && parser.isSet(u"join"_s))
@@ -64,7 +73,7 @@ std::variant<Arguments, Notice> readArguments(const QCommandLineParser &parser)
     return Arguments{.host = parser.isSet(u"host"_s),
                      .find = parser.isSet(u"find"_s),
                      .join = isLink ? others.constFirst() : parser.value(u"join"_s),
-                     .name = parser.value(u"name"_s),
+                     .name = name,
                      .port = port,
                      .profile = parser.value(u"profile"_s),
                      .demo = parser.value(u"demo"_s),

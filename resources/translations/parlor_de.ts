@@ -141,6 +141,17 @@
         <source>The same in every look and in two languages.</source>
         <translation>Dasselbe in jedem Aussehen und in zwei Sprachen.</translation>
     </message>
+    <message>
+        <source>After --name comes a name.</source>
+        <translation>Nach --name kommt ein Name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no name. A name has at most %n characters.</source>
+        <translation>
+            <numerusform>„%1“ ist kein Name. Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>„%1“ ist kein Name. Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DesktopNotifications</name>

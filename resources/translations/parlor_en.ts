@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::CommandLine</name>
+    <message numerus="yes">
+        <source>“%1” is no name. A name has at most %n characters.</source>
+        <translation>
+            <numerusform>“%1” is no name. A name has at most %n character.</numerusform>
+            <numerusform>“%1” is no name. A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorTexts</name>
     <message numerus="yes">
         <source>Nor at %1 and %n more addresses.</source>

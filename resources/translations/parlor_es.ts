@@ -141,6 +141,17 @@
         <source>The same in every look and in two languages.</source>
         <translation>Lo mismo con todos los aspectos y en dos idiomas.</translation>
     </message>
+    <message>
+        <source>After --name comes a name.</source>
+        <translation>Después de --name va un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no name. A name has at most %n characters.</source>
+        <translation>
+            <numerusform>«%1» no es un nombre. Un nombre tiene como máximo %n carácter.</numerusform>
+            <numerusform>«%1» no es un nombre. Un nombre tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DesktopNotifications</name>

@@ -141,6 +141,17 @@
         <source>The same in every look and in two languages.</source>
         <translation>La même chose, dans toutes les apparences et en deux langues.</translation>
     </message>
+    <message>
+        <source>After --name comes a name.</source>
+        <translation>Après --name vient un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no name. A name has at most %n characters.</source>
+        <translation>
+            <numerusform>« %1 » n’est pas un nom. Un nom a au plus %n caractère.</numerusform>
+            <numerusform>« %1 » n’est pas un nom. Un nom a au plus %n caractères.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DesktopNotifications</name>

@@ -141,6 +141,16 @@
         <source>Host, find or join: one at a time.</source>
         <translation>열기, 찾기, 참가 중 한 번에 하나만 할 수 있어요.</translation>
     </message>
+    <message>
+        <source>After --name comes a name.</source>
+        <translation>--name 다음에는 이름을 적습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no name. A name has at most %n characters.</source>
+        <translation>
+            <numerusform>“%1”은(는) 이름이 아닙니다. 이름은 최대 %n자입니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DesktopNotifications</name>

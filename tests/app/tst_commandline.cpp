@@ -35,6 +35,8 @@ void CommandLineTest::everyOptionIsRead()
     QVERIFY(arguments);
     QVERIFY(arguments->host && !arguments->find && arguments->join.isEmpty());
     QCOMPARE(arguments->name, u"Ana"_s);
+    for (const QString &name : {QString(24, u'n'), u"🦀"_s.repeated(24)})
+        QVERIFY(std::holds_alternative<Arguments>(read({u"--name"_s, name})));
     QCOMPARE(arguments->port, quint16(7400));
     QCOMPARE(arguments->profile, u"/tmp/ana"_s);
     QCOMPARE(arguments->verbosity, core::Verbosity::Verbose);
@@ -74,6 +76,10 @@ void CommandLineTest::wrongWordsAreNamed_data()
     QTest::newRow("port 0") << QStringList{u"--port"_s, u"0"_s} << u"“0”"_s;
     QTest::newRow("a port too large") << QStringList{u"--port"_s, u"65536"_s} << u"“65536”"_s;
     QTest::newRow("a word that is no link") << QStringList{u"10.0.0.1"_s} << u"“10.0.0.1”"_s;
+    QTest::newRow("a name too long") << QStringList{u"--name"_s, QString(25, u'n')} << QString(25, u'n');
+    QTest::newRow("a name too long by one that is two units wide")
+        << QStringList{u"--name"_s, u"🦀"_s.repeated(25)} << u"at most 24"_s;
+    QTest::newRow("a name of nothing") << QStringList{u"--name"_s, u"  "_s} << u"--name"_s;
     QTest::newRow("two links") << QStringList{u"parlor://10.0.0.1"_s, u"parlor://10.0.0.2"_s}
                                << u"10.0.0.1"_s;
     QTest::newRow("a link twice") << QStringList{u"--join"_s, u"10.0.0.1"_s, u"parlor://10.0.0.2"_s}
