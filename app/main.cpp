@@ -115,6 +115,9 @@ void fulfil(const app::LaunchRequest &request, ui::MainWindow &window, app::Sess
 // What a window ends with that is to be made anew in another language.
 constexpr int speakAnew = -1;
 
+// Where a window begins.
+enum class Opening { Home, Settings };
+
 // How long guests may take for the host's goodbye when the program is told to end.
 constexpr auto longestGoodbye = 1'200ms;
 
@@ -127,8 +130,8 @@ struct Elsewhere
 };
 
 // Until the window is closed.
-int play(const app::Arguments &arguments, app::Settings &settings, const Elsewhere &elsewhere,
-         const core::Log &log)
+int play(const app::Arguments &arguments, Opening opening, app::Settings &settings,
+         const Elsewhere &elsewhere, const core::Log &log)
 {
     ui::MainWindow window;
     app::SessionController session(window, settings, arguments.port, app::Discovery::On);
@@ -157,6 +160,8 @@ int play(const app::Arguments &arguments, app::Settings &settings, const Elsewhe
         },
         Qt::QueuedConnection);
     window.show();
+    if (opening == Opening::Settings)
+        window.toggleSettings();
     if (!arguments.join.isEmpty())
         session.join(arguments.join);
     else
@@ -182,14 +187,16 @@ int playInEveryLanguage(const app::Arguments &arguments, app::Settings &settings
         qCWarning(core::logProgram).noquote() << notice;
     const app::SystemLook system; // before anything is dressed
     app::Arguments wanted = arguments;
+    Opening opening = Opening::Home;
     for (;;) {
         const app::TranslatorScope translator(languageOf(settings));
-        const int code = play(wanted, settings, {instance, termination, system}, log);
+        const int code = play(wanted, opening, settings, {instance, termination, system}, log);
         if (code != speakAnew)
             return code;
         wanted.host = wanted.find = false; // once is enough
         wanted.join.clear();
         wanted.name.clear();
+        opening = Opening::Settings; // where the language was chosen
     }
 }
 
