@@ -4419,7 +4419,7 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Locked</source>
         <comment>whether the room asks for a password</comment>
-        <translation>Zugang</translation>
+        <translation>Mit Passwort</translation>
     </message>
 </context>
 <context>
