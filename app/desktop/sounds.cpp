@@ -1,7 +1,5 @@
 #include "desktop/sounds.h"
 
-#include <QApplication>
-
 #include <memory>
 
 #ifdef PARLOR_HAS_MULTIMEDIA
@@ -59,13 +57,20 @@ Sounds::Player Sounds::onDevice()
         effect.play();
     };
 }
+
+bool Sounds::areBuiltIn()
+{
+    return true;
+}
 #else
 Sounds::Player Sounds::onDevice()
 {
-    return [](Sound sound) {
-        if (sound == Sound::Turn)
-            QApplication::beep();
-    };
+    return [](Sound) {};
+}
+
+bool Sounds::areBuiltIn()
+{
+    return false;
 }
 #endif
 

@@ -22,8 +22,10 @@ public:
     // Leaves out what was heard less than 100 ms ago, however much happens.
     void play(Sound sound);
 
-    // Plays through Qt Multimedia; where the build goes without, only the turn is heard, as the system beeps.
+    // Plays through Qt Multimedia; silent where the build goes without.
     [[nodiscard]] static Player onDevice();
+    // Whether this build has Qt Multimedia.
+    [[nodiscard]] static bool areBuiltIn();
 
 private:
     Player m_player;

@@ -42,6 +42,7 @@ void SessionController::connectSettings()
     for (const Language &language : languages())
         choices.push_back({language.code, language.name});
     m_window.settings()->setLanguages(choices);
+    m_window.settings()->setHasSounds(Sounds::areBuiltIn());
     connect(m_window.settings(), &ui::SettingsPage::preferencesChosen, this,
             &SessionController::keepPreferences);
     connect(m_window.bar(), &ui::TopBar::nameChosen, this, &SessionController::setName);

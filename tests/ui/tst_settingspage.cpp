@@ -17,6 +17,7 @@ private slots:
     void init();
     void whatIsShownIsNotChosen();
     void eachControlChangesOneThing();
+    void withoutSoundsNoSwitchPretends();
     void aLanguageIsChosen();
     void anEmptyNameIsNone();
     void theyOpenAndCloseOverAnyPage();
@@ -73,6 +74,17 @@ void SettingsPageTest::eachControlChangesOneThing()
     wanted.name = u"Ana Lopes"_s;
     QCOMPARE(last(), wanted);
     QCOMPARE(chosen.size(), 6);
+}
+
+void SettingsPageTest::withoutSoundsNoSwitchPretends()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(settings().isVisible());
+    QVERIFY(button(settings(), u"Sounds"_s));
+    settings().setHasSounds(false);
+    QVERIFY(!button(settings(), u"Sounds"_s));
+    QVERIFY(!allText(settings()).contains(u"Pieces, your turn"_s));
+    QVERIFY(button(settings(), u"Less motion"_s));
 }
 
 void SettingsPageTest::aLanguageIsChosen()

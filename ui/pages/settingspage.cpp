@@ -150,8 +150,14 @@ QWidget *SettingsPage::makeLook()
     column->addLayout(settingRow(tr("Text size"), tr("Buttons grow along"), *m_textSize));
     column->addWidget(new Divider);
     column->addLayout(settingRow(tr("Less motion"), m_motionDetail, *m_lessMotion));
-    column->addWidget(new Divider);
-    column->addLayout(settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound));
+    auto *sounds = new QWidget;
+    sounds->setObjectName(u"sounds"_s);
+    auto *about = new QVBoxLayout(sounds);
+    about->setContentsMargins(0, 0, 0, 0);
+    about->setSpacing(column->spacing());
+    about->addWidget(new Divider);
+    about->addLayout(settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound));
+    column->addWidget(sounds);
     return card;
 }
 
@@ -247,6 +253,11 @@ void SettingsPage::showMotion()
     m_motionDetail->setText(m_systemWantsLess ? tr("Your computer asks for it already")
                                               : tr("Pieces appear instead of gliding"));
     m_lessMotion->setAccessibleDescription(m_motionDetail->text());
+}
+
+void SettingsPage::setHasSounds(bool hasSounds)
+{
+    findChild<QWidget *>(u"sounds"_s)->setVisible(hasSounds);
 }
 
 void SettingsPage::takeFocus()

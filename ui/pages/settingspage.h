@@ -52,6 +52,8 @@ public:
     using QWidget::show;
     // Whether the system itself asks for less motion, which then cannot be chosen.
     void setSystemMotion(bool wantsLess);
+    // Where this build has no sounds, nothing is asked about them.
+    void setHasSounds(bool hasSounds);
     void takeFocus();
 
     // To the help, from wherever one is in the settings.
