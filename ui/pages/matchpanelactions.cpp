@@ -23,7 +23,6 @@ void MatchPanel::makeActions(QHBoxLayout &row)
     m_resign->setMinimumHeight(space::control);
     connect(m_ready, &QPushButton::clicked, this, [this] { emit readyChosen(!(self() && self()->ready)); });
     connect(m_start, &QPushButton::clicked, this, &MatchPanel::startChosen);
-    connect(m_next, &NextSteps::inviteChosen, this, &MatchPanel::toggleInvitation);
     connect(m_sit, &QPushButton::clicked, this, &MatchPanel::sitChosen);
     connect(m_stand, &QPushButton::clicked, this, &MatchPanel::standChosen);
     connect(m_backToNow, &QPushButton::clicked, this,

@@ -43,6 +43,7 @@ RoomPage::RoomPage(QWidget *parent)
     connect(m_gameCard, &GameCard::editingChanged, this, &RoomPage::showMoves);
     connect(m_tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
     connect(m_moves, &MoveList::positionChosen, m_matchPanel, &MatchPanel::lookAt);
+    connect(m_matchPanel->nextSteps(), &NextSteps::inviteChosen, this, &RoomPage::toggleInvitation);
     connect(m_matchPanel->nextSteps(), &NextSteps::changeGameChosen, this, [this] {
         if (const int people = m_sides->indexOf(m_left); people >= 0) { // in a narrow window
             m_tabs->setCurrent(people);
