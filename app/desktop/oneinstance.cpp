@@ -68,13 +68,13 @@ QString nameOf(const QString &folder)
     return u"parlor-"_s + QString::fromLatin1(hash.left(24));
 }
 
-// Those that an address of a socket has room for, with a null byte at its end.
+// Those that an address of a socket has room for. Qt (6.4) leaves two bytes of it free.
 QStringList socketNames(const QString &folder)
 {
     QStringList names;
     for (const QString &place : socketFolders()) {
         const QString name = QDir(place).filePath(nameOf(folder));
-        if (QFile::encodeName(name).size() < qsizetype(sizeof(sockaddr_un::sun_path)))
+        if (QFile::encodeName(name).size() <= qsizetype(sizeof(sockaddr_un::sun_path)) - 2)
             names.append(name);
     }
     return names;
