@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTableWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,7 @@ private slots:
     void theMenuOfSomebodyWhoLeaves();
     void sendingAwayIsAsked();
     void theGameFormIsGoneThroughInItsOrder();
+    void nothingIsCutOffInTheGameForm();
     void coloursOnTheFeltAreThoseOfTheList();
     void onlyTheHostManages();
     void theHostChangesTheGame();
@@ -198,6 +200,34 @@ void Room::theGameFormIsGoneThroughInItsOrder()
     QTest::keyClicks(password, u"secret"_s);
     QTest::keyClick(password, Qt::Key_Return);
     QCOMPARE(chosen.password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
+}
+
+void Room::nothingIsCutOffInTheGameForm()
+{
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
+        m_window->resize(size);
+        enter(*m_window, tables::room());
+        if (QAbstractButton *people = button(room(), u"People"_s))
+            people->click();
+        click(room(), u"Change"_s);
+        auto *games = room().findChild<QComboBox *>(u"game"_s);
+        for (int game = 0; game < games->count(); ++game) {
+            games->setCurrentIndex(game);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            for (const auto *list : room().findChildren<QComboBox *>()) {
+                QStyleOptionComboBox option;
+                option.initFrom(list);
+                const int has = list->style()
+                                    ->subControlRect(QStyle::CC_ComboBox, &option,
+                                                     QStyle::SC_ComboBoxEditField, list)
+                                    .width();
+                const int needs = list->fontMetrics().horizontalAdvance(list->currentText());
+                QVERIFY2(!list->isVisible() || has >= needs, qPrintable(list->currentText()));
+            }
+        }
+        click(room(), u"Cancel"_s);
+    }
 }
 
 // Seats are counted anew for a match: where a lower one is free, the second player has the third seat's

@@ -10,7 +10,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int widestSegments = 250;
+static constexpr int widestSegments = 250; // px, and of lists the same
 
 StrideBox::StrideBox(const OptionRow &row, QWidget *parent)
     : QSpinBox(parent)
@@ -40,6 +40,7 @@ GameOptions::GameOptions(QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_presets->setAccessibleName(tr("Like", "options like those of a known set"));
     m_presets->setObjectName(u"presets"_s);
+    m_presets->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what it offers changes with the game
     m_form->addRow(tr("Like", "options like those of a known set"), m_presets);
     m_form->addRow(m_hint);
     connect(m_presets, &QComboBox::activated, this, &GameOptions::choosePreset);
@@ -73,6 +74,8 @@ void GameOptions::addPresets()
     for (const OptionPreset &preset : m_offered)
         m_presets->addItem(preset.label);
     m_presets->addItem(tr("own choice"));
+    m_presets->setMinimumWidth(
+        std::min(m_presets->sizeHint().width(), widestSegments)); // else below its label
     m_form->setRowVisible(m_presets, !m_offered.empty() && !m_rows.empty());
 }
 
@@ -91,8 +94,10 @@ void GameOptions::addRow(const OptionRow &option)
         connect(row.segments, &Segmented::chosen, this, &GameOptions::note);
     } else {
         row.field = row.list = new QComboBox;
+        row.list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row.list->addItems(labels);
         row.list->setAccessibleName(option.label);
+        row.list->setMinimumWidth(std::min(row.list->sizeHint().width(), widestSegments));
         connect(row.list, &QComboBox::currentIndexChanged, this, &GameOptions::note);
     }
     row.field->setObjectName(option.key);
