@@ -24,6 +24,7 @@ Demo::Player::Player(const QString &ownName, quint16 port, const Environment &en
     window.home()->nearby()->setPatience(aDay);
     for (auto *card : window.findChildren<ui::InviteCard *>())
         card->setPatience(aDay);
+    window.resize(1280, 800); // on every screen
     window.show();
 }
 

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 using scenes::Scene;
 
 // Every page in every state, in both themes and from the smallest window to a large one, in a small one also
-// with large text, in English and in German: no text is cut off and nothing lies on top of anything else.
-// PARLOR_PICTURES names a folder to keep the pictures in.
+// with large text, in English, German and Korean: no text is cut off and nothing lies on top of anything
+// else. PARLOR_PICTURES names a folder to keep the pictures in.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ void Pictures::everythingFits_data()
                     << scene << ui::Theme::Light << size << 1.5 << u"en"_s;
                 QTest::addRow("%s, %d, large text, German", name, size.width())
                     << scene << ui::Theme::Light << size << 1.5 << u"de"_s;
+                QTest::addRow("%s, %d, large text, Korean", name, size.width())
+                    << scene << ui::Theme::Light << size << 1.5 << u"ko"_s;
             }
             if (size.width() == 1280)
                 QTest::addRow("%s, %d, dark", name, size.width())
