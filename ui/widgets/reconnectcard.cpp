@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,17 +47,20 @@ ReconnectCard::ReconnectCard(QWidget *parent)
     , m_title(new NamesLabel(TypeRole::Strong))
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_now(new Button(ButtonKind::Main, tr("&Try now"), u"retry"_s))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::card);
     row->addWidget(m_ring);
     row->addLayout(words, 1);
-    row->addWidget(m_now);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::card);
+    m_row->addLayout(row, 1);
+    m_row->addWidget(m_now, 0, Qt::AlignVCenter);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &ReconnectCard::tick);
     connect(m_now, &QPushButton::clicked, this, &ReconnectCard::tryNowChosen);
@@ -72,6 +76,15 @@ void ReconnectCard::show(const Reconnecting &reconnecting, const Deadline &keptU
     m_second.start();
     tick();
     show();
+}
+
+// Words that have less than half of a narrow card beside the button would be cut off.
+void ReconnectCard::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wide = 420; // px at the usual size of text
+    const bool isWide = event->size().width() >= wide * lookOf(*this).textScale;
+    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void ReconnectCard::stop()

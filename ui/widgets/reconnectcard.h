@@ -8,6 +8,8 @@
 
 #include <chrono>
 
+class QBoxLayout;
+
 namespace ui {
 
 // The connection that is lost: which, how often was tried, and when it is tried again.
@@ -35,6 +37,9 @@ public:
 signals:
     void tryNowChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void tick();
     [[nodiscard]] QString attemptText() const;
@@ -48,6 +53,7 @@ private:
     NamesLabel *m_title;
     Label *m_text;
     Button *m_now;
+    QBoxLayout *m_row; // the button beside the words, or below them
     QTimer m_second;
 };
 
