@@ -21,7 +21,7 @@ const std::vector<DemoLook> &looks()
                                            {u"dark-small"_s, {Theme::Dark, 1, true}, small},
                                            {u"light-large"_s, {Theme::Light, 1, true}, large},
                                            {u"dark-large"_s, {Theme::Dark, 1, true}, large},
-                                           {u"light-large-text"_s, {Theme::Light, 1.5, true}, small}};
+                                           {u"light-large-text"_s, {Theme::Light, 1.5, true}, {1024, 640}}};
     return all;
 }
 
