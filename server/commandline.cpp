@@ -127,6 +127,7 @@ std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
     options.port = static_cast<quint16>(reader.number(u"port"_s, 0, 65535));
     options.dataFolder = reader.folder();
     options.authority.serverName = reader.name();
+    options.authority.isNamed = parser.isSet(u"name"_s);
     options.authority.app = u"parlor "_s + QCoreApplication::applicationVersion();
     options.authority.grace = std::chrono::seconds(reader.number(u"grace"_s, 0, 7 * 24 * 3600));
     options.authority.messagesPerSecond = reader.number(u"rate"_s, 0, 1'000'000);

@@ -1,12 +1,18 @@
 #include "datafolder.h"
 
+#include "protocol/serveridentity.h"
+
 #include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <sys/file.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace server {
+
+static constexpr qint64 longestId = 64; // of what is read, line end included
 
 std::optional<QString> DataFolder::open(const QString &path)
 {
@@ -23,6 +29,21 @@ std::optional<QString> DataFolder::open(const QString &path)
     if (::flock(m_lock.handle(), LOCK_EX | LOCK_NB) != 0)
         return tr("The folder %1 is already used by another server.").arg(shown);
     return std::nullopt;
+}
+
+QString DataFolder::id(const QString &fresh)
+{
+    const QString path = QFileInfo(m_lock.fileName()).dir().filePath(u"server.id"_s);
+    QFile kept(path);
+    if (kept.open(QIODevice::ReadOnly)) {
+        const QString id = QString::fromLatin1(kept.read(longestId).trimmed());
+        if (core::isHex128(id))
+            return id;
+    }
+    QSaveFile file(path);
+    const bool isKept = file.open(QIODevice::WriteOnly) && file.write(fresh.toLatin1() + '\n') > 0
+                        && file.commit();
+    return isKept ? fresh : QString();
 }
 
 } // namespace server

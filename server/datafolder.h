@@ -17,6 +17,10 @@ class DataFolder
 public:
     // Makes the folder where it is missing, and locks it. Says in a sentence why that failed.
     [[nodiscard]] std::optional<QString> open(const QString &path);
+    // What tells the server that keeps its things there from all others, 32 hex digits: what stands in the
+    // folder, or `fresh`, which is written there. Empty where it cannot be written. To be called once it is
+    // open.
+    [[nodiscard]] QString id(const QString &fresh);
 
 private:
     QFile m_lock;

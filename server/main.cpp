@@ -38,9 +38,8 @@ int serve(const server::Command &command)
                                        << "on" << QSysInfo::prettyProductName();
     server::TerminationSignals termination;
     server::Server server(command.server);
-    QObject::connect(&termination, &server::TerminationSignals::terminationRequested, &server, [&server] {
-        server.shutDown(QCoreApplication::translate("main", "The server is closing."));
-    });
+    QObject::connect(&termination, &server::TerminationSignals::terminationRequested, &server,
+                     [&server] { server.shutDown(u"The server is closing."_s); });
     QObject::connect(&server, &server::Server::finished, qApp, &QCoreApplication::quit);
     if (!server.start())
         return complain(server.errorString());

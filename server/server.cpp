@@ -25,6 +25,18 @@ QByteArray systemRandom(qsizetype count)
     return QByteArray(reinterpret_cast<const char *>(words.data()), count);
 }
 
+QString newId()
+{
+    return QString::fromLatin1(systemRandom(16).toHex());
+}
+
+ServerOptions identified(ServerOptions options)
+{
+    if (options.dataFolder.isEmpty())
+        options.authority.serverId = newId();
+    return options;
+}
+
 TransportOptions named(TransportOptions options)
 {
     options.names += ownNames();
@@ -46,8 +58,8 @@ std::vector<quint16> candidates(quint16 port, PortRule rule)
 
 Server::Server(const ServerOptions &options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
-    , m_authority(options.authority, options.random ? options.random : systemRandom)
+    , m_options(identified(options))
+    , m_authority(m_options.authority, options.random ? options.random : systemRandom)
     , m_transport(named(options.transport), this)
     , m_due(this)
 {
@@ -109,7 +121,7 @@ core::Announcement Server::announcement()
     if (!m_authority.hasUncommitted()) {
         m_announced = announcementOf(m_authority.authority());
         m_announced.app = m_options.authority.app;
-        m_announced.server = m_options.authority.serverName;
+        m_announced.server = m_options.authority.identity();
         m_announced.port = m_transport.port();
     }
     return m_announced;
@@ -143,6 +155,8 @@ bool Server::openFolder()
     qCInfo(core::logJournal) << "put back:" << opened.snapshot.sessions.size() << "people,"
                              << opened.snapshot.rooms.size() << "rooms," << opened.snapshot.matches.size()
                              << "matches";
+    m_options.authority.serverId = m_folder.id(newId());
+    opened.snapshot.serverId = m_options.authority.serverId;
     m_journal = std::move(opened.journal);
     m_clockBeganMs = lastMoment(opened.snapshot);
     m_clock.start();
@@ -195,7 +209,7 @@ void Server::carry(const Effects &effects)
     }
     if (m_authority.isLost() && !m_closing) {
         m_error = tr("The journal cannot be read any more.");
-        return shutDown(m_error);
+        return shutDown(u"The journal cannot be read any more."_s);
     }
     if (m_beacon)
         m_beacon->touch();

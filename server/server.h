@@ -49,7 +49,8 @@ public:
     [[nodiscard]] QHostAddress address() const { return m_transport.address(); }
     [[nodiscard]] quint16 port() const { return m_transport.port(); }
 
-    // Tells everybody, closes every connection within a few seconds, then `finished`.
+    // Tells everybody in that English sentence, closes every connection within a few seconds, then
+    // `finished`.
     void shutDown(const QString &reason, server::Ending ending = Ending::MayReturn);
 
 signals:

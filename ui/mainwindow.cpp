@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "keymeaning.h"
+#include "pages/titles.h"
 #include "windowsize.h"
 
 #include <QApplication>
@@ -113,8 +114,8 @@ void MainWindow::showRoom(const core::RoomState &room)
     const GameEntry *game = findGameEntry(room.game);
     const QString options = game ? game->optionsText(room.options) : QString();
     const QString name = game ? game->name() : room.game;
-    m_title = room.name;
-    m_bar->showPlace(room.name,
+    m_title = titleOf(room);
+    m_bar->showPlace(m_title,
                      options.isEmpty() ? name : tr("%1 · %2", "a game and its options").arg(name, options),
                      true);
     if (!isAt(m_room)) {

@@ -190,7 +190,12 @@ void Client::endClosed()
 {
     Failure failure = m_connection->failure(m_closing->kept ? FailureKind::ServerSaved
                                                             : FailureKind::ServerClosed);
-    failure.said = shortened(m_closing->reason);
+    // A sentence in the reader's language says it where there is a code; released versions said it
+    // themselves.
+    if (m_closing->code.isEmpty())
+        failure.said = shortened(m_closing->reason);
+    else
+        failure.host = m_welcome.server.owner;
     end(failure);
 }
 

@@ -43,6 +43,7 @@ struct Failure
     QString said;               // the other side's own words, not to be trusted
     std::vector<AttemptFailure>
         attemptFailures; // where several addresses were tried: all of them, in their order
+    QString host = {};   // who has closed the table; empty where it is not known
 
     // True where trying again by itself may help.
     [[nodiscard]] bool maySolveItself() const;

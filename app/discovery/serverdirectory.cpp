@@ -42,7 +42,7 @@ bool isSame(const QHostAddress &one, const QHostAddress &other)
 
 bool isSameServer(const core::Announcement &one, const core::Announcement &other)
 {
-    return one.instance == other.instance && one.port == other.port && one.server == other.server;
+    return one.instance == other.instance && one.port == other.port && one.server.name == other.server.name;
 }
 
 bool canBeSender(const QHostAddress &address)
@@ -56,7 +56,7 @@ bool canBeSender(const QHostAddress &address)
 
 QString NearbyServer::id() const
 {
-    return u"%1:%2:%3"_s.arg(announced.instance, QString::number(announced.port), announced.server);
+    return u"%1:%2:%3"_s.arg(announced.instance, QString::number(announced.port), announced.server.name);
 }
 
 bool ServerDirectory::hear(QByteArrayView datagram, const QHostAddress &from, qint64 nowMs)

@@ -32,7 +32,7 @@ EmbeddedServer::~EmbeddedServer()
 void EmbeddedServer::end()
 {
     m_thread.disconnect(this);
-    stop(tr("The host has closed Parlor."));
+    stop(u"The host has closed Parlor."_s);
     if (m_thread.wait(longestGoodbye))
         return;
     m_thread.quit();

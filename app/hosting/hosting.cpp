@@ -83,7 +83,9 @@ void Hosting::start(const QString &name, std::chrono::seconds grace, server::Res
     options.portRule = server::PortRule::NextFree;
     options.dataFolder = m_tables.folderOf(m_table.id);
     options.announce = m_isAnnounced;
-    options.authority.serverName = tr("%1's parlor").arg(name);
+    options.authority.serverName = u"%1's parlor"_s.arg(name); // each window makes its own words of it
+    options.authority.isNamed = false;
+    options.authority.owner = name;
     options.authority.app = u"parlor "_s + QCoreApplication::applicationVersion();
     options.authority.grace = grace;
     options.authority.restoredClocks = clocks;

@@ -66,11 +66,13 @@ UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
                          tr("A newer window has taken your seat over."), {},
                          tr("Go on there, or join again here."), tr("Join again"));
     case FailureKind::ServerClosed:
-        return userError(stop, tr("The host has closed the parlor"), failure.said,
+        return userError(stop, tr("The host has closed the parlor"),
+                         failure.host.isEmpty() ? failure.said : tableClosed(failure.host),
                          tr("The game is over for today."), tr("Ask the host to open it again."),
                          tr("Try again"));
     case FailureKind::ServerSaved:
-        return userError(wait, tr("The table is put away for another time"), failure.said, {},
+        return userError(wait, tr("The table is put away for another time"),
+                         failure.host.isEmpty() ? failure.said : tablePutAway(failure.host), {},
                          tr("Your seat is kept. Come back once the host has opened the table again."),
                          tr("Try again"));
     case FailureKind::Removed:
@@ -124,9 +126,12 @@ UserError ErrorTexts::unreadableTable(HostedTables::Journal kept)
     return error;
 }
 
-UserError ErrorTexts::kicked(const QString &roomName, const QString &reason)
+UserError ErrorTexts::kicked(const QString &roomName, const core::Kicked &kicked)
 {
-    return userError(stop, tr("You were asked to leave \"%1\"").arg(roomName), reason, {},
+    if (kicked.code == "banned"_L1)
+        return userError(stop, tr("You are not let into \"%1\" any more").arg(roomName), kicked.reason, {},
+                         tr("Choose another table, or open one of your own."), tr("All right"));
+    return userError(stop, tr("You were asked to leave \"%1\"").arg(roomName), kicked.reason, {},
                      tr("You can still join other rooms."), tr("All right"));
 }
 

@@ -3,6 +3,7 @@
 #include "client/failure.h"
 #include "hosting/hostedtables.h"
 #include "protocol/announcement.h"
+#include "protocol/messages.h"
 #include "widgets/usererror.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] static ui::UserError hosting(const QString &reason, const QString &whatToDo = {});
     // A table that waits, of which nothing is left to go on with: asks what to do.
     [[nodiscard]] static ui::UserError unreadableTable(HostedTables::Journal kept);
-    [[nodiscard]] static ui::UserError kicked(const QString &roomName, const QString &reason);
+    [[nodiscard]] static ui::UserError kicked(const QString &roomName, const core::Kicked &kicked);
     // A room that could not be entered: `code` is the server's.
     [[nodiscard]] static ui::UserError room(const QString &code, const QString &message);
     // Somebody comes back, and the server does not know them any more.
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] static ui::UserError invitedWhileHosting();
     // Somebody comes back by an address that was not told who they are.
     [[nodiscard]] static ui::UserError seatElsewhere(const QString &serverName);
-    // What a host, by name, lets the guests know who are sent home; their windows tell it in a card.
+    // What a host, by name, has done when the guests are sent home.
     [[nodiscard]] static QString tablePutAway(const QString &host);
     [[nodiscard]] static QString tableClosed(const QString &host);
 

@@ -1,5 +1,7 @@
 #include "session/errortexts.h"
 
+#include "pages/titles.h"
+
 #include <algorithm>
 
 // What keeps two computers apart, told to a person, with what the network tells of itself.
@@ -71,12 +73,12 @@ static UserError refused(const Failure &failure, const ErrorTexts::Announced &an
     if (announced && announced->port != failure.address.port)
         return T::userError(wait, title, happened,
                             ErrorTexts::tr("%1 is announced there on port %2.")
-                                .arg(announced->server, QString::number(announced->port)),
+                                .arg(ui::titleOf(announced->server), QString::number(announced->port)),
                             ErrorTexts::tr("Join on port %1.").arg(announced->port), {});
     if (announced)
         return T::userError(wait, title, happened,
                             ErrorTexts::tr("%1 was announced there a moment ago; it may just have closed.")
-                                .arg(announced->server),
+                                .arg(ui::titleOf(announced->server)),
                             askWhetherOpen(*announced), ErrorTexts::tr("Try again"));
     return T::userError(
         wait, title, happened,
@@ -106,13 +108,13 @@ static UserError silent(const Failure &failure, const ErrorTexts::Announced &ann
     if (announced->port != port)
         return T::userError(wait, title, happened,
                             ErrorTexts::tr("%1 is announced there, on port %2.")
-                                .arg(announced->server, QString::number(announced->port)),
+                                .arg(ui::titleOf(announced->server), QString::number(announced->port)),
                             ErrorTexts::tr("Join on port %1.").arg(announced->port), {});
     return T::userError(
         wait, title, happened,
         ErrorTexts::tr("%1 is announced there, so that computer is on; most likely its firewall keeps us "
                        "out.")
-            .arg(announced->server),
+            .arg(ui::titleOf(announced->server)),
         askToLetIn(*announced, port), ErrorTexts::tr("Try again"));
 }
 
@@ -160,7 +162,7 @@ UserError ErrorTexts::otherVersion(const Failure &failure, const Announced &anno
                           : tr("You have a newer Parlor than the host.");
     if (announced)
         why = tr("%1 runs %2, you have %3.")
-                  .arg(announced->host.isEmpty() ? announced->server : announced->host,
+                  .arg(announced->host.isEmpty() ? ui::titleOf(announced->server) : announced->host,
                        programName(announced->app), QCoreApplication::applicationVersion());
     return userError(stop, tr("Your versions do not match"),
                      tr("%1 speaks protocol %2, yours speaks %3.")

@@ -1,5 +1,6 @@
 #include "session/nearbycontroller.h"
 
+#include "pages/titles.h"
 #include "session/errortexts.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ static QString obstacleOf(const core::Announcement &announced)
 {
     if (announced.protocol == core::protocolVersion)
         return {};
-    const QString who = announced.host.isEmpty() ? announced.server : announced.host;
+    const QString who = announced.host.isEmpty() ? ui::titleOf(announced.server) : announced.host;
     return NearbyController::tr("%1 runs %2, you have %3: update the older one.")
         .arg(who, ErrorTexts::programName(announced.app), QCoreApplication::applicationVersion());
 }
@@ -23,8 +24,8 @@ ui::NearbyGame rowOf(const NearbyServer &server)
 {
     const core::Announcement &announced = server.announced;
     return {.id = server.id(),
-            .host = announced.host.isEmpty() ? announced.server : announced.host,
-            .place = announced.server,
+            .host = announced.host.isEmpty() ? ui::titleOf(announced.server) : announced.host,
+            .place = ui::titleOf(announced.server),
             .game = announced.game,
             .players = announced.players,
             .seats = announced.seats,
@@ -98,7 +99,7 @@ std::optional<Invitation> NearbyController::invitationBy(const QString &name) co
     const QString wanted = name.trimmed().toCaseFolded();
     const auto isMeant = [&wanted](const NearbyServer &server) {
         return server.announced.host.toCaseFolded() == wanted
-               || server.announced.server.toCaseFolded() == wanted;
+               || server.announced.server.name.toCaseFolded() == wanted;
     };
     const auto first = std::ranges::find_if(m_browser.servers(), isMeant);
     if (wanted.isEmpty() || first == m_browser.servers().end()

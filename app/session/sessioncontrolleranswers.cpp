@@ -1,6 +1,7 @@
 #include "session/sessioncontroller.h"
 
 #include "game/rejection.h"
+#include "pages/titles.h"
 #include "session/errortexts.h"
 
 // What the server says to what was asked of it.
@@ -37,7 +38,7 @@ void SessionController::takeRefusal(const core::ClientMessage &question, const c
     if (opens && m_client.isInRoom())
         return; // the first of two clicks has led there
     if (opens && !m_window.isAt(m_window.lobby()))
-        m_window.showLobby(m_client.welcome().serverName);
+        m_window.showLobby(ui::titleOf(m_client.welcome().server));
     if (join && error.code == core::codeName(core::ErrorCode::WrongPassword) && join->password.isEmpty())
         m_window.lobby()->askForPassword(join->room); // none was given yet
     else if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))

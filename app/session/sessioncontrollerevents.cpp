@@ -1,5 +1,6 @@
 #include "session/sessioncontroller.h"
 
+#include "pages/titles.h"
 #include "session/errortexts.h"
 #include "session/openedlink.h"
 
@@ -49,7 +50,7 @@ void SessionController::connectRoom()
             [this](const core::RoomSettings &settings) { m_client.send(core::ConfigureRoom{settings}); });
     connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
 }
-    connect(room->matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this, &SessionController::goBack);
+connect(room->matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this, &SessionController::goBack);
 
 void SessionController::connectClient()
 {
@@ -193,7 +194,7 @@ void SessionController::takeLobby(const core::Lobby &lobby)
             core::JoinRoom{.room = lobby.rooms.front().room, .password = {}, .as = core::Role::Player});
     } else if (!m_window.isAt(m_window.lobby())) {
         m_window.room()->clear();
-        m_window.showLobby(m_client.welcome().serverName);
+        m_window.showLobby(ui::titleOf(m_client.welcome().server));
         if (isFirst && lobby.rooms.size() == 1 && hasFreeSeat(lobby.rooms.front()))
             m_window.lobby()->askForPassword(lobby.rooms.front().room);
         if (const auto gone = std::exchange(m_seatGone, {}))
@@ -245,7 +246,7 @@ void SessionController::takePerson(const core::PersonEvent &event)
         return {};
     };
     if (event.what == core::Happening::Joined || event.what == core::Happening::Returned)
-        m_attention.takeArrival(event.name, m_room.name);
+        m_attention.takeArrival(event.name, ui::titleOf(m_room));
     if (const QString note = text(); !note.isEmpty())
         m_window.room()->note(note);
 }
@@ -253,7 +254,7 @@ void SessionController::takePerson(const core::PersonEvent &event)
 void SessionController::takeKick(const core::Kicked &kicked)
 {
     m_settings.forgetGame(m_client.welcome().token);
-    m_window.lobby()->showError(ErrorTexts::kicked(m_room.name, kicked.reason));
+    m_window.lobby()->showError(ErrorTexts::kicked(ui::titleOf(m_room), kicked));
     m_room = {};
 }
 
@@ -274,7 +275,8 @@ void SessionController::takeState(Client::State state)
 
 void SessionController::planRetry(int attempt, std::chrono::milliseconds pause)
 {
-    m_window.room()->showReconnecting(ui::Reconnecting{m_client.welcome().serverName, attempt, pause});
+    m_window.room()->showReconnecting(
+        ui::Reconnecting{ui::titleOf(m_client.welcome().server), attempt, pause});
 }
 
 } // namespace app

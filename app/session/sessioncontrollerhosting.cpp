@@ -1,4 +1,5 @@
 #include "hosting/ports.h"
+#include "pages/titles.h"
 #include "session/errortexts.h"
 #include "session/sessioncontroller.h"
 
@@ -138,8 +139,10 @@ void SessionController::closeTable(Hosting::Ending ending)
 {
     m_client.goOffline();
     m_invitationController.end();
-    m_hosting.close(ending, ending == Hosting::Ending::Save ? ErrorTexts::tablePutAway(m_name)
-                                                            : ErrorTexts::tableClosed(m_name));
+    m_hosting.close(ending,
+                    ending == Hosting::Ending::Save
+                        ? u"The host has put the table away. It goes on when the host opens it again."_s
+                        : u"The host has closed the table."_s);
     goHome();
 }
 
@@ -191,7 +194,7 @@ void SessionController::rememberGame()
         return;
     const bool isOne = m_invitation.addresses.size() == 1;
     LastGame game{isOne ? m_client.address().text() : linkOf({m_invitation.addresses, {}, {}}),
-                  m_client.welcome().serverName,
+                  ui::titleOf(m_client.welcome().server),
                   m_room.game,
                   {},
                   m_client.welcome().token,

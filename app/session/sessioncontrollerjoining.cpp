@@ -1,5 +1,6 @@
 #include "session/sessioncontroller.h"
 
+#include "pages/titles.h"
 #include "session/errortexts.h"
 #include "style/clock.h"
 
@@ -145,7 +146,8 @@ void SessionController::takeReturn(const core::Welcome &welcome)
         m_serverId = nearbyId;
     m_seatGone.reset();
     if (m_returning && !welcome.resumed)
-        m_seatGone = isKnown ? ErrorTexts::seatGone() : ErrorTexts::seatElsewhere(welcome.serverName);
+        m_seatGone = isKnown ? ErrorTexts::seatGone()
+                             : ErrorTexts::seatElsewhere(ui::titleOf(welcome.server));
     if (m_return.token.isEmpty())
         return;
     if (isKnown && !welcome.resumed)

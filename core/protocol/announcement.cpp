@@ -14,20 +14,9 @@ namespace core {
 namespace {
 
 constexpr qsizetype largestQuestion = 64;
-constexpr qsizetype digitsOfInstance = 32;
 constexpr qsizetype longestWord = 40;
 constexpr int longestApp = 40; // Unicode code points
 constexpr int mostCounted = 1'000'000;
-
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-}
-
-bool isInstance(const QString &text)
-{
-    return text.size() == digitsOfInstance && std::ranges::all_of(text, isHexDigit);
-}
 
 bool isWordCharacter(QChar c)
 {
@@ -63,7 +52,7 @@ public:
 
     [[nodiscard]] bool isGood() const { return m_isGood && !m_fields.failure(); }
 
-    [[nodiscard]] QString instance() { return checked(m_fields.text("instance"_L1), isInstance); }
+    [[nodiscard]] QString instance() { return checked(m_fields.text("instance"_L1), isHex128); }
     [[nodiscard]] QString word(QLatin1StringView key) { return checked(m_fields.text(key), isWord); }
     [[nodiscard]] bool flag(QLatin1StringView key) { return m_fields.boolean(key); }
 
@@ -72,6 +61,14 @@ public:
         const auto name = shown(m_fields.text(key), most);
         m_isGood &= name.has_value();
         return name.value_or(QString());
+    }
+
+    [[nodiscard]] ServerIdentity server()
+    {
+        return {.name = name("server"_L1, longestServerName),
+                .named = m_fields.maybe("named"_L1, &FieldReader::boolean).value_or(true),
+                .owner = m_fields.has("owner"_L1) ? maybeName("owner"_L1, longestName) : QString(),
+                .id = m_fields.has("id"_L1) ? checked(m_fields.text("id"_L1), isHex128) : QString()};
     }
 
     [[nodiscard]] QString maybeName(QLatin1StringView key, int most)
@@ -110,7 +107,7 @@ Announcement readPresent(AnnouncementReader &reader)
             .leaving = false,
             .protocol = reader.number("protocol"_L1, 1, mostCounted),
             .app = reader.name("app"_L1, longestApp),
-            .server = reader.name("server"_L1, longestServerName),
+            .server = reader.server(),
             .port = static_cast<quint16>(reader.number("port"_L1, 1, 65535)),
             .room = reader.word("room"_L1),
             .host = reader.maybeName("host"_L1, longestName),
@@ -150,13 +147,14 @@ QByteArray encodeAnnouncement(const Announcement &a)
 {
     if (a.leaving)
         return compact({{u"parlor"_s, u"leaving"_s}, {u"instance"_s, a.instance}});
-    const QString server = shortened(a.server, longestServerName);
+    const QString server = shortened(a.server.name, longestServerName);
     const QString app = shortened(a.app, longestApp);
-    return compact({{u"parlor"_s, u"here"_s},
+    QJsonObject all{{u"parlor"_s, u"here"_s},
                     {u"instance"_s, a.instance},
                     {u"protocol"_s, a.protocol},
                     {u"app"_s, app.isEmpty() ? u"parlor"_s : app},
                     {u"server"_s, server.isEmpty() ? u"Parlor"_s : server},
+                    {u"named"_s, a.server.named},
                     {u"port"_s, a.port},
                     {u"room"_s, a.room},
                     {u"host"_s, shortened(a.host, longestName)},
@@ -167,7 +165,16 @@ QByteArray encodeAnnouncement(const Announcement &a)
                     {u"playing"_s, a.playing},
                     {u"locked"_s, a.locked},
                     {u"rooms"_s, a.rooms},
-                    {u"people"_s, a.people}});
+                    {u"people"_s, a.people}};
+    if (isHex128(a.server.id))
+        all.insert(u"id"_s, a.server.id);
+    const QByteArray ownerless = compact(all);
+    const QString owner = shortened(a.server.owner, longestName);
+    if (owner.isEmpty())
+        return ownerless;
+    all.insert(u"owner"_s, owner);
+    const QByteArray whole = compact(all);
+    return whole.size() <= largestAnnouncement ? whole : ownerless;
 }
 
 std::optional<Announcement> decodeAnnouncement(QByteArrayView datagram)

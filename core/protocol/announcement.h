@@ -1,5 +1,7 @@
 #pragma once
 
+#include "protocol/serveridentity.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -26,11 +28,11 @@ struct Announcement
     bool leaving = false; // a goodbye: nothing but the instance counts
     qint64 protocol = 1;  // what the server speaks
     QString app;          // such as `parlor 0.1.0`
-    QString server;       // such as `Ana's parlor`
-    quint16 port = 0;     // TCP
-    QString room;         // the id of the one that a newcomer is most likely to want; empty: there is none
-    QString host;         // of that room: its host's name
-    QString game;         // of that room: the game's id
+    ServerIdentity server;
+    quint16 port = 0; // TCP
+    QString room;     // the id of the one that a newcomer is most likely to want; empty: there is none
+    QString host;     // of that room: its host's name
+    QString game;     // of that room: the game's id
     int players = 0;
     int seats = 0;
     int spectators = 0;
@@ -43,7 +45,8 @@ struct Announcement
 
 [[nodiscard]] Announcement goodbyeOf(const QString &instance);
 
-// Never longer than `largestAnnouncement`; names that are too long are shortened.
+// Never longer than `largestAnnouncement`; names that are too long are shortened, and the owner is left out
+// first.
 [[nodiscard]] QByteArray encodeAnnouncement(const Announcement &announcement);
 // Reads whatever came along: nothing, unless all of it is what it should be. Names are safe to show.
 [[nodiscard]] std::optional<Announcement> decodeAnnouncement(QByteArrayView datagram);

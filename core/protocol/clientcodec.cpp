@@ -53,11 +53,13 @@ RoomSettings readSettings(FieldReader &r)
 {
     RoomSettings settings{.game = r.maybe("game"_L1, &FieldReader::text),
                           .options = r.maybe("options"_L1, &FieldReader::object),
-                          .name = r.maybe("name"_L1, &FieldReader::text),
+                          .name = {},
                           .password = {},
                           .secondsPerMove = {},
                           .secondsEach = {},
                           .bestOf = {}};
+    if (r.has("name"_L1) || r.isNull("name"_L1))
+        settings.name = r.maybe("name"_L1, &FieldReader::text);
     if (r.has("password"_L1) || r.isNull("password"_L1))
         settings.password = r.maybe("password"_L1, &FieldReader::text);
     if (r.has("seconds_per_move"_L1) || r.isNull("seconds_per_move"_L1))
@@ -82,7 +84,7 @@ QJsonObject write(const RoomSettings &m)
     if (m.options)
         content.insert("options"_L1, *m.options);
     if (m.name)
-        content.insert("name"_L1, *m.name);
+        content.insert("name"_L1, *m.name ? QJsonValue(**m.name) : QJsonValue());
     if (m.password)
         content.insert("password"_L1, *m.password ? QJsonValue(**m.password) : QJsonValue());
     if (m.secondsPerMove)

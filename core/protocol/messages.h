@@ -3,6 +3,7 @@
 #include "game/game.h"
 #include "protocol/grace.h"
 #include "protocol/rawjson.h"
+#include "protocol/serveridentity.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -47,7 +48,7 @@ struct RoomSettings
 {
     std::optional<QString> game;
     std::optional<QJsonObject> options;
-    std::optional<QString> name;
+    std::optional<std::optional<QString>> name;     // inner null: nobody names it any more
     std::optional<std::optional<QString>> password; // inner null: none
     std::optional<std::optional<qint64>> secondsPerMove;
     std::optional<std::optional<qint64>> secondsEach;
@@ -183,7 +184,7 @@ struct Welcome
     QString token;
     bool resumed = false;
     qint64 lastId = 0;
-    QString serverName;
+    ServerIdentity server;
     QString serverApp;
     qint64 messageLimit = largestClientMessage;
     qint64 messagesPerSecond = 20;
@@ -202,6 +203,7 @@ struct RoomSummary
     int spectators = 0;
     bool playing = false;
     bool locked = false;
+    bool named = true; // by somebody; otherwise a window makes its own words of the host's name
 };
 struct Lobby
 {
@@ -309,7 +311,8 @@ struct RoomState
 {
     QString room;
     QString name;
-    QString host; // a person
+    bool named = true; // as in RoomSummary
+    QString host;      // a person
     QString game;
     QJsonObject options;
     std::optional<qint64> secondsPerMove;
@@ -350,15 +353,20 @@ struct ChatHistory
 {
     std::vector<ChatLine> messages;
 };
+// `reason` is the host's own words, or empty; `message` an English sentence.
 struct Kicked
 {
     QString reason;
+    QString code = {}; // `kicked` or `banned`; empty: the server does not say
+    QString message = {};
 };
-// `kept`: rooms, seats and chat are there again when the server is.
+// `kept`: rooms, seats and chat are there again when the server is. `reason` is an English sentence; before
+// Parlor 0.2.0 it was one in the host's language, and there was no `code`.
 struct Closing
 {
     QString reason;
     bool kept = false;
+    QString code = QStringLiteral("stopping");
 };
 
 using ServerMessage =

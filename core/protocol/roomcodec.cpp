@@ -13,6 +13,7 @@ static void writeSummary(JsonWriter &w, const RoomSummary &room)
 {
     w.field("room"_L1, room.room);
     w.field("name"_L1, room.name);
+    w.field("named"_L1, room.named);
     w.field("game"_L1, room.game);
     w.field("host"_L1, room.host);
     w.field("players"_L1, room.players);
@@ -32,7 +33,8 @@ static RoomSummary readSummary(FieldReader &r)
             .seats = r.natural("seats"_L1),
             .spectators = r.natural("spectators"_L1),
             .playing = r.boolean("playing"_L1),
-            .locked = r.boolean("locked"_L1)};
+            .locked = r.boolean("locked"_L1),
+            .named = r.maybe("named"_L1, &FieldReader::boolean).value_or(true)};
 }
 
 void write(JsonWriter &w, const Lobby &m)
@@ -177,6 +179,7 @@ void write(JsonWriter &w, const RoomState &m)
 {
     w.field("room"_L1, m.room);
     w.field("name"_L1, m.name);
+    w.field("named"_L1, m.named);
     w.field("host"_L1, m.host);
     w.field("game"_L1, m.game);
     w.field("options"_L1, m.options);
@@ -198,6 +201,7 @@ RoomState readRoom(FieldReader &r)
 {
     return {.room = r.text("room"_L1),
             .name = r.shown("name"_L1, longestName),
+            .named = r.maybe("named"_L1, &FieldReader::boolean).value_or(true),
             .host = r.text("host"_L1),
             .game = r.shown("game"_L1, longestGameId),
             .options = r.object("options"_L1),

@@ -60,13 +60,30 @@ void write(JsonWriter &w, const Welcome &m)
         w.field("figure"_L1, *m.figure);
     w.field("grace"_L1, m.graceSeconds);
     w.object("server"_L1, [&] {
-        w.field("name"_L1, m.serverName);
+        w.field("name"_L1, m.server.name);
+        w.field("named"_L1, m.server.named);
         w.field("app"_L1, m.serverApp);
+        if (!m.server.owner.isEmpty())
+            w.field("owner"_L1, m.server.owner);
+        if (!m.server.id.isEmpty())
+            w.field("id"_L1, m.server.id);
     });
     w.object("limits"_L1, [&] {
         w.field("message"_L1, m.messageLimit);
         w.field("messages_per_second"_L1, m.messagesPerSecond);
     });
+}
+
+// Whatever is no id counts as none.
+ServerIdentity readIdentity(FieldReader &r)
+{
+    ServerIdentity server{.name = r.shown("name"_L1, longestServerName),
+                          .named = r.maybe("named"_L1, &FieldReader::boolean).value_or(true),
+                          .owner = r.has("owner"_L1) ? r.shown("owner"_L1, longestName) : QString(),
+                          .id = r.maybe("id"_L1, &FieldReader::text).value_or(QString())};
+    if (!isHex128(server.id))
+        server.id.clear();
+    return server;
 }
 
 Welcome readWelcome(FieldReader &r)
@@ -77,11 +94,11 @@ Welcome readWelcome(FieldReader &r)
                     .token = r.text("token"_L1),
                     .resumed = r.boolean("resumed"_L1),
                     .lastId = r.integer("last_id"_L1),
-                    .serverName = {},
+                    .server = {},
                     .serverApp = {},
                     .figure = r.maybe("figure"_L1, &FieldReader::natural)};
     FieldReader server(r.object("server"_L1));
-    welcome.serverName = server.shown("name"_L1, longestServerName);
+    welcome.server = readIdentity(server);
     welcome.serverApp = server.maybe("app"_L1, &FieldReader::text).value_or(QString());
     if (server.failure())
         r.failWith(*server.failure());
@@ -145,23 +162,35 @@ ChatHistory readHistory(FieldReader &r)
 void write(JsonWriter &w, const Kicked &m)
 {
     w.field("reason"_L1, m.reason);
+    w.field("code"_L1, m.code);
+    w.field("message"_L1, m.message);
+}
+
+// A sentence or a word of the server's, where it says one.
+QString maybeShown(FieldReader &r, QLatin1StringView key, int most)
+{
+    return r.has(key) ? r.shown(key, most) : QString();
 }
 
 Kicked readKicked(FieldReader &r)
 {
-    return {r.has("reason"_L1) ? r.shown("reason"_L1, longestSentence) : QString()};
+    return {.reason = maybeShown(r, "reason"_L1, longestSentence),
+            .code = maybeShown(r, "code"_L1, longestReason),
+            .message = maybeShown(r, "message"_L1, longestSentence)};
 }
 
 void write(JsonWriter &w, const Closing &m)
 {
     w.field("reason"_L1, m.reason);
     w.field("kept"_L1, m.kept);
+    w.field("code"_L1, m.code);
 }
 
 Closing readClosing(FieldReader &r)
 {
-    return {.reason = r.has("reason"_L1) ? r.shown("reason"_L1, longestSentence) : QString(),
-            .kept = r.maybe("kept"_L1, &FieldReader::boolean).value_or(false)};
+    return {.reason = maybeShown(r, "reason"_L1, longestSentence),
+            .kept = r.maybe("kept"_L1, &FieldReader::boolean).value_or(false),
+            .code = maybeShown(r, "code"_L1, longestReason)};
 }
 
 template<Happening What>

@@ -162,13 +162,6 @@
     </message>
 </context>
 <context>
-    <name>app::EmbeddedServer</name>
-    <message>
-        <source>The host has closed Parlor.</source>
-        <translation>Der Gastgeber hat Parlor geschlossen.</translation>
-    </message>
-</context>
-<context>
     <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
@@ -471,6 +464,14 @@
         <translation>Du wurdest aus „%1“ hinausgebeten</translation>
     </message>
     <message>
+        <source>You are not let into &quot;%1&quot; any more</source>
+        <translation>Du wirst nicht mehr in „%1“ eingelassen</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>Such dir einen anderen Tisch oder eröffne selbst einen.</translation>
+    </message>
+    <message>
         <source>You can still join other rooms.</source>
         <translation>In andere Räume kannst du weiterhin gehen.</translation>
     </message>
@@ -610,10 +611,6 @@
 </context>
 <context>
     <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>Stube von %1</translation>
-    </message>
     <message>
         <source>The table cannot be kept in %1.</source>
         <translation>Der Tisch kann in %1 nicht aufbewahrt werden.</translation>
@@ -1126,10 +1123,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>The server is closing.</source>
-        <translation>Der Server schließt.</translation>
-    </message>
-    <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>Das schon offene Parlor antwortet nicht, daher ist dies ein zweites. Schließe das andere oder starte dieses mit --profile DIR.</translation>
     </message>
@@ -1143,10 +1136,6 @@
     <message>
         <source>Messages are text, not binary.</source>
         <translation>Nachrichten sind Text, nicht binär.</translation>
-    </message>
-    <message>
-        <source>No hello came within 10 seconds.</source>
-        <translation>10 Sekunden lang kam kein hello.</translation>
     </message>
     <message>
         <source>That was too fast. Wait a moment.</source>
@@ -1165,24 +1154,12 @@
         <translation>Diese Kennung ist zu alt.</translation>
     </message>
     <message>
-        <source>This server speaks protocol %1.</source>
-        <translation>Dieser Server spricht Protokoll %1.</translation>
-    </message>
-    <message>
         <source>A name has 1 to %1 characters.</source>
         <translation>Ein Name hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
-        <source>A newer connection has taken over.</source>
-        <translation>Eine neuere Verbindung hat übernommen.</translation>
-    </message>
-    <message>
         <source>The disk of the server is full. Nothing was done; try again later.</source>
         <translation>Die Festplatte des Servers ist voll. Es ist nichts geschehen; versuch es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>Too many bad or too many messages.</source>
-        <translation>Zu viele Nachrichten oder zu viele fehlerhafte.</translation>
     </message>
 </context>
 <context>
@@ -1359,10 +1336,6 @@
         <source>Leave the room you are in first.</source>
         <translation>Verlass erst den Raum, in dem du bist.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>Bei %1</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n rooms already. Join one of them.</source>
         <translation>
@@ -1470,24 +1443,6 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>Es lässt sich nicht beschreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketConnection</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>Die empfangene Nachricht ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>Zu viel blieb ungelesen.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketTransport</name>
-    <message>
-        <source>The server is full.</source>
-        <translation>Der Server ist voll.</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +3942,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <source>You are its host and sit down at once.</source>
         <translation>Du leitest ihn und sitzt sofort am Tisch.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>Bei %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4845,6 +4796,17 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
         <translation>Ein Rechtsklick streicht ein Symbol in deinem Notizblock; sonst sieht das niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Titles</name>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>Tisch von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Stube von %1</translation>
     </message>
 </context>
 <context>

@@ -162,13 +162,6 @@
     </message>
 </context>
 <context>
-    <name>app::EmbeddedServer</name>
-    <message>
-        <source>The host has closed Parlor.</source>
-        <translation>El anfitrión ha cerrado Parlor.</translation>
-    </message>
-</context>
-<context>
     <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
@@ -471,6 +464,14 @@
         <translation>Te han pedido que salgas de «%1»</translation>
     </message>
     <message>
+        <source>You are not let into &quot;%1&quot; any more</source>
+        <translation>Ya no te dejan entrar en «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>Elige otra mesa o abre una propia.</translation>
+    </message>
+    <message>
         <source>You can still join other rooms.</source>
         <translation>Puedes unirte a otras salas.</translation>
     </message>
@@ -610,10 +611,6 @@
 </context>
 <context>
     <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>Casa de %1</translation>
-    </message>
     <message>
         <source>The table cannot be kept in %1.</source>
         <translation>La mesa no se puede guardar en %1.</translation>
@@ -1126,10 +1123,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>The server is closing.</source>
-        <translation>El servidor se está cerrando.</translation>
-    </message>
-    <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>El Parlor que ya está abierto no responde, así que este es otro. Cierra el otro o inicia este con --profile DIR.</translation>
     </message>
@@ -1143,10 +1136,6 @@
     <message>
         <source>Messages are text, not binary.</source>
         <translation>Los mensajes son de texto, no binarios.</translation>
-    </message>
-    <message>
-        <source>No hello came within 10 seconds.</source>
-        <translation>No ha llegado ningún saludo en 10 segundos.</translation>
     </message>
     <message>
         <source>That was too fast. Wait a moment.</source>
@@ -1165,24 +1154,12 @@
         <translation>Este identificador es demasiado antiguo.</translation>
     </message>
     <message>
-        <source>This server speaks protocol %1.</source>
-        <translation>Este servidor usa el protocolo %1.</translation>
-    </message>
-    <message>
         <source>A name has 1 to %1 characters.</source>
         <translation>Un nombre tiene de 1 a %1 caracteres.</translation>
     </message>
     <message>
-        <source>A newer connection has taken over.</source>
-        <translation>Una conexión más reciente ha tomado el relevo.</translation>
-    </message>
-    <message>
         <source>The disk of the server is full. Nothing was done; try again later.</source>
         <translation>El disco del servidor está lleno. No se ha hecho nada; inténtalo más tarde.</translation>
-    </message>
-    <message>
-        <source>Too many bad or too many messages.</source>
-        <translation>Demasiados mensajes, o demasiados mensajes erróneos.</translation>
     </message>
 </context>
 <context>
@@ -1359,10 +1336,6 @@
         <source>Leave the room you are in first.</source>
         <translation>Sal primero de la sala en la que estás.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>Sala de %1</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n rooms already. Join one of them.</source>
         <translation>
@@ -1470,24 +1443,6 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>No se puede escribir en él.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketConnection</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>El mensaje recibido es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>Ha quedado demasiado por leer.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketTransport</name>
-    <message>
-        <source>The server is full.</source>
-        <translation>El servidor está lleno.</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +3942,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <source>You are its host and sit down at once.</source>
         <translation>La organizas tú y te sientas al momento.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>Sala de %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4845,6 +4796,17 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
         <translation>Haz clic derecho en un símbolo para tacharlo en tu cuaderno; nadie más lo ve.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Titles</name>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>Mesa de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Casa de %1</translation>
     </message>
 </context>
 <context>

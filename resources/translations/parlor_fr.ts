@@ -162,13 +162,6 @@
     </message>
 </context>
 <context>
-    <name>app::EmbeddedServer</name>
-    <message>
-        <source>The host has closed Parlor.</source>
-        <translation>L’hôte a fermé Parlor.</translation>
-    </message>
-</context>
-<context>
     <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
@@ -471,6 +464,14 @@
         <translation>On vous a demandé de quitter « %1 »</translation>
     </message>
     <message>
+        <source>You are not let into &quot;%1&quot; any more</source>
+        <translation>L’entrée de « %1 » vous est fermée</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>Choisissez une autre table, ou ouvrez la vôtre.</translation>
+    </message>
+    <message>
         <source>You can still join other rooms.</source>
         <translation>Vous pouvez toujours rejoindre d’autres salles.</translation>
     </message>
@@ -610,10 +611,6 @@
 </context>
 <context>
     <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>Chez %1</translation>
-    </message>
     <message>
         <source>The table cannot be kept in %1.</source>
         <translation>La table ne peut pas être conservée dans %1.</translation>
@@ -1126,10 +1123,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>The server is closing.</source>
-        <translation>Le serveur ferme.</translation>
-    </message>
-    <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>Le Parlor déjà ouvert ne répond pas, celui-ci est donc un second. Fermez l’autre, ou lancez celui-ci avec --profile DIR.</translation>
     </message>
@@ -1143,10 +1136,6 @@
     <message>
         <source>Messages are text, not binary.</source>
         <translation>Les messages sont du texte, pas du binaire.</translation>
-    </message>
-    <message>
-        <source>No hello came within 10 seconds.</source>
-        <translation>Aucun « hello » n’est venu en 10 secondes.</translation>
     </message>
     <message>
         <source>That was too fast. Wait a moment.</source>
@@ -1165,24 +1154,12 @@
         <translation>Cet identifiant est trop ancien.</translation>
     </message>
     <message>
-        <source>This server speaks protocol %1.</source>
-        <translation>Ce serveur parle le protocole %1.</translation>
-    </message>
-    <message>
         <source>A name has 1 to %1 characters.</source>
         <translation>Un nom a de 1 à %1 caractères.</translation>
     </message>
     <message>
-        <source>A newer connection has taken over.</source>
-        <translation>Une connexion plus récente a pris le relais.</translation>
-    </message>
-    <message>
         <source>The disk of the server is full. Nothing was done; try again later.</source>
         <translation>Le disque du serveur est plein. Rien n’a été fait ; réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>Too many bad or too many messages.</source>
-        <translation>Trop de messages, ou trop de mauvais messages.</translation>
     </message>
 </context>
 <context>
@@ -1359,10 +1336,6 @@
         <source>Leave the room you are in first.</source>
         <translation>Quittez d’abord la salle où vous êtes.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>Salle %1</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n rooms already. Join one of them.</source>
         <translation>
@@ -1470,24 +1443,6 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>Impossible d’y écrire.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketConnection</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>Le message reçu est trop grand.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>Trop de données sont restées non lues.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketTransport</name>
-    <message>
-        <source>The server is full.</source>
-        <translation>Le serveur est plein.</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +3942,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <source>You are its host and sit down at once.</source>
         <translation>Vous en êtes l’hôte et vous vous asseyez tout de suite.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>Salle %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4845,6 +4796,17 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
         <translation>Clic droit sur un symbole pour le barrer dans vos notes ; personne d’autre ne le voit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Titles</name>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>Table de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>Chez %1</translation>
     </message>
 </context>
 <context>

@@ -161,13 +161,6 @@
     </message>
 </context>
 <context>
-    <name>app::EmbeddedServer</name>
-    <message>
-        <source>The host has closed Parlor.</source>
-        <translation>호스트가 Parlor를 닫았어요.</translation>
-    </message>
-</context>
-<context>
     <name>app::ErrorTexts</name>
     <message>
         <source>Ask whether the host&apos;s table is still open.</source>
@@ -470,6 +463,14 @@
         <translation>“%1” 방에서 나가 달라는 요청을 받았어요</translation>
     </message>
     <message>
+        <source>You are not let into &quot;%1&quot; any more</source>
+        <translation>이제 “%1”에 들어갈 수 없어요</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>다른 테이블을 고르거나 직접 테이블을 여세요.</translation>
+    </message>
+    <message>
         <source>You can still join other rooms.</source>
         <translation>다른 방에는 여전히 참가할 수 있어요.</translation>
     </message>
@@ -607,10 +608,6 @@
 </context>
 <context>
     <name>app::Hosting</name>
-    <message>
-        <source>%1&apos;s parlor</source>
-        <translation>%1 님의 사랑방</translation>
-    </message>
     <message>
         <source>The table cannot be kept in %1.</source>
         <translation>%1에 테이블을 보관할 수 없어요.</translation>
@@ -1122,10 +1119,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>The server is closing.</source>
-        <translation>서버가 종료돼요.</translation>
-    </message>
-    <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
         <translation>이미 열린 Parlor가 응답하지 않아 하나를 더 열었어요. 다른 것을 닫거나 --profile DIR로 시작하세요.</translation>
     </message>
@@ -1139,10 +1132,6 @@
     <message>
         <source>Messages are text, not binary.</source>
         <translation>메시지는 이진 데이터가 아니라 글자여야 해요.</translation>
-    </message>
-    <message>
-        <source>No hello came within 10 seconds.</source>
-        <translation>10초 안에 인사(hello)가 없었어요.</translation>
     </message>
     <message>
         <source>That was too fast. Wait a moment.</source>
@@ -1161,24 +1150,12 @@
         <translation>이 id는 너무 오래됐어요.</translation>
     </message>
     <message>
-        <source>This server speaks protocol %1.</source>
-        <translation>이 서버는 프로토콜 %1번을 써요.</translation>
-    </message>
-    <message>
         <source>A name has 1 to %1 characters.</source>
         <translation>이름은 1~%1자예요.</translation>
     </message>
     <message>
-        <source>A newer connection has taken over.</source>
-        <translation>새 연결이 이어받았어요.</translation>
-    </message>
-    <message>
         <source>The disk of the server is full. Nothing was done; try again later.</source>
         <translation>서버의 디스크가 꽉 찼어요. 아무것도 하지 않았으니 나중에 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Too many bad or too many messages.</source>
-        <translation>잘못된 메시지가 많거나 메시지가 너무 많아요.</translation>
     </message>
 </context>
 <context>
@@ -1355,10 +1332,6 @@
         <source>Leave the room you are in first.</source>
         <translation>먼저 지금 있는 방에서 나가세요.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>%1 님의 방</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n rooms already. Join one of them.</source>
         <translation>
@@ -1464,24 +1437,6 @@
     <message>
         <source>It cannot be written to.</source>
         <translation>쓸 수 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketConnection</name>
-    <message>
-        <source>Received message is too big.</source>
-        <translation>받은 메시지가 너무 커요.</translation>
-    </message>
-    <message>
-        <source>Too much was left unread.</source>
-        <translation>읽지 않은 것이 너무 많아요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::WebSocketTransport</name>
-    <message>
-        <source>The server is full.</source>
-        <translation>서버가 꽉 찼어요.</translation>
     </message>
 </context>
 <context>
@@ -3966,10 +3921,6 @@ What is written here stays with the room.</source>
         <source>You are its host and sit down at once.</source>
         <translation>방의 호스트가 되어 바로 앉아요.</translation>
     </message>
-    <message>
-        <source>%1&apos;s room</source>
-        <translation>%1 님의 방</translation>
-    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4815,6 +4766,17 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
         <translation>기호를 오른쪽 클릭하면 내 메모에서 지워져요. 다른 사람에게는 보이지 않아요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Titles</name>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>%1 님의 테이블</translation>
+    </message>
+    <message>
+        <source>%1&apos;s parlor</source>
+        <translation>%1 님의 사랑방</translation>
     </message>
 </context>
 <context>

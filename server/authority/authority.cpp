@@ -76,7 +76,7 @@ Output Authority::tick(Instant now)
         const auto connection = m_connections.find(m_waiting.front().second);
         if (connection != m_connections.end() && !connection->second.session && !connection->second.closing
             && connection->second.waitsSinceMs == m_waiting.front().first)
-            close(connection->first, connection->second, TooMany, tr("No hello came within 10 seconds."));
+            close(connection->first, connection->second, TooMany, u"No hello came within 10 seconds."_s);
         m_waiting.pop_front();
     }
     if (!m_holding) {

@@ -14,13 +14,18 @@ enum class RestoredClocks { GoOn, Wait };
 
 struct AuthorityOptions
 {
-    QString serverName;
-    QString app; // such as `parlor 0.1.0`
+    QString serverName; // in English, where nobody has named it
+    QString app;        // such as `parlor 0.1.0`
     std::chrono::seconds grace = core::defaultGrace;
     int messagesPerSecond = 20; // 0: no limit
     int rooms = 200;            // at the same time
     bool addressLimits = true;  // Crowds are counted, unless there is no limit to messages at all
     RestoredClocks restoredClocks = RestoredClocks::GoOn;
+    bool isNamed = true;   // somebody has given the server its name
+    QString owner = {};    // the name of who hosts; empty: nobody does
+    QString serverId = {}; // 32 hex digits, where what is kept names no other
+
+    [[nodiscard]] core::ServerIdentity identity() const { return {serverName, isNamed, owner, serverId}; }
 };
 
 // Decides everything: a function of what came in. It is told of connections, frames and the time, and says
@@ -49,7 +54,7 @@ public:
     // another connection is; from then on it only sends messages.
     [[nodiscard]] bool isGreeted(ConnectionId connection) const;
 
-    // What anybody may know: the rooms, and how many people are connected.
+    // What anybody may know: which server it is, the rooms, and how many people are connected.
     [[nodiscard]] core::Lobby lobby() const { return m_rooms.lobby(); }
     [[nodiscard]] int people() const;
 

@@ -24,7 +24,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     const auto &hello = std::get<core::Hello>(frame.message);
     if (hello.protocol != core::protocolVersion) {
         const core::Error error{.code = core::codeName(ErrorCode::Version),
-                                .message = tr("This server speaks protocol %1.").arg(core::protocolVersion),
+                                .message = u"This server speaks protocol %1."_s.arg(core::protocolVersion),
                                 .speaks = {core::protocolVersion}};
         m_outbox.send(id, core::encode({frame.id, error}));
         return close(id, connection, WrongVersion, error.message);
@@ -70,7 +70,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
                                                             .token = session.token,
                                                             .resumed = known != nullptr,
                                                             .lastId = session.replies.lastId(),
-                                                            .serverName = m_options.serverName,
+                                                            .server = m_options.identity(),
                                                             .serverApp = m_options.app,
                                                             .messagesPerSecond = m_options.messagesPerSecond,
                                                             .graceSeconds = m_options.grace.count(),
@@ -88,7 +88,7 @@ void Authority::takeOver(Session &session)
     const auto old = m_connections.find(*session.connection);
     Q_ASSERT(old != m_connections.end());
     old->second.session = nullptr;
-    close(old->first, old->second, TakenOver, tr("A newer connection has taken over."));
+    close(old->first, old->second, TakenOver, u"A newer connection has taken over."_s);
 }
 
 Rejection Authority::diskFull()
@@ -117,7 +117,7 @@ void Authority::refuse(ConnectionId id, Connection &connection, const Rejection 
     qCDebug(core::logTable).noquote() << "connection" << id << "refused:" << core::codeName(rejection.code);
     m_outbox.send(id, refusal(rejection, re));
     if (isAbuse(rejection.code) && connection.abuse.tooMany(now.steadyMs))
-        close(id, connection, TooMany, tr("Too many bad or too many messages."));
+        close(id, connection, TooMany, u"Too many bad or too many messages."_s);
 }
 
 void Authority::close(ConnectionId id, Connection &connection, int code, const QString &reason)

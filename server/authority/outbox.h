@@ -23,6 +23,7 @@ class Outbox
 public:
     void send(ConnectionId to, const QByteArray &frame) { m_output.effects.push_back(Send{to, frame}); }
     void send(ConnectionId to, const core::ServerMessage &message) { send(to, core::encode({{}, message})); }
+    // `reason` is an English sentence of at most 123 bytes.
     void close(ConnectionId to, int code, const QString &reason)
     {
         m_output.effects.push_back(Close{to, code, reason});

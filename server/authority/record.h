@@ -32,6 +32,7 @@ struct RoomSetup
     std::optional<qint64> secondsPerMove;
     std::optional<qint64> secondsEach = {};
     std::optional<qint64> bestOf = {};
+    bool isNamed = true; // by somebody
 };
 
 // The password as it counts; what counts as none is none.
@@ -116,6 +117,7 @@ using Records = std::vector<Record>;
 // All that was kept. What belongs to something that is not there is ignored.
 struct Snapshot
 {
+    QString serverId;   // 32 hex digits; empty: as it is
     qint64 clockMs = 0; // may lag behind
     qint64 personsEver = 0;
     qint64 roomsEver = 0;

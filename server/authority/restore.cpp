@@ -101,6 +101,8 @@ bool Authority::isGreeted(ConnectionId id) const
 
 Output Authority::restore(const Snapshot &snapshot, Instant now)
 {
+    if (!snapshot.serverId.isEmpty())
+        m_options.serverId = snapshot.serverId;
     m_sessions.restore(snapshot, now.steadyMs);
     for (auto &[id, connection] : m_connections)
         connection.session = nullptr;

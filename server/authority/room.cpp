@@ -16,6 +16,13 @@ std::optional<QString> countingPassword(const std::optional<QString> &raw)
     return counts.isEmpty() ? std::nullopt : std::optional(counts);
 }
 
+QString nameOfUnnamedRoom(const QString &host)
+{
+    const QString suffix = QStringLiteral("'s room");
+    const QString name = core::firstCodePoints(host, core::longestName - suffix.size()) + suffix;
+    return core::fittedName(name, core::longestName).value_or(QStringLiteral("Room"));
+}
+
 Room::Room(QString id, RoomSetup setup)
     : m_id(std::move(id))
     , m_setup(std::move(setup))

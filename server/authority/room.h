@@ -12,6 +12,9 @@
 
 namespace server {
 
+// What a room is called that nobody has named, in English, as long as a name may be.
+[[nodiscard]] QString nameOfUnnamedRoom(const QString &host);
+
 // A table: its people in the order in which they came, its chat, and its match. Knows nobody's name or
 // connection; those are the sessions'. Who may do what is decided by its owner before.
 class Room

@@ -26,12 +26,15 @@ static std::optional<Rejection> whyNoSeries(std::optional<qint64> bestOf)
 std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
                                                      int players) const
 {
-    if (settings.name) {
-        const auto name = core::safeName(*settings.name, core::longestName);
+    if (settings.name && !*settings.name) {
+        setup.isNamed = false;
+    } else if (settings.name) {
+        const auto name = core::safeName(**settings.name, core::longestName);
         if (!name)
             return Rejection{ErrorCode::BadName,
                              tr("A room's name has 1 to %1 characters.").arg(core::longestName)};
         setup.name = *name;
+        setup.isNamed = true;
     }
     if (settings.password) {
         if (*settings.password && core::codePoints(**settings.password) > longestPassword)
@@ -93,15 +96,14 @@ Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, I
 {
     if (!session.room.isEmpty())
         return alreadyInRoom();
-    const QString frame = tr("%1's room");
-    const auto spare = core::longestName - static_cast<int>(frame.size() - 2); // left for the name
-    RoomSetup setup{.name = frame.arg(core::firstCodePoints(session.name, spare)),
+    RoomSetup setup{.name = nameOfUnnamedRoom(session.name),
                     .game = nullptr,
                     .options = {},
                     .password = {},
                     .secondsPerMove = {},
                     .secondsEach = {},
-                    .bestOf = {}};
+                    .bestOf = {},
+                    .isNamed = false};
     if (auto rejection = applySettings(message.settings, setup, 0))
         return *rejection;
     if (m_rooms.size() >= static_cast<std::size_t>(m_mostRooms))

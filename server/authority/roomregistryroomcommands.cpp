@@ -95,6 +95,8 @@ Answer RoomRegistry::answer(Session &session, const core::ConfigureRoom &message
     RoomSetup setup = room->setup();
     if (auto rejection = applySettings(message.settings, setup, room->players()))
         return *rejection;
+    if (!setup.isNamed)
+        setup.name = nameOfUnnamedRoom(session.name);
     room->configure(std::move(setup));
     change(*room);
     return QJsonObject{};
@@ -132,6 +134,14 @@ Answer RoomRegistry::answer(Session &session, const core::StartGame &, Instant n
     return QJsonObject{};
 }
 
+static core::Kicked notice(const core::KickPlayer &kick)
+{
+    return {.reason = core::safeText(kick.reason, longestReason).value_or(QString()),
+            .code = kick.ban ? u"banned"_s : u"kicked"_s,
+            .message = kick.ban ? u"The host does not let you into this room any more."_s
+                                : u"The host has asked you to leave this room."_s};
+}
+
 Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, Instant now)
 {
     if (auto rejection = whyNotHost(roomOf(session), session))
@@ -144,8 +154,7 @@ Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, I
         room->ledger.banned.add(kicked.person, kicked.name);
     takeOut(kicked, *room, core::Happening::Kicked, now);
     if (kicked.isConnected())
-        m_outbox.send(*kicked.connection,
-                      core::Kicked{core::safeText(message.reason, longestReason).value_or(QString())});
+        m_outbox.send(*kicked.connection, notice(message));
     showLobbyTo(kicked);
     return QJsonObject{};
 }

@@ -65,6 +65,7 @@ core::RoomState Room::stateFor(const QString &person, const Sessions &sessions, 
 {
     core::RoomState state{.room = m_id,
                           .name = m_setup.name,
+                          .named = m_setup.isNamed,
                           .host = m_host,
                           .game = m_setup.game->id,
                           .options = m_setup.options,
@@ -113,7 +114,8 @@ core::RoomSummary Room::summary(const Sessions &sessions) const
             .seats = seats().max,
             .spectators = spectators(),
             .playing = m_running != nullptr,
-            .locked = m_setup.password.has_value()};
+            .locked = m_setup.password.has_value(),
+            .named = m_setup.isNamed};
 }
 
 } // namespace server

@@ -160,7 +160,7 @@ void Avahi::takeGroup(const QString &path)
 
 void Avahi::addService()
 {
-    m_name = label(m_announced->server, m_attempt);
+    m_name = label(m_announced->server.name, m_attempt);
     QDBusMessage call = groupCall(u"AddService"_s);
     call << m_interface << m_protocol << noFlags << m_name << u"_parlor._tcp"_s << QString() << QString()
          << QVariant::fromValue(m_announced->port) << QVariant::fromValue(text());
@@ -227,7 +227,7 @@ QByteArrayList Avahi::text() const
 {
     if (!m_announced)
         return {};
-    return {"instance=" + m_announced->instance.toUtf8(), "name=" + m_announced->server.toUtf8(),
+    return {"instance=" + m_announced->instance.toUtf8(), "name=" + m_announced->server.name.toUtf8(),
             "game=" + m_announced->game.toUtf8(), "protocol=" + QByteArray::number(m_announced->protocol)};
 }
 

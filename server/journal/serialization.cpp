@@ -211,6 +211,7 @@ QString roomState(const RoomRecord &room)
 {
     const RoomSetup &setup = room.setup;
     return compact(QJsonObject{{"name"_L1, setup.name},
+                               {"named"_L1, setup.isNamed},
                                {"game"_L1, setup.game ? setup.game->id : QString()},
                                {"options"_L1, setup.options},
                                {"password"_L1, orNull(setup.password)},
@@ -234,17 +235,19 @@ std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &s
         return std::nullopt;
     core::FieldReader reader(*object);
     const QJsonObject options = reader.object("options"_L1);
-    RoomRecord record{.room = room,
-                      .setup = {.name = reader.text("name"_L1),
-                                .game = readGame(reader.text("game"_L1), options),
-                                .options = options,
-                                .password = reader.maybe("password"_L1, &core::FieldReader::text),
-                                .secondsPerMove = readSeconds(reader),
-                                .secondsEach = readSecondsEach(reader),
-                                .bestOf = readBestOf(reader)},
-                      .host = reader.text("host"_L1),
-                      .members = reader.list("members"_L1, readMember),
-                      .ledger = readLedger(reader)};
+    RoomRecord record{
+        .room = room,
+        .setup = {.name = reader.text("name"_L1),
+                  .game = readGame(reader.text("game"_L1), options),
+                  .options = options,
+                  .password = reader.maybe("password"_L1, &core::FieldReader::text),
+                  .secondsPerMove = readSeconds(reader),
+                  .secondsEach = readSecondsEach(reader),
+                  .bestOf = readBestOf(reader),
+                  .isNamed = reader.maybe("named"_L1, &core::FieldReader::boolean).value_or(true)},
+        .host = reader.text("host"_L1),
+        .members = reader.list("members"_L1, readMember),
+        .ledger = readLedger(reader)};
     return reader.failure() ? std::nullopt : std::optional(record);
 }
 

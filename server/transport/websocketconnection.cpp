@@ -3,6 +3,8 @@
 #include "authority/effects.h"
 #include "log/categories.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace server {
 namespace {
 
@@ -95,7 +97,7 @@ void WebSocketConnection::receive(const QString &text)
     const QByteArray bytes = text.toUtf8();
     // QWebSocket counts the characters of a message's earlier frames, the contract its bytes.
     if (bytes.size() > m_options.maxMessage)
-        close(QWebSocketProtocol::CloseCodeTooMuchData, tr("Received message is too big."));
+        close(QWebSocketProtocol::CloseCodeTooMuchData, u"Received message is too big."_s);
     else
         emit received(bytes);
 }
@@ -133,7 +135,7 @@ void WebSocketConnection::watchUnsent()
         return;
     if (!m_closing)
         qCInfo(core::logNet) << "a connection left" << m_socket->bytesToWrite() << "bytes unread";
-    close(TooSlow, tr("Too much was left unread."));
+    close(TooSlow, u"Too much was left unread."_s);
 }
 
 // Comes from QWebSocket before it closes, whoever wanted it; more than once.

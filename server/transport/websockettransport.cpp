@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace server {
 namespace {
 
@@ -139,7 +141,7 @@ void WebSocketTransport::admit(ConnectionId id, WebSocketConnection &connection,
     qCInfo(core::logNet).noquote() << "connection" << id << "from" << address.toString();
     if (connections() >= m_options.maxConnections) {
         qCInfo(core::logNet) << "connection" << id << "is one too many";
-        connection.close(Full, tr("The server is full."));
+        connection.close(Full, u"The server is full."_s);
         return;
     }
     m_open.insert(id);

@@ -6,7 +6,7 @@
 inline core::Announcement announcedOn(quint16 port)
 {
     core::Announcement announced;
-    announced.server = QStringLiteral("Ana's parlor");
+    announced.server.name = QStringLiteral("Ana's parlor");
     announced.host = QStringLiteral("Ana");
     announced.app = QStringLiteral("parlor 0.3.0");
     announced.port = port;

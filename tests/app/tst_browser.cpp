@@ -16,7 +16,7 @@ core::Announcement anas()
 {
     core::Announcement announcement;
     announcement.app = u"parlor 0.1.0"_s;
-    announcement.server = u"Ana's parlor"_s;
+    announcement.server.name = u"Ana's parlor"_s;
     announcement.port = 7345;
     return announcement;
 }

@@ -84,7 +84,7 @@ void TestClient::isWelcomedAndSeesTheLobby()
     enter(client, u"Ana"_s, m_server->port());
     QCOMPARE(welcomed.size(), 1);
     QCOMPARE(client.welcome().name, u"Ana"_s);
-    QCOMPARE(client.welcome().serverName, u"Ana's parlor"_s);
+    QCOMPARE(client.welcome().server.name, u"Ana's parlor"_s);
     QVERIFY(!client.welcome().token.isEmpty());
 }
 

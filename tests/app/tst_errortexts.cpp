@@ -1,4 +1,5 @@
 #include "announcements.h"
+#include "desktop/language.h"
 #include "session/errortexts.h"
 #include "testclass.h"
 
@@ -25,6 +26,8 @@ class ErrorTextsTest : public QObject
 private slots:
     void knowsWhatIsAnnounced_data();
     void knowsWhatIsAnnounced();
+    void closingIsToldInTheReadersLanguage();
+    void whoIsNotLetInIsNotToldToComeBack();
     void everyFailureIsTold_data();
     void everyFailureIsTold();
     void namesAllThatWasTried();
@@ -83,6 +86,38 @@ void ErrorTextsTest::knowsWhatIsAnnounced()
         QCOMPARE(instead->host, anasAddress.host);
 }
 
+void ErrorTextsTest::closingIsToldInTheReadersLanguage()
+{
+    const app::TranslatorScope german(u"de"_s);
+    const auto happened = [](FailureKind kind, const QString &said, const QString &host) {
+        return ErrorTexts::of({.kind = kind,
+                               .address = anasAddress,
+                               .tried = 6s,
+                               .speaks = {},
+                               .said = said,
+                               .attemptFailures = {},
+                               .host = host})
+            .happened;
+    };
+    QCOMPARE(happened(FailureKind::ServerClosed, {}, u"Ana"_s), u"Ana hat den Tisch geschlossen."_s);
+    QVERIFY(happened(FailureKind::ServerSaved, {}, u"Ana"_s).startsWith(u"Ana hat den Tisch"_s));
+    // Released versions say it themselves.
+    QCOMPARE(happened(FailureKind::ServerClosed, u"Ana a fermé la table."_s, {}), u"Ana a fermé la table."_s);
+}
+
+void ErrorTextsTest::whoIsNotLetInIsNotToldToComeBack()
+{
+    const ui::UserError kicked = ErrorTexts::kicked(u"Attic"_s,
+                                                    {.reason = u"Bed time"_s, .code = u"kicked"_s});
+    QCOMPARE(kicked.title, u"You were asked to leave \"Attic\""_s);
+    QCOMPARE(kicked.happened, u"Bed time"_s);
+    const ui::UserError banned = ErrorTexts::kicked(u"Attic"_s, {.reason = {}, .code = u"banned"_s});
+    QCOMPARE(banned.title, u"You are not let into \"Attic\" any more"_s);
+    QVERIFY(!banned.whatToDo.contains(u"still join"_s));
+    // Released servers give no code.
+    QCOMPARE(ErrorTexts::kicked(u"Attic"_s, {.reason = {}}).title, kicked.title);
+}
+
 void ErrorTextsTest::everyFailureIsTold_data()
 {
     QTest::addColumn<FailureKind>("kind");
@@ -127,16 +162,16 @@ void ErrorTextsTest::namesAllThatWasTried()
 void ErrorTextsTest::aStrangersNameIsShownAsItIs()
 {
     core::Announcement announced = announcedOn(7345);
-    announced.server = u"100 %2 %1 fun"_s;
+    announced.server.name = u"100 %2 %1 fun"_s;
     for (const FailureKind kind : {FailureKind::Refused, FailureKind::TimedOut}) {
         Failure failure;
         failure.kind = kind;
         failure.address = anasAddress;
         const ui::UserError error = ErrorTexts::of(failure, announced);
-        QVERIFY2(error.likelyWhy.startsWith(announced.server), qPrintable(error.likelyWhy));
+        QVERIFY2(error.likelyWhy.startsWith(announced.server.name), qPrintable(error.likelyWhy));
         QVERIFY(error.likelyWhy.contains(u"7345"_s));
     }
 }
 
-PARLOR_TEST(ErrorTextsTest, testing::NoApplication)
+PARLOR_TEST(ErrorTextsTest, QCoreApplication)
 #include "tst_errortexts.moc"

@@ -20,7 +20,7 @@ core::Announcement announced(int number = 1, const QString &server = u"Ana's par
     core::Announcement announcement;
     announcement.instance = u"%1"_s.arg(number, 32, 16, QChar(u'0'));
     announcement.app = u"parlor 0.1.0"_s;
-    announcement.server = server;
+    announcement.server.name = server;
     announcement.port = 7345;
     return announcement;
 }

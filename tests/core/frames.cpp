@@ -15,7 +15,7 @@ const QByteArray ended =
 
 QByteArray room(const QByteArray &match, const QByteArray &end, const QByteArray &seconds)
 {
-    return R"({"type":"room","content":{"room":"r1","name":"Ana's table","host":"p1","game":"gomoku",
+    return R"({"type":"room","content":{"room":"r1","name":"Ana's table","named":false,"host":"p1","game":"gomoku",
         "options":{"columns":15},"seconds_per_move":)"
            + seconds + R"(,"locked":true,"seats":{"min":2,"max":20},
         "people":[{"person":"p1","name":"Ana","role":"player","seat":1,"connected":true,"ready":false,"muted":true,"figure":30},
@@ -50,6 +50,8 @@ std::vector<Frame> clientFrames()
         {"configure_room without a limit",
          R"({"type":"configure_room","id":7,"content":{"password":null,"seconds_per_move":null,
             "seconds_each":null,"best_of":null}})"},
+        {"configure_room that takes the name back",
+         R"({"type":"configure_room","id":7,"content":{"name":null}})"},
         {"ready", R"({"type":"ready","id":8,"content":{"ready":true}})"},
         {"start_game", R"({"type":"start_game","id":9,"content":{}})"},
         {"chat_message", R"({"type":"chat_message","id":10,"content":{"text":"hi \"you\" \u0000 é 😀"}})"},
@@ -89,10 +91,11 @@ std::vector<Frame> serverFrames()
         {"pong", R"({"type":"pong","re":4,"content":{"any":"thing"}})"},
         {"welcome",
          R"({"type":"welcome","re":1,"content":{"protocol":1,"person":"p3","name":"Ana","token":"ab",
-            "resumed":true,"last_id":41,"grace":1800,"figure":12,"server":{"name":"Ana's parlor","app":"parlor 0.1.0"},
+            "resumed":true,"last_id":41,"grace":1800,"figure":12,"server":{"name":"Ana's parlor","named":false,"app":"parlor 0.1.0","owner":"Ana",
+                "id":"00112233445566778899aabbccddeeff"},
             "limits":{"message":8192,"messages_per_second":10}}})"},
         {"lobby",
-         R"({"type":"lobby","content":{"rooms":[{"room":"r1","name":"Table","game":"gomoku","host":"Ana",
+         R"({"type":"lobby","content":{"rooms":[{"room":"r1","name":"Table","named":true,"game":"gomoku","host":"Ana",
             "players":1,"seats":2,"spectators":3,"playing":true,"locked":false}]}})"},
         {"lobby without rooms", R"({"type":"lobby","content":{"rooms":[]}})"},
         {"room between matches", room("null", ended, "null")},
@@ -101,8 +104,9 @@ std::vector<Frame> serverFrames()
             "at":"2026-11-22T17:46:25.123Z"}})"},
         {"chat_history", R"({"type":"chat_history","content":{"messages":[{"n":7,"person":"p1","name":"Ana",
             "text":"hi","at":"2026-11-22T17:46:25.123Z"}]}})"},
-        {"kicked", R"({"type":"kicked","content":{"reason":"rude"}})"},
-        {"closing", R"({"type":"closing","content":{"reason":"good night","kept":true}})"},
+        {"kicked",
+         R"({"type":"kicked","content":{"reason":"rude","code":"banned","message":"You were banned."}})"},
+        {"closing", R"({"type":"closing","content":{"reason":"good night","kept":true,"code":"stopping"}})"},
         {"reaction", R"({"type":"reaction","content":{"person":"p2","what":"wave"}})"},
         {"player_dropped of who has closed",
          R"({"type":"player_dropped","content":{"person":"p2","name":"Bo","away":"closed"}})"},

@@ -141,7 +141,7 @@ void CodecTest::welcomeLandsWhereItBelongs()
     QCOMPARE(welcome.token, u"ab"_s);
     QVERIFY(welcome.resumed);
     QCOMPARE(welcome.lastId, 41);
-    QCOMPARE(welcome.serverName, u"Ana's parlor"_s);
+    QCOMPARE(welcome.server.name, u"Ana's parlor"_s);
     QCOMPARE(welcome.serverApp, u"parlor 0.1.0"_s);
     QCOMPARE(welcome.messageLimit, 8192);
     QCOMPARE(welcome.messagesPerSecond, 10);

@@ -23,7 +23,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         return 0;
     require(datagram.size() <= core::largestAnnouncement, "what is too large is refused");
     require(announced->leaving || announced->port > 0, "who is here is at a port");
-    require(isSafe(announced->server, core::longestServerName), "the server's name can be shown");
+    require(isSafe(announced->server.name, core::longestServerName), "the server's name can be shown");
+    require(isSafe(announced->server.owner, core::longestName), "the owner's name can be shown");
     require(isSafe(announced->host, core::longestName), "the host's name can be shown");
     const QByteArray once = core::encodeAnnouncement(*announced);
     require(once.size() <= core::largestAnnouncement, "what is written fits into a datagram");

@@ -161,8 +161,11 @@ private:
         for (const server::Effect &effect : output.effects) {
             if (const auto *sent = std::get_if<server::Send>(&effect))
                 m_inbox[sent->to].push_back(QJsonDocument::fromJson(sent->frame).object());
-            if (const auto *closed = std::get_if<server::Close>(&effect))
+            if (const auto *closed = std::get_if<server::Close>(&effect)) {
                 m_closed[closed->to] = closed->code;
+                if (closed->reason.isEmpty() || closed->reason.toUtf8().size() > 123)
+                    qFatal("A close frame has a sentence of at most 123 bytes.");
+            }
         }
     }
 

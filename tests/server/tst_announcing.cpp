@@ -46,7 +46,7 @@ void AnnouncingTest::announcesItsLobby()
     QVERIFY(server.start());
     QTRY_COMPARE(said().size(), 1U);
     QCOMPARE(said().back().port, server.port());
-    QCOMPARE(said().back().server, u"Ana's parlor"_s);
+    QCOMPARE(said().back().server.name, u"Ana's parlor"_s);
     QCOMPARE(said().back().people, 0);
 
     QWebSocket client;

@@ -19,7 +19,7 @@ core::Announcement anasGame(const QString &game = {})
 {
     core::Announcement announcement;
     announcement.instance = u"00112233445566778899aabbccddeeff"_s;
-    announcement.server = u"Ana's parlor"_s;
+    announcement.server.name = u"Ana's parlor"_s;
     announcement.port = 7345;
     announcement.game = game;
     return announcement;

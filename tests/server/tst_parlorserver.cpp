@@ -38,6 +38,9 @@ private slots:
     void saysWhatHappensWhereAsked();
     void hasANameWhateverItsMachineIsCalled_data();
     void hasANameWhateverItsMachineIsCalled();
+    void isTheSameWithTheSameFolder();
+    void isAnotherWithoutAFolder();
+    void saysWhetherSomebodyHasNamedIt();
     void takesTheNextFreePort();
     void keepsToItsPort();
     void livesInAThreadOfItsOwn();
@@ -258,6 +261,65 @@ void ParlorServerTest::hasANameWhateverItsMachineIsCalled()
 {
     QFETCH(QString, machine);
     QTEST(defaultServerName(machine), "name");
+}
+
+namespace {
+
+// What `welcome` says of the server that is started with these arguments.
+QJsonObject identityOf(const QStringList &arguments)
+{
+    QProcess program;
+    run(program, arguments + QStringList{u"--listen"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s});
+    if (!QTest::qWaitFor([&] { return program.canReadLine() || program.state() == QProcess::NotRunning; }))
+        return {};
+    QWebSocket client;
+    QJsonObject welcome;
+    QObject::connect(&client, &QWebSocket::connected, &client, [&] { client.sendTextMessage(hello); });
+    QObject::connect(&client, &QWebSocket::textMessageReceived, &client, [&](const QString &text) {
+        const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
+        if (message["type"_L1] == "welcome"_L1)
+            welcome = message["content"_L1].toObject();
+    });
+    client.open(QUrl(QString::fromUtf8(program.readLine()).trimmed().sliced(13)));
+    std::ignore = QTest::qWaitFor([&] { return !welcome.isEmpty(); });
+    client.abort();
+    program.terminate();
+    program.waitForFinished();
+    return welcome["server"_L1].toObject();
+}
+
+} // namespace
+
+void ParlorServerTest::isTheSameWithTheSameFolder()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    const QString id = identityOf({u"--data"_s, folder.path()})["id"_L1].toString();
+    QVERIFY(core::isHex128(id));
+    QCOMPARE(identityOf({u"--data"_s, folder.path()})["id"_L1].toString(), id);
+    QVERIFY(identityOf({u"--data"_s, other.path()})["id"_L1].toString() != id);
+    QFile file(folder.filePath(u"server.id"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half of it") > 0);
+    file.close();
+    const QString fresh = identityOf({u"--data"_s, folder.path()})["id"_L1].toString();
+    QVERIFY(core::isHex128(fresh) && fresh != id);
+    QCOMPARE(identityOf({u"--data"_s, folder.path()})["id"_L1].toString(), fresh);
+}
+
+void ParlorServerTest::isAnotherWithoutAFolder()
+{
+    const QString id = identityOf({})["id"_L1].toString();
+    QVERIFY(core::isHex128(id));
+    QVERIFY(identityOf({})["id"_L1].toString() != id);
+}
+
+void ParlorServerTest::saysWhetherSomebodyHasNamedIt()
+{
+    QCOMPARE(identityOf({})["named"_L1], QJsonValue(false));
+    const QJsonObject named = identityOf({u"--name"_s, u"Attic"_s});
+    QCOMPARE(named["named"_L1], QJsonValue(true));
+    QCOMPARE(named["name"_L1].toString(), u"Attic"_s);
+    QVERIFY(!named.contains("owner"_L1));
 }
 
 void ParlorServerTest::takesTheNextFreePort()

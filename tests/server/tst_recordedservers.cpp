@@ -159,6 +159,7 @@ void RecordedServersTest::everythingIsRead()
     QCOMPARE(tea.setup.name, u"Tea and crosses"_s);
     QCOMPARE(tea.setup.password, std::optional(u"x'\"y"_s));
     QVERIFY(!tea.setup.secondsPerMove);
+    QVERIFY(tea.setup.isNamed);
     QCOMPARE(snapshot.rooms[1].setup.secondsPerMove, std::optional<qint64>(3600));
     QCOMPARE(snapshot.rooms[1].setup.options["columns"_L1].toInt(), 8);
     const server::RoomRecord &gomoku = snapshot.rooms[2];

@@ -27,6 +27,10 @@ private slots:
     void emptyRoomGoes();
     void noTwoLookAlike();
     void configureTakesReadyBack();
+    void nameThatNobodyGave();
+    void nameIsTakenBack();
+    void nameThatNobodyGaveFits_data();
+    void nameThatNobodyGaveFits();
     void twoHundredRooms();
     void lobbyBeyondAMessageHasFreeSeatsFirst();
 };
@@ -215,6 +219,8 @@ void RoomsTest::kickedAndBanned()
     QVERIFY(isOk(m_talk->ask(m_ana, "kick_player",
                              {{"person"_L1, m_talk->idOf(m_bo)}, {"reason"_L1, "tea time"_L1}})));
     QCOMPARE(m_talk->last(m_bo, "kicked").value("reason"_L1).toString(), u"tea time"_s);
+    QCOMPARE(m_talk->last(m_bo, "kicked").value("code"_L1).toString(), u"kicked"_s);
+    QVERIFY(!m_talk->last(m_bo, "kicked").value("message"_L1).toString().isEmpty());
     QCOMPARE(m_talk->types(m_bo), QStringList({u"kicked"_s, u"lobby"_s}));
     QCOMPARE(m_talk->last(m_ana, "player_kicked").value("name"_L1).toString(), u"Bo"_s);
     QVERIFY(isOk(join(m_bo, room)));
@@ -266,6 +272,54 @@ void RoomsTest::configureTakesReadyBack()
     QCOMPARE(room.value("options"_L1).toObject().value("columns"_L1).toInt(), 7);
     QCOMPARE(room.value("seconds_per_move"_L1).toInt(), 30);
     QCOMPARE(room.value("people"_L1).toArray().at(1).toObject().value("ready"_L1).toBool(true), false);
+}
+
+void RoomsTest::nameThatNobodyGave()
+{
+    createRoom(m_ana);
+    const auto line = [this] {
+        m_talk->pass(1'000);
+        return m_talk->last(m_mina, "lobby").value("rooms"_L1)[0];
+    };
+    QCOMPARE(m_talk->last(m_ana, "room").value("named"_L1), QJsonValue(false));
+    QCOMPARE(line()["named"_L1], QJsonValue(false));
+    QCOMPARE(line()["name"_L1].toString(), u"Ana's room"_s);
+    m_talk->ask(m_ana, "configure_room", {{"name"_L1, "Attic"_L1}});
+    QCOMPARE(line()["named"_L1], QJsonValue(true));
+    QCOMPARE(line()["name"_L1].toString(), u"Attic"_s);
+    QCOMPARE(m_talk->last(m_ana, "room").value("named"_L1), QJsonValue(true));
+    m_talk->ask(m_ana, "configure_room", {{"game"_L1, "gomoku"_L1}}); // says nothing of the name
+    QCOMPARE(line()["name"_L1].toString(), u"Attic"_s);
+}
+
+void RoomsTest::nameIsTakenBack()
+{
+    const QString room = createRoom(m_ana, {{"game"_L1, "gomoku"_L1}, {"name"_L1, "Attic"_L1}});
+    join(m_bo, room);
+    QCOMPARE(m_talk->last(m_bo, "room").value("named"_L1), QJsonValue(true));
+    m_talk->ask(m_ana, "make_host", {{"person"_L1, m_talk->idOf(m_bo)}});
+    QVERIFY(isOk(m_talk->ask(m_bo, "configure_room", {{"name"_L1, QJsonValue()}})));
+    m_talk->pass(1'000);
+    QCOMPARE(m_talk->last(m_bo, "room").value("named"_L1), QJsonValue(false));
+    QCOMPARE(m_talk->last(m_bo, "room").value("name"_L1).toString(), u"Bo's room"_s);
+}
+
+void RoomsTest::nameThatNobodyGaveFits_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("room");
+    QTest::newRow("a name of seventeen") << u"a"_s.repeated(17) << u"a"_s.repeated(17) + u"'s room"_s;
+    QTest::newRow("a longer one is shortened") << u"a"_s.repeated(24) << u"a"_s.repeated(17) + u"'s room"_s;
+    QTest::newRow("between joined pictographs")
+        << u"\u2764\u200d"_s.repeated(11) + u"\u2764"_s << u"\u2764\u200d"_s.repeated(8) + u"\u2764's room"_s;
+}
+
+void RoomsTest::nameThatNobodyGaveFits()
+{
+    QFETCH(QString, person);
+    const auto host = m_talk->person(person);
+    createRoom(host);
+    QTEST(m_talk->last(host, "room").value("name"_L1).toString(), "room");
 }
 
 void RoomsTest::twoHundredRooms()

@@ -218,6 +218,7 @@ void SessionsTest::shutDownTellsEverybody()
     const auto silent = talk.connect();
     talk.carry(talk.authority().shutDown({u"The host has closed the parlor."_s}, talk.now()));
     QCOMPARE(talk.last(ana, "closing").value("reason"_L1).toString(), u"The host has closed the parlor."_s);
+    QCOMPARE(talk.last(ana, "closing").value("code"_L1).toString(), u"stopping"_s);
     QCOMPARE(talk.closeCode(ana), 1001);
     QCOMPARE(talk.closeCode(silent), 1001);
 }

@@ -75,6 +75,9 @@ void Client::actBetweenMatches()
         return ask(u"configure_room"_s,
                    {{u"game"_s, QString::fromLatin1(pastime.game)}, {u"options"_s, pastime.options}});
     }
+    if (m_isHost && m_world.dice.happens(20))
+        return ask(u"configure_room"_s,
+                   {{u"name"_s, m_world.dice.happens(500) ? QJsonValue(m_name + u"'s"_s) : QJsonValue()}});
     if (m_isHost && m_world.dice.happens(300))
         return ask(u"start_game"_s);
     if (m_world.dice.happens(30))

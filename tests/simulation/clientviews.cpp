@@ -47,6 +47,12 @@ void Client::seeLine(const QJsonObject &line)
 void Client::seeRoom(const QJsonObject &room)
 {
     m_room = room["room"_L1].toString();
+    // A name that nobody gave ends otherwise than one that a client gives.
+    const bool isNamed = !room["name"_L1].toString().endsWith("'s room"_L1);
+    if (room["named"_L1] != QJsonValue(isNamed))
+        m_world.fail(
+            u"%1 is told that %2 is named: %3"_s.arg(m_person, room["name"_L1].toString(),
+                                                     room["named"_L1].toBool() ? u"yes"_s : u"no"_s));
     m_isHost = room["host"_L1].toString() == m_person;
     m_isSeated = false;
     const QJsonArray people = room["people"_L1].toArray();

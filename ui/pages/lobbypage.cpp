@@ -2,6 +2,7 @@
 
 #include "boards/catalog.h"
 #include "pages/gamechoice.h"
+#include "pages/titles.h"
 #include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/label.h"
@@ -155,7 +156,7 @@ void LobbyPage::open()
 
 void LobbyPage::setOwnName(const QString &name)
 {
-    m_name->setPlaceholderText(tr("%1's room").arg(name));
+    m_name->setPlaceholderText(tableOf(name));
 }
 
 void LobbyPage::show(const core::Lobby &lobby)

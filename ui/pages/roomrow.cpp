@@ -1,6 +1,7 @@
 #include "pages/roomrow.h"
 
 #include "boards/catalog.h"
+#include "pages/titles.h"
 #include "style/style.h"
 
 #include <QEvent>
@@ -75,7 +76,7 @@ void RoomRow::show(const core::RoomSummary &room)
 {
     m_room = room;
     const GameEntry *game = findGameEntry(room.game);
-    m_name->setText(room.name);
+    m_name->setText(titleOf(room));
     m_lock->setPixmap(room.locked ? icon(u"lock"_s, Role::Muted, 16, *this) : QPixmap());
     m_lock->setVisible(room.locked);
     m_lock->setAccessibleName(tr("needs a password"));
@@ -95,7 +96,7 @@ void RoomRow::show(const core::RoomSummary &room)
     m_join->setIconName(canSit ? QString() : u"eye"_s);
     m_join->setEnabled(game != nullptr);
     m_join->setMinimumWidth(std::max(usualButton, m_join->sizeHint().width()));
-    m_join->setAccessibleName(u"%1, %2"_s.arg(m_join->text(), room.name));
+    m_join->setAccessibleName(u"%1, %2"_s.arg(m_join->text(), titleOf(room)));
     relayout();
     show();
     update();

@@ -99,7 +99,10 @@ def kick(scene):
     table = scene.table(spectators=1)
     host, guest = table.players
     host.ok("kick_player", person=guest.id, reason="too slow")
-    expect_equal(guest.wait("kicked").get("reason"), "too slow", "kicked.reason")
+    notice = guest.wait("kicked")
+    expect_equal(notice.get("reason"), "too slow", "kicked.reason")
+    expect_equal(notice.get("code"), "kicked", "kicked.code")
+    expect(0 < len(notice["message"]) <= 200, f"kicked.message: {notice['message']!r}")
     guest.wait("lobby")
     guest.refused("not_in_room", "chat_message", text="?")
     table.spectators[0].room_where(lambda r: person_in(r, guest.id) is None)
@@ -114,7 +117,8 @@ def ban(scene):
     table, other = scene.table(spectators=1), scene.table(players=1)
     watcher = table.spectators[0]
     table.host.ok("kick_player", person=watcher.id, ban=True)
-    watcher.wait("kicked")
+    notice = watcher.wait("kicked")
+    expect_equal((notice["reason"], notice["code"]), ("", "banned"), "kicked, reason and code")
     watcher.refused("banned", "join_room", room=table.room)
     watcher.refused("banned", "join_room", room=table.room, **{"as": "spectator"})
     watcher.drop()

@@ -104,6 +104,25 @@ def room_names(scene):
     other.ok("create_room", game="gomoku", name=shown["name"])
 
 
+@check("a room that nobody has named has an English name and `named` false, until it gets one and "
+       "once it is taken back")
+def unnamed_rooms(scene):
+    watcher, host = scene.person(), scene.person()
+    room = host.ok("create_room", game="gomoku")["room"]
+    shown = host.room_where(lambda r: True)
+    expect_equal(shown["named"], False, "named")
+    expect_equal(shown["name"], f"{host.name}'s room", "the name that nobody gave")
+    expect_equal(lobby_line(watcher, room, lambda r: True)["named"], False, "named in the lobby")
+    host.ok("configure_room", name="Attic")
+    expect_equal(host.room_where(lambda r: r["name"] == "Attic")["named"], True, "named")
+    lobby_line(watcher, room, lambda r: r["name"] == "Attic" and r["named"] is True)
+    host.ok("configure_room", game="tic_tac_toe")
+    expect_equal(host.room_where(lambda r: r["game"] == "tic_tac_toe")["named"], True, "named")
+    host.ok("configure_room", name=None)
+    expect_equal(host.room_where(lambda r: not r["named"])["name"], shown["name"], "the name")
+    lobby_line(watcher, room, lambda r: r["named"] is False and r["name"] == shown["name"])
+
+
 @check("the lobby lists a room with all its fields and follows its changes until it is gone")
 def lobby_follows(scene):
     watcher = scene.person()

@@ -20,8 +20,10 @@ def ends_well(number):
         Match(table).play({"cell": [0, 0]})
         server.tell(number)
         for person in [*table.everyone, lobby]:
-            reason = person.wait("closing").get("reason")
+            notice = person.wait("closing")
+            reason = notice.get("reason")
             expect(isinstance(reason, str), f"closing.reason is {reason!r}")
+            expect_equal(notice.get("code"), "stopping", "closing.code")
             person.closed([1001])
         expect_equal(server.exit_code(), 0, "the exit code")
     return end
@@ -98,6 +100,20 @@ def server_name(scene):
     name = "\u017dofie's <b>parlor</b> \U0001F3B2"
     scene.own_server("--rate", "0", name=name)
     expect_equal(scene.person().welcome["server"]["name"], name, "server.name")
+
+
+@check("process: welcome.server.id is on disk and stays with the folder; `named` is false where "
+       "nobody has named the server", on="own")
+def identity(scene):
+    server = scene.own_server("--rate", "0", name="")
+    first = scene.person().welcome["server"]
+    expect_equal(first["named"], False, "server.named")
+    expect(1 <= len(first["name"]) <= 60, f"server.name is {first['name']!r}")
+    expect(any(first["id"].encode() in kept for kept in server.kept()), "the id is not on disk")
+    server.restart()
+    expect_equal(scene.person().welcome["server"], first, "welcome.server after a restart")
+    scene.own_server("--rate", "0")
+    expect(scene.person().welcome["server"]["id"] != first["id"], "another folder has the same id")
 
 
 @check("process: --max-connections bounds the connections, the others are told or refused",

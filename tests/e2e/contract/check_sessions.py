@@ -18,6 +18,10 @@ def welcome_fields(scene):
     expect_keys(welcome, "person token server limits", "welcome")
     expect_equal(welcome["server"].get("name"), "Test parlor", "server.name")
     expect(isinstance(welcome["server"].get("app"), str), "server.app is no text")
+    expect_equal(welcome["server"].get("named"), True, "server.named")
+    expect("owner" not in welcome["server"], "parlor-server names an owner")
+    expect(re.fullmatch("[0-9a-f]{32}", welcome["server"]["id"]),
+           f"server.id is {welcome['server']['id']!r}")
     expect(isinstance(welcome["person"], str) and welcome["person"], "person is no text")
     expect_equal(person.log[0][1].get("re"), 1, "`re` of welcome")
     expect_keys(person.wait("lobby"), "rooms", "lobby")

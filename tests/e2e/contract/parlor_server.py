@@ -48,7 +48,7 @@ class ParlorServer:
     def start(self):
         self.process = subprocess.Popen(
             [self.program, "--listen", "127.0.0.1", "--port", str(self.port),
-             "--name", self.name, *(("--data", self.folder) if self.keeps else ()), *self.options],
+             *(("--name", self.name) if self.name else ()), *(("--data", self.folder) if self.keeps else ()), *self.options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
             text=True, errors="replace")
         self.readers = [threading.Thread(target=self._read, args=args, daemon=True)

@@ -45,7 +45,7 @@ QJsonObject told(const app::NearbyServer &server)
     QJsonArray addresses;
     for (const app::Address &address : server.addresses)
         addresses.append(address.textWithPort());
-    return {{u"server"_s, server.announced.server},
+    return {{u"server"_s, server.announced.server.name},
             {u"host"_s, server.announced.host},
             {u"game"_s, server.announced.game},
             {u"players"_s, server.announced.players},
@@ -81,7 +81,7 @@ Neighbour::Neighbour(const QString &name, bool hosts, quint16 port)
     connect(&m_orders, &QSocketNotifier::activated, this, &Neighbour::obey);
     connect(&m_browser, &app::Browser::changed, this, &Neighbour::tellServers);
     connect(&m_client, &app::Client::welcomed, this, [this] {
-        tell(u"joined"_s, {{u"server"_s, m_client.welcome().serverName}});
+        tell(u"joined"_s, {{u"server"_s, m_client.welcome().server.name}});
     });
     connect(&m_client, &app::Client::connectionFailed, this, [](const app::Failure &failure) {
         tell(u"join failed"_s, {{u"kind"_s, int(failure.kind)}});
@@ -147,7 +147,7 @@ void Neighbour::obey()
 void Neighbour::join(const QString &server)
 {
     for (const app::NearbyServer &nearby : m_browser.servers()) {
-        if (nearby.announced.server == server)
+        if (nearby.announced.server.name == server)
             return m_client.connectTo(nearby.addresses, {m_name, {}});
     }
     tell(u"nobody there"_s);

@@ -1,0 +1,39 @@
+#include "pages/titles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+// The context of what this file says.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Titles)
+};
+
+} // namespace
+
+QString tableOf(const QString &host)
+{
+    return Texts::tr("%1's table").arg(host);
+}
+
+QString titleOf(const core::RoomState &room)
+{
+    const auto host = std::ranges::find(room.people, room.host, &core::Person::person);
+    return room.named || host == room.people.end() ? room.name : tableOf(host->name);
+}
+
+QString titleOf(const core::RoomSummary &room)
+{
+    return room.named || room.host.isEmpty() ? room.name : tableOf(room.host);
+}
+
+QString titleOf(const core::ServerIdentity &server)
+{
+    return server.named || server.owner.isEmpty() ? server.name : Texts::tr("%1's parlor").arg(server.owner);
+}
+
+} // namespace ui

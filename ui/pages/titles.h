@@ -1,0 +1,14 @@
+#pragma once
+
+#include "protocol/messages.h"
+
+namespace ui {
+
+// What a room or a server is called on screen: where nobody has named it, in the reader's language.
+[[nodiscard]] QString titleOf(const core::RoomState &room);
+[[nodiscard]] QString titleOf(const core::RoomSummary &room);
+[[nodiscard]] QString titleOf(const core::ServerIdentity &server);
+// Of a room that nobody has named.
+[[nodiscard]] QString tableOf(const QString &host);
+
+} // namespace ui
