@@ -42,7 +42,7 @@ std::optional<FailureKind> finalKind(int closeCode)
 // A server that has no room for a moment has not forgotten whose seat it keeps.
 bool isForNow(FailureKind kind)
 {
-    return kind == FailureKind::ServerFull || kind == FailureKind::DiskFull;
+    return kind == FailureKind::ServerFull || kind == FailureKind::Newcomers || kind == FailureKind::DiskFull;
 }
 
 } // namespace

@@ -9,15 +9,16 @@
 namespace app {
 namespace {
 
-FailureKind helloKind(const QString &code)
+FailureKind helloKind(const core::Error &error)
 {
-    switch (core::codeFromName(code).value_or(core::ErrorCode::BadMessage)) {
+    switch (core::codeFromName(error.code).value_or(core::ErrorCode::BadMessage)) {
     case core::ErrorCode::Version:
         return FailureKind::VersionMismatch;
     case core::ErrorCode::BadName:
         return FailureKind::BadName;
     case core::ErrorCode::ServerFull:
-        return FailureKind::ServerFull;
+        return error.reason == QLatin1StringView("newcomers") ? FailureKind::Newcomers
+                                                              : FailureKind::ServerFull;
     case core::ErrorCode::DiskFull:
         return FailureKind::DiskFull;
     default:
@@ -180,7 +181,7 @@ void Client::take(const core::MatchEnded &ended, std::optional<qint64>)
 
 void Client::takeHelloError(const core::Error &error)
 {
-    Failure failure = m_connection->failure(helloKind(error.code));
+    Failure failure = m_connection->failure(helloKind(error));
     failure.speaks = error.speaks;
     failure.said = shortened(error.message);
     end(failure);

@@ -13,10 +13,12 @@ namespace {
 
 // What comes from a Parlor says most, then what comes from that computer, then what comes from nowhere.
 constexpr std::array byWeight{
-    FailureKind::Removed,         FailureKind::TakenOver,   FailureKind::Misbehaved, FailureKind::ServerSaved,
-    FailureKind::ServerClosed,    FailureKind::BadName,     FailureKind::ServerFull, FailureKind::DiskFull,
-    FailureKind::VersionMismatch, FailureKind::NotAParlor,  FailureKind::Refused,    FailureKind::TimedOut,
-    FailureKind::Unreachable,     FailureKind::UnknownHost, FailureKind::NoNetwork,
+    FailureKind::Removed,         FailureKind::TakenOver,    FailureKind::Misbehaved,
+    FailureKind::ServerSaved,     FailureKind::ServerClosed, FailureKind::BadName,
+    FailureKind::ServerFull,      FailureKind::Newcomers,    FailureKind::DiskFull,
+    FailureKind::VersionMismatch, FailureKind::NotAParlor,   FailureKind::Refused,
+    FailureKind::TimedOut,        FailureKind::Unreachable,  FailureKind::UnknownHost,
+    FailureKind::NoNetwork,
 };
 
 QLatin1StringView wordFor(FailureKind kind)
@@ -38,6 +40,8 @@ QLatin1StringView wordFor(FailureKind kind)
         return "another protocol"_L1;
     case FailureKind::ServerFull:
         return "server full"_L1;
+    case FailureKind::Newcomers:
+        return "too many newcomers"_L1;
     case FailureKind::DiskFull:
         return "disk full"_L1;
     case FailureKind::BadName:
@@ -80,6 +84,7 @@ bool Failure::maySolveItself() const
     case FailureKind::NotAParlor:
     case FailureKind::VersionMismatch:
     case FailureKind::ServerFull:
+    case FailureKind::Newcomers:
     case FailureKind::DiskFull:
     case FailureKind::BadName:
     case FailureKind::TakenOver:

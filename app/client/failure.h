@@ -16,7 +16,8 @@ enum class FailureKind {
     NotAParlor,  // answers, but not as the contract says
     VersionMismatch,
     ServerFull,
-    DiskFull, // it cannot keep what would happen
+    Newcomers, // too many new people have come from this address just now
+    DiskFull,  // it cannot keep what would happen
     BadName,
     TakenOver,    // a newer connection showed the same token
     ServerClosed, // it said that it is going away, for good

@@ -52,6 +52,11 @@ UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
                          tr("%1 answered, but takes nobody more.").arg(where),
                          tr("Too many people are there."), tr("Wait until somebody leaves."),
                          tr("Try again"));
+    case FailureKind::Newcomers:
+        return userError(wait, tr("Too many are coming in at once"),
+                         tr("%1 answered, but lets in only so many new people at a time.").arg(where),
+                         tr("Many have just come from this address."),
+                         tr("Wait a few seconds, then try again."), tr("Try again"));
     case FailureKind::DiskFull:
         return userError(wait, tr("That parlor has no room left on its disk"), failure.said,
                          tr("The host's computer is full."), tr("Ask the host to make room, then try again."),

@@ -348,6 +348,22 @@
         <translation>Warte, bis jemand geht.</translation>
     </message>
     <message>
+        <source>Too many are coming in at once</source>
+        <translation>Gerade kommen zu viele auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 answered, but lets in only so many new people at a time.</source>
+        <translation>%1 hat geantwortet, lässt aber nur so und so viele Neue auf einmal herein.</translation>
+    </message>
+    <message>
+        <source>Many have just come from this address.</source>
+        <translation>Von dieser Adresse sind eben viele gekommen.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, then try again.</source>
+        <translation>Warte ein paar Sekunden und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>That parlor has no room left on its disk</source>
         <translation>Die Stube hat keinen Speicherplatz mehr</translation>
     </message>

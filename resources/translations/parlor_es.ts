@@ -348,6 +348,22 @@
         <translation>Espera a que alguien se vaya.</translation>
     </message>
     <message>
+        <source>Too many are coming in at once</source>
+        <translation>Está llegando demasiada gente a la vez</translation>
+    </message>
+    <message>
+        <source>%1 answered, but lets in only so many new people at a time.</source>
+        <translation>%1 ha respondido, pero solo deja entrar a cierto número de personas nuevas a la vez.</translation>
+    </message>
+    <message>
+        <source>Many have just come from this address.</source>
+        <translation>Acaban de llegar muchas desde esta dirección.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, then try again.</source>
+        <translation>Espera unos segundos y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>That parlor has no room left on its disk</source>
         <translation>A esa casa no le queda espacio en el disco</translation>
     </message>

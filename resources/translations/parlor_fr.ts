@@ -348,6 +348,22 @@
         <translation>Attendez que quelqu’un parte.</translation>
     </message>
     <message>
+        <source>Too many are coming in at once</source>
+        <translation>Trop de monde arrive en même temps</translation>
+    </message>
+    <message>
+        <source>%1 answered, but lets in only so many new people at a time.</source>
+        <translation>%1 a répondu, mais ne laisse entrer qu’un certain nombre de nouveaux à la fois.</translation>
+    </message>
+    <message>
+        <source>Many have just come from this address.</source>
+        <translation>Beaucoup viennent d’arriver de cette adresse.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, then try again.</source>
+        <translation>Attendez quelques secondes, puis réessayez.</translation>
+    </message>
+    <message>
         <source>That parlor has no room left on its disk</source>
         <translation>Ce salon n’a plus de place sur son disque</translation>
     </message>

@@ -347,6 +347,22 @@
         <translation>누군가 나갈 때까지 기다리세요.</translation>
     </message>
     <message>
+        <source>Too many are coming in at once</source>
+        <translation>한꺼번에 너무 많은 사람이 들어오고 있어요</translation>
+    </message>
+    <message>
+        <source>%1 answered, but lets in only so many new people at a time.</source>
+        <translation>%1에서 응답했지만, 새로 온 사람은 한 번에 정해진 수만 들여보내요.</translation>
+    </message>
+    <message>
+        <source>Many have just come from this address.</source>
+        <translation>방금 이 주소에서 많은 사람이 왔어요.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, then try again.</source>
+        <translation>몇 초 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>That parlor has no room left on its disk</source>
         <translation>그 사랑방의 디스크에 남은 공간이 없어요</translation>
     </message>

@@ -81,6 +81,7 @@ void FailureCardsTest::everyCardFits_data()
         {"no parlor", FailureKind::NotAParlor},
         {"another version", FailureKind::VersionMismatch},
         {"full", FailureKind::ServerFull},
+        {"too many at once", FailureKind::Newcomers},
         {"full disk", FailureKind::DiskFull},
         {"bad name", FailureKind::BadName},
         {"taken over", FailureKind::TakenOver},

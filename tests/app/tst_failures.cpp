@@ -181,6 +181,8 @@ void TestFailures::understandsWhyItIsNotLetIn_data()
     QTest::newRow("another version") << u"version"_s << 4002 << FailureKind::VersionMismatch;
     QTest::newRow("a name it does not take") << u"bad_name"_s << 0 << FailureKind::BadName;
     QTest::newRow("full, said so") << u"server_full"_s << 4005 << FailureKind::ServerFull;
+    QTest::newRow("too many new people")
+        << u"server_full\",\"reason\":\"newcomers"_s << 0 << FailureKind::Newcomers;
     QTest::newRow("its disk is full") << u"disk_full"_s << 0 << FailureKind::DiskFull;
     QTest::newRow("full, closed") << QString() << 4005 << FailureKind::ServerFull;
     QTest::newRow("kicked") << QString() << 4000 << FailureKind::Removed;
