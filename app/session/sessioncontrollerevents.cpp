@@ -3,6 +3,7 @@
 #include "pages/titles.h"
 #include "session/errortexts.h"
 #include "session/openedlink.h"
+#include "session/personnotes.h"
 
 #include <algorithm>
 
@@ -49,8 +50,8 @@ void SessionController::connectRoom()
     connect(room, &ui::RoomPage::configureChosen, this,
             [this](const core::RoomSettings &settings) { m_client.send(core::ConfigureRoom{settings}); });
     connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
+    connect(room->matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this, &SessionController::goBack);
 }
-connect(room->matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this, &SessionController::goBack);
 
 void SessionController::connectClient()
 {
@@ -226,28 +227,9 @@ void SessionController::takeRoom(const core::RoomState &room)
 
 void SessionController::takePerson(const core::PersonEvent &event)
 {
-    const auto text = [&]() -> QString {
-        switch (event.what) {
-        case core::Happening::Joined:
-            return tr("%1 joined").arg(event.name);
-        case core::Happening::Left:
-            return tr("%1 left", "a person").arg(event.name);
-        case core::Happening::Dropped:
-            return tr("%1 lost the connection; the seat is kept").arg(event.name);
-        case core::Happening::Returned:
-            return tr("%1 is back").arg(event.name);
-        case core::Happening::Ready:
-            return {};
-        case core::Happening::Kicked:
-            return tr("%1 was asked to leave").arg(event.name);
-        case core::Happening::HostChanged:
-            return tr("%1 is host now").arg(event.name);
-        }
-        return {};
-    };
     if (event.what == core::Happening::Joined || event.what == core::Happening::Returned)
         m_attention.takeArrival(event.name, ui::titleOf(m_room));
-    if (const QString note = text(); !note.isEmpty())
+    if (const QString note = PersonNotes::noteOn(event, m_room); !note.isEmpty())
         m_window.room()->note(note);
 }
 

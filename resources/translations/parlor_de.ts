@@ -679,6 +679,50 @@
     </message>
 </context>
 <context>
+    <name>app::PersonNotes</name>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 hat die Verbindung verloren; der Platz bleibt reserviert</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 hat das Fenster geschlossen</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>Die Verbindung zu %1 ist weg</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist dazugekommen</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 ist nicht zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>The table goes on without %1</source>
+        <translation>Der Tisch macht ohne %1 weiter</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>%1 wurde hinausgebeten</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 leitet jetzt den Raum</translation>
+    </message>
+</context>
+<context>
     <name>app::Ports</name>
     <message>
         <source>Port %1 is taken by another program, so this table is on %2.</source>
@@ -709,26 +753,6 @@
     <message>
         <source>We are back.</source>
         <translation>Wir sind wieder da.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 ist dazugekommen</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 hat die Verbindung verloren; der Platz bleibt reserviert</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 ist wieder da</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>%1 wurde hinausgebeten</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>%1 leitet jetzt den Raum</translation>
     </message>
     <message>
         <source>connected</source>
@@ -769,11 +793,6 @@
     <message>
         <source>An invitation to this very table was opened. You are here already.</source>
         <translation>Eine Einladung an genau diesen Tisch wurde geöffnet. Du bist schon hier.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 ist gegangen</translation>
     </message>
     <message>
         <source>no longer tried by itself</source>
@@ -1513,34 +1532,61 @@
     </message>
 </context>
 <context>
-    <name>ui::AwayCard</name>
+    <name>ui::AbsenceTexts</name>
     <message>
-        <source>Wait</source>
-        <translation>Warten</translation>
+        <source>closed the window</source>
+        <translation>Fenster geschlossen</translation>
     </message>
     <message>
-        <source>The seat is kept for %1:%2.</source>
-        <translation>Der Platz bleibt noch %1:%2 reserviert.</translation>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>Fenster geschlossen, Platz bleibt %1</translation>
+    </message>
+    <message>
+        <source>connection lost, seat kept for %1</source>
+        <translation>Verbindung verloren, Platz bleibt %1</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 hat das Fenster geschlossen</translation>
     </message>
     <message>
         <source>%1 is reconnecting</source>
         <translation>%1 verbindet sich neu</translation>
     </message>
     <message>
-        <source>Wait, or take the win: the match is lost for them.</source>
-        <translation>Warte, oder nimm den Sieg: Wer weg ist, verliert die Partie.</translation>
+        <source>%1 may come back</source>
+        <translation>%1 kommt vielleicht zurück</translation>
     </message>
     <message>
-        <source>Wait, or go on without them: then they are out.</source>
-        <translation>Warte, oder macht weiter: Wer weg ist, ist dann raus.</translation>
+        <source>%1 is on the way back</source>
+        <translation>%1 ist auf dem Weg zurück</translation>
+    </message>
+    <message>
+        <source>The seat is kept for a while (%1).</source>
+        <translation>Der Platz bleibt eine Weile reserviert (%1).</translation>
+    </message>
+    <message>
+        <source>The match goes on as soon as %1 is here again.</source>
+        <translation>Die Partie geht weiter, sobald %1 wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Nobody else can take it until then.</source>
+        <translation>Bis dahin kann ihn sonst niemand einnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AwayCard</name>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Yes, take the win</source>
         <translation>Ja, Sieg nehmen</translation>
-    </message>
-    <message>
-        <source>Take the win</source>
-        <translation>Sieg nehmen</translation>
     </message>
     <message>
         <source>Yes, go on</source>
@@ -1557,6 +1603,34 @@
     <message>
         <source>End the match; nobody wins</source>
         <translation>Partie ohne Sieg beenden</translation>
+    </message>
+    <message>
+        <source>Save and close the table</source>
+        <translation>Tisch speichern und gehen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Wait for %1</source>
+        <translation>Auf %1 warten</translation>
+    </message>
+    <message>
+        <source>Free the seat</source>
+        <translation>Platz freigeben</translation>
+    </message>
+    <message>
+        <source>Yes, free the seat</source>
+        <translation>Ja, freigeben</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Platz für andere</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>Ohne %1 weiter</translation>
     </message>
 </context>
 <context>
@@ -4421,13 +4495,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
             <numerusform>%n Sieg</numerusform>
             <numerusform>%n Siege</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PeopleBar</name>
-    <message>
-        <source>reconnecting</source>
-        <translation>verbindet neu</translation>
     </message>
 </context>
 <context>

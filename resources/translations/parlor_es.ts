@@ -679,6 +679,50 @@
     </message>
 </context>
 <context>
+    <name>app::PersonNotes</name>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 ha perdido la conexión; le guardamos el sitio</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 ha cerrado la ventana</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>%1 se ha quedado sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 se ha unido</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 no ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 se ha ido</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>The table goes on without %1</source>
+        <translation>La mesa sigue sin %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>Se ha pedido a %1 que se vaya</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 organiza ahora la sala</translation>
+    </message>
+</context>
+<context>
     <name>app::Ports</name>
     <message>
         <source>Port %1 is taken by another program, so this table is on %2.</source>
@@ -709,26 +753,6 @@
     <message>
         <source>We are back.</source>
         <translation>Ya hemos vuelto.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 se ha unido</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 ha perdido la conexión; le guardamos el sitio</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 ha vuelto</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>Se ha pedido a %1 que se vaya</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>%1 organiza ahora la sala</translation>
     </message>
     <message>
         <source>connected</source>
@@ -769,11 +793,6 @@
     <message>
         <source>An invitation to this very table was opened. You are here already.</source>
         <translation>Se ha abierto una invitación a esta misma mesa. Ya estás aquí.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 se ha ido</translation>
     </message>
     <message>
         <source>no longer tried by itself</source>
@@ -1513,34 +1532,61 @@
     </message>
 </context>
 <context>
-    <name>ui::AwayCard</name>
+    <name>ui::AbsenceTexts</name>
     <message>
-        <source>Wait</source>
-        <translation>Esperar</translation>
+        <source>closed the window</source>
+        <translation>ha cerrado la ventana</translation>
     </message>
     <message>
-        <source>The seat is kept for %1:%2.</source>
-        <translation>Su sitio se guarda durante %1:%2.</translation>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>ha cerrado la ventana, sitio guardado: %1</translation>
+    </message>
+    <message>
+        <source>connection lost, seat kept for %1</source>
+        <translation>conexión perdida, sitio guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 ha cerrado la ventana</translation>
     </message>
     <message>
         <source>%1 is reconnecting</source>
         <translation>%1 se está reconectando</translation>
     </message>
     <message>
-        <source>Wait, or take the win: the match is lost for them.</source>
-        <translation>Espera, o da la partida por ganada: la perderá quien falta.</translation>
+        <source>%1 may come back</source>
+        <translation>%1 puede volver</translation>
     </message>
     <message>
-        <source>Wait, or go on without them: then they are out.</source>
-        <translation>Espera, o sigue adelante: quien falta quedará fuera.</translation>
+        <source>%1 is on the way back</source>
+        <translation>%1 está volviendo</translation>
+    </message>
+    <message>
+        <source>The seat is kept for a while (%1).</source>
+        <translation>El sitio se guarda un rato (%1).</translation>
+    </message>
+    <message>
+        <source>The match goes on as soon as %1 is here again.</source>
+        <translation>La partida sigue en cuanto %1 esté de vuelta.</translation>
+    </message>
+    <message>
+        <source>Nobody else can take it until then.</source>
+        <translation>Hasta entonces nadie más puede ocuparlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AwayCard</name>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Yes, take the win</source>
         <translation>Sí, darla por ganada</translation>
-    </message>
-    <message>
-        <source>Take the win</source>
-        <translation>Dar por ganada</translation>
     </message>
     <message>
         <source>Yes, go on</source>
@@ -1557,6 +1603,34 @@
     <message>
         <source>End the match; nobody wins</source>
         <translation>Terminar; nadie gana</translation>
+    </message>
+    <message>
+        <source>Save and close the table</source>
+        <translation>Guardar y cerrar la mesa</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Wait for %1</source>
+        <translation>Esperar a %1</translation>
+    </message>
+    <message>
+        <source>Free the seat</source>
+        <translation>Liberar el sitio</translation>
+    </message>
+    <message>
+        <source>Yes, free the seat</source>
+        <translation>Sí, liberarlo</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Dejar el sitio a otro</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>Seguir sin %1</translation>
     </message>
 </context>
 <context>
@@ -4421,13 +4495,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
             <numerusform>%n victoria</numerusform>
             <numerusform>%n victorias</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PeopleBar</name>
-    <message>
-        <source>reconnecting</source>
-        <translation>reconectando</translation>
     </message>
 </context>
 <context>

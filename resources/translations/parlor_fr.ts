@@ -679,6 +679,50 @@
     </message>
 </context>
 <context>
+    <name>app::PersonNotes</name>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 a perdu la connexion ; sa place est gardée</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 a fermé la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>%1 n’a plus de connexion</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint la table</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 n’est pas de retour</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 a quitté la table</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>The table goes on without %1</source>
+        <translation>La table continue sans %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>On a demandé à %1 de partir</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 devient l’hôte</translation>
+    </message>
+</context>
+<context>
     <name>app::Ports</name>
     <message>
         <source>Port %1 is taken by another program, so this table is on %2.</source>
@@ -709,26 +753,6 @@
     <message>
         <source>We are back.</source>
         <translation>Nous revoilà.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 a rejoint la table</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 a perdu la connexion ; sa place est gardée</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 est de retour</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>On a demandé à %1 de partir</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>%1 devient l’hôte</translation>
     </message>
     <message>
         <source>connected</source>
@@ -769,11 +793,6 @@
     <message>
         <source>An invitation to this very table was opened. You are here already.</source>
         <translation>Une invitation à cette table même a été ouverte. Vous y êtes déjà.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 a quitté la table</translation>
     </message>
     <message>
         <source>no longer tried by itself</source>
@@ -1513,34 +1532,61 @@
     </message>
 </context>
 <context>
-    <name>ui::AwayCard</name>
+    <name>ui::AbsenceTexts</name>
     <message>
-        <source>Wait</source>
-        <translation>Attendre</translation>
+        <source>closed the window</source>
+        <translation>a fermé la fenêtre</translation>
     </message>
     <message>
-        <source>The seat is kept for %1:%2.</source>
-        <translation>La place est gardée encore %1:%2.</translation>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>a fermé la fenêtre, place gardée %1</translation>
+    </message>
+    <message>
+        <source>connection lost, seat kept for %1</source>
+        <translation>connexion perdue, place gardée %1</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 a fermé la fenêtre</translation>
     </message>
     <message>
         <source>%1 is reconnecting</source>
         <translation>%1 se reconnecte</translation>
     </message>
     <message>
-        <source>Wait, or take the win: the match is lost for them.</source>
-        <translation>Attendez, ou prenez la victoire : la partie sera perdue pour cette personne.</translation>
+        <source>%1 may come back</source>
+        <translation>%1 reviendra peut-être</translation>
     </message>
     <message>
-        <source>Wait, or go on without them: then they are out.</source>
-        <translation>Attendez, ou continuez sans cette personne : elle sera hors jeu.</translation>
+        <source>%1 is on the way back</source>
+        <translation>%1 est sur le chemin du retour</translation>
+    </message>
+    <message>
+        <source>The seat is kept for a while (%1).</source>
+        <translation>La place est gardée un moment (%1).</translation>
+    </message>
+    <message>
+        <source>The match goes on as soon as %1 is here again.</source>
+        <translation>La partie reprend dès que %1 sera de retour.</translation>
+    </message>
+    <message>
+        <source>Nobody else can take it until then.</source>
+        <translation>D’ici là, personne d’autre ne peut la prendre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AwayCard</name>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Yes, take the win</source>
-        <translation>Oui, la prendre</translation>
-    </message>
-    <message>
-        <source>Take the win</source>
-        <translation>Prendre la victoire</translation>
+        <translation>Oui, prendre la victoire</translation>
     </message>
     <message>
         <source>Yes, go on</source>
@@ -1557,6 +1603,34 @@
     <message>
         <source>End the match; nobody wins</source>
         <translation>Finir la partie sans vainqueur</translation>
+    </message>
+    <message>
+        <source>Save and close the table</source>
+        <translation>Garder et fermer la table</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Partir</translation>
+    </message>
+    <message>
+        <source>Wait for %1</source>
+        <translation>Attendre %1</translation>
+    </message>
+    <message>
+        <source>Free the seat</source>
+        <translation>Libérer la place</translation>
+    </message>
+    <message>
+        <source>Yes, free the seat</source>
+        <translation>Oui, libérer la place</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Laisser la place</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>Continuer sans %1</translation>
     </message>
 </context>
 <context>
@@ -4421,13 +4495,6 @@ La partie commence quand les places sont prises.</translation>
             <numerusform>%n victoire</numerusform>
             <numerusform>%n victoires</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PeopleBar</name>
-    <message>
-        <source>reconnecting</source>
-        <translation>se reconnecte</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,50 @@
     </message>
 </context>
 <context>
+    <name>app::PersonNotes</name>
+    <message>
+        <source>%1 lost the connection; the seat is kept</source>
+        <translation>%1 님의 연결이 끊겼어요. 자리는 남겨 둬요</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 님이 창을 닫았어요</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>%1 님의 연결이 끊겼어요</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 님이 들어왔어요</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 님이 돌아오지 않았어요</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a person</comment>
+        <translation>%1 님이 나갔어요</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 님이 돌아왔어요</translation>
+    </message>
+    <message>
+        <source>The table goes on without %1</source>
+        <translation>%1 님 없이 계속해요</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>%1 님을 내보냈어요</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>이제 %1 님이 호스트예요</translation>
+    </message>
+</context>
+<context>
     <name>app::Ports</name>
     <message>
         <source>Port %1 is taken by another program, so this table is on %2.</source>
@@ -706,26 +750,6 @@
     <message>
         <source>We are back.</source>
         <translation>다시 연결됐어요.</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 님이 들어왔어요</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection; the seat is kept</source>
-        <translation>%1 님의 연결이 끊겼어요. 자리는 남겨 둬요</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 님이 돌아왔어요</translation>
-    </message>
-    <message>
-        <source>%1 was asked to leave</source>
-        <translation>%1 님을 내보냈어요</translation>
-    </message>
-    <message>
-        <source>%1 is host now</source>
-        <translation>이제 %1 님이 호스트예요</translation>
     </message>
     <message>
         <source>connected</source>
@@ -766,11 +790,6 @@
     <message>
         <source>An invitation to this very table was opened. You are here already.</source>
         <translation>바로 이 테이블의 초대장이 열렸어요. 이미 여기에 있어요.</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a person</comment>
-        <translation>%1 님이 나갔어요</translation>
     </message>
     <message>
         <source>no longer tried by itself</source>
@@ -1507,34 +1526,61 @@
     </message>
 </context>
 <context>
-    <name>ui::AwayCard</name>
+    <name>ui::AbsenceTexts</name>
     <message>
-        <source>Wait</source>
-        <translation>기다리기</translation>
+        <source>closed the window</source>
+        <translation>창을 닫았어요</translation>
     </message>
     <message>
-        <source>The seat is kept for %1:%2.</source>
-        <translation>%1:%2 동안 자리를 남겨 둬요.</translation>
+        <source>connection lost</source>
+        <translation>연결이 끊겼어요</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>창을 닫았어요. 자리는 %1 동안 남겨 둬요</translation>
+    </message>
+    <message>
+        <source>connection lost, seat kept for %1</source>
+        <translation>연결이 끊겼어요. 자리는 %1 동안 남겨 둬요</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 님이 창을 닫았어요</translation>
     </message>
     <message>
         <source>%1 is reconnecting</source>
         <translation>%1 님이 다시 연결 중이에요</translation>
     </message>
     <message>
-        <source>Wait, or take the win: the match is lost for them.</source>
-        <translation>기다리거나 승리를 받으세요. 승리를 받으면 그 사람이 져요.</translation>
+        <source>%1 may come back</source>
+        <translation>%1 님이 돌아올 수 있어요</translation>
     </message>
     <message>
-        <source>Wait, or go on without them: then they are out.</source>
-        <translation>기다리거나 그 사람 없이 계속하세요. 계속하면 그 사람은 탈락해요.</translation>
+        <source>%1 is on the way back</source>
+        <translation>%1 님이 돌아오는 중이에요</translation>
+    </message>
+    <message>
+        <source>The seat is kept for a while (%1).</source>
+        <translation>자리를 한동안(%1) 남겨 둬요.</translation>
+    </message>
+    <message>
+        <source>The match goes on as soon as %1 is here again.</source>
+        <translation>%1 님이 돌아오면 판이 이어져요.</translation>
+    </message>
+    <message>
+        <source>Nobody else can take it until then.</source>
+        <translation>그때까지 다른 사람은 앉을 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AwayCard</name>
+    <message>
+        <source>Wait</source>
+        <translation>기다리기</translation>
     </message>
     <message>
         <source>Yes, take the win</source>
         <translation>네, 승리 받기</translation>
-    </message>
-    <message>
-        <source>Take the win</source>
-        <translation>승리 받기</translation>
     </message>
     <message>
         <source>Yes, go on</source>
@@ -1551,6 +1597,34 @@
     <message>
         <source>End the match; nobody wins</source>
         <translation>승자 없이 판 끝내기</translation>
+    </message>
+    <message>
+        <source>Save and close the table</source>
+        <translation>테이블 저장하고 닫기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Wait for %1</source>
+        <translation>%1 님 기다리기</translation>
+    </message>
+    <message>
+        <source>Free the seat</source>
+        <translation>자리 비우기</translation>
+    </message>
+    <message>
+        <source>Yes, free the seat</source>
+        <translation>네, 자리 비우기</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>다른 사람 들이기</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>%1 님 없이 계속</translation>
     </message>
 </context>
 <context>
@@ -4393,13 +4467,6 @@ The match starts when the seats are taken.</source>
         <translation>
             <numerusform>%n승</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PeopleBar</name>
-    <message>
-        <source>reconnecting</source>
-        <translation>다시 연결 중</translation>
     </message>
 </context>
 <context>

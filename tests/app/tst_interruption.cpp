@@ -141,7 +141,7 @@ void TestInterruption::guestWhoseProgramClosedReturns()
     QVERIFY(bo.click(u"Leave, keep my seat"_s));
     QVERIFY(!bo.window->isVisible());
     bo.restart();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"reconnecting"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"seat kept for"_s), patience);
     QVERIFY(bo.says(u"your seat is kept, "_s));
     QVERIFY(bo.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);

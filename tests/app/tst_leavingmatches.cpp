@@ -1,4 +1,5 @@
 #include "endtoend.h"
+#include "relay.h"
 #include "testclass.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@ private slots:
     void stayingChangesNothing_data();
     void stayingChangesNothing();
     void nothingIsAskedWhereNothingIsLost();
+    void whoIsNotWaitedForWasNotAskedToLeave();
 
 private:
     enum class Way { Arrow, Keys, Window };
@@ -71,7 +73,9 @@ void TestLeavingMatches::theSeatIsKeptForWhoWantsIt()
     if (way == Way::Window)
         bo.restart();
     QVERIFY(bo.isHome() && bo.says(u"your seat is kept, "_s));
-    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"seat kept for"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"Bo closed the window"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"closed the window, seat kept for"_s), patience);
+    QVERIFY(!ana.says(u"reconnecting"_s));
     QVERIFY(ana.matchPanel().isRunning());
     QVERIFY(bo.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
@@ -145,6 +149,25 @@ void TestLeavingMatches::nothingIsAskedWhereNothingIsLost()
     QVERIFY(bo.window->close());
     bo.restart();
     QVERIFY(bo.says(u"your seat is kept, "_s));
+}
+
+// Bo's connection breaks, and Ana goes on without him.
+void TestLeavingMatches::whoIsNotWaitedForWasNotAskedToLeave()
+{
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    QVERIFY(ana.host());
+    Relay relay(ana.port());
+    QVERIFY(bo.come(relay.port()));
+    QVERIFY(playOneMove(ana, bo));
+    relay.close();
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"Bo is on the way back"_s) && ana.says(u"Bo's connection is gone"_s),
+                             patience);
+    QVERIFY(!ana.says(u"closed the window"_s));
+    emit ana.window->room()->kickChosen(u"p2"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"The table goes on without Bo"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"You win, Ana"_s) && ana.sees(u"Let somebody else in"_s), patience);
+    QVERIFY(!ana.says(u"asked to leave"_s));
 }
 
 PARLOR_TEST(TestLeavingMatches, QApplication)

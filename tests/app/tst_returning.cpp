@@ -121,9 +121,9 @@ void TestReturning::isToldOfASeatThatIsGone()
     Relay relay(ana.port());
     QVERIFY(bo.come(relay.port()));
     relay.close();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"reconnecting"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"seat kept for"_s), patience);
     emit ana.window->room()->kickChosen(u"p2"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(!ana.says(u"reconnecting"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!ana.says(u"seat kept for"_s), patience);
     relay.reopen();
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Your seat is no longer kept"_s), patience);

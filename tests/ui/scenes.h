@@ -209,6 +209,35 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          w.room()->showRefusal(u"That cell is taken."_s);
      }},
     {"room, twenty seats", [](ui::MainWindow &w) { showRoom(w, tables::crowd(12), u"p2"_s); }},
+    {"room, opponent closed the window",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::watchedRoom();
+         room.people[1].connected = false;
+         room.people[1].away = core::Away::Closed;
+         room.match = tables::match(3);
+         showRoom(w, room);
+     }},
+    {"room, opponent has left",
+     [](ui::MainWindow &w) {
+         showEnd(w, tables::ended(u"left"_s));
+         core::RoomState room = tables::lonelyRoom();
+         room.ended = tables::ended(u"left"_s);
+         w.room()->showRoom(room, u"p1"_s);
+     }},
+    {"room, alone at a table for more",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::lonelyRoom();
+         room.seats = {1, 8};
+         showRoom(w, room);
+     }},
+    {"room, a guest's invitation",
+     [](ui::MainWindow &w) {
+         showMatch(w, 4, u"p2"_s);
+         ui::InviteDetails invitation = tables::invitation();
+         invitation.isOwnTable = false;
+         w.room()->setInvitation(invitation);
+         w.room()->toggleInvitation();
+     }},
     {"room, holds",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());

@@ -382,7 +382,7 @@ void Room::whoIsAwayHasTimeToComeBack()
     const auto awayText = [&] {
         QStringList found;
         for (const QLabel *label : room().findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().startsWith(u"reconnecting, seat kept for "_s))
+            if (label->isVisible() && label->text().startsWith(u"connection lost, seat kept for "_s))
                 found << label->text();
         }
         return found;

@@ -1,5 +1,6 @@
 #include "pagetest.h"
 #include "testclass.h"
+#include "widgets/peoplebar.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -27,7 +28,12 @@ private slots:
     void theHostDecidesAboutWhoIsAway();
     void theHostEndsTheMatchForAll();
     void aStoppedMatchSaysSo();
-    void onlyAHostDecidesAndOnlyDuringAMatch();
+    void onlyAHostDecides();
+    void whoPlaysMayWaitOrLeave();
+    void betweenMatchesTheHostGivesTheSeatToAnother();
+    void closedAndLostAreTwoThings_data();
+    void closedAndLostAreTwoThings();
+    void theHostsTableIsPutAwayFromThere();
 
 private:
     [[nodiscard]] ui::HomePage &home() { return *m_window->home(); }
@@ -180,18 +186,18 @@ void Waiting::theHostDecidesAboutWhoIsAway()
     QSignalSpy kicked(&room(), &ui::RoomPage::kickChosen);
     enter(*m_window, awayRoom());
     const QRect before = placeOfBoard(*m_window);
-    QVERIFY(says(room(), u"Bo is reconnecting"_s));
-    click(room(), u"Wait"_s);
+    QVERIFY(says(room(), u"Bo is on the way back"_s));
+    click(room(), u"Wait for Bo"_s);
     room().showRoom(awayRoom(), u"p1"_s);
-    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+    QVERIFY(!says(room(), u"Bo is on the way back"_s));
     room().showRoom(playing(3), u"p1"_s);
     room().showRoom(awayRoom(), u"p1"_s); // away once more
-    click(room(), u"Take the win"_s);
+    click(room(), u"Go on without Bo"_s);
     QCOMPARE(kicked.size(), 0);
     click(room(), u"Yes, take the win"_s);
     QCOMPARE(kicked.size(), 1);
     QCOMPARE(kicked.front(), QVariantList({u"p2"_s, false}));
-    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+    QVERIFY(!says(room(), u"Bo is on the way back"_s));
     QCOMPARE(placeOfBoard(*m_window), before);
 
     core::RoomState many = tables::crowd(5);
@@ -199,7 +205,7 @@ void Waiting::theHostDecidesAboutWhoIsAway()
     many.match = tables::throwing(many, {2});
     many.match->state.match = u"m2"_s;
     enter(*m_window, many);
-    click(room(), u"Go on"_s);
+    click(room(), u"Go on without Mina"_s);
     click(room(), u"Yes, go on"_s);
     QCOMPARE(kicked.back(), QVariantList({u"p3"_s, false}));
 }
@@ -213,7 +219,7 @@ void Waiting::theHostEndsTheMatchForAll()
     many.people[2].connected = false;
     many.match = tables::throwing(many, {2});
     enter(*m_window, many);
-    click(room(), u"Go on"_s);
+    click(room(), u"Go on without Mina"_s);
     click(room(), u"End the match; nobody wins"_s);
     QCOMPARE(stopped.size(), 0);
     click(room(), u"Yes, end it for all"_s);
@@ -235,14 +241,98 @@ void Waiting::aStoppedMatchSaysSo()
     QVERIFY(allText(this->room()).contains(u"The host has ended it; nobody wins."_s));
 }
 
-void Waiting::onlyAHostDecidesAndOnlyDuringAMatch()
+void Waiting::onlyAHostDecides()
 {
-    enter(*m_window, awayRoom(), u"p3"_s);
-    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+    enter(*m_window, awayRoom(), u"p3"_s); // who watches
+    QVERIFY(!says(room(), u"Bo is on the way back"_s));
+    QVERIFY(!button(room(), u"Wait for Bo"_s));
+}
+
+void Waiting::whoPlaysMayWaitOrLeave()
+{
+    QSignalSpy left(room().matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen);
+    core::RoomState state = awayRoom();
+    state.host = u"p3"_s;
+    enter(*m_window, state);
+    QVERIFY(says(room(), u"Bo is on the way back"_s));
+    QVERIFY(!button(room(), u"Go on without Bo"_s));
+    QVERIFY(!button(room(), u"End the match; nobody wins"_s));
+    click(room(), u"Leave"_s);
+    QCOMPARE(left.size(), 1);
+    click(room(), u"Wait for Bo"_s);
+    QVERIFY(!says(room(), u"Bo is on the way back"_s));
+}
+
+void Waiting::betweenMatchesTheHostGivesTheSeatToAnother()
+{
+    QSignalSpy kicked(&room(), &ui::RoomPage::kickChosen);
     core::RoomState between = awayRoom();
     between.match.reset();
+    enter(*m_window, between, u"p2"_s);
+    QVERIFY(!button(room(), u"Let somebody else in"_s));
     enter(*m_window, between);
-    QVERIFY(!says(room(), u"Bo is reconnecting"_s));
+    QVERIFY(button(room(), u"Wait for Bo"_s));
+    QVERIFY(!button(room(), u"End the match; nobody wins"_s));
+    click(room(), u"Let somebody else in"_s);
+    QCOMPARE(kicked.size(), 0);
+    click(room(), u"Yes, free the seat"_s);
+    QCOMPARE(kicked.size(), 1);
+    QCOMPARE(kicked.front(), QVariantList({u"p2"_s, false}));
+}
+
+void Waiting::closedAndLostAreTwoThings_data()
+{
+    using Reason = std::optional<core::Away>;
+    QTest::addColumn<Reason>("away");
+    QTest::addColumn<QString>("row"); // in the list of people, up to the time
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    const auto lost = [](const char *name, const Reason &away) {
+        QTest::newRow(name)
+            << away << u"connection lost, seat kept for "_s << u"Bo is reconnecting"_s
+            << u"Bo is on the way back"_s
+            << u"The match goes on as soon as Bo is here again. The seat is kept for a while ("_s;
+    };
+    lost("lost", core::Away::Lost);
+    lost("a server that does not say", std::nullopt);
+    QTest::newRow("closed") << Reason(core::Away::Closed) << u"closed the window, seat kept for "_s
+                            << u"Bo has closed the window"_s << u"Bo may come back"_s
+                            << u"Nobody else can take it until then."_s;
+}
+
+void Waiting::closedAndLostAreTwoThings()
+{
+    QFETCH(const std::optional<core::Away>, away);
+    QFETCH(const QString, row);
+    QFETCH(const QString, line);
+    QFETCH(const QString, title);
+    QFETCH(const QString, text);
+    core::RoomState state = awayRoom();
+    state.people[1].away = away;
+    enter(*m_window, state);
+    QVERIFY(allText(room()).contains(row));
+    QVERIFY(says(room(), line) && says(room(), title));
+    QVERIFY(allText(room()).contains(text));
+    const bool isClosed = away == core::Away::Closed;
+    QCOMPARE(allText(room()).contains(u"reconnecting"_s), !isClosed);
+    m_window->resize(1024, 640); // where the people stand in one line
+    const auto *people = room().matchPanel()->findChild<ui::PeopleBar *>();
+    QTRY_VERIFY(people->isVisible());
+    QCOMPARE(people->accessibleName().contains(u"closed the window"_s), isClosed);
+}
+
+void Waiting::theHostsTableIsPutAwayFromThere()
+{
+    QSignalSpy saved(room().leaveQuestion(), &ui::LeaveQuestion::saveChosen);
+    ui::InviteDetails invitation = tables::invitation();
+    invitation.isOwnTable = false; // leads the room at somebody else's table
+    room().setInvitation(invitation);
+    enter(*m_window, awayRoom());
+    QVERIFY(!button(room(), u"Save and close the table"_s));
+    room().setInvitation(tables::invitation());
+    click(room(), u"Save and close the table"_s);
+    QCOMPARE(saved.size(), 1);
 }
 
 PARLOR_TEST(Waiting, QApplication)

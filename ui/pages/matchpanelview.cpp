@@ -3,6 +3,7 @@
 #include "games/catalog.h"
 #include "protocol/names.h"
 #include "style/style.h"
+#include "widgets/absencetexts.h"
 
 #include <QVBoxLayout>
 
@@ -130,6 +131,21 @@ BoardSituation MatchPanel::situation() const
     return situation;
 }
 
+// Where all wait for somebody who is not there, that is what has to be said.
+static NamedText waitedFor(const core::RoomState &room, const core::MatchStarted &match,
+                           const MatchTexts &texts)
+{
+    const auto &turn = match.state.turn;
+    const auto player = turn.size() == 1
+                            ? std::ranges::find(match.players, turn.front(), &core::MatchPlayer::seat)
+                            : match.players.end();
+    if (player == match.players.end())
+        return texts.waiting(turn);
+    const auto person = std::ranges::find(room.people, player->person, &core::Person::person);
+    const bool isAway = person != room.people.end() && !person->connected;
+    return isAway ? AbsenceTexts::stand(absenceOf(*person), player->name) : texts.waiting(turn);
+}
+
 NamedText MatchPanel::runningText() const
 {
     if (isOwnTurn())
@@ -137,7 +153,7 @@ NamedText MatchPanel::runningText() const
     if (actsNow())
         return {m_match.state.view["phase"_L1] == "answer"_L1 ? tr("Your program answers")
                                                               : tr("Opening what was sealed")};
-    return texts().waiting(m_match.state.turn);
+    return waitedFor(m_room, m_match, texts());
 }
 
 NamedText MatchPanel::lineText() const

@@ -1,6 +1,7 @@
 #include "pages/roompage.h"
 
 #include "style/style.h"
+#include "widgets/absencetexts.h"
 
 #include <QVBoxLayout>
 
@@ -42,7 +43,6 @@ RoomPage::RoomPage(QWidget *parent)
     connect(m_gameCard, &GameCard::settingsChosen, this, &RoomPage::configureChosen);
     connect(m_gameCard, &GameCard::editingChanged, this, &RoomPage::showMoves);
     connect(m_tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
-    connect(m_moves, &MoveList::positionChosen, m_matchPanel, &MatchPanel::lookAt);
     connect(m_matchPanel->nextSteps(), &NextSteps::inviteChosen, this, &RoomPage::toggleInvitation);
     connect(m_matchPanel->nextSteps(), &NextSteps::changeGameChosen, this, [this] {
         if (const int people = m_sides->indexOf(m_left); people >= 0) { // in a narrow window
@@ -51,6 +51,7 @@ RoomPage::RoomPage(QWidget *parent)
         }
         m_gameCard->edit();
     });
+    connect(m_moves, &MoveList::positionChosen, m_matchPanel, &MatchPanel::lookAt);
     connect(m_chat, &Chat::textChosen, this, &RoomPage::chatChosen);
 }
 
@@ -113,6 +114,8 @@ void RoomPage::connectOverlays()
     connect(m_away, &AwayCard::goOnChosen, this,
             [this](const QString &person) { emit kickChosen(person, false); });
     connect(m_away, &AwayCard::endChosen, this, &RoomPage::stopChosen);
+    connect(m_away, &AwayCard::saveChosen, m_leaving, &LeaveQuestion::saveChosen);
+    connect(m_away, &AwayCard::leaveChosen, m_matchPanel->nextSteps(), &NextSteps::leaveChosen);
 }
 
 void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
@@ -160,6 +163,7 @@ void RoomPage::refresh()
 
 void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
 {
+    m_away->setOwnTable(invitation && invitation->isOwnTable);
     m_matchPanel->setInvitation(invitation);
     m_sides->setInvitation(invitation);
 }
@@ -199,7 +203,6 @@ void RoomPage::showOptionsRefusal(const QString &reason)
     emit said(reason);
 }
 
-// The host decides about players who are reconnecting while a match runs.
 // What is said to who does not see the room: the new moves, then whose turn it is or how it ended.
 void RoomPage::tellMatch()
 {
@@ -215,17 +218,22 @@ void RoomPage::tellMatch()
     m_toldStand = stand;
 }
 
+// Whoever waits for somebody is told what may become of it; the room's host decides.
 void RoomPage::refreshAway()
 {
-    std::vector<AwayPlayer> away;
     const QHash<QString, SeatActivity> playing = m_matchPanel->activities();
+    const bool isHost = m_room.host == m_ownPerson;
+    std::vector<AwayPlayer> away;
     for (const core::Person &person : m_room.people) {
-        const bool isAway = person.seat && !person.connected && playing.contains(person.person);
+        const bool isWaitedFor = playing.isEmpty() ? isHost && person.seat.has_value()
+                                                   : playing.contains(person.person);
         const auto kept = m_people->keptUntil(person.person);
-        if (isAway && kept && m_room.host == m_ownPerson)
-            away.push_back({person.person, person.name, *kept});
+        if (!person.connected && isWaitedFor && kept)
+            away.push_back({person.person, person.name, absenceOf(person), *kept});
     }
-    m_away->show(away, static_cast<int>(playing.size()));
+    if (!isHost && !m_matchPanel->hasWhatToResign())
+        away.clear();
+    m_away->show(away, {static_cast<int>(playing.size()), isHost});
 }
 
 void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)

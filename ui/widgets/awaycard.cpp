@@ -1,6 +1,7 @@
 #include "widgets/awaycard.h"
 
 #include "style/style.h"
+#include "widgets/absencetexts.h"
 
 #include <QVBoxLayout>
 
@@ -11,38 +12,42 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr int widestWords = 190; // px that a button of the narrow column has for them
+
 AwayCard::AwayCard(QWidget *parent)
     : Card(parent)
     , m_title(new NamesLabel(TypeRole::Strong))
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_goOn(new Button(ButtonKind::Quiet, {}))
-    , m_wait(new Button(ButtonKind::Quiet, tr("Wait")))
+    , m_wait(new Button(ButtonKind::Main, {}))
+    , m_save(new Button(ButtonKind::Link, tr("Save and close the table")))
     , m_end(new Button(ButtonKind::Link, {}))
+    , m_leave(new Button(ButtonKind::Quiet, tr("Leave")))
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::tight);
-    buttons->addWidget(m_wait);
-    buttons->addWidget(m_goOn);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addLayout(buttons);
-    column->addWidget(m_end, 0, Qt::AlignLeft);
+    for (Button *button : {m_wait, m_goOn, m_leave})
+        column->addWidget(button);
+    for (Button *link : {m_save, m_end})
+        column->addWidget(link, 0, Qt::AlignLeft);
+    m_save->hide();
     hide();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &AwayCard::refresh);
     connect(m_goOn, &QPushButton::clicked, this, [this] { choose(Choice::GoOn); });
     connect(m_end, &QPushButton::clicked, this, [this] { choose(Choice::End); });
     connect(m_wait, &QPushButton::clicked, this, &AwayCard::wait);
+    connect(m_save, &QPushButton::clicked, this, &AwayCard::saveChosen);
+    connect(m_leave, &QPushButton::clicked, this, &AwayCard::leaveChosen);
 }
 
-void AwayCard::show(const std::vector<AwayPlayer> &away, int players)
+void AwayCard::show(const std::vector<AwayPlayer> &away, const Situation &situation)
 {
     m_away = away;
-    m_players = players;
+    m_situation = situation;
     const auto isBack = [&](const QString &person) {
         return std::ranges::find(away, person, &AwayPlayer::person) == away.end();
     };
@@ -69,22 +74,47 @@ void AwayCard::refresh()
     }
     if (std::exchange(m_asked, player->person) != player->person)
         m_sure = Choice::None;
-    const qint64 seconds = player->keptUntil.secondsLeft();
-    const QString kept =
-        tr("The seat is kept for %1:%2.").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-    const bool isPair = m_players <= 2;
-    m_title->show({tr("%1 is reconnecting"), {player->name}});
-    m_text->setText(kept + u' '
-                    + (isPair ? tr("Wait, or take the win: the match is lost for them.")
-                              : tr("Wait, or go on without them: then they are out.")));
-    const bool isGoingOn = m_sure == Choice::GoOn;
-    if (isPair)
-        m_goOn->setText(isGoingOn ? tr("Yes, take the win") : tr("Take the win"));
-    else
-        m_goOn->setText(isGoingOn ? tr("Yes, go on") : tr("Go on"));
-    m_end->setText(m_sure == Choice::End ? tr("Yes, end it for all") : tr("End the match; nobody wins"));
+    const auto match = m_situation.players > 0 ? AbsenceTexts::Match::Running : AbsenceTexts::Match::None;
+    m_title->show(AbsenceTexts::prospect(player->absence, player->name));
+    m_text->setText(
+        AbsenceTexts::meaning(player->absence, player->name, match, player->keptUntil.secondsLeft()));
+    refreshButtons(player->name);
     setAccessibleName(u"%1. %2"_s.arg(m_title->text(), m_text->text()));
     m_second.start();
+}
+
+// The name stands in it where there is room, and for who does not see it always.
+static void label(Button &button, const QString &named, const QString &brief)
+{
+    const bool fits = QFontMetrics(button.font()).horizontalAdvance(named) <= widestWords;
+    button.setNamedWords(fits ? named : QString());
+    if (!fits)
+        button.setText(brief);
+    button.setAccessibleName(named);
+}
+
+void AwayCard::refreshButtons(const QString &name)
+{
+    const bool runs = m_situation.players > 0;
+    label(*m_wait, tr("Wait for %1").arg(name), tr("Wait"));
+    label(*m_goOn, goOnText(name),
+          m_sure == Choice::GoOn ? goOnText(name)
+          : runs                 ? tr("Go on")
+                                 : tr("Free the seat"));
+    m_end->setText(m_sure == Choice::End ? tr("Yes, end it for all") : tr("End the match; nobody wins"));
+    m_goOn->setVisible(m_situation.isHost);
+    m_end->setVisible(m_situation.isHost && runs);
+    m_leave->setVisible(!m_situation.isHost);
+}
+
+QString AwayCard::goOnText(const QString &name) const
+{
+    const bool isSure = m_sure == Choice::GoOn;
+    if (m_situation.players == 0)
+        return isSure ? tr("Yes, free the seat") : tr("Let somebody else in");
+    if (!isSure)
+        return tr("Go on without %1").arg(name);
+    return m_situation.players == 2 ? tr("Yes, take the win") : tr("Yes, go on");
 }
 
 // Asked twice, in the same place: the card may have come just as somebody clicked there.

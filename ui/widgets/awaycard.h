@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocol/messages.h"
 #include "style/clock.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -12,16 +13,17 @@
 
 namespace ui {
 
-// A player whose connection is lost during a match.
+// A player who is not there, and whose seat is kept.
 struct AwayPlayer
 {
     QString person;
     QString name;
+    core::Away absence;
     Deadline keptUntil;
 };
 
-// Asks the host of a room what to do about a player who is reconnecting: wait, go on without them, or end the
-// match for all.
+// Tells who waits for a player what may become of it, and asks what to do: everybody may wait or leave, the
+// room's host may go on without them, or end the match for all.
 class AwayCard : public Card
 {
     Q_OBJECT
@@ -29,30 +31,43 @@ class AwayCard : public Card
 public:
     explicit AwayCard(QWidget *parent = nullptr);
 
+    struct Situation
+    {
+        int players = 0;     // of the running match; 0: none runs
+        bool isHost = false; // of the room, the one who looks
+    };
     // Nobody: the card goes. With two players, going on without one of them means that the other wins.
-    void show(const std::vector<AwayPlayer> &away, int players);
+    void show(const std::vector<AwayPlayer> &away, const Situation &situation);
+    // One that is hosted in this window may be put away.
+    void setOwnTable(bool isOwn) { m_save->setVisible(isOwn); }
 
 signals:
     void goOnChosen(const QString &person);
     void endChosen();
+    void saveChosen();
+    void leaveChosen();
 
 private:
     enum class Choice { None, GoOn, End };
     void refresh();
+    void refreshButtons(const QString &name);
+    [[nodiscard]] QString goOnText(const QString &name) const;
     void choose(Choice choice);
     void wait();
     [[nodiscard]] const AwayPlayer *asked() const;
 
     std::vector<AwayPlayer> m_away;
-    int m_players = 2;
-    QSet<QString> m_waitedFor;    // the host waits for these, until they have been back
+    Situation m_situation;
+    QSet<QString> m_waitedFor;    // one waits for these, until they have been back
     QString m_asked;              // whom the present question is about
     Choice m_sure = Choice::None; // what was chosen once
     NamesLabel *m_title;
     Label *m_text;
     Button *m_goOn;
     Button *m_wait;
+    Button *m_save;
     Button *m_end;
+    Button *m_leave;
     QTimer m_second;
 };
 

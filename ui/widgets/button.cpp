@@ -58,6 +58,15 @@ void Button::warn()
     update();
 }
 
+void Button::setNamedWords(const QString &words)
+{
+    m_named = words;
+    if (!words.isEmpty())
+        setText({});
+    updateGeometry();
+    update();
+}
+
 int Button::controlHeight() const
 {
     const qreal scale = lookOf(*this).textScale;
@@ -77,6 +86,11 @@ int Button::iconSide() const
                   * lookOf(*this).textScale);
 }
 
+int Button::widthOf(const QString &words) const
+{
+    return fontMetrics().size(m_named.isEmpty() ? Qt::TextShowMnemonic : 0, words).width();
+}
+
 QSize Button::sizeHint() const
 {
     const int high = controlHeight();
@@ -84,7 +98,7 @@ QSize Button::sizeHint() const
         return {high, high};
     const int iconRoom = m_iconName.isEmpty() ? 0 : iconSide() + gap;
     const int padding = m_kind == ButtonKind::Link ? 0 : 2 * space::card;
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + iconRoom + padding + 2, high};
+    return {widthOf(m_named.isEmpty() ? text() : m_named) + iconRoom + padding + 2, high};
 }
 
 // Where it is tight there is less around the text, and still all of it.
@@ -160,8 +174,10 @@ void Button::paintContent(QPainter &painter) const
         return;
     }
     const int iconRoom = side ? side + gap : 0;
-    const int mnemonic = m_kind == ButtonKind::Link ? 0 : static_cast<int>(Qt::TextShowMnemonic);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - iconRoom, mnemonic);
+    const bool isNamed = !m_named.isEmpty();
+    const int mnemonic = m_kind == ButtonKind::Link || isNamed ? 0 : static_cast<int>(Qt::TextShowMnemonic);
+    const QString shown = fontMetrics().elidedText(isNamed ? m_named : text(), Qt::ElideRight,
+                                                   width() - iconRoom, mnemonic);
     const int wide = iconRoom + fontMetrics().size(mnemonic, shown).width();
     const int left = m_kind == ButtonKind::Link ? 0 : std::max(0, (width() - wide) / 2);
     if (side)
@@ -171,7 +187,9 @@ void Button::paintContent(QPainter &painter) const
     painter.setFont(written);
     painter.setPen(colour(*this, role));
     painter.drawText(QRect(left + iconRoom, 0, width() - left - iconRoom, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, shown);
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft)
+                         | (isNamed ? 0 : static_cast<int>(Qt::TextHideMnemonic)),
+                     shown);
 }
 
 void Button::paintEvent(QPaintEvent *)

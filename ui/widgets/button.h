@@ -23,6 +23,9 @@ public:
     explicit Button(ButtonKind kind, const QString &text, const QString &iconName = {},
                     QWidget *parent = nullptr);
 
+    // Words that name somebody, in place of a text: what a person is called has no mnemonics. Empty: the text
+    // counts again.
+    void setNamedWords(const QString &words);
     void setIconName(const QString &iconName);
     void setKind(ButtonKind kind);
     // 56 px high, for the main action of the home page.
@@ -41,6 +44,7 @@ protected:
 private:
     void applyTheme();
     [[nodiscard]] int controlHeight() const;
+    [[nodiscard]] int widthOf(const QString &words) const;
     [[nodiscard]] int iconSide() const;
     [[nodiscard]] Role contentRole() const;
     void paintGround(QPainter &painter) const;
@@ -48,6 +52,7 @@ private:
 
     ButtonKind m_kind;
     QString m_iconName;
+    QString m_named;
     bool m_large = false;
     bool m_warning = false;
 };

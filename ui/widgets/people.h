@@ -30,7 +30,7 @@ public:
     // For how long this server keeps the seat of somebody who is lost.
     void setGrace(std::chrono::seconds grace) { m_grace = grace; }
     [[nodiscard]] std::chrono::seconds grace() const { return m_grace; }
-    // Until when the seat of somebody who is reconnecting is kept, as far as can be known here.
+    // Until when the seat of somebody who is away is kept, as far as can be known here.
     [[nodiscard]] std::optional<Deadline> keptUntil(const QString &person) const;
     // The same for one's own seat while there is no connection; nothing: it is back.
     void setOwnAbsence(const std::optional<Deadline> &keptUntil);

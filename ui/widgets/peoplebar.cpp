@@ -1,6 +1,7 @@
 #include "widgets/peoplebar.h"
 
 #include "style/style.h"
+#include "widgets/absencetexts.h"
 #include "widgets/avatar.h"
 
 #include <QHelpEvent>
@@ -41,9 +42,14 @@ void PeopleBar::show(const core::RoomState &room, const QHash<QString, SeatActiv
     update();
 }
 
+static QString doingOf(const core::Person &person, SeatActivity activity)
+{
+    return person.connected ? activityText(activity) : AbsenceTexts::brief(absenceOf(person));
+}
+
 QString PeopleBar::describe(const Sitter &sitter) const
 {
-    const QString does = sitter.person.connected ? activityText(sitter.activity) : tr("reconnecting");
+    const QString does = doingOf(sitter.person, sitter.activity);
     return does.isEmpty() ? sitter.person.name : u"%1, %2"_s.arg(sitter.person.name, does);
 }
 
@@ -107,7 +113,7 @@ void PeopleBar::paintSitter(QPainter &painter, const Sitter &sitter, double left
 
 void PeopleBar::paintName(QPainter &painter, const Sitter &sitter, const QRectF &area) const
 {
-    const QString does = sitter.person.connected ? activityText(sitter.activity) : tr("reconnecting");
+    const QString does = doingOf(sitter.person, sitter.activity);
     const auto line = [&](const QString &text, TypeRole type, Role role, Qt::Alignment where, double shift) {
         painter.setFont(fitted(ui::font(*this, type), text, area.width(), ui::font(type, 1).pixelSize()));
         painter.setPen(colour(*this, role));

@@ -1,6 +1,7 @@
 #include "widgets/playerrow.h"
 
 #include "style/style.h"
+#include "widgets/absencetexts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -139,8 +140,14 @@ void PlayerRow::refreshTime()
     m_away->setVisible(m_state.keptUntil.has_value());
     if (m_state.keptUntil) {
         const qint64 seconds = m_state.keptUntil->secondsLeft();
-        m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(minutesText(seconds))
-                                    : tr("reconnecting"));
+        const bool isOther = m_state.person && !m_state.person->connected;
+        const core::Away absence = isOther ? absenceOf(*m_state.person) : core::Away::Lost;
+        m_away->setRole(absence == core::Away::Closed ? Role::Muted : Role::Warning);
+        if (isOther)
+            m_away->setText(AbsenceTexts::briefWithTime(absence, seconds));
+        else // whose window this is
+            m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(minutesText(seconds))
+                                        : tr("reconnecting"));
     }
     const QString said = m_state.keptUntil ? m_away->text() : detail(Detail::Whole);
     setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));

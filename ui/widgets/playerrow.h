@@ -18,7 +18,7 @@ struct PlayerRowState
     std::optional<int> seat;
     QString detail = {}; // "plays X · 2 wins"
     SeatActivity activity = SeatActivity::Waiting;
-    std::optional<Deadline> keptUntil = {}; // who is reconnecting: how long the seat is kept
+    std::optional<Deadline> keptUntil = {}; // who is away: how long the seat is kept
     int freeSeats = 1;                      // that this row stands for, where nobody sits
     bool isCompact = false;
     bool isHost = false;
