@@ -208,25 +208,27 @@ void Leaving::aPlayerReadsWhoIsWaitedFor()
 
 void Leaving::aPlayerReadsWhatLeavingCosts_data()
 {
-    using Wins = QHash<QString, int>;
+    using Score = std::vector<core::ScoreLine>;
     QTest::addColumn<int>("players");
-    QTest::addColumn<Wins>("wins");
+    QTest::addColumn<Score>("score");
     QTest::addColumn<QString>("said"); // to Bo, in seat 1
-    QTest::newRow("the first match") << 2 << Wins() << u"Jonas wins this match. The score becomes 1 to 0."_s;
-    QTest::newRow("one who was behind")
-        << 2 << Wins{{u"p1"_s, 3}, {u"p2"_s, 1}} << u"Jonas wins this match. The score becomes 4 to 1."_s;
-    QTest::newRow("one who was ahead")
-        << 2 << Wins{{u"p2"_s, 5}, {u"p3"_s, 9}} << u"Jonas wins this match. The score becomes 1 to 5."_s;
-    QTest::newRow("of three") << 3 << Wins{{u"p1"_s, 3}} << u"You are out, and the others play on."_s;
-    QTest::newRow("alone") << 1 << Wins() << u"The match ends, and nobody wins."_s;
+    const auto won = [](const QString &person, int wins) {
+        return core::ScoreLine{.person = person, .name = {}, .wins = wins, .draws = 1, .matches = 12};
+    };
+    QTest::newRow("the first match") << 2 << Score() << u"Jonas wins this match. The score becomes 1 to 0."_s;
+    QTest::newRow("one who was behind") << 2 << Score{won(u"p1"_s, 3), won(u"p2"_s, 1)}
+                                        << u"Jonas wins this match. The score becomes 4 to 1."_s;
+    QTest::newRow("one who was ahead") << 2 << Score{won(u"p3"_s, 9), won(u"p2"_s, 5)}
+                                       << u"Jonas wins this match. The score becomes 1 to 5."_s;
+    QTest::newRow("of three") << 3 << Score{won(u"p1"_s, 3)} << u"You are out, and the others play on."_s;
+    QTest::newRow("alone") << 1 << Score() << u"The match ends, and nobody wins."_s;
 }
 
 void Leaving::aPlayerReadsWhatLeavingCosts()
 {
     QFETCH(const int, players);
-    using Wins = QHash<QString, int>;
-    QFETCH(const Wins, wins);
-    const ui::MatchToLeave match{::players(players), players > 1 ? 1 : 0, {0}, wins, {}};
+    QFETCH(const std::vector<core::ScoreLine>, score);
+    const ui::MatchToLeave match{::players(players), players > 1 ? 1 : 0, {0}, score, {}};
     QTEST(ui::LeaveMatchCard::lossIn(match), "said");
 }
 

@@ -39,6 +39,7 @@ private slots:
     void aNarrowWindowFoldsTheColumns();
     void theBoardGrowsWhenColumnsFold();
     void everybodyHasARowAtALargeTable();
+    void theScoreIsTheRooms();
     void whoIsAwayHasTimeToComeBack();
     void roundsHaveARowEach();
 
@@ -372,6 +373,34 @@ void Room::everybodyHasARowAtALargeTable()
     state.match = tables::throwing(state, {3, 7});
     room().showRoom(state, u"p9"_s);
     QVERIFY(!says(room(), u"8 free seats"_s));
+}
+
+// Whoever comes in late reads it as everybody else does, and nothing is counted here.
+void Room::theScoreIsTheRooms()
+{
+    core::RoomState state = playing(4);
+    state.knows.score = {{u"p2"_s, u"Bo"_s, 3, 0, 4},
+                         {u"p3"_s, u"Mina"_s, 12, 1, 20},
+                         {u"p9"_s, u"Zoe"_s, 7, 0, 7}};
+    enter(*m_window, state);
+    const auto rowsWith = [&](const QString &words) {
+        const auto rows = room().findChildren<ui::PlayerRow *>();
+        return std::ranges::count_if(rows, [&](const ui::PlayerRow *row) {
+            return row->isVisible() && row->accessibleName().contains(words);
+        });
+    };
+    const auto isShown = [&] {
+        return rowsWith(u"· 3 wins"_s) == 1 && rowsWith(u"spectator · 12 wins"_s) == 1
+               && rowsWith(u"wins"_s) == 2;
+    };
+    QVERIFY(isShown());
+    room().showEnd(tables::ended()); // the room that counts it comes after it
+    QVERIFY(isShown());
+    state.match.reset();
+    state.ended = tables::ended();
+    state.knows.score.push_back({u"p1"_s, u"Jonas"_s, 1, 0, 1});
+    room().showRoom(state, u"p1"_s);
+    QCOMPARE(rowsWith(u"· 1 wins"_s), 1);
 }
 
 void Room::whoIsAwayHasTimeToComeBack()

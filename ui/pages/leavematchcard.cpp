@@ -2,6 +2,7 @@
 
 #include "style/clock.h"
 #include "style/style.h"
+#include "widgets/score.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -93,9 +94,9 @@ QString LeaveMatchCard::lossIn(const MatchToLeave &match)
     if (!opponent)
         return tr("You are out, and the others play on.");
     const auto own = std::ranges::find(match.players, match.ownSeat, &core::MatchPlayer::seat);
-    const int ownWins = own == match.players.end() ? 0 : match.wins.value(own->person);
+    const int ownWins = own == match.players.end() ? 0 : winsOf(match.score, own->person);
     return tr("%1 wins this match.").arg(opponent->name) + u' '
-           + tr("The score becomes %1 to %2.").arg(match.wins.value(opponent->person) + 1).arg(ownWins);
+           + tr("The score becomes %1 to %2.").arg(winsOf(match.score, opponent->person) + 1).arg(ownWins);
 }
 
 void LeaveMatchCard::keyPressEvent(QKeyEvent *event)

@@ -4,8 +4,6 @@
 #include "widgets/button.h"
 #include "widgets/nameslabel.h"
 
-#include <QHash>
-
 #include <chrono>
 #include <vector>
 
@@ -17,7 +15,7 @@ struct MatchToLeave
     std::vector<core::MatchPlayer> players;
     core::Seat ownSeat = 0; // of the match
     std::vector<core::Seat> turn;
-    QHash<QString, int> wins;  // of the room, by person
+    std::vector<core::ScoreLine> score;
     std::chrono::seconds kept; // for which the server keeps the seat
 };
 

@@ -143,17 +143,12 @@ void RoomPage::showView(const core::MatchView &view)
 
 void RoomPage::showEnd(const core::MatchEnded &ended)
 {
-    for (const int seat : ended.result.winners) {
-        if (m_countedMatch != ended.match && seat < static_cast<int>(m_players.size()))
-            ++m_wins[m_players[static_cast<std::size_t>(seat)].person];
-    }
-    m_countedMatch = ended.match;
     m_matchPanel->showEnd(ended);
 }
 
 void RoomPage::refresh()
 {
-    m_people->show(m_room, m_ownPerson, m_matchPanel->activities(), m_wins);
+    m_people->show(m_room, m_ownPerson, m_matchPanel->activities());
     m_moves->show(m_matchPanel->moveTexts(), m_matchPanel->movesShown(), m_matchPanel->moveRows());
     refreshAway();
     if (m_leaving->isAbout(LeaveQuestion::Subject::Match))
@@ -273,8 +268,8 @@ void RoomPage::askPlayerToLeave()
 {
     const core::MatchView &match = m_matchPanel->matchState();
     if (m_matchPanel->hasWhatToResign())
-        m_leaving->askPlayer(
-            {m_players, m_matchPanel->ownSeat().value_or(0), match.turn, m_wins, m_people->grace()});
+        m_leaving->askPlayer({m_players, m_matchPanel->ownSeat().value_or(0), match.turn, m_room.knows.score,
+                              m_people->grace()});
     else
         m_leaving->withdraw();
 }
@@ -282,9 +277,7 @@ void RoomPage::askPlayerToLeave()
 void RoomPage::clear()
 {
     m_room = {};
-    m_wins.clear();
     m_players.clear();
-    m_countedMatch.clear();
     m_chat->clear();
     m_toldStand.clear();
     m_toldMoves = 0;

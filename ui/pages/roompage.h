@@ -103,9 +103,7 @@ private:
 
     core::RoomState m_room;
     QString m_ownPerson;
-    QString m_countedMatch;
     std::optional<Deadline> m_keptUntil; // one's own seat, while there is no connection
-    QHash<QString, int> m_wins;
     std::vector<core::MatchPlayer> m_players;
     QString m_toldStand;
     qsizetype m_toldMoves = 0;

@@ -1,6 +1,7 @@
 #include "widgets/people.h"
 
 #include "boards/catalog.h"
+#include "widgets/score.h"
 
 #include <QEvent>
 
@@ -130,7 +131,13 @@ void People::setOwnAbsence(const std::optional<Deadline> &keptUntil)
 {
     m_ownAbsence = keptUntil;
     if (!m_seats.empty())
-        show(m_room, m_own, m_activities, m_wins);
+        show(m_room, m_own, m_activities);
+}
+
+QString People::winsText(const core::Person &person) const
+{
+    const int count = winsOf(m_room.knows.score, person.person);
+    return count ? tr("%n wins", "how often a person has won", count) : QString();
 }
 
 PlayerRowState People::playerRowOf(const core::Person &person) const
@@ -140,8 +147,7 @@ PlayerRowState People::playerRowOf(const core::Person &person) const
     QStringList details;
     if (game && game->seatText && person.seat)
         details << game->seatText(*person.seat);
-    if (const int count = m_wins.value(person.person))
-        details << tr("%n wins", "how often a person has won", count);
+    details << winsText(person);
     details.removeAll(QString());
     state.detail = details.join(u" · "_s);
     state.person->ready = person.ready && !m_room.match;
@@ -178,12 +184,11 @@ void People::addFree(std::vector<PlayerRowState> &playerRows) const
 }
 
 void People::show(const core::RoomState &room, const QString &ownPerson,
-                  const QHash<QString, SeatActivity> &activities, const QHash<QString, int> &wins)
+                  const QHash<QString, SeatActivity> &activities)
 {
     m_room = room;
     m_own = ownPerson;
     m_activities = activities;
-    m_wins = wins;
     followAbsences(room.people);
     std::vector<PlayerRowState> playerRows;
     for (const core::Person &person : room.people) {
@@ -213,9 +218,11 @@ void People::showWatchers(const core::RoomState &room, const QString &ownPerson)
     for (std::size_t i = 0; i < shown; ++i) {
         const core::Person &person = watchers[i];
         const bool isOwn = person.person == ownPerson;
+        QStringList details{isOwn ? tr("you are watching") : tr("spectator"), winsText(person)};
+        details.removeAll(QString());
         m_watchers[i]->show({.person = person,
                              .seat = {},
-                             .detail = isOwn ? tr("you are watching") : tr("spectator"),
+                             .detail = details.join(u" · "_s),
                              .isHost = person.person == room.host,
                              .isOwn = isOwn,
                              .mayManage = room.host == ownPerson && !isOwn});

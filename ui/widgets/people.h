@@ -23,9 +23,9 @@ class People : public QWidget
 public:
     explicit People(QWidget *parent = nullptr);
 
-    // What a person does in the running match, and how many they have won here.
+    // What each person does in the running match.
     void show(const core::RoomState &room, const QString &ownPerson,
-              const QHash<QString, SeatActivity> &activities, const QHash<QString, int> &wins);
+              const QHash<QString, SeatActivity> &activities);
     using QWidget::show;
     // For how long this server keeps the seat of somebody who is lost.
     void setGrace(std::chrono::seconds grace) { m_grace = grace; }
@@ -47,13 +47,13 @@ private:
     void showWatchers(const core::RoomState &room, const QString &ownPerson);
     // The room does not say since when somebody is away; counted from when it was first seen here.
     void followAbsences(const std::vector<core::Person> &people);
+    [[nodiscard]] QString winsText(const core::Person &person) const;
     [[nodiscard]] PlayerRowState playerRowOf(const core::Person &person) const;
     void addFree(std::vector<PlayerRowState> &playerRows) const;
 
     core::RoomState m_room;
     QString m_own;
     QHash<QString, SeatActivity> m_activities;
-    QHash<QString, int> m_wins;
     QHash<QString, Deadline> m_keptUntil;
     std::optional<Deadline> m_ownAbsence;
     std::chrono::seconds m_grace = core::defaultGrace;
