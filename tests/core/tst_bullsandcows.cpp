@@ -74,6 +74,10 @@ void BullsAndCowsTest::races_data()
            "", "won 1: 1 > 0");
     addRow("eight, two solve", 8, 1, "all guess 345 012 345 345 345 345 012 345", "",
            "won 1 6: 1 6 > 0 2 3 4 5 7");
+    const QStringList round(20, u"345"_s);
+    const QStringList rounds(40, u"all guess "_s + round.join(u' '));
+    addRow("twenty have forty guesses each", 20, 100, rounds.join(u", "_s).toUtf8().constData(), "",
+           "draw nobody: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19");
 }
 
 void BullsAndCowsTest::races()

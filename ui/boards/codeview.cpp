@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostGuesses = 100;
-constexpr int mostBoards = 8;
+constexpr int mostRows = 800; // of all boards of a race together
+constexpr int mostBoards = 20;
 
 template<typename Value, std::size_t size>
 std::optional<Value> named(const std::array<std::pair<QLatin1StringView, Value>, size> &names,
@@ -164,7 +165,9 @@ std::optional<CodeView> CodeView::read(const QJsonObject &view)
 
 int CodeView::limit() const
 {
-    return guesses == 0 ? mostGuesses : guesses;
+    const int asked = guesses == 0 ? mostGuesses : guesses;
+    const bool isRace = mode == Mode::Race && !boards.empty();
+    return isRace ? std::min(asked, mostRows / static_cast<int>(boards.size())) : asked;
 }
 
 const CodeView::Board *CodeView::boardOf(int seat) const

@@ -47,7 +47,8 @@ static std::optional<int> bestOf(const State &state)
 static bool stillRaces(const State &state, Seat seat)
 {
     const Board &board = state.boards[index(seat)];
-    const int most = std::min(bestOf(state).value_or(state.options.limit()), state.options.limit());
+    const int limit = state.options.limit(state.players);
+    const int most = std::min(bestOf(state).value_or(limit), limit);
     return !state.isGone[index(seat)] && !board.solved && guessesOn(board) < most;
 }
 
@@ -108,7 +109,7 @@ static void finish(State &state, Groups groups, bool firstWin, Reason reason)
 static void finishRace(State &state)
 {
     Groups groups;
-    for (int guesses = 1; guesses <= state.options.limit(); ++guesses) {
+    for (int guesses = 1; guesses <= state.options.limit(state.players); ++guesses) {
         std::vector<Seat> group;
         for (const Seat seat : seatsIn(state)) {
             const Board &board = state.boards[index(seat)];
@@ -146,7 +147,7 @@ static void goOnTogether(State &state)
     const Board &board = state.boards.front();
     if (board.solved)
         finish(state, {seatsIn(state)}, true, Reason::Won);
-    else if (guessesOn(board) >= state.options.limit())
+    else if (guessesOn(board) >= state.options.limit(state.players))
         finish(state, {seatsIn(state)}, false, Reason::Lost);
     else
         passOn(state);
@@ -158,7 +159,7 @@ static void goOnAfterAnswer(State &state)
     state.next = 1 - state.next;
     const auto &[one, other] = std::tie(state.boards[0], state.boards[1]);
     const bool isEven = guessesOn(one) == guessesOn(other);
-    const bool isDone = one.solved || other.solved || guessesOn(one) == state.options.limit();
+    const bool isDone = one.solved || other.solved || guessesOn(one) == state.options.limit(state.players);
     begin(state, isEven && isDone ? Phase::Reveal : Phase::Guess);
 }
 

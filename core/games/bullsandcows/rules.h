@@ -3,6 +3,7 @@
 #include "game/game.h"
 #include "games/bullsandcows/codes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -11,8 +12,10 @@ namespace core {
 // or a co-op is the server's; in a duel each player keeps one for the other.
 struct BullsAndCows
 {
-    static constexpr int mostPlayers = 8;
+    static constexpr int mostPlayers = 20;
     static constexpr int mostGuesses = 100;
+    static constexpr int mostRows =
+        800; // of all boards of a race together: more would not fit into a message
     static constexpr std::chrono::seconds revealTime{20};
 
     enum class Mode { Race, CoOp, Duel };
@@ -23,6 +26,11 @@ struct BullsAndCows
         int guesses = 0; // as given: 0 means mostGuesses
 
         [[nodiscard]] int limit() const { return guesses == 0 ? mostGuesses : guesses; }
+        // On each board, with so many players.
+        [[nodiscard]] int limit(int players) const
+        {
+            return mode == Mode::Race ? std::min(limit(), mostRows / players) : limit();
+        }
     };
 
     struct Commit

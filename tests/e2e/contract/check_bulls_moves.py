@@ -85,7 +85,7 @@ def defaults(scene):
         shown = host.wait("room")
         known = {k: v for k, v in given.items() if k in DEFAULT_OPTIONS}
         expect_equal(shown["options"], {**DEFAULT_OPTIONS, **known}, f"options from {given}")
-        least, most = (2, 2) if given.get("mode") == "duel" else (1, 8)
+        least, most = (2, 2) if given.get("mode") == "duel" else (1, 20)
         expect_holds(shown["seats"], {"min": least, "max": most}, f"room.seats of {given}")
         host.ok("leave_room")
 
@@ -117,16 +117,16 @@ def bad_options(scene):
     expect_equal(table.look()["options"], {**DEFAULT_OPTIONS, "symbols": 9}, "options")
 
 
-@check("bulls_and_cows: eight fit into a race, a duel is for two and too few for three")
+@check("bulls_and_cows: twenty fit into a race, a duel is for two and too few for three")
 def seats(scene):
-    table = code_table(scene, 8, guesses=1, **LONG)
+    table = code_table(scene, 20, guesses=1, **LONG)
     late = scene.person()
     expect_equal(late.ok("join_room", room=table.room)["role"], "spectator", "the role")
     late.ok("leave_room")
     table.host.refused("bad_options", "configure_room", options={"mode": "duel"})
     table.settle()
     match = CodeParty(table)
-    for seat in range(8):
+    for seat in range(20):
         match.guess(seat, random_code(match.options, scene.random))
     match.finish("draw", [])
     duel = code_table(scene, 1, mode="duel")

@@ -145,6 +145,18 @@ def eight_hundred(scene):
     expect_equal(again.wait("room")["ended"]["view"], match.end["view"], "room.ended.view")
 
 
+@check("bulls_and_cows: race: twenty have forty guesses each, whatever `guesses` says", slow=True)
+def twenty(scene):
+    match = code_match(scene, 20, guesses=100, **LONG)
+    while not match.over:
+        match.rush([(seat, {"guess": random_code(match.options, scene.random)})
+                    for seat in match.turn])
+    expect_equal([len(board["rows"]) for board in match.end["view"]["boards"]], [40] * 20, "rows")
+    match.finish("draw", [])
+    again = scene.back(match.seats[11])
+    expect_equal(again.wait("room")["ended"]["view"], match.end["view"], "room.ended.view")
+
+
 @check("bulls_and_cows: race: others' guesses and the code are in no frame before the end")
 def hidden_guesses(scene):
     match = code_match(scene, 3, spectators=2, guesses=7, **LONG)

@@ -111,6 +111,7 @@ class Race(Codes):
 
     def __init__(self, *args):
         super().__init__(*args)
+        self.limit = min(self.limit, 800 // self.players)
         self.boards = [[] for _ in range(self.players)]
         self.guesses = [set() for _ in range(self.players)]
 
