@@ -1,3 +1,4 @@
+#include "authority/roomframe.h"
 #include "authority/roomregistry.h"
 
 #include <algorithm>
@@ -6,8 +7,9 @@
 // Who is told of what, and when.
 namespace server {
 
-static constexpr qint64 lobbyPauseMs = 250; // at most four a second
-static constexpr qint64 lookersPerMs = 2;   // so that telling thousands leaves time for those who play
+static constexpr qsizetype largestPerson = 512; // bytes in a `room`
+static constexpr qint64 lobbyPauseMs = 250;     // at most four a second
+static constexpr qint64 lookersPerMs = 2;       // so that telling thousands leaves time for those who play
 
 void RoomRegistry::showChanges(Instant now)
 {
@@ -48,17 +50,23 @@ void RoomRegistry::showRoom(Room &room, Instant now)
 {
     room.shownMs = now.steadyMs;
     const Match *match = room.running() ? room.running() : room.lastFinished();
-    // Who looks the same way is shown the same; the host sees more.
-    std::map<std::pair<std::optional<core::Seat>, bool>, QByteArray> frames;
+    bool isNearlyFull = false;
+    int spectators = 0;
+    // Who looks the same way is shown the same. The host sees more, and a spectator whom there might be no
+    // place for sees at least that one.
+    std::map<std::pair<std::optional<core::Seat>, QString>, QByteArray> frames;
     for (const Member &member : room.members()) {
         Session *session = m_sessions.find(member.person);
+        const bool isNamed = !member.seat && ++spectators <= Room::spectatorsNamed;
         // Who has just been let in has seen it already.
         if (!session->isConnected() || std::exchange(session->roomSeen, room.changes) == room.changes)
             continue;
         const core::Viewer viewer = match ? Room::viewerIn(*match, member.person) : core::Viewer{};
-        QByteArray &frame = frames[{viewer.seat, member.person == room.host()}];
+        const bool isAlone = member.person == room.host() || (isNamed && isNearlyFull);
+        QByteArray &frame = frames[{viewer.seat, isAlone ? member.person : QString()}];
         if (frame.isEmpty())
-            frame = core::encode({{}, room.stateFor(member.person, m_sessions, now)});
+            frame = roomFrame(room.stateFor(member.person, m_sessions, now), member.person);
+        isNearlyFull = isNearlyFull || frame.size() > core::largestServerMessage - largestPerson;
         m_outbox.send(*session->connection, frame);
     }
 }
@@ -66,7 +74,8 @@ void RoomRegistry::showRoom(Room &room, Instant now)
 void RoomRegistry::showRoomTo(Session &session, const Room &room, Instant now)
 {
     session.roomSeen = room.changes;
-    m_outbox.send(*session.connection, room.stateFor(session.person, m_sessions, now));
+    m_outbox.send(*session.connection,
+                  roomFrame(room.stateFor(session.person, m_sessions, now), session.person));
     m_outbox.send(*session.connection, room.history());
 }
 
