@@ -96,7 +96,7 @@ void Authority::allowChanges(Instant now)
 void Authority::keepSessions()
 {
     for (Session *session : m_sessions.takeUnkept()) {
-        m_rooms.dress(*session);
+        m_rooms.keepPerson(*session);
         m_outbox.append(session->record());
     }
 }

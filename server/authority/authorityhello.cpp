@@ -50,10 +50,13 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     if (known)
         takeOver(*known);
     Session &session = known ? *known : m_sessions.open(*name);
-    if (known && (session.hasClosed() || (hello.figure && hello.figure != session.figure)))
+    const bool wishes = hello.figure && hello.figure != session.figure;
+    if (known && (session.hasClosed() || wishes))
         m_sessions.keepLater(session);
-    if (hello.figure)
+    if (wishes) {
         session.figure = hello.figure;
+        session.wishesAnew = true;
+    }
     session.isInBrowser = hello.browser;
     if (!known) {
         m_outbox.append(session.record());

@@ -71,6 +71,15 @@ void Match::depart(core::Seat seat, core::Departure departure, Instant now)
     m_clocks.follow(now.steadyMs);
 }
 
+bool Match::release(core::Seat seat, Instant now)
+{
+    const auto heldMs = m_clocks.release(seat, now.steadyMs);
+    if (!heldMs || !m_plan.secondsEach)
+        return false;
+    m_plan.waits.push_back({seat, *heldMs - m_startedMs, now.steadyMs - m_startedMs});
+    return true;
+}
+
 void Match::stop(Instant now)
 {
     if (isOver())

@@ -16,6 +16,14 @@ inline constexpr qint64 longestMove = 3600;
 inline constexpr qint64 shortestClock = 30;
 inline constexpr qint64 longestClock = 7200;
 
+// How long a seat's clock stood for its player to come back, in milliseconds since the match began.
+struct Wait
+{
+    core::Seat seat = 0;
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+};
+
 // What a match is opened with. `random` are the bytes of core::Setup.
 struct MatchPlan
 {
@@ -27,6 +35,7 @@ struct MatchPlan
     std::optional<qint64> secondsPerMove;
     std::optional<qint64> secondsEach = {};
     QByteArray random;
+    std::vector<Wait> waits = {}; // where there are clocks for the whole match; they come as it goes on
 };
 
 // One match in a room: the game, its clock and its transcript.
@@ -50,6 +59,8 @@ public:
     void stop(Instant now);
     // When one of them runs out, `expire` is due.
     [[nodiscard]] MatchClocks &clocks() { return m_clocks; }
+    // That seat's player is back, and its clock goes on. True where the plan has to be kept anew.
+    [[nodiscard]] bool release(core::Seat seat, Instant now);
     // Lets the clock take its toll. False where it has not run out.
     [[nodiscard]] bool expire(Instant now);
 

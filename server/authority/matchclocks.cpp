@@ -1,6 +1,7 @@
 #include "authority/matchclocks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace server {
 
@@ -34,13 +35,9 @@ void MatchClocks::follow(qint64 nowMs)
 {
     for (core::Seat seat = 0; Clock & clock : m_clocks) {
         settle(clock, nowMs);
-        if (clock.heldMs && m_limits.eachMs)
-            clock.heldMs = nowMs;
         if (const int phase = m_game.phase(seat++); phase != clock.phase) {
             clock.sinceMs = nowMs;
             clock.phase = phase;
-            if (clock.heldMs)
-                clock.heldMs = nowMs;
         }
     }
     start(nowMs);
@@ -56,16 +53,17 @@ void MatchClocks::hold(core::Seat seat, qint64 nowMs)
     clock.heldMs = nowMs;
 }
 
-void MatchClocks::release(core::Seat seat, qint64 nowMs)
+std::optional<qint64> MatchClocks::release(core::Seat seat, qint64 nowMs)
 {
     Clock &clock = of(seat);
-    if (clock.heldMs) {
-        const qint64 stood = nowMs - *clock.heldMs;
-        clock.sinceMs += stood;
+    const auto heldMs = std::exchange(clock.heldMs, {});
+    if (heldMs) {
+        // Both may have been started while it was held.
+        clock.sinceMs += nowMs - std::max(clock.sinceMs, *heldMs);
         if (clock.runsSinceMs)
-            *clock.runsSinceMs += stood;
+            *clock.runsSinceMs += nowMs - std::max(*clock.runsSinceMs, *heldMs);
     }
-    clock.heldMs.reset();
+    return heldMs;
 }
 
 void MatchClocks::renew(qint64 nowMs)
@@ -74,8 +72,6 @@ void MatchClocks::renew(qint64 nowMs)
         clock.sinceMs = nowMs;
         if (clock.runsSinceMs)
             clock.runsSinceMs = nowMs;
-        if (clock.heldMs)
-            clock.heldMs = nowMs;
     }
 }
 

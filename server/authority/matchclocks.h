@@ -25,7 +25,8 @@ public:
     void follow(qint64 nowMs);
     // That seat's clock stands still until it is released: its player is not back yet.
     void hold(core::Seat seat, qint64 nowMs);
-    void release(core::Seat seat, qint64 nowMs);
+    // Since when it stood, where it did.
+    std::optional<qint64> release(core::Seat seat, qint64 nowMs);
     // For a while nobody could move: every clock for a move starts anew, one for the match goes on from now.
     void renew(qint64 nowMs);
 

@@ -28,6 +28,11 @@ bool fits(const MatchPlan &plan)
     }
     const core::SeatRange range = plan.game->seats(plan.options);
     const auto players = static_cast<int>(plan.players.size());
+    for (const Wait &wait : plan.waits) {
+        if (wait.seat < 0 || wait.seat >= players || !isMoment(wait.fromMs) || !isMoment(wait.toMs)
+            || wait.toMs < wait.fromMs)
+            return false;
+    }
     return players >= range.min && players <= range.max;
 }
 
@@ -53,6 +58,42 @@ bool replay(Match &match, const QJsonObject &entry, qint64 step)
     return departure.has_value();
 }
 
+// Lets clocks stand where they stood for their players.
+class Waiting
+{
+public:
+    explicit Waiting(const MatchPlan &plan)
+    {
+        for (const Wait &wait : plan.waits) {
+            m_turns.push_back({wait.fromMs, true, wait.seat});
+            m_turns.push_back({wait.toMs, false, wait.seat});
+        }
+        std::ranges::stable_sort(m_turns, {}, &Turn::ms);
+    }
+
+    // As far as it was so before that moment of the match.
+    void goOn(Match &match, qint64 untilMs)
+    {
+        for (; m_next < m_turns.size() && m_turns[m_next].ms <= untilMs; ++m_next) {
+            const auto &[ms, isHeld, seat] = m_turns[m_next];
+            if (isHeld)
+                match.clocks().hold(seat, match.startedMs() + ms);
+            else
+                match.clocks().release(seat, match.startedMs() + ms);
+        }
+    }
+
+private:
+    struct Turn
+    {
+        qint64 ms;
+        bool isHeld;
+        core::Seat seat;
+    };
+    std::vector<Turn> m_turns;
+    std::size_t m_next = 0;
+};
+
 // The match as it stood after its last entry; null where it cannot be played again.
 std::unique_ptr<Match> replayed(const MatchRecord &record, std::span<const EntryRecord> entries)
 {
@@ -60,14 +101,17 @@ std::unique_ptr<Match> replayed(const MatchRecord &record, std::span<const Entry
         return nullptr;
     auto match = std::make_unique<Match>(record.plan, Instant{record.startedMs, 0});
     qint64 step = 0;
+    Waiting waiting(record.plan);
     for (const EntryRecord &entry : entries) {
         const QJsonObject tree = entry.entry.tree();
+        waiting.goOn(*match, tree["ms"_L1].toInteger());
         const auto index = static_cast<std::size_t>(entry.index);
         if (index != match->moves().size() || !replay(*match, tree, step)
             || match->moves().size() != index + 1)
             return nullptr;
         step += tree.contains("move"_L1) ? 1 : 0;
     }
+    waiting.goOn(*match, core::largestNumber);
     std::ignore = match->takeNews();
     return match;
 }

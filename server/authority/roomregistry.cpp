@@ -67,13 +67,19 @@ void RoomRegistry::welcome(Session &session, Instant now)
         showLobbyTo(session);
 }
 
-void RoomRegistry::dress(const Session &session)
+void RoomRegistry::keepPerson(Session &session)
 {
+    const bool wishes = std::exchange(session.wishesAnew, false);
     Room *room = roomOf(session);
-    if (!room || !session.figure || room->find(session.person)->figure == *session.figure)
+    if (!room)
         return;
-    room->setFigure(session.person, *session.figure);
-    change(*room);
+    if (wishes) {
+        room->setFigure(session.person, *session.figure);
+        change(*room);
+    }
+    const Match *match = room->running();
+    if (match && !match->plan().waits.empty())
+        m_outbox.append(MatchRecord{room->id(), match->plan(), match->startedMs()});
 }
 
 void RoomRegistry::drop(const Session &session)
@@ -90,8 +96,11 @@ void RoomRegistry::bringBack(const Session &session, Instant now)
 {
     if (Room *room = roomOf(session)) {
         Match *match = room->running();
+        bool isWaitOver = false;
         if (const auto seat = match ? match->seatOf(session.person) : std::nullopt)
-            match->clocks().release(*seat, now.steadyMs);
+            isWaitOver = match->release(*seat, now);
+        if (isWaitOver)
+            m_sessions.keepLater(session);
         tellOf(*room, core::Happening::Returned, session, session.person);
         touch(*room);
     }
@@ -107,6 +116,7 @@ void RoomRegistry::enter(Session &session, Room &room, std::optional<core::Seat>
 {
     room.enter(session.person, seat, session.figure.value_or(core::figureFor(session.name)));
     session.room = room.id();
+    session.wishesAnew = false;
     qCInfo(core::logTable).noquote() << session.person << "enters" << room.id()
                                      << (seat ? "to play" : "to watch");
     tellOf(room, core::Happening::Joined, session, session.person);

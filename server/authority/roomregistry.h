@@ -31,8 +31,9 @@ public:
     // Shows a person who has just said hello where they are.
     void welcome(Session &session, Instant now);
     void drop(const Session &session);
-    // Gives a person the figure that they wish.
-    void dress(const Session &session);
+    // Keeps what is new of a person in their room: the figure that they wish, and that their clock no longer
+    // waits for them.
+    void keepPerson(Session &session);
     void bringBack(const Session &session, Instant now);
     // The grace time is over, or the person went on purpose.
     void remove(Session &session, Instant now);

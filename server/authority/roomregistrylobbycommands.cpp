@@ -155,10 +155,12 @@ Answer RoomRegistry::answer(Session &session, const core::Rename &message, Insta
             return Rejection{ErrorCode::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
         m_sessions.rename(session, *name);
     }
-    if (message.figure)
+    if (message.figure && message.figure != session.figure) {
         session.figure = message.figure;
+        session.wishesAnew = true;
+    }
     m_outbox.append(session.record());
-    dress(session);
+    keepPerson(session);
     if (Room *room = roomOf(session))
         touch(*room);
     QJsonObject content{{"name"_L1, session.name}};

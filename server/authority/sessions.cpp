@@ -107,8 +107,10 @@ void Sessions::restore(const Snapshot &snapshot, qint64 nowMs)
         session.missedAtMs = nowMs + hostAwayAfterStartMs;
         if (const auto same = before.find(one.person); same != before.end()) {
             carryOver(*same->second, session);
-            if (m_unkept.contains(one.person))
+            if (m_unkept.contains(one.person)) {
                 session.figure = same->second->figure;
+                session.wishesAnew = same->second->wishesAnew;
+            }
         }
         if (!session.isConnected())
             m_lost.emplace_back(session.lostAtMs, session.person);

@@ -50,6 +50,7 @@ struct Session
     qint64 missedAtMs = 0;              // steady, the same: from then on a room of theirs wants another host
     core::Away away = core::Away::Lost; // the same
     std::optional<int> figure = {};     // the wish
+    bool wishesAnew = false;            // the room has not followed that wish yet
     bool isInBrowser = false;           // says the present connection
     QString room;                       // empty: in the lobby
     quint64 roomSeen = 0;               // the room's changes as this person was last shown them

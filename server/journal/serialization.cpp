@@ -197,6 +197,18 @@ QJsonArray listJson(const std::vector<T> &items, Write write)
     return list;
 }
 
+QJsonObject waitJson(const Wait &wait)
+{
+    return {{"seat"_L1, wait.seat}, {"from"_L1, wait.fromMs}, {"to"_L1, wait.toMs}};
+}
+
+Wait readWait(core::FieldReader &reader)
+{
+    return {.seat = reader.natural("seat"_L1),
+            .fromMs = reader.integer("from"_L1),
+            .toMs = reader.integer("to"_L1)};
+}
+
 QJsonObject seriesJson(const Series::State &series)
 {
     return {{"number"_L1, series.number},
@@ -276,7 +288,8 @@ QString matchPlan(const MatchPlan &plan)
                                {"options"_L1, plan.options},
                                {"players"_L1, listJson(plan.players, playerJson)},
                                {"seconds"_L1, orNull(plan.secondsPerMove)},
-                               {"seconds_each"_L1, orNull(plan.secondsEach)}});
+                               {"seconds_each"_L1, orNull(plan.secondsEach)},
+                               {"waits"_L1, listJson(plan.waits, waitJson)}});
 }
 
 std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &plan)
@@ -293,7 +306,8 @@ std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &p
                    .players = reader.list("players"_L1, readPlayer),
                    .secondsPerMove = readSeconds(reader),
                    .secondsEach = readSecondsEach(reader),
-                   .random = {}};
+                   .random = {},
+                   .waits = reader.has("waits"_L1) ? reader.list("waits"_L1, readWait) : std::vector<Wait>()};
     return reader.failure() ? std::nullopt : std::optional(read);
 }
 

@@ -3,6 +3,7 @@
 
 #include "authority/matchclocks.h"
 #include "games/catalog.h"
+#include "journal/serialization.h"
 
 #include <QTest>
 
@@ -19,6 +20,7 @@ private slots:
     void runsForWhoIsInTurn();
     void whoRunsOutIsOut();
     void goesOnAfterARestart();
+    void whatWasWaitedForIsNotUsed();
     void standsWhereTheRulesGiveTheTime();
     void severalRunAtOnce();
     void heldClocksStand();
@@ -121,7 +123,7 @@ void MatchClocksTest::goesOnAfterARestart()
     m_talk->pass(5'000);
     server::Authority next({.serverName = u"Next"_s, .app = {}, .messagesPerSecond = 0},
                            [](qsizetype count) { return QByteArray(count, 'x'); });
-    const server::Instant now{lastMoment(m_talk->snapshot()), 0};
+    const server::Instant now = m_talk->now();
     std::ignore = next.restore(m_talk->snapshot(), now);
     std::ignore = next.opened(1, now);
     const QJsonObject hello{{"protocol"_L1, 1},
@@ -135,6 +137,56 @@ void MatchClocksTest::goesOnAfterARestart()
             match = message["content"_L1]["match"_L1].toObject();
     }
     QCOMPARE(match["clocks"_L1].toObject(), (QJsonObject{{"0"_L1, 50}, {"1"_L1, 55}}));
+}
+
+// At a table that is continued, clocks wait for their players: a second restart knows of it.
+void MatchClocksTest::whatWasWaitedForIsNotUsed()
+{
+    m_talk = std::make_unique<Conversation>(
+        server::AuthorityOptions{.serverName = u"Test"_s, .app = {}, .messagesPerSecond = 0});
+    m_ana = m_talk->person(u"Ana"_s);
+    m_bo = m_talk->person(u"Bo"_s);
+    createRoom(m_ana, {{"game"_L1, "tic_tac_toe"_L1}, {"seconds_each"_L1, 60}});
+    join(m_bo, u"r1"_s);
+    ready();
+    m_talk->pass(10'000);
+    const auto clocksOf = [](const server::Output &output) {
+        QJsonObject clocks;
+        for (const server::Effect &effect : output.effects) {
+            const auto *send = std::get_if<server::Send>(&effect);
+            const QJsonObject message = send ? QJsonDocument::fromJson(send->frame).object() : QJsonObject();
+            if (message["type"_L1] == "room"_L1)
+                clocks = message["content"_L1]["match"_L1]["clocks"_L1].toObject();
+        }
+        return clocks;
+    };
+    const server::Snapshot first = m_talk->snapshot();
+    qint64 nowMs = m_talk->now().steadyMs;
+    server::Snapshot snapshot = first;
+    for (int restart = 0; restart < 3; ++restart) {
+        server::Authority next({.serverName = u"Next"_s,
+                                .app = {},
+                                .messagesPerSecond = 0,
+                                .restoredClocks = server::RestoredClocks::Wait},
+                               [](qsizetype count) { return QByteArray(count, 'x'); });
+        std::ignore = next.restore(snapshot, {nowMs, 0});
+        nowMs += 100'000; // Ana is awaited
+        std::ignore = next.opened(1, {nowMs, 0});
+        const QJsonObject hello{{"protocol"_L1, 1},
+                                {"name"_L1, "x"_L1},
+                                {"token"_L1, m_talk->welcome(m_ana, "token")}};
+        const auto output = next.received(1, Conversation::frame("hello", hello), {nowMs, 0});
+        QCOMPARE(clocksOf(output), (QJsonObject{{"0"_L1, 50}, {"1"_L1, 60}}));
+        const auto kept = next.tick({nowMs, 0}).records;
+        const auto match = std::ranges::find_if(kept, [](const server::Record &record) {
+            return std::holds_alternative<server::MatchRecord>(record);
+        });
+        QVERIFY(match != kept.end());
+        snapshot.matches = {std::get<server::MatchRecord>(*match)};
+        QCOMPARE(
+            server::readMatchPlan(u"m"_s, server::matchPlan(snapshot.matches[0].plan).toUtf8())->waits.size(),
+            std::size_t(restart + 1));
+    }
 }
 
 // A throw is chosen on one's own time, and shown on that of the rules.
