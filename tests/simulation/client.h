@@ -2,6 +2,7 @@
 
 #include "network.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <QSet>
@@ -56,6 +57,7 @@ private:
     void see(const QString &type, const QJsonObject &content);
     void seeLine(const QJsonObject &line);
     void seeRoom(const QJsonObject &room);
+    void seeScore(const QJsonArray &score);
     void seeMatch(const QJsonObject &match);
     void think();
     void act();
@@ -88,8 +90,9 @@ private:
     bool m_isHost = false;
     qint64 m_said = 0; // the number of the last line in the room
     QString m_game;
-    QJsonObject m_match;            // as shown last; {}: none is running
-    std::map<QString, int> m_steps; // the latest shown of each match
+    QJsonObject m_match;                                  // as shown last; {}: none is running
+    std::map<QString, int> m_steps;                       // the latest shown of each match
+    std::map<std::pair<QString, QString>, int> m_matches; // as shown last, by room and person
     int m_seat = -1;
     bool m_hasWrappedUp = false;
 };

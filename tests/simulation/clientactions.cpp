@@ -56,6 +56,10 @@ void Client::actInRoom()
         return ask(u"chat_message"_s, {{u"text"_s, u"%1"_s.arg(m_world.dice.next())}});
     if (m_world.dice.happens(20))
         return ask(u"rename"_s, {{u"name"_s, u"%1 %2"_s.arg(m_name).arg(m_world.dice.below(9))}});
+    if (m_world.dice.happens(20))
+        return ask(u"rename"_s, {{u"figure"_s, m_world.dice.below(32)}});
+    if (m_world.dice.happens(20))
+        return ask(u"react"_s, {{u"what"_s, u"clap"_s}});
     if (!m_match.isEmpty() && m_world.dice.happens(30))
         return ask(u"resign"_s, {{u"match"_s, m_match["match"_L1]}});
     if (!m_match.isEmpty() && m_isHost && m_world.dice.happens(10))
@@ -78,6 +82,11 @@ void Client::actBetweenMatches()
     if (m_isHost && m_world.dice.happens(20))
         return ask(u"configure_room"_s,
                    {{u"name"_s, m_world.dice.happens(500) ? QJsonValue(m_name + u"'s"_s) : QJsonValue()}});
+    if (m_isHost && m_world.dice.happens(60))
+        return ask(u"choosing"_s, {{u"choosing"_s, m_world.dice.happens(500)}});
+    if (m_isHost && m_world.dice.happens(60))
+        return ask(u"configure_room"_s,
+                   {{u"best_of"_s, m_world.dice.happens(800) ? QJsonValue(3) : QJsonValue()}});
     if (m_isHost && m_world.dice.happens(300))
         return ask(u"start_game"_s);
     if (m_world.dice.happens(30))

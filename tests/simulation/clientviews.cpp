@@ -59,10 +59,23 @@ void Client::seeRoom(const QJsonObject &room)
     for (const QJsonValue &person : people)
         m_isSeated = m_isSeated
                      || (person["person"_L1].toString() == m_person && person["seat"_L1].isDouble());
+    seeScore(room["score"_L1].toArray());
     if (room["match"_L1].isObject())
         seeMatch(room["match"_L1].toObject());
     else
         m_match = {};
+}
+
+// What was counted once stays counted, whatever breaks.
+void Client::seeScore(const QJsonArray &score)
+{
+    for (const QJsonValue &entry : score) {
+        const int matches = entry["matches"_L1].toInt();
+        int &known = m_matches[{m_room, entry["person"_L1].toString()}];
+        if (matches < known)
+            m_world.fail(u"%1 is shown %2 matches after %3"_s.arg(m_person).arg(matches).arg(known));
+        known = matches;
+    }
 }
 
 void Client::seeMatch(const QJsonObject &match)

@@ -22,7 +22,9 @@ void ServerProcess::attach()
                       .lost =
                           [this](Id id) {
                               if (isUp())
-                                  carry(m_authority->closed(id, now()));
+                                  carry(m_authority->closed(id, now(),
+                                                            m_world.dice.happens(300) ? core::Away::Closed
+                                                                                      : core::Away::Lost));
                           }});
 }
 
