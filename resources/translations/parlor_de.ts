@@ -1364,6 +1364,18 @@
         <translation>Ein Zug hat 1 bis %1 Sekunden oder keine Grenze.</translation>
     </message>
     <message>
+        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
+        <translation>Eine Serie geht über 3, 5, 7 oder 9 Partien oder gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
+        <translation>Eine Uhr für die ganze Partie hat %1 bis %2 Sekunden, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>There is a limit for each move or one for the whole match, not both.</source>
+        <translation>Es gibt eine Grenze für jeden Zug oder eine für die ganze Partie, nicht beide.</translation>
+    </message>
+    <message>
         <source>This game has fewer seats than there are players.</source>
         <translation>Dieses Spiel hat weniger Plätze, als Spieler da sind.</translation>
     </message>

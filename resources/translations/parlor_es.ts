@@ -1364,6 +1364,18 @@
         <translation>Cada jugada tiene de 1 a %1 segundos, o ningún límite.</translation>
     </message>
     <message>
+        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
+        <translation>Una serie es al mejor de 3, 5, 7 o 9 partidas, o no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
+        <translation>Un reloj para toda la partida tiene de %1 a %2 segundos, o no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>There is a limit for each move or one for the whole match, not both.</source>
+        <translation>Hay un límite para cada jugada o uno para toda la partida, no los dos.</translation>
+    </message>
+    <message>
         <source>This game has fewer seats than there are players.</source>
         <translation>Este juego tiene menos sitios que jugadores.</translation>
     </message>

@@ -1364,6 +1364,18 @@
         <translation>Un coup dure de 1 à %1 secondes, ou sans limite.</translation>
     </message>
     <message>
+        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
+        <translation>Une série se joue en 3, 5, 7 ou 9 parties, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
+        <translation>Une horloge pour toute la partie a de %1 à %2 secondes, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>There is a limit for each move or one for the whole match, not both.</source>
+        <translation>Il y a une limite pour chaque coup ou une pour toute la partie, pas les deux.</translation>
+    </message>
+    <message>
         <source>This game has fewer seats than there are players.</source>
         <translation>Ce jeu a moins de places qu’il n’y a de joueurs.</translation>
     </message>

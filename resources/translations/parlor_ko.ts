@@ -1360,6 +1360,18 @@
         <translation>한 번에 1~%1초이거나 제한이 없어야 해요.</translation>
     </message>
     <message>
+        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
+        <translation>시리즈는 3, 5, 7, 9판 중 하나이거나 없어야 해요.</translation>
+    </message>
+    <message>
+        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
+        <translation>한 판 전체의 시계는 %1~%2초이거나 없어야 해요.</translation>
+    </message>
+    <message>
+        <source>There is a limit for each move or one for the whole match, not both.</source>
+        <translation>제한은 한 번마다이거나 한 판 전체여야 하고, 둘 다일 수는 없어요.</translation>
+    </message>
+    <message>
         <source>This game has fewer seats than there are players.</source>
         <translation>이 게임은 플레이어 수보다 자리가 적어요.</translation>
     </message>
