@@ -142,7 +142,9 @@ void reopen(const Snapshot &snapshot)
         for (const char *said :
              {R"("chat_message","content":{"text":"hi"})", R"("ready","content":{"ready":true})",
               R"("start_game","content":{})", R"("leave_room","content":{})",
-              R"("create_room","content":{"game":"gomoku"})", R"("rename","content":{"name":"Di"})"})
+              R"("create_room","content":{"game":"gomoku","best_of":3,"seconds_each":60})",
+              R"("choosing","content":{"choosing":true})", R"("react","content":{"what":"wow"})",
+              R"("unban_player","content":{"person":"p2"})", R"("rename","content":{"name":"Di"})"})
             check(authority.received(id, R"({"type":)" + QByteArray(said) + "}", now));
     }
     for (int turn = 0; turn < 20 && authority.nextDue(); ++turn) {

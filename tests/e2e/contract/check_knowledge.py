@@ -285,3 +285,27 @@ def clocks(scene):
     match = scene.back(table.host).wait("room")["match"]
     expect_equal(match["clocks"][first], view["clocks"][first], "the clock of who has moved, afterwards")
     expect(match["clocks"][other] >= 57, f"clocks {match['clocks']} after a restart")
+
+
+@check("the host who leaves hands on to connected players, connected spectators, then those expected back")
+def host_leaves(scene):
+    for dropped, heir in (((), "guest"), (("guest",), "watcher"), (("guest", "watcher"), "guest")):
+        table = scene.table(spectators=1)
+        people = {"guest": table.players[1], "watcher": table.spectators[0]}
+        for name in dropped:
+            people[name].drop()
+            table.host.wait("player_dropped", lambda c, p=people[name]: c["person"] == p.id)
+        table.host.ok("leave_room")
+        expect_equal(table.look()["host"], people[heir].id, f"the host where {dropped} are away")
+
+
+@check("alone, who leaves ends the match: nobody wins, and ranking is [[0]]")
+def alone(scene):
+    table = scene.table("bulls_and_cows", players=1, spectators=1)
+    watcher = table.spectators[0]
+    table.host.ok("start_game")
+    watcher.wait("start_game")
+    table.host.ok("leave_room")
+    expect_equal(watcher.wait("end_game")["result"],
+                 {"winners": [], "ranking": [[0]], "reason": "left"}, "result")
+    expect_equal(table.look()["score"], [], "the score of a match alone")
