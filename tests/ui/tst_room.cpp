@@ -9,7 +9,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStyleOptionComboBox>
 #include <QTableWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,8 +29,6 @@ private slots:
     void strangersTextIsShownAsItIs();
     void theMenuOfSomebodyWhoLeaves();
     void sendingAwayIsAsked();
-    void theGameFormIsGoneThroughInItsOrder();
-    void nothingIsCutOffInTheGameForm();
     void coloursOnTheFeltAreThoseOfTheList();
     void onlyTheHostManages();
     void theHostChangesTheGame();
@@ -166,69 +163,6 @@ void Room::sendingAwayIsAsked()
     QCOMPARE(sent.at(1), QVariantList({u"p2"_s, true}));
     for (QMenu *menu : menus)
         menu->close();
-}
-
-// Tab goes from top to bottom, whichever game is chosen, and Enter in the last field sets the table.
-void Room::theGameFormIsGoneThroughInItsOrder()
-{
-    core::RoomSettings chosen;
-    connect(&room(), &ui::RoomPage::configureChosen, this,
-            [&](const core::RoomSettings &settings) { chosen = settings; });
-    enter(*m_window, tables::room());
-    click(room(), u"Change"_s);
-    auto *games = room().findChild<QComboBox *>(u"game"_s);
-    for (int game = 0; game < games->count(); ++game) {
-        games->setCurrentIndex(game);
-        games->setFocus();
-        QWidget *cancel = button(room(), u"Cancel"_s);
-        int before = -1;
-        int stops = 0;
-        for (; m_window->focusWidget() != cancel && stops < 30; ++stops) {
-            const int y = m_window->focusWidget()->mapTo(m_window.get(), QPoint()).y();
-            QVERIFY2(y >= before, qPrintable(games->currentText()));
-            before = y;
-            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
-        }
-        QVERIFY(stops > 3 && stops < 30);
-    }
-    button(room(), u"Ask for a password"_s)->setChecked(true);
-    QLineEdit *password = nullptr;
-    for (auto *field : room().findChildren<ui::Field *>())
-        password = field->isVisible() && field->accessibleName() == u"Password"_s ? field : password;
-    QVERIFY(password);
-    QTest::keyClick(password, Qt::Key_Return);
-    QVERIFY(!chosen.game); // there is none yet
-    QTest::keyClicks(password, u"secret"_s);
-    QTest::keyClick(password, Qt::Key_Return);
-    QCOMPARE(chosen.password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
-}
-
-void Room::nothingIsCutOffInTheGameForm()
-{
-    for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
-        m_window->resize(size);
-        enter(*m_window, tables::room());
-        if (QAbstractButton *people = button(room(), u"People"_s))
-            people->click();
-        click(room(), u"Change"_s);
-        auto *games = room().findChild<QComboBox *>(u"game"_s);
-        for (int game = 0; game < games->count(); ++game) {
-            games->setCurrentIndex(game);
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-            for (const auto *list : room().findChildren<QComboBox *>()) {
-                QStyleOptionComboBox option;
-                option.initFrom(list);
-                const int has = list->style()
-                                    ->subControlRect(QStyle::CC_ComboBox, &option,
-                                                     QStyle::SC_ComboBoxEditField, list)
-                                    .width();
-                const int needs = list->fontMetrics().horizontalAdvance(list->currentText());
-                QVERIFY2(!list->isVisible() || has >= needs, qPrintable(list->currentText()));
-            }
-        }
-        click(room(), u"Cancel"_s);
-    }
 }
 
 // Seats are counted anew for a match: where a lower one is free, the second player has the third seat's
