@@ -182,6 +182,32 @@ void Client::greet()
     m_connection->send({helloId, hello});
 }
 
+// What changes nothing here is only said on.
+static void pass(Client &client, const core::PersonEvent &event)
+{
+    emit client.personChanged(event);
+}
+
+static void pass(Client &client, const core::PersonReaction &reaction)
+{
+    emit client.reacted(reaction);
+}
+
+static void pass(Client &client, const core::ChatLine &line)
+{
+    emit client.chatReceived(line);
+}
+
+static void pass(Client &client, const core::ChatHistory &history)
+{
+    emit client.historyReceived(history);
+}
+
+static void pass(Client &client, const core::MatchView &view)
+{
+    emit client.viewChanged(view);
+}
+
 void Client::takeFrame(const core::ServerFrame &frame)
 {
     const bool isGreeting = std::holds_alternative<core::Welcome>(frame.message)
@@ -189,7 +215,14 @@ void Client::takeFrame(const core::ServerFrame &frame)
                             || std::holds_alternative<core::Closing>(frame.message);
     if (!m_greeted && !isGreeting)
         return end(m_connection->failure(FailureKind::NotAParlor));
-    std::visit([this, &frame](const auto &message) { take(message, frame.re); }, frame.message);
+    std::visit(
+        [this, &frame](const auto &message) {
+            if constexpr (requires { take(message, frame.re); })
+                take(message, frame.re);
+            else
+                pass(*this, message);
+        },
+        frame.message);
 }
 
 void Client::takeFailure(const Failure &failure)

@@ -83,6 +83,7 @@ signals:
     void chatReceived(const core::ChatLine &line);
     void historyReceived(const core::ChatHistory &history);
     void personChanged(const core::PersonEvent &event);
+    void reacted(const core::PersonReaction &reaction);
     void kicked(const core::Kicked &kicked);
     void closing(const core::Closing &closing);
 
@@ -110,13 +111,9 @@ private:
     void take(const core::Pong &pong, std::optional<qint64> re);
     void take(const core::Lobby &lobby, std::optional<qint64> re);
     void take(const core::RoomState &room, std::optional<qint64> re);
-    void take(const core::PersonEvent &event, std::optional<qint64> re);
-    void take(const core::ChatLine &line, std::optional<qint64> re);
-    void take(const core::ChatHistory &history, std::optional<qint64> re);
     void take(const core::Kicked &notice, std::optional<qint64> re);
     void take(const core::Closing &notice, std::optional<qint64> re);
     void take(const core::MatchStarted &started, std::optional<qint64> re);
-    void take(const core::MatchView &view, std::optional<qint64> re);
     void take(const core::MatchEnded &ended, std::optional<qint64> re);
 
     ConnectionOptions m_options;

@@ -129,21 +129,6 @@ void Client::take(const core::RoomState &room, std::optional<qint64>)
     emit roomChanged(room);
 }
 
-void Client::take(const core::PersonEvent &event, std::optional<qint64>)
-{
-    emit personChanged(event);
-}
-
-void Client::take(const core::ChatLine &line, std::optional<qint64>)
-{
-    emit chatReceived(line);
-}
-
-void Client::take(const core::ChatHistory &history, std::optional<qint64>)
-{
-    emit historyReceived(history);
-}
-
 void Client::take(const core::Kicked &notice, std::optional<qint64>)
 {
     m_inRoom = false;
@@ -165,11 +150,6 @@ void Client::take(const core::MatchStarted &started, std::optional<qint64>)
     qCInfo(core::logClient) << "match" << started.number << "begins with" << started.players.size()
                             << "players";
     emit matchStarted(started);
-}
-
-void Client::take(const core::MatchView &view, std::optional<qint64>)
-{
-    emit viewChanged(view);
 }
 
 void Client::take(const core::MatchEnded &ended, std::optional<qint64>)
