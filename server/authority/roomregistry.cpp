@@ -209,7 +209,7 @@ static std::optional<qint64> waitMs(const Room &room, const Sessions &sessions)
 {
     const Session *host = sessions.find(room.host());
     if (host && !host->isConnected() && !room.running() && !presentHeir(room, sessions).isEmpty())
-        return host->missedAtMs;
+        return host->loss.missedAtMs;
     return room.mood.choosingUntilMs;
 }
 

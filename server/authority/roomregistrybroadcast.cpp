@@ -139,7 +139,7 @@ void RoomRegistry::tellOf(const Room &room, core::Happening what, const Session 
              core::PersonEvent{.what = what,
                                .person = whom.person,
                                .name = whom.name,
-                               .away = what == core::Happening::Dropped ? std::optional(whom.away)
+                               .away = what == core::Happening::Dropped ? std::optional(whom.loss.how)
                                                                         : std::nullopt},
              except);
 }

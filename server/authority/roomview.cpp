@@ -47,7 +47,7 @@ static core::Person personOf(const Member &member, const Session &session, bool 
             .ready = member.ready,
             .muted = muted,
             .figure = member.figure,
-            .away = session.isConnected() ? std::nullopt : std::optional(session.away),
+            .away = session.isConnected() ? std::nullopt : std::optional(session.loss.how),
             .browser = session.isConnected() && session.isInBrowser};
 }
 

@@ -62,7 +62,7 @@ Session &Sessions::add(const SessionRecord &record)
                 .name = record.name,
                 .token = record.token,
                 .connection = {},
-                .away = record.hasClosed ? core::Away::Closed : core::Away::Lost,
+                .loss = {.how = record.hasClosed ? core::Away::Closed : core::Away::Lost},
                 .figure = record.figure,
                 .room = {},
                 .replies = {},
@@ -82,11 +82,8 @@ static void carryOver(const Session &from, Session &to)
     to.connection = from.connection;
     to.address = from.address;
     to.isInBrowser = from.isInBrowser;
-    if (!from.isConnected()) {
-        to.lostAtMs = from.lostAtMs;
-        to.missedAtMs = from.missedAtMs;
-        to.away = from.away;
-    }
+    if (!from.isConnected())
+        to.loss = from.loss;
     to.messages = from.messages;
     to.chat = from.chat;
 }
@@ -103,8 +100,8 @@ void Sessions::restore(const Snapshot &snapshot, qint64 nowMs)
         if (m_byPerson.contains(one.person) || m_byToken.contains(one.token))
             continue;
         Session &session = add(one);
-        session.lostAtMs = nowMs;
-        session.missedAtMs = nowMs + hostAwayAfterStartMs;
+        session.loss.atMs = nowMs;
+        session.loss.missedAtMs = nowMs + hostAwayAfterStartMs;
         if (const auto same = before.find(one.person); same != before.end()) {
             carryOver(*same->second, session);
             if (m_unkept.contains(one.person)) {
@@ -113,7 +110,7 @@ void Sessions::restore(const Snapshot &snapshot, qint64 nowMs)
             }
         }
         if (!session.isConnected())
-            m_lost.emplace_back(session.lostAtMs, session.person);
+            m_lost.emplace_back(session.loss.atMs, session.person);
     }
     std::ranges::sort(m_lost);
     for (const ReplyRecord &reply : snapshot.replies) {
@@ -155,9 +152,9 @@ void Sessions::remove(const QString &person)
 void Sessions::lose(Session &session, core::Away how, qint64 nowMs)
 {
     session.connection.reset();
-    session.away = how;
-    session.lostAtMs = nowMs;
-    session.missedAtMs = nowMs + hostAwayMs;
+    session.loss.how = how;
+    session.loss.atMs = nowMs;
+    session.loss.missedAtMs = nowMs + hostAwayMs;
     if (session.hasClosed())
         keepLater(session);
     m_lost.emplace_back(nowMs, session.person);
@@ -177,7 +174,7 @@ void Sessions::forgetReturned()
 {
     const auto isStillLost = [this](const std::pair<qint64, QString> &loss) {
         const Session *session = find(loss.second);
-        return session && !session->isConnected() && session->lostAtMs == loss.first;
+        return session && !session->isConnected() && session->loss.atMs == loss.first;
     };
     while (!m_lost.empty() && !isStillLost(m_lost.front()))
         m_lost.pop_front();

@@ -38,6 +38,14 @@ private:
     int m_nextSlot = 0;
 };
 
+// Of a connection, and meaningful while there is no other. The times are steady.
+struct Loss
+{
+    qint64 atMs = 0;
+    qint64 missedAtMs = 0; // from then on a room of theirs wants another host
+    core::Away how = core::Away::Lost;
+};
+
 // One person on this server, from the first hello until the grace time is over.
 struct Session
 {
@@ -45,21 +53,19 @@ struct Session
     QString name;
     QString token;
     std::optional<ConnectionId> connection;
-    QString address;                    // that the connection is counted with
-    qint64 lostAtMs = 0;                // steady; meaningful while there is no connection
-    qint64 missedAtMs = 0;              // steady, the same: from then on a room of theirs wants another host
-    core::Away away = core::Away::Lost; // the same
-    std::optional<int> figure = {};     // the wish
-    bool wishesAnew = false;            // the room has not followed that wish yet
-    bool isInBrowser = false;           // says the present connection
-    QString room;                       // empty: in the lobby
-    quint64 roomSeen = 0;               // the room's changes as this person was last shown them
+    QString address; // that the connection is counted with
+    Loss loss;
+    std::optional<int> figure = {}; // the wish
+    bool wishesAnew = false;        // the room has not followed that wish yet
+    bool isInBrowser = false;       // says the present connection
+    QString room;                   // empty: in the lobby
+    quint64 roomSeen = 0;           // the room's changes as this person was last shown them
     ReplyMemory replies;
     RateLimiter messages;
     RateLimiter chat;
 
     [[nodiscard]] bool isConnected() const { return connection.has_value(); }
-    [[nodiscard]] bool hasClosed() const { return !isConnected() && away == core::Away::Closed; }
+    [[nodiscard]] bool hasClosed() const { return !isConnected() && loss.how == core::Away::Closed; }
     [[nodiscard]] SessionRecord record() const { return {person, name, token, figure, hasClosed()}; }
 };
 
