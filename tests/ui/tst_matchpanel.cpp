@@ -1,7 +1,6 @@
 #include "pagetest.h"
 #include "testclass.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTableWidget>

@@ -120,8 +120,6 @@ private:
     [[nodiscard]] MatchTexts texts() const { return {m_match.players, ownSeat()}; }
     [[nodiscard]] const core::Person *self() const;
     [[nodiscard]] bool enoughPlayers() const;
-    // At a table at which one may play alone, too.
-    [[nodiscard]] bool isAlone() const;
     [[nodiscard]] bool actsNow() const;
     [[nodiscard]] NamedText runningText() const;
     [[nodiscard]] NamedText lineText() const;

@@ -31,16 +31,17 @@ bool MatchPanel::enoughPlayers() const
     return players >= m_room.seats.min;
 }
 
-bool MatchPanel::isAlone() const
+// One sits alone where more could play.
+static bool hasSeatsForMore(const core::RoomState &room)
 {
-    return m_room.seats.max > 1
-           && std::ranges::count(m_room.people, core::Role::Player, &core::Person::role) <= 1;
+    return room.seats.max > 1
+           && std::ranges::count(room.people, core::Role::Player, &core::Person::role) <= 1;
 }
 
 void MatchPanel::refresh()
 {
     const bool waits = m_phase == Phase::Waiting;
-    if (waits && (!enoughPlayers() || isAlone()) && m_invitation)
+    if (waits && (!enoughPlayers() || hasSeatsForMore(m_room)) && m_invitation)
         m_middle->setCurrentWidget(m_inviteHome);
     else if (waits && !enoughPlayers())
         m_middle->setCurrentWidget(m_waiting);
