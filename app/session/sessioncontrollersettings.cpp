@@ -116,7 +116,7 @@ void SessionController::setName(const QString &name)
     m_window.home()->setName(name);
     showPreferences();
     if (m_client.state() == Client::State::Online || m_client.state() == Client::State::Reconnecting)
-        m_client.send(core::Rename{name});
+        m_client.send(core::Rename{name, {}});
 }
 
 } // namespace app

@@ -62,6 +62,7 @@ Session &Sessions::add(const SessionRecord &record)
                 .name = record.name,
                 .token = record.token,
                 .connection = {},
+                .address = {},
                 .loss = {.how = record.hasClosed ? core::Away::Closed : core::Away::Lost},
                 .figure = record.figure,
                 .room = {},

@@ -93,8 +93,8 @@ void TestClient::countsItsIdsUp()
     Client client;
     enter(client, u"Ana"_s, m_server->port());
     QSignalSpy answered(&client, &Client::answered);
-    const qint64 first = client.send(core::Rename{u"Anna"_s});
-    const qint64 second = client.send(core::Rename{u"Hannah"_s});
+    const qint64 first = client.send(core::Rename{u"Anna"_s, {}});
+    const qint64 second = client.send(core::Rename{u"Hannah"_s, {}});
     QVERIFY(second > first);
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.at(0).at(0).toLongLong(), first);

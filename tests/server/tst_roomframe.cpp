@@ -22,7 +22,11 @@ namespace {
 
 core::RoomState crowd(int view)
 {
-    core::RoomState room{.room = u"r1"_s, .name = u"Room"_s, .host = u"p0"_s, .game = u"gomoku"_s};
+    core::RoomState room;
+    room.room = u"r1"_s;
+    room.name = u"Room"_s;
+    room.host = u"p0"_s;
+    room.game = u"gomoku"_s;
     for (int number = 0; number < 40; ++number) {
         const bool plays = number < 2;
         room.people.push_back({.person = u"p%1"_s.arg(number),

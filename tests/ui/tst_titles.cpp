@@ -27,7 +27,8 @@ core::RoomState roomOf(const QString &host)
     room.name = u"Ana's room"_s;
     room.named = false;
     room.host = host;
-    room.people = {{.person = u"p1"_s, .name = u"Ana"_s}, {.person = u"p2"_s, .name = u"Bo"_s}};
+    room.people = {{.person = u"p1"_s, .name = u"Ana"_s, .seat = {}},
+                   {.person = u"p2"_s, .name = u"Bo"_s, .seat = {}}};
     return room;
 }
 
