@@ -132,6 +132,11 @@ void Pages::aRoomMeantToBeLockedIsNeverOpenedToAll()
     button(*m_window->lobby(), u"Ask for a password"_s)->setChecked(true);
     click(*m_window->lobby(), u"Open the room"_s);
     QCOMPARE(opened.size(), 0);
+    QTest::keyClicks(m_window->focusWidget(), u"  "_s); // blanks are none
+    click(*m_window->lobby(), u"Open the room"_s);
+    QCOMPARE(opened.size(), 0);
+    for (int blank = 0; blank < 2; ++blank)
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Backspace);
     QTest::keyClicks(m_window->focusWidget(), u"secret"_s);
     click(*m_window->lobby(), u"Open the room"_s);
     QCOMPARE(opened.size(), 1);
