@@ -4513,7 +4513,7 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <name>ui::NextSteps</name>
     <message>
         <source>Let somebody else in</source>
-        <translation>Jemand anderen einladen</translation>
+        <translation>Jemanden einladen</translation>
     </message>
     <message>
         <source>Change the game</source>

@@ -4513,7 +4513,7 @@ La partie commence quand les places sont prises.</translation>
     <name>ui::NextSteps</name>
     <message>
         <source>Let somebody else in</source>
-        <translation>Inviter quelqu’un d’autre</translation>
+        <translation>Inviter du monde</translation>
     </message>
     <message>
         <source>Change the game</source>

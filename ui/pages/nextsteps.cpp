@@ -6,13 +6,11 @@
 
 namespace ui {
 
-using namespace Qt::Literals::StringLiterals;
-
 NextSteps::NextSteps(QWidget *parent)
     : QWidget(parent)
-    , m_invite(new Button(ButtonKind::Main, tr("Let somebody else in"), u"addperson"_s))
-    , m_change(new Button(ButtonKind::Quiet, tr("Change the game"), u"settings"_s))
-    , m_leave(new Button(ButtonKind::Quiet, tr("Leave"), u"leave"_s))
+    , m_invite(new Button(ButtonKind::Main, tr("Let somebody else in")))
+    , m_change(new Button(ButtonKind::Quiet, tr("Change the game")))
+    , m_leave(new Button(ButtonKind::Quiet, tr("Leave")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

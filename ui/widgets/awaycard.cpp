@@ -13,13 +13,15 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int widestWords = 190; // px that a button of the narrow column has for them
+static constexpr qreal largeText = 1.2; // from here on the card has no height to spare
 
 AwayCard::AwayCard(QWidget *parent)
     : Card(parent)
+    , m_buttons(new QVBoxLayout)
     , m_title(new NamesLabel(TypeRole::Strong))
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_goOn(new Button(ButtonKind::Quiet, {}))
-    , m_wait(new Button(ButtonKind::Main, {}))
+    , m_wait(new Button(ButtonKind::Quiet, {}))
     , m_save(new Button(ButtonKind::Link, tr("Save and close the table")))
     , m_end(new Button(ButtonKind::Link, {}))
     , m_leave(new Button(ButtonKind::Quiet, tr("Leave")))
@@ -29,11 +31,15 @@ AwayCard::AwayCard(QWidget *parent)
     column->setSpacing(space::tight);
     column->addWidget(m_title);
     column->addWidget(m_text);
+    m_buttons->setSpacing(space::tight);
     for (Button *button : {m_wait, m_goOn, m_leave})
-        column->addWidget(button);
+        m_buttons->addWidget(button);
+    column->addLayout(m_buttons);
+    auto *links = new QVBoxLayout;
+    links->setSpacing(0);
     for (Button *link : {m_save, m_end})
-        column->addWidget(link, 0, Qt::AlignLeft);
-    m_save->hide();
+        links->addWidget(link, 0, Qt::AlignLeft);
+    column->addLayout(links);
     hide();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &AwayCard::refresh);
@@ -52,6 +58,12 @@ void AwayCard::show(const std::vector<AwayPlayer> &away, const Situation &situat
         return std::ranges::find(away, person, &AwayPlayer::person) == away.end();
     };
     m_waitedFor.removeIf(isBack);
+    refresh();
+}
+
+void AwayCard::setOwnTable(bool isOwn)
+{
+    m_isOwnTable = isOwn;
     refresh();
 }
 
@@ -86,7 +98,8 @@ void AwayCard::refresh()
 // The name stands in it where there is room, and for who does not see it always.
 static void label(Button &button, const QString &named, const QString &brief)
 {
-    const bool fits = QFontMetrics(button.font()).horizontalAdvance(named) <= widestWords;
+    const bool fits = lookOf(button).textScale < largeText
+                      && QFontMetrics(button.font()).horizontalAdvance(named) <= widestWords;
     button.setNamedWords(fits ? named : QString());
     if (!fits)
         button.setText(brief);
@@ -96,6 +109,10 @@ static void label(Button &button, const QString &named, const QString &brief)
 void AwayCard::refreshButtons(const QString &name)
 {
     const bool runs = m_situation.players > 0;
+    const bool isLarge = lookOf(*this).textScale >= largeText;
+    m_buttons->setDirection(isLarge && m_sure == Choice::None ? QBoxLayout::LeftToRight
+                                                              : QBoxLayout::TopToBottom);
+    m_save->setVisible(m_isOwnTable && !isLarge); // which the way out offers, too
     label(*m_wait, tr("Wait for %1").arg(name), tr("Wait"));
     label(*m_goOn, goOnText(name),
           m_sure == Choice::GoOn ? goOnText(name)

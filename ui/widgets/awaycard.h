@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/nameslabel.h"
 
+#include <QBoxLayout>
 #include <QSet>
 #include <QTimer>
 
@@ -39,7 +40,7 @@ public:
     // Nobody: the card goes. With two players, going on without one of them means that the other wins.
     void show(const std::vector<AwayPlayer> &away, const Situation &situation);
     // One that is hosted in this window may be put away.
-    void setOwnTable(bool isOwn) { m_save->setVisible(isOwn); }
+    void setOwnTable(bool isOwn);
 
 signals:
     void goOnChosen(const QString &person);
@@ -61,6 +62,8 @@ private:
     QSet<QString> m_waitedFor;    // one waits for these, until they have been back
     QString m_asked;              // whom the present question is about
     Choice m_sure = Choice::None; // what was chosen once
+    bool m_isOwnTable = false;
+    QBoxLayout *m_buttons;
     NamesLabel *m_title;
     Label *m_text;
     Button *m_goOn;
