@@ -51,7 +51,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
         takeOver(*known);
     Session &session = known ? *known : m_sessions.open(*name);
     const bool wishes = hello.figure && hello.figure != session.figure;
-    if (known && (session.hasClosed() || wishes))
+    if (known && (session.hasClosed() || wishes || session.isInBrowser != hello.browser))
         m_sessions.keepLater(session);
     if (wishes) {
         session.figure = hello.figure;

@@ -77,6 +77,7 @@ void RoomRegistry::keepPerson(Session &session)
         room->setFigure(session.person, *session.figure);
         change(*room);
     }
+    touch(*room);
     const Match *match = room->running();
     if (match && !match->plan().waits.empty())
         m_outbox.append(MatchRecord{room->id(), match->plan(), match->startedMs()});

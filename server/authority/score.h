@@ -12,6 +12,8 @@ class Score
 {
 public:
     static constexpr std::size_t most = 64;
+    // And while a match runs those who have left it.
+    static constexpr std::size_t mostKept = most + 32;
 
     struct Entry
     {

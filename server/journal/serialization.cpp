@@ -124,13 +124,23 @@ QJsonObject scoreJson(const Score::Entry &entry)
             {"draws"_L1, entry.draws},   {"matches"_L1, entry.matches}, {"last"_L1, entry.last}};
 }
 
+// What goes on counting up from there.
+int readCount(core::FieldReader &reader, QLatin1StringView key)
+{
+    constexpr int most = 1'000'000'000;
+    const int count = reader.natural(key);
+    if (count > most)
+        reader.fail(key, "a count that may go on"_L1);
+    return count;
+}
+
 Score::Entry readScoreEntry(core::FieldReader &reader)
 {
     return {.person = reader.text("person"_L1),
             .name = reader.text("name"_L1),
-            .wins = reader.natural("wins"_L1),
-            .draws = reader.natural("draws"_L1),
-            .matches = reader.natural("matches"_L1),
+            .wins = readCount(reader, "wins"_L1),
+            .draws = readCount(reader, "draws"_L1),
+            .matches = readCount(reader, "matches"_L1),
             .last = reader.natural("last"_L1)};
 }
 
@@ -138,7 +148,7 @@ Score readScore(core::FieldReader &reader)
 {
     auto entries = reader.has("score"_L1) ? reader.list("score"_L1, readScoreEntry)
                                           : std::vector<Score::Entry>();
-    if (entries.size() > Score::most)
+    if (entries.size() > Score::mostKept)
         reader.fail("score"_L1, "of as many as a room has"_L1);
     return Score(std::move(entries));
 }
@@ -151,7 +161,7 @@ QJsonObject winJson(const Series::Win &win)
 Series::Win readWin(core::FieldReader &reader)
 {
     return {.person = reader.text("person"_L1),
-            .wins = reader.natural("wins"_L1),
+            .wins = readCount(reader, "wins"_L1),
             .last = reader.natural("last"_L1)};
 }
 
@@ -160,7 +170,7 @@ Series readSeries(core::FieldReader &reader)
     if (!reader.has("series"_L1))
         return {};
     core::FieldReader series(reader.object("series"_L1));
-    Series::State state{.number = series.natural("number"_L1),
+    Series::State state{.number = readCount(series, "number"_L1),
                         .hasEnded = series.boolean("ended"_L1),
                         .wins = series.list("wins"_L1, readWin),
                         .winner = series.text("winner"_L1)};

@@ -176,6 +176,7 @@ void WebSocketConnection::cut()
         return;
     }
     forgetUnsent(*m_carrier);
+    m_closedHere = true;
     m_socket->abort();
 }
 

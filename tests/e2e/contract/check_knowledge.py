@@ -22,11 +22,13 @@ def resigned(table, loser):
 
 @check("who closes with 1000 or 1001 is away as closed, whoever is cut off as lost; player_dropped says it too")
 def away(scene):
-    for code, word in ((1000, "closed"), (1001, "closed"), (1002, "lost"), (3000, "lost"), (None, "lost")):
+    for code, word in ((1000, "closed"), (1001, "closed"), (1002, "lost"), (3000, "lost"), ("FIN", "lost"),
+                       ("RST", "lost")):
         table = scene.table()
         host, guest = table.players
         expect("away" not in person_in(table.look(), guest.id), "away of who is connected")
-        guest.drop() if code is None else guest.socket.send_close(code)
+        ends = {"FIN": guest.socket.abandon_softly, "RST": guest.socket.abandon}
+        ends.get(code, lambda c=code: guest.socket.send_close(c))()
         expect_holds(host.wait("player_dropped"), {"person": guest.id, "away": word}, "player_dropped")
         shown = host.room_where(lambda r: person_in(r, guest.id)["connected"] is False)
         expect_equal(person_in(shown, guest.id).get("away"), word, f"away after {code}")
