@@ -73,7 +73,7 @@ void TestCodeView::refusesWhatItCannotShow_data()
         return QJsonArray{QJsonObject{{u"seat"_s, 0}, {u"rows"_s, QJsonArray{row}}}};
     };
     QJsonArray many;
-    for (int seat = 0; seat < 9; ++seat)
+    for (int seat = 0; seat < 21; ++seat)
         many.append(codeviews::board(seat, codeviews::code, {}));
     QTest::newRow("nothing") << QJsonObject();
     QTest::newRow("no such mode") << with(race, u"mode"_s, u"solo"_s);
@@ -84,7 +84,7 @@ void TestCodeView::refusesWhatItCannotShow_data()
     QTest::newRow("negative guesses") << with(race, u"guesses"_s, -1);
     QTest::newRow("no boards") << with(race, u"boards"_s, QJsonArray());
     QTest::newRow("boards that are none") << with(race, u"boards"_s, QJsonArray{1, u"x"_s});
-    QTest::newRow("nine boards") << with(race, u"boards"_s, many);
+    QTest::newRow("twenty-one boards") << with(race, u"boards"_s, many);
     QTest::newRow("two boards of one seat") << with(race, u"boards"_s,
                                                     QJsonArray{codeviews::board(0, codeviews::code, {}),
                                                                codeviews::board(0, codeviews::code, {})});
