@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +139,8 @@ private slots:
     void headThatForbidsWriting();
     void impossibleSecondsAreDamage_data();
     void impossibleSecondsAreDamage();
+    void impossibleKnowledgeIsDamage_data();
+    void impossibleKnowledgeIsDamage();
 };
 
 void HostileJournalTest::isSurvived_data()
@@ -233,6 +236,34 @@ void HostileJournalTest::impossibleSecondsAreDamage_data()
     QTest::newRow("below nothing") << qint64(-1);
     QTest::newRow("more than an hour") << qint64(3'601);
     QTest::newRow("all there are") << qint64(9'007'199'254'740'991);
+}
+
+void HostileJournalTest::impossibleKnowledgeIsDamage_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const QJsonObject entry{{"person"_L1, u"p1"_s}, {"name"_L1, u"Ana"_s}, {"wins"_L1, 0},
+                            {"draws"_L1, 0},        {"matches"_L1, 1},     {"last"_L1, 1}};
+    QJsonObject endless = entry;
+    endless.insert("wins"_L1, 2'147'483'647);
+    QTest::newRow("a series of four") << QByteArray("best_of") << QJsonValue(4);
+    QTest::newRow("a clock of a second") << QByteArray("seconds_each") << QJsonValue(1);
+    QTest::newRow("a score that is no list") << QByteArray("score") << QJsonValue(QJsonObject());
+    QTest::newRow("wins without an end") << QByteArray("score") << QJsonValue(QJsonArray{endless});
+    QTest::newRow("a series without a number")
+        << QByteArray("series")
+        << QJsonValue(QJsonObject{{"ended"_L1, false}, {"wins"_L1, QJsonArray()}, {"winner"_L1, u""_s}});
+}
+
+void HostileJournalTest::impossibleKnowledgeIsDamage()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QJsonValue, value);
+    const RoomRecord room = goodJournal().rooms[0];
+    QJsonObject state = QJsonDocument::fromJson(roomState(room).toUtf8()).object();
+    QVERIFY(readRoomState(room.room, QJsonDocument(state).toJson()));
+    state.insert(QLatin1StringView(key), value);
+    QVERIFY(!readRoomState(room.room, QJsonDocument(state).toJson()));
 }
 
 void HostileJournalTest::impossibleSecondsAreDamage()

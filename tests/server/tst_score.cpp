@@ -16,6 +16,7 @@ private slots:
     void countsWinsAndDraws();
     void stoppedAndSolitaryMatchesDoNotCount();
     void theOneGoneLongestMakesRoom();
+    void whoLeftInTheMatchIsCounted();
     void aRoomKeepsItsScore();
     void namesAreThePresentOnes();
     void aSeriesIsWon();
@@ -89,6 +90,20 @@ void ScoreTest::theOneGoneLongestMakesRoom()
     score.count(34, pair(u"late"_s, u"p5"_s), wonBy({0}), everybody);
     QCOMPARE(score.entries().back().person, u"new"_s); // nobody could go
     QCOMPARE(score.entries().size(), Score::most);
+}
+
+// They are in the order of seats like everybody else, under the name they left with.
+void ScoreTest::whoLeftInTheMatchIsCounted()
+{
+    Score score;
+    score.leave(u"b"_s, u"Bea"_s, true);
+    score.leave(u"w"_s, u"Wim"_s, false);
+    score.count(1, pair(u"a"_s, u"b"_s), wonBy({0}), nobody);
+    QCOMPARE(told(score), u"a 1/0/1, b 0/0/1"_s);
+    QCOMPARE(score.entries()[1].name, u"Bea"_s);
+    score.leave(u"c"_s, u"Cy"_s, true);
+    score.count(2, pair(u"a"_s, u"c"_s), {.winners = {}, .ranking = {}, .reason = u"stopped"_s}, nobody);
+    QCOMPARE(told(score), u"a 1/0/1, b 0/0/1"_s);
 }
 
 // Ends the running match.
