@@ -11,7 +11,8 @@ inline QStringList told(const server::Snapshot &snapshot)
         QStringLiteral("%1 %2 %3").arg(snapshot.clockMs).arg(snapshot.personsEver).arg(snapshot.roomsEver)};
     for (const auto &session : snapshot.sessions)
         lines << QStringLiteral("session ")
-                     + QStringList{session.person, session.name, session.token, server::sessionMore(session)}.join(u'|');
+                     + QStringList{session.person, session.name, session.token, server::sessionMore(session)}
+                           .join(u'|');
     for (const auto &reply : snapshot.replies)
         lines << QStringLiteral("reply %1 %2 %3 ").arg(reply.person).arg(reply.slot).arg(reply.id)
                      + QString::fromUtf8(reply.reply);
