@@ -96,10 +96,10 @@ HostedTables::Journal HostedTables::journalOf(const QString &id) const
     if (!QFile::exists(file))
         return Journal::Empty;
     server::SqliteJournal journal;
-    server::Snapshot kept;
-    switch (journal.open(file, kept)) {
+    server::Snapshot snapshot;
+    switch (journal.open(file, snapshot)) {
     case server::SqliteJournal::State::Good:
-        return kept.rooms.empty() ? Journal::Empty : Journal::Readable;
+        return snapshot.rooms.empty() ? Journal::Empty : Journal::Readable;
     case server::SqliteJournal::State::Damaged:
         return Journal::Damaged;
     case server::SqliteJournal::State::Newer:
