@@ -42,11 +42,13 @@ void SessionController::connectRoom()
     connect(room, &ui::RoomPage::kickChosen, this, [this](const QString &person, bool ban) {
         m_client.send(core::KickPlayer{.person = person, .ban = ban, .reason = {}});
     });
-    connect(room, &ui::RoomPage::muteChosen, this, [this](const QString &person, bool muted) {
+    connect(room->people(), &ui::People::muteChosen, this, [this](const QString &person, bool muted) {
         m_client.send(core::MutePlayer{person, muted});
     });
-    connect(room, &ui::RoomPage::hostChosen, this,
+    connect(room->people(), &ui::People::hostChosen, this,
             [this](const QString &person) { m_client.send(core::MakeHost{person}); });
+    connect(room->people(), &ui::People::letInChosen, this,
+            [this](const QString &person) { m_client.send(core::UnbanPlayer{person}); });
     connect(room, &ui::RoomPage::configureChosen, this,
             [this](const core::RoomSettings &settings) { m_client.send(core::ConfigureRoom{settings}); });
     connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);

@@ -1646,6 +1646,21 @@
     </message>
 </context>
 <context>
+    <name>ui::BannedCard</name>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>%1 einlassen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.

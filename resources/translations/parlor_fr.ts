@@ -1646,6 +1646,21 @@
     </message>
 </context>
 <context>
+    <name>ui::BannedCard</name>
+    <message>
+        <source>Not let in</source>
+        <translation>Non admis</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Laisser entrer %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.

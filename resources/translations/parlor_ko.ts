@@ -1640,6 +1640,21 @@
     </message>
 </context>
 <context>
+    <name>ui::BannedCard</name>
+    <message>
+        <source>Not let in</source>
+        <translation>들어올 수 없는 사람</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>들여보내기</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>%1 님 들여보내기</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.

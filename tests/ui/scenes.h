@@ -224,6 +224,12 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          room.ended = tables::ended(u"left"_s);
          w.room()->showRoom(room, u"p1"_s);
      }},
+    {"room, some are not let in",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::watchedRoom();
+         room.knows.banned = {{u"p7"_s, u"Theo"_s}, {u"p8"_s, u"Maximiliane Hohenstaufen"_s}};
+         showRoom(w, room);
+     }},
     {"room, alone at a table for more",
      [](ui::MainWindow &w) {
          core::RoomState room = tables::lonelyRoom();

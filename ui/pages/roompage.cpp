@@ -103,8 +103,6 @@ void RoomPage::connectPeople()
 {
     connect(m_people, &People::sitChosen, this, [this](int seat) { emit sitChosen(seat); });
     connect(m_people, &People::kickChosen, this, &RoomPage::kickChosen);
-    connect(m_people, &People::muteChosen, this, &RoomPage::muteChosen);
-    connect(m_people, &People::hostChosen, this, &RoomPage::hostChosen);
 }
 
 void RoomPage::connectOverlays()

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const QString &gameId() const { return m_room.game; }
     [[nodiscard]] const QJsonObject &options() const { return m_room.options; }
     [[nodiscard]] MatchPanel *matchPanel() const { return m_matchPanel; }
+    [[nodiscard]] People *people() const { return m_people; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
     [[nodiscard]] LeaveQuestion *leaveQuestion() const { return m_leaving; }
     // People, board, chat, and round again.
@@ -76,8 +77,6 @@ signals:
     void kickChosen(const QString &person, bool ban);
     // The match is to end for all; only the host may.
     void stopChosen();
-    void muteChosen(const QString &person, bool muted);
-    void hostChosen(const QString &person);
     void configureChosen(const core::RoomSettings &settings);
     void reconnectChosen();
 

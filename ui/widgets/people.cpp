@@ -53,6 +53,7 @@ People::People(QWidget *parent)
     , m_watcherColumn(new QVBoxLayout)
     , m_watcherCard(new Card)
     , m_watcherTitle(plainLabel(tr("Watching"), TypeRole::Small, Role::Muted))
+    , m_banned(new BannedCard)
 {
     auto *seats = new Card;
     seats->setPadding(10, 10);
@@ -78,6 +79,8 @@ People::People(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(seats);
     column->addWidget(m_watcherCard);
+    column->addWidget(m_banned);
+    connect(m_banned, &BannedCard::letInChosen, this, &People::letInChosen);
     seats->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_watcherCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -206,6 +209,7 @@ void People::show(const core::RoomState &room, const QString &ownPerson,
         m_seats[i]->show(playerRows[i]);
     }
     showWatchers(room, ownPerson);
+    m_banned->show(room.knows.banned.value_or(std::vector<core::BannedPerson>()));
 }
 
 void People::showWatchers(const core::RoomState &room, const QString &ownPerson)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/grace.h"
-#include "widgets/card.h"
+#include "widgets/bannedcard.h"
 #include "widgets/playerrow.h"
 #include "widgets/scrollpane.h"
 
@@ -40,6 +40,7 @@ signals:
     void kickChosen(const QString &person, bool ban);
     void muteChosen(const QString &person, bool muted);
     void hostChosen(const QString &person);
+    void letInChosen(const QString &person);
 
 private:
     // Rows are kept from one state to the next, so that neither focus nor an open menu is lost.
@@ -64,6 +65,7 @@ private:
     QVBoxLayout *m_watcherColumn;
     Card *m_watcherCard;
     Label *m_watcherTitle;
+    BannedCard *m_banned; // for the host alone
 };
 
 } // namespace ui
