@@ -85,8 +85,8 @@ static core::Lobby fitted(const core::Lobby &all)
 {
     std::vector<std::size_t> wanted(all.rooms.size());
     std::iota(wanted.rbegin(), wanted.rend(), std::size_t(0)); // the newest first
-    std::ranges::stable_partition(wanted,
-                                  [&](std::size_t i) { return all.rooms[i].players < all.rooms[i].seats; });
+    std::stable_partition(wanted.begin(), wanted.end(),
+                          [&](std::size_t i) { return all.rooms[i].players < all.rooms[i].seats; });
     const qsizetype empty = core::encode({{}, core::Lobby{}}).size();
     qsizetype size = empty - 1; // there is a comma less than there are rooms
     const auto isOneTooMany = [&](std::size_t i) {
