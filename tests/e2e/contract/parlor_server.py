@@ -7,12 +7,16 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 
 from expect import Failure, expect
-from ports import free_port
+
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from ports import free_port  # noqa: E402  (found through the line above)
 
 HANDSHAKES_PER_SECOND = 35  # the contract allows 50 from one address
 

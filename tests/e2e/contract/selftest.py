@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """The suite's own tools, tried without a server: the referees and the frames."""
 
-import os
 import random
 import socket
 import struct
@@ -9,14 +8,12 @@ import sys
 import threading
 import unittest
 
-sys.path.insert(1, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-
-from check_matches import SCRIPTED  # noqa: E402  (its modules are found through the line above)
-import selftest_games  # noqa: E402
-from person import well_formed  # noqa: E402
-from referee import DEFAULTS, Referee  # noqa: E402
-from websocket import BINARY, CLOSE, CONTINUATION, PING, TEXT, WebSocket, frame  # noqa: E402
-from expect import Failure  # noqa: E402
+from check_matches import SCRIPTED
+import selftest_games
+from person import well_formed
+from referee import DEFAULTS, Referee
+from websocket import BINARY, CLOSE, CONTINUATION, PING, TEXT, WebSocket, frame
+from expect import Failure
 
 
 class RefereeTest(unittest.TestCase):

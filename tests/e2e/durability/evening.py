@@ -6,8 +6,8 @@ import select
 import sys
 import time
 
-ABOVE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-sys.path[:0] = [os.path.join(ABOVE, "contract"), ABOVE]
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(os.path.dirname(FOLDER), "contract"))
 
 from expect import expect  # noqa: E402  (found through the line above)
 from moves import EVENING  # noqa: E402
