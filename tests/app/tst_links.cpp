@@ -189,7 +189,7 @@ void TestLinks::takesNoHostFromTheLobby()
     Participant bo(u"Bo"_s);
     Participant cleo(u"Cleo"_s);
     QVERIFY(meet(ana, bo) && cleo.host());
-    emit ana.window->room()->hostChosen(u"p2"_s);
+    emit ana.window->room()->people()->hostChosen(u"p2"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s), patience);
     emit bo.window->room()->kickChosen(u"p1"_s, false);
     QTRY_VERIFY_WITH_TIMEOUT(ana.isInLobby(), patience);

@@ -50,8 +50,8 @@ void TestPersonNotes::notes()
     QFETCH(const std::optional<Away>, away);
     QFETCH(const bool, wasThere);
     core::RoomState room;
-    room.people = {{.person = u"p1"_s, .name = u"Ana"_s},
-                   {.person = u"p2"_s, .name = u"Bo"_s, .connected = wasThere}};
+    room.people = {{.person = u"p1"_s, .name = u"Ana"_s, .seat = {}},
+                   {.person = u"p2"_s, .name = u"Bo"_s, .seat = {}, .connected = wasThere}};
     QTEST(PersonNotes::noteOn({what, u"p2"_s, u"Bo"_s, away}, room), "said");
 }
 

@@ -178,7 +178,7 @@ void TerminationTest::guestKeepsTheSeat()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bo.folder.filePath(u"games.json"_s)), patience);
     tell(program, signal);
     endsWell(program);
-    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"reconnecting"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"closed the window"_s), patience);
     bo.restart();
     QVERIFY(bo.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
