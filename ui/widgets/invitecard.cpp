@@ -15,8 +15,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int longAddress = 22;
 static constexpr int widest = 780;
+static constexpr int narrow = 400; // below it the card has less space around
 
 static QString otherAddresses(int count)
 {
@@ -41,7 +41,6 @@ InviteCard::InviteCard(QWidget *parent)
     , m_lights(new InviteLights)
 {
     auto *card = new Card;
-    card->setPadding(28, 18);
     auto *content = new QVBoxLayout(card);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::tight);
@@ -122,15 +121,20 @@ QWidget *InviteCard::makeScan()
 
 void InviteCard::relayout()
 {
-    const int inside = std::min(width(), mostWidth()) - 2 * (28 + Card::shadow) - m_grid->horizontalSpacing();
+    const int padding = width() < narrow ? 14 : 28;
+    qobject_cast<Card *>(m_grid->parentWidget())->setPadding(padding, 18);
+    const int inside = std::min(width(), mostWidth()) - 2 * (padding + Card::shadow)
+                       - m_grid->horizontalSpacing();
     const int code = m_scanPart->isHidden() ? 0 : m_scanPart->sizeHint().width();
     const QString text = m_address->text();
-    const auto fits = [&](TypeRole type) {
-        return QFontMetrics(ui::font(*this, type)).horizontalAdvance(text) + 2 <= inside - code;
+    const auto fits = [&](TypeRole type, int place) {
+        return QFontMetrics(ui::font(*this, type)).horizontalAdvance(text) + 2 <= place;
     };
-    const bool isBeside = fits(TypeRole::Address) || fits(TypeRole::PageTitle);
-    const TypeRole large = isBeside && !fits(TypeRole::Address) ? TypeRole::PageTitle : TypeRole::Address;
-    m_address->setType(isBeside || text.size() <= longAddress ? large : TypeRole::CardTitle);
+    const bool isBeside = fits(TypeRole::PageTitle, inside - code);
+    const int place = isBeside ? inside - code : inside;
+    m_address->setType(fits(TypeRole::Address, place)     ? TypeRole::Address
+                       : fits(TypeRole::PageTitle, place) ? TypeRole::PageTitle
+                                                          : TypeRole::CardTitle);
     const bool isStacked = m_buttonPart->minimumSizeHint().width() > inside - code;
     for (QWidget *part : {m_addressPart, m_buttonPart, m_scanPart})
         m_grid->removeWidget(part);
