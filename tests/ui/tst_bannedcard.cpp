@@ -35,6 +35,7 @@ void BannedCardTest::ban(const std::vector<core::BannedPerson> &banned)
     state.knows.banned = banned;
     enter(*m_window, state);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents(); // rows are shown in the next turn
 }
 
 QList<QAbstractButton *> BannedCardTest::ways()
