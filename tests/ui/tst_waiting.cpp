@@ -56,6 +56,7 @@ core::RoomState awayRoom()
 void Waiting::init()
 {
     m_window = openWindow();
+    m_window->resize(1280, 1000); // in a lower one the card for who is away has fewer words
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 

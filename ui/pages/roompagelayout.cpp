@@ -16,6 +16,7 @@ static constexpr int veryNarrow = 1000;
 static constexpr int largestBoard = 980; // 900, the ring and the margins
 static constexpr int widestColumn = 396; // 380 and the shadows
 static constexpr int leastPeople = 320;  // px for the list before it scrolls
+static constexpr int tightHeight = 800;  // below it the card for who is away has fewer words
 
 void RoomPage::focusNext()
 {
@@ -105,6 +106,7 @@ void RoomPage::resizeEvent(QResizeEvent *event)
     const int wanted = qRound(leftWidth * (1 + 0.3 * (lookOf(*this).textScale - 1)));
     const int beside = width < veryNarrow ? std::min(wanted, width * 33 / 100) : wanted;
     m_right->setFixedWidth(isNarrow ? beside : std::min(chatWidth + more, widestColumn));
+    m_away->setTight(event->size().height() < tightHeight);
     m_people->setMaximumHeight(std::max(event->size().height() * 11 / 20, leastPeople));
     QWidget::resizeEvent(event);
 }

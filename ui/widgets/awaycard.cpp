@@ -67,6 +67,12 @@ void AwayCard::setOwnTable(bool isOwn)
     refresh();
 }
 
+void AwayCard::setTight(bool isTight)
+{
+    if (std::exchange(m_isTight, isTight) != isTight)
+        refresh();
+}
+
 const AwayPlayer *AwayCard::asked() const
 {
     const auto first = std::ranges::find_if(m_away, [this](const AwayPlayer &player) {
@@ -80,12 +86,12 @@ void AwayCard::refresh()
     const AwayPlayer *player = asked();
     setVisible(player);
     if (!player) {
-        m_asked.clear();
-        m_sure = Choice::None;
+        m_question.person.clear();
+        m_question.once = Choice::None;
         return m_second.stop();
     }
-    if (std::exchange(m_asked, player->person) != player->person)
-        m_sure = Choice::None;
+    if (std::exchange(m_question.person, player->person) != player->person)
+        m_question.once = Choice::None;
     const auto match = m_situation.players > 0 ? AbsenceTexts::Match::Running : AbsenceTexts::Match::None;
     m_title->show(AbsenceTexts::prospect(player->absence, player->name));
     m_text->setText(
@@ -96,10 +102,9 @@ void AwayCard::refresh()
 }
 
 // The name stands in it where there is room, and for who does not see it always.
-static void label(Button &button, const QString &named, const QString &brief)
+static void label(Button &button, const QString &named, const QString &brief, bool isTight)
 {
-    const bool fits = lookOf(button).textScale < largeText
-                      && QFontMetrics(button.font()).horizontalAdvance(named) <= widestWords;
+    const bool fits = !isTight && QFontMetrics(button.font()).horizontalAdvance(named) <= widestWords;
     button.setNamedWords(fits ? named : QString());
     if (!fits)
         button.setText(brief);
@@ -109,16 +114,19 @@ static void label(Button &button, const QString &named, const QString &brief)
 void AwayCard::refreshButtons(const QString &name)
 {
     const bool runs = m_situation.players > 0;
-    const bool isLarge = lookOf(*this).textScale >= largeText;
-    m_buttons->setDirection(isLarge && m_sure == Choice::None ? QBoxLayout::LeftToRight
-                                                              : QBoxLayout::TopToBottom);
-    m_save->setVisible(m_isOwnTable && !isLarge); // which the way out offers, too
-    label(*m_wait, tr("Wait for %1").arg(name), tr("Wait"));
+    const bool isTight = m_isTight || lookOf(*this).textScale >= largeText;
+    setPadding(16, isTight ? 8 : 16);
+    m_buttons->setDirection(isTight && m_question.once == Choice::None ? QBoxLayout::LeftToRight
+                                                                       : QBoxLayout::TopToBottom);
+    m_save->setVisible(m_isOwnTable && !isTight); // which the way out offers, too
+    label(*m_wait, tr("Wait for %1").arg(name), tr("Wait"), isTight);
     label(*m_goOn, goOnText(name),
-          m_sure == Choice::GoOn ? goOnText(name)
-          : runs                 ? tr("Go on")
-                                 : tr("Free the seat"));
-    m_end->setText(m_sure == Choice::End ? tr("Yes, end it for all") : tr("End the match; nobody wins"));
+          m_question.once == Choice::GoOn ? goOnText(name)
+          : runs                          ? tr("Go on")
+                                          : tr("Free the seat"),
+          isTight);
+    m_end->setText(m_question.once == Choice::End ? tr("Yes, end it for all")
+                                                  : tr("End the match; nobody wins"));
     m_goOn->setVisible(m_situation.isHost);
     m_end->setVisible(m_situation.isHost && runs);
     m_leave->setVisible(!m_situation.isHost);
@@ -126,7 +134,7 @@ void AwayCard::refreshButtons(const QString &name)
 
 QString AwayCard::goOnText(const QString &name) const
 {
-    const bool isSure = m_sure == Choice::GoOn;
+    const bool isSure = m_question.once == Choice::GoOn;
     if (m_situation.players == 0)
         return isSure ? tr("Yes, free the seat") : tr("Let somebody else in");
     if (!isSure)
@@ -141,7 +149,7 @@ void AwayCard::choose(Choice choice)
     if (!player)
         return;
     const QString person = player->person;
-    if (std::exchange(m_sure, choice) != choice)
+    if (std::exchange(m_question.once, choice) != choice)
         return refresh();
     wait();
     if (choice == Choice::GoOn)
@@ -154,7 +162,7 @@ void AwayCard::wait()
 {
     if (const AwayPlayer *player = asked())
         m_waitedFor.insert(player->person);
-    m_sure = Choice::None;
+    m_question.once = Choice::None;
     refresh();
 }
 

@@ -41,6 +41,8 @@ public:
     void show(const std::vector<AwayPlayer> &away, const Situation &situation);
     // One that is hosted in this window may be put away.
     void setOwnTable(bool isOwn);
+    // Where there is little height: fewer words and lines; what is left out is offered elsewhere.
+    void setTight(bool isTight);
 
 signals:
     void goOnChosen(const QString &person);
@@ -50,6 +52,11 @@ signals:
 
 private:
     enum class Choice { None, GoOn, End };
+    struct Question
+    {
+        QString person;             // whom it is about
+        Choice once = Choice::None; // what was chosen once
+    };
     void refresh();
     void refreshButtons(const QString &name);
     [[nodiscard]] QString goOnText(const QString &name) const;
@@ -59,10 +66,10 @@ private:
 
     std::vector<AwayPlayer> m_away;
     Situation m_situation;
-    QSet<QString> m_waitedFor;    // one waits for these, until they have been back
-    QString m_asked;              // whom the present question is about
-    Choice m_sure = Choice::None; // what was chosen once
+    QSet<QString> m_waitedFor; // one waits for these, until they have been back
+    Question m_question;
     bool m_isOwnTable = false;
+    bool m_isTight = false;
     QBoxLayout *m_buttons;
     NamesLabel *m_title;
     Label *m_text;

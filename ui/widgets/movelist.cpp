@@ -21,7 +21,7 @@ MoveList::MoveList(QWidget *parent)
     , m_order(new Button(ButtonKind::Link, tr("oldest first")))
 {
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_table->setMinimumHeight(2 * rowHeight);
+    m_table->setMinimumHeight(3 * rowHeight);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->hide();
