@@ -144,7 +144,7 @@ void WebSocketConnection::prepareLingering()
     if (m_closing)
         return;
     m_closing = true;
-    const auto code = m_socket->closeCode();
+    const int code = m_socket->closeCode(); // whatever number came in, also one that the type does not name
     m_closedByClient = !m_closedHere
                        && (code == QWebSocketProtocol::CloseCodeNormal
                            || code == QWebSocketProtocol::CloseCodeGoingAway);
