@@ -52,7 +52,11 @@ void insert(QSqlDatabase &database, const HostileRow &row)
         return;
     QStringList places(row.values.size() + 1, u"?"_s);
     QSqlQuery query(database);
-    query.prepare(u"INSERT OR REPLACE INTO %1 VALUES (%2)"_s.arg(row.table, places.join(u',')));
+    // What a later version added stands behind the checksum, and rows from before have nothing there.
+    const QString columns = row.table != "sessions"_L1 ? QString()
+                            : row.values.size() > 3    ? u"(person, name, token, more, seal)"_s
+                                                       : u"(person, name, token, seal)"_s;
+    query.prepare(u"INSERT OR REPLACE INTO %1 %2 VALUES (%3)"_s.arg(row.table, columns, places.join(u',')));
     for (const QVariant &value : row.values)
         query.addBindValue(value);
     query.addBindValue(checksumOf(row.values)); // one that was written with care
