@@ -10,12 +10,12 @@ using core::Rejection;
 
 static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
 
-static Rejection notInRoom()
+Rejection notInRoom()
 {
     return {ErrorCode::NotInRoom, QCoreApplication::translate("server::RoomRegistry", "You are in no room.")};
 }
 
-static Rejection noPerson()
+Rejection noPerson()
 {
     return {ErrorCode::NoPerson,
             QCoreApplication::translate("server::RoomRegistry", "There is no such person to do that to.")};
@@ -32,9 +32,23 @@ std::optional<Rejection> whyNotHost(const Room *room, const Session &session)
     return std::nullopt;
 }
 
-std::optional<Rejection> whyTooFast(std::initializer_list<RateLimiter *> allowances, Instant now)
+Rejection matchRunning()
 {
-    const RateLimiter *empty = refusing(allowances, now.steadyMs);
+    return {ErrorCode::MatchRunning,
+            QCoreApplication::translate("server::RoomRegistry", "Not while a match is running.")};
+}
+
+std::optional<Rejection> whyNotSay(const Room *room, Session &sender, Sessions &sessions, Instant now,
+                                   RateLimiter *ofRoom)
+{
+    if (!room)
+        return notInRoom();
+    if (room->ledger.muted.contains(sender.person))
+        return Rejection{ErrorCode::Muted,
+                         QCoreApplication::translate("server::RoomRegistry",
+                                                     "The host has muted you in this room.")};
+    RateLimiter *ofAddress = sessions.crowds().lines(sender.address, now.steadyMs);
+    const RateLimiter *empty = refusing({&sender.chat, ofRoom, ofAddress}, now.steadyMs);
     if (!empty)
         return std::nullopt;
     return Rejection{
@@ -114,9 +128,7 @@ Answer carryOut(RoomVisit &visit, const core::Choose &message)
     if (auto rejection = whyNotHost(visit.room, visit.sender))
         return *rejection;
     if (visit.room->running())
-        return Rejection{ErrorCode::MatchRunning,
-                         QCoreApplication::translate("server::RoomRegistry",
-                                                     "Not while a match is running.")};
+        return matchRunning();
     auto &until = visit.room->mood.choosingUntilMs;
     until = message.choosing ? std::optional(visit.now.steadyMs + RoomMood::longestChoosingMs) : std::nullopt;
     visit.isTouched = true;
@@ -125,14 +137,8 @@ Answer carryOut(RoomVisit &visit, const core::Choose &message)
 
 Answer carryOut(RoomVisit &visit, const core::React &message)
 {
-    if (!visit.room)
-        return notInRoom();
-    if (visit.room->ledger.muted.contains(visit.sender.person))
-        return Rejection{ErrorCode::Muted,
-                         QCoreApplication::translate("server::RoomRegistry",
-                                                     "The host has muted you in this room.")};
-    RateLimiter *ofAddress = visit.sessions.crowds().lines(visit.sender.address, visit.now.steadyMs);
-    if (auto rejection = whyTooFast({&visit.sender.chat, &visit.room->mood.reactions, ofAddress}, visit.now))
+    RateLimiter *ofRoom = visit.room ? &visit.room->mood.reactions : nullptr;
+    if (auto rejection = whyNotSay(visit.room, visit.sender, visit.sessions, visit.now, ofRoom))
         return *rejection;
     visit.told = core::PersonReaction{visit.sender.person, message.what};
     return QJsonObject{};

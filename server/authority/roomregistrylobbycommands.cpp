@@ -141,7 +141,7 @@ Answer RoomRegistry::answer(Session &session, const core::LeaveRoom &, Instant n
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
+        return notInRoom();
     takeOut(session, *room, core::Happening::Left, now);
     showLobbyTo(session);
     return QJsonObject{};

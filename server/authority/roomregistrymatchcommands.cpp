@@ -76,7 +76,7 @@ Answer RoomRegistry::answer(Session &session, const core::Play &message, Instant
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
+        return notInRoom();
     if (!room->find(session.person)->seat)
         return Rejection{ErrorCode::NotSeated, tr("You are watching; only players move.")};
     Match *match = room->running();
@@ -97,7 +97,7 @@ Answer RoomRegistry::answer(Session &session, const core::Resign &message, Insta
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
+        return notInRoom();
     if (!room->find(session.person)->seat)
         return Rejection{ErrorCode::NotSeated, tr("You are watching; only players resign.")};
     Match *match = room->running();
@@ -115,7 +115,7 @@ Answer RoomRegistry::answer(Session &session, const core::StopGame &message, Ins
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
+        return notInRoom();
     if (auto rejection = whyNotHost(room, session))
         return *rejection;
     Match *match = room->running();

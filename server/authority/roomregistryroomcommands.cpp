@@ -11,29 +11,17 @@ using core::Rejection;
 
 static constexpr int longestReason = 200; // code points
 
-static Rejection matchRunning()
-{
-    return {ErrorCode::MatchRunning,
-            QCoreApplication::translate("server::RoomRegistry", "Not while a match is running.")};
-}
-
 static Rejection notSeated()
 {
     return {ErrorCode::NotSeated,
             QCoreApplication::translate("server::RoomRegistry", "You are watching. Sit down first.")};
 }
 
-static Rejection noPerson()
-{
-    return {ErrorCode::NoPerson,
-            QCoreApplication::translate("server::RoomRegistry", "There is no such person to do that to.")};
-}
-
 Answer RoomRegistry::answer(Session &session, const core::Sit &message, Instant)
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
+        return notInRoom();
     if (room->running())
         return matchRunning();
     const auto own = room->find(session.person)->seat;
@@ -54,7 +42,7 @@ Answer RoomRegistry::answer(Session &session, const core::Stand &, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
+        return notInRoom();
     if (!room->find(session.person)->seat)
         return notSeated();
     if (room->running())
@@ -72,12 +60,7 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
         return Rejection{ErrorCode::BadMessage,
                          tr("A message has 1 to %1 characters.").arg(core::longestChat)};
     Room *room = roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
-    if (room->ledger.muted.contains(session.person))
-        return Rejection{ErrorCode::Muted, tr("The host has muted you in this room.")};
-    RateLimiter *ofAddress = m_sessions.crowds().lines(session.address, now.steadyMs);
-    if (auto rejection = whyTooFast({&session.chat, ofAddress}, now))
+    if (auto rejection = whyNotSay(room, session, m_sessions, now))
         return *rejection;
     const core::ChatLine line = room->say(session, *text, now);
     m_outbox.append(ChatRecord{room->id(), Room::slotOf(line), line});
@@ -106,7 +89,7 @@ Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Ins
 {
     Room *room = roomOf(session);
     if (!room)
-        return Rejection{ErrorCode::NotInRoom, tr("You are in no room.")};
+        return notInRoom();
     if (!room->find(session.person)->seat)
         return notSeated();
     if (room->running())
