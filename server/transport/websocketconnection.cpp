@@ -3,6 +3,8 @@
 #include "authority/effects.h"
 #include "log/categories.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace server {
@@ -15,6 +17,14 @@ QString fittedReason(const QString &reason)
     while (fitted.toUtf8().size() > 123)
         fitted.chop(1);
     return fitted;
+}
+
+// What QWebSocket closes with itself when a frame does not come to its end: Qt's words, translated by Qt.
+bool isTimeout(const QWebSocket &socket)
+{
+    static constexpr const char *words = "Timeout when reading data from socket.";
+    return socket.closeCode() == QWebSocketProtocol::CloseCodeGoingAway
+           && socket.closeReason() == QCoreApplication::translate("QWebSocketDataProcessor", words);
 }
 
 } // namespace
@@ -52,6 +62,8 @@ void WebSocketConnection::connectSocket()
     connect(m_socket.get(), &QWebSocket::binaryFrameReceived, this, &WebSocketConnection::hear);
     connect(m_socket.get(), &QWebSocket::pong, this, &WebSocketConnection::hear);
     connect(m_socket.get(), &QWebSocket::aboutToClose, this, &WebSocketConnection::prepareLingering);
+    // Relayed from the carrier it would come without a close frame, too: when writing fails.
+    disconnect(m_carrier, &QTcpSocket::aboutToClose, m_socket.get(), nullptr);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketConnection::closeLingering);
     // Pings that are never read queue pongs, and no other signal tells.
     connect(m_carrier, &QTcpSocket::readyRead, this, &WebSocketConnection::watchUnsent);
@@ -138,14 +150,14 @@ void WebSocketConnection::watchUnsent()
     close(TooSlow, u"Too much was left unread."_s);
 }
 
-// Comes from QWebSocket before it closes, whoever wanted it; more than once.
+// Comes from QWebSocket when it has sent or answered a close frame.
 void WebSocketConnection::prepareLingering()
 {
     if (m_closing)
         return;
     m_closing = true;
     const int code = m_socket->closeCode(); // whatever number came in, also one that the type does not name
-    m_closedByClient = !m_closedHere
+    m_closedByClient = !m_closedHere && !isTimeout(*m_socket)
                        && (code == QWebSocketProtocol::CloseCodeNormal
                            || code == QWebSocketProtocol::CloseCodeGoingAway);
     m_ping.stop();

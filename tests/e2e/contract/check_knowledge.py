@@ -1,5 +1,7 @@
 """What a room knows: absence, hosts who are away, score, series, bans, choosing, reactions, figures."""
 
+import os
+import signal
 import time
 
 from expect import expect, expect_equal, expect_holds
@@ -35,6 +37,28 @@ def away(scene):
         scene.back(guest)
         shown = host.room_where(lambda r: person_in(r, guest.id)["connected"] is True)
         expect("away" not in person_in(shown, guest.id), "away of who is back")
+
+
+@check("away as lost: whoever is cut off while the server writes to them", on="own")
+def away_written_to(scene):
+    server = scene.own_server("--rate", "0")
+    lost, writer = scene.table().players
+    for _ in range(40):  # which of the two the server sees first is not for us to choose
+        writer, lost = lost, writer
+        server.process.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, server.process.pid, os.WSTOPPED)
+        writer.request("chat_message", text="still there?")
+        lost.drop()
+        server.process.send_signal(signal.SIGCONT)
+        expect_holds(writer.wait("player_dropped"), {"person": lost.id, "away": "lost"}, "player_dropped")
+        lost = scene.back(lost)
+
+
+@check("away as lost: whoever is cut off in the middle of a frame", slow=True)
+def away_in_frame(scene):
+    host, guest = scene.table().players
+    guest.socket.sock.sendall(b"\x81\xfe\x01")
+    expect_holds(host.wait("player_dropped", timeout=40), {"person": guest.id, "away": "lost"}, "player_dropped")
 
 
 @check("away outlives the server: closed stays closed, and who was connected is lost", on="own")
