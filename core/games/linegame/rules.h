@@ -16,7 +16,7 @@ struct LinePreset
     int inARow;
     bool gravity;
 };
-// A line game is added here, and nowhere else.
+// The rules of a further line game are a row here; HACKING.md names what else there is to it.
 [[nodiscard]] std::span<const LinePreset> linePresets();
 
 // The rules of tic-tac-toe and its family; the contract's section 5, "Line games".
