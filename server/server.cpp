@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace server {
 namespace {
 
-constexpr quint16 lastPort = 7360;
-
 QByteArray systemRandom(qsizetype count)
 {
     std::vector<quint32> words(static_cast<std::size_t>(count + 3) / 4);
@@ -48,7 +46,7 @@ std::vector<quint16> candidates(quint16 port, PortRule rule)
     std::vector<quint16> ports{port};
     if (rule == PortRule::Exactly || port == 0)
         return ports;
-    for (int next = port + 1; next <= lastPort; ++next)
+    for (int next = port + 1; next <= core::lastDefaultPort; ++next)
         ports.push_back(static_cast<quint16>(next));
     ports.push_back(0);
     return ports;
