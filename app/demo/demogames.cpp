@@ -39,7 +39,7 @@ bool Demo::chooseGame(const QString &game)
         InputDriver::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     if (!host.click(ui::GameCard::tr("S&et the table")))
         return false;
-    return everybodySees([&](Player &player) { return player.room().gameId() == game; });
+    return everybodySees([&](Player &player) { return player.room().room().game == game; });
 }
 
 bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
@@ -51,7 +51,7 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
     emit m_players.front()->room().configureChosen(settings);
     settle(); // it may change nothing that is seen, and takes back who is ready
     return everybodySees([&](Player &player) {
-        const QJsonObject shown = player.room().options();
+        const QJsonObject shown = player.room().room().options;
         return std::ranges::all_of(options.keys(),
                                    [&](const QString &key) { return shown[key] == options[key]; });
     });
@@ -88,7 +88,7 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
     if (!board)
         return false;
     const auto made = player.room().matchPanel()->moveTexts().size();
-    if (player.room().gameId() == "four_in_a_row"_L1) {
+    if (player.room().room().game == "four_in_a_row"_L1) {
         const QString column = QString::number(cell.x() + 1);
         InputDriver::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
         InputDriver::press(*board, Qt::Key_Return);
@@ -101,7 +101,7 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
 bool Demo::makeLineMoves(double share)
 {
     Player &any = *m_players.front();
-    const std::vector<ui::Cell> moves = lineGame(any.room().gameId());
+    const std::vector<ui::Cell> moves = lineGame(any.room().room().game);
     const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
     for (auto number = any.room().matchPanel()->moveTexts().size(); number < end; ++number) {
         const auto mover = std::ranges::find_if(m_players,

@@ -4,6 +4,7 @@
 #include "session/errortexts.h"
 #include "session/openedlink.h"
 #include "session/personnotes.h"
+#include "widgets/roomtexts.h"
 
 #include <algorithm>
 
@@ -51,6 +52,8 @@ void SessionController::connectRoom()
             [this](const QString &person) { m_client.send(core::UnbanPlayer{person}); });
     connect(room, &ui::RoomPage::configureChosen, this,
             [this](const core::RoomSettings &settings) { m_client.send(core::ConfigureRoom{settings}); });
+    connect(room->gameCard(), &ui::GameCard::choosingChanged, this,
+            [this](bool choosing) { m_client.send(core::Choose{choosing}); });
     connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
     connect(room->matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this, &SessionController::goBack);
 }
@@ -205,10 +208,16 @@ void SessionController::takeLobby(const core::Lobby &lobby)
     }
 }
 
+static bool hasSeriesWinner(const core::RoomState &room)
+{
+    return room.knows.series && room.knows.series->winner;
+}
+
 void SessionController::takeRoom(const core::RoomState &room)
 {
     m_greetedByLobby = true;
     const bool isNew = room.room != m_room.room;
+    const bool endsSeries = !isNew && !hasSeriesWinner(m_room) && hasSeriesWinner(room);
     m_room = room;
     const QString own = m_client.welcome().person;
     m_invitationController.see(room, own);
@@ -217,6 +226,8 @@ void SessionController::takeRoom(const core::RoomState &room)
     m_seatGone.reset();
     m_window.room()->showReconnecting({}); // not before there is something new to see
     m_window.room()->showRoom(room, own);
+    if (endsSeries)
+        m_window.room()->note(ui::RoomTexts::seriesWinner(room, {}).whole());
     const auto self = std::ranges::find(room.people, own, &core::Person::person);
     if (self != room.people.end())
         m_window.bar()->setFigure(self->figure, self->seat);

@@ -2219,17 +2219,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <source>The game</source>
         <translation>Das Spiel</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s pro Zug</numerusform>
-            <numerusform>%n s pro Zug</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>ohne Uhr</translation>
-    </message>
     <message>
         <source>asks for a password</source>
         <translation>mit Passwort</translation>
@@ -4161,6 +4150,10 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <comment>no longer wants to begin</comment>
         <translation>&amp;Bereit zurücknehmen</translation>
     </message>
+    <message>
+        <source>You keep your seat and your wins.</source>
+        <translation>Du behältst deinen Platz und deine Siege.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchTexts</name>
@@ -4338,6 +4331,14 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <source>The match is over</source>
         <translation>Die Partie ist vorbei</translation>
     </message>
+    <message>
+        <source>The host is choosing a game</source>
+        <translation>Der Gastgeber wählt ein Spiel</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 wählt ein Spiel</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoveList</name>
@@ -4447,6 +4448,21 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Spiel ändern</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gehen</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionsForm</name>
     <message>
         <source>Ask for a password</source>
@@ -4455,17 +4471,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s pro Zug</numerusform>
-            <numerusform>%n s pro Zug</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>ohne Uhr</translation>
     </message>
     <message>
         <source>Game</source>
@@ -4488,6 +4493,11 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <source>Locked</source>
         <comment>whether the room asks for a password</comment>
         <translation>Mit Passwort</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of matches</comment>
+        <translation>Serie</translation>
     </message>
 </context>
 <context>
@@ -4522,21 +4532,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
             <numerusform>%n Sieg</numerusform>
             <numerusform>%n Siege</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NextSteps</name>
-    <message>
-        <source>Let somebody else in</source>
-        <translation>Jemanden einladen</translation>
-    </message>
-    <message>
-        <source>Change the game</source>
-        <translation>Spiel ändern</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Gehen</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4739,61 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <source>Watch</source>
         <comment>a match</comment>
         <translation>Zusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomTexts</name>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s pro Zug</numerusform>
+            <numerusform>%n s pro Zug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>ohne Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n s für jeden</numerusform>
+            <numerusform>%n s für jeden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n min für jeden</numerusform>
+            <numerusform>%n min für jeden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>Best of %1</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>Eine Partie</translation>
+    </message>
+    <message>
+        <source>nobody has won yet</source>
+        <translation>noch hat niemand gewonnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and who has won how often in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>Du gewinnst die Serie, %1.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 gewinnt die Serie.</translation>
     </message>
 </context>
 <context>

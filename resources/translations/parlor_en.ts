@@ -102,16 +102,6 @@
     </message>
 </context>
 <context>
-    <name>ui::GameCard</name>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s a move</numerusform>
-            <numerusform>%n s a move</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::GestureBoard</name>
     <message numerus="yes">
         <source>each beats the %n after it</source>
@@ -220,16 +210,6 @@
     </message>
 </context>
 <context>
-    <name>ui::OptionsForm</name>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s a move</numerusform>
-            <numerusform>%n s a move</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::People</name>
     <message numerus="yes">
         <source>Watching, and %n more</source>
@@ -264,6 +244,32 @@
         <translation>
             <numerusform>, %n watching</numerusform>
             <numerusform>, %n watching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomTexts</name>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s a move</numerusform>
+            <numerusform>%n s a move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n s each</numerusform>
+            <numerusform>%n s each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n min each</numerusform>
+            <numerusform>%n min each</numerusform>
         </translation>
     </message>
 </context>

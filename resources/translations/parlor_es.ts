@@ -2219,17 +2219,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <source>The game</source>
         <translation>El juego</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s por jugada</numerusform>
-            <numerusform>%n s por jugada</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>sin reloj</translation>
-    </message>
     <message>
         <source>asks for a password</source>
         <translation>pide contraseña</translation>
@@ -4161,6 +4150,10 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <comment>no longer wants to begin</comment>
         <translation>Anular &amp;listo</translation>
     </message>
+    <message>
+        <source>You keep your seat and your wins.</source>
+        <translation>Conservas tu sitio y tus victorias.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchTexts</name>
@@ -4338,6 +4331,14 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <source>The match is over</source>
         <translation>La partida ha terminado</translation>
     </message>
+    <message>
+        <source>The host is choosing a game</source>
+        <translation>El anfitrión está eligiendo un juego</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 está eligiendo un juego</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoveList</name>
@@ -4447,6 +4448,21 @@ La partida empieza cuando se ocupan los sitios.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Invitar a otra persona</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Cambiar de juego</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionsForm</name>
     <message>
         <source>Ask for a password</source>
@@ -4455,17 +4471,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s por jugada</numerusform>
-            <numerusform>%n s por jugada</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>sin reloj</translation>
     </message>
     <message>
         <source>Game</source>
@@ -4488,6 +4493,11 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <source>Locked</source>
         <comment>whether the room asks for a password</comment>
         <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of matches</comment>
+        <translation>Serie</translation>
     </message>
 </context>
 <context>
@@ -4522,21 +4532,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
             <numerusform>%n victoria</numerusform>
             <numerusform>%n victorias</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NextSteps</name>
-    <message>
-        <source>Let somebody else in</source>
-        <translation>Invitar a otra persona</translation>
-    </message>
-    <message>
-        <source>Change the game</source>
-        <translation>Cambiar de juego</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4739,61 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <source>Watch</source>
         <comment>a match</comment>
         <translation>Mirar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomTexts</name>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s por jugada</numerusform>
+            <numerusform>%n s por jugada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sin reloj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n s cada uno</numerusform>
+            <numerusform>%n s cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n min cada uno</numerusform>
+            <numerusform>%n min cada uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>Al mejor de %1</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>Una partida</translation>
+    </message>
+    <message>
+        <source>nobody has won yet</source>
+        <translation>nadie ha ganado todavía</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and who has won how often in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>Ganas la serie, %1.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 gana la serie.</translation>
     </message>
 </context>
 <context>

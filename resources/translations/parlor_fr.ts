@@ -2219,17 +2219,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <source>The game</source>
         <translation>Le jeu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s par coup</numerusform>
-            <numerusform>%n s par coup</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>sans pendule</translation>
-    </message>
     <message>
         <source>asks for a password</source>
         <translation>mot de passe requis</translation>
@@ -4161,6 +4150,10 @@ La partie commence quand les places sont prises.</translation>
         <comment>no longer wants to begin</comment>
         <translation>Annuler « p&amp;rêt »</translation>
     </message>
+    <message>
+        <source>You keep your seat and your wins.</source>
+        <translation>Vous gardez votre place et vos victoires.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchTexts</name>
@@ -4338,6 +4331,14 @@ La partie commence quand les places sont prises.</translation>
         <source>The match is over</source>
         <translation>La partie est terminée</translation>
     </message>
+    <message>
+        <source>The host is choosing a game</source>
+        <translation>L’hôte choisit un jeu</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 choisit un jeu</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoveList</name>
@@ -4447,6 +4448,21 @@ La partie commence quand les places sont prises.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Inviter du monde</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Changer de jeu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Partir</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionsForm</name>
     <message>
         <source>Ask for a password</source>
@@ -4455,17 +4471,6 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>%n s par coup</numerusform>
-            <numerusform>%n s par coup</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>sans pendule</translation>
     </message>
     <message>
         <source>Game</source>
@@ -4488,6 +4493,11 @@ La partie commence quand les places sont prises.</translation>
         <source>Locked</source>
         <comment>whether the room asks for a password</comment>
         <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of matches</comment>
+        <translation>Série</translation>
     </message>
 </context>
 <context>
@@ -4522,21 +4532,6 @@ La partie commence quand les places sont prises.</translation>
             <numerusform>%n victoire</numerusform>
             <numerusform>%n victoires</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NextSteps</name>
-    <message>
-        <source>Let somebody else in</source>
-        <translation>Inviter du monde</translation>
-    </message>
-    <message>
-        <source>Change the game</source>
-        <translation>Changer de jeu</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Partir</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4739,61 @@ La partie commence quand les places sont prises.</translation>
         <source>Watch</source>
         <comment>a match</comment>
         <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomTexts</name>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s par coup</numerusform>
+            <numerusform>%n s par coup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sans pendule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n s chacun</numerusform>
+            <numerusform>%n s chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>%n min chacun</numerusform>
+            <numerusform>%n min chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>Au meilleur des %1</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>nobody has won yet</source>
+        <translation>personne n’a encore gagné</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and who has won how often in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>Vous gagnez la série, %1.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 gagne la série.</translation>
     </message>
 </context>
 <context>

@@ -2207,16 +2207,6 @@ What is written here stays with the room.</source>
         <source>The game</source>
         <translation>게임</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>한 번에 %n초</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>시간 제한 없음</translation>
-    </message>
     <message>
         <source>asks for a password</source>
         <translation>비밀번호 필요</translation>
@@ -4140,6 +4130,10 @@ The match starts when the seats are taken.</source>
         <comment>no longer wants to begin</comment>
         <translation>준비 취소(&amp;R)</translation>
     </message>
+    <message>
+        <source>You keep your seat and your wins.</source>
+        <translation>자리와 승수는 그대로예요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchTexts</name>
@@ -4314,6 +4308,14 @@ The match starts when the seats are taken.</source>
         <source>The match is over</source>
         <translation>판이 끝났어요</translation>
     </message>
+    <message>
+        <source>The host is choosing a game</source>
+        <translation>호스트가 게임을 고르고 있어요</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 님이 게임을 고르고 있어요</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoveList</name>
@@ -4422,6 +4424,21 @@ The match starts when the seats are taken.</source>
     </message>
 </context>
 <context>
+    <name>ui::NextSteps</name>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>다른 사람 초대하기</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>게임 바꾸기</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionsForm</name>
     <message>
         <source>Ask for a password</source>
@@ -4430,16 +4447,6 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Password</source>
         <translation>비밀번호</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s a move</source>
-        <translation>
-            <numerusform>한 번에 %n초</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no clock</source>
-        <translation>시간 제한 없음</translation>
     </message>
     <message>
         <source>Game</source>
@@ -4462,6 +4469,11 @@ The match starts when the seats are taken.</source>
         <source>Locked</source>
         <comment>whether the room asks for a password</comment>
         <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of matches</comment>
+        <translation>시리즈</translation>
     </message>
 </context>
 <context>
@@ -4494,21 +4506,6 @@ The match starts when the seats are taken.</source>
         <translation>
             <numerusform>%n승</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NextSteps</name>
-    <message>
-        <source>Let somebody else in</source>
-        <translation>다른 사람 초대하기</translation>
-    </message>
-    <message>
-        <source>Change the game</source>
-        <translation>게임 바꾸기</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>나가기</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4711,58 @@ The match starts when the seats are taken.</source>
         <source>Watch</source>
         <comment>a match</comment>
         <translation>관전</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomTexts</name>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>한 번에 %n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>시간 제한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>각자 %n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <comment>time for a whole match</comment>
+        <translation>
+            <numerusform>각자 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>%1판 다승제</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>한 판</translation>
+    </message>
+    <message>
+        <source>nobody has won yet</source>
+        <translation>아직 이긴 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and who has won how often in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>%1 님, 시리즈에서 이겼어요.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 님이 시리즈에서 이겼어요.</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ void TestLogSecrets::begin(Participant &ana, Participant &bo, const QString &gam
     settings.game = game;
     settings.options = options;
     emit ana.window->room()->configureChosen(settings);
-    QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->gameId(), game, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->room().game, game, patience);
     for (Participant *seat : {&ana, &bo})
         emit seat->window->room()->readyChosen(true);
     QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isRunning() && bo.matchPanel().isRunning(), patience);

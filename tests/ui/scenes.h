@@ -160,6 +160,37 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          showTab(w, ui::RoomPage::tr("People"));
          press(*w.room(), ui::GameCard::tr("Chan&ge"));
      }},
+    {"room, another one chooses",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::watchedRoom();
+         room.knows.choosing = true;
+         showRoom(w, room, u"p2"_s);
+     }},
+    {"room, a series with clocks",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::watchedRoom();
+         room.secondsEach = 600;
+         room.knows.bestOf = 5;
+         room.knows.series = core::SeriesState{.bestOf = 5, .wins = {{u"p1"_s, 2}, {u"p2"_s, 1}}};
+         room.knows.score = {{u"p1"_s, u"Jonas"_s, 12, 1, 20}, {u"p2"_s, u"Bo"_s, 7, 1, 20}};
+         room.match = tables::match(4);
+         room.match->state.clocks = {{0, 581}, {1, 65}};
+         room.match->state.seconds = 581;
+         showRoom(w, room);
+         showTab(w, ui::RoomPage::tr("People"));
+     }},
+    {"room, a series won",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::watchedRoom();
+         room.knows.bestOf = 3;
+         room.knows.series = core::SeriesState{.bestOf = 3,
+                                               .wins = {{u"p1"_s, 2}, {u"p2"_s, 1}},
+                                               .winner = u"p1"_s};
+         room.ended = tables::ended(u"resigned"_s);
+         showMatch(w, 4);
+         w.room()->showEnd(*room.ended);
+         w.room()->showRoom(room, u"p1"_s);
+     }},
     {"room, connection gone",
      [](ui::MainWindow &w) {
          showMatch(w, 4);

@@ -9,9 +9,13 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+// A server takes it for over after 120 s.
+static constexpr std::chrono::seconds choosingRepeated{60};
+
 GameCard::GameCard(QWidget *parent)
     : Card(parent)
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_series(plainLabel({}, TypeRole::Small))
     , m_change(new Button(ButtonKind::Quiet, tr("Chan&ge"), u"settings"_s))
     , m_options(new OptionsForm)
     , m_error(plainLabel({}, TypeRole::Small, Role::Danger))
@@ -30,12 +34,16 @@ GameCard::GameCard(QWidget *parent)
     column->setSpacing(space::tight);
     column->addLayout(top);
     column->addWidget(m_text);
+    column->addWidget(m_series);
     column->addWidget(m_options);
     column->addWidget(m_error);
     column->addLayout(buttons);
     m_options->hide();
     refresh();
 
+    m_choosing.setInterval(choosingRepeated);
+    connect(&m_choosing, &QTimer::timeout, this, [this] { emit choosingChanged(true); });
+    connect(this, &GameCard::editingChanged, this, &GameCard::tellChoosing);
     connect(m_change, &QPushButton::clicked, this, &GameCard::edit);
     connect(m_options, &OptionsForm::changed, this, &GameCard::check);
     connect(m_options, &OptionsForm::accepted, m_save, &QAbstractButton::click);
@@ -56,8 +64,9 @@ QString GameCard::words() const
     const QString options = game && game->optionsText ? game->optionsText(m_room.options) : QString();
     QStringList lines{game ? game->name() + (options.isEmpty() ? QString() : u" · "_s + options)
                            : m_room.game};
-    lines << (m_room.secondsPerMove ? tr("%n s a move", nullptr, static_cast<int>(*m_room.secondsPerMove))
-                                    : tr("no clock"));
+    lines << RoomTexts::clock({m_room.secondsPerMove, m_room.secondsEach});
+    if (m_room.knows.bestOf && !m_room.knows.series) // else its standing says so
+        lines << RoomTexts::series(m_room.knows.bestOf);
     lines << (m_room.locked ? tr("asks for a password") : tr("open to all"));
     return lines.join(u" · "_s);
 }
@@ -71,6 +80,8 @@ void GameCard::refresh()
     m_text->setText(words());
     m_change->setVisible(mayEdit && !edits);
     m_text->setVisible(!edits);
+    m_series->setText(RoomTexts::standing(m_room).whole());
+    m_series->setVisible(!edits && !m_series->text().isEmpty());
     m_save->setVisible(edits);
     m_cancel->setVisible(edits);
     m_error->setVisible(edits && !m_error->text().isEmpty());
@@ -101,6 +112,16 @@ void GameCard::save()
 {
     emit settingsChosen(m_options->settings());
     cancel();
+}
+
+// Where it ends by itself, with a match or with another host, nothing is said.
+void GameCard::tellChoosing()
+{
+    if (isEditing() == m_choosing.isActive())
+        return;
+    isEditing() ? m_choosing.start() : m_choosing.stop();
+    if (m_room.host == m_own && !m_room.match)
+        emit choosingChanged(isEditing());
 }
 
 void GameCard::check()

@@ -4,6 +4,8 @@
 #include "widgets/card.h"
 #include "widgets/optionsform.h"
 
+#include <QTimer>
+
 namespace ui {
 
 // What is played in a room and how; its host may change it here between matches.
@@ -28,21 +30,26 @@ signals:
     void settingsChosen(const core::RoomSettings &settings);
     // The form has been opened or closed.
     void editingChanged();
+    // The others may know: the host has opened the form, still has it open, or has left it.
+    void choosingChanged(bool choosing);
 
 private:
     void refresh();
     void save();
     void check();
+    void tellChoosing();
     [[nodiscard]] QString words() const;
 
     core::RoomState m_room;
     QString m_own;
     Label *m_text;
+    Label *m_series; // how it stands
     Button *m_change;
     OptionsForm *m_options;
     Label *m_error;
     Button *m_save;
     Button *m_cancel;
+    QTimer m_choosing; // runs while the form is open
 };
 
 } // namespace ui

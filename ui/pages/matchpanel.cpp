@@ -1,6 +1,7 @@
 #include "pages/matchpanel.h"
 
 #include "style/style.h"
+#include "widgets/seatclock.h"
 
 #include <QVBoxLayout>
 
@@ -169,8 +170,7 @@ void MatchPanel::setView(const core::MatchView &view)
 {
     m_match.state = view;
     m_severalAtOnce = m_severalAtOnce || view.turn.size() > 1;
-    m_deadline = view.seconds ? Deadline(std::chrono::milliseconds(static_cast<qint64>(*view.seconds * 1000)))
-                              : Deadline();
+    m_deadline = deadlineOf(view, ownSeat());
 }
 
 void MatchPanel::setInvitation(const std::optional<InviteDetails> &invitation)

@@ -4,6 +4,7 @@
 #include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/absencetexts.h"
+#include "widgets/roomtexts.h"
 
 #include <QVBoxLayout>
 
@@ -157,12 +158,20 @@ NamedText MatchPanel::runningText() const
     return waitedFor(m_room, m_match, texts());
 }
 
+// Somebody else chooses the next game.
+static bool chooses(const core::RoomState &room, const QString &ownPerson)
+{
+    return room.knows.choosing && room.host != ownPerson;
+}
+
 NamedText MatchPanel::lineText() const
 {
     if (!m_live)
         return {tr("Reconnecting")};
     if (m_lookingAt)
         return {tr("Looking at move %1").arg(*m_lookingAt)};
+    if (chooses(m_room, m_ownPerson))
+        return MatchTexts::choosing(m_room);
     switch (m_phase) {
     case Phase::Waiting:
         return {MatchTexts::beforeMatch(m_room, m_ownPerson)};
@@ -180,14 +189,17 @@ NamedText MatchPanel::detailText() const
         return {tr("Nothing is lost. Your seat is kept.")};
     if (m_lookingAt)
         return {m_phase == Phase::Running ? tr("The match goes on meanwhile.") : QString()};
+    if (chooses(m_room, m_ownPerson))
+        return {self() && self()->seat ? tr("You keep your seat and your wins.") : QString()};
     if (m_phase == Phase::Over) {
         const GameEntry *game = findGameEntry(m_match.game);
         const bool tells = game && game->wonText;
         const QJsonObject view = m_ended->view.tree();
         NamedText detail = texts().detail(m_ended->result, view, tells ? game->wonText(view) : QString());
         if (!enoughPlayers())
-            detail.pattern = (detail.pattern + u' ' + tr("The seat is free for somebody else.")).trimmed();
-        return detail;
+            detail = detail.followedBy({tr("The seat is free for somebody else.")});
+        const NamedText winner = RoomTexts::seriesWinner(m_room, m_ownPerson);
+        return detail.followedBy(winner.pattern.isEmpty() ? RoomTexts::standing(m_room) : winner);
     }
     const bool hasChosen = activities().value(m_ownPerson) == SeatActivity::HasChosen;
     return {hasChosen ? tr("Your choice is sealed.") : QString()};

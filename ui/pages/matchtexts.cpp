@@ -42,6 +42,13 @@ QString MatchTexts::beforeMatch(const core::RoomState &room, const QString &ownP
                         : tr("There are enough of you to begin");
 }
 
+NamedText MatchTexts::choosing(const core::RoomState &room)
+{
+    const auto host = std::ranges::find(room.people, room.host, &core::Person::person);
+    return host == room.people.end() ? NamedText{tr("The host is choosing a game")}
+                                     : NamedText{tr("%1 is choosing a game"), {host->name}};
+}
+
 NamedText MatchTexts::waiting(const std::vector<int> &turn) const
 {
     switch (turn.size()) {

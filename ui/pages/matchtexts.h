@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString nameOf(int seat) const;
     // What a room says before its match begins, to one of its people.
     [[nodiscard]] static QString beforeMatch(const core::RoomState &room, const QString &ownPerson);
+    // "Jonas is choosing a game": the host.
+    [[nodiscard]] static NamedText choosing(const core::RoomState &room);
     // "Waiting for Theo and Mina".
     [[nodiscard]] NamedText waiting(const std::vector<int> &turn) const;
     // "You and Bo win".

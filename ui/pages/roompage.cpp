@@ -120,8 +120,10 @@ void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
 {
     m_room = room;
     m_ownPerson = ownPerson;
-    if (room.match)
+    if (room.match) {
         m_players = room.match->players;
+        m_people->setClocks(seatClocks(room.match->state, m_players));
+    }
     m_chat->setPeople(room.people);
     m_matchPanel->showRoom(room, ownPerson);
     m_gameCard->show(room, ownPerson);
@@ -130,17 +132,20 @@ void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
 void RoomPage::showMatch(const core::MatchStarted &match)
 {
     m_players = match.players;
-    m_gameCard->cancel();
+    m_people->setClocks(seatClocks(match.state, m_players));
     m_matchPanel->showMatch(match);
+    m_gameCard->cancel();
 }
 
 void RoomPage::showView(const core::MatchView &view)
 {
+    m_people->setClocks(seatClocks(view, m_players));
     m_matchPanel->showView(view);
 }
 
 void RoomPage::showEnd(const core::MatchEnded &ended)
 {
+    m_people->setClocks({});
     m_matchPanel->showEnd(ended);
 }
 
@@ -279,7 +284,7 @@ void RoomPage::clear()
     m_chat->clear();
     m_toldStand.clear();
     m_toldMoves = 0;
-    m_gameCard->cancel();
+    m_gameCard->show(m_room, m_ownPerson);
     m_leaving->withdraw();
     showReconnecting({});
     m_matchPanel->reset();

@@ -47,10 +47,10 @@ public:
     void clear();
 
     [[nodiscard]] bool isOwnTurn() const { return m_matchPanel->isOwnTurn(); }
-    [[nodiscard]] const QString &gameId() const { return m_room.game; }
-    [[nodiscard]] const QJsonObject &options() const { return m_room.options; }
+    [[nodiscard]] const core::RoomState &room() const { return m_room; }
     [[nodiscard]] MatchPanel *matchPanel() const { return m_matchPanel; }
     [[nodiscard]] People *people() const { return m_people; }
+    [[nodiscard]] GameCard *gameCard() const { return m_gameCard; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
     [[nodiscard]] LeaveQuestion *leaveQuestion() const { return m_leaving; }
     // People, board, chat, and round again.

@@ -22,6 +22,14 @@ QString NamedText::with(const QStringList &shown) const
     }
 }
 
+NamedText NamedText::followedBy(const NamedText &next) const
+{
+    QString rest = next.pattern;
+    for (qsizetype i = next.names.size(); i > 0; --i)
+        rest.replace(u"%%1"_s.arg(i), u"%%1"_s.arg(i + names.size()));
+    return {QString(pattern + u' ' + rest).trimmed(), names + next.names};
+}
+
 NamesLabel::NamesLabel(TypeRole type, Role role, QWidget *parent)
     : Label({}, type, role, parent)
 {

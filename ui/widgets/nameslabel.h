@@ -15,6 +15,8 @@ struct NamedText
     // `pattern` with these names in its places, whatever stands in them.
     [[nodiscard]] QString with(const QStringList &shown) const;
     [[nodiscard]] QString whole() const { return with(names); }
+    // Both sentences in one line; they have at most three names together.
+    [[nodiscard]] NamedText followedBy(const NamedText &next) const;
     bool operator==(const NamedText &) const = default;
 };
 

@@ -9,13 +9,16 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr std::array secondsOffered{0, 5, 10, 15, 30, 60, 120, 300, 600};
+static constexpr std::array secondsPerMove{5, 10, 15, 30, 60, 120, 300, 600};
+static constexpr std::array minutesEach{1, 3, 5, 10, 15, 30};
+static constexpr std::array seriesOffered{3, 5, 7, 9};
 
 OptionsForm::OptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_game(new QComboBox)
     , m_options(new GameOptions)
     , m_clock(new QComboBox)
+    , m_series(new QComboBox)
     , m_locked(new Toggle(tr("Ask for a password")))
     , m_password(new Field(tr("Password")))
 {
@@ -26,19 +29,28 @@ OptionsForm::OptionsForm(QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const GameEntry &entry : gameEntries())
         m_game->addItem(entry.name(), entry.id);
-    for (const int seconds : secondsOffered)
-        m_clock->addItem(seconds ? tr("%n s a move", nullptr, seconds) : tr("no clock"), seconds);
+    addClock({});
+    for (const int seconds : secondsPerMove)
+        addClock({.perMove = seconds, .each = {}});
+    for (const int minutes : minutesEach)
+        addClock({.perMove = {}, .each = minutes * 60});
+    m_series->addItem(RoomTexts::series({}));
+    for (const int matches : seriesOffered)
+        m_series->addItem(RoomTexts::series(matches), matches);
     m_game->setObjectName(u"game"_s);
     m_game->setAccessibleName(tr("Game"));
     m_clock->setAccessibleName(tr("Clock", "time for a move"));
+    m_series->setAccessibleName(tr("Series", "of matches"));
+    m_series->setObjectName(u"series"_s);
     m_password->setPlaceholderText(tr("Password"));
-    for (QComboBox *choice : {m_game, m_clock}) {
+    for (QComboBox *choice : {m_game, m_clock, m_series}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
     }
     form->addRow(tr("Game"), m_game);
     form->addRow(m_options);
     form->addRow(tr("Clock", "time for a move"), m_clock);
+    form->addRow(tr("Series", "of matches"), m_series);
     form->addRow(tr("Locked", "whether the room asks for a password"), m_locked);
     form->addRow(m_password);
     m_password->hide();
@@ -50,6 +62,7 @@ OptionsForm::OptionsForm(QWidget *parent)
     });
     connect(m_options, &GameOptions::changed, this, &OptionsForm::changed);
     connect(m_clock, &QComboBox::currentIndexChanged, this, &OptionsForm::changed);
+    connect(m_series, &QComboBox::currentIndexChanged, this, &OptionsForm::changed);
     connect(m_locked, &QCheckBox::toggled, m_password, &QWidget::setVisible);
     connect(m_locked, &QCheckBox::toggled, this, &OptionsForm::changed);
     connect(m_password, &QLineEdit::textEdited, this, &OptionsForm::changed);
@@ -74,10 +87,16 @@ void OptionsForm::showOptions(const QJsonObject &options)
     addStops(stops, m_game);
     for (QWidget *field : m_options->fields())
         addStops(stops, field);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_clock, m_locked, m_password})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_clock, m_series, m_locked, m_password})
         addStops(stops, field);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
+}
+
+void OptionsForm::addClock(const MatchClock &clock)
+{
+    m_clocks.push_back(clock);
+    m_clock->addItem(RoomTexts::clock(clock));
 }
 
 const GameEntry &OptionsForm::game() const
@@ -90,10 +109,11 @@ void OptionsForm::show(const core::RoomState &room)
     const QSignalBlocker quiet(m_game);
     m_game->setCurrentIndex(std::max(m_game->findData(room.game), 0));
     showOptions(room.options);
-    const int seconds = static_cast<int>(room.secondsPerMove.value_or(0));
-    if (m_clock->findData(seconds) < 0)
-        m_clock->addItem(tr("%n s a move", nullptr, seconds), seconds);
-    m_clock->setCurrentIndex(m_clock->findData(seconds));
+    const MatchClock clock{room.secondsPerMove, room.secondsEach};
+    if (std::ranges::find(m_clocks, clock) == m_clocks.end())
+        addClock(clock);
+    m_clock->setCurrentIndex(static_cast<int>(std::ranges::find(m_clocks, clock) - m_clocks.begin()));
+    m_series->setCurrentIndex(std::max(m_series->findData(room.knows.bestOf.value_or(0)), 0));
     m_wasLocked = room.locked;
     m_locked->setChecked(room.locked);
     m_password->clear();
@@ -106,8 +126,11 @@ core::RoomSettings OptionsForm::settings() const
     core::RoomSettings settings;
     settings.game = game().id;
     settings.options = m_options->options();
-    const int seconds = m_clock->currentData().toInt();
-    settings.secondsPerMove = seconds ? std::optional<qint64>(seconds) : std::nullopt;
+    const MatchClock clock = m_clocks[static_cast<std::size_t>(std::max(m_clock->currentIndex(), 0))];
+    settings.secondsPerMove = clock.perMove;
+    settings.secondsEach = clock.each;
+    const int matches = m_series->currentData().toInt();
+    settings.bestOf = matches ? std::optional<qint64>(matches) : std::nullopt;
     if (!m_locked->isChecked())
         settings.password = std::optional<QString>();
     else if (!m_password->text().isEmpty())

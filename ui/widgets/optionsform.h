@@ -3,11 +3,12 @@
 #include "protocol/messages.h"
 #include "widgets/field.h"
 #include "widgets/gameoptions.h"
+#include "widgets/roomtexts.h"
 #include "widgets/toggle.h"
 
 namespace ui {
 
-// What a host may choose for a room: the game, its options, the clock, a password.
+// What a host may choose for a room: the game, its options, the clock, a series, a password.
 class OptionsForm : public QWidget
 {
     Q_OBJECT
@@ -29,11 +30,14 @@ signals:
 
 private:
     void showOptions(const QJsonObject &options);
+    void addClock(const MatchClock &clock);
     [[nodiscard]] const GameEntry &game() const;
 
     QComboBox *m_game;
     GameOptions *m_options;
     QComboBox *m_clock;
+    std::vector<MatchClock> m_clocks; // as offered
+    QComboBox *m_series;
     Toggle *m_locked;
     Field *m_password;
     bool m_wasLocked = false;

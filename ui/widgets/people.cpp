@@ -121,13 +121,21 @@ void People::followAbsences(const std::vector<core::Person> &people)
     if (m_ownAbsence)
         kept.insert(m_own, *m_ownAbsence);
     m_keptUntil = kept;
-    kept.isEmpty() ? m_second.stop() : m_second.start();
+    const bool runs = std::ranges::any_of(m_clocks, [](const SeatClock &clock) { return !!clock.end; });
+    kept.isEmpty() && !runs ? m_second.stop() : m_second.start();
 }
 
 std::optional<Deadline> People::keptUntil(const QString &person) const
 {
     const auto kept = m_keptUntil.constFind(person);
     return kept == m_keptUntil.cend() ? std::nullopt : std::optional(*kept);
+}
+
+void People::setClocks(const QHash<QString, SeatClock> &clocks)
+{
+    m_clocks = clocks;
+    if (!m_seats.empty())
+        show(m_room, m_own, m_activities);
 }
 
 void People::setOwnAbsence(const std::optional<Deadline> &keptUntil)
@@ -156,6 +164,8 @@ PlayerRowState People::playerRowOf(const core::Person &person) const
     state.person->ready = person.ready && !m_room.match;
     state.activity = m_activities.value(person.person, SeatActivity::Waiting);
     state.keptUntil = keptUntil(person.person);
+    if (const auto clock = m_clocks.constFind(person.person); clock != m_clocks.cend())
+        state.clock = *clock;
     state.isHost = person.person == m_room.host;
     state.isOwn = person.person == m_own;
     state.mayManage = m_room.host == m_own && !state.isOwn;

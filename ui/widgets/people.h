@@ -27,6 +27,8 @@ public:
     void show(const core::RoomState &room, const QString &ownPerson,
               const QHash<QString, SeatActivity> &activities);
     using QWidget::show;
+    // What each has left of the time for a whole match; empty without such a clock.
+    void setClocks(const QHash<QString, SeatClock> &clocks);
     // For how long this server keeps the seat of somebody who is lost.
     void setGrace(std::chrono::seconds grace) { m_grace = grace; }
     [[nodiscard]] std::chrono::seconds grace() const { return m_grace; }
@@ -55,6 +57,7 @@ private:
     core::RoomState m_room;
     QString m_own;
     QHash<QString, SeatActivity> m_activities;
+    QHash<QString, SeatClock> m_clocks;
     QHash<QString, Deadline> m_keptUntil;
     std::optional<Deadline> m_ownAbsence;
     std::chrono::seconds m_grace = core::defaultGrace;

@@ -82,6 +82,8 @@ QString PlayerRow::detail(Detail which) const
                             && !m_state.detail.isEmpty();
     if (m_state.activity != SeatActivity::ToMove && !isPictured)
         parts.prepend(activityText(m_state.activity));
+    if (m_state.clock)
+        parts.prepend(minutesText(m_state.clock->secondsLeft()));
     if (m_state.person && m_state.person->muted)
         parts.append(tr("muted", "a person"));
     parts.removeAll(QString());
@@ -149,6 +151,8 @@ void PlayerRow::refreshTime()
             m_away->setText(seconds > 0 ? tr("reconnecting, seat kept for %1").arg(minutesText(seconds))
                                         : tr("reconnecting"));
     }
+    if (m_state.clock)
+        m_detail->setText(detail(Detail::BesideEnvelope));
     const QString said = m_state.keptUntil ? m_away->text() : detail(Detail::Whole);
     setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));
 }

@@ -6,6 +6,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/seatactivity.h"
+#include "widgets/seatclock.h"
 
 class QVBoxLayout;
 
@@ -19,6 +20,7 @@ struct PlayerRowState
     QString detail = {}; // "plays X · 2 wins"
     SeatActivity activity = SeatActivity::Waiting;
     std::optional<Deadline> keptUntil = {}; // who is away: how long the seat is kept
+    std::optional<SeatClock> clock = {};    // for a whole match
     int freeSeats = 1;                      // that this row stands for, where nobody sits
     bool isCompact = false;
     bool isHost = false;
@@ -37,7 +39,7 @@ public:
 
     void show(const PlayerRowState &state);
     using QWidget::show;
-    // Counts on how long the seat is kept.
+    // Counts on how long the seat is kept, and the clock.
     void refreshTime();
 
 signals:

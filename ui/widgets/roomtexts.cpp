@@ -1,13 +1,13 @@
 #include "widgets/roomtexts.h"
 
 #include <algorithm>
-#include <ranges>
+#include <map>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr std::size_t namedAtMost = 4;
+static constexpr qsizetype namedAtMost = 4;
 
 QString RoomTexts::clock(const MatchClock &clock)
 {
@@ -61,8 +61,10 @@ NamedText RoomTexts::standing(const core::RoomState &room)
     if (!room.knows.series)
         return {};
     QStringList parts;
-    for (const auto &[name, count] : winsOfSeries(room) | std::views::take(namedAtMost))
-        parts.append(u"%1 %2"_s.arg(name).arg(count));
+    for (const auto &[name, count] : winsOfSeries(room)) {
+        if (parts.size() < namedAtMost)
+            parts.append(u"%1 %2"_s.arg(name).arg(count));
+    }
     const QString wins = parts.isEmpty() ? tr("nobody has won yet") : parts.join(u", "_s);
     return {tr("%1: %2", "a series and who has won how often in it"),
             {series(room.knows.series->bestOf), wins}};
