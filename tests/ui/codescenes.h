@@ -35,7 +35,7 @@ inline core::RoomState roomFor(const Match &match)
     for (const QString &key : {u"boards"_s, u"phase"_s, u"commitment"_s, u"commitments"_s, u"pending"_s,
                                u"secret"_s, u"secrets"_s})
         room.options.remove(key);
-    room.seats = {1, 8};
+    room.seats = {1, 20};
     room.people.push_back(tables::person(u"w"_s, u"Sam"_s, std::nullopt));
     for (core::Person &person : room.people)
         person.name = match.wideNames ? tables::wideName : person.name;
@@ -105,6 +105,15 @@ inline const std::vector<std::pair<const char *, Match>> matches = {
     {"before the first match", {.view = {}, .players = 2}},
     {"race, eight players",
      {.view = codeviews::race(code, four + four, 0, false, codeviews::view(u"race"_s, {}, 6)), .players = 8}},
+    {"race, twenty players",
+     {.view = codeviews::race(code, four + four + four + four + four, 0, false,
+                              codeviews::view(u"race"_s, {}, 40)),
+      .players = 20}},
+    {"race, twenty watched",
+     {.view = codeviews::race(code, four + four + four + four + four, std::nullopt, false,
+                              codeviews::view(u"race"_s, {}, 40)),
+      .players = 20,
+      .own = u"w"_s}},
     {"race, over",
      {.view = codeviews::race(code, {u"0123 1045 1706"_s, u"1234 0815 7801"_s, u"5678 1807"_s}, 0, true),
       .players = 3,
