@@ -2,9 +2,9 @@
 #include "testclass.h"
 
 #include "boards/catalog.h"
-#include "boards/codeentry.h"
 #include "boards/codegeometry.h"
 #include "boards/codetexts.h"
+#include "boards/typedcode.h"
 
 #include <QApplication>
 #include <QTest>
@@ -113,7 +113,7 @@ void TestCodeView::refusesWhatItCannotShow()
 
 void TestCodeView::entryFillsItsPlaces()
 {
-    CodeEntry entry(4);
+    TypedCode entry(4);
     QCOMPARE(entry.missing(), 4);
     entry.put(u'1');
     entry.put(u'8');

@@ -70,7 +70,7 @@ void CodeBoard::showView(const QJsonObject &view, const BoardSituation &situatio
 void CodeBoard::setView(const CodeView &view)
 {
     if (!m_view || !view.isOfSameMatch(*m_view)) {
-        m_entry = CodeEntry(view.form.length);
+        m_entry = TypedCode(view.form.length);
         m_struck.clear();
         m_ownMoves = 0;
     }

@@ -36,7 +36,7 @@ public:
     void setShowsColours(bool shows);
     [[nodiscard]] bool showsColours() const { return m_look == PegLook::Colours; }
 
-    [[nodiscard]] const CodeEntry &entry() const { return m_entry; }
+    [[nodiscard]] const TypedCode &entry() const { return m_entry; }
     [[nodiscard]] const QSet<QChar> &struckOut() const { return m_struck; }
     // Where things lie in this widget, for the screen reader and for tests.
     [[nodiscard]] QRect placeRect(int place) const;
@@ -104,7 +104,7 @@ private:
     QStringList m_players;
     QList<PlayerLook> m_looksBySeat;
     CodeGeometry m_geometry;
-    CodeEntry m_entry;
+    TypedCode m_entry;
     int m_ownMoves = 0; // guesses and seals that the views have shown so far
     QSet<QChar> m_struck;
     PegLook m_look = PegLook::Digits;

@@ -141,7 +141,7 @@ QString CodeTexts::notice() const
     return tr("%1 needed %2. You can still do better.").arg(who, needed);
 }
 
-QString CodeTexts::entryHint(const CodeEntry &entry) const
+QString CodeTexts::entryHint(const TypedCode &entry) const
 {
     const QString text = entry.text();
     if (entry.missing() > 0) {
@@ -182,7 +182,7 @@ QString CodeTexts::waitingHint() const
     Q_UNREACHABLE();
 }
 
-QString CodeTexts::hint(const CodeEntry &entry) const
+QString CodeTexts::hint(const TypedCode &entry) const
 {
     const bool prepares = m_view.mode != Mode::Race && m_view.phase == Phase::Guess && m_situation.ownSeat
                           && m_situation.live && !m_situation.over;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "boards/board.h"
-#include "boards/codeentry.h"
 #include "boards/codeview.h"
+#include "boards/typedcode.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +31,7 @@ public:
     // What somebody else's having solved means for this player; else empty.
     [[nodiscard]] QString notice() const;
     // Beside the button: what is missing, or who is waited for.
-    [[nodiscard]] QString hint(const CodeEntry &entry) const;
+    [[nodiscard]] QString hint(const TypedCode &entry) const;
     [[nodiscard]] QString action() const;
     // "3 guesses", "solved in 4".
     [[nodiscard]] QString progress(const CodeView::Board &board) const;
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] CodeCaption setting(int guesser) const;
     [[nodiscard]] QString duelDetail(int guesser) const;
     [[nodiscard]] QString guessesLeft(const CodeView::Board &board) const;
-    [[nodiscard]] QString entryHint(const CodeEntry &entry) const;
+    [[nodiscard]] QString entryHint(const TypedCode &entry) const;
     [[nodiscard]] QString waitingHint() const;
     [[nodiscard]] bool isOwn(int seat) const { return m_situation.ownSeat == seat; }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "boards/codeentry.h"
 #include "boards/guessgridpainting.h"
+#include "boards/typedcode.h"
 
 #include <QScrollBar>
 #include <QVariantAnimation>

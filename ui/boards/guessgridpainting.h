@@ -1,8 +1,8 @@
 #pragma once
 
-#include "boards/codeentry.h"
 #include "boards/codegeometry.h"
 #include "boards/codepegs.h"
+#include "boards/typedcode.h"
 
 #include <QStringList>
 
@@ -35,7 +35,7 @@ struct GuessGridScene
     QString codeText; // where it is open
     bool isOwnCode = false;
     Entry entry = Entry::None; // Ready: it may be sent now
-    CodeEntry symbols;
+    TypedCode symbols;
     bool hasFocus = false;
     qreal scrolled = 0; // px
     PegLook look = PegLook::Digits;

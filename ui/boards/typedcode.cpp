@@ -1,36 +1,36 @@
-#include "boards/codeentry.h"
+#include "boards/typedcode.h"
 
 #include <algorithm>
 
 namespace ui {
 
-CodeEntry::CodeEntry(int length)
+TypedCode::TypedCode(int length)
     : m_symbols(length, QChar())
 {
 }
 
-QChar CodeEntry::at(int place) const
+QChar TypedCode::at(int place) const
 {
     return place >= 0 && place < length() ? m_symbols.at(place) : QChar();
 }
 
-int CodeEntry::missing() const
+int TypedCode::missing() const
 {
     return static_cast<int>(m_symbols.count(QChar()));
 }
 
-QString CodeEntry::text() const
+QString TypedCode::text() const
 {
     return QString(m_symbols).remove(QChar());
 }
 
-void CodeEntry::moveTo(int place)
+void TypedCode::moveTo(int place)
 {
     m_cursor = std::clamp(place, 0, length() - 1);
 }
 
 // The next empty place, from the front again after the last one; where all are filled, the next place.
-int CodeEntry::nextAfter(int place) const
+int TypedCode::nextAfter(int place) const
 {
     for (int step = 1; step < length(); ++step) {
         const int other = (place + step) % length();
@@ -40,12 +40,12 @@ int CodeEntry::nextAfter(int place) const
     return std::min(place + 1, length() - 1);
 }
 
-void CodeEntry::put(QChar symbol)
+void TypedCode::put(QChar symbol)
 {
     put(m_cursor, symbol);
 }
 
-void CodeEntry::put(int place, QChar symbol)
+void TypedCode::put(int place, QChar symbol)
 {
     if (place < 0 || place >= length())
         return;
@@ -53,20 +53,20 @@ void CodeEntry::put(int place, QChar symbol)
     m_cursor = nextAfter(place);
 }
 
-void CodeEntry::takeBack()
+void TypedCode::takeBack()
 {
     if (m_symbols.at(m_cursor).isNull())
         moveTo(m_cursor - 1);
     clear(m_cursor);
 }
 
-void CodeEntry::clear(int place)
+void TypedCode::clear(int place)
 {
     moveTo(place);
     m_symbols[m_cursor] = QChar();
 }
 
-void CodeEntry::clear()
+void TypedCode::clear()
 {
     m_symbols.fill(QChar());
     m_cursor = 0;

@@ -6,10 +6,10 @@ namespace ui {
 
 // The code that somebody is about to put together: places with or without a symbol, and where the next one
 // goes.
-class CodeEntry
+class TypedCode
 {
 public:
-    explicit CodeEntry(int length = 4);
+    explicit TypedCode(int length = 4);
 
     [[nodiscard]] int length() const { return static_cast<int>(m_symbols.size()); }
     [[nodiscard]] int cursor() const { return m_cursor; }
@@ -28,7 +28,7 @@ public:
     void clear(int place);
     void clear();
 
-    bool operator==(const CodeEntry &) const = default;
+    bool operator==(const TypedCode &) const = default;
 
 private:
     [[nodiscard]] int nextAfter(int place) const;
