@@ -1,4 +1,4 @@
-#include "hosting/ports.h"
+#include "hosting/busyport.h"
 #include "pages/titles.h"
 #include "session/errortexts.h"
 #include "session/sessioncontroller.h"
@@ -100,8 +100,9 @@ void SessionController::continueTable(const QString &id, Unreadable what)
 void SessionController::takeHostedTable(quint16 port)
 {
     const quint16 wanted = m_hosting.wantedPort();
-    m_invitationController.begin(m_name, Ports::note(wanted, port,
-                                                     port == wanted ? QString() : Ports::programOn(wanted)));
+    m_invitationController.begin(m_name,
+                                 BusyPort::note(wanted, port,
+                                                port == wanted ? QString() : BusyPort::programOn(wanted)));
     connectTo({{{.host = u"127.0.0.1"_s, .port = port}}, {}, {}});
 }
 

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>app::BusyPort</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt, darum steht dieser Tisch an Port %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>Port %1 ist vom Programm „%2“ belegt, darum steht dieser Tisch an Port %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>Port %1 ist vom Programm „%2“ belegt.</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>Small games for people in the same house.</source>
@@ -720,25 +739,6 @@
     <message>
         <source>%1 is host now</source>
         <translation>%1 leitet jetzt den Raum</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt, darum steht dieser Tisch an Port %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>Port %1 ist vom Programm „%2“ belegt, darum steht dieser Tisch an Port %3.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>Port %1 ist vom Programm „%2“ belegt.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>app::BusyPort</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>El puerto %1 lo usa otro programa, así que esta mesa está en el %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>El puerto %1 lo usa el programa «%2», así que esta mesa está en el %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>El puerto %1 lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>El puerto %1 lo usa el programa «%2».</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>Small games for people in the same house.</source>
@@ -720,25 +739,6 @@
     <message>
         <source>%1 is host now</source>
         <translation>%1 organiza ahora la sala</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>El puerto %1 lo usa otro programa, así que esta mesa está en el %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>El puerto %1 lo usa el programa «%2», así que esta mesa está en el %3.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>El puerto %1 lo usa otro programa.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>El puerto %1 lo usa el programa «%2».</translation>
     </message>
 </context>
 <context>

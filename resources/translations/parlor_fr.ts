@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>app::BusyPort</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>Le port %1 est pris par un autre programme ; cette table est donc sur le %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>Le port %1 est pris par le programme « %2 » ; cette table est donc sur le %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Le port %1 est pris par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>Le port %1 est pris par le programme « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>Small games for people in the same house.</source>
@@ -720,25 +739,6 @@
     <message>
         <source>%1 is host now</source>
         <translation>%1 devient l’hôte</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>Le port %1 est pris par un autre programme ; cette table est donc sur le %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>Le port %1 est pris par le programme « %2 » ; cette table est donc sur le %3.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>Le port %1 est pris par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>Le port %1 est pris par le programme « %2 ».</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>app::BusyPort</name>
+    <message>
+        <source>Port %1 is taken by another program, so this table is on %2.</source>
+        <translation>포트 %1번은 다른 프로그램이 쓰고 있어서 이 테이블은 %2번에 열렸어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
+        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어서 이 테이블은 %3번에 열렸어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>포트 %1번은 다른 프로그램이 쓰고 있어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
+        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>Small games for people in the same house.</source>
@@ -717,25 +736,6 @@
     <message>
         <source>%1 is host now</source>
         <translation>이제 %1 님이 호스트예요</translation>
-    </message>
-</context>
-<context>
-    <name>app::Ports</name>
-    <message>
-        <source>Port %1 is taken by another program, so this table is on %2.</source>
-        <translation>포트 %1번은 다른 프로그램이 쓰고 있어서 이 테이블은 %2번에 열렸어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;, so this table is on %3.</source>
-        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어서 이 테이블은 %3번에 열렸어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by another program.</source>
-        <translation>포트 %1번은 다른 프로그램이 쓰고 있어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by the program &quot;%2&quot;.</source>
-        <translation>포트 %1번은 “%2” 프로그램이 쓰고 있어요.</translation>
     </message>
 </context>
 <context>

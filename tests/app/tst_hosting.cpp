@@ -1,7 +1,7 @@
 #include "client/client.h"
 #include "hosting/addresses.h"
+#include "hosting/busyport.h"
 #include "hosting/embeddedserver.h"
-#include "hosting/ports.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -236,12 +236,12 @@ void TestHosting::goesQuietlyWhileItStarts()
 
 void TestHosting::saysWhoHasThePort()
 {
-    QCOMPARE(app::Ports::note(7341, 7341, {}), QString());
-    QCOMPARE(app::Ports::note(7341, 7342, {}),
+    QCOMPARE(app::BusyPort::note(7341, 7341, {}), QString());
+    QCOMPARE(app::BusyPort::note(7341, 7342, {}),
              u"Port 7341 is taken by another program, so this table is on 7342."_s);
-    QCOMPARE(app::Ports::note(7341, 7342, u"python3"_s),
+    QCOMPARE(app::BusyPort::note(7341, 7342, u"python3"_s),
              u"Port 7341 is taken by the program \"python3\", so this table is on 7342."_s);
-    QCOMPARE(app::Ports::busy(7341, u"python3"_s), u"Port 7341 is taken by the program \"python3\"."_s);
+    QCOMPARE(app::BusyPort::busy(7341, u"python3"_s), u"Port 7341 is taken by the program \"python3\"."_s);
 }
 
 void TestHosting::findsTheProgramOnAPort()
@@ -250,12 +250,12 @@ void TestHosting::findsTheProgramOnAPort()
         "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"
         "   0: 0100007F:1CAE 0100007F:1CAD 01 00000000:00000000 00:00000000 00000000  1000        0 11 1\n"
         "   1: 00000000:1CAD 00000000:0000 0A 00000000:00000000 00:00000000 00000000  1000        0 4711 1\n";
-    QCOMPARE(app::Ports::listeningInode(table, 7341), QByteArray("4711"));
-    QCOMPARE(app::Ports::listeningInode(table, 7342), QByteArray());
+    QCOMPARE(app::BusyPort::listeningInode(table, 7341), QByteArray("4711"));
+    QCOMPARE(app::BusyPort::listeningInode(table, 7342), QByteArray());
 #ifdef Q_OS_LINUX
     QTcpServer own;
     QVERIFY(own.listen(QHostAddress::LocalHost, 0));
-    QCOMPARE(app::Ports::programOn(own.serverPort()),
+    QCOMPARE(app::BusyPort::programOn(own.serverPort()),
              QFileInfo(QCoreApplication::applicationFilePath()).fileName());
 #endif
 }

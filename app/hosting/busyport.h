@@ -6,9 +6,9 @@
 namespace app {
 
 // What there is to say about the port that a table is on.
-class Ports
+class BusyPort
 {
-    Q_DECLARE_TR_FUNCTIONS(app::Ports)
+    Q_DECLARE_TR_FUNCTIONS(app::BusyPort)
 
 public:
     // Empty where the wanted port was had; `program` is empty where nobody can tell.

@@ -1,4 +1,4 @@
-#include "hosting/ports.h"
+#include "hosting/busyport.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,7 +38,7 @@ QString programWith(const QByteArray &inode)
 
 } // namespace
 
-QString Ports::note(quint16 wanted, quint16 had, const QString &program)
+QString BusyPort::note(quint16 wanted, quint16 had, const QString &program)
 {
     if (wanted == had || wanted == 0)
         return {};
@@ -50,14 +50,14 @@ QString Ports::note(quint16 wanted, quint16 had, const QString &program)
         .arg(had);
 }
 
-QString Ports::busy(quint16 wanted, const QString &program)
+QString BusyPort::busy(quint16 wanted, const QString &program)
 {
     if (program.isEmpty())
         return tr("Port %1 is taken by another program.").arg(wanted);
     return tr("Port %1 is taken by the program \"%2\".").arg(wanted).arg(program);
 }
 
-QString Ports::programOn(quint16 port)
+QString BusyPort::programOn(quint16 port)
 {
     for (const QString &table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
         const QByteArray inode = listeningInode(contentOf(table), port);
@@ -67,7 +67,7 @@ QString Ports::programOn(quint16 port)
     return {};
 }
 
-QByteArray Ports::listeningInode(const QByteArray &table, quint16 port)
+QByteArray BusyPort::listeningInode(const QByteArray &table, quint16 port)
 {
     const QByteArray ending = ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
     for (const QByteArray &line : table.split('\n')) {
