@@ -196,10 +196,22 @@ void MainWindow::focusNext()
         m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
+// R, where nothing that has the focus takes it.
+static bool asksForFaces(const QKeyEvent &event)
+{
+    return latinOf(event) == u'r'
+           && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape && pressByPlace(*this, *event))
         return;
+    if (!m_behind && isAt(m_room) && asksForFaces(*event)) {
+        if (!event->isAutoRepeat())
+            m_room->chat()->faces()->toggleMenu();
+        return;
+    }
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
     if (m_behind)

@@ -29,8 +29,8 @@ void SessionController::takeAnswer(const core::ClientMessage &question, const co
 
 void SessionController::takeRefusal(const core::ClientMessage &question, const core::Error &error)
 {
-    if (std::holds_alternative<core::Choose>(question))
-        return; // nobody has asked for it, and servers before 0.2.0 do not know it
+    if (std::holds_alternative<core::Choose>(question) || std::holds_alternative<core::React>(question))
+        return; // not what anybody waits for, and servers before 0.2.0 do not know it
     const auto *join = std::get_if<core::JoinRoom>(&question);
     if (std::holds_alternative<core::Play>(question)) {
         m_fairness.takeRefusal(error);

@@ -40,6 +40,8 @@ void SessionController::connectRoom()
     });
     connect(room, &ui::RoomPage::chatChosen, this,
             [this](const QString &text) { m_client.send(core::SendChat{text}); });
+    connect(room->chat(), &ui::Chat::reactionChosen, this,
+            [this](core::Reaction what) { m_client.send(core::React{what}); });
     connect(room, &ui::RoomPage::kickChosen, this, [this](const QString &person, bool ban) {
         m_client.send(core::KickPlayer{.person = person, .ban = ban, .reason = {}});
     });
@@ -81,6 +83,7 @@ void SessionController::connectClient()
         if (line.person != m_client.welcome().person)
             m_attention.takeChat();
     });
+    connect(&m_client, &Client::reacted, room->people(), &ui::People::showReaction);
     connect(&m_client, &Client::historyReceived, this, [this, room](const core::ChatHistory &history) {
         room->setHistory(history);
         // What is noted before the history is taken away by it.

@@ -4624,6 +4624,67 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReactionButton</name>
+    <message>
+        <source>Show a face</source>
+        <translation>Gesicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show a face (R)</source>
+        <translation>Gesicht zeigen (R)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReactionMenu</name>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reactions</name>
+    <message>
+        <source>Clap</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Klatschen</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Lachen</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Grübeln</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Staunen</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Traurig</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Herrlich</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Winken</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReconnectCard</name>
     <message>
         <source>&amp;Try now</source>

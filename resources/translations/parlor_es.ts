@@ -4624,6 +4624,67 @@ La partida empieza cuando se ocupan los sitios.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReactionButton</name>
+    <message>
+        <source>Show a face</source>
+        <translation>Mostrar una cara</translation>
+    </message>
+    <message>
+        <source>Show a face (R)</source>
+        <translation>Mostrar una cara (R)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReactionMenu</name>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reactions</name>
+    <message>
+        <source>Clap</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Aplauso</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Risa</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Deprisa</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Asombro</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Triste</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Genial</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Saludo</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReconnectCard</name>
     <message>
         <source>&amp;Try now</source>

@@ -4624,6 +4624,67 @@ La partie commence quand les places sont prises.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReactionButton</name>
+    <message>
+        <source>Show a face</source>
+        <translation>Montrer un visage</translation>
+    </message>
+    <message>
+        <source>Show a face (R)</source>
+        <translation>Montrer un visage (R)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReactionMenu</name>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reactions</name>
+    <message>
+        <source>Clap</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Rire</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Vite</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Waouh</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Triste</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <comment>a face that somebody shows</comment>
+        <translation>J’adore</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <comment>a face that somebody shows</comment>
+        <translation>Coucou</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReconnectCard</name>
     <message>
         <source>&amp;Try now</source>

@@ -4597,6 +4597,67 @@ The match starts when the seats are taken.</source>
     </message>
 </context>
 <context>
+    <name>ui::ReactionButton</name>
+    <message>
+        <source>Show a face</source>
+        <translation>표정 보이기</translation>
+    </message>
+    <message>
+        <source>Show a face (R)</source>
+        <translation>표정 보이기(R)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReactionMenu</name>
+    <message>
+        <source>Faces</source>
+        <translation>표정</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reactions</name>
+    <message>
+        <source>Clap</source>
+        <comment>a face that somebody shows</comment>
+        <translation>박수</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <comment>a face that somebody shows</comment>
+        <translation>웃음</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <comment>a face that somebody shows</comment>
+        <translation>생각 중</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <comment>a face that somebody shows</comment>
+        <translation>빨리</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <comment>a face that somebody shows</comment>
+        <translation>우와</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <comment>a face that somebody shows</comment>
+        <translation>슬퍼요</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <comment>a face that somebody shows</comment>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <comment>a face that somebody shows</comment>
+        <translation>안녕</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReconnectCard</name>
     <message>
         <source>&amp;Try now</source>

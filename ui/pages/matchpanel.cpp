@@ -63,6 +63,15 @@ MatchPanel::MatchPanel(QWidget *parent)
     column->addWidget(m_below);
 }
 
+// Whether the match that ended was of the game that the room is set to now.
+static bool isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room)
+{
+    const QJsonObject view = ended.view.tree();
+    return std::ranges::all_of(room.options.keys(), [&](const QString &key) {
+        return view.value(key) == room.options.value(key);
+    });
+}
+
 void MatchPanel::showRoom(const core::RoomState &room, const QString &ownPerson)
 {
     const bool gameChanged = room.game != m_room.game || room.options != m_room.options;
@@ -179,14 +188,6 @@ void MatchPanel::setInvitation(const std::optional<InviteDetails> &invitation)
     if (invitation)
         m_invite->show(*invitation);
     refresh();
-}
-
-bool MatchPanel::isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room)
-{
-    const QJsonObject view = ended.view.tree();
-    return std::ranges::all_of(room.options.keys(), [&](const QString &key) {
-        return view.value(key) == room.options.value(key);
-    });
 }
 
 void MatchPanel::takeFocus()

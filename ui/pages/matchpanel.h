@@ -60,6 +60,8 @@ public:
     void takeFocus();
     // Bar: for a narrow window, with all the height for the board.
     void setShape(MatchHeader::Shape shape);
+    // The line above the board.
+    [[nodiscard]] MatchHeader *header() const { return m_header; }
     // Where the board lies.
     [[nodiscard]] QWidget *middle() const { return m_middle; }
     // While there is no connection nothing can be played, and the board says so.
@@ -124,8 +126,6 @@ private:
     [[nodiscard]] NamedText runningText() const;
     [[nodiscard]] NamedText lineText() const;
     [[nodiscard]] NamedText detailText() const;
-    // Whether the match that ended was of the game that the room is set to now.
-    [[nodiscard]] static bool isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room);
 
     core::RoomState m_room;
     QString m_ownPerson;

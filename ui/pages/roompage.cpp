@@ -103,6 +103,8 @@ void RoomPage::connectPeople()
 {
     connect(m_people, &People::sitChosen, this, [this](int seat) { emit sitChosen(seat); });
     connect(m_people, &People::kickChosen, this, &RoomPage::kickChosen);
+    connect(&m_people->faces(), &StandingFaces::said, this, &RoomPage::said);
+    m_matchPanel->header()->people()->follow(m_people->faces());
 }
 
 void RoomPage::connectOverlays()
@@ -282,6 +284,7 @@ void RoomPage::clear()
     m_room = {};
     m_players.clear();
     m_chat->clear();
+    m_people->faces().clear();
     m_toldStand.clear();
     m_toldMoves = 0;
     m_gameCard->show(m_room, m_ownPerson);

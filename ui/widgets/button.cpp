@@ -58,6 +58,12 @@ void Button::warn()
     update();
 }
 
+void Button::setDim(bool isDim)
+{
+    m_isDim = isDim;
+    update();
+}
+
 void Button::setNamedWords(const QString &words)
 {
     m_named = words;
@@ -135,7 +141,7 @@ void Button::applyTheme()
 
 Role Button::contentRole() const
 {
-    if (!isEnabled())
+    if (!isEnabled() || m_isDim)
         return Role::Muted;
     if (m_kind == ButtonKind::Main)
         return Role::OnAccent;

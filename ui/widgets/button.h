@@ -32,6 +32,8 @@ public:
     void makeLarge();
     // Text and icon in danger, for what cannot be undone.
     void warn();
+    // Dimmed, as if nothing came of pressing it; it keeps the focus.
+    void setDim(bool isDim);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +57,7 @@ private:
     QString m_named;
     bool m_large = false;
     bool m_warning = false;
+    bool m_isDim = false;
 };
 
 } // namespace ui

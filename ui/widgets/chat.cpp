@@ -22,6 +22,7 @@ Chat::Chat(QWidget *parent)
     , m_rows(new ChatRows)
     , m_empty(new ScrollPane)
     , m_refusal(plainLabel({}, TypeRole::Small, Role::Danger))
+    , m_faces(new ReactionButton(*this))
     , m_input(new Field(tr("Write to the table")))
     , m_send(new Button(ButtonKind::Icon, tr("Send"), u"send"_s))
 {
@@ -47,6 +48,7 @@ Chat::Chat(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 0, 12, 12);
     line->setSpacing(space::unit);
+    line->addWidget(m_faces);
     line->addWidget(m_input);
     line->addWidget(m_send);
 
@@ -60,6 +62,7 @@ Chat::Chat(QWidget *parent)
     column->addWidget(m_refusal);
     column->addLayout(line);
 
+    connect(m_faces, &ReactionButton::reactionChosen, this, &Chat::reactionChosen);
     connect(m_input, &QLineEdit::returnPressed, this, &Chat::send);
     connect(m_send, &QPushButton::clicked, this, &Chat::send);
     connect(m_input, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
@@ -176,6 +179,7 @@ void Chat::setLive(bool live)
     m_input->setPlaceholders(
         {live ? tr("Write to the table") : tr("Sent when we are back"), tr("Message", "to write one")});
     m_send->setEnabled(live);
+    m_faces->setEnabled(live);
 }
 
 } // namespace ui

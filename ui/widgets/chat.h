@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
+#include "widgets/reactionbutton.h"
 
 #include <QHash>
 
@@ -33,9 +34,11 @@ public:
     void clear();
 
     [[nodiscard]] Field *input() const { return m_input; }
+    [[nodiscard]] ReactionButton *faces() const { return m_faces; }
 
 signals:
     void textChosen(const QString &text);
+    void reactionChosen(core::Reaction what);
 
 protected:
     // Page Up and Page Down go through what was said, also from within the field.
@@ -51,6 +54,7 @@ private:
     ChatRows *m_rows;
     ScrollPane *m_empty; // what stands where nothing has been said
     Label *m_refusal;
+    ReactionButton *m_faces;
     Field *m_input;
     Button *m_send;
     QString m_sent;

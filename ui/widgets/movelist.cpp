@@ -161,8 +161,13 @@ bool MoveList::eventFilter(QObject *watched, QEvent *event)
         emit positionChosen(last);
         return true;
     default:
-        return Card::eventFilter(watched, event);
+        break;
     }
+    const QString text = static_cast<QKeyEvent *>(event)->text();
+    if (text.isEmpty() || !text.front().isPrint())
+        return Card::eventFilter(watched, event);
+    event->ignore(); // no letter looks for a move: what it means elsewhere, it means here
+    return true;
 }
 
 } // namespace ui

@@ -49,8 +49,9 @@ protected:
 
 People::People(QWidget *parent)
     : QWidget(parent)
-    , m_seatColumn(new QVBoxLayout)
-    , m_watcherColumn(new QVBoxLayout)
+    , m_faces(*this)
+    , m_seats{new QVBoxLayout}
+    , m_watchers{new QVBoxLayout}
     , m_watcherCard(new Card)
     , m_watcherTitle(plainLabel(tr("Watching"), TypeRole::Small, Role::Muted))
     , m_banned(new BannedCard)
@@ -58,21 +59,21 @@ People::People(QWidget *parent)
     auto *seats = new Card;
     seats->setPadding(10, 10);
     auto *rows = new QWidget;
-    rows->setLayout(m_seatColumn);
+    rows->setLayout(m_seats.column);
     auto *pane = std::make_unique<FittingPane>().release();
     pane->setContent(rows);
     auto *around = new QVBoxLayout(seats);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(pane);
-    m_seatColumn->setContentsMargins(0, 0, 0, 0);
-    m_seatColumn->setSpacing(2);
+    m_seats.column->setContentsMargins(0, 0, 0, 0);
+    m_seats.column->setSpacing(2);
 
     m_watcherCard->setPadding(10, 10);
-    m_watcherCard->setLayout(m_watcherColumn);
+    m_watcherCard->setLayout(m_watchers.column);
     m_watcherTitle->setContentsMargins(14, 4, 0, 0);
-    m_watcherColumn->setContentsMargins(0, 0, 0, 0);
-    m_watcherColumn->setSpacing(2);
-    m_watcherColumn->addWidget(m_watcherTitle);
+    m_watchers.column->setContentsMargins(0, 0, 0, 0);
+    m_watchers.column->setSpacing(2);
+    m_watchers.column->addWidget(m_watcherTitle);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,23 +88,24 @@ People::People(QWidget *parent)
     setAccessibleName(tr("People"));
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        for (PlayerRow *playerRow : m_seats)
+        for (PlayerRow *playerRow : m_seats.all)
             playerRow->refreshTime();
     });
 }
 
-void People::setRowCount(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count)
+void People::setRowCount(Rows &rows, std::size_t count)
 {
-    while (playerRows.size() > count) {
-        playerRows.back()->hide();
-        playerRows.back()->deleteLater();
-        layout.removeWidget(playerRows.back());
-        playerRows.pop_back();
+    while (rows.all.size() > count) {
+        rows.all.back()->hide();
+        rows.all.back()->deleteLater();
+        rows.column->removeWidget(rows.all.back());
+        rows.all.pop_back();
     }
-    while (playerRows.size() < count) {
+    while (rows.all.size() < count) {
         auto *playerRow = new PlayerRow;
-        layout.addWidget(playerRow);
-        playerRows.push_back(playerRow);
+        playerRow->follow(m_faces);
+        rows.column->addWidget(playerRow);
+        rows.all.push_back(playerRow);
         connect(playerRow, &PlayerRow::sitChosen, this, &People::sitChosen);
         connect(playerRow, &PlayerRow::kickChosen, this, &People::kickChosen);
         connect(playerRow, &PlayerRow::muteChosen, this, &People::muteChosen);
@@ -134,15 +136,22 @@ std::optional<Deadline> People::keptUntil(const QString &person) const
 void People::setClocks(const QHash<QString, SeatClock> &clocks)
 {
     m_clocks = clocks;
-    if (!m_seats.empty())
+    if (!m_seats.all.empty())
         show(m_room, m_own, m_activities);
 }
 
 void People::setOwnAbsence(const std::optional<Deadline> &keptUntil)
 {
     m_ownAbsence = keptUntil;
-    if (!m_seats.empty())
+    if (!m_seats.all.empty())
         show(m_room, m_own, m_activities);
+}
+
+void People::showReaction(const core::PersonReaction &reaction)
+{
+    const auto person = std::ranges::find(m_room.people, reaction.person, &core::Person::person);
+    if (person != m_room.people.end())
+        m_faces.show(*person, reaction.what);
 }
 
 QString People::winsText(const core::Person &person) const
@@ -213,10 +222,10 @@ void People::show(const core::RoomState &room, const QString &ownPerson,
         std::ranges::sort(playerRows, {}, &PlayerRowState::seat);
     else
         std::ranges::sort(playerRows.begin(), playerRows.end() - 1, {}, &PlayerRowState::seat);
-    setRowCount(m_seats, *m_seatColumn, playerRows.size());
+    setRowCount(m_seats, playerRows.size());
     for (std::size_t i = 0; i < playerRows.size(); ++i) {
         playerRows[i].isCompact = playerRows.size() > smallTable;
-        m_seats[i]->show(playerRows[i]);
+        m_seats.all[i]->show(playerRows[i]);
     }
     showWatchers(room, ownPerson);
     m_banned->show(room.knows.banned.value_or(std::vector<core::BannedPerson>()));
@@ -228,18 +237,18 @@ void People::showWatchers(const core::RoomState &room, const QString &ownPerson)
     std::ranges::copy_if(room.people, std::back_inserter(watchers),
                          [](const core::Person &p) { return p.role == core::Role::Spectator; });
     const std::size_t shown = std::min(watchers.size(), watchersShown);
-    setRowCount(m_watchers, *m_watcherColumn, shown);
+    setRowCount(m_watchers, shown);
     for (std::size_t i = 0; i < shown; ++i) {
         const core::Person &person = watchers[i];
         const bool isOwn = person.person == ownPerson;
         QStringList details{isOwn ? tr("you are watching") : tr("spectator"), winsText(person)};
         details.removeAll(QString());
-        m_watchers[i]->show({.person = person,
-                             .seat = {},
-                             .detail = details.join(u" · "_s),
-                             .isHost = person.person == room.host,
-                             .isOwn = isOwn,
-                             .mayManage = room.host == ownPerson && !isOwn});
+        m_watchers.all[i]->show({.person = person,
+                                 .seat = {},
+                                 .detail = details.join(u" · "_s),
+                                 .isHost = person.person == room.host,
+                                 .isOwn = isOwn,
+                                 .mayManage = room.host == ownPerson && !isOwn});
     }
     const int more = room.spectators - static_cast<int>(shown);
     m_watcherTitle->setText(more > 0 ? tr("Watching, and %n more", nullptr, more) : tr("Watching"));

@@ -4,6 +4,7 @@
 #include "widgets/bannedcard.h"
 #include "widgets/playerrow.h"
 #include "widgets/scrollpane.h"
+#include "widgets/standingfaces.h"
 
 #include <QHash>
 #include <QTimer>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] std::optional<Deadline> keptUntil(const QString &person) const;
     // The same for one's own seat while there is no connection; nothing: it is back.
     void setOwnAbsence(const std::optional<Deadline> &keptUntil);
+    // Of somebody who is not in sight there is nothing to show.
+    void showReaction(const core::PersonReaction &reaction);
+    [[nodiscard]] StandingFaces &faces() { return m_faces; }
 
 signals:
     void sitChosen(int seat);
@@ -45,8 +49,13 @@ signals:
     void letInChosen(const QString &person);
 
 private:
+    struct Rows
+    {
+        QVBoxLayout *column;
+        std::vector<PlayerRow *> all = {};
+    };
     // Rows are kept from one state to the next, so that neither focus nor an open menu is lost.
-    void setRowCount(std::vector<PlayerRow *> &playerRows, QVBoxLayout &layout, std::size_t count);
+    void setRowCount(Rows &rows, std::size_t count);
     void showWatchers(const core::RoomState &room, const QString &ownPerson);
     // The room does not say since when somebody is away; counted from when it was first seen here.
     void followAbsences(const std::vector<core::Person> &people);
@@ -54,6 +63,7 @@ private:
     [[nodiscard]] PlayerRowState playerRowOf(const core::Person &person) const;
     void addFree(std::vector<PlayerRowState> &playerRows) const;
 
+    StandingFaces m_faces;
     core::RoomState m_room;
     QString m_own;
     QHash<QString, SeatActivity> m_activities;
@@ -62,10 +72,8 @@ private:
     std::optional<Deadline> m_ownAbsence;
     std::chrono::seconds m_grace = core::defaultGrace;
     QTimer m_second;
-    std::vector<PlayerRow *> m_seats;
-    std::vector<PlayerRow *> m_watchers;
-    QVBoxLayout *m_seatColumn;
-    QVBoxLayout *m_watcherColumn;
+    Rows m_seats;
+    Rows m_watchers;
     Card *m_watcherCard;
     Label *m_watcherTitle;
     BannedCard *m_banned; // for the host alone

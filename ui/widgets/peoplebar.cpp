@@ -3,6 +3,7 @@
 #include "style/style.h"
 #include "widgets/absencetexts.h"
 #include "widgets/avatar.h"
+#include "widgets/standingfaces.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -19,6 +20,8 @@ static constexpr int side = avatarSize::chat;
 static constexpr int widestStep = 38;
 static constexpr int withName = 150;
 static constexpr int widestBar = 370;
+static constexpr int faceByName = 38;
+static constexpr int faceByFigure = 28;
 
 PeopleBar::PeopleBar(QWidget *parent)
     : QWidget(parent)
@@ -40,6 +43,12 @@ void PeopleBar::show(const core::RoomState &room, const QHash<QString, SeatActiv
     setAccessibleName(all.join(u"; "_s));
     updateGeometry();
     update();
+}
+
+void PeopleBar::follow(const StandingFaces &faces)
+{
+    m_faces = &faces;
+    connect(m_faces, &StandingFaces::changed, this, qOverload<>(&QWidget::update));
 }
 
 static QString doingOf(const core::Person &person, SeatActivity activity)
@@ -81,6 +90,23 @@ void PeopleBar::paintEvent(QPaintEvent *)
         paintSitter(painter, sitter, left);
         left += step();
     }
+    left = 0;
+    for (const Sitter &sitter : m_sitters) {
+        paintFaceOf(painter, sitter, left);
+        left += step();
+    }
+}
+
+// At the end of the name, or at the figure's upper right, so that one sees whose it is.
+void PeopleBar::paintFaceOf(QPainter &painter, const Sitter &sitter, double left) const
+{
+    const auto face = m_faces ? m_faces->of(sitter.person.person) : std::nullopt;
+    if (!face)
+        return;
+    const double size = hasNames() ? faceByName : faceByFigure;
+    const double right = left + (hasNames() ? step() - 14 : side + faceByFigure / 3.0);
+    const double top = hasNames() ? (height() - size) / 2 : 0;
+    paintFace(painter, *face, QRectF(right - size, top, size, size), colour(*this, Role::Card), *this);
 }
 
 static bool acts(SeatActivity activity)

@@ -10,6 +10,8 @@
 
 namespace ui {
 
+class StandingFaces;
+
 // Everybody at the table in one line: with names while there are two, else figures close together. A dimmed
 // figure is out or away, a dot of lamp light below is to act, a tick has chosen.
 class PeopleBar : public QWidget
@@ -21,6 +23,8 @@ public:
 
     void show(const core::RoomState &room, const QHash<QString, SeatActivity> &activities);
     using QWidget::show;
+    // Shows the faces of those who sit. Borrows them; they outlive this.
+    void follow(const StandingFaces &faces);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,8 +44,10 @@ private:
     [[nodiscard]] QString describe(const Sitter &sitter) const;
     void paintSitter(QPainter &painter, const Sitter &sitter, double left) const;
     void paintName(QPainter &painter, const Sitter &sitter, const QRectF &area) const;
+    void paintFaceOf(QPainter &painter, const Sitter &sitter, double left) const;
 
     std::vector<Sitter> m_sitters;
+    const StandingFaces *m_faces = nullptr;
 };
 
 } // namespace ui

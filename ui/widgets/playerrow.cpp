@@ -4,6 +4,7 @@
 #include "widgets/absencetexts.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -25,6 +26,7 @@ PlayerRow::PlayerRow(QWidget *parent)
     , m_crown(new QLabel)
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_away(plainLabel({}, TypeRole::Small, Role::Warning))
+    , m_face(new FaceSpot(this))
     , m_sealed(new QLabel)
     , m_status(plainLabel({}, TypeRole::Tag, Role::Accent))
     , m_sit(new Button(ButtonKind::Quiet, tr("Sit here")))
@@ -45,15 +47,19 @@ PlayerRow::PlayerRow(QWidget *parent)
     m_words->addWidget(m_detail);
     m_words->addWidget(m_away);
     m_words->addStretch();
+    auto *middle = new QGridLayout; // the face stands over the end of the words
+    middle->addLayout(m_words, 0, 0);
+    middle->addWidget(m_face, 0, 0, Qt::AlignRight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 8, 4);
     row->setSpacing(space::row);
     row->addWidget(m_avatar);
-    row->addLayout(m_words, 1);
+    row->addLayout(middle, 1);
     row->addWidget(m_sealed);
     row->addWidget(m_status);
     row->addWidget(m_sit);
     row->addWidget(m_menu);
+    m_face->raise();
 
     connect(m_sit, &QPushButton::clicked, this, [this] { emit sitChosen(m_state.seat.value_or(0)); });
     connect(m_menu, &QPushButton::clicked, this, &PlayerRow::openMenu);
@@ -119,6 +125,7 @@ void PlayerRow::show(const PlayerRowState &state)
     m_crown->setVisible(state.isHost);
     m_sit->setVisible(state.maySit);
     m_menu->setVisible(state.mayManage);
+    m_face->show(isTaken ? state.person->person : QString(), isLit() ? Role::Soft : Role::Card);
     showPerson();
     refreshTime();
     applyTheme();

@@ -4,6 +4,7 @@
 #include "style/clock.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
+#include "widgets/facespot.h"
 #include "widgets/label.h"
 #include "widgets/seatactivity.h"
 #include "widgets/seatclock.h"
@@ -41,6 +42,8 @@ public:
     using QWidget::show;
     // Counts on how long the seat is kept, and the clock.
     void refreshTime();
+    // Shows the face of whoever has this row.
+    void follow(const StandingFaces &faces) { m_face->follow(faces); }
 
 signals:
     void sitChosen(int seat);
@@ -70,6 +73,7 @@ private:
     QLabel *m_crown;
     Label *m_detail;
     Label *m_away; // wraps, as its time must not be cut off
+    FaceSpot *m_face;
     QLabel *m_sealed;
     Label *m_status;
     Button *m_sit;

@@ -19,54 +19,70 @@ static constexpr int widest = 400;
 
 Popover *Popover::open(QWidget &anchor, const QString &title, const QString &text)
 {
-    return new Popover(anchor, title, text);
-}
-
-Popover::Popover(QWidget &anchor, const QString &title, const QString &text)
-    : Card(anchor.window())
-    , m_anchor(&anchor)
-{
-    setPadding(20, 14);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    auto *popover = new Popover(anchor, anchor);
+    popover->setAccessibleName(title);
+    popover->setAccessibleDescription(text);
     auto *close = new Button(ButtonKind::Icon, tr("Close"), u"close"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(plainLabel(title, TypeRole::Strong), 1);
     top->addWidget(close);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(popover);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addLayout(top);
     column->addWidget(new WrappedLabel(text));
-    connect(close, &QPushButton::clicked, this, &Popover::fold);
+    connect(close, &QPushButton::clicked, popover, &Popover::fold);
+    popover->appear(*close);
+    return popover;
+}
+
+Popover::Popover(QWidget &anchor, QWidget &over)
+    : Card(anchor.window())
+    , m_anchor(&anchor)
+    , m_over(&over)
+    , m_before(anchor.window()->focusWidget())
+{
+    setPadding(20, 14);
+    setAttribute(Qt::WA_DeleteOnClose);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (now && now != m_anchor && !isAncestorOf(now))
             QWidget::close();
     });
     qApp->installEventFilter(this);
+}
+
+void Popover::appear(QWidget &focused)
+{
     place();
     show();
     raise();
-    close->setFocus(Qt::PopupFocusReason);
+    focused.setFocus(Qt::PopupFocusReason);
 }
 
 void Popover::place()
 {
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    const int width = std::min(widest, room.width());
-    const int height = layout()->totalHeightForWidth(width);
-    const QPoint above = m_anchor->mapTo(parentWidget(), QPoint(m_anchor->width() / 2, 0));
-    const int left = std::clamp(above.x() - width / 2, room.left(), room.right() - width);
-    setGeometry(left, std::max(above.y() - height, room.top()), width, height);
+    const QWidget *over = m_over;
+    while (!over->isVisible())
+        over = over->parentWidget();
+    const QRect around(over->mapTo(parentWidget(), QPoint()), over->size());
+    const int below = m_anchor->isVisible() ? m_anchor->mapTo(parentWidget(), QPoint()).y() : around.bottom();
+    const bool wraps = layout()->hasHeightForWidth();
+    const int wanted = wraps ? widest
+                             : std::clamp(around.width(), layout()->totalMinimumSize().width(),
+                                          layout()->totalSizeHint().width());
+    const int width = std::min(wanted, room.width());
+    const int height = wraps ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    const int left = std::clamp(around.center().x() - width / 2, room.left(), room.right() - width);
+    setGeometry(left, std::max(below - height, room.top()), width, height);
 }
 
 void Popover::fold()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     close();
-    if (hadFocus && m_anchor)
-        m_anchor->setFocus(Qt::PopupFocusReason);
+    if (QWidget *before = m_before ? m_before : m_anchor; hadFocus && before)
+        before->setFocus(Qt::PopupFocusReason);
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)
