@@ -112,10 +112,10 @@ void TopBar::showStatus(const QString &status, Role role)
     makeRoom();
 }
 
-void TopBar::setName(const QString &name)
+void TopBar::setName(const QString &name, std::optional<int> figure)
 {
     m_name->setText(name);
-    setFigure({});
+    setFigure(figure);
     makeRoom();
 }
 

@@ -23,7 +23,8 @@ public:
     // "connected", "reconnecting"; empty for none.
     // Where room is short only its light is seen.
     void showStatus(const QString &status, Role role);
-    void setName(const QString &name);
+    // And the figure that one wishes to be; none: what the name suggests.
+    void setName(const QString &name, std::optional<int> figure = {});
     // The figure that one is at this table; none: what the name suggests.
     void setFigure(std::optional<int> figure, std::optional<int> seat = {});
     // Whether there is an invitation to look at.

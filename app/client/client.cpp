@@ -92,6 +92,8 @@ void Client::goOffline()
 
 qint64 Client::send(const core::ClientMessage &message)
 {
+    if (const auto *rename = std::get_if<core::Rename>(&message); rename && rename->figure)
+        m_identity.figure = rename->figure; // else the next hello would wish the old one again
     const core::ClientFrame frame = m_pending.add(message);
     if (m_greeted)
         m_connection->send(frame);
@@ -177,6 +179,7 @@ void Client::greet()
     core::Hello hello;
     hello.name = m_identity.name;
     hello.app = u"parlor "_s + QCoreApplication::applicationVersion();
+    hello.figure = m_identity.figure;
     hello.token = m_identity.tokens.value(m_connection->address().textWithPort());
     m_hasShownToken = !hello.token.isEmpty();
     m_connection->send({helloId, hello});

@@ -15,6 +15,7 @@ struct Identity
     // By Address::textWithPort(): each for that address alone, so that no link can lead one server's token to
     // another.
     QHash<QString, QString> tokens{};
+    std::optional<int> figure = {}; // the wish
 };
 
 // One person's session on one server, over as many connections as it takes. Says what the server says, as
@@ -59,7 +60,7 @@ public:
     // Whether this connection's server was told who one is.
     [[nodiscard]] bool hasShownToken() const { return m_hasShownToken; }
     [[nodiscard]] bool isInRoom() const { return m_inRoom; }
-    // Who one is there; only meaningful once welcomed.
+    // Who one is there, with the figure that one wishes to be by now; only meaningful once welcomed.
     [[nodiscard]] const core::Welcome &welcome() const { return m_welcome; }
 
 signals:

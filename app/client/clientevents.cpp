@@ -26,6 +26,13 @@ FailureKind helloKind(const core::Error &error)
     }
 }
 
+// A server of 0.1.0 knows of no figures.
+std::optional<int> wishIn(const core::Ok &answer)
+{
+    const int figure = answer.content.value(QLatin1StringView("figure")).toInt(-1);
+    return figure >= 0 && figure < core::figureCount ? std::optional(figure) : std::nullopt;
+}
+
 constexpr qsizetype longestApp = 40; // such as `parlor 0.1.0`
 
 QString shortened(const QString &said)
@@ -92,8 +99,12 @@ std::vector<Address> Client::ownAddresses() const
 
 void Client::take(const core::Ok &ok, std::optional<qint64> re)
 {
-    if (const auto question = m_pending.take(re.value_or(0)))
-        emit answered(*re, *question, ok);
+    const auto question = m_pending.take(re.value_or(0));
+    if (!question)
+        return;
+    if (std::holds_alternative<core::Rename>(*question))
+        m_welcome.figure = wishIn(ok);
+    emit answered(*re, *question, ok);
 }
 
 void Client::take(const core::Error &error, std::optional<qint64> re)

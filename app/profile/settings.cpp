@@ -154,6 +154,21 @@ void Settings::setName(const QString &name)
     m_store.setValue("name"_L1, name);
 }
 
+std::optional<int> Settings::figure() const
+{
+    bool isNumber = false;
+    const int figure = m_store.value("figure"_L1).toInt(&isNumber);
+    return isNumber && figure >= 0 && figure < core::figureCount ? std::optional(figure) : std::nullopt;
+}
+
+void Settings::setFigure(const std::optional<int> &figure)
+{
+    if (figure)
+        m_store.setValue("figure"_L1, *figure);
+    else
+        m_store.remove("figure"_L1);
+}
+
 QStringList Settings::lastAddresses() const
 {
     return m_store.value("addresses"_L1).toStringList().mid(0, keptAddresses);

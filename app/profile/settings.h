@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -53,6 +54,9 @@ public:
     // The name chosen, else a sensible one from the system's account.
     [[nodiscard]] QString name() const;
     void setName(const QString &name);
+    // The figure that one wishes to be, 0 to 31; none: as the name has it.
+    [[nodiscard]] std::optional<int> figure() const;
+    void setFigure(const std::optional<int> &figure);
 
     // As typed, the latest first, at most five.
     [[nodiscard]] QStringList lastAddresses() const;
@@ -95,8 +99,6 @@ private:
     [[nodiscard]] QString storePath();
     void checkSecrets();
     void putAside(const QString &path, const std::function<QString()> &notice);
-    [[nodiscard]] QString tokenPath() const;
-    [[nodiscard]] QString gamePath() const;
     [[nodiscard]] QJsonArray allTokens() const;
     [[nodiscard]] QJsonArray readSecrets(const QString &path) const;
     void writeSecrets(const QString &path, const QJsonArray &entries) const;

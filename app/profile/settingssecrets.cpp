@@ -19,6 +19,16 @@ static constexpr qint64 largestSecrets = 64 * 1024; // bytes
 static constexpr int keptTokens = 20;
 static constexpr std::size_t keptGames = 5;
 
+static QString tokenPath(const ProfilePaths &paths)
+{
+    return paths.state + u"/tokens.json"_s;
+}
+
+static QString gamePath(const ProfilePaths &paths)
+{
+    return paths.state + u"/games.json"_s;
+}
+
 static QStringList textsIn(const QJsonValue &list)
 {
     QStringList texts;
@@ -30,7 +40,7 @@ static QStringList textsIn(const QJsonValue &list)
 std::vector<LastGame> Settings::games() const
 {
     std::vector<LastGame> games;
-    for (const QJsonValue &entry : readSecrets(gamePath())) {
+    for (const QJsonValue &entry : readSecrets(gamePath(m_paths))) {
         games.push_back({entry["address"_L1].toString(), entry["place"_L1].toString(),
                          entry["game"_L1].toString(), textsIn(entry["others"_L1]),
                          entry["token"_L1].toString(), textsIn(entry["servers"_L1]),
@@ -71,7 +81,7 @@ void Settings::writeGames(const std::vector<LastGame> &games) const
                                    {"announced"_L1, game.announced},
                                    {"kept_until"_L1, game.keptUntil.toString(Qt::ISODate)}});
     }
-    writeSecrets(gamePath(), entries);
+    writeSecrets(gamePath(m_paths), entries);
 }
 
 QHash<QString, QString> Settings::tokens(const std::vector<Address> &addresses) const
@@ -103,22 +113,12 @@ void Settings::setToken(const QString &server, const QString &token)
         if (entry["server"_L1].toString() != server && kept.size() < keptTokens)
             kept.append(entry);
     }
-    writeSecrets(tokenPath(), kept);
-}
-
-QString Settings::tokenPath() const
-{
-    return m_paths.state + u"/tokens.json"_s;
-}
-
-QString Settings::gamePath() const
-{
-    return m_paths.state + u"/games.json"_s;
+    writeSecrets(tokenPath(m_paths), kept);
 }
 
 QJsonArray Settings::allTokens() const
 {
-    return readSecrets(tokenPath());
+    return readSecrets(tokenPath(m_paths));
 }
 
 static bool isList(const QString &path)
@@ -135,11 +135,11 @@ void Settings::checkSecrets()
         if (QFileInfo::exists(path) && !isList(path))
             putAside(path, notice);
     };
-    check(tokenPath(), [] {
+    check(tokenPath(m_paths), [] {
         return tr("What shows other tables who you are could not be read, so some may take you for "
                   "somebody new.");
     });
-    check(gamePath(), [] { return tr("The games that you could return to could not be read."); });
+    check(gamePath(m_paths), [] { return tr("The games that you could return to could not be read."); });
     check(m_paths.state + u"/choices.json"_s, [] {
         return tr("Your sealed choices could not be read, so a match may have to go on without them.");
     });

@@ -1,6 +1,7 @@
 #include "session/sessioncontroller.h"
 
 #include "session/errortexts.h"
+#include "session/figurecontroller.h"
 
 // The way in and out; what happens at the table stands in session/sessioncontrollerevents.cpp.
 namespace app {
@@ -31,8 +32,9 @@ SessionController::SessionController(ui::MainWindow &window, Settings &settings,
     connectClient();
     connectMatch();
     connectHosting();
+    new FigureController(m_client, m_settings, m_window, this); // hears of what the pages show already
     connect(&m_network, &NetworkWatch::changed, &m_client, &Client::checkConnection);
-    m_window.bar()->setName(m_name);
+    m_window.bar()->setName(m_name, m_settings.figure());
     m_window.home()->setName(m_name);
     m_hosting.setAnnounced(discovery == Discovery::On);
     refreshHome();
@@ -92,8 +94,7 @@ void SessionController::goHome()
 
 void SessionController::showHome()
 {
-    m_window.bar()->setFigure({});
-    m_window.bar()->setName(m_name); // without what a table has added to it
+    m_window.bar()->setName(m_name, m_settings.figure()); // without what a table has added to it
     m_window.showHome();
     lookAround();
 }

@@ -18,7 +18,7 @@ void SessionController::takeAnswer(const core::ClientMessage &question, const co
         changed && changed->settings.password)
         m_invitationController.setPassword(changed->settings.password->value_or(QString()));
     if (std::holds_alternative<core::Rename>(question))
-        m_window.bar()->setName(answer.content.value("name"_L1).toString());
+        m_window.bar()->setName(answer.content.value("name"_L1).toString(), m_settings.figure());
     if (std::holds_alternative<core::LeaveRoom>(question)) {
         m_room = {};
         m_fairness.reset();

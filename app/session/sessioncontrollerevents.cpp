@@ -115,7 +115,7 @@ void SessionController::connectClient()
         m_isBack = m_returning && welcome.resumed;
         m_returning = true;
         m_window.room()->setSeatGrace(std::chrono::seconds(welcome.graceSeconds));
-        m_window.bar()->setName(welcome.name);
+        m_window.bar()->setName(welcome.name, m_settings.figure());
         m_window.lobby()->setOwnName(welcome.name);
     });
 }

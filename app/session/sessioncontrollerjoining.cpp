@@ -103,8 +103,8 @@ void SessionController::beginVisit()
 Identity SessionController::identityFor(const Invitation &invitation) const
 {
     if (m_goal == Goal::Join && m_return.token.isEmpty())
-        return {m_name, m_settings.tokens(invitation.addresses)};
-    Identity identity{m_name};
+        return {m_name, m_settings.tokens(invitation.addresses), m_settings.figure()};
+    Identity identity{.name = m_name, .figure = m_settings.figure()};
     for (const Address &address : m_goal == Goal::Host ? invitation.addresses : returnWays())
         identity.tokens.insert(address.textWithPort(),
                                m_goal == Goal::Host ? m_hosting.token() : m_return.token);

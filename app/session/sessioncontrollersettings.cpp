@@ -60,6 +60,9 @@ void SessionController::keepPreferences(const ui::Preferences &wanted)
     m_settings.setWantsLessMotion(wanted.lessMotion);
     m_settings.setWantsSound(wanted.sound);
     m_settings.setWantsNotifications(wanted.notes);
+    m_settings.setFigure(wanted.figure);
+    if (m_room.room.isEmpty()) // at a table it is the one that the table says
+        m_window.bar()->setFigure(wanted.figure);
     if (wanted.name != m_name)
         setName(wanted.name);
     applyPreferences();
@@ -105,14 +108,15 @@ void SessionController::showPreferences()
                                .lessMotion = m_settings.wantsLessMotion(),
                                .sound = m_settings.wantsSound(),
                                .notes = m_settings.wantsNotifications(),
-                               .language = m_settings.language()});
+                               .language = m_settings.language(),
+                               .figure = m_settings.figure()});
 }
 
 void SessionController::setName(const QString &name)
 {
     m_name = name;
     m_settings.setName(name);
-    m_window.bar()->setName(name);
+    m_window.bar()->setName(name, m_settings.figure());
     m_window.home()->setName(name);
     showPreferences();
     if (m_client.state() == Client::State::Online || m_client.state() == Client::State::Reconnecting)

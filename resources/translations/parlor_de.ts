@@ -634,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>app::FigureController</name>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>Deine Figur hat hier schon jemand. An diesem Tisch hast du diese: %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::FirewallAdvice</name>
     <message>
         <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
@@ -2199,6 +2206,74 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>Dein eigenes Programm hat alle Züge nach den Regeln nachgespielt. %1 Was hier gezeigt wurde, ist also nicht das, was die Regeln ergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureTexts</name>
+    <message>
+        <source>red</source>
+        <comment>a figure</comment>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <comment>a figure</comment>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <comment>a figure</comment>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <comment>a figure</comment>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>a figure</comment>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <comment>a figure</comment>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <comment>a figure</comment>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>pale blue</source>
+        <comment>a figure</comment>
+        <translation>hellblau</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>Ohren</translation>
+    </message>
+    <message>
+        <source>antenna</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>round ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>runde Ohren</translation>
+    </message>
+    <message>
+        <source>feelers</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>Fühler</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure: its colour, and what is on its head</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +4978,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
 <context>
     <name>ui::SettingsPage</name>
     <message>
-        <source>Your name at the table</source>
-        <translation>Dein Name am Tisch</translation>
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
     </message>
@@ -4921,10 +4992,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>A note on the desktop</source>
         <translation>Hinweis auf dem Desktop</translation>
-    </message>
-    <message>
-        <source>Your figure comes with your name. Where another one at the table has it, you get the next.</source>
-        <translation>Deine Figur kommt mit deinem Namen. Hat sie am Tisch schon jemand, bekommst du die nächste.</translation>
     </message>
     <message>
         <source>Buttons grow along</source>
@@ -4996,11 +5063,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <source>Dark</source>
         <comment>colours</comment>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>name and figure</comment>
-        <translation>Du</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5163,6 +5225,34 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YouCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Dein Name am Tisch</translation>
+    </message>
+    <message>
+        <source>As my name has it</source>
+        <translation>Passend zu meinem Namen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>name and figure</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Deine Figur</translation>
+    </message>
+    <message>
+        <source>Where somebody at the table has it already, you get the next free one and are told.</source>
+        <translation>Hat sie am Tisch schon jemand, bekommst du die nächste freie und erfährst es.</translation>
+    </message>
+    <message>
+        <source>Another name brings another figure</source>
+        <translation>Ein anderer Name bringt eine andere Figur</translation>
     </message>
 </context>
 </TS>

@@ -634,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>app::FigureController</name>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>Alguien aquí ya tiene tu figura. En esta mesa tienes esta: %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::FirewallAdvice</name>
     <message>
         <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
@@ -2199,6 +2206,74 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>Tu propio programa ha repetido todas las jugadas según las reglas. %1 Así que lo que se ha mostrado aquí no es lo que dictan las reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureTexts</name>
+    <message>
+        <source>red</source>
+        <comment>a figure</comment>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <comment>a figure</comment>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <comment>a figure</comment>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <comment>a figure</comment>
+        <translation>morado</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>a figure</comment>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <comment>a figure</comment>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <comment>a figure</comment>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>pale blue</source>
+        <comment>a figure</comment>
+        <translation>azul claro</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>orejas</translation>
+    </message>
+    <message>
+        <source>antenna</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>una antena</translation>
+    </message>
+    <message>
+        <source>round ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>orejas redondas</translation>
+    </message>
+    <message>
+        <source>feelers</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>dos antenas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure: its colour, and what is on its head</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +4978,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
 <context>
     <name>ui::SettingsPage</name>
     <message>
-        <source>Your name at the table</source>
-        <translation>Tu nombre en la mesa</translation>
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>Claro u oscuro</translation>
     </message>
@@ -4921,10 +4992,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>A note on the desktop</source>
         <translation>Un aviso en el escritorio</translation>
-    </message>
-    <message>
-        <source>Your figure comes with your name. Where another one at the table has it, you get the next.</source>
-        <translation>Tu figura va con tu nombre. Si ya la tiene otra persona de la mesa, recibes la siguiente.</translation>
     </message>
     <message>
         <source>Buttons grow along</source>
@@ -4996,11 +5063,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <source>Dark</source>
         <comment>colours</comment>
         <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>name and figure</comment>
-        <translation>Tú</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5163,6 +5225,34 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YouCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Tu nombre en la mesa</translation>
+    </message>
+    <message>
+        <source>As my name has it</source>
+        <translation>Según mi nombre</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>name and figure</comment>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Tu figura</translation>
+    </message>
+    <message>
+        <source>Where somebody at the table has it already, you get the next free one and are told.</source>
+        <translation>Si ya la tiene otra persona de la mesa, recibes la siguiente libre y se te avisa.</translation>
+    </message>
+    <message>
+        <source>Another name brings another figure</source>
+        <translation>Otro nombre trae otra figura</translation>
     </message>
 </context>
 </TS>

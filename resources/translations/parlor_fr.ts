@@ -634,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>app::FigureController</name>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>Quelqu’un ici a déjà votre figurine. À cette table, vous avez celle-ci : %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::FirewallAdvice</name>
     <message>
         <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
@@ -2199,6 +2206,74 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>Votre propre programme a rejoué tous les coups selon les règles. %1 Ce qui a été montré ici n’est donc pas ce que donnent les règles.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureTexts</name>
+    <message>
+        <source>red</source>
+        <comment>a figure</comment>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <comment>a figure</comment>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <comment>a figure</comment>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <comment>a figure</comment>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>a figure</comment>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <comment>a figure</comment>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <comment>a figure</comment>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>pale blue</source>
+        <comment>a figure</comment>
+        <translation>bleu pâle</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>oreilles</translation>
+    </message>
+    <message>
+        <source>antenna</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>une antenne</translation>
+    </message>
+    <message>
+        <source>round ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>oreilles rondes</translation>
+    </message>
+    <message>
+        <source>feelers</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>deux antennes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure: its colour, and what is on its head</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +4978,6 @@ La partie commence quand les places sont prises.</translation>
 <context>
     <name>ui::SettingsPage</name>
     <message>
-        <source>Your name at the table</source>
-        <translation>Votre nom à la table</translation>
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
     </message>
@@ -4921,10 +4992,6 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>A note on the desktop</source>
         <translation>Une notification sur le bureau</translation>
-    </message>
-    <message>
-        <source>Your figure comes with your name. Where another one at the table has it, you get the next.</source>
-        <translation>Votre figurine vient avec votre nom. Si quelqu’un à la table l’a déjà, vous recevez la suivante.</translation>
     </message>
     <message>
         <source>Buttons grow along</source>
@@ -4996,11 +5063,6 @@ La partie commence quand les places sont prises.</translation>
         <source>Dark</source>
         <comment>colours</comment>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>name and figure</comment>
-        <translation>Vous</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5163,6 +5225,34 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YouCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Votre nom à la table</translation>
+    </message>
+    <message>
+        <source>As my name has it</source>
+        <translation>Selon mon nom</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>name and figure</comment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Votre figurine</translation>
+    </message>
+    <message>
+        <source>Where somebody at the table has it already, you get the next free one and are told.</source>
+        <translation>Si quelqu’un à la table l’a déjà, vous recevez la suivante qui est libre, et on vous le dit.</translation>
+    </message>
+    <message>
+        <source>Another name brings another figure</source>
+        <translation>Un autre nom apporte une autre figurine</translation>
     </message>
 </context>
 </TS>

@@ -631,6 +631,13 @@
     </message>
 </context>
 <context>
+    <name>app::FigureController</name>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>내 캐릭터를 이미 누가 쓰고 있어요. 이 테이블에서는 %1예요.</translation>
+    </message>
+</context>
+<context>
     <name>app::FirewallAdvice</name>
     <message>
         <source>If a friend tried and this stays dark, your firewall (%1) keeps visitors out. This opens it for Parlor:</source>
@@ -2187,6 +2194,74 @@ What is written here stays with the room.</source>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>내 프로그램이 모든 수를 규칙대로 다시 두어 보았어요. %1 그러니 여기 보인 것은 규칙대로 나온 결과가 아니에요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureTexts</name>
+    <message>
+        <source>red</source>
+        <comment>a figure</comment>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <comment>a figure</comment>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <comment>a figure</comment>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <comment>a figure</comment>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>a figure</comment>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <comment>a figure</comment>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <comment>a figure</comment>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>pale blue</source>
+        <comment>a figure</comment>
+        <translation>하늘색</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>귀</translation>
+    </message>
+    <message>
+        <source>antenna</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>안테나</translation>
+    </message>
+    <message>
+        <source>round ears</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>둥근 귀</translation>
+    </message>
+    <message>
+        <source>feelers</source>
+        <comment>on a figure&apos;s head</comment>
+        <translation>더듬이</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure: its colour, and what is on its head</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4872,10 +4947,6 @@ The match starts when the seats are taken.</source>
 <context>
     <name>ui::SettingsPage</name>
     <message>
-        <source>Your name at the table</source>
-        <translation>테이블에서 쓰는 이름</translation>
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>테마</translation>
     </message>
@@ -4890,10 +4961,6 @@ The match starts when the seats are taken.</source>
     <message>
         <source>A note on the desktop</source>
         <translation>데스크톱 알림</translation>
-    </message>
-    <message>
-        <source>Your figure comes with your name. Where another one at the table has it, you get the next.</source>
-        <translation>캐릭터는 이름에 따라 정해져요. 같은 테이블에 같은 캐릭터가 있으면 다음 것을 받아요.</translation>
     </message>
     <message>
         <source>Buttons grow along</source>
@@ -4965,11 +5032,6 @@ The match starts when the seats are taken.</source>
         <source>Dark</source>
         <comment>colours</comment>
         <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>name and figure</comment>
-        <translation>나</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5130,6 +5192,34 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YouCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>테이블에서 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>As my name has it</source>
+        <translation>이름에 따라 정하기</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>name and figure</comment>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>내 캐릭터</translation>
+    </message>
+    <message>
+        <source>Where somebody at the table has it already, you get the next free one and are told.</source>
+        <translation>테이블에서 누가 이미 쓰고 있으면 비어 있는 다음 캐릭터를 받고, 알려 드려요.</translation>
+    </message>
+    <message>
+        <source>Another name brings another figure</source>
+        <translation>이름을 바꾸면 캐릭터도 바뀌어요</translation>
     </message>
 </context>
 </TS>

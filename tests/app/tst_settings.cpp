@@ -25,6 +25,9 @@ private slots:
     void remembersWhatIsWanted();
     void mistrustsTheSizeOfText_data();
     void mistrustsTheSizeOfText();
+    void remembersTheFigure_data();
+    void remembersTheFigure();
+    void forgetsTheFigure();
     void keepsTheLastFiveAddresses();
     void keepsTokensFromOtherEyes();
     void keepsATokenForEachServer();
@@ -121,6 +124,41 @@ void TestSettings::mistrustsTheSizeOfText()
     const QTemporaryDir folder;
     QSettings(folder.filePath(u"parlor.ini"_s), QSettings::IniFormat).setValue("window/text_scale"_L1, kept);
     QTEST(Settings(folder.path()).textScale(), "scale");
+}
+
+void TestSettings::remembersTheFigure_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<std::optional<int>>("figure");
+    QTest::newRow("the first") << u"0"_s << std::optional(0);
+    QTest::newRow("the last") << u"31"_s << std::optional(31);
+    QTest::newRow("one more than there are") << u"32"_s << std::optional<int>();
+    QTest::newRow("less than none") << u"-1"_s << std::optional<int>();
+    QTest::newRow("a word") << u"pink"_s << std::optional<int>();
+    QTest::newRow("several") << u"3, 4"_s << std::optional<int>();
+    QTest::newRow("nothing") << QString() << std::optional<int>();
+}
+
+void TestSettings::remembersTheFigure()
+{
+    QFETCH(QString, kept);
+    const QTemporaryDir folder;
+    {
+        QFile file(folder.filePath(u"parlor.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[General]\nfigure=" + kept.toUtf8() + "\n");
+    }
+    QTEST(Settings(folder.path()).figure(), "figure");
+}
+
+void TestSettings::forgetsTheFigure()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(Settings(folder.path()).figure(), std::nullopt);
+    Settings(folder.path()).setFigure(7);
+    QCOMPARE(Settings(folder.path()).figure(), 7);
+    Settings(folder.path()).setFigure({});
+    QCOMPARE(Settings(folder.path()).figure(), std::nullopt);
 }
 
 void TestSettings::keepsTheLastFiveAddresses()

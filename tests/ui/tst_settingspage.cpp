@@ -1,8 +1,11 @@
 #include "pagetest.h"
+#include "protocol/names.h"
 #include "testclass.h"
+#include "widgets/figuretexts.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace pages;
@@ -20,12 +23,28 @@ private slots:
     void withoutSoundsNoSwitchPretends();
     void aLanguageIsChosen();
     void anEmptyNameIsNone();
+    void everyFigureHasANameOfItsOwn();
+    void aFigureIsChosen();
+    void aFigureIsChosenByKeys_data();
+    void aFigureIsChosenByKeys();
+    void theNameBringsItsFigureAgain();
     void theyOpenAndCloseOverAnyPage();
     void theyLeaveTheFocusWhereItWas();
     void aQuestionIsNotAskedBehindThem();
 
 private:
     [[nodiscard]] ui::SettingsPage &settings() { return *m_window->settings(); }
+    // The figures that are ringed.
+    [[nodiscard]] QStringList ringed()
+    {
+        QStringList names;
+        for (const auto *figure :
+             settings().findChild<ui::FigureGrid *>()->findChildren<QAbstractButton *>()) {
+            if (figure->isChecked())
+                names.append(figure->text());
+        }
+        return names;
+    }
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
@@ -112,6 +131,82 @@ void SettingsPageTest::anEmptyNameIsNone()
     name->setText(u"  "_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(chosen.size(), 0);
+}
+
+void SettingsPageTest::everyFigureHasANameOfItsOwn()
+{
+    QSet<QString> names;
+    for (int figure = 0; figure < core::figureCount; ++figure)
+        names.insert(ui::FigureTexts::name(figure));
+    QCOMPARE(names.size(), 32);
+    QCOMPARE(ui::FigureTexts::name(0), u"red, ears"_s);
+    QCOMPARE(ui::FigureTexts::name(5), u"pink, ears"_s);
+    QCOMPARE(ui::FigureTexts::name(15), u"pale blue, antenna"_s);
+    QCOMPARE(ui::FigureTexts::name(20), u"green, round ears"_s);
+    QCOMPARE(ui::FigureTexts::name(30), u"black, feelers"_s);
+}
+
+void SettingsPageTest::aFigureIsChosen()
+{
+    QSignalSpy chosen(&settings(), &ui::SettingsPage::preferencesChosen);
+    m_window->toggleSettings();
+    const QString ofTheName = ui::FigureTexts::name(core::figureFor(u"Jonas"_s));
+    QCOMPARE(ringed(), QStringList{ofTheName});
+    QVERIFY(says(settings(), ofTheName));
+    click(settings(), u"yellow, feelers"_s);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<Preferences>(), (Preferences{.name = u"Jonas"_s, .figure = 26}));
+    QCOMPARE(ringed(), QStringList{u"yellow, feelers"_s});
+    QVERIFY(says(settings(), u"yellow, feelers"_s));
+    click(settings(), ofTheName); // which is a wish, too
+    QCOMPARE(chosen[1][0].value<Preferences>().figure, core::figureFor(u"Jonas"_s));
+}
+
+void SettingsPageTest::aFigureIsChosenByKeys_data()
+{
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<int>("figure");
+    QTest::newRow("to the right") << QList<int>{Qt::Key_Right} << 1;
+    QTest::newRow("and back") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Left} << 1;
+    QTest::newRow("down") << QList<int>{Qt::Key_Down, Qt::Key_Down} << 16;
+    QTest::newRow("down and up") << QList<int>{Qt::Key_Down, Qt::Key_Down, Qt::Key_Up} << 8;
+    QTest::newRow("not out of the grid") << QList<int>{Qt::Key_Up, Qt::Key_Left, Qt::Key_Down} << 8;
+}
+
+void SettingsPageTest::aFigureIsChosenByKeys()
+{
+    QFETCH(const QList<int>, keys);
+    settings().show({.name = u"Jonas"_s, .figure = 0});
+    QSignalSpy chosen(&settings(), &ui::SettingsPage::preferencesChosen);
+    m_window->toggleSettings();
+    button(settings(), u"red, ears"_s)->setFocus();
+    for (const int key : keys)
+        QTest::keyClick(m_window->focusWidget(), static_cast<Qt::Key>(key));
+    QCOMPARE(chosen.size(), 0); // one looks around
+    QCOMPARE(ringed(), QStringList{u"red, ears"_s});
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QFETCH(const int, figure);
+    QCOMPARE(chosen[0][0].value<Preferences>().figure, figure);
+}
+
+void SettingsPageTest::theNameBringsItsFigureAgain()
+{
+    settings().show({.name = u"Jonas"_s, .figure = 26});
+    QSignalSpy chosen(&settings(), &ui::SettingsPage::preferencesChosen);
+    m_window->toggleSettings();
+    QAbstractButton *byName = button(settings(), u"As my name has it"_s);
+    QVERIFY(byName && !byName->isChecked());
+    click(settings(), u"As my name has it"_s);
+    QCOMPARE(chosen[0][0].value<Preferences>(), (Preferences{.name = u"Jonas"_s}));
+    QCOMPARE(ringed(), QStringList{ui::FigureTexts::name(core::figureFor(u"Jonas"_s))});
+    auto *name = settings().findChild<QLineEdit *>();
+    name->setText(u"Mina"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(chosen[1][0].value<Preferences>(), (Preferences{.name = u"Mina"_s}));
+    QCOMPARE(ringed(), QStringList{ui::FigureTexts::name(core::figureFor(u"Mina"_s))});
+    click(settings(), u"As my name has it"_s);
+    QCOMPARE(chosen[2][0].value<Preferences>().figure, core::figureFor(u"Mina"_s));
 }
 
 void SettingsPageTest::theyOpenAndCloseOverAnyPage()

@@ -1,7 +1,6 @@
 #include "pages/settingspage.h"
 
-#include "protocol/messages.h"
-#include "protocol/names.h"
+#include "pages/settingrow.h"
 #include "style/style.h"
 #include "widgets/label.h"
 #include "widgets/scrollpane.h"
@@ -24,8 +23,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_avatar(new Avatar(avatarSize::settings))
-    , m_name(new Field(tr("Your name at the table")))
+    , m_you(new YouCard)
     , m_theme(new Segmented(tr("Light or dark"), {tr("System", "as the system has it"),
                                                   tr("Light", "colours"), tr("Dark", "colours")}))
     , m_language(new QComboBox)
@@ -49,7 +47,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_columns->setSpacing(space::tight);
     auto *left = new QVBoxLayout;
     left->setSpacing(space::unit);
-    left->addWidget(makeYou());
+    left->addWidget(m_you);
     left->addWidget(makeHelp());
     left->addStretch(1);
     m_columns->addLayout(left);
@@ -60,7 +58,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     right->addStretch();
     m_columns->addLayout(right);
 
-    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::choose);
+    connect(m_you, &YouCard::changed, this, &SettingsPage::choose);
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("System", "as the system has it"));
     connect(m_language, &QComboBox::activated, this, &SettingsPage::choose);
@@ -83,65 +81,10 @@ void SettingsPage::setLanguages(const std::vector<LanguageChoice> &languages)
         m_language->addItem(language.name, language.code);
 }
 
-static QVBoxLayout *fill(Card &card, const QString &title)
-{
-    card.setPadding(24, 20);
-    auto *column = new QVBoxLayout(&card);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::row);
-    column->addWidget(plainLabel(title, TypeRole::CardTitle));
-    return column;
-}
-
-// A control at the right of what it does; without a detail: null.
-static QLayout *settingRow(const QString &title, Label *detail, QWidget &control)
-{
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(plainLabel(title, TypeRole::Strong));
-    if (detail) {
-        words->addWidget(detail);
-        control.setAccessibleDescription(detail->text());
-    }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::card);
-    row->addLayout(words, 1);
-    row->addWidget(&control, 0, Qt::AlignVCenter);
-    return row;
-}
-
-static QLayout *settingRow(const QString &title, const QString &detail, QWidget &control)
-{
-    return settingRow(title, plainLabel(detail, TypeRole::Small, Role::Muted), control);
-}
-
-QWidget *SettingsPage::makeYou()
-{
-    auto *card = new Card;
-    QVBoxLayout *column = fill(*card, tr("You", "name and figure"));
-    m_name->setMaxLength(core::longestName);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::unit);
-    words->addStretch();
-    words->addWidget(plainLabel(tr("Your name at the table"), TypeRole::Small, Role::Muted));
-    words->addWidget(m_name);
-    words->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(20);
-    row->addWidget(m_avatar);
-    row->addLayout(words, 1);
-    column->addLayout(row);
-    column->addWidget(
-        plainLabel(tr("Your figure comes with your name. Where another one at the table has it, "
-                      "you get the next."),
-                   TypeRole::Small, Role::Muted));
-    return card;
-}
-
 QWidget *SettingsPage::makeLook()
 {
     auto *card = new Card;
-    QVBoxLayout *column = fill(*card, tr("Look", "how Parlor looks"));
+    QVBoxLayout *column = fillSettings(*card, tr("Look", "how Parlor looks"));
     column->addLayout(settingRow(tr("Light or dark"), nullptr, *m_theme));
     column->addWidget(new Divider);
     column->addLayout(
@@ -164,7 +107,7 @@ QWidget *SettingsPage::makeLook()
 QWidget *SettingsPage::makeCalls()
 {
     auto *card = new Card;
-    QVBoxLayout *column = fill(*card, tr("When the window is in the back"));
+    QVBoxLayout *column = fillSettings(*card, tr("When the window is in the back"));
     column->addLayout(
         settingRow(tr("A note on the desktop"), tr("On your turn, and when somebody joins"), *m_notes));
     return card;
@@ -173,7 +116,7 @@ QWidget *SettingsPage::makeCalls()
 QWidget *SettingsPage::makeHelp()
 {
     auto *card = new Card;
-    QVBoxLayout *column = fill(*card, tr("Help"));
+    QVBoxLayout *column = fillSettings(*card, tr("Help"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::row);
     row->addWidget(m_showAbout);
@@ -225,9 +168,8 @@ void SettingsPage::show(const Preferences &preferences)
     const auto nearest = std::ranges::min_element(textScales, {}, [&](qreal scale) {
         return std::abs(scale - preferences.textScale);
     });
-    const QSignalBlocker name(m_name), sound(m_sound), notes(m_notes);
-    m_name->setText(preferences.name);
-    m_avatar->show(core::figureFor(preferences.name), std::nullopt);
+    const QSignalBlocker sound(m_sound), notes(m_notes);
+    m_you->show(preferences.name, preferences.figure);
     m_theme->setCurrent(static_cast<int>(preferences.theme));
     m_language->setCurrentIndex(std::max(m_language->findData(preferences.language), 0));
     m_textSize->setCurrent(static_cast<int>(nearest - textScales.begin()));
@@ -262,15 +204,15 @@ void SettingsPage::setHasSounds(bool hasSounds)
 
 void SettingsPage::takeFocus()
 {
-    m_name->setFocus(Qt::OtherFocusReason);
+    m_you->takeFocus();
 }
 
 void SettingsPage::choose()
 {
     Preferences chosen = m_preferences;
-    const QString name = m_name->text().simplified();
-    if (!name.isEmpty())
-        chosen.name = name;
+    if (!m_you->name().isEmpty())
+        chosen.name = m_you->name();
+    chosen.figure = m_you->figure();
     chosen.theme = static_cast<ThemeWish>(m_theme->current());
     chosen.language = m_language->currentData().toString();
     chosen.textScale = textScales[static_cast<std::size_t>(m_textSize->current())];

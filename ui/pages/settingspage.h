@@ -2,10 +2,9 @@
 
 #include "pages/aboutpage.h"
 #include "pages/reportpage.h"
-#include "widgets/avatar.h"
+#include "pages/youcard.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/segmented.h"
 #include "widgets/toggle.h"
@@ -27,8 +26,9 @@ struct Preferences
     qreal textScale = 1.0;
     bool lessMotion = false;
     bool sound = true;
-    bool notes = true;     // to the desktop, when something happens while the window is not in front
-    QString language = {}; // its code; empty for the system's
+    bool notes = true;              // to the desktop, when something happens while the window is not in front
+    QString language = {};          // its code; empty for the system's
+    std::optional<int> figure = {}; // none: as the name has it
     bool operator==(const Preferences &) const = default;
 };
 
@@ -74,7 +74,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeYou();
     [[nodiscard]] QWidget *makeLook();
     [[nodiscard]] QWidget *makeCalls();
     [[nodiscard]] QWidget *makeHelp();
@@ -85,8 +84,7 @@ private:
     Preferences m_preferences;
     QStackedLayout *m_pages;
     QBoxLayout *m_columns;
-    Avatar *m_avatar;
-    Field *m_name;
+    YouCard *m_you;
     Segmented *m_theme;
     QComboBox *m_language;
     Segmented *m_textSize;
