@@ -1,6 +1,7 @@
 #include "session/nearbycontroller.h"
 
 #include "pages/titles.h"
+#include "protocol/names.h"
 #include "session/errortexts.h"
 
 #include <QCoreApplication>
@@ -94,16 +95,21 @@ std::optional<Invitation> NearbyController::invitationTo(const QString &id) cons
     return server == m_browser.servers().end() ? std::nullopt : std::optional(app::invitationTo(*server));
 }
 
+// The names of servers are safe already.
+bool isCalled(const NearbyServer &server, const QString &typed)
+{
+    const auto wanted = core::safeName(typed, core::longestServerName);
+    const auto isWanted = [&wanted](const QString &name) {
+        return wanted && core::nameKey(name) == core::nameKey(*wanted);
+    };
+    return isWanted(server.announced.host) || isWanted(server.announced.server.name);
+}
+
 std::optional<Invitation> NearbyController::invitationBy(const QString &name) const
 {
-    const QString wanted = name.trimmed().toCaseFolded();
-    const auto isMeant = [&wanted](const NearbyServer &server) {
-        return server.announced.host.toCaseFolded() == wanted
-               || server.announced.server.name.toCaseFolded() == wanted;
-    };
+    const auto isMeant = [&name](const NearbyServer &server) { return isCalled(server, name); };
     const auto first = std::ranges::find_if(m_browser.servers(), isMeant);
-    if (wanted.isEmpty() || first == m_browser.servers().end()
-        || std::ranges::count_if(m_browser.servers(), isMeant) > 1)
+    if (first == m_browser.servers().end() || std::ranges::count_if(m_browser.servers(), isMeant) > 1)
         return std::nullopt;
     return app::invitationTo(*first);
 }

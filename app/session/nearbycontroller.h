@@ -21,7 +21,7 @@ public:
 
     // The way to the game of that row; nothing where it has gone.
     [[nodiscard]] std::optional<Invitation> invitationTo(const QString &id) const;
-    // The way to the only game whose host or server is called so, in whatever case.
+    // The way to the only game whose host or server is called so.
     [[nodiscard]] std::optional<Invitation> invitationBy(const QString &name) const;
     // What is announced at that computer, the game at that port rather than another.
     [[nodiscard]] std::optional<core::Announcement> announcedAt(const Address &address) const;
@@ -42,6 +42,8 @@ private:
 
 // As a row of the home page.
 [[nodiscard]] ui::NearbyGame rowOf(const NearbyServer &server);
+// Whether its host's or its own name is what somebody typed, as people are told apart by their names.
+[[nodiscard]] bool isCalled(const NearbyServer &server, const QString &typed);
 // Without its addresses' scopes, two names of one computer.
 [[nodiscard]] bool isSameComputer(const Address &one, const Address &other);
 
