@@ -76,15 +76,21 @@ void Server::connectTransport()
                 emit visited();
                 noteVisitor(address);
             });
-    connect(&m_transport, &WebSocketTransport::received, this,
-            [this](ConnectionId id, const QByteArray &text) {
-                carry(m_authority.received(id, text, now()));
-            });
+    connect(&m_transport, &WebSocketTransport::received, this, &Server::take);
     connect(&m_transport, &WebSocketTransport::receivedBinary, this,
             [this](ConnectionId id) { carry(m_authority.receivedBinary(id, now())); });
     connect(&m_transport, &WebSocketTransport::closed, this,
             [this](ConnectionId id, core::Away how) { carry(m_authority.closed(id, now(), how)); });
     connect(&m_transport, &WebSocketTransport::allClosed, this, &Server::finished);
+}
+
+void Server::take(ConnectionId id, const QByteArray &text)
+{
+    const Authority &authority = m_authority.authority();
+    const bool wasGreeted = authority.sessionOf(id);
+    carry(m_authority.received(id, text, now()));
+    if (const Session *session = wasGreeted ? nullptr : authority.sessionOf(id))
+        emit greeted(session->person, session->app);
 }
 
 bool Server::start()

@@ -54,6 +54,8 @@ public:
     void shutDown(const QString &reason, server::Ending ending = Ending::MayReturn);
 
 signals:
+    // A connection has become that person's; its program calls itself so.
+    void greeted(const QString &person, const QString &app);
     // Somebody has connected, whoever it is.
     void visited();
     // Somebody has connected from another machine, for the first time; an address.
@@ -64,6 +66,7 @@ signals:
 
 private:
     void connectTransport();
+    void take(ConnectionId id, const QByteArray &text);
     void noteVisitor(const QHostAddress &address);
     void announce();
     [[nodiscard]] core::Announcement announcement();

@@ -87,6 +87,11 @@ void EmbeddedServer::open(QObject *home, const server::ServerOptions &options, i
 // These arrive in this object's thread, when the server may be another already.
 void EmbeddedServer::connectNews(const server::Server &server, int start)
 {
+    connect(&server, &server::Server::greeted, this,
+            [this, start](const QString &person, const QString &app) {
+                if (start == m_start && m_port != 0)
+                    emit greeted(person, app);
+            });
     connect(&server, &server::Server::reached, this, [this, start](const QString &who) {
         if (start == m_start && m_port != 0)
             emit reached(who);

@@ -35,6 +35,8 @@ signals:
     void started(quint16 port);
     void startFailed(const QString &reason);
     void stopped();
+    // A connection has become that person's; its program calls itself so.
+    void greeted(const QString &person, const QString &app);
     // Somebody has connected from another machine, for the first time; an address.
     void reached(const QString &who);
     // The server's announcement came back from the network: told each time.

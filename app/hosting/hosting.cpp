@@ -21,6 +21,9 @@ Hosting::Hosting(const QString &folder, Environment environment, QObject *parent
     connect(&m_server, &EmbeddedServer::stopped, this, &Hosting::finish);
     connect(&m_server, &EmbeddedServer::reached, this, &Hosting::reached);
     connect(&m_server, &EmbeddedServer::beaconHeard, this, &Hosting::beaconHeard);
+    connect(&m_server, &EmbeddedServer::started, &m_oldPrograms, &OldPrograms::clear);
+    connect(&m_server, &EmbeddedServer::greeted, &m_oldPrograms, &OldPrograms::seeProgram);
+    connect(&m_oldPrograms, &OldPrograms::warned, this, &Hosting::warned);
 }
 
 Hosting::~Hosting()
@@ -48,6 +51,16 @@ void Hosting::open(const QString &name, const HostedTable &table)
     m_wantedPort = table.port ? table.port : core::defaultPort;
     if (writeBeforeOpening())
         start(name, core::graceOfContinued, server::RestoredClocks::Wait);
+}
+
+QStringList Hosting::notices() const
+{
+    if (!isOpen())
+        return {};
+    QStringList notices = m_oldPrograms.warnings();
+    if (!m_server.notice().isEmpty())
+        notices.prepend(m_server.notice());
+    return notices;
 }
 
 // What cannot be written down could not be continued on another day.
@@ -99,6 +112,7 @@ void Hosting::note(const core::RoomState &room, const QString &ownPerson, bool p
 {
     if (!isOpen())
         return;
+    m_oldPrograms.seeRoom(room);
     QStringList others;
     for (const core::Person &person : room.people) {
         if (person.person != ownPerson && person.role == core::Role::Player)
@@ -153,11 +167,6 @@ void Hosting::finish()
         return next();
     m_table = {};
     emit closed();
-}
-
-void Hosting::forget(const QString &id)
-{
-    m_tables.forget(id);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "hosting/embeddedserver.h"
 #include "hosting/hostedtables.h"
+#include "hosting/oldprograms.h"
 #include "session/environment.h"
 
 #include <functional>
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.port(); }
     // Where it is wanted; `port` may be another.
     [[nodiscard]] quint16 wantedPort() const { return m_wantedPort; }
-    // What the host should know although it has started: a sentence, or nothing.
-    [[nodiscard]] const QString &notice() const { return m_server.notice(); }
+    // What the host should know although it has started: sentences.
+    [[nodiscard]] QStringList notices() const;
     // Shows the table's server who the host is; empty for a new one.
     [[nodiscard]] const QString &token() const { return m_table.token; }
     void keepToken(const QString &token);
@@ -49,7 +50,6 @@ public:
 
     // Those that wait, and what is known of each.
     [[nodiscard]] const HostedTables &tables() const { return m_tables; }
-    void forget(const QString &id);
 
 signals:
     void opened(quint16 port);
@@ -57,6 +57,8 @@ signals:
     void openFailed(const QString &reason, const QString &whatToDo);
     // Somebody has connected from another machine, for the first time; an address.
     void reached(const QString &who);
+    // Something is to be known that was not yet: a sentence, one of the `notices` from now on.
+    void warned(const QString &warning);
     // The table's announcement came back from the network: told each time.
     void beaconHeard();
     // Its server is gone, and what was kept can be opened again.
@@ -78,6 +80,7 @@ private:
     QString m_forgotten;          // to be deleted once the server has let go of it
     std::function<void()> m_next; // what waits for the server to be gone
     EmbeddedServer m_server;
+    OldPrograms m_oldPrograms;
 };
 
 } // namespace app

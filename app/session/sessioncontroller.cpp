@@ -49,7 +49,7 @@ void SessionController::connectHome()
     connect(home, &ui::HomePage::tableContinued, this,
             [this](const QString &id) { continueTable(id, Unreadable::Ask); });
     connect(home, &ui::HomePage::tableForgotten, this, [this](const QString &id) {
-        m_hosting.forget(id);
+        m_hosting.tables().forget(id);
         refreshHome();
     });
     connect(home, &ui::HomePage::returnChosen, this, [this] {

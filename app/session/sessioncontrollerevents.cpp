@@ -89,8 +89,8 @@ void SessionController::connectClient()
         // What is noted before the history is taken away by it.
         if (std::exchange(m_isBack, false))
             room->note(tr("We are back."));
-        if (m_hosting.isOpen() && !m_hosting.notice().isEmpty())
-            room->note(m_hosting.notice());
+        for (const QString &notice : m_hosting.notices())
+            room->note(notice);
         if (const QString link = std::exchange(m_openedLink, {}); !link.isEmpty())
             room->note(OpenedLink(link, here()).noteIn(m_room.room));
     });

@@ -18,6 +18,7 @@ void SessionController::connectHosting()
         refreshHome();
         closeIfQuitting();
     });
+    connect(&m_hosting, &Hosting::warned, m_window.room(), &ui::RoomPage::note);
     connect(&m_invitationController, &InvitationController::changed, this,
             &SessionController::showInvitation);
     const auto keepSeat = [this] {

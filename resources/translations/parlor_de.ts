@@ -705,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>app::OldPrograms</name>
+    <message>
+        <source>%1 has Parlor 0.1.0. After a match of this game with more than eight players it says that the match does not hold. Ask %1 to update Parlor before a ninth plays.</source>
+        <translation>Bei %1 läuft Parlor 0.1.0. Nach einer Partie dieses Spiels mit mehr als acht Leuten sagt es, die Partie stimme nicht. Bitte %1, Parlor zu aktualisieren, bevor mehr als acht mitspielen.</translation>
+    </message>
+</context>
+<context>
     <name>app::PersonNotes</name>
     <message>
         <source>%1 lost the connection; the seat is kept</source>

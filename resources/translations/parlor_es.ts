@@ -705,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>app::OldPrograms</name>
+    <message>
+        <source>%1 has Parlor 0.1.0. After a match of this game with more than eight players it says that the match does not hold. Ask %1 to update Parlor before a ninth plays.</source>
+        <translation>%1 tiene Parlor 0.1.0. Tras una partida de este juego con más de ocho jugadores dice que la partida no es válida. Pide a %1 que actualice Parlor antes de que jueguen más de ocho.</translation>
+    </message>
+</context>
+<context>
     <name>app::PersonNotes</name>
     <message>
         <source>%1 lost the connection; the seat is kept</source>

@@ -705,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>app::OldPrograms</name>
+    <message>
+        <source>%1 has Parlor 0.1.0. After a match of this game with more than eight players it says that the match does not hold. Ask %1 to update Parlor before a ninth plays.</source>
+        <translation>%1 a Parlor 0.1.0. Après une partie de ce jeu à plus de huit, il dit que la partie n’est pas en règle. Demandez à %1 de mettre Parlor à jour avant de jouer à plus de huit.</translation>
+    </message>
+</context>
+<context>
     <name>app::PersonNotes</name>
     <message>
         <source>%1 lost the connection; the seat is kept</source>

@@ -702,6 +702,13 @@
     </message>
 </context>
 <context>
+    <name>app::OldPrograms</name>
+    <message>
+        <source>%1 has Parlor 0.1.0. After a match of this game with more than eight players it says that the match does not hold. Ask %1 to update Parlor before a ninth plays.</source>
+        <translation>%1 님은 Parlor 0.1.0을 써요. 이 버전은 이 게임을 여덟 명보다 많이 하고 나면 판에 이상이 있다고 알려요. 아홉 번째 사람이 함께하기 전에 %1 님에게 Parlor를 업데이트해 달라고 하세요.</translation>
+    </message>
+</context>
+<context>
     <name>app::PersonNotes</name>
     <message>
         <source>%1 lost the connection; the seat is kept</source>

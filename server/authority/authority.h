@@ -50,9 +50,9 @@ public:
     // Tells everybody and closes every connection.
     [[nodiscard]] Output shutDown(const core::Closing &closing, Instant now);
 
-    // True from a connection's good hello until it is closed. Until then what it brings about may undo what
-    // another connection is; from then on it only sends messages.
-    [[nodiscard]] bool isGreeted(ConnectionId connection) const;
+    // Whose connection it is: somebody's from its good hello until it is closed. Until then what it brings
+    // about may undo what another connection is; from then on it only sends messages.
+    [[nodiscard]] const Session *sessionOf(ConnectionId connection) const;
 
     // What anybody may know: which server it is, the rooms, and how many people are connected.
     [[nodiscard]] core::Lobby lobby() const { return m_rooms.lobby(); }

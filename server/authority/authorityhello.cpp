@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 using core::Rejection;
 
+static constexpr qsizetype longestApp = 40;
+
 static Rejection tooManyNewcomers(int seconds)
 {
     return {.code = ErrorCode::ServerFull,
@@ -58,6 +60,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
         session.wishesAnew = true;
     }
     session.isInBrowser = hello.browser;
+    session.app = hello.app.left(longestApp);
     if (!known) {
         m_outbox.append(session.record());
         m_outbox.append(CounterRecord{Counter::Persons, m_sessions.opened()});

@@ -137,10 +137,11 @@ qint64 lastMoment(const Snapshot &snapshot)
     return last;
 }
 
-bool Authority::isGreeted(ConnectionId id) const
+const Session *Authority::sessionOf(ConnectionId id) const
 {
     const auto connection = m_connections.find(id);
-    return connection != m_connections.end() && connection->second.session && !connection->second.closing;
+    return connection == m_connections.end() || connection->second.closing ? nullptr
+                                                                           : connection->second.session;
 }
 
 Output Authority::restore(const Snapshot &snapshot, Instant now)

@@ -83,6 +83,7 @@ static void carryOver(const Session &from, Session &to)
     to.connection = from.connection;
     to.address = from.address;
     to.isInBrowser = from.isInBrowser;
+    to.app = from.app;
     if (!from.isConnected())
         to.loss = from.loss;
     to.messages = from.messages;

@@ -58,6 +58,7 @@ struct Session
     std::optional<int> figure = {}; // the wish
     bool wishesAnew = false;        // the room has not followed that wish yet
     bool isInBrowser = false;       // says the present connection
+    QString app = {};               // says the present connection, shortened; nobody else is told
     QString room;                   // empty: in the lobby
     quint64 roomSeen = 0;           // the room's changes as this person was last shown them
     ReplyMemory replies;

@@ -37,7 +37,7 @@ Effects DurableAuthority::opened(ConnectionId connection, Instant now, const QSt
 // whose connection never has to be put back: a hello is a turn of its own.
 Effects DurableAuthority::received(ConnectionId connection, const QByteArray &text, Instant now)
 {
-    const bool isAlone = !m_authority.isGreeted(connection);
+    const bool isAlone = !m_authority.sessionOf(connection);
     Effects effects = isAlone ? commit(now) : Effects();
     m_messages.push_back({connection, text});
     append(effects, stage(m_authority.received(connection, text, now)));
