@@ -1354,6 +1354,14 @@
         <source>It is damaged and cannot be set aside.</source>
         <translation>Es ist beschädigt und lässt sich nicht beiseitelegen.</translation>
     </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>Ein älteres Parlor hat das Journal %1 beiseitegelegt. Um damit weiterzumachen, leg es an die Stelle von journal.sqlite, solange dieser Server geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>Das Journal, das ein älteres Parlor beiseitegelegt hatte, wird wieder benutzt. Das des älteren Parlor liegt nun als %1 beiseite.</translation>
+    </message>
 </context>
 <context>
     <name>server::RoomRegistry</name>

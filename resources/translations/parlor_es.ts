@@ -1354,6 +1354,14 @@
         <source>It is damaged and cannot be set aside.</source>
         <translation>Está dañado y no se puede apartar.</translation>
     </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>Un Parlor más antiguo ha apartado el diario %1. Para seguir con él, ponlo en el lugar de journal.sqlite mientras este servidor está cerrado.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>El diario que un Parlor más antiguo había apartado se usa de nuevo. El de ese Parlor se ha apartado como %1.</translation>
+    </message>
 </context>
 <context>
     <name>server::RoomRegistry</name>

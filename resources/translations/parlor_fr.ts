@@ -1354,6 +1354,14 @@
         <source>It is damaged and cannot be set aside.</source>
         <translation>Il est abîmé et ne peut pas être mis de côté.</translation>
     </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>Un Parlor plus ancien a mis de côté le journal %1. Pour le reprendre, mettez-le à la place de journal.sqlite pendant que ce serveur est fermé.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>Le journal qu’un Parlor plus ancien avait mis de côté est de nouveau utilisé. Celui de cet ancien Parlor a été mis de côté sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>server::RoomRegistry</name>

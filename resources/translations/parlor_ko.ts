@@ -1350,6 +1350,14 @@
         <source>It is damaged and cannot be set aside.</source>
         <translation>손상됐고 따로 둘 수도 없어요.</translation>
     </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>이전 버전의 Parlor가 저널을 %1 이름으로 따로 두었어요. 이어서 쓰려면 이 서버가 닫혀 있을 때 journal.sqlite 자리에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>이전 버전의 Parlor가 따로 두었던 저널을 다시 써요. 그 버전의 저널은 %1 이름으로 따로 두었어요.</translation>
+    </message>
 </context>
 <context>
     <name>server::RoomRegistry</name>

@@ -54,9 +54,23 @@ QString wasSetAside(SqliteJournal::State state, const QString &aside)
     return Texts::tr("%1 This server starts empty.").arg(what.arg(QDir::toNativeSeparators(aside)));
 }
 
-} // namespace
+// What an older Parlor took for a newer one's, as it was, and this one can read; the last where there are
+// several.
+std::optional<QString> leftByOlder(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const QString &name :
+         dir.entryList({u"journal.newer-*.sqlite"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        SqliteJournal journal;
+        Snapshot snapshot;
+        if (journal.open(dir.filePath(name), snapshot) == SqliteJournal::State::Good
+            && !snapshot.rooms.empty())
+            return dir.filePath(name);
+    }
+    return std::nullopt;
+}
 
-OpenedJournal openJournal(const QString &folder, qint64 utcMs)
+OpenedJournal openOrReplace(const QString &folder, qint64 utcMs)
 {
     using State = SqliteJournal::State;
     const QString file = fileIn(folder);
@@ -72,6 +86,31 @@ OpenedJournal openJournal(const QString &folder, qint64 utcMs)
     }
     if (state != State::Good)
         return {nullptr, {}, cannotOpen(file, opened.journal->errorString())};
+    return opened;
+}
+
+} // namespace
+
+OpenedJournal openJournal(const QString &folder, qint64 utcMs)
+{
+    OpenedJournal opened = openOrReplace(folder, utcMs);
+    const auto left = opened.journal && opened.notice.isEmpty() ? leftByOlder(folder) : std::nullopt;
+    if (left && !opened.snapshot.rooms.empty())
+        opened.notice =
+            Texts::tr("An older Parlor has set aside the journal %1. To go on with it, put it in the place "
+                      "of journal.sqlite while this server is closed.")
+                .arg(QDir::toNativeSeparators(*left));
+    if (!left || !opened.snapshot.rooms.empty())
+        return opened;
+    opened.journal.reset();
+    const QString aside = asideIn(folder, u"older"_s, utcMs);
+    const bool isBack = setAside(fileIn(folder), aside) && setAside(*left, fileIn(folder));
+    opened = openOrReplace(folder, utcMs);
+    if (opened.journal && isBack)
+        opened.notice =
+            Texts::tr("The journal that an older Parlor had set aside is used again. The one of that Parlor "
+                      "was set aside as %1.")
+                .arg(QDir::toNativeSeparators(aside));
     return opened;
 }
 

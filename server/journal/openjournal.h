@@ -16,7 +16,8 @@ struct OpenedJournal
 };
 
 // Opens the journal in that folder, made where there is none. One that is damaged or from a newer Parlor is
-// set aside beside it, and an empty one takes its place. `utcMs` is for the name of what is set aside.
+// set aside beside it, and an empty one takes its place. What an older Parlor has set aside so is taken back
+// where nobody has a room since; else the notice names it. `utcMs` is for the name of what is set aside.
 [[nodiscard]] OpenedJournal openJournal(const QString &folder, qint64 utcMs);
 
 } // namespace server

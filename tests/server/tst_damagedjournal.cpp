@@ -30,6 +30,8 @@ private slots:
     void isSetAside_data();
     void isSetAside();
     void isSetAsideBesideTheLast();
+    void isTakenBackAfterAnOlderParlor_data();
+    void isTakenBackAfterAnOlderParlor();
     void survivesFlippedBytes();
     void survivesAnyLength();
     void losesNoMoreThanATornEnd();
@@ -186,6 +188,41 @@ void DamagedJournalTest::isSetAsideBesideTheLast()
         const OpenedJournal opened = open();
         QVERIFY2(opened.notice.contains(last), qPrintable(opened.notice));
     }
+}
+
+void DamagedJournalTest::isTakenBackAfterAnOlderParlor_data()
+{
+    QTest::addColumn<int>("version");  // of what was set aside
+    QTest::addColumn<bool>("hasRoom"); // what the older one kept meanwhile
+    QTest::addColumn<QString>("notice");
+    const int present = static_cast<int>(migrations().size());
+    QTest::newRow("nobody had a room since") << present << false << u"is used again"_s;
+    QTest::newRow("somebody has one") << present << true << u"To go on with it"_s;
+    QTest::newRow("it is newer than this one too") << 99 << false << QString();
+}
+
+void DamagedJournalTest::isTakenBackAfterAnOlderParlor()
+{
+    QFETCH(const int, version);
+    QFETCH(const bool, hasRoom);
+    QFETCH(const QString, notice);
+    fill();
+    const QStringList before = told(open().snapshot);
+    run({u"PRAGMA user_version = 99"_s});
+    QVERIFY(open().notice.contains("newer"_L1));
+    if (hasRoom)
+        fill();
+    const QString aside = m_folder->filePath(u"journal.newer-20270115T080000Z.sqlite"_s);
+    QVERIFY(Database(aside).run(u"PRAGMA user_version = %1"_s.arg(version)));
+    const OpenedJournal opened = open();
+    QVERIFY(opened.journal);
+    QCOMPARE(opened.notice.isEmpty(), notice.isEmpty());
+    QVERIFY2(opened.notice.contains(notice), qPrintable(opened.notice));
+    const bool isBack = version == static_cast<int>(migrations().size()) && !hasRoom;
+    QCOMPARE(QFile::exists(aside), !isBack);
+    QCOMPARE(QFile::exists(m_folder->filePath(u"journal.older-20270115T080000Z.sqlite"_s)), isBack);
+    QCOMPARE(told(opened.snapshot), isBack || hasRoom ? before : told(Snapshot()));
+    QCOMPARE(opened.notice.contains(aside), hasRoom);
 }
 
 // There is always a journal to go on with, and whatever was read can be put back.
