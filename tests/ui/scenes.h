@@ -171,7 +171,9 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          core::RoomState room = tables::watchedRoom();
          room.secondsEach = 600;
          room.knows.bestOf = 5;
-         room.knows.series = core::SeriesState{.bestOf = 5, .wins = {{u"p1"_s, 2}, {u"p2"_s, 1}}};
+         room.knows.series = core::SeriesState{.bestOf = 5,
+                                               .wins = {{u"p1"_s, 2}, {u"p2"_s, 1}},
+                                               .winner = {}};
          room.knows.score = {{u"p1"_s, u"Jonas"_s, 12, 1, 20}, {u"p2"_s, u"Bo"_s, 7, 1, 20}};
          room.match = tables::match(4);
          room.match->state.clocks = {{0, 581}, {1, 65}};
