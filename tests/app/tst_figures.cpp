@@ -2,12 +2,14 @@
 #include "endtoend.h"
 #include "hostileserver.h"
 #include "protocol/names.h"
+#include "relay.h"
 #include "testclass.h"
 #include "widgets/figuretexts.h"
 
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 // The figure that somebody wishes goes to every server, and whoever gets another one is told why.
@@ -21,6 +23,7 @@ private slots:
     void whoComesLaterIsToldOnce();
     void aWishIsMadeAtTheTable();
     void aWishOutlastsALostConnection();
+    void aNewWishIsThatOfTheNextHello();
     void theNameCountsAgain();
     void anOlderServerGetsTheNameToo();
 };
@@ -37,20 +40,26 @@ public:
             m_client.send(core::JoinRoom{lobby.rooms.front().room, {}, core::Role::Spectator});
         });
         QObject::connect(&m_client, &app::Client::roomChanged, &m_client,
-                         [this](const core::RoomState &room) { m_room = room; });
+                         [this](const core::RoomState &room) { look(room); });
         m_client.connectTo(app::Address{.host = u"127.0.0.1"_s, .port = port}, {u"Theo"_s, {}});
     }
 
     // -1: nobody is called so.
-    [[nodiscard]] int figureOf(const QString &name) const
-    {
-        const auto person = std::ranges::find(m_room.people, name, &core::Person::name);
-        return person == m_room.people.end() ? -1 : person->figure;
-    }
+    [[nodiscard]] int figureOf(const QString &name) const { return m_figures.value(name, {-1}).last(); }
+    // One after the other, as they were seen.
+    [[nodiscard]] QList<int> figuresOf(const QString &name) const { return m_figures.value(name); }
 
 private:
+    void look(const core::RoomState &room)
+    {
+        for (const core::Person &person : room.people) {
+            if (figureOf(person.name) != person.figure)
+                m_figures[person.name].append(person.figure);
+        }
+    }
+
     app::Client m_client;
-    core::RoomState m_room;
+    QHash<QString, QList<int>> m_figures;
 };
 
 // On the page of the settings, wherever one is.
@@ -146,15 +155,36 @@ void TestFigures::aWishOutlastsALostConnection()
     Participant ana(u"Ana"_s);
     Participant bo(u"Bo"_s);
     wish(bo, 3);
-    bo.restart();
-    QVERIFY(meet(ana, bo));
+    QVERIFY(ana.host());
+    Relay relay(ana.port());
+    QVERIFY(bo.come(relay.port()));
     const Onlooker theo(ana.port());
     QTRY_COMPARE_WITH_TIMEOUT(theo.figureOf(u"Bo"_s), 3, patience);
     wish(bo, 4);
     QTRY_COMPARE_WITH_TIMEOUT(theo.figureOf(u"Bo"_s), 4, patience);
-    bo.restart();
-    QVERIFY(bo.come(ana.port()));
-    QTRY_COMPARE_WITH_TIMEOUT(theo.figureOf(u"Bo"_s), 4, patience);
+    relay.cut();
+    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"We are back."_s), patience);
+    emit bo.window->room()->chatChosen(u"hello"_s); // after which the table has been shown again
+    QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"hello"_s), patience);
+    QCOMPARE(theo.figuresOf(u"Bo"_s), (QList<int>{3, 4}));
+}
+
+void TestFigures::aNewWishIsThatOfTheNextHello()
+{
+    Participant ana(u"Ana"_s);
+    QVERIFY(ana.host());
+    Relay relay(ana.port());
+    app::Client bo;
+    QSignalSpy welcomed(&bo, &app::Client::welcomed);
+    bo.connectTo(app::Address{.host = u"127.0.0.1"_s, .port = relay.port()}, {u"Bo"_s, {}, 3});
+    QTRY_COMPARE_WITH_TIMEOUT(welcomed.size(), 1, patience);
+    QCOMPARE(bo.welcome().figure, 3);
+    bo.send(core::Rename{u"Bo"_s, 4});
+    QTRY_COMPARE_WITH_TIMEOUT(bo.welcome().figure, 4, patience);
+    relay.cut();
+    QTRY_COMPARE_WITH_TIMEOUT(welcomed.size(), 2, patience);
+    QVERIFY(bo.welcome().resumed);
+    QCOMPARE(bo.welcome().figure, 4);
 }
 
 // A wish cannot be taken back on the wire, so it is one for the figure of the name until one is somebody new.

@@ -226,6 +226,7 @@ void FacesTest::oneASecond()
     QTRY_VERIFY(!menu());
     QVERIFY(pictureOf(faces()) != bright);
     press(Qt::Key_R);
+    QVERIFY(!menu());
     QTest::mouseClick(&faces(), Qt::LeftButton);
     QVERIFY(!menu());
     QTRY_COMPARE(pictureOf(faces()), bright);
