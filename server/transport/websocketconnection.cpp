@@ -19,6 +19,9 @@ QString fittedReason(const QString &reason)
     return fitted;
 }
 
+// A property of a carrier: it hands over what has come in, so that whatever happens is an answer to that.
+constexpr const char *isRead = "isRead";
+
 // What QWebSocket closes with itself when a frame does not come to its end: Qt's words, translated by Qt.
 bool isTimeout(const QWebSocket &socket)
 {
@@ -28,6 +31,11 @@ bool isTimeout(const QWebSocket &socket)
 }
 
 } // namespace
+
+void WebSocketConnection::prepare(QTcpSocket &carrier)
+{
+    connect(&carrier, &QTcpSocket::readyRead, &carrier, [&carrier] { carrier.setProperty(isRead, true); });
+}
 
 WebSocketConnection::WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
                                          const TransportOptions &options)
@@ -67,6 +75,10 @@ void WebSocketConnection::connectSocket()
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketConnection::closeLingering);
     // Pings that are never read queue pongs, and no other signal tells.
     connect(m_carrier, &QTcpSocket::readyRead, this, &WebSocketConnection::watchUnsent);
+    connect(m_carrier, &QTcpSocket::readyRead, this, [this] {
+        if (m_carrier)
+            m_carrier->setProperty(isRead, false);
+    });
 }
 
 void WebSocketConnection::connectTimers()
@@ -156,10 +168,7 @@ void WebSocketConnection::prepareLingering()
     if (m_closing)
         return;
     m_closing = true;
-    const int code = m_socket->closeCode(); // whatever number came in, also one that the type does not name
-    m_closedByClient = !m_closedHere && !isTimeout(*m_socket)
-                       && (code == QWebSocketProtocol::CloseCodeNormal
-                           || code == QWebSocketProtocol::CloseCodeGoingAway);
+    noteWhoCloses();
     m_ping.stop();
     m_silence.stop();
     m_deadline.start(m_options.closing);
@@ -167,8 +176,20 @@ void WebSocketConnection::prepareLingering()
     connect(m_lingering.get(), &LingeringClose::ended, this, &WebSocketConnection::gone);
 }
 
+// The code is whatever number came in, also one that the type does not name.
+void WebSocketConnection::noteWhoCloses()
+{
+    const int code = m_socket->closeCode();
+    m_closedByClient = !m_closedHere && !isTimeout(*m_socket)
+                       && (code == QWebSocketProtocol::CloseCodeNormal
+                           || code == QWebSocketProtocol::CloseCodeGoingAway);
+}
+
 void WebSocketConnection::closeLingering()
 {
+    // Whoever sends a close frame and is gone at once does not get its answer, and writing that fails.
+    if (!m_closing && m_carrier->property(isRead).toBool())
+        noteWhoCloses();
     m_closing = true;
     m_carrier = nullptr;
     m_ping.stop();

@@ -17,6 +17,8 @@ class WebSocketConnection : public QObject
     Q_OBJECT
 
 public:
+    // To be called before a WebSocket is made of it.
+    static void prepare(QTcpSocket &carrier);
     // `carrier` is the TCP socket that `socket` runs over; it goes when `socket` goes.
     WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
                         const TransportOptions &options);
@@ -47,6 +49,7 @@ private:
     void cutIfSilent();
     void watchUnsent();
     void prepareLingering();
+    void noteWhoCloses();
     void closeLingering();
     void cut();
 

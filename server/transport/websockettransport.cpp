@@ -107,6 +107,7 @@ void WebSocketTransport::announceAllClosed()
 void WebSocketTransport::upgrade(QTcpSocket *socket)
 {
     socket->setParent(&m_server);
+    WebSocketConnection::prepare(*socket);
     m_server.handleConnection(socket);
 }
 

@@ -54,6 +54,19 @@ def away_written_to(scene):
         lost = scene.back(lost)
 
 
+@check("away as closed: whoever is gone before the answer to their close frame can be sent", on="own")
+def away_without_answer(scene):
+    server = scene.own_server("--rate", "0")
+    for _ in range(10):
+        host, guest = scene.table().players
+        server.process.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, server.process.pid, os.WSTOPPED)
+        guest.socket.send_close(1000)
+        guest.drop()
+        server.process.send_signal(signal.SIGCONT)
+        expect_holds(host.wait("player_dropped"), {"person": guest.id, "away": "closed"}, "player_dropped")
+
+
 @check("away as lost: whoever is cut off in the middle of a frame", slow=True)
 def away_in_frame(scene):
     host, guest = scene.table().players
