@@ -116,7 +116,11 @@ void RecordedProfilesTest::settingsAreRead()
     QVERIFY(settings.wantsLessMotion());
     QWidget window;
     QVERIFY(window.restoreGeometry(settings.windowGeometry()));
-    QCOMPARE(window.size(), QSize(1000, 720));
+    QCOMPARE(window.height(), 720);
+    // From Qt 6.8 on it is fitted into the screen, within the frame, and that of a test may be small.
+    constexpr int frame = 10;
+    const int fits = std::min(1000, window.screen()->availableSize().width() - frame);
+    QVERIFY2(window.width() >= fits && window.width() <= 1000, qPrintable(QString::number(window.width())));
 }
 
 void RecordedProfilesTest::tokensAreRead()
