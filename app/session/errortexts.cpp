@@ -2,6 +2,8 @@
 
 #include "game/rejection.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,13 +133,16 @@ UserError ErrorTexts::unreadableTable(HostedTables::Journal kept)
     return error;
 }
 
-UserError ErrorTexts::kicked(const QString &roomName, const core::Kicked &kicked)
+UserError ErrorTexts::kicked(const core::RoomState &room, const core::Kicked &kicked)
 {
+    const auto host = std::ranges::find(room.people, room.host, &core::Person::person);
+    const QString name = host == room.people.end() ? tr("The host") : host->name;
     if (kicked.code == "banned"_L1)
-        return userError(stop, tr("You are not let into \"%1\" any more").arg(roomName), kicked.reason, {},
+        return userError(stop, tr("%1 does not let you in any more").arg(name), kicked.reason, {},
                          tr("Choose another table, or open one of your own."), tr("All right"));
-    return userError(stop, tr("You were asked to leave \"%1\"").arg(roomName), kicked.reason, {},
-                     tr("You can still join other rooms."), tr("All right"));
+    const QString next = kicked.code == "kicked"_L1 ? tr("You can come back.")
+                                                    : tr("You can still join other rooms."); // of 0.1.0
+    return userError(stop, tr("%1 asked you to leave").arg(name), kicked.reason, {}, next, tr("All right"));
 }
 
 UserError ErrorTexts::room(const QString &code, const QString &message)

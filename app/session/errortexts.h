@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static ui::UserError hosting(const QString &reason, const QString &whatToDo = {});
     // A table that waits, of which nothing is left to go on with: asks what to do.
     [[nodiscard]] static ui::UserError unreadableTable(HostedTables::Journal kept);
-    [[nodiscard]] static ui::UserError kicked(const QString &roomName, const core::Kicked &kicked);
+    [[nodiscard]] static ui::UserError kicked(const core::RoomState &room, const core::Kicked &kicked);
     // A room that could not be entered: `code` is the server's.
     [[nodiscard]] static ui::UserError room(const QString &code, const QString &message);
     // Somebody comes back, and the server does not know them any more.

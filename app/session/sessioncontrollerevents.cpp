@@ -252,7 +252,7 @@ void SessionController::takePerson(const core::PersonEvent &event)
 void SessionController::takeKick(const core::Kicked &kicked)
 {
     m_settings.forgetGame(m_client.welcome().token);
-    m_window.lobby()->showError(ErrorTexts::kicked(ui::titleOf(m_room), kicked));
+    m_window.lobby()->showError(ErrorTexts::kicked(m_room, kicked));
     m_room = {};
 }
 

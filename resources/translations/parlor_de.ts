@@ -495,20 +495,8 @@
         <translation>Versuch es noch einmal, oder wähle mit --port einen anderen Port.</translation>
     </message>
     <message>
-        <source>You were asked to leave &quot;%1&quot;</source>
-        <translation>Du wurdest aus „%1“ hinausgebeten</translation>
-    </message>
-    <message>
-        <source>You are not let into &quot;%1&quot; any more</source>
-        <translation>Du wirst nicht mehr in „%1“ eingelassen</translation>
-    </message>
-    <message>
         <source>Choose another table, or open one of your own.</source>
         <translation>Such dir einen anderen Tisch oder eröffne selbst einen.</translation>
-    </message>
-    <message>
-        <source>You can still join other rooms.</source>
-        <translation>In andere Räume kannst du weiterhin gehen.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -624,6 +612,26 @@
     <message>
         <source>Copy it once more as a whole, or ask for a new one.</source>
         <translation>Kopiere sie noch einmal ganz oder bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Der Gastgeber</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 lässt dich nicht mehr herein</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 hat dich gebeten zu gehen</translation>
+    </message>
+    <message>
+        <source>You can come back.</source>
+        <translation>Du kannst wiederkommen.</translation>
+    </message>
+    <message>
+        <source>You can still join other rooms.</source>
+        <translation>In andere Räume kannst du weiterhin gehen.</translation>
     </message>
 </context>
 <context>
@@ -4670,10 +4678,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <source>&amp;Ask to leave</source>
         <translation>&amp;Hinausbitten</translation>
     </message>
-    <message>
-        <source>Ask to leave and &amp;keep out</source>
-        <translation>Hinausbitten und &amp;fernhalten</translation>
-    </message>
     <message numerus="yes">
         <source>%n free seats</source>
         <translation>
@@ -4691,8 +4695,12 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <translation>Ja, %1 bitten zu gehen</translation>
     </message>
     <message>
-        <source>Yes, %1 may not come back</source>
-        <translation>Ja, %1 darf nicht wiederkommen</translation>
+        <source>Do &amp;not let in any more</source>
+        <translation>&amp;Nicht mehr hereinlassen</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>Ja, %1 nicht mehr hereinlassen</translation>
     </message>
 </context>
 <context>

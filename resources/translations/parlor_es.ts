@@ -495,20 +495,8 @@
         <translation>Inténtalo otra vez o elige otro puerto con --port.</translation>
     </message>
     <message>
-        <source>You were asked to leave &quot;%1&quot;</source>
-        <translation>Te han pedido que salgas de «%1»</translation>
-    </message>
-    <message>
-        <source>You are not let into &quot;%1&quot; any more</source>
-        <translation>Ya no te dejan entrar en «%1»</translation>
-    </message>
-    <message>
         <source>Choose another table, or open one of your own.</source>
         <translation>Elige otra mesa o abre una propia.</translation>
-    </message>
-    <message>
-        <source>You can still join other rooms.</source>
-        <translation>Puedes unirte a otras salas.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -624,6 +612,26 @@
     <message>
         <source>Copy it once more as a whole, or ask for a new one.</source>
         <translation>Cópiala otra vez entera o pide una nueva.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>El anfitrión</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 ya no te deja entrar</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 te ha pedido que te vayas</translation>
+    </message>
+    <message>
+        <source>You can come back.</source>
+        <translation>Puedes volver.</translation>
+    </message>
+    <message>
+        <source>You can still join other rooms.</source>
+        <translation>Puedes unirte a otras salas.</translation>
     </message>
 </context>
 <context>
@@ -4670,10 +4678,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <source>&amp;Ask to leave</source>
         <translation>&amp;Pedir que se vaya</translation>
     </message>
-    <message>
-        <source>Ask to leave and &amp;keep out</source>
-        <translation>Pedir que se vaya y no &amp;vuelva</translation>
-    </message>
     <message numerus="yes">
         <source>%n free seats</source>
         <translation>
@@ -4691,8 +4695,12 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <translation>Sí, pedir a %1 que se vaya</translation>
     </message>
     <message>
-        <source>Yes, %1 may not come back</source>
-        <translation>Sí, %1 no podrá volver</translation>
+        <source>Do &amp;not let in any more</source>
+        <translation>&amp;No dejar entrar más</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>Sí, no dejar entrar más a %1</translation>
     </message>
 </context>
 <context>

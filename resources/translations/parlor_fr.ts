@@ -495,20 +495,8 @@
         <translation>Réessayez, ou choisissez un autre port avec --port.</translation>
     </message>
     <message>
-        <source>You were asked to leave &quot;%1&quot;</source>
-        <translation>On vous a demandé de quitter « %1 »</translation>
-    </message>
-    <message>
-        <source>You are not let into &quot;%1&quot; any more</source>
-        <translation>L’entrée de « %1 » vous est fermée</translation>
-    </message>
-    <message>
         <source>Choose another table, or open one of your own.</source>
         <translation>Choisissez une autre table, ou ouvrez la vôtre.</translation>
-    </message>
-    <message>
-        <source>You can still join other rooms.</source>
-        <translation>Vous pouvez toujours rejoindre d’autres salles.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -624,6 +612,26 @@
     <message>
         <source>Copy it once more as a whole, or ask for a new one.</source>
         <translation>Copiez-la encore une fois en entier, ou demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>L’hôte</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 ne vous laisse plus entrer</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 vous a demandé de partir</translation>
+    </message>
+    <message>
+        <source>You can come back.</source>
+        <translation>Vous pouvez revenir.</translation>
+    </message>
+    <message>
+        <source>You can still join other rooms.</source>
+        <translation>Vous pouvez toujours rejoindre d’autres salles.</translation>
     </message>
 </context>
 <context>
@@ -4670,10 +4678,6 @@ La partie commence quand les places sont prises.</translation>
         <source>&amp;Ask to leave</source>
         <translation>&amp;Faire partir</translation>
     </message>
-    <message>
-        <source>Ask to leave and &amp;keep out</source>
-        <translation>Faire partir pour de &amp;bon</translation>
-    </message>
     <message numerus="yes">
         <source>%n free seats</source>
         <translation>
@@ -4691,8 +4695,12 @@ La partie commence quand les places sont prises.</translation>
         <translation>Oui, demander à %1 de partir</translation>
     </message>
     <message>
-        <source>Yes, %1 may not come back</source>
-        <translation>Oui, %1 ne pourra pas revenir</translation>
+        <source>Do &amp;not let in any more</source>
+        <translation>&amp;Ne plus laisser entrer</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>Oui, ne plus laisser entrer %1</translation>
     </message>
 </context>
 <context>

@@ -494,20 +494,8 @@
         <translation>한 번 더 시도하거나 --port로 다른 포트를 고르세요.</translation>
     </message>
     <message>
-        <source>You were asked to leave &quot;%1&quot;</source>
-        <translation>“%1” 방에서 나가 달라는 요청을 받았어요</translation>
-    </message>
-    <message>
-        <source>You are not let into &quot;%1&quot; any more</source>
-        <translation>이제 “%1”에 들어갈 수 없어요</translation>
-    </message>
-    <message>
         <source>Choose another table, or open one of your own.</source>
         <translation>다른 테이블을 고르거나 직접 테이블을 여세요.</translation>
-    </message>
-    <message>
-        <source>You can still join other rooms.</source>
-        <translation>다른 방에는 여전히 참가할 수 있어요.</translation>
     </message>
     <message>
         <source>All right</source>
@@ -621,6 +609,26 @@
     <message>
         <source>Copy it once more as a whole, or ask for a new one.</source>
         <translation>전체를 다시 복사하거나 새 초대장을 부탁해 주세요.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 님이 더는 들여보내지 않아요</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 님이 나가 달라고 했어요</translation>
+    </message>
+    <message>
+        <source>You can come back.</source>
+        <translation>다시 들어올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>You can still join other rooms.</source>
+        <translation>다른 방에는 여전히 참가할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -4644,10 +4652,6 @@ The match starts when the seats are taken.</source>
         <source>&amp;Ask to leave</source>
         <translation>내보내기(&amp;A)</translation>
     </message>
-    <message>
-        <source>Ask to leave and &amp;keep out</source>
-        <translation>내보내고 차단(&amp;K)</translation>
-    </message>
     <message numerus="yes">
         <source>%n free seats</source>
         <translation>
@@ -4664,8 +4668,12 @@ The match starts when the seats are taken.</source>
         <translation>예, %1 님께 나가 달라고 하기</translation>
     </message>
     <message>
-        <source>Yes, %1 may not come back</source>
-        <translation>예, %1 님은 다시 들어올 수 없음</translation>
+        <source>Do &amp;not let in any more</source>
+        <translation>더는 들여보내지 않기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>예, %1 님을 더는 들여보내지 않기</translation>
     </message>
 </context>
 <context>

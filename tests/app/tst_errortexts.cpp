@@ -107,15 +107,20 @@ void ErrorTextsTest::closingIsToldInTheReadersLanguage()
 
 void ErrorTextsTest::whoIsNotLetInIsNotToldToComeBack()
 {
-    const ui::UserError kicked = ErrorTexts::kicked(u"Attic"_s,
-                                                    {.reason = u"Bed time"_s, .code = u"kicked"_s});
-    QCOMPARE(kicked.title, u"You were asked to leave \"Attic\""_s);
+    core::RoomState attic;
+    attic.host = u"p1"_s;
+    attic.people = {{.person = u"p1"_s, .name = u"Ana"_s, .seat = {}}};
+    const ui::UserError kicked = ErrorTexts::kicked(attic, {.reason = u"Bed time"_s, .code = u"kicked"_s});
+    QCOMPARE(kicked.title, u"Ana asked you to leave"_s);
     QCOMPARE(kicked.happened, u"Bed time"_s);
-    const ui::UserError banned = ErrorTexts::kicked(u"Attic"_s, {.reason = {}, .code = u"banned"_s});
-    QCOMPARE(banned.title, u"You are not let into \"Attic\" any more"_s);
-    QVERIFY(!banned.whatToDo.contains(u"still join"_s));
-    // Released servers give no code.
-    QCOMPARE(ErrorTexts::kicked(u"Attic"_s, {.reason = {}}).title, kicked.title);
+    const ui::UserError banned = ErrorTexts::kicked(attic, {.reason = {}, .code = u"banned"_s});
+    QCOMPARE(banned.title, u"Ana does not let you in any more"_s);
+    QVERIFY(!banned.whatToDo.contains(u"come back"_s) && !banned.whatToDo.contains(u"still join"_s));
+    QCOMPARE(kicked.whatToDo, u"You can come back."_s);
+    // Released servers give no code, and it may have been for good.
+    const ui::UserError unknown = ErrorTexts::kicked(attic, {.reason = {}});
+    QCOMPARE(unknown.title, kicked.title);
+    QCOMPARE(unknown.whatToDo, u"You can still join other rooms."_s);
 }
 
 void ErrorTextsTest::everyFailureIsTold_data()

@@ -148,7 +148,8 @@ void Room::sendingAwayIsAsked()
     QList<QAction *> asking;
     for (const QMenu *menu : menus) {
         for (QAction *action : menu->actions()) {
-            if (action->text().remove(u'&').startsWith(u"Ask to leave"_s)) {
+            const QString text = action->text().remove(u'&');
+            if (text == u"Ask to leave"_s || text == u"Do not let in any more"_s) {
                 QVERIFY(action->menu()); // leads on to the question
                 asking.append(action->menu()->actions());
             }

@@ -186,9 +186,9 @@ void PlayerRow::openMenu()
     const QString name = QString(m_state.person->name).replace(u"&"_s, u"&&"_s);
     connect(menu->addMenu(tr("&Ask to leave"))->addAction(tr("Yes, ask %1 to leave").arg(name)),
             &QAction::triggered, this, [this, person] { emit kickChosen(person, false); });
-    connect(
-        menu->addMenu(tr("Ask to leave and &keep out"))->addAction(tr("Yes, %1 may not come back").arg(name)),
-        &QAction::triggered, this, [this, person] { emit kickChosen(person, true); });
+    connect(menu->addMenu(tr("Do &not let in any more"))
+                ->addAction(tr("Yes, do not let %1 in any more").arg(name)),
+            &QAction::triggered, this, [this, person] { emit kickChosen(person, true); });
     menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 
