@@ -181,6 +181,13 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          showRoom(w, room);
          showTab(w, ui::RoomPage::tr("People"));
      }},
+    {"room, faces",
+     [](ui::MainWindow &w) {
+         showMatch(w, 3);
+         w.room()->people()->showReaction({u"p1"_s, core::Reaction::Think});
+         w.room()->people()->showReaction({u"p2"_s, core::Reaction::Laugh});
+         w.room()->people()->showReaction({u"p3"_s, core::Reaction::Wave});
+     }},
     {"room, a series won",
      [](ui::MainWindow &w) {
          core::RoomState room = tables::watchedRoom();
