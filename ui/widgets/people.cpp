@@ -133,13 +133,6 @@ std::optional<Deadline> People::keptUntil(const QString &person) const
     return kept == m_keptUntil.cend() ? std::nullopt : std::optional(*kept);
 }
 
-void People::setClocks(const QHash<QString, SeatClock> &clocks)
-{
-    m_clocks = clocks;
-    if (!m_seats.all.empty())
-        show(m_room, m_own, m_activities);
-}
-
 void People::setOwnAbsence(const std::optional<Deadline> &keptUntil)
 {
     m_ownAbsence = keptUntil;

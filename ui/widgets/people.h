@@ -28,8 +28,8 @@ public:
     void show(const core::RoomState &room, const QString &ownPerson,
               const QHash<QString, SeatActivity> &activities);
     using QWidget::show;
-    // What each has left of the time for a whole match; empty without such a clock.
-    void setClocks(const QHash<QString, SeatClock> &clocks);
+    // What each has left of the time for a whole match, from the next show() on; empty without such a clock.
+    void setClocks(const QHash<QString, SeatClock> &clocks) { m_clocks = clocks; }
     // For how long this server keeps the seat of somebody who is lost.
     void setGrace(std::chrono::seconds grace) { m_grace = grace; }
     [[nodiscard]] std::chrono::seconds grace() const { return m_grace; }
