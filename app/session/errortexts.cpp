@@ -1,8 +1,7 @@
 #include "session/errortexts.h"
 
 #include "game/rejection.h"
-
-#include <algorithm>
+#include "pages/titles.h"
 
 namespace app {
 
@@ -135,8 +134,8 @@ UserError ErrorTexts::unreadableTable(HostedTables::Journal kept)
 
 UserError ErrorTexts::kicked(const core::RoomState &room, const core::Kicked &kicked)
 {
-    const auto host = std::ranges::find(room.people, room.host, &core::Person::person);
-    const QString name = host == room.people.end() ? tr("The host") : host->name;
+    const QString host = ui::hostOf(room);
+    const QString name = host.isEmpty() ? tr("The host") : host;
     if (kicked.code == "banned"_L1)
         return userError(stop, tr("%1 does not let you in any more").arg(name), kicked.reason, {},
                          tr("Choose another table, or open one of your own."), tr("All right"));

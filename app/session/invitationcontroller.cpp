@@ -4,6 +4,7 @@
 #include "hosting/addresses.h"
 #include "hosting/firewall.h"
 #include "log/categories.h"
+#include "pages/titles.h"
 
 #include <algorithm>
 #include <utility>
@@ -59,8 +60,7 @@ void InvitationController::see(const core::RoomState &room, const QString &ownPe
     m_shown.game = room.game;
     if (!room.locked || room.host != ownPerson)
         m_password.clear(); // whoever leads the room may set another
-    const auto leader = std::ranges::find(room.people, room.host, &core::Person::person);
-    m_leader = leader == room.people.end() ? QString() : leader->name;
+    m_leader = ui::hostOf(room);
     const auto isOther = [&](const core::Person &person) { return person.person != ownPerson; };
     const auto other = std::find_if(room.people.rbegin(), room.people.rend(), isOther);
     if (!m_visitor.isEmpty() && m_shown.reachedBy == m_visitor && other != room.people.rend())

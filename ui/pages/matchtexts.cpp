@@ -1,5 +1,7 @@
 #include "pages/matchtexts.h"
 
+#include "pages/titles.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -44,9 +46,9 @@ QString MatchTexts::beforeMatch(const core::RoomState &room, const QString &ownP
 
 NamedText MatchTexts::choosing(const core::RoomState &room)
 {
-    const auto host = std::ranges::find(room.people, room.host, &core::Person::person);
-    return host == room.people.end() ? NamedText{tr("The host is choosing a game")}
-                                     : NamedText{tr("%1 is choosing a game"), {host->name}};
+    const QString host = hostOf(room);
+    return host.isEmpty() ? NamedText{tr("The host is choosing a game")}
+                          : NamedText{tr("%1 is choosing a game"), {host}};
 }
 
 NamedText MatchTexts::waiting(const std::vector<int> &turn) const

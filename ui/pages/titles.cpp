@@ -20,10 +20,16 @@ QString tableOf(const QString &host)
     return Texts::tr("%1's table").arg(host);
 }
 
-QString titleOf(const core::RoomState &room)
+QString hostOf(const core::RoomState &room)
 {
     const auto host = std::ranges::find(room.people, room.host, &core::Person::person);
-    return room.named || host == room.people.end() ? room.name : tableOf(host->name);
+    return host == room.people.end() ? QString() : host->name;
+}
+
+QString titleOf(const core::RoomState &room)
+{
+    const QString host = hostOf(room);
+    return room.named || host.isEmpty() ? room.name : tableOf(host);
 }
 
 QString titleOf(const core::RoomSummary &room)
