@@ -43,7 +43,7 @@ void FairnessAgent::reset()
     m_observed = {};
     m_sealed.reset();
     m_sealing = false;
-    m_lastAct = {};
+    m_lastDue.reset();
     m_again.stop();
     m_transcript = {};
     m_ended.clear();
@@ -59,7 +59,7 @@ void FairnessAgent::begin(const core::MatchStarted &match, const QString &ownPer
     m_observed = core::ObservationLog(match, {m_seat});
     m_sealed = m_seat ? m_choices.find(m_view.match, *m_seat) : std::nullopt;
     m_sealing = false;
-    m_lastAct = {};
+    m_lastDue.reset();
     m_transcript = {};
     m_ended.clear();
     act();
@@ -161,7 +161,7 @@ void FairnessAgent::judge()
 void FairnessAgent::takeRefusal(const core::Error &error)
 {
     m_sealing = false;
-    m_lastAct = {};
+    m_lastDue.reset();
     const bool passes = error.code == core::codeName(core::ErrorCode::DiskFull)
                         || error.code == core::codeName(core::ErrorCode::RateLimited);
     if (passes)
@@ -175,8 +175,8 @@ int FairnessAgent::round() const
 
 bool FairnessAgent::isOpen() const
 {
-    return m_kind && m_kind->commitmentScheme && m_seat
-           && m_kind->commitmentScheme->openRound(m_view.view.tree(), *m_seat);
+    return m_kind && m_kind->commitmentScheme() && m_seat
+           && m_kind->commitmentScheme()->openRound(m_view.view.tree(), *m_seat);
 }
 
 std::variant<QJsonObject, QString> FairnessAgent::moveFor(const QJsonObject &choice)
@@ -185,8 +185,8 @@ std::variant<QJsonObject, QString> FairnessAgent::moveFor(const QJsonObject &cho
         return choice;
     const auto result = core::sealChoice(*m_kind, m_view.match, *m_seat, m_view.view.tree(), choice,
                                          systemNonce());
-    if (const auto *why = std::get_if<QString>(&result))
-        return *why;
+    if (const auto *why = std::get_if<core::Refusal>(&result))
+        return core::englishText(*why);
     const auto &sealed = std::get<core::SealedChoice>(result);
     if (const auto error = m_choices.put(sealed))
         return *error;
@@ -205,9 +205,9 @@ QJsonObject FairnessAgent::sealedChoice() const
 void FairnessAgent::act()
 {
     const bool mayMove = m_seat && std::ranges::find(m_view.turn, *m_seat) != m_view.turn.end();
-    if (!m_kind || !m_kind->commitmentScheme || !m_sealed || !mayMove)
+    if (!m_kind || !m_kind->commitmentScheme() || !m_sealed || !mayMove)
         return;
-    const core::AutoAction due = m_kind->commitmentScheme->act(m_view.view.tree(), *m_sealed);
+    const core::AutoAction due = m_kind->commitmentScheme()->act(m_view.view.tree(), *m_sealed);
     if (const auto *alarm = std::get_if<core::Violation>(&due)) {
         qCWarning(core::logClient) << "the match is not played as it was sealed";
         return emit alarmed(alarm->reason);
@@ -215,10 +215,7 @@ void FairnessAgent::act()
     const auto *own = std::get_if<core::AutoMove>(&due);
     if (!own)
         return;
-    QJsonObject done = own->move;
-    for (const auto &key : {"round"_L1, "boards"_L1, "pending"_L1})
-        done.insert(key, m_view.view[key]);
-    if (std::exchange(m_lastAct, done) != done)
+    if (std::exchange(m_lastDue, own->number) != own->number)
         emit moveDue({.match = m_view.match, .step = m_view.step, .move = own->move});
 }
 

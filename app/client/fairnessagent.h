@@ -59,7 +59,7 @@ private:
     core::ObservationLog m_observed;
     std::optional<core::SealedChoice> m_sealed;
     bool m_sealing = false;   // the commitment is on its way
-    QJsonObject m_lastAct;    // and what it answered, so that nothing is done twice
+    std::optional<int> m_lastDue; // the number of the move that was made last without asking
     QTimer m_again;           // after a server that could not take it
     QJsonObject m_transcript; // of the match that has ended, while its moves are fetched
     QString m_ended;          // the match that is judged, or is about to be

@@ -3,32 +3,20 @@
 #include "fairness/commitment.h"
 #include "protocol/json.h"
 
-#include <QCoreApplication>
-
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(core::CommitmentScheme)
-};
-
-} // namespace
-
-std::variant<SealedChoice, QString> sealChoice(const GameKind &kind, const QString &match, Seat seat,
+std::variant<SealedChoice, Refusal> sealChoice(const GameKind &kind, const QString &match, Seat seat,
                                                const QJsonObject &view, const QJsonObject &choice,
                                                const QByteArray &nonce)
 {
-    const auto round = kind.commitmentScheme && seat >= 0 ? kind.commitmentScheme->openRound(view, seat)
-                                                          : std::nullopt;
+    const CommitmentScheme *scheme = kind.commitmentScheme();
+    const auto round = scheme && seat >= 0 ? scheme->openRound(view, seat) : std::nullopt;
     if (!round)
-        return Texts::tr("There is nothing to choose now.");
-    const auto payload = kind.commitmentScheme->payload(view, choice);
-    if (const auto *why = std::get_if<QString>(&payload))
+        return Refusal{"malformed"_L1};
+    const auto payload = scheme->payload(view, choice);
+    if (const auto *why = std::get_if<Refusal>(&payload))
         return *why;
     const QString hash = commitment({.match = match,
                                      .round = static_cast<quint32>(*round),

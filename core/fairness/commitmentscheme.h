@@ -1,6 +1,7 @@
 #pragma once
 
-#include "game/game.h"
+#include "game/gamekind.h"
+#include "game/refusal.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -24,10 +25,13 @@ struct SealedChoice
     QString commitment;
 };
 
-// What the program has to do by itself with a choice that it keeps.
+// What the program has to do by itself with a choice that it keeps. `number` says which of the seat's moves
+// of this kind it is in the match: views that ask for the same one again ask for nothing new, and two moves
+// that are equal but for their number are two moves.
 struct AutoMove
 {
     QJsonObject move;
+    int number = 0;
 };
 // The server shows something that it may not; `reason` is a sentence, and nothing is to be sent.
 struct Violation
@@ -40,17 +44,20 @@ using AutoAction = std::variant<std::monostate, AutoMove, Violation>;
 // whatever stands in them, there is an answer.
 struct CommitmentScheme
 {
+    virtual ~CommitmentScheme() = default;
+
     // The round for which this seat has to choose now.
-    std::optional<int> (*openRound)(const QJsonObject &view, Seat seat);
-    // What the commitment binds; or why this cannot be chosen, in a sentence.
-    std::variant<QByteArray, QString> (*payload)(const QJsonObject &view, const QJsonObject &choice);
+    [[nodiscard]] virtual std::optional<int> openRound(const QJsonObject &view, Seat seat) const = 0;
+    // What the commitment binds; or why this cannot be chosen.
+    [[nodiscard]] virtual std::variant<QByteArray, Refusal> payload(const QJsonObject &view,
+                                                                    const QJsonObject &choice) const = 0;
     // To be asked at each view in which the seat is in `turn`.
-    AutoAction (*act)(const QJsonObject &view, const SealedChoice &sealed);
+    [[nodiscard]] virtual AutoAction act(const QJsonObject &view, const SealedChoice &sealed) const = 0;
 };
 
 // Seals a choice for the match's present round; or says why it cannot be chosen. `nonce` are nonceBytes
 // random bytes.
-[[nodiscard]] std::variant<SealedChoice, QString> sealChoice(const GameKind &kind, const QString &match,
+[[nodiscard]] std::variant<SealedChoice, Refusal> sealChoice(const GameKind &kind, const QString &match,
                                                              Seat seat, const QJsonObject &view,
                                                              const QJsonObject &choice,
                                                              const QByteArray &nonce);

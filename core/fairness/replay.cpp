@@ -1,6 +1,5 @@
 #include "fairness/replay.h"
 
-#include "games/catalog.h"
 #include "protocol/json.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"
@@ -41,12 +40,12 @@ std::optional<QString> Replay::readHead()
 {
     if (auto failed = compareHead())
         return failed;
-    m_kind = findGame(m_transcript["game"_L1].toString());
+    m_kind = m_find(m_transcript["game"_L1].toString());
     if (!m_kind)
         return Texts::tr("This Parlor does not know the game.");
     if (!m_transcript["options"_L1].isObject())
         return Texts::tr("The options are missing.");
-    const auto checked = m_kind->checkedOptions(m_kind->id, m_transcript["options"_L1].toObject());
+    const auto checked = m_kind->checkedOptions(m_transcript["options"_L1].toObject());
     if (const auto *rejection = std::get_if<Rejection>(&checked))
         return Texts::tr("The options do not hold: %1").arg(rejection->message);
     m_options = std::get<QJsonObject>(checked);
@@ -54,7 +53,7 @@ std::optional<QString> Replay::readHead()
         return Texts::tr("The match has no name.");
     if (!m_transcript["secrets"_L1].isObject())
         return Texts::tr("The secrets are missing.");
-    if (const auto error = m_kind->validateSecrets(m_kind->id, m_options,
+    if (const auto error = m_kind->validateSecrets(m_options,
                                                    m_transcript["secrets"_L1].toObject()))
         return Texts::tr("The secrets do not hold: %1").arg(*error);
     return std::nullopt;
@@ -89,7 +88,7 @@ std::optional<QString> Replay::playEntries()
     if (!m_transcript["moves"_L1].isArray())
         return Texts::tr("The moves are missing.");
     const int players = static_cast<int>(m_names.size());
-    m_game = m_kind->start(m_kind->id, m_options,
+    m_game = m_kind->start(m_options,
                            {.players = players,
                             .first = m_first % players,
                             .match = m_transcript["match"_L1].toString(),

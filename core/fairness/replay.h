@@ -1,7 +1,7 @@
 #pragma once
 
 #include "fairness/observationlog.h"
-#include "game/game.h"
+#include "games/catalog.h"
 
 #include <QJsonObject>
 
@@ -16,10 +16,11 @@ class Replay
 {
 public:
     // `first` is the seat that begins, in case there is one.
-    Replay(const QJsonObject &transcript, const ObservationLog *observed, Seat first)
+    Replay(const QJsonObject &transcript, const ObservationLog *observed, Seat first, GameLookup find)
         : m_transcript(transcript)
         , m_observed(observed)
         , m_first(first)
+        , m_find(find)
     {
     }
 
@@ -49,6 +50,7 @@ private:
     const QJsonObject m_transcript;
     const ObservationLog *const m_observed; // or null
     const Seat m_first;
+    const GameLookup m_find;
     int m_played = 0;
     std::size_t m_explained = 0; // of the observations
     const GameKind *m_kind = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fairness/observationlog.h"
+#include "games/catalog.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -14,9 +15,9 @@ struct Verdict
     QString reason;
 };
 
-// Plays the match of a transcript again from nothing. Total: whatever stands in the object, and whoever sent
+// Plays the match of a transcript again from nothing; `find` knows the games. Total: whatever stands in the object, and whoever sent
 // it, there is a verdict. Names in the reason are strangers' text.
-[[nodiscard]] Verdict replayed(const QJsonObject &transcript);
+[[nodiscard]] Verdict replayed(const QJsonObject &transcript, GameLookup find = findGame);
 
 // The same, and whether the match as it is played again shows what was observed. A transcript that was
 // changed after the match, however little of it, does not hold for whoever has seen that part.

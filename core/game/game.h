@@ -11,7 +11,6 @@
 #include <chrono>
 #include <memory>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace core {
@@ -107,23 +106,6 @@ struct SeatRange
     int min = 2;
     int max = 2;
     bool operator==(const SeatRange &) const = default;
-};
-
-struct CommitmentScheme;
-
-// A game in the catalog, before anybody plays it. `options` are always complete and checked ones.
-struct GameKind
-{
-    QString id;
-    // Completes options with the game's defaults; or says what is wrong with them.
-    std::variant<QJsonObject, Rejection> (*checkedOptions)(const QString &id, const QJsonObject &given);
-    SeatRange (*seats)(const QJsonObject &options);
-    // What is wrong with a transcript's secrets, in a sentence, before a match is played again with them.
-    std::optional<QString> (*validateSecrets)(const QString &id, const QJsonObject &options,
-                                              const QJsonObject &secrets);
-    std::unique_ptr<Game> (*start)(const QString &id, const QJsonObject &options, const Setup &setup);
-    // How hidden choices are kept by the player's own program; null where there are none.
-    const CommitmentScheme *commitmentScheme = nullptr;
 };
 
 } // namespace core

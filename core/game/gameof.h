@@ -1,76 +1,17 @@
 #pragma once
 
-#include "game/game.h"
+#include "fairness/commitmentschemeof.h"
+#include "game/gamerules.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace core {
 
-// Turns a struct of pure functions over a value into a Game. `Rules` has the types Options, State and Move
-// and the static functions below; what is checked once for all games (over, turn, step, form) they need not
-// check again.
-// clang-format off
-//
-//  Before a match:
-//  - variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &given)
-//        completes what was asked for with the defaults of the game `id`, or says what is wrong with it
-//  - void writeOptions(JsonWriter &, const Options &)
-//        the fields of an object: all options, as parseOptions reads them
-//  - SeatRange seats(const QJsonObject &checkedOptions)
-//        for how many players the game is with these
-//  - State initial(const Options &, const Setup &)
-//        the start; what is drawn by lot comes from `random` of the setup or, in a replay, from its `secrets`
-//
-//  Moves:
-//  - bool mayMove(const State &, Seat)
-//        whether this seat may act now
-//  - optional<Move> parseMove(const QJsonObject &)
-//        reads what a stranger sent; nothing where it has not the form of a move
-//  - optional<QString> legalityError(const State &, Seat, const Move &)
-//        a sentence that says why the rules forbid this move now; nothing where it is legal
-//  - State applied(State, Seat, const Move &)
-//        after a legal move
-//  - void writeMove(JsonWriter &, const State &before, const Move &)
-//        the fields of an object: what the rules read of the move, and nothing else that its sender wrote
-//
-//  Other ends:
-//  - bool isIn(const State &, Seat)
-//        whether this seat still takes part
-//  - State departed(State, Seat, Departure)
-//        after a seat that takes part has gone, of itself or as its time was up
-//  - State stopped(State)
-//        over, without winners
-//  - optional<Outcome> outcome(const State &)
-//        nothing while the match goes on
-//
-//  What is seen:
-//  - void writeView(JsonWriter &, const State &, Viewer)
-//        the fields of an object: all that this viewer may see; nothing else leaves the game before its end
-//  - bool isSimultaneous(const State &)
-//        several seats may act at once now, so that a move made for an earlier step is good
-//  - constexpr bool movesArePublic
-//        everybody may see every move as it was made
-//
-//  And where a game needs them:
-//  - constexpr bool viewsAreAlike
-//        everybody sees the same, whoever looks, and one seat is in turn at a time; left out: no
-//  - optional<chrono::milliseconds> phaseLimit(const State &)
-//        the time that the rules themselves give for the present phase
-//  - bool isOnClock(const State &)
-//        false where who may act now only has to say what is so; left out: wherever phaseLimit gives no time
-//  - int phase(const State &, Seat)
-//        changes whenever the clock of this seat starts anew; left out: with every move
-//  - const CommitmentScheme *commitmentScheme()
-//        how the player's own program commits to hidden choices (fairness/commitmentscheme.h)
-//  - void writeSecrets(JsonWriter &, const State &)
-//        the fields of an object: what was hidden, for the transcript of a match that is over
-//  - optional<QString> validateSecrets(const Options &, const QJsonObject &secrets)
-//        a sentence that says what is wrong with a transcript's secrets; nothing where they are good
-// clang-format on
-template<typename Rules>
+// A match of a game with these rules.
+template<GameRules Rules>
 class GameOf final : public Game
 {
     Q_DECLARE_TR_FUNCTIONS(core::Game)
@@ -87,7 +28,8 @@ public:
     [[nodiscard]] std::vector<Seat> turn() const override
     {
         std::vector<Seat> seats;
-        for (Seat seat = 0; seat < m_players && !outcome(); ++seat) {
+        const bool isOver = outcome().has_value();
+        for (Seat seat = 0; seat < m_players && !isOver; ++seat) {
             if (Rules::mayMove(m_state, seat))
                 seats.push_back(seat);
         }
@@ -102,12 +44,13 @@ public:
             return Rejection{ErrorCode::NotYourTurn, tr("It is not your turn.")};
         if (seenStep > m_step || (seenStep < m_step && !Rules::isSimultaneous(m_state)))
             return Rejection{ErrorCode::StaleStep, tr("The board has changed since. Look again, then move.")};
-        const auto move = json.isObject() ? Rules::parseMove(json.toObject()) : std::nullopt;
+        const auto move = json.isObject() ? Rules::readMove(Rules::optionsOf(m_state), json.toObject())
+                                          : std::nullopt;
         if (!move)
-            return Rejection{ErrorCode::IllegalMove, tr("That is not a move of this game.")};
-        if (const auto why = Rules::legalityError(m_state, seat, *move))
-            return Rejection{ErrorCode::IllegalMove, *why};
-        m_lastMove = RawJson::written([&](JsonWriter &w) { Rules::writeMove(w, m_state, *move); });
+            return rejectionOf(ErrorCode::IllegalMove, {QLatin1StringView("malformed")});
+        if (const auto refusal = Rules::legalityError(m_state, seat, *move))
+            return rejectionOf(ErrorCode::IllegalMove, *refusal);
+        m_lastMove = RawJson::written([&](JsonWriter &w) { Rules::write(w, *move); });
         m_state = Rules::applied(std::move(m_state), seat, *move);
         ++m_step;
         return std::nullopt;
@@ -156,7 +99,8 @@ public:
     [[nodiscard]] std::optional<Outcome> outcome() const override { return Rules::outcome(m_state); }
     [[nodiscard]] RawJson view(Viewer viewer) const override
     {
-        return RawJson::written([&](JsonWriter &w) { Rules::writeView(w, m_state, viewer); });
+        const typename Rules::View &view = Rules::view(m_state, viewer);
+        return RawJson::written([&](JsonWriter &w) { Rules::write(w, view); });
     }
     [[nodiscard]] bool movesArePublic() const override { return Rules::movesArePublic; }
     [[nodiscard]] bool viewsAreAlike() const override
@@ -183,40 +127,147 @@ private:
     RawJson m_lastMove;
 };
 
-// The catalog entry of a game whose rules are `Rules`.
-template<typename Rules>
-[[nodiscard]] GameKind gameKind(const QString &id)
+// The options of the game `id` with what is given instead of its defaults, or what is wrong with it.
+template<HasOptions Rules>
+[[nodiscard]] std::variant<typename Rules::Options, Refusal> readOptions(const QString &id,
+                                                                         const QJsonObject &given)
 {
-    using Options = typename Rules::Options;
-    return {
-        id,
-        [](const QString &kind, const QJsonObject &given) -> std::variant<QJsonObject, Rejection> {
-            auto parsed = Rules::parseOptions(kind, given);
-            if (auto *rejection = std::get_if<Rejection>(&parsed))
-                return std::move(*rejection);
-            return RawJson::written([&](JsonWriter &w) { Rules::writeOptions(w, std::get<Options>(parsed)); })
-                .tree();
-        },
-        [](const QJsonObject &options) { return Rules::seats(options); },
-        [](const QString &kind, const QJsonObject &options,
-           const QJsonObject &secrets) -> std::optional<QString> {
-            if constexpr (requires(const Options &o) { Rules::validateSecrets(o, secrets); })
-                return Rules::validateSecrets(std::get<Options>(Rules::parseOptions(kind, options)), secrets);
-            else
-                return std::nullopt;
-        },
-        [](const QString &kind, const QJsonObject &options, const Setup &setup) -> std::unique_ptr<Game> {
-            const auto parsed = Rules::parseOptions(kind, options);
-            Q_ASSERT(std::holds_alternative<Options>(parsed));
-            return std::make_unique<GameOf<Rules>>(std::get<Options>(parsed), setup);
-        },
-        [] {
-            if constexpr (requires { Rules::commitmentScheme(); })
-                return Rules::commitmentScheme();
-            else
-                return static_cast<const CommitmentScheme *>(nullptr);
-        }(),
-    };
+    typename Rules::Options options = Rules::standardOptions(id);
+    OptionReader reader(given);
+    Rules::visitOptions(reader, options);
+    if (reader.failure())
+        return *reader.failure();
+    if (const auto conflict = Rules::conflict(options))
+        return *conflict;
+    return options;
 }
+
+// The same, or nothing.
+template<HasOptions Rules>
+[[nodiscard]] std::optional<typename Rules::Options> goodOptions(const QString &id, const QJsonObject &given)
+{
+    auto read = readOptions<Rules>(id, given);
+    auto *options = std::get_if<typename Rules::Options>(&read);
+    return options ? std::optional(std::move(*options)) : std::nullopt;
+}
+
+template<HasOptions Rules>
+void writeOptions(JsonWriter &w, typename Rules::Options options)
+{
+    OptionWriter writer(w);
+    Rules::visitOptions(writer, options);
+}
+
+// A game of the catalog with these rules.
+template<GameRules Rules>
+class GameKindOf final : public GameKind
+{
+public:
+    explicit GameKindOf(const QString &gameId)
+        : GameKind(gameId)
+    {
+        if constexpr (HidesChoices<Rules>)
+            m_commitmentScheme = std::make_unique<CommitmentSchemeOf<Rules>>(gameId);
+    }
+
+    [[nodiscard]] std::variant<QJsonObject, Rejection> checkedOptions(const QJsonObject &given) const override
+    {
+        const auto read = readOptions<Rules>(id, given);
+        if (const auto *refusal = std::get_if<Refusal>(&read))
+            return rejectionOf(ErrorCode::BadOptions, *refusal);
+        return toJson(std::get<typename Rules::Options>(read));
+    }
+
+    [[nodiscard]] SeatRange seats(const QJsonObject &options) const override
+    {
+        return Rules::seats(checked(options));
+    }
+
+    [[nodiscard]] std::optional<QString> validateSecrets(const QJsonObject &options,
+                                                         const QJsonObject &secrets) const override
+    {
+        if constexpr (requires(const typename Rules::Options &o) { Rules::validateSecrets(o, secrets); })
+            return Rules::validateSecrets(checked(options), secrets);
+        else
+            return std::nullopt;
+    }
+
+    [[nodiscard]] std::unique_ptr<Game> start(const QJsonObject &options, const Setup &setup) const override
+    {
+        return std::make_unique<GameOf<Rules>>(checked(options), setup);
+    }
+
+    [[nodiscard]] const CommitmentScheme *commitmentScheme() const override
+    {
+        return m_commitmentScheme.get();
+    }
+
+    [[nodiscard]] std::optional<QJsonObject> optionsOf(const QJsonObject &view) const override
+    {
+        const auto read = Rules::readView(id, view);
+        return read ? std::optional(toJson(Rules::optionsOf(*read))) : std::nullopt;
+    }
+
+    [[nodiscard]] SeatActivity activity(const QJsonObject &view, Seat seat, bool acts) const override
+    {
+        const auto read = Rules::readView(id, view);
+        return read ? Rules::activity(*read, seat, acts) : SeatActivity::Waiting;
+    }
+
+    [[nodiscard]] Ending ending(const QJsonObject &view) const override
+    {
+        const auto read = Rules::readView(id, view);
+        return read ? Rules::ending(*read) : Ending::Plain;
+    }
+
+    [[nodiscard]] std::optional<std::vector<QJsonObject>> legalMoves(const QJsonObject &view,
+                                                                     Seat seat) const override
+    {
+        if constexpr (ListsMoves<Rules>) {
+            std::vector<QJsonObject> moves;
+            if (const auto read = Rules::readView(id, view)) {
+                for (const auto &move : Rules::legalMoves(*read, seat))
+                    moves.push_back(fieldsOf(move));
+            }
+            return moves;
+        } else {
+            return std::nullopt;
+        }
+    }
+
+    [[nodiscard]] std::optional<QJsonObject> anyMove(const QJsonObject &view, Seat seat,
+                                                     QRandomGenerator &random) const override
+    {
+        const auto read = Rules::readView(id, view);
+        if (!read)
+            return std::nullopt;
+        if constexpr (HidesChoices<Rules>) {
+            if (Rules::openRound(*read, seat))
+                return fieldsOf(Rules::anyChoice(*read, random));
+        }
+        const auto move = core::anyMove<Rules>(*read, seat, random);
+        return move ? std::optional(fieldsOf(*move)) : std::nullopt;
+    }
+
+private:
+    // What a move or a choice is in JSON.
+    template<typename Value>
+    [[nodiscard]] static QJsonObject fieldsOf(const Value &value)
+    {
+        return RawJson::written([&](JsonWriter &w) { Rules::write(w, value); }).tree();
+    }
+    [[nodiscard]] static QJsonObject toJson(const typename Rules::Options &options)
+    {
+        return RawJson::written([&](JsonWriter &w) { writeOptions<Rules>(w, options); }).tree();
+    }
+    [[nodiscard]] typename Rules::Options checked(const QJsonObject &options) const
+    {
+        const auto read = readOptions<Rules>(id, options);
+        Q_ASSERT(std::holds_alternative<typename Rules::Options>(read));
+        return std::get<typename Rules::Options>(read);
+    }
+
+    std::unique_ptr<const CommitmentScheme> m_commitmentScheme;
+};
 
 } // namespace core

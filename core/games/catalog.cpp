@@ -1,6 +1,7 @@
 #include "games/catalog.h"
 
 #include "game/gameof.h"
+#include "game/oldgameof.h"
 #include "games/bullsandcows/rules.h"
 #include "games/linegame/rules.h"
 #include "games/rockpaperscissors/rules.h"
@@ -13,29 +14,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<GameKind> allGames()
+std::vector<std::unique_ptr<const GameKind>> allGames()
 {
-    std::vector<GameKind> kinds;
+    std::vector<std::unique_ptr<const GameKind>> kinds;
     for (const LinePreset &preset : linePresets())
-        kinds.push_back(gameKind<LineGame>(preset.id));
-    kinds.push_back(gameKind<RockPaperScissors>(u"rock_paper_scissors"_s));
-    kinds.push_back(gameKind<BullsAndCows>(u"bulls_and_cows"_s));
+        kinds.push_back(std::make_unique<GameKindOf<LineGame>>(preset.id));
+    kinds.push_back(std::make_unique<OldKind<RockPaperScissors>>(u"rock_paper_scissors"_s));
+    kinds.push_back(std::make_unique<OldKind<BullsAndCows>>(u"bulls_and_cows"_s));
     return kinds;
 }
 
 } // namespace
 
-std::span<const GameKind> catalog()
+std::span<const std::unique_ptr<const GameKind>> catalog()
 {
-    static const std::vector<GameKind> kinds = allGames();
+    static const auto kinds = allGames();
     return kinds;
 }
 
 const GameKind *findGame(QStringView id)
 {
     const auto kinds = catalog();
-    const auto found = std::ranges::find_if(kinds, [id](const GameKind &kind) { return kind.id == id; });
-    return found == kinds.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(kinds, [id](const auto &kind) { return kind->id == id; });
+    return found == kinds.end() ? nullptr : found->get();
 }
 
 } // namespace core

@@ -16,7 +16,7 @@ static constexpr qsizetype largestEnd = core::largestServerMessage - 4 * 1024;
 static std::unique_ptr<core::Game> started(const MatchPlan &plan)
 {
     const auto players = static_cast<int>(plan.players.size());
-    return plan.game->start(plan.game->id, plan.options,
+    return plan.game->start(plan.options,
                             {.players = players,
                              .first = (plan.number - 1) % players,
                              .match = plan.match,

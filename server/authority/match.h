@@ -2,7 +2,7 @@
 
 #include "authority/effects.h"
 #include "authority/matchclocks.h"
-#include "game/game.h"
+#include "game/gamekind.h"
 #include "protocol/messages.h"
 
 #include <memory>

@@ -48,7 +48,7 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
             return Rejection{ErrorCode::NoGame, tr("There is no such game here.")};
     }
     if (settings.game || settings.options) {
-        auto checked = setup.game->checkedOptions(setup.game->id, settings.options.value_or(QJsonObject()));
+        auto checked = setup.game->checkedOptions(settings.options.value_or(QJsonObject()));
         if (auto *rejection = std::get_if<Rejection>(&checked))
             return std::move(*rejection);
         setup.options = std::get<QJsonObject>(checked);

@@ -68,7 +68,7 @@ const core::GameKind *readGame(const QString &id, const QJsonObject &options)
     const core::GameKind *game = core::findGame(id);
     if (!game)
         return nullptr;
-    const auto checked = game->checkedOptions(id, options);
+    const auto checked = game->checkedOptions(options);
     const auto *complete = std::get_if<QJsonObject>(&checked);
     return complete && *complete == options ? game : nullptr;
 }

@@ -12,8 +12,8 @@ class MatchServer
 public:
     MatchServer(const QString &game, const QJsonObject &options)
         : m_kind(core::findGame(game))
-        , m_options(std::get<QJsonObject>(m_kind->checkedOptions(game, options)))
-        , m_game(m_kind->start(game, m_options,
+        , m_options(std::get<QJsonObject>(m_kind->checkedOptions(options)))
+        , m_game(m_kind->start(m_options,
                                {.players = 2, .first = 0, .match = id, .random = QByteArray(64, 'r')}))
     {
     }

@@ -108,7 +108,7 @@ void Forger::nameAnotherWinner()
 void Forger::complete()
 {
     const GameKind *kind = findGame(m_transcript["game"_L1].toString());
-    const auto game = kind->start(kind->id, m_transcript["options"_L1].toObject(),
+    const auto game = kind->start(m_transcript["options"_L1].toObject(),
                                   {.players = static_cast<int>(m_transcript["players"_L1].toArray().size()),
                                    .first = 0,
                                    .match = m_transcript["match"_L1].toString(),

@@ -38,8 +38,8 @@ LineGame::State Drawing::before(int inARow, Seat mover) const
 std::unique_ptr<Game> started(const QString &id, const QJsonObject &options, Seat first)
 {
     const GameKind *kind = findGame(id);
-    const auto checked = kind->checkedOptions(id, options);
-    return kind->start(id, std::get<QJsonObject>(checked), {2, first, u"m"_s, {}});
+    const auto checked = kind->checkedOptions(options);
+    return kind->start(std::get<QJsonObject>(checked), {2, first, u"m"_s, {}});
 }
 
 QJsonObject cellMove(const QJsonValue &cell)
@@ -59,7 +59,7 @@ QJsonObject seen(const Game &game)
 
 LineGame::Move moveTo(const QJsonValue &cell)
 {
-    return *LineGame::parseMove({{u"cell"_s, cell}});
+    return {{cell[0].toInt(), cell[1].toInt()}, false};
 }
 
 QString diagonal(int size)

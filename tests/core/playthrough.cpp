@@ -18,20 +18,30 @@ Playthrough::Playthrough(const Sample &sample, quint32 seed, const QByteArray &r
     : m_sample(sample)
     , m_dice(seed)
 {
-    const GameKind *kind = findGame(QString::fromLatin1(sample.game));
-    m_options = std::get<QJsonObject>(kind->checkedOptions(kind->id, sample.options));
+    const GameKind *kind = findSampleGame(QString::fromLatin1(sample.game));
+    m_options = std::get<QJsonObject>(kind->checkedOptions(sample.options));
     const Seat first = m_dice.bounded(sample.players);
-    m_game = kind->start(kind->id, m_options, {sample.players, first, QString(32, u'a'), random});
+    m_game = kind->start(m_options, {sample.players, first, QString(32, u'a'), random});
+    for (Seat seat = 0; seat < sample.players; ++seat)
+        m_players.emplace_back(*kind, QString(32, u'a'), seat);
 }
 
 bool Playthrough::playOne()
 {
     const auto turn = m_game->turn();
     m_lastSeat = turn[m_dice.bounded(static_cast<quint32>(turn.size()))];
-    m_lastMove = m_sample.randomMove(m_game->view({m_lastSeat}).tree(), m_lastSeat, m_dice);
+    const auto move = moveOf(m_lastSeat);
+    if (!move)
+        return false;
+    m_lastMove = *move;
     m_entries.append(
         QJsonObject{{u"seat"_s, m_lastSeat}, {u"move"_s, m_lastMove}, {u"ms"_s, m_entries.size() / 2}});
     return !m_game->play(m_lastSeat, m_game->step(), m_lastMove);
+}
+
+std::optional<QJsonObject> Playthrough::moveOf(Seat seat)
+{
+    return m_players[static_cast<std::size_t>(seat)].move(m_game->view({seat}).tree(), m_dice);
 }
 
 bool Playthrough::playToEnd()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "games/catalog.h"
+#include "randomplayer.h"
 #include "samples.h"
 
 // One match of a sample, played at random, that keeps its transcript.
@@ -12,6 +13,8 @@ public:
     // Lets one of the seats that may act make a move; false where it was refused.
     [[nodiscard]] bool playOne();
     [[nodiscard]] bool playToEnd();
+    // A move of a seat in turn, which is not made.
+    [[nodiscard]] std::optional<QJsonObject> moveOf(core::Seat seat);
     void depart(core::Seat seat, core::Departure departure);
     void stop();
 
@@ -30,6 +33,7 @@ private:
     QJsonObject m_options;
     QRandomGenerator m_dice;
     std::unique_ptr<core::Game> m_game;
+    std::vector<RandomPlayer> m_players; // by seat
     QJsonArray m_entries;
     core::Seat m_lastSeat = 0;
     QJsonObject m_lastMove;

@@ -36,7 +36,7 @@ Seat firstOf(const Sample &sample, quint32 seed)
 QJsonObject optionsOf(const Sample &sample)
 {
     const GameKind *kind = findGame(QString::fromLatin1(sample.game));
-    return std::get<QJsonObject>(kind->checkedOptions(kind->id, sample.options));
+    return std::get<QJsonObject>(kind->checkedOptions(sample.options));
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 #include "samples.h"
 
-#include "fairness/commitment.h"
+#include "game/gameof.h"
 #include "games/bullsandcows/codes.h"
-
-#include <QCryptographicHash>
+#include "nim/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,64 +13,9 @@ QJsonObject lineOptions(int columns, int rows, int inARow)
     return {{u"columns"_s, columns}, {u"rows"_s, rows}, {u"in_a_row"_s, inARow}};
 }
 
-std::vector<int> freeCells(const QJsonObject &view, qsizetype among)
-{
-    const QString cells = view["cells"_L1].toString().first(among);
-    std::vector<int> free;
-    for (int i = 0; i < cells.size(); ++i) {
-        if (cells[i] == u'.')
-            free.push_back(i);
-    }
-    return free;
-}
-
-int anyOf(const std::vector<int> &choices, QRandomGenerator &dice)
-{
-    return choices[dice.bounded(static_cast<quint32>(choices.size()))];
-}
-
-QJsonObject anyCell(const QJsonObject &view, core::Seat, QRandomGenerator &dice)
-{
-    const int columns = view["columns"_L1].toInt();
-    const int cell = anyOf(freeCells(view, columns * view["rows"_L1].toInt()), dice);
-    return {{u"cell"_s, QJsonArray{cell % columns, cell / columns}}};
-}
-
-QJsonObject anyColumn(const QJsonObject &view, core::Seat, QRandomGenerator &dice)
-{
-    return {{u"column"_s, anyOf(freeCells(view, view["columns"_L1].toInt()), dice)}};
-}
-
-// Every seat has the same nonce in a round that it reveals later; what it throws follows from the round.
-QJsonObject anyThrow(const QJsonObject &view, core::Seat seat, QRandomGenerator &)
-{
-    const int round = view["round"_L1].toInt();
-    const QByteArray nonce = QCryptographicHash::hash(u"nonce %1 %2"_s.arg(round).arg(seat).toLatin1(),
-                                                      QCryptographicHash::Sha256);
-    const int gesture = static_cast<quint8>(nonce[3]) % view["gestures"_L1].toInt();
-    if (view["phase"_L1] == "reveal"_L1)
-        return {{u"gesture"_s, gesture}, {u"nonce"_s, QString::fromLatin1(nonce.toHex())}};
-    return {{u"commit"_s, core::commitment({.match = QString(32, u'a'),
-                                            .round = static_cast<quint32>(round),
-                                            .seat = static_cast<quint32>(seat),
-                                            .game = u"rock_paper_scissors"_s,
-                                            .nonce = nonce,
-                                            .payload = QByteArray(1, static_cast<char>(gesture))})}};
-}
-
-core::CodeForm formOf(const QJsonObject &view)
-{
-    return {view["length"_L1].toInt(), view["symbols"_L1].toInt(), view["repeats"_L1].toBool()};
-}
-
 QString anyCode(const core::CodeForm &form, QRandomGenerator &dice)
 {
     return core::drawnCode(form, QByteArray::number(dice.generate()));
-}
-
-QJsonObject anyGuess(const QJsonObject &view, core::Seat, QRandomGenerator &dice)
-{
-    return {{u"guess"_s, anyCode(formOf(view), dice)}};
 }
 
 // Another guess that the code drawn from bytes of `r` answers alike.
@@ -87,26 +31,6 @@ QJsonObject guessAnsweredAlike(const QJsonObject &move, QRandomGenerator &dice)
             return {{u"guess"_s, other}};
     }
     return move; // only the code itself is answered like the code
-}
-
-// Both seal a code that follows from their seat and answer truly.
-QJsonObject anyDuelMove(const QJsonObject &view, core::Seat seat, QRandomGenerator &dice)
-{
-    const QByteArray nonce(core::nonceBytes, static_cast<char>('x' + seat));
-    const QString code = core::drawnCode(formOf(view), nonce);
-    if (view["phase"_L1] == "commit"_L1)
-        return {{u"commit"_s, core::commitment({.match = QString(32, u'a'),
-                                                .round = 0,
-                                                .seat = static_cast<quint32>(seat),
-                                                .game = u"bulls_and_cows"_s,
-                                                .nonce = nonce,
-                                                .payload = code.toLatin1()})}};
-    if (view["phase"_L1] == "reveal"_L1)
-        return {{u"code"_s, code}, {u"nonce"_s, QString::fromLatin1(nonce.toHex())}};
-    if (view["phase"_L1] == "guess"_L1)
-        return anyGuess(view, seat, dice);
-    const auto found = core::feedback(code, view["pending"_L1]["guess"_L1].toString());
-    return {{u"answer"_s, QJsonObject{{u"bulls"_s, found.bulls}, {u"cows"_s, found.cows}}}};
 }
 
 QJsonObject codeOptions(const char *mode, int length, int symbols, bool repeats, int guesses)
@@ -128,38 +52,49 @@ QJsonObject rockOptions(int gestures, const char *rule, int firstTo)
 std::vector<Sample> samples()
 {
     return {
-        {"tic-tac-toe", "tic_tac_toe", {}, 2, anyCell, nullptr, false},
-        {"tic-tac-toe on a wide board", "tic_tac_toe", lineOptions(9, 4, 5), 2, anyCell, nullptr, false},
-        {"tic-tac-toe that can only be drawn", "tic_tac_toe", lineOptions(3, 4, 4), 2, anyCell, nullptr,
+        {"tic-tac-toe", "tic_tac_toe", {}, 2, nullptr, false},
+        {"tic-tac-toe on a wide board", "tic_tac_toe", lineOptions(9, 4, 5), 2, nullptr, false},
+        {"tic-tac-toe that can only be drawn", "tic_tac_toe", lineOptions(3, 4, 4), 2, nullptr,
          false},
-        {"four in a row", "four_in_a_row", {}, 2, anyColumn, nullptr, false},
-        {"four in a row on a tall board", "four_in_a_row", lineOptions(3, 19, 3), 2, anyColumn, nullptr,
+        {"four in a row", "four_in_a_row", {}, 2, nullptr, false},
+        {"four in a row on a tall board", "four_in_a_row", lineOptions(3, 19, 3), 2, nullptr,
          false},
-        {"gomoku", "gomoku", {}, 2, anyCell, nullptr, false},
-        {"gomoku of the largest board", "gomoku", lineOptions(19, 19, 6), 2, anyCell, nullptr, false},
-        {"rock, paper, scissors for two", "rock_paper_scissors", {}, 2, anyThrow, nullptr, false, true},
-        {"rock, paper, scissors for twenty", "rock_paper_scissors", rockOptions(15, "points", 12), 20,
-         anyThrow, nullptr, false, true},
-        {"a hundred and one gestures", "rock_paper_scissors", rockOptions(101, "elimination", 3), 3, anyThrow,
+        {"gomoku", "gomoku", {}, 2, nullptr, false},
+        {"gomoku of the largest board", "gomoku", lineOptions(19, 19, 6), 2, nullptr, false},
+        {"rock, paper, scissors for two", "rock_paper_scissors", {}, 2, nullptr, false, true},
+        {"rock, paper, scissors for twenty", "rock_paper_scissors", rockOptions(15, "points", 12), 20, nullptr, false, true},
+        {"a hundred and one gestures", "rock_paper_scissors", rockOptions(101, "elimination", 3), 3,
          nullptr, false, true},
-        {"gestures for points", "rock_paper_scissors", rockOptions(5, "points", 6), 4, anyThrow, nullptr,
+        {"gestures for points", "rock_paper_scissors", rockOptions(5, "points", 6), 4, nullptr,
          false, true},
-        {"a race for a code", "bulls_and_cows", codeOptions("race", 3, 6, false, 0), 3, anyGuess,
+        {"a race for a code", "bulls_and_cows", codeOptions("race", 3, 6, false, 0), 3,
          guessAnsweredAlike<3, 6, false>, true, true},
-        {"a race of one, with repeats", "bulls_and_cows", codeOptions("race", 8, 16, true, 0), 1, anyGuess,
+        {"a race of one, with repeats", "bulls_and_cows", codeOptions("race", 8, 16, true, 0), 1,
          guessAnsweredAlike<8, 16, true>, true, true},
-        {"a race for eight that nobody solves", "bulls_and_cows", codeOptions("race", 8, 16, false, 3), 8,
-         anyGuess, guessAnsweredAlike<8, 16, false>, true, true},
-        {"a code found together", "bulls_and_cows", codeOptions("co_op", 3, 4, false, 0), 4, anyGuess,
+        {"a race for eight that nobody solves", "bulls_and_cows", codeOptions("race", 8, 16, false, 3), 8, guessAnsweredAlike<8, 16, false>, true, true},
+        {"a code found together", "bulls_and_cows", codeOptions("co_op", 3, 4, false, 0), 4,
          nullptr, true},
-        {"a code lost together", "bulls_and_cows", codeOptions("co_op", 8, 10, true, 7), 3, anyGuess, nullptr,
+        {"a code lost together", "bulls_and_cows", codeOptions("co_op", 8, 10, true, 7), 3, nullptr,
          true},
-        {"a duel", "bulls_and_cows", codeOptions("duel", 3, 5, false, 0), 2, anyDuelMove, nullptr, false,
+        {"a duel", "bulls_and_cows", codeOptions("duel", 3, 5, false, 0), 2, nullptr, false,
          true},
-        {"a duel that nobody solves", "bulls_and_cows", codeOptions("duel", 8, 16, true, 5), 2, anyDuelMove,
+        {"a duel that nobody solves", "bulls_and_cows", codeOptions("duel", 8, 16, true, 5), 2,
          nullptr, false, true},
-        {"gomoku too long to win", "gomoku", lineOptions(19, 19, 19), 2, anyCell, nullptr, false},
+        {"nim", "nim", {}, 2, nullptr, false},
+        {"nim with nine heaps, whose last piece loses",
+         "nim",
+         {{u"heaps"_s, 9}, {u"last_loses"_s, true}},
+         2,
+         nullptr,
+         false},
+        {"gomoku too long to win", "gomoku", lineOptions(19, 19, 19), 2, nullptr, false},
     };
+}
+
+const core::GameKind *findSampleGame(QStringView id)
+{
+    static const core::GameKindOf<Nim> nim(u"nim"_s);
+    return id == nim.id ? &nim : core::findGame(id);
 }
 
 std::vector<BadOptions> badOptions()

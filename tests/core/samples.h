@@ -1,6 +1,6 @@
 #pragma once
 
-#include "game/game.h"
+#include "games/catalog.h"
 
 #include <QRandomGenerator>
 
@@ -11,8 +11,6 @@ struct Sample
     const char *game;
     QJsonObject options;
     int players;
-    // A move that this seat may make, chosen from what that seat sees.
-    QJsonObject (*randomMove)(const QJsonObject &view, core::Seat seat, QRandomGenerator &dice);
     // A move of the same seat that differs only in what the others may not see; null where nothing is hidden.
     QJsonObject (*hiddenTwin)(const QJsonObject &move, QRandomGenerator &dice);
     // Whether the game uses the random bytes it is set up with.
@@ -22,6 +20,9 @@ struct Sample
 };
 
 [[nodiscard]] std::vector<Sample> samples();
+
+// A game of the catalog, or the example.
+[[nodiscard]] const core::GameKind *findSampleGame(QStringView id);
 
 // Options that a game must refuse.
 struct BadOptions

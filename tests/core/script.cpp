@@ -14,8 +14,8 @@ Script::Script(const char *game, int players, const QJsonObject &options, const 
     : m_players(players)
 {
     const GameKind *kind = findGame(QString::fromLatin1(game));
-    const auto complete = std::get<QJsonObject>(kind->checkedOptions(kind->id, options));
-    m_game = kind->start(kind->id, complete, {players, first, match, QByteArray(64, 'r'), secrets});
+    const auto complete = std::get<QJsonObject>(kind->checkedOptions(options));
+    m_game = kind->start(complete, {players, first, match, QByteArray(64, 'r'), secrets});
 }
 
 QString Script::run(const QString &script)

@@ -27,7 +27,7 @@ QJsonObject code(const QJsonValue &value)
     return {{u"code"_s, value}};
 }
 
-std::variant<SealedChoice, QString> sealedBy(const Script &script, const GameKind &kind, Seat seat,
+std::variant<SealedChoice, Refusal> sealedBy(const Script &script, const GameKind &kind, Seat seat,
                                              const QJsonObject &choice)
 {
     return sealChoice(kind, Script::match, seat, script.view({seat}), choice, CodeScript::nonceOf(seat));

@@ -14,7 +14,7 @@
 [[nodiscard]] QJsonObject code(const QJsonValue &value);
 
 // A choice sealed for what this seat sees, with the nonce CodeScript::nonceOf(seat).
-[[nodiscard]] std::variant<core::SealedChoice, QString> sealedBy(const Script &script,
+[[nodiscard]] std::variant<core::SealedChoice, core::Refusal> sealedBy(const Script &script,
                                                                  const core::GameKind &kind, core::Seat seat,
                                                                  const QJsonObject &choice);
 // The same where it can be sealed.

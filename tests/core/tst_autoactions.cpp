@@ -36,7 +36,7 @@ void AutoActionsTest::throwsByItself()
             QVERIFY(!match.game().play(seat, match.game().step(), sealing(sealed[seat])));
             continue;
         }
-        const AutoAction act = throwing().commitmentScheme->act(match.view({seat}), sealed[seat]);
+        const AutoAction act = throwing().commitmentScheme()->act(match.view({seat}), sealed[seat]);
         QVERIFY2(std::holds_alternative<AutoMove>(act), qPrintable(textOfAction(act)));
         QVERIFY(!match.game().play(seat, match.game().step(), std::get<AutoMove>(act).move));
     }
@@ -93,7 +93,7 @@ void AutoActionsTest::keepsTheThrowClosed()
     QFETCH(QJsonObject, view);
     QFETCH(QString, action);
     const SealedChoice sealed = sealedChoiceBy(ThrowScript(3), throwing(), 0, gesture(2));
-    QCOMPARE(textOfAction(throwing().commitmentScheme->act(view, sealed)), action);
+    QCOMPARE(textOfAction(throwing().commitmentScheme()->act(view, sealed)), action);
 }
 
 // Two programs that see nothing but their views answer and show by themselves.
@@ -107,7 +107,7 @@ void AutoActionsTest::duelsByItself()
             QVERIFY(!match.game().play(seat, 0, sealing(sealed[static_cast<std::size_t>(seat)])));
         while (!match.game().outcome()) {
             const Seat seat = match.game().turn().back();
-            const auto act = coding().commitmentScheme->act(match.view({seat}),
+            const auto act = coding().commitmentScheme()->act(match.view({seat}),
                                                             sealed[static_cast<std::size_t>(seat)]);
             if (match.phase() == "guess"_L1) {
                 QCOMPARE(textOfAction(act), QString());
@@ -173,7 +173,7 @@ void AutoActionsTest::keepsTheCodeClosed()
     QFETCH(QJsonObject, view);
     QFETCH(QString, action);
     const SealedChoice sealed = sealedChoiceBy(CodeScript(2, duel(2)), coding(), 0, code(u"012"_s));
-    QCOMPARE(textOfAction(coding().commitmentScheme->act(view, sealed)), action);
+    QCOMPARE(textOfAction(coding().commitmentScheme()->act(view, sealed)), action);
 }
 
 PARLOR_TEST(AutoActionsTest, testing::NoApplication)

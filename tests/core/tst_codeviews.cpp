@@ -194,15 +194,15 @@ void CodeViewsTest::drawsACodeAndBindsIt()
 {
     QFETCH(QJsonObject, options);
     const GameKind *kind = findGame(u"bulls_and_cows");
-    options = std::get<QJsonObject>(kind->checkedOptions(kind->id, options));
+    options = std::get<QJsonObject>(kind->checkedOptions(options));
     QSet<QString> seals;
     QSet<QString> codes;
     for (char seed = 0; seed < 20; ++seed) {
-        const auto game = kind->start(kind->id, options, {1, 0, Script::match, QByteArray(64, seed)});
+        const auto game = kind->start(options, {1, 0, Script::match, QByteArray(64, seed)});
         const QString seal = game->view({})["commitment"_L1].toString();
         game->depart(0, Departure::Left);
         const QJsonObject secrets = game->secrets().tree();
-        QCOMPARE(kind->validateSecrets(kind->id, options, secrets), std::nullopt);
+        QCOMPARE(kind->validateSecrets(options, secrets), std::nullopt);
         QCOMPARE(game->view({})["secret"_L1], secrets["server"_L1]);
         QCOMPARE(serverSeal(secrets["server"_L1]), seal);
         seals.insert(seal);

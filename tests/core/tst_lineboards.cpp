@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 static QJsonArray lineOf(const LineGame::State &state)
 {
-    const auto view = RawJson::written([&](JsonWriter &w) { LineGame::writeView(w, state, {}); });
+    const auto view = RawJson::written([&](JsonWriter &w) { LineGame::write(w, state.view); });
     return view["line"_L1].toArray();
 }
 

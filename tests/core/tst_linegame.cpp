@@ -51,7 +51,7 @@ void LineGameTest::presets()
 void LineGameTest::optionsAreCompleted()
 {
     const GameKind *kind = findGame(u"gomoku");
-    const auto checked = kind->checkedOptions(kind->id, {{u"columns"_s, 19.0}, {u"colour"_s, u"red"_s}});
+    const auto checked = kind->checkedOptions({{u"columns"_s, 19.0}, {u"colour"_s, u"red"_s}});
     const QJsonObject expected{{u"columns"_s, 19}, {u"rows"_s, 15}, {u"in_a_row"_s, 5}};
     QCOMPARE(std::get<QJsonObject>(checked), expected);
     QCOMPARE(kind->seats(expected), (SeatRange{2, 2}));

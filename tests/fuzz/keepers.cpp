@@ -25,7 +25,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QByteArrayList lines = bytesOf(data, size).split('\n');
     const QJsonObject head = objectIn(lines.front());
     const GameKind *kind = findGame(head["game"_L1].toString());
-    if (!kind || !kind->commitmentScheme || lines.size() < 2)
+    if (!kind || !kind->commitmentScheme() || lines.size() < 2)
         return 0;
     const Seat seat = head["seat"_L1].toInt();
     const auto choice = sealChoice(*kind, QString(32, u'a'), seat, objectIn(lines[1]),
@@ -39,8 +39,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     require(again && again->commitment == sealed.commitment, "what is kept is read again");
     std::ignore = sealedChoiceFromJson(head);
     for (const QByteArray &line : lines.sliced(1)) {
-        std::ignore = kind->commitmentScheme->openRound(objectIn(line), seat);
-        ask(*kind->commitmentScheme, objectIn(line), sealed);
+        std::ignore = kind->commitmentScheme()->openRound(objectIn(line), seat);
+        ask(*kind->commitmentScheme(), objectIn(line), sealed);
     }
     return 0;
 }

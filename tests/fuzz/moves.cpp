@@ -30,7 +30,7 @@ public:
         const SeatRange range = kind.seats(options);
         m_players = std::clamp(head["players"_L1].toInt(), range.min, range.max);
         m_first = std::clamp(head["first"_L1].toInt(), 0, m_players - 1);
-        m_game = kind.start(kind.id, options, {m_players, m_first, matchId(), QByteArray(64, 'r')});
+        m_game = kind.start(options, {m_players, m_first, matchId(), QByteArray(64, 'r')});
     }
 
     void take(const QJsonObject &line);
@@ -119,7 +119,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const GameKind *kind = findGame(head["game"_L1].toString());
     if (!kind)
         return 0;
-    const auto checked = kind->checkedOptions(kind->id, head["options"_L1].toObject());
+    const auto checked = kind->checkedOptions(head["options"_L1].toObject());
     if (std::holds_alternative<Rejection>(checked))
         return 0;
     HostileMatch match(*kind, std::get<QJsonObject>(checked), head);

@@ -30,7 +30,7 @@ server::MatchPlan planOf(const MatchFixture &fixture)
                            .players = {},
                            .secondsPerMove = fixture.secondsPerMove,
                            .random = hash(source, QCryptographicHash::Sha512)};
-    plan.options = std::get<QJsonObject>(plan.game->checkedOptions(plan.game->id, fixture.options));
+    plan.options = std::get<QJsonObject>(plan.game->checkedOptions(fixture.options));
     static const QStringList names{u"Ana"_s, u"Bo"_s, u"Cleo"_s, u"Dino"_s};
     for (core::Seat seat = 0; seat < fixture.players; ++seat)
         plan.players.push_back(

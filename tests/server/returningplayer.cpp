@@ -58,7 +58,7 @@ bool ReturningPlayer::playOn()
 QJsonObject ReturningPlayer::nextMove()
 {
     const QJsonObject view = match()["view"_L1].toObject();
-    const core::CommitmentScheme *commitmentScheme = kind().commitmentScheme;
+    const core::CommitmentScheme *commitmentScheme = kind().commitmentScheme();
     if (!commitmentScheme)
         return freeCell(view, kind().id == "four_in_a_row"_L1);
     if (const auto round = commitmentScheme->openRound(view, seat()))

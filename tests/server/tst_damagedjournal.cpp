@@ -109,7 +109,7 @@ void DamagedJournalTest::run(const QStringList &statements) const
 void DamagedJournalTest::fill() const
 {
     const core::GameKind *game = core::findGame(u"gomoku");
-    const QJsonObject options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
+    const QJsonObject options = std::get<QJsonObject>(game->checkedOptions({}));
     Records records{
         SessionRecord{u"p1"_s, u"Ana"_s, u"t"_s},
         RoomRecord{u"r1"_s, {u"Room"_s, game, options, {}, {}}, u"p1"_s, {{u"p1"_s, 0, false}}, {}},

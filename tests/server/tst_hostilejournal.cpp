@@ -29,7 +29,7 @@ const core::GameKind *ticTacToe()
 
 QJsonObject options()
 {
-    return std::get<QJsonObject>(ticTacToe()->checkedOptions(ticTacToe()->id, {}));
+    return std::get<QJsonObject>(ticTacToe()->checkedOptions({}));
 }
 
 // Ana and Bo in a room with a running match.
@@ -120,7 +120,7 @@ void drawFrom(Snapshot &snapshot, qsizetype bytes)
 {
     MatchPlan &plan = snapshot.matches[0].plan;
     plan.game = core::findGame(u"bulls_and_cows");
-    plan.options = std::get<QJsonObject>(plan.game->checkedOptions(plan.game->id, {{"mode"_L1, "race"_L1}}));
+    plan.options = std::get<QJsonObject>(plan.game->checkedOptions({{"mode"_L1, "race"_L1}}));
     plan.random = QByteArray(bytes, 'r');
     snapshot.entries.clear();
 }

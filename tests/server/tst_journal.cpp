@@ -47,7 +47,7 @@ constexpr qint64 someTime = 1'800'000'000'000;
 MatchRecord matchOf(const QString &room, const QString &id, int number)
 {
     const core::GameKind *game = core::findGame(u"gomoku");
-    const QJsonObject options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
+    const QJsonObject options = std::get<QJsonObject>(game->checkedOptions({}));
     return {room,
             {.match = id,
              .number = number,
@@ -165,10 +165,11 @@ void JournalTest::keepsEveryText()
 void JournalTest::keepsMatchesOfEveryGame()
 {
     Records records;
-    for (const core::GameKind &game : core::catalog()) {
+    for (const auto &kind : core::catalog()) {
+        const core::GameKind &game = *kind;
         MatchRecord match = matchOf(u"r1"_s, game.id, 1);
         match.plan.game = &game;
-        match.plan.options = std::get<QJsonObject>(game.checkedOptions(game.id, {}));
+        match.plan.options = std::get<QJsonObject>(game.checkedOptions({}));
         match.plan.secondsPerMove = 10;
         for (char &byte : match.plan.random)
             byte = static_cast<char>(records.size() * 37 + 200);

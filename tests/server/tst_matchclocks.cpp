@@ -193,9 +193,9 @@ void MatchClocksTest::whatWasWaitedForIsNotUsed()
 void MatchClocksTest::standsWhereTheRulesGiveTheTime()
 {
     const core::GameKind *game = core::findGame(u"rock_paper_scissors");
-    const auto options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
+    const auto options = std::get<QJsonObject>(game->checkedOptions({}));
     const auto match = game->start(
-        game->id, options, {.players = 2, .first = 0, .match = u"m"_s, .random = QByteArray(64, 'r')});
+        options, {.players = 2, .first = 0, .match = u"m"_s, .random = QByteArray(64, 'r')});
     server::MatchClocks clocks(*match, 2, {.perMoveMs = {}, .eachMs = 30'000}, 0);
     QVERIFY(!clocks.dueFor({0})); // several are in turn
     QCOMPARE(clocks.dueMs(), std::optional<qint64>(30'000));
@@ -229,9 +229,9 @@ void MatchClocksTest::severalRunAtOnce()
 void MatchClocksTest::heldClocksStand()
 {
     const core::GameKind *game = core::findGame(u"tic_tac_toe");
-    const auto options = std::get<QJsonObject>(game->checkedOptions(game->id, {}));
+    const auto options = std::get<QJsonObject>(game->checkedOptions({}));
     const auto match = game->start(
-        game->id, options, {.players = 2, .first = 0, .match = u"m"_s, .random = QByteArray(64, 'r')});
+        options, {.players = 2, .first = 0, .match = u"m"_s, .random = QByteArray(64, 'r')});
     server::MatchClocks clocks(*match, 2, {.perMoveMs = {}, .eachMs = 30'000}, 0);
     clocks.hold(0, 5'000);
     QVERIFY(!clocks.dueMs());

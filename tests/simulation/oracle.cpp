@@ -23,11 +23,10 @@ QJsonArray listOf(const std::vector<core::Seat> &seats)
 std::unique_ptr<core::Game> Oracle::started(const MatchPlan &plan)
 {
     const auto players = static_cast<int>(plan.players.size());
-    return plan.game->start(plan.game->id, plan.options,
-                            {.players = players,
-                             .first = (plan.number - 1) % players,
-                             .match = plan.match,
-                             .random = plan.random});
+    return plan.game->start(plan.options, {.players = players,
+                                           .first = (plan.number - 1) % players,
+                                           .match = plan.match,
+                                           .random = plan.random});
 }
 
 void Oracle::begin(const MatchRecord &match, qint64 upMs)

@@ -21,7 +21,8 @@ private slots:
 
 void SimulationTest::everyGameIsPlayed()
 {
-    for (const core::GameKind &game : core::catalog()) {
+    for (const auto &kind : core::catalog()) {
+        const core::GameKind &game = *kind;
         const auto isIt = [&](const SampleGame &pastime) {
             return game.id == QLatin1StringView(pastime.game);
         };

@@ -25,7 +25,7 @@ private slots:
 
 void AskedMovesTest::anAskedMoveLiesThereAtOnce()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     BoardSituation asked = ownTurn();
     asked.asked = cell(2, 1);
@@ -38,7 +38,7 @@ void AskedMovesTest::anAskedMoveLiesThereAtOnce()
 
 void AskedMovesTest::anAskedDiscLiesWhereItLands()
 {
-    LineBoard board(LineBoard::Placement::Falling);
+    LineBoard board(u"four_in_a_row"_s);
     board.resize(400, 400);
     BoardSituation asked = ownTurn(1);
     asked.asked = {{u"column"_s, 1}};
@@ -49,7 +49,7 @@ void AskedMovesTest::anAskedDiscLiesWhereItLands()
 
 void AskedMovesTest::aRefusedMoveIsTakenBack()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     BoardSituation asked = ownTurn();
     asked.asked = cell(2, 1);

@@ -167,7 +167,7 @@ void TestKeyMeaning::symbolsAreStruckOutOnEveryLayout()
 void TestKeyMeaning::columnsAreChosenOnEveryLayout()
 {
     for (const QChar writes : {u'2', u'é', u'ě', u'٢'}) {
-        LineBoard board(LineBoard::Placement::Falling);
+        LineBoard board(u"four_in_a_row"_s);
         board.resize(560, 560);
         board.showView(lineviews::view(7, 6, 4, {}), lineviews::ownTurn());
         QSignalSpy chosen(&board, &Board::moveChosen);

@@ -26,7 +26,7 @@ private slots:
 
 void TestLineAccess::cellsTellWhatLiesThere()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.setPlayers({u"Jonas"_s, u"Bo"_s});
     board.showView(lineviews::view(3, 3, 3, u"11 20 00 21"_s), ownTurn());
@@ -42,7 +42,7 @@ void TestLineAccess::cellsTellWhatLiesThere()
 
 void TestLineAccess::pressActionPlays()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -53,7 +53,7 @@ void TestLineAccess::pressActionPlays()
 
 void TestLineAccess::cellsFollowTheBoardsSize()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&board);
@@ -66,7 +66,7 @@ void TestLineAccess::cellsFollowTheBoardsSize()
 
 void TestLineAccess::focusIsOnTheKeyboardsCell()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     board.show();

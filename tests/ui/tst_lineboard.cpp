@@ -62,7 +62,7 @@ void TestLineBoard::initTestCase()
 
 void TestLineBoard::clickPlaysTheCell()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u"11 00"_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -73,7 +73,7 @@ void TestLineBoard::clickPlaysTheCell()
 
 void TestLineBoard::clickOnATakenCellSaysSo()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u"11 00"_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -101,7 +101,7 @@ void TestLineBoard::nothingIsPlayedWhen()
     QFETCH(bool, othersTurn);
     QFETCH(bool, live);
     QFETCH(bool, over);
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u"11"_s),
                    {watching ? std::nullopt : std::optional(0), {othersTurn ? 1 : 0}, live, over});
@@ -116,7 +116,7 @@ void TestLineBoard::nothingIsPlayedWhen()
 
 void TestLineBoard::pressThatSlidesAwayIsNoMove()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -127,7 +127,7 @@ void TestLineBoard::pressThatSlidesAwayIsNoMove()
 
 void TestLineBoard::doubleClickIsOneMove()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -158,7 +158,7 @@ void TestLineBoard::keysLeadToACell()
 {
     QFETCH(QList<QKeyCombination>, keys);
     QFETCH(QPoint, expected);
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u""_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -171,7 +171,7 @@ void TestLineBoard::keysLeadToACell()
 
 void TestLineBoard::digitsChooseAColumn()
 {
-    LineBoard board(LineBoard::Placement::Falling);
+    LineBoard board(u"four_in_a_row"_s);
     board.resize(500, 500);
     board.showView(lineviews::view(7, 6, 4, u"65 64"_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -183,7 +183,7 @@ void TestLineBoard::digitsChooseAColumn()
 
 void TestLineBoard::aboveTheFrameStillChoosesTheColumn()
 {
-    LineBoard board(LineBoard::Placement::Falling);
+    LineBoard board(u"four_in_a_row"_s);
     board.resize(500, 500);
     board.showView(lineviews::view(7, 6, 4, u""_s), ownTurn());
     QSignalSpy chosen(&board, &Board::moveChosen);
@@ -193,7 +193,7 @@ void TestLineBoard::aboveTheFrameStillChoosesTheColumn()
 
 void TestLineBoard::ghostOnlyWhereAMoveIsLegal()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.showView(lineviews::view(3, 3, 3, u"11 00"_s), ownTurn());
     const QImage still = board.grab().toImage();
@@ -209,7 +209,7 @@ void TestLineBoard::ghostOnlyWhereAMoveIsLegal()
 
 void TestLineBoard::ringOnlyOnOwnTurn()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     const auto ringed = [&board] {
         const QImage picture = board.grab().toImage();
@@ -229,7 +229,7 @@ void TestLineBoard::ringOnlyOnOwnTurn()
 
 void TestLineBoard::unreadableViewLeavesTheBoard()
 {
-    LineBoard board(LineBoard::Placement::Free);
+    LineBoard board(u"tic_tac_toe"_s);
     board.resize(400, 400);
     board.grab();
     board.showView({{u"columns"_s, 1'000'000}}, ownTurn());
@@ -243,11 +243,11 @@ void TestLineBoard::everyLookFitsItsWidget_data()
 {
     QTest::addColumn<LineBoard::Placement>("placement");
     QTest::addColumn<QSize>("cells");
-    QTest::newRow("crosses") << LineBoard::Placement::Free << QSize(3, 3);
-    QTest::newRow("wide free board") << LineBoard::Placement::Free << QSize(19, 3);
-    QTest::newRow("discs") << LineBoard::Placement::Falling << QSize(7, 6);
-    QTest::newRow("high frame") << LineBoard::Placement::Falling << QSize(3, 19);
-    QTest::newRow("largest board of stones") << LineBoard::Placement::Stones << QSize(19, 19);
+    QTest::newRow("crosses") << u"tic_tac_toe"_s << QSize(3, 3);
+    QTest::newRow("wide free board") << u"tic_tac_toe"_s << QSize(19, 3);
+    QTest::newRow("discs") << u"four_in_a_row"_s << QSize(7, 6);
+    QTest::newRow("high frame") << u"four_in_a_row"_s << QSize(3, 19);
+    QTest::newRow("largest board of stones") << u"gomoku"_s << QSize(19, 19);
 }
 
 void TestLineBoard::everyLookFitsItsWidget()

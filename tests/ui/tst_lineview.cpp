@@ -3,7 +3,7 @@
 
 #include "boards/catalog.h"
 #include "boards/linemotion.h"
-#include "boards/lineview.h"
+#include "boards/linelook.h"
 #include "games/catalog.h"
 
 #include <QApplication>
@@ -47,14 +47,14 @@ void TestLineView::refusesWhatIsNoView()
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
     QJsonObject view = lineviews::view(3, 3, 3, u"11"_s);
-    QVERIFY(LineView::read(view));
+    QVERIFY(core::LineGame::readView(u"tic_tac_toe"_s, view));
     view[key] = value;
-    QVERIFY(!LineView::read(view));
+    QVERIFY(!core::LineGame::readView(u"tic_tac_toe"_s, view));
 }
 
 void TestLineView::findsWhereADiscComesToRest()
 {
-    const auto view = LineView::read(lineviews::view(4, 3, 3, u"12 11 10"_s));
+    const auto view = core::LineGame::readView(u"tic_tac_toe"_s, lineviews::view(4, 3, 3, u"12 11 10"_s));
     QCOMPARE(view->landing(0), std::optional(Cell(0, 2)));
     QCOMPARE(view->landing(1), std::nullopt);
     QCOMPARE(view->landing(4), std::nullopt);
@@ -63,7 +63,7 @@ void TestLineView::findsWhereADiscComesToRest()
 void TestLineView::findsEveryWinningRow()
 {
     // X has closed the top row and the left column with one move.
-    const auto view = LineView::read(
+    const auto view = core::LineGame::readView(u"tic_tac_toe"_s, 
         lineviews::view(3, 3, 3, u"10 11 20 21 01 12 02 22 00"_s, u"00 10 20 01 02"_s));
     const std::vector<LineView::Run> expected{{{0, 0}, {2, 0}}, {{0, 0}, {0, 2}}};
     QCOMPARE(view->winningRuns(), expected);
@@ -71,7 +71,7 @@ void TestLineView::findsEveryWinningRow()
 
 void TestLineView::longRowIsOneRow()
 {
-    const auto view = LineView::read(lineviews::view(5, 3, 3, u"00 01 10 11 30 31 20"_s, u"00 10 20 30"_s));
+    const auto view = core::LineGame::readView(u"tic_tac_toe"_s, lineviews::view(5, 3, 3, u"00 01 10 11 30 31 20"_s, u"00 10 20 30"_s));
     QCOMPARE(view->winningRuns(), (std::vector<LineView::Run>{{{0, 0}, {3, 0}}}));
 }
 
@@ -85,22 +85,24 @@ void TestLineView::namesCells()
 
 void TestLineView::goesBackToAnyPosition()
 {
+    const GameEntry *entry = findGameEntry(u"tic_tac_toe");
     const QJsonObject end = lineviews::view(3, 3, 3, u"11 20 00 21 22"_s, u"00 11 22"_s);
-    QCOMPARE(linePositionAt(end, 0), lineviews::view(3, 3, 3, u""_s));
-    QCOMPARE(linePositionAt(end, 3), lineviews::view(3, 3, 3, u"11 20 00"_s));
-    QCOMPARE(linePositionAt(end, 5), end);
-    QCOMPARE(linePositionAt(end, 9), end);
+    QCOMPARE(entry->positionAt(end, 0), lineviews::view(3, 3, 3, u""_s));
+    QCOMPARE(entry->positionAt(end, 3), lineviews::view(3, 3, 3, u"11 20 00"_s));
+    QCOMPARE(entry->positionAt(end, 5), end);
+    QCOMPARE(entry->positionAt(end, 9), end);
 }
 
 void TestLineView::hasABoardForEveryGameOfTheCatalog()
 {
-    for (const core::GameKind &kind : core::catalog()) {
+    for (const auto &game : core::catalog()) {
+        const core::GameKind &kind = *game;
         const GameEntry *entry = findGameEntry(kind.id);
         QVERIFY2(entry, qPrintable(kind.id));
         QVERIFY(!entry->name().isEmpty());
         QVERIFY(entry->makeBoard(nullptr));
         for (const OptionPreset &preset : entry->presets()) {
-            const auto checked = kind.checkedOptions(kind.id, preset.options);
+            const auto checked = kind.checkedOptions(preset.options);
             QVERIFY2(std::holds_alternative<QJsonObject>(checked), qPrintable(preset.label));
             QVERIFY(entry->optionsError(preset.options).isEmpty());
         }

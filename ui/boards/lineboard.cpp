@@ -3,15 +3,23 @@
 #include "style/style.h"
 
 #include <QAccessible>
-#include <QJsonArray>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace ui {
-LineBoard::LineBoard(Placement placement, QWidget *parent)
+static LineLook standardLookOf(const QString &game)
+{
+    const auto presets = core::linePresets();
+    const auto preset = std::ranges::find(presets, game, &core::LinePreset::id);
+    Q_ASSERT(preset != presets.end());
+    return lookOf(*preset);
+}
+
+LineBoard::LineBoard(const QString &game, QWidget *parent)
     : Board(parent)
-    , m_placement(placement)
+    , m_game(game)
+    , m_standardLook(standardLookOf(game))
 {
     provideCellAccess();
     setProperty("ownFocus", true);
@@ -24,20 +32,12 @@ LineBoard::LineBoard(Placement placement, QWidget *parent)
 
 LineLook LineBoard::lookFor(const LineView &view) const
 {
-    switch (m_placement) {
-    case Placement::Falling:
-        return LineLook::Discs;
-    case Placement::Stones:
-        return LineLook::Stones;
-    case Placement::Free:
-        return freeLook(view.columns, view.rows);
-    }
-    Q_UNREACHABLE();
+    return m_standardLook == LineLook::Crosses ? freeLook(view.columns, view.rows) : m_standardLook;
 }
 
 void LineBoard::showView(const QJsonObject &view, const BoardSituation &situation)
 {
-    const auto read = LineView::read(view);
+    const auto read = core::LineGame::readView(m_game, view);
     if (!read)
         return;
     const LineView before = m_scene.view;
@@ -131,11 +131,8 @@ void LineBoard::choose(Cell cell)
             emit moveRefused(reason);
         return;
     }
-    using namespace Qt::Literals::StringLiterals;
-    if (m_scene.look == LineLook::Discs)
-        emit moveChosen({{u"column"_s, place->x()}});
-    else
-        emit moveChosen({{u"cell"_s, QJsonArray{place->x(), place->y()}}});
+    const core::LineGame::Move move{*place, m_scene.view.gravity};
+    emit moveChosen(core::RawJson::written([&](core::JsonWriter &w) { core::LineGame::write(w, move); }).tree());
 }
 
 // "your X", "Bo's disc"; where nobody is known to have laid it, the seat's letter.

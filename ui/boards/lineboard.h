@@ -20,10 +20,8 @@ class LineBoard : public Board, public AccessibleCells
     Q_OBJECT
 
 public:
-    // How pieces come onto the board. Free chooses crosses or stones by the board's size.
-    enum class Placement { Free, Falling, Stones };
-
-    explicit LineBoard(Placement placement, QWidget *parent = nullptr);
+    // `game` is one of core::linePresets().
+    explicit LineBoard(const QString &game, QWidget *parent = nullptr);
 
     void showView(const QJsonObject &view, const BoardSituation &situation) override;
     void setPlayers(const QStringList &namesBySeat) override;
@@ -82,7 +80,8 @@ private:
     void run(int from);
     void announceLast();
 
-    Placement m_placement;
+    const QString m_game;
+    const LineLook m_standardLook;
     LineScene m_scene;
     BoardSituation m_situation;
     QStringList m_players;

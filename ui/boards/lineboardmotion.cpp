@@ -2,8 +2,6 @@
 
 #include "style/style.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 // How pieces come onto a LineBoard: the own one at once, the other's when the server shows it.
@@ -46,13 +44,10 @@ void LineBoard::connectMotion()
 // With the own move that is on its way, as if it were made.
 LineView LineBoard::withAsked(const LineView &view) const
 {
-    using namespace Qt::Literals::StringLiterals;
-    const QJsonObject &asked = m_situation.asked;
-    if (asked.isEmpty() || !m_situation.isOwnTurn())
+    const auto asked = core::LineGame::readMove(view, m_situation.asked);
+    if (!asked || !m_situation.isOwnTurn())
         return view;
-    const QJsonArray cell = asked["cell"_L1].toArray();
-    const auto place = m_scene.look == LineLook::Discs ? view.landing(asked["column"_L1].toInt(-1))
-                                                       : Cell(cell.at(0).toInt(-1), cell.at(1).toInt(-1));
+    const auto place = asked->falls ? view.landing(asked->cell.x()) : asked->cell;
     return place && view.isEmpty(*place) ? view.with(*place, *m_situation.ownSeat) : view;
 }
 

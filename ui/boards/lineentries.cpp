@@ -1,9 +1,8 @@
 #include "boards/lineentries.h"
 
 #include "boards/lineboard.h"
+#include "boards/linelook.h"
 #include "boards/linethumbnail.h"
-#include "boards/lineview.h"
-#include "games/linegame/rules.h"
 
 #include <QCoreApplication>
 
@@ -62,27 +61,6 @@ QJsonObject optionsOf(int columns, int rows, int inARow)
     return {{u"columns"_s, columns}, {u"rows"_s, rows}, {u"in_a_row"_s, inARow}};
 }
 
-LineBoard::Placement placementOf(const core::LinePreset &preset)
-{
-    if (preset.gravity)
-        return LineBoard::Placement::Falling;
-    return freeLook(preset.columns, preset.rows) == LineLook::Stones ? LineBoard::Placement::Stones
-                                                                     : LineBoard::Placement::Free;
-}
-
-LineLook lookOfView(LineBoard::Placement placement, const LineView &view)
-{
-    switch (placement) {
-    case LineBoard::Placement::Falling:
-        return LineLook::Discs;
-    case LineBoard::Placement::Stones:
-        return LineLook::Stones;
-    case LineBoard::Placement::Free:
-        return freeLook(view.columns, view.rows);
-    }
-    Q_UNREACHABLE();
-}
-
 std::vector<OptionRow> rowsFor(const core::LinePreset &preset)
 {
     return {{u"columns"_s, Texts::tr("Columns"), leastSide, greatestSide, preset.columns},
@@ -134,9 +112,8 @@ std::optional<Cell> cellOfMove(const std::optional<LineView> &view, int index)
     return view->moves[static_cast<std::size_t>(index)];
 }
 
-QString wonTextOf(const QJsonObject &json)
+QString wonTextOf(const std::optional<LineView> &view)
 {
-    const auto view = LineView::read(json);
     const auto runs = view ? view->winningRuns() : std::vector<LineView::Run>();
     if (runs.empty())
         return {};
@@ -148,43 +125,48 @@ QString wonTextOf(const QJsonObject &json)
 GameEntry entryOf(const core::LinePreset &preset)
 {
     const QString id = preset.id;
-    const LineBoard::Placement placement = placementOf(preset);
     GameEntry entry;
     entry.id = id;
     entry.name = [id] { return nameOf(id); };
     entry.description = [preset] { return descriptionOf(preset); };
-    entry.makeBoard = [placement](QWidget *parent) { return std::make_unique<LineBoard>(placement, parent); };
-    entry.paintThumbnail = [placement](QPainter &painter, const QRectF &area, Theme theme) {
-        paintLineThumbnail(painter, area, placement, theme);
+    entry.makeBoard = [id](QWidget *parent) { return std::make_unique<LineBoard>(id, parent); };
+    entry.paintThumbnail = [look = lookOf(preset)](QPainter &painter, const QRectF &area, Theme theme) {
+        paintLineThumbnail(painter, area, look, theme);
     };
     entry.optionRows = [preset] { return rowsFor(preset); };
     entry.presets = [preset] { return presetsFor(preset); };
     entry.optionsError = errorWith;
     entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
     entry.seatText = [](int seat) { return seat == 0 ? Texts::tr("plays X") : Texts::tr("plays O"); };
-    entry.moveCount = [](const QJsonObject &view) {
-        const auto read = LineView::read(view);
-        return read ? static_cast<int>(read->moves.size()) : 0;
+    const auto read = [id](const QJsonObject &view) { return core::LineGame::readView(id, view); };
+    entry.moveCount = [read](const QJsonObject &json) {
+        const auto view = read(json);
+        return view ? static_cast<int>(view->moves.size()) : 0;
     };
-    entry.moveSeat = [](const QJsonObject &view, int index) {
-        const auto read = LineView::read(view);
-        const auto cell = cellOfMove(read, index);
-        return cell ? read->seatAt(*cell).value_or(0) : 0;
+    entry.moveSeat = [read](const QJsonObject &json, int index) {
+        const auto view = read(json);
+        const auto cell = cellOfMove(view, index);
+        return cell ? view->seatAt(*cell).value_or(0) : 0;
     };
-    entry.moveText = [](const QJsonObject &view, int index) {
-        const auto read = LineView::read(view);
-        const auto cell = cellOfMove(read, index);
+    entry.moveText = [read](const QJsonObject &json, int index) {
+        const auto cell = cellOfMove(read(json), index);
         return cell ? cellName(*cell) : QString();
     };
-    entry.moveTexts = [](const QJsonObject &view) {
+    entry.moveTexts = [read](const QJsonObject &json) {
         QStringList texts;
-        const auto read = LineView::read(view);
-        for (const Cell &cell : read ? read->moves : std::vector<Cell>())
+        const auto view = read(json);
+        for (const Cell &cell : view ? view->moves : std::vector<Cell>())
             texts.append(cellName(cell));
         return texts;
     };
-    entry.positionAt = linePositionAt;
-    entry.wonText = wonTextOf;
+    entry.positionAt = [read](const QJsonObject &json, int moves) {
+        const auto view = read(json);
+        return view ? core::RawJson::written([&](core::JsonWriter &w) {
+                          core::LineGame::write(w, view->after(moves));
+                      }).tree()
+                    : json;
+    };
+    entry.wonText = [read](const QJsonObject &json) { return wonTextOf(read(json)); };
     return entry;
 }
 

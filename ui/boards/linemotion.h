@@ -1,6 +1,6 @@
 #pragma once
 
-#include "boards/lineview.h"
+#include "boards/linelook.h"
 
 #include <QtGlobal>
 

@@ -2,7 +2,7 @@
 
 #include "boards/linegeometry.h"
 #include "boards/linemotion.h"
-#include "boards/lineview.h"
+#include "boards/linelook.h"
 #include "style/roles.h"
 
 #include <QPixmap>

@@ -91,7 +91,7 @@ void paintStones(QPainter &painter, const QRectF &area, Theme theme)
 
 } // namespace
 
-void paintLineThumbnail(QPainter &painter, const QRectF &area, LineBoard::Placement placement, Theme theme)
+void paintLineThumbnail(QPainter &painter, const QRectF &area, LineLook look, Theme theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -101,14 +101,14 @@ void paintLineThumbnail(QPainter &painter, const QRectF &area, LineBoard::Placem
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(theme, Role::Wood));
     painter.drawRoundedRect(plate, corner, corner);
-    switch (placement) {
-    case LineBoard::Placement::Free:
+    switch (look) {
+    case LineLook::Crosses:
         paintCrosses(painter, plate, theme);
         break;
-    case LineBoard::Placement::Falling:
+    case LineLook::Discs:
         paintDiscs(painter, plate, theme);
         break;
-    case LineBoard::Placement::Stones:
+    case LineLook::Stones:
         paintStones(painter, plate, theme);
         break;
     }

@@ -5,6 +5,6 @@
 namespace ui {
 
 // A small board that tells one line game from another in a list.
-void paintLineThumbnail(QPainter &painter, const QRectF &area, LineBoard::Placement placement, Theme theme);
+void paintLineThumbnail(QPainter &painter, const QRectF &area, LineLook look, Theme theme);
 
 } // namespace ui

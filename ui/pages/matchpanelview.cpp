@@ -76,12 +76,12 @@ void MatchPanel::useBoard(const QString &gameId)
 static QJsonObject firstView(const core::RoomState &room)
 {
     const core::GameKind *kind = core::findGame(room.game);
-    const auto options = kind ? kind->checkedOptions(kind->id, room.options) : QJsonObject();
+    const auto options = kind ? kind->checkedOptions(room.options) : QJsonObject();
     const auto *checked = std::get_if<QJsonObject>(&options);
     if (!kind || !checked)
         return {};
     return kind
-        ->start(kind->id, *checked,
+        ->start(*checked,
                 {.players = kind->seats(*checked).min, .first = 0, .match = {}, .random = QByteArray(64, 0)})
         ->view({})
         .tree();

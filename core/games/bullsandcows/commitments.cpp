@@ -97,10 +97,25 @@ static AutoAction act(const QJsonObject &view, const SealedChoice &sealed)
         {{"code"_L1, sealed.choice["code"_L1]}, {"nonce"_L1, QString::fromLatin1(sealed.nonce.toHex())}}};
 }
 
+namespace {
+struct OldSchemeBullsAndCows final : CommitmentScheme
+{
+    std::optional<int> openRound(const QJsonObject &view, Seat seat) const override { return core::openRound(view, seat); }
+    std::variant<QByteArray, Refusal> payload(const QJsonObject &view, const QJsonObject &choice) const override
+    {
+        const auto read = core::payload(view, choice);
+        if (std::holds_alternative<QString>(read))
+            return Refusal{"malformed"_L1};
+        return std::get<QByteArray>(read);
+    }
+    AutoAction act(const QJsonObject &view, const SealedChoice &sealed) const override { return core::act(view, sealed); }
+};
+} // namespace
+
 const CommitmentScheme *BullsAndCows::commitmentScheme()
 {
-    static constexpr CommitmentScheme commitmentScheme{openRound, payload, act};
-    return &commitmentScheme;
+    static const OldSchemeBullsAndCows scheme;
+    return &scheme;
 }
 
 } // namespace core

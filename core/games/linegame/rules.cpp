@@ -1,8 +1,7 @@
 #include "games/linegame/rules.h"
 
+#include "game/gameof.h"
 #include "protocol/json.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -22,116 +21,77 @@ constexpr std::array presets{
 
 constexpr int least = 3;
 constexpr int most = 19;
-constexpr char empty = '.';
 
 using Options = LineGame::Options;
 using State = LineGame::State;
-using Cell = LineGame::Cell;
+using View = LineGame::View;
 using Move = LineGame::Move;
 
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(core::LineGame)
-};
-
-// The option, or the preset's value where it is missing; nothing where it is not an allowed number.
-std::optional<int> sizeOption(const QJsonObject &given, QLatin1StringView key, int preset)
-{
-    const auto found = given.constFind(key);
-    if (found == given.constEnd())
-        return preset;
-    const auto size = integerOf(*found);
-    if (!size || *size < least || *size > most)
-        return std::nullopt;
-    return static_cast<int>(*size);
-}
-
-bool isInside(const Options &options, qint64 column, qint64 row)
-{
-    return column >= 0 && column < options.columns && row >= 0 && row < options.rows;
-}
-
-char pieceOf(Seat seat)
-{
-    return seat == 0 ? 'X' : 'O';
-}
-
-std::size_t indexOf(const Options &options, Cell cell)
-{
-    return static_cast<std::size_t>(cell.row * options.columns + cell.column);
-}
-
-char at(const State &state, Cell cell)
-{
-    return state.cells[indexOf(state.options, cell)];
-}
-
-bool isFull(const State &state)
-{
-    return state.moves.size() == state.cells.size();
-}
-
-// Where a legal move puts its piece.
-Cell target(const State &state, const Move &move)
-{
-    if (!state.options.gravity)
-        return {static_cast<int>(move.cell->column), static_cast<int>(move.cell->row)};
-    Cell cell{static_cast<int>(*move.column), state.options.rows - 1};
-    while (at(state, cell) != empty)
-        --cell.row;
-    return cell;
-}
-
 // The unbroken run of equal pieces through `start`, in this direction and the opposite one.
-std::vector<Cell> runThrough(const State &state, Cell start, int right, int down)
+std::vector<Cell> runThrough(const View &view, Cell start, QPoint way)
 {
     std::vector<Cell> run{start};
     for (const int sign : {1, -1}) {
-        Cell cell{start.column + sign * right, start.row + sign * down};
-        while (isInside(state.options, cell.column, cell.row) && at(state, cell) == at(state, start)) {
+        for (Cell cell = start + sign * way; view.seatAt(cell) == view.seatAt(start); cell += sign * way)
             run.push_back(cell);
-            cell = {cell.column + sign * right, cell.row + sign * down};
-        }
     }
     return run;
 }
 
-std::vector<Cell> winningLine(const State &state, Cell last)
+std::vector<Cell> winningLine(const View &view, Cell last)
 {
-    constexpr std::array<std::pair<int, int>, 4> directions{{{1, 0}, {0, 1}, {1, 1}, {1, -1}}};
     std::vector<Cell> line;
-    for (const auto &[right, down] : directions) {
-        const auto run = runThrough(state, last, right, down);
-        if (run.size() >= static_cast<std::size_t>(state.options.inARow))
+    for (const QPoint way : {QPoint(1, 0), QPoint(0, 1), QPoint(1, 1), QPoint(1, -1)}) {
+        const auto run = runThrough(view, last, way);
+        if (run.size() >= static_cast<std::size_t>(view.inARow))
             line.insert(line.end(), run.begin(), run.end());
     }
-    std::ranges::sort(line, {}, [](Cell cell) { return std::tuple(cell.row, cell.column); });
+    std::ranges::sort(line, {}, [](Cell cell) { return std::tuple(cell.y(), cell.x()); });
     line.erase(std::unique(line.begin(), line.end()), line.end());
     return line;
+}
+
+void writeCell(JsonWriter &w, Cell cell)
+{
+    w.value(cell.x());
+    w.value(cell.y());
 }
 
 void writeCells(JsonWriter &w, QLatin1StringView key, const std::vector<Cell> &cells)
 {
     w.array(key, [&] {
         for (const Cell cell : cells)
-            w.array([&] {
-                w.value(cell.column);
-                w.value(cell.row);
-            });
+            w.array([&] { writeCell(w, cell); });
     });
 }
 
-std::optional<Move::Place> placeOf(const QJsonValue &json)
+// Far outside is outside.
+int coordinate(qint64 number)
+{
+    return static_cast<int>(std::clamp<qint64>(number, -1, most));
+}
+
+std::optional<Cell> cellOf(const QJsonValue &json)
 {
     const QJsonArray pair = json.toArray();
-    if (pair.size() != 2)
+    const auto column = integerOf(pair.at(0));
+    const auto row = integerOf(pair.at(1));
+    if (pair.size() != 2 || !column || !row)
         return std::nullopt;
-    const auto column = integerOf(pair[0]);
-    const auto row = integerOf(pair[1]);
-    if (!column || !row)
-        return std::nullopt;
-    return Move::Place{*column, *row};
+    return Cell(coordinate(*column), coordinate(*row));
+}
+
+// Nothing where one of them is none of the board's.
+std::optional<std::vector<Cell>> readCells(const Options &options, const QJsonArray &array)
+{
+    std::vector<Cell> cells;
+    for (const QJsonValue &pair : array) {
+        const auto cell = cellOf(pair);
+        if (!cell || !options.contains(*cell))
+            return std::nullopt;
+        cells.push_back(*cell);
+    }
+    return cells;
 }
 
 } // namespace
@@ -141,127 +101,120 @@ std::span<const LinePreset> linePresets()
     return presets;
 }
 
-std::variant<Options, Rejection> LineGame::parseOptions(const QString &id, const QJsonObject &given)
+Options LineGame::standardOptions(const QString &id)
 {
-    const auto preset = std::ranges::find(presets, id, &LinePreset::id);
+    const auto *const preset = std::ranges::find(presets, id, &LinePreset::id);
     Q_ASSERT(preset != presets.end());
-    const auto columns = sizeOption(given, "columns"_L1, preset->columns);
-    const auto rows = sizeOption(given, "rows"_L1, preset->rows);
-    const auto inARow = sizeOption(given, "in_a_row"_L1, preset->inARow);
-    if (!columns || !rows || !inARow)
-        return Rejection{ErrorCode::BadOptions,
-                         Texts::tr("Columns, rows and how many in a row win go from 3 to 19.")};
-    if (*inARow > std::max(*columns, *rows))
-        return Rejection{ErrorCode::BadOptions, Texts::tr("That many in a row do not fit on the board.")};
-    return Options{*columns, *rows, *inARow, preset->gravity};
+    return {preset->columns, preset->rows, preset->inARow, preset->gravity};
 }
 
-void LineGame::writeOptions(JsonWriter &w, const Options &options)
+void LineGame::visitOptions(OptionVisitor &visitor, Options &options)
 {
-    w.field("columns"_L1, options.columns);
-    w.field("rows"_L1, options.rows);
-    w.field("in_a_row"_L1, options.inARow);
+    visitor.number("columns"_L1, options.columns, least, most);
+    visitor.number("rows"_L1, options.rows, least, most);
+    visitor.number("in_a_row"_L1, options.inARow, least, most);
 }
 
-SeatRange LineGame::seats(const QJsonObject &)
+std::optional<Refusal> LineGame::conflict(const Options &options)
 {
-    return {2, 2};
+    const int longest = std::max(options.columns, options.rows);
+    if (options.inARow > longest)
+        return Refusal{"line_too_long"_L1, {{"most"_L1, longest}}};
+    return std::nullopt;
 }
 
 State LineGame::initial(const Options &options, const Setup &setup)
 {
     const auto size = static_cast<std::size_t>(options.columns * options.rows);
-    return {options, std::string(size, empty), {}, {}, setup.first, std::nullopt, false};
+    return {{.next = setup.first}, {options, std::string(size, '.'), {}, {}}};
 }
 
-std::optional<Move> LineGame::parseMove(const QJsonObject &json)
+std::optional<Move> LineGame::readMove(const Options &options, const QJsonObject &json)
 {
-    const Move move{placeOf(json["cell"_L1]), integerOf(json["column"_L1])};
-    if (!move.cell && !move.column)
-        return std::nullopt;
-    return move;
+    if (!options.gravity) {
+        const auto cell = cellOf(json["cell"_L1]);
+        return cell ? std::optional(Move{*cell, false}) : std::nullopt;
+    }
+    const auto column = integerOf(json["column"_L1]);
+    return column ? std::optional(Move{{coordinate(*column), 0}, true}) : std::nullopt;
 }
 
-void LineGame::writeMove(JsonWriter &w, const State &before, const Move &move)
+void LineGame::write(JsonWriter &w, const Move &move)
 {
-    if (before.options.gravity)
-        return w.field("column"_L1, *move.column);
-    w.array("cell"_L1, [&] {
-        w.value(move.cell->column);
-        w.value(move.cell->row);
-    });
+    if (move.falls)
+        return w.field("column"_L1, move.cell.x());
+    w.array("cell"_L1, [&] { writeCell(w, move.cell); });
 }
 
-bool LineGame::mayMove(const State &state, Seat seat)
+std::optional<Refusal> LineGame::legalityError(const State &state, Seat, const Move &move)
 {
-    return seat == state.next;
-}
-
-std::optional<QString> LineGame::legalityError(const State &state, Seat, const Move &move)
-{
-    const bool falls = state.options.gravity;
-    if (falls ? !move.column : !move.cell)
-        return Texts::tr("That is not a move of this game.");
-    const qint64 column = falls ? *move.column : move.cell->column;
-    const qint64 row = falls ? 0 : move.cell->row;
-    if (!isInside(state.options, column, row))
-        return Texts::tr("That is outside the board.");
-    if (at(state, {static_cast<int>(column), static_cast<int>(row)}) == empty)
-        return std::nullopt;
-    return falls ? Texts::tr("That column is full.") : Texts::tr("That cell is taken.");
+    const bool falls = state.view.gravity;
+    const Cell cell = falls ? Cell(move.cell.x(), 0) : move.cell;
+    if (!state.view.contains(cell))
+        return Refusal{"outside"_L1};
+    if (!state.view.isEmpty(cell))
+        return Refusal{falls ? "column_full"_L1 : "cell_taken"_L1};
+    return std::nullopt;
 }
 
 State LineGame::applied(State state, Seat seat, const Move &move)
 {
-    const Cell cell = target(state, move);
-    state.cells[indexOf(state.options, cell)] = pieceOf(seat);
-    state.moves.push_back(cell);
-    state.line = winningLine(state, cell);
+    View &view = state.view;
+    const Cell cell = view.gravity ? *view.landing(move.cell.x()) : move.cell;
+    view.cells[static_cast<std::size_t>(cell.y() * view.columns + cell.x())] = seat == 0 ? 'X' : 'O';
+    view.moves.push_back(cell);
+    view.line = winningLine(view, cell);
     state.next = 1 - seat;
     return state;
 }
 
-State LineGame::departed(State state, Seat seat, Departure departure)
+std::vector<Move> LineGame::legalMoves(const View &view, Seat)
 {
-    state.gone = {seat, departure};
-    return state;
-}
-
-State LineGame::stopped(State state)
-{
-    state.isStopped = true;
-    return state;
-}
-
-bool LineGame::isIn(const State &state, Seat seat)
-{
-    return !state.gone || state.gone->first != seat;
+    std::vector<Move> moves;
+    for (int row = 0; row < (view.gravity ? 1 : view.rows); ++row) {
+        for (int column = 0; column < view.columns; ++column) {
+            if (view.isEmpty({column, row}))
+                moves.push_back({{column, row}, view.gravity});
+        }
+    }
+    return moves;
 }
 
 std::optional<Outcome> LineGame::outcome(const State &state)
 {
-    if (state.isStopped)
-        return Outcome{{}, {{0, 1}}, Reason::Stopped};
-    if (state.gone)
-        return won(1 - state.gone->first, state.gone->first, reasonOf(state.gone->second));
-    if (!state.line.empty())
+    if (const auto end = endedEarly(state))
+        return end;
+    if (!state.view.line.empty())
         return won(1 - state.next, state.next, Reason::Won);
-    if (isFull(state))
-        return Outcome{{}, {{0, 1}}, Reason::Draw};
-    return std::nullopt;
+    return state.view.isFull() ? std::optional(draw()) : std::nullopt;
 }
 
-void LineGame::writeView(JsonWriter &w, const State &state, Viewer)
+void LineGame::write(JsonWriter &w, const View &view)
 {
-    writeOptions(w, state.options);
-    w.field("cells"_L1, QLatin1StringView(state.cells));
-    writeCells(w, "moves"_L1, state.moves);
-    writeCells(w, "line"_L1, state.line);
+    writeOptions<LineGame>(w, view);
+    w.field("cells"_L1, QLatin1StringView(view.cells));
+    writeCells(w, "moves"_L1, view.moves);
+    writeCells(w, "line"_L1, view.line);
 }
 
-bool LineGame::isSimultaneous(const State &)
+std::optional<View> LineGame::readView(const QString &id, const QJsonObject &json)
 {
-    return false;
+    const auto options = goodOptions<LineGame>(id, json);
+    if (!options)
+        return std::nullopt;
+    const std::string cells = json["cells"_L1].toString().toStdString();
+    const auto moves = readCells(*options, json["moves"_L1].toArray());
+    const auto line = readCells(*options, json["line"_L1].toArray());
+    const bool isWhole = cells.size() == static_cast<std::size_t>(options->columns * options->rows)
+                         && cells.find_first_not_of(".XO") == std::string::npos;
+    if (!isWhole || !moves || !line)
+        return std::nullopt;
+    return View{*options, cells, *moves, *line};
+}
+
+Ending LineGame::ending(const View &view)
+{
+    return view.isFull() && view.line.empty() ? Ending::BoardFull : Ending::Plain;
 }
 
 } // namespace core

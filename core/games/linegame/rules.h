@@ -1,9 +1,10 @@
 #pragma once
 
-#include "game/game.h"
+#include "game/gamerules.h"
+#include "game/twoplayers.h"
+#include "games/linegame/view.h"
 
 #include <span>
-#include <string>
 
 namespace core {
 
@@ -20,63 +21,41 @@ struct LinePreset
 [[nodiscard]] std::span<const LinePreset> linePresets();
 
 // The rules of tic-tac-toe and its family; the contract's section 5, "Line games".
-struct LineGame
+struct LineGame : TwoPlayers
 {
-    struct Options
-    {
-        int columns;
-        int rows;
-        int inARow;
-        bool gravity;
-    };
+    using Options = LineOptions;
+    using View = LineView;
 
-    struct Cell
-    {
-        int column;
-        int row;
-        bool operator==(const Cell &) const = default;
-    };
-
-    // What a player sent: games with gravity read the column, the others the cell.
     struct Move
     {
-        struct Place
-        {
-            qint64 column;
-            qint64 row;
-        };
-        std::optional<Place> cell;
-        std::optional<qint64> column;
+        Cell cell; // where a piece falls, its row says nothing
+        bool falls = false;
+        bool operator==(const Move &) const = default;
     };
 
-    struct State
+    struct State : Turns
     {
-        Options options;
-        std::string cells; // row by row: `.`, `X` or `O`
-        std::vector<Cell> moves;
-        std::vector<Cell> line; // of the winner, row by row; empty until somebody wins
-        Seat next;
-        std::optional<std::pair<Seat, Departure>> gone;
-        bool isStopped = false;
+        View view;
     };
 
-    static std::variant<Options, Rejection> parseOptions(const QString &id, const QJsonObject &given);
-    static void writeOptions(JsonWriter &writer, const Options &options);
-    static SeatRange seats(const QJsonObject &checkedOptions);
+    static Options standardOptions(const QString &id);
+    static void visitOptions(OptionVisitor &visitor, Options &options);
+    static std::optional<Refusal> conflict(const Options &options);
+
     static State initial(const Options &options, const Setup &setup);
-    static std::optional<Move> parseMove(const QJsonObject &json);
-    static void writeMove(JsonWriter &writer, const State &before, const Move &move);
-    static bool mayMove(const State &state, Seat seat);
-    static std::optional<QString> legalityError(const State &state, Seat seat, const Move &move);
+    static const Options &optionsOf(const State &state) { return state.view; }
+    static std::optional<Move> readMove(const Options &options, const QJsonObject &json);
+    static void write(JsonWriter &writer, const Move &move);
+    static std::optional<Refusal> legalityError(const State &state, Seat seat, const Move &move);
     static State applied(State state, Seat seat, const Move &move);
-    static State departed(State state, Seat seat, Departure departure);
-    static State stopped(State state);
-    static bool isIn(const State &state, Seat seat);
+    static std::vector<Move> legalMoves(const View &view, Seat seat);
     static std::optional<Outcome> outcome(const State &state);
-    static void writeView(JsonWriter &writer, const State &state, Viewer viewer);
-    static bool isSimultaneous(const State &state);
-    static constexpr bool movesArePublic = true;
-    static constexpr bool viewsAreAlike = true;
+
+    static const View &view(const State &state, Viewer) { return state.view; }
+    static const Options &optionsOf(const View &view) { return view; }
+    static void write(JsonWriter &writer, const View &view);
+    static std::optional<View> readView(const QString &id, const QJsonObject &json);
+    static Ending ending(const View &view);
 };
 
 } // namespace core

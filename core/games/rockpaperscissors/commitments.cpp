@@ -73,10 +73,25 @@ static AutoAction act(const QJsonObject &view, const SealedChoice &sealed)
                      {"nonce"_L1, QString::fromLatin1(sealed.nonce.toHex())}}};
 }
 
+namespace {
+struct OldSchemeRockPaperScissors final : CommitmentScheme
+{
+    std::optional<int> openRound(const QJsonObject &view, Seat seat) const override { return core::openRound(view, seat); }
+    std::variant<QByteArray, Refusal> payload(const QJsonObject &view, const QJsonObject &choice) const override
+    {
+        const auto read = core::payload(view, choice);
+        if (std::holds_alternative<QString>(read))
+            return Refusal{"malformed"_L1};
+        return std::get<QByteArray>(read);
+    }
+    AutoAction act(const QJsonObject &view, const SealedChoice &sealed) const override { return core::act(view, sealed); }
+};
+} // namespace
+
 const CommitmentScheme *RockPaperScissors::commitmentScheme()
 {
-    static constexpr CommitmentScheme commitmentScheme{openRound, payload, act};
-    return &commitmentScheme;
+    static const OldSchemeRockPaperScissors scheme;
+    return &scheme;
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "game/game.h"
+#include "game/gamekind.h"
 
 #include <array>
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "game/rejection.h"
+
+#include <QJsonObject>
+#include <QLatin1StringView>
+#include <QString>
+
+namespace core {
+
+// What is wrong with a game's options or with a move: a word of the contract's table of reasons (section 2),
+// and what belongs into a sentence about it.
+struct Refusal
+{
+    QLatin1StringView reason;
+    QJsonObject values = {};
+    bool operator==(const Refusal &) const = default;
+};
+
+// The sentence in English. A window makes its own in its reader's language.
+[[nodiscard]] QString englishText(const Refusal &refusal);
+
+// With that sentence, as an `error` says it.
+[[nodiscard]] Rejection rejectionOf(ErrorCode code, const Refusal &refusal);
+
+} // namespace core

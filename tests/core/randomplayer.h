@@ -1,0 +1,30 @@
+#pragma once
+
+#include "fairness/commitmentscheme.h"
+
+#include <QRandomGenerator>
+
+// Plays one seat of one match of any game, out of nothing but what that seat sees: at random where there is
+// something to choose, and as its sealed choices bind it else. What was sealed is remembered.
+class RandomPlayer
+{
+public:
+    RandomPlayer(const core::GameKind &kind, const QString &match, core::Seat seat)
+        : m_kind(kind)
+        , m_match(match)
+        , m_seat(seat)
+    {
+    }
+
+    // The `move` of a `play` message for a view in which the seat is in turn; nothing where the game has
+    // none for it, or a sealed choice has to stay closed.
+    [[nodiscard]] std::optional<QJsonObject> move(const QJsonObject &view, QRandomGenerator &random);
+
+private:
+    [[nodiscard]] std::optional<QJsonObject> dueMove(const QJsonObject &view) const;
+
+    const core::GameKind &m_kind;
+    const QString m_match;
+    const core::Seat m_seat;
+    std::vector<core::SealedChoice> m_sealed;
+};
