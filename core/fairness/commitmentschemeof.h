@@ -37,18 +37,31 @@ using DueAction = std::variant<std::monostate, DueMove<typename R::Move>, Violat
 template<typename R>
 concept HidesChoices = requires(const typename R::View &view, Seat seat, const QJsonObject &json,
                                 JsonWriter &writer, const typename R::Choice &choice,
-                                const Sealed<typename R::Choice> &sealed, QRandomGenerator &random) {
-    { R::readChoice(json) } -> std::same_as<std::optional<typename R::Choice>>;
+                                const Sealed<typename R::Choice> &sealed, QRandomGenerator &random)
+{
+    {
+        R::readChoice(json)
+        } -> std::same_as<std::optional<typename R::Choice>>;
     // Writes the fields of an object.
-    { R::write(writer, choice) } -> std::same_as<void>;
+    {
+        R::write(writer, choice)
+        } -> std::same_as<void>;
     // The round for which this seat has to choose now.
-    { R::openRound(view, seat) } -> std::same_as<std::optional<int>>;
+    {
+        R::openRound(view, seat)
+        } -> std::same_as<std::optional<int>>;
     // What the commitment binds; or why this cannot be chosen.
-    { R::payload(view, choice) } -> std::same_as<std::variant<QByteArray, Refusal>>;
+    {
+        R::payload(view, choice)
+        } -> std::same_as<std::variant<QByteArray, Refusal>>;
     // What the player's program does by itself with what it keeps; asked at each view in which the seat is in
     // turn.
-    { R::act(view, sealed) } -> std::same_as<DueAction<R>>;
-    { R::anyChoice(view, random) } -> std::same_as<typename R::Choice>;
+    {
+        R::act(view, sealed)
+        } -> std::same_as<DueAction<R>>;
+    {
+        R::anyChoice(view, random)
+        } -> std::same_as<typename R::Choice>;
 };
 
 template<HidesChoices Rules>
@@ -82,8 +95,8 @@ public:
         const auto choice = Rules::readChoice(sealed.choice);
         if (!read || !choice)
             return {};
-        const auto action = Rules::act(
-            *read, {sealed.seat, sealed.round, *choice, sealed.nonce, sealed.commitment});
+        const auto action = Rules::act(*read,
+                                       {sealed.seat, sealed.round, *choice, sealed.nonce, sealed.commitment});
         if (const auto *violation = std::get_if<Violation>(&action))
             return *violation;
         const auto *due = std::get_if<DueMove<typename Rules::Move>>(&action);

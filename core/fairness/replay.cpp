@@ -53,8 +53,7 @@ std::optional<QString> Replay::readHead()
         return Texts::tr("The match has no name.");
     if (!m_transcript["secrets"_L1].isObject())
         return Texts::tr("The secrets are missing.");
-    if (const auto error = m_kind->validateSecrets(m_options,
-                                                   m_transcript["secrets"_L1].toObject()))
+    if (const auto error = m_kind->validateSecrets(m_options, m_transcript["secrets"_L1].toObject()))
         return Texts::tr("The secrets do not hold: %1").arg(*error);
     return std::nullopt;
 }
@@ -88,12 +87,11 @@ std::optional<QString> Replay::playEntries()
     if (!m_transcript["moves"_L1].isArray())
         return Texts::tr("The moves are missing.");
     const int players = static_cast<int>(m_names.size());
-    m_game = m_kind->start(m_options,
-                           {.players = players,
-                            .first = m_first % players,
-                            .match = m_transcript["match"_L1].toString(),
-                            .random = {},
-                            .secrets = m_transcript["secrets"_L1].toObject()});
+    m_game = m_kind->start(m_options, {.players = players,
+                                       .first = m_first % players,
+                                       .match = m_transcript["match"_L1].toString(),
+                                       .random = {},
+                                       .secrets = m_transcript["secrets"_L1].toObject()});
     look();
     const QJsonArray entries = m_transcript["moves"_L1].toArray();
     for (const QJsonValue &entry : entries) {

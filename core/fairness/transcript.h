@@ -15,8 +15,8 @@ struct Verdict
     QString reason;
 };
 
-// Plays the match of a transcript again from nothing; `find` knows the games. Total: whatever stands in the object, and whoever sent
-// it, there is a verdict. Names in the reason are strangers' text.
+// Plays the match of a transcript again from nothing; `find` knows the games. Total: whatever stands in the
+// object, and whoever sent it, there is a verdict. Names in the reason are strangers' text.
 [[nodiscard]] Verdict replayed(const QJsonObject &transcript, GameLookup find = findGame);
 
 // The same, and whether the match as it is played again shows what was observed. A transcript that was

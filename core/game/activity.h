@@ -18,9 +18,9 @@ enum class SeatActivity {
 // How a match ended, where a game has more to say than who won and for what reason.
 enum class Ending {
     Plain,
-    BoardFull,  // there was no move left
-    WonAsOne,   // all had the same aim and reached it
-    LostAsOne,  // nobody reached the aim
+    BoardFull, // there was no move left
+    WonAsOne,  // all had the same aim and reached it
+    LostAsOne, // nobody reached the aim
 };
 
 } // namespace core

@@ -30,8 +30,8 @@ public:
     const QString id;
 
     // Completes options with the game's defaults; or says what is wrong with them.
-    [[nodiscard]] virtual std::variant<QJsonObject, Rejection>
-    checkedOptions(const QJsonObject &given) const = 0;
+    [[nodiscard]] virtual std::variant<QJsonObject, Rejection> checkedOptions(
+        const QJsonObject &given) const = 0;
     [[nodiscard]] virtual SeatRange seats(const QJsonObject &options) const = 0;
     // What is wrong with a transcript's secrets, in a sentence, before a match is played again with them.
     [[nodiscard]] virtual std::optional<QString> validateSecrets(const QJsonObject &options,
@@ -43,8 +43,9 @@ public:
 
     // The options of the match that this is a view of; nothing where it is no view of this game.
     [[nodiscard]] virtual std::optional<QJsonObject> optionsOf(const QJsonObject &view) const = 0;
-    // What the player of a seat is doing; `acts` where the seat is in turn.
-    [[nodiscard]] virtual SeatActivity activity(const QJsonObject &view, Seat seat, bool acts) const = 0;
+    // What each of so many players is doing, by seat; `turn` are the seats that may act.
+    [[nodiscard]] virtual std::vector<SeatActivity> activities(const QJsonObject &view, int players,
+                                                               const std::vector<Seat> &turn) const = 0;
     [[nodiscard]] virtual Ending ending(const QJsonObject &view) const = 0;
     // Every move that a seat in turn may make; nothing where they cannot be listed.
     [[nodiscard]] virtual std::optional<std::vector<QJsonObject>> legalMoves(const QJsonObject &view,

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -208,10 +209,16 @@ public:
         return read ? std::optional(toJson(Rules::optionsOf(*read))) : std::nullopt;
     }
 
-    [[nodiscard]] SeatActivity activity(const QJsonObject &view, Seat seat, bool acts) const override
+    [[nodiscard]] std::vector<SeatActivity> activities(const QJsonObject &view, int players,
+                                                       const std::vector<Seat> &turn) const override
     {
+        std::vector<SeatActivity> activities(static_cast<std::size_t>(players), SeatActivity::Waiting);
         const auto read = Rules::readView(id, view);
-        return read ? Rules::activity(*read, seat, acts) : SeatActivity::Waiting;
+        for (Seat seat = 0; read && seat < players; ++seat) {
+            const bool acts = std::ranges::find(turn, seat) != turn.end();
+            activities[static_cast<std::size_t>(seat)] = Rules::activity(*read, seat, acts);
+        }
+        return activities;
     }
 
     [[nodiscard]] Ending ending(const QJsonObject &view) const override

@@ -200,7 +200,8 @@ public:
             .tree();
     }
     SeatRange seats(const QJsonObject &options) const override { return Rules::seats(options); }
-    std::optional<QString> validateSecrets(const QJsonObject &options, const QJsonObject &secrets) const override
+    std::optional<QString> validateSecrets(const QJsonObject &options,
+                                           const QJsonObject &secrets) const override
     {
         if constexpr (requires(const Options &o) { Rules::validateSecrets(o, secrets); })
             return Rules::validateSecrets(std::get<Options>(Rules::parseOptions(id, options)), secrets);
@@ -213,10 +214,20 @@ public:
     }
     const CommitmentScheme *commitmentScheme() const override { return Rules::commitmentScheme(); }
     std::optional<QJsonObject> optionsOf(const QJsonObject &) const override { return {}; }
-    SeatActivity activity(const QJsonObject &, Seat, bool) const override { return SeatActivity::Waiting; }
+    std::vector<SeatActivity> activities(const QJsonObject &, int players,
+                                         const std::vector<Seat> &) const override
+    {
+        return std::vector<SeatActivity>(static_cast<std::size_t>(players), SeatActivity::Waiting);
+    }
     Ending ending(const QJsonObject &) const override { return Ending::Plain; }
-    std::optional<std::vector<QJsonObject>> legalMoves(const QJsonObject &, Seat) const override { return {}; }
-    std::optional<QJsonObject> anyMove(const QJsonObject &, Seat, QRandomGenerator &) const override { return {}; }
+    std::optional<std::vector<QJsonObject>> legalMoves(const QJsonObject &, Seat) const override
+    {
+        return {};
+    }
+    std::optional<QJsonObject> anyMove(const QJsonObject &, Seat, QRandomGenerator &) const override
+    {
+        return {};
+    }
 };
 
 } // namespace core

@@ -21,14 +21,14 @@ struct Sentence
 };
 
 constexpr std::array sentences{
-    Sentence{"out_of_range"_L1, "The option \"%1\" goes from %2 to %3."_L1, {"option"_L1, "least"_L1, "most"_L1}},
+    Sentence{"out_of_range"_L1,
+             "The option \"%1\" goes from %2 to %3."_L1,
+             {"option"_L1, "least"_L1, "most"_L1}},
     Sentence{"not_even"_L1, "The option \"%1\" has to be an even number."_L1, {"option"_L1}},
     Sentence{"not_odd"_L1, "The option \"%1\" has to be an odd number."_L1, {"option"_L1}},
     Sentence{"not_one_of"_L1, "The option \"%1\" is one of: %2."_L1, {"option"_L1, "choices"_L1}},
     Sentence{"line_too_long"_L1, "That many in a row do not fit on the board: at most %1."_L1, {"most"_L1}},
-    Sentence{"too_few_symbols"_L1,
-             "Without repeats there have to be at least %1 symbols."_L1,
-             {"least"_L1}},
+    Sentence{"too_few_symbols"_L1, "Without repeats there have to be at least %1 symbols."_L1, {"least"_L1}},
     Sentence{"malformed"_L1, "That is not a move of this game."_L1},
     Sentence{"outside"_L1, "That is outside the board."_L1},
     Sentence{"cell_taken"_L1, "That cell is taken."_L1},

@@ -108,7 +108,7 @@ void AutoActionsTest::duelsByItself()
         while (!match.game().outcome()) {
             const Seat seat = match.game().turn().back();
             const auto act = coding().commitmentScheme()->act(match.view({seat}),
-                                                            sealed[static_cast<std::size_t>(seat)]);
+                                                              sealed[static_cast<std::size_t>(seat)]);
             if (match.phase() == "guess"_L1) {
                 QCOMPARE(textOfAction(act), QString());
                 QCOMPARE(match.run(u"%1 guesses %2"_s.arg(seat).arg(seat == 1 ? solving : u"021"_s)),

@@ -125,8 +125,7 @@ void SealedChoicesTest::refusesToSeal_data()
     add("a code when the guessing has begun", "0 seals 012, 1 seals 012", 0, duel(), code(u"013"_s), nothing);
     add("a code that is too short", "", 0, duel(), code(u"01"_s), u"code_length"_s);
     add("a code with a symbol twice", "", 0, duel(), code(u"011"_s), u"code_has_repeats"_s);
-    add("a code with a symbol too high", "", 0, duel(), code(u"016"_s),
-        u"code_symbols"_s);
+    add("a code with a symbol too high", "", 0, duel(), code(u"016"_s), u"code_symbols"_s);
     add("a code that is a number", "", 0, duel(), code(123), u"code_length"_s);
     add("no code", "", 0, duel(), {}, u"code_length"_s);
 }

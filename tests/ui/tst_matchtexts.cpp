@@ -1,3 +1,5 @@
+#include "boards/catalog.h"
+#include "games/catalog.h"
 #include "pages/matchtexts.h"
 #include "style/style.h"
 #include "tables.h"
@@ -98,12 +100,12 @@ void MatchWords::resultsInWords_data()
 {
     QTest::addColumn<core::MatchResult>("result");
     QTest::addColumn<int>("own");
-    QTest::addColumn<QString>("mode");
+    QTest::addColumn<core::Ending>("ending");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("detail");
     const auto row = [](const char *name, const core::MatchResult &result, int own, const QString &line,
-                        const QString &detail, const QString &mode = {}) {
-        QTest::newRow(name) << result << own << mode << line << detail;
+                        const QString &detail, core::Ending ending = core::Ending::Plain) {
+        QTest::newRow(name) << result << own << ending << line << detail;
     };
     const QString how = u"How."_s;
     row("one's own", {{0}, {{0}, {1}}, u"won"_s}, 0, u"You win, Ana"_s, how);
@@ -114,9 +116,11 @@ void MatchWords::resultsInWords_data()
     row("two others'", {{0, 1}, {{0, 1}, {2}}, u"won"_s}, 2, u"Ana and Bo win"_s, how);
     row("three others'", {{0, 1, 2}, {{0, 1, 2}, {3}}, u"won"_s}, 3, u"Ana, Bo and Mina win"_s, how);
     row("many others'", {{0, 1, 2, 3}, {{0, 1, 2, 3}}, u"won"_s}, -1, u"4 players win"_s, how);
-    row("found together", {{0, 1}, {{0, 1}}, u"won"_s}, 1, u"You have found it together"_s, how, u"co_op"_s);
-    row("watched", {{0, 1}, {{0, 1}}, u"won"_s}, -1, u"They have found it together"_s, how, u"co_op"_s);
-    row("not found", {{}, {{0, 1}}, u"lost"_s}, 0, u"The code was not found"_s, how, u"co_op"_s);
+    row("found together", {{0, 1}, {{0, 1}}, u"won"_s}, 1, u"You have found it together"_s, how,
+        core::Ending::WonAsOne);
+    row("watched", {{0, 1}, {{0, 1}}, u"won"_s}, -1, u"They have found it together"_s, how,
+        core::Ending::WonAsOne);
+    row("not found", {{}, {{0, 1}}, u"lost"_s}, 0, u"The code was not found"_s, how, core::Ending::LostAsOne);
     row("cheated", {{0}, {{0}, {1}}, u"cheated"_s}, 0, u"You win, Ana"_s, u"Bo's answers did not hold."_s);
     row("caught", {{0}, {{0}, {1}}, u"cheated"_s}, 1, u"Ana wins"_s, u"Your answers did not hold."_s);
     row("both cheated", {{}, {{0, 1}}, u"cheated"_s}, 1, u"Nobody wins"_s, u"Nobody's answers held."_s);
@@ -139,46 +143,83 @@ void MatchWords::resultsInWords()
 {
     QFETCH(const core::MatchResult, result);
     QFETCH(const int, own);
-    QFETCH(const QString, mode);
-    const QJsonObject view = mode.isEmpty() ? QJsonObject() : QJsonObject{{u"mode"_s, mode}};
+    QFETCH(const core::Ending, ending);
+    const ui::GameEntry *codes = ui::findGameEntry(u"bulls_and_cows");
+    const bool isOwn = own >= 0 && std::ranges::find(result.winners, own) != result.winners.end();
     const ui::MatchTexts texts(fivePlayers, own < 0 ? std::nullopt : std::optional(own));
-    QTEST(texts.result(result, view).whole(), "line");
-    QTEST(texts.detail(result, view, u"How."_s).whole(), "detail");
+    QTEST(texts.result(result, codes->endingText(ending, isOwn)).whole(), "line");
+    QTEST(texts.detail(result, ending, u"How."_s).whole(), "detail");
 }
 
+// Views as the games write them; what a game says of its seats is its own.
 void MatchWords::whatSomebodyDoes_data()
 {
+    QTest::addColumn<QString>("game");
     QTest::addColumn<QJsonObject>("view");
     QTest::addColumn<Seats>("turn");
-    QTest::addColumn<bool>("severalAtOnce");
+    QTest::addColumn<bool>("severalBefore");
     QTest::addColumn<QString>("said"); // of seat 1
-    const QJsonObject commit{{u"phase"_s, u"commit"_s}, {u"in"_s, QJsonArray{0, 1, 2}}};
-    const QJsonObject without{{u"phase"_s, u"commit"_s}, {u"in"_s, QJsonArray{0, 2}}};
-    const QJsonObject reveal{{u"phase"_s, u"reveal"_s}, {u"in"_s, QJsonArray{0, 1, 2}}};
-    const QJsonObject race{{u"phase"_s, u"guess"_s}, {u"mode"_s, u"race"_s}};
-    const QJsonObject coOp{{u"phase"_s, u"guess"_s}, {u"mode"_s, u"co_op"_s}};
-    QTest::newRow("their turn") << QJsonObject() << Seats{1} << false << u"to move"_s;
-    QTest::newRow("another's turn") << QJsonObject() << Seats{0} << false << QString();
-    QTest::newRow("not yet thrown") << commit << Seats{0, 1} << true << u"choosing"_s;
-    QTest::newRow("thrown") << commit << Seats{0} << true << u"has chosen"_s;
-    QTest::newRow("beaten") << without << Seats{0, 2} << true << u"out"_s;
-    QTest::newRow("not yet opened") << reveal << Seats{1} << true << u"opening"_s;
-    QTest::newRow("still guessing") << race << Seats{1} << true << u"guessing"_s;
-    QTest::newRow("done guessing") << race << Seats{0} << true << u"finished"_s;
-    QTest::newRow("their guess") << coOp << Seats{1} << false << u"to move"_s;
-    QTest::newRow("a game unknown here, not yet") << QJsonObject() << Seats{0, 1} << true << u"choosing"_s;
-    QTest::newRow("a game unknown here, done") << QJsonObject() << Seats{0} << true << u"has chosen"_s;
+    const QString line = u"tic_tac_toe"_s;
+    const QString rock = u"rock_paper_scissors"_s;
+    const QString codes = u"bulls_and_cows"_s;
+    const auto viewOf = [](const QString &game, int players, const QJsonObject &options) {
+        const core::GameKind *kind = core::findGame(game);
+        const auto checked = std::get<QJsonObject>(kind->checkedOptions(options));
+        return kind
+            ->start(checked, {.players = players, .first = 0, .match = u"m"_s, .random = QByteArray(64, 'r')})
+            ->view({1})
+            .tree();
+    };
+    const QJsonObject board = viewOf(line, 2, {});
+    const QJsonObject commit = viewOf(rock, 3, {});
+    QJsonObject without = commit;
+    without[u"in"_s] = QJsonArray{0, 2};
+    QJsonObject reveal = commit;
+    reveal[u"phase"_s] = u"reveal"_s;
+    const QJsonObject race = viewOf(codes, 3, {{u"mode"_s, u"race"_s}});
+    const QJsonObject coOp = viewOf(codes, 3, {{u"mode"_s, u"co_op"_s}});
+    const QJsonObject duel = viewOf(codes, 2, {{u"mode"_s, u"duel"_s}});
+    QJsonObject answer = duel;
+    answer[u"phase"_s] = u"answer"_s;
+    QTest::newRow("their turn") << line << board << Seats{1} << false << u"to move"_s;
+    QTest::newRow("another's turn") << line << board << Seats{0} << false << QString();
+    QTest::newRow("not yet thrown") << rock << commit << Seats{0, 1} << false << u"choosing"_s;
+    QTest::newRow("thrown") << rock << commit << Seats{0} << false << u"has chosen"_s;
+    QTest::newRow("beaten") << rock << without << Seats{0, 2} << false << u"out"_s;
+    QTest::newRow("not yet opened") << rock << reveal << Seats{1} << false << u"opening"_s;
+    QTest::newRow("opened") << rock << reveal << Seats{0} << false << u"has chosen"_s;
+    QTest::newRow("still guessing") << codes << race << Seats{1} << false << u"guessing"_s;
+    QTest::newRow("done guessing") << codes << race << Seats{0} << false << u"finished"_s;
+    QTest::newRow("their guess") << codes << coOp << Seats{1} << false << u"to move"_s;
+    QTest::newRow("another's guess") << codes << coOp << Seats{0} << false << QString();
+    QTest::newRow("to seal a code") << codes << duel << Seats{0, 1} << false << u"choosing"_s;
+    QTest::newRow("has sealed a code") << codes << duel << Seats{0} << false << u"has chosen"_s;
+    QTest::newRow("their program answers") << codes << answer << Seats{1} << false << u"to move"_s;
+    QTest::newRow("another's program answers") << codes << answer << Seats{0} << false << QString();
+    QTest::newRow("a view of no game") << codes << QJsonObject() << Seats{1} << false << QString();
+    QTest::newRow("a game unknown here, their turn")
+        << u"chess"_s << QJsonObject() << Seats{1} << false << u"to move"_s;
+    QTest::newRow("a game unknown here, not yet")
+        << u"chess"_s << QJsonObject() << Seats{0, 1} << false << u"choosing"_s;
+    QTest::newRow("a game unknown here, done")
+        << u"chess"_s << QJsonObject() << Seats{0} << true << u"has chosen"_s;
 }
 
 void MatchWords::whatSomebodyDoes()
 {
+    QFETCH(const QString, game);
     QFETCH(const QJsonObject, view);
     QFETCH(const Seats, turn);
-    QFETCH(const bool, severalAtOnce);
+    QFETCH(const bool, severalBefore);
+    ui::SeatActivities activities;
     core::MatchView state;
+    state.match = u"m"_s;
     state.view = view;
+    state.turn = severalBefore ? Seats{0, 1} : turn;
+    activities.see(game, state, 3);
     state.turn = turn;
-    QTEST(ui::activityText(ui::activityOf(1, state, severalAtOnce)), "said");
+    activities.see(game, state, 3);
+    QTEST(ui::activityText(activities.of(1)), "said");
 }
 
 void MatchWords::longNamesLeaveTheWordsWhole_data()

@@ -137,6 +137,20 @@ QString wonText(const QJsonObject &view)
                : Texts::tr("Found with guess %1").arg(*best);
 }
 
+QString endingText(core::Ending ending, bool isOwn)
+{
+    switch (ending) {
+    case core::Ending::WonAsOne:
+        return isOwn ? Texts::tr("You have found it together") : Texts::tr("They have found it together");
+    case core::Ending::LostAsOne:
+        return Texts::tr("The code was not found");
+    case core::Ending::BoardFull:
+    case core::Ending::Plain:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 GameEntry bullsAndCowsEntry()
@@ -159,6 +173,7 @@ GameEntry bullsAndCowsEntry()
     entry.positionAt = codePositionAt;
     entry.optionsHint = hintFor;
     entry.promise = promiseFor;
+    entry.endingText = endingText;
     entry.wonText = wonText;
     return entry;
 }

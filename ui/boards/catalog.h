@@ -1,6 +1,7 @@
 #pragma once
 
 #include "boards/board.h"
+#include "game/activity.h"
 #include "style/roles.h"
 
 #include <QJsonObject>
@@ -77,6 +78,9 @@ struct GameEntry
     std::function<QString(const QJsonObject &options)> optionsHint = {};
     // What nobody can cheat at in this game, in one or two sentences for whoever clicks the mark.
     std::function<QString(const QJsonObject &options)> promise = {};
+    // What is said of an end that is the same for all, such as "You have found it together"; not set or
+    // empty: who has won. `isOwn` where the reader is one of the winners.
+    std::function<QString(core::Ending ending, bool isOwn)> endingText = {};
     // How it was won, such as "Three in a row on move 5", for the line above the board; else empty.
     std::function<QString(const QJsonObject &view)> wonText;
 };

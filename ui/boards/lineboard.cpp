@@ -132,7 +132,8 @@ void LineBoard::choose(Cell cell)
         return;
     }
     const core::LineGame::Move move{*place, m_scene.view.gravity};
-    emit moveChosen(core::RawJson::written([&](core::JsonWriter &w) { core::LineGame::write(w, move); }).tree());
+    emit moveChosen(
+        core::RawJson::written([&](core::JsonWriter &w) { core::LineGame::write(w, move); }).tree());
 }
 
 // "your X", "Bo's disc"; where nobody is known to have laid it, the seat's letter.

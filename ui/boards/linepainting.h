@@ -1,8 +1,8 @@
 #pragma once
 
 #include "boards/linegeometry.h"
-#include "boards/linemotion.h"
 #include "boards/linelook.h"
+#include "boards/linemotion.h"
 #include "style/roles.h"
 
 #include <QPixmap>

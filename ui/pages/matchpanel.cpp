@@ -66,10 +66,8 @@ MatchPanel::MatchPanel(QWidget *parent)
 // Whether the match that ended was of the game that the room is set to now.
 static bool isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room)
 {
-    const QJsonObject view = ended.view.tree();
-    return std::ranges::all_of(room.options.keys(), [&](const QString &key) {
-        return view.value(key) == room.options.value(key);
-    });
+    const core::GameKind *kind = core::findGame(room.game);
+    return !kind || kind->optionsOf(ended.view.tree()) == room.options;
 }
 
 void MatchPanel::showRoom(const core::RoomState &room, const QString &ownPerson)
@@ -148,7 +146,6 @@ void MatchPanel::begin(const QString &match)
         return;
     m_verdict.reset();
     m_sealedChoice = {};
-    m_severalAtOnce = false;
     m_colours.clear();
     m_asked = {};
 }
@@ -178,8 +175,8 @@ void MatchPanel::choose(const QJsonObject &move)
 void MatchPanel::setView(const core::MatchView &view)
 {
     m_match.state = view;
-    m_severalAtOnce = m_severalAtOnce || view.turn.size() > 1;
-    m_deadline = deadlineOf(view, ownSeat());
+    m_activities.see(m_match.game, view, static_cast<int>(m_match.players.size()));
+    m_deadline = deadlineOf(view, ownSeat(), m_activities);
 }
 
 void MatchPanel::setInvitation(const std::optional<InviteDetails> &invitation)

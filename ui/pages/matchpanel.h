@@ -137,7 +137,7 @@ private:
     Deadline m_deadline;
     std::optional<core::Verdict> m_verdict;
     QJsonObject m_sealedChoice;
-    bool m_severalAtOnce = false; // some time in this match
+    SeatActivities m_activities;
     QJsonObject m_asked;          // the move that nobody has answered yet; empty for none
     mutable MoveTexts m_moveTexts;
     bool m_live = true;

@@ -61,7 +61,7 @@ bool MatchPanel::hasWhatToResign() const
     const auto seat = ownSeat();
     if (m_phase != Phase::Running || !m_live || !seat || !self() || self()->role != core::Role::Player)
         return false;
-    const SeatActivity activity = activityOf(*seat, m_match.state, m_severalAtOnce);
+    const SeatActivity activity = m_activities.of(*seat);
     return activity != SeatActivity::Out && activity != SeatActivity::Finished;
 }
 

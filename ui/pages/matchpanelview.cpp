@@ -153,8 +153,8 @@ NamedText MatchPanel::runningText() const
     if (isOwnTurn())
         return {tr("Your turn")};
     if (actsNow())
-        return {m_match.state.view["phase"_L1] == "answer"_L1 ? tr("Your program answers")
-                                                              : tr("Opening what was sealed")};
+        return {m_activities.of(*ownSeat()) == SeatActivity::Answering ? tr("Your program answers")
+                                                                       : tr("Opening what was sealed")};
     return waitedFor(m_room, m_match, texts());
 }
 
@@ -162,6 +162,22 @@ NamedText MatchPanel::runningText() const
 static bool chooses(const core::RoomState &room, const QString &ownPerson)
 {
     return room.knows.choosing && room.host != ownPerson;
+}
+
+static core::Ending endingOf(const QString &game, const QJsonObject &view)
+{
+    const core::GameKind *kind = core::findGame(game);
+    return kind ? kind->ending(view) : core::Ending::Plain;
+}
+
+// What the game itself says of the end, where that is more than who has won.
+static QString endingText(const QString &game, const core::MatchEnded &ended, std::optional<int> ownSeat)
+{
+    const GameEntry *entry = findGameEntry(game);
+    const auto &winners = ended.result.winners;
+    const bool isOwn = ownSeat && std::ranges::find(winners, *ownSeat) != winners.end();
+    return entry && entry->endingText ? entry->endingText(endingOf(game, ended.view.tree()), isOwn)
+                                      : QString();
 }
 
 NamedText MatchPanel::lineText() const
@@ -178,7 +194,7 @@ NamedText MatchPanel::lineText() const
     case Phase::Running:
         return runningText();
     case Phase::Over:
-        return texts().result(m_ended->result, m_ended->view.tree());
+        return texts().result(m_ended->result, endingText(m_match.game, *m_ended, ownSeat()));
     }
     Q_UNREACHABLE();
 }
@@ -195,7 +211,8 @@ NamedText MatchPanel::detailText() const
         const GameEntry *game = findGameEntry(m_match.game);
         const bool tells = game && game->wonText;
         const QJsonObject view = m_ended->view.tree();
-        NamedText detail = texts().detail(m_ended->result, view, tells ? game->wonText(view) : QString());
+        NamedText detail = texts().detail(m_ended->result, endingOf(m_match.game, view),
+                                          tells ? game->wonText(view) : QString());
         if (!enoughPlayers())
             detail = detail.followedBy({tr("The seat is free for somebody else.")});
         const NamedText winner = RoomTexts::seriesWinner(m_room, m_ownPerson);
@@ -288,7 +305,7 @@ QHash<QString, SeatActivity> MatchPanel::activities() const
     QHash<QString, SeatActivity> activities;
     for (const core::MatchPlayer &player : m_match.players) {
         if (m_phase == Phase::Running)
-            activities.insert(player.person, activityOf(player.seat, m_match.state, m_severalAtOnce));
+            activities.insert(player.person, m_activities.of(player.seat));
     }
     return activities;
 }
@@ -302,7 +319,7 @@ bool MatchPanel::actsNow() const
 
 bool MatchPanel::isOwnTurn() const
 {
-    return m_live && actsNow() && !goesByItself(m_match.state);
+    return m_live && actsNow() && !isAutomatic(m_activities.of(*ownSeat()));
 }
 
 } // namespace ui

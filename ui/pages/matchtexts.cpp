@@ -10,11 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int namedAtMost = 3;
 
-static bool isCoOp(const QJsonObject &view)
-{
-    return view["mode"_L1] == "co_op"_L1;
-}
-
 MatchTexts::MatchTexts(std::vector<core::MatchPlayer> players, std::optional<int> ownSeat)
     : m_players(std::move(players))
     , m_own(ownSeat)
@@ -71,19 +66,17 @@ static bool isAlone(const core::MatchResult &result)
     return result.ranking.size() == 1 && result.ranking.front().size() == 1;
 }
 
-NamedText MatchTexts::result(const core::MatchResult &result, const QJsonObject &view) const
+NamedText MatchTexts::result(const core::MatchResult &result, const QString &endingText) const
 {
     const bool isOwn = m_own && std::ranges::find(result.winners, *m_own) != result.winners.end();
     if (result.winners.empty() && result.reason == "draw"_L1)
         return {tr("A draw")};
     if (result.reason == core::stoppedName)
         return {tr("The match was ended")};
-    if (result.reason == "lost"_L1)
-        return {tr("The code was not found")};
+    if (!endingText.isEmpty() && (result.reason == "lost"_L1 || result.reason == "won"_L1))
+        return {endingText};
     if (result.winners.empty())
         return {isAlone(result) ? tr("The match is over") : tr("Nobody wins")};
-    if (isCoOp(view) && result.reason == "won"_L1)
-        return {isOwn ? tr("You have found it together") : tr("They have found it together")};
     return isOwn ? ownWin(result.winners) : winners(result.winners);
 }
 
@@ -125,11 +118,11 @@ std::optional<int> MatchTexts::loser(const core::MatchResult &result) const
     return isOne ? std::optional(result.ranking[1].front()) : std::nullopt;
 }
 
-NamedText MatchTexts::detail(const core::MatchResult &result, const QJsonObject &view,
+NamedText MatchTexts::detail(const core::MatchResult &result, core::Ending ending,
                              const QString &wonText) const
 {
     if (result.reason == "draw"_L1)
-        return {wonText.isEmpty() ? drawn(view) : wonText};
+        return {wonText.isEmpty() && ending == core::Ending::BoardFull ? tr("The board is full.") : wonText};
     if (result.reason == "won"_L1 || result.reason == "lost"_L1)
         return {wonText};
     if (isAlone(result) && result.reason != core::stoppedName)
@@ -138,13 +131,6 @@ NamedText MatchTexts::detail(const core::MatchResult &result, const QJsonObject 
         return {nobodyLeft(result.reason)};
     const auto seat = loser(result);
     return seat ? departed(result.reason, *seat) : NamedText{tr("The others are out.")};
-}
-
-QString MatchTexts::drawn(const QJsonObject &view)
-{
-    if (view.contains("cells"_L1))
-        return tr("The board is full.");
-    return {};
 }
 
 QString MatchTexts::nobodyLeft(const QString &reason)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "game/activity.h"
 #include "protocol/messages.h"
 #include "widgets/nameslabel.h"
 
@@ -26,17 +27,16 @@ public:
     [[nodiscard]] static NamedText choosing(const core::RoomState &room);
     // "Waiting for Theo and Mina".
     [[nodiscard]] NamedText waiting(const std::vector<int> &turn) const;
-    // "You and Bo win".
-    [[nodiscard]] NamedText result(const core::MatchResult &result, const QJsonObject &view) const;
+    // "You and Bo win", or what the game itself says of it where that is not empty.
+    [[nodiscard]] NamedText result(const core::MatchResult &result, const QString &endingText) const;
     // How it came to that; `wonText` is what the game says of it.
-    [[nodiscard]] NamedText detail(const core::MatchResult &result, const QJsonObject &view,
+    [[nodiscard]] NamedText detail(const core::MatchResult &result, core::Ending ending,
                                    const QString &wonText) const;
 
 private:
     [[nodiscard]] NamedText winners(const std::vector<int> &seats) const;
     [[nodiscard]] NamedText ownWin(const std::vector<int> &seats) const;
     [[nodiscard]] static QString nobodyLeft(const QString &reason);
-    [[nodiscard]] static QString drawn(const QJsonObject &view);
     [[nodiscard]] NamedText departed(const QString &reason, int seat) const;
     [[nodiscard]] std::optional<int> loser(const core::MatchResult &result) const;
 

@@ -124,7 +124,7 @@ void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
     m_ownPerson = ownPerson;
     if (room.match) {
         m_players = room.match->players;
-        m_people->setClocks(seatClocks(room.match->state, m_players));
+        m_people->setClocks(seatClocks(room.game, room.match->state, m_players));
     }
     m_chat->setPeople(room.people);
     m_matchPanel->showRoom(room, ownPerson);
@@ -134,14 +134,14 @@ void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
 void RoomPage::showMatch(const core::MatchStarted &match)
 {
     m_players = match.players;
-    m_people->setClocks(seatClocks(match.state, m_players));
+    m_people->setClocks(seatClocks(match.game.isEmpty() ? m_room.game : match.game, match.state, m_players));
     m_matchPanel->showMatch(match);
     m_gameCard->cancel();
 }
 
 void RoomPage::showView(const core::MatchView &view)
 {
-    m_people->setClocks(seatClocks(view, m_players));
+    m_people->setClocks(seatClocks(m_room.game, view, m_players));
     m_matchPanel->showView(view);
 }
 

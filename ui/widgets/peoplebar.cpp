@@ -111,7 +111,7 @@ void PeopleBar::paintFaceOf(QPainter &painter, const Sitter &sitter, double left
 
 static bool acts(SeatActivity activity)
 {
-    return activity == SeatActivity::ToMove || activity == SeatActivity::Choosing
+    return isWaitedFor(activity) || activity == SeatActivity::Choosing
            || activity == SeatActivity::Guessing;
 }
 

@@ -69,7 +69,7 @@ QString PlayerRow::status() const
 {
     if (!m_state.person || m_state.keptUntil)
         return {}; // the time takes the room; whose turn it is can still be seen
-    if (m_state.activity == SeatActivity::ToMove)
+    if (isWaitedFor(m_state.activity))
         return activityText(SeatActivity::ToMove);
     return m_state.person->ready ? tr("✓ ready") : QString();
 }
@@ -86,7 +86,7 @@ QString PlayerRow::detail(Detail which) const
     QStringList parts{m_state.detail};
     const bool isPictured = which == Detail::BesideEnvelope && m_state.activity == SeatActivity::HasChosen
                             && !m_state.detail.isEmpty();
-    if (m_state.activity != SeatActivity::ToMove && !isPictured)
+    if (!isWaitedFor(m_state.activity) && !isPictured)
         parts.prepend(activityText(m_state.activity));
     if (m_state.clock)
         parts.prepend(minutesText(m_state.clock->secondsLeft()));
@@ -101,7 +101,7 @@ bool PlayerRow::isLit() const
 {
     const bool chooses = m_state.activity == SeatActivity::Choosing
                          || m_state.activity == SeatActivity::Guessing;
-    return m_state.activity == SeatActivity::ToMove || (m_state.isOwn && chooses);
+    return isWaitedFor(m_state.activity) || (m_state.isOwn && chooses);
 }
 
 void PlayerRow::show(const PlayerRowState &state)

@@ -1,8 +1,8 @@
-
 #include "widgets/seatactivity.h"
 
+#include "games/catalog.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -20,28 +20,33 @@ struct Texts
 
 } // namespace
 
-bool goesByItself(const core::MatchView &state)
+// As far as can be told without the rules.
+static SeatActivity guessed(bool acts, bool severalAtOnce)
 {
-    const QString phase = state.view["phase"_L1].toString();
-    return phase == "reveal"_L1 || phase == "answer"_L1;
+    if (severalAtOnce)
+        return acts ? SeatActivity::Choosing : SeatActivity::HasChosen;
+    return acts ? SeatActivity::ToMove : SeatActivity::Waiting;
 }
 
-SeatActivity activityOf(int seat, const core::MatchView &state, bool severalAtOnce)
+void SeatActivities::see(const QString &game, const core::MatchView &state, int players)
 {
-    const bool acts = std::ranges::find(state.turn, seat) != state.turn.end();
-    const QString phase = state.view["phase"_L1].toString();
-    if (state.view["in"_L1].isArray() && !state.view["in"_L1].toArray().contains(seat))
-        return SeatActivity::Out;
-    if (phase == "commit"_L1)
-        return acts ? SeatActivity::Choosing : SeatActivity::HasChosen;
-    if (phase == "reveal"_L1)
-        return acts ? SeatActivity::Opening : SeatActivity::HasChosen;
-    if (state.view["mode"_L1] == "race"_L1)
-        return acts ? SeatActivity::Guessing : SeatActivity::Finished;
-    const bool isTurnBased = !state.view["mode"_L1].isUndefined() || !severalAtOnce;
-    if (isTurnBased)
-        return acts ? SeatActivity::ToMove : SeatActivity::Waiting;
-    return acts ? SeatActivity::Choosing : SeatActivity::HasChosen;
+    m_severalAtOnce = state.turn.size() > 1 || (m_severalAtOnce && state.match == m_match);
+    m_match = state.match;
+    if (const core::GameKind *kind = core::findGame(game)) {
+        m_bySeat = kind->activities(state.view.tree(), players, state.turn);
+        return;
+    }
+    m_bySeat.clear();
+    for (int seat = 0; seat < players; ++seat) {
+        const bool acts = std::ranges::find(state.turn, seat) != state.turn.end();
+        m_bySeat.push_back(guessed(acts, m_severalAtOnce));
+    }
+}
+
+SeatActivity SeatActivities::of(int seat) const
+{
+    const bool isKnown = seat >= 0 && seat < static_cast<int>(m_bySeat.size());
+    return isKnown ? m_bySeat[static_cast<std::size_t>(seat)] : SeatActivity::Waiting;
 }
 
 QString activityText(SeatActivity activity)
@@ -50,6 +55,7 @@ QString activityText(SeatActivity activity)
     case SeatActivity::Waiting:
         return {};
     case SeatActivity::ToMove:
+    case SeatActivity::Answering:
         return Texts::tr("to move", "a player");
     case SeatActivity::Choosing:
         return Texts::tr("choosing");
@@ -65,6 +71,16 @@ QString activityText(SeatActivity activity)
         return Texts::tr("out", "a player");
     }
     Q_UNREACHABLE();
+}
+
+bool isWaitedFor(SeatActivity activity)
+{
+    return activity == SeatActivity::ToMove || activity == SeatActivity::Answering;
+}
+
+bool isAutomatic(SeatActivity activity)
+{
+    return activity == SeatActivity::Opening || activity == SeatActivity::Answering;
 }
 
 } // namespace ui

@@ -1,28 +1,36 @@
 #pragma once
 
+#include "game/activity.h"
 #include "protocol/messages.h"
 
 #include <QString>
 
+#include <vector>
+
 namespace ui {
 
-// What a player is doing in a match at this moment.
-enum class SeatActivity {
-    Waiting,   // nothing to say
-    ToMove,    // the others wait for this one
-    Choosing,  // several choose at once, in secret
-    HasChosen, // has sealed a choice
-    Opening,   // the program opens what was sealed, by itself
-    Guessing,  // everybody guesses at their own pace
-    Finished,  // has nothing more to guess
-    Out,
+using core::SeatActivity;
+
+// What the players of a match are doing, by seat, as its views show it.
+class SeatActivities
+{
+public:
+    // A view of a match of `game`; where this program does not know the game, whether several act at once is
+    // remembered from one view to the next.
+    void see(const QString &game, const core::MatchView &state, int players);
+    [[nodiscard]] SeatActivity of(int seat) const;
+
+private:
+    QString m_match;
+    bool m_severalAtOnce = false; // some time in this match
+    std::vector<SeatActivity> m_bySeat;
 };
 
-// `severalAtOnce`: whether several were to act at once at some time of the match.
-[[nodiscard]] SeatActivity activityOf(int seat, const core::MatchView &state, bool severalAtOnce);
 // In the words of a row; empty for Waiting.
 [[nodiscard]] QString activityText(SeatActivity activity);
-// True in phases in which the programs act and nobody is to do anything.
-[[nodiscard]] bool goesByItself(const core::MatchView &state);
+// Whether the others wait for this one alone.
+[[nodiscard]] bool isWaitedFor(SeatActivity activity);
+// Whether the player's program acts, and the player has nothing to do.
+[[nodiscard]] bool isAutomatic(SeatActivity activity);
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "protocol/messages.h"
 #include "style/clock.h"
+#include "widgets/seatactivity.h"
 
 #include <QHash>
 
@@ -17,9 +18,10 @@ struct SeatClock
 };
 
 // By person; empty where there is no such clock. They run from now on.
-[[nodiscard]] QHash<QString, SeatClock> seatClocks(const core::MatchView &state,
+[[nodiscard]] QHash<QString, SeatClock> seatClocks(const QString &game, const core::MatchView &state,
                                                    const std::vector<core::MatchPlayer> &players);
 // What the one in `seat` has to move now; Forever where no clock runs for them.
-[[nodiscard]] Deadline deadlineOf(const core::MatchView &state, std::optional<int> seat);
+[[nodiscard]] Deadline deadlineOf(const core::MatchView &state, std::optional<int> seat,
+                                  const SeatActivities &activities);
 
 } // namespace ui

@@ -83,6 +83,7 @@ std::optional<Nim::View> Nim::readView(const QString &id, const QJsonObject &jso
     const auto pieces = reader.naturals("pieces"_L1);
     if (!options || reader.failure() || pieces.size() != static_cast<std::size_t>(options->heaps))
         return std::nullopt;
-    const bool isPossible = std::ranges::all_of(pieces, [heap = 0](int left) mutable { return left <= ++heap; });
+    const bool isPossible = std::ranges::all_of(pieces,
+                                                [heap = 0](int left) mutable { return left <= ++heap; });
     return isPossible ? std::optional(View{*options, pieces}) : std::nullopt;
 }

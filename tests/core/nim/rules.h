@@ -4,8 +4,8 @@
 #include "game/twoplayers.h"
 
 // Nim: heaps of 1, 2, 3 … pieces; who is to move takes as many as they like from one of them, and who takes
-// the last piece of all wins, or loses. The example of core/games/README.md: a whole game as it would stand in
-// core/games/nim, which no catalog has.
+// the last piece of all wins, or loses. The example of core/games/README.md: a whole game as it would stand
+// in core/games/nim, which no catalog has.
 struct Nim : core::TwoPlayers
 {
     struct Options
