@@ -2,6 +2,8 @@
 
 #include "game/gameof.h"
 #include "games/bullsandcows/codes.h"
+#include "games/linegame/rules.h"
+#include "games/rockpaperscissors/rules.h"
 #include "nim/rules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,15 @@ QJsonObject codeOptions(const char *mode, int length, int symbols, bool repeats,
             {u"symbols"_s, symbols},
             {u"repeats"_s, repeats},
             {u"guesses"_s, guesses}};
+}
+
+template<core::GameRules Rules>
+std::optional<QByteArray> rewrittenBy(const QString &game, const QJsonObject &view)
+{
+    const auto read = Rules::readView(game, view);
+    if (!read)
+        return std::nullopt;
+    return core::RawJson::written([&](core::JsonWriter &w) { Rules::write(w, *read); }).text();
 }
 
 QJsonObject rockOptions(int gestures, const char *rule, int firstTo)
@@ -91,6 +102,15 @@ const core::GameKind *findSampleGame(QStringView id)
 {
     static const core::GameKindOf<Nim> nim(u"nim"_s);
     return id == nim.id ? &nim : core::findGame(id);
+}
+
+std::optional<QByteArray> rewritten(const QString &game, const QJsonObject &view)
+{
+    if (game == "nim"_L1)
+        return rewrittenBy<Nim>(game, view);
+    if (game == core::RockPaperScissors::id)
+        return rewrittenBy<core::RockPaperScissors>(game, view);
+    return rewrittenBy<core::LineGame>(game, view);
 }
 
 std::vector<BadOptions> badOptions()

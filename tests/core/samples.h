@@ -24,6 +24,9 @@ struct Sample
 // A game of the catalog, or the example.
 [[nodiscard]] const core::GameKind *findSampleGame(QStringView id);
 
+// The bytes of what a view was read as by the game's rules and written again; nothing where it was none.
+[[nodiscard]] std::optional<QByteArray> rewritten(const QString &game, const QJsonObject &view);
+
 // Options that a game must refuse.
 struct BadOptions
 {

@@ -26,6 +26,12 @@ Sample sampleOf(const QString &name)
     });
 }
 
+// Of a match in which all happens that its rows speak of.
+quint32 seedFor(const QString &sample)
+{
+    return sample == "gestures for points"_L1 ? 97 : 6;
+}
+
 } // namespace
 
 // What a host could change in a transcript after the match, and what is said of it to those who have not seen
@@ -62,7 +68,7 @@ void ForgeriesTest::addThrows()
 {
     constexpr auto match = "gestures for points";
     const auto reveal = [](const Forger &forger) { return forger.placeOf("gesture"_L1, 1); };
-    const auto otherThrow = "Move 6 by Dino does not hold: That is not the throw that was sealed.";
+    const auto otherThrow = "Move 6 by Cleo does not hold: That is not what was sealed.";
     add(
         "a throw is changed", match, [=](Forger &f) { f.changeThrow(reveal(f)); }, otherThrow, otherThrow);
     add(
@@ -74,7 +80,7 @@ void ForgeriesTest::addThrows()
         holds, "Move 4 is not the one that you were shown.");
     add(
         "a throw is dropped", match, [=](Forger &f) { f.drop(reveal(f)); },
-        "Move 8 by Ana does not hold: It is not your turn.", "Move 6 is not the one that you were shown.");
+        "Move 8 by Dino does not hold: It is not your turn.", "Move 6 is not the one that you were shown.");
     add(
         "a throw becomes a late one", match,
         [=](Forger &f) {
@@ -88,7 +94,7 @@ void ForgeriesTest::addThrows()
         holds, "Move 6 is not the one that you were shown.");
     add(
         "a seal is dropped", match, [](Forger &f) { f.drop(1); },
-        "Move 4 by Bo does not hold: Not everybody's throw is sealed yet.",
+        "Move 4 by Bo does not hold: That cannot be done now: the match is in the phase \"commit\".",
         "Move 2 is not the one that you were shown.");
     add(
         "the last move is dropped", match, [](Forger &f) { f.dropLast(); }, notOver,
@@ -98,11 +104,10 @@ void ForgeriesTest::addThrows()
         [](Forger &f) {
             f.insert(8, {{u"seat"_s, 0}, {u"event"_s, u"resigned"_s}, {u"ms"_s, 3}});
         },
-        "Move 9 by Ana does not hold: It is not your turn.",
-        "Move 9 by Ana does not hold: It is not your turn.");
+        "Move 12 by Ana does not hold: It is not your turn.", "Move 9 is not the one that you were shown.");
     add(
         "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); },
-        "Move 5 by Ana does not hold: That is not the throw that was sealed.",
+        "Move 5 by Ana does not hold: That is not what was sealed.",
         "Move 1 is not the one that you were shown.");
     add(
         "the players are swapped", match, [](Forger &f) { f.swapSeatsOfPlayers(); }, holds, otherPlayers);
@@ -121,11 +126,11 @@ void ForgeriesTest::addWholeRecords()
         "The number of players does not fit the game.", otherPlayers);
     add(
         "other options", match, [](Forger &f) { f.set("options"_L1, "first_to"_L1, 5); },
-        "Move 25 by Ana does not hold: This match is over.",
+        "Move 25 by Dino does not hold: This match is over.",
         "The options are not those of the match that you have seen.");
     add(
         "another match", match, [](Forger &f) { f.set("match"_L1, QString(32, u'b')); },
-        "Move 5 by Bo does not hold: That is not the throw that was sealed.",
+        "Move 5 by Bo does not hold: That is not what was sealed.",
         "It is the record of another match than the one that you have seen.");
     add(
         "another time", match, [](Forger &f) { f.setEntry(3, "ms"_L1, 2); }, holds,
@@ -237,7 +242,7 @@ void ForgeriesTest::areCaught()
     QFETCH(Change, change);
     QFETCH(QString, alone);
     QFETCH(QString, seen);
-    RecordedMatch match(sampleOf(sample), 6);
+    RecordedMatch match(sampleOf(sample), seedFor(sample));
     QVERIFY(match.playToEnd());
     Forger forger(match.transcript());
     change(forger);

@@ -8,8 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto noThrow = "That is not the throw that was sealed.";
-constexpr auto unknownGesture = "There is no such gesture.";
+// Reasons of refusals; out of turn the code says it all.
+constexpr auto outOfTurn = "";
+constexpr auto malformed = "malformed";
+constexpr auto noThrow = "not_what_was_committed";
+constexpr auto unknownGesture = "no_such_gesture";
 
 QByteArray nonce(int round, Seat seat)
 {
@@ -52,27 +55,27 @@ void RockThrowsTest::refuses_data()
     QTest::addColumn<Seat>("seat");
     QTest::addColumn<QJsonValue>("move");
     QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QJsonObject>("values");
     const auto add = [](const char *name, const char *before, Seat seat, const QJsonValue &move,
-                        const char *sentence) {
-        const ErrorCode code = qstrcmp(sentence, notYourTurn) == 0 ? ErrorCode::NotYourTurn
-                                                                   : ErrorCode::IllegalMove;
+                        const char *reason, const QJsonObject &values = {}) {
+        const ErrorCode code = qstrlen(reason) == 0 ? ErrorCode::NotYourTurn : ErrorCode::IllegalMove;
         QTest::addRow("%s", name) << QString::fromLatin1(before) << seat << move << code
-                                  << QString::fromLatin1(sentence);
+                                  << QString::fromLatin1(reason) << values;
     };
+    const auto phase = [](const QString &name) { return QJsonObject{{u"phase"_s, name}}; };
     const QString own = ThrowScript::sealOf(1, 0, 0, nonce(1, 0));
     const auto sealing = "1 seals paper";
-    add("the seal of another", "0 seals rock", 1, seal(own),
-        "Somebody else has sealed exactly this. Seal your own throw.");
-    add("a second seal", "0 seals rock", 0, seal(hexOf('7')), notYourTurn);
-    add("a throw shown before all are sealed", sealing, 0, show(0, hexed(nonce(1, 0))),
-        "Not everybody's throw is sealed yet.");
+    add("the seal of another", "0 seals rock", 1, seal(own), "commitment_taken");
+    add("a second seal", "0 seals rock", 0, seal(hexOf('7')), outOfTurn);
+    add("a throw shown before all are sealed", sealing, 0, show(0, hexed(nonce(1, 0))), "wrong_phase",
+        phase(u"commit"_s));
     add("a throw shown by who has sealed before all have", sealing, 1, show(2, hexed(nonce(1, 1))),
-        notYourTurn);
-    add("a seal in capitals", sealing, 0, seal(hexOf('A')), notAMove);
-    add("a seal that is too short", sealing, 0, seal(hexOf('a').chopped(2)), notAMove);
-    add("a seal that is too long", sealing, 0, seal(hexOf('a') + u"aa"_s), notAMove);
-    add("a seal that is a number", sealing, 0, QJsonObject{{u"commit"_s, 1}}, notAMove);
+        outOfTurn);
+    add("a seal in capitals", sealing, 0, seal(hexOf('A')), malformed);
+    add("a seal that is too short", sealing, 0, seal(hexOf('a').chopped(2)), malformed);
+    add("a seal that is too long", sealing, 0, seal(hexOf('a') + u"aa"_s), malformed);
+    add("a seal that is a number", sealing, 0, QJsonObject{{u"commit"_s, 1}}, malformed);
     const auto sealed = "all seal rock paper scissors";
     const QString good = hexed(nonce(1, 0));
     add("another gesture than the one sealed", sealed, 0, show(2, good), noThrow);
@@ -83,23 +86,21 @@ void RockThrowsTest::refuses_data()
     add("a gesture below the first", sealed, 0, show(-1, good), unknownGesture);
     add("a gesture after the last", sealed, 0, show(3, good), unknownGesture);
     add("a gesture of the same last byte", sealed, 0, show(256, good), unknownGesture);
-    add("half a gesture", sealed, 0, show(0.5, good), notAMove);
-    add("a gesture by name", sealed, 0, show(u"rock"_s, good), notAMove);
-    add("no gesture", sealed, 0, QJsonObject{{u"nonce"_s, good}}, notAMove);
-    add("no nonce", sealed, 0, QJsonObject{{u"gesture"_s, 0}}, notAMove);
-    add("a nonce in capitals", sealed, 0, show(0, good.toUpper()), notAMove);
-    add("a nonce that is too short", sealed, 0, show(0, good.chopped(2)), notAMove);
-    add("a second seal when all are sealed", sealed, 0, seal(hexOf('7')),
-        "All throws of this round are sealed already.");
-    add("a throw shown twice", "all seal rock paper scissors, 0 shows", 0, show(0, good), notYourTurn);
+    add("half a gesture", sealed, 0, show(0.5, good), malformed);
+    add("a gesture by name", sealed, 0, show(u"rock"_s, good), malformed);
+    add("no gesture", sealed, 0, QJsonObject{{u"nonce"_s, good}}, malformed);
+    add("no nonce", sealed, 0, QJsonObject{{u"gesture"_s, 0}}, malformed);
+    add("a nonce in capitals", sealed, 0, show(0, good.toUpper()), malformed);
+    add("a nonce that is too short", sealed, 0, show(0, good.chopped(2)), malformed);
+    add("a second seal when all are sealed", sealed, 0, seal(hexOf('7')), "wrong_phase", phase(u"reveal"_s));
+    add("a throw shown twice", "all seal rock paper scissors, 0 shows", 0, show(0, good), outOfTurn);
     const auto out = "all seal rock paper paper, all show";
-    add("a seal by who is out", out, 0, seal(hexOf('7')), notYourTurn);
+    add("a seal by who is out", out, 0, seal(hexOf('7')), outOfTurn);
     add("the throw of the round before", "all seal rock paper scissors, all show, all seal rock paper rock",
         0, show(0, good), noThrow);
-    add("a throw shown after being late", "all seal rock paper rock, 0 is late", 0, show(0, good),
-        notYourTurn);
-    add("no object", sealing, 0, u"rock"_s, notAMove);
-    add("an empty object", sealing, 0, QJsonObject(), notAMove);
+    add("a throw shown after being late", "all seal rock paper rock, 0 is late", 0, show(0, good), outOfTurn);
+    add("no object", sealing, 0, u"rock"_s, malformed);
+    add("an empty object", sealing, 0, QJsonObject(), malformed);
 }
 
 void RockThrowsTest::refuses()
@@ -108,7 +109,8 @@ void RockThrowsTest::refuses()
     QFETCH(Seat, seat);
     QFETCH(QJsonValue, move);
     QFETCH(ErrorCode, code);
-    QFETCH(QString, sentence);
+    QFETCH(QString, reason);
+    QFETCH(QJsonObject, values);
     ThrowScript script(3);
     QCOMPARE(script.run(before), QString());
     const auto views = script.views();
@@ -116,7 +118,9 @@ void RockThrowsTest::refuses()
     const auto refused = script.game().play(seat, script.game().step(), move);
     QVERIFY(refused);
     QCOMPARE(refused->code, code);
-    QCOMPARE(refused->message, sentence);
+    QCOMPARE(refused->reason, reason);
+    QCOMPARE(refused->values, values);
+    QVERIFY(!refused->message.isEmpty());
     QCOMPARE(script.views(), views);
     QCOMPARE(script.turn(), turn);
 }
@@ -141,7 +145,9 @@ void RockThrowsTest::refusesAThrowSealedOutOfTheCircle()
 {
     ThrowScript script(2, elimination(5));
     QCOMPARE(script.run(u"0 seals 5, 1 seals rock"_s), QString());
-    QCOMPARE(script.run(u"0 shows"_s), QString::fromLatin1(unknownGesture));
+    const auto refused = script.game().play(0, script.game().step(), show(5, hexed(nonce(1, 0))));
+    QVERIFY(refused);
+    QCOMPARE(refused->reason, QString::fromLatin1(unknownGesture));
     QCOMPARE(script.run(u"1 shows, 0 is late"_s), QString());
     QCOMPARE(script.end(), u"won 1: 1 > 0"_s);
 }

@@ -1,3 +1,5 @@
+#include "games/catalog.h"
+#include "games/rockpaperscissors/rules.h"
 #include "testclass.h"
 #include "throwscript.h"
 
@@ -5,6 +7,23 @@
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<GestureView> readView(const QJsonObject &view)
+{
+    return RockPaperScissors::readView(RockPaperScissors::id, view);
+}
+
+// After a round in which seat 0 has gone out, 1 has committed.
+QJsonObject secondRound()
+{
+    ThrowScript script(3);
+    std::ignore = script.run(u"all seal scissors rock rock, all show, 1 seals paper"_s);
+    return script.view();
+}
+
+} // namespace
 
 // What is seen of a round and when, and how long there is for it.
 class RockViewsTest : public QObject
@@ -17,6 +36,13 @@ private slots:
     void keepsNoncesOutOfEveryView();
     void givesTwentySecondsToReveal();
     void startsTheClockWithThePhase();
+    void isReadAsItWasWritten();
+    void refusesWhatIsNoView_data();
+    void refusesWhatIsNoView();
+    void leavesOutWhatIsNone_data();
+    void leavesOutWhatIsNone();
+    void tellsWhatEverybodyDoes();
+    void choosesNothingWhereNothingIsToBeChosen();
 };
 
 void RockViewsTest::showsWhatTheContractSays()
@@ -134,6 +160,140 @@ void RockViewsTest::startsTheClockWithThePhase()
     QVERIFY(restarts(u"3 is late"_s));
     QCOMPARE(script.phase(), u"commit"_s);
     QCOMPARE(script.round(), 2);
+}
+
+void RockViewsTest::isReadAsItWasWritten()
+{
+    const QJsonObject json = secondRound();
+    const auto view = readView(json);
+    QVERIFY(view);
+    QCOMPARE(view->gestures, 3);
+    QCOMPARE(view->round, 2);
+    QCOMPARE(view->phase, GestureView::Phase::Commit);
+    QCOMPARE(view->in, (std::set<Seat>{1, 2}));
+    QCOMPARE(view->committed, (std::map<Seat, QString>{{1, json["committed"_L1]["1"_L1].toString()}}));
+    QVERIFY(view->revealed.empty());
+    QCOMPARE(view->scores, (std::vector<int>{0, 0, 0}));
+    QCOMPARE(view->rounds.size(), 1U);
+    QCOMPARE(view->rounds[0], (GestureView::Round{{{0, 1}, {1, 0}, {2, 0}}, {0}}));
+    const RawJson written = RawJson::written([&](JsonWriter &w) { RockPaperScissors::write(w, *view); });
+    QCOMPARE(written.tree(), json);
+    QVERIFY(readView(written.tree()) == view);
+}
+
+void RockViewsTest::refusesWhatIsNoView_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const auto add = [](const char *name, const QString &key, const QJsonValue &value) {
+        QTest::addRow("%s", name) << key << value;
+    };
+    add("gestures that are null", u"gestures"_s, QJsonValue());
+    add("an even number of gestures", u"gestures"_s, 4);
+    add("one gesture", u"gestures"_s, 1);
+    add("a hundred and three gestures", u"gestures"_s, 103);
+    add("gestures in words", u"gestures"_s, u"3"_s);
+    add("a rule that does not exist", u"rule"_s, u"luck"_s);
+    add("a rule that is a number", u"rule"_s, 1);
+    add("no points to reach", u"first_to"_s, 0);
+    add("half a point to reach", u"first_to"_s, 1.5);
+    add("a phase that does not exist", u"phase"_s, u"dance"_s);
+    add("a phase that is a number", u"phase"_s, 1);
+    add("no phase", u"phase"_s, QJsonValue::Undefined);
+    add("a round before the first", u"round"_s, 0);
+    add("half a round", u"round"_s, 1.5);
+    add("a round beyond 32 bits", u"round"_s, 4294967297.0);
+    add("no round", u"round"_s, QJsonValue::Undefined);
+}
+
+void RockViewsTest::refusesWhatIsNoView()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject view = secondRound();
+    QVERIFY(readView(view));
+    view[key] = value;
+    QVERIFY(!readView(view));
+    const GameKind *kind = findGame(u"rock_paper_scissors");
+    QVERIFY(!kind->optionsOf(view));
+    QCOMPARE(kind->activity(view, 1, true), SeatActivity::Waiting);
+}
+
+void RockViewsTest::leavesOutWhatIsNone_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("read");
+    const auto add = [](const char *name, const QString &key, const char *json, const char *read) {
+        QTest::addRow("%s", name) << key << QString::fromLatin1(json) << QString::fromLatin1(read);
+    };
+    add("seats that are in", u"in"_s, R"([2,77,-1,"0",null,1.5,1,2])", "[1,2]");
+    add("no list of seats", u"in"_s, R"({"0":1})", "[]");
+    add("commitments of other seats", u"committed"_s, R"({"0":"a","20":"b","-1":"c","x":"d","01":"e"})",
+        R"({"0":"a"})");
+    add("commitments that are none", u"committed"_s, R"({"0":"","1":7,"2":null})", "{}");
+    add("no commitments", u"committed"_s, "[1]", "{}");
+    add("other gestures", u"revealed"_s, R"({"0":3,"1":-1,"2":2,"3":"1","4":0.5})", R"({"2":2})");
+    add("scores in words", u"scores"_s, R"([1,"2",null])", "[1,0,0]");
+    add("scores of more than twenty", u"scores"_s, "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]",
+        "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]");
+    add("rounds that are none", u"rounds"_s, R"([7,{"gestures":{"0":9,"1":1},"out":[1,99]}])",
+        R"([{"gestures":{},"out":[]},{"gestures":{"1":1},"out":[1]}])");
+}
+
+void RockViewsTest::leavesOutWhatIsNone()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, json);
+    QFETCH(QString, read);
+    const auto valueOf = [](const QString &text) -> QJsonValue {
+        return parsed(qPrintable(u"{\"value\":%1}"_s.arg(text)))["value"_L1];
+    };
+    QJsonObject view = secondRound();
+    view[key] = valueOf(json);
+    const auto found = readView(view);
+    QVERIFY(found);
+    QCOMPARE(RawJson::written([&](JsonWriter &w) { RockPaperScissors::write(w, *found); }).tree().value(key),
+             valueOf(read));
+}
+
+void RockViewsTest::tellsWhatEverybodyDoes()
+{
+    const GameKind *kind = findGame(u"rock_paper_scissors");
+    ThrowScript script(3);
+    const auto activity = [&](Seat seat) {
+        const auto turn = script.game().turn();
+        return kind->activity(script.view(), seat, std::ranges::count(turn, seat) > 0);
+    };
+    QCOMPARE(script.run(u"1 seals rock"_s), QString());
+    QCOMPARE(activity(0), SeatActivity::Choosing);
+    QCOMPARE(activity(1), SeatActivity::HasChosen);
+    QCOMPARE(script.run(u"2 seals rock, 0 seals scissors, 1 shows"_s), QString());
+    QCOMPARE(activity(0), SeatActivity::Opening);
+    QCOMPARE(activity(1), SeatActivity::HasChosen);
+    QCOMPARE(script.run(u"0 shows, 2 shows"_s), QString());
+    QCOMPARE(activity(0), SeatActivity::Out);
+    QCOMPARE(activity(1), SeatActivity::Choosing);
+    QCOMPARE(activity(7), SeatActivity::Out);
+    QCOMPARE(kind->ending(script.view()), Ending::Plain);
+}
+
+void RockViewsTest::choosesNothingWhereNothingIsToBeChosen()
+{
+    const GameKind *kind = findGame(u"rock_paper_scissors");
+    QRandomGenerator dice(1);
+    ThrowScript script(3);
+    QVERIFY(!kind->legalMoves(script.view(), 0));
+    std::set<int> chosen;
+    for (int n = 0; n < 100; ++n)
+        chosen.insert(kind->anyMove(script.view(), 0, dice)->value("gesture"_L1).toInt(-1));
+    QCOMPARE(chosen, (std::set<int>{0, 1, 2}));
+    QVERIFY(!kind->anyMove(script.view(), 3, dice));
+    QCOMPARE(script.run(u"0 seals rock"_s), QString());
+    QVERIFY(!kind->anyMove(script.view(), 0, dice));
+    QCOMPARE(script.run(u"1 seals rock, 2 seals rock"_s), QString());
+    for (const Seat seat : {0, 1, 2})
+        QVERIFY(!kind->anyMove(script.view(), seat, dice));
 }
 
 PARLOR_TEST(RockViewsTest, testing::NoApplication)

@@ -1,18 +1,19 @@
-#include "fairness/commitmentscheme.h"
-#include "games/rockpaperscissors/rules.h"
+#include "games/rockpaperscissors/commitments.h"
+
+#include "fairness/commitment.h"
 #include "protocol/json.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-// How a player's own program keeps a throw: it reveals only when everybody still in has committed and its own
-// commitment stands unchanged among them.
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+using Phase = GestureView::Phase;
 
 // The context of what this file says.
 struct Texts
@@ -20,78 +21,81 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(core::RockPaperScissors)
 };
 
+// A round is thrown by two or more; a view in which nobody else is in asks for a throw that nobody answers.
+bool allHaveCommitted(const GestureView &view, Seat own)
+{
+    const auto hasCommitted = [&](Seat seat) { return view.committed.contains(seat); };
+    return !view.hasForeignSeats && view.in.contains(own) && view.in.size() > 1
+           && std::ranges::all_of(view.in, hasCommitted);
+}
+
 } // namespace
 
-static bool isIn(const QJsonObject &view, Seat seat)
+std::optional<GestureCommitments::Move> GestureCommitments::readMove(const GestureOptions &,
+                                                                     const QJsonObject &json)
 {
-    return view["in"_L1].toArray().contains(seat);
-}
-
-static QString committed(const QJsonObject &view, Seat seat)
-{
-    return view["committed"_L1][QString::number(seat)].toString();
-}
-
-static std::optional<int> openRound(const QJsonObject &view, Seat seat)
-{
-    const auto round = integerOf(view["round"_L1]);
-    const bool isOpen = view["phase"_L1] == "commit"_L1 && isIn(view, seat)
-                        && committed(view, seat).isEmpty();
-    if (!isOpen || !round || *round < 1 || *round > RockPaperScissors::mostRounds)
+    if (json.contains("commit"_L1)) {
+        const QJsonValue hash = json["commit"_L1];
+        return bytesOfHex(hash, 32) ? std::optional<Move>(Commit{hash.toString()}) : std::nullopt;
+    }
+    const auto gesture = integerOf(json["gesture"_L1]);
+    const auto nonce = bytesOfHex(json["nonce"_L1], nonceBytes);
+    if (!gesture || !nonce)
         return std::nullopt;
-    return static_cast<int>(*round);
+    return Reveal{*gesture, *nonce};
 }
 
-static std::variant<QByteArray, QString> payload(const QJsonObject &view, const QJsonObject &choice)
+void GestureCommitments::write(JsonWriter &w, const Move &move)
 {
-    const auto gesture = integerOf(choice["gesture"_L1]);
-    if (!gesture || *gesture < 0 || *gesture >= view["gestures"_L1].toInteger() || *gesture > 255)
-        return Texts::tr("There is no such gesture.");
-    return QByteArray(1, static_cast<char>(*gesture));
+    if (const auto *commit = std::get_if<Commit>(&move))
+        return w.field("commit"_L1, commit->hash);
+    const auto &reveal = std::get<Reveal>(move);
+    w.field("gesture"_L1, reveal.gesture);
+    w.field("nonce"_L1, QLatin1StringView(reveal.nonce.toHex()));
 }
 
-// A round is thrown by two or more; a view in which nobody else is in asks for a throw that nobody answers.
-static bool allHaveSealed(const QJsonObject &view, Seat own)
+std::optional<GestureCommitments::Choice> GestureCommitments::readChoice(const QJsonObject &json)
 {
-    const QJsonArray in = view["in"_L1].toArray();
-    const auto hasSealed = [&](const QJsonValue &seat) { return !committed(view, seat.toInt(-1)).isEmpty(); };
-    const auto isAnother = [&](const QJsonValue &seat) { return seat != own; };
-    return isIn(view, own) && std::ranges::any_of(in, isAnother) && std::ranges::all_of(in, hasSealed);
+    return Choice{integerOf(json["gesture"_L1]).value_or(-1)};
 }
 
-static AutoAction act(const QJsonObject &view, const SealedChoice &sealed)
+void GestureCommitments::write(JsonWriter &w, const Choice &choice)
 {
-    if (view["phase"_L1] != "reveal"_L1 || view["round"_L1].toInt() != sealed.round)
+    w.field("gesture"_L1, choice.gesture);
+}
+
+std::optional<int> GestureCommitments::openRound(const GestureView &view, Seat seat)
+{
+    const bool isOpen = view.phase == Phase::Commit && view.in.contains(seat)
+                        && !view.committed.contains(seat) && view.round <= GestureView::mostRounds;
+    return isOpen ? std::optional(view.round) : std::nullopt;
+}
+
+std::variant<QByteArray, Refusal> GestureCommitments::payload(const GestureView &view, const Choice &choice)
+{
+    if (choice.gesture < 0 || choice.gesture >= view.gestures)
+        return Refusal{"no_such_gesture"_L1};
+    return QByteArray(1, static_cast<char>(choice.gesture));
+}
+
+std::variant<std::monostate, DueMove<GestureCommitments::Move>, Violation> GestureCommitments::act(
+    const GestureView &view, const Sealed<Choice> &sealed)
+{
+    if (view.phase != Phase::Reveal || view.round != sealed.round)
         return {};
-    if (committed(view, sealed.seat) != sealed.commitment)
+    const auto shown = view.committed.find(sealed.seat);
+    if (shown == view.committed.end() || shown->second != sealed.commitment)
         return Violation{
             Texts::tr("The host shows another throw than the one that you have sealed. Yours stays "
                       "closed.")};
-    if (!allHaveSealed(view, sealed.seat))
+    if (!allHaveCommitted(view, sealed.seat))
         return Violation{Texts::tr("The host asks for your throw before all are sealed. It stays closed.")};
-    return AutoMove{{{"gesture"_L1, sealed.choice["gesture"_L1]},
-                     {"nonce"_L1, QString::fromLatin1(sealed.nonce.toHex())}}};
+    return DueMove<Move>{Reveal{sealed.choice.gesture, sealed.nonce}, sealed.round};
 }
 
-namespace {
-struct OldSchemeRockPaperScissors final : CommitmentScheme
+GestureCommitments::Choice GestureCommitments::anyChoice(const GestureView &view, QRandomGenerator &random)
 {
-    std::optional<int> openRound(const QJsonObject &view, Seat seat) const override { return core::openRound(view, seat); }
-    std::variant<QByteArray, Refusal> payload(const QJsonObject &view, const QJsonObject &choice) const override
-    {
-        const auto read = core::payload(view, choice);
-        if (std::holds_alternative<QString>(read))
-            return Refusal{"malformed"_L1};
-        return std::get<QByteArray>(read);
-    }
-    AutoAction act(const QJsonObject &view, const SealedChoice &sealed) const override { return core::act(view, sealed); }
-};
-} // namespace
-
-const CommitmentScheme *RockPaperScissors::commitmentScheme()
-{
-    static const OldSchemeRockPaperScissors scheme;
-    return &scheme;
+    return {random.bounded(view.gestures)};
 }
 
 } // namespace core

@@ -1,46 +1,26 @@
+#include "games/rockpaperscissors/round.h"
+
 #include "games/rockpaperscissors/gestures.h"
-#include "games/rockpaperscissors/rules.h"
 
 #include <algorithm>
 
-// How a round of rock-paper-scissors goes on and how it is decided.
 namespace core {
 
-using State = RockPaperScissors::State;
-using Move = RockPaperScissors::Move;
-using Phase = RockPaperScissors::Phase;
-using Player = RockPaperScissors::Player;
-using Rule = RockPaperScissors::Rule;
+namespace {
 
-static std::vector<Seat> seatsIn(const State &state)
-{
-    std::vector<Seat> seats;
-    for (Seat seat = 0; const Player &player : state.players) {
-        if (player.isIn)
-            seats.push_back(seat);
-        ++seat;
-    }
-    return seats;
-}
+using Phase = GestureState::Phase;
+using Player = GestureState::Player;
+using Throws = std::map<Seat, int>;
 
-static Player &at(State &state, Seat seat)
-{
-    return state.players[static_cast<std::size_t>(seat)];
-}
+constexpr int mostEmptyRounds = 3; // that are played again because nobody revealed
 
-static bool somebodyMayMove(const State &state)
-{
-    const auto seats = seatsIn(state);
-    return std::ranges::any_of(seats, [&](Seat seat) { return RockPaperScissors::mayMove(state, seat); });
-}
-
-static void begin(State &state, Phase phase)
+void begin(GestureState &state, Phase phase)
 {
     state.phase = phase;
     ++state.phases;
 }
 
-static void beginRound(State &state)
+void beginRound(GestureState &state)
 {
     for (Player &player : state.players) {
         player.commit.clear();
@@ -51,58 +31,35 @@ static void beginRound(State &state)
 }
 
 // Those still in by score, equal ones together; with elimination scores are all equal.
-static std::vector<std::vector<Seat>> ranking(const State &state)
+std::vector<std::vector<Seat>> ranking(const GestureState &state)
 {
-    std::vector<Seat> in = seatsIn(state);
-    std::ranges::stable_sort(in, std::greater(),
-                             [&](Seat seat) { return state.players[static_cast<std::size_t>(seat)].score; });
+    const auto score = [&](Seat seat) { return state.at(seat).score; };
+    std::vector<Seat> in = state.participants.in();
+    std::ranges::stable_sort(in, std::greater(), score);
     std::vector<std::vector<Seat>> groups;
     for (const Seat seat : in) {
-        const auto score = [&](Seat s) { return state.players[static_cast<std::size_t>(s)].score; };
         if (groups.empty() || score(groups.back().front()) != score(seat))
             groups.emplace_back();
         groups.back().push_back(seat);
     }
-    groups.insert(groups.end(), state.gone.rbegin(), state.gone.rend());
+    const auto gone = state.participants.gone();
+    groups.insert(groups.end(), gone.begin(), gone.end());
     return groups;
 }
 
-static void finish(State &state, Reason reason)
-{
-    Outcome outcome{.winners = {}, .ranking = ranking(state), .reason = reason};
-    if (!seatsIn(state).empty())
-        outcome.winners = outcome.ranking.front();
-    begin(state, Phase::Over);
-    state.outcome = std::move(outcome);
-}
-
-static void finishWithoutWinners(State &state, Reason reason)
-{
-    finish(state, reason);
-    state.outcome->winners.clear();
-}
-
-static void takeOut(State &state, const std::vector<Seat> &seats)
-{
-    for (const Seat seat : seats)
-        at(state, seat).isIn = false;
-    if (!seats.empty())
-        state.gone.push_back(seats);
-}
-
 // Who has thrown what, of those still in.
-static std::vector<std::pair<Seat, int>> throwsOf(const State &state)
+Throws throwsOf(const GestureState &state)
 {
-    std::vector<std::pair<Seat, int>> thrown;
-    for (const Seat seat : seatsIn(state)) {
-        if (const auto gesture = state.players[static_cast<std::size_t>(seat)].gesture)
-            thrown.emplace_back(seat, *gesture);
+    Throws thrown;
+    for (const Seat seat : state.participants.in()) {
+        if (const auto gesture = state.at(seat).gesture)
+            thrown.emplace(seat, *gesture);
     }
     return thrown;
 }
 
 // Who did not reveal is out; so is who is beaten by any gesture thrown, unless that would be everybody.
-static std::vector<Seat> eliminated(const State &state, const std::vector<std::pair<Seat, int>> &thrown)
+std::vector<Seat> eliminated(const GestureState &state, const Throws &thrown)
 {
     const auto isBeaten = [&](int gesture) {
         return std::ranges::any_of(thrown, [&](const auto &other) {
@@ -111,8 +68,8 @@ static std::vector<Seat> eliminated(const State &state, const std::vector<std::p
     };
     const bool everybody = std::ranges::all_of(thrown, [&](const auto &own) { return isBeaten(own.second); });
     std::vector<Seat> out;
-    for (const Seat seat : seatsIn(state)) {
-        const auto gesture = state.players[static_cast<std::size_t>(seat)].gesture;
+    for (const Seat seat : state.participants.in()) {
+        const auto gesture = state.at(seat).gesture;
         if (!gesture || (!everybody && isBeaten(*gesture)))
             out.push_back(seat);
     }
@@ -120,59 +77,80 @@ static std::vector<Seat> eliminated(const State &state, const std::vector<std::p
 }
 
 // A point for each player beaten, and for each who did not reveal.
-static void score(State &state, const std::vector<std::pair<Seat, int>> &thrown)
+void score(GestureState &state, const Throws &thrown)
 {
-    const auto silent = static_cast<int>(seatsIn(state).size() - thrown.size());
+    const auto silent = static_cast<int>(state.participants.in().size() - thrown.size());
     for (const auto &[seat, gesture] : thrown) {
         const auto beaten = std::ranges::count_if(thrown, [&, own = gesture](const auto &other) {
             return beats(state.options.gestures, own, other.second);
         });
-        at(state, seat).score += static_cast<int>(beaten) + silent;
+        state.at(seat).score += static_cast<int>(beaten) + silent;
     }
 }
 
-static bool isDecided(const State &state)
+bool isDecided(const GestureState &state)
 {
-    const auto in = seatsIn(state);
-    if (state.options.rule == Rule::Elimination)
+    const auto in = state.participants.in();
+    if (!state.options.isForPoints())
         return in.size() <= 1;
-    return std::ranges::any_of(in, [&](Seat seat) {
-        return state.players[static_cast<std::size_t>(seat)].score >= state.options.firstTo;
-    });
+    return std::ranges::any_of(in, [&](Seat seat) { return state.at(seat).score >= state.options.firstTo; });
 }
 
-static void playAgain(State &state)
+void playAgain(GestureState &state)
 {
-    if (state.emptyRounds++ == RockPaperScissors::mostEmptyRounds)
+    if (state.emptyRounds++ == mostEmptyRounds)
         finishWithoutWinners(state, Reason::Timeout);
     else
         beginRound(state);
 }
 
-static void decideRound(State &state)
+void decideRound(GestureState &state)
 {
-    const auto thrown = throwsOf(state);
+    const Throws thrown = throwsOf(state);
     if (thrown.empty())
         return playAgain(state);
     state.emptyRounds = 0;
-    const bool eliminates = state.options.rule == Rule::Elimination;
-    const auto out = eliminates ? eliminated(state, thrown) : std::vector<Seat>();
-    if (!eliminates)
+    const bool isForPoints = state.options.isForPoints();
+    const auto out = isForPoints ? std::vector<Seat>() : eliminated(state, thrown);
+    if (isForPoints)
         score(state, thrown);
-    state.rounds.push_back({thrown, out});
-    if (state.rounds.size() > RockPaperScissors::roundsShown)
+    state.rounds.push_back({thrown, {out.begin(), out.end()}});
+    if (state.rounds.size() > GestureView::roundsShown)
         state.rounds.erase(state.rounds.begin());
-    takeOut(state, out);
-    if (isDecided(state) || state.round == RockPaperScissors::mostRounds)
+    state.participants.takeOut(out);
+    if (isDecided(state) || state.round == GestureView::mostRounds)
         return finish(state, Reason::Won);
     ++state.round;
     beginRound(state);
 }
 
-// Goes on to the next phase once nobody is waited for.
-static void goOn(State &state)
+} // namespace
+
+bool GestureState::mayMove(Seat seat) const
 {
-    if (state.outcome || somebodyMayMove(state))
+    const Player &player = at(seat);
+    if (!participants.isIn(seat))
+        return false;
+    switch (phase) {
+    case Phase::Commit:
+        return player.commit.isEmpty();
+    case Phase::Reveal:
+        return !player.gesture && !player.isLate;
+    case Phase::Over:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool GestureState::isAwaited() const
+{
+    const auto seats = participants.in();
+    return std::ranges::any_of(seats, [this](Seat seat) { return mayMove(seat); });
+}
+
+void goOn(GestureState &state)
+{
+    if (state.outcome || state.isAwaited())
         return;
     if (state.phase == Phase::Commit)
         begin(state, Phase::Reveal);
@@ -180,39 +158,19 @@ static void goOn(State &state)
         decideRound(state);
 }
 
-State RockPaperScissors::applied(State state, Seat seat, const Move &move)
+void finish(GestureState &state, Reason reason)
 {
-    Player &player = at(state, seat);
-    if (const auto *commit = std::get_if<Commit>(&move))
-        player.commit = commit->hash;
-    else
-        player.gesture = static_cast<int>(std::get<Reveal>(move).gesture);
-    goOn(state);
-    return state;
+    Outcome outcome{.winners = {}, .ranking = ranking(state), .reason = reason};
+    if (!state.participants.in().empty())
+        outcome.winners = outcome.ranking.front();
+    begin(state, Phase::Over);
+    state.outcome = std::move(outcome);
 }
 
-// Who is late with a throw is out, like who resigns or leaves; several are late at the same moment, so one of
-// them does not win over the others. Who is late with revealing has thrown nothing.
-State RockPaperScissors::departed(State state, Seat seat, Departure departure)
+void finishWithoutWinners(GestureState &state, Reason reason)
 {
-    const bool isLate = departure == Departure::Timeout;
-    if (isLate && state.phase == Phase::Reveal) {
-        at(state, seat).isLate = true;
-    } else {
-        takeOut(state, {seat});
-        if (seatsIn(state).size() <= 1 && !(isLate && somebodyMayMove(state))) {
-            finish(state, reasonOf(departure));
-            return state;
-        }
-    }
-    goOn(state);
-    return state;
-}
-
-State RockPaperScissors::stopped(State state)
-{
-    finishWithoutWinners(state, Reason::Stopped);
-    return state;
+    finish(state, reason);
+    state.outcome->winners.clear();
 }
 
 } // namespace core
