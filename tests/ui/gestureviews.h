@@ -1,6 +1,8 @@
 #pragma once
 
 #include "boards/board.h"
+#include "boards/catalog.h"
+#include "games/rockpaperscissors/rules.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -72,6 +74,17 @@ inline QJsonObject view(const Table &table)
             {u"phase"_s, table.phase},       {u"in"_s, in},
             {u"committed"_s, committed},     {u"revealed"_s, QJsonObject()},
             {u"scores"_s, scores},           {u"rounds"_s, rounds}};
+}
+
+inline std::optional<core::GestureView> read(const QJsonObject &view)
+{
+    return core::RockPaperScissors::readView(core::RockPaperScissors::id, view);
+}
+
+// The view as it was after the first `rounds` of those that it still holds.
+inline QJsonObject positionAt(const QJsonObject &view, int rounds)
+{
+    return ui::findGameEntry(u"rock_paper_scissors")->positionAt(view, rounds);
 }
 
 // One may throw; the others, too.

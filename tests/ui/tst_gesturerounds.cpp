@@ -88,14 +88,14 @@ void TestGestureRounds::lookingBackLiesOpenAndComesBack()
     const Table now{.rounds = {{{0, 0}, {}}, {{1, 1}, {}}, {{2, 2}, {}}}};
     Seated seated(now);
     const BoardSituation back{.ownSeat = 0, .turn = {0}, .live = false, .sealedChoice = {}};
-    seated.board.showView(gesturePositionAt(gestureviews::view(now), 2), back);
+    seated.board.showView(gestureviews::positionAt(gestureviews::view(now), 2), back);
     QVERIFY(seated.board.isOpened());
     QVERIFY(seated.board.cellName(0).contains(u"scissors"_s));
-    seated.board.showView(gesturePositionAt(gestureviews::view(now), 1), back);
+    seated.board.showView(gestureviews::positionAt(gestureviews::view(now), 1), back);
     QVERIFY(seated.board.cellName(0).contains(u"rock"_s));
-    seated.board.showView(gesturePositionAt(gestureviews::view(now), 0), back);
+    seated.board.showView(gestureviews::positionAt(gestureviews::view(now), 0), back);
     QVERIFY(!seated.board.isOpened());
-    seated.board.showView(gesturePositionAt(gestureviews::view(now), 2), back);
+    seated.board.showView(gestureviews::positionAt(gestureviews::view(now), 2), back);
     seated.see(now);
     QVERIFY(!seated.board.isOpened());
     seated.press({Qt::Key_1, Qt::Key_Return});

@@ -2,6 +2,7 @@
 
 #include "boards/gesturepaint.h"
 #include "games/rockpaperscissors/gestures.h"
+#include "games/rockpaperscissors/rules.h"
 #include "style/clock.h"
 #include "style/style.h"
 
@@ -46,7 +47,7 @@ void GestureBoard::connectMotion()
 
 void GestureBoard::showView(const QJsonObject &view, const BoardSituation &situation)
 {
-    const auto read = GestureView::read(view);
+    const auto read = core::RockPaperScissors::readView(core::RockPaperScissors::id, view);
     if (!read)
         return;
     const GestureView before = m_scene.view;

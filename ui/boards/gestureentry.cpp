@@ -5,6 +5,7 @@
 #include "boards/gestureround.h"
 #include "boards/gesturewords.h"
 #include "games/rockpaperscissors/gestures.h"
+#include "games/rockpaperscissors/rules.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -73,25 +74,40 @@ QString optionsHint(const QJsonObject &options)
     return core::gestureNames(gestures).empty() ? half + u' ' + Texts::tr("They are numbered.") : half;
 }
 
+std::optional<GestureView> readView(const QJsonObject &json)
+{
+    return core::RockPaperScissors::readView(core::RockPaperScissors::id, json);
+}
+
 // The rounds take the place of moves.
 int roundCount(const QJsonObject &view)
 {
-    const auto read = GestureView::read(view);
+    const auto read = readView(view);
     return read ? static_cast<int>(read->rounds.size()) : 0;
 }
 
 QString roundOf(const QJsonObject &view, int index)
 {
-    const auto read = GestureView::read(view);
+    const auto read = readView(view);
     return read ? roundText(*read, index) : QString();
+}
+
+QJsonObject positionAt(const QJsonObject &json, int rounds)
+{
+    const auto view = readView(json);
+    if (!view)
+        return json;
+    return core::RawJson::written(
+               [&](core::JsonWriter &w) { core::RockPaperScissors::write(w, view->after(rounds)); })
+        .tree();
 }
 
 QString wonText(const QJsonObject &view)
 {
-    const auto read = GestureView::read(view);
+    const auto read = readView(view);
     if (!read || read->rounds.empty())
         return {};
-    if (!read->forPoints)
+    if (!read->isForPoints())
         return roundTitle(*read, read->rounds.back());
     const auto best = std::ranges::max_element(read->scores);
     return best == read->scores.end()
@@ -129,7 +145,7 @@ void paintThumbnail(QPainter &painter, const QRectF &area, Theme theme)
 GameEntry gestureEntry()
 {
     GameEntry entry;
-    entry.id = u"rock_paper_scissors"_s;
+    entry.id = core::RockPaperScissors::id;
     entry.name = [] { return Texts::tr("Rock, paper, scissors"); };
     entry.description = [] { return Texts::tr("2 to 20 players throw at the same moment."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<GestureBoard>(parent); };
@@ -147,7 +163,7 @@ GameEntry gestureEntry()
     entry.moveCount = roundCount;
     entry.moveSeat = [](const QJsonObject &, int) { return -1; };
     entry.moveText = roundOf;
-    entry.positionAt = gesturePositionAt;
+    entry.positionAt = positionAt;
     entry.wonText = wonText;
     return entry;
 }

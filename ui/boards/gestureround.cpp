@@ -39,7 +39,7 @@ std::optional<int> beaterOf(const GestureView &view, const std::set<int> &thrown
 // Who took part; with points, who has not opened a throw is only found among those who are in.
 std::set<int> seatsOf(const GestureView &view, const GestureView::Round &round)
 {
-    std::set<int> seats = view.forPoints ? view.in : round.out;
+    std::set<int> seats = view.isForPoints() ? view.in : round.out;
     for (const auto &[seat, gesture] : round.gestures)
         seats.insert(seat);
     return seats;
@@ -67,7 +67,7 @@ int mostPoints(const std::vector<OpenedThrow> &throws)
 OpenedThrow::Fate fateOf(const GestureView &view, const OpenedThrow &thrown, int most)
 {
     using Fate = OpenedThrow::Fate;
-    if (!view.forPoints)
+    if (!view.isForPoints())
         return thrown.isOut || thrown.hasGone ? Fate::Beaten : Fate::Best;
     if (thrown.gain == 0)
         return Fate::Beaten;
@@ -86,12 +86,12 @@ std::vector<OpenedThrow> openedThrows(const GestureView &view, const GestureView
     std::vector<OpenedThrow> throws;
     for (const int seat : seats) {
         OpenedThrow own{.seat = seat, .isOut = round.out.contains(seat)};
-        own.hasGone = isLast && !view.forPoints && !own.isOut && !view.in.contains(seat);
+        own.hasGone = isLast && !view.isForPoints() && !own.isOut && !view.in.contains(seat);
         if (const auto found = round.gestures.find(seat); found != round.gestures.end()) {
             own.gesture = found->second;
-            if (own.isOut || view.forPoints)
+            if (own.isOut || view.isForPoints())
                 own.beater = beaterOf(view, thrown, found->second);
-            own.gain = view.forPoints ? beatenBy(view, round, found->second) + silent : 0;
+            own.gain = view.isForPoints() ? beatenBy(view, round, found->second) + silent : 0;
         }
         throws.push_back(own);
     }
@@ -144,7 +144,7 @@ QString roundTitle(const GestureView &view, const GestureView::Round &round)
                    : Texts::tr("All threw %1").arg(gestureWord(view.gestures, *thrown.begin()));
     const auto winner = unbeaten(view, round);
     if (!winner)
-        return view.forPoints || !round.out.empty() || somebodyHasGone(view, round)
+        return view.isForPoints() || !round.out.empty() || somebodyHasGone(view, round)
                    ? Texts::tr("All were beaten")
                    : Texts::tr("Nobody is out");
     const auto loser = loserOf(view, round);
@@ -155,7 +155,7 @@ QString roundTitle(const GestureView &view, const GestureView::Round &round)
 QString roundDetail(const GestureView &view, const GestureView::Round &round)
 {
     const std::vector<OpenedThrow> throws = openedThrows(view, round);
-    if (view.forPoints) {
+    if (view.isForPoints()) {
         const auto best = std::ranges::max_element(view.scores);
         return best == view.scores.end() ? QString()
                                          : Texts::tr("the best: %1 of %2").arg(*best).arg(view.firstTo);
@@ -173,7 +173,7 @@ QString fateText(const GestureView &view, const OpenedThrow &thrown)
 {
     if (!thrown.gesture)
         return thrown.isOut ? Texts::tr("not opened: out") : Texts::tr("not opened");
-    if (!view.forPoints && thrown.beater)
+    if (!view.isForPoints() && thrown.beater)
         return Texts::tr("out: %1").arg(winWords(view.gestures, *thrown.beater, *thrown.gesture));
     return shortFateText(view, thrown);
 }
@@ -182,7 +182,7 @@ QString shortFateText(const GestureView &view, const OpenedThrow &thrown)
 {
     if (thrown.hasGone)
         return Texts::tr("no longer in", "a player");
-    if (!view.forPoints)
+    if (!view.isForPoints())
         return thrown.isOut ? Texts::tr("out", "a player") : Texts::tr("still in", "a player");
     const auto score = scoreOf(view, thrown.seat);
     if (!score)

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "boards/gestureview.h"
+#include "games/rockpaperscissors/view.h"
 
 #include <QString>
 
 namespace ui {
+
+using core::GestureView;
 
 // One player's throw of a round that was opened, and what came of it.
 struct OpenedThrow

@@ -84,7 +84,7 @@ int GestureScene::linesBelow() const
     const auto count = static_cast<int>(throws().size());
     if (count > GestureGeometry::roomyThrows)
         return 1;
-    const bool hasReasons = !view.forPoints && unbeaten(view, view.rounds.back())
+    const bool hasReasons = !view.isForPoints() && unbeaten(view, view.rounds.back())
                             && !titleTellsReason(view, view.rounds.back());
     return hasReasons && count <= toldThrows ? 3 : 2;
 }

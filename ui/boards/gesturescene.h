@@ -3,7 +3,6 @@
 #include "boards/board.h"
 #include "boards/gesturegeometry.h"
 #include "boards/gestureround.h"
-#include "boards/gestureview.h"
 #include "style/roles.h"
 
 #include <QStringList>
@@ -19,7 +18,7 @@ namespace ui {
 // All that decides how the table of gestures looks at one moment.
 struct GestureScene
 {
-    GestureView view;
+    GestureView view{{.gestures = 0}}; // with none before the first one is shown
     GestureGeometry geometry;
     Theme theme = Theme::Light;
     QStringList players;     // names by seat

@@ -84,7 +84,7 @@ void paintWell(QPainter &painter, const GestureScene &scene)
 QString standing(const GestureScene &scene)
 {
     const GestureView &view = scene.view;
-    if (!view.forPoints)
+    if (!view.isForPoints())
         return Texts::tr("%1 of %2 in", "players").arg(view.in.size()).arg(view.scores.size());
     const auto best = std::ranges::max_element(view.scores);
     return best == view.scores.end() ? QString() : Texts::tr("best: %1 of %2").arg(*best).arg(view.firstTo);
@@ -95,7 +95,7 @@ QString ownStanding(const GestureScene &scene)
 {
     const GestureView &view = scene.view;
     const auto own = static_cast<std::size_t>(scene.ownSeat.value_or(-1));
-    if (view.forPoints)
+    if (view.isForPoints())
         return own < view.scores.size() ? Texts::tr("You have %1").arg(view.scores[own]) : QString();
     return scene.ownSeat && !view.in.contains(*scene.ownSeat) ? Texts::tr("You are out") : QString();
 }

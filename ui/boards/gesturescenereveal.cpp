@@ -108,7 +108,7 @@ QString ownerWords(const Opening &opening, const OpenedThrow &thrown)
 {
     const QString name = opening.scene.nameOf(thrown.seat);
     const auto seat = static_cast<std::size_t>(thrown.seat);
-    const bool counts = !opening.isRoomy() && opening.isOpen() && opening.scene.view.forPoints
+    const bool counts = !opening.isRoomy() && opening.isOpen() && opening.scene.view.isForPoints()
                         && seat < opening.scene.view.scores.size();
     return counts ? Texts::tr("%1 · %2").arg(name, QString::number(opening.scene.view.scores[seat])) : name;
 }
