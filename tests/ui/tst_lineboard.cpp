@@ -241,7 +241,7 @@ void TestLineBoard::unreadableViewLeavesTheBoard()
 
 void TestLineBoard::everyLookFitsItsWidget_data()
 {
-    QTest::addColumn<LineBoard::Placement>("placement");
+    QTest::addColumn<QString>("game");
     QTest::addColumn<QSize>("cells");
     QTest::newRow("crosses") << u"tic_tac_toe"_s << QSize(3, 3);
     QTest::newRow("wide free board") << u"tic_tac_toe"_s << QSize(19, 3);
@@ -252,9 +252,9 @@ void TestLineBoard::everyLookFitsItsWidget_data()
 
 void TestLineBoard::everyLookFitsItsWidget()
 {
-    QFETCH(LineBoard::Placement, placement);
+    QFETCH(QString, game);
     QFETCH(QSize, cells);
-    LineBoard board(placement);
+    LineBoard board(game);
     for (const QSize size : {QSize(240, 240), QSize(700, 420), QSize(1400, 1200)}) {
         board.resize(size);
         board.showView(lineviews::view(cells.width(), cells.height(), 3, u""_s), ownTurn());
