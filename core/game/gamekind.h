@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual std::variant<QJsonObject, Rejection> checkedOptions(
         const QJsonObject &given) const = 0;
     [[nodiscard]] virtual SeatRange seats(const QJsonObject &options) const = 0;
+    // Whether all players have one aim, so that nobody of them can win alone.
+    [[nodiscard]] virtual bool isPlayedAsOne(const QJsonObject &) const { return false; }
     // What is wrong with a transcript's secrets, in a sentence, before a match is played again with them.
     [[nodiscard]] virtual std::optional<QString> validateSecrets(const QJsonObject &options,
                                                                  const QJsonObject &secrets) const = 0;

@@ -184,6 +184,14 @@ public:
         return Rules::seats(checked(options));
     }
 
+    [[nodiscard]] bool isPlayedAsOne(const QJsonObject &options) const override
+    {
+        if constexpr (requires(const typename Rules::Options &o) { Rules::isPlayedAsOne(o); })
+            return Rules::isPlayedAsOne(checked(options));
+        else
+            return false;
+    }
+
     [[nodiscard]] std::optional<QString> validateSecrets(const QJsonObject &options,
                                                          const QJsonObject &secrets) const override
     {

@@ -183,6 +183,8 @@ template<typename R>
 // And where a game needs them:
 // - static constexpr bool viewsAreAlike
 //       everybody sees the same, whoever looks, and one seat is in turn at a time; left out: no
+// - bool isPlayedAsOne(const Options &)
+//       all players have one aim, so that nobody of them can win alone; left out: no
 // - optional<chrono::milliseconds> phaseLimit(const State &)
 //       the time that the rules themselves give for the present phase
 // - bool isOnClock(const State &)
