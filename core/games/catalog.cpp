@@ -1,7 +1,6 @@
 #include "games/catalog.h"
 
 #include "game/gameof.h"
-#include "game/oldgameof.h"
 #include "games/bullsandcows/rules.h"
 #include "games/linegame/rules.h"
 #include "games/rockpaperscissors/rules.h"
@@ -19,8 +18,8 @@ std::vector<std::unique_ptr<const GameKind>> allGames()
     std::vector<std::unique_ptr<const GameKind>> kinds;
     for (const LinePreset &preset : linePresets())
         kinds.push_back(std::make_unique<GameKindOf<LineGame>>(preset.id));
-    kinds.push_back(std::make_unique<GameKindOf<RockPaperScissors>>(RockPaperScissors::id));
-    kinds.push_back(std::make_unique<OldKind<BullsAndCows>>(u"bulls_and_cows"_s));
+    kinds.push_back(std::make_unique<GameKindOf<RockPaperScissors>>(u"rock_paper_scissors"_s));
+    kinds.push_back(std::make_unique<GameKindOf<BullsAndCows>>(u"bulls_and_cows"_s));
     return kinds;
 }
 

@@ -15,11 +15,6 @@ QJsonObject lineOptions(int columns, int rows, int inARow)
     return {{u"columns"_s, columns}, {u"rows"_s, rows}, {u"in_a_row"_s, inARow}};
 }
 
-QString anyCode(const core::CodeForm &form, QRandomGenerator &dice)
-{
-    return core::drawnCode(form, QByteArray::number(dice.generate()));
-}
-
 // Another guess that the code drawn from bytes of `r` answers alike.
 template<int length, int symbols, bool repeats>
 QJsonObject guessAnsweredAlike(const QJsonObject &move, QRandomGenerator &dice)
@@ -28,7 +23,7 @@ QJsonObject guessAnsweredAlike(const QJsonObject &move, QRandomGenerator &dice)
     const QString code = core::drawnCode(form, QByteArray(32, 'r'));
     const QString guess = move["guess"_L1].toString();
     for (int attempt = 0; attempt < 1000; ++attempt) {
-        const QString other = anyCode(form, dice);
+        const QString other = core::randomCode(form, dice);
         if (other != guess && core::feedback(code, other) == core::feedback(code, guess))
             return {{u"guess"_s, other}};
     }

@@ -175,11 +175,12 @@ void CodesTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<CodeForm>("form");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<Refusal>("refusal");
     const CodeForm form{4, 10, false};
-    const QString length = u"It has to have 4 symbols."_s;
-    const QString symbols = u"Only the symbols 0 to 9 are in play."_s;
-    const QString twice = u"No symbol may stand in it twice."_s;
+    const auto upTo = [](const QString &last) { return Refusal{"code_symbols"_L1, {{u"last"_s, last}}}; };
+    const Refusal length{"code_length"_L1, {{u"length"_s, 4}}};
+    const Refusal symbols = upTo(u"9"_s);
+    const Refusal twice{"code_has_repeats"_L1};
     QTest::addRow("empty") << form << u""_s << length;
     QTest::addRow("too short") << form << u"123"_s << length;
     QTest::addRow("too long") << form << u"12345"_s << length;
@@ -189,23 +190,19 @@ void CodesTest::saysWhatIsWrong_data()
     QTest::addRow("digits of another script") << form << u"١٢٣٤"_s << symbols;
     QTest::addRow("a zero byte") << form << QString::fromLatin1("12\0003", 4) << symbols;
     QTest::addRow("a symbol twice") << form << u"1231"_s << twice;
-    QTest::addRow("a symbol twice where that is allowed") << CodeForm{4, 10, true} << u"1111"_s << QString();
-    QTest::addRow("a symbol just out of range")
-        << CodeForm{3, 6, true} << u"016"_s << u"Only the symbols 0 to 5 are in play."_s;
-    QTest::addRow("a letter just out of range")
-        << CodeForm{3, 12, true} << u"0bc"_s << u"Only the symbols 0 to b are in play."_s;
-    QTest::addRow("a capital letter")
-        << CodeForm{3, 16, true} << u"01A"_s << u"Only the symbols 0 to f are in play."_s;
-    QTest::addRow("a letter beyond f")
-        << CodeForm{3, 16, true} << u"01g"_s << u"Only the symbols 0 to f are in play."_s;
+    QTest::addRow("a symbol twice where that is allowed") << CodeForm{4, 10, true} << u"1111"_s << Refusal();
+    QTest::addRow("a symbol just out of range") << CodeForm{3, 6, true} << u"016"_s << upTo(u"5"_s);
+    QTest::addRow("a letter just out of range") << CodeForm{3, 12, true} << u"0bc"_s << upTo(u"b"_s);
+    QTest::addRow("a capital letter") << CodeForm{3, 16, true} << u"01A"_s << upTo(u"f"_s);
+    QTest::addRow("a letter beyond f") << CodeForm{3, 16, true} << u"01g"_s << upTo(u"f"_s);
 }
 
 void CodesTest::saysWhatIsWrong()
 {
     QFETCH(CodeForm, form);
     QFETCH(QString, text);
-    QFETCH(QString, sentence);
-    QCOMPARE(codeError(form, text).value_or(QString()), sentence);
+    QFETCH(Refusal, refusal);
+    QCOMPARE(codeError(form, text).value_or(Refusal()), refusal);
 }
 
 void CodesTest::findsNothingWrongWithAnyCode_data()

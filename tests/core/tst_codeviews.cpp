@@ -50,39 +50,39 @@ private slots:
 void CodeViewsTest::refusesBadGuesses_data()
 {
     QTest::addColumn<QJsonValue>("move");
-    QTest::addColumn<QString>("sentence");
-    const QString noMove = u"That is not a move of this game."_s;
-    const QString length = u"It has to have 3 symbols."_s;
-    const QString symbols = u"Only the symbols 0 to 5 are in play."_s;
+    QTest::addColumn<Refusal>("refusal");
+    const Refusal noMove{"malformed"_L1};
+    const Refusal length{"code_length"_L1, {{u"length"_s, 3}}};
+    const Refusal symbols{"code_symbols"_L1, {{u"last"_s, u"5"_s}}};
+    const Refusal guessing{"wrong_phase"_L1, {{u"phase"_s, u"guess"_s}}};
     const auto guess = [](const QJsonValue &value) { return QJsonValue(QJsonObject{{u"guess"_s, value}}); };
     QTest::addRow("too short") << guess(u"01"_s) << length;
     QTest::addRow("too long") << guess(u"0123"_s) << length;
     QTest::addRow("empty") << guess(u""_s) << length;
     QTest::addRow("a symbol out of range") << guess(u"016"_s) << symbols;
     QTest::addRow("a letter") << guess(u"01a"_s) << symbols;
-    QTest::addRow("a symbol twice") << guess(u"011"_s) << u"No symbol may stand in it twice."_s;
+    QTest::addRow("a symbol twice") << guess(u"011"_s) << Refusal{"code_has_repeats"_L1};
     QTest::addRow("a number") << guess(123) << noMove;
     QTest::addRow("a list of symbols") << guess(QJsonArray{0, 1, 2}) << noMove;
     QTest::addRow("null") << guess(QJsonValue()) << noMove;
-    QTest::addRow("an answer") << QJsonValue(parsed(R"({"answer":{"bulls":1,"cows":0}})"))
-                               << u"It is time to guess."_s;
-    QTest::addRow("a seal") << QJsonValue(QJsonObject{{u"commit"_s, hexOf('a')}})
-                            << u"It is time to guess."_s;
-    QTest::addRow("the server's code") << QJsonValue(CodeScript::serverSecret()) << u"It is time to guess."_s;
+    QTest::addRow("an answer") << QJsonValue(parsed(R"({"answer":{"bulls":1,"cows":0}})")) << guessing;
+    QTest::addRow("a seal") << QJsonValue(QJsonObject{{u"commit"_s, hexOf('a')}}) << guessing;
+    QTest::addRow("the server's code") << QJsonValue(CodeScript::serverSecret()) << guessing;
     QTest::addRow("nothing") << QJsonValue(QJsonObject()) << noMove;
 }
 
 void CodeViewsTest::refusesBadGuesses()
 {
     QFETCH(QJsonValue, move);
-    QFETCH(QString, sentence);
+    QFETCH(Refusal, refusal);
     for (const QJsonObject &options : {race(2), coOp(2)}) {
         CodeScript match(2, options);
         const auto views = match.views();
         const auto refused = match.game().play(0, 0, move);
         QVERIFY(refused);
         QCOMPARE(refused->code, ErrorCode::IllegalMove);
-        QCOMPARE(refused->message, sentence);
+        QCOMPARE(refused->reason, refusal.reason);
+        QCOMPARE(refused->values, refusal.values);
         QCOMPARE(match.views(), views);
         QCOMPARE(match.run(u"0 guesses 345"_s), QString());
     }

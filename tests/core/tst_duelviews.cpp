@@ -8,7 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto noCode = "That is not the code that was sealed.";
+// Out of turn there is no more to say than that.
+const Refusal outOfTurn;
+const Refusal malformed{"malformed"_L1};
+const Refusal noCode{"not_what_was_committed"_L1};
+
+Refusal wrongPhase(const QString &phase)
+{
+    return {"wrong_phase"_L1, {{u"phase"_s, phase}}};
+}
 
 // Each has guessed once, and nearly solved it.
 const QString guessedOnce = bothSealed + u"0 guesses 021, 1 answers, 1 guesses 354, 0 answers"_s;
@@ -47,40 +55,41 @@ void DuelViewsTest::refuses_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<Seat>("seat");
     QTest::addColumn<QJsonObject>("move");
-    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<Refusal>("refusal");
     const auto add = [](const char *name, const QString &before, Seat seat, const QJsonObject &move,
-                        const char *sentence) {
-        QTest::addRow("%s", name) << before << seat << move << QString::fromLatin1(sentence);
+                        const Refusal &refusal) {
+        QTest::addRow("%s", name) << before << seat << move << refusal;
     };
     const QJsonObject seal{{u"commit"_s, hexOf('a')}};
     const QJsonObject show = CodeScript::reveal(u"012"_s, CodeScript::nonceOf(0));
-    const auto unsealed = "Both codes have to be sealed first.";
+    const Refusal unsealed = wrongPhase(u"commit"_s);
+    const Refusal guessing = wrongPhase(u"guess"_s);
     add("a guess before all is sealed", u"1 seals 345"_s, 0, guess("012"), unsealed);
     add("a code shown before all is sealed", u"1 seals 345"_s, 0, show, unsealed);
-    add("a second seal", u"1 seals 345"_s, 1, seal, notYourTurn);
-    add("a seal in capitals", u""_s, 0, {{u"commit"_s, hexOf('A')}}, notAMove);
-    add("a seal that is too short", u""_s, 0, {{u"commit"_s, hexOf('a').chopped(1)}}, notAMove);
-    add("a guess out of turn", bothSealed, 1, guess("012"), notYourTurn);
-    add("a bad guess", bothSealed, 0, guess("011"), "No symbol may stand in it twice.");
-    add("an answer to no guess", bothSealed, 0, answer(1, 0), "It is time to guess.");
-    add("a seal when all is sealed", bothSealed, 0, seal, "It is time to guess.");
-    add("a code shown while guessing", bothSealed, 0, show, "It is time to guess.");
+    add("a second seal", u"1 seals 345"_s, 1, seal, outOfTurn);
+    add("a seal in capitals", u""_s, 0, {{u"commit"_s, hexOf('A')}}, malformed);
+    add("a seal that is too short", u""_s, 0, {{u"commit"_s, hexOf('a').chopped(1)}}, malformed);
+    add("a guess out of turn", bothSealed, 1, guess("012"), outOfTurn);
+    add("a bad guess", bothSealed, 0, guess("011"), {"code_has_repeats"_L1});
+    add("an answer to no guess", bothSealed, 0, answer(1, 0), guessing);
+    add("a seal when all is sealed", bothSealed, 0, seal, guessing);
+    add("a code shown while guessing", bothSealed, 0, show, guessing);
     const QString pending = bothSealed + u"0 guesses 034"_s;
-    add("a second guess", pending, 0, guess("034"), notYourTurn);
-    add("an answer to the own guess", pending, 0, answer(1, 0), notYourTurn);
-    add("a guess instead of an answer", pending, 1, guess("034"), "A guess waits for its answer.");
-    add("an answer without cows", pending, 1, {{u"answer"_s, QJsonObject{{u"bulls"_s, 1}}}}, notAMove);
-    add("half a bull", pending, 1, answer(0.5, 0), notAMove);
-    add("bulls in words", pending, 1, answer(u"1"_s, 0), notAMove);
-    add("a guess when it is time to show", guessedOnce, 0, guess("034"), "It is time to show the codes.");
+    add("a second guess", pending, 0, guess("034"), outOfTurn);
+    add("an answer to the own guess", pending, 0, answer(1, 0), outOfTurn);
+    add("a guess instead of an answer", pending, 1, guess("034"), wrongPhase(u"answer"_s));
+    add("an answer without cows", pending, 1, {{u"answer"_s, QJsonObject{{u"bulls"_s, 1}}}}, malformed);
+    add("half a bull", pending, 1, answer(0.5, 0), malformed);
+    add("bulls in words", pending, 1, answer(u"1"_s, 0), malformed);
+    add("a guess when it is time to show", guessedOnce, 0, guess("034"), wrongPhase(u"reveal"_s));
     add("another code", guessedOnce, 0, CodeScript::reveal(u"021"_s, CodeScript::nonceOf(0)), noCode);
     add("another nonce", guessedOnce, 0, CodeScript::reveal(u"012"_s, CodeScript::nonceOf(1)), noCode);
     add("the other's code", guessedOnce, 0, CodeScript::reveal(u"345"_s, CodeScript::nonceOf(1)), noCode);
-    add("a code without its nonce", guessedOnce, 0, {{u"code"_s, u"012"_s}}, notAMove);
-    add("a code as a number", guessedOnce, 0, {{u"code"_s, 12}, {u"nonce"_s, hexOf('a')}}, notAMove);
-    add("a code shown twice", guessedOnce + u", 0 shows"_s, 0, show, notYourTurn);
+    add("a code without its nonce", guessedOnce, 0, {{u"code"_s, u"012"_s}}, malformed);
+    add("a code as a number", guessedOnce, 0, {{u"code"_s, 12}, {u"nonce"_s, hexOf('a')}}, malformed);
+    add("a code shown twice", guessedOnce + u", 0 shows"_s, 0, show, outOfTurn);
     add("another code after the first", guessedOnce + u", 0 shows"_s, 0,
-        CodeScript::reveal(u"021"_s, CodeScript::nonceOf(0)), notYourTurn);
+        CodeScript::reveal(u"021"_s, CodeScript::nonceOf(0)), outOfTurn);
 }
 
 void DuelViewsTest::refuses()
@@ -88,16 +97,16 @@ void DuelViewsTest::refuses()
     QFETCH(QString, before);
     QFETCH(Seat, seat);
     QFETCH(QJsonObject, move);
-    QFETCH(QString, sentence);
+    QFETCH(Refusal, refusal);
     CodeScript match(2, duel(1));
     QCOMPARE(match.run(before), QString());
     const auto views = match.views();
     const QString turn = match.turn();
     const auto refused = match.game().play(seat, match.game().step(), move);
     QVERIFY(refused);
-    QCOMPARE(refused->code,
-             sentence == QLatin1StringView(notYourTurn) ? ErrorCode::NotYourTurn : ErrorCode::IllegalMove);
-    QCOMPARE(refused->message, sentence);
+    QCOMPARE(refused->code, refusal == outOfTurn ? ErrorCode::NotYourTurn : ErrorCode::IllegalMove);
+    QCOMPARE(refused->reason, refusal.reason);
+    QCOMPARE(refused->values, refusal.values);
     QCOMPARE(match.views(), views);
     QCOMPARE(match.turn(), turn);
 }
@@ -113,7 +122,7 @@ void DuelViewsTest::takesPossibleAnswersOnly()
             if (refused.isEmpty())
                 taken.append(u"%1+%2"_s.arg(bulls).arg(cows));
             else
-                QCOMPARE(refused, u"No code gives that answer."_s);
+                QCOMPARE(refused, englishText({"impossible_answer"_L1}));
         }
     }
     QCOMPARE(taken.join(u' '), u"0+0 0+1 0+2 0+3 1+0 1+1 1+2 2+0 3+0"_s);

@@ -188,8 +188,8 @@ void ForgeriesTest::addDuels()
     add(
         "a code is changed", match,
         [](Forger &f) { f.setMove(f.placeOf("code"_L1, 0), "code"_L1, u"321"_s); },
-        "Move 91 by Ana does not hold: That is not the code that was sealed.",
-        "Move 91 by Ana does not hold: That is not the code that was sealed.");
+        "Move 87 by Bo does not hold: That is not what was sealed.",
+        "Move 87 by Bo does not hold: That is not what was sealed.");
     add(
         "a secret is changed", match, [](Forger &f) { f.set("secrets"_L1, "0"_L1, QJsonObject()); },
         "The secrets are not those of the moves.", "The secrets are not those of the moves.");
@@ -198,7 +198,7 @@ void ForgeriesTest::addDuels()
         [](Forger &f) { f.set("result"_L1, "reason"_L1, u"cheated"_s); }, otherEnd, otherEnd);
     add(
         "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); },
-        "Move 91 by Bo does not hold: That is not the code that was sealed.",
+        "Move 87 by Ana does not hold: That is not what was sealed.",
         "Move 1 is not the one that you were shown.");
 }
 

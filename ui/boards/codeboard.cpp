@@ -159,8 +159,8 @@ void CodeBoard::putAt(int place, QChar symbol)
         return;
     if (symbolsOf(m_view->form).contains(symbol))
         m_entry.put(place, symbol);
-    else if (const auto error = core::codeError(m_view->form, QString(m_view->form.length, symbol)))
-        emit moveRefused(*error);
+    else
+        emit moveRefused(texts().notInPlay());
     refresh();
     moveCursor(m_entry.cursor());
 }

@@ -144,14 +144,11 @@ QString CodeTexts::notice() const
 QString CodeTexts::entryHint(const TypedCode &entry) const
 {
     const QString text = entry.text();
-    if (entry.missing() > 0) {
-        const auto twice = [&text](QChar symbol) { return text.count(symbol) > 1; };
-        if (!m_view.form.repeats && std::ranges::any_of(text, twice))
-            return tr("No symbol may stand in it twice.");
+    const auto twice = [&text](QChar symbol) { return text.count(symbol) > 1; };
+    if (!m_view.form.repeats && std::ranges::any_of(text, twice))
+        return tr("No symbol may stand in it twice.");
+    if (entry.missing() > 0)
         return tr("%n more symbols", nullptr, entry.missing());
-    }
-    if (const auto error = core::codeError(m_view.form, text))
-        return *error;
     if (m_view.phase == Phase::Commit)
         return tr("Enter seals it; nobody else sees it.");
     for (const CodeView::Board &board : m_view.boards) {
@@ -161,6 +158,11 @@ QString CodeTexts::entryHint(const TypedCode &entry) const
             return tr("That has been guessed already.");
     }
     return m_situation.isOwnTurn() ? tr("Enter guesses.") : tr("Prepared for your turn.");
+}
+
+QString CodeTexts::notInPlay() const
+{
+    return tr("Only the symbols 0 to %1 are in play.").arg(core::symbolsOf(m_view.form).back());
 }
 
 QString CodeTexts::waitingHint() const

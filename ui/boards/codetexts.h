@@ -33,6 +33,8 @@ public:
     // Beside the button: what is missing, or who is waited for.
     [[nodiscard]] QString hint(const TypedCode &entry) const;
     [[nodiscard]] QString action() const;
+    // Why another symbol cannot be laid out.
+    [[nodiscard]] QString notInPlay() const;
     // "3 guesses", "solved in 4".
     [[nodiscard]] QString progress(const CodeView::Board &board) const;
 

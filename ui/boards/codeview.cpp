@@ -205,9 +205,4 @@ bool CodeView::isOfSameMatch(const CodeView &before) const
            && boards.size() == before.boards.size() && commitment == before.commitment && sealsStay;
 }
 
-QString symbolsOf(const core::CodeForm &form)
-{
-    return u"0123456789abcdef"_s.left(form.symbols);
-}
-
 } // namespace ui

@@ -62,7 +62,4 @@ struct CodeView
     [[nodiscard]] bool isOfSameMatch(const CodeView &before) const;
 };
 
-// The symbols in play, in their order.
-[[nodiscard]] QString symbolsOf(const core::CodeForm &form);
-
 } // namespace ui

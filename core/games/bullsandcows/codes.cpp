@@ -1,6 +1,5 @@
 #include "games/bullsandcows/codes.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -11,15 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr QStringView allSymbols = u"0123456789abcdef";
 
-namespace {
-
-// The context of what this file says.
-struct Texts
+QString symbolsOf(const CodeForm &form)
 {
-    Q_DECLARE_TR_FUNCTIONS(core::BullsAndCows)
-};
-
-} // namespace
+    return allSymbols.first(form.symbols).toString();
+}
 
 Feedback feedback(const QString &code, const QString &guess)
 {
@@ -33,16 +27,16 @@ Feedback feedback(const QString &code, const QString &guess)
     return found;
 }
 
-std::optional<QString> codeError(const CodeForm &form, const QString &text)
+std::optional<Refusal> codeError(const CodeForm &form, const QString &text)
 {
     if (text.size() != form.length)
-        return Texts::tr("It has to have %n symbols.", nullptr, form.length);
+        return Refusal{"code_length"_L1, {{"length"_L1, form.length}}};
     const QStringView symbols = allSymbols.first(form.symbols);
     if (!std::ranges::all_of(text, [&](QChar symbol) { return symbols.contains(symbol); }))
-        return Texts::tr("Only the symbols 0 to %1 are in play.").arg(symbols.back());
+        return Refusal{"code_symbols"_L1, {{"last"_L1, QString(symbols.back())}}};
     const bool twice = std::ranges::any_of(text, [&](QChar symbol) { return text.count(symbol) > 1; });
     if (twice && !form.repeats)
-        return Texts::tr("No symbol may stand in it twice.");
+        return Refusal{"code_has_repeats"_L1};
     return std::nullopt;
 }
 
@@ -85,7 +79,7 @@ private:
 QString drawnCode(const CodeForm &form, const QByteArray &seed)
 {
     EvenNumbers numbers(seed);
-    QString left = allSymbols.first(form.symbols).toString();
+    QString left = symbolsOf(form);
     QString code;
     while (code.size() < form.length) {
         const int index = numbers.below(static_cast<int>(left.size()));
@@ -94,6 +88,11 @@ QString drawnCode(const CodeForm &form, const QByteArray &seed)
             left.remove(index, 1);
     }
     return code;
+}
+
+QString randomCode(const CodeForm &form, QRandomGenerator &random)
+{
+    return drawnCode(form, QByteArray::number(random.generate()));
 }
 
 } // namespace core

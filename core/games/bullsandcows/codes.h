@@ -1,6 +1,9 @@
 #pragma once
 
+#include "game/refusal.h"
+
 #include <QByteArray>
+#include <QRandomGenerator>
 #include <QString>
 
 #include <optional>
@@ -13,6 +16,18 @@ struct CodeForm
     int length = 4;
     int symbols = 10;
     bool repeats = false; // whether a symbol may stand twice
+    bool operator==(const CodeForm &) const = default;
+};
+
+// The symbols in play, in their order.
+[[nodiscard]] QString symbolsOf(const CodeForm &form);
+
+// A hidden code, and the nonce with which it was committed to.
+struct CodeSecret
+{
+    QString code;
+    QByteArray nonce;
+    bool operator==(const CodeSecret &) const = default;
 };
 
 // How a guess compares with a code: bulls are symbols in the right place, cows right symbols elsewhere, each
@@ -25,10 +40,11 @@ struct Feedback
 };
 [[nodiscard]] Feedback feedback(const QString &code, const QString &guess);
 
-// What is wrong with a text as a code or a guess, in a sentence.
-[[nodiscard]] std::optional<QString> codeError(const CodeForm &form, const QString &text);
+// What is wrong with a text as a code or a guess.
+[[nodiscard]] std::optional<Refusal> codeError(const CodeForm &form, const QString &text);
 
 // A code drawn from these bytes, each code as likely as any other where the bytes are random.
 [[nodiscard]] QString drawnCode(const CodeForm &form, const QByteArray &seed);
+[[nodiscard]] QString randomCode(const CodeForm &form, QRandomGenerator &random);
 
 } // namespace core

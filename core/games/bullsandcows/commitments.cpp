@@ -1,13 +1,9 @@
-#include "fairness/commitmentscheme.h"
-#include "games/bullsandcows/rules.h"
-#include "protocol/json.h"
+#include "games/bullsandcows/commitments.h"
+
+#include "games/bullsandcows/duel.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
-// How a player's own program keeps the code of a duel: it answers every guess truly by itself, and shows the
-// code only when the guessing is over.
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,102 +16,68 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(core::BullsAndCows)
 };
 
-} // namespace
+// Beyond the numbers of all answers, which are those of the rows before them.
+constexpr int revealNumber = CodeOptions::mostGuesses + 1;
 
-static QString committed(const QJsonObject &view, Seat seat)
+DueAction<CodeKeeping> answer(const CodeView &view, const Sealed<CodeChoice> &sealed)
 {
-    return view["commitments"_L1][QString::number(seat)].toString();
+    const Seat guesser = 1 - sealed.seat;
+    if (!view.pending || view.pending->seat != guesser)
+        return {};
+    const Feedback found = feedback(sealed.choice.code, view.pending->guess);
+    return DueMove<CodeMove>{CodeAnswer{found.bulls, found.cows}, view.boardOf(guesser)->guesses()};
 }
 
-static std::optional<int> openRound(const QJsonObject &view, Seat seat)
+DueAction<CodeKeeping> reveal(const CodeView &view, const Sealed<CodeChoice> &sealed)
 {
-    const bool isOpen = view["mode"_L1] == "duel"_L1 && view["phase"_L1] == "commit"_L1
-                        && committed(view, seat).isEmpty();
+    if (!Duel::isGuessingOver(view))
+        return Violation{
+            Texts::tr("The host asks for your code before the guessing is over. It stays closed.")};
+    return DueMove<CodeMove>{CodeReveal{{sealed.choice.code, sealed.nonce}}, revealNumber};
+}
+
+} // namespace
+
+std::optional<CodeChoice> CodeKeeping::readChoice(const QJsonObject &json)
+{
+    return CodeChoice{json["code"_L1].toString()};
+}
+
+void CodeKeeping::write(JsonWriter &w, const CodeChoice &choice)
+{
+    w.field("code"_L1, choice.code);
+}
+
+std::optional<int> CodeKeeping::openRound(const CodeView &view, Seat seat)
+{
+    const bool isOpen = view.mode == CodeView::Mode::Duel && view.phase == CodeView::Phase::Commit
+                        && view.boardOf(seat) && !view.commitments.contains(seat);
     return isOpen ? std::optional(0) : std::nullopt;
 }
 
-static std::optional<BullsAndCows::Options> optionsOf(const QJsonObject &view)
+std::variant<QByteArray, Refusal> CodeKeeping::payload(const CodeView &view, const CodeChoice &choice)
 {
-    const auto options = BullsAndCows::parseOptions({}, view);
-    const auto *good = std::get_if<BullsAndCows::Options>(&options);
-    return good ? std::optional(*good) : std::nullopt;
+    if (const auto refusal = codeError(view.form, choice.code))
+        return *refusal;
+    return choice.code.toUtf8();
 }
 
-static std::variant<QByteArray, QString> payload(const QJsonObject &view, const QJsonObject &choice)
+CodeChoice CodeKeeping::anyChoice(const CodeView &view, QRandomGenerator &random)
 {
-    const auto options = optionsOf(view);
-    const QString code = choice["code"_L1].toString();
-    if (const auto why = codeError(options ? options->form : CodeForm(), code))
-        return *why;
-    return code.toUtf8();
+    return {randomCode(view.form, random)};
 }
 
-// The rows on a player's board, and whether one of them solved it.
-static std::pair<qsizetype, bool> progress(const QJsonObject &view, Seat seat, int length)
+DueAction<CodeKeeping> CodeKeeping::act(const CodeView &view, const Sealed<CodeChoice> &sealed)
 {
-    const QJsonArray rows = view["boards"_L1].toArray().at(seat)["rows"_L1].toArray();
-    const bool solved = std::ranges::any_of(rows, [&](const QJsonValue &row) {
-        return row["bulls"_L1].toInt() == length;
-    });
-    return {rows.size(), solved};
-}
-
-static bool isGuessingOver(const QJsonObject &view)
-{
-    const auto options = optionsOf(view);
-    if (!options)
-        return false;
-    const auto [ours, isOurs] = progress(view, 0, options->form.length);
-    const auto [theirs, isTheirs] = progress(view, 1, options->form.length);
-    return ours == theirs && (isOurs || isTheirs || ours == options->limit());
-}
-
-static AutoAction answer(const QJsonObject &view, const SealedChoice &sealed)
-{
-    const QJsonObject pending = view["pending"_L1].toObject();
-    if (pending["seat"_L1].toInt(-1) != 1 - sealed.seat)
+    const bool answers = view.phase == CodeView::Phase::Answer;
+    if (view.mode != CodeView::Mode::Duel || (!answers && view.phase != CodeView::Phase::Reveal))
         return {};
-    const Feedback found = feedback(sealed.choice["code"_L1].toString(), pending["guess"_L1].toString());
-    return AutoMove{{{"answer"_L1, QJsonObject{{"bulls"_L1, found.bulls}, {"cows"_L1, found.cows}}}}};
-}
-
-static AutoAction act(const QJsonObject &view, const SealedChoice &sealed)
-{
-    const bool answers = view["phase"_L1] == "answer"_L1;
-    if (!answers && view["phase"_L1] != "reveal"_L1)
-        return {};
-    if (committed(view, sealed.seat) != sealed.commitment)
+    const auto shown = view.commitments.find(sealed.seat);
+    if (shown == view.commitments.end() || shown->second != sealed.commitment)
         return Violation{
             Texts::tr("The host shows another code than the one that you have sealed. Yours stays "
                       "closed.")};
-    if (answers)
-        return answer(view, sealed);
-    if (!isGuessingOver(view))
-        return Violation{
-            Texts::tr("The host asks for your code before the guessing is over. It stays closed.")};
-    return AutoMove{
-        {{"code"_L1, sealed.choice["code"_L1]}, {"nonce"_L1, QString::fromLatin1(sealed.nonce.toHex())}}};
-}
-
-namespace {
-struct OldSchemeBullsAndCows final : CommitmentScheme
-{
-    std::optional<int> openRound(const QJsonObject &view, Seat seat) const override { return core::openRound(view, seat); }
-    std::variant<QByteArray, Refusal> payload(const QJsonObject &view, const QJsonObject &choice) const override
-    {
-        const auto read = core::payload(view, choice);
-        if (std::holds_alternative<QString>(read))
-            return Refusal{"malformed"_L1};
-        return std::get<QByteArray>(read);
-    }
-    AutoAction act(const QJsonObject &view, const SealedChoice &sealed) const override { return core::act(view, sealed); }
-};
-} // namespace
-
-const CommitmentScheme *BullsAndCows::commitmentScheme()
-{
-    static const OldSchemeBullsAndCows scheme;
-    return &scheme;
+    return answers ? answer(view, sealed) : reveal(view, sealed);
 }
 
 } // namespace core
