@@ -30,6 +30,7 @@ private slots:
     void keepsItsThrowWhenTheHostShowsAnother();
     void sendsARefusedRevealAgain();
     void answersADuelByItself();
+    void givesTheSameAnswerAgainWhenAskedAgain();
     void saysWhyACodeCannotBeKept();
     void saysWhenNothingCanBeKeptOnDisk();
     void leavesOpenMovesAsTheyAre();
@@ -166,6 +167,28 @@ void FairnessAgentTest::answersADuelByItself()
     const auto verdict = judged.first().first().value<core::Verdict>();
     QVERIFY2(verdict.holds, qPrintable(verdict.reason));
     QCOMPARE(server.game().outcome()->winners, std::vector<core::Seat>{0});
+}
+
+// The other guesses the same twice: the second answer equals the first one, and is no repetition of it.
+void FairnessAgentTest::givesTheSameAnswerAgainWhenAskedAgain()
+{
+    const QTemporaryDir folder;
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    MatchServer server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(agent.moveFor({{"code"_L1, u"1807"_s}}))));
+    QVERIFY(server.play(1, server.sealedByOther("2345", 0)));
+    for (const int times : {1, 2}) {
+        QVERIFY(server.play(0, {{"guess"_L1, u"6789"_s}}));
+        QVERIFY(server.play(1, {{"answer"_L1, QJsonObject{{"bulls"_L1, 0}, {"cows"_L1, 0}}}}));
+        QVERIFY(server.play(1, {{"guess"_L1, u"7810"_s}}));
+        agent.see(server.view());
+        agent.see(server.view());
+        QCOMPARE(due.size(), times);
+        QCOMPARE(lastMove(due)["answer"_L1].toObject(), (QJsonObject{{"bulls"_L1, 1}, {"cows"_L1, 3}}));
+        QVERIFY(server.play(0, lastMove(due)));
+    }
 }
 
 void FairnessAgentTest::saysWhyACodeCannotBeKept()
