@@ -1,7 +1,6 @@
 #pragma once
 
-#include "boards/codeview.h"
-#include "games/bullsandcows/codes.h"
+#include "games/bullsandcows/view.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -124,9 +123,9 @@ inline QJsonObject duel(const Duel &duel)
     return view;
 }
 
-inline ui::CodeView seen(const QJsonObject &view)
+inline core::CodeView seen(const QJsonObject &view)
 {
-    return ui::CodeView::read(view).value();
+    return core::readCodeView(view).value();
 }
 
 // A code to guess at.

@@ -69,7 +69,7 @@ void TestCodeGame::looksBack()
     const CodeView both = seen(entry.positionAt(duel, 2));
     QCOMPARE(both.boards[0].rows.size(), 1U);
     QCOMPARE(both.boards[1].rows.size(), 1U);
-    QVERIFY(both.secrets.isEmpty());
+    QVERIFY(both.secrets.empty());
 }
 
 void TestCodeGame::countsTheCodes_data()

@@ -96,7 +96,7 @@ void TestCodeShapes::brokenViewsDoNoHarm()
     int shown = 0;
     for (int round = 0; round < 1500; ++round) {
         const QJsonObject view = broken(whole[random.bounded(whole.size())], random).toObject();
-        shown += CodeView::read(view).has_value();
+        shown += core::readCodeView(view).has_value();
         board.showView(view, {random.bounded(-1, 9), {random.bounded(9)}, true, random.bounded(4) == 0, {}});
         QTest::keyClicks(&board, u"18"_s);
         QTest::keyClick(&board, Qt::Key_Return);

@@ -2,6 +2,7 @@
 
 #include "boards/codeboard.h"
 #include "boards/codemoves.h"
+#include "boards/codetexts.h"
 #include "boards/codethumbnail.h"
 
 #include <QCoreApplication>
@@ -126,15 +127,15 @@ QString promiseFor(const QJsonObject &options)
 
 QString wonText(const QJsonObject &view)
 {
-    const auto read = CodeView::read(view);
+    const auto read = core::readCodeView(view);
     const auto best = read ? read->best() : std::nullopt;
     if (!read || (!best && !read->secret))
         return {};
-    if (!best)
-        return Texts::tr("The code was %1").arg(*read->secret);
-    return read->secret
-               ? Texts::tr("The code was %1, found with guess %2").arg(*read->secret, QString::number(*best))
-               : Texts::tr("Found with guess %1").arg(*best);
+    if (!read->secret)
+        return Texts::tr("Found with guess %1").arg(*best);
+    const QString code = CodeTexts::shown(*read->secret);
+    return best ? Texts::tr("The code was %1, found with guess %2").arg(code, QString::number(*best))
+                : Texts::tr("The code was %1").arg(code);
 }
 
 QString endingText(core::Ending ending, bool isOwn)

@@ -51,7 +51,7 @@ void CodeBoard::connectParts()
 
 void CodeBoard::showView(const QJsonObject &view, const BoardSituation &situation)
 {
-    const auto read = CodeView::read(view);
+    const auto read = core::readCodeView(view);
     if (!read)
         return;
     const std::optional<CodeView> before = m_view;

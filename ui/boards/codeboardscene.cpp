@@ -57,13 +57,18 @@ void CodeBoard::showCode(GuessGridScene &scene, std::size_t felt) const
     using Code = GuessGridScene::Code;
     if (m_view->mode != Mode::Duel) {
         scene.code = m_view->secret ? Code::Open : Code::Covered;
-        scene.codeText = m_view->secret.value_or(QString());
+        scene.codeText = m_view->secret ? CodeTexts::shown(*m_view->secret) : QString();
         return;
     }
     const int owner = 1 - *guesserOn(felt);
     const QString kept = m_situation.sealedChoice.value(QLatin1StringView("code")).toString();
-    scene.isOwnCode = owner == m_situation.ownSeat && !m_view->secrets.contains(owner);
-    scene.codeText = m_view->secrets.value(owner, scene.isOwnCode ? kept : QString());
+    const auto secret = m_view->secrets.find(owner);
+    const bool isRevealed = secret != m_view->secrets.end();
+    scene.isOwnCode = owner == m_situation.ownSeat && !isRevealed;
+    if (isRevealed)
+        scene.codeText = CodeTexts::shown(secret->second);
+    else if (scene.isOwnCode)
+        scene.codeText = kept;
     if (scene.isOwnCode && m_view->phase == Phase::Commit && mayAct())
         scene.code = Code::Entered;
     else if (!scene.codeText.isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "boards/codeview.h"
+#include "games/bullsandcows/view.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -8,6 +8,8 @@
 #include <vector>
 
 namespace ui {
+
+using core::CodeView;
 
 // The measures of a felt's rows, in px.
 struct CodeMetrics

@@ -1,13 +1,13 @@
 #include "boards/codemoves.h"
 
-#include "boards/codeview.h"
-
-#include <QJsonArray>
+#include "games/bullsandcows/view.h"
+#include "protocol/rawjson.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace ui {
+using core::CodeView;
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
@@ -78,30 +78,38 @@ std::size_t rowsLeft(const CodeView &view, std::size_t board, int moves)
     return static_cast<std::size_t>(std::ranges::count(places, board, &Place::board));
 }
 
-QJsonObject cut(QJsonObject board, std::size_t rows)
+void cut(CodeView::Board &board, std::size_t rows)
 {
-    QJsonArray left;
-    for (const QJsonValue &row : board.value("rows"_L1).toArray()) {
-        if (static_cast<std::size_t>(left.size()) < rows)
-            left.append(row);
-    }
-    if (left.size() < board.value("rows"_L1).toArray().size())
-        board.insert("solved"_L1, false);
-    board.insert("rows"_L1, left);
-    return board;
+    if (rows >= board.rows.size())
+        return;
+    board.rows.resize(rows);
+    board.solved = false;
+}
+
+// As it was before the end, after so many of the moves that are told.
+CodeView viewAt(const CodeView &view, int moves)
+{
+    CodeView position = view;
+    for (std::size_t board = 0; board < position.boards.size(); ++board)
+        cut(position.boards[board], rowsLeft(view, board, moves));
+    position.phase = CodeView::Phase::Guess;
+    position.secret.reset();
+    position.secrets.clear();
+    position.pending.reset();
+    return position;
 }
 
 } // namespace
 
 int codeMoveCount(const QJsonObject &view)
 {
-    const auto read = CodeView::read(view);
+    const auto read = core::readCodeView(view);
     return read ? static_cast<int>(listed(*read).size()) : 0;
 }
 
 int codeMoveSeat(const QJsonObject &view, int index)
 {
-    const auto read = CodeView::read(view);
+    const auto read = core::readCodeView(view);
     const auto place = read && read->mode == Mode::Duel ? placeOf(*read, index) : std::nullopt;
     return place ? read->boards[place->board].seat.value_or(-1) : -1;
 }
@@ -114,7 +122,7 @@ QString codeMoveText(const QJsonObject &view, int index)
 QStringList codeMoveTexts(const QJsonObject &view)
 {
     QStringList texts;
-    const auto read = CodeView::read(view);
+    const auto read = core::readCodeView(view);
     for (const Place &place : read ? listed(*read) : std::vector<Place>()) {
         const CodeView::Row &row = read->boards[place.board].rows[place.row];
         const QString pips = QString(row.feedback.bulls, u'●') + QString(row.feedback.cows, u'○');
@@ -125,20 +133,11 @@ QStringList codeMoveTexts(const QJsonObject &view)
 
 QJsonObject codePositionAt(const QJsonObject &view, int moves)
 {
-    const auto read = CodeView::read(view);
-    if (!read || moves >= codeMoveCount(view))
+    const auto read = core::readCodeView(view);
+    if (!read || moves >= static_cast<int>(listed(*read).size()))
         return view;
-    QJsonArray boards;
-    for (std::size_t board = 0; board < read->boards.size(); ++board)
-        boards.append(cut(view.value("boards"_L1).toArray().at(static_cast<qsizetype>(board)).toObject(),
-                          rowsLeft(*read, board, std::max(moves, 0))));
-    QJsonObject position = view;
-    position.insert("boards"_L1, boards);
-    position.remove("secret"_L1);
-    position.remove("secrets"_L1);
-    position.remove("pending"_L1);
-    position.insert("phase"_L1, u"guess"_s);
-    return position;
+    const CodeView position = viewAt(*read, std::max(moves, 0));
+    return core::RawJson::written([&](core::JsonWriter &w) { core::write(w, position); }).tree();
 }
 
 } // namespace ui

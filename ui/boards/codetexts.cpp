@@ -203,6 +203,12 @@ QString CodeTexts::action() const
     return m_view.phase == Phase::Commit ? tr("Sea&l") : tr("&Guess");
 }
 
+QString CodeTexts::shown(const core::CodeSecret &secret)
+{
+    constexpr int longest = 8;
+    return secret.code.left(longest);
+}
+
 QString CodeTexts::counted(const core::Feedback &found)
 {
     const QString bulls = tr("%n bulls", nullptr, found.bulls);

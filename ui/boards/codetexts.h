@@ -1,12 +1,14 @@
 #pragma once
 
 #include "boards/board.h"
-#include "boards/codeview.h"
 #include "boards/typedcode.h"
+#include "games/bullsandcows/view.h"
 
 #include <QCoreApplication>
 
 namespace ui {
+
+using core::CodeView;
 
 // What stands above a felt.
 struct CodeCaption
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] QString row(const CodeView::Row &row, int index) const;
     [[nodiscard]] QString pending() const;
     [[nodiscard]] static QString counted(const core::Feedback &found);
+    // A code that breaks its own options is shown as it was said, as far as there is room for it.
+    [[nodiscard]] static QString shown(const core::CodeSecret &secret);
     [[nodiscard]] static QString spelled(const QString &code);
 
 private:
