@@ -33,6 +33,9 @@ struct RoomSetup
     std::optional<qint64> secondsEach = {};
     std::optional<qint64> bestOf = {};
     bool isNamed = true; // by somebody
+
+    // Where all play as one, nobody can win a series.
+    [[nodiscard]] bool hasSeries() const { return bestOf && !game->isPlayedAsOne(options); }
 };
 
 // The password as it counts; what counts as none is none.

@@ -200,7 +200,7 @@ const Match &Room::finish()
     const auto isExpected = [this](const QString &person) { return find(person) != nullptr; };
     const core::MatchResult result = match.endFor({}).result;
     ledger.score.count(match.plan().number, match.plan().players, result, isExpected);
-    if (m_setup.bestOf && !isCoop(m_setup.options))
+    if (m_setup.hasSeries())
         ledger.series.matchEnds(match.plan().number, *m_setup.bestOf, match.plan().players, result,
                                 isExpected);
     return match;

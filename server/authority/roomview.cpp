@@ -97,7 +97,7 @@ core::RoomState Room::stateFor(const QString &person, const Sessions &sessions, 
                  .draws = entry.draws,
                  .matches = entry.matches});
     }
-    if (m_setup.bestOf && !isCoop(m_setup.options))
+    if (m_setup.hasSeries())
         state.knows.series = seriesState(*m_setup.bestOf, ledger.series.state());
     if (person == m_host)
         state.knows.banned = ledger.banned.last();

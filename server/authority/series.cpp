@@ -4,13 +4,6 @@
 
 namespace server {
 
-using namespace Qt::Literals::StringLiterals;
-
-bool isCoop(const QJsonObject &options)
-{
-    return options["mode"_L1] == "co_op"_L1;
-}
-
 void Series::settingsChanged()
 {
     if (m_state.hasEnded)

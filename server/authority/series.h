@@ -49,7 +49,4 @@ private:
     State m_state;
 };
 
-// All play together in it, so that nobody can win a series.
-[[nodiscard]] bool isCoop(const QJsonObject &options);
-
 } // namespace server
