@@ -3,7 +3,8 @@
 #include "boards/lineboard.h"
 #include "demo/demo.h"
 #include "demo/inputdriver.h"
-#include "games/bullsandcows/codes.h"
+#include "games/bullsandcows/view.h"
+#include "games/rockpaperscissors/rules.h"
 #include "pages/gamecard.h"
 
 #include <QComboBox>
@@ -155,6 +156,12 @@ bool Demo::playManyGestures()
     return true;
 }
 
+static int roundOf(const core::MatchView &state)
+{
+    const auto view = core::RockPaperScissors::readView(core::RockPaperScissors::id, state.view.tree());
+    return view ? view->round : 0;
+}
+
 // Rock twice and scissors twice, then paper against rock.
 bool Demo::playElimination()
 {
@@ -167,7 +174,7 @@ bool Demo::playElimination()
         if (!throwGesture(*m_players[i], first[i]))
             return false;
     }
-    if (!everybodySees([](Player &p) { return p.match().view["round"_L1].toInt() == 2; }))
+    if (!everybodySees([](Player &p) { return roundOf(p.match()) == 2; }))
         return false;
     picture(u"gestures-5-opening"_s);
     picture(u"gestures-5-opened"_s);
@@ -179,14 +186,11 @@ bool Demo::playElimination()
 }
 
 // The first code that fits all answers on a board.
-static QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
+static QString fittingCode(const core::CodeForm &form, const core::CodeView::Board &board)
 {
-    const core::CodeForm form{view["length"_L1].toInt(), view["symbols"_L1].toInt(),
-                              view["repeats"_L1].toBool()};
     const auto fits = [&](const QString &code) {
-        return std::ranges::all_of(rows, [&](const QJsonValue &row) {
-            const core::Feedback found = core::feedback(code, row["guess"_L1].toString());
-            return found.bulls == row["bulls"_L1].toInt() && found.cows == row["cows"_L1].toInt();
+        return std::ranges::all_of(board.rows, [&](const core::CodeView::Row &row) {
+            return core::feedback(code, row.guess.value_or(QString())) == row.feedback;
         });
     };
     int count = 1;
@@ -202,12 +206,14 @@ static QString fittingCode(const QJsonObject &view, const QJsonArray &rows)
 
 void Demo::guess(Player &player)
 {
-    const QJsonObject view = player.match().view.tree();
-    const QJsonArray boards = view["boards"_L1].toArray();
-    const int own = boards.size() == 1 ? 0 : player.seat();
-    const bool commits = view["phase"_L1] == "commit"_L1;
+    const auto view = core::readCodeView(player.match().view.tree());
+    if (!view)
+        return;
+    const bool isShared = view->boards.size() == 1;
+    const auto own = static_cast<std::size_t>(isShared ? 0 : player.seat());
+    const bool commits = view->phase == core::CodeView::Phase::Commit;
     InputDriver::type(player.board(), commits ? (own == 0 ? u"1807"_s : u"3094"_s)
-                                              : fittingCode(view, boards[own]["rows"_L1].toArray()));
+                                              : fittingCode(view->form, view->boards[own]));
     InputDriver::press(player.board(), Qt::Key_Return);
 }
 

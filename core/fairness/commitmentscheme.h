@@ -48,6 +48,8 @@ struct CommitmentScheme
 
     // The round for which this seat has to choose now.
     [[nodiscard]] virtual std::optional<int> openRound(const QJsonObject &view, Seat seat) const = 0;
+    // The round that a view is in, whether this seat has chosen or not; 0 where it is no view of this game.
+    [[nodiscard]] virtual int round(const QJsonObject &view) const = 0;
     // What the commitment binds; or why this cannot be chosen.
     [[nodiscard]] virtual std::variant<QByteArray, Refusal> payload(const QJsonObject &view,
                                                                     const QJsonObject &choice) const = 0;

@@ -34,35 +34,26 @@ using DueAction = std::variant<std::monostate, DueMove<typename R::Move>, Violat
 
 // What the rules of a game have beside those of gamerules.h where a player's choice is hidden until all have
 // chosen: `Choice` is what is chosen, as a board gives it.
+// clang-format off
 template<typename R>
 concept HidesChoices = requires(const typename R::View &view, Seat seat, const QJsonObject &json,
                                 JsonWriter &writer, const typename R::Choice &choice,
-                                const Sealed<typename R::Choice> &sealed, QRandomGenerator &random)
-{
-    {
-        R::readChoice(json)
-        } -> std::same_as<std::optional<typename R::Choice>>;
+                                const Sealed<typename R::Choice> &sealed, QRandomGenerator &random) {
+    { R::readChoice(json) } -> std::same_as<std::optional<typename R::Choice>>;
     // Writes the fields of an object.
-    {
-        R::write(writer, choice)
-        } -> std::same_as<void>;
+    { R::write(writer, choice) } -> std::same_as<void>;
     // The round for which this seat has to choose now.
-    {
-        R::openRound(view, seat)
-        } -> std::same_as<std::optional<int>>;
+    { R::openRound(view, seat) } -> std::same_as<std::optional<int>>;
+    // The round that it is; 0 where a match has one choice alone.
+    { R::roundOf(view) } -> std::same_as<int>;
     // What the commitment binds; or why this cannot be chosen.
-    {
-        R::payload(view, choice)
-        } -> std::same_as<std::variant<QByteArray, Refusal>>;
+    { R::payload(view, choice) } -> std::same_as<std::variant<QByteArray, Refusal>>;
     // What the player's program does by itself with what it keeps; asked at each view in which the seat is in
     // turn.
-    {
-        R::act(view, sealed)
-        } -> std::same_as<DueAction<R>>;
-    {
-        R::anyChoice(view, random)
-        } -> std::same_as<typename R::Choice>;
+    { R::act(view, sealed) } -> std::same_as<DueAction<R>>;
+    { R::anyChoice(view, random) } -> std::same_as<typename R::Choice>;
 };
+// clang-format on
 
 template<HidesChoices Rules>
 class CommitmentSchemeOf final : public CommitmentScheme
@@ -77,6 +68,12 @@ public:
     {
         const auto read = Rules::readView(m_game, view);
         return read ? Rules::openRound(*read, seat) : std::nullopt;
+    }
+
+    [[nodiscard]] int round(const QJsonObject &view) const override
+    {
+        const auto read = Rules::readView(m_game, view);
+        return read ? Rules::roundOf(*read) : 0;
     }
 
     [[nodiscard]] std::variant<QByteArray, Refusal> payload(const QJsonObject &view,

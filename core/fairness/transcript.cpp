@@ -36,9 +36,9 @@ Verdict replayed(const QJsonObject &transcript, GameLookup find)
     return {!failure, failure.value_or(QString())};
 }
 
-Verdict replayed(const QJsonObject &transcript, const ObservationLog &observed)
+Verdict replayed(const QJsonObject &transcript, const ObservationLog &observed, GameLookup find)
 {
-    const auto failure = failureOf(transcript, &observed, findGame);
+    const auto failure = failureOf(transcript, &observed, find);
     return {!failure, failure.value_or(QString())};
 }
 

@@ -21,6 +21,7 @@ struct Verdict
 
 // The same, and whether the match as it is played again shows what was observed. A transcript that was
 // changed after the match, however little of it, does not hold for whoever has seen that part.
-[[nodiscard]] Verdict replayed(const QJsonObject &transcript, const ObservationLog &observed);
+[[nodiscard]] Verdict replayed(const QJsonObject &transcript, const ObservationLog &observed,
+                               GameLookup find = findGame);
 
 } // namespace core

@@ -19,150 +19,95 @@
 // all have in common: whether the match is over, whose turn it is, the step, the form and the legality of a
 // move. The concepts below are the one list of what there has to be; what may be left out follows after them.
 namespace core {
+// clang-format off
 
 // The options with which a match of a game is played. `id` is the game's word on the wire.
 template<typename R>
 concept HasOptions = requires(const QString &id, OptionVisitor &visitor, typename R::Options &options,
-                              const typename R::Options &checked)
-{
+                              const typename R::Options &checked) {
     // The options of the game `id` where nothing else is asked for.
-    {
-        R::standardOptions(id)
-        } -> std::same_as<typename R::Options>;
+    { R::standardOptions(id) } -> std::same_as<typename R::Options>;
     // Shows each option to the visitor, in the order of the contract.
-    {
-        R::visitOptions(visitor, options)
-        } -> std::same_as<void>;
+    { R::visitOptions(visitor, options) } -> std::same_as<void>;
     // Why options that are allowed each for itself do not go together; nothing where they do.
-    {
-        R::conflict(checked)
-        } -> std::same_as<std::optional<Refusal>>;
+    { R::conflict(checked) } -> std::same_as<std::optional<Refusal>>;
     // For how many players the game is with these.
-    {
-        R::seats(checked)
-        } -> std::same_as<SeatRange>;
+    { R::seats(checked) } -> std::same_as<SeatRange>;
 };
 
 // How a match begins, and what is done in it. A State is all that the server knows of a match.
 template<typename R>
 concept HasMoves = requires(const typename R::Options &options, const Setup &setup, const QJsonObject &json,
                             JsonWriter &writer, const typename R::State &state, Seat seat,
-                            const typename R::Move &move)
-{
+                            const typename R::Move &move) {
     // The start; what is drawn by lot comes from `random` of the setup or, in a replay, from its `secrets`.
-    {
-        R::initial(options, setup)
-        } -> std::same_as<typename R::State>;
+    { R::initial(options, setup) } -> std::same_as<typename R::State>;
     // Reads what a stranger sent; nothing where it has not the form of a move.
-    {
-        R::readMove(options, json)
-        } -> std::same_as<std::optional<typename R::Move>>;
-    // Writes the fields of an object: what the rules read of the move, and nothing else that its sender
-    // wrote.
-    {
-        R::write(writer, move)
-        } -> std::same_as<void>;
+    { R::readMove(options, json) } -> std::same_as<std::optional<typename R::Move>>;
+    // Writes the fields of an object: what the rules read of the move, and nothing else that its sender wrote.
+    { R::write(writer, move) } -> std::same_as<void>;
     // The options that it began with.
-    {
-        R::optionsOf(state)
-        } -> std::convertible_to<const typename R::Options &>;
+    { R::optionsOf(state) } -> std::convertible_to<const typename R::Options &>;
     // Whether this seat may act now. Only asked while the match goes on.
-    {
-        R::mayMove(state, seat)
-        } -> std::same_as<bool>;
+    { R::mayMove(state, seat) } -> std::same_as<bool>;
     // Whether several seats may act at once now, so that a move that was made for an earlier step is good.
-    {
-        R::isSimultaneous(state)
-        } -> std::same_as<bool>;
+    { R::isSimultaneous(state) } -> std::same_as<bool>;
     // Why the rules forbid this move now to a seat that may act; nothing where it is legal.
-    {
-        R::legalityError(state, seat, move)
-        } -> std::same_as<std::optional<Refusal>>;
+    { R::legalityError(state, seat, move) } -> std::same_as<std::optional<Refusal>>;
     // After a legal move.
-    {
-        R::applied(state, seat, move)
-        } -> std::same_as<typename R::State>;
+    { R::applied(state, seat, move) } -> std::same_as<typename R::State>;
 };
 
 // How a match ends otherwise than by a move, and what its end is.
 template<typename R>
-concept HasEnds = requires(const typename R::State &state, Seat seat, Departure departure)
-{
+concept HasEnds = requires(const typename R::State &state, Seat seat, Departure departure) {
     // Whether this seat still takes part.
-    {
-        R::isIn(state, seat)
-        } -> std::same_as<bool>;
+    { R::isIn(state, seat) } -> std::same_as<bool>;
     // After a seat that takes part has gone, of itself or as its time was up.
-    {
-        R::departed(state, seat, departure)
-        } -> std::same_as<typename R::State>;
+    { R::departed(state, seat, departure) } -> std::same_as<typename R::State>;
     // Over, without winners.
-    {
-        R::stopped(state)
-        } -> std::same_as<typename R::State>;
+    { R::stopped(state) } -> std::same_as<typename R::State>;
     // Nothing while the match goes on.
-    {
-        R::outcome(state)
-        } -> std::same_as<std::optional<Outcome>>;
+    { R::outcome(state) } -> std::same_as<std::optional<Outcome>>;
 };
 
 // What is seen. A View is all that one viewer may know; nothing else leaves the game before its end.
 template<typename R>
 concept HasViews = requires(const typename R::State &state, Viewer viewer, JsonWriter &writer,
                             const typename R::View &view, const QString &id, const QJsonObject &json,
-                            Seat seat, bool acts)
-{
-    {
-        R::view(state, viewer)
-        } -> std::convertible_to<const typename R::View &>;
+                            Seat seat, bool acts) {
+    { R::view(state, viewer) } -> std::convertible_to<const typename R::View &>;
     // Writes the fields of an object.
-    {
-        R::write(writer, view)
-        } -> std::same_as<void>;
+    { R::write(writer, view) } -> std::same_as<void>;
     // Reads what a stranger sent as a view of the game `id`; nothing where it is none. What was written is
     // read back as it was.
-    {
-        R::readView(id, json)
-        } -> std::same_as<std::optional<typename R::View>>;
-    {
-        R::optionsOf(view)
-        } -> std::convertible_to<const typename R::Options &>;
+    { R::readView(id, json) } -> std::same_as<std::optional<typename R::View>>;
+    { R::optionsOf(view) } -> std::convertible_to<const typename R::Options &>;
     // What the player of a seat is doing; `acts` where the seat is in turn.
-    {
-        R::activity(view, seat, acts)
-        } -> std::same_as<SeatActivity>;
+    { R::activity(view, seat, acts) } -> std::same_as<SeatActivity>;
     // Asked of the last view of a match.
-    {
-        R::ending(view)
-        } -> std::same_as<Ending>;
+    { R::ending(view) } -> std::same_as<Ending>;
     // Whether everybody may see every move as it was made.
-    {
-        R::movesArePublic
-        } -> std::convertible_to<bool>;
+    { R::movesArePublic } -> std::convertible_to<bool>;
 };
 
 // Every move that a seat in turn may make, as far as it sees: where they can be listed.
 template<typename R>
-concept ListsMoves = requires(const typename R::View &view, Seat seat)
-{
-    {
-        R::legalMoves(view, seat)
-        } -> std::same_as<std::vector<typename R::Move>>;
+concept ListsMoves = requires(const typename R::View &view, Seat seat) {
+    { R::legalMoves(view, seat) } -> std::same_as<std::vector<typename R::Move>>;
 };
 
 // A legal move of a seat in turn, drawn at random, nothing where it is not for the player to choose: where
 // they cannot be listed. Only a move that hangs on what the seat cannot see may turn out to be refused.
 template<typename R>
-concept DrawsMoves = requires(const typename R::View &view, Seat seat, QRandomGenerator &random)
-{
-    {
-        R::anyMove(view, seat, random)
-        } -> std::same_as<std::optional<typename R::Move>>;
+concept DrawsMoves = requires(const typename R::View &view, Seat seat, QRandomGenerator &random) {
+    { R::anyMove(view, seat, random) } -> std::same_as<std::optional<typename R::Move>>;
 };
 
 template<typename R>
-concept GameRules =
-    HasOptions<R> && HasMoves<R> && HasEnds<R> && HasViews<R> &&(ListsMoves<R> || DrawsMoves<R>);
+concept GameRules = HasOptions<R> && HasMoves<R> && HasEnds<R> && HasViews<R>
+                    && (ListsMoves<R> || DrawsMoves<R>);
+// clang-format on
 
 // A legal move at random by either; nothing where there is none to choose.
 template<typename R>

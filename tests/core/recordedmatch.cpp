@@ -35,7 +35,7 @@ Seat firstOf(const Sample &sample, quint32 seed)
 
 QJsonObject optionsOf(const Sample &sample)
 {
-    const GameKind *kind = findGame(QString::fromLatin1(sample.game));
+    const GameKind *kind = findSampleGame(QString::fromLatin1(sample.game));
     return std::get<QJsonObject>(kind->checkedOptions(sample.options));
 }
 

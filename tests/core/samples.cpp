@@ -1,7 +1,7 @@
 #include "samples.h"
 
 #include "game/gameof.h"
-#include "games/bullsandcows/codes.h"
+#include "games/bullsandcows/rules.h"
 #include "games/linegame/rules.h"
 #include "games/rockpaperscissors/rules.h"
 #include "nim/rules.h"
@@ -105,6 +105,8 @@ std::optional<QByteArray> rewritten(const QString &game, const QJsonObject &view
         return rewrittenBy<Nim>(game, view);
     if (game == core::RockPaperScissors::id)
         return rewrittenBy<core::RockPaperScissors>(game, view);
+    if (game == "bulls_and_cows"_L1)
+        return rewrittenBy<core::BullsAndCows>(game, view);
     return rewrittenBy<core::LineGame>(game, view);
 }
 

@@ -1,5 +1,6 @@
 #include "codescript.h"
 #include "fairness/commitment.h"
+#include "game/refusal.h"
 #include "games/catalog.h"
 #include "testclass.h"
 

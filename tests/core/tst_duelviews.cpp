@@ -1,4 +1,5 @@
 #include "codescript.h"
+#include "game/refusal.h"
 #include "testclass.h"
 
 #include <QtTest>

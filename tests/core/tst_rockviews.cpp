@@ -216,7 +216,7 @@ void RockViewsTest::refusesWhatIsNoView()
     QVERIFY(!readView(view));
     const GameKind *kind = findGame(u"rock_paper_scissors");
     QVERIFY(!kind->optionsOf(view));
-    QCOMPARE(kind->activity(view, 1, true), SeatActivity::Waiting);
+    QCOMPARE(kind->activities(view, 2, {1}), std::vector(2, SeatActivity::Waiting));
 }
 
 void RockViewsTest::leavesOutWhatIsNone_data()
@@ -262,8 +262,8 @@ void RockViewsTest::tellsWhatEverybodyDoes()
     const GameKind *kind = findGame(u"rock_paper_scissors");
     ThrowScript script(3);
     const auto activity = [&](Seat seat) {
-        const auto turn = script.game().turn();
-        return kind->activity(script.view(), seat, std::ranges::count(turn, seat) > 0);
+        const auto activities = kind->activities(script.view(), 8, script.game().turn());
+        return activities[static_cast<std::size_t>(seat)];
     };
     QCOMPARE(script.run(u"1 seals rock"_s), QString());
     QCOMPARE(activity(0), SeatActivity::Choosing);

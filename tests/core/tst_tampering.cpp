@@ -60,11 +60,11 @@ void TamperingTest::addSamples()
 void TamperingTest::holdsForAll(const RecordedMatch &match)
 {
     for (const ObservationLog *observed : {&match.player(), &match.spectator(), &match.latecomer()}) {
-        const Verdict verdict = replayed(match.transcript(), *observed);
+        const Verdict verdict = replayed(match.transcript(), *observed, findSampleGame);
         QVERIFY2(verdict.holds, qPrintable(verdict.reason));
         QCOMPARE(verdict.reason, QString());
     }
-    QVERIFY(replayed(match.transcript()).holds);
+    QVERIFY(replayed(match.transcript(), findSampleGame).holds);
     QVERIFY(match.player().observations().size() > 1);
 }
 
@@ -98,7 +98,7 @@ void TamperingTest::catchesChanges(const RecordedMatch &match, int changes)
         if (!parsed.isObject())
             continue;
         for (const ObservationLog *observed : {&match.player(), &match.spectator()}) {
-            const Verdict verdict = replayed(parsed.object(), *observed);
+            const Verdict verdict = replayed(parsed.object(), *observed, findSampleGame);
             QVERIFY2(!verdict.holds && !verdict.reason.isEmpty(), other.constData());
         }
     }
@@ -135,7 +135,7 @@ void TamperingTest::knowsTheMatchOnly()
     end.match = u"another"_s;
     observed.see(end);
     QCOMPARE(observed.observations().size(), observations);
-    QVERIFY(replayed(match.transcript(), observed).holds);
+    QVERIFY(replayed(match.transcript(), observed, findSampleGame).holds);
 }
 
 PARLOR_TEST(TamperingTest, testing::NoApplication)

@@ -129,7 +129,7 @@ void TranscriptTest::doesNotHold_data()
     QTest::addRow("no options") << with("options"_L1, QJsonValue::Null) << u"The options are missing."_s;
     QTest::addRow("options out of range")
         << with("options"_L1, QJsonObject{{u"columns"_s, 99}})
-        << u"The options do not hold: Columns, rows and how many in a row win go from 3 to 19."_s;
+        << u"The options do not hold: The option \"columns\" goes from 3 to 19."_s;
     QTest::addRow("no match") << with("match"_L1, QJsonValue()) << u"The match has no name."_s;
     QTest::addRow("no players") << with("players"_L1, QJsonValue()) << number;
     QTest::addRow("one player") << with("players"_L1, QJsonArray{player(0, u"Ana"_s)}) << number;

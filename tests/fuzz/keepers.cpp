@@ -30,8 +30,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const Seat seat = head["seat"_L1].toInt();
     const auto choice = sealChoice(*kind, QString(32, u'a'), seat, objectIn(lines[1]),
                                    head["choice"_L1].toObject(), QByteArray(nonceBytes, 'n'));
-    if (std::holds_alternative<QString>(choice)) {
-        require(!std::get<QString>(choice).isEmpty(), "a refusal says why");
+    if (const auto *refusal = std::get_if<Refusal>(&choice)) {
+        require(!englishText(*refusal).isEmpty(), "a refusal says why");
         return 0;
     }
     const auto &sealed = std::get<SealedChoice>(choice);

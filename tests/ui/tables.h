@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gestureviews.h"
+
 #include "pages/waitingtables.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"
@@ -121,17 +123,24 @@ inline core::MatchStarted match(int step = 0)
 inline core::MatchStarted throwing(const core::RoomState &room, const std::vector<int> &turn)
 {
     core::MatchStarted started = match();
-    QJsonArray in;
+    started.game = u"rock_paper_scissors"_s;
+    started.options = {};
     started.players.clear();
-    for (const core::Person &person : room.people) {
+    for (const core::Person &person : room.people)
         started.players.push_back({*person.seat, person.person, person.name});
-        if (person.seat != 4)
-            in.append(*person.seat);
-    }
     started.state.turn = turn;
-    started.state.view.insert("phase"_L1, u"commit"_s);
-    started.state.view.insert("in"_L1, in);
+    started.state.view = gestureviews::view({.players = static_cast<int>(room.people.size()), .out = {4}});
     return started;
+}
+
+// Tic-tac-toe that nobody has won.
+inline QJsonObject drawnView()
+{
+    QJsonObject view = tables::view(0);
+    view[u"cells"_s] = u"XOXXOOOXX"_s;
+    view[u"moves"_s] = QJsonArray{cell(0, 0), cell(1, 0), cell(2, 0), cell(1, 1), cell(0, 1),
+                                  cell(2, 1), cell(1, 2), cell(0, 2), cell(2, 2)};
+    return view;
 }
 
 inline core::MatchEnded ended(const QString &reason = u"won"_s, std::vector<int> winners = {0})
@@ -144,7 +153,7 @@ inline core::MatchEnded ended(const QString &reason = u"won"_s, std::vector<int>
                              ? std::vector<std::vector<int>>{{0, 1}}
                              : std::vector<std::vector<int>>{{winners.front()}, {1 - winners.front()}};
     end.result.reason = reason;
-    end.view = view(reason == "won"_L1 ? 5 : 4);
+    end.view = reason == "draw"_L1 ? drawnView() : view(reason == "won"_L1 ? 5 : 4);
     return end;
 }
 

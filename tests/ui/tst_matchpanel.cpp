@@ -54,13 +54,11 @@ void MatchPanelTest::init()
 
 void MatchPanelTest::whoIsOutHasNothingToResign()
 {
-    core::RoomState table = playing(2);
-    table.match->state.view.insert("in"_L1, QJsonArray{0, 1});
+    core::RoomState table = tables::crowd(6);
+    table.match = tables::throwing(table, {0, 2, 3});
     enter(*m_window, table);
     QVERIFY(button(*m_window, u"Resign"_s));
-    table = playing(3);
-    table.match->state.view.insert("in"_L1, QJsonArray{1});
-    enter(*m_window, table);
+    enter(*m_window, table, u"p5"_s);
     QVERIFY(!button(*m_window, u"Resign"_s));
 }
 

@@ -19,7 +19,7 @@ struct Texts
 // Beyond the numbers of all answers, which are those of the rows before them.
 constexpr int revealNumber = CodeOptions::mostGuesses + 1;
 
-DueAction<CodeKeeping> answer(const CodeView &view, const Sealed<CodeChoice> &sealed)
+DueAction<CodeCommitments> answer(const CodeView &view, const Sealed<CodeChoice> &sealed)
 {
     const Seat guesser = 1 - sealed.seat;
     if (!view.pending || view.pending->seat != guesser)
@@ -28,7 +28,7 @@ DueAction<CodeKeeping> answer(const CodeView &view, const Sealed<CodeChoice> &se
     return DueMove<CodeMove>{CodeAnswer{found.bulls, found.cows}, view.boardOf(guesser)->guesses()};
 }
 
-DueAction<CodeKeeping> reveal(const CodeView &view, const Sealed<CodeChoice> &sealed)
+DueAction<CodeCommitments> reveal(const CodeView &view, const Sealed<CodeChoice> &sealed)
 {
     if (!Duel::isGuessingOver(view))
         return Violation{
@@ -38,36 +38,36 @@ DueAction<CodeKeeping> reveal(const CodeView &view, const Sealed<CodeChoice> &se
 
 } // namespace
 
-std::optional<CodeChoice> CodeKeeping::readChoice(const QJsonObject &json)
+std::optional<CodeChoice> CodeCommitments::readChoice(const QJsonObject &json)
 {
     return CodeChoice{json["code"_L1].toString()};
 }
 
-void CodeKeeping::write(JsonWriter &w, const CodeChoice &choice)
+void CodeCommitments::write(JsonWriter &w, const CodeChoice &choice)
 {
     w.field("code"_L1, choice.code);
 }
 
-std::optional<int> CodeKeeping::openRound(const CodeView &view, Seat seat)
+std::optional<int> CodeCommitments::openRound(const CodeView &view, Seat seat)
 {
     const bool isOpen = view.mode == CodeView::Mode::Duel && view.phase == CodeView::Phase::Commit
                         && view.boardOf(seat) && !view.commitments.contains(seat);
     return isOpen ? std::optional(0) : std::nullopt;
 }
 
-std::variant<QByteArray, Refusal> CodeKeeping::payload(const CodeView &view, const CodeChoice &choice)
+std::variant<QByteArray, Refusal> CodeCommitments::payload(const CodeView &view, const CodeChoice &choice)
 {
     if (const auto refusal = codeError(view.form, choice.code))
         return *refusal;
     return choice.code.toUtf8();
 }
 
-CodeChoice CodeKeeping::anyChoice(const CodeView &view, QRandomGenerator &random)
+CodeChoice CodeCommitments::anyChoice(const CodeView &view, QRandomGenerator &random)
 {
     return {randomCode(view.form, random)};
 }
 
-DueAction<CodeKeeping> CodeKeeping::act(const CodeView &view, const Sealed<CodeChoice> &sealed)
+DueAction<CodeCommitments> CodeCommitments::act(const CodeView &view, const Sealed<CodeChoice> &sealed)
 {
     const bool answers = view.phase == CodeView::Phase::Answer;
     if (view.mode != CodeView::Mode::Duel || (!answers && view.phase != CodeView::Phase::Reveal))

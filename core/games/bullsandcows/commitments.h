@@ -15,7 +15,7 @@ struct CodeChoice
 
 // How a player's own program keeps the code of a duel: it answers every guess truly by itself, and reveals
 // the code only when the guessing is over.
-struct CodeKeeping
+struct CodeCommitments
 {
     using Choice = CodeChoice;
     using Move = CodeMove;
@@ -24,8 +24,9 @@ struct CodeKeeping
     static std::optional<Choice> readChoice(const QJsonObject &json);
     static void write(JsonWriter &writer, const Choice &choice);
     static std::optional<int> openRound(const CodeView &view, Seat seat);
+    static int roundOf(const CodeView &) { return 0; }
     static std::variant<QByteArray, Refusal> payload(const CodeView &view, const Choice &choice);
-    static DueAction<CodeKeeping> act(const CodeView &view, const Sealed<Choice> &sealed);
+    static DueAction<CodeCommitments> act(const CodeView &view, const Sealed<Choice> &sealed);
     static Choice anyChoice(const CodeView &view, QRandomGenerator &random);
 };
 

@@ -38,7 +38,7 @@ bool wasHonest(const State &state, Seat seat)
     });
 }
 
-// Where one of them alone is, that one has won.
+// The one of whom it is true has won, where it is not true of both or of none.
 void finishFor(State &state, bool first, bool second, Reason reason, Reason reasonIfEqual)
 {
     if (first == second)

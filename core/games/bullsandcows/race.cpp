@@ -69,11 +69,10 @@ CodeView Race::view(const State &state, Viewer viewer)
 {
     CodeView view = openView(state);
     for (CodeView::Board &board : view.boards) {
-        const bool isHidden = !state.outcome && board.seat != viewer.seat;
-        for (CodeView::Row &row : board.rows) {
-            if (isHidden)
-                row.guess.reset();
-        }
+        if (state.outcome || board.seat == viewer.seat)
+            continue;
+        for (CodeView::Row &row : board.rows)
+            row.guess.reset();
     }
     return view;
 }

@@ -29,6 +29,7 @@ struct GestureCommitments
     static std::optional<Choice> readChoice(const QJsonObject &json);
     static void write(JsonWriter &writer, const Choice &choice);
     static std::optional<int> openRound(const GestureView &view, Seat seat);
+    static int roundOf(const GestureView &view) { return view.round; }
     static std::variant<QByteArray, Refusal> payload(const GestureView &view, const Choice &choice);
     static std::variant<std::monostate, DueMove<Move>, Violation> act(const GestureView &view,
                                                                       const Sealed<Choice> &sealed);

@@ -1,4 +1,4 @@
-#include "games/bullsandcows/viewing.h"
+#include "games/bullsandcows/views.h"
 
 #include "games/bullsandcows/coop.h"
 #include "games/bullsandcows/duel.h"
@@ -6,7 +6,7 @@
 
 namespace core {
 
-SeatActivity CodeViewing::activity(const CodeView &view, Seat seat, bool acts)
+SeatActivity CodeViews::activity(const CodeView &view, Seat seat, bool acts)
 {
     switch (view.mode) {
     case CodeView::Mode::Race:
@@ -19,12 +19,12 @@ SeatActivity CodeViewing::activity(const CodeView &view, Seat seat, bool acts)
     Q_UNREACHABLE();
 }
 
-Ending CodeViewing::ending(const CodeView &view)
+Ending CodeViews::ending(const CodeView &view)
 {
     return view.mode == CodeView::Mode::CoOp ? CoOp::ending(view) : Ending::Plain;
 }
 
-std::optional<CodeMove> CodeViewing::anyMove(const CodeView &view, Seat, QRandomGenerator &random)
+std::optional<CodeMove> CodeViews::anyMove(const CodeView &view, Seat, QRandomGenerator &random)
 {
     if (view.phase != CodeView::Phase::Guess)
         return std::nullopt;
