@@ -11,7 +11,6 @@ Client::Client(World &world, Network &network, int number)
     : m_world(world)
     , m_network(network)
     , m_name(u"Player %1"_s.arg(number))
-    , m_key(world.dice.bytes(32))
 {
 }
 

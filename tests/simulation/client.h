@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network.h"
+#include "randomplayer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -72,7 +73,6 @@ private:
     World &m_world;
     Network &m_network;
     QString m_name;
-    QByteArray m_key;
     std::optional<Network::Id> m_line;
     bool m_isIn = false; // has been welcomed on this line
     qint64 m_goneMs = 0; // when the last line was known to be good
@@ -94,5 +94,6 @@ private:
     std::map<QString, int> m_steps;                       // the latest shown of each match
     std::map<std::pair<QString, QString>, int> m_matches; // as shown last, by room and person
     int m_seat = -1;
+    std::map<std::pair<QString, core::Seat>, RandomPlayer> m_players; // as whom they have played in which match
     bool m_hasWrappedUp = false;
 };

@@ -1,5 +1,7 @@
 #include "client.h"
-#include "randommoves.h"
+#include "samplegames.h"
+
+#include "games/catalog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,10 +100,14 @@ void Client::play()
 {
     const QString match = m_match["match"_L1].toString();
     const int step = m_match["step"_L1].toInt() - (m_world.dice.happens(20) ? 1 : 0);
-    const QJsonObject move = moveFor(m_game, match, m_match["view"_L1].toObject(), m_seat, m_key,
-                                     m_world.dice);
-    m_plays.push_back({match, m_person, move});
-    ask(u"play"_s, {{u"match"_s, match}, {u"step"_s, std::max(step, 0)}, {u"move"_s, move}});
+    RandomPlayer &player = m_players.try_emplace({match, m_seat}, *core::findGame(m_game), match, m_seat)
+                               .first->second;
+    QRandomGenerator random(static_cast<quint32>(m_world.dice.next()));
+    const auto move = player.move(m_match["view"_L1].toObject(), random);
+    if (!move)
+        return m_world.fail(u"%1 has no move in %2"_s.arg(m_name, match));
+    m_plays.push_back({match, m_person, *move});
+    ask(u"play"_s, {{u"match"_s, match}, {u"step"_s, std::max(step, 0)}, {u"move"_s, *move}});
     m_open->play = m_plays.size() - 1;
 }
 

@@ -1,4 +1,4 @@
-#include "randommoves.h"
+#include "samplegames.h"
 #include "simulation.h"
 #include "testclass.h"
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Cuts and take-overs in one long match, at any moment; what was not answered is sent again.
 
-    python3 cuts.py --server PATH [--cuts N] [--seed N]
+    python3 cuts.py --server PATH --moves PATH [--cuts N] [--seed N]
 """
 
 import argparse
@@ -24,15 +24,16 @@ def arguments():
     parser.add_argument("--server", required=True, help="the parlor-server to play on")
     parser.add_argument("--cuts", type=int, default=60)
     parser.add_argument("--seed", default=str(random.SystemRandom().randrange(10**6)))
+    parser.add_argument("--moves", required=True, help="the program random-moves")
     return parser.parse_args()
 
 
 class Cutter:
     """Plays one match and cuts by dice: before, within or right after a move, or anywhere else."""
 
-    def __init__(self, program, seed, cuts):
+    def __init__(self, program, seed, moves, cuts):
         self.server = ParlorServer(program, "--rate", "0")
-        self.evening = evening.Evening(self.server, seed, (LONG_MATCH,))
+        self.evening = evening.Evening(self.server, seed, moves, (LONG_MATCH,))
         self.table, self.random = self.evening.tables[0], random.Random(f"cuts {seed}")
         columns, rows = LONG_MATCH[1]["columns"], LONG_MATCH[1]["rows"]
         # At different steps, from the first acknowledged move on, so that all find room in the match.
@@ -94,7 +95,7 @@ class Cutter:
 
 def main():
     args = arguments()
-    cutter = Cutter(args.server, args.seed, args.cuts)
+    cutter = Cutter(args.server, args.seed, args.moves, args.cuts)
     print(f"seed {args.seed}", flush=True)
     try:
         cutter.play()
@@ -103,6 +104,7 @@ def main():
         sys.exit(f"FAILED at step {len(cutter.table.acknowledged)}: {failure}")
     finally:
         cutter.server.stop()
+        cutter.evening.mover.stop()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(FOLDER), "contract"))
 
 from expect import expect  # noqa: E402  (found through the line above)
-from moves import EVENING  # noqa: E402
+from moves import EVENING, Mover  # noqa: E402
 from regular import Regular  # noqa: E402
 from restored import verify_restored  # noqa: E402
 from table import Table  # noqa: E402
@@ -19,14 +19,15 @@ HALT = 20
 
 
 class Evening:
-    def __init__(self, server, seed, kinds=EVENING):
+    def __init__(self, server, seed, moves, kinds=EVENING):
         self.server, self.random = server, random.Random(seed)
+        self.mover = Mover(moves, self.random.getrandbits(32))
         self.tables = [self._table(number, kind) for number, kind in enumerate(kinds, 1)]
         self.moved_at, self.moved = time.monotonic(), 0
 
     def _table(self, number, kind):
         players = [Regular(self.server, f"T{number} {who}") for who in "ABCDEFGH"[:kind[2]]]
-        return Table(f"table {number} ({kind[0]})", kind, players, self.random)
+        return Table(f"table {number} ({kind[0]})", kind, players, self.random, self.mover)
 
     @property
     def players(self):

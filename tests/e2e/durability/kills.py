@@ -30,15 +30,16 @@ def arguments():
     parser.add_argument("--seed", default=str(random.SystemRandom().randrange(10**6)))
     parser.add_argument("--instrumented", action="store_true",
                         help="the server is built with a sanitizer: its speed is not judged")
+    parser.add_argument("--moves", required=True, help="the program random-moves")
     return parser.parse_args()
 
 
 class Killer:
     """Starts and kills; what it does is drawn from the evening's dice."""
 
-    def __init__(self, program, seed):
+    def __init__(self, program, seed, moves):
         self.server = ParlorServer(program, "--rate", "0")
-        self.evening = evening.Evening(self.server, seed)
+        self.evening = evening.Evening(self.server, seed, moves)
         self.random = random.Random(f"kills {seed}")
         self.kills = self.early = self.under_way = 0
         self.times = []
@@ -101,7 +102,7 @@ class Killer:
 
 def main():
     args = arguments()
-    killer = Killer(args.server, args.seed)
+    killer = Killer(args.server, args.seed, args.moves)
     print(f"seed {args.seed}", flush=True)
     try:
         killer.evening.gather()

@@ -1,58 +1,44 @@
-"""Random legal moves, out of nothing but the view that a player has."""
+"""Random legal moves, which the program random-moves draws out of nothing but the view that a player has."""
 
-from codeplay import random_code
-from commitments import code_commitment
-from referee_codes import DEFAULT_OPTIONS, feedback
-from throwplay import Hand
+import json
+import subprocess
 
-
-def fresh_nonce(random):
-    return f"{random.getrandbits(256):064x}"
+from expect import expect, shortened
 
 
-def line_move(player, state, random):
-    columns, cells = state["view"]["columns"], state["view"]["cells"]
-    free = [divmod(i, columns)[::-1] for i, cell in enumerate(cells) if cell == "."]
-    if player.table.game == "four_in_a_row":
-        return {"column": random.choice([column for column, row in free if row == 0])}
-    return {"cell": list(random.choice(free))}
+class Mover:
+    """Asks the program, which keeps what its players have sealed: one line there, one line back."""
 
+    def __init__(self, program, seed):
+        self.process = subprocess.Popen([program, str(seed)], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
-def throw_move(player, state, random):
-    view = state["view"]
-    if view["phase"] == "commit":
-        gesture = random.randrange(player.table.options["gestures"])
-        player.kept = Hand(state["match"], view["round"], player.seat, gesture, fresh_nonce(random))
-        return player.kept.commit
-    return player.kept.reveal
+    def move(self, game, seat, state):
+        question = {"game": game, "match": state["match"], "seat": seat, "view": state["view"]}
+        self.process.stdin.write(json.dumps(question) + "\n")
+        self.process.stdin.flush()
+        move = json.loads(self.process.stdout.readline())
+        expect(move, f"no move for seat {seat} in {shortened(question)}")
+        return move
 
-
-def code_move(player, state, random):
-    view, options = state["view"], player.table.options
-    if view["phase"] == "commit":
-        player.kept = {"code": random_code(options, random), "nonce": fresh_nonce(random)}
-        return {"commit": code_commitment(state["match"], player.seat, **player.kept)}
-    if view["phase"] == "reveal":
-        return player.kept
-    if view.get("pending"):
-        bulls, cows = feedback(player.kept["code"], view["pending"]["guess"])
-        return {"answer": {"bulls": bulls, "cows": cows}}
-    return {"guess": random_code(options, random)}
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait(10)
 
 
 def line(game, columns, rows, in_a_row):
-    return game, {"columns": columns, "rows": rows, "in_a_row": in_a_row}, 2, line_move
+    return game, {"columns": columns, "rows": rows, "in_a_row": in_a_row}, 2
 
 
 def throws(players, **options):
-    return "rock_paper_scissors", {"rule": "points", **options}, players, throw_move
+    return "rock_paper_scissors", {"rule": "points", **options}, players
 
 
 def codes(players, **options):
-    return "bulls_and_cows", {**DEFAULT_OPTIONS, **options}, players, code_move
+    return "bulls_and_cows", {"length": 4, "symbols": 10, "repeats": False, **options}, players
 
 
-# What is played side by side: (game, options, players, how to move).
+# What is played side by side: (game, options, players).
 EVENING = (
     line("tic_tac_toe", 3, 3, 3),
     line("four_in_a_row", 7, 6, 4),

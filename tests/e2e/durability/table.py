@@ -7,9 +7,10 @@ OVERTAKEN = ("not_your_turn", "no_match", "match_over")
 
 
 class Table:
-    def __init__(self, name, kind, players, random):
+    def __init__(self, name, kind, players, random, mover):
         self.name, self.players, self.random = name, players, random
-        self.game, self.options, _, self.decide = kind
+        self.game, self.options, _ = kind
+        self.mover = mover
         self.match = self.opening = None
         self.acknowledged, self.texts, self.entries = [], [], []
         self.compared = True
@@ -58,7 +59,7 @@ class Table:
         if player.seat in state["turn"] and not player.waits_for("play"):
             self._notice(state["match"])
             player.ask("play", match=state["match"], step=state["step"],
-                       move=self.decide(player, state, self.random))
+                       move=self.mover.move(self.game, player.seat, state))
         if self.random.random() < 0.01 and not player.waits_for("chat_message"):
             self.said += 1
             player.ask("chat_message", text=f"{self.name} {self.said}")
