@@ -37,20 +37,21 @@ void TestCodeGame::listsMoves()
 {
     const GameEntry &entry = *findGameEntry(u"bulls_and_cows");
     const QJsonObject race = codeviews::race(codeviews::code, {u"0123"_s, u"4567 1870"_s}, 1);
-    QCOMPARE(entry.moveCount(race), 2); // one's own
-    QCOMPARE(entry.moveText(race, 1), u"1870 ●●○○"_s);
+    QCOMPARE(entry.moveTexts(race).size(), 2); // one's own
+    QCOMPARE(entry.moveTexts(race).value(1), u"1870 ●●○○"_s);
     QCOMPARE(entry.moveSeat(race, 0), -1);
-    QCOMPARE(entry.moveCount(codeviews::race(codeviews::code, {u"0123"_s, u"4567"_s}, std::nullopt)), 0);
+    QCOMPARE(entry.moveTexts(codeviews::race(codeviews::code, {u"0123"_s, u"4567"_s}, std::nullopt)).size(),
+             0);
     const QJsonObject over = codeviews::race(codeviews::code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
-    QCOMPARE(entry.moveText(over, 1), u"1807 ●●●●"_s); // the best one's
+    QCOMPARE(entry.moveTexts(over).value(1), u"1807 ●●●●"_s); // the best one's
     QCOMPARE(entry.wonText(over), u"The code was 1807, found with guess 2"_s);
 
     const QJsonObject duel = codeviews::duel({.guesses = {u"0123 4567"_s, u"8888"_s}});
-    QCOMPARE(entry.moveCount(duel), 3);
-    QCOMPARE(entry.moveText(duel, 1), u"8888 –"_s);
+    QCOMPARE(entry.moveTexts(duel).size(), 3);
+    QCOMPARE(entry.moveTexts(duel).value(1), u"8888 –"_s);
     QCOMPARE(entry.moveSeat(duel, 1), 1);
     QCOMPARE(entry.moveSeat(duel, 2), 0);
-    QCOMPARE(entry.moveText(duel, 7), QString());
+    QCOMPARE(entry.moveTexts(duel).value(7), QString());
 }
 
 void TestCodeGame::looksBack()

@@ -2,8 +2,8 @@
 #include "testclass.h"
 
 #include "boards/catalog.h"
-#include "boards/linemotion.h"
 #include "boards/linelook.h"
+#include "boards/linemotion.h"
 #include "games/catalog.h"
 
 #include <QApplication>
@@ -63,15 +63,18 @@ void TestLineView::findsWhereADiscComesToRest()
 void TestLineView::findsEveryWinningRow()
 {
     // X has closed the top row and the left column with one move.
-    const auto view = core::LineGame::readView(u"tic_tac_toe"_s, 
-        lineviews::view(3, 3, 3, u"10 11 20 21 01 12 02 22 00"_s, u"00 10 20 01 02"_s));
+    const auto view = core::LineGame::readView(u"tic_tac_toe"_s,
+                                               lineviews::view(3, 3, 3, u"10 11 20 21 01 12 02 22 00"_s,
+                                                               u"00 10 20 01 02"_s));
     const std::vector<LineView::Run> expected{{{0, 0}, {2, 0}}, {{0, 0}, {0, 2}}};
     QCOMPARE(view->winningRuns(), expected);
 }
 
 void TestLineView::longRowIsOneRow()
 {
-    const auto view = core::LineGame::readView(u"tic_tac_toe"_s, lineviews::view(5, 3, 3, u"00 01 10 11 30 31 20"_s, u"00 10 20 30"_s));
+    const auto view = core::LineGame::readView(u"tic_tac_toe"_s,
+                                               lineviews::view(5, 3, 3, u"00 01 10 11 30 31 20"_s,
+                                                               u"00 10 20 30"_s));
     QCOMPARE(view->winningRuns(), (std::vector<LineView::Run>{{{0, 0}, {3, 0}}}));
 }
 
@@ -114,13 +117,13 @@ void TestLineView::tellsTheMoves()
 {
     const GameEntry *entry = findGameEntry(u"tic_tac_toe");
     const QJsonObject end = lineviews::view(3, 3, 3, u"11 20 00 21 22"_s, u"00 11 22"_s);
-    QCOMPARE(entry->moveCount(end), 5);
-    QCOMPARE(entry->moveText(end, 1), u"c1"_s);
+    QCOMPARE(entry->moveTexts(end).size(), 5);
+    QCOMPARE(entry->moveTexts(end).value(1), u"c1"_s);
     QCOMPARE(entry->moveSeat(end, 1), 1);
     QCOMPARE(entry->moveSeat(end, 4), 0);
     QCOMPARE(entry->wonText(end), u"Three in a row on move 5"_s);
     QCOMPARE(entry->wonText(entry->positionAt(end, 4)), QString());
-    QCOMPARE(findGameEntry(u"gomoku")->moveText(lineviews::view(9, 9, 5, u"08"_s), 0), u"a9"_s);
+    QCOMPARE(findGameEntry(u"gomoku")->moveTexts(lineviews::view(9, 9, 5, u"08"_s)).value(0), u"a9"_s);
 }
 
 void TestLineView::motionComesToRest_data()

@@ -167,9 +167,7 @@ GameEntry bullsAndCowsEntry()
     entry.optionsError = errorWith;
     entry.optionsText = shortOptions;
     entry.seatText = [](int) { return QString(); };
-    entry.moveCount = codeMoveCount;
     entry.moveSeat = codeMoveSeat;
-    entry.moveText = codeMoveText;
     entry.moveTexts = codeMoveTexts;
     entry.positionAt = codePositionAt;
     entry.optionsHint = hintFor;

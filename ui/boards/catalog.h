@@ -65,13 +65,10 @@ struct GameEntry
 
     // "plays X", under a player's name.
     std::function<QString(int seat)> seatText;
-    std::function<int(const QJsonObject &view)> moveCount;
+    // The moves by their names in the move list, such as "b2".
+    std::function<QStringList(const QJsonObject &view)> moveTexts;
     // Which seat made move `index`, from 0.
     std::function<int(const QJsonObject &view, int index)> moveSeat;
-    // Its name in the move list, such as "b2".
-    std::function<QString(const QJsonObject &view, int index)> moveText;
-    // The same of all moves at once, for games whose views would take long to be read for each of them.
-    std::function<QStringList(const QJsonObject &view)> moveTexts = {};
     // The view as it was after the first `moves` moves.
     std::function<QJsonObject(const QJsonObject &view, int moves)> positionAt;
     // One sentence under the options, such as how many codes there are; not set or empty: none.

@@ -101,22 +101,11 @@ CodeView viewAt(const CodeView &view, int moves)
 
 } // namespace
 
-int codeMoveCount(const QJsonObject &view)
-{
-    const auto read = core::readCodeView(view);
-    return read ? static_cast<int>(listed(*read).size()) : 0;
-}
-
 int codeMoveSeat(const QJsonObject &view, int index)
 {
     const auto read = core::readCodeView(view);
     const auto place = read && read->mode == Mode::Duel ? placeOf(*read, index) : std::nullopt;
     return place ? read->boards[place->board].seat.value_or(-1) : -1;
-}
-
-QString codeMoveText(const QJsonObject &view, int index)
-{
-    return codeMoveTexts(view).value(index);
 }
 
 QStringList codeMoveTexts(const QJsonObject &view)

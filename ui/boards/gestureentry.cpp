@@ -80,16 +80,13 @@ std::optional<GestureView> readView(const QJsonObject &json)
 }
 
 // The rounds take the place of moves.
-int roundCount(const QJsonObject &view)
+QStringList roundTexts(const QJsonObject &json)
 {
-    const auto read = readView(view);
-    return read ? static_cast<int>(read->rounds.size()) : 0;
-}
-
-QString roundOf(const QJsonObject &view, int index)
-{
-    const auto read = readView(view);
-    return read ? roundText(*read, index) : QString();
+    QStringList texts;
+    const auto view = readView(json);
+    for (int index = 0; view && index < static_cast<int>(view->rounds.size()); ++index)
+        texts.append(roundText(*view, index));
+    return texts;
 }
 
 QJsonObject positionAt(const QJsonObject &json, int rounds)
@@ -160,9 +157,8 @@ GameEntry gestureEntry()
             "Everybody's throw is sealed before anybody's is opened. Not even the host can look.");
     };
     entry.seatText = [](int) { return QString(); };
-    entry.moveCount = roundCount;
     entry.moveSeat = [](const QJsonObject &, int) { return -1; };
-    entry.moveText = roundOf;
+    entry.moveTexts = roundTexts;
     entry.positionAt = positionAt;
     entry.wonText = wonText;
     return entry;

@@ -139,18 +139,10 @@ GameEntry entryOf(const core::LinePreset &preset)
     entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
     entry.seatText = [](int seat) { return seat == 0 ? Texts::tr("plays X") : Texts::tr("plays O"); };
     const auto read = [id](const QJsonObject &view) { return core::LineGame::readView(id, view); };
-    entry.moveCount = [read](const QJsonObject &json) {
-        const auto view = read(json);
-        return view ? static_cast<int>(view->moves.size()) : 0;
-    };
     entry.moveSeat = [read](const QJsonObject &json, int index) {
         const auto view = read(json);
         const auto cell = cellOfMove(view, index);
         return cell ? view->seatAt(*cell).value_or(0) : 0;
-    };
-    entry.moveText = [read](const QJsonObject &json, int index) {
-        const auto cell = cellOfMove(read(json), index);
-        return cell ? cellName(*cell) : QString();
     };
     entry.moveTexts = [read](const QJsonObject &json) {
         QStringList texts;

@@ -251,24 +251,14 @@ void MatchPanel::say(const QString &refusal)
         emit refused(refusal);
 }
 
-static QStringList textsOf(const GameEntry &game, const QJsonObject &view)
-{
-    if (game.moveTexts)
-        return game.moveTexts(view);
-    QStringList texts;
-    for (int move = 0, count = game.moveCount(view); move < count; ++move)
-        texts.append(game.moveText(view, move));
-    return texts;
-}
-
 QStringList MatchPanel::moveTexts() const
 {
     const GameEntry *game = m_phase == Phase::Waiting ? nullptr : findGameEntry(m_match.game);
-    if (!game || !game->moveCount || !game->moveText)
+    if (!game || !game->moveTexts)
         return {};
     const QJsonObject view = m_match.state.view.tree();
     if (game->id != m_moveTexts.game || view != m_moveTexts.view)
-        m_moveTexts = {game->id, view, textsOf(*game, view)};
+        m_moveTexts = {game->id, view, game->moveTexts(view)};
     return m_moveTexts.texts;
 }
 
