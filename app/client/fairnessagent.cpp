@@ -1,5 +1,6 @@
 #include "client/fairnessagent.h"
 
+#include "client/refusaltexts.h"
 #include "fairness/commitment.h"
 #include "games/catalog.h"
 #include "log/categories.h"
@@ -168,11 +169,6 @@ void FairnessAgent::takeRefusal(const core::Error &error)
         m_again.start();
 }
 
-int FairnessAgent::round() const
-{
-    return m_view.view["round"_L1].toInt(0);
-}
-
 bool FairnessAgent::isOpen() const
 {
     return m_kind && m_kind->commitmentScheme() && m_seat
@@ -185,8 +181,8 @@ std::variant<QJsonObject, QString> FairnessAgent::moveFor(const QJsonObject &cho
         return choice;
     const auto result = core::sealChoice(*m_kind, m_view.match, *m_seat, m_view.view.tree(), choice,
                                          systemNonce());
-    if (const auto *why = std::get_if<core::Refusal>(&result))
-        return core::englishText(*why);
+    if (const auto *refusal = std::get_if<core::Refusal>(&result))
+        return RefusalTexts::of(*refusal);
     const auto &sealed = std::get<core::SealedChoice>(result);
     if (const auto error = m_choices.put(sealed))
         return *error;
@@ -197,8 +193,9 @@ std::variant<QJsonObject, QString> FairnessAgent::moveFor(const QJsonObject &cho
 
 QJsonObject FairnessAgent::sealedChoice() const
 {
-    const bool isSealed = m_sealed && m_sealed->match == m_view.match && m_sealed->round == round()
-                          && (m_sealing || !isOpen());
+    const core::CommitmentScheme *scheme = m_kind ? m_kind->commitmentScheme() : nullptr;
+    const bool isSealed = scheme && m_sealed && m_sealed->match == m_view.match
+                          && m_sealed->round == scheme->round(m_view.view.tree()) && (m_sealing || !isOpen());
     return isSealed ? m_sealed->choice : QJsonObject();
 }
 

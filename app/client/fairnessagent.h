@@ -50,7 +50,6 @@ private:
     // A match that ended while one was away, which is judged all the same.
     void catchUp(const core::MatchEnded &ended);
     [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] int round() const;
 
     SealedChoiceStore m_choices;
     const core::GameKind *m_kind = nullptr;
@@ -58,11 +57,11 @@ private:
     core::MatchView m_view;
     core::ObservationLog m_observed;
     std::optional<core::SealedChoice> m_sealed;
-    bool m_sealing = false;   // the commitment is on its way
+    bool m_sealing = false;       // the commitment is on its way
     std::optional<int> m_lastDue; // the number of the move that was made last without asking
-    QTimer m_again;           // after a server that could not take it
-    QJsonObject m_transcript; // of the match that has ended, while its moves are fetched
-    QString m_ended;          // the match that is judged, or is about to be
+    QTimer m_again;               // after a server that could not take it
+    QJsonObject m_transcript;     // of the match that has ended, while its moves are fetched
+    QString m_ended;              // the match that is judged, or is about to be
 };
 
 } // namespace app

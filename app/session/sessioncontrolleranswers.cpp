@@ -1,5 +1,6 @@
 #include "session/sessioncontroller.h"
 
+#include "client/refusaltexts.h"
 #include "game/rejection.h"
 #include "pages/titles.h"
 #include "session/errortexts.h"
@@ -46,13 +47,13 @@ void SessionController::takeRefusal(const core::ClientMessage &question, const c
     else if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))
         m_window.lobby()->showWrongPassword(join->room);
     else if (opens)
-        m_window.lobby()->showError(ErrorTexts::room(error.code, error.message));
+        m_window.lobby()->showError(ErrorTexts::room(error.code, RefusalTexts::of(error)));
     else if (std::holds_alternative<core::SendChat>(question))
-        m_window.room()->showChatRefusal(error.message);
+        m_window.room()->showChatRefusal(RefusalTexts::of(error));
     else if (std::holds_alternative<core::ConfigureRoom>(question))
-        m_window.room()->showOptionsRefusal(error.message);
+        m_window.room()->showOptionsRefusal(RefusalTexts::of(error));
     else
-        m_window.room()->showRefusal(error.message);
+        m_window.room()->showRefusal(RefusalTexts::of(error));
 }
 
 } // namespace app

@@ -69,6 +69,14 @@ QString englishText(const Refusal &refusal)
     return text;
 }
 
+std::vector<QLatin1StringView> refusalReasons()
+{
+    std::vector<QLatin1StringView> reasons;
+    for (const Sentence &sentence : sentences)
+        reasons.push_back(sentence.reason);
+    return reasons;
+}
+
 Rejection rejectionOf(ErrorCode code, const Refusal &refusal)
 {
     return {code, englishText(refusal), refusal.reason, refusal.values};

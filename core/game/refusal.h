@@ -6,6 +6,8 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <vector>
+
 namespace core {
 
 // What is wrong with a game's options or with a move: a word of the contract's table of reasons (section 2),
@@ -19,6 +21,9 @@ struct Refusal
 
 // The sentence in English. A window makes its own in its reader's language.
 [[nodiscard]] QString englishText(const Refusal &refusal);
+
+// Every reason that it knows.
+[[nodiscard]] std::vector<QLatin1StringView> refusalReasons();
 
 // With that sentence, as an `error` says it.
 [[nodiscard]] Rejection rejectionOf(ErrorCode code, const Refusal &refusal);

@@ -764,6 +764,100 @@
     </message>
 </context>
 <context>
+    <name>app::RefusalTexts</name>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Diese Einstellung geht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Diese Einstellung muss eine gerade Zahl sein.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Diese Einstellung muss eine ungerade Zahl sein.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Diese Auswahl gibt es bei dieser Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Eine Gewinnreihe kann nicht länger sein als das Brett: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least %1 symbols.</source>
+        <translation>Ohne Doppelte braucht es mindestens %1 Symbole.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>Das liegt außerhalb des Bretts.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Das Feld ist besetzt.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Die Spalte ist voll.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
+        <translation>Genau das hat schon jemand anders versiegelt. Versiegle deine eigene Wahl.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Diese Geste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Das ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Es muss %n Symbol sein.</numerusform>
+            <numerusform>Es müssen %n Symbole sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Kein Symbol darf doppelt vorkommen.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Kein Code ergibt diese Antwort.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>Erst müssen alle ihre Wahl versiegeln.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>Jetzt wird geraten.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Ein Versuch wartet auf seine Antwort.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>Jetzt wird gezeigt, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>Das geht gerade nicht.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -879,60 +973,8 @@
 <context>
     <name>core::BullsAndCows</name>
     <message>
-        <source>The mode is &quot;race&quot;, &quot;co_op&quot; or &quot;duel&quot;.</source>
-        <translation>Die Spielart ist „race“, „co_op“ oder „duel“.</translation>
-    </message>
-    <message>
-        <source>A code has 3 to 8 symbols.</source>
-        <translation>Ein Code hat 3 bis 8 Symbole.</translation>
-    </message>
-    <message>
-        <source>There are 2 to 16 symbols to choose from.</source>
-        <translation>Zur Auswahl stehen 2 bis 16 Symbole.</translation>
-    </message>
-    <message>
-        <source>Repeats are allowed or not: true or false.</source>
-        <translation>Doppelte sind erlaubt oder nicht: true oder false.</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least as many symbols as places.</source>
-        <translation>Ohne Doppelte muss es mindestens so viele Symbole wie Stellen geben.</translation>
-    </message>
-    <message>
-        <source>The number of guesses is at most 100.</source>
-        <translation>Es gibt höchstens 100 Versuche.</translation>
-    </message>
-    <message>
         <source>The server&apos;s code is missing.</source>
         <translation>Der Code des Servers fehlt.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>Kein Code ergibt diese Antwort.</translation>
-    </message>
-    <message>
-        <source>That is not the code that was sealed.</source>
-        <translation>Das ist nicht der versiegelte Code.</translation>
-    </message>
-    <message>
-        <source>Both codes have to be sealed first.</source>
-        <translation>Erst müssen beide Codes versiegelt sein.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>Jetzt wird geraten.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>Ein Versuch wartet auf seine Antwort.</translation>
-    </message>
-    <message>
-        <source>It is time to show the codes.</source>
-        <translation>Jetzt werden die Codes gezeigt.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Diese Partie ist vorbei.</translation>
     </message>
     <message>
         <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
@@ -941,28 +983,6 @@
     <message>
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>Der Gastgeber will deinen Code, bevor das Raten vorbei ist. Er bleibt verschlossen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>Es muss %n Symbol sein.</numerusform>
-            <numerusform>Es müssen %n Symbole sein.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Kein Symbol darf doppelt vorkommen.</translation>
-    </message>
-</context>
-<context>
-    <name>core::CommitmentScheme</name>
-    <message>
-        <source>There is nothing to choose now.</source>
-        <translation>Es gibt gerade nichts zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -979,44 +999,9 @@
         <source>The board has changed since. Look again, then move.</source>
         <translation>Das Brett hat sich inzwischen geändert. Sieh noch einmal hin und zieh dann.</translation>
     </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>core::LineGame</name>
-    <message>
-        <source>Columns, rows and how many in a row win go from 3 to 19.</source>
-        <translation>Spalten, Zeilen und die Länge der Gewinnreihe gehen von 3 bis 19.</translation>
-    </message>
-    <message>
-        <source>That many in a row do not fit on the board.</source>
-        <translation>Eine so lange Reihe passt nicht auf das Brett.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>Das liegt außerhalb des Bretts.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>Die Spalte ist voll.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Das Feld ist besetzt.</translation>
-    </message>
 </context>
 <context>
     <name>core::RockPaperScissors</name>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>Diese Geste gibt es nicht.</translation>
-    </message>
     <message>
         <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
         <translation>Der Gastgeber zeigt eine andere Wahl als die, die du versiegelt hast. Deine bleibt verschlossen.</translation>
@@ -1024,34 +1009,6 @@
     <message>
         <source>The host asks for your throw before all are sealed. It stays closed.</source>
         <translation>Der Gastgeber will deine Wahl, bevor alle versiegelt sind. Sie bleibt verschlossen.</translation>
-    </message>
-    <message>
-        <source>The number of gestures has to be odd, from 3 to 101.</source>
-        <translation>Die Zahl der Gesten muss ungerade sein, von 3 bis 101.</translation>
-    </message>
-    <message>
-        <source>The rule is &quot;elimination&quot; or &quot;points&quot;.</source>
-        <translation>Die Regel ist „elimination“ oder „points“.</translation>
-    </message>
-    <message>
-        <source>The points to reach are from 1 to 100.</source>
-        <translation>Zu erreichen sind 1 bis 100 Punkte.</translation>
-    </message>
-    <message>
-        <source>All throws of this round are sealed already.</source>
-        <translation>In dieser Runde ist schon alles versiegelt.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>Genau das hat schon jemand anders versiegelt. Versiegle deine eigene Wahl.</translation>
-    </message>
-    <message>
-        <source>Not everybody&apos;s throw is sealed yet.</source>
-        <translation>Es haben noch nicht alle ihre Wahl versiegelt.</translation>
-    </message>
-    <message>
-        <source>That is not the throw that was sealed.</source>
-        <translation>Das ist nicht die versiegelte Wahl.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +1986,10 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <comment>a code</comment>
         <translation>in Arbeit</translation>
     </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2130,6 +2091,18 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <source>yes</source>
         <comment>a symbol may stand twice</comment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>You have found it together</source>
+        <translation>Gemeinsam habt ihr es geschafft</translation>
+    </message>
+    <message>
+        <source>They have found it together</source>
+        <translation>Gemeinsam haben sie es geschafft</translation>
+    </message>
+    <message>
+        <source>The code was not found</source>
+        <translation>Der Code wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -4280,20 +4253,8 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <translation>Die Partie wurde beendet</translation>
     </message>
     <message>
-        <source>The code was not found</source>
-        <translation>Der Code wurde nicht gefunden</translation>
-    </message>
-    <message>
         <source>Nobody wins</source>
         <translation>Niemand gewinnt</translation>
-    </message>
-    <message>
-        <source>You have found it together</source>
-        <translation>Gemeinsam habt ihr es geschafft</translation>
-    </message>
-    <message>
-        <source>They have found it together</source>
-        <translation>Gemeinsam haben sie es geschafft</translation>
     </message>
     <message>
         <source>You win, %1</source>

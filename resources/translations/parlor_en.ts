@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>core::BullsAndCows</name>
+    <name>app::RefusalTexts</name>
     <message numerus="yes">
         <source>It has to have %n symbols.</source>
         <translation>

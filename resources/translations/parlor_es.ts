@@ -764,6 +764,100 @@
     </message>
 </context>
 <context>
+    <name>app::RefusalTexts</name>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Esta opción va de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Esta opción tiene que ser un número par.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Esta opción tiene que ser un número impar.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Esa opción no ofrece esa elección.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>La raya ganadora no puede ser más larga que el tablero: %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least %1 symbols.</source>
+        <translation>Sin repetir, tiene que haber al menos %1 símbolos.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Eso no es una jugada de este juego.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>Eso está fuera del tablero.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Esa casilla está ocupada.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Esa columna está llena.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
+        <translation>Alguien ha sellado exactamente lo mismo. Sella tu propio gesto.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Ese gesto no existe.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Eso no es lo que se selló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Tiene que tener %n símbolo.</numerusform>
+            <numerusform>Tiene que tener %n símbolos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Solo se juega con los símbolos del 0 al %1.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Ningún símbolo puede repetirse.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Ningún código da esa respuesta.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>Primero todos tienen que sellar su elección.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>Es el momento de adivinar.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Hay un intento que espera respuesta.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>Es hora de mostrar lo que se selló.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>Eso no se puede hacer ahora.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -879,60 +973,8 @@
 <context>
     <name>core::BullsAndCows</name>
     <message>
-        <source>The mode is &quot;race&quot;, &quot;co_op&quot; or &quot;duel&quot;.</source>
-        <translation>El modo es «race», «co_op» o «duel».</translation>
-    </message>
-    <message>
-        <source>A code has 3 to 8 symbols.</source>
-        <translation>Un código tiene de 3 a 8 símbolos.</translation>
-    </message>
-    <message>
-        <source>There are 2 to 16 symbols to choose from.</source>
-        <translation>Hay de 2 a 16 símbolos para elegir.</translation>
-    </message>
-    <message>
-        <source>Repeats are allowed or not: true or false.</source>
-        <translation>Se permite repetir o no: true o false.</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least as many symbols as places.</source>
-        <translation>Sin repetir, tiene que haber al menos tantos símbolos como posiciones.</translation>
-    </message>
-    <message>
-        <source>The number of guesses is at most 100.</source>
-        <translation>El número de intentos es 100 como máximo.</translation>
-    </message>
-    <message>
         <source>The server&apos;s code is missing.</source>
         <translation>Falta el código del servidor.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>Ningún código da esa respuesta.</translation>
-    </message>
-    <message>
-        <source>That is not the code that was sealed.</source>
-        <translation>Ese no es el código que se selló.</translation>
-    </message>
-    <message>
-        <source>Both codes have to be sealed first.</source>
-        <translation>Primero hay que sellar los dos códigos.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>Es el momento de adivinar.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>Hay un intento que espera respuesta.</translation>
-    </message>
-    <message>
-        <source>It is time to show the codes.</source>
-        <translation>Es el momento de enseñar los códigos.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Esta partida ha terminado.</translation>
     </message>
     <message>
         <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
@@ -941,28 +983,6 @@
     <message>
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>El anfitrión pide tu código antes de que se acabe de adivinar. Sigue cerrado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>Tiene que tener %n símbolo.</numerusform>
-            <numerusform>Tiene que tener %n símbolos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Solo se juega con los símbolos del 0 al %1.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Ningún símbolo puede repetirse.</translation>
-    </message>
-</context>
-<context>
-    <name>core::CommitmentScheme</name>
-    <message>
-        <source>There is nothing to choose now.</source>
-        <translation>Ahora no hay nada que elegir.</translation>
     </message>
 </context>
 <context>
@@ -979,44 +999,9 @@
         <source>The board has changed since. Look again, then move.</source>
         <translation>El tablero ha cambiado mientras tanto. Vuelve a mirarlo y juega.</translation>
     </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Eso no es una jugada de este juego.</translation>
-    </message>
-</context>
-<context>
-    <name>core::LineGame</name>
-    <message>
-        <source>Columns, rows and how many in a row win go from 3 to 19.</source>
-        <translation>Las columnas, las filas y las fichas en raya para ganar van de 3 a 19.</translation>
-    </message>
-    <message>
-        <source>That many in a row do not fit on the board.</source>
-        <translation>Tantas fichas en raya no caben en el tablero.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Eso no es una jugada de este juego.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>Eso está fuera del tablero.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>Esa columna está llena.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Esa casilla está ocupada.</translation>
-    </message>
 </context>
 <context>
     <name>core::RockPaperScissors</name>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>Ese gesto no existe.</translation>
-    </message>
     <message>
         <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
         <translation>El anfitrión muestra un gesto distinto del que has sellado. El tuyo sigue cerrado.</translation>
@@ -1024,34 +1009,6 @@
     <message>
         <source>The host asks for your throw before all are sealed. It stays closed.</source>
         <translation>El anfitrión pide tu gesto antes de que todos estén sellados. Sigue cerrado.</translation>
-    </message>
-    <message>
-        <source>The number of gestures has to be odd, from 3 to 101.</source>
-        <translation>El número de gestos tiene que ser impar, de 3 a 101.</translation>
-    </message>
-    <message>
-        <source>The rule is &quot;elimination&quot; or &quot;points&quot;.</source>
-        <translation>La regla es «elimination» o «points».</translation>
-    </message>
-    <message>
-        <source>The points to reach are from 1 to 100.</source>
-        <translation>Los puntos que hay que alcanzar van de 1 a 100.</translation>
-    </message>
-    <message>
-        <source>All throws of this round are sealed already.</source>
-        <translation>Todos los gestos de esta ronda ya están sellados.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>Alguien ha sellado exactamente lo mismo. Sella tu propio gesto.</translation>
-    </message>
-    <message>
-        <source>Not everybody&apos;s throw is sealed yet.</source>
-        <translation>Aún no están sellados todos los gestos.</translation>
-    </message>
-    <message>
-        <source>That is not the throw that was sealed.</source>
-        <translation>Ese no es el gesto que se selló.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +1986,10 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <comment>a code</comment>
         <translation>en preparación</translation>
     </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Solo se juega con los símbolos del 0 al %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2130,6 +2091,18 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <source>yes</source>
         <comment>a symbol may stand twice</comment>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>You have found it together</source>
+        <translation>Tu equipo lo ha encontrado</translation>
+    </message>
+    <message>
+        <source>They have found it together</source>
+        <translation>El equipo lo ha encontrado</translation>
+    </message>
+    <message>
+        <source>The code was not found</source>
+        <translation>No se ha encontrado el código</translation>
     </message>
 </context>
 <context>
@@ -4280,20 +4253,8 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <translation>Se ha puesto fin a la partida</translation>
     </message>
     <message>
-        <source>The code was not found</source>
-        <translation>No se ha encontrado el código</translation>
-    </message>
-    <message>
         <source>Nobody wins</source>
         <translation>Nadie gana</translation>
-    </message>
-    <message>
-        <source>You have found it together</source>
-        <translation>Tu equipo lo ha encontrado</translation>
-    </message>
-    <message>
-        <source>They have found it together</source>
-        <translation>El equipo lo ha encontrado</translation>
     </message>
     <message>
         <source>You win, %1</source>

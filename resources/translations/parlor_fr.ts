@@ -764,6 +764,100 @@
     </message>
 </context>
 <context>
+    <name>app::RefusalTexts</name>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Cette option va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Cette option doit être un nombre pair.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Cette option doit être un nombre impair.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Cette option n’offre pas ce choix.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Une ligne gagnante ne peut pas dépasser le plateau : %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least %1 symbols.</source>
+        <translation>Sans répétitions, il faut au moins %1 symboles.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Ce n’est pas un coup de ce jeu.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>C’est hors du plateau.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Cette case est prise.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Cette colonne est pleine.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
+        <translation>Quelqu’un d’autre a scellé exactement ceci. Scellez votre propre geste.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Ce geste n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Ce n’est pas ce qui a été scellé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Il faut %n symbole.</numerusform>
+            <numerusform>Il faut %n symboles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Aucun symbole ne peut y être deux fois.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Aucun code ne donne cette réponse.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>Chacun doit d’abord sceller son choix.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>C’est le moment d’essayer.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Un essai attend sa réponse.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>C’est le moment de montrer ce qui a été scellé.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -879,60 +973,8 @@
 <context>
     <name>core::BullsAndCows</name>
     <message>
-        <source>The mode is &quot;race&quot;, &quot;co_op&quot; or &quot;duel&quot;.</source>
-        <translation>Le mode est « race », « co_op » ou « duel ».</translation>
-    </message>
-    <message>
-        <source>A code has 3 to 8 symbols.</source>
-        <translation>Un code a de 3 à 8 symboles.</translation>
-    </message>
-    <message>
-        <source>There are 2 to 16 symbols to choose from.</source>
-        <translation>Il y a de 2 à 16 symboles au choix.</translation>
-    </message>
-    <message>
-        <source>Repeats are allowed or not: true or false.</source>
-        <translation>Les répétitions sont permises ou non : true ou false.</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least as many symbols as places.</source>
-        <translation>Sans répétitions, il faut au moins autant de symboles que de positions.</translation>
-    </message>
-    <message>
-        <source>The number of guesses is at most 100.</source>
-        <translation>Le nombre d’essais est de 100 au plus.</translation>
-    </message>
-    <message>
         <source>The server&apos;s code is missing.</source>
         <translation>Il manque le code du serveur.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>Aucun code ne donne cette réponse.</translation>
-    </message>
-    <message>
-        <source>That is not the code that was sealed.</source>
-        <translation>Ce n’est pas le code qui a été scellé.</translation>
-    </message>
-    <message>
-        <source>Both codes have to be sealed first.</source>
-        <translation>Les deux codes doivent d’abord être scellés.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>C’est le moment d’essayer.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>Un essai attend sa réponse.</translation>
-    </message>
-    <message>
-        <source>It is time to show the codes.</source>
-        <translation>C’est le moment de montrer les codes.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Cette partie est finie.</translation>
     </message>
     <message>
         <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
@@ -941,28 +983,6 @@
     <message>
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>L’hôte demande votre code avant la fin des essais. Il reste secret.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>Il faut %n symbole.</numerusform>
-            <numerusform>Il faut %n symboles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Aucun symbole ne peut y être deux fois.</translation>
-    </message>
-</context>
-<context>
-    <name>core::CommitmentScheme</name>
-    <message>
-        <source>There is nothing to choose now.</source>
-        <translation>Il n’y a rien à choisir maintenant.</translation>
     </message>
 </context>
 <context>
@@ -979,44 +999,9 @@
         <source>The board has changed since. Look again, then move.</source>
         <translation>Le plateau a changé entre-temps. Regardez-le de nouveau, puis jouez.</translation>
     </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Ce n’est pas un coup de ce jeu.</translation>
-    </message>
-</context>
-<context>
-    <name>core::LineGame</name>
-    <message>
-        <source>Columns, rows and how many in a row win go from 3 to 19.</source>
-        <translation>Les colonnes, les lignes et le nombre à aligner vont de 3 à 19.</translation>
-    </message>
-    <message>
-        <source>That many in a row do not fit on the board.</source>
-        <translation>Impossible d’en aligner autant sur ce plateau.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Ce n’est pas un coup de ce jeu.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>C’est hors du plateau.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>Cette colonne est pleine.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Cette case est prise.</translation>
-    </message>
 </context>
 <context>
     <name>core::RockPaperScissors</name>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>Ce geste n’existe pas.</translation>
-    </message>
     <message>
         <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
         <translation>L’hôte montre un autre geste que celui que vous avez scellé. Le vôtre reste secret.</translation>
@@ -1024,34 +1009,6 @@
     <message>
         <source>The host asks for your throw before all are sealed. It stays closed.</source>
         <translation>L’hôte demande votre geste avant que tous soient scellés. Il reste secret.</translation>
-    </message>
-    <message>
-        <source>The number of gestures has to be odd, from 3 to 101.</source>
-        <translation>Le nombre de gestes doit être impair, de 3 à 101.</translation>
-    </message>
-    <message>
-        <source>The rule is &quot;elimination&quot; or &quot;points&quot;.</source>
-        <translation>La règle est « elimination » ou « points ».</translation>
-    </message>
-    <message>
-        <source>The points to reach are from 1 to 100.</source>
-        <translation>Les points à atteindre vont de 1 à 100.</translation>
-    </message>
-    <message>
-        <source>All throws of this round are sealed already.</source>
-        <translation>Tous les gestes de cette manche sont déjà scellés.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>Quelqu’un d’autre a scellé exactement ceci. Scellez votre propre geste.</translation>
-    </message>
-    <message>
-        <source>Not everybody&apos;s throw is sealed yet.</source>
-        <translation>Les gestes ne sont pas encore tous scellés.</translation>
-    </message>
-    <message>
-        <source>That is not the throw that was sealed.</source>
-        <translation>Ce n’est pas le geste qui a été scellé.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +1986,10 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <comment>a code</comment>
         <translation>en préparation</translation>
     </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2130,6 +2091,18 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <source>yes</source>
         <comment>a symbol may stand twice</comment>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>You have found it together</source>
+        <translation>Vous l’avez trouvé ensemble</translation>
+    </message>
+    <message>
+        <source>They have found it together</source>
+        <translation>L’équipe a trouvé le code</translation>
+    </message>
+    <message>
+        <source>The code was not found</source>
+        <translation>Le code n’a pas été trouvé</translation>
     </message>
 </context>
 <context>
@@ -4280,20 +4253,8 @@ La partie commence quand les places sont prises.</translation>
         <translation>La partie a été arrêtée</translation>
     </message>
     <message>
-        <source>The code was not found</source>
-        <translation>Le code n’a pas été trouvé</translation>
-    </message>
-    <message>
         <source>Nobody wins</source>
         <translation>Personne ne gagne</translation>
-    </message>
-    <message>
-        <source>You have found it together</source>
-        <translation>Vous l’avez trouvé ensemble</translation>
-    </message>
-    <message>
-        <source>They have found it together</source>
-        <translation>L’équipe a trouvé le code</translation>
     </message>
     <message>
         <source>You win, %1</source>

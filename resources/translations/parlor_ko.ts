@@ -761,6 +761,99 @@
     </message>
 </context>
 <context>
+    <name>app::RefusalTexts</name>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>이 옵션은 %1부터 %2까지예요.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>이 옵션은 짝수여야 해요.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>이 옵션은 홀수여야 해요.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>이 옵션에는 그런 선택이 없어요.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>이기는 줄은 게임판보다 길 수 없어요. 최대 %1개예요.</translation>
+    </message>
+    <message>
+        <source>Without repeats there have to be at least %1 symbols.</source>
+        <translation>중복이 없으면 기호가 적어도 %1개 있어야 해요.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>이 게임에 없는 수예요.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>게임판 밖이에요.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>그 칸에는 이미 놓였어요.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>그 세로줄은 꽉 찼어요.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
+        <translation>다른 사람이 똑같은 것을 봉인했어요. 자기 선택을 봉인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>그런 손동작은 없어요.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>봉인한 것과 달라요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>기호 %n개여야 해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>0부터 %1까지의 기호만 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>같은 기호를 두 번 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>그런 답이 나오는 코드는 없어요.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>먼저 모두가 선택을 봉인해야 해요.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>지금은 맞힐 때예요.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>시도 하나가 답을 기다리고 있어요.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>봉인한 것을 보여 줄 때예요.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>지금은 할 수 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -876,60 +969,8 @@
 <context>
     <name>core::BullsAndCows</name>
     <message>
-        <source>The mode is &quot;race&quot;, &quot;co_op&quot; or &quot;duel&quot;.</source>
-        <translation>방식은 &quot;race&quot;, &quot;co_op&quot;, &quot;duel&quot; 가운데 하나예요.</translation>
-    </message>
-    <message>
-        <source>A code has 3 to 8 symbols.</source>
-        <translation>코드는 기호 3~8개예요.</translation>
-    </message>
-    <message>
-        <source>There are 2 to 16 symbols to choose from.</source>
-        <translation>고를 수 있는 기호는 2~16개예요.</translation>
-    </message>
-    <message>
-        <source>Repeats are allowed or not: true or false.</source>
-        <translation>중복은 허용하거나 하지 않거나예요: true 또는 false.</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least as many symbols as places.</source>
-        <translation>중복이 없으면 기호가 적어도 자리 수만큼 있어야 해요.</translation>
-    </message>
-    <message>
-        <source>The number of guesses is at most 100.</source>
-        <translation>시도는 많아야 100번이에요.</translation>
-    </message>
-    <message>
         <source>The server&apos;s code is missing.</source>
         <translation>서버의 코드가 없어요.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>그런 답이 나오는 코드는 없어요.</translation>
-    </message>
-    <message>
-        <source>That is not the code that was sealed.</source>
-        <translation>봉인한 코드와 달라요.</translation>
-    </message>
-    <message>
-        <source>Both codes have to be sealed first.</source>
-        <translation>먼저 두 코드를 모두 봉인해야 해요.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>지금은 맞힐 때예요.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>시도 하나가 답을 기다리고 있어요.</translation>
-    </message>
-    <message>
-        <source>It is time to show the codes.</source>
-        <translation>지금은 코드를 보여 줄 때예요.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>이 판은 끝났어요.</translation>
     </message>
     <message>
         <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
@@ -938,27 +979,6 @@
     <message>
         <source>The host asks for your code before the guessing is over. It stays closed.</source>
         <translation>아직 맞히는 중인데 호스트가 코드를 달라고 해요. 내 코드는 열지 않아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>기호 %n개여야 해요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>0부터 %1까지의 기호만 쓸 수 있어요.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>같은 기호를 두 번 쓸 수 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>core::CommitmentScheme</name>
-    <message>
-        <source>There is nothing to choose now.</source>
-        <translation>지금은 고를 것이 없어요.</translation>
     </message>
 </context>
 <context>
@@ -975,44 +995,9 @@
         <source>The board has changed since. Look again, then move.</source>
         <translation>그사이 게임판이 바뀌었어요. 다시 보고 두세요.</translation>
     </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>이 게임에 없는 수예요.</translation>
-    </message>
-</context>
-<context>
-    <name>core::LineGame</name>
-    <message>
-        <source>Columns, rows and how many in a row win go from 3 to 19.</source>
-        <translation>세로줄, 가로줄, 이기는 줄의 길이는 3부터 19까지예요.</translation>
-    </message>
-    <message>
-        <source>That many in a row do not fit on the board.</source>
-        <translation>그만큼 나란히 놓기에는 게임판이 좁아요.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>이 게임에 없는 수예요.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>게임판 밖이에요.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>그 세로줄은 꽉 찼어요.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>그 칸에는 이미 놓였어요.</translation>
-    </message>
 </context>
 <context>
     <name>core::RockPaperScissors</name>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>그런 손동작은 없어요.</translation>
-    </message>
     <message>
         <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
         <translation>호스트가 보여 주는 선택이 내가 봉인한 것과 달라요. 내 선택은 열지 않아요.</translation>
@@ -1020,34 +1005,6 @@
     <message>
         <source>The host asks for your throw before all are sealed. It stays closed.</source>
         <translation>아직 모두 봉인하지 않았는데 호스트가 선택을 달라고 해요. 내 선택은 열지 않아요.</translation>
-    </message>
-    <message>
-        <source>The number of gestures has to be odd, from 3 to 101.</source>
-        <translation>손동작의 수는 3부터 101까지의 홀수여야 해요.</translation>
-    </message>
-    <message>
-        <source>The rule is &quot;elimination&quot; or &quot;points&quot;.</source>
-        <translation>규칙은 &quot;elimination&quot; 또는 &quot;points&quot;예요.</translation>
-    </message>
-    <message>
-        <source>The points to reach are from 1 to 100.</source>
-        <translation>목표 점수는 1부터 100까지예요.</translation>
-    </message>
-    <message>
-        <source>All throws of this round are sealed already.</source>
-        <translation>이번 라운드의 선택은 이미 모두 봉인됐어요.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>다른 사람이 똑같은 것을 봉인했어요. 자기 선택을 봉인하세요.</translation>
-    </message>
-    <message>
-        <source>Not everybody&apos;s throw is sealed yet.</source>
-        <translation>아직 모두가 봉인하지는 않았어요.</translation>
-    </message>
-    <message>
-        <source>That is not the throw that was sealed.</source>
-        <translation>봉인한 선택과 달라요.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +1974,10 @@ What is written here stays with the room.</source>
         <comment>a code</comment>
         <translation>정하는 중</translation>
     </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>0부터 %1까지의 기호만 쓸 수 있어요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2118,6 +2079,18 @@ What is written here stays with the room.</source>
         <source>yes</source>
         <comment>a symbol may stand twice</comment>
         <translation>가능</translation>
+    </message>
+    <message>
+        <source>You have found it together</source>
+        <translation>함께 찾아냈어요</translation>
+    </message>
+    <message>
+        <source>They have found it together</source>
+        <translation>모두 함께 찾아냈어요</translation>
+    </message>
+    <message>
+        <source>The code was not found</source>
+        <translation>코드를 찾지 못했어요</translation>
     </message>
 </context>
 <context>
@@ -4260,20 +4233,8 @@ The match starts when the seats are taken.</source>
         <translation>판이 중단됐어요</translation>
     </message>
     <message>
-        <source>The code was not found</source>
-        <translation>코드를 찾지 못했어요</translation>
-    </message>
-    <message>
         <source>Nobody wins</source>
         <translation>승자가 없어요</translation>
-    </message>
-    <message>
-        <source>You have found it together</source>
-        <translation>함께 찾아냈어요</translation>
-    </message>
-    <message>
-        <source>They have found it together</source>
-        <translation>모두 함께 찾아냈어요</translation>
     </message>
     <message>
         <source>You win, %1</source>
