@@ -1,0 +1,11 @@
+// The example game, with one of its functions put out of reach: LACKS names it.
+#include "nim/rules.h"
+
+#include "game/gameof.h"
+
+struct Lacking : Nim
+{
+    static void LACKS();
+};
+
+template class core::GameKindOf<Lacking>;
