@@ -31,7 +31,8 @@ std::optional<QJsonObject> RandomPlayer::move(const QJsonObject &view, QRandomGe
 std::optional<QJsonObject> RandomPlayer::dueMove(const QJsonObject &view) const
 {
     for (const SealedChoice &sealed : m_sealed) {
-        const AutoAction action = m_kind.commitmentScheme()->act(view, sealed);
+        const bool isOurs = sealed.match == m_match && sealed.seat == m_seat;
+        const AutoAction action = isOurs ? m_kind.commitmentScheme()->act(view, sealed) : AutoAction();
         if (const auto *due = std::get_if<AutoMove>(&action))
             return due->move;
     }

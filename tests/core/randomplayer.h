@@ -9,16 +9,20 @@
 class RandomPlayer
 {
 public:
-    RandomPlayer(const core::GameKind &kind, const QString &match, core::Seat seat)
+    // `sealed` are choices from before, of whatever match.
+    RandomPlayer(const core::GameKind &kind, const QString &match, core::Seat seat,
+                 std::vector<core::SealedChoice> sealed = {})
         : m_kind(kind)
         , m_match(match)
         , m_seat(seat)
+        , m_sealed(std::move(sealed))
     {
     }
 
     // The `move` of a `play` message for a view in which the seat is in turn; nothing where the game has
     // none for it, or a sealed choice has to stay closed.
     [[nodiscard]] std::optional<QJsonObject> move(const QJsonObject &view, QRandomGenerator &random);
+    [[nodiscard]] const std::vector<core::SealedChoice> &sealed() const { return m_sealed; }
 
 private:
     [[nodiscard]] std::optional<QJsonObject> dueMove(const QJsonObject &view) const;

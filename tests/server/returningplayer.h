@@ -4,7 +4,7 @@
 
 #include "fairness/commitmentscheme.h"
 
-// Somebody who comes back to a match with the hidden choices that were kept, and plays on by rote.
+// Somebody who comes back to a match with the hidden choices that were kept, and plays on at random.
 class ReturningPlayer : public Player
 {
 public:
@@ -26,8 +26,6 @@ public:
 private:
     [[nodiscard]] const core::GameKind &kind() const;
     [[nodiscard]] QJsonObject nextMove();
-    [[nodiscard]] QJsonObject sealedMove(core::Seat seat, int round);
-    [[nodiscard]] QJsonObject openMove() const;
 
     std::vector<core::SealedChoice> m_choices;
 };
