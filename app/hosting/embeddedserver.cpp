@@ -1,5 +1,7 @@
 #include "hosting/embeddedserver.h"
 
+#include "server.h"
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +34,7 @@ EmbeddedServer::~EmbeddedServer()
 void EmbeddedServer::end()
 {
     m_thread.disconnect(this);
-    stop(u"The host has closed Parlor."_s);
+    stop(u"The host has closed Parlor."_s, server::Ending::MayReturn);
     if (m_thread.wait(longestGoodbye))
         return;
     m_thread.quit();

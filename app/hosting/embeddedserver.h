@@ -1,8 +1,13 @@
 #pragma once
 
-#include "server.h"
-
 #include <QThread>
+
+namespace server {
+class Server;
+struct ServerOptions;
+enum class Ending;
+enum class RestoredClocks;
+}
 
 namespace app {
 
@@ -19,7 +24,7 @@ public:
     // `started` or `startFailed` follows. Not while it runs.
     void start(const server::ServerOptions &options);
     // Tells everybody why and whether what they had is kept, and lets them go; `stopped` follows.
-    void stop(const QString &reason, server::Ending ending = server::Ending::MayReturn);
+    void stop(const QString &reason, server::Ending ending);
     // Tells everybody and waits, a few seconds at most; nothing is emitted. As the destructor does.
     void end();
     // From `start` until `stopped`.

@@ -1,6 +1,7 @@
 #include "hosting/hosting.h"
 
 #include "protocol/grace.h"
+#include "server.h"
 
 #include <QCoreApplication>
 #include <QDir>
