@@ -103,11 +103,11 @@ void LineBoard::aim()
 std::optional<Cell> LineBoard::target(Cell cell) const
 {
     const LineView &view = m_scene.view;
-    if (!view.line.empty())
+    const core::LineGame::Move move{view.gravity ? Cell(cell.x(), 0) : cell, view.gravity};
+    const auto legal = core::LineGame::legalMoves(view, m_situation.ownSeat.value_or(0));
+    if (std::ranges::find(legal, move) == legal.end())
         return std::nullopt;
-    if (m_scene.look == LineLook::Discs)
-        return cell.x() >= 0 && cell.x() < view.columns ? view.landing(cell.x()) : std::nullopt;
-    return view.isEmpty(cell) ? std::optional(cell) : std::nullopt;
+    return move.falls ? view.landing(cell.x()) : cell;
 }
 
 QString LineBoard::refusal(Cell cell) const

@@ -171,6 +171,8 @@ State LineGame::applied(State state, Seat seat, const Move &move)
 std::vector<Move> LineGame::legalMoves(const View &view, Seat)
 {
     std::vector<Move> moves;
+    if (!view.line.empty())
+        return moves;
     for (int row = 0; row < (view.gravity ? 1 : view.rows); ++row) {
         for (int column = 0; column < view.columns; ++column) {
             if (view.isEmpty({column, row}))
