@@ -159,9 +159,11 @@ void FairnessAgent::judge()
     emit judged(verdict);
 }
 
-void FairnessAgent::takeRefusal(const core::Error &error)
+void FairnessAgent::takeRefusal(const core::Play &play, const core::Error &error)
 {
     m_sealing = false;
+    if (!m_lastDue || play.move != m_lastDue->move)
+        return;
     m_lastDue.reset();
     const bool passes = error.code == core::codeName(core::ErrorCode::DiskFull)
                         || error.code == core::codeName(core::ErrorCode::RateLimited);
@@ -212,7 +214,9 @@ void FairnessAgent::act()
     const auto *own = std::get_if<core::AutoMove>(&due);
     if (!own)
         return;
-    if (std::exchange(m_lastDue, own->number) != own->number)
+    const bool isNew = !m_lastDue || *m_lastDue != *own; // a round that is played again keeps its number
+    m_lastDue = *own;
+    if (isNew)
         emit moveDue({.match = m_view.match, .step = m_view.step, .move = own->move});
 }
 

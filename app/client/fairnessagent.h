@@ -30,7 +30,7 @@ public:
     // The answer to `pageWanted`: a part of the moves of a transcript that did not come with the end.
     void addPage(const QString &match, const QJsonObject &page);
     // An own move was refused. What the program does by itself is tried again where that may help.
-    void takeRefusal(const core::Error &error);
+    void takeRefusal(const core::Play &play, const core::Error &error);
 
     // What to send for what was chosen on the board: itself, or its commitment; or why it cannot be chosen.
     [[nodiscard]] std::variant<QJsonObject, QString> moveFor(const QJsonObject &choice);
@@ -57,11 +57,11 @@ private:
     core::MatchView m_view;
     core::ObservationLog m_observed;
     std::optional<core::SealedChoice> m_sealed;
-    bool m_sealing = false;       // the commitment is on its way
-    std::optional<int> m_lastDue; // the number of the move that was made last without asking
-    QTimer m_again;               // after a server that could not take it
-    QJsonObject m_transcript;     // of the match that has ended, while its moves are fetched
-    QString m_ended;              // the match that is judged, or is about to be
+    bool m_sealing = false;                  // the commitment is on its way
+    std::optional<core::AutoMove> m_lastDue; // the move that was made last without asking
+    QTimer m_again;                          // after a server that could not take it
+    QJsonObject m_transcript;                // of the match that has ended, while its moves are fetched
+    QString m_ended;                         // the match that is judged, or is about to be
 };
 
 } // namespace app

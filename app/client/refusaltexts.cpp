@@ -34,7 +34,7 @@ std::optional<QString> RefusalTexts::ofOptions(QStringView reason, const QJsonOb
     if (reason == "line_too_long"_L1)
         return tr("A row that wins cannot be longer than the board: at most %1.").arg(number("most"_L1));
     if (reason == "too_few_symbols"_L1)
-        return tr("Without repeats there have to be at least %1 symbols.").arg(number("least"_L1));
+        return tr("Without repeats there have to be at least %n symbols.", nullptr, number("least"_L1));
     return std::nullopt;
 }
 
@@ -51,7 +51,7 @@ std::optional<QString> RefusalTexts::ofMoves(QStringView reason, const QJsonObje
     if (reason == "wrong_phase"_L1)
         return otherPhase(values["phase"_L1].toString());
     if (reason == "commitment_taken"_L1)
-        return tr("Somebody else has sealed exactly this. Seal your own throw.");
+        return tr("Somebody else has sealed exactly this. Seal a choice of your own.");
     if (reason == "no_such_gesture"_L1)
         return tr("There is no such gesture.");
     if (reason == "not_what_was_committed"_L1)

@@ -33,8 +33,8 @@ void SessionController::takeRefusal(const core::ClientMessage &question, const c
     if (std::holds_alternative<core::Choose>(question) || std::holds_alternative<core::React>(question))
         return; // not what anybody waits for, and servers before 0.2.0 do not know it
     const auto *join = std::get_if<core::JoinRoom>(&question);
-    if (std::holds_alternative<core::Play>(question)) {
-        m_fairness.takeRefusal(error);
+    if (const auto *play = std::get_if<core::Play>(&question)) {
+        m_fairness.takeRefusal(*play, error);
         showSealedChoice();
     }
     const bool opens = join || std::holds_alternative<core::CreateRoom>(question);

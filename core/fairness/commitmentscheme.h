@@ -26,12 +26,13 @@ struct SealedChoice
 };
 
 // What the program has to do by itself with a choice that it keeps. `number` says which of the seat's moves
-// of this kind it is in the match: views that ask for the same one again ask for nothing new, and two moves
-// that are equal but for their number are two moves.
+// it is in the match, so that two moves that look alike are two moves; a view that asks for an equal one
+// again asks for nothing new.
 struct AutoMove
 {
     QJsonObject move;
     int number = 0;
+    bool operator==(const AutoMove &) const = default;
 };
 // The server shows something that it may not; `reason` is a sentence, and nothing is to be sent.
 struct Violation

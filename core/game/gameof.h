@@ -163,6 +163,10 @@ void writeOptions(JsonWriter &w, typename Rules::Options options)
 template<GameRules Rules>
 class GameKindOf final : public GameKind
 {
+    static_assert(
+        HidesChoices<Rules> || !requires { typename Rules::Choice; },
+        "rules with a Choice have all that HidesChoices lists");
+
 public:
     explicit GameKindOf(const QString &gameId)
         : GameKind(gameId)

@@ -97,8 +97,8 @@ concept ListsMoves = requires(const typename R::View &view, Seat seat) {
     { R::legalMoves(view, seat) } -> std::same_as<std::vector<typename R::Move>>;
 };
 
-// A legal move of a seat in turn, drawn at random, nothing where it is not for the player to choose: where
-// they cannot be listed. Only a move that hangs on what the seat cannot see may turn out to be refused.
+// Where they cannot be listed: one that the rules allow as far as the seat sees, drawn at random; nothing
+// where the player's own program makes the next move.
 template<typename R>
 concept DrawsMoves = requires(const typename R::View &view, Seat seat, QRandomGenerator &random) {
     { R::anyMove(view, seat, random) } -> std::same_as<std::optional<typename R::Move>>;
@@ -140,6 +140,6 @@ template<typename R>
 //       the fields of an object: what was hidden, for the transcript of a match that is over
 // - optional<QString> validateSecrets(const Options &, const QJsonObject &secrets)
 //       a sentence that says what is wrong with a transcript's secrets; nothing where they are good
-// - how the player's own program commits to hidden choices: HidesChoices (fairness/commitmentscheme.h)
+// - how the player's own program commits to hidden choices: HidesChoices (fairness/commitmentschemeof.h)
 
 } // namespace core

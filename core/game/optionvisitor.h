@@ -8,12 +8,11 @@
 
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace core {
 
 // Visits the options of a game one after the other, in the order of the contract. A game names them once, in
-// its visitOptions(); reading, writing and listing them are visitors.
+// its visitOptions(); reading and writing them are visitors.
 class OptionVisitor
 {
 public:

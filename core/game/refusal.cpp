@@ -60,7 +60,8 @@ QString wordOf(const QJsonValue &value)
 QString englishText(const Refusal &refusal)
 {
     const auto *const sentence = std::ranges::find(sentences, refusal.reason, &Sentence::reason);
-    Q_ASSERT(sentence != sentences.end());
+    if (sentence == sentences.end())
+        return refusal.reason;
     QString text = sentence->text;
     for (const QLatin1StringView key : sentence->keys) {
         if (!key.isEmpty())

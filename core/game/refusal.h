@@ -19,7 +19,8 @@ struct Refusal
     bool operator==(const Refusal &) const = default;
 };
 
-// The sentence in English. A window makes its own in its reader's language.
+// The sentence in English; the reason itself where there is none. A window makes its own in its reader's
+// language.
 [[nodiscard]] QString englishText(const Refusal &refusal);
 
 // Every reason that it knows.

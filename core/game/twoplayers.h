@@ -2,6 +2,7 @@
 
 #include "game/activity.h"
 #include "game/gamekind.h"
+#include "game/refusal.h"
 
 #include <concepts>
 #include <optional>

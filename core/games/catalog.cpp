@@ -19,7 +19,7 @@ std::vector<std::unique_ptr<const GameKind>> allGames()
     for (const LinePreset &preset : linePresets())
         kinds.push_back(std::make_unique<GameKindOf<LineGame>>(preset.id));
     kinds.push_back(std::make_unique<GameKindOf<RockPaperScissors>>(u"rock_paper_scissors"_s));
-    kinds.push_back(std::make_unique<GameKindOf<BullsAndCows>>(u"bulls_and_cows"_s));
+    kinds.push_back(std::make_unique<GameKindOf<BullsAndCows>>(bullsAndCows));
     return kinds;
 }
 

@@ -11,9 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+core::Play lastPlay(const QSignalSpy &due)
+{
+    return due.isEmpty() ? core::Play() : due.last().first().value<core::Play>();
+}
+
 QJsonObject lastMove(const QSignalSpy &due)
 {
-    return due.isEmpty() ? QJsonObject() : due.last().first().value<core::Play>().move.toObject();
+    return lastPlay(due).move.toObject();
 }
 
 } // namespace
@@ -29,7 +34,9 @@ private slots:
     void revealsAfterACrashBetweenThePhases();
     void keepsItsThrowWhenTheHostShowsAnother();
     void sendsARefusedRevealAgain();
+    void revealsAgainInARoundThatIsPlayedAgain();
     void answersADuelByItself();
+    void answersOnceWhereAGuessIsRefusedMeanwhile();
     void givesTheSameAnswerAgainWhenAskedAgain();
     void saysWhyACodeCannotBeKept();
     void saysWhenNothingCanBeKeptOnDisk();
@@ -131,11 +138,52 @@ void FairnessAgentTest::sendsARefusedRevealAgain()
     agent.see(server.view());
     agent.see(server.view());
     QCOMPARE(due.size(), 1);
-    agent.takeRefusal({.code = u"rate_limited"_s, .message = {}, .speaks = {}});
+    agent.takeRefusal(lastPlay(due), {.code = u"rate_limited"_s, .message = {}, .speaks = {}});
     QTRY_COMPARE(due.size(), 2); // by itself, without anything to see
-    agent.takeRefusal({.code = u"stale_step"_s, .message = {}, .speaks = {}});
+    agent.takeRefusal(lastPlay(due), {.code = u"stale_step"_s, .message = {}, .speaks = {}});
     agent.see(server.view());
     QCOMPARE(due.size(), 3);
+}
+
+// Nobody reveals in time: the round is played again under the same number.
+void FairnessAgentTest::revealsAgainInARoundThatIsPlayedAgain()
+{
+    const QTemporaryDir folder;
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    MatchServer server(u"rock_paper_scissors"_s, {});
+    agent.begin(server.start(), u"p1"_s);
+    for (const int times : {1, 2}) {
+        QVERIFY(server.play(0, sent(agent.moveFor({{"gesture"_L1, 2}}))));
+        QVERIFY(server.play(1, server.sealedByOther(QByteArray(1, 1), 1)));
+        agent.see(server.view());
+        QCOMPARE(due.size(), times);
+        for (const core::Seat seat : {0, 1})
+            server.game().depart(seat, core::Departure::Timeout);
+        agent.see(server.view());
+    }
+    QVERIFY(!server.game().outcome());
+}
+
+void FairnessAgentTest::answersOnceWhereAGuessIsRefusedMeanwhile()
+{
+    const QTemporaryDir folder;
+    app::FairnessAgent agent(folder.path());
+    QSignalSpy due(&agent, &app::FairnessAgent::moveDue);
+    MatchServer server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
+    agent.begin(server.start(), u"p1"_s);
+    QVERIFY(server.play(0, sent(agent.moveFor({{"code"_L1, u"1807"_s}}))));
+    QVERIFY(server.play(1, server.sealedByOther("2345", 0)));
+    const QJsonObject guess{{"guess"_L1, u"6789"_s}};
+    QVERIFY(server.play(0, guess));
+    QVERIFY(server.play(1, {{"answer"_L1, QJsonObject{{"bulls"_L1, 0}, {"cows"_L1, 0}}}}));
+    QVERIFY(server.play(1, {{"guess"_L1, u"7810"_s}}));
+    agent.see(server.view());
+    QCOMPARE(due.size(), 1);
+    agent.takeRefusal({.match = server.id, .step = 0, .move = guess},
+                      {.code = u"not_your_turn"_s, .message = {}, .speaks = {}});
+    agent.see(server.view());
+    QCOMPARE(due.size(), 1);
 }
 
 void FairnessAgentTest::answersADuelByItself()

@@ -111,7 +111,6 @@ void ConformanceTest::addSamples()
         QTest::addRow("%s", sample.name) << sample;
 }
 
-// Until the last game has a typed view, too.
 void ConformanceTest::everyGameHasSamples()
 {
     const auto all = samples();

@@ -16,6 +16,19 @@ void ask(const CommitmentScheme &commitmentScheme, const QJsonObject &view, cons
         require(!alarm->reason.isEmpty(), "an alarm says why");
 }
 
+// What boards and programs ask of a view.
+void look(const GameKind &kind, const QJsonObject &view, Seat seat)
+{
+    QRandomGenerator random(1);
+    const bool isView = kind.optionsOf(view).has_value();
+    std::ignore = kind.activities(view, 3, {seat});
+    std::ignore = kind.ending(view);
+    const auto moves = kind.legalMoves(view, seat);
+    require(isView || !moves || moves->empty(), "what is no view has no moves");
+    const auto move = kind.anyMove(view, seat, random);
+    require(isView || !move, "what is no view has no move");
+}
+
 } // namespace
 
 // What a player's own program makes of hostile views. The first line is what was chosen at the view of the
@@ -25,9 +38,13 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QByteArrayList lines = bytesOf(data, size).split('\n');
     const QJsonObject head = objectIn(lines.front());
     const GameKind *kind = findGame(head["game"_L1].toString());
-    if (!kind || !kind->commitmentScheme() || lines.size() < 2)
+    if (!kind || lines.size() < 2)
         return 0;
     const Seat seat = head["seat"_L1].toInt();
+    for (const QByteArray &line : lines.sliced(1))
+        look(*kind, objectIn(line), seat);
+    if (!kind->commitmentScheme())
+        return 0;
     const auto choice = sealChoice(*kind, QString(32, u'a'), seat, objectIn(lines[1]),
                                    head["choice"_L1].toObject(), QByteArray(nonceBytes, 'n'));
     if (const auto *refusal = std::get_if<Refusal>(&choice)) {

@@ -90,6 +90,7 @@ void TestLineView::goesBackToAnyPosition()
 {
     const GameEntry *entry = findGameEntry(u"tic_tac_toe");
     const QJsonObject end = lineviews::view(3, 3, 3, u"11 20 00 21 22"_s, u"00 11 22"_s);
+    QCOMPARE(entry->positionAt(end, -1), lineviews::view(3, 3, 3, u""_s));
     QCOMPARE(entry->positionAt(end, 0), lineviews::view(3, 3, 3, u""_s));
     QCOMPARE(entry->positionAt(end, 3), lineviews::view(3, 3, 3, u"11 20 00"_s));
     QCOMPARE(entry->positionAt(end, 5), end);

@@ -196,7 +196,8 @@ void MatchWords::whatSomebodyDoes_data()
     QTest::newRow("has sealed a code") << codes << duel << Seats{0} << false << u"has chosen"_s;
     QTest::newRow("their program answers") << codes << answer << Seats{1} << false << u"to move"_s;
     QTest::newRow("another's program answers") << codes << answer << Seats{0} << false << QString();
-    QTest::newRow("a view of no game") << codes << QJsonObject() << Seats{1} << false << QString();
+    QTest::newRow("a view that cannot be read, their turn")
+        << codes << QJsonObject() << Seats{1} << false << u"to move"_s;
     QTest::newRow("a game unknown here, their turn")
         << u"chess"_s << QJsonObject() << Seats{1} << false << u"to move"_s;
     QTest::newRow("a game unknown here, not yet")

@@ -67,7 +67,14 @@ MatchPanel::MatchPanel(QWidget *parent)
 static bool isOfThisGame(const core::MatchEnded &ended, const core::RoomState &room)
 {
     const core::GameKind *kind = core::findGame(room.game);
-    return !kind || kind->optionsOf(ended.view.tree()) == room.options;
+    if (!kind)
+        return true;
+    const auto options = kind->optionsOf(ended.view.tree());
+    const auto isTheRooms = [&](const QString &key) {
+        return options->value(key) == room.options.value(key);
+    };
+    return options
+           && std::ranges::all_of(options->keys(), isTheRooms); // a later server may know more of them
 }
 
 void MatchPanel::showRoom(const core::RoomState &room, const QString &ownPerson)

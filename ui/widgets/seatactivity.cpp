@@ -32,8 +32,10 @@ void SeatActivities::see(const QString &game, const core::MatchView &state, int 
 {
     m_severalAtOnce = state.turn.size() > 1 || (m_severalAtOnce && state.match == m_match);
     m_match = state.match;
-    if (const core::GameKind *kind = core::findGame(game)) {
-        m_bySeat = kind->activities(state.view.tree(), players, state.turn);
+    const core::GameKind *kind = core::findGame(game);
+    const QJsonObject view = state.view.tree();
+    if (kind && kind->optionsOf(view)) {
+        m_bySeat = kind->activities(view, players, state.turn);
         return;
     }
     m_bySeat.clear();

@@ -15,7 +15,7 @@ using core::SeatActivity;
 class SeatActivities
 {
 public:
-    // A view of a match of `game`; where this program does not know the game, whether several act at once is
+    // A view of a match of `game`; where this program cannot read it, whether several act at once is
     // remembered from one view to the next.
     void see(const QString &game, const core::MatchView &state, int players);
     [[nodiscard]] SeatActivity of(int seat) const;

@@ -10,6 +10,8 @@
 
 namespace core {
 
+inline constexpr QLatin1StringView bullsAndCows("bulls_and_cows"); // on the wire, and in commitments
+
 // What a code is made of: `length` symbols, each of the first `symbols` of 0 to 9 and a to f.
 struct CodeForm
 {

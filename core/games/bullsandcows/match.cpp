@@ -56,7 +56,7 @@ QString commitmentTo(const CodeSecret &secret, const QString &match, quint32 sea
     return commitment({.match = match,
                        .round = 0,
                        .seat = seat,
-                       .game = u"bulls_and_cows"_s,
+                       .game = bullsAndCows,
                        .nonce = secret.nonce,
                        .payload = secret.code.toUtf8()});
 }

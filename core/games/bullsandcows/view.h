@@ -71,8 +71,8 @@ void write(JsonWriter &writer, const CodeSecret &secret);
 // An object with what is hidden in a duel, by seat.
 void writeSecrets(JsonWriter &writer, const std::map<Seat, CodeSecret> &secrets);
 
-// Nothing where a stranger's view is none of this game. A code that breaks the options is read as it was
-// said; a guess that does is not.
+// Nothing where a stranger's view is none of this game. A guess that breaks the options makes it none; a
+// secret that does is read all the same, since that is what a cheat reveals.
 [[nodiscard]] std::optional<CodeView> readCodeView(const QJsonObject &json);
 
 } // namespace core

@@ -81,10 +81,12 @@ std::optional<Cell> cellOf(const QJsonValue &json)
     return Cell(coordinate(*column), coordinate(*row));
 }
 
-// Nothing where one of them is none of the board's.
+// Nothing where one of them is none of the board's, or there are more than it has.
 std::optional<std::vector<Cell>> readCells(const Options &options, const QJsonArray &array)
 {
     std::vector<Cell> cells;
+    if (array.size() > options.columns * options.rows)
+        return std::nullopt;
     for (const QJsonValue &pair : array) {
         const auto cell = cellOf(pair);
         if (!cell || !options.contains(*cell))

@@ -52,7 +52,7 @@ LineView LineView::after(int count) const
         return *this;
     LineView before = *this;
     before.cells.assign(cells.size(), empty);
-    before.moves.resize(static_cast<std::size_t>(count));
+    before.moves.resize(static_cast<std::size_t>(std::max(count, 0)));
     before.line.clear();
     for (const Cell cell : before.moves)
         before.cells[indexOf(*this, cell)] = cells[indexOf(*this, cell)];

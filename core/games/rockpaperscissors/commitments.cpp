@@ -78,8 +78,7 @@ std::variant<QByteArray, Refusal> GestureCommitments::payload(const GestureView 
     return QByteArray(1, static_cast<char>(choice.gesture));
 }
 
-std::variant<std::monostate, DueMove<GestureCommitments::Move>, Violation> GestureCommitments::act(
-    const GestureView &view, const Sealed<Choice> &sealed)
+DueAction<GestureCommitments> GestureCommitments::act(const GestureView &view, const Sealed<Choice> &sealed)
 {
     if (view.phase != Phase::Reveal || view.round != sealed.round)
         return {};

@@ -31,8 +31,7 @@ struct GestureCommitments
     static std::optional<int> openRound(const GestureView &view, Seat seat);
     static int roundOf(const GestureView &view) { return view.round; }
     static std::variant<QByteArray, Refusal> payload(const GestureView &view, const Choice &choice);
-    static std::variant<std::monostate, DueMove<Move>, Violation> act(const GestureView &view,
-                                                                      const Sealed<Choice> &sealed);
+    static DueAction<GestureCommitments> act(const GestureView &view, const Sealed<Choice> &sealed);
     static Choice anyChoice(const GestureView &view, QRandomGenerator &random);
     // What is not chosen is revealed, and that goes by itself.
     static std::optional<Move> anyMove(const GestureView &, Seat, QRandomGenerator &) { return std::nullopt; }

@@ -108,8 +108,10 @@ std::vector<int> readScores(const QJsonArray &array)
 std::vector<View::Round> readRounds(const QJsonArray &array, int count)
 {
     std::vector<View::Round> rounds;
-    for (const QJsonValue &round : array)
+    for (qsizetype n = std::max<qsizetype>(array.size() - View::roundsShown, 0); n < array.size(); ++n) {
+        const QJsonValue round = array[n];
         rounds.push_back({readGestures(round["gestures"_L1], count), readSeats(round["out"_L1].toArray())});
+    }
     return rounds;
 }
 

@@ -37,7 +37,7 @@ struct GestureView : GestureOptions
     int round = 1;
     Phase phase = Phase::Commit;
     std::set<Seat> in = {};
-    bool hasForeignSeats = false; // who sent it counts as in what is no seat
+    bool hasForeignSeats = false; // `in`, as it was sent, names something that is no seat
     std::map<Seat, QString> committed = {};
     std::map<Seat, int> revealed = {}; // in the present round
     std::vector<int> scores = {};      // by seat; empty where they are not known

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills a parlor-server with -9 in the middle of matches, again and again, and looks for losses.
 
-    python3 kills.py --server PATH [--kills N] [--seed N] [--instrumented]
+    python3 kills.py --server PATH --moves PATH [--kills N] [--seed N] [--instrumented]
 """
 
 import argparse
@@ -115,6 +115,7 @@ def main():
         sys.exit(f"FAILED at kill {killer.kills}: {failure}; {killer.server.condition()}")
     finally:
         killer.server.stop()
+        killer.evening.mover.stop()
 
 
 if __name__ == "__main__":
