@@ -786,10 +786,6 @@
         <translation>Eine Gewinnreihe kann nicht länger sein als das Brett: höchstens %1.</translation>
     </message>
     <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>Ohne Doppelte braucht es mindestens %1 Symbole.</translation>
-    </message>
-    <message>
         <source>That is not a move of this game.</source>
         <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
     </message>
@@ -804,10 +800,6 @@
     <message>
         <source>That column is full.</source>
         <translation>Die Spalte ist voll.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>Genau das hat schon jemand anders versiegelt. Versiegle deine eigene Wahl.</translation>
     </message>
     <message>
         <source>There is no such gesture.</source>
@@ -855,6 +847,17 @@
     <message>
         <source>That cannot be done now.</source>
         <translation>Das geht gerade nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Ohne Doppelte braucht es mindestens %n Symbol.</numerusform>
+            <numerusform>Ohne Doppelte braucht es mindestens %n Symbole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Jemand anders hat genau das versiegelt. Versiegele eine eigene Wahl.</translation>
     </message>
 </context>
 <context>

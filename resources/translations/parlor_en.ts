@@ -37,6 +37,13 @@
             <numerusform>It has to have %n symbols.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Without repeats there has to be at least %n symbol.</numerusform>
+            <numerusform>Without repeats there have to be at least %n symbols.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>server::RoomRegistry</name>

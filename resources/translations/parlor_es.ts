@@ -786,10 +786,6 @@
         <translation>La raya ganadora no puede ser más larga que el tablero: %1 como máximo.</translation>
     </message>
     <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>Sin repetir, tiene que haber al menos %1 símbolos.</translation>
-    </message>
-    <message>
         <source>That is not a move of this game.</source>
         <translation>Eso no es una jugada de este juego.</translation>
     </message>
@@ -804,10 +800,6 @@
     <message>
         <source>That column is full.</source>
         <translation>Esa columna está llena.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>Alguien ha sellado exactamente lo mismo. Sella tu propio gesto.</translation>
     </message>
     <message>
         <source>There is no such gesture.</source>
@@ -855,6 +847,17 @@
     <message>
         <source>That cannot be done now.</source>
         <translation>Eso no se puede hacer ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Sin repetir, tiene que haber al menos %n símbolo.</numerusform>
+            <numerusform>Sin repetir, tiene que haber al menos %n símbolos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Otra persona ha sellado exactamente eso. Sella una elección propia.</translation>
     </message>
 </context>
 <context>

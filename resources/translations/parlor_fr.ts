@@ -786,10 +786,6 @@
         <translation>Une ligne gagnante ne peut pas dépasser le plateau : %1 au plus.</translation>
     </message>
     <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>Sans répétitions, il faut au moins %1 symboles.</translation>
-    </message>
-    <message>
         <source>That is not a move of this game.</source>
         <translation>Ce n’est pas un coup de ce jeu.</translation>
     </message>
@@ -804,10 +800,6 @@
     <message>
         <source>That column is full.</source>
         <translation>Cette colonne est pleine.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>Quelqu’un d’autre a scellé exactement ceci. Scellez votre propre geste.</translation>
     </message>
     <message>
         <source>There is no such gesture.</source>
@@ -855,6 +847,17 @@
     <message>
         <source>That cannot be done now.</source>
         <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Sans répétitions, il faut au moins %n symbole.</numerusform>
+            <numerusform>Sans répétitions, il faut au moins %n symboles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Quelqu’un d’autre a scellé exactement cela. Scellez un choix à vous.</translation>
     </message>
 </context>
 <context>

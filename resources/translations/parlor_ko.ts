@@ -783,10 +783,6 @@
         <translation>이기는 줄은 게임판보다 길 수 없어요. 최대 %1개예요.</translation>
     </message>
     <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>중복이 없으면 기호가 적어도 %1개 있어야 해요.</translation>
-    </message>
-    <message>
         <source>That is not a move of this game.</source>
         <translation>이 게임에 없는 수예요.</translation>
     </message>
@@ -801,10 +797,6 @@
     <message>
         <source>That column is full.</source>
         <translation>그 세로줄은 꽉 찼어요.</translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal your own throw.</source>
-        <translation>다른 사람이 똑같은 것을 봉인했어요. 자기 선택을 봉인하세요.</translation>
     </message>
     <message>
         <source>There is no such gesture.</source>
@@ -851,6 +843,16 @@
     <message>
         <source>That cannot be done now.</source>
         <translation>지금은 할 수 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>중복이 없으면 기호가 적어도 %n개 있어야 해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>다른 사람이 똑같은 것을 봉인했어요. 자신만의 선택을 봉인하세요.</translation>
     </message>
 </context>
 <context>

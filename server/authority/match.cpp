@@ -16,11 +16,10 @@ static constexpr qsizetype largestEnd = core::largestServerMessage - 4 * 1024;
 static std::unique_ptr<core::Game> started(const MatchPlan &plan)
 {
     const auto players = static_cast<int>(plan.players.size());
-    return plan.game->start(plan.options,
-                            {.players = players,
-                             .first = (plan.number - 1) % players,
-                             .match = plan.match,
-                             .random = plan.random});
+    return plan.game->start(plan.options, {.players = players,
+                                           .first = (plan.number - 1) % players,
+                                           .match = plan.match,
+                                           .random = plan.random});
 }
 
 static ClockLimits limitsOf(const MatchPlan &plan)

@@ -15,8 +15,9 @@
 
 // A choice sealed for what this seat sees, with the nonce CodeScript::nonceOf(seat).
 [[nodiscard]] std::variant<core::SealedChoice, core::Refusal> sealedBy(const Script &script,
-                                                                 const core::GameKind &kind, core::Seat seat,
-                                                                 const QJsonObject &choice);
+                                                                       const core::GameKind &kind,
+                                                                       core::Seat seat,
+                                                                       const QJsonObject &choice);
 // The same where it can be sealed.
 [[nodiscard]] core::SealedChoice sealedChoiceBy(const Script &script, const core::GameKind &kind,
                                                 core::Seat seat, const QJsonObject &choice);

@@ -94,6 +94,7 @@ private:
     std::map<QString, int> m_steps;                       // the latest shown of each match
     std::map<std::pair<QString, QString>, int> m_matches; // as shown last, by room and person
     int m_seat = -1;
-    std::map<std::pair<QString, core::Seat>, RandomPlayer> m_players; // as whom they have played in which match
+    std::map<std::pair<QString, core::Seat>, RandomPlayer>
+        m_players; // as whom they have played in which match
     bool m_hasWrappedUp = false;
 };

@@ -138,7 +138,7 @@ private:
     std::optional<core::Verdict> m_verdict;
     QJsonObject m_sealedChoice;
     SeatActivities m_activities;
-    QJsonObject m_asked;          // the move that nobody has answered yet; empty for none
+    QJsonObject m_asked; // the move that nobody has answered yet; empty for none
     mutable MoveTexts m_moveTexts;
     bool m_live = true;
     bool m_askedToResign = false;

@@ -111,8 +111,7 @@ void PeopleBar::paintFaceOf(QPainter &painter, const Sitter &sitter, double left
 
 static bool acts(SeatActivity activity)
 {
-    return isWaitedFor(activity) || activity == SeatActivity::Choosing
-           || activity == SeatActivity::Guessing;
+    return isWaitedFor(activity) || activity == SeatActivity::Choosing || activity == SeatActivity::Guessing;
 }
 
 void PeopleBar::paintSitter(QPainter &painter, const Sitter &sitter, double left) const

@@ -8,8 +8,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// random-moves SEED: for each line {"game", "match", "seat", "view"} on the standard input one line with the move
-// of a seat in turn, {} where there is none. Remembers what its players have sealed.
+// random-moves SEED: for each line {"game", "match", "seat", "view"} on the standard input one line with the
+// move of a seat in turn, {} where there is none. Remembers what its players have sealed.
 int main(int argc, char **argv)
 {
     if (argc != 2)
