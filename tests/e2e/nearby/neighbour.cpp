@@ -1,6 +1,7 @@
 #include "client/client.h"
 #include "discovery/browser.h"
 #include "hosting/embeddedserver.h"
+#include "server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ void Neighbour::obey()
     if (order.startsWith("join "_L1))
         return join(order.mid(5));
     m_orders.setEnabled(false);
-    m_server.stop(u"Good night."_s);
+    m_server.stop(u"Good night."_s, server::Ending::MayReturn);
 }
 
 void Neighbour::join(const QString &server)
