@@ -107,8 +107,9 @@ std::vector<int> readScores(const QJsonArray &array)
 
 std::vector<View::Round> readRounds(const QJsonArray &array, int count)
 {
+    constexpr auto shown = static_cast<qsizetype>(View::roundsShown);
     std::vector<View::Round> rounds;
-    for (qsizetype n = std::max<qsizetype>(array.size() - View::roundsShown, 0); n < array.size(); ++n) {
+    for (qsizetype n = std::max<qsizetype>(array.size() - shown, 0); n < array.size(); ++n) {
         const QJsonValue round = array[n];
         rounds.push_back({readGestures(round["gestures"_L1], count), readSeats(round["out"_L1].toArray())});
     }
