@@ -111,12 +111,11 @@ void Avahi::follow(const QString &busName)
 
 void Avahi::announce(const core::Announcement &announcement)
 {
-    const QByteArrayList before = text();
     const bool isNew = !m_announced;
     m_announced = announcement;
     if (isNew)
         makeGroup();
-    else if (m_isCommitted && text() != before)
+    else if (m_isCommitted)
         updateText();
 }
 
@@ -161,9 +160,10 @@ void Avahi::takeGroup(const QString &path)
 void Avahi::addService()
 {
     m_name = label(m_announced->server.name, m_attempt);
+    m_sentText = text();
     QDBusMessage call = groupCall(u"AddService"_s);
     call << m_interface << m_protocol << noFlags << m_name << u"_parlor._tcp"_s << QString() << QString()
-         << QVariant::fromValue(m_announced->port) << QVariant::fromValue(text());
+         << QVariant::fromValue(m_announced->port) << QVariant::fromValue(m_sentText);
     ask(
         call, [this](const QDBusMessage &) { commit(); },
         [this](const QDBusMessage &refusal) {
@@ -174,14 +174,21 @@ void Avahi::addService()
 
 void Avahi::commit()
 {
-    ask(groupCall(u"Commit"_s), [this](const QDBusMessage &) { m_isCommitted = true; });
+    ask(groupCall(u"Commit"_s), [this](const QDBusMessage &) {
+        m_isCommitted = true;
+        updateText();
+    });
 }
 
+// What was announced anew before the commit was answered is sent after it.
 void Avahi::updateText()
 {
+    if (m_sentText == text())
+        return;
+    m_sentText = text();
     QDBusMessage call = groupCall(u"UpdateServiceTxt"_s);
     call << m_interface << m_protocol << noFlags << m_name << u"_parlor._tcp"_s << QString()
-         << QVariant::fromValue(text());
+         << QVariant::fromValue(m_sentText);
     ask(call, {});
 }
 

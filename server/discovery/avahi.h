@@ -63,6 +63,7 @@ private:
     bool m_isCommitted = false;
     std::optional<core::Announcement> m_announced;
     QString m_name;
+    QByteArrayList m_sentText; // what the daemon was told last
     int m_attempt = 1;
 };
 

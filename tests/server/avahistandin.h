@@ -5,8 +5,15 @@
 #include <QDBusObjectPath>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <set>
+
+// What a program asks of Avahi before its service is announced, in this order.
+enum class AvahiStep { GroupNew, AddService, Commit };
+
+// What a test does once such a call has come and before it is answered.
+using BeforeAvahi = std::function<void(AvahiStep)>;
 
 // One group of Avahi's: keeps what was asked of it.
 class StandInGroup : public QObject, protected QDBusContext
@@ -15,8 +22,9 @@ class StandInGroup : public QObject, protected QDBusContext
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Avahi.EntryGroup")
 
 public:
-    explicit StandInGroup(std::set<QString> &taken)
+    StandInGroup(std::set<QString> &taken, BeforeAvahi &before)
         : m_taken(taken)
+        , m_before(before)
     {
     }
 
@@ -38,6 +46,7 @@ public slots:
         type = itsType;
         port = itsPort;
         text = itsText;
+        m_before(AvahiStep::AddService);
     }
     void UpdateServiceTxt(int, int, uint, const QString &, const QString &, const QString &,
                           const QByteArrayList &itsText)
@@ -47,6 +56,7 @@ public slots:
     void Commit()
     {
         isCommitted = true;
+        m_before(AvahiStep::Commit);
         emit StateChanged(2, QString());
     }
     void Reset()
@@ -61,6 +71,7 @@ signals:
 
 private:
     std::set<QString> &m_taken;
+    BeforeAvahi &m_before;
 };
 
 // Avahi's daemon, as far as it is asked for here.
@@ -81,12 +92,14 @@ public:
     void stop() { m_bus.unregisterService(QStringLiteral("org.freedesktop.Avahi")); }
 
     std::set<QString> taken; // names that others on the network have
+    BeforeAvahi before = [](AvahiStep) {};
     std::vector<std::unique_ptr<StandInGroup>> groups;
 
 public slots:
     QDBusObjectPath EntryGroupNew()
     {
-        groups.push_back(std::make_unique<StandInGroup>(taken));
+        groups.push_back(std::make_unique<StandInGroup>(taken, before));
+        before(AvahiStep::GroupNew);
         const QString path = QStringLiteral("/group%1").arg(groups.size());
         m_bus.registerObject(path, groups.back().get(),
                              QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);

@@ -41,6 +41,8 @@ private slots:
     void cleanupTestCase();
     void announces();
     void tellsOfAnotherGame();
+    void tellsOfAGameChosenMeanwhile_data();
+    void tellsOfAGameChosenMeanwhile();
     void takesAnotherNameWhereItsIsTaken();
     void yieldsToWhoHadTheNameBefore();
     void waitsForADaemon();
@@ -114,6 +116,28 @@ void AvahiTest::tellsOfAnotherGame()
     avahi.announce(anasGame());
     avahi.announce(anasGame(u"gomoku"_s));
     QTRY_VERIFY(lastGroup().text.contains("game=gomoku"));
+    QCOMPARE(m_daemon->groups.size(), 1U);
+}
+
+void AvahiTest::tellsOfAGameChosenMeanwhile_data()
+{
+    QTest::addColumn<AvahiStep>("step");
+    QTest::newRow("while a group is asked for") << AvahiStep::GroupNew;
+    QTest::newRow("while the service is added") << AvahiStep::AddService;
+    QTest::newRow("while the group is committed") << AvahiStep::Commit;
+}
+
+// The stand-in has not answered yet when it calls.
+void AvahiTest::tellsOfAGameChosenMeanwhile()
+{
+    QFETCH(const AvahiStep, step);
+    Avahi avahi(everywhere, nullptr, m_address);
+    m_daemon->before = [&](AvahiStep reached) {
+        if (reached == step)
+            avahi.announce(anasGame(u"gomoku"_s));
+    };
+    avahi.announce(anasGame());
+    QTRY_VERIFY(isAnnounced(u"Ana's parlor"_s) && lastGroup().text.contains("game=gomoku"));
     QCOMPARE(m_daemon->groups.size(), 1U);
 }
 
