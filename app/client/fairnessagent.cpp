@@ -1,6 +1,5 @@
 #include "client/fairnessagent.h"
 
-#include "client/refusaltexts.h"
 #include "fairness/commitment.h"
 #include "games/catalog.h"
 #include "log/categories.h"
@@ -154,8 +153,8 @@ void FairnessAgent::judge()
     const QJsonObject transcript = std::exchange(m_transcript, {});
     const core::Verdict verdict = transcript["match"_L1] == m_ended
                                       ? core::replayed(transcript, m_observed)
-                                      : core::Verdict{false, tr("It is another match's record.")};
-    qCInfo(core::logClient) << "the match was replayed and" << (verdict.holds ? "holds" : "does not hold");
+                                      : core::Verdict{{{core::TranscriptFault::Kind::OtherMatch}}};
+    qCInfo(core::logClient).noquote() << "the match was replayed:" << toWords(verdict);
     emit judged(verdict);
 }
 
@@ -177,14 +176,14 @@ bool FairnessAgent::isOpen() const
            && m_kind->commitmentScheme()->openRound(m_view.view.tree(), *m_seat);
 }
 
-std::variant<QJsonObject, QString> FairnessAgent::moveFor(const QJsonObject &choice)
+std::variant<QJsonObject, core::Refusal, QString> FairnessAgent::moveFor(const QJsonObject &choice)
 {
     if (!isOpen())
         return choice;
     const auto result = core::sealChoice(*m_kind, m_view.match, *m_seat, m_view.view.tree(), choice,
                                          systemNonce());
     if (const auto *refusal = std::get_if<core::Refusal>(&result))
-        return RefusalTexts::of(*refusal);
+        return *refusal;
     const auto &sealed = std::get<core::SealedChoice>(result);
     if (const auto error = m_choices.put(sealed))
         return *error;
@@ -207,9 +206,9 @@ void FairnessAgent::act()
     if (!m_kind || !m_kind->commitmentScheme() || !m_sealed || !mayMove)
         return;
     const core::AutoAction due = m_kind->commitmentScheme()->act(m_view.view.tree(), *m_sealed);
-    if (const auto *alarm = std::get_if<core::Violation>(&due)) {
+    if (const auto *violation = std::get_if<core::Violation>(&due)) {
         qCWarning(core::logClient) << "the match is not played as it was sealed";
-        return emit alarmed(alarm->reason);
+        return emit alarmed(*violation);
     }
     const auto *own = std::get_if<core::AutoMove>(&due);
     if (!own)

@@ -32,15 +32,16 @@ public:
     // An own move was refused. What the program does by itself is tried again where that may help.
     void takeRefusal(const core::Play &play, const core::Error &error);
 
-    // What to send for what was chosen on the board: itself, or its commitment; or why it cannot be chosen.
-    [[nodiscard]] std::variant<QJsonObject, QString> moveFor(const QJsonObject &choice);
+    // What to send for what was chosen on the board: itself, or its commitment; or why it cannot be chosen;
+    // or a sentence that says why it cannot be kept.
+    [[nodiscard]] std::variant<QJsonObject, core::Refusal, QString> moveFor(const QJsonObject &choice);
     // What is kept of the present round's choice; empty where nothing is.
     [[nodiscard]] QJsonObject sealedChoice() const;
 
 signals:
     // To be sent without asking anybody.
     void moveDue(const core::Play &play);
-    void alarmed(const QString &reason);
+    void alarmed(core::Violation violation);
     void pageWanted(const QString &match, int from);
     void judged(const core::Verdict &verdict);
 

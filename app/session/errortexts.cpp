@@ -2,6 +2,7 @@
 
 #include "game/rejection.h"
 #include "pages/titles.h"
+#include "widgets/refusaltexts.h"
 
 namespace app {
 
@@ -59,7 +60,8 @@ UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
                          tr("Many have just come from this address."),
                          tr("Wait a few seconds, then try again."), tr("Try again"));
     case FailureKind::DiskFull:
-        return userError(wait, tr("That parlor has no room left on its disk"), failure.said,
+        return userError(wait, tr("That parlor has no room left on its disk"),
+                         ui::RefusalTexts::of(core::Rejection{core::ErrorCode::DiskFull}),
                          tr("The host's computer is full."), tr("Ask the host to make room, then try again."),
                          tr("Try again"));
     case FailureKind::BadName:

@@ -1,9 +1,9 @@
 #include "session/sessioncontroller.h"
 
-#include "client/refusaltexts.h"
 #include "game/rejection.h"
 #include "pages/titles.h"
 #include "session/errortexts.h"
+#include "widgets/refusaltexts.h"
 
 // What the server says to what was asked of it.
 namespace app {
@@ -47,13 +47,13 @@ void SessionController::takeRefusal(const core::ClientMessage &question, const c
     else if (join && error.code == core::codeName(core::ErrorCode::WrongPassword))
         m_window.lobby()->showWrongPassword(join->room);
     else if (opens)
-        m_window.lobby()->showError(ErrorTexts::room(error.code, RefusalTexts::of(error)));
+        m_window.lobby()->showError(ErrorTexts::room(error.code, ui::RefusalTexts::of(error)));
     else if (std::holds_alternative<core::SendChat>(question))
-        m_window.room()->showChatRefusal(RefusalTexts::of(error));
+        m_window.room()->showChatRefusal(ui::RefusalTexts::of(error));
     else if (std::holds_alternative<core::ConfigureRoom>(question))
-        m_window.room()->showOptionsRefusal(RefusalTexts::of(error));
+        m_window.room()->showOptionsRefusal(ui::RefusalTexts::of(error));
     else
-        m_window.room()->showRefusal(RefusalTexts::of(error));
+        m_window.room()->showRefusal(ui::RefusalTexts::of(error));
 }
 
 } // namespace app

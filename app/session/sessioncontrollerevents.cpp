@@ -4,6 +4,8 @@
 #include "session/errortexts.h"
 #include "session/openedlink.h"
 #include "session/personnotes.h"
+#include "widgets/fairnesstexts.h"
+#include "widgets/refusaltexts.h"
 #include "widgets/roomtexts.h"
 
 #include <algorithm>
@@ -151,15 +153,18 @@ void SessionController::connectMatch()
     });
     connect(&m_fairness, &FairnessAgent::judged, this,
             [this](const core::Verdict &verdict) { m_window.room()->matchPanel()->showVerdict(verdict); });
-    connect(&m_fairness, &FairnessAgent::alarmed, this, [this](const QString &reason) {
-        m_window.room()->showRefusal(reason);
-        m_window.room()->note(reason);
+    connect(&m_fairness, &FairnessAgent::alarmed, this, [this](core::Violation violation) {
+        const QString text = ui::FairnessTexts::of(violation);
+        m_window.room()->showRefusal(text);
+        m_window.room()->note(text);
     });
 }
 
 void SessionController::play(const QJsonObject &choice)
 {
     const auto move = m_fairness.moveFor(choice);
+    if (const auto *refusal = std::get_if<core::Refusal>(&move))
+        return m_window.room()->showRefusal(ui::RefusalTexts::ofMove(*refusal));
     if (const auto *why = std::get_if<QString>(&move))
         return m_window.room()->showRefusal(*why);
     const core::MatchView &state = m_window.room()->matchPanel()->matchState();

@@ -34,10 +34,10 @@ struct AutoMove
     int number = 0;
     bool operator==(const AutoMove &) const = default;
 };
-// The server shows something that it may not; `reason` is a sentence, and nothing is to be sent.
-struct Violation
-{
-    QString reason;
+// The server shows something that it may not, and nothing is to be sent.
+enum class Violation {
+    OtherChoice, // is shown than the one that was sealed
+    AskedEarly,  // to open the choice, before it is time
 };
 using AutoAction = std::variant<std::monostate, AutoMove, Violation>;
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "fairness/observationlog.h"
-#include "games/catalog.h"
+#include "fairness/transcript.h"
 
 #include <QJsonObject>
 
@@ -11,7 +10,7 @@
 
 namespace core {
 
-// Plays one transcript again. Each step returns a sentence where something does not hold.
+// Plays one transcript again. Each step returns what does not hold.
 class Replay
 {
 public:
@@ -24,28 +23,28 @@ public:
     {
     }
 
-    [[nodiscard]] std::optional<QString> failure();
+    [[nodiscard]] std::optional<TranscriptFault> fault();
     // How many entries hold.
     [[nodiscard]] int entriesPlayed() const { return m_played; }
 
 private:
-    [[nodiscard]] std::optional<QString> readHead();
-    [[nodiscard]] std::optional<QString> readPlayers();
+    [[nodiscard]] std::optional<TranscriptFault> readHead();
+    [[nodiscard]] std::optional<TranscriptFault> readPlayers();
     [[nodiscard]] bool readPlayer(const QJsonObject &player);
-    [[nodiscard]] std::optional<QString> playEntries();
-    [[nodiscard]] std::optional<QString> playEntry(const QJsonObject &entry);
-    [[nodiscard]] std::optional<QString> depart(Seat seat, const QJsonValue &event);
-    [[nodiscard]] std::optional<QString> stop(const QJsonObject &entry);
-    [[nodiscard]] std::optional<QString> compareResult() const;
-    [[nodiscard]] std::optional<QString> compareSecrets() const;
-    [[nodiscard]] std::optional<QString> compareHead() const;
-    [[nodiscard]] std::optional<QString> compareObservations() const;
+    [[nodiscard]] std::optional<TranscriptFault> playEntries();
+    [[nodiscard]] std::optional<TranscriptFault> playEntry(const QJsonObject &entry);
+    [[nodiscard]] std::optional<TranscriptFault> depart(Seat seat, const QJsonValue &event);
+    [[nodiscard]] std::optional<TranscriptFault> stop(const QJsonObject &entry);
+    [[nodiscard]] std::optional<TranscriptFault> compareResult() const;
+    [[nodiscard]] std::optional<TranscriptFault> compareSecrets() const;
+    [[nodiscard]] std::optional<TranscriptFault> compareHead() const;
+    [[nodiscard]] std::optional<TranscriptFault> compareObservations() const;
     // Whether the match has gone on beyond something that was seen and that it does not explain.
     [[nodiscard]] bool isPastAnObservation() const;
     // Notes what of the observations is explained by the match as it stands.
     void look();
     [[nodiscard]] std::optional<Seat> seatOf(const QJsonValue &json) const;
-    [[nodiscard]] QString moveFails(Seat seat, const QString &why) const;
+    [[nodiscard]] TranscriptFault moveFault(Seat seat, TranscriptFault::Kind kind) const;
 
     const QJsonObject m_transcript;
     const ObservationLog *const m_observed; // or null

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] virtual SeatRange seats(const QJsonObject &options) const = 0;
     // Whether all players have one aim, so that nobody of them can win alone.
     [[nodiscard]] virtual bool isPlayedAsOne(const QJsonObject &) const { return false; }
-    // What is wrong with a transcript's secrets, in a sentence, before a match is played again with them.
-    [[nodiscard]] virtual std::optional<QString> validateSecrets(const QJsonObject &options,
+    // What is wrong with a transcript's secrets, before a match is played again with them.
+    [[nodiscard]] virtual std::optional<Refusal> validateSecrets(const QJsonObject &options,
                                                                  const QJsonObject &secrets) const = 0;
     [[nodiscard]] virtual std::unique_ptr<Game> start(const QJsonObject &options,
                                                       const Setup &setup) const = 0;

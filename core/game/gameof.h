@@ -3,8 +3,6 @@
 #include "fairness/commitmentschemeof.h"
 #include "game/gamerules.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -15,8 +13,6 @@ namespace core {
 template<GameRules Rules>
 class GameOf final : public Game
 {
-    Q_DECLARE_TR_FUNCTIONS(core::Game)
-
 public:
     GameOf(const typename Rules::Options &options, const Setup &setup)
         : m_players(setup.players)
@@ -40,17 +36,17 @@ public:
     [[nodiscard]] std::optional<Rejection> play(Seat seat, qint64 seenStep, const QJsonValue &json) override
     {
         if (outcome())
-            return Rejection{ErrorCode::MatchOver, tr("This match is over.")};
+            return Rejection{ErrorCode::MatchOver};
         if (!isSeat(seat) || !Rules::mayMove(m_state, seat))
-            return Rejection{ErrorCode::NotYourTurn, tr("It is not your turn.")};
+            return Rejection{ErrorCode::NotYourTurn, whyNotInTurn(seat)};
         if (seenStep > m_step || (seenStep < m_step && !Rules::isSimultaneous(m_state)))
-            return Rejection{ErrorCode::StaleStep, tr("The board has changed since. Look again, then move.")};
+            return Rejection{ErrorCode::StaleStep};
         const auto move = json.isObject() ? Rules::readMove(Rules::optionsOf(m_state), json.toObject())
                                           : std::nullopt;
         if (!move)
-            return rejectionOf(ErrorCode::IllegalMove, {QLatin1StringView("malformed")});
+            return Rejection{ErrorCode::IllegalMove, {QLatin1StringView("malformed")}};
         if (const auto refusal = Rules::legalityError(m_state, seat, *move))
-            return rejectionOf(ErrorCode::IllegalMove, *refusal);
+            return Rejection{ErrorCode::IllegalMove, *refusal};
         m_lastMove = RawJson::written([&](JsonWriter &w) { Rules::write(w, *move); });
         m_state = Rules::applied(std::move(m_state), seat, *move);
         ++m_step;
@@ -121,6 +117,14 @@ public:
 
 private:
     [[nodiscard]] bool isSeat(Seat seat) const { return seat >= 0 && seat < m_players; }
+    [[nodiscard]] Refusal whyNotInTurn(Seat seat) const
+    {
+        if (!isIn(seat))
+            return {QLatin1StringView("out_of_match")};
+        const bool hasChosen = Rules::activity(Rules::view(m_state, Viewer{seat}), seat, false)
+                               == SeatActivity::HasChosen;
+        return hasChosen ? Refusal{QLatin1StringView("wait_for_others")} : Refusal{};
+    }
 
     int m_players;
     int m_step = 0;
@@ -179,7 +183,7 @@ public:
     {
         const auto read = readOptions<Rules>(id, given);
         if (const auto *refusal = std::get_if<Refusal>(&read))
-            return rejectionOf(ErrorCode::BadOptions, *refusal);
+            return Rejection{ErrorCode::BadOptions, *refusal};
         return toJson(std::get<typename Rules::Options>(read));
     }
 
@@ -196,7 +200,7 @@ public:
             return false;
     }
 
-    [[nodiscard]] std::optional<QString> validateSecrets(const QJsonObject &options,
+    [[nodiscard]] std::optional<Refusal> validateSecrets(const QJsonObject &options,
                                                          const QJsonObject &secrets) const override
     {
         if constexpr (requires(const typename Rules::Options &o) { Rules::validateSecrets(o, secrets); })

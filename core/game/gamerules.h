@@ -138,8 +138,8 @@ template<typename R>
 //       changes whenever the clock of this seat starts anew; left out: with every move
 // - void writeSecrets(JsonWriter &, const State &)
 //       the fields of an object: what was hidden, for the transcript of a match that is over
-// - optional<QString> validateSecrets(const Options &, const QJsonObject &secrets)
-//       a sentence that says what is wrong with a transcript's secrets; nothing where they are good
+// - optional<Refusal> validateSecrets(const Options &, const QJsonObject &secrets)
+//       what is wrong with a transcript's secrets; nothing where they are good
 // - how the player's own program commits to hidden choices: HidesChoices (fairness/commitmentschemeof.h)
 
 } // namespace core

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <QJsonObject>
-#include <QLatin1StringView>
+#include "game/refusal.h"
+
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -44,15 +45,25 @@ enum class ErrorCode {
 [[nodiscard]] QLatin1StringView codeName(ErrorCode code);
 [[nodiscard]] std::optional<ErrorCode> codeFromName(QStringView name);
 
-// A refusal: whatever it answers has changed nothing. `message` is a sentence for people; `reason` is a word
-// that says more than the code, and `values` are what belongs into a sentence about it, both as the contract
-// has them.
+// A refusal: whatever it answers has changed nothing.
 struct Rejection
 {
     ErrorCode code;
-    QString message;
-    QString reason = {};
-    QJsonObject values = {};
+    Refusal why = {};
+    // In English, for who writes a client: what is wrong, where the sentence of the code and the reason says
+    // too little.
+    QString detail = {};
 };
+
+// The sentence in English, of at most 200 characters. A window makes its own in its reader's language.
+[[nodiscard]] QString englishText(const Rejection &rejection);
+
+// Each code that a server answers with, and each of its reasons; empty: without one.
+struct RejectionKind
+{
+    ErrorCode code;
+    QLatin1StringView reason;
+};
+[[nodiscard]] std::vector<RejectionKind> rejectionKinds();
 
 } // namespace core

@@ -360,11 +360,11 @@ std::variant<ClientFrame, DecodeError> decodeClient(const QByteArray &text)
 
     const auto kind = std::ranges::find(kinds, envelope.type, &Kind::type);
     if (kind == kinds.end())
-        return decodeError(ErrorCode::UnknownType, u"There is no message of this type."_s, envelope);
+        return decodeError(Rejection{ErrorCode::UnknownType}, envelope);
     FieldReader reader(envelope.content);
     ClientMessage message = kind->read(reader);
     if (reader.failure())
-        return decodeError(ErrorCode::BadMessage, *reader.failure(), envelope);
+        return decodeError(*reader.failure(), envelope);
     if (auto *ping = std::get_if<Ping>(&message))
         ping->content = envelope.content;
     return ClientFrame{envelope.number, std::move(message)};

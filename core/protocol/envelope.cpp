@@ -9,25 +9,33 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-DecodeError decodeError(ErrorCode code, const QString &message, const Envelope &envelope)
+DecodeError decodeError(const Rejection &rejection, const Envelope &envelope)
 {
-    return {{code, message}, envelope.number, envelope.type};
+    return {rejection, envelope.number, envelope.type};
+}
+
+DecodeError decodeError(const FieldFailure &failure, const Envelope &envelope)
+{
+    const QString detail = u"The field \"%1\" must be %2."_s.arg(failure.field, failure.shouldBe);
+    return decodeError({ErrorCode::BadMessage, {"field"_L1, {{"field"_L1, QString(failure.field)}}}, detail},
+                       envelope);
 }
 
 static std::variant<QJsonObject, DecodeError> parsedObject(const QByteArray &text)
 {
     const JsonShape shape = shapeOf(text);
     if (!shape.hasSoundStrings)
-        return decodeError(ErrorCode::BadJson, u"The message has a string that is not JSON."_s);
+        return decodeError({ErrorCode::BadJson, {}, u"The message has a string that is not JSON."_s});
     if (shape.depth > deepestMessage)
-        return decodeError(ErrorCode::BadJson,
-                           u"The message is nested deeper than %1."_s.arg(deepestMessage));
+        return decodeError({ErrorCode::BadJson, {"too_deep"_L1, {{"most"_L1, deepestMessage}}}});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return decodeError(ErrorCode::BadJson, u"The message is not JSON: %1."_s.arg(error.errorString()));
+        return decodeError(
+            {ErrorCode::BadJson, {}, u"The message is not JSON: %1."_s.arg(error.errorString())});
     if (!document.isObject())
-        return decodeError(ErrorCode::BadMessage, u"A message is an object with a type and a content."_s);
+        return decodeError(
+            {ErrorCode::BadMessage, {}, u"A message is an object with a type and a content."_s});
     return document.object();
 }
 
@@ -42,16 +50,14 @@ std::variant<Envelope, DecodeError> openEnvelope(const QByteArray &text, QLatin1
     if (object.contains(numberKey)) {
         const auto number = integerOf(object.value(numberKey));
         if (!number || *number < 1 || *number > largestNumber)
-            return decodeError(ErrorCode::BadMessage,
-                               u"The %1 must be a whole number from 1 to 2^53-1."_s.arg(numberKey));
+            return decodeError(FieldFailure{numberKey, "a whole number from 1 to 2^53-1"_L1});
         envelope.number = number;
     }
     if (!object.value("type"_L1).isString())
-        return decodeError(ErrorCode::BadMessage, u"A message needs a type, which is a string."_s, envelope);
+        return decodeError(FieldFailure{"type"_L1, "a string"_L1}, envelope);
     envelope.type = object.value("type"_L1).toString();
     if (!object.value("content"_L1).isObject())
-        return decodeError(ErrorCode::BadMessage, u"A message needs a content, which is an object."_s,
-                           envelope);
+        return decodeError(FieldFailure{"content"_L1, "an object"_L1}, envelope);
     envelope.content = object.value("content"_L1).toObject();
     return envelope;
 }

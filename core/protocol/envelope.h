@@ -34,7 +34,8 @@ template<std::invocable<JsonWriter &> Write>
     return writer.text();
 }
 
-[[nodiscard]] DecodeError decodeError(ErrorCode code, const QString &message, const Envelope &envelope = {});
+[[nodiscard]] DecodeError decodeError(const Rejection &rejection, const Envelope &envelope = {});
+[[nodiscard]] DecodeError decodeError(const FieldFailure &failure, const Envelope &envelope = {});
 [[nodiscard]] QLatin1StringView roleName(Role role);
 // Fails the reader where the text is neither of the two.
 [[nodiscard]] Role readRole(FieldReader &reader, QLatin1StringView key);

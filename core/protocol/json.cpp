@@ -137,13 +137,13 @@ bool FieldReader::isNull(QLatin1StringView key) const
 
 void FieldReader::fail(QLatin1StringView key, QLatin1StringView shouldBe)
 {
-    failWith(u"The field \"%1\" must be %2."_s.arg(key, shouldBe));
+    failWith({key, shouldBe});
 }
 
-void FieldReader::failWith(const QString &why)
+void FieldReader::failWith(const FieldFailure &failure)
 {
     if (!m_failure)
-        m_failure = why;
+        m_failure = failure;
 }
 
 } // namespace core

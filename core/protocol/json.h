@@ -24,6 +24,13 @@ struct JsonShape
 // The integer that a JSON value is: 1.5, "1" and true are none, 1e3 is one.
 [[nodiscard]] std::optional<qint64> integerOf(const QJsonValue &value);
 
+// A field that is missing or of the wrong kind; `shouldBe` says in English what it should be.
+struct FieldFailure
+{
+    QLatin1StringView field;
+    QLatin1StringView shouldBe;
+};
+
 // Reads the fields of one object and remembers the first that is not what it should be, so that a whole
 // message is read without a check after each field. A field that failed reads as an empty value.
 class FieldReader
@@ -56,13 +63,14 @@ public:
     [[nodiscard]] std::optional<T> maybe(QLatin1StringView key, T (FieldReader::*read)(QLatin1StringView));
 
     void fail(QLatin1StringView key, QLatin1StringView shouldBe);
-    void failWith(const QString &why);
-    // A sentence about the first field that failed.
-    [[nodiscard]] const std::optional<QString> &failure() const { return m_failure; }
+    // What a reader of an object in a field has found.
+    void failWith(const FieldFailure &failure);
+    // The first field that failed.
+    [[nodiscard]] const std::optional<FieldFailure> &failure() const { return m_failure; }
 
 private:
     QJsonObject m_object;
-    std::optional<QString> m_failure;
+    std::optional<FieldFailure> m_failure;
 };
 
 template<typename T>

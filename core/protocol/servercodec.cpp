@@ -273,7 +273,7 @@ QLatin1StringView typeOf(const ServerMessage &message)
 std::variant<ServerFrame, DecodeError> decodeServer(const QByteArray &text)
 {
     if (text.size() > largestServerMessage)
-        return decodeError(ErrorCode::BadMessage, u"The message is larger than a server may send."_s);
+        return decodeError({ErrorCode::BadMessage, {}, u"The message is larger than a server may send."_s});
     auto opened = openEnvelope(text, "re"_L1);
     if (auto *problem = std::get_if<DecodeError>(&opened))
         return std::move(*problem);
@@ -281,11 +281,11 @@ std::variant<ServerFrame, DecodeError> decodeServer(const QByteArray &text)
 
     const Kind *kind = findKind(envelope.type);
     if (!kind)
-        return decodeError(ErrorCode::UnknownType, u"There is no message of this type."_s, envelope);
+        return decodeError(Rejection{ErrorCode::UnknownType}, envelope);
     FieldReader reader(envelope.content);
     ServerMessage message = kind->read(reader);
     if (reader.failure())
-        return decodeError(ErrorCode::BadMessage, *reader.failure(), envelope);
+        return decodeError(*reader.failure(), envelope);
     if (auto *ok = std::get_if<Ok>(&message))
         ok->content = envelope.content;
     if (auto *pong = std::get_if<Pong>(&message))

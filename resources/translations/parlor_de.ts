@@ -635,13 +635,6 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>Es ist die Aufzeichnung einer anderen Partie.</translation>
-    </message>
-</context>
-<context>
     <name>app::FigureController</name>
     <message>
         <source>Somebody here has your figure already. At this table you are %1.</source>
@@ -764,103 +757,6 @@
     </message>
 </context>
 <context>
-    <name>app::RefusalTexts</name>
-    <message>
-        <source>That option goes from %1 to %2.</source>
-        <translation>Diese Einstellung geht von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>That option has to be an even number.</source>
-        <translation>Diese Einstellung muss eine gerade Zahl sein.</translation>
-    </message>
-    <message>
-        <source>That option has to be an odd number.</source>
-        <translation>Diese Einstellung muss eine ungerade Zahl sein.</translation>
-    </message>
-    <message>
-        <source>There is no such choice for that option.</source>
-        <translation>Diese Auswahl gibt es bei dieser Einstellung nicht.</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>Eine Gewinnreihe kann nicht länger sein als das Brett: höchstens %1.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>Das liegt außerhalb des Bretts.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Das Feld ist besetzt.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>Die Spalte ist voll.</translation>
-    </message>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>Diese Geste gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>That is not what was sealed.</source>
-        <translation>Das ist nicht, was versiegelt wurde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>Es muss %n Symbol sein.</numerusform>
-            <numerusform>Es müssen %n Symbole sein.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Kein Symbol darf doppelt vorkommen.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>Kein Code ergibt diese Antwort.</translation>
-    </message>
-    <message>
-        <source>Everybody has to seal a choice first.</source>
-        <translation>Erst müssen alle ihre Wahl versiegeln.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>Jetzt wird geraten.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>Ein Versuch wartet auf seine Antwort.</translation>
-    </message>
-    <message>
-        <source>It is time to show what was sealed.</source>
-        <translation>Jetzt wird gezeigt, was versiegelt wurde.</translation>
-    </message>
-    <message>
-        <source>That cannot be done now.</source>
-        <translation>Das geht gerade nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without repeats there have to be at least %n symbols.</source>
-        <translation>
-            <numerusform>Ohne Doppelte braucht es mindestens %n Symbol.</numerusform>
-            <numerusform>Ohne Doppelte braucht es mindestens %n Symbole.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
-        <translation>Jemand anders hat genau das versiegelt. Versiegele eine eigene Wahl.</translation>
-    </message>
-</context>
-<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -974,170 +870,6 @@
     </message>
 </context>
 <context>
-    <name>core::BullsAndCows</name>
-    <message>
-        <source>The server&apos;s code is missing.</source>
-        <translation>Der Code des Servers fehlt.</translation>
-    </message>
-    <message>
-        <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
-        <translation>Der Gastgeber zeigt einen anderen Code als den, den du versiegelt hast. Deiner bleibt verschlossen.</translation>
-    </message>
-    <message>
-        <source>The host asks for your code before the guessing is over. It stays closed.</source>
-        <translation>Der Gastgeber will deinen Code, bevor das Raten vorbei ist. Er bleibt verschlossen.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Game</name>
-    <message>
-        <source>This match is over.</source>
-        <translation>Diese Partie ist vorbei.</translation>
-    </message>
-    <message>
-        <source>It is not your turn.</source>
-        <translation>Du bist nicht dran.</translation>
-    </message>
-    <message>
-        <source>The board has changed since. Look again, then move.</source>
-        <translation>Das Brett hat sich inzwischen geändert. Sieh noch einmal hin und zieh dann.</translation>
-    </message>
-</context>
-<context>
-    <name>core::RockPaperScissors</name>
-    <message>
-        <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
-        <translation>Der Gastgeber zeigt eine andere Wahl als die, die du versiegelt hast. Deine bleibt verschlossen.</translation>
-    </message>
-    <message>
-        <source>The host asks for your throw before all are sealed. It stays closed.</source>
-        <translation>Der Gastgeber will deine Wahl, bevor alle versiegelt sind. Sie bleibt verschlossen.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Transcript</name>
-    <message>
-        <source>This Parlor does not know the game.</source>
-        <translation>Dieses Parlor kennt das Spiel nicht.</translation>
-    </message>
-    <message>
-        <source>The options are missing.</source>
-        <translation>Die Optionen fehlen.</translation>
-    </message>
-    <message>
-        <source>The options do not hold: %1</source>
-        <translation>Die Optionen stimmen nicht: %1</translation>
-    </message>
-    <message>
-        <source>The match has no name.</source>
-        <translation>Die Partie hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>The secrets are missing.</source>
-        <translation>Die Geheimnisse fehlen.</translation>
-    </message>
-    <message>
-        <source>The secrets do not hold: %1</source>
-        <translation>Die Geheimnisse stimmen nicht: %1</translation>
-    </message>
-    <message>
-        <source>The number of players does not fit the game.</source>
-        <translation>Die Zahl der Spieler passt nicht zum Spiel.</translation>
-    </message>
-    <message>
-        <source>The players do not sit on the seats of the match.</source>
-        <translation>Die Spieler sitzen nicht auf den Plätzen der Partie.</translation>
-    </message>
-    <message>
-        <source>The moves are missing.</source>
-        <translation>Die Züge fehlen.</translation>
-    </message>
-    <message>
-        <source>What follows move %1 was done by nobody of the match.</source>
-        <translation>Was auf Zug %1 folgt, hat niemand aus der Partie getan.</translation>
-    </message>
-    <message>
-        <source>It is neither a move nor an event.</source>
-        <translation>Es ist weder ein Zug noch ein Ereignis.</translation>
-    </message>
-    <message>
-        <source>There is no such event.</source>
-        <translation>Dieses Ereignis gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Diese Partie ist vorbei.</translation>
-    </message>
-    <message>
-        <source>They were out already.</source>
-        <translation>Schon vorher ausgeschieden.</translation>
-    </message>
-    <message>
-        <source>They had nothing to do that could have been late.</source>
-        <translation>Es gab nichts zu tun, was zu spät hätte kommen können.</translation>
-    </message>
-    <message>
-        <source>The end that the host is said to have made does not hold.</source>
-        <translation>Das Ende, das der Gastgeber gesetzt haben soll, stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>The match is not over after its last move.</source>
-        <translation>Die Partie ist nach ihrem letzten Zug nicht vorbei.</translation>
-    </message>
-    <message>
-        <source>The moves hold, but they end with another result.</source>
-        <translation>Die Züge stimmen, führen aber zu einem anderen Ergebnis.</translation>
-    </message>
-    <message>
-        <source>The result is not the one that you were shown.</source>
-        <translation>Das Ergebnis ist nicht das, das dir gezeigt wurde.</translation>
-    </message>
-    <message>
-        <source>The secrets are not those of the moves.</source>
-        <translation>Die Geheimnisse gehören nicht zu den Zügen.</translation>
-    </message>
-    <message>
-        <source>It is the record of another match than the one that you have seen.</source>
-        <translation>Es ist die Aufzeichnung einer anderen Partie als der, die du gesehen hast.</translation>
-    </message>
-    <message>
-        <source>The options are not those of the match that you have seen.</source>
-        <translation>Die Optionen sind nicht die der Partie, die du gesehen hast.</translation>
-    </message>
-    <message>
-        <source>The players are not those of the match that you have seen.</source>
-        <translation>Die Spieler sind nicht die der Partie, die du gesehen hast.</translation>
-    </message>
-    <message>
-        <source>Move %1, which you were shown, is missing.</source>
-        <translation>Zug %1, der dir gezeigt wurde, fehlt.</translation>
-    </message>
-    <message>
-        <source>What happened after move %1 is not what you were shown.</source>
-        <translation>Was nach Zug %1 geschah, ist nicht das, was dir gezeigt wurde.</translation>
-    </message>
-    <message>
-        <source>The beginning of the match is not the one that you were shown.</source>
-        <translation>Der Anfang der Partie ist nicht der, der dir gezeigt wurde.</translation>
-    </message>
-    <message>
-        <source>Move %1 is not the one that you were shown.</source>
-        <translation>Zug %1 ist nicht der, der dir gezeigt wurde.</translation>
-    </message>
-    <message>
-        <source>Move %1 by %2 does not hold: %3</source>
-        <translation>Zug %1 von %2 stimmt nicht: %3</translation>
-    </message>
-    <message>
-        <source>Its time lies before that of the move before.</source>
-        <translation>Er liegt zeitlich vor dem Zug davor.</translation>
-    </message>
-    <message>
-        <source>player %1</source>
-        <translation>Spieler %1</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
@@ -1146,37 +878,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Starte Parlor auf einem Desktop; parlor-server braucht keinen.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Authority</name>
-    <message>
-        <source>Messages are text, not binary.</source>
-        <translation>Nachrichten sind Text, nicht binär.</translation>
-    </message>
-    <message>
-        <source>That was too fast. Wait a moment.</source>
-        <translation>Das war zu schnell. Warte einen Moment.</translation>
-    </message>
-    <message>
-        <source>Say hello first.</source>
-        <translation>Sag erst hello.</translation>
-    </message>
-    <message>
-        <source>You have said hello already.</source>
-        <translation>Du hast schon hello gesagt.</translation>
-    </message>
-    <message>
-        <source>This id is too old.</source>
-        <translation>Diese Kennung ist zu alt.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>Ein Name hat 1 bis %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The disk of the server is full. Nothing was done; try again later.</source>
-        <translation>Die Festplatte des Servers ist voll. Es ist nichts geschehen; versuch es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1329,139 +1030,6 @@
     <message>
         <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
         <translation>Das Journal, das ein älteres Parlor beiseitegelegt hatte, wird wieder benutzt. Das des älteren Parlor liegt nun als %1 beiseite.</translation>
-    </message>
-</context>
-<context>
-    <name>server::RoomRegistry</name>
-    <message>
-        <source>This message has no place here.</source>
-        <translation>Diese Nachricht gehört nicht hierher.</translation>
-    </message>
-    <message>
-        <source>A room&apos;s name has 1 to %1 characters.</source>
-        <translation>Der Name eines Raums hat 1 bis %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A password has at most %1 characters.</source>
-        <translation>Ein Passwort hat höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>There is no such game here.</source>
-        <translation>Dieses Spiel gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>A move has 1 to %1 seconds, or no limit.</source>
-        <translation>Ein Zug hat 1 bis %1 Sekunden oder keine Grenze.</translation>
-    </message>
-    <message>
-        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
-        <translation>Eine Serie geht über 3, 5, 7 oder 9 Partien oder gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
-        <translation>Eine Uhr für die ganze Partie hat %1 bis %2 Sekunden, oder es gibt keine.</translation>
-    </message>
-    <message>
-        <source>There is a limit for each move or one for the whole match, not both.</source>
-        <translation>Es gibt eine Grenze für jeden Zug oder eine für die ganze Partie, nicht beide.</translation>
-    </message>
-    <message>
-        <source>This game has fewer seats than there are players.</source>
-        <translation>Dieses Spiel hat weniger Plätze, als Spieler da sind.</translation>
-    </message>
-    <message>
-        <source>Leave the room you are in first.</source>
-        <translation>Verlass erst den Raum, in dem du bist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n rooms already. Join one of them.</source>
-        <translation>
-            <numerusform>Es gibt schon %n Raum. Geh hinein.</numerusform>
-            <numerusform>Es gibt schon %n Räume. Geh in einen davon.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This room does not exist any more.</source>
-        <translation>Diesen Raum gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The host does not want you in this room.</source>
-        <translation>Der Gastgeber möchte dich nicht in diesem Raum haben.</translation>
-    </message>
-    <message>
-        <source>That is not the password of this room.</source>
-        <translation>Das ist nicht das Passwort dieses Raums.</translation>
-    </message>
-    <message>
-        <source>You are in no room.</source>
-        <translation>Du bist in keinem Raum.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>Ein Name hat 1 bis %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A message has 1 to %1 characters.</source>
-        <translation>Eine Nachricht hat 1 bis %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The host has muted you in this room.</source>
-        <translation>Der Gastgeber hat dich in diesem Raum stummgeschaltet.</translation>
-    </message>
-    <message>
-        <source>That was a little fast. Wait a moment, then send it again.</source>
-        <translation>Das war etwas schnell. Warte einen Moment und sende es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Diese Partie ist vorbei.</translation>
-    </message>
-    <message>
-        <source>There is no such match in this room.</source>
-        <translation>Diese Partie gibt es in diesem Raum nicht.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players move.</source>
-        <translation>Du siehst zu; ziehen darf nur, wer mitspielt.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players resign.</source>
-        <translation>Du siehst zu; aufgeben kann nur, wer mitspielt.</translation>
-    </message>
-    <message>
-        <source>You are out of this match already.</source>
-        <translation>Du bist in dieser Partie schon raus.</translation>
-    </message>
-    <message>
-        <source>The record of a match is there once it is over.</source>
-        <translation>Die Aufzeichnung einer Partie gibt es erst, wenn sie vorbei ist.</translation>
-    </message>
-    <message>
-        <source>Only the host of the room can do that.</source>
-        <translation>Das kann nur der Gastgeber des Raums.</translation>
-    </message>
-    <message>
-        <source>Not while a match is running.</source>
-        <translation>Nicht, solange eine Partie läuft.</translation>
-    </message>
-    <message>
-        <source>You are watching. Sit down first.</source>
-        <translation>Du siehst zu. Setz dich erst hin.</translation>
-    </message>
-    <message>
-        <source>There is no such person to do that to.</source>
-        <translation>Diese Person ist nicht da.</translation>
-    </message>
-    <message>
-        <source>That seat is not free.</source>
-        <translation>Der Platz ist nicht frei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This game needs %n players.</source>
-        <translation>
-            <numerusform>Dieses Spiel braucht %n Spieler.</numerusform>
-            <numerusform>Dieses Spiel braucht %n Spieler.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1847,10 +1415,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>%1 brauchte %2. Du kannst noch besser sein.</translation>
     </message>
     <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Kein Symbol darf doppelt vorkommen.</translation>
-    </message>
-    <message>
         <source>Enter seals it; nobody else sees it.</source>
         <translation>Enter versiegelt ihn; sonst sieht ihn niemand.</translation>
     </message>
@@ -1989,10 +1553,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <comment>a code</comment>
         <translation>in Arbeit</translation>
     </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
-    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2039,10 +1599,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Hard: 5 of 16</source>
         <translation>Schwer: 5 aus 16</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>Ohne Doppelte braucht es mindestens %1 Symbole.</translation>
     </message>
     <message>
         <source>There are %1 codes.</source>
@@ -2205,6 +1761,141 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>Dein eigenes Programm hat alle Züge nach den Regeln nachgespielt. %1 Was hier gezeigt wurde, ist also nicht das, was die Regeln ergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FairnessTexts</name>
+    <message>
+        <source>player %1</source>
+        <translation>Spieler %1</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2 does not hold: %3</source>
+        <translation>Zug %1 von %2 stimmt nicht: %3</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>Der Gastgeber zeigt eine andere Wahl als die, die du versiegelt hast. Deine bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>Der Gastgeber will deine Wahl sehen, bevor es Zeit ist. Sie bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>Its time lies before that of the move before.</source>
+        <translation>Er liegt zeitlich vor dem Zug davor.</translation>
+    </message>
+    <message>
+        <source>It is neither a move nor an event.</source>
+        <translation>Es ist weder ein Zug noch ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Dieses Ereignis gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The match was over.</source>
+        <translation>Die Partie war schon vorbei.</translation>
+    </message>
+    <message>
+        <source>They were out already.</source>
+        <translation>Schon vorher ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>They had nothing to do that could have been late.</source>
+        <translation>Es gab nichts zu tun, was zu spät hätte kommen können.</translation>
+    </message>
+    <message>
+        <source>It was not their turn.</source>
+        <translation>Sie war nicht am Zug.</translation>
+    </message>
+    <message>
+        <source>This Parlor does not know the game.</source>
+        <translation>Dieses Parlor kennt das Spiel nicht.</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>Die Optionen fehlen.</translation>
+    </message>
+    <message>
+        <source>The options do not hold: %1</source>
+        <translation>Die Optionen stimmen nicht: %1</translation>
+    </message>
+    <message>
+        <source>The match has no name.</source>
+        <translation>Die Partie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The secrets are missing.</source>
+        <translation>Die Geheimnisse fehlen.</translation>
+    </message>
+    <message>
+        <source>The secrets do not hold: %1</source>
+        <translation>Die Geheimnisse stimmen nicht: %1</translation>
+    </message>
+    <message>
+        <source>The number of players does not fit the game.</source>
+        <translation>Die Zahl der Spieler passt nicht zum Spiel.</translation>
+    </message>
+    <message>
+        <source>The players do not sit on the seats of the match.</source>
+        <translation>Die Spieler sitzen nicht auf den Plätzen der Partie.</translation>
+    </message>
+    <message>
+        <source>The moves are missing.</source>
+        <translation>Die Züge fehlen.</translation>
+    </message>
+    <message>
+        <source>What follows move %1 was done by nobody of the match.</source>
+        <translation>Was auf Zug %1 folgt, hat niemand aus der Partie getan.</translation>
+    </message>
+    <message>
+        <source>The end that the host is said to have made does not hold.</source>
+        <translation>Das Ende, das der Gastgeber gesetzt haben soll, stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The match is not over after its last move.</source>
+        <translation>Die Partie ist nach ihrem letzten Zug nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>The moves hold, but they end with another result.</source>
+        <translation>Die Züge stimmen, führen aber zu einem anderen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The secrets are not those of the moves.</source>
+        <translation>Die Geheimnisse gehören nicht zu den Zügen.</translation>
+    </message>
+    <message>
+        <source>The result is not the one that you were shown.</source>
+        <translation>Das Ergebnis ist nicht das, das dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>It is the record of another match than the one that you have seen.</source>
+        <translation>Es ist die Aufzeichnung einer anderen Partie als der, die du gesehen hast.</translation>
+    </message>
+    <message>
+        <source>The options are not those of the match that you have seen.</source>
+        <translation>Die Optionen sind nicht die der Partie, die du gesehen hast.</translation>
+    </message>
+    <message>
+        <source>The players are not those of the match that you have seen.</source>
+        <translation>Die Spieler sind nicht die der Partie, die du gesehen hast.</translation>
+    </message>
+    <message>
+        <source>The beginning of the match is not the one that you were shown.</source>
+        <translation>Der Anfang der Partie ist nicht der, der dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>What happened after move %1 is not what you were shown.</source>
+        <translation>Was nach Zug %1 geschah, ist nicht das, was dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Move %1 is not the one that you were shown.</source>
+        <translation>Zug %1 ist nicht der, der dir gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Move %1, which you were shown, is missing.</source>
+        <translation>Zug %1, der dir gezeigt wurde, fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3906,14 +3597,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>Du bist noch nicht dran.</translation>
     </message>
     <message>
-        <source>That column is full.</source>
-        <translation>Die Spalte ist voll.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Das Feld ist besetzt.</translation>
-    </message>
-    <message>
         <source>X</source>
         <comment>a piece</comment>
         <translation>X</translation>
@@ -4058,10 +3741,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Wide %1 × %2</source>
         <translation>Mittel %1 × %2</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>Eine Gewinnreihe kann nicht länger sein als das Brett: höchstens %1.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4771,6 +4450,264 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Nothing is lost. Trying now, attempt %1.</source>
         <translation>Nichts ist verloren. Versuch %1 läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusalTexts</name>
+    <message>
+        <source>The server did not understand this program. Use the same Parlor on both computers.</source>
+        <translation>Der Server hat dieses Programm nicht verstanden. Nehmt auf beiden Computern dasselbe Parlor.</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>Dieser Text muss %1 bis %2 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>Dieser Name geht nicht.</translation>
+    </message>
+    <message>
+        <source>A name needs a character that can be seen.</source>
+        <translation>Ein Name braucht ein sichtbares Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Diesen Raum gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Das ist nicht das Passwort dieses Raums.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>Der Gastgeber möchte dich nicht in diesem Raum haben.</translation>
+    </message>
+    <message>
+        <source>You are in no room.</source>
+        <translation>Du bist in keinem Raum.</translation>
+    </message>
+    <message>
+        <source>Leave the room you are in first.</source>
+        <translation>Verlass erst den Raum, in dem du bist.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Das kann nur der Gastgeber des Raums.</translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>Der Gastgeber startet das Spiel. Warte noch einen Moment.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Diese Person ist nicht da.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Der Platz ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>Du schaust zu; das können nur die, die mitspielen.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Diese Einstellungen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Diese Einstellung geht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Diese Einstellung muss eine gerade Zahl sein.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Diese Einstellung muss eine ungerade Zahl sein.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Diese Auswahl gibt es bei dieser Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Eine Gewinnreihe kann nicht länger sein als das Brett: höchstens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Ohne Doppelte braucht es mindestens %n Symbol.</numerusform>
+            <numerusform>Ohne Doppelte braucht es mindestens %n Symbole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>Dieses Spiel hat %n Platz, und hier spielen %2. Lass erst einige zuschauen.</numerusform>
+            <numerusform>Dieses Spiel hat %n Plätze, und hier spielen %2. Lass erst einige zuschauen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Dieses Spiel gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>Nicht, solange eine Partie läuft.</translation>
+    </message>
+    <message>
+        <source>There is no such match in this room.</source>
+        <translation>Diese Partie gibt es in diesem Raum nicht.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Diese Partie ist vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>Dieses Spiel braucht %n Person (jetzt: %2).</numerusform>
+            <numerusform>Dieses Spiel braucht %n Personen (jetzt: %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>Du bist nicht dran.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>Du hast gewählt. Warte auf die anderen.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Du bist in dieser Partie schon raus.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>Das Brett hat sich inzwischen geändert. Sieh noch einmal hin und zieh dann.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>Dieser Zug geht nicht.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>Das liegt außerhalb des Bretts.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Das Feld ist besetzt.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Die Spalte ist voll.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Jemand anders hat genau das versiegelt. Versiegele eine eigene Wahl.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Diese Geste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Das ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Es muss %n Symbol sein.</numerusform>
+            <numerusform>Es müssen %n Symbole sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Kein Symbol darf doppelt vorkommen.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Kein Code ergibt diese Antwort.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>Der Gastgeber hat dich in diesem Raum stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>Das war zu schnell. Warte einen Moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Das war zu schnell. Versuche es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Das war zu schnell. Versuche es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>Das war etwas schnell. Schick es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Das war etwas schnell. Schick es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server takes nobody more.</source>
+        <translation>Dieser Server nimmt niemanden mehr auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Raum. Geh hinein.</numerusform>
+            <numerusform>Es gibt schon %n Räume. Geh in einen davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many new people come from this address. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Von dieser Adresse kommen viele neue Leute. Versuche es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Von dieser Adresse kommen viele neue Leute. Versuche es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was done; try again later.</source>
+        <translation>Die Festplatte des Servers ist voll. Es ist nichts geschehen; versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>Erst müssen alle ihre Wahl versiegeln.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>Jetzt wird geraten.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Ein Versuch wartet auf seine Antwort.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>Jetzt wird gezeigt, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>Das geht gerade nicht.</translation>
     </message>
 </context>
 <context>

@@ -29,40 +29,6 @@
     </message>
 </context>
 <context>
-    <name>app::RefusalTexts</name>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>It has to have %n symbol.</numerusform>
-            <numerusform>It has to have %n symbols.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without repeats there have to be at least %n symbols.</source>
-        <translation>
-            <numerusform>Without repeats there has to be at least %n symbol.</numerusform>
-            <numerusform>Without repeats there have to be at least %n symbols.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>server::RoomRegistry</name>
-    <message numerus="yes">
-        <source>There are %n rooms already. Join one of them.</source>
-        <translation>
-            <numerusform>There is %n room already. Join it.</numerusform>
-            <numerusform>There are %n rooms already. Join one of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This game needs %n players.</source>
-        <translation>
-            <numerusform>This game needs %n player.</numerusform>
-            <numerusform>This game needs %n players.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeBoard</name>
     <message numerus="yes">
         <source>Solved in %n guesses</source>
@@ -241,6 +207,72 @@
         <translation>
             <numerusform>%n free seat</numerusform>
             <numerusform>%n free seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusalTexts</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Without repeats there has to be at least %n symbol.</numerusform>
+            <numerusform>Without repeats there have to be at least %n symbols.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>This game has %n seat, and %2 people play here. Let some watch first.</numerusform>
+            <numerusform>This game has %n seats, and %2 people play here. Let some watch first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>This game needs %n player (now: %2).</numerusform>
+            <numerusform>This game needs %n players (now: %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>It has to have %n symbol.</numerusform>
+            <numerusform>It has to have %n symbols.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>That was too fast. Try again in %n second.</numerusform>
+            <numerusform>That was too fast. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>That was a little fast. Send it again in %n second.</numerusform>
+            <numerusform>That was a little fast. Send it again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>There is %n room already. Join it.</numerusform>
+            <numerusform>There are %n rooms already. Join one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many new people come from this address. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Many new people come from this address. Try again in %n second.</numerusform>
+            <numerusform>Many new people come from this address. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

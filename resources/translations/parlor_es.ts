@@ -635,13 +635,6 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>Es el acta de otra partida.</translation>
-    </message>
-</context>
-<context>
     <name>app::FigureController</name>
     <message>
         <source>Somebody here has your figure already. At this table you are %1.</source>
@@ -764,103 +757,6 @@
     </message>
 </context>
 <context>
-    <name>app::RefusalTexts</name>
-    <message>
-        <source>That option goes from %1 to %2.</source>
-        <translation>Esta opción va de %1 a %2.</translation>
-    </message>
-    <message>
-        <source>That option has to be an even number.</source>
-        <translation>Esta opción tiene que ser un número par.</translation>
-    </message>
-    <message>
-        <source>That option has to be an odd number.</source>
-        <translation>Esta opción tiene que ser un número impar.</translation>
-    </message>
-    <message>
-        <source>There is no such choice for that option.</source>
-        <translation>Esa opción no ofrece esa elección.</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>La raya ganadora no puede ser más larga que el tablero: %1 como máximo.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Eso no es una jugada de este juego.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>Eso está fuera del tablero.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Esa casilla está ocupada.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>Esa columna está llena.</translation>
-    </message>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>Ese gesto no existe.</translation>
-    </message>
-    <message>
-        <source>That is not what was sealed.</source>
-        <translation>Eso no es lo que se selló.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>Tiene que tener %n símbolo.</numerusform>
-            <numerusform>Tiene que tener %n símbolos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Solo se juega con los símbolos del 0 al %1.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Ningún símbolo puede repetirse.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>Ningún código da esa respuesta.</translation>
-    </message>
-    <message>
-        <source>Everybody has to seal a choice first.</source>
-        <translation>Primero todos tienen que sellar su elección.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>Es el momento de adivinar.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>Hay un intento que espera respuesta.</translation>
-    </message>
-    <message>
-        <source>It is time to show what was sealed.</source>
-        <translation>Es hora de mostrar lo que se selló.</translation>
-    </message>
-    <message>
-        <source>That cannot be done now.</source>
-        <translation>Eso no se puede hacer ahora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without repeats there have to be at least %n symbols.</source>
-        <translation>
-            <numerusform>Sin repetir, tiene que haber al menos %n símbolo.</numerusform>
-            <numerusform>Sin repetir, tiene que haber al menos %n símbolos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
-        <translation>Otra persona ha sellado exactamente eso. Sella una elección propia.</translation>
-    </message>
-</context>
-<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -974,170 +870,6 @@
     </message>
 </context>
 <context>
-    <name>core::BullsAndCows</name>
-    <message>
-        <source>The server&apos;s code is missing.</source>
-        <translation>Falta el código del servidor.</translation>
-    </message>
-    <message>
-        <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
-        <translation>El anfitrión muestra un código distinto del que has sellado. El tuyo sigue cerrado.</translation>
-    </message>
-    <message>
-        <source>The host asks for your code before the guessing is over. It stays closed.</source>
-        <translation>El anfitrión pide tu código antes de que se acabe de adivinar. Sigue cerrado.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Game</name>
-    <message>
-        <source>This match is over.</source>
-        <translation>Esta partida ha terminado.</translation>
-    </message>
-    <message>
-        <source>It is not your turn.</source>
-        <translation>No es tu turno.</translation>
-    </message>
-    <message>
-        <source>The board has changed since. Look again, then move.</source>
-        <translation>El tablero ha cambiado mientras tanto. Vuelve a mirarlo y juega.</translation>
-    </message>
-</context>
-<context>
-    <name>core::RockPaperScissors</name>
-    <message>
-        <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
-        <translation>El anfitrión muestra un gesto distinto del que has sellado. El tuyo sigue cerrado.</translation>
-    </message>
-    <message>
-        <source>The host asks for your throw before all are sealed. It stays closed.</source>
-        <translation>El anfitrión pide tu gesto antes de que todos estén sellados. Sigue cerrado.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Transcript</name>
-    <message>
-        <source>This Parlor does not know the game.</source>
-        <translation>Este Parlor no conoce el juego.</translation>
-    </message>
-    <message>
-        <source>The options are missing.</source>
-        <translation>Faltan las opciones.</translation>
-    </message>
-    <message>
-        <source>The options do not hold: %1</source>
-        <translation>Las opciones no son válidas: %1</translation>
-    </message>
-    <message>
-        <source>The match has no name.</source>
-        <translation>La partida no tiene nombre.</translation>
-    </message>
-    <message>
-        <source>The secrets are missing.</source>
-        <translation>Faltan los secretos.</translation>
-    </message>
-    <message>
-        <source>The secrets do not hold: %1</source>
-        <translation>Los secretos no son válidos: %1</translation>
-    </message>
-    <message>
-        <source>The number of players does not fit the game.</source>
-        <translation>El número de jugadores no encaja con el juego.</translation>
-    </message>
-    <message>
-        <source>The players do not sit on the seats of the match.</source>
-        <translation>Los jugadores no están en los sitios de la partida.</translation>
-    </message>
-    <message>
-        <source>The moves are missing.</source>
-        <translation>Faltan las jugadas.</translation>
-    </message>
-    <message>
-        <source>What follows move %1 was done by nobody of the match.</source>
-        <translation>Lo que sigue a la jugada %1 no lo hizo nadie de la partida.</translation>
-    </message>
-    <message>
-        <source>It is neither a move nor an event.</source>
-        <translation>No es ni una jugada ni un suceso.</translation>
-    </message>
-    <message>
-        <source>There is no such event.</source>
-        <translation>Ese suceso no existe.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Esta partida ha terminado.</translation>
-    </message>
-    <message>
-        <source>They were out already.</source>
-        <translation>Ya estaba fuera.</translation>
-    </message>
-    <message>
-        <source>They had nothing to do that could have been late.</source>
-        <translation>No tenía nada que hacer en lo que pudiera retrasarse.</translation>
-    </message>
-    <message>
-        <source>The end that the host is said to have made does not hold.</source>
-        <translation>El final que se atribuye al anfitrión no es válido.</translation>
-    </message>
-    <message>
-        <source>The match is not over after its last move.</source>
-        <translation>La partida no ha terminado tras su última jugada.</translation>
-    </message>
-    <message>
-        <source>The moves hold, but they end with another result.</source>
-        <translation>Las jugadas son válidas, pero llevan a otro resultado.</translation>
-    </message>
-    <message>
-        <source>The result is not the one that you were shown.</source>
-        <translation>El resultado no es el que se te mostró.</translation>
-    </message>
-    <message>
-        <source>The secrets are not those of the moves.</source>
-        <translation>Los secretos no son los de las jugadas.</translation>
-    </message>
-    <message>
-        <source>It is the record of another match than the one that you have seen.</source>
-        <translation>Es el acta de una partida distinta de la que has visto.</translation>
-    </message>
-    <message>
-        <source>The options are not those of the match that you have seen.</source>
-        <translation>Las opciones no son las de la partida que has visto.</translation>
-    </message>
-    <message>
-        <source>The players are not those of the match that you have seen.</source>
-        <translation>Los jugadores no son los de la partida que has visto.</translation>
-    </message>
-    <message>
-        <source>Move %1, which you were shown, is missing.</source>
-        <translation>Falta la jugada %1, que se te mostró.</translation>
-    </message>
-    <message>
-        <source>What happened after move %1 is not what you were shown.</source>
-        <translation>Lo que pasó tras la jugada %1 no es lo que se te mostró.</translation>
-    </message>
-    <message>
-        <source>The beginning of the match is not the one that you were shown.</source>
-        <translation>El comienzo de la partida no es el que se te mostró.</translation>
-    </message>
-    <message>
-        <source>Move %1 is not the one that you were shown.</source>
-        <translation>La jugada %1 no es la que se te mostró.</translation>
-    </message>
-    <message>
-        <source>Move %1 by %2 does not hold: %3</source>
-        <translation>La jugada %1, de %2, no es válida: %3</translation>
-    </message>
-    <message>
-        <source>Its time lies before that of the move before.</source>
-        <translation>Su hora es anterior a la de la jugada previa.</translation>
-    </message>
-    <message>
-        <source>player %1</source>
-        <translation>jugador %1</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
@@ -1146,37 +878,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>No hay ninguna pantalla en la que abrir una ventana. Inicia Parlor en un escritorio; parlor-server no lo necesita.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Authority</name>
-    <message>
-        <source>Messages are text, not binary.</source>
-        <translation>Los mensajes son de texto, no binarios.</translation>
-    </message>
-    <message>
-        <source>That was too fast. Wait a moment.</source>
-        <translation>Demasiado rápido. Espera un momento.</translation>
-    </message>
-    <message>
-        <source>Say hello first.</source>
-        <translation>Primero hay que saludar.</translation>
-    </message>
-    <message>
-        <source>You have said hello already.</source>
-        <translation>Ya has saludado.</translation>
-    </message>
-    <message>
-        <source>This id is too old.</source>
-        <translation>Este identificador es demasiado antiguo.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>Un nombre tiene de 1 a %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>The disk of the server is full. Nothing was done; try again later.</source>
-        <translation>El disco del servidor está lleno. No se ha hecho nada; inténtalo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -1329,139 +1030,6 @@
     <message>
         <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
         <translation>El diario que un Parlor más antiguo había apartado se usa de nuevo. El de ese Parlor se ha apartado como %1.</translation>
-    </message>
-</context>
-<context>
-    <name>server::RoomRegistry</name>
-    <message>
-        <source>This message has no place here.</source>
-        <translation>Este mensaje no corresponde aquí.</translation>
-    </message>
-    <message>
-        <source>A room&apos;s name has 1 to %1 characters.</source>
-        <translation>El nombre de una sala tiene de 1 a %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>A password has at most %1 characters.</source>
-        <translation>Una contraseña tiene %1 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>There is no such game here.</source>
-        <translation>Ese juego no existe aquí.</translation>
-    </message>
-    <message>
-        <source>A move has 1 to %1 seconds, or no limit.</source>
-        <translation>Cada jugada tiene de 1 a %1 segundos, o ningún límite.</translation>
-    </message>
-    <message>
-        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
-        <translation>Una serie es al mejor de 3, 5, 7 o 9 partidas, o no hay ninguna.</translation>
-    </message>
-    <message>
-        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
-        <translation>Un reloj para toda la partida tiene de %1 a %2 segundos, o no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>There is a limit for each move or one for the whole match, not both.</source>
-        <translation>Hay un límite para cada jugada o uno para toda la partida, no los dos.</translation>
-    </message>
-    <message>
-        <source>This game has fewer seats than there are players.</source>
-        <translation>Este juego tiene menos sitios que jugadores.</translation>
-    </message>
-    <message>
-        <source>Leave the room you are in first.</source>
-        <translation>Sal primero de la sala en la que estás.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n rooms already. Join one of them.</source>
-        <translation>
-            <numerusform>Ya hay %n sala. Únete a ella.</numerusform>
-            <numerusform>Ya hay %n salas. Únete a una de ellas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This room does not exist any more.</source>
-        <translation>Esta sala ya no existe.</translation>
-    </message>
-    <message>
-        <source>The host does not want you in this room.</source>
-        <translation>El anfitrión no te quiere en esta sala.</translation>
-    </message>
-    <message>
-        <source>That is not the password of this room.</source>
-        <translation>Esa no es la contraseña de esta sala.</translation>
-    </message>
-    <message>
-        <source>You are in no room.</source>
-        <translation>No estás en ninguna sala.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>Un nombre tiene de 1 a %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>A message has 1 to %1 characters.</source>
-        <translation>Un mensaje tiene de 1 a %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>The host has muted you in this room.</source>
-        <translation>El anfitrión te ha silenciado en esta sala.</translation>
-    </message>
-    <message>
-        <source>That was a little fast. Wait a moment, then send it again.</source>
-        <translation>Un poco rápido. Espera un momento y vuelve a enviarlo.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Esta partida ha terminado.</translation>
-    </message>
-    <message>
-        <source>There is no such match in this room.</source>
-        <translation>No hay ninguna partida así en esta sala.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players move.</source>
-        <translation>Estás mirando; solo mueven los jugadores.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players resign.</source>
-        <translation>Estás mirando; solo se rinden los jugadores.</translation>
-    </message>
-    <message>
-        <source>You are out of this match already.</source>
-        <translation>Ya estás fuera de esta partida.</translation>
-    </message>
-    <message>
-        <source>The record of a match is there once it is over.</source>
-        <translation>El acta de una partida está disponible cuando termina.</translation>
-    </message>
-    <message>
-        <source>Only the host of the room can do that.</source>
-        <translation>Eso solo puede hacerlo el anfitrión de la sala.</translation>
-    </message>
-    <message>
-        <source>Not while a match is running.</source>
-        <translation>No durante una partida.</translation>
-    </message>
-    <message>
-        <source>You are watching. Sit down first.</source>
-        <translation>Estás mirando. Siéntate primero.</translation>
-    </message>
-    <message>
-        <source>There is no such person to do that to.</source>
-        <translation>Aquí no hay nadie así.</translation>
-    </message>
-    <message>
-        <source>That seat is not free.</source>
-        <translation>Ese sitio no está libre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This game needs %n players.</source>
-        <translation>
-            <numerusform>Este juego necesita %n jugador.</numerusform>
-            <numerusform>Este juego necesita %n jugadores.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1847,10 +1415,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>%1 lo ha resuelto en %2. Aún puedes hacerlo mejor.</translation>
     </message>
     <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Ningún símbolo puede repetirse.</translation>
-    </message>
-    <message>
         <source>Enter seals it; nobody else sees it.</source>
         <translation>Intro lo sella; nadie más lo ve.</translation>
     </message>
@@ -1989,10 +1553,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <comment>a code</comment>
         <translation>en preparación</translation>
     </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Solo se juega con los símbolos del 0 al %1.</translation>
-    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2039,10 +1599,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Hard: 5 of 16</source>
         <translation>Difícil: 5 de 16</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>Sin repetir, tiene que haber al menos %1 símbolos.</translation>
     </message>
     <message>
         <source>There are %1 codes.</source>
@@ -2205,6 +1761,141 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>Tu propio programa ha repetido todas las jugadas según las reglas. %1 Así que lo que se ha mostrado aquí no es lo que dictan las reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FairnessTexts</name>
+    <message>
+        <source>player %1</source>
+        <translation>jugador %1</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2 does not hold: %3</source>
+        <translation>La jugada %1, de %2, no es válida: %3</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>El anfitrión muestra otra elección que la que has sellado. La tuya sigue cerrada.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>El anfitrión pide tu elección antes de tiempo. Sigue cerrada.</translation>
+    </message>
+    <message>
+        <source>Its time lies before that of the move before.</source>
+        <translation>Su hora es anterior a la de la jugada previa.</translation>
+    </message>
+    <message>
+        <source>It is neither a move nor an event.</source>
+        <translation>No es ni una jugada ni un suceso.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Ese suceso no existe.</translation>
+    </message>
+    <message>
+        <source>The match was over.</source>
+        <translation>La partida ya había terminado.</translation>
+    </message>
+    <message>
+        <source>They were out already.</source>
+        <translation>Ya estaba fuera.</translation>
+    </message>
+    <message>
+        <source>They had nothing to do that could have been late.</source>
+        <translation>No tenía nada que hacer en lo que pudiera retrasarse.</translation>
+    </message>
+    <message>
+        <source>It was not their turn.</source>
+        <translation>No era su turno.</translation>
+    </message>
+    <message>
+        <source>This Parlor does not know the game.</source>
+        <translation>Este Parlor no conoce el juego.</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>Faltan las opciones.</translation>
+    </message>
+    <message>
+        <source>The options do not hold: %1</source>
+        <translation>Las opciones no son válidas: %1</translation>
+    </message>
+    <message>
+        <source>The match has no name.</source>
+        <translation>La partida no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The secrets are missing.</source>
+        <translation>Faltan los secretos.</translation>
+    </message>
+    <message>
+        <source>The secrets do not hold: %1</source>
+        <translation>Los secretos no son válidos: %1</translation>
+    </message>
+    <message>
+        <source>The number of players does not fit the game.</source>
+        <translation>El número de jugadores no encaja con el juego.</translation>
+    </message>
+    <message>
+        <source>The players do not sit on the seats of the match.</source>
+        <translation>Los jugadores no están en los sitios de la partida.</translation>
+    </message>
+    <message>
+        <source>The moves are missing.</source>
+        <translation>Faltan las jugadas.</translation>
+    </message>
+    <message>
+        <source>What follows move %1 was done by nobody of the match.</source>
+        <translation>Lo que sigue a la jugada %1 no lo hizo nadie de la partida.</translation>
+    </message>
+    <message>
+        <source>The end that the host is said to have made does not hold.</source>
+        <translation>El final que se atribuye al anfitrión no es válido.</translation>
+    </message>
+    <message>
+        <source>The match is not over after its last move.</source>
+        <translation>La partida no ha terminado tras su última jugada.</translation>
+    </message>
+    <message>
+        <source>The moves hold, but they end with another result.</source>
+        <translation>Las jugadas son válidas, pero llevan a otro resultado.</translation>
+    </message>
+    <message>
+        <source>The secrets are not those of the moves.</source>
+        <translation>Los secretos no son los de las jugadas.</translation>
+    </message>
+    <message>
+        <source>The result is not the one that you were shown.</source>
+        <translation>El resultado no es el que se te mostró.</translation>
+    </message>
+    <message>
+        <source>It is the record of another match than the one that you have seen.</source>
+        <translation>Es el acta de una partida distinta de la que has visto.</translation>
+    </message>
+    <message>
+        <source>The options are not those of the match that you have seen.</source>
+        <translation>Las opciones no son las de la partida que has visto.</translation>
+    </message>
+    <message>
+        <source>The players are not those of the match that you have seen.</source>
+        <translation>Los jugadores no son los de la partida que has visto.</translation>
+    </message>
+    <message>
+        <source>The beginning of the match is not the one that you were shown.</source>
+        <translation>El comienzo de la partida no es el que se te mostró.</translation>
+    </message>
+    <message>
+        <source>What happened after move %1 is not what you were shown.</source>
+        <translation>Lo que pasó tras la jugada %1 no es lo que se te mostró.</translation>
+    </message>
+    <message>
+        <source>Move %1 is not the one that you were shown.</source>
+        <translation>La jugada %1 no es la que se te mostró.</translation>
+    </message>
+    <message>
+        <source>Move %1, which you were shown, is missing.</source>
+        <translation>Falta la jugada %1, que se te mostró.</translation>
     </message>
 </context>
 <context>
@@ -3906,14 +3597,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>Aún no es tu turno.</translation>
     </message>
     <message>
-        <source>That column is full.</source>
-        <translation>Esa columna está llena.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Esa casilla está ocupada.</translation>
-    </message>
-    <message>
         <source>X</source>
         <comment>a piece</comment>
         <translation>X</translation>
@@ -4058,10 +3741,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Wide %1 × %2</source>
         <translation>Ancho %1 × %2</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>La raya ganadora no puede ser más larga que el tablero: %1 como máximo.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4771,6 +4450,264 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Nothing is lost. Trying now, attempt %1.</source>
         <translation>No se ha perdido nada. Probando ahora, intento %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusalTexts</name>
+    <message>
+        <source>The server did not understand this program. Use the same Parlor on both computers.</source>
+        <translation>El servidor no ha entendido este programa. Usad el mismo Parlor en los dos ordenadores.</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>Ese texto tiene que tener de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>Ese nombre no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A name needs a character that can be seen.</source>
+        <translation>Un nombre necesita algún carácter visible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Un nombre tiene como máximo %n carácter.</numerusform>
+            <numerusform>Un nombre tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Esta sala ya no existe.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Esa no es la contraseña de esta sala.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>El anfitrión no te quiere en esta sala.</translation>
+    </message>
+    <message>
+        <source>You are in no room.</source>
+        <translation>No estás en ninguna sala.</translation>
+    </message>
+    <message>
+        <source>Leave the room you are in first.</source>
+        <translation>Sal primero de la sala en la que estás.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Eso solo puede hacerlo el anfitrión de la sala.</translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>La partida la empieza el anfitrión. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Aquí no hay nadie así.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Ese sitio no está libre.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>Estás mirando; eso solo lo pueden hacer quienes juegan.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Esos ajustes no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Esta opción va de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Esta opción tiene que ser un número par.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Esta opción tiene que ser un número impar.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Esa opción no ofrece esa elección.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>La raya ganadora no puede ser más larga que el tablero: %1 como máximo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Sin repetir, tiene que haber al menos %n símbolo.</numerusform>
+            <numerusform>Sin repetir, tiene que haber al menos %n símbolos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>Este juego tiene %n asiento, y aquí juegan %2 personas. Que algunas miren primero.</numerusform>
+            <numerusform>Este juego tiene %n asientos, y aquí juegan %2 personas. Que algunas miren primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Ese juego no existe aquí.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>No durante una partida.</translation>
+    </message>
+    <message>
+        <source>There is no such match in this room.</source>
+        <translation>No hay ninguna partida así en esta sala.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Esta partida ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>Este juego necesita %n jugador (ahora: %2).</numerusform>
+            <numerusform>Este juego necesita %n jugadores (ahora: %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>No es tu turno.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>Ya has elegido. Espera a los demás.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Ya estás fuera de esta partida.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>El tablero ha cambiado mientras tanto. Vuelve a mirarlo y juega.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>Esa jugada no es posible.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Eso no es una jugada de este juego.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>Eso está fuera del tablero.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Esa casilla está ocupada.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Esa columna está llena.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Otra persona ha sellado exactamente eso. Sella una elección propia.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Ese gesto no existe.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Eso no es lo que se selló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Tiene que tener %n símbolo.</numerusform>
+            <numerusform>Tiene que tener %n símbolos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Solo se juega con los símbolos del 0 al %1.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Ningún símbolo puede repetirse.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Ningún código da esa respuesta.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>El anfitrión te ha silenciado en esta sala.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>Demasiado rápido. Espera un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Demasiado rápido. Inténtalo otra vez dentro de %n segundo.</numerusform>
+            <numerusform>Demasiado rápido. Inténtalo otra vez dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>Un poco rápido. Envíalo otra vez dentro de %n segundo.</numerusform>
+            <numerusform>Un poco rápido. Envíalo otra vez dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server takes nobody more.</source>
+        <translation>Este servidor ya no admite a nadie más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Ya hay %n sala. Únete a ella.</numerusform>
+            <numerusform>Ya hay %n salas. Únete a una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many new people come from this address. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Llega mucha gente nueva desde esta dirección. Inténtalo otra vez dentro de %n segundo.</numerusform>
+            <numerusform>Llega mucha gente nueva desde esta dirección. Inténtalo otra vez dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was done; try again later.</source>
+        <translation>El disco del servidor está lleno. No se ha hecho nada; inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>Primero todos tienen que sellar su elección.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>Es el momento de adivinar.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Hay un intento que espera respuesta.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>Es hora de mostrar lo que se selló.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>Eso no se puede hacer ahora.</translation>
     </message>
 </context>
 <context>

@@ -635,13 +635,6 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>C’est le relevé d’une autre partie.</translation>
-    </message>
-</context>
-<context>
     <name>app::FigureController</name>
     <message>
         <source>Somebody here has your figure already. At this table you are %1.</source>
@@ -764,103 +757,6 @@
     </message>
 </context>
 <context>
-    <name>app::RefusalTexts</name>
-    <message>
-        <source>That option goes from %1 to %2.</source>
-        <translation>Cette option va de %1 à %2.</translation>
-    </message>
-    <message>
-        <source>That option has to be an even number.</source>
-        <translation>Cette option doit être un nombre pair.</translation>
-    </message>
-    <message>
-        <source>That option has to be an odd number.</source>
-        <translation>Cette option doit être un nombre impair.</translation>
-    </message>
-    <message>
-        <source>There is no such choice for that option.</source>
-        <translation>Cette option n’offre pas ce choix.</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>Une ligne gagnante ne peut pas dépasser le plateau : %1 au plus.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>Ce n’est pas un coup de ce jeu.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>C’est hors du plateau.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Cette case est prise.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>Cette colonne est pleine.</translation>
-    </message>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>Ce geste n’existe pas.</translation>
-    </message>
-    <message>
-        <source>That is not what was sealed.</source>
-        <translation>Ce n’est pas ce qui a été scellé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>Il faut %n symbole.</numerusform>
-            <numerusform>Il faut %n symboles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Aucun symbole ne peut y être deux fois.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>Aucun code ne donne cette réponse.</translation>
-    </message>
-    <message>
-        <source>Everybody has to seal a choice first.</source>
-        <translation>Chacun doit d’abord sceller son choix.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>C’est le moment d’essayer.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>Un essai attend sa réponse.</translation>
-    </message>
-    <message>
-        <source>It is time to show what was sealed.</source>
-        <translation>C’est le moment de montrer ce qui a été scellé.</translation>
-    </message>
-    <message>
-        <source>That cannot be done now.</source>
-        <translation>Ce n’est pas possible maintenant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without repeats there have to be at least %n symbols.</source>
-        <translation>
-            <numerusform>Sans répétitions, il faut au moins %n symbole.</numerusform>
-            <numerusform>Sans répétitions, il faut au moins %n symboles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
-        <translation>Quelqu’un d’autre a scellé exactement cela. Scellez un choix à vous.</translation>
-    </message>
-</context>
-<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -974,170 +870,6 @@
     </message>
 </context>
 <context>
-    <name>core::BullsAndCows</name>
-    <message>
-        <source>The server&apos;s code is missing.</source>
-        <translation>Il manque le code du serveur.</translation>
-    </message>
-    <message>
-        <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
-        <translation>L’hôte montre un autre code que celui que vous avez scellé. Le vôtre reste secret.</translation>
-    </message>
-    <message>
-        <source>The host asks for your code before the guessing is over. It stays closed.</source>
-        <translation>L’hôte demande votre code avant la fin des essais. Il reste secret.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Game</name>
-    <message>
-        <source>This match is over.</source>
-        <translation>Cette partie est finie.</translation>
-    </message>
-    <message>
-        <source>It is not your turn.</source>
-        <translation>Ce n’est pas à vous de jouer.</translation>
-    </message>
-    <message>
-        <source>The board has changed since. Look again, then move.</source>
-        <translation>Le plateau a changé entre-temps. Regardez-le de nouveau, puis jouez.</translation>
-    </message>
-</context>
-<context>
-    <name>core::RockPaperScissors</name>
-    <message>
-        <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
-        <translation>L’hôte montre un autre geste que celui que vous avez scellé. Le vôtre reste secret.</translation>
-    </message>
-    <message>
-        <source>The host asks for your throw before all are sealed. It stays closed.</source>
-        <translation>L’hôte demande votre geste avant que tous soient scellés. Il reste secret.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Transcript</name>
-    <message>
-        <source>This Parlor does not know the game.</source>
-        <translation>Ce Parlor ne connaît pas le jeu.</translation>
-    </message>
-    <message>
-        <source>The options are missing.</source>
-        <translation>Les options manquent.</translation>
-    </message>
-    <message>
-        <source>The options do not hold: %1</source>
-        <translation>Les options ne sont pas valables : %1</translation>
-    </message>
-    <message>
-        <source>The match has no name.</source>
-        <translation>La partie n’a pas de nom.</translation>
-    </message>
-    <message>
-        <source>The secrets are missing.</source>
-        <translation>Les secrets manquent.</translation>
-    </message>
-    <message>
-        <source>The secrets do not hold: %1</source>
-        <translation>Les secrets ne sont pas valables : %1</translation>
-    </message>
-    <message>
-        <source>The number of players does not fit the game.</source>
-        <translation>Le nombre de joueurs ne convient pas au jeu.</translation>
-    </message>
-    <message>
-        <source>The players do not sit on the seats of the match.</source>
-        <translation>Les joueurs ne sont pas aux places de la partie.</translation>
-    </message>
-    <message>
-        <source>The moves are missing.</source>
-        <translation>Les coups manquent.</translation>
-    </message>
-    <message>
-        <source>What follows move %1 was done by nobody of the match.</source>
-        <translation>Ce qui suit le coup %1 n’a été fait par personne de la partie.</translation>
-    </message>
-    <message>
-        <source>It is neither a move nor an event.</source>
-        <translation>Ce n’est ni un coup ni un événement.</translation>
-    </message>
-    <message>
-        <source>There is no such event.</source>
-        <translation>Cet événement n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Cette partie est finie.</translation>
-    </message>
-    <message>
-        <source>They were out already.</source>
-        <translation>Cette personne était déjà hors jeu.</translation>
-    </message>
-    <message>
-        <source>They had nothing to do that could have been late.</source>
-        <translation>Cette personne n’avait rien à jouer ; elle ne pouvait pas être en retard.</translation>
-    </message>
-    <message>
-        <source>The end that the host is said to have made does not hold.</source>
-        <translation>La fin attribuée à l’hôte n’est pas valable.</translation>
-    </message>
-    <message>
-        <source>The match is not over after its last move.</source>
-        <translation>La partie n’est pas finie après son dernier coup.</translation>
-    </message>
-    <message>
-        <source>The moves hold, but they end with another result.</source>
-        <translation>Les coups sont valables, mais ils mènent à un autre résultat.</translation>
-    </message>
-    <message>
-        <source>The result is not the one that you were shown.</source>
-        <translation>Le résultat n’est pas celui qui vous a été montré.</translation>
-    </message>
-    <message>
-        <source>The secrets are not those of the moves.</source>
-        <translation>Les secrets ne sont pas ceux des coups.</translation>
-    </message>
-    <message>
-        <source>It is the record of another match than the one that you have seen.</source>
-        <translation>C’est le relevé d’une autre partie que celle que vous avez vue.</translation>
-    </message>
-    <message>
-        <source>The options are not those of the match that you have seen.</source>
-        <translation>Les options ne sont pas celles de la partie que vous avez vue.</translation>
-    </message>
-    <message>
-        <source>The players are not those of the match that you have seen.</source>
-        <translation>Les joueurs ne sont pas ceux de la partie que vous avez vue.</translation>
-    </message>
-    <message>
-        <source>Move %1, which you were shown, is missing.</source>
-        <translation>Le coup %1, qui vous a été montré, manque.</translation>
-    </message>
-    <message>
-        <source>What happened after move %1 is not what you were shown.</source>
-        <translation>Ce qui s’est passé après le coup %1 n’est pas ce qui vous a été montré.</translation>
-    </message>
-    <message>
-        <source>The beginning of the match is not the one that you were shown.</source>
-        <translation>Le début de la partie n’est pas celui qui vous a été montré.</translation>
-    </message>
-    <message>
-        <source>Move %1 is not the one that you were shown.</source>
-        <translation>Le coup %1 n’est pas celui qui vous a été montré.</translation>
-    </message>
-    <message>
-        <source>Move %1 by %2 does not hold: %3</source>
-        <translation>Le coup %1, joué par %2, n’est pas valable : %3</translation>
-    </message>
-    <message>
-        <source>Its time lies before that of the move before.</source>
-        <translation>Son heure précède celle du coup d’avant.</translation>
-    </message>
-    <message>
-        <source>player %1</source>
-        <translation>joueur %1</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
@@ -1146,37 +878,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>Il n’y a pas d’écran sur lequel ouvrir une fenêtre. Lancez Parlor dans un environnement de bureau ; parlor-server n’en a pas besoin.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Authority</name>
-    <message>
-        <source>Messages are text, not binary.</source>
-        <translation>Les messages sont du texte, pas du binaire.</translation>
-    </message>
-    <message>
-        <source>That was too fast. Wait a moment.</source>
-        <translation>C’était trop rapide. Attendez un instant.</translation>
-    </message>
-    <message>
-        <source>Say hello first.</source>
-        <translation>Dites d’abord « hello ».</translation>
-    </message>
-    <message>
-        <source>You have said hello already.</source>
-        <translation>Vous avez déjà dit « hello ».</translation>
-    </message>
-    <message>
-        <source>This id is too old.</source>
-        <translation>Cet identifiant est trop ancien.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>Un nom a de 1 à %1 caractères.</translation>
-    </message>
-    <message>
-        <source>The disk of the server is full. Nothing was done; try again later.</source>
-        <translation>Le disque du serveur est plein. Rien n’a été fait ; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1329,139 +1030,6 @@
     <message>
         <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
         <translation>Le journal qu’un Parlor plus ancien avait mis de côté est de nouveau utilisé. Celui de cet ancien Parlor a été mis de côté sous %1.</translation>
-    </message>
-</context>
-<context>
-    <name>server::RoomRegistry</name>
-    <message>
-        <source>This message has no place here.</source>
-        <translation>Ce message n’a pas sa place ici.</translation>
-    </message>
-    <message>
-        <source>A room&apos;s name has 1 to %1 characters.</source>
-        <translation>Un nom de salle a de 1 à %1 caractères.</translation>
-    </message>
-    <message>
-        <source>A password has at most %1 characters.</source>
-        <translation>Un mot de passe a au plus %1 caractères.</translation>
-    </message>
-    <message>
-        <source>There is no such game here.</source>
-        <translation>Ce jeu n’existe pas ici.</translation>
-    </message>
-    <message>
-        <source>A move has 1 to %1 seconds, or no limit.</source>
-        <translation>Un coup dure de 1 à %1 secondes, ou sans limite.</translation>
-    </message>
-    <message>
-        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
-        <translation>Une série se joue en 3, 5, 7 ou 9 parties, ou il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
-        <translation>Une horloge pour toute la partie a de %1 à %2 secondes, ou il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>There is a limit for each move or one for the whole match, not both.</source>
-        <translation>Il y a une limite pour chaque coup ou une pour toute la partie, pas les deux.</translation>
-    </message>
-    <message>
-        <source>This game has fewer seats than there are players.</source>
-        <translation>Ce jeu a moins de places qu’il n’y a de joueurs.</translation>
-    </message>
-    <message>
-        <source>Leave the room you are in first.</source>
-        <translation>Quittez d’abord la salle où vous êtes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n rooms already. Join one of them.</source>
-        <translation>
-            <numerusform>Il y a déjà %n salle. Rejoignez-la.</numerusform>
-            <numerusform>Il y a déjà %n salles. Rejoignez l’une d’elles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This room does not exist any more.</source>
-        <translation>Cette salle n’existe plus.</translation>
-    </message>
-    <message>
-        <source>The host does not want you in this room.</source>
-        <translation>L’hôte ne veut pas de vous dans cette salle.</translation>
-    </message>
-    <message>
-        <source>That is not the password of this room.</source>
-        <translation>Ce n’est pas le mot de passe de cette salle.</translation>
-    </message>
-    <message>
-        <source>You are in no room.</source>
-        <translation>Vous n’êtes dans aucune salle.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>Un nom a de 1 à %1 caractères.</translation>
-    </message>
-    <message>
-        <source>A message has 1 to %1 characters.</source>
-        <translation>Un message a de 1 à %1 caractères.</translation>
-    </message>
-    <message>
-        <source>The host has muted you in this room.</source>
-        <translation>L’hôte vous a retiré la parole dans cette salle.</translation>
-    </message>
-    <message>
-        <source>That was a little fast. Wait a moment, then send it again.</source>
-        <translation>C’était un peu rapide. Attendez un instant, puis renvoyez-le.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>Cette partie est finie.</translation>
-    </message>
-    <message>
-        <source>There is no such match in this room.</source>
-        <translation>Cette partie n’existe pas dans cette salle.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players move.</source>
-        <translation>Vous regardez ; seuls les joueurs jouent.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players resign.</source>
-        <translation>Vous regardez ; seuls les joueurs abandonnent.</translation>
-    </message>
-    <message>
-        <source>You are out of this match already.</source>
-        <translation>Vous êtes déjà hors jeu dans cette partie.</translation>
-    </message>
-    <message>
-        <source>The record of a match is there once it is over.</source>
-        <translation>Le relevé d’une partie n’est disponible qu’à la fin.</translation>
-    </message>
-    <message>
-        <source>Only the host of the room can do that.</source>
-        <translation>Seul l’hôte de la salle peut faire cela.</translation>
-    </message>
-    <message>
-        <source>Not while a match is running.</source>
-        <translation>Pas pendant une partie.</translation>
-    </message>
-    <message>
-        <source>You are watching. Sit down first.</source>
-        <translation>Vous regardez. Asseyez-vous d’abord.</translation>
-    </message>
-    <message>
-        <source>There is no such person to do that to.</source>
-        <translation>Cette personne n’est pas dans cette salle.</translation>
-    </message>
-    <message>
-        <source>That seat is not free.</source>
-        <translation>Cette place n’est pas libre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This game needs %n players.</source>
-        <translation>
-            <numerusform>Il faut %n joueur pour ce jeu.</numerusform>
-            <numerusform>Il faut %n joueurs pour ce jeu.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1847,10 +1415,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>%1 a trouvé à l’essai %2. Vous pouvez encore faire mieux.</translation>
     </message>
     <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>Aucun symbole ne peut y être deux fois.</translation>
-    </message>
-    <message>
         <source>Enter seals it; nobody else sees it.</source>
         <translation>Entrée le scelle ; personne d’autre ne le voit.</translation>
     </message>
@@ -1989,10 +1553,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <comment>a code</comment>
         <translation>en préparation</translation>
     </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
-    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2039,10 +1599,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Hard: 5 of 16</source>
         <translation>Difficile : 5 parmi 16</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>Sans répétitions, il faut au moins %1 symboles.</translation>
     </message>
     <message>
         <source>There are %1 codes.</source>
@@ -2205,6 +1761,141 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>Votre propre programme a rejoué tous les coups selon les règles. %1 Ce qui a été montré ici n’est donc pas ce que donnent les règles.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FairnessTexts</name>
+    <message>
+        <source>player %1</source>
+        <translation>joueur %1</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2 does not hold: %3</source>
+        <translation>Le coup %1, joué par %2, n’est pas valable : %3</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>L’hôte montre un autre choix que celui que vous avez scellé. Le vôtre reste secret.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>L’hôte demande votre choix avant l’heure. Il reste secret.</translation>
+    </message>
+    <message>
+        <source>Its time lies before that of the move before.</source>
+        <translation>Son heure précède celle du coup d’avant.</translation>
+    </message>
+    <message>
+        <source>It is neither a move nor an event.</source>
+        <translation>Ce n’est ni un coup ni un événement.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Cet événement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The match was over.</source>
+        <translation>La partie était déjà finie.</translation>
+    </message>
+    <message>
+        <source>They were out already.</source>
+        <translation>Cette personne était déjà hors jeu.</translation>
+    </message>
+    <message>
+        <source>They had nothing to do that could have been late.</source>
+        <translation>Cette personne n’avait rien à jouer ; elle ne pouvait pas être en retard.</translation>
+    </message>
+    <message>
+        <source>It was not their turn.</source>
+        <translation>Ce n’était pas son tour.</translation>
+    </message>
+    <message>
+        <source>This Parlor does not know the game.</source>
+        <translation>Ce Parlor ne connaît pas le jeu.</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>Les options manquent.</translation>
+    </message>
+    <message>
+        <source>The options do not hold: %1</source>
+        <translation>Les options ne sont pas valables : %1</translation>
+    </message>
+    <message>
+        <source>The match has no name.</source>
+        <translation>La partie n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The secrets are missing.</source>
+        <translation>Les secrets manquent.</translation>
+    </message>
+    <message>
+        <source>The secrets do not hold: %1</source>
+        <translation>Les secrets ne sont pas valables : %1</translation>
+    </message>
+    <message>
+        <source>The number of players does not fit the game.</source>
+        <translation>Le nombre de joueurs ne convient pas au jeu.</translation>
+    </message>
+    <message>
+        <source>The players do not sit on the seats of the match.</source>
+        <translation>Les joueurs ne sont pas aux places de la partie.</translation>
+    </message>
+    <message>
+        <source>The moves are missing.</source>
+        <translation>Les coups manquent.</translation>
+    </message>
+    <message>
+        <source>What follows move %1 was done by nobody of the match.</source>
+        <translation>Ce qui suit le coup %1 n’a été fait par personne de la partie.</translation>
+    </message>
+    <message>
+        <source>The end that the host is said to have made does not hold.</source>
+        <translation>La fin attribuée à l’hôte n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The match is not over after its last move.</source>
+        <translation>La partie n’est pas finie après son dernier coup.</translation>
+    </message>
+    <message>
+        <source>The moves hold, but they end with another result.</source>
+        <translation>Les coups sont valables, mais ils mènent à un autre résultat.</translation>
+    </message>
+    <message>
+        <source>The secrets are not those of the moves.</source>
+        <translation>Les secrets ne sont pas ceux des coups.</translation>
+    </message>
+    <message>
+        <source>The result is not the one that you were shown.</source>
+        <translation>Le résultat n’est pas celui qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>It is the record of another match than the one that you have seen.</source>
+        <translation>C’est le relevé d’une autre partie que celle que vous avez vue.</translation>
+    </message>
+    <message>
+        <source>The options are not those of the match that you have seen.</source>
+        <translation>Les options ne sont pas celles de la partie que vous avez vue.</translation>
+    </message>
+    <message>
+        <source>The players are not those of the match that you have seen.</source>
+        <translation>Les joueurs ne sont pas ceux de la partie que vous avez vue.</translation>
+    </message>
+    <message>
+        <source>The beginning of the match is not the one that you were shown.</source>
+        <translation>Le début de la partie n’est pas celui qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>What happened after move %1 is not what you were shown.</source>
+        <translation>Ce qui s’est passé après le coup %1 n’est pas ce qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>Move %1 is not the one that you were shown.</source>
+        <translation>Le coup %1 n’est pas celui qui vous a été montré.</translation>
+    </message>
+    <message>
+        <source>Move %1, which you were shown, is missing.</source>
+        <translation>Le coup %1, qui vous a été montré, manque.</translation>
     </message>
 </context>
 <context>
@@ -3906,14 +3597,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>Ce n’est pas encore à vous.</translation>
     </message>
     <message>
-        <source>That column is full.</source>
-        <translation>Cette colonne est pleine.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>Cette case est prise.</translation>
-    </message>
-    <message>
         <source>X</source>
         <comment>a piece</comment>
         <translation>X</translation>
@@ -4058,10 +3741,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Wide %1 × %2</source>
         <translation>Large %1 × %2</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>Une ligne gagnante ne peut pas dépasser le plateau : %1 au plus.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4771,6 +4450,264 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Nothing is lost. Trying now, attempt %1.</source>
         <translation>Rien n’est perdu. Tentative %1 en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusalTexts</name>
+    <message>
+        <source>The server did not understand this program. Use the same Parlor on both computers.</source>
+        <translation>Le serveur n’a pas compris ce programme. Utilisez le même Parlor sur les deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>Ce texte doit avoir de %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>Ce nom ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>A name needs a character that can be seen.</source>
+        <translation>Un nom doit avoir un caractère visible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Un nom a au plus %n caractère.</numerusform>
+            <numerusform>Un nom a au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Cette salle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Ce n’est pas le mot de passe de cette salle.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>L’hôte ne veut pas de vous dans cette salle.</translation>
+    </message>
+    <message>
+        <source>You are in no room.</source>
+        <translation>Vous n’êtes dans aucune salle.</translation>
+    </message>
+    <message>
+        <source>Leave the room you are in first.</source>
+        <translation>Quittez d’abord la salle où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Seul l’hôte de la salle peut faire cela.</translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>C’est l’hôte qui lance la partie. Patientez.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Cette personne n’est pas dans cette salle.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Cette place n’est pas libre.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>Vous êtes spectateur ; seuls les joueurs peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Ces réglages ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Cette option va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Cette option doit être un nombre pair.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Cette option doit être un nombre impair.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Cette option n’offre pas ce choix.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Une ligne gagnante ne peut pas dépasser le plateau : %1 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Sans répétitions, il faut au moins %n symbole.</numerusform>
+            <numerusform>Sans répétitions, il faut au moins %n symboles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>Ce jeu a %n place, et %2 personnes jouent ici. Que certaines regardent d’abord.</numerusform>
+            <numerusform>Ce jeu a %n places, et %2 personnes jouent ici. Que certaines regardent d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Ce jeu n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>Pas pendant une partie.</translation>
+    </message>
+    <message>
+        <source>There is no such match in this room.</source>
+        <translation>Cette partie n’existe pas dans cette salle.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Cette partie est finie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>Ce jeu demande %n joueur (à présent : %2).</numerusform>
+            <numerusform>Ce jeu demande %n joueurs (à présent : %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>Ce n’est pas à vous de jouer.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>Vous avez choisi. Attendez les autres.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Vous êtes déjà hors jeu dans cette partie.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>Le plateau a changé entre-temps. Regardez-le de nouveau, puis jouez.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>Ce coup n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Ce n’est pas un coup de ce jeu.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>C’est hors du plateau.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Cette case est prise.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Cette colonne est pleine.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Quelqu’un d’autre a scellé exactement cela. Scellez un choix à vous.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Ce geste n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Ce n’est pas ce qui a été scellé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Il faut %n symbole.</numerusform>
+            <numerusform>Il faut %n symboles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Aucun symbole ne peut y être deux fois.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Aucun code ne donne cette réponse.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>L’hôte vous a retiré la parole dans cette salle.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>C’était trop rapide. Attendez un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>C’était trop rapide. Réessayez dans %n seconde.</numerusform>
+            <numerusform>C’était trop rapide. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>C’était un peu rapide. Renvoyez-le dans %n seconde.</numerusform>
+            <numerusform>C’était un peu rapide. Renvoyez-le dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server takes nobody more.</source>
+        <translation>Ce serveur n’accepte plus personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Il y a déjà %n salle. Rejoignez-la.</numerusform>
+            <numerusform>Il y a déjà %n salles. Rejoignez l’une d’elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many new people come from this address. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Beaucoup de nouvelles personnes arrivent de cette adresse. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Beaucoup de nouvelles personnes arrivent de cette adresse. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was done; try again later.</source>
+        <translation>Le disque du serveur est plein. Rien n’a été fait ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>Chacun doit d’abord sceller son choix.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>C’est le moment d’essayer.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>Un essai attend sa réponse.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>C’est le moment de montrer ce qui a été scellé.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
     </message>
 </context>
 <context>

@@ -632,13 +632,6 @@
     </message>
 </context>
 <context>
-    <name>app::FairnessAgent</name>
-    <message>
-        <source>It is another match&apos;s record.</source>
-        <translation>다른 판의 기록이에요.</translation>
-    </message>
-</context>
-<context>
     <name>app::FigureController</name>
     <message>
         <source>Somebody here has your figure already. At this table you are %1.</source>
@@ -761,101 +754,6 @@
     </message>
 </context>
 <context>
-    <name>app::RefusalTexts</name>
-    <message>
-        <source>That option goes from %1 to %2.</source>
-        <translation>이 옵션은 %1부터 %2까지예요.</translation>
-    </message>
-    <message>
-        <source>That option has to be an even number.</source>
-        <translation>이 옵션은 짝수여야 해요.</translation>
-    </message>
-    <message>
-        <source>That option has to be an odd number.</source>
-        <translation>이 옵션은 홀수여야 해요.</translation>
-    </message>
-    <message>
-        <source>There is no such choice for that option.</source>
-        <translation>이 옵션에는 그런 선택이 없어요.</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>이기는 줄은 게임판보다 길 수 없어요. 최대 %1개예요.</translation>
-    </message>
-    <message>
-        <source>That is not a move of this game.</source>
-        <translation>이 게임에 없는 수예요.</translation>
-    </message>
-    <message>
-        <source>That is outside the board.</source>
-        <translation>게임판 밖이에요.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>그 칸에는 이미 놓였어요.</translation>
-    </message>
-    <message>
-        <source>That column is full.</source>
-        <translation>그 세로줄은 꽉 찼어요.</translation>
-    </message>
-    <message>
-        <source>There is no such gesture.</source>
-        <translation>그런 손동작은 없어요.</translation>
-    </message>
-    <message>
-        <source>That is not what was sealed.</source>
-        <translation>봉인한 것과 달라요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has to have %n symbols.</source>
-        <translation>
-            <numerusform>기호 %n개여야 해요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>0부터 %1까지의 기호만 쓸 수 있어요.</translation>
-    </message>
-    <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>같은 기호를 두 번 쓸 수 없어요.</translation>
-    </message>
-    <message>
-        <source>No code gives that answer.</source>
-        <translation>그런 답이 나오는 코드는 없어요.</translation>
-    </message>
-    <message>
-        <source>Everybody has to seal a choice first.</source>
-        <translation>먼저 모두가 선택을 봉인해야 해요.</translation>
-    </message>
-    <message>
-        <source>It is time to guess.</source>
-        <translation>지금은 맞힐 때예요.</translation>
-    </message>
-    <message>
-        <source>A guess waits for its answer.</source>
-        <translation>시도 하나가 답을 기다리고 있어요.</translation>
-    </message>
-    <message>
-        <source>It is time to show what was sealed.</source>
-        <translation>봉인한 것을 보여 줄 때예요.</translation>
-    </message>
-    <message>
-        <source>That cannot be done now.</source>
-        <translation>지금은 할 수 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without repeats there have to be at least %n symbols.</source>
-        <translation>
-            <numerusform>중복이 없으면 기호가 적어도 %n개 있어야 해요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
-        <translation>다른 사람이 똑같은 것을 봉인했어요. 자신만의 선택을 봉인하세요.</translation>
-    </message>
-</context>
-<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -969,170 +867,6 @@
     </message>
 </context>
 <context>
-    <name>core::BullsAndCows</name>
-    <message>
-        <source>The server&apos;s code is missing.</source>
-        <translation>서버의 코드가 없어요.</translation>
-    </message>
-    <message>
-        <source>The host shows another code than the one that you have sealed. Yours stays closed.</source>
-        <translation>호스트가 보여 주는 코드가 내가 봉인한 것과 달라요. 내 코드는 열지 않아요.</translation>
-    </message>
-    <message>
-        <source>The host asks for your code before the guessing is over. It stays closed.</source>
-        <translation>아직 맞히는 중인데 호스트가 코드를 달라고 해요. 내 코드는 열지 않아요.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Game</name>
-    <message>
-        <source>This match is over.</source>
-        <translation>이 판은 끝났어요.</translation>
-    </message>
-    <message>
-        <source>It is not your turn.</source>
-        <translation>지금은 내 차례가 아니에요.</translation>
-    </message>
-    <message>
-        <source>The board has changed since. Look again, then move.</source>
-        <translation>그사이 게임판이 바뀌었어요. 다시 보고 두세요.</translation>
-    </message>
-</context>
-<context>
-    <name>core::RockPaperScissors</name>
-    <message>
-        <source>The host shows another throw than the one that you have sealed. Yours stays closed.</source>
-        <translation>호스트가 보여 주는 선택이 내가 봉인한 것과 달라요. 내 선택은 열지 않아요.</translation>
-    </message>
-    <message>
-        <source>The host asks for your throw before all are sealed. It stays closed.</source>
-        <translation>아직 모두 봉인하지 않았는데 호스트가 선택을 달라고 해요. 내 선택은 열지 않아요.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Transcript</name>
-    <message>
-        <source>This Parlor does not know the game.</source>
-        <translation>이 Parlor가 모르는 게임이에요.</translation>
-    </message>
-    <message>
-        <source>The options are missing.</source>
-        <translation>옵션이 없어요.</translation>
-    </message>
-    <message>
-        <source>The options do not hold: %1</source>
-        <translation>옵션이 맞지 않아요: %1</translation>
-    </message>
-    <message>
-        <source>The match has no name.</source>
-        <translation>판에 이름이 없어요.</translation>
-    </message>
-    <message>
-        <source>The secrets are missing.</source>
-        <translation>비밀 값이 없어요.</translation>
-    </message>
-    <message>
-        <source>The secrets do not hold: %1</source>
-        <translation>비밀 값이 맞지 않아요: %1</translation>
-    </message>
-    <message>
-        <source>The number of players does not fit the game.</source>
-        <translation>플레이어 수가 게임과 맞지 않아요.</translation>
-    </message>
-    <message>
-        <source>The players do not sit on the seats of the match.</source>
-        <translation>플레이어가 이 판의 자리에 앉아 있지 않아요.</translation>
-    </message>
-    <message>
-        <source>The moves are missing.</source>
-        <translation>둔 수의 기록이 없어요.</translation>
-    </message>
-    <message>
-        <source>What follows move %1 was done by nobody of the match.</source>
-        <translation>%1번째 수 다음의 일은 이 판의 누구도 하지 않았어요.</translation>
-    </message>
-    <message>
-        <source>It is neither a move nor an event.</source>
-        <translation>수도 아니고 사건도 아니에요.</translation>
-    </message>
-    <message>
-        <source>There is no such event.</source>
-        <translation>그런 사건은 없어요.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>이 판은 끝났어요.</translation>
-    </message>
-    <message>
-        <source>They were out already.</source>
-        <translation>이미 탈락한 사람이에요.</translation>
-    </message>
-    <message>
-        <source>They had nothing to do that could have been late.</source>
-        <translation>시간을 넘길 만한 할 일이 없었어요.</translation>
-    </message>
-    <message>
-        <source>The end that the host is said to have made does not hold.</source>
-        <translation>호스트가 끝냈다는 내용이 맞지 않아요.</translation>
-    </message>
-    <message>
-        <source>The match is not over after its last move.</source>
-        <translation>마지막 수 뒤에도 판이 끝나지 않았어요.</translation>
-    </message>
-    <message>
-        <source>The moves hold, but they end with another result.</source>
-        <translation>둔 수는 맞지만 결과가 달라요.</translation>
-    </message>
-    <message>
-        <source>The result is not the one that you were shown.</source>
-        <translation>내가 본 결과와 달라요.</translation>
-    </message>
-    <message>
-        <source>The secrets are not those of the moves.</source>
-        <translation>비밀 값이 둔 수와 맞지 않아요.</translation>
-    </message>
-    <message>
-        <source>It is the record of another match than the one that you have seen.</source>
-        <translation>내가 본 판과 다른 판의 기록이에요.</translation>
-    </message>
-    <message>
-        <source>The options are not those of the match that you have seen.</source>
-        <translation>내가 본 판의 옵션과 달라요.</translation>
-    </message>
-    <message>
-        <source>The players are not those of the match that you have seen.</source>
-        <translation>내가 본 판의 플레이어와 달라요.</translation>
-    </message>
-    <message>
-        <source>Move %1, which you were shown, is missing.</source>
-        <translation>내가 본 %1번째 수가 없어요.</translation>
-    </message>
-    <message>
-        <source>What happened after move %1 is not what you were shown.</source>
-        <translation>%1번째 수 뒤에 일어난 일이 내가 본 것과 달라요.</translation>
-    </message>
-    <message>
-        <source>The beginning of the match is not the one that you were shown.</source>
-        <translation>판의 시작이 내가 본 것과 달라요.</translation>
-    </message>
-    <message>
-        <source>Move %1 is not the one that you were shown.</source>
-        <translation>%1번째 수가 내가 본 것과 달라요.</translation>
-    </message>
-    <message>
-        <source>Move %1 by %2 does not hold: %3</source>
-        <translation>%2 님의 %1번째 수가 맞지 않아요: %3</translation>
-    </message>
-    <message>
-        <source>Its time lies before that of the move before.</source>
-        <translation>시각이 바로 앞 수보다 일러요.</translation>
-    </message>
-    <message>
-        <source>player %1</source>
-        <translation>플레이어 %1</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>The Parlor that is open already does not answer, so this is a second one. Close the other, or start this one with --profile DIR.</source>
@@ -1141,37 +875,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>창을 열 화면이 없어요. 데스크톱에서 Parlor를 시작해 주세요. parlor-server는 화면이 없어도 돼요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Authority</name>
-    <message>
-        <source>Messages are text, not binary.</source>
-        <translation>메시지는 이진 데이터가 아니라 글자여야 해요.</translation>
-    </message>
-    <message>
-        <source>That was too fast. Wait a moment.</source>
-        <translation>너무 빨랐어요. 잠깐 기다리세요.</translation>
-    </message>
-    <message>
-        <source>Say hello first.</source>
-        <translation>먼저 인사(hello)를 보내세요.</translation>
-    </message>
-    <message>
-        <source>You have said hello already.</source>
-        <translation>이미 인사(hello)를 보냈어요.</translation>
-    </message>
-    <message>
-        <source>This id is too old.</source>
-        <translation>이 id는 너무 오래됐어요.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>이름은 1~%1자예요.</translation>
-    </message>
-    <message>
-        <source>The disk of the server is full. Nothing was done; try again later.</source>
-        <translation>서버의 디스크가 꽉 찼어요. 아무것도 하지 않았으니 나중에 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -1324,137 +1027,6 @@
     <message>
         <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
         <translation>이전 버전의 Parlor가 따로 두었던 저널을 다시 써요. 그 버전의 저널은 %1 이름으로 따로 두었어요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::RoomRegistry</name>
-    <message>
-        <source>This message has no place here.</source>
-        <translation>지금 여기서 받을 메시지가 아니에요.</translation>
-    </message>
-    <message>
-        <source>A room&apos;s name has 1 to %1 characters.</source>
-        <translation>방 이름은 1~%1자예요.</translation>
-    </message>
-    <message>
-        <source>A password has at most %1 characters.</source>
-        <translation>비밀번호는 %1자까지예요.</translation>
-    </message>
-    <message>
-        <source>There is no such game here.</source>
-        <translation>여기에 그런 게임은 없어요.</translation>
-    </message>
-    <message>
-        <source>A move has 1 to %1 seconds, or no limit.</source>
-        <translation>한 번에 1~%1초이거나 제한이 없어야 해요.</translation>
-    </message>
-    <message>
-        <source>A series is the best of 3, 5, 7 or 9 matches, or none.</source>
-        <translation>시리즈는 3, 5, 7, 9판 중 하나이거나 없어야 해요.</translation>
-    </message>
-    <message>
-        <source>A clock for the whole match has %1 to %2 seconds, or there is none.</source>
-        <translation>한 판 전체의 시계는 %1~%2초이거나 없어야 해요.</translation>
-    </message>
-    <message>
-        <source>There is a limit for each move or one for the whole match, not both.</source>
-        <translation>제한은 한 번마다이거나 한 판 전체여야 하고, 둘 다일 수는 없어요.</translation>
-    </message>
-    <message>
-        <source>This game has fewer seats than there are players.</source>
-        <translation>이 게임은 플레이어 수보다 자리가 적어요.</translation>
-    </message>
-    <message>
-        <source>Leave the room you are in first.</source>
-        <translation>먼저 지금 있는 방에서 나가세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n rooms already. Join one of them.</source>
-        <translation>
-            <numerusform>방이 이미 %n개 있어요. 그중 하나에 참가하세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This room does not exist any more.</source>
-        <translation>이 방은 이제 없어요.</translation>
-    </message>
-    <message>
-        <source>The host does not want you in this room.</source>
-        <translation>호스트가 이 방에 들어오는 것을 막았어요.</translation>
-    </message>
-    <message>
-        <source>That is not the password of this room.</source>
-        <translation>이 방의 비밀번호가 아니에요.</translation>
-    </message>
-    <message>
-        <source>You are in no room.</source>
-        <translation>들어가 있는 방이 없어요.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters.</source>
-        <translation>이름은 1~%1자예요.</translation>
-    </message>
-    <message>
-        <source>A message has 1 to %1 characters.</source>
-        <translation>메시지는 1~%1자예요.</translation>
-    </message>
-    <message>
-        <source>The host has muted you in this room.</source>
-        <translation>호스트가 이 방에서 채팅을 막았어요.</translation>
-    </message>
-    <message>
-        <source>That was a little fast. Wait a moment, then send it again.</source>
-        <translation>조금 빨랐어요. 잠깐 기다렸다가 다시 보내세요.</translation>
-    </message>
-    <message>
-        <source>This match is over.</source>
-        <translation>이 판은 끝났어요.</translation>
-    </message>
-    <message>
-        <source>There is no such match in this room.</source>
-        <translation>이 방에 그런 판은 없어요.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players move.</source>
-        <translation>관전 중이에요. 플레이어만 둘 수 있어요.</translation>
-    </message>
-    <message>
-        <source>You are watching; only players resign.</source>
-        <translation>관전 중이에요. 플레이어만 기권할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>You are out of this match already.</source>
-        <translation>이 판에서는 이미 탈락했어요.</translation>
-    </message>
-    <message>
-        <source>The record of a match is there once it is over.</source>
-        <translation>판의 기록은 판이 끝나야 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Only the host of the room can do that.</source>
-        <translation>방의 호스트만 할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Not while a match is running.</source>
-        <translation>판이 진행되는 동안에는 할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>You are watching. Sit down first.</source>
-        <translation>관전 중이에요. 먼저 자리에 앉으세요.</translation>
-    </message>
-    <message>
-        <source>There is no such person to do that to.</source>
-        <translation>그렇게 할 사람이 여기 없어요.</translation>
-    </message>
-    <message>
-        <source>That seat is not free.</source>
-        <translation>빈자리가 아니에요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This game needs %n players.</source>
-        <translation>
-            <numerusform>이 게임에는 플레이어 %n명이 필요해요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1412,6 @@ What is written here stays with the room.</source>
         <translation>%1 님은 %2번 만에 맞혔어요. 아직 더 잘할 수 있어요.</translation>
     </message>
     <message>
-        <source>No symbol may stand in it twice.</source>
-        <translation>같은 기호를 두 번 쓸 수 없어요.</translation>
-    </message>
-    <message>
         <source>Enter seals it; nobody else sees it.</source>
         <translation>Enter를 누르면 봉인돼요. 다른 사람은 못 봐요.</translation>
     </message>
@@ -1976,10 +1544,6 @@ What is written here stays with the room.</source>
         <comment>a code</comment>
         <translation>정하는 중</translation>
     </message>
-    <message>
-        <source>Only the symbols 0 to %1 are in play.</source>
-        <translation>0부터 %1까지의 기호만 쓸 수 있어요.</translation>
-    </message>
 </context>
 <context>
     <name>ui::CodeGame</name>
@@ -2026,10 +1590,6 @@ What is written here stays with the room.</source>
     <message>
         <source>Hard: 5 of 16</source>
         <translation>어렵게: 16개 중 5개</translation>
-    </message>
-    <message>
-        <source>Without repeats there have to be at least %1 symbols.</source>
-        <translation>중복이 없으면 기호가 적어도 %1개 있어야 해요.</translation>
     </message>
     <message>
         <source>There are %1 codes.</source>
@@ -2192,6 +1752,141 @@ What is written here stays with the room.</source>
     <message>
         <source>Your own program has played all moves again by the rules. %1 So what was shown here is not what the rules make of it.</source>
         <translation>내 프로그램이 모든 수를 규칙대로 다시 두어 보았어요. %1 그러니 여기 보인 것은 규칙대로 나온 결과가 아니에요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FairnessTexts</name>
+    <message>
+        <source>player %1</source>
+        <translation>플레이어 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2 does not hold: %3</source>
+        <translation>%2 님의 %1번째 수가 맞지 않아요: %3</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>호스트가 봉인한 것과 다른 선택을 보여 주고 있어요. 내 선택은 열지 않아요.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>호스트가 때가 되기 전에 선택을 보여 달라고 해요. 선택은 열지 않아요.</translation>
+    </message>
+    <message>
+        <source>Its time lies before that of the move before.</source>
+        <translation>시각이 바로 앞 수보다 일러요.</translation>
+    </message>
+    <message>
+        <source>It is neither a move nor an event.</source>
+        <translation>수도 아니고 사건도 아니에요.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>그런 사건은 없어요.</translation>
+    </message>
+    <message>
+        <source>The match was over.</source>
+        <translation>판이 이미 끝난 뒤였어요.</translation>
+    </message>
+    <message>
+        <source>They were out already.</source>
+        <translation>이미 탈락한 사람이에요.</translation>
+    </message>
+    <message>
+        <source>They had nothing to do that could have been late.</source>
+        <translation>시간을 넘길 만한 할 일이 없었어요.</translation>
+    </message>
+    <message>
+        <source>It was not their turn.</source>
+        <translation>그 사람의 차례가 아니었어요.</translation>
+    </message>
+    <message>
+        <source>This Parlor does not know the game.</source>
+        <translation>이 Parlor가 모르는 게임이에요.</translation>
+    </message>
+    <message>
+        <source>The options are missing.</source>
+        <translation>옵션이 없어요.</translation>
+    </message>
+    <message>
+        <source>The options do not hold: %1</source>
+        <translation>옵션이 맞지 않아요: %1</translation>
+    </message>
+    <message>
+        <source>The match has no name.</source>
+        <translation>판에 이름이 없어요.</translation>
+    </message>
+    <message>
+        <source>The secrets are missing.</source>
+        <translation>비밀 값이 없어요.</translation>
+    </message>
+    <message>
+        <source>The secrets do not hold: %1</source>
+        <translation>비밀 값이 맞지 않아요: %1</translation>
+    </message>
+    <message>
+        <source>The number of players does not fit the game.</source>
+        <translation>플레이어 수가 게임과 맞지 않아요.</translation>
+    </message>
+    <message>
+        <source>The players do not sit on the seats of the match.</source>
+        <translation>플레이어가 이 판의 자리에 앉아 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>The moves are missing.</source>
+        <translation>둔 수의 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>What follows move %1 was done by nobody of the match.</source>
+        <translation>%1번째 수 다음의 일은 이 판의 누구도 하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>The end that the host is said to have made does not hold.</source>
+        <translation>호스트가 끝냈다는 내용이 맞지 않아요.</translation>
+    </message>
+    <message>
+        <source>The match is not over after its last move.</source>
+        <translation>마지막 수 뒤에도 판이 끝나지 않았어요.</translation>
+    </message>
+    <message>
+        <source>The moves hold, but they end with another result.</source>
+        <translation>둔 수는 맞지만 결과가 달라요.</translation>
+    </message>
+    <message>
+        <source>The secrets are not those of the moves.</source>
+        <translation>비밀 값이 둔 수와 맞지 않아요.</translation>
+    </message>
+    <message>
+        <source>The result is not the one that you were shown.</source>
+        <translation>내가 본 결과와 달라요.</translation>
+    </message>
+    <message>
+        <source>It is the record of another match than the one that you have seen.</source>
+        <translation>내가 본 판과 다른 판의 기록이에요.</translation>
+    </message>
+    <message>
+        <source>The options are not those of the match that you have seen.</source>
+        <translation>내가 본 판의 옵션과 달라요.</translation>
+    </message>
+    <message>
+        <source>The players are not those of the match that you have seen.</source>
+        <translation>내가 본 판의 플레이어와 달라요.</translation>
+    </message>
+    <message>
+        <source>The beginning of the match is not the one that you were shown.</source>
+        <translation>판의 시작이 내가 본 것과 달라요.</translation>
+    </message>
+    <message>
+        <source>What happened after move %1 is not what you were shown.</source>
+        <translation>%1번째 수 뒤에 일어난 일이 내가 본 것과 달라요.</translation>
+    </message>
+    <message>
+        <source>Move %1 is not the one that you were shown.</source>
+        <translation>%1번째 수가 내가 본 것과 달라요.</translation>
+    </message>
+    <message>
+        <source>Move %1, which you were shown, is missing.</source>
+        <translation>내가 본 %1번째 수가 없어요.</translation>
     </message>
 </context>
 <context>
@@ -3885,14 +3580,6 @@ What is written here stays with the room.</source>
         <translation>아직 내 차례가 아니에요.</translation>
     </message>
     <message>
-        <source>That column is full.</source>
-        <translation>그 세로줄은 꽉 찼어요.</translation>
-    </message>
-    <message>
-        <source>That cell is taken.</source>
-        <translation>그 칸에는 이미 놓였어요.</translation>
-    </message>
-    <message>
         <source>X</source>
         <comment>a piece</comment>
         <translation>X</translation>
@@ -4037,10 +3724,6 @@ What is written here stays with the room.</source>
     <message>
         <source>Wide %1 × %2</source>
         <translation>넓게 %1 × %2</translation>
-    </message>
-    <message>
-        <source>A row that wins cannot be longer than the board: at most %1.</source>
-        <translation>이기는 줄은 게임판보다 길 수 없어요. 최대 %1개예요.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4743,6 +4426,255 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Nothing is lost. Trying now, attempt %1.</source>
         <translation>사라진 것은 없어요. 지금 시도해요(%1번째).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusalTexts</name>
+    <message>
+        <source>The server did not understand this program. Use the same Parlor on both computers.</source>
+        <translation>서버가 이 프로그램을 이해하지 못했어요. 두 컴퓨터에서 같은 Parlor를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>글자 수는 %1~%2자여야 해요.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>그 이름은 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>A name needs a character that can be seen.</source>
+        <translation>이름에는 보이는 글자가 있어야 해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>이름은 최대 %n자예요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>이 방은 이제 없어요.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>이 방의 비밀번호가 아니에요.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>호스트가 이 방에 들어오는 것을 막았어요.</translation>
+    </message>
+    <message>
+        <source>You are in no room.</source>
+        <translation>들어가 있는 방이 없어요.</translation>
+    </message>
+    <message>
+        <source>Leave the room you are in first.</source>
+        <translation>먼저 지금 있는 방에서 나가세요.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>방의 호스트만 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>게임은 호스트가 시작해요. 잠시 기다리세요.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>그렇게 할 사람이 여기 없어요.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>빈자리가 아니에요.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>지금은 관전 중이에요. 플레이어만 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>이 설정들은 함께 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>이 옵션은 %1부터 %2까지예요.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>이 옵션은 짝수여야 해요.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>이 옵션은 홀수여야 해요.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>이 옵션에는 그런 선택이 없어요.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>이기는 줄은 게임판보다 길 수 없어요. 최대 %1개예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>중복이 없으면 기호가 적어도 %n개 있어야 해요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>이 게임의 자리는 %n개인데 %2명이 플레이하고 있어요. 먼저 몇 명은 관전해야 해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>여기에 그런 게임은 없어요.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>판이 진행되는 동안에는 할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>There is no such match in this room.</source>
+        <translation>이 방에 그런 판은 없어요.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>이 판은 끝났어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>이 게임에는 %n명이 필요해요(지금: %2명).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>지금은 내 차례가 아니에요.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>이미 선택했어요. 다른 사람들을 기다리세요.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>이 판에서는 이미 탈락했어요.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>그사이 게임판이 바뀌었어요. 다시 보고 두세요.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>그 수는 둘 수 없어요.</translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>이 게임에 없는 수예요.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>게임판 밖이에요.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>그 칸에는 이미 놓였어요.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>그 세로줄은 꽉 찼어요.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>다른 사람이 똑같은 것을 봉인했어요. 자신만의 선택을 봉인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>그런 손동작은 없어요.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>봉인한 것과 달라요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>기호 %n개여야 해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>0부터 %1까지의 기호만 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>같은 기호를 두 번 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>그런 답이 나오는 코드는 없어요.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>호스트가 이 방에서 채팅을 막았어요.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>너무 빨랐어요. 잠깐 기다리세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>너무 빨랐어요. %n초 뒤에 다시 해 보세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>조금 빨랐어요. %n초 뒤에 다시 보내세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server takes nobody more.</source>
+        <translation>이 서버는 더 이상 사람을 받지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>방이 이미 %n개 있어요. 그중 하나에 참가하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many new people come from this address. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>이 주소에서 새로 오는 사람이 많아요. %n초 뒤에 다시 해 보세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was done; try again later.</source>
+        <translation>서버의 디스크가 꽉 찼어요. 아무것도 하지 않았으니 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Everybody has to seal a choice first.</source>
+        <translation>먼저 모두가 선택을 봉인해야 해요.</translation>
+    </message>
+    <message>
+        <source>It is time to guess.</source>
+        <translation>지금은 맞힐 때예요.</translation>
+    </message>
+    <message>
+        <source>A guess waits for its answer.</source>
+        <translation>시도 하나가 답을 기다리고 있어요.</translation>
+    </message>
+    <message>
+        <source>It is time to show what was sealed.</source>
+        <translation>봉인한 것을 보여 줄 때예요.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>지금은 할 수 없어요.</translation>
     </message>
 </context>
 <context>

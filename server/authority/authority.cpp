@@ -45,8 +45,7 @@ Output Authority::receivedBinary(ConnectionId id, Instant now)
 {
     const auto connection = m_connections.find(id);
     if (connection != m_connections.end() && !connection->second.closing)
-        refuse(id, connection->second, {ErrorCode::BadMessage, tr("Messages are text, not binary.")}, {},
-               now);
+        refuse(id, connection->second, {ErrorCode::BadMessage, {"binary"_L1}}, {}, now);
     return takeOutput(now);
 }
 
@@ -158,7 +157,8 @@ void Authority::take(ConnectionId id, Connection &connection, const QByteArray &
     const auto *problem = std::get_if<core::DecodeError>(&decoded);
     RateLimiter &limiter = connection.session ? connection.session->messages : connection.messages;
     if (!limiter.admits(now.steadyMs))
-        refuse(id, connection, {ErrorCode::RateLimited, tr("That was too fast. Wait a moment.")},
+        refuse(id, connection,
+               {ErrorCode::RateLimited, {"messages"_L1, {{"seconds"_L1, limiter.secondsToNext()}}}},
                frame ? frame->id : problem->id, now);
     else if (frame)
         takeFrame(id, connection, *frame, now);
@@ -171,7 +171,7 @@ void Authority::takeDecodeError(ConnectionId id, Connection &connection, const c
 {
     const bool isKnown = problem.rejection.code == ErrorCode::BadMessage && !problem.type.isEmpty();
     if (!connection.session && isKnown && problem.type != QLatin1StringView("hello"))
-        return refuse(id, connection, {ErrorCode::HelloFirst, tr("Say hello first.")}, problem.id, now);
+        return refuse(id, connection, {ErrorCode::HelloFirst}, problem.id, now);
     if (connection.session && isAnswered(id, connection, problem.id, now))
         return;
     refuse(id, connection, problem.rejection, problem.id, now);
@@ -184,9 +184,9 @@ void Authority::takeFrame(ConnectionId id, Connection &connection, const core::C
 {
     const bool isHello = std::holds_alternative<core::Hello>(frame.message);
     if (!connection.session && !isHello)
-        refuse(id, connection, {ErrorCode::HelloFirst, tr("Say hello first.")}, frame.id, now);
+        refuse(id, connection, {ErrorCode::HelloFirst}, frame.id, now);
     else if (connection.session && isHello)
-        refuse(id, connection, {ErrorCode::BadMessage, tr("You have said hello already.")}, frame.id, now);
+        refuse(id, connection, {ErrorCode::BadMessage, {"second_hello"_L1}}, frame.id, now);
     else if (isHello)
         takeHello(id, connection, frame, now);
     else if (const auto *ping = std::get_if<core::Ping>(&frame.message))
@@ -203,7 +203,7 @@ bool Authority::isAnswered(ConnectionId id, Connection &connection, std::optiona
     if (const auto reply = connection.session->replies.find(*messageId))
         m_outbox.send(id, *reply);
     else
-        refuse(id, connection, {ErrorCode::BadMessage, tr("This id is too old.")}, messageId, now);
+        refuse(id, connection, {ErrorCode::BadMessage, {"old_id"_L1}}, messageId, now);
     return true;
 }
 
@@ -217,7 +217,7 @@ void Authority::carryOut(ConnectionId id, Connection &connection, const core::Cl
 {
     Session &session = *connection.session;
     if (m_holding && !isQuestion(frame.message))
-        return refuse(id, connection, diskFull(), frame.id, now);
+        return refuse(id, connection, {ErrorCode::DiskFull}, frame.id, now);
     const std::size_t mark = m_outbox.mark();
     const Answer answer = m_rooms.handle(session, frame.message, now);
     const auto *rejection = std::get_if<Rejection>(&answer);

@@ -33,8 +33,6 @@ struct AuthorityOptions
 // Calls come in the order of time.
 class Authority
 {
-    Q_DECLARE_TR_FUNCTIONS(server::Authority)
-
 public:
     Authority(AuthorityOptions options, RandomBytes random);
 
@@ -91,7 +89,6 @@ private:
 
     void refuse(ConnectionId id, Connection &connection, const core::Rejection &rejection,
                 std::optional<qint64> re, Instant now);
-    [[nodiscard]] static core::Rejection diskFull();
     [[nodiscard]] static QByteArray refusal(const core::Rejection &rejection, std::optional<qint64> re);
     void close(ConnectionId id, Connection &connection, int code, const QString &reason);
     void endGrace(Instant now);

@@ -12,14 +12,6 @@ using core::Rejection;
 
 static constexpr qsizetype longestApp = 40;
 
-static Rejection tooManyNewcomers(int seconds)
-{
-    return {.code = ErrorCode::ServerFull,
-            .message = u"Many new people come from this address. Try again in a moment."_s,
-            .reason = u"newcomers"_s,
-            .values = {{u"seconds"_s, seconds}}};
-}
-
 void Authority::takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
                           Instant now)
 {
@@ -34,18 +26,18 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     Session *known = hello.token.isEmpty() ? nullptr : m_sessions.byToken(hello.token);
     const auto name = core::safeName(hello.name, core::longestName);
     if (!known && !name)
-        return refuse(id, connection,
-                      {ErrorCode::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)},
-                      frame.id, now);
+        return refuse(id, connection, badName(hello.name), frame.id, now);
 
     if (!known && m_holding)
-        return refuse(id, connection, diskFull(), frame.id, now);
+        return refuse(id, connection, {ErrorCode::DiskFull}, frame.id, now);
     RateLimiter *newcomers = known ? nullptr
                                    : m_sessions.crowds().newcomers(connection.address, now.steadyMs);
     if (newcomers && !newcomers->admits(now.steadyMs)) {
         connection.waitsSinceMs = now.steadyMs;
         m_waiting.emplace_back(now.steadyMs, id);
-        return refuse(id, connection, tooManyNewcomers(newcomers->secondsToNext()), frame.id, now);
+        return refuse(id, connection,
+                      {ErrorCode::ServerFull, {"newcomers"_L1, {{"seconds"_L1, newcomers->secondsToNext()}}}},
+                      frame.id, now);
     }
 
     const bool wasLost = known && !known->isConnected();
@@ -97,18 +89,13 @@ void Authority::takeOver(Session &session)
     close(old->first, old->second, TakenOver, u"A newer connection has taken over."_s);
 }
 
-Rejection Authority::diskFull()
-{
-    return {ErrorCode::DiskFull, tr("The disk of the server is full. Nothing was done; try again later.")};
-}
-
 QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)
 {
     return core::encode({re, core::Error{.code = core::codeName(rejection.code),
-                                         .message = rejection.message,
+                                         .message = core::englishText(rejection),
                                          .speaks = {},
-                                         .reason = rejection.reason,
-                                         .values = rejection.values}});
+                                         .reason = rejection.why.reason,
+                                         .values = rejection.why.values}});
 }
 
 static bool isAbuse(ErrorCode code)

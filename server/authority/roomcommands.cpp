@@ -1,6 +1,8 @@
 #include "authority/roomcommands.h"
 
-#include <QCoreApplication>
+#include "protocol/names.h"
+
+#include <limits>
 
 namespace server {
 
@@ -10,53 +12,34 @@ using core::Rejection;
 
 static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
 
-Rejection notInRoom()
+Rejection badName(const QString &raw)
 {
-    return {ErrorCode::NotInRoom, QCoreApplication::translate("server::RoomRegistry", "You are in no room.")};
+    if (!core::safeName(raw, std::numeric_limits<int>::max()))
+        return {ErrorCode::BadName, {"name_empty"_L1}};
+    return {ErrorCode::BadName, {"name_too_long"_L1, {{"most"_L1, core::longestName}}}};
 }
 
-Rejection noPerson()
-{
-    return {ErrorCode::NoPerson,
-            QCoreApplication::translate("server::RoomRegistry", "There is no such person to do that to.")};
-}
-
-std::optional<Rejection> whyNotHost(const Room *room, const Session &session)
+std::optional<Rejection> whyNotHost(const Room *room, const Session &session, const core::Refusal &why)
 {
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (room->host() != session.person)
-        return Rejection{ErrorCode::NotHost,
-                         QCoreApplication::translate("server::RoomRegistry",
-                                                     "Only the host of the room can do that.")};
+        return Rejection{ErrorCode::NotHost, why};
     return std::nullopt;
-}
-
-Rejection matchRunning()
-{
-    return {ErrorCode::MatchRunning,
-            QCoreApplication::translate("server::RoomRegistry", "Not while a match is running.")};
 }
 
 std::optional<Rejection> whyNotSay(const Room *room, Session &sender, Sessions &sessions, Instant now,
                                    RateLimiter *ofRoom)
 {
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (room->ledger.muted.contains(sender.person))
-        return Rejection{ErrorCode::Muted,
-                         QCoreApplication::translate("server::RoomRegistry",
-                                                     "The host has muted you in this room.")};
+        return Rejection{ErrorCode::Muted};
     RateLimiter *ofAddress = sessions.crowds().lines(sender.address, now.steadyMs);
     const RateLimiter *empty = refusing({&sender.chat, ofRoom, ofAddress}, now.steadyMs);
     if (!empty)
         return std::nullopt;
-    return Rejection{
-        .code = ErrorCode::RateLimited,
-        .message = QCoreApplication::translate("server::RoomRegistry",
-                                               "That was a little fast. Wait a moment, then send it again."),
-        .reason = u"chat"_s,
-        .values = {{"seconds"_L1, empty->secondsToNext()}}};
+    return Rejection{ErrorCode::RateLimited, {"chat"_L1, {{"seconds"_L1, empty->secondsToNext()}}}};
 }
 
 Answer carryOut(RoomVisit &visit, const core::MutePlayer &message)
@@ -64,7 +47,7 @@ Answer carryOut(RoomVisit &visit, const core::MutePlayer &message)
     if (auto rejection = whyNotHost(visit.room, visit.sender))
         return *rejection;
     if (!visit.room->find(message.person))
-        return noPerson();
+        return Rejection{ErrorCode::NoPerson};
     QSet<QString> &muted = visit.room->ledger.muted;
     if (message.muted)
         muted.insert(message.person);
@@ -97,16 +80,12 @@ Answer carryOut(RoomVisit &visit, const core::GetTranscript &message)
 {
     const Room *room = visit.room;
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (room->running() && room->running()->id() == message.match)
-        return Rejection{ErrorCode::MatchRunning,
-                         QCoreApplication::translate("server::RoomRegistry",
-                                                     "The record of a match is there once it is over.")};
+        return Rejection{ErrorCode::MatchRunning};
     const Match *match = room->finished(message.match);
     if (!match)
-        return Rejection{ErrorCode::NoMatch,
-                         QCoreApplication::translate("server::RoomRegistry",
-                                                     "There is no such match in this room.")};
+        return Rejection{ErrorCode::NoMatch};
     QJsonObject page = transcriptPage(match->moves(), message.from);
     if (message.from == 0)
         page.insert("head"_L1, match->transcriptHead().tree());
@@ -118,7 +97,7 @@ Answer carryOut(RoomVisit &visit, const core::UnbanPlayer &message)
     if (auto rejection = whyNotHost(visit.room, visit.sender))
         return *rejection;
     if (!visit.room->ledger.banned.remove(message.person))
-        return noPerson();
+        return Rejection{ErrorCode::NoPerson};
     visit.isChanged = true;
     return QJsonObject{};
 }
@@ -128,7 +107,7 @@ Answer carryOut(RoomVisit &visit, const core::Choose &message)
     if (auto rejection = whyNotHost(visit.room, visit.sender))
         return *rejection;
     if (visit.room->running())
-        return matchRunning();
+        return Rejection{ErrorCode::MatchRunning};
     auto &until = visit.room->mood.choosingUntilMs;
     until = message.choosing ? std::optional(visit.now.steadyMs + RoomMood::longestChoosingMs) : std::nullopt;
     visit.isTouched = true;

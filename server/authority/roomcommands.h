@@ -29,15 +29,14 @@ struct RoomVisit
 [[nodiscard]] Answer carryOut(RoomVisit &visit, const core::Choose &message);
 [[nodiscard]] Answer carryOut(RoomVisit &visit, const core::React &message);
 
-// Refusals of several messages.
-[[nodiscard]] core::Rejection notInRoom();
-[[nodiscard]] core::Rejection noPerson();
-[[nodiscard]] core::Rejection matchRunning();
+// Why something is no name for a person or a room, where safeName() says so.
+[[nodiscard]] core::Rejection badName(const QString &raw);
 // Why nothing may be said or shown to the room now. Chat lines and reactions come out of the same allowances:
 // the person's is asked first, then `ofRoom` where there is one, then the address's; what is refused takes
 // from none.
 [[nodiscard]] std::optional<core::Rejection> whyNotSay(const Room *room, Session &sender, Sessions &sessions,
                                                        Instant now, RateLimiter *ofRoom = nullptr);
-[[nodiscard]] std::optional<core::Rejection> whyNotHost(const Room *room, const Session &session);
+[[nodiscard]] std::optional<core::Rejection> whyNotHost(const Room *room, const Session &session,
+                                                        const core::Refusal &why = {});
 
 } // namespace server

@@ -43,7 +43,7 @@ Answer RoomRegistry::handle(Session &session, const core::ClientMessage &message
             else if constexpr (requires(RoomVisit & visit) { carryOut(visit, m); })
                 return answerWithin(session, m, now);
             else // hello and ping are the connection's
-                return core::Rejection{core::ErrorCode::BadMessage, tr("This message has no place here.")};
+                return core::Rejection{core::ErrorCode::BadMessage};
         },
         message);
 }

@@ -5,8 +5,6 @@
 #include "authority/roomcommands.h"
 #include "authority/sessions.h"
 
-#include <QCoreApplication>
-
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -17,8 +15,6 @@ namespace server {
 // Borrows the sessions and the outbox, which outlive it.
 class RoomRegistry
 {
-    Q_DECLARE_TR_FUNCTIONS(server::RoomRegistry)
-
 public:
     RoomRegistry(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms);
 

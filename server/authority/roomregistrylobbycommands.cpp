@@ -18,9 +18,17 @@ static std::optional<Rejection> whyNoSeries(std::optional<qint64> bestOf)
 {
     if (!bestOf || (*bestOf >= shortestSeries && *bestOf <= longestSeries && *bestOf % 2 == 1))
         return std::nullopt;
+    QJsonArray choices;
+    for (qint64 choice = shortestSeries; choice <= longestSeries; choice += 2)
+        choices.append(choice);
     return Rejection{ErrorCode::BadOptions,
-                     QCoreApplication::translate("server::RoomRegistry",
-                                                 "A series is the best of 3, 5, 7 or 9 matches, or none.")};
+                     {"not_one_of"_L1, {{"option"_L1, "best_of"_L1}, {"choices"_L1, choices}}}};
+}
+
+static Rejection outOfRange(QLatin1StringView option, qint64 least, qint64 most)
+{
+    return {ErrorCode::BadOptions,
+            {"out_of_range"_L1, {{"option"_L1, option}, {"least"_L1, least}, {"most"_L1, most}}}};
 }
 
 std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
@@ -31,21 +39,20 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
     } else if (settings.name) {
         const auto name = core::safeName(**settings.name, core::longestName);
         if (!name)
-            return Rejection{ErrorCode::BadName,
-                             tr("A room's name has 1 to %1 characters.").arg(core::longestName)};
+            return badName(**settings.name);
         setup.name = *name;
         setup.isNamed = true;
     }
     if (settings.password) {
         if (*settings.password && core::codePoints(**settings.password) > longestPassword)
             return Rejection{ErrorCode::BadMessage,
-                             tr("A password has at most %1 characters.").arg(longestPassword)};
+                             {"text_length"_L1, {{"least"_L1, 0}, {"most"_L1, longestPassword}}}};
         setup.password = countingPassword(*settings.password);
     }
     if (settings.game) {
         setup.game = core::findGame(*settings.game);
         if (!setup.game)
-            return Rejection{ErrorCode::NoGame, tr("There is no such game here.")};
+            return Rejection{ErrorCode::NoGame};
     }
     if (settings.game || settings.options) {
         auto checked = setup.game->checkedOptions(settings.options.value_or(QJsonObject()));
@@ -56,8 +63,7 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
     if (settings.secondsPerMove) {
         const auto seconds = *settings.secondsPerMove;
         if (seconds && (*seconds < 1 || *seconds > longestMove))
-            return Rejection{ErrorCode::BadOptions,
-                             tr("A move has 1 to %1 seconds, or no limit.").arg(longestMove)};
+            return outOfRange("seconds_per_move"_L1, 1, longestMove);
         setup.secondsPerMove = seconds;
         if (seconds)
             setup.secondsEach.reset();
@@ -65,13 +71,9 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
     if (settings.secondsEach) {
         const auto seconds = *settings.secondsEach;
         if (seconds && (*seconds < shortestClock || *seconds > longestClock))
-            return Rejection{ErrorCode::BadOptions,
-                             tr("A clock for the whole match has %1 to %2 seconds, or there is none.")
-                                 .arg(shortestClock)
-                                 .arg(longestClock)};
+            return outOfRange("seconds_each"_L1, shortestClock, longestClock);
         if (seconds && settings.secondsPerMove && *settings.secondsPerMove)
-            return Rejection{ErrorCode::BadOptions,
-                             tr("There is a limit for each move or one for the whole match, not both.")};
+            return Rejection{ErrorCode::BadOptions};
         setup.secondsEach = seconds;
         if (seconds)
             setup.secondsPerMove.reset();
@@ -81,21 +83,16 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
             return rejection;
         setup.bestOf = *settings.bestOf;
     }
-    if (setup.game->seats(setup.options).max < players)
-        return Rejection{ErrorCode::BadOptions, tr("This game has fewer seats than there are players.")};
+    if (const int seats = setup.game->seats(setup.options).max; seats < players)
+        return Rejection{ErrorCode::BadOptions,
+                         {"more_players_than_seats"_L1, {{"players"_L1, players}, {"seats"_L1, seats}}}};
     return std::nullopt;
-}
-
-static Rejection alreadyInRoom()
-{
-    return {ErrorCode::AlreadyInRoom,
-            QCoreApplication::translate("server::RoomRegistry", "Leave the room you are in first.")};
 }
 
 Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, Instant now)
 {
     if (!session.room.isEmpty())
-        return alreadyInRoom();
+        return Rejection{ErrorCode::AlreadyInRoom};
     RoomSetup setup{.name = nameOfUnnamedRoom(session.name),
                     .game = nullptr,
                     .options = {},
@@ -107,8 +104,7 @@ Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, I
     if (auto rejection = applySettings(message.settings, setup, 0))
         return *rejection;
     if (m_rooms.size() >= static_cast<std::size_t>(m_mostRooms))
-        return Rejection{ErrorCode::ServerFull,
-                         tr("There are %n rooms already. Join one of them.", nullptr, m_mostRooms)};
+        return Rejection{ErrorCode::ServerFull, {"too_many_rooms"_L1, {{"most"_L1, m_mostRooms}}}};
     do
         ++m_opened;
     while (findRoom(u"r%1"_s.arg(m_opened))); // only where what was kept miscounts
@@ -123,14 +119,14 @@ Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, I
 Answer RoomRegistry::answer(Session &session, const core::JoinRoom &message, Instant now)
 {
     if (!session.room.isEmpty())
-        return alreadyInRoom();
+        return Rejection{ErrorCode::AlreadyInRoom};
     Room *room = findRoom(message.room);
     if (!room)
-        return Rejection{ErrorCode::NoRoom, tr("This room does not exist any more.")};
+        return Rejection{ErrorCode::NoRoom};
     if (room->ledger.banned.contains(session.person))
-        return Rejection{ErrorCode::Banned, tr("The host does not want you in this room.")};
+        return Rejection{ErrorCode::Banned};
     if (room->setup().password && *room->setup().password != core::comparablePassword(message.password))
-        return Rejection{ErrorCode::WrongPassword, tr("That is not the password of this room.")};
+        return Rejection{ErrorCode::WrongPassword};
     const bool mayPlay = message.as == core::Role::Player && !room->running();
     const auto seat = mayPlay ? room->freeSeat() : std::nullopt;
     enter(session, *room, seat, now);
@@ -141,7 +137,7 @@ Answer RoomRegistry::answer(Session &session, const core::LeaveRoom &, Instant n
 {
     Room *room = roomOf(session);
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     takeOut(session, *room, core::Happening::Left, now);
     showLobbyTo(session);
     return QJsonObject{};
@@ -152,7 +148,7 @@ Answer RoomRegistry::answer(Session &session, const core::Rename &message, Insta
     if (message.name) {
         const auto name = core::safeName(*message.name, core::longestName);
         if (!name)
-            return Rejection{ErrorCode::BadName, tr("A name has 1 to %1 characters.").arg(core::longestName)};
+            return badName(*message.name);
         m_sessions.rename(session, *name);
     }
     if (message.figure && message.figure != session.figure) {

@@ -66,25 +66,23 @@ static Rejection noSuchMatch(const Room &room, const QString &matchId)
 {
     const Match *last = room.lastFinished();
     if (!room.running() && last && last->id() == matchId)
-        return {ErrorCode::MatchOver,
-                QCoreApplication::translate("server::RoomRegistry", "This match is over.")};
-    return {ErrorCode::NoMatch,
-            QCoreApplication::translate("server::RoomRegistry", "There is no such match in this room.")};
+        return {ErrorCode::MatchOver};
+    return {ErrorCode::NoMatch};
 }
 
 Answer RoomRegistry::answer(Session &session, const core::Play &message, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (!room->find(session.person)->seat)
-        return Rejection{ErrorCode::NotSeated, tr("You are watching; only players move.")};
+        return Rejection{ErrorCode::NotSeated};
     Match *match = room->running();
     if (!match || match->id() != message.match)
         return noSuchMatch(*room, message.match);
     const auto seat = match->seatOf(session.person);
     if (!seat)
-        return Rejection{ErrorCode::NotSeated, tr("You are watching; only players move.")};
+        return Rejection{ErrorCode::NotSeated};
     if (auto rejection = match->play(*seat, message.step, message.move, now))
         return *rejection;
     qCDebug(core::logTable).noquote()
@@ -97,15 +95,15 @@ Answer RoomRegistry::answer(Session &session, const core::Resign &message, Insta
 {
     Room *room = roomOf(session);
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (!room->find(session.person)->seat)
-        return Rejection{ErrorCode::NotSeated, tr("You are watching; only players resign.")};
+        return Rejection{ErrorCode::NotSeated};
     Match *match = room->running();
     if (!match || match->id() != message.match)
         return noSuchMatch(*room, message.match);
     const auto seat = match->seatOf(session.person);
     if (!seat || !match->isIn(*seat))
-        return Rejection{ErrorCode::NotYourTurn, tr("You are out of this match already.")};
+        return Rejection{ErrorCode::NotYourTurn, {"out_of_match"_L1}};
     match->depart(*seat, core::Departure::Resigned, now);
     showMatch(*room, now);
     return QJsonObject{};
@@ -115,7 +113,7 @@ Answer RoomRegistry::answer(Session &session, const core::StopGame &message, Ins
 {
     Room *room = roomOf(session);
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (auto rejection = whyNotHost(room, session))
         return *rejection;
     Match *match = room->running();

@@ -11,19 +11,13 @@ using core::Rejection;
 
 static constexpr int longestReason = 200; // code points
 
-static Rejection notSeated()
-{
-    return {ErrorCode::NotSeated,
-            QCoreApplication::translate("server::RoomRegistry", "You are watching. Sit down first.")};
-}
-
 Answer RoomRegistry::answer(Session &session, const core::Sit &message, Instant)
 {
     Room *room = roomOf(session);
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (room->running())
-        return matchRunning();
+        return Rejection{ErrorCode::MatchRunning};
     const auto own = room->find(session.person)->seat;
     if (own && (!message.seat || *message.seat == *own))
         return QJsonObject{};
@@ -32,7 +26,7 @@ Answer RoomRegistry::answer(Session &session, const core::Sit &message, Instant)
                       : message.seat ? std::nullopt
                                      : room->freeSeat();
     if (!seat)
-        return Rejection{ErrorCode::NoSeat, tr("That seat is not free.")};
+        return Rejection{ErrorCode::NoSeat};
     room->sit(session.person, seat);
     change(*room);
     return QJsonObject{};
@@ -42,11 +36,11 @@ Answer RoomRegistry::answer(Session &session, const core::Stand &, Instant now)
 {
     Room *room = roomOf(session);
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (!room->find(session.person)->seat)
-        return notSeated();
+        return Rejection{ErrorCode::NotSeated};
     if (room->running())
-        return matchRunning();
+        return Rejection{ErrorCode::MatchRunning};
     room->sit(session.person, std::nullopt);
     change(*room);
     startIfReady(*room, now);
@@ -58,7 +52,7 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
     const auto text = core::safeText(message.text, core::longestChat);
     if (!text)
         return Rejection{ErrorCode::BadMessage,
-                         tr("A message has 1 to %1 characters.").arg(core::longestChat)};
+                         {"text_length"_L1, {{"least"_L1, 1}, {"most"_L1, core::longestChat}}}};
     Room *room = roomOf(session);
     if (auto rejection = whyNotSay(room, session, m_sessions, now))
         return *rejection;
@@ -74,7 +68,7 @@ Answer RoomRegistry::answer(Session &session, const core::ConfigureRoom &message
         return *rejection;
     Room *room = roomOf(session);
     if (room->running())
-        return matchRunning();
+        return Rejection{ErrorCode::MatchRunning};
     RoomSetup setup = room->setup();
     if (auto rejection = applySettings(message.settings, setup, room->players()))
         return *rejection;
@@ -89,11 +83,11 @@ Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Ins
 {
     Room *room = roomOf(session);
     if (!room)
-        return notInRoom();
+        return Rejection{ErrorCode::NotInRoom};
     if (!room->find(session.person)->seat)
-        return notSeated();
+        return Rejection{ErrorCode::NotSeated};
     if (room->running())
-        return matchRunning();
+        return Rejection{ErrorCode::MatchRunning};
     const bool wasReady = room->find(session.person)->ready;
     room->setReady(session.person, message.ready);
     if (message.ready && !wasReady)
@@ -105,14 +99,15 @@ Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Ins
 
 Answer RoomRegistry::answer(Session &session, const core::StartGame &, Instant now)
 {
-    if (auto rejection = whyNotHost(roomOf(session), session))
-        return *rejection;
     Room *room = roomOf(session);
+    if (auto rejection = whyNotHost(room, session, {"wait_for_host"_L1}))
+        return *rejection;
     if (room->running())
-        return matchRunning();
-    if (room->players() < room->seats().min)
+        return Rejection{ErrorCode::MatchRunning};
+    const int least = room->seats().min;
+    if (room->players() < least)
         return Rejection{ErrorCode::NotEnoughPlayers,
-                         tr("This game needs %n players.", nullptr, room->seats().min)};
+                         {.values = {{"least"_L1, least}, {"present"_L1, room->players()}}}};
     startMatch(*room, now);
     return QJsonObject{};
 }
@@ -131,7 +126,7 @@ Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, I
         return *rejection;
     Room *room = roomOf(session);
     if (message.person == session.person || !room->find(message.person))
-        return noPerson();
+        return Rejection{ErrorCode::NoPerson};
     Session &kicked = *m_sessions.find(message.person);
     if (message.ban)
         room->ledger.banned.add(kicked.person, kicked.name);
@@ -148,7 +143,7 @@ Answer RoomRegistry::answer(Session &session, const core::MakeHost &message, Ins
         return *rejection;
     Room *room = roomOf(session);
     if (!room->find(message.person))
-        return noPerson();
+        return Rejection{ErrorCode::NoPerson};
     if (message.person != room->host())
         handOver(*room, message.person);
     return QJsonObject{};

@@ -11,8 +11,6 @@ namespace server {
 // kept, its messages are refused with `disk_full`, and so is all that follows until the journal keeps again.
 class DurableAuthority
 {
-    Q_DECLARE_TR_FUNCTIONS(server::DurableAuthority)
-
 public:
     DurableAuthority(AuthorityOptions options, RandomBytes random);
 

@@ -91,7 +91,7 @@ private:
 };
 
 // The move that a fairness agent lets go out; empty where it says why it does not.
-inline QJsonObject sent(const std::variant<QJsonObject, QString> &move)
+inline QJsonObject sent(const std::variant<QJsonObject, core::Refusal, QString> &move)
 {
     return std::holds_alternative<QJsonObject>(move) ? std::get<QJsonObject>(move) : QJsonObject();
 }

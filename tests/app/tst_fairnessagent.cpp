@@ -84,7 +84,7 @@ void FairnessAgentTest::sealsAThrowAndRevealsItWhenAllAreSealed()
     QCOMPARE(due.size(), 1);
     QCOMPARE(judged.size(), 1);
     const auto verdict = judged.first().first().value<core::Verdict>();
-    QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+    QVERIFY2(verdict.holds(), qPrintable(toWords(verdict)));
 }
 
 void FairnessAgentTest::revealsAfterACrashBetweenThePhases()
@@ -213,7 +213,7 @@ void FairnessAgentTest::answersADuelByItself()
                             {"nonce"_L1, QString::fromLatin1(QByteArray(32, 'n').toHex())}}));
     agent.finish(server.end());
     const auto verdict = judged.first().first().value<core::Verdict>();
-    QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+    QVERIFY2(verdict.holds(), qPrintable(toWords(verdict)));
     QCOMPARE(server.game().outcome()->winners, std::vector<core::Seat>{0});
 }
 
@@ -245,7 +245,8 @@ void FairnessAgentTest::saysWhyACodeCannotBeKept()
     app::FairnessAgent agent(folder.path());
     MatchServer server(u"bulls_and_cows"_s, {{"mode"_L1, u"duel"_s}});
     agent.begin(server.start(), u"p1"_s);
-    QVERIFY(std::holds_alternative<QString>(agent.moveFor({{"code"_L1, u"1801"_s}})));
+    const auto move = agent.moveFor({{"code"_L1, u"1801"_s}});
+    QCOMPARE(std::get<core::Refusal>(move), core::Refusal{"code_has_repeats"_L1});
     QVERIFY(agent.sealedChoice().isEmpty());
 }
 
@@ -286,7 +287,7 @@ void FairnessAgentTest::fetchesALongTranscriptInPages()
     QCOMPARE(wanted.last().at(1).toInt(), 2);
     QVERIFY(judged.isEmpty());
     agent.addPage(server.id, {{"moves"_L1, QJsonArray{moves[2], moves[3]}}});
-    QVERIFY(judged.first().first().value<core::Verdict>().holds);
+    QVERIFY(judged.first().first().value<core::Verdict>().holds());
 }
 
 void FairnessAgentTest::catchesAChangedTranscript()
@@ -305,8 +306,7 @@ void FairnessAgentTest::catchesAChangedTranscript()
     ended.transcript->insert("moves"_L1, moves);
     agent.finish(ended);
     const auto verdict = judged.first().first().value<core::Verdict>();
-    QVERIFY(!verdict.holds);
-    QVERIFY(!verdict.reason.isEmpty());
+    QVERIFY(!verdict.holds());
 }
 
 void FairnessAgentTest::judgesWhatEndedWhileOneWasAway_data()
@@ -347,8 +347,7 @@ void FairnessAgentTest::judgesWhatEndedWhileOneWasAway()
     agent.addPage(server.id, {{"moves"_L1, moves}, {"head"_L1, head}});
     QCOMPARE(judged.size(), 1);
     const auto verdict = judged.first().first().value<core::Verdict>();
-    QTEST(verdict.holds, "holds");
-    QCOMPARE(verdict.reason.isEmpty(), verdict.holds);
+    QTEST(verdict.holds(), "holds");
 }
 
 PARLOR_TEST(FairnessAgentTest, QCoreApplication)

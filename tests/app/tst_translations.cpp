@@ -1,6 +1,7 @@
 #include "desktop/language.h"
 #include "releasenotes.h"
 #include "testclass.h"
+#include "widgets/refusaltexts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,6 +29,8 @@ private slots:
     void theSystemsLanguageIsSpoken();
     void pluralsAreRight_data();
     void pluralsAreRight();
+    void everyRefusalIsTranslated_data() { everyTextIsThere_data(); }
+    void everyRefusalIsTranslated();
     void aSpeechEnds();
 };
 
@@ -233,6 +236,22 @@ void TranslationsTest::pluralsAreRight()
     QFETCH(int, number);
     const app::TranslatorScope translator(code);
     QTEST(QCoreApplication::translate(context.constData(), source.constData(), nullptr, number), "text");
+}
+
+// Each reason of the contract that this server may give.
+void TranslationsTest::everyRefusalIsTranslated()
+{
+    QFETCH(QString, code);
+    const QJsonObject values{{"least"_L1, 3},   {"most"_L1, 19},   {"seats"_L1, 2},  {"players"_L1, 4},
+                             {"present"_L1, 1}, {"seconds"_L1, 7}, {"length"_L1, 4}, {"last"_L1, "9"_L1}};
+    for (const auto &[error, reason] : core::rejectionKinds()) {
+        const QByteArray name = QByteArray(core::codeName(error).data()) + ' ' + reason.data();
+        const auto english = ui::RefusalTexts::find(error, QString(reason), values);
+        const app::TranslatorScope translator(code);
+        const auto text = ui::RefusalTexts::find(error, QString(reason), values);
+        QVERIFY2(english && text, name.constData());
+        QVERIFY2(code == "en"_L1 || *text != *english, name.constData());
+    }
 }
 
 void TranslationsTest::aSpeechEnds()

@@ -62,7 +62,7 @@ QString Script::act(Seat seat, const QString &verb, const QStringList &words)
     else if (verb == "leave"_L1)
         m_game->depart(seat, Departure::Left);
     else if (const auto refused = m_game->play(seat, m_game->step(), moveOf(seat, verb, words)))
-        return refused->message;
+        return englishText(*refused);
     return {};
 }
 

@@ -43,8 +43,6 @@ private:
     std::unique_ptr<core::Game> m_game;
 };
 
-// Sentences with which every game refuses.
-inline constexpr auto notYourTurn = "It is not your turn.";
 inline constexpr auto notAMove = "That is not a move of this game.";
 
 [[nodiscard]] QJsonObject parsed(const char *json);

@@ -47,8 +47,10 @@ QString textOfAction(const AutoAction &act)
 {
     if (const auto *move = std::get_if<AutoMove>(&act))
         return u"move "_s + QString::fromUtf8(QJsonDocument(move->move).toJson(QJsonDocument::Compact));
-    const auto *alarm = std::get_if<Violation>(&act);
-    return alarm ? u"alarm "_s + alarm->reason : QString();
+    const auto *violation = std::get_if<Violation>(&act);
+    if (!violation)
+        return {};
+    return *violation == Violation::OtherChoice ? u"other choice"_s : u"asked early"_s;
 }
 
 QJsonObject with(QJsonObject view, QLatin1StringView key, const QJsonValue &value)

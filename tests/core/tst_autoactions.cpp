@@ -53,10 +53,8 @@ void AutoActionsTest::keepsTheThrowClosed_data()
     QTest::addRow("others have not sealed") << match.view({0}) << QString();
     QCOMPARE(match.run(u"1 seals rock, 2 seals rock"_s), QString());
     const QJsonObject good = match.view({0});
-    const QString other =
-        u"alarm The host shows another throw than the one that you have sealed. Yours stays "
-        "closed."_s;
-    const QString early = u"alarm The host asks for your throw before all are sealed. It stays closed."_s;
+    const QString other = u"other choice"_s;
+    const QString early = u"asked early"_s;
     const auto in = [&](const QJsonValue &seats) { return with(good, "in"_L1, seats); };
     const auto seal = [&](const QString &seat, const QJsonValue &hash) {
         return withSeat(good, "committed"_L1, seat, hash);
@@ -126,10 +124,8 @@ void AutoActionsTest::keepsTheCodeClosed_data()
 {
     QTest::addColumn<QJsonObject>("view");
     QTest::addColumn<QString>("action");
-    const QString other = u"alarm The host shows another code than the one that you have sealed. Yours stays "
-                          "closed."_s;
-    const QString early =
-        u"alarm The host asks for your code before the guessing is over. It stays closed."_s;
+    const QString other = u"other choice"_s;
+    const QString early = u"asked early"_s;
     const QString shown = u"move {\"code\":\"012\",\"nonce\":\""_s
                           + QString::fromLatin1(CodeScript::nonceOf(0).toHex()) + u"\"}"_s;
     const auto at = [](const QString &script) {

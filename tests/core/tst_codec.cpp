@@ -80,7 +80,7 @@ void CodecTest::serverFrameComesBack()
     QFETCH(QByteArray, text);
     const auto decoded = decodeServer(text);
     if (const auto *problem = std::get_if<DecodeError>(&decoded))
-        QFAIL(qPrintable(problem->rejection.message));
+        QFAIL(qPrintable(englishText(problem->rejection)));
     QCOMPARE(parsed(encode(std::get<ServerFrame>(decoded))), parsed(text));
 }
 

@@ -12,11 +12,11 @@ using Change = std::function<void(Forger &)>;
 
 namespace {
 
-constexpr auto otherEnd = "The moves hold, but they end with another result.";
-constexpr auto otherStart = "The beginning of the match is not the one that you were shown.";
-constexpr auto otherPlayers = "The players are not those of the match that you have seen.";
-constexpr auto notOver = "The match is not over after its last move.";
-constexpr auto holds = ""; // nobody can tell who has not seen the match
+constexpr auto otherEnd = "other_result";
+constexpr auto otherStart = "other_start";
+constexpr auto otherPlayers = "other_players";
+constexpr auto notOver = "not_over";
+constexpr auto holds = "holds"; // nobody can tell who has not seen the match
 
 Sample sampleOf(const QString &name)
 {
@@ -68,7 +68,7 @@ void ForgeriesTest::addThrows()
 {
     constexpr auto match = "gestures for points";
     const auto reveal = [](const Forger &forger) { return forger.placeOf("gesture"_L1, 1); };
-    const auto otherThrow = "Move 6 by Cleo does not hold: That is not what was sealed.";
+    const auto otherThrow = "move 6 by seat 2: move_refused: illegal_move not_what_was_committed";
     add(
         "a throw is changed", match, [=](Forger &f) { f.changeThrow(reveal(f)); }, otherThrow, otherThrow);
     add(
@@ -77,10 +77,10 @@ void ForgeriesTest::addThrows()
             f.resealThrow(reveal(f));
             f.complete();
         },
-        holds, "Move 4 is not the one that you were shown.");
+        holds, "move 4: other_move");
     add(
         "a throw is dropped", match, [=](Forger &f) { f.drop(reveal(f)); },
-        "Move 8 by Dino does not hold: It is not your turn.", "Move 6 is not the one that you were shown.");
+        "move 8 by seat 3: move_refused: not_your_turn wait_for_others", "move 6: other_move");
     add(
         "a throw becomes a late one", match,
         [=](Forger &f) {
@@ -91,24 +91,22 @@ void ForgeriesTest::addThrows()
                      {{u"seat"_s, entry["seat"_L1]}, {u"event"_s, u"timeout"_s}, {u"ms"_s, entry["ms"_L1]}});
             f.complete();
         },
-        holds, "Move 6 is not the one that you were shown.");
+        holds, "move 6: other_move");
     add(
         "a seal is dropped", match, [](Forger &f) { f.drop(1); },
-        "Move 4 by Bo does not hold: That cannot be done now: the match is in the phase \"commit\".",
-        "Move 2 is not the one that you were shown.");
+        "move 4 by seat 1: move_refused: illegal_move wrong_phase", "move 2: other_move");
     add(
         "the last move is dropped", match, [](Forger &f) { f.dropLast(); }, notOver,
-        "Move 32, which you were shown, is missing.");
+        "move 32: observed_move_missing");
     add(
         "somebody has resigned who has not", match,
         [](Forger &f) {
             f.insert(8, {{u"seat"_s, 0}, {u"event"_s, u"resigned"_s}, {u"ms"_s, 3}});
         },
-        "Move 12 by Ana does not hold: It is not your turn.", "Move 9 is not the one that you were shown.");
+        "move 12 by seat 0: move_refused: not_your_turn out_of_match", "move 9: other_move");
     add(
         "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); },
-        "Move 5 by Ana does not hold: That is not what was sealed.",
-        "Move 1 is not the one that you were shown.");
+        "move 5 by seat 0: move_refused: illegal_move not_what_was_committed", "move 1: other_move");
     add(
         "the players are swapped", match, [](Forger &f) { f.swapSeatsOfPlayers(); }, holds, otherPlayers);
 }
@@ -122,19 +120,16 @@ void ForgeriesTest::addWholeRecords()
         "another reason", match, [](Forger &f) { f.set("result"_L1, "reason"_L1, u"left"_s); }, otherEnd,
         otherEnd);
     add(
-        "no players", match, [](Forger &f) { f.set("players"_L1, QJsonArray()); },
-        "The number of players does not fit the game.", otherPlayers);
+        "no players", match, [](Forger &f) { f.set("players"_L1, QJsonArray()); }, "player_count",
+        otherPlayers);
     add(
         "other options", match, [](Forger &f) { f.set("options"_L1, "first_to"_L1, 5); },
-        "Move 25 by Dino does not hold: This match is over.",
-        "The options are not those of the match that you have seen.");
+        "move 25 by seat 3: after_the_end", "other_options");
     add(
         "another match", match, [](Forger &f) { f.set("match"_L1, QString(32, u'b')); },
-        "Move 5 by Bo does not hold: That is not what was sealed.",
-        "It is the record of another match than the one that you have seen.");
+        "move 5 by seat 1: move_refused: illegal_move not_what_was_committed", "other_match");
     add(
-        "another time", match, [](Forger &f) { f.setEntry(3, "ms"_L1, 2); }, holds,
-        "Move 4 is not the one that you were shown.");
+        "another time", match, [](Forger &f) { f.setEntry(3, "ms"_L1, 2); }, holds, "move 4: other_move");
 }
 
 void ForgeriesTest::addCodes()
@@ -142,7 +137,7 @@ void ForgeriesTest::addCodes()
     constexpr auto match = "a race for a code";
     add(
         "another code of the server", match, [](Forger &f) { f.setServerSecret("code"_L1, u"543"_s); },
-        "Move 33 by Bo does not hold: This match is over.", otherStart);
+        "move 33 by seat 1: after_the_end", otherStart);
     add(
         "another code of the server, and the end that it brings", match,
         [](Forger &f) {
@@ -155,25 +150,22 @@ void ForgeriesTest::addCodes()
         [](Forger &f) { f.setServerSecret("nonce"_L1, QString(64, u'0')); }, holds, otherStart);
     add(
         "no code of the server", match, [](Forger &f) { f.set("secrets"_L1, QJsonObject()); },
-        "The secrets do not hold: The server's code is missing.",
-        "The secrets do not hold: The server's code is missing.");
+        "secrets_missing", "secrets_missing");
     add(
         "a code of the server that breaks the options", match,
         [](Forger &f) { f.setServerSecret("code"_L1, u"444"_s); },
-        "The secrets do not hold: No symbol may stand in it twice.",
-        "The secrets do not hold: No symbol may stand in it twice.");
+        "secrets_refused: illegal_move code_has_repeats", "secrets_refused: illegal_move code_has_repeats");
     add(
-        "a guess is dropped", match, [](Forger &f) { f.drop(3); }, holds,
-        "Move 4 is not the one that you were shown.");
+        "a guess is dropped", match, [](Forger &f) { f.drop(3); }, holds, "move 4: other_move");
     add(
         "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); }, otherEnd,
-        "Move 1 is not the one that you were shown.");
+        "move 1: other_move");
     add(
         "another winner", match, [](Forger &f) { f.nameAnotherWinner(); }, otherEnd, otherEnd);
     add(
         "another code of the server", "a code found together",
-        [](Forger &f) { f.setServerSecret("code"_L1, u"321"_s); },
-        "Move 25 by Bo does not hold: This match is over.", otherStart);
+        [](Forger &f) { f.setServerSecret("code"_L1, u"321"_s); }, "move 25 by seat 1: after_the_end",
+        otherStart);
 }
 
 void ForgeriesTest::addDuels()
@@ -184,22 +176,21 @@ void ForgeriesTest::addDuels()
         [](Forger &f) {
             f.setMove(f.placeOf("answer"_L1, 1), "answer"_L1, QJsonObject{{u"bulls"_s, 0}, {u"cows"_s, 1}});
         },
-        otherEnd, "Move 6 is not the one that you were shown.");
+        otherEnd, "move 6: other_move");
     add(
         "a code is changed", match,
         [](Forger &f) { f.setMove(f.placeOf("code"_L1, 0), "code"_L1, u"321"_s); },
-        "Move 87 by Bo does not hold: That is not what was sealed.",
-        "Move 87 by Bo does not hold: That is not what was sealed.");
+        "move 87 by seat 1: move_refused: illegal_move not_what_was_committed",
+        "move 87 by seat 1: move_refused: illegal_move not_what_was_committed");
     add(
         "a secret is changed", match, [](Forger &f) { f.set("secrets"_L1, "0"_L1, QJsonObject()); },
-        "The secrets are not those of the moves.", "The secrets are not those of the moves.");
+        "other_secrets", "other_secrets");
     add(
         "somebody has cheated who has not", match,
         [](Forger &f) { f.set("result"_L1, "reason"_L1, u"cheated"_s); }, otherEnd, otherEnd);
     add(
         "the seats of the moves are swapped", match, [](Forger &f) { f.swapSeatsOfMoves(); },
-        "Move 87 by Ana does not hold: That is not what was sealed.",
-        "Move 1 is not the one that you were shown.");
+        "move 87 by seat 0: move_refused: illegal_move not_what_was_committed", "move 1: other_move");
 }
 
 void ForgeriesTest::addBoards()
@@ -209,18 +200,17 @@ void ForgeriesTest::addBoards()
         [](Forger &f) {
             f.setMove(4, "cell"_L1, QJsonArray{14, 14});
         },
-        notOver, "Move 5 is not the one that you were shown.");
+        notOver, "move 5: other_move");
     add(
         "a move is dropped", "gomoku", [](Forger &f) { f.drop(4); },
-        "Move 5 by Bo does not hold: It is not your turn.",
-        "Move 5 by Bo does not hold: It is not your turn.");
+        "move 5 by seat 1: move_refused: not_your_turn", "move 5 by seat 1: move_refused: not_your_turn");
     add(
         "two moves are dropped", "gomoku",
         [](Forger &f) {
             f.drop(4);
             f.drop(4);
         },
-        notOver, "Move 5 is not the one that you were shown.");
+        notOver, "move 5: other_move");
 }
 
 void ForgeriesTest::areCaught_data()
@@ -247,9 +237,9 @@ void ForgeriesTest::areCaught()
     Forger forger(match.transcript());
     change(forger);
     QVERIFY(forger.transcript() != match.transcript());
-    QCOMPARE(replayed(forger.transcript()).reason, alone);
-    QCOMPARE(replayed(forger.transcript(), match.player()).reason, seen);
-    QCOMPARE(replayed(forger.transcript(), match.spectator()).reason, seen);
+    QCOMPARE(toWords(replayed(forger.transcript())), alone);
+    QCOMPARE(toWords(replayed(forger.transcript(), match.player())), seen);
+    QCOMPARE(toWords(replayed(forger.transcript(), match.spectator())), seen);
 }
 
 // Who came late vouches for the rest, and for what the rest tells of before.
@@ -259,11 +249,10 @@ void ForgeriesTest::areCaughtByWhoCameLate()
     QVERIFY(match.playToEnd());
     Forger secret(match.transcript());
     secret.setServerSecret("nonce"_L1, QString(64, u'0'));
-    QCOMPARE(replayed(secret.transcript(), match.latecomer()).reason,
-             u"Move 5 is not the one that you were shown."_s);
+    QCOMPARE(toWords(replayed(secret.transcript(), match.latecomer())), u"move 5: other_move"_s);
     Forger early(match.transcript());
     early.drop(1);
-    QVERIFY(!replayed(early.transcript(), match.latecomer()).holds);
+    QVERIFY(!replayed(early.transcript(), match.latecomer()).holds());
 }
 
 // The transcript is true, but another winner was shown at the end.
@@ -275,8 +264,7 @@ void ForgeriesTest::resultsShownFalselyAreCaught()
     MatchEnded end = match.endFor({0});
     end.result.winners = {0, 1};
     deceived.see(end);
-    QCOMPARE(replayed(match.transcript(), deceived).reason,
-             u"The result is not the one that you were shown."_s);
+    QCOMPARE(toWords(replayed(match.transcript(), deceived)), u"other_result_shown"_s);
 }
 
 PARLOR_TEST(ForgeriesTest, testing::NoApplication)

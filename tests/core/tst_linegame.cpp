@@ -164,7 +164,7 @@ void LineGameTest::refusal()
     const auto refused = match->play(match->turn().front(), match->step(), move);
     QVERIFY(refused);
     QCOMPARE(refused->code, ErrorCode::IllegalMove);
-    QCOMPARE(refused->message, sentence);
+    QCOMPARE(englishText(*refused), sentence);
     QCOMPARE(seen(*match), before);
 }
 

@@ -47,7 +47,7 @@ bool staysItself(const QByteArray &text, Decode decode)
 {
     const auto decoded = decode(text);
     if (const auto *problem = std::get_if<DecodeError>(&decoded))
-        return !problem->rejection.message.isEmpty();
+        return !englishText(problem->rejection).isEmpty();
     const QByteArray once = encode(std::get<Frame>(decoded));
     const auto again = decode(once);
     return std::holds_alternative<Frame>(again) && encode(std::get<Frame>(again)) == once;

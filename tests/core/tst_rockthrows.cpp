@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Reasons of refusals; out of turn the code says it all.
-constexpr auto outOfTurn = "";
+constexpr auto waits = "wait_for_others";
+constexpr auto isOut = "out_of_match";
 constexpr auto malformed = "malformed";
 constexpr auto noThrow = "not_what_was_committed";
 constexpr auto unknownGesture = "no_such_gesture";
@@ -59,7 +60,8 @@ void RockThrowsTest::refuses_data()
     QTest::addColumn<QJsonObject>("values");
     const auto add = [](const char *name, const char *before, Seat seat, const QJsonValue &move,
                         const char *reason, const QJsonObject &values = {}) {
-        const ErrorCode code = qstrlen(reason) == 0 ? ErrorCode::NotYourTurn : ErrorCode::IllegalMove;
+        const bool isInTurn = qstrcmp(reason, waits) != 0 && qstrcmp(reason, isOut) != 0;
+        const ErrorCode code = isInTurn ? ErrorCode::IllegalMove : ErrorCode::NotYourTurn;
         QTest::addRow("%s", name) << QString::fromLatin1(before) << seat << move << code
                                   << QString::fromLatin1(reason) << values;
     };
@@ -67,11 +69,10 @@ void RockThrowsTest::refuses_data()
     const QString own = ThrowScript::sealOf(1, 0, 0, nonce(1, 0));
     const auto sealing = "1 seals paper";
     add("the seal of another", "0 seals rock", 1, seal(own), "commitment_taken");
-    add("a second seal", "0 seals rock", 0, seal(hexOf('7')), outOfTurn);
+    add("a second seal", "0 seals rock", 0, seal(hexOf('7')), waits);
     add("a throw shown before all are sealed", sealing, 0, show(0, hexed(nonce(1, 0))), "wrong_phase",
         phase(u"commit"_s));
-    add("a throw shown by who has sealed before all have", sealing, 1, show(2, hexed(nonce(1, 1))),
-        outOfTurn);
+    add("a throw shown by who has sealed before all have", sealing, 1, show(2, hexed(nonce(1, 1))), waits);
     add("a seal in capitals", sealing, 0, seal(hexOf('A')), malformed);
     add("a seal that is too short", sealing, 0, seal(hexOf('a').chopped(2)), malformed);
     add("a seal that is too long", sealing, 0, seal(hexOf('a') + u"aa"_s), malformed);
@@ -93,12 +94,12 @@ void RockThrowsTest::refuses_data()
     add("a nonce in capitals", sealed, 0, show(0, good.toUpper()), malformed);
     add("a nonce that is too short", sealed, 0, show(0, good.chopped(2)), malformed);
     add("a second seal when all are sealed", sealed, 0, seal(hexOf('7')), "wrong_phase", phase(u"reveal"_s));
-    add("a throw shown twice", "all seal rock paper scissors, 0 shows", 0, show(0, good), outOfTurn);
+    add("a throw shown twice", "all seal rock paper scissors, 0 shows", 0, show(0, good), waits);
     const auto out = "all seal rock paper paper, all show";
-    add("a seal by who is out", out, 0, seal(hexOf('7')), outOfTurn);
+    add("a seal by who is out", out, 0, seal(hexOf('7')), isOut);
     add("the throw of the round before", "all seal rock paper scissors, all show, all seal rock paper rock",
         0, show(0, good), noThrow);
-    add("a throw shown after being late", "all seal rock paper rock, 0 is late", 0, show(0, good), outOfTurn);
+    add("a throw shown after being late", "all seal rock paper rock, 0 is late", 0, show(0, good), waits);
     add("no object", sealing, 0, u"rock"_s, malformed);
     add("an empty object", sealing, 0, QJsonObject(), malformed);
 }
@@ -118,9 +119,9 @@ void RockThrowsTest::refuses()
     const auto refused = script.game().play(seat, script.game().step(), move);
     QVERIFY(refused);
     QCOMPARE(refused->code, code);
-    QCOMPARE(refused->reason, reason);
-    QCOMPARE(refused->values, values);
-    QVERIFY(!refused->message.isEmpty());
+    QCOMPARE(QString(refused->why.reason), reason);
+    QCOMPARE(refused->why.values, values);
+    QVERIFY(!englishText(*refused).isEmpty());
     QCOMPARE(script.views(), views);
     QCOMPARE(script.turn(), turn);
 }
@@ -147,7 +148,7 @@ void RockThrowsTest::refusesAThrowSealedOutOfTheCircle()
     QCOMPARE(script.run(u"0 seals 5, 1 seals rock"_s), QString());
     const auto refused = script.game().play(0, script.game().step(), show(5, hexed(nonce(1, 0))));
     QVERIFY(refused);
-    QCOMPARE(refused->reason, QString::fromLatin1(unknownGesture));
+    QCOMPARE(QString(refused->why.reason), QString::fromLatin1(unknownGesture));
     QCOMPARE(script.run(u"1 shows, 0 is late"_s), QString());
     QCOMPARE(script.end(), u"won 1: 1 > 0"_s);
 }

@@ -64,7 +64,7 @@ void StoppingTest::anyMatchCanBeStopped()
         QVERIFY(play.game().turn().empty());
         QCOMPARE(play.game().step(), step);
         const Verdict verdict = replayed(play.transcript(), findSampleGame);
-        QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+        QVERIFY2(verdict.holds(), qPrintable(toWords(verdict)));
     }
 }
 
@@ -97,14 +97,14 @@ void StoppingTest::aForgedEndDoesNotHold()
     QVERIFY(play.playOne());
     play.stop();
     QJsonObject transcript = play.transcript();
-    QVERIFY(replayed(transcript, findSampleGame).holds);
+    QVERIFY(replayed(transcript, findSampleGame).holds());
     QJsonArray entries = transcript["moves"_L1].toArray();
     QJsonObject last = entries.last().toObject();
     for (auto it = change.begin(); it != change.end(); ++it)
         last.insert(it.key(), it.value());
     entries.replace(entries.size() - 1, last);
     transcript.insert("moves"_L1, entries);
-    QVERIFY(!replayed(transcript, findSampleGame).holds);
+    QVERIFY(!replayed(transcript, findSampleGame).holds());
 }
 
 PARLOR_TEST(StoppingTest, testing::NoApplication)

@@ -10,7 +10,7 @@ void readAndWrite(const QByteArray &text, Decode decode)
 {
     const auto decoded = decode(text);
     if (const auto *problem = std::get_if<core::DecodeError>(&decoded)) {
-        require(!problem->rejection.message.isEmpty(), "a refusal says why");
+        require(!core::englishText(problem->rejection).isEmpty(), "a refusal says why");
         return;
     }
     const QByteArray once = core::encode(std::get<Frame>(decoded));

@@ -11,9 +11,7 @@ namespace {
 
 void ask(const CommitmentScheme &commitmentScheme, const QJsonObject &view, const SealedChoice &sealed)
 {
-    const AutoAction act = commitmentScheme.act(view, sealed);
-    if (const auto *alarm = std::get_if<Violation>(&act))
-        require(!alarm->reason.isEmpty(), "an alarm says why");
+    std::ignore = commitmentScheme.act(view, sealed);
 }
 
 // What boards and programs ask of a view.
@@ -48,7 +46,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto choice = sealChoice(*kind, QString(32, u'a'), seat, objectIn(lines[1]),
                                    head["choice"_L1].toObject(), QByteArray(nonceBytes, 'n'));
     if (const auto *refusal = std::get_if<Refusal>(&choice)) {
-        require(!englishText(*refusal).isEmpty(), "a refusal says why");
+        require(!refusal->reason.isEmpty(), "a refusal says why");
         return 0;
     }
     const auto &sealed = std::get<SealedChoice>(choice);

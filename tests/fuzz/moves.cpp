@@ -67,7 +67,7 @@ void HostileMatch::play(Seat seat, const QJsonObject &line)
     const int step = m_game->step();
     const auto seen = integerOf(line["step"_L1]).value_or(step);
     if (const auto rejection = m_game->play(seat, seen, line["move"_L1])) {
-        require(!rejection->message.isEmpty(), "a refusal says why");
+        require(!englishText(*rejection).isEmpty(), "a refusal says why");
         require(shown() == *m_shown, "a refused move changes nothing");
         return;
     }
@@ -105,7 +105,7 @@ void HostileMatch::checkTranscript() const
                                  {"moves"_L1, m_entries},
                                  {"secrets"_L1, m_game->secrets().tree()},
                                  {"result"_L1, toJson(*m_game->outcome())}};
-    require(replayed(objectIn(compact(transcript))).holds, "its own transcript holds");
+    require(replayed(objectIn(compact(transcript))).holds(), "its own transcript holds");
 }
 
 } // namespace

@@ -35,7 +35,7 @@ void EndingsTest::clockRunsOut()
     const QJsonObject entry =
         end.value("transcript"_L1).toObject().value("moves"_L1).toArray().at(0).toObject();
     QCOMPARE(entry.value("event"_L1).toString(), u"timeout"_s);
-    QVERIFY(core::replayed(end.value("transcript"_L1).toObject()).holds);
+    QVERIFY(core::replayed(end.value("transcript"_L1).toObject()).holds());
 }
 
 void EndingsTest::clockStartsAnewWithEachMove()
@@ -104,7 +104,7 @@ void EndingsTest::transcriptIsKeptAndHolds()
     playToTheEnd();
     const QJsonObject transcript = m_talk->last(m_mina, "end_game").value("transcript"_L1).toObject();
     const core::Verdict verdict = core::replayed(transcript);
-    QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+    QVERIFY2(verdict.holds(), qPrintable(toWords(verdict)));
     const QJsonObject page = m_talk->ask(m_mina, "get_transcript", {{"match"_L1, m_match}, {"from"_L1, 2}})
                                  .value("content"_L1)
                                  .toObject();

@@ -118,7 +118,7 @@ void RecordedMatchesTest::wholeRecordsAreTheSame()
     QCOMPARE(replay.lines().size(), expected.size());
     const QByteArray transcript = expected.constLast().mid(static_cast<qsizetype>(qstrlen("transcript ")));
     const core::Verdict verdict = core::replayed(QJsonDocument::fromJson(transcript).object());
-    QVERIFY2(verdict.holds, qPrintable(verdict.reason));
+    QVERIFY2(verdict.holds(), qPrintable(toWords(verdict)));
 }
 
 PARLOR_TEST(RecordedMatchesTest, testing::NoApplication)

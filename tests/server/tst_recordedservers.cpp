@@ -30,9 +30,9 @@ QString codeIn(const QJsonObject &answer)
 bool holds(const QJsonObject &transcript)
 {
     const core::Verdict verdict = core::replayed(transcript);
-    if (!verdict.holds)
-        qWarning("%s", qPrintable(verdict.reason));
-    return verdict.holds;
+    if (!verdict.holds())
+        qWarning("%s", qPrintable(toWords(verdict)));
+    return verdict.holds();
 }
 
 } // namespace

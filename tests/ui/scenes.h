@@ -287,12 +287,12 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, holds",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
-         w.room()->matchPanel()->showVerdict({true, {}});
+         w.room()->matchPanel()->showVerdict({});
      }},
     {"room, does not hold",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
-         w.room()->matchPanel()->showVerdict({false, u"Move 3 by Bo does not hold: that cell is taken."_s});
+         w.room()->matchPanel()->showVerdict({tables::fault(u"Bo"_s)});
          w.room()->findChild<ui::FairnessBadge *>()->click();
      }},
     {"room, fair play",

@@ -206,4 +206,14 @@ inline core::Lobby lobby()
              {u"r3"_s, u"Just us two"_s, u"four_in_a_row"_s, u"Lou"_s, 1, 2, 0, false, true}}};
 }
 
+// A taken cell in move 3, which is said to be `name`'s.
+inline core::TranscriptFault fault(const QString &name)
+{
+    return {.kind = core::TranscriptFault::Kind::MoveRefused,
+            .move = 3,
+            .seat = 1,
+            .name = name,
+            .rejection = {{core::ErrorCode::IllegalMove, {"cell_taken"_L1}}}};
+}
+
 } // namespace tables

@@ -84,14 +84,6 @@ std::vector<OptionPreset> presets()
             preset(Texts::tr("Hard: 5 of 16"), 5, 16, false, 0)};
 }
 
-QString errorWith(const QJsonObject &options)
-{
-    const core::CodeForm form = formOf(options);
-    if (!form.repeats && form.symbols < form.length)
-        return Texts::tr("Without repeats there have to be at least %1 symbols.").arg(form.length);
-    return {};
-}
-
 qint64 codesOf(const core::CodeForm &form)
 {
     qint64 codes = 1;
@@ -102,7 +94,7 @@ qint64 codesOf(const core::CodeForm &form)
 
 QString hintFor(const QJsonObject &options)
 {
-    if (!errorWith(options).isEmpty())
+    if (core::conflict(core::CodeOptions{.form = formOf(options)}))
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
@@ -164,7 +156,6 @@ GameEntry bullsAndCowsEntry()
     entry.paintThumbnail = paintCodeThumbnail;
     entry.optionRows = optionRows;
     entry.presets = presets;
-    entry.optionsError = errorWith;
     entry.optionsText = shortOptions;
     entry.seatText = [](int) { return QString(); };
     entry.moveSeat = codeMoveSeat;

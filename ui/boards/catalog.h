@@ -58,8 +58,6 @@ struct GameEntry
 
     std::function<std::vector<OptionRow>()> optionRows;
     std::function<std::vector<OptionPreset>()> presets;
-    // A sentence when these options cannot be played, or empty; the server has the last word.
-    std::function<QString(const QJsonObject &options)> optionsError;
     // The options in short where they are not the standard, such as "15 × 15"; else empty.
     std::function<QString(const QJsonObject &options)> optionsText;
 

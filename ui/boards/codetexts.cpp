@@ -1,5 +1,7 @@
 #include "boards/codetexts.h"
 
+#include "widgets/refusaltexts.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -146,7 +148,7 @@ QString CodeTexts::entryHint(const TypedCode &entry) const
     const QString text = entry.text();
     const auto twice = [&text](QChar symbol) { return text.count(symbol) > 1; };
     if (!m_view.form.repeats && std::ranges::any_of(text, twice))
-        return tr("No symbol may stand in it twice.");
+        return RefusalTexts::ofMove({"code_has_repeats"_L1});
     if (entry.missing() > 0)
         return tr("%n more symbols", nullptr, entry.missing());
     if (m_view.phase == Phase::Commit)
@@ -162,7 +164,8 @@ QString CodeTexts::entryHint(const TypedCode &entry) const
 
 QString CodeTexts::notInPlay() const
 {
-    return tr("Only the symbols 0 to %1 are in play.").arg(core::symbolsOf(m_view.form).back());
+    return RefusalTexts::ofMove(
+        {"code_symbols"_L1, {{"last"_L1, QString(core::symbolsOf(m_view.form).back())}}});
 }
 
 QString CodeTexts::waitingHint() const

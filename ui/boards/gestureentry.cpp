@@ -149,7 +149,6 @@ GameEntry gestureEntry()
     entry.paintThumbnail = paintThumbnail;
     entry.optionRows = optionRows;
     entry.presets = presets;
-    entry.optionsError = [](const QJsonObject &) { return QString(); };
     entry.optionsText = optionsText;
     entry.optionsHint = optionsHint;
     entry.promise = [](const QJsonObject &) {

@@ -1,6 +1,7 @@
 #include "boards/lineboard.h"
 
 #include "style/style.h"
+#include "widgets/refusaltexts.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -8,6 +9,9 @@
 #include <algorithm>
 
 namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
 static LineLook standardLookOf(const QString &game)
 {
     const auto presets = core::linePresets();
@@ -118,7 +122,8 @@ QString LineBoard::refusal(Cell cell) const
         return tr("It is not your turn yet.");
     if (target(cell))
         return {};
-    return m_scene.look == LineLook::Discs ? tr("That column is full.") : tr("That cell is taken.");
+    const bool falls = m_scene.look == LineLook::Discs;
+    return RefusalTexts::ofMove({falls ? "column_full"_L1 : "cell_taken"_L1});
 }
 
 void LineBoard::choose(Cell cell)

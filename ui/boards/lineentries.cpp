@@ -86,14 +86,6 @@ std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
     return presets;
 }
 
-QString errorWith(const QJsonObject &options)
-{
-    const int larger = std::max(options.value("columns"_L1).toInt(), options.value("rows"_L1).toInt());
-    if (options.value("in_a_row"_L1).toInt() > larger)
-        return Texts::tr("A row that wins cannot be longer than the board: at most %1.").arg(larger);
-    return {};
-}
-
 QString shortOptions(const core::LinePreset &preset, const QJsonObject &options)
 {
     const int columns = options.value("columns"_L1).toInt(preset.columns);
@@ -135,7 +127,6 @@ GameEntry entryOf(const core::LinePreset &preset)
     };
     entry.optionRows = [preset] { return rowsFor(preset); };
     entry.presets = [preset] { return presetsFor(preset); };
-    entry.optionsError = errorWith;
     entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
     entry.seatText = [](int seat) { return seat == 0 ? Texts::tr("plays X") : Texts::tr("plays O"); };
     const auto read = [id](const QJsonObject &view) { return core::LineGame::readView(id, view); };

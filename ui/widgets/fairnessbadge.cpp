@@ -1,6 +1,7 @@
 #include "widgets/fairnessbadge.h"
 
 #include "style/style.h"
+#include "widgets/fairnesstexts.h"
 
 #include <QPainter>
 
@@ -44,7 +45,7 @@ void FairnessBadge::showPromise(const QString &promise)
 
 void FairnessBadge::showVerdict(const core::Verdict &verdict)
 {
-    if (verdict.holds) {
+    if (verdict.holds()) {
         m_title = tr("The match holds");
         m_explanation =
             tr("Your own program has played all moves again by the rules and come to the same result.") + u' '
@@ -52,11 +53,12 @@ void FairnessBadge::showVerdict(const core::Verdict &verdict)
         setAppearance(tr("Your own program has replayed the match: it holds."), u"verified"_s,
                       Role::Positive);
     } else {
+        const QString fault = FairnessTexts::of(*verdict.fault);
         m_title = tr("The match does not hold");
         m_explanation = tr("Your own program has played all moves again by the rules. %1 So what was shown "
                            "here is not what the rules make of it.")
-                            .arg(verdict.reason);
-        setAppearance(verdict.reason, u"warning"_s, Role::Danger);
+                            .arg(fault);
+        setAppearance(fault, u"warning"_s, Role::Danger);
     }
 }
 

@@ -1,6 +1,8 @@
 #include "widgets/optionsform.h"
 
+#include "games/catalog.h"
 #include "style/style.h"
+#include "widgets/refusaltexts.h"
 
 #include <algorithm>
 #include <array>
@@ -142,7 +144,9 @@ QString OptionsForm::error() const
 {
     if (m_locked->isChecked() && !m_wasLocked && m_password->text().isEmpty())
         return tr("Write a password, or leave the room unlocked.");
-    return game().optionsError ? game().optionsError(m_options->options()) : QString();
+    const auto checked = core::findGame(game().id)->checkedOptions(m_options->options());
+    const auto *rejection = std::get_if<core::Rejection>(&checked);
+    return rejection ? RefusalTexts::of(*rejection) : QString();
 }
 
 } // namespace ui

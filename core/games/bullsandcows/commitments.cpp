@@ -2,19 +2,11 @@
 
 #include "games/bullsandcows/duel.h"
 
-#include <QCoreApplication>
-
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(core::BullsAndCows)
-};
 
 // Beyond the numbers of all answers, which are those of the rows before them.
 constexpr int revealNumber = CodeOptions::mostGuesses + 1;
@@ -31,8 +23,7 @@ DueAction<CodeCommitments> answer(const CodeView &view, const Sealed<CodeChoice>
 DueAction<CodeCommitments> reveal(const CodeView &view, const Sealed<CodeChoice> &sealed)
 {
     if (!Duel::isGuessingOver(view))
-        return Violation{
-            Texts::tr("The host asks for your code before the guessing is over. It stays closed.")};
+        return Violation::AskedEarly;
     return DueMove<CodeMove>{CodeReveal{{sealed.choice.code, sealed.nonce}}, revealNumber};
 }
 
@@ -74,9 +65,7 @@ DueAction<CodeCommitments> CodeCommitments::act(const CodeView &view, const Seal
         return {};
     const auto shown = view.commitments.find(sealed.seat);
     if (shown == view.commitments.end() || shown->second != sealed.commitment)
-        return Violation{
-            Texts::tr("The host shows another code than the one that you have sealed. Yours stays "
-                      "closed.")};
+        return Violation::OtherChoice;
     return answers ? answer(view, sealed) : reveal(view, sealed);
 }
 

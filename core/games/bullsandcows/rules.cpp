@@ -126,7 +126,7 @@ void BullsAndCows::writeSecrets(JsonWriter &w, const State &state)
     std::visit([&](const auto &match) { RulesOf<decltype(match)>::writeSecrets(w, match); }, state);
 }
 
-std::optional<QString> BullsAndCows::validateSecrets(const Options &options, const QJsonObject &secrets)
+std::optional<Refusal> BullsAndCows::validateSecrets(const Options &options, const QJsonObject &secrets)
 {
     if (options.mode == Options::Mode::Duel)
         return std::nullopt;

@@ -51,7 +51,7 @@ struct BullsAndCows : CodeViews, CodeCommitments
 
     static View view(const State &state, Viewer viewer);
     static void writeSecrets(JsonWriter &writer, const State &state);
-    static std::optional<QString> validateSecrets(const Options &options, const QJsonObject &secrets);
+    static std::optional<Refusal> validateSecrets(const Options &options, const QJsonObject &secrets);
 };
 
 } // namespace core

@@ -2,21 +2,9 @@
 
 #include "fairness/commitment.h"
 
-#include <QCoreApplication>
-
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(core::BullsAndCows)
-};
-
-} // namespace
 
 static CodeSecret serverSecret(const CodeForm &form, const Setup &setup)
 {
@@ -59,13 +47,12 @@ void ServerCode::writeSecrets(JsonWriter &w, const Match &match)
     w.object("server"_L1, [&] { write(w, match.secret); });
 }
 
-std::optional<QString> ServerCode::validateSecrets(const CodeForm &form, const QJsonObject &secrets)
+std::optional<Refusal> ServerCode::validateSecrets(const CodeForm &form, const QJsonObject &secrets)
 {
     const QJsonValue server = secrets["server"_L1];
     if (!bytesOfHex(server["nonce"_L1], nonceBytes) || !server["code"_L1].isString())
-        return Texts::tr("The server's code is missing.");
-    const auto refusal = codeError(form, server["code"_L1].toString());
-    return refusal ? std::optional(englishText(*refusal)) : std::nullopt;
+        return Refusal{"malformed"_L1};
+    return codeError(form, server["code"_L1].toString());
 }
 
 } // namespace core

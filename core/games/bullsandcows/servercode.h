@@ -20,8 +20,8 @@ struct ServerCode
     // With what is told after the end.
     static CodeView openView(const Match &match);
     static void writeSecrets(JsonWriter &writer, const Match &match);
-    // What is wrong with a transcript's secrets, in a sentence.
-    static std::optional<QString> validateSecrets(const CodeForm &form, const QJsonObject &secrets);
+    // What is wrong with a transcript's secrets.
+    static std::optional<Refusal> validateSecrets(const CodeForm &form, const QJsonObject &secrets);
 };
 
 } // namespace core

@@ -3,8 +3,6 @@
 #include "fairness/commitment.h"
 #include "protocol/json.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace core {
@@ -14,12 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Phase = GestureView::Phase;
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(core::RockPaperScissors)
-};
 
 // A round is thrown by two or more; a view in which nobody else is in asks for a throw that nobody answers.
 bool allHaveCommitted(const GestureView &view, Seat own)
@@ -84,11 +76,9 @@ DueAction<GestureCommitments> GestureCommitments::act(const GestureView &view, c
         return {};
     const auto shown = view.committed.find(sealed.seat);
     if (shown == view.committed.end() || shown->second != sealed.commitment)
-        return Violation{
-            Texts::tr("The host shows another throw than the one that you have sealed. Yours stays "
-                      "closed.")};
+        return Violation::OtherChoice;
     if (!allHaveCommitted(view, sealed.seat))
-        return Violation{Texts::tr("The host asks for your throw before all are sealed. It stays closed.")};
+        return Violation::AskedEarly;
     return DueMove<Move>{Reveal{sealed.choice.gesture, sealed.nonce}, sealed.round};
 }
 

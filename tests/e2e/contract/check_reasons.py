@@ -16,6 +16,23 @@ OPTIONS = (
     ("bulls_and_cows", {"length": 5, "symbols": 4}, "too_few_symbols", {"least": 5}),
     ("bulls_and_cows", {"guesses": 101}, "out_of_range", {"option": "guesses", "least": 0, "most": 100}),
 )
+SETTINGS = (
+    ({"seconds_per_move": 0}, "out_of_range", {"option": "seconds_per_move", "least": 1, "most": 3600}),
+    ({"seconds_each": 29}, "out_of_range", {"option": "seconds_each", "least": 30, "most": 7200}),
+    ({"best_of": 4}, "not_one_of", {"option": "best_of", "choices": [3, 5, 7, 9]}),
+    ({"seconds_per_move": 30, "seconds_each": 300}, None, {}),
+)
+MALFORMED = (
+    ("ready", {"ready": "yes"}, "field", {"field": "ready"}),
+    ("sit", {"seat": 0.5}, "field", {"field": "seat"}),
+    ("kick_player", {}, "field", {"field": "person"}),
+    ("create_room", {"options": {}}, "field", {"field": "game"}),
+    ("chat_message", {"text": ""}, "text_length", {"least": 1, "most": 500}),
+    ("chat_message", {"text": "x" * 501}, "text_length", {"least": 1, "most": 500}),
+    ("create_room", {"game": "gomoku", "password": "x" * 129}, "text_length", {"least": 0, "most": 128}),
+)
+NAMES = (("", "name_empty", {}), ("\u3164", "name_empty", {}), ("x" * 25, "name_too_long", {"most": 24}),
+         ("\ufdfa\ufdfa", "name_too_long", {"most": 24}))
 HEX = "0123456789abcdef" * 4
 
 
@@ -28,6 +45,8 @@ def options(scene):
     person = scene.person()
     for game, wanted, reason, values in OPTIONS:
         compare(person.refused("bad_options", "create_room", game=game, options=wanted), reason, values)
+    for settings, reason, values in SETTINGS:
+        compare(person.refused("bad_options", "create_room", {"game": "gomoku", **settings}), reason, values)
 
 
 @check("illegal_move of a line game says malformed, outside, cell_taken or column_full")
@@ -60,3 +79,77 @@ def guesses(scene):
                                   ("1123", "code_has_repeats", {})):
         request = {"match": match.id, "step": 0, "move": {"guess": guess}}
         compare(player.refused("illegal_move", "play", request), reason, values)
+
+
+@check("bad_message says which field, or how long a text may be")
+def malformed(scene):
+    person = scene.person()
+    for type_, content, reason, values in MALFORMED:
+        compare(person.refused("bad_message", type_, content), reason, values)
+
+
+@check("bad_message says old_id, second_hello; bad_json says too_deep")
+def oddities(scene):
+    person = scene.person()
+    compare(person.refused("bad_message", "hello", protocol=1, name="Again"), "second_hello", {})
+    for _ in range(70):
+        person.ask("leave_room")
+    person.send("leave_room", {}, 2)
+    compare(person.reply(2)["content"], "old_id", {})
+    person.send_text('{"type":"ping","content":' + '{"a":' * 40 + "1" + "}" * 40 + "}")
+    compare(person.wait("error"), "too_deep", {"most": 16})
+
+
+@check("bad_name says name_empty or name_too_long, of people and of rooms")
+def names(scene):
+    person = scene.person()
+    for name, reason, values in NAMES:
+        compare(person.refused("bad_name", "rename", name=name), reason, values)
+        compare(person.refused("bad_name", "create_room", game="gomoku", name=name), reason, values)
+
+
+@check("starting a game says wait_for_host to guests, and how many players are missing")
+def starting(scene):
+    table = scene.table("rock_paper_scissors", players=1, spectators=1)
+    host, = table.players
+    compare(table.spectators[0].refused("not_host", "start_game"), "wait_for_host", {})
+    compare(table.spectators[0].refused("not_host", "make_host", person=host.id), None, {})
+    compare(host.refused("not_enough_players", "start_game"), None, {"least": 2, "present": 1})
+
+
+@check("a game with fewer seats than players is more_players_than_seats")
+def seats(scene):
+    table = scene.table("rock_paper_scissors", players=3)
+    compare(table.players[0].refused("bad_options", "configure_room", game="gomoku"),
+            "more_players_than_seats", {"players": 3, "seats": 2})
+
+
+@check("not_your_turn says wait_for_others to who has committed, and out_of_match to who is out")
+def turns(scene):
+    match = throw_match(scene, 3)
+    first, second, _ = match.table.players
+    request = {"match": match.id, "step": 0, "move": {"commit": HEX}}
+    first.ok("play", request)
+    compare(first.refused("not_your_turn", "play", request), "wait_for_others", {})
+    second.ok("resign", match=match.id)
+    compare(second.refused("not_your_turn", "play", request), "out_of_match", {})
+    compare(second.refused("not_your_turn", "resign", match=match.id), "out_of_match", {})
+    line = Match(scene.table())
+    compare(line.waiter.refused("not_your_turn", "play", line.request({"cell": [0, 0]})), None, {})
+
+
+@check("rate_limited says of what, and for how many seconds", on="limited", slow=True)
+def limits(scene):
+    person = scene.table().players[0]
+    refused = []
+    for id_ in range(1000, 1010):
+        person.send("chat_message", {"text": "spam"}, id_)
+    for id_ in range(1000, 1010):
+        reply = person.reply(id_)
+        refused += [reply["content"]] if reply["type"] == "error" else []
+    expect_equal([r["reason"] for r in refused], ["chat"] * len(refused), "the reasons")
+    for id_ in range(2000, 2090):
+        person.send("ping", {}, id_)
+    replies = [person.reply(id_) for id_ in range(2000, 2090)]
+    refused = [r["content"] for r in replies if r["type"] == "error"]
+    expect_equal({r["reason"] for r in refused}, {"messages"}, "the reasons")

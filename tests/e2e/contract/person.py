@@ -5,6 +5,7 @@ import json
 import time
 
 from expect import Failure, expect, expect_equal, shortened
+from refusals import expect_reason
 from websocket import CLOSE, PONG, TEXT, WebSocket
 
 PATIENCE = 8
@@ -123,6 +124,8 @@ class Person:
         message = well_formed(text)
         if message.get("re") is not None:
             self._count_answer(message)
+        if message["type"] == "error":
+            expect_reason(message["content"])
         self.log.append((time.monotonic(), message))
         self.inbox.append(message)
 
