@@ -5,8 +5,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace core {
@@ -22,11 +20,6 @@ JsonWriter::JsonWriter()
 void JsonWriter::begin(char bracket)
 {
     separate();
-    m_text += bracket;
-}
-
-void JsonWriter::end(char bracket)
-{
     m_text += bracket;
 }
 
@@ -92,8 +85,9 @@ static void appendEscape(QByteArray &text, QChar c)
     }
 }
 
-void JsonWriter::quote(QStringView text)
+void JsonWriter::value(QStringView text)
 {
+    separate();
     m_text += '"';
     const QChar *const end = text.data() + text.size();
     for (const QChar *at = text.data(); at != end;) {
@@ -106,12 +100,6 @@ void JsonWriter::quote(QStringView text)
             appendEscape(m_text, *at++);
     }
     m_text += '"';
-}
-
-void JsonWriter::value(QStringView text)
-{
-    separate();
-    quote(text);
 }
 
 void JsonWriter::value(QLatin1StringView text)
@@ -128,14 +116,6 @@ void JsonWriter::value(bool truth)
 {
     separate();
     m_text += truth ? "true" : "false";
-}
-
-void JsonWriter::value(qint64 number)
-{
-    separate();
-    std::array<char, 20> digits; // -2^63 has no more
-    const auto written = std::to_chars(digits.begin(), digits.end(), number);
-    m_text.append(digits.data(), written.ptr - digits.data());
 }
 
 void JsonWriter::value(double number)
@@ -164,7 +144,10 @@ void JsonWriter::value(const QJsonValue &tree)
     case QJsonValue::String:
         return value(tree.toString());
     case QJsonValue::Array:
-        return value(tree.toArray());
+        return array([&, elements = tree.toArray()] {
+            for (const QJsonValue &element : elements)
+                value(element);
+        });
     case QJsonValue::Object:
         return value(tree.toObject());
     case QJsonValue::Null:
@@ -176,14 +159,6 @@ void JsonWriter::value(const QJsonValue &tree)
 void JsonWriter::value(const QJsonObject &tree)
 {
     object([&] { fields(tree); });
-}
-
-void JsonWriter::value(const QJsonArray &tree)
-{
-    begin('[');
-    for (const QJsonValue &element : tree)
-        value(element);
-    end(']');
 }
 
 void JsonWriter::value(const RawJson &part)

@@ -6,6 +6,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <array>
+#include <charconv>
 #include <concepts>
 #include <optional>
 #include <vector>
@@ -48,14 +50,12 @@ public:
     void value(QStringView text);
     void value(QLatin1StringView text);
     void value(bool truth);
-    void value(qint64 number);
-    void value(int number) { value(qint64(number)); }
+    void value(std::integral auto number);
     // Null where it is no number.
     void value(double number);
     void value(std::nullptr_t);
     void value(const QJsonValue &tree);
     void value(const QJsonObject &tree);
-    void value(const QJsonArray &tree);
     void value(const RawJson &part);
     void value(const QString &text) { value(QStringView(text)); }
     // Null where there is none.
@@ -66,10 +66,8 @@ public:
 
 private:
     void begin(char bracket);
-    void end(char bracket);
     void separate();
     void name(QLatin1StringView key);
-    void quote(QStringView text);
 
     QByteArray m_text;
 };
@@ -79,7 +77,7 @@ void JsonWriter::object(Write write)
 {
     begin('{');
     write();
-    end('}');
+    m_text += '}';
 }
 
 template<std::invocable Write>
@@ -94,7 +92,7 @@ void JsonWriter::array(Write write)
 {
     begin('[');
     write();
-    end(']');
+    m_text += ']';
 }
 
 template<std::invocable Write>
@@ -102,6 +100,14 @@ void JsonWriter::array(QLatin1StringView key, Write write)
 {
     name(key);
     array(write);
+}
+
+void JsonWriter::value(std::integral auto number)
+{
+    separate();
+    std::array<char, 20> digits; // no number of 64 bits has more
+    const auto written = std::to_chars(digits.begin(), digits.end(), number);
+    m_text.append(digits.data(), written.ptr - digits.data());
 }
 
 template<typename T>
