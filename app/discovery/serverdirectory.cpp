@@ -64,12 +64,10 @@ bool ServerDirectory::hear(QByteArrayView datagram, const QHostAddress &from, qi
     if (datagram.size() > core::largestAnnouncement || !canBeSender(from)
         || !m_budget.allows(from, m_known.contains(from), nowMs))
         return false;
-    const auto announced = core::decodeAnnouncement(datagram);
-    if (!announced)
-        return false;
-    if (announced->leaving)
-        return noted(takeLeave(announced->instance, from, nowMs));
-    return noted(!hasLeft(announced->instance, nowMs) && take(*announced, from, nowMs));
+    if (const auto announced = core::decodeAnnouncement(datagram))
+        return noted(!hasLeft(announced->instance, nowMs) && take(*announced, from, nowMs));
+    const auto left = core::decodeGoodbye(datagram);
+    return left && noted(takeLeave(*left, from, nowMs));
 }
 
 bool ServerDirectory::noted(bool hasChanged)

@@ -101,10 +101,9 @@ private:
     bool m_isGood = true;
 };
 
-Announcement readPresent(AnnouncementReader &reader)
+Announcement readAnnouncement(AnnouncementReader &reader)
 {
     return {.instance = reader.instance(),
-            .leaving = false,
             .protocol = reader.number("protocol"_L1, 1, mostCounted),
             .app = reader.name("app"_L1, longestApp),
             .server = reader.server(),
@@ -135,18 +134,8 @@ QByteArray compact(const QJsonObject &object)
 
 } // namespace
 
-Announcement goodbyeOf(const QString &instance)
-{
-    Announcement goodbye;
-    goodbye.instance = instance;
-    goodbye.leaving = true;
-    return goodbye;
-}
-
 QByteArray encodeAnnouncement(const Announcement &a)
 {
-    if (a.leaving)
-        return compact({{u"parlor"_s, u"leaving"_s}, {u"instance"_s, a.instance}});
     const QString server = shortened(a.server.name, longestServerName);
     const QString app = shortened(a.app, longestApp);
     QJsonObject all{{u"parlor"_s, u"here"_s},
@@ -180,12 +169,26 @@ QByteArray encodeAnnouncement(const Announcement &a)
 std::optional<Announcement> decodeAnnouncement(QByteArrayView datagram)
 {
     const QJsonObject object = objectOf(datagram, largestAnnouncement);
-    const QString what = object.value("parlor"_L1).toString();
-    if (what != "here"_L1 && what != "leaving"_L1)
+    if (object.value("parlor"_L1) != "here"_L1)
         return std::nullopt;
     AnnouncementReader reader(object);
-    const Announcement announcement = what == "here"_L1 ? readPresent(reader) : goodbyeOf(reader.instance());
+    const Announcement announcement = readAnnouncement(reader);
     return reader.isGood() ? std::optional(announcement) : std::nullopt;
+}
+
+QByteArray encodeGoodbye(const QString &instance)
+{
+    return compact({{u"parlor"_s, u"leaving"_s}, {u"instance"_s, instance}});
+}
+
+std::optional<QString> decodeGoodbye(QByteArrayView datagram)
+{
+    const QJsonObject object = objectOf(datagram, largestAnnouncement);
+    if (object.value("parlor"_L1) != "leaving"_L1)
+        return std::nullopt;
+    AnnouncementReader reader(object);
+    const QString instance = reader.instance();
+    return reader.isGood() ? std::optional(instance) : std::nullopt;
 }
 
 QByteArray encodeQuestion()

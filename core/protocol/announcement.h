@@ -24,10 +24,9 @@ inline constexpr std::chrono::milliseconds announcementLifetimeInFlood = 3 * ann
 // What a server says of itself to everybody on the local network, in one datagram.
 struct Announcement
 {
-    QString instance;     // 32 hex digits, others with each start of a server
-    bool leaving = false; // a goodbye: nothing but the instance counts
-    qint64 protocol = 1;  // what the server speaks
-    QString app;          // such as `parlor 0.1.0`
+    QString instance;    // 32 hex digits, others with each start of a server
+    qint64 protocol = 1; // what the server speaks
+    QString app;         // such as `parlor 0.1.0`
     ServerIdentity server;
     quint16 port = 0; // TCP
     QString room;     // the id of the one that a newcomer is most likely to want; empty: there is none
@@ -43,13 +42,15 @@ struct Announcement
     bool operator==(const Announcement &) const = default;
 };
 
-[[nodiscard]] Announcement goodbyeOf(const QString &instance);
-
 // Never longer than `largestAnnouncement`; names that are too long are shortened, and the owner is left out
 // first.
 [[nodiscard]] QByteArray encodeAnnouncement(const Announcement &announcement);
 // Reads whatever came along: nothing, unless all of it is what it should be. Names are safe to show.
 [[nodiscard]] std::optional<Announcement> decodeAnnouncement(QByteArrayView datagram);
+
+// What a server says of itself at its end: nothing but the instance that it was.
+[[nodiscard]] QByteArray encodeGoodbye(const QString &instance);
+[[nodiscard]] std::optional<QString> decodeGoodbye(QByteArrayView datagram);
 
 // What asks every server to announce itself at once.
 [[nodiscard]] QByteArray encodeQuestion();

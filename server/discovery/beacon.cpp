@@ -114,7 +114,7 @@ void Beacon::say()
 
 void Beacon::sayGoodbye()
 {
-    m_socket.send(core::encodeAnnouncement(core::goodbyeOf(m_instance)));
+    m_socket.send(core::encodeGoodbye(m_instance));
     if (--m_goodbyes > 0)
         return;
     m_goodbye.stop();

@@ -151,7 +151,7 @@ void TestServerDirectory::letsGoAtAGoodbye()
     ServerDirectory directory;
     QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
     QVERIFY(directory.hear(beaconOf(), homeAgain, 0));
-    const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
+    const QByteArray goodbye = core::encodeGoodbye(announced().instance);
     QVERIFY(!directory.hear(goodbye, homeAgain, 99));
     QVERIFY(directory.hear(goodbye, homeAddress, 100));
     QVERIFY(directory.servers().empty());
@@ -165,7 +165,7 @@ void TestServerDirectory::believesAGoodbyeOnlyFromThere()
 {
     ServerDirectory directory;
     QVERIFY(directory.hear(beaconOf(), homeAddress, 0));
-    const QByteArray goodbye = core::encodeAnnouncement(core::goodbyeOf(announced().instance));
+    const QByteArray goodbye = core::encodeGoodbye(announced().instance);
     QVERIFY(!directory.hear(goodbye, elsewhere, 100));
     QCOMPARE(directory.servers().size(), 1U);
     QVERIFY(directory.hear(beaconOf(), elsewhere, 200));

@@ -14,7 +14,6 @@ namespace {
 Announcement anas()
 {
     return {.instance = u"00112233445566778899aabbccddeeff"_s,
-            .leaving = false,
             .protocol = 1,
             .app = u"parlor 0.1.0"_s,
             .server = {.name = u"Ana's parlor"_s, .named = false, .owner = u"Ana"_s, .id = QString(32, u'a')},
@@ -72,9 +71,12 @@ void AnnouncementTest::isReadAsItWasWritten()
 
 void AnnouncementTest::goodbyeIsReadAsItWasWritten()
 {
-    const Announcement goodbye = goodbyeOf(anas().instance);
-    QVERIFY(goodbye.leaving);
-    QCOMPARE(decodeAnnouncement(encodeAnnouncement(goodbye)), goodbye);
+    const QByteArray goodbye = encodeGoodbye(anas().instance);
+    QCOMPARE(goodbye, QByteArray(R"({"instance":"00112233445566778899aabbccddeeff","parlor":"leaving"})"));
+    QCOMPARE(decodeGoodbye(goodbye), anas().instance);
+    QVERIFY(!decodeAnnouncement(goodbye));
+    QVERIFY(!decodeGoodbye(encodeGoodbye(u"0011"_s)));
+    QVERIFY(!decodeGoodbye(encodeAnnouncement(anas())));
 }
 
 void AnnouncementTest::serverWithoutRoomsIsRead()

@@ -18,11 +18,16 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray datagram = bytesOf(data, size);
     const auto announced = core::decodeAnnouncement(datagram);
-    require(!announced || !core::isQuestion(datagram), "nobody asks and answers at once");
+    const auto left = core::decodeGoodbye(datagram);
+    require(announced.has_value() + left.has_value() + core::isQuestion(datagram) <= 1,
+            "nobody asks, answers and says goodbye at once");
+    require((!announced && !left) || datagram.size() <= core::largestAnnouncement,
+            "what is too large is refused");
+    require(!left || core::decodeGoodbye(core::encodeGoodbye(*left)) == left,
+            "a goodbye is read as it was written");
     if (!announced)
         return 0;
-    require(datagram.size() <= core::largestAnnouncement, "what is too large is refused");
-    require(announced->leaving || announced->port > 0, "who is here is at a port");
+    require(announced->port > 0, "who is here is at a port");
     require(isSafe(announced->server.name, core::longestServerName), "the server's name can be shown");
     require(isSafe(announced->server.owner, core::longestName), "the owner's name can be shown");
     require(isSafe(announced->host, core::longestName), "the host's name can be shown");

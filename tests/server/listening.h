@@ -23,16 +23,9 @@ protected:
         m_socket->open();
     }
 
-    [[nodiscard]] std::vector<core::Announcement> said(bool leaving = false) const
-    {
-        std::vector<core::Announcement> announcements;
-        for (const QByteArray &datagram : m_heard) {
-            const auto announcement = core::decodeAnnouncement(datagram);
-            if (announcement && announcement->leaving == leaving)
-                announcements.push_back(*announcement);
-        }
-        return announcements;
-    }
+    [[nodiscard]] std::vector<core::Announcement> said() const { return readBy(core::decodeAnnouncement); }
+    // The instances that said goodbye.
+    [[nodiscard]] std::vector<QString> goodbyes() const { return readBy(core::decodeGoodbye); }
 
     // To every program at the port.
     void shout(const QByteArray &datagram) const
@@ -46,6 +39,18 @@ protected:
     std::vector<QByteArray> m_heard;
 
 private:
+    // What was heard that `decode` can read.
+    template<typename T>
+    [[nodiscard]] std::vector<T> readBy(std::optional<T> (*decode)(QByteArrayView)) const
+    {
+        std::vector<T> all;
+        for (const QByteArray &datagram : m_heard) {
+            if (const auto read = decode(datagram))
+                all.push_back(*read);
+        }
+        return all;
+    }
+
     void note(const QByteArray &datagram, const QHostAddress &from)
     {
         QVERIFY(from.isLoopback());

@@ -137,8 +137,8 @@ void BeaconTest::saysGoodbye()
     ana->start();
     QTRY_COMPARE(said().size(), 1U);
     ana->stop();
-    QTRY_COMPARE(said(true).size(), 3U);
-    QCOMPARE(said(true)[0].instance, ana->instance());
+    QTRY_COMPARE(goodbyes().size(), 3U);
+    QCOMPARE(goodbyes()[0], ana->instance());
     ana->touch();
     shout(core::encodeQuestion());
     QTRY_COMPARE(m_heard.back(), core::encodeQuestion());
@@ -150,7 +150,7 @@ void BeaconTest::saysGoodbyeWhenItDies()
     auto ana = beacon();
     ana->start();
     ana.reset();
-    QTRY_COMPARE(said(true).size(), 2U);
+    QTRY_COMPARE(goodbyes().size(), 2U);
 }
 
 void BeaconTest::saysNothingBeforeItStarts()
