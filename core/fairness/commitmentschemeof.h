@@ -99,8 +99,7 @@ public:
         const auto *due = std::get_if<DueMove<typename Rules::Move>>(&action);
         if (!due)
             return {};
-        return AutoMove{RawJson::written([&](JsonWriter &w) { Rules::write(w, due->move); }).tree(),
-                        due->number};
+        return AutoMove{toJson<Rules>(due->move), due->number};
     }
 
 private:

@@ -184,7 +184,7 @@ public:
         const auto read = readOptions<Rules>(id, given);
         if (const auto *refusal = std::get_if<Refusal>(&read))
             return Rejection{ErrorCode::BadOptions, *refusal};
-        return toJson(std::get<typename Rules::Options>(read));
+        return optionsToJson(std::get<typename Rules::Options>(read));
     }
 
     [[nodiscard]] SeatRange seats(const QJsonObject &options) const override
@@ -222,7 +222,7 @@ public:
     [[nodiscard]] std::optional<QJsonObject> optionsOf(const QJsonObject &view) const override
     {
         const auto read = Rules::readView(id, view);
-        return read ? std::optional(toJson(Rules::optionsOf(*read))) : std::nullopt;
+        return read ? std::optional(optionsToJson(Rules::optionsOf(*read))) : std::nullopt;
     }
 
     [[nodiscard]] std::vector<SeatActivity> activities(const QJsonObject &view, int players,
@@ -250,7 +250,7 @@ public:
             std::vector<QJsonObject> moves;
             if (const auto read = Rules::readView(id, view)) {
                 for (const auto &move : Rules::legalMoves(*read, seat))
-                    moves.push_back(fieldsOf(move));
+                    moves.push_back(toJson<Rules>(move));
             }
             return moves;
         } else {
@@ -266,20 +266,14 @@ public:
             return std::nullopt;
         if constexpr (HidesChoices<Rules>) {
             if (Rules::openRound(*read, seat))
-                return fieldsOf(Rules::anyChoice(*read, random));
+                return toJson<Rules>(Rules::anyChoice(*read, random));
         }
         const auto move = core::anyMove<Rules>(*read, seat, random);
-        return move ? std::optional(fieldsOf(*move)) : std::nullopt;
+        return move ? std::optional(toJson<Rules>(*move)) : std::nullopt;
     }
 
 private:
-    // What a move or a choice is in JSON.
-    template<typename Value>
-    [[nodiscard]] static QJsonObject fieldsOf(const Value &value)
-    {
-        return RawJson::written([&](JsonWriter &w) { Rules::write(w, value); }).tree();
-    }
-    [[nodiscard]] static QJsonObject toJson(const typename Rules::Options &options)
+    [[nodiscard]] static QJsonObject optionsToJson(const typename Rules::Options &options)
     {
         return RawJson::written([&](JsonWriter &w) { writeOptions<Rules>(w, options); }).tree();
     }

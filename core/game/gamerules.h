@@ -5,6 +5,7 @@
 #include "game/optionvisitor.h"
 #include "game/refusal.h"
 #include "protocol/jsonwriter.h"
+#include "protocol/rawjson.h"
 
 #include <QRandomGenerator>
 
@@ -123,6 +124,13 @@ template<typename R>
     } else {
         return R::anyMove(view, seat, random);
     }
+}
+
+// What the rules write of a move, a choice or a view.
+template<typename R, typename Value>
+[[nodiscard]] QJsonObject toJson(const Value &value)
+{
+    return RawJson::written([&](JsonWriter &w) { R::write(w, value); }).tree();
 }
 
 // And where a game needs them:

@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 static QJsonArray lineOf(const LineGame::State &state)
 {
-    const auto view = RawJson::written([&](JsonWriter &w) { LineGame::write(w, state.view); });
-    return view["line"_L1].toArray();
+    return toJson<LineGame>(state.view)["line"_L1].toArray();
 }
 
 // Won, open and full boards of the line games, held against drawings and a slow referee.

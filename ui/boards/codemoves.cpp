@@ -1,7 +1,6 @@
 #include "boards/codemoves.h"
 
-#include "games/bullsandcows/view.h"
-#include "protocol/rawjson.h"
+#include "games/bullsandcows/rules.h"
 
 #include <algorithm>
 #include <limits>
@@ -125,8 +124,7 @@ QJsonObject codePositionAt(const QJsonObject &view, int moves)
     const auto read = core::readCodeView(view);
     if (!read || moves >= static_cast<int>(listed(*read).size()))
         return view;
-    const CodeView position = viewAt(*read, std::max(moves, 0));
-    return core::RawJson::written([&](core::JsonWriter &w) { core::write(w, position); }).tree();
+    return core::toJson<core::BullsAndCows>(viewAt(*read, std::max(moves, 0)));
 }
 
 } // namespace ui

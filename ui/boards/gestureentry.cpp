@@ -92,11 +92,7 @@ QStringList roundTexts(const QJsonObject &json)
 QJsonObject positionAt(const QJsonObject &json, int rounds)
 {
     const auto view = readView(json);
-    if (!view)
-        return json;
-    return core::RawJson::written(
-               [&](core::JsonWriter &w) { core::RockPaperScissors::write(w, view->after(rounds)); })
-        .tree();
+    return view ? core::toJson<core::RockPaperScissors>(view->after(rounds)) : json;
 }
 
 QString wonText(const QJsonObject &view)

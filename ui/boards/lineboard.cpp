@@ -137,8 +137,7 @@ void LineBoard::choose(Cell cell)
         return;
     }
     const core::LineGame::Move move{*place, m_scene.view.gravity};
-    emit moveChosen(
-        core::RawJson::written([&](core::JsonWriter &w) { core::LineGame::write(w, move); }).tree());
+    emit moveChosen(core::toJson<core::LineGame>(move));
 }
 
 // "your X", "Bo's disc"; where nobody is known to have laid it, the seat's letter.

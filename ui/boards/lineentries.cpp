@@ -144,10 +144,7 @@ GameEntry entryOf(const core::LinePreset &preset)
     };
     entry.positionAt = [read](const QJsonObject &json, int moves) {
         const auto view = read(json);
-        return view ? core::RawJson::written([&](core::JsonWriter &w) {
-                          core::LineGame::write(w, view->after(moves));
-                      }).tree()
-                    : json;
+        return view ? core::toJson<core::LineGame>(view->after(moves)) : json;
     };
     entry.wonText = [read](const QJsonObject &json) { return wonTextOf(read(json)); };
     return entry;
