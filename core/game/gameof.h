@@ -71,7 +71,7 @@ public:
 
     [[nodiscard]] std::optional<std::chrono::milliseconds> phaseLimit() const override
     {
-        if constexpr (requires { Rules::phaseLimit(m_state); })
+        if constexpr (LimitsPhases<Rules>)
             return Rules::phaseLimit(m_state);
         else
             return std::nullopt;
@@ -79,7 +79,7 @@ public:
 
     [[nodiscard]] bool isOnClock() const override
     {
-        if constexpr (requires { Rules::isOnClock(m_state); })
+        if constexpr (StopsClocks<Rules>)
             return !phaseLimit() && Rules::isOnClock(m_state);
         else
             return !phaseLimit();
@@ -87,7 +87,7 @@ public:
 
     [[nodiscard]] int phase(Seat seat) const override
     {
-        if constexpr (requires { Rules::phase(m_state, seat); })
+        if constexpr (CountsPhases<Rules>)
             return Rules::phase(m_state, seat);
         else
             return m_step;
@@ -102,7 +102,7 @@ public:
     [[nodiscard]] bool movesArePublic() const override { return Rules::movesArePublic; }
     [[nodiscard]] bool viewsAreAlike() const override
     {
-        if constexpr (requires { Rules::viewsAreAlike; })
+        if constexpr (ShowsAllAlike<Rules>)
             return Rules::viewsAreAlike;
         return false;
     }
@@ -110,7 +110,7 @@ public:
     [[nodiscard]] RawJson secrets() const override
     {
         return RawJson::written([&](JsonWriter &w) {
-            if constexpr (requires { Rules::writeSecrets(w, m_state); })
+            if constexpr (TellsSecrets<Rules>)
                 Rules::writeSecrets(w, m_state);
         });
     }
@@ -194,7 +194,7 @@ public:
 
     [[nodiscard]] bool isPlayedAsOne(const QJsonObject &options) const override
     {
-        if constexpr (requires(const typename Rules::Options &o) { Rules::isPlayedAsOne(o); })
+        if constexpr (MayBePlayedAsOne<Rules>)
             return Rules::isPlayedAsOne(checked(options));
         else
             return false;
@@ -203,7 +203,7 @@ public:
     [[nodiscard]] std::optional<Refusal> validateSecrets(const QJsonObject &options,
                                                          const QJsonObject &secrets) const override
     {
-        if constexpr (requires(const typename Rules::Options &o) { Rules::validateSecrets(o, secrets); })
+        if constexpr (ValidatesSecrets<Rules>)
             return Rules::validateSecrets(checked(options), secrets);
         else
             return std::nullopt;

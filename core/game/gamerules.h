@@ -18,7 +18,7 @@
 // What the rules of a game are: a struct `R` of types and static functions over values, none of which knows a
 // clock, a file or a player's name. GameOf (gameof.h) makes a Game of it, and checks once for all games what
 // all have in common: whether the match is over, whose turn it is, the step, the form and the legality of a
-// move. The concepts below are the one list of what there has to be; what may be left out follows after them.
+// move. The concepts below are the one list of what there has to be and of what may be left out.
 namespace core {
 // clang-format off
 
@@ -105,9 +105,61 @@ concept DrawsMoves = requires(const typename R::View &view, Seat seat, QRandomGe
     { R::anyMove(view, seat, random) } -> std::same_as<std::optional<typename R::Move>>;
 };
 
+// What may be left out:
+
+// Everybody sees the same, whoever looks, and one seat is in turn at a time; left out: no.
+template<typename R>
+concept ShowsAllAlike = requires {
+    { R::viewsAreAlike } -> std::same_as<const bool &>;
+};
+// All players have one aim, so that nobody of them can win alone; left out: no.
+template<typename R>
+concept MayBePlayedAsOne = requires(const typename R::Options &options) {
+    { R::isPlayedAsOne(options) } -> std::same_as<bool>;
+};
+// The time that the rules themselves give for the present phase.
+template<typename R>
+concept LimitsPhases = requires(const typename R::State &state) {
+    { R::phaseLimit(state) } -> std::same_as<std::optional<std::chrono::milliseconds>>;
+};
+// False where who may act now only has to say what is so; left out: wherever phaseLimit gives no time.
+template<typename R>
+concept StopsClocks = requires(const typename R::State &state) {
+    { R::isOnClock(state) } -> std::same_as<bool>;
+};
+// Changes whenever the clock of this seat starts anew; left out: with every move.
+template<typename R>
+concept CountsPhases = requires(const typename R::State &state, Seat seat) {
+    { R::phase(state, seat) } -> std::same_as<int>;
+};
+// The fields of an object: what was hidden, for the transcript of a match that is over.
+template<typename R>
+concept TellsSecrets = requires(JsonWriter &writer, const typename R::State &state) {
+    { R::writeSecrets(writer, state) } -> std::same_as<void>;
+};
+// What is wrong with a transcript's secrets; nothing where they are good.
+template<typename R>
+concept ValidatesSecrets = requires(const typename R::Options &options, const QJsonObject &secrets) {
+    { R::validateSecrets(options, secrets) } -> std::same_as<std::optional<Refusal>>;
+};
+// How the player's own program commits to hidden choices: HidesChoices (fairness/commitmentschemeof.h).
+
+// What may be left out is left out or just as above, so that nothing is passed over for a wrong parameter. A
+// name that is misspelt cannot be told from none, nor can overloads of which none is right.
+template<typename R>
+concept OptionalRulesFit = (ListsMoves<R> || !requires { &R::legalMoves; })
+                          && (DrawsMoves<R> || !requires { &R::anyMove; })
+                          && (ShowsAllAlike<R> || !requires { &R::viewsAreAlike; })
+                          && (MayBePlayedAsOne<R> || !requires { &R::isPlayedAsOne; })
+                          && (LimitsPhases<R> || !requires { &R::phaseLimit; })
+                          && (StopsClocks<R> || !requires { &R::isOnClock; })
+                          && (CountsPhases<R> || !requires { &R::phase; })
+                          && (TellsSecrets<R> || !requires { &R::writeSecrets; })
+                          && (ValidatesSecrets<R> || !requires { &R::validateSecrets; });
+
 template<typename R>
 concept GameRules = HasOptions<R> && HasMoves<R> && HasEnds<R> && HasViews<R>
-                    && (ListsMoves<R> || DrawsMoves<R>);
+                    && (ListsMoves<R> || DrawsMoves<R>) && OptionalRulesFit<R>;
 // clang-format on
 
 // A legal move at random by either; nothing where there is none to choose.
@@ -132,22 +184,5 @@ template<typename R, typename Value>
 {
     return RawJson::written([&](JsonWriter &w) { R::write(w, value); }).tree();
 }
-
-// And where a game needs them:
-// - static constexpr bool viewsAreAlike
-//       everybody sees the same, whoever looks, and one seat is in turn at a time; left out: no
-// - bool isPlayedAsOne(const Options &)
-//       all players have one aim, so that nobody of them can win alone; left out: no
-// - optional<chrono::milliseconds> phaseLimit(const State &)
-//       the time that the rules themselves give for the present phase
-// - bool isOnClock(const State &)
-//       false where who may act now only has to say what is so; left out: wherever phaseLimit gives no time
-// - int phase(const State &, Seat)
-//       changes whenever the clock of this seat starts anew; left out: with every move
-// - void writeSecrets(JsonWriter &, const State &)
-//       the fields of an object: what was hidden, for the transcript of a match that is over
-// - optional<Refusal> validateSecrets(const Options &, const QJsonObject &secrets)
-//       what is wrong with a transcript's secrets; nothing where they are good
-// - how the player's own program commits to hidden choices: HidesChoices (fairness/commitmentschemeof.h)
 
 } // namespace core

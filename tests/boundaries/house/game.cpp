@@ -1,4 +1,5 @@
-// The example game, with one of its functions put out of reach: LACKS names it.
+// The example game, with one of its functions put out of reach, or one that it may leave out made another:
+// LACKS names it.
 #include "nim/rules.h"
 
 #include "game/gameof.h"
