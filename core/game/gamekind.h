@@ -45,9 +45,10 @@ public:
 
     // The options of the match that this is a view of; nothing where it is no view of this game.
     [[nodiscard]] virtual std::optional<QJsonObject> optionsOf(const QJsonObject &view) const = 0;
-    // What each of so many players is doing, by seat; `turn` are the seats that may act.
-    [[nodiscard]] virtual std::vector<SeatActivity> activities(const QJsonObject &view, int players,
-                                                               const std::vector<Seat> &turn) const = 0;
+    // What each of so many players is doing, by seat; `turn` are the seats that may act. Nothing where it is
+    // no view of this game.
+    [[nodiscard]] virtual std::optional<std::vector<SeatActivity>> activities(
+        const QJsonObject &view, int players, const std::vector<Seat> &turn) const = 0;
     [[nodiscard]] virtual Ending ending(const QJsonObject &view) const = 0;
     // Every move that a seat in turn may make; nothing where they cannot be listed.
     [[nodiscard]] virtual std::optional<std::vector<QJsonObject>> legalMoves(const QJsonObject &view,

@@ -225,14 +225,16 @@ public:
         return read ? std::optional(optionsToJson(Rules::optionsOf(*read))) : std::nullopt;
     }
 
-    [[nodiscard]] std::vector<SeatActivity> activities(const QJsonObject &view, int players,
-                                                       const std::vector<Seat> &turn) const override
+    [[nodiscard]] std::optional<std::vector<SeatActivity>> activities(
+        const QJsonObject &view, int players, const std::vector<Seat> &turn) const override
     {
-        std::vector<SeatActivity> activities(static_cast<std::size_t>(players), SeatActivity::Waiting);
         const auto read = Rules::readView(id, view);
-        for (Seat seat = 0; read && seat < players; ++seat) {
+        if (!read)
+            return std::nullopt;
+        std::vector<SeatActivity> activities;
+        for (Seat seat = 0; seat < players; ++seat) {
             const bool acts = std::ranges::find(turn, seat) != turn.end();
-            activities[static_cast<std::size_t>(seat)] = Rules::activity(*read, seat, acts);
+            activities.push_back(Rules::activity(*read, seat, acts));
         }
         return activities;
     }

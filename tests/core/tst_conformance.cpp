@@ -228,7 +228,9 @@ void ConformanceTest::everyViewHasAnAnswer()
             const auto written = rewritten(id, view);
             QCOMPARE(options.has_value(), written.has_value());
             const Seat seat = play.dice().bounded(-1, sample.players + 1);
-            std::ignore = kind->activities(view, seat + 1, {seat});
+            const auto activities = kind->activities(view, seat + 1, {seat});
+            QCOMPARE(activities.has_value(), written.has_value());
+            QVERIFY(!activities || activities->size() == static_cast<std::size_t>(seat + 1));
             std::ignore = kind->legalMoves(view, seat);
             std::ignore = kind->anyMove(view, seat, play.dice());
             std::ignore = kind->ending(view);

@@ -19,7 +19,8 @@ void look(const GameKind &kind, const QJsonObject &view, Seat seat)
 {
     QRandomGenerator random(1);
     const bool isView = kind.optionsOf(view).has_value();
-    std::ignore = kind.activities(view, 3, {seat});
+    require(isView == kind.activities(view, 3, {seat}).has_value(),
+            "players do something in a view and in nothing else");
     std::ignore = kind.ending(view);
     const auto moves = kind.legalMoves(view, seat);
     require(isView || !moves || moves->empty(), "what is no view has no moves");

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -32,13 +33,12 @@ void SeatActivities::see(const QString &game, const core::MatchView &state, int 
 {
     m_severalAtOnce = state.turn.size() > 1 || (m_severalAtOnce && state.match == m_match);
     m_match = state.match;
+    m_bySeat.clear();
     const core::GameKind *kind = core::findGame(game);
-    const QJsonObject view = state.view.tree();
-    if (kind && kind->optionsOf(view)) {
-        m_bySeat = kind->activities(view, players, state.turn);
+    if (auto told = kind ? kind->activities(state.view.tree(), players, state.turn) : std::nullopt) {
+        m_bySeat = std::move(*told);
         return;
     }
-    m_bySeat.clear();
     for (int seat = 0; seat < players; ++seat) {
         const bool acts = std::ranges::find(state.turn, seat) != state.turn.end();
         m_bySeat.push_back(guessed(acts, m_severalAtOnce));
