@@ -49,6 +49,7 @@ void LineBoard::showView(const QJsonObject &view, const BoardSituation &situatio
     m_scene.look = lookFor(*read);
     m_scene.view = withAsked(*read);
     m_scene.ghostSeat = situation.ownSeat.value_or(0);
+    m_legalMoves = core::LineGame::legalMoves(m_scene.view, m_scene.ghostSeat);
     if (before != m_scene.view) {
         if (before.columns != read->columns || before.rows != read->rows)
             m_cursor = m_scene.look == LineLook::Discs ? Cell(read->columns / 2, 0)
@@ -108,8 +109,7 @@ std::optional<Cell> LineBoard::target(Cell cell) const
 {
     const LineView &view = m_scene.view;
     const core::LineGame::Move move{view.gravity ? Cell(cell.x(), 0) : cell, view.gravity};
-    const auto legal = core::LineGame::legalMoves(view, m_situation.ownSeat.value_or(0));
-    if (std::ranges::find(legal, move) == legal.end())
+    if (std::ranges::find(m_legalMoves, move) == m_legalMoves.end())
         return std::nullopt;
     return move.falls ? view.landing(cell.x()) : cell;
 }

@@ -9,6 +9,7 @@
 #include <QVariantAnimation>
 
 #include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -83,6 +84,7 @@ private:
     const QString m_game;
     const LineLook m_standardLook;
     LineScene m_scene;
+    std::vector<core::LineGame::Move> m_legalMoves; // in the view that is shown
     BoardSituation m_situation;
     QStringList m_players;
     QPixmap m_ground;
