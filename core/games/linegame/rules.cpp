@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace core {
 
@@ -26,30 +25,6 @@ using Options = LineGame::Options;
 using State = LineGame::State;
 using View = LineGame::View;
 using Move = LineGame::Move;
-
-// The unbroken run of equal pieces through `start`, in this direction and the opposite one.
-std::vector<Cell> runThrough(const View &view, Cell start, QPoint way)
-{
-    std::vector<Cell> run{start};
-    for (const int sign : {1, -1}) {
-        for (Cell cell = start + sign * way; view.seatAt(cell) == view.seatAt(start); cell += sign * way)
-            run.push_back(cell);
-    }
-    return run;
-}
-
-std::vector<Cell> winningLine(const View &view, Cell last)
-{
-    std::vector<Cell> line;
-    for (const QPoint way : {QPoint(1, 0), QPoint(0, 1), QPoint(1, 1), QPoint(1, -1)}) {
-        const auto run = runThrough(view, last, way);
-        if (run.size() >= static_cast<std::size_t>(view.inARow))
-            line.insert(line.end(), run.begin(), run.end());
-    }
-    std::ranges::sort(line, {}, [](Cell cell) { return std::tuple(cell.y(), cell.x()); });
-    line.erase(std::unique(line.begin(), line.end()), line.end());
-    return line;
-}
 
 void writeCell(JsonWriter &w, Cell cell)
 {
@@ -161,11 +136,9 @@ std::optional<Refusal> LineGame::legalityError(const State &state, Seat, const M
 
 State LineGame::applied(State state, Seat seat, const Move &move)
 {
-    View &view = state.view;
-    const Cell cell = view.gravity ? *view.landing(move.cell.x()) : move.cell;
-    view.cells[static_cast<std::size_t>(cell.y() * view.columns + cell.x())] = seat == 0 ? 'X' : 'O';
-    view.moves.push_back(cell);
-    view.line = winningLine(view, cell);
+    const Cell cell = state.view.gravity ? *state.view.landing(move.cell.x()) : move.cell;
+    state.view = state.view.with(cell, seat);
+    state.view.line = state.view.winningLine(cell);
     state.next = 1 - seat;
     return state;
 }

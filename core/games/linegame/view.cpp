@@ -2,16 +2,32 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace core {
 
 namespace {
 
 constexpr char empty = '.';
+constexpr std::array ways{QPoint(1, 0), QPoint(0, 1), QPoint(1, 1), QPoint(1, -1)};
 
 std::size_t indexOf(const LineView &view, Cell cell)
 {
     return static_cast<std::size_t>(cell.y() * view.columns + cell.x());
+}
+
+// The unbroken run of equal pieces through this one from end to end, where it is long enough to win.
+std::vector<Cell> winningRun(const LineView &view, Cell piece, QPoint way)
+{
+    const auto seat = view.seatAt(piece);
+    const auto isPart = [&](Cell cell) { return seat && view.seatAt(cell) == seat; };
+    Cell cell = piece;
+    while (isPart(cell - way))
+        cell -= way;
+    std::vector<Cell> run;
+    for (; isPart(cell); cell += way)
+        run.push_back(cell);
+    return run.size() < static_cast<std::size_t>(view.inARow) ? std::vector<Cell>() : run;
 }
 
 } // namespace
@@ -59,19 +75,26 @@ LineView LineView::after(int count) const
     return before;
 }
 
+std::vector<Cell> LineView::winningLine(Cell last) const
+{
+    std::vector<Cell> all;
+    for (const QPoint way : ways) {
+        const auto run = winningRun(*this, last, way);
+        all.insert(all.end(), run.begin(), run.end());
+    }
+    std::ranges::sort(all, {}, [](Cell cell) { return std::pair(cell.y(), cell.x()); });
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 std::vector<LineView::Run> LineView::winningRuns() const
 {
-    static constexpr std::array<QPoint, 4> ways{QPoint(1, 0), QPoint(0, 1), QPoint(1, 1), QPoint(1, -1)};
-    const auto isLit = [this](Cell cell) { return std::ranges::find(line, cell) != line.end(); };
     std::vector<Run> runs;
     for (const Cell start : line) {
         for (const QPoint way : ways) {
-            Cell end = start;
-            int length = 1;
-            for (; isLit(end + way) && seatAt(end + way) == seatAt(start); ++length)
-                end += way;
-            if (length >= inARow && !isLit(start - way))
-                runs.push_back({start, end});
+            const auto run = winningRun(*this, start, way);
+            if (!run.empty() && run.front() == start)
+                runs.push_back({start, run.back()});
         }
     }
     return runs;

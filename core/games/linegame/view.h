@@ -43,11 +43,13 @@ struct LineView : LineOptions
     // Where a piece let go above this column comes to rest; nothing where the column is full.
     [[nodiscard]] std::optional<Cell> landing(int column) const;
 
-    // With one more piece on an empty cell, and whether it wins is not said.
+    // With one more piece on an empty cell; `line` stays as it is.
     [[nodiscard]] LineView with(Cell cell, Seat seat) const;
     // As it was after the first `count` moves; itself where there are not more.
     [[nodiscard]] LineView after(int count) const;
 
+    // The cells of all rows that win through this one, row by row.
+    [[nodiscard]] std::vector<Cell> winningLine(Cell last) const;
     // A winning row from end to end; several where one move closes several.
     struct Run
     {
