@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gestureviews.h"
+#include "gesturesituations.h"
 
 #include "boards/gestureboard.h"
 

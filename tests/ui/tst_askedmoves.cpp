@@ -1,4 +1,4 @@
-#include "lineviews.h"
+#include "linesituations.h"
 #include "testclass.h"
 
 #include "boards/lineboard.h"

@@ -1,4 +1,4 @@
-#include "gestureviews.h"
+#include "gesturesituations.h"
 #include "mainwindow.h"
 #include "tables.h"
 #include "testclass.h"

@@ -1,4 +1,4 @@
-#include "gestureviews.h"
+#include "gesturesituations.h"
 #include "testclass.h"
 
 #include "boards/catalog.h"

@@ -1,5 +1,5 @@
 #include "codeviews.h"
-#include "lineviews.h"
+#include "linesituations.h"
 #include "pagetest.h"
 #include "testclass.h"
 

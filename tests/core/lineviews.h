@@ -1,10 +1,8 @@
 #pragma once
 
-#include "boards/board.h"
-
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStringList>
+#include <QString>
 
 // Views of line games for tests: the moves as [column][row] pairs of digits, such as "11 20".
 namespace lineviews {
@@ -28,17 +26,6 @@ inline QJsonObject view(int columns, int rows, int inARow, const QString &moves,
     return {{QStringLiteral("columns"), columns}, {QStringLiteral("rows"), rows},
             {QStringLiteral("in_a_row"), inARow}, {QStringLiteral("cells"), cells},
             {QStringLiteral("moves"), played},    {QStringLiteral("line"), cellsOf(line)}};
-}
-
-inline ui::BoardSituation ownTurn(int seat = 0)
-{
-    return {seat, {seat}, true, false};
-}
-
-// The move that takes a cell.
-inline QJsonObject cell(int column, int row)
-{
-    return {{QStringLiteral("cell"), QJsonArray{column, row}}};
 }
 
 } // namespace lineviews

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "boards/board.h"
-#include "boards/catalog.h"
 #include "games/rockpaperscissors/rules.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStringList>
+#include <QString>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 #include <vector>
@@ -79,42 +78,6 @@ inline QJsonObject view(const Table &table)
 inline std::optional<core::GestureView> read(const QJsonObject &view)
 {
     return core::RockPaperScissors::readView(core::RockPaperScissors::id, view);
-}
-
-// The view as it was after the first `rounds` of those that it still holds.
-inline QJsonObject positionAt(const QJsonObject &view, int rounds)
-{
-    return ui::findGameEntry(u"rock_paper_scissors")->positionAt(view, rounds);
-}
-
-// One may throw; the others, too.
-inline ui::BoardSituation choosing(int seat = 0)
-{
-    return {.ownSeat = seat, .turn = {seat}, .live = true, .over = false, .sealedChoice = {}};
-}
-
-inline ui::BoardSituation sealed(int gesture, int seat = 0)
-{
-    return {
-        .ownSeat = seat, .turn = {}, .live = true, .over = false, .sealedChoice = {{u"gesture"_s, gesture}}};
-}
-
-inline ui::BoardSituation watching()
-{
-    return {.ownSeat = std::nullopt, .turn = {0, 1}, .live = true, .over = false, .sealedChoice = {}};
-}
-
-inline ui::BoardSituation after(int seat = 0)
-{
-    return {.ownSeat = seat, .turn = {}, .live = false, .over = true, .sealedChoice = {}};
-}
-
-inline QStringList names(int count)
-{
-    QStringList all{u"Jonas"_s, u"Bo"_s,    u"Mina"_s, u"Theo"_s,  u"Hyun-ju"_s, u"Ana"_s,  u"Lou"_s,
-                    u"Kaya"_s,  u"Emil"_s,  u"Noor"_s, u"Olga"_s,  u"Sam"_s,     u"Ravi"_s, u"Ines"_s,
-                    u"Pia"_s,   u"Marek"_s, u"Zoe"_s,  u"Anton"_s, u"Yuki"_s,    u"Bruno"_s};
-    return all.first(count);
 }
 
 // Everybody throws something else, going round the circle in such strides.
