@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QTest>
 
 #include <optional>
 #include <utility>
@@ -130,5 +131,49 @@ inline core::CodeView seen(const QJsonObject &view)
 
 // A code to guess at.
 inline const QString code = u"1807"_s;
+
+inline QJsonObject with(QJsonObject view, const QString &key, const QJsonValue &value)
+{
+    view[key] = value;
+    return view;
+}
+
+// Rows of what is no view at all.
+inline void addUnreadable()
+{
+    QTest::addColumn<QJsonObject>("view");
+    const QJsonObject race = codeviews::race(code, {u"0123"_s}, 0);
+    const QJsonObject duel = codeviews::duel({.guesses = {u"0123"_s, u""_s}});
+    const auto rowOf = [](const QJsonObject &row) {
+        return QJsonArray{QJsonObject{{u"seat"_s, 0}, {u"rows"_s, QJsonArray{row}}}};
+    };
+    QJsonArray many;
+    for (int seat = 0; seat < 21; ++seat)
+        many.append(board(seat, code, {}));
+    QTest::newRow("nothing") << QJsonObject();
+    QTest::newRow("no such mode") << with(race, u"mode"_s, u"solo"_s);
+    QTest::newRow("no such phase") << with(race, u"phase"_s, 3);
+    QTest::newRow("endless code") << with(race, u"length"_s, 1'000'000);
+    QTest::newRow("too few symbols for a code") << with(race, u"symbols"_s, 1);
+    QTest::newRow("symbols without a name") << with(race, u"symbols"_s, 17);
+    QTest::newRow("negative guesses") << with(race, u"guesses"_s, -1);
+    QTest::newRow("no boards") << with(race, u"boards"_s, QJsonArray());
+    QTest::newRow("boards that are none") << with(race, u"boards"_s, QJsonArray{1, u"x"_s});
+    QTest::newRow("twenty-one boards") << with(race, u"boards"_s, many);
+    QTest::newRow("two boards of one seat")
+        << with(race, u"boards"_s, QJsonArray{board(0, code, {}), board(0, code, {})});
+    QTest::newRow("duel with one board") << with(duel, u"boards"_s, race[u"boards"_s]);
+    QTest::newRow("answer beyond the length")
+        << with(race, u"boards"_s, rowOf({{u"guess"_s, u"0123"_s}, {u"bulls"_s, 3}, {u"cows"_s, 2}}));
+    QTest::newRow("no answer") << with(race, u"boards"_s, rowOf({{u"guess"_s, u"0123"_s}}));
+    QTest::newRow("guess of another length")
+        << with(race, u"boards"_s, rowOf({{u"guess"_s, u"01234"_s}, {u"bulls"_s, 0}, {u"cows"_s, 0}}));
+    QTest::newRow("guess of other symbols")
+        << with(race, u"boards"_s, rowOf({{u"guess"_s, u"012z"_s}, {u"bulls"_s, 0}, {u"cows"_s, 0}}));
+    QTest::newRow("pending guess of nobody")
+        << with(duel, u"pending"_s, QJsonObject{{u"seat"_s, 4}, {u"guess"_s, u"0123"_s}});
+    QTest::newRow("pending guess that is none")
+        << with(duel, u"pending"_s, QJsonObject{{u"seat"_s, 0}, {u"guess"_s, QJsonArray()}});
+}
 
 } // namespace codeviews

@@ -1,4 +1,5 @@
 #include "codescript.h"
+#include "codeviews.h"
 #include "games/bullsandcows/rules.h"
 #include "games/catalog.h"
 #include "testclass.h"
@@ -62,8 +63,8 @@ void addCodeMatches()
 
 } // namespace
 
-// What the rules of bulls and cows say of a view: what a seat is doing, how it ended; and that views are read
-// back as they were written.
+// What the rules of bulls and cows say of a view: what a seat is doing, how it ended; what is read as one,
+// and that views are read back as they were written.
 class CodeSituationsTest : public QObject
 {
     Q_OBJECT
@@ -73,6 +74,9 @@ private slots:
     void tellsWhatSeatsAreDoing();
     void tellsHowItEnded_data();
     void tellsHowItEnded();
+    void readsEveryMode();
+    void refusesWhatIsNoView_data() { codeviews::addUnreadable(); }
+    void refusesWhatIsNoView();
     void readsBackWhatItWrites_data() { addCodeMatches(); }
     void readsBackWhatItWrites();
     void onlyACoOpIsPlayedAsOne();
@@ -151,6 +155,36 @@ void CodeSituationsTest::tellsHowItEnded()
     const auto view = BullsAndCows::readView({}, match.view());
     QVERIFY(view);
     QTEST(BullsAndCows::ending(*view), "ending");
+}
+
+void CodeSituationsTest::readsEveryMode()
+{
+    const CodeView race = codeviews::seen(codeviews::race(codeviews::code, {u"0123"_s, u"4567 1807"_s}, 0));
+    QCOMPARE(race.boards.size(), 2U);
+    QCOMPARE(*race.boards[0].rows[0].guess, u"0123"_s);
+    QVERIFY(!race.boards[1].rows[0].guess);
+    QCOMPARE(race.best(), 2);
+    QVERIFY(!race.secret);
+    QCOMPARE(codeviews::seen(codeviews::race(codeviews::code, {u"0123"_s}, 0, true)).secret->code,
+             codeviews::code);
+
+    const CodeView together = codeviews::seen(codeviews::together(codeviews::code, u"0123 4567 8901"_s, 2));
+    QCOMPARE(together.guessesOf(0), 2);
+    QCOMPARE(together.boards[0].rows[1].seat, 1);
+    QCOMPARE(together.limit(), 10);
+
+    const CodeView duel = codeviews::seen(codeviews::duel(
+        {.guesses = {u"0123"_s, u""_s}, .phase = u"answer"_s, .pending = std::pair(1, u"4710"_s)}));
+    QCOMPARE(duel.pending->guess, u"4710"_s);
+    QCOMPARE(duel.guessesOf(1), 1);
+    QVERIFY(duel.secrets.empty());
+    QCOMPARE(codeviews::seen(codeviews::duel({.phase = u"over"_s})).secrets.at(1).code, u"5946"_s);
+}
+
+void CodeSituationsTest::refusesWhatIsNoView()
+{
+    QFETCH(const QJsonObject, view);
+    QVERIFY(!BullsAndCows::readView({}, view));
 }
 
 void CodeSituationsTest::readsBackWhatItWrites()
