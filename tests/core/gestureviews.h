@@ -34,6 +34,7 @@ struct Table
     std::vector<int> committed = {};
     std::vector<int> scores = {};
     std::vector<Round> rounds = {};
+    bool isOpened = false; // the last of them is what is revealed
 };
 
 inline QJsonObject roundJson(const Round &round)
@@ -68,11 +69,16 @@ inline QJsonObject view(const Table &table)
         rounds.append(roundJson(round));
     const int decided = static_cast<int>(table.rounds.size());
     const int running = decided + (table.phase == "over"_L1 ? 0 : 1);
-    return {{u"gestures"_s, table.gestures}, {u"rule"_s, table.rule},
-            {u"first_to"_s, table.firstTo},  {u"round"_s, table.round > 0 ? table.round : running},
-            {u"phase"_s, table.phase},       {u"in"_s, in},
-            {u"committed"_s, committed},     {u"revealed"_s, QJsonObject()},
-            {u"scores"_s, scores},           {u"rounds"_s, rounds}};
+    return {{u"gestures"_s, table.gestures},
+            {u"rule"_s, table.rule},
+            {u"first_to"_s, table.firstTo},
+            {u"round"_s, table.round > 0 ? table.round : running},
+            {u"phase"_s, table.phase},
+            {u"in"_s, in},
+            {u"committed"_s, committed},
+            {u"revealed"_s, table.isOpened ? rounds.last()[u"gestures"_s] : QJsonObject()},
+            {u"scores"_s, scores},
+            {u"rounds"_s, rounds}};
 }
 
 inline std::optional<core::GestureView> read(const QJsonObject &view)

@@ -18,6 +18,7 @@ private slots:
     void findsWhereADiscComesToRest();
     void findsEveryWinningRow();
     void longRowIsOneRow();
+    void emptyCellsAreNoRow();
 };
 
 void LineViewsTest::refusesWhatIsNoView_data()
@@ -65,6 +66,16 @@ void LineViewsTest::longRowIsOneRow()
     const auto view = LineGame::readView(u"tic_tac_toe"_s, lineviews::view(5, 3, 3, u"00 01 10 11 30 31 20"_s,
                                                                            u"00 10 20 30"_s));
     QCOMPARE(view->winningRuns(), (std::vector<LineView::Run>{{{0, 0}, {3, 0}}}));
+}
+
+// Whatever a stranger says of them.
+void LineViewsTest::emptyCellsAreNoRow()
+{
+    const auto view = LineGame::readView(u"tic_tac_toe"_s,
+                                         lineviews::view(3, 3, 3, u"11 12"_s, u"00 10 20"_s));
+    QVERIFY(view);
+    QVERIFY(view->winningRuns().empty());
+    QVERIFY(view->winningLine({0, 0}).empty());
 }
 
 PARLOR_TEST(LineViewsTest, testing::NoApplication)

@@ -1,5 +1,6 @@
 #include "games/catalog.h"
 #include "games/rockpaperscissors/rules.h"
+#include "gestureviews.h"
 #include "testclass.h"
 #include "throwscript.h"
 
@@ -7,6 +8,8 @@
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
+using gestureviews::Round;
+using gestureviews::Table;
 
 namespace {
 
@@ -41,6 +44,9 @@ private slots:
     void refusesWhatIsNoView();
     void leavesOutWhatIsNone_data();
     void leavesOutWhatIsNone();
+    void foreignSeatsAndGesturesAreLeftOut();
+    void decidedRoundsAreCounted_data();
+    void decidedRoundsAreCounted();
     void tellsWhatEverybodyDoes();
     void choosesNothingWhereNothingIsToBeChosen();
 };
@@ -254,6 +260,45 @@ void RockViewsTest::leavesOutWhatIsNone()
     const auto found = readView(view);
     QVERIFY(found);
     QCOMPARE(toJson<RockPaperScissors>(*found).value(key), valueOf(read));
+}
+
+void RockViewsTest::foreignSeatsAndGesturesAreLeftOut()
+{
+    QJsonObject view = gestureviews::view({.players = 2, .rounds = {{{0, 1}, {1}}}});
+    view[u"in"_s] = QJsonArray{0, 77, -1, u"x"_s};
+    view[u"committed"_s] = QJsonObject{{u"0"_s, u"aa"_s}, {u"99"_s, u"aa"_s}, {u"x"_s, u"aa"_s}};
+    view[u"rounds"_s] = QJsonArray{
+        QJsonObject{{u"gestures"_s, QJsonObject{{u"0"_s, 2}, {u"1"_s, 3}, {u"2"_s, -1}, {u"3"_s, 1.5}}},
+                    {u"out"_s, QJsonArray{1, 1000}}},
+        u"no round"_s};
+    const auto read = gestureviews::read(view);
+    QVERIFY(read);
+    QCOMPARE(read->in, std::set<int>{0});
+    QCOMPARE(read->committed, (std::map<int, QString>{{0, u"aa"_s}}));
+    QCOMPARE(read->rounds.at(0).gestures, (std::map<int, int>{{0, 2}}));
+    QCOMPARE(read->rounds.at(0).out, std::set<int>{1});
+    QVERIFY(read->rounds.at(1).gestures.empty());
+}
+
+void RockViewsTest::decidedRoundsAreCounted_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<int>("decided");
+    const std::vector<Round> twenty(20, Round{.gestures = {0, 0}});
+    QTest::newRow("none yet") << Table() << 0;
+    QTest::newRow("the third is on") << Table{.rounds = {{{0, 0}}, {{1, 1}}}} << 2;
+    QTest::newRow("given up in the third")
+        << Table{.phase = u"over"_s, .round = 3, .rounds = {{{0, 0}}, {{1, 1}}}} << 2;
+    QTest::newRow("the 35th is on") << Table{.round = 35, .rounds = twenty} << 34;
+    QTest::newRow("over with the 35th")
+        << Table{.phase = u"over"_s, .round = 35, .rounds = twenty, .isOpened = true} << 35;
+    QTest::newRow("given up in the 35th") << Table{.phase = u"over"_s, .round = 35, .rounds = twenty} << 34;
+}
+
+void RockViewsTest::decidedRoundsAreCounted()
+{
+    QFETCH(const Table, table);
+    QTEST(gestureviews::read(gestureviews::view(table))->decided(), "decided");
 }
 
 void RockViewsTest::tellsWhatEverybodyDoes()

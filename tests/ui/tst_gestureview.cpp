@@ -16,15 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 using gestureviews::Round;
 using gestureviews::Table;
 
-// What is read of a view of rock-paper-scissors, and what is said of its rounds.
+// What is said of a view of rock-paper-scissors and of its rounds.
 class TestGestureView : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void unreadableViewsAreNone_data();
-    void unreadableViewsAreNone();
-    void foreignSeatsAndGesturesAreLeftOut();
     void everyGestureHasAName_data();
     void everyGestureHasAName();
     void smallCirclesHaveArtAndReasons_data();
@@ -35,54 +32,13 @@ private slots:
     void whoHasResignedIsNotStillIn();
     void pointsCountTheBeaten();
     void positionsAreThoseOfTheirTime();
-    void decidedRoundsAreCounted_data();
-    void decidedRoundsAreCounted();
+    void laterRoundsAreNumbered_data();
+    void laterRoundsAreNumbered();
     void optionsFollowTheRule();
 
 private:
     const app::TranslatorScope m_english{u"en"_s}; // the source has no plural forms
 };
-
-void TestGestureView::unreadableViewsAreNone_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("no gestures") << u"gestures"_s << QJsonValue();
-    QTest::newRow("even number of gestures") << u"gestures"_s << QJsonValue(4);
-    QTest::newRow("one gesture") << u"gestures"_s << QJsonValue(1);
-    QTest::newRow("too many gestures") << u"gestures"_s << QJsonValue(103);
-    QTest::newRow("gestures as a text") << u"gestures"_s << QJsonValue(u"3"_s);
-    QTest::newRow("unknown phase") << u"phase"_s << QJsonValue(u"dance"_s);
-    QTest::newRow("round zero") << u"round"_s << QJsonValue(0);
-}
-
-void TestGestureView::unreadableViewsAreNone()
-{
-    QFETCH(const QString, key);
-    QFETCH(const QJsonValue, value);
-    QJsonObject view = gestureviews::view({});
-    QVERIFY(gestureviews::read(view));
-    view[key] = value;
-    QVERIFY(!gestureviews::read(view));
-}
-
-void TestGestureView::foreignSeatsAndGesturesAreLeftOut()
-{
-    QJsonObject view = gestureviews::view({.players = 2, .rounds = {{{0, 1}, {1}}}});
-    view[u"in"_s] = QJsonArray{0, 77, -1, u"x"_s};
-    view[u"committed"_s] = QJsonObject{{u"0"_s, u"aa"_s}, {u"99"_s, u"aa"_s}, {u"x"_s, u"aa"_s}};
-    view[u"rounds"_s] = QJsonArray{
-        QJsonObject{{u"gestures"_s, QJsonObject{{u"0"_s, 2}, {u"1"_s, 3}, {u"2"_s, -1}, {u"3"_s, 1.5}}},
-                    {u"out"_s, QJsonArray{1, 1000}}},
-        u"no round"_s};
-    const auto read = gestureviews::read(view);
-    QVERIFY(read);
-    QCOMPARE(read->in, std::set<int>{0});
-    QCOMPARE(read->committed, (std::map<int, QString>{{0, u"aa"_s}}));
-    QCOMPARE(read->rounds.at(0).gestures, (std::map<int, int>{{0, 2}}));
-    QCOMPARE(read->rounds.at(0).out, std::set<int>{1});
-    QVERIFY(read->rounds.at(1).gestures.empty());
-}
 
 void TestGestureView::everyGestureHasAName_data()
 {
@@ -243,34 +199,23 @@ void TestGestureView::positionsAreThoseOfTheirTime()
     QCOMPARE(gestureviews::positionAt({}, 0), QJsonObject());
 }
 
-void TestGestureView::decidedRoundsAreCounted_data()
+void TestGestureView::laterRoundsAreNumbered_data()
 {
     QTest::addColumn<Table>("table");
-    QTest::addColumn<bool>("isOpened");
-    QTest::addColumn<int>("decided");
+    QTest::addColumn<int>("last");
     const std::vector<Round> twenty(20, Round{.gestures = {0, 0}});
-    QTest::newRow("none yet") << Table() << false << 0;
-    QTest::newRow("the third is on") << Table{.rounds = {{{0, 0}}, {{1, 1}}}} << false << 2;
-    QTest::newRow("given up in the third")
-        << Table{.phase = u"over"_s, .round = 3, .rounds = {{{0, 0}}, {{1, 1}}}} << false << 2;
-    QTest::newRow("the 35th is on") << Table{.round = 35, .rounds = twenty} << false << 34;
+    QTest::newRow("the 35th is on") << Table{.round = 35, .rounds = twenty} << 34;
     QTest::newRow("over with the 35th")
-        << Table{.phase = u"over"_s, .round = 35, .rounds = twenty} << true << 35;
-    QTest::newRow("given up in the 35th")
-        << Table{.phase = u"over"_s, .round = 35, .rounds = twenty} << false << 34;
+        << Table{.phase = u"over"_s, .round = 35, .rounds = twenty, .isOpened = true} << 35;
+    QTest::newRow("given up in the 35th") << Table{.phase = u"over"_s, .round = 35, .rounds = twenty} << 34;
 }
 
-void TestGestureView::decidedRoundsAreCounted()
+void TestGestureView::laterRoundsAreNumbered()
 {
     QFETCH(const Table, table);
-    QFETCH(const bool, isOpened);
-    QJsonObject json = gestureviews::view(table);
-    if (isOpened)
-        json[u"revealed"_s] = json[u"rounds"_s].toArray().last()[u"gestures"_s];
-    const auto view = gestureviews::read(json);
-    QTEST(view->decided(), "decided");
-    if (view->decided() > 20)
-        QVERIFY(roundText(*view, 19).startsWith(u"Round %1 · "_s.arg(view->decided())));
+    QFETCH(const int, last);
+    const auto view = gestureviews::read(gestureviews::view(table));
+    QVERIFY(roundText(*view, 19).startsWith(u"Round %1 · "_s.arg(last)));
 }
 
 void TestGestureView::optionsFollowTheRule()
