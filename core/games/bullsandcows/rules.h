@@ -5,13 +5,13 @@
 #include "games/bullsandcows/coop.h"
 #include "games/bullsandcows/duel.h"
 #include "games/bullsandcows/race.h"
-#include "games/bullsandcows/views.h"
+#include "games/bullsandcows/viewrules.h"
 
 namespace core {
 
 // Bulls and cows; the contract's section 5. Three sets of rules behind one name: each match goes by one of
 // them, and its State says by which.
-struct BullsAndCows : CodeViews, CodeCommitments
+struct BullsAndCows : CodeViewRules, CodeCommitments
 {
     using Options = CodeOptions;
     using Move = CodeMove;
@@ -26,14 +26,14 @@ struct BullsAndCows : CodeViews, CodeCommitments
     static bool isPlayedAsOne(const Options &options) { return options.mode == Options::Mode::CoOp; }
 
     static State initial(const Options &options, const Setup &setup);
-    using CodeViews::optionsOf;
+    using CodeViewRules::optionsOf;
     static const Options &optionsOf(const State &state);
     static std::optional<Move> readMove(const Options &, const QJsonObject &json)
     {
         return readCodeMove(json);
     }
     using CodeCommitments::write;
-    using CodeViews::write;
+    using CodeViewRules::write;
     static void write(JsonWriter &writer, const Move &move) { core::write(writer, move); }
     static bool mayMove(const State &state, Seat seat);
     static bool isSimultaneous(const State &state);

@@ -8,12 +8,12 @@ namespace core {
 
 // The rules of rock-paper-scissors for 2 to 20 players and 3 to 101 gestures; the contract's section 5. A
 // round has two phases: everybody still in commits to a throw, then everybody reveals it.
-struct RockPaperScissors : GestureViews, GestureCommitments
+struct RockPaperScissors : GestureViewRules, GestureCommitments
 {
     using State = GestureState;
     using GestureCommitments::write;
-    using GestureViews::optionsOf;
-    using GestureViews::write;
+    using GestureViewRules::optionsOf;
+    using GestureViewRules::write;
 
     static constexpr QLatin1StringView id{"rock_paper_scissors"};
     static constexpr std::chrono::seconds revealTime{20};

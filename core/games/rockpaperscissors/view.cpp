@@ -152,16 +152,16 @@ GestureView GestureView::after(int count) const
     return before;
 }
 
-void GestureViews::visitOptions(OptionVisitor &visitor, Options &options)
+void GestureViewRules::visitOptions(OptionVisitor &visitor, Options &options)
 {
     visitor.number("gestures"_L1, options.gestures, fewestGestures, mostGestures, 2);
     visitor.choice("rule"_L1, options.rule, rules);
     visitor.number("first_to"_L1, options.firstTo, 1, 100);
 }
 
-void GestureViews::write(JsonWriter &w, const View &view)
+void GestureViewRules::write(JsonWriter &w, const View &view)
 {
-    writeOptions<GestureViews>(w, view);
+    writeOptions<GestureViewRules>(w, view);
     w.field("round"_L1, view.round);
     w.field("phase"_L1, phaseName(view.phase));
     writeSeats(w, "in"_L1, view.in);
@@ -171,9 +171,9 @@ void GestureViews::write(JsonWriter &w, const View &view)
     w.list("rounds"_L1, view.rounds, writeRound);
 }
 
-std::optional<View> GestureViews::readView(const QString &id, const QJsonObject &json)
+std::optional<View> GestureViewRules::readView(const QString &id, const QJsonObject &json)
 {
-    const auto options = goodOptions<GestureViews>(id, json);
+    const auto options = goodOptions<GestureViewRules>(id, json);
     const int round = json["round"_L1].toInt();
     const auto phase = phaseOf(json["phase"_L1].toString());
     if (!options || round < 1 || !phase)
@@ -190,7 +190,7 @@ std::optional<View> GestureViews::readView(const QString &id, const QJsonObject 
                 readRounds(json["rounds"_L1].toArray(), options->gestures)};
 }
 
-SeatActivity GestureViews::activity(const View &view, Seat seat, bool acts)
+SeatActivity GestureViewRules::activity(const View &view, Seat seat, bool acts)
 {
     if (!view.in.contains(seat))
         return SeatActivity::Out;

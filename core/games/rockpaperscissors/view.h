@@ -55,7 +55,7 @@ struct GestureView : GestureOptions
 [[nodiscard]] QLatin1StringView phaseName(GestureView::Phase phase);
 
 // What belongs to options and views among the rules of rock-paper-scissors.
-struct GestureViews
+struct GestureViewRules
 {
     using Options = GestureOptions;
     using View = GestureView;

@@ -1,4 +1,4 @@
-#include "games/bullsandcows/views.h"
+#include "games/bullsandcows/viewrules.h"
 
 #include "games/bullsandcows/coop.h"
 #include "games/bullsandcows/duel.h"
@@ -6,7 +6,7 @@
 
 namespace core {
 
-SeatActivity CodeViews::activity(const CodeView &view, Seat seat, bool acts)
+SeatActivity CodeViewRules::activity(const CodeView &view, Seat seat, bool acts)
 {
     switch (view.mode) {
     case CodeView::Mode::Race:
@@ -19,12 +19,12 @@ SeatActivity CodeViews::activity(const CodeView &view, Seat seat, bool acts)
     Q_UNREACHABLE();
 }
 
-Ending CodeViews::ending(const CodeView &view)
+Ending CodeViewRules::ending(const CodeView &view)
 {
     return view.mode == CodeView::Mode::CoOp ? CoOp::ending(view) : Ending::Plain;
 }
 
-std::optional<CodeMove> CodeViews::anyMove(const CodeView &view, Seat, QRandomGenerator &random)
+std::optional<CodeMove> CodeViewRules::anyMove(const CodeView &view, Seat, QRandomGenerator &random)
 {
     if (view.phase != CodeView::Phase::Guess)
         return std::nullopt;

@@ -7,7 +7,7 @@
 namespace core {
 
 // What the rules of bulls and cows say of a view, of whichever mode it is.
-struct CodeViews
+struct CodeViewRules
 {
     using View = CodeView;
 
