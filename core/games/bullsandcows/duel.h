@@ -1,8 +1,8 @@
 #pragma once
 
 #include "game/activity.h"
-#include "games/bullsandcows/match.h"
 #include "games/bullsandcows/moves.h"
+#include "games/bullsandcows/state.h"
 
 #include <array>
 #include <chrono>

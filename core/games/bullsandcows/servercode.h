@@ -1,7 +1,7 @@
 #pragma once
 
-#include "games/bullsandcows/match.h"
 #include "games/bullsandcows/moves.h"
+#include "games/bullsandcows/state.h"
 
 namespace core {
 

@@ -1,4 +1,4 @@
-#include "games/bullsandcows/match.h"
+#include "games/bullsandcows/state.h"
 
 #include "fairness/commitment.h"
 
