@@ -103,7 +103,7 @@ std::optional<Refusal> revealError(const State &state, Seat seat, const CodeSecr
 
 State Duel::initial(const CodeOptions &options, const Setup &setup)
 {
-    State state{begunMatch(options, setup), setup.match, setup.first};
+    State state{initialState(options, setup), setup.match, setup.first};
     state.view.phase = Phase::Commit;
     return state;
 }

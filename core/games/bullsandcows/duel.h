@@ -15,7 +15,7 @@ struct Duel
 {
     static constexpr std::chrono::seconds revealTime{20};
 
-    struct State : CodeMatch
+    struct State : CodeState
     {
         using Rules = Duel;
 

@@ -14,9 +14,9 @@ namespace {
 template<typename Match>
 using RulesOf = typename std::remove_cvref_t<Match>::Rules;
 
-const CodeMatch &matchOf(const State &state)
+const CodeState &codeStateOf(const State &state)
 {
-    return std::visit([](const auto &match) -> const CodeMatch & { return match; }, state);
+    return std::visit([](const auto &match) -> const CodeState & { return match; }, state);
 }
 
 } // namespace
@@ -46,7 +46,7 @@ State BullsAndCows::initial(const Options &options, const Setup &setup)
 
 const CodeOptions &BullsAndCows::optionsOf(const State &state)
 {
-    return matchOf(state).view;
+    return codeStateOf(state).view;
 }
 
 bool BullsAndCows::mayMove(const State &state, Seat seat)
@@ -89,13 +89,13 @@ State BullsAndCows::departed(State state, Seat seat, Departure departure)
 
 State BullsAndCows::stopped(State state)
 {
-    std::visit([](CodeMatch &match) { finish(match, {match.players.in()}, false, Reason::Stopped); }, state);
+    std::visit([](CodeState &match) { finish(match, {match.players.in()}, false, Reason::Stopped); }, state);
     return state;
 }
 
 std::optional<Outcome> BullsAndCows::outcome(const State &state)
 {
-    return matchOf(state).outcome;
+    return codeStateOf(state).outcome;
 }
 
 std::optional<std::chrono::milliseconds> BullsAndCows::phaseLimit(const State &state)

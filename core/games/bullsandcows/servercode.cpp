@@ -17,7 +17,7 @@ static CodeSecret serverSecret(const CodeForm &form, const Setup &setup)
 
 ServerCode::Match ServerCode::begun(const CodeOptions &options, const Setup &setup)
 {
-    Match match{begunMatch(options, setup), serverSecret(options.form, setup)};
+    Match match{initialState(options, setup), serverSecret(options.form, setup)};
     match.view.commitment = commitmentTo(match.secret, setup.match, serverSeat);
     return match;
 }

@@ -9,7 +9,7 @@ namespace core {
 // their rules, and `Match` by their State.
 struct ServerCode
 {
-    struct Match : CodeMatch
+    struct Match : CodeState
     {
         CodeSecret secret;
     };

@@ -6,24 +6,24 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-CodeMatch begunMatch(const CodeOptions &options, const Setup &setup)
+CodeState initialState(const CodeOptions &options, const Setup &setup)
 {
-    CodeMatch match{{options}, Participants(setup.players)};
+    CodeState state{{options}, Participants(setup.players)};
     if (options.mode == CodeOptions::Mode::CoOp)
-        match.view.boards.resize(1);
+        state.view.boards.resize(1);
     for (Seat seat = 0; seat < setup.players && options.mode != CodeOptions::Mode::CoOp; ++seat)
-        match.view.boards.push_back({.seat = seat});
-    return match;
+        state.view.boards.push_back({.seat = seat});
+    return state;
 }
 
-CodeView::Board &boardOf(CodeMatch &match, Seat seat)
+CodeView::Board &boardOf(CodeState &state, Seat seat)
 {
-    return match.view.boards[static_cast<std::size_t>(seat)];
+    return state.view.boards[static_cast<std::size_t>(seat)];
 }
 
-const CodeView::Board &boardOf(const CodeMatch &match, Seat seat)
+const CodeView::Board &boardOf(const CodeState &state, Seat seat)
 {
-    return match.view.boards[static_cast<std::size_t>(seat)];
+    return state.view.boards[static_cast<std::size_t>(seat)];
 }
 
 void addRow(CodeView::Board &board, const CodeView::Row &row, const CodeForm &form)
@@ -32,23 +32,23 @@ void addRow(CodeView::Board &board, const CodeView::Row &row, const CodeForm &fo
     board.solved = board.solved || row.feedback.bulls == form.length;
 }
 
-void finish(CodeMatch &match, std::vector<std::vector<Seat>> groups, bool hasFirstWon, Reason reason)
+void finish(CodeState &state, std::vector<std::vector<Seat>> groups, bool hasFirstWon, Reason reason)
 {
-    const auto gone = match.players.gone();
+    const auto gone = state.players.gone();
     groups.insert(groups.end(), gone.begin(), gone.end());
-    match.view.phase = CodeView::Phase::Over;
-    match.view.pending.reset();
-    match.outcome = Outcome{hasFirstWon ? groups.front() : std::vector<Seat>(), std::move(groups), reason};
+    state.view.phase = CodeView::Phase::Over;
+    state.view.pending.reset();
+    state.outcome = Outcome{hasFirstWon ? groups.front() : std::vector<Seat>(), std::move(groups), reason};
 }
 
-void takeOut(CodeMatch &match, Seat seat, Departure departure)
+void takeOut(CodeState &state, Seat seat, Departure departure)
 {
-    match.players.takeOut({seat});
-    const auto left = match.players.in();
+    state.players.takeOut({seat});
+    const auto left = state.players.in();
     if (left.empty())
-        finish(match, {}, false, reasonOf(departure));
-    else if (match.players.players() == 2)
-        finish(match, {left}, true, reasonOf(departure));
+        finish(state, {}, false, reasonOf(departure));
+    else if (state.players.players() == 2)
+        finish(state, {left}, true, reasonOf(departure));
 }
 
 QString commitmentTo(const CodeSecret &secret, const QString &match, quint32 seat)
