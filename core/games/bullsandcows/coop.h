@@ -1,7 +1,7 @@
 #pragma once
 
 #include "game/activity.h"
-#include "games/bullsandcows/servercode.h"
+#include "games/bullsandcows/sharedcode.h"
 
 namespace core {
 

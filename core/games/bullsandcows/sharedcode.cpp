@@ -1,4 +1,4 @@
-#include "games/bullsandcows/servercode.h"
+#include "games/bullsandcows/sharedcode.h"
 
 #include "fairness/commitment.h"
 
