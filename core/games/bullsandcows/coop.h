@@ -6,9 +6,9 @@
 namespace core {
 
 // The rules of a co-op: all guess at the server's code in turns, on one board, and win or lose as one.
-struct CoOp : ServerCode
+struct CoOp : SharedCode
 {
-    struct State : Match
+    struct State : SharedCode::State
     {
         using Rules = CoOp;
 

@@ -7,9 +7,9 @@ namespace core {
 
 // The rules of a race: all guess at the server's code at the same time, each at their own pace, and the
 // fewest guesses win.
-struct Race : ServerCode
+struct Race : SharedCode
 {
-    struct State : Match
+    struct State : SharedCode::State
     {
         using Rules = Race;
     };

@@ -130,7 +130,7 @@ std::optional<Refusal> BullsAndCows::validateSecrets(const Options &options, con
 {
     if (options.mode == Options::Mode::Duel)
         return std::nullopt;
-    return ServerCode::validateSecrets(options.form, secrets);
+    return SharedCode::validateSecrets(options.form, secrets);
 }
 
 } // namespace core

@@ -15,39 +15,39 @@ static CodeSecret serverSecret(const CodeForm &form, const Setup &setup)
             setup.random.first(nonceBytes)};
 }
 
-ServerCode::Match ServerCode::begun(const CodeOptions &options, const Setup &setup)
+SharedCode::State SharedCode::begun(const CodeOptions &options, const Setup &setup)
 {
-    Match match{initialState(options, setup), serverSecret(options.form, setup)};
-    match.view.commitment = commitmentTo(match.secret, setup.match, serverSeat);
-    return match;
+    State state{initialState(options, setup), serverSecret(options.form, setup)};
+    state.view.commitment = commitmentTo(state.secret, setup.match, serverSeat);
+    return state;
 }
 
-std::optional<Refusal> ServerCode::legalityError(const Match &match, Seat, const CodeMove &move)
+std::optional<Refusal> SharedCode::legalityError(const State &state, Seat, const CodeMove &move)
 {
     const auto *guess = std::get_if<CodeGuess>(&move);
-    return guess ? codeError(match.view.form, guess->text) : std::optional(wrongPhase(match.view));
+    return guess ? codeError(state.view.form, guess->text) : std::optional(wrongPhase(state.view));
 }
 
-CodeView::Row ServerCode::answered(const Match &match, const CodeMove &guess)
+CodeView::Row SharedCode::answered(const State &state, const CodeMove &guess)
 {
     const QString &text = std::get<CodeGuess>(guess).text;
-    return {text, feedback(match.secret.code, text)};
+    return {text, feedback(state.secret.code, text)};
 }
 
-CodeView ServerCode::openView(const Match &match)
+CodeView SharedCode::openView(const State &state)
 {
-    CodeView view = match.view;
-    if (match.outcome)
-        view.secret = match.secret;
+    CodeView view = state.view;
+    if (state.outcome)
+        view.secret = state.secret;
     return view;
 }
 
-void ServerCode::writeSecrets(JsonWriter &w, const Match &match)
+void SharedCode::writeSecrets(JsonWriter &w, const State &state)
 {
-    w.object("server"_L1, [&] { write(w, match.secret); });
+    w.object("server"_L1, [&] { write(w, state.secret); });
 }
 
-std::optional<Refusal> ServerCode::validateSecrets(const CodeForm &form, const QJsonObject &secrets)
+std::optional<Refusal> SharedCode::validateSecrets(const CodeForm &form, const QJsonObject &secrets)
 {
     const QJsonValue server = secrets["server"_L1];
     if (!bytesOfHex(server["nonce"_L1], nonceBytes) || !server["code"_L1].isString())

@@ -5,21 +5,21 @@
 
 namespace core {
 
-// What a race and a co-op have in common, in which all guess at one code of the server's: to be inherited by
-// their rules, and `Match` by their State.
-struct ServerCode
+// What a race and a co-op have in common, in which all guess at one code, which is the server's: to be
+// inherited by their rules, and its State by theirs.
+struct SharedCode
 {
-    struct Match : CodeState
+    struct State : CodeState
     {
         CodeSecret secret;
     };
 
-    static Match begun(const CodeOptions &options, const Setup &setup);
-    static std::optional<Refusal> legalityError(const Match &match, Seat seat, const CodeMove &move);
-    static CodeView::Row answered(const Match &match, const CodeMove &guess);
+    static State begun(const CodeOptions &options, const Setup &setup);
+    static std::optional<Refusal> legalityError(const State &state, Seat seat, const CodeMove &move);
+    static CodeView::Row answered(const State &state, const CodeMove &guess);
     // With what is told after the end.
-    static CodeView openView(const Match &match);
-    static void writeSecrets(JsonWriter &writer, const Match &match);
+    static CodeView openView(const State &state);
+    static void writeSecrets(JsonWriter &writer, const State &state);
     // What is wrong with a transcript's secrets.
     static std::optional<Refusal> validateSecrets(const CodeForm &form, const QJsonObject &secrets);
 };
