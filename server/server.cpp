@@ -2,8 +2,8 @@
 
 #include "discovery/announcementsource.h"
 #include "log/categories.h"
+#include "peeraddress.h"
 #include "protocol/names.h"
-#include "transport/pendingconnection.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>

@@ -1,6 +1,7 @@
 #include "discovery/lansocket.h"
 
 #include "log/categories.h"
+#include "peeraddress.h"
 
 #include <QVariant>
 
@@ -31,13 +32,6 @@ const char *wordFor(LanSocket::State state)
         return "deaf: the port is taken";
     }
     return "?";
-}
-
-QHostAddress normalised(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
 std::unique_ptr<QUdpSocket> senderAt(const InterfaceAddress &address)

@@ -1,6 +1,7 @@
 #include "transport/gate.h"
 
 #include "log/categories.h"
+#include "peeraddress.h"
 #include "transport/pendingconnection.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "transport/websockettransport.h"
 
 #include "log/categories.h"
+#include "peeraddress.h"
 #include "transport/fdlimit.h"
 #include "transport/pendingconnection.h"
 

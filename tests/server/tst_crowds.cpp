@@ -1,7 +1,6 @@
 #include "conversation.h"
+#include "peeraddress.h"
 #include "testclass.h"
-
-#include "transport/pendingconnection.h"
 
 #include <QTest>
 
