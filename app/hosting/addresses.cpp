@@ -1,6 +1,7 @@
 #include "hosting/addresses.h"
 
-#include <QFile>
+#include "hosting/kernelfile.h"
+
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -43,12 +44,6 @@ bool hasHardware(const QString &address)
 {
     return std::any_of(address.begin(), address.end(),
                        [](QChar character) { return character != u'0' && character != u':'; });
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // The name of the interface where the line is a default route in use.
@@ -120,8 +115,8 @@ QStringList defaultRouteNames(const QByteArray &ipv4Routes, const QByteArray &ip
 
 std::vector<Interface> ownInterfaces()
 {
-    const QStringList leadOut = defaultRouteNames(contentOf(u"/proc/net/route"_s),
-                                                  contentOf(u"/proc/net/ipv6_route"_s));
+    const QStringList leadOut = defaultRouteNames(kernelFile(u"/proc/net/route"_s),
+                                                  kernelFile(u"/proc/net/ipv6_route"_s));
     std::vector<Interface> interfaces;
     for (const QNetworkInterface &own : QNetworkInterface::allInterfaces()) {
         Interface interface;

@@ -1,5 +1,7 @@
 #include "hosting/busyport.h"
 
+#include "hosting/kernelfile.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -7,12 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool holds(const QString &process, const QString &socket)
 {
@@ -31,7 +27,7 @@ QString programWith(const QByteArray &inode)
     for (const QString &process : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
         const QString path = u"/proc/"_s + process;
         if (holds(path, socket))
-            return QString::fromUtf8(contentOf(path + u"/comm"_s)).trimmed();
+            return QString::fromUtf8(kernelFile(path + u"/comm"_s)).trimmed();
     }
     return {};
 }
@@ -60,7 +56,7 @@ QString BusyPort::busy(quint16 wanted, const QString &program)
 QString BusyPort::programOn(quint16 port)
 {
     for (const QString &table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
-        const QByteArray inode = listeningInode(contentOf(table), port);
+        const QByteArray inode = listeningInode(kernelFile(table), port);
         if (!inode.isEmpty())
             return programWith(inode);
     }
