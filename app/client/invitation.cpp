@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace app {
 namespace {
 
-const QString scheme = u"parlor://"_s;
 constexpr qsizetype longestPaste = 64 * 1024;
 constexpr int longestRoom = 64;      // code points; ours are far shorter
 constexpr int longestPassword = 128; // code points, as the server has it
@@ -76,7 +75,7 @@ QString linkOf(const Invitation &invitation)
         query.append("alt="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(other->textWithPort(), ":")));
     if (!invitation.password.isEmpty())
         query.append("password="_L1 + encoded(invitation.password));
-    QString link = scheme + addresses.front().textWithPort();
+    QString link = linkScheme + addresses.front().textWithPort();
     if (!invitation.room.isEmpty() || !query.isEmpty())
         link += u'/' + encoded(invitation.room);
     return query.isEmpty() ? link : link + u'?' + query.join(u'&');
@@ -100,7 +99,7 @@ InvitationParser::Result InvitationParser::parseMessage(const QString &message)
         if (!error)
             error = std::move(result);
     }
-    return error.value_or(parseLink(scheme));
+    return error.value_or(parseLink(linkScheme));
 }
 
 InvitationParser::Result InvitationParser::parseAddress(const QString &typed)
@@ -122,8 +121,8 @@ InvitationParser::Result InvitationParser::parseLink(const QString &link)
     static const QRegularExpression parts(u"^([^/?#]*)(?:/([^/?#]*)/?)?(?:\\?([^#]*))?(?:#.*)?\\z"_s);
     if (link.size() > longestLink)
         return tr("That link is too long to be an invitation.");
-    const auto match = parts.match(link.mid(scheme.size()));
-    if (!link.startsWith(scheme, Qt::CaseInsensitive) || !match.hasMatch())
+    const auto match = parts.match(link.mid(linkScheme.size()));
+    if (!link.startsWith(linkScheme, Qt::CaseInsensitive) || !match.hasMatch())
         return tr("That link is damaged; an invitation looks like parlor://192.168.1.20:7341/room.");
     if (match.capturedView(1).isEmpty())
         return tr("The link names no computer; ask the host for a new one.");

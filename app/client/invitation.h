@@ -16,6 +16,7 @@ struct Invitation
     bool operator==(const Invitation &) const = default;
 };
 
+inline const QString linkScheme = QStringLiteral("parlor://");
 inline constexpr qsizetype longestLink = 4096;
 inline constexpr std::size_t mostAlternatives = 16; // beside the first address
 

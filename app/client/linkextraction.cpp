@@ -11,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace app {
 namespace {
 
-const QString scheme = u"parlor://"_s;
 constexpr int mostLinks = 8;   // that are looked at
 constexpr int mostWords = 100; // that are looked at
 
@@ -92,20 +91,20 @@ QString bracketed(const QString &text)
 
 bool containsLink(const QString &text)
 {
-    return text.contains(scheme, Qt::CaseInsensitive);
+    return text.contains(linkScheme, Qt::CaseInsensitive);
 }
 
 QStringList linksIn(const QString &message)
 {
     QStringList links;
-    qsizetype at = message.indexOf(scheme, 0, Qt::CaseInsensitive);
+    qsizetype at = message.indexOf(linkScheme, 0, Qt::CaseInsensitive);
     for (int found = 0; at >= 0 && found < mostLinks; ++found) {
         const QString text = message.mid(at);
         if (at > 0 && message.at(at - 1) == u'<')
             links.append(bracketed(text));
         links.append(withoutPunctuation(unwrapped(text)));
         links.append(withoutPunctuation(firstWord(text).toString()));
-        at = message.indexOf(scheme, at + scheme.size(), Qt::CaseInsensitive);
+        at = message.indexOf(linkScheme, at + linkScheme.size(), Qt::CaseInsensitive);
     }
     links.removeAll(QString());
     links.removeDuplicates();
