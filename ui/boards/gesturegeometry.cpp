@@ -9,7 +9,6 @@ namespace {
 
 constexpr qreal outside = 11;      // px between the table and the widget's edge: turn ring and shadow
 constexpr qreal largest = 450;     // px of the table's radius
-constexpr qreal largestDisc = 0.2; // of the table's radius
 constexpr qreal comfortable = 300; // px of a radius that text of the usual size suits
 constexpr qreal largestText = 1.35;
 

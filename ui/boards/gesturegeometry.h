@@ -20,6 +20,7 @@ public:
     // Up to this many throws have figures and what became of them; with more there are names only.
     static constexpr int roomyThrows = 8;
     static constexpr int oneRing = 14;
+    static constexpr qreal largestDisc = 0.2; // of the table's radius
 
     GestureGeometry() = default;
     GestureGeometry(QSizeF room, int gestures, qreal textScale);

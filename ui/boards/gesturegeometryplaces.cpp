@@ -9,9 +9,8 @@
 namespace ui {
 namespace {
 
-constexpr qreal edge = 0.955;      // how far out they lie, of the table's radius
-constexpr qreal largestDisc = 0.2; // of the table's radius
-constexpr qreal smallestDisc = 9;  // px
+constexpr qreal edge = 0.955;     // how far out they lie, of the table's radius
+constexpr qreal smallestDisc = 9; // px
 constexpr qreal shrink = 0.97;
 constexpr qreal inner = 0.5; // of the table's radius: the inner ring
 constexpr qreal gap = 3;     // px between two throws

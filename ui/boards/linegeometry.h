@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QRectF board() const { return m_board; }
     // The side of a cell, or the distance between two crossings.
     [[nodiscard]] qreal cell() const { return m_cell; }
+    // Of a hole for discs.
+    [[nodiscard]] qreal holeRadius() const { return 0.85 * m_cell / 2; }
     [[nodiscard]] QPointF centre(Cell cell) const;
     [[nodiscard]] QRectF cellRect(Cell cell) const;
     // The middle of the place above a column where a disc hovers.

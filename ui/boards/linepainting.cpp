@@ -15,7 +15,6 @@ namespace {
 constexpr qreal poolPart = 0.84;
 constexpr qreal discPart = 0.77;
 constexpr qreal stonePart = 0.88;
-constexpr qreal holePart = 0.85;
 constexpr qreal dimmed = 0.42;
 
 qreal pieceSize(const LineScene &scene)
@@ -78,7 +77,7 @@ void paintColumnLight(QPainter &painter, const LineScene &scene)
     // The holes stay dark: the light lies on the wood.
     QPainterPath wood;
     wood.addRoundedRect(light, 10, 10);
-    const qreal r = holePart * scene.geometry.cell() / 2;
+    const qreal r = scene.geometry.holeRadius();
     for (int row = 0; row < scene.view.rows; ++row)
         wood.addEllipse(scene.geometry.centre({scene.ghost->x(), row}), r, r);
     painter.drawPath(wood);
@@ -146,7 +145,7 @@ void paintLastRing(QPainter &painter, const LineScene &scene)
 void clipToHoles(QPainter &painter, const LineScene &scene, int column)
 {
     const QRectF board = scene.geometry.board();
-    const qreal r = holePart * scene.geometry.cell() / 2;
+    const qreal r = scene.geometry.holeRadius();
     QPainterPath seen;
     seen.addRect(QRectF(board.left(), 0, board.width(), board.top()));
     for (int row = 0; row < scene.view.rows; ++row)

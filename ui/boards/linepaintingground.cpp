@@ -10,8 +10,6 @@
 namespace ui {
 namespace {
 
-constexpr qreal holePart = 0.85;
-
 // Engraved between the cells; the lines do not touch the rim.
 void paintCrossGrid(QPainter &painter, const LineScene &scene)
 {
@@ -32,7 +30,7 @@ void paintCrossGrid(QPainter &painter, const LineScene &scene)
 
 void paintHoles(QPainter &painter, const LineScene &scene)
 {
-    const qreal r = holePart * scene.geometry.cell() / 2;
+    const qreal r = scene.geometry.holeRadius();
     for (int row = 0; row < scene.view.rows; ++row) {
         for (int column = 0; column < scene.view.columns; ++column) {
             const QPointF centre = scene.geometry.centre({column, row});
