@@ -7,7 +7,6 @@
 #include "games/rockpaperscissors/gestures.h"
 #include "games/rockpaperscissors/rules.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,27 +19,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::Gestures)
-};
-
 std::vector<OptionRow> optionRows()
 {
     return {{.key = u"gestures"_s,
-             .label = Texts::tr("Gestures"),
+             .label = GestureTexts::tr("Gestures"),
              .least = core::fewestGestures,
              .most = core::mostGestures,
              .standard = 3,
              .stride = 2},
             {.key = u"rule"_s,
-             .label = Texts::tr("Who wins"),
+             .label = GestureTexts::tr("Who wins"),
              .standard = u"elimination"_s,
-             .choices = {{u"elimination"_s, Texts::tr("Last one in")},
-                         {u"points"_s, Texts::tr("Most points")}}},
+             .choices = {{u"elimination"_s, GestureTexts::tr("Last one in")},
+                         {u"points"_s, GestureTexts::tr("Most points")}}},
             {.key = u"first_to"_s,
-             .label = Texts::tr("First to"),
+             .label = GestureTexts::tr("First to"),
              .least = 1,
              .most = 100,
              .standard = 3,
@@ -52,26 +45,28 @@ std::vector<OptionPreset> presets()
     const auto preset = [](const QString &label, int gestures) {
         return OptionPreset{label, {{u"gestures"_s, gestures}, {u"rule"_s, u"elimination"_s}}};
     };
-    return {preset(Texts::tr("Rock, paper, scissors"), 3), preset(Texts::tr("With lizard and Spock"), 5),
-            preset(Texts::tr("15 gestures"), 15), preset(Texts::tr("101 gestures"), 101)};
+    return {preset(GestureTexts::tr("Rock, paper, scissors"), 3),
+            preset(GestureTexts::tr("With lizard and Spock"), 5), preset(GestureTexts::tr("15 gestures"), 15),
+            preset(GestureTexts::tr("101 gestures"), 101)};
 }
 
 QString optionsText(const QJsonObject &options)
 {
     QStringList parts;
     if (const int gestures = options["gestures"_L1].toInt(3); gestures != 3)
-        parts.append(Texts::tr("%1 gestures").arg(gestures));
+        parts.append(GestureTexts::tr("%1 gestures").arg(gestures));
     if (options["rule"_L1] == "points"_L1)
-        parts.append(Texts::tr("first to %1").arg(options["first_to"_L1].toInt(3)));
+        parts.append(GestureTexts::tr("first to %1").arg(options["first_to"_L1].toInt(3)));
     return parts.join(u" · "_s);
 }
 
 QString optionsHint(const QJsonObject &options)
 {
     const int gestures = options["gestures"_L1].toInt(3);
-    const QString half =
-        Texts::tr("Each of the %1 gestures beats %2 of the others.").arg(gestures).arg((gestures - 1) / 2);
-    return core::gestureNames(gestures).empty() ? half + u' ' + Texts::tr("They are numbered.") : half;
+    const QString half = GestureTexts::tr("Each of the %1 gestures beats %2 of the others.")
+                             .arg(gestures)
+                             .arg((gestures - 1) / 2);
+    return core::gestureNames(gestures).empty() ? half + u' ' + GestureTexts::tr("They are numbered.") : half;
 }
 
 std::optional<GestureView> readView(const QJsonObject &json)
@@ -105,7 +100,7 @@ QString wonText(const QJsonObject &view)
     const auto best = std::ranges::max_element(read->scores);
     return best == read->scores.end()
                ? QString()
-               : Texts::tr("%n points after round %1", nullptr, *best).arg(read->decided());
+               : GestureTexts::tr("%n points after round %1", nullptr, *best).arg(read->decided());
 }
 
 // Three gestures on felt: the round table would be too small for them.
@@ -139,8 +134,8 @@ GameEntry gestureEntry()
 {
     GameEntry entry;
     entry.id = core::RockPaperScissors::id;
-    entry.name = [] { return Texts::tr("Rock, paper, scissors"); };
-    entry.description = [] { return Texts::tr("2 to 20 players throw at the same moment."); };
+    entry.name = [] { return GestureTexts::tr("Rock, paper, scissors"); };
+    entry.description = [] { return GestureTexts::tr("2 to 20 players throw at the same moment."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<GestureBoard>(parent); };
     entry.paintThumbnail = paintThumbnail;
     entry.optionRows = optionRows;
@@ -148,7 +143,7 @@ GameEntry gestureEntry()
     entry.optionsText = optionsText;
     entry.optionsHint = optionsHint;
     entry.promise = [](const QJsonObject &) {
-        return Texts::tr(
+        return GestureTexts::tr(
             "Everybody's throw is sealed before anybody's is opened. Not even the host can look.");
     };
     entry.seatText = [](int) { return QString(); };

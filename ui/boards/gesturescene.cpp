@@ -4,8 +4,6 @@
 #include "games/rockpaperscissors/gestures.h"
 #include "style/style.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 // What the table says.
@@ -16,12 +14,6 @@ namespace {
 constexpr int namedLosers = 5; // up to this many gestures the beaten ones are named
 constexpr float dimmed = 0.42F;
 constexpr int toldThrows = 5; // up to this many throws have their reasons below them
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
-};
 
 // Mixed rather than see-through, so that the shadow below does not show.
 QColor mixed(const QColor &over, const QColor &under, float part)
@@ -35,12 +27,12 @@ QString beatsWords(const GestureScene &scene, int gesture)
 {
     const int count = scene.view.gestures;
     if (count > namedLosers)
-        return Texts::tr("beats the %1 lit ones").arg((count - 1) / 2);
+        return GestureBoardTexts::tr("beats the %1 lit ones").arg((count - 1) / 2);
     QStringList words;
     for (int step = 1; step <= (count - 1) / 2; ++step)
         words.append(gestureWord(count, (gesture + step) % count));
-    return words.size() == 1 ? Texts::tr("beats %1").arg(words[0])
-                             : Texts::tr("beats %1 and %2").arg(words[0], words[1]);
+    return words.size() == 1 ? GestureBoardTexts::tr("beats %1").arg(words[0])
+                             : GestureBoardTexts::tr("beats %1 and %2").arg(words[0], words[1]);
 }
 
 // How what is chosen would fare against what the pointer is on.
@@ -68,9 +60,9 @@ std::vector<int> GestureScene::shown() const
 QString GestureScene::nameOf(int seat) const
 {
     if (seat == ownSeat)
-        return Texts::tr("You");
+        return GestureBoardTexts::tr("You");
     const QString name = players.value(seat);
-    return name.isEmpty() ? Texts::tr("Player %1").arg(seat + 1) : name;
+    return name.isEmpty() ? GestureBoardTexts::tr("Player %1").arg(seat + 1) : name;
 }
 
 std::vector<OpenedThrow> GestureScene::throws() const
@@ -107,8 +99,9 @@ QColor gestureDisc(const GestureScene &scene, int gesture)
 
 QString throwWords(const GestureScene &scene)
 {
-    return scene.chosen ? Texts::tr("Throw %1").arg(gestureWord(scene.view.gestures, *scene.chosen))
-                        : Texts::tr("Throw");
+    return scene.chosen
+               ? GestureBoardTexts::tr("Throw %1").arg(gestureWord(scene.view.gestures, *scene.chosen))
+               : GestureBoardTexts::tr("Throw");
 }
 
 QString titleWords(const GestureScene &scene)
@@ -117,30 +110,30 @@ QString titleWords(const GestureScene &scene)
     if (named)
         return gestureName(scene.view.gestures, *named);
     if (scene.mayChoose)
-        return Texts::tr("Your throw");
-    return scene.begun ? Texts::tr("Round %1").arg(scene.view.round)
-                       : Texts::tr("%1 gestures").arg(scene.view.gestures);
+        return GestureBoardTexts::tr("Your throw");
+    return scene.begun ? GestureBoardTexts::tr("Round %1").arg(scene.view.round)
+                       : GestureBoardTexts::tr("%1 gestures").arg(scene.view.gestures);
 }
 
 QString stateWords(const GestureScene &scene)
 {
     if (!scene.begun)
-        return Texts::tr("each beats the %n after it", nullptr, (scene.view.gestures - 1) / 2);
+        return GestureBoardTexts::tr("each beats the %n after it", nullptr, (scene.view.gestures - 1) / 2);
     if (scene.mayChoose && scene.chosen && scene.hovered && scene.hovered != scene.chosen)
         return against(scene, *scene.hovered);
     if (scene.mayChoose && (scene.chosen || scene.hovered))
         return beatsWords(scene, scene.chosen.value_or(scene.hovered.value_or(0)));
     if (scene.mayChoose)
-        return Texts::tr("Choose one, then throw it.");
+        return GestureBoardTexts::tr("Choose one, then throw it.");
     if (scene.view.phase == GestureView::Phase::Over)
-        return Texts::tr("The match is over.");
+        return GestureBoardTexts::tr("The match is over.");
     if (scene.view.phase == GestureView::Phase::Reveal)
-        return Texts::tr("All throws are sealed.");
+        return GestureBoardTexts::tr("All throws are sealed.");
     if (hasSealed(scene))
-        return Texts::tr("Your throw is sealed.");
+        return GestureBoardTexts::tr("Your throw is sealed.");
     if (scene.ownSeat && !scene.view.in.contains(*scene.ownSeat))
-        return Texts::tr("You are out and watch on.");
-    return Texts::tr("The throws are being chosen.");
+        return GestureBoardTexts::tr("You are out and watch on.");
+    return GestureBoardTexts::tr("The throws are being chosen.");
 }
 
 } // namespace ui

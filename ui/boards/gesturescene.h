@@ -5,6 +5,7 @@
 #include "boards/gestureround.h"
 #include "style/roles.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -14,6 +15,12 @@ class QPainter;
 class QWidget;
 
 namespace ui {
+
+// The context of what the table says.
+struct GestureBoardTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
+};
 
 // All that decides how the table of gestures looks at one moment.
 struct GestureScene

@@ -2,8 +2,6 @@
 #include "boards/gesturescene.h"
 #include "boards/gesturewords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 // The table while throws are chosen, with few enough gestures to lie there as a circle; and its corners.
@@ -15,12 +13,6 @@ namespace {
 
 constexpr qreal chosenSize = 1.15;
 constexpr qreal hoveredSize = 1.06;
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
-};
 
 void paintDisc(QPainter &painter, const GestureScene &scene, int gesture)
 {
@@ -85,9 +77,10 @@ QString standing(const GestureScene &scene)
 {
     const GestureView &view = scene.view;
     if (!view.isForPoints())
-        return Texts::tr("%1 of %2 in", "players").arg(view.in.size()).arg(view.scores.size());
+        return GestureBoardTexts::tr("%1 of %2 in", "players").arg(view.in.size()).arg(view.scores.size());
     const auto best = std::ranges::max_element(view.scores);
-    return best == view.scores.end() ? QString() : Texts::tr("best: %1 of %2").arg(*best).arg(view.firstTo);
+    return best == view.scores.end() ? QString()
+                                     : GestureBoardTexts::tr("best: %1 of %2").arg(*best).arg(view.firstTo);
 }
 
 // One's own points, while there is something to win.
@@ -96,8 +89,10 @@ QString ownStanding(const GestureScene &scene)
     const GestureView &view = scene.view;
     const auto own = static_cast<std::size_t>(scene.ownSeat.value_or(-1));
     if (view.isForPoints())
-        return own < view.scores.size() ? Texts::tr("You have %1").arg(view.scores[own]) : QString();
-    return scene.ownSeat && !view.in.contains(*scene.ownSeat) ? Texts::tr("You are out") : QString();
+        return own < view.scores.size() ? GestureBoardTexts::tr("You have %1").arg(view.scores[own])
+                                        : QString();
+    return scene.ownSeat && !view.in.contains(*scene.ownSeat) ? GestureBoardTexts::tr("You are out")
+                                                              : QString();
 }
 
 } // namespace
@@ -117,11 +112,12 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene)
     };
     const QRectF left = scene.geometry.leftCorner();
     const bool isBetween = scene.opened || scene.view.phase != GestureView::Phase::Commit;
-    write(left, 0, Texts::tr("Round %1").arg(scene.opened ? scene.view.decided() : scene.view.round),
+    write(left, 0,
+          GestureBoardTexts::tr("Round %1").arg(scene.opened ? scene.view.decided() : scene.view.round),
           Qt::AlignLeft);
     write(left, 1,
           isBetween ? QString()
-                    : Texts::tr("%1 of %2 sealed", "throws")
+                    : GestureBoardTexts::tr("%1 of %2 sealed", "throws")
                           .arg(scene.view.committed.size())
                           .arg(scene.view.in.size()),
           Qt::AlignLeft);

@@ -3,7 +3,6 @@
 #include "boards/gesturescene.h"
 #include "widgets/avatar.h"
 
-#include <QCoreApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -21,12 +20,6 @@ constexpr int turning = 220;  // ms a throw
 constexpr int apart = 60;     // ms from one to the next
 constexpr int longest = 1000; // ms for all
 constexpr float beatenDisc = 0.55F;
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
-};
 
 // The throws of the round that is shown, and how far they have turned.
 struct Opening
@@ -110,7 +103,9 @@ QString ownerWords(const Opening &opening, const OpenedThrow &thrown)
     const auto seat = static_cast<std::size_t>(thrown.seat);
     const bool counts = !opening.isRoomy() && opening.isOpen() && opening.scene.view.isForPoints()
                         && seat < opening.scene.view.scores.size();
-    return counts ? Texts::tr("%1 · %2").arg(name, QString::number(opening.scene.view.scores[seat])) : name;
+    return counts
+               ? GestureBoardTexts::tr("%1 · %2").arg(name, QString::number(opening.scene.view.scores[seat]))
+               : name;
 }
 
 // On one line, or on two where there is room below.
@@ -186,7 +181,7 @@ void paintTitle(QPainter &painter, const Opening &opening)
     const QColor bone = colour(opening.scene.theme, Role::Bone);
     const QRectF area = g.revealTitle(opening.count());
     const QString words = opening.isOpen() ? roundTitle(view, view.rounds.back())
-                                           : Texts::tr("Round %1").arg(view.decided());
+                                           : GestureBoardTexts::tr("Round %1").arg(view.decided());
     const QFont type = fittingFont(g.textScale(), words, area.width(),
                                    {TypeRole::BoardLine, TypeRole::Strong, TypeRole::Tag});
     const bool isOneLine = QFontMetricsF(type).horizontalAdvance(words) <= area.width();
@@ -222,8 +217,9 @@ void paintVerdict(QPainter &painter, const Opening &opening)
                   faded(bone, 0.85F));
     if (opening.scene.mayGoOn)
         paintFeltButton(painter, g.revealAction(opening.count()),
-                        {Texts::tr("Next round"), Texts::tr("Next", "the next round")}, opening.scene.theme,
-                        g.textScale());
+                        {GestureBoardTexts::tr("Next round"),
+                         GestureBoardTexts::tr("Next", "the next round")},
+                        opening.scene.theme, g.textScale());
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "boards/gesturewords.h"
 #include "games/rockpaperscissors/gestures.h"
 
-#include <QCoreApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -14,12 +13,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::GestureBoard)
-};
 
 QPen tickPen(const GestureScene &scene, int gesture, bool isFound)
 {
@@ -63,14 +56,14 @@ void paintField(QPainter &painter, const GestureScene &scene, const QWidget &wid
     const QString count =
         scene.search.isEmpty()
             ? QString()
-            : Texts::tr("%1 of %2", "gestures").arg(scene.found.size()).arg(scene.view.gestures);
+            : GestureBoardTexts::tr("%1 of %2", "gestures").arg(scene.found.size()).arg(scene.view.gestures);
     const QFont small = font(TypeRole::Small, scene.geometry.textScale());
     const qreal countWidth = QFontMetricsF(small).horizontalAdvance(count);
     paintLine(painter, field.adjusted(0, 0, -14, 0), count, small, muted, Qt::AlignRight | Qt::AlignVCenter);
     const bool isEmpty = scene.search.isEmpty();
     const QRectF area = field.adjusted(isEmpty ? 46 : 42, 0, -22 - countWidth, 0);
     const QFont body = font(TypeRole::Body, scene.geometry.textScale());
-    paintLine(painter, area, isEmpty ? Texts::tr("Type to find") : scene.search, body,
+    paintLine(painter, area, isEmpty ? GestureBoardTexts::tr("Type to find") : scene.search, body,
               isEmpty ? muted : colour(scene.theme, Role::Text), Qt::AlignLeft | Qt::AlignVCenter);
     if (!writes)
         return;
@@ -128,13 +121,13 @@ void paintFound(QPainter &painter, const GestureScene &scene)
 QString noteWords(const GestureScene &scene)
 {
     if (scene.found.empty())
-        return Texts::tr("No gesture is called that.");
+        return GestureBoardTexts::tr("No gesture is called that.");
     if (!scene.chosen || (scene.hovered && scene.hovered != scene.chosen))
         return stateWords(scene);
     const auto more = std::ssize(scene.found) - std::ssize(scene.shown());
     if (!scene.search.isEmpty() && more > 0)
-        return Texts::tr("and %n more", "gestures", static_cast<int>(more));
-    return Texts::tr("The bright half of the ring loses to %1.")
+        return GestureBoardTexts::tr("and %n more", "gestures", static_cast<int>(more));
+    return GestureBoardTexts::tr("The bright half of the ring loses to %1.")
         .arg(gestureWord(scene.view.gestures, *scene.chosen));
 }
 

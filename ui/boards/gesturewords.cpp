@@ -2,7 +2,6 @@
 
 #include "games/rockpaperscissors/gestures.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -129,12 +128,6 @@ constexpr std::array words = std::to_array<Word>({
     {"woman", QT_TRANSLATE_NOOP("ui::Gestures", "woman")},
 });
 
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::Gestures)
-};
-
 } // namespace
 
 QString gestureId(int count, int gesture)
@@ -148,10 +141,10 @@ QString gestureWord(int count, int gesture)
 {
     const QString id = gestureId(count, gesture);
     if (id.isEmpty())
-        return Texts::tr("number %1").arg(gesture + 1);
+        return GestureTexts::tr("number %1").arg(gesture + 1);
     const auto word = std::ranges::find_if(words,
                                            [&](const Word &w) { return id == QLatin1StringView(w.id); });
-    return word == words.end() ? id : Texts::tr(word->text);
+    return word == words.end() ? id : GestureTexts::tr(word->text);
 }
 
 QString gestureName(int count, int gesture)

@@ -1,8 +1,15 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace ui {
+
+// The context of what is said of gestures.
+struct GestureTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Gestures)
+};
 
 // A gesture of a circle of `count`: its id as in core/games/rockpaperscissors/gestures.h, empty where it is
 // only numbered.

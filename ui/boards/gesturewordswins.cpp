@@ -1,7 +1,5 @@
 #include "boards/gesturewords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -132,12 +130,6 @@ constexpr std::array wins = std::to_array<Win>({
     {"gun", "wolf", QT_TRANSLATE_NOOP("ui::Gestures", "gun scares off wolf")},
 });
 
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::Gestures)
-};
-
 } // namespace
 
 QString winWords(int count, int winner, int loser)
@@ -148,8 +140,8 @@ QString winWords(int count, int winner, int loser)
         return first == QLatin1StringView(w.winner) && second == QLatin1StringView(w.loser);
     });
     if (win != wins.end())
-        return Texts::tr(win->text);
-    return Texts::tr("%1 beats %2").arg(gestureWord(count, winner), gestureWord(count, loser));
+        return GestureTexts::tr(win->text);
+    return GestureTexts::tr("%1 beats %2").arg(gestureWord(count, winner), gestureWord(count, loser));
 }
 
 QString winText(int count, int winner, int loser)
