@@ -92,17 +92,17 @@ private:
 };
 
 // The board with its cells in their order.
-class BoardAccess : public QAccessibleWidget
+class CellsAccess : public QAccessibleWidget
 {
 public:
-    explicit BoardAccess(QWidget *board)
+    explicit CellsAccess(QWidget *board)
         : QAccessibleWidget(board, QAccessible::Grouping)
         , m_board(board)
         , m_source(*cellsOf(board))
     {
     }
 
-    ~BoardAccess() override { forget(); }
+    ~CellsAccess() override { forget(); }
 
     [[nodiscard]] int childCount() const override { return m_source.cellCount(); }
 
@@ -160,7 +160,7 @@ private:
 QAccessibleInterface *boardAccess(const QString &, QObject *object)
 {
     auto *board = qobject_cast<Board *>(object);
-    return board && cellsOf(board) ? std::make_unique<BoardAccess>(board).release() : nullptr;
+    return board && cellsOf(board) ? std::make_unique<CellsAccess>(board).release() : nullptr;
 }
 
 } // namespace

@@ -16,7 +16,7 @@ constexpr int standardLength = 4;
 constexpr int standardSymbols = 10;
 
 // The context of what this file says.
-struct Texts
+struct CodeGameTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CodeGame)
 };
@@ -24,8 +24,8 @@ struct Texts
 QString modeName(const QString &mode)
 {
     if (mode == "co_op"_L1)
-        return Texts::tr("together");
-    return mode == "duel"_L1 ? Texts::tr("duel") : Texts::tr("race");
+        return CodeGameTexts::tr("together");
+    return mode == "duel"_L1 ? CodeGameTexts::tr("duel") : CodeGameTexts::tr("race");
 }
 
 QString modeOf(const QJsonObject &options)
@@ -43,26 +43,26 @@ std::vector<OptionRow> optionRows()
 {
     const auto modeChoice = [](const QString &mode) { return OptionChoice{mode, modeName(mode)}; };
     return {{.key = u"mode"_s,
-             .label = Texts::tr("Played as"),
+             .label = CodeGameTexts::tr("Played as"),
              .standard = u"race"_s,
              .choices = {modeChoice(u"race"_s), modeChoice(u"co_op"_s), modeChoice(u"duel"_s)}},
             {.key = u"length"_s,
-             .label = Texts::tr("Places", "how many symbols a code has"),
+             .label = CodeGameTexts::tr("Places", "how many symbols a code has"),
              .least = 3,
              .most = 8,
              .standard = standardLength},
             {.key = u"symbols"_s,
-             .label = Texts::tr("Symbols"),
+             .label = CodeGameTexts::tr("Symbols"),
              .least = 2,
              .most = 16,
              .standard = standardSymbols},
             {.key = u"repeats"_s,
-             .label = Texts::tr("A symbol twice"),
+             .label = CodeGameTexts::tr("A symbol twice"),
              .standard = false,
-             .choices = {{false, Texts::tr("no", "no symbol may stand twice")},
-                         {true, Texts::tr("yes", "a symbol may stand twice")}}},
+             .choices = {{false, CodeGameTexts::tr("no", "no symbol may stand twice")},
+                         {true, CodeGameTexts::tr("yes", "a symbol may stand twice")}}},
             {.key = u"guesses"_s,
-             .label = Texts::tr("Guesses, 0: no limit"),
+             .label = CodeGameTexts::tr("Guesses, 0: no limit"),
              .least = 0,
              .most = 100,
              .standard = 0}};
@@ -78,10 +78,10 @@ std::vector<OptionPreset> presets()
                              {u"repeats"_s, repeats},
                              {u"guesses"_s, guesses}}};
     };
-    return {preset(Texts::tr("Classic: 4 of 10"), standardLength, standardSymbols, false, 0),
-            preset(Texts::tr("Mastermind: 4 of 6, with repeats"), 4, 6, true, 10),
-            preset(Texts::tr("Quick: 3 of 6"), 3, 6, false, 0),
-            preset(Texts::tr("Hard: 5 of 16"), 5, 16, false, 0)};
+    return {preset(CodeGameTexts::tr("Classic: 4 of 10"), standardLength, standardSymbols, false, 0),
+            preset(CodeGameTexts::tr("Mastermind: 4 of 6, with repeats"), 4, 6, true, 10),
+            preset(CodeGameTexts::tr("Quick: 3 of 6"), 3, 6, false, 0),
+            preset(CodeGameTexts::tr("Hard: 5 of 16"), 5, 16, false, 0)};
 }
 
 qint64 codesOf(const core::CodeForm &form)
@@ -98,7 +98,7 @@ QString hintFor(const QJsonObject &options)
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    return Texts::tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));
+    return CodeGameTexts::tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));
 }
 
 QString shortOptions(const QJsonObject &options)
@@ -107,14 +107,16 @@ QString shortOptions(const QJsonObject &options)
     const QString mode = modeName(modeOf(options));
     if (form.length == standardLength && form.symbols == standardSymbols && !form.repeats)
         return mode;
-    return Texts::tr("%1, %2 of %3").arg(mode, QString::number(form.length), QString::number(form.symbols));
+    return CodeGameTexts::tr("%1, %2 of %3")
+        .arg(mode, QString::number(form.length), QString::number(form.symbols));
 }
 
 QString promiseFor(const QJsonObject &options)
 {
     return modeOf(options) == "duel"_L1
-               ? Texts::tr("Nobody but its owner knows a code, and every answer is checked at the end.")
-               : Texts::tr("The code cannot change; the host's computer knows it.");
+               ? CodeGameTexts::tr(
+                   "Nobody but its owner knows a code, and every answer is checked at the end.")
+               : CodeGameTexts::tr("The code cannot change; the host's computer knows it.");
 }
 
 QString wonText(const QJsonObject &view)
@@ -124,19 +126,20 @@ QString wonText(const QJsonObject &view)
     if (!read || (!best && !read->secret))
         return {};
     if (!read->secret)
-        return Texts::tr("Found with guess %1").arg(*best);
+        return CodeGameTexts::tr("Found with guess %1").arg(*best);
     const QString code = CodeTexts::shown(*read->secret);
-    return best ? Texts::tr("The code was %1, found with guess %2").arg(code, QString::number(*best))
-                : Texts::tr("The code was %1").arg(code);
+    return best ? CodeGameTexts::tr("The code was %1, found with guess %2").arg(code, QString::number(*best))
+                : CodeGameTexts::tr("The code was %1").arg(code);
 }
 
 QString endingText(core::Ending ending, bool isOwn)
 {
     switch (ending) {
     case core::Ending::WonAsOne:
-        return isOwn ? Texts::tr("You have found it together") : Texts::tr("They have found it together");
+        return isOwn ? CodeGameTexts::tr("You have found it together")
+                     : CodeGameTexts::tr("They have found it together");
     case core::Ending::LostAsOne:
-        return Texts::tr("The code was not found");
+        return CodeGameTexts::tr("The code was not found");
     case core::Ending::BoardFull:
     case core::Ending::Plain:
         break;
@@ -150,8 +153,8 @@ GameEntry bullsAndCowsEntry()
 {
     GameEntry entry;
     entry.id = u"bulls_and_cows"_s;
-    entry.name = [] { return Texts::tr("Bulls and cows"); };
-    entry.description = [] { return Texts::tr("Find the hidden code by guessing and thinking."); };
+    entry.name = [] { return CodeGameTexts::tr("Bulls and cows"); };
+    entry.description = [] { return CodeGameTexts::tr("Find the hidden code by guessing and thinking."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<CodeBoard>(parent); };
     entry.paintThumbnail = paintCodeThumbnail;
     entry.optionRows = optionRows;

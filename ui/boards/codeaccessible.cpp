@@ -108,16 +108,16 @@ private:
 };
 
 // The board's parts, then the widgets that lie on it and speak for themselves.
-class BoardAccess : public QAccessibleWidget
+class CodeBoardAccess : public QAccessibleWidget
 {
 public:
-    explicit BoardAccess(CodeBoard *board)
+    explicit CodeBoardAccess(CodeBoard *board)
         : QAccessibleWidget(board, QAccessible::Grouping)
         , m_board(board)
     {
     }
 
-    ~BoardAccess() override
+    ~CodeBoardAccess() override
     {
         for (const QAccessible::Id id : m_parts)
             QAccessible::deleteAccessibleInterface(id);
@@ -191,7 +191,7 @@ private:
 QAccessibleInterface *codeBoardAccess(const QString &, QObject *object)
 {
     auto *board = qobject_cast<CodeBoard *>(object);
-    return board ? std::make_unique<BoardAccess>(board).release() : nullptr;
+    return board ? std::make_unique<CodeBoardAccess>(board).release() : nullptr;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // The context of what this file says.
-struct Texts
+struct GestureRoundTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::GestureRound)
 };
@@ -137,19 +137,19 @@ QString roundTitle(const GestureView &view, const GestureView::Round &round)
 {
     const std::set<int> thrown = kinds(round);
     if (thrown.empty())
-        return Texts::tr("Nothing was opened");
+        return GestureRoundTexts::tr("Nothing was opened");
     if (thrown.size() == 1)
         return round.gestures.size() == 1
                    ? gestureName(view.gestures, *thrown.begin())
-                   : Texts::tr("All threw %1").arg(gestureWord(view.gestures, *thrown.begin()));
+                   : GestureRoundTexts::tr("All threw %1").arg(gestureWord(view.gestures, *thrown.begin()));
     const auto winner = unbeaten(view, round);
     if (!winner)
         return view.isForPoints() || !round.out.empty() || somebodyHasGone(view, round)
-                   ? Texts::tr("All were beaten")
-                   : Texts::tr("Nobody is out");
+                   ? GestureRoundTexts::tr("All were beaten")
+                   : GestureRoundTexts::tr("Nobody is out");
     const auto loser = loserOf(view, round);
     return loser ? winText(view.gestures, *winner, *loser)
-                 : Texts::tr("%1 wins", "a gesture").arg(gestureName(view.gestures, *winner));
+                 : GestureRoundTexts::tr("%1 wins", "a gesture").arg(gestureName(view.gestures, *winner));
 }
 
 QString roundDetail(const GestureView &view, const GestureView::Round &round)
@@ -157,38 +157,41 @@ QString roundDetail(const GestureView &view, const GestureView::Round &round)
     const std::vector<OpenedThrow> throws = openedThrows(view, round);
     if (view.isForPoints()) {
         const auto best = std::ranges::max_element(view.scores);
-        return best == view.scores.end() ? QString()
-                                         : Texts::tr("the best: %1 of %2").arg(*best).arg(view.firstTo);
+        return best == view.scores.end()
+                   ? QString()
+                   : GestureRoundTexts::tr("the best: %1 of %2").arg(*best).arg(view.firstTo);
     }
     const auto stay = static_cast<int>(std::ranges::count_if(throws, [](const OpenedThrow &thrown) {
         return !thrown.isOut && !thrown.hasGone;
     }));
     const auto all = static_cast<int>(throws.size());
     if (stay < all)
-        return Texts::tr("%n of %1 stay in", "players", stay).arg(all);
-    return kinds(round).size() == 1 ? Texts::tr("all stay in") : Texts::tr("all were beaten");
+        return GestureRoundTexts::tr("%n of %1 stay in", "players", stay).arg(all);
+    return kinds(round).size() == 1 ? GestureRoundTexts::tr("all stay in")
+                                    : GestureRoundTexts::tr("all were beaten");
 }
 
 QString fateText(const GestureView &view, const OpenedThrow &thrown)
 {
     if (!thrown.gesture)
-        return thrown.isOut ? Texts::tr("not opened: out") : Texts::tr("not opened");
+        return thrown.isOut ? GestureRoundTexts::tr("not opened: out") : GestureRoundTexts::tr("not opened");
     if (!view.isForPoints() && thrown.beater)
-        return Texts::tr("out: %1").arg(winWords(view.gestures, *thrown.beater, *thrown.gesture));
+        return GestureRoundTexts::tr("out: %1").arg(winWords(view.gestures, *thrown.beater, *thrown.gesture));
     return shortFateText(view, thrown);
 }
 
 QString shortFateText(const GestureView &view, const OpenedThrow &thrown)
 {
     if (thrown.hasGone)
-        return Texts::tr("no longer in", "a player");
+        return GestureRoundTexts::tr("no longer in", "a player");
     if (!view.isForPoints())
-        return thrown.isOut ? Texts::tr("out", "a player") : Texts::tr("still in", "a player");
+        return thrown.isOut ? GestureRoundTexts::tr("out", "a player")
+                            : GestureRoundTexts::tr("still in", "a player");
     const auto score = scoreOf(view, thrown.seat);
     if (!score)
-        return Texts::tr("+%1").arg(thrown.gain);
-    return thrown.gain > 0 ? Texts::tr("+%1, has %2").arg(thrown.gain).arg(*score)
-                           : Texts::tr("has %1", "points").arg(*score);
+        return GestureRoundTexts::tr("+%1").arg(thrown.gain);
+    return thrown.gain > 0 ? GestureRoundTexts::tr("+%1, has %2").arg(thrown.gain).arg(*score)
+                           : GestureRoundTexts::tr("has %1", "points").arg(*score);
 }
 
 QString roundText(const GestureView &view, int index)
@@ -199,11 +202,11 @@ QString roundText(const GestureView &view, int index)
     QStringList parts{roundTitle(view, round)};
     const int dropped = view.decided() - static_cast<int>(view.rounds.size());
     if (dropped > 0) // the list counts from what it holds
-        parts.prepend(Texts::tr("Round %1").arg(dropped + index + 1));
+        parts.prepend(GestureRoundTexts::tr("Round %1").arg(dropped + index + 1));
     if (!round.out.empty())
-        parts.append(Texts::tr("%n out", "players", static_cast<int>(round.out.size())));
+        parts.append(GestureRoundTexts::tr("%n out", "players", static_cast<int>(round.out.size())));
     if (const int most = mostPoints(openedThrows(view, round)); most > 0)
-        parts.append(Texts::tr("+%1").arg(most));
+        parts.append(GestureRoundTexts::tr("+%1").arg(most));
     return parts.join(u" · "_s);
 }
 

@@ -17,7 +17,7 @@ constexpr int leastSide = 3;
 constexpr int greatestSide = 19;
 
 // The context of what this file says.
-struct Texts
+struct LineGameTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::LineGames)
 };
@@ -25,11 +25,11 @@ struct Texts
 QString nameOf(const QString &id)
 {
     if (id == "tic_tac_toe"_L1)
-        return Texts::tr("Tic-tac-toe");
+        return LineGameTexts::tr("Tic-tac-toe");
     if (id == "four_in_a_row"_L1)
-        return Texts::tr("Four in a row");
+        return LineGameTexts::tr("Four in a row");
     if (id == "gomoku"_L1)
-        return Texts::tr("Gomoku");
+        return LineGameTexts::tr("Gomoku");
     QString name = id;
     name.replace(u'_', u' ');
     return name.left(1).toUpper() + name.mid(1);
@@ -38,9 +38,10 @@ QString nameOf(const QString &id)
 // "Three" up to "Ten"; digits beyond.
 QString countWord(int count)
 {
-    const std::array<QString, 8> words{Texts::tr("Three"), Texts::tr("Four"),  Texts::tr("Five"),
-                                       Texts::tr("Six"),   Texts::tr("Seven"), Texts::tr("Eight"),
-                                       Texts::tr("Nine"),  Texts::tr("Ten")};
+    const std::array<QString, 8> words{LineGameTexts::tr("Three"), LineGameTexts::tr("Four"),
+                                       LineGameTexts::tr("Five"),  LineGameTexts::tr("Six"),
+                                       LineGameTexts::tr("Seven"), LineGameTexts::tr("Eight"),
+                                       LineGameTexts::tr("Nine"),  LineGameTexts::tr("Ten")};
     const int index = count - 3;
     return index >= 0 && index < static_cast<int>(words.size()) ? words[static_cast<std::size_t>(index)]
                                                                 : QString::number(count);
@@ -49,11 +50,12 @@ QString countWord(int count)
 QString descriptionOf(const core::LinePreset &preset)
 {
     if (preset.gravity)
-        return Texts::tr("Discs fall to the bottom; %1 in a row win.")
+        return LineGameTexts::tr("Discs fall to the bottom; %1 in a row win.")
             .arg(countWord(preset.inARow).toLower());
     if (preset.columns > 5)
-        return Texts::tr("Stones on a large board; %1 in a row win.").arg(countWord(preset.inARow).toLower());
-    return Texts::tr("The classic; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+        return LineGameTexts::tr("Stones on a large board; %1 in a row win.")
+            .arg(countWord(preset.inARow).toLower());
+    return LineGameTexts::tr("The classic; %1 in a row win.").arg(countWord(preset.inARow).toLower());
 }
 
 QJsonObject optionsOf(int columns, int rows, int inARow)
@@ -63,9 +65,9 @@ QJsonObject optionsOf(int columns, int rows, int inARow)
 
 std::vector<OptionRow> rowsFor(const core::LinePreset &preset)
 {
-    return {{u"columns"_s, Texts::tr("Columns"), leastSide, greatestSide, preset.columns},
-            {u"rows"_s, Texts::tr("Rows"), leastSide, greatestSide, preset.rows},
-            {u"in_a_row"_s, Texts::tr("In a row to win"), leastSide, greatestSide, preset.inARow}};
+    return {{u"columns"_s, LineGameTexts::tr("Columns"), leastSide, greatestSide, preset.columns},
+            {u"rows"_s, LineGameTexts::tr("Rows"), leastSide, greatestSide, preset.rows},
+            {u"in_a_row"_s, LineGameTexts::tr("In a row to win"), leastSide, greatestSide, preset.inARow}};
 }
 
 std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
@@ -74,15 +76,15 @@ std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
         return OptionPreset{label.arg(columns).arg(rows), optionsOf(columns, rows, inARow)};
     };
     std::vector<OptionPreset> presets{
-        named(Texts::tr("Classic %1 × %2"), preset.columns, preset.rows, preset.inARow)};
+        named(LineGameTexts::tr("Classic %1 × %2"), preset.columns, preset.rows, preset.inARow)};
     if (preset.gravity)
-        presets.push_back(named(Texts::tr("Large %1 × %2"), 9, 7, 4));
+        presets.push_back(named(LineGameTexts::tr("Large %1 × %2"), 9, 7, 4));
     else if (preset.columns > 5)
-        presets.insert(presets.end(), {named(Texts::tr("Quick %1 × %2"), 9, 9, 5),
-                                       named(Texts::tr("Large %1 × %2"), 19, 19, 5)});
+        presets.insert(presets.end(), {named(LineGameTexts::tr("Quick %1 × %2"), 9, 9, 5),
+                                       named(LineGameTexts::tr("Large %1 × %2"), 19, 19, 5)});
     else
-        presets.insert(presets.end(), {named(Texts::tr("Wide %1 × %2"), 5, 5, 4),
-                                       named(Texts::tr("Large %1 × %2"), 8, 8, 5)});
+        presets.insert(presets.end(), {named(LineGameTexts::tr("Wide %1 × %2"), 5, 5, 4),
+                                       named(LineGameTexts::tr("Large %1 × %2"), 8, 8, 5)});
     return presets;
 }
 
@@ -93,8 +95,8 @@ QString shortOptions(const core::LinePreset &preset, const QJsonObject &options)
     const int inARow = options.value("in_a_row"_L1).toInt(preset.inARow);
     if (columns == preset.columns && rows == preset.rows && inARow == preset.inARow && columns <= 7)
         return {};
-    const QString size = Texts::tr("%1 × %2").arg(columns).arg(rows);
-    return inARow == preset.inARow ? size : Texts::tr("%1, %2 in a row").arg(size).arg(inARow);
+    const QString size = LineGameTexts::tr("%1 × %2").arg(columns).arg(rows);
+    return inARow == preset.inARow ? size : LineGameTexts::tr("%1, %2 in a row").arg(size).arg(inARow);
 }
 
 std::optional<Cell> cellOfMove(const std::optional<LineView> &view, int index)
@@ -111,7 +113,7 @@ QString wonTextOf(const std::optional<LineView> &view)
         return {};
     const QPoint way = runs.front().to - runs.front().from;
     const int length = std::max(std::abs(way.x()), std::abs(way.y())) + 1;
-    return Texts::tr("%1 in a row on move %2").arg(countWord(length)).arg(view->moves.size());
+    return LineGameTexts::tr("%1 in a row on move %2").arg(countWord(length)).arg(view->moves.size());
 }
 
 GameEntry entryOf(const core::LinePreset &preset)
@@ -128,7 +130,9 @@ GameEntry entryOf(const core::LinePreset &preset)
     entry.optionRows = [preset] { return rowsFor(preset); };
     entry.presets = [preset] { return presetsFor(preset); };
     entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
-    entry.seatText = [](int seat) { return seat == 0 ? Texts::tr("plays X") : Texts::tr("plays O"); };
+    entry.seatText = [](int seat) {
+        return seat == 0 ? LineGameTexts::tr("plays X") : LineGameTexts::tr("plays O");
+    };
     const auto read = [id](const QJsonObject &view) { return core::LineGame::readView(id, view); };
     entry.moveSeat = [read](const QJsonObject &json, int index) {
         const auto view = read(json);

@@ -11,9 +11,9 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-constexpr int step = 14; // from one pip to the next
+constexpr int pipStep = 14; // from one pip to the next
 constexpr int chipPad = 7;
-constexpr int between = 6;
+constexpr int betweenChips = 6;
 constexpr int apart = 12; // two people
 constexpr int besideBar = 4;
 constexpr qreal smallPeg = 19;
@@ -46,7 +46,7 @@ void OpponentProgress::show(const std::vector<CodeProgress> &others, int length,
 
 QSize OpponentProgress::chipSize(const CodeProgress::Guess &guess) const
 {
-    const QSizeF pips = feedbackSize(m_length, step);
+    const QSizeF pips = feedbackSize(m_length, pipStep);
     if (guess.text.isEmpty())
         return {qCeil(pips.width()) + 2 * chipPad, qCeil(pips.height()) + 2 * chipPad};
     return {qCeil(m_length * (smallPeg + 1) + pips.width()) + 3 * chipPad,
@@ -70,9 +70,9 @@ std::vector<OpponentProgress::Part> OpponentProgress::placed(int width) const
         for (const CodeProgress::Guess &guess : other.guesses) {
             const QSize size = chipSize(guess);
             if (at.x() > left && at.x() + size.width() > left + wide)
-                at = {left, bottom + between};
+                at = {left, bottom + betweenChips};
             part.chips.push_back({at, size});
-            at.rx() += size.width() + between;
+            at.rx() += size.width() + betweenChips;
             bottom = part.chips.back().bottom() + 1;
         }
         part.area = QRect(QPoint(left, *column), QPoint(left + wide - 1, bottom - 1));
@@ -136,9 +136,9 @@ void OpponentProgress::paintChip(QPainter &painter, const QRect &chip, const Cod
         const QPointF centre(chip.left() + chipPad + (place + 0.5) * (smallPeg + 1), chip.center().y() + 0.5);
         paintPeg(painter, centre, smallPeg, guess.text.at(place), m_look, theme);
     }
-    const qreal wide = feedbackSize(m_length, step).width();
-    paintFeedback(painter, {chip.right() + 1 - chipPad - wide, qreal(chip.top() + chipPad)}, step, m_length,
-                  guess.feedback, theme);
+    const qreal wide = feedbackSize(m_length, pipStep).width();
+    paintFeedback(painter, {chip.right() + 1 - chipPad - wide, qreal(chip.top() + chipPad)}, pipStep,
+                  m_length, guess.feedback, theme);
 }
 
 void OpponentProgress::paintEvent(QPaintEvent *)

@@ -9,9 +9,9 @@
 
 namespace ui {
 
-static constexpr int between = 6;
+static constexpr int betweenKeys = 6;
 static constexpr int widest = 46;
-static constexpr qreal corner = 10;
+static constexpr qreal keyCorner = 10;
 
 SymbolPad::SymbolPad(QWidget *parent)
     : QWidget(parent)
@@ -49,12 +49,12 @@ QRect SymbolPad::keyRect(int index) const
 {
     const int count = static_cast<int>(m_symbols.size());
     const int inARow = (count + m_rows - 1) / m_rows;
-    const int wide = std::min(widest, (width() + between) / std::max(inARow, 1) - between);
-    const int high = (height() + between) / m_rows - between;
+    const int wide = std::min(widest, (width() + betweenKeys) / std::max(inARow, 1) - betweenKeys);
+    const int high = (height() + betweenKeys) / m_rows - betweenKeys;
     const int row = index / inARow;
     const int here = std::min(inARow, count - row * inARow);
-    const int left = (width() - here * (wide + between) + between) / 2;
-    return {left + index % inARow * (wide + between), row * (high + between), wide, high};
+    const int left = (width() - here * (wide + betweenKeys) + betweenKeys) / 2;
+    return {left + index % inARow * (wide + betweenKeys), row * (high + betweenKeys), wide, high};
 }
 
 int SymbolPad::keyAt(QPoint point) const
@@ -92,7 +92,7 @@ void SymbolPad::paintKey(QPainter &painter, int index) const
     const QRectF key = QRectF(keyRect(index)).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(ui::colour(theme, isHovered ? Role::Edge : Role::Line), 1));
     painter.setBrush(ui::colour(theme, isStruck || !m_usable ? Role::Window : Role::Card));
-    painter.drawRoundedRect(key, corner, corner);
+    painter.drawRoundedRect(key, keyCorner, keyCorner);
     paintFace(painter, key, symbol, isStruck);
     if (!isStruck)
         return;

@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 // The context of what this file says.
-struct Texts
+struct TitleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Titles)
 };
@@ -17,7 +17,7 @@ struct Texts
 
 QString tableOf(const QString &host)
 {
-    return Texts::tr("%1's table").arg(host);
+    return TitleTexts::tr("%1's table").arg(host);
 }
 
 QString hostOf(const core::RoomState &room)
@@ -39,7 +39,8 @@ QString titleOf(const core::RoomSummary &room)
 
 QString titleOf(const core::ServerIdentity &server)
 {
-    return server.named || server.owner.isEmpty() ? server.name : Texts::tr("%1's parlor").arg(server.owner);
+    return server.named || server.owner.isEmpty() ? server.name
+                                                  : TitleTexts::tr("%1's parlor").arg(server.owner);
 }
 
 } // namespace ui

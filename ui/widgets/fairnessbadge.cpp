@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int iconSide = 18;
 static constexpr int gap = 8;
-static constexpr int padding = 8;
+static constexpr int badgePadding = 8;
 
 FairnessBadge::FairnessBadge(QWidget *parent)
     : QAbstractButton(parent)
@@ -84,13 +84,13 @@ void FairnessBadge::explain()
 QSize FairnessBadge::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(*this, TypeRole::Small));
-    return {2 * padding + iconSide + gap + metrics.horizontalAdvance(words()) + 1,
+    return {2 * badgePadding + iconSide + gap + metrics.horizontalAdvance(words()) + 1,
             std::max(22, metrics.height())};
 }
 
 QSize FairnessBadge::minimumSizeHint() const
 {
-    return {m_length == Length::Few ? 2 * padding + iconSide : std::min(sizeHint().width(), 200),
+    return {m_length == Length::Few ? 2 * badgePadding + iconSide : std::min(sizeHint().width(), 200),
             sizeHint().height()};
 }
 
@@ -98,10 +98,10 @@ void FairnessBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QPixmap sign = ui::icon(m_iconName, m_role, iconSide, *this);
-    painter.drawPixmap(QPointF(padding, (height() - iconSide) / 2.0), sign);
+    painter.drawPixmap(QPointF(badgePadding, (height() - iconSide) / 2.0), sign);
     if (m_length == Length::Few && width() < sizeHint().width())
         return; // the sign alone rather than half of few words
-    const QRect area = rect().adjusted(padding + iconSide + gap, 0, -padding, 0);
+    const QRect area = rect().adjusted(badgePadding + iconSide + gap, 0, -badgePadding, 0);
     painter.setFont(ui::font(*this, TypeRole::Small));
     painter.setPen(colour(*this, m_role));
     const QString shown = painter.fontMetrics().elidedText(words(), Qt::ElideRight, area.width());

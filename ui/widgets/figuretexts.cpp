@@ -4,12 +4,12 @@
 
 namespace ui {
 
-static constexpr int colours = 8;
+static constexpr int figureColours = 8;
 
 // A figure's number counts through the colours, then through what is on its head.
 QString FigureTexts::name(int figure)
 {
-    const std::array<QString, colours> colour{
+    const std::array<QString, figureColours> colour{
         tr("red", "a figure"),    tr("blue", "a figure"),      tr("yellow", "a figure"),
         tr("purple", "a figure"), tr("green", "a figure"),     tr("pink", "a figure"),
         tr("black", "a figure"),  tr("pale blue", "a figure"),
@@ -22,7 +22,7 @@ QString FigureTexts::name(int figure)
     };
     const auto number = static_cast<std::size_t>(figure);
     return tr("%1, %2", "a figure: its colour, and what is on its head")
-        .arg(colour.at(number % colours), crown.at(number / colours));
+        .arg(colour.at(number % figureColours), crown.at(number / figureColours));
 }
 
 } // namespace ui

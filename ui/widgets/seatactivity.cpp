@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // The context of what this file says.
-struct Texts
+struct SeatActivityTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SeatActivity)
 };
@@ -58,19 +58,19 @@ QString activityText(SeatActivity activity)
         return {};
     case SeatActivity::ToMove:
     case SeatActivity::Answering:
-        return Texts::tr("to move", "a player");
+        return SeatActivityTexts::tr("to move", "a player");
     case SeatActivity::Choosing:
-        return Texts::tr("choosing");
+        return SeatActivityTexts::tr("choosing");
     case SeatActivity::HasChosen:
-        return Texts::tr("has chosen");
+        return SeatActivityTexts::tr("has chosen");
     case SeatActivity::Opening:
-        return Texts::tr("opening", "a player, what was sealed");
+        return SeatActivityTexts::tr("opening", "a player, what was sealed");
     case SeatActivity::Guessing:
-        return Texts::tr("guessing");
+        return SeatActivityTexts::tr("guessing");
     case SeatActivity::Finished:
-        return Texts::tr("finished", "a player");
+        return SeatActivityTexts::tr("finished", "a player");
     case SeatActivity::Out:
-        return Texts::tr("out", "a player");
+        return SeatActivityTexts::tr("out", "a player");
     }
     Q_UNREACHABLE();
 }
