@@ -16,12 +16,6 @@ namespace {
 
 constexpr int longestName = 60;
 
-// The context of what this file says.
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(server::CommandLine)
-};
-
 Notice wrong(const QString &sentence)
 {
     return {sentence, 2};
@@ -29,27 +23,27 @@ Notice wrong(const QString &sentence)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Texts::tr("Serves Parlor's games without a window."));
+    parser.setApplicationDescription(u"Serves Parlor's games without a window."_s);
     parser.addOptions({
-        {u"listen"_s, Texts::tr("IP address to listen on (default: all)."), u"ADDRESS"_s},
-        {u"port"_s, Texts::tr("Port to listen on; 0 takes any free one."), u"N"_s,
+        {u"listen"_s, u"IP address to listen on (default: all)."_s, u"ADDRESS"_s},
+        {u"port"_s, u"Port to listen on; 0 takes any free one."_s, u"N"_s,
          QString::number(core::defaultPort)},
-        {u"data"_s, Texts::tr("Folder that keeps what must outlive the server."), u"FOLDER"_s},
-        {u"name"_s, Texts::tr("The server's name, as players see it."), u"TEXT"_s,
+        {u"data"_s, u"Folder that keeps what must outlive the server."_s, u"FOLDER"_s},
+        {u"name"_s, u"The server's name, as players see it."_s, u"TEXT"_s,
          defaultServerName(QSysInfo::machineHostName())},
-        {u"grace"_s, Texts::tr("Seconds for which a lost player is expected back."), u"SECONDS"_s,
+        {u"grace"_s, u"Seconds for which a lost player is expected back."_s, u"SECONDS"_s,
          QString::number(core::defaultGrace.count())},
-        {u"rate"_s, Texts::tr("Messages a second from each player; 0 for no limit."), u"N"_s, u"20"_s},
+        {u"rate"_s, u"Messages a second from each player; 0 for no limit."_s, u"N"_s, u"20"_s},
         {u"address-limits"_s,
-         Texts::tr("on, or off: nothing is counted by address, for a server behind a proxy that does."),
-         u"WORD"_s, u"on"_s},
-        {u"max-connections"_s, Texts::tr("Connections at the same time."), u"N"_s, u"1000"_s},
-        {u"max-rooms"_s, Texts::tr("Rooms at the same time."), u"N"_s, u"200"_s},
-        {u"answer-to"_s, Texts::tr("Another host name of this server; may be repeated."), u"HOST"_s},
-        {u"no-announce"_s, Texts::tr("Does not tell the local networks that it is here.")},
-        {u"verbose"_s, Texts::tr("Says on the error output what happens.")},
-        {{u"h"_s, u"help"_s}, Texts::tr("Shows this help.")},
-        {{u"v"_s, u"version"_s}, Texts::tr("Shows the version.")},
+         u"on, or off: nothing is counted by address, for a server behind a proxy that does."_s, u"WORD"_s,
+         u"on"_s},
+        {u"max-connections"_s, u"Connections at the same time."_s, u"N"_s, u"1000"_s},
+        {u"max-rooms"_s, u"Rooms at the same time."_s, u"N"_s, u"200"_s},
+        {u"answer-to"_s, u"Another host name of this server; may be repeated."_s, u"HOST"_s},
+        {u"no-announce"_s, u"Does not tell the local networks that it is here."_s},
+        {u"verbose"_s, u"Says on the error output what happens."_s},
+        {{u"h"_s, u"help"_s}, u"Shows this help."_s},
+        {{u"v"_s, u"version"_s}, u"Shows the version."_s},
     });
 }
 
@@ -67,7 +61,7 @@ public:
         bool isNumber = false;
         const int value = m_parser.value(option).toInt(&isNumber);
         if (!isNumber || value < least || value > most)
-            complain(Texts::tr("--%1 must be a number from %2 to %3.").arg(option).arg(least).arg(most));
+            complain(u"--%1 must be a number from %2 to %3."_s.arg(option).arg(least).arg(most));
         return value;
     }
 
@@ -79,7 +73,7 @@ public:
         const QHostAddress address = text == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost)
                                                             : QHostAddress(text);
         if (address.isNull())
-            complain(Texts::tr("--listen must be an IP address, such as 0.0.0.0 or ::1."));
+            complain(u"--listen must be an IP address, such as 0.0.0.0 or ::1."_s);
         return address;
     }
 
@@ -87,7 +81,7 @@ public:
     {
         const auto name = core::safeName(m_parser.value(u"name"_s), longestName);
         if (!name)
-            complain(Texts::tr("--name must have 1 to %1 characters.").arg(longestName));
+            complain(u"--name must have 1 to %1 characters."_s.arg(longestName));
         return name.value_or(QString());
     }
 
@@ -95,14 +89,14 @@ public:
     {
         const QString word = m_parser.value(option);
         if (word != "on"_L1 && word != "off"_L1)
-            complain(Texts::tr("--%1 must be on or off.").arg(option));
+            complain(u"--%1 must be on or off."_s.arg(option));
         return word == "on"_L1;
     }
 
     QString folder()
     {
         if (m_parser.isSet(u"data"_s) && m_parser.value(u"data"_s).isEmpty())
-            complain(Texts::tr("--data must name a folder."));
+            complain(u"--data must name a folder."_s);
         return m_parser.value(u"data"_s);
     }
 
@@ -157,8 +151,7 @@ std::variant<Command, Notice> readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"version"_s))
         return Notice{u"parlor-server "_s + QCoreApplication::applicationVersion()};
     if (!parser.positionalArguments().isEmpty())
-        return wrong(
-            Texts::tr("‘%1’ is not an option; see --help.").arg(parser.positionalArguments().constFirst()));
+        return wrong(u"‘%1’ is not an option; see --help."_s.arg(parser.positionalArguments().constFirst()));
     return readOptions(parser);
 }
 

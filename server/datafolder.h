@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QCoreApplication>
+#include "problem.h"
+
 #include <QFile>
 #include <QString>
 
@@ -12,11 +13,9 @@ namespace server {
 // The kernel holds the lock, so that it goes with the process and takes no room on a full disk.
 class DataFolder
 {
-    Q_DECLARE_TR_FUNCTIONS(server::DataFolder)
-
 public:
-    // Makes the folder where it is missing, and locks it. Says in a sentence why that failed.
-    [[nodiscard]] std::optional<QString> open(const QString &path);
+    // Makes the folder where it is missing, and locks it; or says why that failed.
+    [[nodiscard]] std::optional<Problem> open(const QString &path);
     // What tells the server that keeps its things there from all others, 32 hex digits: what stands in the
     // folder, or `fresh`, which is written there. Empty where it cannot be written. To be called once it is
     // open.

@@ -42,12 +42,12 @@ int serve(const server::Command &command)
                      [&server] { server.shutDown(u"The server is closing."_s); });
     QObject::connect(&server, &server::Server::finished, qApp, &QCoreApplication::quit);
     if (!server.start())
-        return complain(server.errorString());
-    if (!server.notice().isEmpty())
-        complain(server.notice());
+        return complain(englishText(*server.problem()));
+    if (server.notice())
+        complain(englishText(*server.notice()));
     print(stdout, u"listening on "_s + url(server.address(), server.port()));
     QCoreApplication::exec();
-    return server.errorString().isEmpty() ? 0 : complain(server.errorString());
+    return server.problem() ? complain(englishText(*server.problem())) : 0;
 }
 
 int notify(const server::Notice &notice)

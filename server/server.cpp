@@ -96,7 +96,7 @@ void Server::take(ConnectionId id, const QByteArray &text)
 bool Server::start()
 {
     if ((!m_options.dataFolder.isEmpty() && !openFolder()) || !listen()) {
-        qCInfo(core::logHost).noquote() << "not opened:" << m_error;
+        qCInfo(core::logHost).noquote() << "not opened:" << englishText(*m_problem);
         return false;
     }
     qCInfo(core::logHost).noquote() << "open at" << address().toString() << "on port" << port() << "where"
@@ -142,20 +142,19 @@ void Server::noteVisitor(const QHostAddress &address)
 
 bool Server::openFolder()
 {
-    if (const auto problem = m_folder.open(m_options.dataFolder)) {
-        m_error = *problem;
+    m_problem = m_folder.open(m_options.dataFolder);
+    if (m_problem)
         return false;
-    }
     OpenedJournal opened = openJournal(m_options.dataFolder, now().utcMs);
     if (!opened.journal) {
-        m_error = opened.notice;
+        m_problem = opened.problem;
         return false;
     }
     if (m_options.journalPages > 0)
         opened.journal->limitPages(m_options.journalPages);
-    m_notice = opened.notice;
-    if (!m_notice.isEmpty())
-        qCInfo(core::logJournal).noquote() << m_notice;
+    m_notice = opened.problem;
+    if (m_notice)
+        qCInfo(core::logJournal).noquote() << englishText(*m_notice);
     qCInfo(core::logJournal) << "put back:" << opened.snapshot.sessions.size() << "people,"
                              << opened.snapshot.rooms.size() << "rooms," << opened.snapshot.matches.size()
                              << "matches";
@@ -173,7 +172,7 @@ bool Server::listen()
     const auto ports = candidates(m_options.port, m_options.portRule);
     const auto works = [this](quint16 port) { return m_transport.listen(m_options.address, port); };
     const bool listening = std::any_of(ports.begin(), ports.end(), works);
-    m_error = m_transport.errorString();
+    m_problem = m_transport.problem();
     return listening;
 }
 
@@ -212,8 +211,8 @@ void Server::carry(const Effects &effects)
         return;
     }
     if (m_authority.isLost() && !m_closing) {
-        m_error = tr("The journal cannot be read any more.");
-        return shutDown(u"The journal cannot be read any more."_s);
+        m_problem = {Problem::Kind::JournalLost};
+        return shutDown(englishText(*m_problem));
     }
     if (m_beacon)
         m_beacon->touch();

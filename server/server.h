@@ -42,10 +42,10 @@ public:
     explicit Server(const ServerOptions &options, QObject *parent = nullptr);
 
     [[nodiscard]] bool start();
-    // Why the start failed, or why it ended by itself; a sentence.
-    [[nodiscard]] QString errorString() const { return m_error; }
-    // What the person who runs it should know although it has started: a sentence, or nothing.
-    [[nodiscard]] QString notice() const { return m_notice; }
+    // Why the start failed, or why it ended by itself.
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+    // What the person who runs it should know although it has started.
+    [[nodiscard]] const std::optional<Problem> &notice() const { return m_notice; }
     [[nodiscard]] QHostAddress address() const { return m_transport.address(); }
     [[nodiscard]] quint16 port() const { return m_transport.port(); }
 
@@ -79,8 +79,8 @@ private:
     void wakeAt(qint64 steadyMs);
 
     ServerOptions m_options;
-    QString m_error;
-    QString m_notice;
+    std::optional<Problem> m_problem;
+    std::optional<Problem> m_notice;
     DataFolder m_folder;
     std::unique_ptr<Journal> m_journal;
     QElapsedTimer m_clock;

@@ -75,13 +75,13 @@ void EmbeddedServer::open(QObject *home, const server::ServerOptions &options, i
     connectNews(*server, start);
     const bool isOpen = server->start();
     const auto tell = [this, start, isOpen, port = server->port(), notice = server->notice(),
-                       reason = server->errorString()] {
+                       problem = server->problem()] {
         if (start != m_start)
             return;
         if (isOpen)
             tellStarted(port, notice);
         else
-            tellFailed(reason);
+            tellFailed(*problem);
     };
     QMetaObject::invokeMethod(this, tell);
 }
@@ -104,7 +104,7 @@ void EmbeddedServer::connectNews(const server::Server &server, int start)
     });
 }
 
-void EmbeddedServer::tellStarted(quint16 port, const QString &notice)
+void EmbeddedServer::tellStarted(quint16 port, const std::optional<server::Problem> &notice)
 {
     m_isOpen = true;
     m_port = port;
@@ -112,10 +112,10 @@ void EmbeddedServer::tellStarted(quint16 port, const QString &notice)
     emit started(port);
 }
 
-void EmbeddedServer::tellFailed(const QString &reason)
+void EmbeddedServer::tellFailed(const server::Problem &problem)
 {
     m_thread.quit();
-    emit startFailed(reason);
+    emit startFailed(problem);
 }
 
 } // namespace app

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "problem.h"
+
 #include <QThread>
+
+#include <optional>
 
 namespace server {
 class Server;
@@ -33,12 +37,12 @@ public:
     [[nodiscard]] int visits() const { return m_visits; }
     // 0 while it does not listen.
     [[nodiscard]] quint16 port() const { return m_port; }
-    // What the host should know although it has started: a sentence, or nothing.
-    [[nodiscard]] const QString &notice() const { return m_notice; }
+    // What the host should know although it has started.
+    [[nodiscard]] const std::optional<server::Problem> &notice() const { return m_notice; }
 
 signals:
     void started(quint16 port);
-    void startFailed(const QString &reason);
+    void startFailed(const server::Problem &problem);
     void stopped();
     // A connection has become that person's; its program calls itself so.
     void greeted(const QString &person, const QString &app);
@@ -52,8 +56,8 @@ signals:
 private:
     void open(QObject *home, const server::ServerOptions &options, int start);
     void connectNews(const server::Server &server, int start);
-    void tellStarted(quint16 port, const QString &notice);
-    void tellFailed(const QString &reason);
+    void tellStarted(quint16 port, const std::optional<server::Problem> &notice);
+    void tellFailed(const server::Problem &problem);
 
     QThread m_thread;
     bool m_isOpen = false; // from `started` until it is stopped or ends
@@ -61,7 +65,7 @@ private:
     int m_start = 0; // which of them; what an earlier one says counts no more
     int m_visits = 0;
     quint16 m_port = 0;
-    QString m_notice;
+    std::optional<server::Problem> m_notice;
 };
 
 } // namespace app

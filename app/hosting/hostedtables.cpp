@@ -105,6 +105,8 @@ HostedTables::Journal HostedTables::journalOf(const QString &id) const
     case server::SqliteJournal::State::Newer:
         return Journal::Newer;
     case server::SqliteJournal::State::Unreachable:
+    case server::SqliteJournal::State::NotWritable:
+    case server::SqliteJournal::State::WithoutDriver:
         return Journal::Readable;
     }
     Q_UNREACHABLE();

@@ -1,5 +1,6 @@
 #include "hosting/hosting.h"
 
+#include "hosting/problemtexts.h"
 #include "protocol/grace.h"
 #include "server.h"
 
@@ -59,8 +60,8 @@ QStringList Hosting::notices() const
     if (!isOpen())
         return {};
     QStringList notices = m_oldPrograms.warnings();
-    if (!m_server.notice().isEmpty())
-        notices.prepend(m_server.notice());
+    if (m_server.notice())
+        notices.prepend(ProblemTexts::of(*m_server.notice()));
     return notices;
 }
 
@@ -78,7 +79,7 @@ bool Hosting::writeBeforeOpening()
     return false;
 }
 
-void Hosting::takeFailedStart(const QString &reason)
+void Hosting::takeFailedStart(const server::Problem &problem)
 {
     if (m_isContinued) {
         m_table.saved = m_wasSaved;
@@ -87,7 +88,7 @@ void Hosting::takeFailedStart(const QString &reason)
         m_tables.forget(m_table.id);
     }
     m_table = {};
-    emit openFailed(reason, {});
+    emit openFailed(ProblemTexts::of(problem), {});
 }
 
 void Hosting::start(const QString &name, std::chrono::seconds grace, server::RestoredClocks clocks)

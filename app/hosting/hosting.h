@@ -66,7 +66,7 @@ signals:
 
 private:
     [[nodiscard]] bool writeBeforeOpening();
-    void takeFailedStart(const QString &reason);
+    void takeFailedStart(const server::Problem &problem);
     void start(const QString &name, std::chrono::seconds grace, server::RestoredClocks clocks);
     void finish();
 

@@ -757,6 +757,77 @@
     </message>
 </context>
 <context>
+    <name>app::ProblemTexts</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>Port %1 wird schon von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>Für Port %1 fehlen die Rechte.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>Port %1 lässt sich nicht benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already used by another server.</source>
+        <translation>Den Ordner %1 benutzt schon ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>Das Journal %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Dieser Server beginnt leer.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>Es lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Es ist beschädigt und lässt sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read any more.</source>
+        <translation>Das Journal lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>Das Journal stammt von einem neueren Parlor und liegt nun als %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>Das Journal ist beschädigt und liegt nun als %1 beiseite.</translation>
+    </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>Ein älteres Parlor hat das Journal %1 beiseitegelegt. Um damit weiterzumachen, leg es an die Stelle von journal.sqlite, solange dieser Server geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>Das Journal, das ein älteres Parlor beiseitegelegt hatte, wird wieder benutzt. Das des älteren Parlor liegt nun als %1 beiseite.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -878,176 +949,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Starte Parlor auf einem Desktop; parlor-server braucht keinen.</translation>
-    </message>
-</context>
-<context>
-    <name>server::CommandLine</name>
-    <message>
-        <source>Serves Parlor&apos;s games without a window.</source>
-        <translation>Bietet die Spiele von Parlor ohne Fenster an.</translation>
-    </message>
-    <message>
-        <source>IP address to listen on (default: all).</source>
-        <translation>IP-Adresse, an der gelauscht wird (Vorgabe: alle).</translation>
-    </message>
-    <message>
-        <source>Port to listen on; 0 takes any free one.</source>
-        <translation>Port, an dem gelauscht wird; 0 nimmt irgendeinen freien.</translation>
-    </message>
-    <message>
-        <source>Folder that keeps what must outlive the server.</source>
-        <translation>Ordner für alles, was den Server überdauern muss.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, as players see it.</source>
-        <translation>Name des Servers, wie Spieler ihn sehen.</translation>
-    </message>
-    <message>
-        <source>Seconds for which a lost player is expected back.</source>
-        <translation>Sekunden, die der Server auf getrennte Spieler wartet.</translation>
-    </message>
-    <message>
-        <source>Messages a second from each player; 0 for no limit.</source>
-        <translation>Nachrichten pro Sekunde von jedem Spieler; 0 für keine Grenze.</translation>
-    </message>
-    <message>
-        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
-        <translation>on oder off: nichts wird nach Adresse gezählt, für einen Server hinter einem Proxy, der das tut.</translation>
-    </message>
-    <message>
-        <source>Connections at the same time.</source>
-        <translation>Gleichzeitige Verbindungen.</translation>
-    </message>
-    <message>
-        <source>Another host name of this server; may be repeated.</source>
-        <translation>Weiterer Hostname dieses Servers; darf mehrfach vorkommen.</translation>
-    </message>
-    <message>
-        <source>Does not tell the local networks that it is here.</source>
-        <translation>Sagt den lokalen Netzen nicht, dass er da ist.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Zeigt diese Hilfe.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Zeigt die Version.</translation>
-    </message>
-    <message>
-        <source>--%1 must be a number from %2 to %3.</source>
-        <translation>--%1 muss eine Zahl von %2 bis %3 sein.</translation>
-    </message>
-    <message>
-        <source>--%1 must be on or off.</source>
-        <translation>--%1 muss on oder off sein.</translation>
-    </message>
-    <message>
-        <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>
-        <translation>--listen muss eine IP-Adresse sein, etwa 0.0.0.0 oder ::1.</translation>
-    </message>
-    <message>
-        <source>--name must have 1 to %1 characters.</source>
-        <translation>--name muss 1 bis %1 Zeichen haben.</translation>
-    </message>
-    <message>
-        <source>--data must name a folder.</source>
-        <translation>--data muss einen Ordner nennen.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is not an option; see --help.</source>
-        <translation>„%1“ ist keine Option; siehe --help.</translation>
-    </message>
-    <message>
-        <source>Says on the error output what happens.</source>
-        <translation>Sagt auf der Fehlerausgabe, was geschieht.</translation>
-    </message>
-    <message>
-        <source>Rooms at the same time.</source>
-        <translation>Räume zur gleichen Zeit.</translation>
-    </message>
-</context>
-<context>
-    <name>server::DataFolder</name>
-    <message>
-        <source>The folder %1 cannot be created.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is already used by another server.</source>
-        <translation>Den Ordner %1 benutzt schon ein anderer Server.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>Port %1 wird schon von einem anderen Programm benutzt.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>Für Port %1 fehlen die Rechte.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>Port %1 lässt sich nicht benutzen: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>Das Journal %1 lässt sich nicht öffnen: %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>Das Journal stammt von einem neueren Parlor und liegt nun als %1 beiseite.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>Das Journal ist beschädigt und liegt nun als %1 beiseite.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 Dieser Server beginnt leer.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>Es ist beschädigt und lässt sich nicht beiseitelegen.</translation>
-    </message>
-    <message>
-        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
-        <translation>Ein älteres Parlor hat das Journal %1 beiseitegelegt. Um damit weiterzumachen, leg es an die Stelle von journal.sqlite, solange dieser Server geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
-        <translation>Das Journal, das ein älteres Parlor beiseitegelegt hatte, wird wieder benutzt. Das des älteren Parlor liegt nun als %1 beiseite.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Server</name>
-    <message>
-        <source>The journal cannot be read any more.</source>
-        <translation>Das Journal lässt sich nicht mehr lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>server::SqliteJournal</name>
-    <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
-        <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>It cannot be written to.</source>
-        <translation>Es lässt sich nicht beschreiben.</translation>
     </message>
 </context>
 <context>

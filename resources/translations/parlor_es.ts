@@ -757,6 +757,77 @@
     </message>
 </context>
 <context>
+    <name>app::ProblemTexts</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>El puerto %1 ya lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>El puerto %1 no se puede usar sin más permisos.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>El puerto %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Esta máquina no tiene la dirección %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already used by another server.</source>
+        <translation>La carpeta %1 ya la usa otro servidor.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>El diario %1 no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Este servidor empieza vacío.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>El controlador de Qt para SQLite no está instalado.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>No se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Está dañado y no se puede apartar.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read any more.</source>
+        <translation>El diario ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>El diario es de un Parlor más nuevo y se ha apartado como %1.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>El diario está dañado y se ha apartado como %1.</translation>
+    </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>Un Parlor más antiguo ha apartado el diario %1. Para seguir con él, ponlo en el lugar de journal.sqlite mientras este servidor está cerrado.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>El diario que un Parlor más antiguo había apartado se usa de nuevo. El de ese Parlor se ha apartado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -878,176 +949,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>No hay ninguna pantalla en la que abrir una ventana. Inicia Parlor en un escritorio; parlor-server no lo necesita.</translation>
-    </message>
-</context>
-<context>
-    <name>server::CommandLine</name>
-    <message>
-        <source>Serves Parlor&apos;s games without a window.</source>
-        <translation>Ofrece los juegos de Parlor sin ventana.</translation>
-    </message>
-    <message>
-        <source>IP address to listen on (default: all).</source>
-        <translation>Dirección IP en la que escuchar (por defecto, todas).</translation>
-    </message>
-    <message>
-        <source>Port to listen on; 0 takes any free one.</source>
-        <translation>Puerto en el que escuchar; 0 toma uno libre cualquiera.</translation>
-    </message>
-    <message>
-        <source>Folder that keeps what must outlive the server.</source>
-        <translation>Carpeta que guarda lo que debe sobrevivir al servidor.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, as players see it.</source>
-        <translation>El nombre del servidor, tal como lo ven los jugadores.</translation>
-    </message>
-    <message>
-        <source>Seconds for which a lost player is expected back.</source>
-        <translation>Segundos durante los que se espera la vuelta de un jugador desconectado.</translation>
-    </message>
-    <message>
-        <source>Messages a second from each player; 0 for no limit.</source>
-        <translation>Mensajes por segundo de cada jugador; 0, sin límite.</translation>
-    </message>
-    <message>
-        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
-        <translation>on u off: no se cuenta nada por dirección, para un servidor detrás de un proxy que ya lo hace.</translation>
-    </message>
-    <message>
-        <source>Connections at the same time.</source>
-        <translation>Conexiones simultáneas.</translation>
-    </message>
-    <message>
-        <source>Another host name of this server; may be repeated.</source>
-        <translation>Otro nombre de host de este servidor; puede repetirse.</translation>
-    </message>
-    <message>
-        <source>Does not tell the local networks that it is here.</source>
-        <translation>No avisa a las redes locales de que está aquí.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Muestra esta ayuda.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Muestra la versión.</translation>
-    </message>
-    <message>
-        <source>--%1 must be a number from %2 to %3.</source>
-        <translation>--%1 tiene que ser un número del %2 al %3.</translation>
-    </message>
-    <message>
-        <source>--%1 must be on or off.</source>
-        <translation>--%1 tiene que ser on u off.</translation>
-    </message>
-    <message>
-        <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>
-        <translation>--listen tiene que ser una dirección IP, por ejemplo 0.0.0.0 o ::1.</translation>
-    </message>
-    <message>
-        <source>--name must have 1 to %1 characters.</source>
-        <translation>--name tiene que tener de 1 a %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>--data must name a folder.</source>
-        <translation>--data tiene que indicar una carpeta.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is not an option; see --help.</source>
-        <translation>«%1» no es una opción; consulta --help.</translation>
-    </message>
-    <message>
-        <source>Says on the error output what happens.</source>
-        <translation>Dice en la salida de errores lo que ocurre.</translation>
-    </message>
-    <message>
-        <source>Rooms at the same time.</source>
-        <translation>Salas al mismo tiempo.</translation>
-    </message>
-</context>
-<context>
-    <name>server::DataFolder</name>
-    <message>
-        <source>The folder %1 cannot be created.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>No se puede escribir en la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is already used by another server.</source>
-        <translation>La carpeta %1 ya la usa otro servidor.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>El puerto %1 ya lo usa otro programa.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>El puerto %1 no se puede usar sin más permisos.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>Esta máquina no tiene la dirección %1.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>El puerto %1 no se puede usar: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>El diario %1 no se puede abrir: %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>El diario es de un Parlor más nuevo y se ha apartado como %1.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>El diario está dañado y se ha apartado como %1.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 Este servidor empieza vacío.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>Está dañado y no se puede apartar.</translation>
-    </message>
-    <message>
-        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
-        <translation>Un Parlor más antiguo ha apartado el diario %1. Para seguir con él, ponlo en el lugar de journal.sqlite mientras este servidor está cerrado.</translation>
-    </message>
-    <message>
-        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
-        <translation>El diario que un Parlor más antiguo había apartado se usa de nuevo. El de ese Parlor se ha apartado como %1.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Server</name>
-    <message>
-        <source>The journal cannot be read any more.</source>
-        <translation>El diario ya no se puede leer.</translation>
-    </message>
-</context>
-<context>
-    <name>server::SqliteJournal</name>
-    <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
-        <translation>El controlador de Qt para SQLite no está instalado.</translation>
-    </message>
-    <message>
-        <source>It cannot be written to.</source>
-        <translation>No se puede escribir en él.</translation>
     </message>
 </context>
 <context>

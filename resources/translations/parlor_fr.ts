@@ -757,6 +757,77 @@
     </message>
 </context>
 <context>
+    <name>app::ProblemTexts</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>Le port %1 est déjà utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>Le port %1 demande des droits supplémentaires.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>Le port %1 ne peut pas être utilisé : %2.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Cette machine n’a pas l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already used by another server.</source>
+        <translation>Le dossier %1 est déjà utilisé par un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>Le journal %1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 Ce serveur démarre à vide.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Le pilote SQLite de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>Impossible d’y écrire.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>Il est abîmé et ne peut pas être mis de côté.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read any more.</source>
+        <translation>Le journal n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>Le journal vient d’un Parlor plus récent et a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>Le journal est abîmé et a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>Un Parlor plus ancien a mis de côté le journal %1. Pour le reprendre, mettez-le à la place de journal.sqlite pendant que ce serveur est fermé.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>Le journal qu’un Parlor plus ancien avait mis de côté est de nouveau utilisé. Celui de cet ancien Parlor a été mis de côté sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -878,176 +949,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>Il n’y a pas d’écran sur lequel ouvrir une fenêtre. Lancez Parlor dans un environnement de bureau ; parlor-server n’en a pas besoin.</translation>
-    </message>
-</context>
-<context>
-    <name>server::CommandLine</name>
-    <message>
-        <source>Serves Parlor&apos;s games without a window.</source>
-        <translation>Sert les jeux de Parlor sans fenêtre.</translation>
-    </message>
-    <message>
-        <source>IP address to listen on (default: all).</source>
-        <translation>Adresse IP à écouter (par défaut : toutes).</translation>
-    </message>
-    <message>
-        <source>Port to listen on; 0 takes any free one.</source>
-        <translation>Port à écouter ; 0 prend n’importe quel port libre.</translation>
-    </message>
-    <message>
-        <source>Folder that keeps what must outlive the server.</source>
-        <translation>Dossier qui garde ce qui doit survivre au serveur.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, as players see it.</source>
-        <translation>Le nom du serveur, tel que les joueurs le voient.</translation>
-    </message>
-    <message>
-        <source>Seconds for which a lost player is expected back.</source>
-        <translation>Secondes pendant lesquelles un joueur déconnecté est attendu.</translation>
-    </message>
-    <message>
-        <source>Messages a second from each player; 0 for no limit.</source>
-        <translation>Messages par seconde pour chaque joueur ; 0 pour aucune limite.</translation>
-    </message>
-    <message>
-        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
-        <translation>on ou off : rien n’est compté par adresse, pour un serveur derrière un proxy qui le fait.</translation>
-    </message>
-    <message>
-        <source>Connections at the same time.</source>
-        <translation>Connexions en même temps.</translation>
-    </message>
-    <message>
-        <source>Another host name of this server; may be repeated.</source>
-        <translation>Un autre nom d’hôte de ce serveur ; peut être répété.</translation>
-    </message>
-    <message>
-        <source>Does not tell the local networks that it is here.</source>
-        <translation>N’annonce pas sa présence aux réseaux locaux.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Affiche cette aide.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Affiche la version.</translation>
-    </message>
-    <message>
-        <source>--%1 must be a number from %2 to %3.</source>
-        <translation>--%1 doit être un nombre de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>--%1 must be on or off.</source>
-        <translation>--%1 doit être on ou off.</translation>
-    </message>
-    <message>
-        <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>
-        <translation>--listen doit être une adresse IP, par exemple 0.0.0.0 ou ::1.</translation>
-    </message>
-    <message>
-        <source>--name must have 1 to %1 characters.</source>
-        <translation>--name doit avoir de 1 à %1 caractères.</translation>
-    </message>
-    <message>
-        <source>--data must name a folder.</source>
-        <translation>--data doit indiquer un dossier.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is not an option; see --help.</source>
-        <translation>« %1 » n’est pas une option ; voir --help.</translation>
-    </message>
-    <message>
-        <source>Says on the error output what happens.</source>
-        <translation>Dit sur la sortie d’erreur ce qui se passe.</translation>
-    </message>
-    <message>
-        <source>Rooms at the same time.</source>
-        <translation>Salles en même temps.</translation>
-    </message>
-</context>
-<context>
-    <name>server::DataFolder</name>
-    <message>
-        <source>The folder %1 cannot be created.</source>
-        <translation>Le dossier %1 ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>Impossible d’écrire dans le dossier %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is already used by another server.</source>
-        <translation>Le dossier %1 est déjà utilisé par un autre serveur.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>Le port %1 est déjà utilisé par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>Le port %1 demande des droits supplémentaires.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>Cette machine n’a pas l’adresse %1.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>Le port %1 ne peut pas être utilisé : %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>Le journal %1 ne peut pas être ouvert : %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>Le journal vient d’un Parlor plus récent et a été mis de côté sous %1.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>Le journal est abîmé et a été mis de côté sous %1.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 Ce serveur démarre à vide.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>Il est abîmé et ne peut pas être mis de côté.</translation>
-    </message>
-    <message>
-        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
-        <translation>Un Parlor plus ancien a mis de côté le journal %1. Pour le reprendre, mettez-le à la place de journal.sqlite pendant que ce serveur est fermé.</translation>
-    </message>
-    <message>
-        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
-        <translation>Le journal qu’un Parlor plus ancien avait mis de côté est de nouveau utilisé. Celui de cet ancien Parlor a été mis de côté sous %1.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Server</name>
-    <message>
-        <source>The journal cannot be read any more.</source>
-        <translation>Le journal n’est plus lisible.</translation>
-    </message>
-</context>
-<context>
-    <name>server::SqliteJournal</name>
-    <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
-        <translation>Le pilote SQLite de Qt n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>It cannot be written to.</source>
-        <translation>Impossible d’y écrire.</translation>
     </message>
 </context>
 <context>

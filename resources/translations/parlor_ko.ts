@@ -754,6 +754,77 @@
     </message>
 </context>
 <context>
+    <name>app::ProblemTexts</name>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>포트 %1번은 이미 다른 프로그램이 쓰고 있어요.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used without more rights.</source>
+        <translation>포트 %1번을 쓰려면 권한이 더 필요해요.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>포트 %1번을 쓸 수 없어요: %2.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>이 컴퓨터에는 %1 주소가 없어요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>%1 폴더를 만들 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>%1 폴더에 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is already used by another server.</source>
+        <translation>%1 폴더는 이미 다른 서버가 쓰고 있어요.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2</source>
+        <translation>저널 %1 파일을 열 수 없어요: %2</translation>
+    </message>
+    <message>
+        <source>%1 This server starts empty.</source>
+        <translation>%1 이 서버는 빈 상태로 시작해요.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Qt의 SQLite 드라이버가 설치되어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be set aside.</source>
+        <translation>손상됐고 따로 둘 수도 없어요.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read any more.</source>
+        <translation>저널을 더는 읽을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The journal is from a newer Parlor and was set aside as %1.</source>
+        <translation>저널이 더 새로운 Parlor의 것이어서 %1 이름으로 따로 두었어요.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was set aside as %1.</source>
+        <translation>저널이 손상되어 %1 이름으로 따로 두었어요.</translation>
+    </message>
+    <message>
+        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
+        <translation>이전 버전의 Parlor가 저널을 %1 이름으로 따로 두었어요. 이어서 쓰려면 이 서버가 닫혀 있을 때 journal.sqlite 자리에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
+        <translation>이전 버전의 Parlor가 따로 두었던 저널을 다시 써요. 그 버전의 저널은 %1 이름으로 따로 두었어요.</translation>
+    </message>
+</context>
+<context>
     <name>app::SealedChoiceStore</name>
     <message>
         <source>Your choice could not be kept on this computer (%1). Make room on the disk, then choose again.</source>
@@ -875,176 +946,6 @@
     <message>
         <source>There is no display on which a window could open. Start Parlor on a desktop; parlor-server needs none.</source>
         <translation>창을 열 화면이 없어요. 데스크톱에서 Parlor를 시작해 주세요. parlor-server는 화면이 없어도 돼요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::CommandLine</name>
-    <message>
-        <source>Serves Parlor&apos;s games without a window.</source>
-        <translation>창 없이 Parlor의 게임을 제공해요.</translation>
-    </message>
-    <message>
-        <source>IP address to listen on (default: all).</source>
-        <translation>연결을 받을 IP 주소(기본값: 전체).</translation>
-    </message>
-    <message>
-        <source>Port to listen on; 0 takes any free one.</source>
-        <translation>연결을 받을 포트. 0이면 빈 포트를 써요.</translation>
-    </message>
-    <message>
-        <source>Folder that keeps what must outlive the server.</source>
-        <translation>서버가 꺼져도 남아야 할 것을 보관하는 폴더.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name, as players see it.</source>
-        <translation>플레이어에게 보이는 서버 이름.</translation>
-    </message>
-    <message>
-        <source>Seconds for which a lost player is expected back.</source>
-        <translation>연결이 끊긴 플레이어를 기다리는 시간(초).</translation>
-    </message>
-    <message>
-        <source>Messages a second from each player; 0 for no limit.</source>
-        <translation>플레이어마다 1초에 받는 메시지 수. 0이면 제한 없음.</translation>
-    </message>
-    <message>
-        <source>on, or off: nothing is counted by address, for a server behind a proxy that does.</source>
-        <translation>on 또는 off: off이면 주소별로 아무것도 세지 않아요. 그 일을 하는 프록시 뒤의 서버에 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Connections at the same time.</source>
-        <translation>동시 연결 수.</translation>
-    </message>
-    <message>
-        <source>Another host name of this server; may be repeated.</source>
-        <translation>이 서버의 다른 호스트 이름. 여러 번 쓸 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Does not tell the local networks that it is here.</source>
-        <translation>로컬 네트워크에 이 서버가 있다고 알리지 않아요.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>이 도움말을 보여 줘요.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>버전을 보여 줘요.</translation>
-    </message>
-    <message>
-        <source>--%1 must be a number from %2 to %3.</source>
-        <translation>--%1 값은 %2부터 %3까지의 수여야 해요.</translation>
-    </message>
-    <message>
-        <source>--%1 must be on or off.</source>
-        <translation>--%1 값은 on이나 off여야 해요.</translation>
-    </message>
-    <message>
-        <source>--listen must be an IP address, such as 0.0.0.0 or ::1.</source>
-        <translation>--listen 값은 0.0.0.0이나 ::1 같은 IP 주소여야 해요.</translation>
-    </message>
-    <message>
-        <source>--name must have 1 to %1 characters.</source>
-        <translation>--name 값은 1~%1자여야 해요.</translation>
-    </message>
-    <message>
-        <source>--data must name a folder.</source>
-        <translation>--data에는 폴더를 적어야 해요.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is not an option; see --help.</source>
-        <translation>‘%1’ 옵션은 없어요. --help를 보세요.</translation>
-    </message>
-    <message>
-        <source>Says on the error output what happens.</source>
-        <translation>일어나는 일을 오류 출력에 적어요.</translation>
-    </message>
-    <message>
-        <source>Rooms at the same time.</source>
-        <translation>동시에 열 수 있는 방의 수.</translation>
-    </message>
-</context>
-<context>
-    <name>server::DataFolder</name>
-    <message>
-        <source>The folder %1 cannot be created.</source>
-        <translation>%1 폴더를 만들 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>%1 폴더에 쓸 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is already used by another server.</source>
-        <translation>%1 폴더는 이미 다른 서버가 쓰고 있어요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Gate</name>
-    <message>
-        <source>Port %1 is already in use by another program.</source>
-        <translation>포트 %1번은 이미 다른 프로그램이 쓰고 있어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 may not be used without more rights.</source>
-        <translation>포트 %1번을 쓰려면 권한이 더 필요해요.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1.</source>
-        <translation>이 컴퓨터에는 %1 주소가 없어요.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: %2.</source>
-        <translation>포트 %1번을 쓸 수 없어요: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Journal</name>
-    <message>
-        <source>The journal %1 cannot be opened: %2</source>
-        <translation>저널 %1 파일을 열 수 없어요: %2</translation>
-    </message>
-    <message>
-        <source>The journal is from a newer Parlor and was set aside as %1.</source>
-        <translation>저널이 더 새로운 Parlor의 것이어서 %1 이름으로 따로 두었어요.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged and was set aside as %1.</source>
-        <translation>저널이 손상되어 %1 이름으로 따로 두었어요.</translation>
-    </message>
-    <message>
-        <source>%1 This server starts empty.</source>
-        <translation>%1 이 서버는 빈 상태로 시작해요.</translation>
-    </message>
-    <message>
-        <source>It is damaged and cannot be set aside.</source>
-        <translation>손상됐고 따로 둘 수도 없어요.</translation>
-    </message>
-    <message>
-        <source>An older Parlor has set aside the journal %1. To go on with it, put it in the place of journal.sqlite while this server is closed.</source>
-        <translation>이전 버전의 Parlor가 저널을 %1 이름으로 따로 두었어요. 이어서 쓰려면 이 서버가 닫혀 있을 때 journal.sqlite 자리에 놓으세요.</translation>
-    </message>
-    <message>
-        <source>The journal that an older Parlor had set aside is used again. The one of that Parlor was set aside as %1.</source>
-        <translation>이전 버전의 Parlor가 따로 두었던 저널을 다시 써요. 그 버전의 저널은 %1 이름으로 따로 두었어요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::Server</name>
-    <message>
-        <source>The journal cannot be read any more.</source>
-        <translation>저널을 더는 읽을 수 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>server::SqliteJournal</name>
-    <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
-        <translation>Qt의 SQLite 드라이버가 설치되어 있지 않아요.</translation>
-    </message>
-    <message>
-        <source>It cannot be written to.</source>
-        <translation>쓸 수 없어요.</translation>
     </message>
 </context>
 <context>

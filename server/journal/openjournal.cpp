@@ -9,11 +9,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace server {
 namespace {
 
-// The context of what this file says.
-struct Texts
+using Kind = Problem::Kind;
+
+QString shown(const QString &path)
 {
-    Q_DECLARE_TR_FUNCTIONS(server::Journal)
-};
+    return QDir::toNativeSeparators(path);
+}
 
 QString fileIn(const QString &folder)
 {
@@ -41,19 +42,6 @@ bool setAside(const QString &file, const QString &aside)
     return QFile::rename(file, aside);
 }
 
-QString cannotOpen(const QString &file, const QString &why)
-{
-    return Texts::tr("The journal %1 cannot be opened: %2").arg(QDir::toNativeSeparators(file), why);
-}
-
-QString wasSetAside(SqliteJournal::State state, const QString &aside)
-{
-    const QString what = state == SqliteJournal::State::Newer
-                             ? Texts::tr("The journal is from a newer Parlor and was set aside as %1.")
-                             : Texts::tr("The journal is damaged and was set aside as %1.");
-    return Texts::tr("%1 This server starts empty.").arg(what.arg(QDir::toNativeSeparators(aside)));
-}
-
 // What an older Parlor took for a newer one's, as it was, and this one can read; the last where there are
 // several.
 std::optional<QString> leftByOlder(const QString &folder)
@@ -70,6 +58,13 @@ std::optional<QString> leftByOlder(const QString &folder)
     return std::nullopt;
 }
 
+Kind kindOf(SqliteJournal::State state)
+{
+    if (state == SqliteJournal::State::WithoutDriver)
+        return Kind::JournalDriverMissing;
+    return state == SqliteJournal::State::NotWritable ? Kind::JournalNotWritable : Kind::JournalUnopened;
+}
+
 OpenedJournal openOrReplace(const QString &folder, qint64 utcMs)
 {
     using State = SqliteJournal::State;
@@ -78,14 +73,16 @@ OpenedJournal openOrReplace(const QString &folder, qint64 utcMs)
     State state = opened.journal->open(file, opened.snapshot);
     if (state == State::Damaged || state == State::Newer) {
         opened.journal.reset();
-        const QString aside = asideIn(folder, state == State::Newer ? u"newer"_s : u"damaged"_s, utcMs);
+        const bool isNewer = state == State::Newer;
+        const QString aside = asideIn(folder, isNewer ? u"newer"_s : u"damaged"_s, utcMs);
         if (!setAside(file, aside))
-            return {nullptr, {}, cannotOpen(file, Texts::tr("It is damaged and cannot be set aside."))};
-        opened = {std::make_unique<SqliteJournal>(), {}, wasSetAside(state, aside)};
+            return {nullptr, {}, Problem{Kind::JournalStuck, shown(file)}};
+        const Problem problem{isNewer ? Kind::JournalNewer : Kind::JournalDamaged, shown(aside)};
+        opened = {std::make_unique<SqliteJournal>(), {}, problem};
         state = opened.journal->open(file, opened.snapshot);
     }
     if (state != State::Good)
-        return {nullptr, {}, cannotOpen(file, opened.journal->errorString())};
+        return {nullptr, {}, Problem{kindOf(state), shown(file), opened.journal->errorString()}};
     return opened;
 }
 
@@ -94,12 +91,9 @@ OpenedJournal openOrReplace(const QString &folder, qint64 utcMs)
 OpenedJournal openJournal(const QString &folder, qint64 utcMs)
 {
     OpenedJournal opened = openOrReplace(folder, utcMs);
-    const auto left = opened.journal && opened.notice.isEmpty() ? leftByOlder(folder) : std::nullopt;
+    const auto left = opened.journal && !opened.problem ? leftByOlder(folder) : std::nullopt;
     if (left && !opened.snapshot.rooms.empty())
-        opened.notice =
-            Texts::tr("An older Parlor has set aside the journal %1. To go on with it, put it in the place "
-                      "of journal.sqlite while this server is closed.")
-                .arg(QDir::toNativeSeparators(*left));
+        opened.problem = {Kind::OlderJournalWaits, shown(*left)};
     if (!left || !opened.snapshot.rooms.empty())
         return opened;
     opened.journal.reset();
@@ -107,10 +101,7 @@ OpenedJournal openJournal(const QString &folder, qint64 utcMs)
     const bool isBack = setAside(fileIn(folder), aside) && setAside(*left, fileIn(folder));
     opened = openOrReplace(folder, utcMs);
     if (opened.journal && isBack)
-        opened.notice =
-            Texts::tr("The journal that an older Parlor had set aside is used again. The one of that Parlor "
-                      "was set aside as %1.")
-                .arg(QDir::toNativeSeparators(aside));
+        opened.problem = {Kind::OlderJournalUsed, shown(aside)};
     return opened;
 }
 

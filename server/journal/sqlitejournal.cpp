@@ -54,14 +54,10 @@ SqliteJournal::~SqliteJournal()
 
 SqliteJournal::State SqliteJournal::open(const QString &path, Snapshot &snapshot)
 {
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
-        m_error = tr("Qt's driver for SQLite is not installed.");
-        return State::Unreachable;
-    }
-    if (!makePrivate(path)) {
-        m_error = tr("It cannot be written to.");
-        return State::Unreachable;
-    }
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return State::WithoutDriver;
+    if (!makePrivate(path))
+        return State::NotWritable;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(path);
     if (!m_database.open())

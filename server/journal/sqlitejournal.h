@@ -2,7 +2,6 @@
 
 #include "journal/journal.h"
 
-#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -13,11 +12,10 @@ namespace server {
 // A journal in one SQLite file, for one process at a time. Belongs to the thread that opened it.
 class SqliteJournal : public Journal
 {
-    Q_DECLARE_TR_FUNCTIONS(server::SqliteJournal)
-
 public:
-    // How a file was found. `Damaged` and `Newer` are of no use as they are; `Unreachable` may be good.
-    enum class State { Good, Damaged, Newer, Unreachable };
+    // How a file was found. `Damaged` and `Newer` are of no use as they are; the others after them may be
+    // good.
+    enum class State { Good, Damaged, Newer, Unreachable, NotWritable, WithoutDriver };
 
     SqliteJournal();
     ~SqliteJournal() override;

@@ -9,17 +9,18 @@
 namespace server {
 namespace {
 
-QString sentence(const QTcpServer &server, const QHostAddress &address, quint16 port)
+Problem problemOf(const QTcpServer &server, const QHostAddress &address, quint16 port)
 {
+    using Kind = Problem::Kind;
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return Gate::tr("Port %1 is already in use by another program.").arg(port);
+        return {Kind::PortInUse, QString::number(port)};
     case QAbstractSocket::SocketAccessError:
-        return Gate::tr("Port %1 may not be used without more rights.").arg(port);
+        return {Kind::PortForbidden, QString::number(port)};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return Gate::tr("This machine does not have the address %1.").arg(address.toString());
+        return {Kind::AddressMissing, address.toString()};
     default:
-        return Gate::tr("Port %1 cannot be used: %2.").arg(port).arg(server.errorString());
+        return {Kind::PortUnusable, QString::number(port), server.errorString()};
     }
 }
 
@@ -46,7 +47,7 @@ Gate::~Gate()
 bool Gate::listen(const QHostAddress &address, quint16 port)
 {
     const bool listening = m_server.listen(address, port);
-    m_error = listening ? QString() : sentence(m_server, address, port);
+    m_problem = listening ? std::nullopt : std::optional(problemOf(m_server, address, port));
     return listening;
 }
 

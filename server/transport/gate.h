@@ -1,5 +1,6 @@
 #pragma once
 
+#include "problem.h"
 #include "transport/handshake.h"
 #include "transport/handshakebudget.h"
 #include "transport/objectcounter.h"
@@ -10,6 +11,7 @@
 #include <QTcpServer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTcpSocket;
@@ -33,8 +35,8 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QHostAddress address() const { return m_server.serverAddress(); }
-    // Why listening failed, in a sentence.
-    [[nodiscard]] QString errorString() const { return m_error; }
+    // Why listening failed.
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] int halfOpen() const { return static_cast<int>(m_pending.size()); }
     // Every socket that was accepted and still lives, wherever it is now, and what else holds one open.
     [[nodiscard]] int sockets() const { return m_sockets.value(); }
@@ -56,7 +58,7 @@ private:
     const TransportOptions m_options;
     const int m_maxSockets;
     QTcpServer m_server;
-    QString m_error;
+    std::optional<Problem> m_problem;
     QElapsedTimer m_clock;
     HandshakeBudget m_budget;
     ObjectCounter m_sockets;

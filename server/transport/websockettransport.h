@@ -27,7 +27,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_gate.port(); }
     [[nodiscard]] QHostAddress address() const { return m_gate.address(); }
     // Why listening failed, in a sentence.
-    [[nodiscard]] QString errorString() const { return m_gate.errorString(); }
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_gate.problem(); }
 
     // Sends and closes, in order; what is meant for a connection that has gone is dropped.
     void carry(const Effects &effects);

@@ -152,7 +152,7 @@ void TerminationTest::matchOfOthersGoesOn()
         folder.filePath(u"tables/"_s)
         + QDir(folder.filePath(u"tables"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
     server::Server server(options);
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    QVERIFY2(server.start(), server.problem() ? qPrintable(englishText(*server.problem())) : "");
     QVERIFY(cy.join(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.port()))));
     QTRY_COMPARE_WITH_TIMEOUT(cy.match()["match"_L1], match, patience);
 }

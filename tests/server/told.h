@@ -1,8 +1,15 @@
 #pragma once
 
+#include "journal/openjournal.h"
 #include "journal/serialization.h"
 
 #include <QStringList>
+
+// What is said of a journal that was opened; empty: nothing.
+inline QString textOf(const server::OpenedJournal &opened)
+{
+    return opened.problem ? englishText(*opened.problem) : QString();
+}
 
 // All that was kept, line by line, so that two of them can be compared and a difference can be read.
 inline QStringList told(const server::Snapshot &snapshot)

@@ -20,7 +20,7 @@ protected:
         using server::WebSocketTransport;
         m_transport = std::make_unique<WebSocketTransport>(options);
         if (!m_transport->listen(address, 0))
-            qFatal("%s", qPrintable(m_transport->errorString()));
+            qFatal("%s", qPrintable(englishText(*m_transport->problem())));
         m_opened = std::make_unique<QSignalSpy>(m_transport.get(), &WebSocketTransport::opened);
         m_closed = std::make_unique<QSignalSpy>(m_transport.get(), &WebSocketTransport::closed);
         m_received = std::make_unique<QSignalSpy>(m_transport.get(), &WebSocketTransport::received);

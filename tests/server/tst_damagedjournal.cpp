@@ -170,11 +170,11 @@ void DamagedJournalTest::isSetAside()
     if (!bytes.isEmpty())
         write(bytes);
     const OpenedJournal opened = open();
-    QVERIFY2(opened.journal, qPrintable(opened.notice));
+    QVERIFY2(opened.journal, qPrintable(textOf(opened)));
     QCOMPARE(told(opened.snapshot), told(Snapshot()));
-    QVERIFY2(opened.notice.contains(word), qPrintable(opened.notice));
+    QVERIFY2(textOf(opened).contains(word), qPrintable(textOf(opened)));
     const QString aside = m_folder->filePath(u"journal.%1-20270115T080000Z.sqlite"_s.arg(word));
-    QVERIFY2(opened.notice.contains(aside), qPrintable(opened.notice));
+    QVERIFY2(textOf(opened).contains(aside), qPrintable(textOf(opened)));
     QFile kept(aside);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(bytes.isEmpty() ? kept.size() > 4'096 : kept.readAll() == bytes);
@@ -186,7 +186,7 @@ void DamagedJournalTest::isSetAsideBesideTheLast()
     for (const auto &last : {"Z.sqlite"_L1, "Z-2.sqlite"_L1, "Z-3.sqlite"_L1}) {
         write(QByteArray(5'000, 'x'));
         const OpenedJournal opened = open();
-        QVERIFY2(opened.notice.contains(last), qPrintable(opened.notice));
+        QVERIFY2(textOf(opened).contains(last), qPrintable(textOf(opened)));
     }
 }
 
@@ -209,20 +209,20 @@ void DamagedJournalTest::isTakenBackAfterAnOlderParlor()
     fill();
     const QStringList before = told(open().snapshot);
     run({u"PRAGMA user_version = 99"_s});
-    QVERIFY(open().notice.contains("newer"_L1));
+    QVERIFY(textOf(open()).contains("newer"_L1));
     if (hasRoom)
         fill();
     const QString aside = m_folder->filePath(u"journal.newer-20270115T080000Z.sqlite"_s);
     QVERIFY(Database(aside).run(u"PRAGMA user_version = %1"_s.arg(version)));
     const OpenedJournal opened = open();
     QVERIFY(opened.journal);
-    QCOMPARE(opened.notice.isEmpty(), notice.isEmpty());
-    QVERIFY2(opened.notice.contains(notice), qPrintable(opened.notice));
+    QCOMPARE(textOf(opened).isEmpty(), notice.isEmpty());
+    QVERIFY2(textOf(opened).contains(notice), qPrintable(textOf(opened)));
     const bool isBack = version == static_cast<int>(migrations().size()) && !hasRoom;
     QCOMPARE(QFile::exists(aside), !isBack);
     QCOMPARE(QFile::exists(m_folder->filePath(u"journal.older-20270115T080000Z.sqlite"_s)), isBack);
     QCOMPARE(told(opened.snapshot), isBack || hasRoom ? before : told(Snapshot()));
-    QCOMPARE(opened.notice.contains(aside), hasRoom);
+    QCOMPARE(textOf(opened).contains(aside), hasRoom);
 }
 
 // There is always a journal to go on with, and whatever was read can be put back.
@@ -238,8 +238,8 @@ void DamagedJournalTest::survivesFlippedBytes()
             bad[dice.bounded(static_cast<int>(bad.size()))] = static_cast<char>(dice.generate());
         write(bad);
         const OpenedJournal opened = open();
-        QVERIFY2(opened.journal, qPrintable(opened.notice));
-        setAside += opened.notice.isEmpty() ? 0 : 1;
+        QVERIFY2(opened.journal, qPrintable(textOf(opened)));
+        setAside += textOf(opened).isEmpty() ? 0 : 1;
         Authority authority({}, [](qsizetype count) { return QByteArray(count, 'x'); });
         std::ignore = authority.restore(opened.snapshot, {lastMoment(opened.snapshot), 0});
     }
@@ -253,8 +253,8 @@ void DamagedJournalTest::survivesAnyLength()
     for (qsizetype length = good.size() - 1; length > 0; length -= 1'777) {
         write(good.first(length));
         const OpenedJournal opened = open();
-        QVERIFY2(opened.journal, qPrintable(opened.notice));
-        QVERIFY2(opened.notice.contains("damaged"_L1), qPrintable(QString::number(length)));
+        QVERIFY2(opened.journal, qPrintable(textOf(opened)));
+        QVERIFY2(textOf(opened).contains("damaged"_L1), qPrintable(QString::number(length)));
     }
 }
 

@@ -157,10 +157,11 @@ void GateTest::saysWhyItCannotListen()
     listen();
     WebSocketTransport second{TransportOptions{}};
     QVERIFY(!second.listen(QHostAddress::LocalHost, m_transport->port()));
-    QCOMPARE(second.errorString(),
-             QStringLiteral("Port %1 is already in use by another program.").arg(m_transport->port()));
+    QCOMPARE(second.problem(),
+             std::optional(Problem{Problem::Kind::PortInUse, QString::number(m_transport->port())}));
     QVERIFY(!second.listen(QHostAddress(QStringLiteral("192.0.2.1")), 0));
-    QCOMPARE(second.errorString(), QStringLiteral("This machine does not have the address 192.0.2.1."));
+    QCOMPARE(second.problem(),
+             std::optional(Problem{Problem::Kind::AddressMissing, QStringLiteral("192.0.2.1")}));
 }
 
 PARLOR_TEST(GateTest, QCoreApplication)

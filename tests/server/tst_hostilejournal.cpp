@@ -4,6 +4,7 @@
 #include "journal/serialization.h"
 #include "protocol/codec.h"
 #include "testclass.h"
+#include "told.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -224,8 +225,8 @@ void HostileJournalTest::headThatForbidsWriting()
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(writeVersion) && file.putChar('\x07'));
     file.close();
     const OpenedJournal opened = openJournal(folder.path(), 0);
-    QVERIFY2(opened.journal, qPrintable(opened.notice));
-    QVERIFY2(opened.notice.contains("damaged"_L1), qPrintable(opened.notice));
+    QVERIFY2(opened.journal, qPrintable(textOf(opened)));
+    QVERIFY2(textOf(opened).contains("damaged"_L1), qPrintable(textOf(opened)));
     QVERIFY(opened.journal->append({CounterRecord{Counter::Rooms, 1}}));
 }
 

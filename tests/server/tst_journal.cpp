@@ -109,7 +109,7 @@ QStringList JournalTest::toldAfterReopening(std::unique_ptr<SqliteJournal> journ
 {
     journal.reset();
     OpenedJournal again = open();
-    return again.journal && again.notice.isEmpty() ? told(again.snapshot) : QStringList{again.notice};
+    return again.journal && textOf(again).isEmpty() ? told(again.snapshot) : QStringList{textOf(again)};
 }
 
 qint64 JournalTest::size() const
@@ -124,7 +124,7 @@ void JournalTest::keepsAllOfAParty()
     Conversation talk;
     holdParty(talk);
     OpenedJournal opened = open();
-    QVERIFY2(opened.journal && opened.notice.isEmpty(), qPrintable(opened.notice));
+    QVERIFY2(opened.journal && textOf(opened).isEmpty(), qPrintable(textOf(opened)));
     QCOMPARE(told(opened.snapshot), told(Snapshot()));
     for (const Records &records : talk.records())
         QVERIFY(opened.journal->append(records));
@@ -265,7 +265,7 @@ void JournalTest::cannotBeOpenedInNoFolder()
 {
     const OpenedJournal opened = openJournal(m_folder->filePath(u"none"_s), someTime);
     QVERIFY(!opened.journal);
-    QVERIFY(opened.notice.contains("cannot be opened"_L1));
+    QVERIFY(textOf(opened).contains("cannot be opened"_L1));
 }
 
 PARLOR_TEST(JournalTest, QCoreApplication)

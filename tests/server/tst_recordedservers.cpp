@@ -1,6 +1,7 @@
 #include "fixtures.h"
 #include "returningplayer.h"
 #include "testclass.h"
+#include "told.h"
 
 #include "fairness/transcript.h"
 #include "journal/openjournal.h"
@@ -144,7 +145,7 @@ void RecordedServersTest::everythingIsRead()
     QVERIFY(copyFolder(keptIn(u"closed"_s), m_folder->path()));
     constexpr qint64 nowMs = 1'800'000'000'000;
     const auto opened = server::openJournal(m_folder->path(), nowMs);
-    QVERIFY2(opened.journal && opened.notice.isEmpty(), qPrintable(opened.notice));
+    QVERIFY2(opened.journal && textOf(opened).isEmpty(), qPrintable(textOf(opened)));
     const server::Snapshot &snapshot = opened.snapshot;
     QVERIFY(snapshot.clockMs > 0);
     QCOMPARE(snapshot.personsEver, 18);

@@ -96,8 +96,8 @@ Neighbour::Neighbour(const QString &name, bool hosts, quint16 port)
 void Neighbour::host(quint16 port)
 {
     connect(&m_server, &app::EmbeddedServer::started, this, &Neighbour::takeSeat);
-    connect(&m_server, &app::EmbeddedServer::startFailed, this, [](const QString &why) {
-        tell(u"start failed"_s, {{u"why"_s, why}});
+    connect(&m_server, &app::EmbeddedServer::startFailed, this, [](const server::Problem &problem) {
+        tell(u"start failed"_s, {{u"why"_s, englishText(problem)}});
     });
     connect(&m_server, &app::EmbeddedServer::stopped, this, &QCoreApplication::quit);
     connect(&m_server, &app::EmbeddedServer::beaconHeard, this, [] { tell(u"heard"_s); });
