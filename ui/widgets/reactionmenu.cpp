@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int inARow = 4;
 static constexpr int faceSide = 44;
 static constexpr int padding = 8;
-static constexpr int widest = 74;
+static constexpr int widestMenu = 74;
 static constexpr int narrowest = 62;
 
 namespace {
@@ -40,7 +40,7 @@ public:
         setProperty("ownFocus", true);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {std::max(widest, textWidth()), whole()}; }
+    [[nodiscard]] QSize sizeHint() const override { return {std::max(widestMenu, textWidth()), whole()}; }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         return {std::max(narrowest, textWidth()), whole()};
