@@ -39,7 +39,7 @@ core::CodeForm formOf(const QJsonObject &options)
             options.value("symbols"_L1).toInt(standardSymbols), options.value("repeats"_L1).toBool()};
 }
 
-std::vector<OptionRow> optionRows()
+std::vector<OptionRow> codeOptionRows()
 {
     const auto modeChoice = [](const QString &mode) { return OptionChoice{mode, modeName(mode)}; };
     return {{.key = u"mode"_s,
@@ -69,7 +69,7 @@ std::vector<OptionRow> optionRows()
 }
 
 // The mode stays as it was chosen.
-std::vector<OptionPreset> presets()
+std::vector<OptionPreset> codePresets()
 {
     const auto preset = [](const QString &label, int length, int symbols, bool repeats, int guesses) {
         return OptionPreset{label,
@@ -101,7 +101,7 @@ QString hintFor(const QJsonObject &options)
     return CodeGameTexts::tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));
 }
 
-QString shortOptions(const QJsonObject &options)
+QString shortCodeOptions(const QJsonObject &options)
 {
     const core::CodeForm form = formOf(options);
     const QString mode = modeName(modeOf(options));
@@ -119,7 +119,7 @@ QString promiseFor(const QJsonObject &options)
                : CodeGameTexts::tr("The code cannot change; the host's computer knows it.");
 }
 
-QString wonText(const QJsonObject &view)
+QString codeWonText(const QJsonObject &view)
 {
     const auto read = core::readCodeView(view);
     const auto best = read ? read->best() : std::nullopt;
@@ -132,7 +132,7 @@ QString wonText(const QJsonObject &view)
                 : CodeGameTexts::tr("The code was %1").arg(code);
 }
 
-QString endingText(core::Ending ending, bool isOwn)
+QString codeEndingText(core::Ending ending, bool isOwn)
 {
     switch (ending) {
     case core::Ending::WonAsOne:
@@ -157,17 +157,17 @@ GameEntry bullsAndCowsEntry()
     entry.description = [] { return CodeGameTexts::tr("Find the hidden code by guessing and thinking."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<CodeBoard>(parent); };
     entry.paintThumbnail = paintCodeThumbnail;
-    entry.optionRows = optionRows;
-    entry.presets = presets;
-    entry.optionsText = shortOptions;
+    entry.optionRows = codeOptionRows;
+    entry.presets = codePresets;
+    entry.optionsText = shortCodeOptions;
     entry.seatText = [](int) { return QString(); };
     entry.moveSeat = codeMoveSeat;
     entry.moveTexts = codeMoveTexts;
     entry.positionAt = codePositionAt;
     entry.optionsHint = hintFor;
     entry.promise = promiseFor;
-    entry.endingText = endingText;
-    entry.wonText = wonText;
+    entry.endingText = codeEndingText;
+    entry.wonText = codeWonText;
     return entry;
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<OptionRow> optionRows()
+std::vector<OptionRow> gestureOptionRows()
 {
     return {{.key = u"gestures"_s,
              .label = GestureTexts::tr("Gestures"),
@@ -40,7 +40,7 @@ std::vector<OptionRow> optionRows()
              .applies = [](const QJsonObject &options) { return options["rule"_L1] == "points"_L1; }}};
 }
 
-std::vector<OptionPreset> presets()
+std::vector<OptionPreset> gesturePresets()
 {
     const auto preset = [](const QString &label, int gestures) {
         return OptionPreset{label, {{u"gestures"_s, gestures}, {u"rule"_s, u"elimination"_s}}};
@@ -90,7 +90,7 @@ QJsonObject positionAt(const QJsonObject &json, int rounds)
     return view ? core::toJson<core::RockPaperScissors>(view->after(rounds)) : json;
 }
 
-QString wonText(const QJsonObject &view)
+QString gestureWonText(const QJsonObject &view)
 {
     const auto read = readView(view);
     if (!read || read->rounds.empty())
@@ -138,8 +138,8 @@ GameEntry gestureEntry()
     entry.description = [] { return GestureTexts::tr("2 to 20 players throw at the same moment."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<GestureBoard>(parent); };
     entry.paintThumbnail = paintThumbnail;
-    entry.optionRows = optionRows;
-    entry.presets = presets;
+    entry.optionRows = gestureOptionRows;
+    entry.presets = gesturePresets;
     entry.optionsText = optionsText;
     entry.optionsHint = optionsHint;
     entry.promise = [](const QJsonObject &) {
@@ -150,7 +150,7 @@ GameEntry gestureEntry()
     entry.moveSeat = [](const QJsonObject &, int) { return -1; };
     entry.moveTexts = roundTexts;
     entry.positionAt = positionAt;
-    entry.wonText = wonText;
+    entry.wonText = gestureWonText;
     return entry;
 }
 

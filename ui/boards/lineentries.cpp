@@ -88,7 +88,7 @@ std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
     return presets;
 }
 
-QString shortOptions(const core::LinePreset &preset, const QJsonObject &options)
+QString shortLineOptions(const core::LinePreset &preset, const QJsonObject &options)
 {
     const int columns = options.value("columns"_L1).toInt(preset.columns);
     const int rows = options.value("rows"_L1).toInt(preset.rows);
@@ -129,7 +129,7 @@ GameEntry entryOf(const core::LinePreset &preset)
     };
     entry.optionRows = [preset] { return rowsFor(preset); };
     entry.presets = [preset] { return presetsFor(preset); };
-    entry.optionsText = [preset](const QJsonObject &options) { return shortOptions(preset, options); };
+    entry.optionsText = [preset](const QJsonObject &options) { return shortLineOptions(preset, options); };
     entry.seatText = [](int seat) {
         return seat == 0 ? LineGameTexts::tr("plays X") : LineGameTexts::tr("plays O");
     };
