@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr qreal margin = 8; // the ring of one's turn lies in it
-constexpr qreal gap = 16;
+constexpr qreal betweenParts = 16;
 constexpr qreal most = 900;
 constexpr qreal mostPitch = 64;
 constexpr qreal leastPitch = 18;
@@ -97,7 +97,7 @@ void CodeGeometry::chooseMetrics(qreal wide, qreal high, const CodeContent &cont
     }
     if (!content.wide)
         return;
-    const qreal spare = wide - metrics.width() - leastLegend - gap;
+    const qreal spare = wide - metrics.width() - leastLegend - betweenParts;
     const qreal names = (mostName - leastName) * content.textScale;
     metrics.label += std::clamp(spare, 0.0, names); // after the legend
 }
@@ -111,28 +111,29 @@ CodeGeometry::CodeGeometry(QSizeF room, const CodeContent &content)
     const qreal bottom = (content.keys ? keys.top() : actions.top()) - (isLow ? 10 : 16);
     const qreal high = std::min(bottom - margin - caption, most);
     const bool isDuel = content.mode == CodeView::Mode::Duel;
-    const qreal aside_ = content.others > 0 ? leastAside * std::min(content.textScale, 1.2) + gap : 0;
+    const qreal aside_ = content.others > 0 ? leastAside * std::min(content.textScale, 1.2) + betweenParts
+                                            : 0;
     if (!content.felt) {
         captions = {QRectF(actions.left(), margin, wide, caption)};
         aside = QRectF(actions.left(), margin + caption, wide, bottom - margin - caption);
         return;
     }
-    chooseMetrics(isDuel ? (wide - gap) / 2 - margin : wide - aside_, high, content);
+    chooseMetrics(isDuel ? (wide - betweenParts) / 2 - margin : wide - aside_, high, content);
     const QSizeF felt(metrics.width(), metrics.height(rows));
     const qreal spare = std::max(0.0, (bottom - margin - caption - felt.height()) / 2);
     const qreal top = margin + caption + spare;
-    const qreal left = wide - felt.width() - gap;
+    const qreal left = wide - felt.width() - betweenParts;
     const qreal leastBeside = content.others > 0 ? leastAside : leastLegend;
-    const qreal besides = isDuel || left < leastBeside ? 0 : std::min(left, mostAside) + gap;
-    const qreal all = isDuel ? 2 * felt.width() + gap + margin : felt.width() + besides;
+    const qreal besides = isDuel || left < leastBeside ? 0 : std::min(left, mostAside) + betweenParts;
+    const qreal all = isDuel ? 2 * felt.width() + betweenParts + margin : felt.width() + besides;
     const QPointF corner(actions.left() + (wide - all) / 2, top);
     felts.push_back({corner, felt});
     if (isDuel)
-        felts.push_back({corner + QPointF(felt.width() + gap + margin, 0), felt});
+        felts.push_back({corner + QPointF(felt.width() + betweenParts + margin, 0), felt});
     for (const QRectF &place : felts)
         captions.push_back({place.left(), place.top() - caption, place.width(), caption});
     if (besides > 0)
-        aside = QRectF(corner.x() + felt.width() + gap, top - caption, besides - gap,
+        aside = QRectF(corner.x() + felt.width() + betweenParts, top - caption, besides - betweenParts,
                        felt.height() + caption);
     const qreal row = std::max(all, std::min(wide, leastActions * content.textScale));
     actions = QRectF(actions.left() + (wide - row) / 2, actions.top() - spare, row, actions.height());

@@ -13,7 +13,7 @@ namespace {
 constexpr int lineHeight = 22;
 constexpr int leastText = 12; // px
 constexpr qreal pipSide = 13;
-constexpr int padding = 14;
+constexpr int sidebarPadding = 14;
 
 // A sentence on soft ground.
 class Notice : public Label
@@ -90,7 +90,7 @@ CodeSidebar::CodeSidebar(QWidget *parent)
           plainLabel(tr("A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that."),
                      TypeRole::Small, Role::Muted))
 {
-    setPadding(padding, padding);
+    setPadding(sidebarPadding, sidebarPadding);
     m_pane->setContent(m_others);
     m_notice->setContentsMargins(10, 8, 10, 8);
     auto *column = new QVBoxLayout(this);

@@ -7,9 +7,9 @@
 namespace ui {
 namespace {
 
-constexpr qreal outside = 11;      // px between the table and the widget's edge: turn ring and shadow
-constexpr qreal largest = 450;     // px of the table's radius
-constexpr qreal comfortable = 300; // px of a radius that text of the usual size suits
+constexpr qreal aroundTable = 11;        // px between the table and the widget's edge: turn ring and shadow
+constexpr qreal largestRadius = 450;     // px of the table's radius
+constexpr qreal comfortableRadius = 300; // px of a radius that text of the usual size suits
 constexpr qreal largestText = 1.35;
 
 } // namespace
@@ -17,9 +17,9 @@ constexpr qreal largestText = 1.35;
 GestureGeometry::GestureGeometry(QSizeF room, int gestures, qreal textScale)
     : m_gestures(gestures)
     , m_middle(room.width() / 2, room.height() / 2)
-    , m_radius(std::clamp(std::min(room.width(), room.height()) / 2 - outside, 60.0, largest))
+    , m_radius(std::clamp(std::min(room.width(), room.height()) / 2 - aroundTable, 60.0, largestRadius))
 {
-    m_textScale = std::max(textScale, std::min(m_radius / comfortable, largestText));
+    m_textScale = std::max(textScale, std::min(m_radius / comfortableRadius, largestText));
     const qreal share = 0.8 * std::sin(std::numbers::pi / gestures);
     m_disc = m_radius * std::min(largestDisc, 0.77 * share);
     m_ring = 0.96 * m_radius - 1.2 * m_disc;
@@ -36,7 +36,7 @@ QPointF GestureGeometry::around(qreal turn, qreal distance) const
 QRectF GestureGeometry::leftCorner() const
 {
     const qreal height = 2 * lineHeight();
-    const qreal below = std::min(m_middle.y() - outside / 2 - m_radius + height, m_radius);
+    const qreal below = std::min(m_middle.y() - aroundTable / 2 - m_radius + height, m_radius);
     const qreal half = std::sqrt(std::max(0.0, m_radius * m_radius - std::pow(m_radius - below, 2)));
     const qreal left = std::max(0.0, m_middle.x() - 1.25 * m_textScale * m_radius);
     return {left, 0, std::max(0.0, m_middle.x() - half - 8 - left), height};

@@ -12,8 +12,8 @@ namespace {
 constexpr qreal edge = 0.955;     // how far out they lie, of the table's radius
 constexpr qreal smallestDisc = 9; // px
 constexpr qreal shrink = 0.97;
-constexpr qreal inner = 0.5; // of the table's radius: the inner ring
-constexpr qreal gap = 3;     // px between two throws
+constexpr qreal inner = 0.5;       // of the table's radius: the inner ring
+constexpr qreal betweenThrows = 3; // px
 
 } // namespace
 
@@ -30,10 +30,11 @@ bool GestureGeometry::fits(const std::vector<Place> &places, qreal well, qreal t
         const QRectF own = block(places[one], text);
         const QPointF nearest(std::clamp(m_middle.x(), own.left(), own.right()),
                               std::clamp(m_middle.y(), own.top(), own.bottom()));
-        if (std::hypot(nearest.x() - m_middle.x(), nearest.y() - m_middle.y()) < well + gap)
+        if (std::hypot(nearest.x() - m_middle.x(), nearest.y() - m_middle.y()) < well + betweenThrows)
             return false;
         for (std::size_t other = 0; other < one; ++other) {
-            if (own.adjusted(-gap, -gap, gap, gap).intersects(block(places[other], text)))
+            if (own.adjusted(-betweenThrows, -betweenThrows, betweenThrows, betweenThrows)
+                    .intersects(block(places[other], text)))
                 return false;
         }
     }
@@ -67,7 +68,8 @@ qreal GestureGeometry::nameWidth(const std::vector<Place> &places, std::size_t i
     const qreal down = top + text - m_middle.y();
     const qreal reach = edge * m_radius;
     const qreal half = std::sqrt(std::max(0.0, reach * reach - down * down));
-    qreal width = std::min(4.4 * own.radius, 2 * (half - std::abs(own.centre.x() - m_middle.x())) - gap);
+    qreal width = std::min(4.4 * own.radius,
+                           2 * (half - std::abs(own.centre.x() - m_middle.x())) - betweenThrows);
     for (std::size_t other = 0; other < places.size(); ++other) {
         const qreal away = std::abs(places[other].centre.x() - own.centre.x());
         const qreal begin = places[other].centre.y() - places[other].radius;
@@ -75,7 +77,8 @@ qreal GestureGeometry::nameWidth(const std::vector<Place> &places, std::size_t i
         if (other == index || top > end + text || top + text < begin)
             continue;
         const bool isBesideDisc = top < end;
-        width = std::min(width, isBesideDisc ? 2 * (away - places[other].radius) - gap : away - gap);
+        width = std::min(width, isBesideDisc ? 2 * (away - places[other].radius) - betweenThrows
+                                             : away - betweenThrows);
     }
     return std::max(width, 2 * own.radius);
 }

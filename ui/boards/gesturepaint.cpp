@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal rimWidth = 3;
-constexpr int smallest = 13; // px of text
+constexpr int smallestText = 13; // px
 
 struct Shade
 {
@@ -65,7 +65,7 @@ void paintLine(QPainter &painter, const QRectF &area, const QString &text, const
     const qreal wanted = QFontMetricsF(font).horizontalAdvance(text);
     const qreal part = std::min(
         {1.0, area.width() / std::max(wanted, 1.0), 1.12 * area.height() / QFontMetricsF(font).height()});
-    type.setPixelSize(std::max(std::min(font.pixelSize(), smallest), qFloor(part * font.pixelSize())));
+    type.setPixelSize(std::max(std::min(font.pixelSize(), smallestText), qFloor(part * font.pixelSize())));
     painter.setFont(type);
     painter.setPen(colour);
     const QString fitting = QFontMetricsF(type).elidedText(text, Qt::ElideRight, area.width() + 1);
@@ -88,7 +88,7 @@ void paintSentence(QPainter &painter, const QRectF &area, const QString &text, c
                    const QColor &colour, Qt::AlignmentFlag kept)
 {
     QFont least = font;
-    least.setPixelSize(std::min(font.pixelSize(), smallest));
+    least.setPixelSize(std::min(font.pixelSize(), smallestText));
     const QFontMetricsF metrics(least);
     if (metrics.horizontalAdvance(text) <= area.width() + 1)
         return paintLine(painter, area, text, font, colour);
@@ -102,7 +102,7 @@ void paintSentence(QPainter &painter, const QRectF &area, const QString &text, c
 bool fitsInLine(const QString &text, TypeRole type, qreal width)
 {
     QFont least = font(type, 1);
-    least.setPixelSize(std::min(least.pixelSize(), smallest));
+    least.setPixelSize(std::min(least.pixelSize(), smallestText));
     return QFontMetricsF(least).horizontalAdvance(text) <= width + 1;
 }
 

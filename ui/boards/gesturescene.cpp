@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int namedLosers = 5; // up to this many gestures the beaten ones are named
-constexpr float dimmed = 0.42F;
+constexpr float dimmedDisc = 0.42F;
 constexpr int toldThrows = 5; // up to this many throws have their reasons below them
 
 // Mixed rather than see-through, so that the shadow below does not show.
@@ -94,7 +94,8 @@ QColor gestureDisc(const GestureScene &scene, int gesture)
     const QColor bone = colour(scene.theme, Role::Bone);
     if (!lit || core::beats(scene.view.gestures, *lit, gesture))
         return bone;
-    return mixed(bone, colour(scene.theme, scene.geometry.isMany() ? Role::FeltDeep : Role::Felt), dimmed);
+    return mixed(bone, colour(scene.theme, scene.geometry.isMany() ? Role::FeltDeep : Role::Felt),
+                 dimmedDisc);
 }
 
 QString throwWords(const GestureScene &scene)

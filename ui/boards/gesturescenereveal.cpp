@@ -16,9 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int turning = 220;  // ms a throw
-constexpr int apart = 60;     // ms from one to the next
-constexpr int longest = 1000; // ms for all
+constexpr int turning = 220;     // ms a throw
+constexpr int betweenTurns = 60; // ms from one to the next
+constexpr int longest = 1000;    // ms for all
 constexpr float beatenDisc = 0.55F;
 
 // The throws of the round that is shown, and how far they have turned.
@@ -41,7 +41,9 @@ struct Opening
     // 0 sealed, 1 open.
     [[nodiscard]] qreal turned(int index) const
     {
-        const qreal gap = count() > 1 ? std::min<qreal>(apart, qreal(longest - turning) / (count() - 1)) : 0;
+        const qreal gap = count() > 1
+                              ? std::min<qreal>(betweenTurns, qreal(longest - turning) / (count() - 1))
+                              : 0;
         return std::clamp((scene.time - index * gap) / turning, 0.0, 1.0);
     }
 };
@@ -226,7 +228,7 @@ void paintVerdict(QPainter &painter, const Opening &opening)
 
 int openingTime(int throws)
 {
-    return std::min(longest, turning + apart * std::max(0, throws - 1));
+    return std::min(longest, turning + betweenTurns * std::max(0, throws - 1));
 }
 
 // Whether every fate has room with its reason; else none tells it.

@@ -7,7 +7,7 @@
 namespace ui {
 namespace {
 
-constexpr qreal outside = 9; // room for the turn ring and the shadow
+constexpr qreal aroundBoard = 9; // room for the turn ring and the shadow
 constexpr qreal largestSide = 900;
 constexpr qreal hover = 0.82; // cells above the frame, for the disc that hovers
 constexpr qreal hoverGap = 6; // px more, so that it clears the turn ring
@@ -35,7 +35,7 @@ LineGeometry::LineGeometry(QSizeF room, int columns, int rows, LineLook look)
     const qreal gap = look == LineLook::Discs ? hoverGap : 0;
     const qreal across = columns + 2 * margin;
     const qreal down = rows + 2 * margin;
-    const QSizeF free = room - QSizeF(2 * outside, 2 * outside + gap);
+    const QSizeF free = room - QSizeF(2 * aroundBoard, 2 * aroundBoard + gap);
     m_cell = std::min(
         {free.width() / across, free.height() / (down + top), largestSide / std::max(across, down)});
     m_cell = std::max(m_cell, 4.0);
@@ -54,7 +54,7 @@ QPointF LineGeometry::centre(Cell cell) const
 
 QPointF LineGeometry::above(int column) const
 {
-    return {centre({column, 0}).x(), m_board.top() - outside - hoverGap / 2 - 0.4 * m_cell};
+    return {centre({column, 0}).x(), m_board.top() - aroundBoard - hoverGap / 2 - 0.4 * m_cell};
 }
 
 QRectF LineGeometry::cellRect(Cell cell) const

@@ -15,7 +15,7 @@ namespace {
 constexpr qreal poolPart = 0.84;
 constexpr qreal discPart = 0.77;
 constexpr qreal stonePart = 0.88;
-constexpr qreal dimmed = 0.42;
+constexpr qreal dimmedPiece = 0.42;
 
 qreal pieceSize(const LineScene &scene)
 {
@@ -170,7 +170,7 @@ void paintNewest(QPainter &painter, const LineScene &scene, Cell cell, int seat)
 void paintPieces(QPainter &painter, const LineScene &scene)
 {
     const bool won = !scene.view.line.empty();
-    const qreal rest = 1 - (1 - dimmed) * scene.frame.dim;
+    const qreal rest = 1 - (1 - dimmedPiece) * scene.frame.dim;
     for (int row = 0; row < scene.view.rows; ++row) {
         for (int column = 0; column < scene.view.columns; ++column) {
             const Cell cell(column, row);

@@ -14,7 +14,7 @@ namespace {
 constexpr int pipStep = 14; // from one pip to the next
 constexpr int chipPad = 7;
 constexpr int betweenChips = 6;
-constexpr int apart = 12; // two people
+constexpr int betweenPeople = 12;
 constexpr int besideBar = 4;
 constexpr qreal smallPeg = 19;
 constexpr int leastColumn = 250; // of several, where nobody plays here
@@ -57,13 +57,13 @@ QSize OpponentProgress::chipSize(const CodeProgress::Guess &guess) const
 std::vector<OpponentProgress::Part> OpponentProgress::placed(int width) const
 {
     const int columns = columnsFor(width, m_others.size());
-    const int wide = (width - besideBar - (columns - 1) * 2 * apart) / columns;
+    const int wide = (width - besideBar - (columns - 1) * 2 * betweenPeople) / columns;
     const int head = qRound(24 * lookOf(*this).textScale);
     std::vector<int> bottoms(static_cast<std::size_t>(columns), 0);
     std::vector<Part> parts;
     for (const CodeProgress &other : m_others) {
         const auto column = std::ranges::min_element(bottoms);
-        const int left = static_cast<int>(column - bottoms.begin()) * (wide + 2 * apart);
+        const int left = static_cast<int>(column - bottoms.begin()) * (wide + 2 * betweenPeople);
         Part part;
         QPoint at(left, *column + head);
         int bottom = at.y();
@@ -76,7 +76,7 @@ std::vector<OpponentProgress::Part> OpponentProgress::placed(int width) const
             bottom = part.chips.back().bottom() + 1;
         }
         part.area = QRect(QPoint(left, *column), QPoint(left + wide - 1, bottom - 1));
-        *column = bottom + apart;
+        *column = bottom + betweenPeople;
         parts.push_back(std::move(part));
     }
     return parts;

@@ -10,7 +10,7 @@
 namespace ui {
 
 static constexpr int betweenKeys = 6;
-static constexpr int widest = 46;
+static constexpr int widestKey = 46;
 static constexpr qreal keyCorner = 10;
 
 SymbolPad::SymbolPad(QWidget *parent)
@@ -49,7 +49,7 @@ QRect SymbolPad::keyRect(int index) const
 {
     const int count = static_cast<int>(m_symbols.size());
     const int inARow = (count + m_rows - 1) / m_rows;
-    const int wide = std::min(widest, (width() + betweenKeys) / std::max(inARow, 1) - betweenKeys);
+    const int wide = std::min(widestKey, (width() + betweenKeys) / std::max(inARow, 1) - betweenKeys);
     const int high = (height() + betweenKeys) / m_rows - betweenKeys;
     const int row = index / inARow;
     const int here = std::min(inARow, count - row * inARow);
