@@ -14,7 +14,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int usualHeight = 60;
+static constexpr int barHeight = 60;
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
@@ -189,7 +189,7 @@ void TopBar::makeRoom()
 
 void TopBar::fitHeight()
 {
-    setFixedHeight(usualHeight + qRound(space::control * (lookOf(*this).textScale - 1)));
+    setFixedHeight(barHeight + qRound(space::control * (lookOf(*this).textScale - 1)));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

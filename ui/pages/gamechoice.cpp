@@ -9,8 +9,8 @@
 
 namespace ui {
 
-static constexpr int padding = 9;
-static constexpr int thumbnail = 50;
+static constexpr int choicePadding = 9;
+static constexpr int choiceThumbnail = 50;
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,13 +38,13 @@ int GameChoice::heightForWidth(int width) const
     const int about = QFontMetrics(ui::font(*this, TypeRole::Small))
                           .boundingRect(words, Qt::TextWordWrap, m_entry.description())
                           .height();
-    return std::max(76, 2 * padding + QFontMetrics(ui::font(*this, TypeRole::Strong)).height() + about);
+    return std::max(76, 2 * choicePadding + QFontMetrics(ui::font(*this, TypeRole::Strong)).height() + about);
 }
 
 // Beside the picture, and the mark of what is chosen.
 QRect GameChoice::wordsIn(const QRect &whole, bool chosen)
 {
-    return whole.adjusted(76, padding, chosen ? -38 : -10, -padding);
+    return whole.adjusted(76, choicePadding, chosen ? -38 : -10, -choicePadding);
 }
 
 void GameChoice::changeEvent(QEvent *event)
@@ -61,7 +61,8 @@ void GameChoice::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colour(*this, isChecked() ? Role::Accent : Role::Line), isChecked() ? 2 : 1));
     painter.setBrush(colour(*this, isChecked() ? Role::Soft : Role::Card));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
-    m_entry.paintThumbnail(painter, QRectF(12, (height() - thumbnail) / 2.0, thumbnail, thumbnail),
+    m_entry.paintThumbnail(painter,
+                           QRectF(12, (height() - choiceThumbnail) / 2.0, choiceThumbnail, choiceThumbnail),
                            lookOf(*this).theme);
 
     painter.setPen(colour(*this, Role::Text));

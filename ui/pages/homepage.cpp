@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int contentWidth = 1240;
 static constexpr int narrow = 1100;
-static constexpr int usualHeight = 620; // of the content
-static constexpr int lowHeight = 460;   // below which not all of it is in sight
+static constexpr int contentHeight = 620; // usually
+static constexpr int lowHeight = 460;     // below which not all of it is in sight
 
 HomePage::HomePage(QWidget *parent)
     : QWidget(parent)
@@ -308,7 +308,7 @@ void HomePage::resizeEvent(QResizeEvent *event)
                                             : space::home)
                                     - Card::shadow,
                                 (width - contentWidth) / 2);
-    const int above = isLow ? 12 : std::max(isNarrow ? 28 : 56, (event->size().height() - usualHeight) / 3);
+    const int above = isLow ? 12 : std::max(isNarrow ? 28 : 56, (event->size().height() - contentHeight) / 3);
     m_columns->setContentsMargins(margin, above, margin, 16);
     const int wanted = qRound((isNarrow ? 400 : 440) * scale) + 2 * Card::shadow;
     m_left->setFixedWidth(std::min(wanted, (width - 2 * margin - m_columns->spacing()) / 2));

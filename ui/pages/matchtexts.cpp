@@ -8,7 +8,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int namedAtMost = 3;
+static constexpr int namedWinners = 3;
 
 MatchTexts::MatchTexts(std::vector<core::MatchPlayer> players, std::optional<int> ownSeat)
     : m_players(std::move(players))
@@ -104,9 +104,9 @@ NamedText MatchTexts::winners(const std::vector<int> &seats) const
     QStringList names;
     for (const int seat : seats)
         names.append(nameOf(seat));
-    if (names.size() > namedAtMost)
+    if (names.size() > namedWinners)
         return {tr("%n players win", nullptr, static_cast<int>(names.size()))};
-    if (names.size() == namedAtMost)
+    if (names.size() == namedWinners)
         return {tr("%1, %2 and %3 win"), names};
     return {names.size() == 2 ? tr("%1 and %2 win") : tr("%1 wins", "a person"), names};
 }

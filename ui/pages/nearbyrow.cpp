@@ -14,7 +14,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int wide = 480;
-static constexpr int narrowest = 270; // px in which the figure finds room, too
+static constexpr int roomForFigure = 270; // px of the row
 
 NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     : QAbstractButton(parent)
@@ -148,7 +148,7 @@ void NearbyRow::refresh()
 void NearbyRow::relayout()
 {
     const bool isWide = width() >= wide * lookOf(*this).textScale;
-    m_avatar->setHidden(width() < narrowest * lookOf(*this).textScale);
+    m_avatar->setHidden(width() < roomForFigure * lookOf(*this).textScale);
     const bool namesPlace = !m_game.place.isEmpty() && !m_game.place.contains(title());
     QStringList detail{gameName()};
     if (namesPlace)

@@ -14,7 +14,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int thumbnail = 76;
+static constexpr int roomThumbnail = 76;
 static constexpr int dotsAtMost = 10;
 static constexpr int roomForDots = 16;
 static constexpr int usualPassword = 150;
@@ -56,9 +56,9 @@ RoomRow::RoomRow(QWidget *parent)
     words->addWidget(m_wrong);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(thumbnail + 18, 0, 4, 0);
+    row->setContentsMargins(roomThumbnail + 18, 0, 4, 0);
     row->setSpacing(18);
-    row->addStrut(thumbnail);
+    row->addStrut(roomThumbnail);
     row->addLayout(words, 1);
     m_side->setSpacing(18);
     m_side->addWidget(m_state, 0, Qt::AlignRight | Qt::AlignVCenter);
@@ -110,7 +110,7 @@ void RoomRow::relayout()
     const QWidget *seats = m_password->isHidden() ? static_cast<QWidget *>(m_state) : m_password;
     const int beside = (seats == m_password ? usualPassword : seats->sizeHint().width())
                        + m_join->sizeHint().width() + 2 * 18;
-    const bool isWide = words + beside <= contentsRect().width() - thumbnail - 18 - 4;
+    const bool isWide = words + beside <= contentsRect().width() - roomThumbnail - 18 - 4;
     m_side->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setSpacing(isWide ? 18 : space::tight);
     m_password->setFixedWidth(isWide ? usualPassword : std::max(usualPassword, m_join->sizeHint().width()));
@@ -163,7 +163,7 @@ void RoomRow::paintEvent(QPaintEvent *event)
     Card::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area(Card::shadow + 14, (height() - thumbnail) / 2.0, thumbnail, thumbnail);
+    const QRectF area(Card::shadow + 14, (height() - roomThumbnail) / 2.0, roomThumbnail, roomThumbnail);
     if (const GameEntry *game = findGameEntry(m_room.game))
         game->paintThumbnail(painter, area, lookOf(*this).theme);
 

@@ -16,7 +16,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int contentWidth = 1240;
-static constexpr int narrow = 1000;
+static constexpr int twoColumns = 1000; // at least, to stand side by side
 static constexpr std::array textScales = {1.0, 1.15, 1.3, 1.5};
 
 SettingsPage::SettingsPage(QWidget *parent)
@@ -229,7 +229,7 @@ void SettingsPage::choose()
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     const int width = event->size().width();
-    const bool isNarrow = width < narrow * lookOf(*this).textScale;
+    const bool isNarrow = width < twoColumns * lookOf(*this).textScale;
     const int margin = std::max(40 - Card::shadow, (width - contentWidth) / 2);
     m_columns->setContentsMargins(margin, 20, margin, 16);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
