@@ -9,7 +9,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-QPixmap drawn(QStringView name, const QColor &colour, int size, qreal pixelRatio)
+QPixmap drawnIcon(QStringView name, const QColor &colour, int size, qreal pixelRatio)
 {
     const bool isIcon = !name.contains(u'/');
     QSvgRenderer renderer(isIcon ? u":/icons/%1.svg"_s.arg(name) : u":/%1.svg"_s.arg(name));
@@ -31,7 +31,7 @@ QPixmap icon(QStringView name, const QColor &colour, int size, qreal pixelRatio)
         u"parlor/icon/%1/%2/%3/%4"_s.arg(name).arg(size).arg(colour.name(QColor::HexArgb)).arg(pixelRatio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = drawn(name, colour, size, pixelRatio);
+        pixmap = drawnIcon(name, colour, size, pixelRatio);
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;

@@ -62,7 +62,7 @@ void paintRim(QPainter &painter, const QPixmap &figure, const QColor &rim, qreal
     }
 }
 
-QPixmap drawn(int number, const QColor &fill, const QColor &rim, int size, qreal scale)
+QPixmap drawnFigure(int number, const QColor &fill, const QColor &rim, int size, qreal scale)
 {
     QPixmap figure = blank(size, scale);
     {
@@ -99,7 +99,7 @@ QPixmap figurePixmap(int number, std::optional<int> seat, int size, const QWidge
         u"parlor/figure/%1/%2/%3/%4/%5"_s.arg(creature).arg(coloured).arg(size).arg(int(theme)).arg(scale);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = drawn(creature, seatColour(coloured), seatRim(coloured, theme), size, scale);
+        pixmap = drawnFigure(creature, seatColour(coloured), seatRim(coloured, theme), size, scale);
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;

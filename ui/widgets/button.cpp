@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr int gap = 10;
+constexpr int besideIcon = 10;
 
 QColor mixed(const QColor &one, const QColor &other, float part)
 {
@@ -102,7 +102,7 @@ QSize Button::sizeHint() const
     const int high = controlHeight();
     if (m_kind == ButtonKind::Icon)
         return {high, high};
-    const int iconRoom = m_iconName.isEmpty() ? 0 : iconSide() + gap;
+    const int iconRoom = m_iconName.isEmpty() ? 0 : iconSide() + besideIcon;
     const int padding = m_kind == ButtonKind::Link ? 0 : 2 * space::card;
     return {widthOf(m_named.isEmpty() ? text() : m_named) + iconRoom + padding + 2, high};
 }
@@ -179,7 +179,7 @@ void Button::paintContent(QPainter &painter) const
                            ui::icon(m_iconName, role, side, *this));
         return;
     }
-    const int iconRoom = side ? side + gap : 0;
+    const int iconRoom = side ? side + besideIcon : 0;
     const bool isNamed = !m_named.isEmpty();
     const int mnemonic = m_kind == ButtonKind::Link || isNamed ? 0 : static_cast<int>(Qt::TextShowMnemonic);
     const QString shown = fontMetrics().elidedText(isNamed ? m_named : text(), Qt::ElideRight,

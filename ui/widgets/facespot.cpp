@@ -9,7 +9,7 @@
 
 namespace ui {
 
-static constexpr int largest = 46;
+static constexpr int largestFace = 46;
 
 FaceSpot::FaceSpot(QWidget *parent)
     : QWidget(parent)
@@ -41,7 +41,7 @@ void FaceSpot::refresh()
 
 QSize FaceSpot::sizeHint() const
 {
-    return {largest, largest};
+    return {largestFace, largestFace};
 }
 
 void FaceSpot::paintEvent(QPaintEvent *)
@@ -50,7 +50,7 @@ void FaceSpot::paintEvent(QPaintEvent *)
     if (!face)
         return;
     QPainter painter(this);
-    const int side = std::min({largest, width(), height()});
+    const int side = std::min({largestFace, width(), height()});
     const QRectF place((width() - side) / 2.0, (height() - side) / 2.0, side, side);
     paintFace(painter, *face, place, colour(*this, m_ground), *this);
 }

@@ -12,7 +12,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int iconSide = 18;
-static constexpr int gap = 8;
+static constexpr int badgeGap = 8;
 static constexpr int badgePadding = 8;
 
 FairnessBadge::FairnessBadge(QWidget *parent)
@@ -84,7 +84,7 @@ void FairnessBadge::explain()
 QSize FairnessBadge::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(*this, TypeRole::Small));
-    return {2 * badgePadding + iconSide + gap + metrics.horizontalAdvance(words()) + 1,
+    return {2 * badgePadding + iconSide + badgeGap + metrics.horizontalAdvance(words()) + 1,
             std::max(22, metrics.height())};
 }
 
@@ -101,7 +101,7 @@ void FairnessBadge::paintEvent(QPaintEvent *)
     painter.drawPixmap(QPointF(badgePadding, (height() - iconSide) / 2.0), sign);
     if (m_length == Length::Few && width() < sizeHint().width())
         return; // the sign alone rather than half of few words
-    const QRect area = rect().adjusted(badgePadding + iconSide + gap, 0, -badgePadding, 0);
+    const QRect area = rect().adjusted(badgePadding + iconSide + badgeGap, 0, -badgePadding, 0);
     painter.setFont(ui::font(*this, TypeRole::Small));
     painter.setPen(colour(*this, m_role));
     const QString shown = painter.fontMetrics().elidedText(words(), Qt::ElideRight, area.width());

@@ -15,7 +15,7 @@
 
 namespace ui {
 
-static constexpr int inARow = 8;
+static constexpr int figuresInARow = 8;
 static constexpr QSize whole(54, 50);
 static constexpr QSize least(42, 46);
 
@@ -75,9 +75,9 @@ std::optional<int> strideOf(int key)
     case Qt::Key_Right:
         return 1;
     case Qt::Key_Up:
-        return -inARow;
+        return -figuresInARow;
     case Qt::Key_Down:
-        return inARow;
+        return figuresInARow;
     default:
         return std::nullopt;
     }
@@ -94,7 +94,7 @@ FigureGrid::FigureGrid(QWidget *parent)
     for (int number = 0; number < core::figureCount; ++number) {
         auto figure = std::make_unique<Figure>(number);
         m_figures.addButton(figure.get(), number);
-        grid->addWidget(figure.release(), number / inARow, number % inARow);
+        grid->addWidget(figure.release(), number / figuresInARow, number % figuresInARow);
     }
     grid.release();
     connect(&m_figures, &QButtonGroup::idClicked, this, &FigureGrid::chosen);

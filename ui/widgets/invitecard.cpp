@@ -15,8 +15,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int widest = 780;
-static constexpr int narrow = 400; // below it the card has less space around
+static constexpr int widestCard = 780;
+static constexpr int narrowCard = 400; // below it the card has less space around
 
 static QString otherAddresses(int count)
 {
@@ -121,7 +121,7 @@ QWidget *InviteCard::makeScan()
 
 void InviteCard::relayout()
 {
-    const int padding = width() < narrow ? 14 : 28;
+    const int padding = width() < narrowCard ? 14 : 28;
     qobject_cast<Card *>(m_grid->parentWidget())->setPadding(padding, 18);
     const int inside = std::min(width(), mostWidth()) - 2 * (padding + Card::shadow)
                        - m_grid->horizontalSpacing();
@@ -149,7 +149,7 @@ void InviteCard::relayout()
 
 int InviteCard::mostWidth() const
 {
-    return qRound(widest * lookOf(*this).textScale);
+    return qRound(widestCard * lookOf(*this).textScale);
 }
 
 void InviteCard::resizeEvent(QResizeEvent *event)

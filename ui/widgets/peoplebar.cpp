@@ -16,7 +16,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int faceSide = avatarSize::chat;
+static constexpr int figureSide = avatarSize::chat;
 static constexpr int widestStep = 38;
 static constexpr int withName = 150;
 static constexpr int widestBar = 370;
@@ -65,12 +65,12 @@ QString PeopleBar::describe(const Sitter &sitter) const
 QSize PeopleBar::sizeHint() const
 {
     const int count = static_cast<int>(m_sitters.size());
-    return {hasNames() ? count * withName : std::min(count * widestStep, widestBar), faceSide + 12};
+    return {hasNames() ? count * withName : std::min(count * widestStep, widestBar), figureSide + 12};
 }
 
 QSize PeopleBar::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), withName), faceSide + 12};
+    return {std::min(sizeHint().width(), withName), figureSide + 12};
 }
 
 double PeopleBar::step() const
@@ -78,7 +78,7 @@ double PeopleBar::step() const
     const int count = static_cast<int>(m_sitters.size());
     if (hasNames())
         return count ? width() / static_cast<double>(count) : width();
-    return std::min<double>(widestStep, (width() - faceSide) / static_cast<double>(count - 1));
+    return std::min<double>(widestStep, (width() - figureSide) / static_cast<double>(count - 1));
 }
 
 void PeopleBar::paintEvent(QPaintEvent *)
@@ -104,7 +104,7 @@ void PeopleBar::paintFaceOf(QPainter &painter, const Sitter &sitter, double left
     if (!face)
         return;
     const double size = hasNames() ? faceByName : faceByFigure;
-    const double right = left + (hasNames() ? step() - 14 : faceSide + faceByFigure / 3.0);
+    const double right = left + (hasNames() ? step() - 14 : figureSide + faceByFigure / 3.0);
     const double top = hasNames() ? (height() - size) / 2 : 0;
     paintFace(painter, *face, QRectF(right - size, top, size, size), colour(*this, Role::Card), *this);
 }
@@ -117,12 +117,12 @@ static bool acts(SeatActivity activity)
 void PeopleBar::paintSitter(QPainter &painter, const Sitter &sitter, double left) const
 {
     const bool isFaint = sitter.activity == SeatActivity::Out || !sitter.person.connected;
-    const double top = (height() - faceSide) / 2.0 - 3;
+    const double top = (height() - figureSide) / 2.0 - 3;
     painter.setOpacity(isFaint ? 0.45 : 1.0);
     painter.drawPixmap(QPointF(left, top),
-                       figurePixmap(sitter.person.figure, sitter.person.seat, faceSide, *this));
+                       figurePixmap(sitter.person.figure, sitter.person.seat, figureSide, *this));
     painter.setOpacity(1.0);
-    const QPointF below(left + faceSide / 2.0, top + faceSide + 6);
+    const QPointF below(left + figureSide / 2.0, top + figureSide + 6);
     if (acts(sitter.activity)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(*this, Role::Lamp));
@@ -133,7 +133,7 @@ void PeopleBar::paintSitter(QPainter &painter, const Sitter &sitter, double left
             QPolygonF({below + QPointF(-4, 0), below + QPointF(-1, 3), below + QPointF(5, -3)}));
     }
     if (hasNames())
-        paintName(painter, sitter, QRectF(left + faceSide + 8, 0, step() - faceSide - 14, height()));
+        paintName(painter, sitter, QRectF(left + figureSide + 8, 0, step() - figureSide - 14, height()));
 }
 
 void PeopleBar::paintName(QPainter &painter, const Sitter &sitter, const QRectF &area) const

@@ -15,7 +15,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int widest = 400;
+static constexpr int widestPopover = 400;
 
 Popover *Popover::open(QWidget &anchor, const QString &title, const QString &text)
 {
@@ -68,7 +68,7 @@ void Popover::place()
     const QRect around(over->mapTo(parentWidget(), QPoint()), over->size());
     const int below = m_anchor->isVisible() ? m_anchor->mapTo(parentWidget(), QPoint()).y() : around.bottom();
     const bool wraps = layout()->hasHeightForWidth();
-    const int wanted = wraps ? widest
+    const int wanted = wraps ? widestPopover
                              : std::clamp(around.width(), layout()->totalMinimumSize().width(),
                                           layout()->totalSizeHint().width());
     const int width = std::min(wanted, room.width());

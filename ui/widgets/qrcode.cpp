@@ -11,7 +11,7 @@
 
 namespace ui {
 
-static constexpr int quiet = 4; // modules, ISO/IEC 18004
+static constexpr int quietZone = 4; // modules, ISO/IEC 18004
 static constexpr int side = 192;
 static constexpr int leastModule = 3; // px that a phone still reads from a screen
 
@@ -48,7 +48,7 @@ void QrCode::setText(const QString &text)
 
 QSize QrCode::sizeHint() const
 {
-    const int across = m_modules + 2 * quiet;
+    const int across = m_modules + 2 * quietZone;
     const int needed = across * std::max(side / across, leastModule);
     return {needed, needed};
 }
@@ -65,7 +65,7 @@ void QrCode::paintEvent(QPaintEvent *)
         return;
     const qreal ratio = devicePixelRatioF();
     const int pixels = qFloor(std::min(width(), height()) * ratio);
-    const int module = std::max(1, pixels / (m_modules + 2 * quiet));
+    const int module = std::max(1, pixels / (m_modules + 2 * quietZone));
     const int start = (pixels - module * m_modules) / 2;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.scale(1 / ratio, 1 / ratio);

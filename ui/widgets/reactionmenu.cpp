@@ -16,11 +16,11 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int inARow = 4;
+static constexpr int facesInARow = 4;
 static constexpr int faceSide = 44;
-static constexpr int padding = 8;
-static constexpr int widestMenu = 74;
-static constexpr int narrowest = 62;
+static constexpr int menuPadding = 8;
+static constexpr int widestFace = 74;
+static constexpr int narrowestFace = 62;
 
 namespace {
 
@@ -40,10 +40,10 @@ public:
         setProperty("ownFocus", true);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {std::max(widestMenu, textWidth()), whole()}; }
+    [[nodiscard]] QSize sizeHint() const override { return {std::max(widestFace, textWidth()), whole()}; }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {std::max(narrowest, textWidth()), whole()};
+        return {std::max(narrowestFace, textWidth()), whole()};
     }
 
 protected:
@@ -65,9 +65,9 @@ protected:
             painter.setBrush(colour(*this, Role::Soft));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
         }
-        painter.drawPixmap(QPointF((width() - faceSide) / 2.0, padding),
+        painter.drawPixmap(QPointF((width() - faceSide) / 2.0, menuPadding),
                            Reactions::pixmap(m_what, faceSide, *this));
-        QRect line(2, padding + faceSide + 2, width() - 4, lineHeight());
+        QRect line(2, menuPadding + faceSide + 2, width() - 4, lineHeight());
         painter.setFont(ui::font(*this, hasFocus() ? TypeRole::Tag : TypeRole::Small));
         painter.setPen(colour(*this, hasFocus() ? Role::Accent : Role::Text));
         painter.drawText(line, Qt::AlignCenter, text());
@@ -80,10 +80,13 @@ protected:
 private:
     [[nodiscard]] int textWidth() const
     {
-        return QFontMetrics(ui::font(*this, TypeRole::Tag)).horizontalAdvance(text()) + padding;
+        return QFontMetrics(ui::font(*this, TypeRole::Tag)).horizontalAdvance(text()) + menuPadding;
     }
     [[nodiscard]] int lineHeight() const { return QFontMetrics(ui::font(*this, TypeRole::Small)).height(); }
-    [[nodiscard]] int whole() const { return padding + faceSide + 2 + 2 * lineHeight() + padding / 2; }
+    [[nodiscard]] int whole() const
+    {
+        return menuPadding + faceSide + 2 + 2 * lineHeight() + menuPadding / 2;
+    }
 
     core::Reaction m_what;
     QString m_number;
@@ -94,7 +97,7 @@ private:
 ReactionMenu::ReactionMenu(QWidget &anchor, QWidget &over)
     : Popover(anchor, over)
 {
-    setPadding(padding, padding);
+    setPadding(menuPadding, menuPadding);
     setAccessibleName(tr("Faces"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +110,7 @@ ReactionMenu::ReactionMenu(QWidget &anchor, QWidget &over)
             emit chosen(what);
         });
         m_faces.push_back(face.get());
-        grid->addWidget(face.release(), index / inARow, index % inARow);
+        grid->addWidget(face.release(), index / facesInARow, index % facesInARow);
     }
     appear(*m_faces.front());
 }
@@ -126,9 +129,9 @@ static int strideOf(int key)
     case Qt::Key_Right:
         return 1;
     case Qt::Key_Up:
-        return -inARow;
+        return -facesInARow;
     case Qt::Key_Down:
-        return inARow;
+        return facesInARow;
     default:
         return 0;
     }

@@ -7,7 +7,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr qsizetype namedAtMost = 4;
+static constexpr qsizetype namedInSeries = 4;
 
 QString RoomTexts::clock(const MatchClock &clock)
 {
@@ -62,7 +62,7 @@ NamedText RoomTexts::standing(const core::RoomState &room)
         return {};
     QStringList parts;
     for (const auto &[name, count] : winsOfSeries(room)) {
-        if (parts.size() < namedAtMost)
+        if (parts.size() < namedInSeries)
             parts.append(u"%1 %2"_s.arg(name).arg(count));
     }
     const QString wins = parts.isEmpty() ? tr("nobody has won yet") : parts.join(u", "_s);

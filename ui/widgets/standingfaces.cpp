@@ -20,7 +20,7 @@ static constexpr int stays = 2'600;
 static constexpr int fades = 200;
 static constexpr int frame = 16;
 static constexpr auto quiet = 3s;
-static constexpr qreal smallest = 0.6;
+static constexpr qreal smallestFace = 0.6;
 static constexpr qreal lowest = 12; // px
 static constexpr qreal overshoot = 1.2;
 static constexpr qreal disc = 52.0 / 64; // of the drawing
@@ -110,7 +110,7 @@ std::optional<StandingFace> StandingFaces::of(const QString &person) const
         QEasingCurve settle(QEasingCurve::OutBack);
         settle.setOvershoot(overshoot);
         const qreal way = settle.valueForProgress(static_cast<qreal>(age) / arriving);
-        face.size = smallest + (1 - smallest) * way;
+        face.size = smallestFace + (1 - smallestFace) * way;
         face.below = lowest * (1 - way);
     }
     const qint64 fading = age - arriving - stays;

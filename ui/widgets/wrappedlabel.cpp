@@ -10,7 +10,7 @@
 namespace ui {
 
 static constexpr int leastWidth = 60;
-static constexpr int comfortable = 400;
+static constexpr int comfortableLine = 400;
 static constexpr int mostWidths = 8; // to remember the heights for
 
 WrappedLabel::WrappedLabel(const QString &text, TypeRole type, QWidget *parent)
@@ -75,8 +75,8 @@ QSize WrappedLabel::sizeHint() const
         return minimumSizeHint();
     QTextLayout &layout = shaped();
     if (m_brokenAt < 0)
-        breakInto(comfortable);
-    const int wide = std::min(static_cast<int>(std::ceil(layout.maximumWidth())) + 1, comfortable);
+        breakInto(comfortableLine);
+    const int wide = std::min(static_cast<int>(std::ceil(layout.maximumWidth())) + 1, comfortableLine);
     return {wide, heightForWidth(wide)};
 }
 
