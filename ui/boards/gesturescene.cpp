@@ -15,14 +15,6 @@ constexpr int namedLosers = 5; // up to this many gestures the beaten ones are n
 constexpr float dimmedDisc = 0.42F;
 constexpr int toldThrows = 5; // up to this many throws have their reasons below them
 
-// Mixed rather than see-through, so that the shadow below does not show.
-QColor mixed(const QColor &over, const QColor &under, float part)
-{
-    const auto mix = [part](float a, float b) { return a * part + b * (1 - part); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
-                            mix(over.blueF(), under.blueF()));
-}
-
 QString beatsWords(const GestureScene &scene, int gesture)
 {
     const int count = scene.view.gestures;

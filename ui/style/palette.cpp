@@ -63,6 +63,13 @@ QColor faded(QColor colour, float alpha)
     return colour;
 }
 
+QColor mixed(const QColor &over, const QColor &under, float part)
+{
+    const auto mix = [part](float a, float b) { return a * part + b * (1 - part); };
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
+}
+
 QColor seatColour(int seat)
 {
     return QColor::fromRgb(seats.at(static_cast<std::size_t>(seatIndex(seat))));

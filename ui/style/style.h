@@ -32,6 +32,8 @@ void applyLook(QApplication &application, Look look);
 [[nodiscard]] QColor colour(const QWidget &widget, Role role);
 
 [[nodiscard]] QColor faded(QColor colour, float alpha);
+// One colour laid over another, which nothing below shows through; `part` of it is `over`.
+[[nodiscard]] QColor mixed(const QColor &over, const QColor &under, float part);
 
 // The fill of a seat, from 0; from the ninth on they repeat.
 [[nodiscard]] QColor seatColour(int seat);

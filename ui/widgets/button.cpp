@@ -8,18 +8,8 @@
 #include <algorithm>
 
 namespace ui {
-namespace {
 
-constexpr int besideIcon = 10;
-
-QColor mixed(const QColor &one, const QColor &other, float part)
-{
-    const auto blend = [part](float a, float b) { return a + (b - a) * part; };
-    return QColor::fromRgbF(blend(one.redF(), other.redF()), blend(one.greenF(), other.greenF()),
-                            blend(one.blueF(), other.blueF()));
-}
-
-} // namespace
+static constexpr int besideIcon = 10;
 
 Button::Button(ButtonKind kind, const QString &text, const QString &iconName, QWidget *parent)
     : QPushButton(text, parent)
@@ -158,7 +148,7 @@ void Button::paintGround(QPainter &painter) const
     QColor fill = colour(theme, m_kind == ButtonKind::Main && isEnabled() ? Role::Accent : Role::Card);
     QColor rim = colour(theme, Role::Line);
     if (m_kind == ButtonKind::Main && isEnabled()) {
-        fill = touched ? mixed(fill, colour(theme, Role::Text), isDown() ? 0.28F : 0.16F) : fill;
+        fill = touched ? mixed(colour(theme, Role::Text), fill, isDown() ? 0.28F : 0.16F) : fill;
         rim = fill;
     } else if (touched) {
         fill = colour(theme, isDown() ? Role::Soft : Role::Window);
