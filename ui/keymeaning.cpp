@@ -68,6 +68,22 @@ QChar latinOf(const QKeyEvent &event)
     return latin.isNull() ? byPlace(event, written) : latin;
 }
 
+std::optional<int> strideOf(int key, int inARow)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return -1;
+    case Qt::Key_Right:
+        return 1;
+    case Qt::Key_Up:
+        return -inARow;
+    case Qt::Key_Down:
+        return inARow;
+    default:
+        return std::nullopt;
+    }
+}
+
 bool pressByPlace(QWidget &window, const QKeyEvent &event)
 {
     const auto held = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);

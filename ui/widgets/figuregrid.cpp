@@ -1,5 +1,6 @@
 #include "widgets/figuregrid.h"
 
+#include "keymeaning.h"
 #include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/avatar.h"
@@ -67,22 +68,6 @@ private:
     int m_number;
 };
 
-std::optional<int> strideOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return -1;
-    case Qt::Key_Right:
-        return 1;
-    case Qt::Key_Up:
-        return -figuresInARow;
-    case Qt::Key_Down:
-        return figuresInARow;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 FigureGrid::FigureGrid(QWidget *parent)
@@ -107,7 +92,7 @@ void FigureGrid::show(int figure)
 
 void FigureGrid::keyPressEvent(QKeyEvent *event)
 {
-    const auto stride = strideOf(event->key());
+    const auto stride = strideOf(event->key(), figuresInARow);
     const int from = m_figures.id(qobject_cast<QAbstractButton *>(focusWidget()));
     if (!stride || from < 0)
         return QWidget::keyPressEvent(event);

@@ -121,29 +121,13 @@ int ReactionMenu::current() const
     return focused == m_faces.end() ? 0 : static_cast<int>(focused - m_faces.begin());
 }
 
-static int strideOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return -1;
-    case Qt::Key_Right:
-        return 1;
-    case Qt::Key_Up:
-        return -facesInARow;
-    case Qt::Key_Down:
-        return facesInARow;
-    default:
-        return 0;
-    }
-}
-
 void ReactionMenu::keyPressEvent(QKeyEvent *event)
 {
     const auto faces = static_cast<int>(m_faces.size());
     const auto face = [this](int index) { return m_faces[static_cast<std::size_t>(index)]; };
     const int number = latinOf(*event).digitValue();
-    if (const int stride = strideOf(event->key())) {
-        const int next = current() + stride;
+    if (const auto stride = strideOf(event->key(), facesInARow)) {
+        const int next = current() + *stride;
         face(next < 0 || next >= faces ? current() : next)->setFocus(Qt::TabFocusReason);
     } else if (number >= 1 && number <= faces) {
         face(number - 1)->click();
