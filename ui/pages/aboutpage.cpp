@@ -1,5 +1,6 @@
 #include "pages/aboutpage.h"
 
+#include "pages/pagewidth.h"
 #include "releasenotes.h"
 #include "style/style.h"
 #include "widgets/card.h"
@@ -17,8 +18,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int signSide = 64;       // px
-static constexpr int comfortable = 1'000; // px, for lines that are read
+static constexpr int signSide = 64; // px
 
 static QString whatIsNew()
 {
@@ -111,7 +111,7 @@ AboutPage::AboutPage(QWidget *parent)
     column->addWidget(m_text, 1);
     connect(parts, &Segmented::chosen, this, &AboutPage::showPart);
     showPart(0);
-    card->setMaximumWidth(comfortable);
+    card->setMaximumWidth(pageWidth::reading);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(40 - Card::shadow, 20, 40 - Card::shadow, 16);
     whole->addStretch(1);

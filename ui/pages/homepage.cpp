@@ -1,5 +1,6 @@
 #include "pages/homepage.h"
 
+#include "pages/pagewidth.h"
 #include "style/clock.h"
 #include "style/style.h"
 #include "widgets/scrollpane.h"
@@ -14,8 +15,6 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int contentWidth = 1240;
-static constexpr int narrow = 1100;
 static constexpr int contentHeight = 620; // usually
 static constexpr int lowHeight = 460;     // below which not all of it is in sight
 
@@ -302,12 +301,12 @@ void HomePage::resizeEvent(QResizeEvent *event)
     findChild<QWidget *>(u"claim"_s)->setHidden(isLow);
     m_hostNote->setHidden(isLow);
     m_greeting->setType(isLow && scale > 1 ? TypeRole::CardTitle : TypeRole::PageTitle);
-    const bool isNarrow = width < narrow;
+    const bool isNarrow = width < pageWidth::narrow;
     const int margin = std::max((isLow      ? 24
                                  : isNarrow ? 32
                                             : space::home)
                                     - Card::shadow,
-                                (width - contentWidth) / 2);
+                                (width - pageWidth::content) / 2);
     const int above = isLow ? 12 : std::max(isNarrow ? 28 : 56, (event->size().height() - contentHeight) / 3);
     m_columns->setContentsMargins(margin, above, margin, 16);
     const int wanted = qRound((isNarrow ? 400 : 440) * scale) + 2 * Card::shadow;

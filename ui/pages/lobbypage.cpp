@@ -2,6 +2,7 @@
 
 #include "boards/catalog.h"
 #include "pages/gamechoice.h"
+#include "pages/pagewidth.h"
 #include "pages/titles.h"
 #include "protocol/names.h"
 #include "style/style.h"
@@ -16,7 +17,6 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int contentWidth = 1240;
 static constexpr int openWidth = 346; // 330 and the shadows
 
 LobbyPage::LobbyPage(QWidget *parent)
@@ -86,7 +86,7 @@ void LobbyPage::askToLeave()
 
 void LobbyPage::resizeEvent(QResizeEvent *event)
 {
-    const int aside = std::max(16, (event->size().width() - contentWidth) / 2);
+    const int aside = std::max(16, (event->size().width() - pageWidth::content) / 2);
     m_columns->setContentsMargins(aside, 14, aside, 14);
     m_opening->setFixedWidth(
         std::min(qRound(openWidth * lookOf(*this).textScale), event->size().width() * 9 / 25));

@@ -1,5 +1,6 @@
 #include "pages/reportpage.h"
 
+#include "pages/pagewidth.h"
 #include "style/style.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
@@ -13,8 +14,6 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-static constexpr int comfortable = 1'000; // px, for lines that are read
 
 ReportPage::ReportPage(QWidget *parent)
     : QWidget(parent)
@@ -33,7 +32,7 @@ ReportPage::ReportPage(QWidget *parent)
                    TypeRole::Small, Role::Muted));
     column->addWidget(m_report, 1);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
-    card->setMaximumWidth(comfortable);
+    card->setMaximumWidth(pageWidth::reading);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(40 - Card::shadow, 20, 40 - Card::shadow, 16);
     whole->addStretch(1);

@@ -1,5 +1,6 @@
 #include "pages/roompage.h"
 
+#include "pages/pagewidth.h"
 #include "style/style.h"
 
 #include <QResizeEvent>
@@ -11,7 +12,6 @@ namespace ui {
 
 static constexpr int leftWidth = 302; // 286 and the shadows
 static constexpr int chatWidth = 334; // 318 and the shadows
-static constexpr int narrow = 1100;
 static constexpr int veryNarrow = 1000;
 static constexpr int largestBoard = 980; // 900, the ring and the margins
 static constexpr int widestColumn = 396; // 380 and the shadows
@@ -98,7 +98,7 @@ void RoomPage::showMoves()
 void RoomPage::resizeEvent(QResizeEvent *event)
 {
     const int width = event->size().width();
-    setShape(width < narrow ? Shape::Narrow : Shape::Wide);
+    setShape(width < pageWidth::narrow ? Shape::Narrow : Shape::Wide);
     const int more = std::max((width - leftWidth - chatWidth - largestBoard) / 2, 0);
     const bool isNarrow = m_shape == Shape::Narrow;
     m_left->setMinimumWidth(isNarrow ? 0 : std::min(leftWidth + more, widestColumn));

@@ -1,5 +1,6 @@
 #include "pages/settingspage.h"
 
+#include "pages/pagewidth.h"
 #include "pages/settingrow.h"
 #include "style/style.h"
 #include "widgets/label.h"
@@ -15,7 +16,6 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int contentWidth = 1240;
 static constexpr int twoColumns = 1000; // at least, to stand side by side
 static constexpr std::array textScales = {1.0, 1.15, 1.3, 1.5};
 
@@ -230,7 +230,7 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     const int width = event->size().width();
     const bool isNarrow = width < twoColumns * lookOf(*this).textScale;
-    const int margin = std::max(40 - Card::shadow, (width - contentWidth) / 2);
+    const int margin = std::max(40 - Card::shadow, (width - pageWidth::content) / 2);
     m_columns->setContentsMargins(margin, 20, margin, 16);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (int i = 0; i < m_columns->count(); ++i)
