@@ -33,9 +33,9 @@ constexpr int mostCallers = 8;
 constexpr QByteArrayView taken = "taken\n";
 constexpr QLatin1StringView linkBeginning = "parlor://"_L1;
 
-const std::map<LaunchRequest::Kind, QByteArray> words{{LaunchRequest::Kind::ComeForward, "come forward"},
-                                                      {LaunchRequest::Kind::Host, "host"},
-                                                      {LaunchRequest::Kind::Find, "find"}};
+const std::map<LaunchRequest::Kind, QByteArray> kindWords{{LaunchRequest::Kind::ComeForward, "come forward"},
+                                                          {LaunchRequest::Kind::Host, "host"},
+                                                          {LaunchRequest::Kind::Find, "find"}};
 
 // The folders of this user alone in which the socket may lie, the best first. The last two are where Qt has
 // it without XDG_RUNTIME_DIR.
@@ -127,7 +127,7 @@ bool isLink(const QString &line)
 QByteArray lineOf(const LaunchRequest &request)
 {
     return (request.kind == LaunchRequest::Kind::Join ? linkWithin(request.link).toUtf8()
-                                                      : words.at(request.kind))
+                                                      : kindWords.at(request.kind))
            + '\n';
 }
 
@@ -135,7 +135,7 @@ std::optional<LaunchRequest> requestIn(const QByteArray &line)
 {
     if (!line.endsWith('\n'))
         return std::nullopt;
-    for (const auto &[kind, word] : words) {
+    for (const auto &[kind, word] : kindWords) {
         if (line == word + '\n')
             return LaunchRequest{kind};
     }

@@ -11,16 +11,15 @@ namespace {
 
 Problem problemOf(const QTcpServer &server, const QHostAddress &address, quint16 port)
 {
-    using Kind = Problem::Kind;
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return {Kind::PortInUse, QString::number(port)};
+        return {Problem::Kind::PortInUse, QString::number(port)};
     case QAbstractSocket::SocketAccessError:
-        return {Kind::PortForbidden, QString::number(port)};
+        return {Problem::Kind::PortForbidden, QString::number(port)};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {Kind::AddressMissing, address.toString()};
+        return {Problem::Kind::AddressMissing, address.toString()};
     default:
-        return {Kind::PortUnusable, QString::number(port), server.errorString()};
+        return {Problem::Kind::PortUnusable, QString::number(port), server.errorString()};
     }
 }
 

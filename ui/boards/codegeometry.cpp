@@ -7,9 +7,9 @@
 namespace ui {
 namespace {
 
-constexpr qreal margin = 8; // the ring of one's turn lies in it
+constexpr qreal ringMargin = 8; // the ring of one's turn lies in it
 constexpr qreal betweenParts = 16;
-constexpr qreal most = 900;
+constexpr qreal mostRoom = 900;
 constexpr qreal mostPitch = 64;
 constexpr qreal leastPitch = 18;
 constexpr qreal easyPitch = 40; // smaller only where the width asks for it
@@ -72,7 +72,7 @@ qreal CodeMetrics::feedbackX() const
 void CodeGeometry::placeBelow(const QSizeF &room, const CodeContent &content)
 {
     const bool isLow = room.height() < low;
-    const qreal wide = std::min(room.width() - 2 * margin, most);
+    const qreal wide = std::min(room.width() - 2 * ringMargin, mostRoom);
     const qreal left = (room.width() - wide) / 2;
     const qreal actionsHeight = 40 * content.textScale;
     actions = QRectF(left, room.height() - actionsHeight, wide, actionsHeight);
@@ -109,27 +109,27 @@ CodeGeometry::CodeGeometry(QSizeF room, const CodeContent &content)
     const qreal caption = captionHeight(content, isLow);
     const qreal wide = actions.width();
     const qreal bottom = (content.keys ? keys.top() : actions.top()) - (isLow ? 10 : 16);
-    const qreal high = std::min(bottom - margin - caption, most);
+    const qreal high = std::min(bottom - ringMargin - caption, mostRoom);
     const bool isDuel = content.mode == CodeView::Mode::Duel;
     const qreal aside_ = content.others > 0 ? leastAside * std::min(content.textScale, 1.2) + betweenParts
                                             : 0;
     if (!content.felt) {
-        captions = {QRectF(actions.left(), margin, wide, caption)};
-        aside = QRectF(actions.left(), margin + caption, wide, bottom - margin - caption);
+        captions = {QRectF(actions.left(), ringMargin, wide, caption)};
+        aside = QRectF(actions.left(), ringMargin + caption, wide, bottom - ringMargin - caption);
         return;
     }
-    chooseMetrics(isDuel ? (wide - betweenParts) / 2 - margin : wide - aside_, high, content);
+    chooseMetrics(isDuel ? (wide - betweenParts) / 2 - ringMargin : wide - aside_, high, content);
     const QSizeF felt(metrics.width(), metrics.height(rows));
-    const qreal spare = std::max(0.0, (bottom - margin - caption - felt.height()) / 2);
-    const qreal top = margin + caption + spare;
+    const qreal spare = std::max(0.0, (bottom - ringMargin - caption - felt.height()) / 2);
+    const qreal top = ringMargin + caption + spare;
     const qreal left = wide - felt.width() - betweenParts;
     const qreal leastBeside = content.others > 0 ? leastAside : leastLegend;
     const qreal besides = isDuel || left < leastBeside ? 0 : std::min(left, mostAside) + betweenParts;
-    const qreal all = isDuel ? 2 * felt.width() + betweenParts + margin : felt.width() + besides;
+    const qreal all = isDuel ? 2 * felt.width() + betweenParts + ringMargin : felt.width() + besides;
     const QPointF corner(actions.left() + (wide - all) / 2, top);
     felts.push_back({corner, felt});
     if (isDuel)
-        felts.push_back({corner + QPointF(felt.width() + betweenParts + margin, 0), felt});
+        felts.push_back({corner + QPointF(felt.width() + betweenParts + ringMargin, 0), felt});
     for (const QRectF &place : felts)
         captions.push_back({place.left(), place.top() - caption, place.width(), caption});
     if (besides > 0)

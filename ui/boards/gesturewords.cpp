@@ -21,7 +21,7 @@ struct Word
 };
 
 // As they stand within a sentence; at its head they get a capital.
-constexpr std::array words = std::to_array<Word>({
+constexpr std::array knownGestures = std::to_array<Word>({
     {"air", QT_TRANSLATE_NOOP("ui::Gestures", "air")},
     {"airplane", QT_TRANSLATE_NOOP("ui::Gestures", "airplane")},
     {"alien", QT_TRANSLATE_NOOP("ui::Gestures", "alien")},
@@ -142,9 +142,9 @@ QString gestureWord(int count, int gesture)
     const QString id = gestureId(count, gesture);
     if (id.isEmpty())
         return GestureTexts::tr("number %1").arg(gesture + 1);
-    const auto word = std::ranges::find_if(words,
+    const auto word = std::ranges::find_if(knownGestures,
                                            [&](const Word &w) { return id == QLatin1StringView(w.id); });
-    return word == words.end() ? id : GestureTexts::tr(word->text);
+    return word == knownGestures.end() ? id : GestureTexts::tr(word->text);
 }
 
 QString gestureName(int count, int gesture)

@@ -13,7 +13,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int wide = 480;
+static constexpr int wideRow = 480;
 static constexpr int roomForFigure = 270; // px of the row
 
 NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
@@ -147,7 +147,7 @@ void NearbyRow::refresh()
 
 void NearbyRow::relayout()
 {
-    const bool isWide = width() >= wide * lookOf(*this).textScale;
+    const bool isWide = width() >= wideRow * lookOf(*this).textScale;
     m_avatar->setHidden(width() < roomForFigure * lookOf(*this).textScale);
     const bool namesPlace = !m_game.place.isEmpty() && !m_game.place.contains(title());
     QStringList detail{gameName()};

@@ -15,7 +15,7 @@ static constexpr std::size_t mostRows = 300;
 static constexpr int atTheSides = 16;
 static constexpr int aboveAndBelow = 12;
 static constexpr int guessedHeight = 36;
-static constexpr qint64 patience = 12'000'000; // ns of measuring in one turn of the event loop
+static constexpr qint64 measuringTime = 12'000'000; // ns of measuring in one turn of the event loop
 
 ChatRows::ChatRows(QWidget *parent)
     : QWidget(parent)
@@ -84,7 +84,7 @@ void ChatRows::measure()
     for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
         if (row->measuredAt == wide)
             continue;
-        if (m_spent > patience) {
+        if (m_spent > measuringTime) {
             m_rest.start();
             break;
         }

@@ -17,8 +17,8 @@
 namespace ui {
 
 static constexpr int figuresInARow = 8;
-static constexpr QSize whole(54, 50);
-static constexpr QSize least(42, 46);
+static constexpr QSize figureCell(54, 50);
+static constexpr QSize leastCell(42, 46);
 
 namespace {
 
@@ -35,8 +35,8 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return whole; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return least; }
+    [[nodiscard]] QSize sizeHint() const override { return figureCell; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return leastCell; }
 
 protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }

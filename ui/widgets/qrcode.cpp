@@ -12,7 +12,7 @@
 namespace ui {
 
 static constexpr int quietZone = 4; // modules, ISO/IEC 18004
-static constexpr int side = 192;
+static constexpr int codeSide = 192;
 static constexpr int leastModule = 3; // px that a phone still reads from a screen
 
 QrCode::QrCode(QWidget *parent)
@@ -49,7 +49,7 @@ void QrCode::setText(const QString &text)
 QSize QrCode::sizeHint() const
 {
     const int across = m_modules + 2 * quietZone;
-    const int needed = across * std::max(side / across, leastModule);
+    const int needed = across * std::max(codeSide / across, leastModule);
     return {needed, needed};
 }
 
