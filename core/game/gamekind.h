@@ -2,6 +2,7 @@
 
 #include "game/activity.h"
 #include "game/game.h"
+#include "game/optionvisitor.h"
 
 #include <QRandomGenerator>
 
@@ -29,6 +30,8 @@ public:
     // The word for it on the wire.
     const QString id;
 
+    // What may be chosen, in the order of the contract. Not every choice goes together with every other.
+    [[nodiscard]] virtual std::vector<OptionRange> optionRanges() const = 0;
     // Completes options with the game's defaults; or says what is wrong with them.
     [[nodiscard]] virtual std::variant<QJsonObject, Rejection> checkedOptions(
         const QJsonObject &given) const = 0;

@@ -179,6 +179,14 @@ public:
             m_commitmentScheme = std::make_unique<CommitmentSchemeOf<Rules>>(gameId);
     }
 
+    [[nodiscard]] std::vector<OptionRange> optionRanges() const override
+    {
+        typename Rules::Options options = Rules::standardOptions(id);
+        OptionLister lister;
+        Rules::visitOptions(lister, options);
+        return lister.ranges();
+    }
+
     [[nodiscard]] std::variant<QJsonObject, Rejection> checkedOptions(const QJsonObject &given) const override
     {
         const auto read = readOptions<Rules>(id, given);

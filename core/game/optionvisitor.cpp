@@ -55,4 +55,21 @@ void OptionReader::fail(QLatin1StringView reason, const QJsonObject &values)
         m_failure = Refusal{reason, values};
 }
 
+void OptionLister::number(QLatin1StringView key, int &value, int least, int most, int stride)
+{
+    m_ranges.push_back({.key = key, .standard = value, .least = least, .most = most, .stride = stride});
+}
+
+void OptionLister::word(QLatin1StringView key, int &index, std::span<const QLatin1StringView> words)
+{
+    m_ranges.push_back({.key = key,
+                        .standard = words[static_cast<std::size_t>(index)],
+                        .choices = std::vector<QJsonValue>(words.begin(), words.end())});
+}
+
+void OptionLister::flag(QLatin1StringView key, bool &value)
+{
+    m_ranges.push_back({.key = key, .standard = value, .choices = {false, true}});
+}
+
 } // namespace core

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace core {
 
@@ -55,6 +56,31 @@ private:
 
     const QJsonObject m_given;
     std::optional<Refusal> m_failure;
+};
+
+// What an option may be set to: a number, or one of a few values.
+struct OptionRange
+{
+    QLatin1StringView key;
+    QJsonValue standard;
+    int least = 0;
+    int most = 0;
+    int stride = 1;                       // from one number to the next, counted from `least`
+    std::vector<QJsonValue> choices = {}; // not empty: one of these instead of a number
+};
+
+// Lists them; what they are set to is their standard.
+class OptionLister final : public OptionVisitor
+{
+public:
+    void number(QLatin1StringView key, int &value, int least, int most, int stride) override;
+    void word(QLatin1StringView key, int &index, std::span<const QLatin1StringView> words) override;
+    void flag(QLatin1StringView key, bool &value) override;
+
+    [[nodiscard]] const std::vector<OptionRange> &ranges() const { return m_ranges; }
+
+private:
+    std::vector<OptionRange> m_ranges;
 };
 
 // Writes the fields of an object.

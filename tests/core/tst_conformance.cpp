@@ -78,6 +78,8 @@ private slots:
     void badOptionsAreRefused();
     void completedOptionsStayAsTheyAre_data() { addSamples(); }
     void completedOptionsStayAsTheyAre();
+    void optionsAreListedAsTheyAreChecked_data() { addSamples(); }
+    void optionsAreListedAsTheyAreChecked();
     void turnsAndStepsAreRight_data() { addSamples(); }
     void turnsAndStepsAreRight();
     void viewsStayInBounds_data() { addSamples(); }
@@ -153,6 +155,36 @@ void ConformanceTest::completedOptionsStayAsTheyAre()
     QCOMPARE(std::get<QJsonObject>(kind->checkedOptions(complete)), complete);
     const SeatRange seats = kind->seats(complete);
     QVERIFY(1 <= seats.min && seats.min <= sample.players && sample.players <= seats.max);
+}
+
+// A value of the list is refused at most because it does not go together with another.
+void ConformanceTest::optionsAreListedAsTheyAreChecked()
+{
+    QFETCH(Sample, sample);
+    const GameKind *kind = findSampleGame(QString::fromLatin1(sample.game));
+    const auto reasonOf = [&](QLatin1StringView key, const QJsonValue &value) {
+        const auto checked = kind->checkedOptions({{key, value}});
+        const auto *rejection = std::get_if<Rejection>(&checked);
+        return rejection && rejection->why.values["option"_L1] == key ? rejection->why.reason
+                                                                      : QLatin1StringView();
+    };
+    QJsonObject standard;
+    for (const OptionRange &range : kind->optionRanges()) {
+        standard.insert(range.key, range.standard);
+        for (const QJsonValue &choice : range.choices)
+            QCOMPARE(reasonOf(range.key, choice), QLatin1StringView());
+        if (!range.choices.empty()) {
+            QCOMPARE(reasonOf(range.key, u"another"_s), "not_one_of"_L1);
+            continue;
+        }
+        QCOMPARE(reasonOf(range.key, range.least - 1), "out_of_range"_L1);
+        QCOMPARE(reasonOf(range.key, range.least), QLatin1StringView());
+        QCOMPARE(reasonOf(range.key, range.least + range.stride), QLatin1StringView());
+        QCOMPARE(reasonOf(range.key, range.least + 1).isEmpty(), range.stride == 1);
+        QCOMPARE(reasonOf(range.key, range.most), QLatin1StringView());
+        QCOMPARE(reasonOf(range.key, range.most + 1), "out_of_range"_L1);
+    }
+    QCOMPARE(std::get<QJsonObject>(kind->checkedOptions({})), standard);
 }
 
 void ConformanceTest::turnsAndStepsAreRight()

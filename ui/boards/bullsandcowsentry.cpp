@@ -12,9 +12,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-constexpr int standardLength = 4;
-constexpr int standardSymbols = 10;
-
 // The context of what this file says.
 struct CodeGameTexts
 {
@@ -35,37 +32,22 @@ QString modeOf(const QJsonObject &options)
 
 core::CodeForm formOf(const QJsonObject &options)
 {
-    return {options.value("length"_L1).toInt(standardLength),
-            options.value("symbols"_L1).toInt(standardSymbols), options.value("repeats"_L1).toBool()};
+    const core::CodeForm standard;
+    return {options.value("length"_L1).toInt(standard.length),
+            options.value("symbols"_L1).toInt(standard.symbols), options.value("repeats"_L1).toBool()};
 }
 
 std::vector<OptionRow> codeOptionRows()
 {
-    const auto modeChoice = [](const QString &mode) { return OptionChoice{mode, modeName(mode)}; };
-    return {{.key = u"mode"_s,
-             .label = CodeGameTexts::tr("Played as"),
-             .standard = u"race"_s,
-             .choices = {modeChoice(u"race"_s), modeChoice(u"co_op"_s), modeChoice(u"duel"_s)}},
-            {.key = u"length"_s,
-             .label = CodeGameTexts::tr("Places", "how many symbols a code has"),
-             .least = 3,
-             .most = 8,
-             .standard = standardLength},
-            {.key = u"symbols"_s,
-             .label = CodeGameTexts::tr("Symbols"),
-             .least = 2,
-             .most = 16,
-             .standard = standardSymbols},
-            {.key = u"repeats"_s,
-             .label = CodeGameTexts::tr("A symbol twice"),
-             .standard = false,
-             .choices = {{false, CodeGameTexts::tr("no", "no symbol may stand twice")},
-                         {true, CodeGameTexts::tr("yes", "a symbol may stand twice")}}},
-            {.key = u"guesses"_s,
-             .label = CodeGameTexts::tr("Guesses, 0: no limit"),
-             .least = 0,
-             .most = 100,
-             .standard = 0}};
+    return optionRowsOf(u"bulls_and_cows"_s,
+                        {{CodeGameTexts::tr("Played as"),
+                          {modeName(u"race"_s), modeName(u"co_op"_s), modeName(u"duel"_s)}},
+                         {CodeGameTexts::tr("Places", "how many symbols a code has")},
+                         {CodeGameTexts::tr("Symbols")},
+                         {CodeGameTexts::tr("A symbol twice"),
+                          {CodeGameTexts::tr("no", "no symbol may stand twice"),
+                           CodeGameTexts::tr("yes", "a symbol may stand twice")}},
+                         {CodeGameTexts::tr("Guesses, 0: no limit")}});
 }
 
 // The mode stays as it was chosen.
@@ -78,7 +60,7 @@ std::vector<OptionPreset> codePresets()
                              {u"repeats"_s, repeats},
                              {u"guesses"_s, guesses}}};
     };
-    return {preset(CodeGameTexts::tr("Classic: 4 of 10"), standardLength, standardSymbols, false, 0),
+    return {preset(CodeGameTexts::tr("Classic: 4 of 10"), 4, 10, false, 0),
             preset(CodeGameTexts::tr("Mastermind: 4 of 6, with repeats"), 4, 6, true, 10),
             preset(CodeGameTexts::tr("Quick: 3 of 6"), 3, 6, false, 0),
             preset(CodeGameTexts::tr("Hard: 5 of 16"), 5, 16, false, 0)};
@@ -105,7 +87,7 @@ QString shortCodeOptions(const QJsonObject &options)
 {
     const core::CodeForm form = formOf(options);
     const QString mode = modeName(modeOf(options));
-    if (form.length == standardLength && form.symbols == standardSymbols && !form.repeats)
+    if (form == core::CodeForm())
         return mode;
     return CodeGameTexts::tr("%1, %2 of %3")
         .arg(mode, QString::number(form.length), QString::number(form.symbols));

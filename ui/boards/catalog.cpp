@@ -3,10 +3,30 @@
 #include "boards/bullsandcowsentry.h"
 #include "boards/gestureentry.h"
 #include "boards/lineentries.h"
+#include "games/catalog.h"
 
 #include <algorithm>
 
 namespace ui {
+
+std::vector<OptionRow> optionRowsOf(const QString &game, const std::vector<OptionWords> &words)
+{
+    std::vector<OptionRow> rows;
+    for (const core::OptionRange &range : core::findGame(game)->optionRanges()) {
+        const OptionWords &called = words.at(rows.size());
+        OptionRow row{.key = range.key,
+                      .label = called.label,
+                      .least = range.least,
+                      .most = range.most,
+                      .standard = range.standard,
+                      .stride = range.stride,
+                      .applies = called.applies};
+        for (qsizetype i = 0; i < called.choices.size(); ++i)
+            row.choices.push_back({range.choices.at(static_cast<std::size_t>(i)), called.choices[i]});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
 
 static std::vector<GameEntry> allEntries()
 {

@@ -39,6 +39,17 @@ struct OptionRow
     std::function<bool(const QJsonObject &options)> applies = {};
 };
 
+// What an option is called: its label, and those of its choices where it has some, in the game's order.
+struct OptionWords
+{
+    QString label;
+    QStringList choices = {};
+    std::function<bool(const QJsonObject &options)> applies = {}; // as in OptionRow
+};
+
+// The options of a game of core's catalog, all of them, in its order.
+[[nodiscard]] std::vector<OptionRow> optionRowsOf(const QString &game, const std::vector<OptionWords> &words);
+
 // Options with a name of their own, such as "Classic 15 × 15".
 struct OptionPreset
 {

@@ -21,23 +21,12 @@ namespace {
 
 std::vector<OptionRow> gestureOptionRows()
 {
-    return {{.key = u"gestures"_s,
-             .label = GestureTexts::tr("Gestures"),
-             .least = core::fewestGestures,
-             .most = core::mostGestures,
-             .standard = 3,
-             .stride = 2},
-            {.key = u"rule"_s,
-             .label = GestureTexts::tr("Who wins"),
-             .standard = u"elimination"_s,
-             .choices = {{u"elimination"_s, GestureTexts::tr("Last one in")},
-                         {u"points"_s, GestureTexts::tr("Most points")}}},
-            {.key = u"first_to"_s,
-             .label = GestureTexts::tr("First to"),
-             .least = 1,
-             .most = 100,
-             .standard = 3,
-             .applies = [](const QJsonObject &options) { return options["rule"_L1] == "points"_L1; }}};
+    const auto isForPoints = [](const QJsonObject &options) { return options["rule"_L1] == "points"_L1; };
+    return optionRowsOf(core::RockPaperScissors::id,
+                        {{GestureTexts::tr("Gestures")},
+                         {GestureTexts::tr("Who wins"),
+                          {GestureTexts::tr("Last one in"), GestureTexts::tr("Most points")}},
+                         {GestureTexts::tr("First to"), {}, isForPoints}});
 }
 
 std::vector<OptionPreset> gesturePresets()

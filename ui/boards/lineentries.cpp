@@ -13,9 +13,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
-constexpr int leastSide = 3;
-constexpr int greatestSide = 19;
-
 // The context of what this file says.
 struct LineGameTexts
 {
@@ -65,9 +62,9 @@ QJsonObject optionsOf(int columns, int rows, int inARow)
 
 std::vector<OptionRow> rowsFor(const core::LinePreset &preset)
 {
-    return {{u"columns"_s, LineGameTexts::tr("Columns"), leastSide, greatestSide, preset.columns},
-            {u"rows"_s, LineGameTexts::tr("Rows"), leastSide, greatestSide, preset.rows},
-            {u"in_a_row"_s, LineGameTexts::tr("In a row to win"), leastSide, greatestSide, preset.inARow}};
+    return optionRowsOf(preset.id, {{LineGameTexts::tr("Columns")},
+                                    {LineGameTexts::tr("Rows")},
+                                    {LineGameTexts::tr("In a row to win")}});
 }
 
 std::vector<OptionPreset> presetsFor(const core::LinePreset &preset)
