@@ -133,4 +133,6 @@ std::optional<Refusal> BullsAndCows::validateSecrets(const Options &options, con
     return SharedCode::validateSecrets(options.form, secrets);
 }
 
+static_assert(GameRules<BullsAndCows>);
+
 } // namespace core

@@ -194,4 +194,6 @@ Ending LineGame::ending(const View &view)
     return view.isFull() && view.line.empty() ? Ending::BoardFull : Ending::Plain;
 }
 
+static_assert(GameRules<LineGame>);
+
 } // namespace core

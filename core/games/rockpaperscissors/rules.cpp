@@ -111,4 +111,6 @@ std::optional<std::chrono::milliseconds> RockPaperScissors::phaseLimit(const Sta
     return state.phase == Phase::Reveal ? std::optional<std::chrono::milliseconds>(revealTime) : std::nullopt;
 }
 
+static_assert(GameRules<RockPaperScissors>);
+
 } // namespace core

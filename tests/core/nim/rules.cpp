@@ -87,3 +87,5 @@ std::optional<Nim::View> Nim::readView(const QString &id, const QJsonObject &jso
                                                 [heap = 0](int left) mutable { return left <= ++heap; });
     return isPossible ? std::optional(View{*options, pieces}) : std::nullopt;
 }
+
+static_assert(core::GameRules<Nim>);
