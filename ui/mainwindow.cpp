@@ -112,7 +112,7 @@ void MainWindow::showLobby(const QString &serverName)
 void MainWindow::showRoom(const core::RoomState &room)
 {
     const GameEntry *game = findGameEntry(room.game);
-    const QString options = game ? game->optionsText(room.options) : QString();
+    const QString options = game && game->optionsText ? game->optionsText(room.options) : QString();
     const QString name = game ? game->name() : room.game;
     m_title = titleOf(room);
     m_bar->showPlace(m_title,

@@ -58,6 +58,7 @@ struct OptionPreset
 };
 
 // How a game of core's catalog looks to a person. Texts are made when asked for, in the present language.
+// What stands behind paintThumbnail may be left out; nothing is said there then.
 struct GameEntry
 {
     QString id;
