@@ -174,7 +174,6 @@ void Client::takeHelloError(const core::Error &error)
 {
     Failure failure = m_connection->failure(helloKind(error));
     failure.speaks = error.speaks;
-    failure.said = shortened(error.message);
     end(failure);
 }
 

@@ -41,7 +41,7 @@ struct Failure
     Address address;
     std::chrono::milliseconds tried{0};
     std::vector<qint64> speaks; // the protocols of the other side, with VersionMismatch
-    QString said;               // the other side's own words, not to be trusted
+    QString said; // why a server of 0.1.0 has closed, in its own words, which are not to be trusted
     std::vector<AttemptFailure>
         attemptFailures; // where several addresses were tried: all of them, in their order
     QString host = {};   // who has closed the table; empty where it is not known

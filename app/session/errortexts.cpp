@@ -75,13 +75,15 @@ UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
                          tr("Go on there, or join again here."), tr("Join again"));
     case FailureKind::ServerClosed:
         return userError(stop, tr("The host has closed the parlor"),
-                         failure.host.isEmpty() ? failure.said : tableClosed(failure.host),
+                         failure.host.isEmpty() && !failure.said.isEmpty() ? failure.said
+                                                                           : tableClosed(failure.host),
                          tr("The game is over for today."), tr("Ask the host to open it again."),
                          tr("Try again"));
     case FailureKind::ServerSaved:
         return userError(wait, tr("The table is put away for another time"),
-                         failure.host.isEmpty() ? failure.said : tablePutAway(failure.host), {},
-                         tr("Your seat is kept. Come back once the host has opened the table again."),
+                         failure.host.isEmpty() && !failure.said.isEmpty() ? failure.said
+                                                                           : tablePutAway(failure.host),
+                         {}, tr("Your seat is kept. Come back once the host has opened the table again."),
                          tr("Try again"));
     case FailureKind::Removed:
         return userError(stop, tr("You were asked to leave"), tr("%1 has ended your visit.").arg(where), {},
@@ -182,12 +184,14 @@ UserError ErrorTexts::seatElsewhere(const QString &serverName)
 
 QString ErrorTexts::tablePutAway(const QString &host)
 {
+    if (host.isEmpty())
+        return tr("The server has been stopped. The tables go on when it is started again.");
     return tr("%1 has put the table away. It goes on when %1 opens it again.").arg(host);
 }
 
 QString ErrorTexts::tableClosed(const QString &host)
 {
-    return tr("%1 has closed the table.").arg(host);
+    return host.isEmpty() ? tr("The server has been stopped.") : tr("%1 has closed the table.").arg(host);
 }
 
 } // namespace app

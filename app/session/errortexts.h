@@ -39,7 +39,7 @@ public:
     [[nodiscard]] static ui::UserError invitedWhileHosting();
     // Somebody comes back by an address that was not told who they are.
     [[nodiscard]] static ui::UserError seatElsewhere(const QString &serverName);
-    // What a host, by name, has done when the guests are sent home.
+    // What a host, by name, has done when the guests are sent home; empty: a server that nobody hosts.
     [[nodiscard]] static QString tablePutAway(const QString &host);
     [[nodiscard]] static QString tableClosed(const QString &host);
 

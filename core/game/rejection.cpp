@@ -177,20 +177,21 @@ constexpr std::array sentences{
              "The disk of the server is full. Nothing was done; try again later."_L1},
 };
 
-constexpr const Sentence *find(ErrorCode code, QLatin1StringView reason)
+const Sentence *find(ErrorCode code, QLatin1StringView reason)
 {
-    for (const Sentence &sentence : sentences) {
-        if (sentence.code == code && sentence.reason == reason)
-            return &sentence;
-    }
-    return nullptr;
+    const auto *const found = std::ranges::find_if(sentences, [&](const Sentence &sentence) {
+        return sentence.code == code && sentence.reason == reason;
+    });
+    return found == sentences.end() ? nullptr : found;
 }
 
-// The sentence of every code without a reason is there.
-constexpr bool isComplete()
-{
-    return std::ranges::all_of(codeNames, [](const auto &named) { return find(named.first, {}) != nullptr; });
-}
+static_assert(std::ranges::all_of(codeNames,
+                                  [](const auto &named) {
+                                      return std::ranges::any_of(sentences, [&](const Sentence &sentence) {
+                                          return sentence.code == named.first && sentence.reason.isEmpty();
+                                      });
+                                  }),
+              "each code has a sentence without a reason");
 
 QString wordOf(const QJsonValue &value)
 {

@@ -32,7 +32,7 @@ static std::variant<QJsonObject, DecodeError> parsedObject(const QByteArray &tex
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
         return decodeError(
-            {ErrorCode::BadJson, {}, u"The message is not JSON: %1."_s.arg(error.errorString())});
+            {ErrorCode::BadJson, {}, u"The message is not JSON from byte %1 on."_s.arg(error.offset)});
     if (!document.isObject())
         return decodeError(
             {ErrorCode::BadMessage, {}, u"A message is an object with a type and a content."_s});

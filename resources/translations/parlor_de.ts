@@ -633,6 +633,14 @@
         <source>You can still join other rooms.</source>
         <translation>In andere Räume kannst du weiterhin gehen.</translation>
     </message>
+    <message>
+        <source>The server has been stopped. The tables go on when it is started again.</source>
+        <translation>Der Server wurde angehalten. Die Tische gehen weiter, wenn er wieder läuft.</translation>
+    </message>
+    <message>
+        <source>The server has been stopped.</source>
+        <translation>Der Server wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>app::FigureController</name>
@@ -1708,7 +1716,7 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
     <message>
         <source>It was not their turn.</source>
-        <translation>Sie war nicht am Zug.</translation>
+        <translation>Diese Person war nicht am Zug.</translation>
     </message>
     <message>
         <source>This Parlor does not know the game.</source>

@@ -633,6 +633,14 @@
         <source>You can still join other rooms.</source>
         <translation>Puedes unirte a otras salas.</translation>
     </message>
+    <message>
+        <source>The server has been stopped. The tables go on when it is started again.</source>
+        <translation>El servidor se ha detenido. Las mesas siguen cuando vuelva a arrancar.</translation>
+    </message>
+    <message>
+        <source>The server has been stopped.</source>
+        <translation>El servidor se ha detenido.</translation>
+    </message>
 </context>
 <context>
     <name>app::FigureController</name>

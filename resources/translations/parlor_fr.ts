@@ -633,6 +633,14 @@
         <source>You can still join other rooms.</source>
         <translation>Vous pouvez toujours rejoindre d’autres salles.</translation>
     </message>
+    <message>
+        <source>The server has been stopped. The tables go on when it is started again.</source>
+        <translation>Le serveur a été arrêté. Les tables reprendront quand il sera relancé.</translation>
+    </message>
+    <message>
+        <source>The server has been stopped.</source>
+        <translation>Le serveur a été arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>app::FigureController</name>
@@ -4416,7 +4424,7 @@ La partie commence quand les places sont prises.</translation>
     </message>
     <message>
         <source>You are watching; only players can do that.</source>
-        <translation>Vous êtes spectateur ; seuls les joueurs peuvent le faire.</translation>
+        <translation>Vous êtes spectateur ; seuls les joueurs peuvent le faire.</translation>
     </message>
     <message>
         <source>These settings do not go together.</source>
@@ -4475,8 +4483,8 @@ La partie commence quand les places sont prises.</translation>
     <message numerus="yes">
         <source>This game needs %n players (now: %2).</source>
         <translation>
-            <numerusform>Ce jeu demande %n joueur (à présent : %2).</numerusform>
-            <numerusform>Ce jeu demande %n joueurs (à présent : %2).</numerusform>
+            <numerusform>Ce jeu demande %n joueur (à présent : %2).</numerusform>
+            <numerusform>Ce jeu demande %n joueurs (à présent : %2).</numerusform>
         </translation>
     </message>
     <message>

@@ -630,6 +630,14 @@
         <source>You can still join other rooms.</source>
         <translation>다른 방에는 여전히 참가할 수 있어요.</translation>
     </message>
+    <message>
+        <source>The server has been stopped. The tables go on when it is started again.</source>
+        <translation>서버가 멈췄어요. 다시 켜지면 테이블을 이어서 해요.</translation>
+    </message>
+    <message>
+        <source>The server has been stopped.</source>
+        <translation>서버가 멈췄어요.</translation>
+    </message>
 </context>
 <context>
     <name>app::FigureController</name>
@@ -1667,11 +1675,11 @@ What is written here stays with the room.</source>
     </message>
     <message>
         <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
-        <translation>호스트가 봉인한 것과 다른 선택을 보여 주고 있어요. 내 선택은 열지 않아요.</translation>
+        <translation>호스트가 내가 봉인한 것과 다른 선택을 보여 주고 있어요. 내 선택은 열지 않아요.</translation>
     </message>
     <message>
         <source>The host asks for your choice before it is time. It stays closed.</source>
-        <translation>호스트가 때가 되기 전에 선택을 보여 달라고 해요. 선택은 열지 않아요.</translation>
+        <translation>때가 되기도 전에 호스트가 내 선택을 보여 달라고 해요. 내 선택은 열지 않아요.</translation>
     </message>
     <message>
         <source>Its time lies before that of the move before.</source>

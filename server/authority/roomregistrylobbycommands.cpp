@@ -14,21 +14,19 @@ using core::Rejection;
 
 static constexpr int longestPassword = 128; // code points
 
-static std::optional<Rejection> whyNoSeries(std::optional<qint64> bestOf)
-{
-    if (!bestOf || (*bestOf >= shortestSeries && *bestOf <= longestSeries && *bestOf % 2 == 1))
-        return std::nullopt;
-    QJsonArray choices;
-    for (qint64 choice = shortestSeries; choice <= longestSeries; choice += 2)
-        choices.append(choice);
-    return Rejection{ErrorCode::BadOptions,
-                     {"not_one_of"_L1, {{"option"_L1, "best_of"_L1}, {"choices"_L1, choices}}}};
-}
-
 static Rejection outOfRange(QLatin1StringView option, qint64 least, qint64 most)
 {
     return {ErrorCode::BadOptions,
             {"out_of_range"_L1, {{"option"_L1, option}, {"least"_L1, least}, {"most"_L1, most}}}};
+}
+
+static std::optional<Rejection> whyNoSeries(std::optional<qint64> bestOf)
+{
+    if (bestOf && (*bestOf < shortestSeries || *bestOf > longestSeries))
+        return outOfRange("best_of"_L1, shortestSeries, longestSeries);
+    if (bestOf && *bestOf % 2 == 0)
+        return Rejection{ErrorCode::BadOptions, {"not_odd"_L1, {{"option"_L1, "best_of"_L1}}}};
+    return std::nullopt;
 }
 
 std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &settings, RoomSetup &setup,
@@ -73,7 +71,9 @@ std::optional<Rejection> RoomRegistry::applySettings(const core::RoomSettings &s
         if (seconds && (*seconds < shortestClock || *seconds > longestClock))
             return outOfRange("seconds_each"_L1, shortestClock, longestClock);
         if (seconds && settings.secondsPerMove && *settings.secondsPerMove)
-            return Rejection{ErrorCode::BadOptions};
+            return Rejection{ErrorCode::BadOptions,
+                             {"out_of_range"_L1, {{"option"_L1, "seconds_each"_L1}}},
+                             u"There is a limit for each move or one for the whole match, not both."_s};
         setup.secondsEach = seconds;
         if (seconds)
             setup.secondsPerMove.reset();

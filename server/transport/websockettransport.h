@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool listen(const QHostAddress &address, quint16 port);
     [[nodiscard]] quint16 port() const { return m_gate.port(); }
     [[nodiscard]] QHostAddress address() const { return m_gate.address(); }
-    // Why listening failed, in a sentence.
+    // Why listening failed.
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_gate.problem(); }
 
     // Sends and closes, in order; what is meant for a connection that has gone is dropped.

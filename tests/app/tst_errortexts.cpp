@@ -101,6 +101,8 @@ void ErrorTextsTest::closingIsToldInTheReadersLanguage()
     };
     QCOMPARE(happened(FailureKind::ServerClosed, {}, u"Ana"_s), u"Ana hat den Tisch geschlossen."_s);
     QVERIFY(happened(FailureKind::ServerSaved, {}, u"Ana"_s).startsWith(u"Ana hat den Tisch"_s));
+    QCOMPARE(happened(FailureKind::ServerClosed, {}, {}), u"Der Server wurde angehalten."_s);
+    QVERIFY(happened(FailureKind::ServerSaved, {}, {}).startsWith(u"Der Server wurde angehalten."_s));
     // Released versions say it themselves.
     QCOMPARE(happened(FailureKind::ServerClosed, u"Ana a fermé la table."_s, {}), u"Ana a fermé la table."_s);
 }

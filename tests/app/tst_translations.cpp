@@ -252,6 +252,12 @@ void TranslationsTest::everyRefusalIsTranslated()
         QVERIFY2(english && text, name.constData());
         QVERIFY2(code == "en"_L1 || *text != *english, name.constData());
     }
+    for (const auto &phase : {u"commit"_s, u"guess"_s, u"answer"_s, u"reveal"_s}) {
+        const core::Refusal otherPhase{"wrong_phase"_L1, {{"phase"_L1, phase}}};
+        const QString english = ui::RefusalTexts::ofMove(otherPhase);
+        const app::TranslatorScope translator(code);
+        QVERIFY2(code == "en"_L1 || ui::RefusalTexts::ofMove(otherPhase) != english, qPrintable(phase));
+    }
 }
 
 void TranslationsTest::aSpeechEnds()

@@ -47,6 +47,9 @@ void FairnessTextsTest::says_data()
     TranscriptFault early = tables::fault(u"Bo"_s);
     early.rejection = {ErrorCode::NotYourTurn, {"wait_for_others"_L1}};
     QTest::newRow("a move out of turn") << early << u"Move 3 by Bo does not hold: It was not their turn."_s;
+    TranscriptFault gone = tables::fault(u"Bo"_s);
+    gone.rejection = {ErrorCode::NotYourTurn, {"out_of_match"_L1}};
+    QTest::newRow("a move by who is out") << gone << u"Move 3 by Bo does not hold: They were out already."_s;
     QTest::newRow("secrets against the options")
         << TranscriptFault{.kind = Kind::SecretsRefused,
                            .rejection = {{ErrorCode::IllegalMove, {"code_has_repeats"_L1}}}}

@@ -60,6 +60,8 @@ void RefusalTextsTest::saysWhatIsInTheValues_data()
     row("a stranger's symbol", ErrorCode::IllegalMove, u"code_symbols"_s, {{"last"_L1, "<b>so</b>"_L1}},
         u"Only the symbols 0 to < are in play."_s);
     row("a code that says it all", ErrorCode::NoSeat, {}, {}, u"That seat is not free."_s);
+    row("two limits of time", ErrorCode::BadOptions, u"out_of_range"_s, {{"option"_L1, "seconds_each"_L1}},
+        u"These settings do not go together."_s);
     row("chat that was too fast", ErrorCode::RateLimited, u"chat"_s, {{"seconds"_L1, 3}},
         u"That was a little fast. Send it again in 3 seconds."_s);
 }
@@ -82,6 +84,7 @@ void RefusalTextsTest::whatIsNotKnownIsSaidAsItCame_data()
     QTest::newRow("a later server's reason") << u"bad_options"_s << u"too_beautiful"_s;
     QTest::newRow("a later server's code") << u"too_late"_s << QString();
     QTest::newRow("a range without its ends") << u"bad_options"_s << u"out_of_range"_s;
+    QTest::newRow("a count that is none") << u"rate_limited"_s << u"chat"_s;
     QTest::newRow("an older server's lack of players") << u"not_enough_players"_s << QString();
 }
 
@@ -89,7 +92,11 @@ void RefusalTextsTest::whatIsNotKnownIsSaidAsItCame()
 {
     QFETCH(const QString, code);
     QFETCH(const QString, reason);
-    const core::Error error{.code = code, .message = u"In English."_s, .speaks = {}, .reason = reason};
+    const core::Error error{.code = code,
+                            .message = u"In English."_s,
+                            .speaks = {},
+                            .reason = reason,
+                            .values = {{"seconds"_L1, -1}}};
     QCOMPARE(RefusalTexts::of(error), u"In English."_s);
 }
 

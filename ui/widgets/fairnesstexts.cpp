@@ -4,6 +4,7 @@
 
 namespace ui {
 
+using namespace Qt::Literals::StringLiterals;
 using Kind = core::TranscriptFault::Kind;
 
 QString FairnessTexts::of(const core::TranscriptFault &fault)
@@ -41,6 +42,8 @@ QString FairnessTexts::ofMove(const core::TranscriptFault &fault)
     case Kind::NotLate:
         return tr("They had nothing to do that could have been late.");
     default: // what the rules refuse
+        if (fault.rejection && fault.rejection->why.reason == "out_of_match"_L1)
+            return tr("They were out already.");
         return fault.rejection && fault.rejection->code == core::ErrorCode::IllegalMove
                    ? RefusalTexts::of(*fault.rejection)
                    : tr("It was not their turn.");

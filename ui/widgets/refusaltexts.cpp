@@ -210,7 +210,9 @@ std::optional<QString> filled(const Sentence &sentence, const QJsonObject &value
     if (std::ranges::any_of(sentence.keys, lacks))
         return std::nullopt;
     const bool isCounted = QByteArrayView(sentence.text).contains("%n");
-    const int number = isCounted ? values[sentence.keys.front()].toInt() : -1;
+    const int number = isCounted ? values[sentence.keys.front()].toInt(-1) : -1;
+    if (isCounted && number < 0)
+        return std::nullopt;
     QString text = QCoreApplication::translate(context, sentence.text, nullptr, number);
     for (std::size_t i = 0; i < sentence.keys.size(); ++i)
         text.replace(u'%' + QString::number(i + 1), wordOf(values[sentence.keys[i]]));
@@ -223,20 +225,27 @@ std::optional<QString> RefusalTexts::find(ErrorCode code, QStringView reason, co
 {
     if (code == ErrorCode::IllegalMove && reason == "wrong_phase"_L1)
         return otherPhase(values["phase"_L1].toString());
+    if (values == QJsonObject{{"option"_L1, "seconds_each"_L1}}) // beside a limit for each move
+        return find(ErrorCode::BadOptions, {}, {});
     const auto *const sentence = std::ranges::find_if(sentences, [&](const Sentence &candidate) {
         return candidate.code == code && candidate.reason == reason;
     });
     return sentence == sentences.end() ? std::nullopt : filled(*sentence, values);
 }
 
+// Without a reason these codes say little, and a server before 0.2.0 had more to say.
+static bool saysLittle(ErrorCode code, const core::Error &error)
+{
+    return (code == ErrorCode::BadOptions || code == ErrorCode::IllegalMove) && error.reason.isEmpty()
+           && error.message != core::englishText(core::Rejection{code});
+}
+
 QString RefusalTexts::of(const core::Error &error)
 {
     const auto code = core::codeFromName(error.code);
-    if (!code)
+    if (!code || (saysLittle(*code, error) && !error.message.isEmpty()))
         return error.message;
-    const bool saysMore = (code == ErrorCode::BadOptions || code == ErrorCode::IllegalMove)
-                          && error.reason.isEmpty() && !error.message.isEmpty();
-    return saysMore ? error.message : find(*code, error.reason, error.values).value_or(error.message);
+    return find(*code, error.reason, error.values).value_or(error.message);
 }
 
 QString RefusalTexts::of(const core::Rejection &rejection)

@@ -1,7 +1,7 @@
 """What a refusal says beside its code: the reason, and what belongs into a sentence about it."""
 
 from codeplay import code_match
-from expect import expect_equal
+from expect import expect, expect_equal
 from matchplay import Match
 from suite import check
 from throwplay import throw_match
@@ -19,8 +19,9 @@ OPTIONS = (
 SETTINGS = (
     ({"seconds_per_move": 0}, "out_of_range", {"option": "seconds_per_move", "least": 1, "most": 3600}),
     ({"seconds_each": 29}, "out_of_range", {"option": "seconds_each", "least": 30, "most": 7200}),
-    ({"best_of": 4}, "not_one_of", {"option": "best_of", "choices": [3, 5, 7, 9]}),
-    ({"seconds_per_move": 30, "seconds_each": 300}, None, {}),
+    ({"best_of": 1}, "out_of_range", {"option": "best_of", "least": 3, "most": 9}),
+    ({"best_of": 4}, "not_odd", {"option": "best_of"}),
+    ({"seconds_per_move": 30, "seconds_each": 300}, "out_of_range", {"option": "seconds_each"}),
 )
 MALFORMED = (
     ("ready", {"ready": "yes"}, "field", {"field": "ready"}),
@@ -147,7 +148,9 @@ def limits(scene):
     for id_ in range(1000, 1010):
         reply = person.reply(id_)
         refused += [reply["content"]] if reply["type"] == "error" else []
-    expect_equal([r["reason"] for r in refused], ["chat"] * len(refused), "the reasons")
+    expect_equal([(r["reason"], r["values"]["seconds"]) for r in refused], [("chat", 1)] * len(refused),
+                 "the reasons")
+    expect(len(refused) >= 4, f"{len(refused)} of 10 lines at once were refused")
     for id_ in range(2000, 2090):
         person.send("ping", {}, id_)
     replies = [person.reply(id_) for id_ in range(2000, 2090)]
