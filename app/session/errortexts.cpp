@@ -75,15 +75,13 @@ UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
                          tr("Go on there, or join again here."), tr("Join again"));
     case FailureKind::ServerClosed:
         return userError(stop, tr("The host has closed the parlor"),
-                         failure.host.isEmpty() && !failure.said.isEmpty() ? failure.said
-                                                                           : tableClosed(failure.host),
+                         failure.said.isEmpty() ? tableClosed(failure.host) : failure.said,
                          tr("The game is over for today."), tr("Ask the host to open it again."),
                          tr("Try again"));
     case FailureKind::ServerSaved:
         return userError(wait, tr("The table is put away for another time"),
-                         failure.host.isEmpty() && !failure.said.isEmpty() ? failure.said
-                                                                           : tablePutAway(failure.host),
-                         {}, tr("Your seat is kept. Come back once the host has opened the table again."),
+                         failure.said.isEmpty() ? tablePutAway(failure.host) : failure.said, {},
+                         tr("Your seat is kept. Come back once the host has opened the table again."),
                          tr("Try again"));
     case FailureKind::Removed:
         return userError(stop, tr("You were asked to leave"), tr("%1 has ended your visit.").arg(where), {},

@@ -4,12 +4,15 @@
 #include "boards/codemoves.h"
 #include "boards/codetexts.h"
 #include "boards/codethumbnail.h"
+#include "game/gameof.h"
+#include "games/bullsandcows/rules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace ui {
 using namespace Qt::Literals::StringLiterals;
+using Mode = core::CodeOptions::Mode;
 namespace {
 
 // The context of what this file says.
@@ -18,30 +21,23 @@ struct CodeGameTexts
     Q_DECLARE_TR_FUNCTIONS(ui::CodeGame)
 };
 
-QString modeName(const QString &mode)
+QString modeName(Mode mode)
 {
-    if (mode == "co_op"_L1)
+    if (mode == Mode::CoOp)
         return CodeGameTexts::tr("together");
-    return mode == "duel"_L1 ? CodeGameTexts::tr("duel") : CodeGameTexts::tr("race");
+    return mode == Mode::Duel ? CodeGameTexts::tr("duel") : CodeGameTexts::tr("race");
 }
 
-QString modeOf(const QJsonObject &options)
+std::optional<core::CodeOptions> codeOptions(const QJsonObject &options)
 {
-    return options.value("mode"_L1).toString(u"race"_s);
-}
-
-core::CodeForm formOf(const QJsonObject &options)
-{
-    const core::CodeForm standard;
-    return {options.value("length"_L1).toInt(standard.length),
-            options.value("symbols"_L1).toInt(standard.symbols), options.value("repeats"_L1).toBool()};
+    return core::goodOptions<core::BullsAndCows>(core::BullsAndCows::id, options);
 }
 
 std::vector<OptionRow> codeOptionRows()
 {
     return optionRowsOf(u"bulls_and_cows"_s,
                         {{CodeGameTexts::tr("Played as"),
-                          {modeName(u"race"_s), modeName(u"co_op"_s), modeName(u"duel"_s)}},
+                          {modeName(Mode::Race), modeName(Mode::CoOp), modeName(Mode::Duel)}},
                          {CodeGameTexts::tr("Places", "how many symbols a code has")},
                          {CodeGameTexts::tr("Symbols")},
                          {CodeGameTexts::tr("A symbol twice"),
@@ -76,26 +72,30 @@ qint64 codesOf(const core::CodeForm &form)
 
 QString hintFor(const QJsonObject &options)
 {
-    if (core::conflict(core::CodeOptions{.form = formOf(options)}))
+    const auto meant = codeOptions(options);
+    if (!meant)
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    return CodeGameTexts::tr("There are %1 codes.").arg(locale.toString(codesOf(formOf(options))));
+    return CodeGameTexts::tr("There are %1 codes.").arg(locale.toString(codesOf(meant->form)));
 }
 
 QString shortCodeOptions(const QJsonObject &options)
 {
-    const core::CodeForm form = formOf(options);
-    const QString mode = modeName(modeOf(options));
-    if (form == core::CodeForm())
+    const auto meant = codeOptions(options);
+    if (!meant)
+        return {};
+    const QString mode = modeName(meant->mode);
+    if (meant->form == core::CodeForm())
         return mode;
     return CodeGameTexts::tr("%1, %2 of %3")
-        .arg(mode, QString::number(form.length), QString::number(form.symbols));
+        .arg(mode, QString::number(meant->form.length), QString::number(meant->form.symbols));
 }
 
 QString promiseFor(const QJsonObject &options)
 {
-    return modeOf(options) == "duel"_L1
+    const auto meant = codeOptions(options);
+    return meant && meant->mode == Mode::Duel
                ? CodeGameTexts::tr(
                    "Nobody but its owner knows a code, and every answer is checked at the end.")
                : CodeGameTexts::tr("The code cannot change; the host's computer knows it.");

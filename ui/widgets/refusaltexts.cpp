@@ -14,7 +14,8 @@ namespace {
 
 constexpr const char *context = "ui::RefusalTexts";
 
-// `%1` and so on stand for the values of these keys, `%n` for the first of them.
+// `%1` and so on stand for the values of these keys, `%n` for the first of them. Of two sentences for one
+// reason the first counts whose keys are all there.
 struct Sentence
 {
     ErrorCode code;
@@ -80,6 +81,11 @@ constexpr std::array sentences{
              "out_of_range"_L1,
              QT_TRANSLATE_NOOP("ui::RefusalTexts", "That option goes from %1 to %2."),
              {"least"_L1, "most"_L1}},
+    // A clock for the match beside a limit for each move.
+    Sentence{ErrorCode::BadOptions,
+             "out_of_range"_L1,
+             QT_TRANSLATE_NOOP("ui::RefusalTexts", "These settings do not go together."),
+             {"option"_L1}},
     Sentence{ErrorCode::BadOptions, "not_even"_L1,
              QT_TRANSLATE_NOOP("ui::RefusalTexts", "That option has to be an even number.")},
     Sentence{ErrorCode::BadOptions, "not_odd"_L1,
@@ -204,11 +210,14 @@ QString wordOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString().left(1);
 }
 
+bool hasKeys(const Sentence &sentence, const QJsonObject &values)
+{
+    return std::ranges::all_of(sentence.keys,
+                               [&](QLatin1StringView key) { return key.isEmpty() || values.contains(key); });
+}
+
 std::optional<QString> filled(const Sentence &sentence, const QJsonObject &values)
 {
-    const auto lacks = [&](QLatin1StringView key) { return !key.isEmpty() && !values.contains(key); };
-    if (std::ranges::any_of(sentence.keys, lacks))
-        return std::nullopt;
     const bool isCounted = QByteArrayView(sentence.text).contains("%n");
     const int number = isCounted ? values[sentence.keys.front()].toInt(-1) : -1;
     if (isCounted && number < 0)
@@ -225,10 +234,8 @@ std::optional<QString> RefusalTexts::find(ErrorCode code, QStringView reason, co
 {
     if (code == ErrorCode::IllegalMove && reason == "wrong_phase"_L1)
         return otherPhase(values["phase"_L1].toString());
-    if (values == QJsonObject{{"option"_L1, "seconds_each"_L1}}) // beside a limit for each move
-        return find(ErrorCode::BadOptions, {}, {});
     const auto *const sentence = std::ranges::find_if(sentences, [&](const Sentence &candidate) {
-        return candidate.code == code && candidate.reason == reason;
+        return candidate.code == code && candidate.reason == reason && hasKeys(candidate, values);
     });
     return sentence == sentences.end() ? std::nullopt : filled(*sentence, values);
 }
