@@ -49,7 +49,7 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
         return false;
     core::RoomSettings settings;
     settings.options = options;
-    emit m_players.front()->room().configureChosen(settings);
+    emit m_players.front()->room().requested(core::ConfigureRoom{settings});
     settle(); // it may change nothing that is seen, and takes back who is ready
     return everybodySees([&](Player &player) {
         const QJsonObject shown = player.room().room().options;

@@ -17,11 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 void SessionController::connectLobby()
 {
     ui::LobbyPage *lobby = m_window.lobby();
-    connect(lobby, &ui::LobbyPage::joinChosen, this, [this](const QString &room, const QString &password) {
-        m_client.send(core::JoinRoom{.room = room, .password = password, .as = core::Role::Player});
-    });
-    connect(lobby, &ui::LobbyPage::openChosen, this,
-            [this](const core::RoomSettings &settings) { m_client.send(core::CreateRoom{settings}); });
+    connect(lobby, &ui::LobbyPage::requested, &m_client, &Client::send);
     connect(lobby, &ui::LobbyPage::errorAnswered, this, [this] { m_window.lobby()->showError({}); });
 }
 
@@ -29,35 +25,7 @@ void SessionController::connectRoom()
 {
     ui::RoomPage *room = m_window.room();
     connect(room, &ui::RoomPage::moveChosen, this, &SessionController::play);
-    connect(room, &ui::RoomPage::resignChosen, this,
-            [this] { m_client.send(core::Resign{m_window.room()->matchPanel()->matchState().match}); });
-    connect(room, &ui::RoomPage::stopChosen, this,
-            [this] { m_client.send(core::StopGame{m_window.room()->matchPanel()->matchState().match}); });
-    connect(room, &ui::RoomPage::readyChosen, this,
-            [this](bool ready) { m_client.send(core::SetReady{ready}); });
-    connect(room, &ui::RoomPage::startChosen, this, [this] { m_client.send(core::StartGame{}); });
-    connect(room, &ui::RoomPage::standChosen, this, [this] { m_client.send(core::Stand{}); });
-    connect(room, &ui::RoomPage::sitChosen, this, [this](std::optional<int> seat) {
-        m_client.send(core::Sit{seat ? std::optional<qint64>(*seat) : std::nullopt});
-    });
-    connect(room, &ui::RoomPage::chatChosen, this,
-            [this](const QString &text) { m_client.send(core::SendChat{text}); });
-    connect(room->chat(), &ui::Chat::reactionChosen, this,
-            [this](core::Reaction what) { m_client.send(core::React{what}); });
-    connect(room, &ui::RoomPage::kickChosen, this, [this](const QString &person, bool ban) {
-        m_client.send(core::KickPlayer{.person = person, .ban = ban, .reason = {}});
-    });
-    connect(room->people(), &ui::People::muteChosen, this, [this](const QString &person, bool muted) {
-        m_client.send(core::MutePlayer{person, muted});
-    });
-    connect(room->people(), &ui::People::hostChosen, this,
-            [this](const QString &person) { m_client.send(core::MakeHost{person}); });
-    connect(room->people(), &ui::People::letInChosen, this,
-            [this](const QString &person) { m_client.send(core::UnbanPlayer{person}); });
-    connect(room, &ui::RoomPage::configureChosen, this,
-            [this](const core::RoomSettings &settings) { m_client.send(core::ConfigureRoom{settings}); });
-    connect(room->gameCard(), &ui::GameCard::choosingChanged, this,
-            [this](bool choosing) { m_client.send(core::Choose{choosing}); });
+    connect(room, &ui::RoomPage::requested, &m_client, &Client::send);
     connect(room, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
     connect(room->matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this, &SessionController::goBack);
 }

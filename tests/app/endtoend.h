@@ -99,6 +99,15 @@ public:
         });
     }
 
+    // As the pages ask it of the server for this person.
+    void request(const core::ClientMessage &message) const { emit window->room()->requested(message); }
+    void resign() const { request(core::Resign{match().match}); }
+    void joinRoom(const QString &room) const
+    {
+        emit window->lobby()->requested(
+            core::JoinRoom{.room = room, .password = {}, .as = core::Role::Player});
+    }
+
     QTemporaryDir folder;
     app::Environment environment; // of the next restart
     std::unique_ptr<ui::MainWindow> window;

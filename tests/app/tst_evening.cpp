@@ -99,7 +99,7 @@ void TestEvening::configure(const Participant &host, const QString &game, std::o
     core::RoomSettings settings;
     settings.game = game;
     settings.bestOf = bestOf;
-    emit host.window->room()->configureChosen(settings);
+    host.request(core::ConfigureRoom{settings});
 }
 
 QString TestEvening::personOf(const Participant &seat, const QString &name)
@@ -121,13 +121,13 @@ void TestEvening::goesOnWhateverHappens()
     for (Participant *guest : {&mina, &theo}) {
         guest->paste(u"127.0.0.1:%1"_s.arg(guest == &mina ? wire.port() : ana.port()));
         QTRY_VERIFY_WITH_TIMEOUT(guest->isInLobby(), patience);
-        emit guest->window->lobby()->joinChosen(u"r1"_s, {});
+        guest->joinRoom(u"r1"_s);
         QTRY_VERIFY_WITH_TIMEOUT(guest->isInRoom(), patience);
     }
 
     // Two have played when the game changes: the result goes with it, for those who watched, too.
     QVERIFY(allClick({&ana, &bo}, u"Ready"_s) && allRun(all));
-    emit ana.window->room()->resignChosen();
+    ana.resign();
     QVERIFY(allAreOver(all) && allSay({&ana, &mina, &theo}, u"Bo wins"_s));
     configure(ana, u"rock_paper_scissors"_s, 3);
     QVERIFY(nobodySays(all, u"Bo wins"_s) && winsAre(all, {{u"Bo"_s, 1}, {u"Ana"_s, 0}}));
@@ -137,7 +137,7 @@ void TestEvening::goesOnWhateverHappens()
     // A series of four: whoever closes the window and whoever is cut off keep their seats.
     QVERIFY(allClick(all, u"Ready"_s) && allRun(all));
     for (const Participant *loser : {&ana, &bo, &mina})
-        emit loser->window->room()->resignChosen();
+        loser->resign();
     QVERIFY(allAreOver(all) && allSay(all, u"Best of 3: Theo 1"_s));
     QVERIFY(allClick(all, u"Rematch"_s) && allRun(all));
     QVERIFY(allClick({&theo}, u"Back"_s) && allClick({&theo}, u"Leave, keep my seat"_s));
@@ -149,7 +149,7 @@ void TestEvening::goesOnWhateverHappens()
     wire.reopen();
     QVERIFY(nobodySays(all, u"connection lost"_s) && allRun({&mina}));
     for (const Participant *loser : {&ana, &bo, &mina})
-        emit loser->window->room()->resignChosen();
+        loser->resign();
     QVERIFY(allAreOver(all) && allSay({&ana, &bo, &mina}, u"Theo wins the series."_s));
     QVERIFY(theo.says(u"You win the series, Theo."_s));
 
@@ -160,7 +160,7 @@ void TestEvening::goesOnWhateverHappens()
     QVERIFY(allSay({&lea}, u"Theo wins the series."_s));
 
     // The new host has all that a host has; the old one still can invite.
-    emit ana.window->room()->people()->hostChosen(personOf(ana, u"Bo"_s));
+    ana.request(core::MakeHost{personOf(ana, u"Bo"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(bo.sees(u"Change"_s) && !ana.sees(u"Change"_s), patience);
     QVERIFY(ana.window->room()->canInvite() && bo.window->room()->canInvite());
     QVERIFY(allClick({&bo}, u"Change"_s) && allSay({&ana, &mina, &theo, &lea}, u"Bo is choosing a game"_s));
@@ -172,7 +172,7 @@ void TestEvening::goesOnWhateverHappens()
     QVERIFY(allClick({&theo}, u"Back"_s) && allClick({&theo}, u"Give up my seat"_s));
     QVERIFY(allSay({&ana, &bo, &mina}, u"Theo left"_s));
     for (const Participant *loser : {&ana, &mina})
-        emit loser->window->room()->resignChosen();
+        loser->resign();
     QVERIFY(allAreOver({&ana, &bo, &mina, &lea}) && allSay({&ana, &mina, &lea}, u"Bo wins"_s));
     QVERIFY(winsAre({&ana, &bo, &mina, &lea}, {{u"Theo"_s, 2}, {u"Bo"_s, 2}}));
     QVERIFY(allSay({&ana, &bo, &mina, &lea}, u"Best of 3: Bo 1"_s));

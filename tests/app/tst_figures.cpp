@@ -123,8 +123,8 @@ void TestFigures::whoComesLaterIsToldOnce()
     wish(bo, 5);
     QVERIFY(meet(ana, bo));
     QTRY_COMPARE_WITH_TIMEOUT(toldOf(bo, 6), 1, patience);
-    emit bo.window->room()->readyChosen(true); // a room that shows it again
-    emit bo.window->room()->chatChosen(u"hello"_s);
+    bo.request(core::SetReady{true}); // a room that shows it again
+    bo.request(core::SendChat{u"hello"_s});
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"hello"_s) && ana.says(u"✓ ready"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"hello"_s) && bo.says(u"✓ ready"_s), patience);
     QCOMPARE(notesOf(bo), 1);
@@ -164,7 +164,7 @@ void TestFigures::aWishOutlastsALostConnection()
     QTRY_COMPARE_WITH_TIMEOUT(theo.figureOf(u"Bo"_s), 4, patience);
     relay.cut();
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"We are back."_s), patience);
-    emit bo.window->room()->chatChosen(u"hello"_s); // after which the table has been shown again
+    bo.request(core::SendChat{u"hello"_s}); // after which the table has been shown again
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"hello"_s), patience);
     QCOMPARE(theo.figuresOf(u"Bo"_s), (QList<int>{3, 4}));
 }

@@ -54,7 +54,7 @@ void TestInviting::everybodyAtATableInvites()
     mina.open(copiedLink(bo));
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom() || mina.isInLobby(), patience);
     if (mina.isInLobby())
-        emit mina.window->lobby()->joinChosen(u"r1"_s, {});
+        mina.joinRoom(u"r1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom(), patience);
     QCOMPARE(copiedLink(mina), copiedLink(bo));
     QVERIFY(!bo.says(u"Visible on the network"_s));
@@ -67,7 +67,7 @@ void TestInviting::aHandedOverRoomStillInvites()
     Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     const QString before = copiedLink(ana);
-    emit ana.window->room()->people()->hostChosen(u"p2"_s);
+    ana.request(core::MakeHost{u"p2"_s});
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s) && ana.says(u"Bo is host now"_s), patience);
     QCOMPARE(copiedLink(ana), before);
     QVERIFY(copiedLink(bo).endsWith(u"/r1"_s));
@@ -80,13 +80,13 @@ void TestInviting::onlyWhoHostsAndLeadsHandsOnThePassword()
     QVERIFY(meet(ana, bo));
     core::RoomSettings locked;
     locked.password = std::optional(u"sesame"_s);
-    emit ana.window->room()->configureChosen(locked);
+    ana.request(core::ConfigureRoom{locked});
     QTRY_VERIFY_WITH_TIMEOUT(copiedLink(ana).contains(u"password=sesame"_s), patience);
     QVERIFY(!copiedLink(bo).isEmpty() && !copiedLink(bo).contains(u"password"_s));
-    emit ana.window->room()->people()->hostChosen(u"p2"_s);
+    ana.request(core::MakeHost{u"p2"_s});
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s) && ana.says(u"Bo is host now"_s), patience);
     locked.password = std::optional(u"open"_s);
-    emit bo.window->room()->configureChosen(locked);
+    bo.request(core::ConfigureRoom{locked});
     QTRY_VERIFY_WITH_TIMEOUT(!copiedLink(ana).contains(u"password"_s), patience);
     QVERIFY(!copiedLink(bo).isEmpty() && !copiedLink(bo).contains(u"password"_s));
 }

@@ -124,7 +124,7 @@ void TestLeavingMatches::stayingChangesNothing()
     QVERIFY(bo.click(u"Stay"_s));
     QVERIFY(!bo.says(u"Leave in the middle of the match?"_s));
     goBy(way, bo);
-    emit ana.window->room()->resignChosen();
+    ana.resign();
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"You win, Bo"_s), patience);
     QVERIFY(!bo.says(u"Leave in the middle of the match?"_s));
     QVERIFY(bo.isInRoom() && bo.window->isVisible());
@@ -141,7 +141,7 @@ void TestLeavingMatches::nothingIsAskedWhereNothingIsLost()
     QVERIFY(meet(ana, bo) && playOneMove(ana, bo));
     mina.paste(u"127.0.0.1:%1"_s.arg(ana.port()));
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInLobby(), patience);
-    emit mina.window->lobby()->joinChosen(u"r1"_s, {});
+    mina.joinRoom(u"r1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom() && mina.matchPanel().isRunning(), patience);
     QVERIFY(mina.click(u"Back"_s)); // she watches
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInLobby(), patience);
@@ -164,7 +164,7 @@ void TestLeavingMatches::whoIsNotWaitedForWasNotAskedToLeave()
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"Bo is on the way back"_s) && ana.says(u"Bo's connection is gone"_s),
                              patience);
     QVERIFY(!ana.says(u"closed the window"_s));
-    emit ana.window->room()->kickChosen(u"p2"_s, false);
+    ana.request(core::KickPlayer{.person = u"p2"_s, .ban = false, .reason = {}});
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"The table goes on without Bo"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"You win, Ana"_s) && ana.sees(u"Let somebody else in"_s), patience);
     QVERIFY(!ana.says(u"asked to leave"_s));

@@ -22,7 +22,7 @@ void TestLettingIn::aBanIsUndoneBelowTheList()
     Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
     QVERIFY(!ana.sees(u"Let in"_s));
-    emit ana.window->room()->people()->kickChosen(u"p2"_s, true);
+    ana.request(core::KickPlayer{.person = u"p2"_s, .ban = true, .reason = {}});
     QTRY_VERIFY_WITH_TIMEOUT(!bo.isInRoom(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"any more"_s) && !bo.says(u"You can still join"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(ana.sees(u"Let in"_s), patience);

@@ -94,7 +94,7 @@ void TestLinks::aLockedRoomAsksAtOnce()
     QVERIFY(ana.host());
     core::RoomSettings locked;
     locked.password = std::optional(u"secret"_s);
-    emit ana.window->room()->configureChosen(locked);
+    ana.request(core::ConfigureRoom{locked});
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"asks for a password"_s), patience);
     bo.paste(way.arg(local(ana.port()).textWithPort()));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
@@ -189,9 +189,9 @@ void TestLinks::takesNoHostFromTheLobby()
     Participant bo(u"Bo"_s);
     Participant cleo(u"Cleo"_s);
     QVERIFY(meet(ana, bo) && cleo.host());
-    emit ana.window->room()->people()->hostChosen(u"p2"_s);
+    ana.request(core::MakeHost{u"p2"_s});
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s), patience);
-    emit bo.window->room()->kickChosen(u"p1"_s, false);
+    bo.request(core::KickPlayer{.person = u"p1"_s, .ban = false, .reason = {}});
     QTRY_VERIFY_WITH_TIMEOUT(ana.isInLobby(), patience);
     ana.open(linkTo(cleo));
     QVERIFY(ana.isInLobby() && ana.says(u"An invitation was opened"_s));

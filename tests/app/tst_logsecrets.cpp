@@ -82,10 +82,10 @@ void TestLogSecrets::begin(Participant &ana, Participant &bo, const QString &gam
     core::RoomSettings settings;
     settings.game = game;
     settings.options = options;
-    emit ana.window->room()->configureChosen(settings);
+    ana.request(core::ConfigureRoom{settings});
     QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->room().game, game, patience);
     for (Participant *seat : {&ana, &bo})
-        emit seat->window->room()->readyChosen(true);
+        seat->request(core::SetReady{true});
     QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isRunning() && bo.matchPanel().isRunning(), patience);
 }
 
@@ -95,7 +95,7 @@ void TestLogSecrets::arrive(Participant &ana, Participant &bo, Participant &cleo
     core::RoomSettings locked;
     locked.name = u"Attic"_s;
     locked.password = std::optional(rightPassword);
-    emit ana.window->room()->configureChosen(locked);
+    ana.request(core::ConfigureRoom{locked});
     const std::vector<app::Address> here{{u"127.0.0.1"_s, ana.port(), true}};
     cleo.paste(u"the key is under the flowerpot"_s);
     cleo.open(app::linkOf({here, u"r1"_s, wrongPassword}));
@@ -103,8 +103,8 @@ void TestLogSecrets::arrive(Participant &ana, Participant &bo, Participant &cleo
     QVERIFY(cleo.click(u"Back"_s));
     bo.open(app::linkOf({here, u"r1"_s, rightPassword}));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && ana.sees(u"Ready"_s) && bo.sees(u"Ready"_s), patience);
-    emit ana.window->room()->chatChosen(chat[0]);
-    emit bo.window->room()->chatChosen(chat[1]);
+    ana.request(core::SendChat{chat[0]});
+    bo.request(core::SendChat{chat[1]});
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(chat[1]) && bo.says(chat[0]), patience);
 }
 
@@ -140,7 +140,7 @@ void TestLogSecrets::duel(Participant &ana, Participant &bo)
     }
     QTRY_VERIFY_WITH_TIMEOUT(ana.match().view["boards"_L1].toArray().size() == 2 && ana.match().step > 3,
                              patience);
-    emit bo.window->room()->resignChosen();
+    bo.resign();
     QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
 }
 
@@ -150,7 +150,7 @@ void TestLogSecrets::race(Participant &ana, Participant &bo)
     emit ana.window->room()->moveChosen({{u"guess"_s, guess}});
     QTRY_VERIFY_WITH_TIMEOUT(bo.match().step == 1, patience);
     for (Participant *seat : {&ana, &bo})
-        emit seat->window->room()->resignChosen();
+        seat->resign();
     QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
     const QString code = ana.match().view["secret"_L1]["code"_L1].toString();
     QCOMPARE(code.size(), 8);

@@ -69,7 +69,7 @@ public:
     {
         if (!m_ana.host())
             return false;
-        emit m_ana.window->room()->configureChosen(m_settings);
+        m_ana.request(core::ConfigureRoom{m_settings});
         return QTest::qWaitFor([this] { return m_ana.window->room()->room().game == m_settings.game; },
                                patience);
     }

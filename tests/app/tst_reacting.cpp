@@ -39,11 +39,11 @@ void TestReacting::aRefusalIsNotShown()
     Participant ana(u"Ana"_s);
     Participant bo(u"Bo"_s);
     QVERIFY(meet(ana, bo));
-    emit ana.window->room()->people()->muteChosen(u"p2"_s, true);
+    ana.request(core::MutePlayer{u"p2"_s, true});
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"muted"_s), patience);
     QSignalSpy heard(bo.window->room(), &ui::RoomPage::said);
-    emit bo.window->room()->chat()->reactionChosen(core::Reaction::Clap);
-    emit bo.window->room()->chat()->textChosen(u"hi"_s); // whose refusal comes after that of the face
+    bo.request(core::React{core::Reaction::Clap});
+    bo.request(core::SendChat{u"hi"_s}); // whose refusal comes after that of the face
     QTRY_VERIFY_WITH_TIMEOUT(!heard.isEmpty(), patience);
     QCOMPARE(heard.size(), 1);
     QVERIFY(bo.says(heard[0][0].toString()));

@@ -122,7 +122,7 @@ void TestReturning::isToldOfASeatThatIsGone()
     QVERIFY(bo.come(relay.port()));
     relay.close();
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"seat kept for"_s), patience);
-    emit ana.window->room()->kickChosen(u"p2"_s, false);
+    ana.request(core::KickPlayer{.person = u"p2"_s, .ban = false, .reason = {}});
     QTRY_VERIFY_WITH_TIMEOUT(!ana.says(u"seat kept for"_s), patience);
     relay.reopen();
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
@@ -138,8 +138,8 @@ void TestReturning::joinsOnceWhereTwoAreAsked()
     QVERIFY(bo.click(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
     for (int click = 1; click <= 2; ++click)
-        emit bo.window->lobby()->joinChosen(u"r1"_s, {});
-    emit bo.window->room()->chatChosen(u"sat down"_s); // the answers come before this comes back
+        bo.joinRoom(u"r1"_s);
+    bo.request(core::SendChat{u"sat down"_s}); // the answers come before this comes back
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"sat down"_s), patience);
     QVERIFY(bo.isInRoom());
     QVERIFY(bo.click(u"Back"_s));

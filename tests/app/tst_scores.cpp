@@ -42,7 +42,7 @@ bool TestScores::winMatch(Participant &winner, Participant &loser)
 {
     if (!playOneMove(winner, loser))
         return false;
-    emit loser.window->room()->resignChosen();
+    loser.resign();
     return QTest::qWaitFor([&] { return winner.matchPanel().isOver() && loser.matchPanel().isOver(); },
                            patience);
 }
@@ -67,7 +67,7 @@ void TestScores::isTheSameForEverybodyAndStays()
     QTRY_VERIFY_WITH_TIMEOUT(agree({&ana, &bo}, u"1 wins"_s), patience);
     mina.paste(u"127.0.0.1:%1"_s.arg(ana.port()));
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInLobby(), patience);
-    emit mina.window->lobby()->joinChosen(u"r1"_s, {});
+    mina.joinRoom(u"r1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom() && agree({&mina}, u"1 wins"_s), patience);
 
     QVERIFY(ana.click(u"Back"_s) && ana.click(u"Save and close"_s));

@@ -45,7 +45,7 @@ bool TestSeries::playMatch(Participant &winner, Participant &loser, const QStrin
     if (!QTest::qWaitFor([&] { return winner.matchPanel().isRunning() && loser.matchPanel().isRunning(); },
                          patience))
         return false;
-    emit loser.window->room()->resignChosen();
+    loser.resign();
     return QTest::qWaitFor([&] { return winner.matchPanel().isOver() && loser.matchPanel().isOver(); },
                            patience);
 }
@@ -58,7 +58,7 @@ void TestSeries::isPlayedToItsEndAndOn()
     QVERIFY(meet(ana, bo));
     mina.paste(u"127.0.0.1:%1"_s.arg(ana.port()));
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInLobby(), patience);
-    emit mina.window->lobby()->joinChosen(u"r1"_s, {});
+    mina.joinRoom(u"r1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom(), patience);
     const auto allSay = [&](const QString &words) {
         return QTest::qWaitFor([&] { return ana.says(words) && bo.says(words) && mina.says(words); },

@@ -1,4 +1,5 @@
 #include "pagetest.h"
+#include "requests.h"
 #include "testclass.h"
 
 #include "widgets/playerrow.h"
@@ -115,13 +116,13 @@ void FacesTest::aFaceIsChosen_data()
 void FacesTest::aFaceIsChosen()
 {
     QFETCH(const QList<int>, keys);
-    QSignalSpy chosen(room().chat(), &ui::Chat::reactionChosen);
+    Requests requests(room());
     QTest::mouseClick(&faces(), Qt::LeftButton);
     QVERIFY(menu());
     for (const int key : keys)
         press(key);
-    QTRY_COMPARE(chosen.size(), 1);
-    QTEST(chosen.constFirst().constFirst().value<Reaction>(), "chosen");
+    QTRY_COMPARE(requests.count(), 1);
+    QTEST(requests.last<core::React>().what, "chosen");
     QTRY_VERIFY(!menu());
 }
 
@@ -133,10 +134,10 @@ void FacesTest::eachHasANameAndANumber()
         names.append(face->accessibleName());
     QCOMPARE(names, (QStringList{u"Clap, 1"_s, u"Laugh, 2"_s, u"Thinking, 3"_s, u"Hurry, 4"_s, u"Wow, 5"_s,
                                  u"Sad, 6"_s, u"Love it, 7"_s, u"Wave, 8"_s}));
-    QSignalSpy chosen(room().chat(), &ui::Chat::reactionChosen);
+    Requests requests(room());
     click(*menu(), u"Love it"_s);
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.constFirst().constFirst().value<Reaction>(), Reaction::Heart);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.last<core::React>().what, Reaction::Heart);
 }
 
 void FacesTest::theFocusGoesBack()
@@ -218,7 +219,7 @@ void FacesTest::theyOpenWhereTheChatIsHidden()
 
 void FacesTest::oneASecond()
 {
-    QSignalSpy chosen(room().chat(), &ui::Chat::reactionChosen);
+    Requests requests(room());
     room().matchPanel()->board()->setFocus();
     const QImage bright = pictureOf(faces());
     press(Qt::Key_R);
@@ -233,7 +234,7 @@ void FacesTest::oneASecond()
     press(Qt::Key_R);
     QVERIFY(menu());
     press(Qt::Key_2);
-    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(requests.count<core::React>(), 2);
 }
 
 void FacesTest::withoutAConnectionThereAreNone()

@@ -1,4 +1,5 @@
 #include "pagetest.h"
+#include "requests.h"
 #include "testclass.h"
 
 #include <QApplication>
@@ -35,9 +36,7 @@ void GameForm::init()
 // Tab goes from top to bottom, whichever game is chosen, and Enter in the last field sets the table.
 void GameForm::isGoneThroughInItsOrder()
 {
-    core::RoomSettings chosen;
-    connect(&room(), &ui::RoomPage::configureChosen, this,
-            [&](const core::RoomSettings &settings) { chosen = settings; });
+    Requests requests(room());
     enter(*m_window, tables::room());
     click(room(), u"Change"_s);
     auto *games = room().findChild<QComboBox *>(u"game"_s);
@@ -61,9 +60,10 @@ void GameForm::isGoneThroughInItsOrder()
         password = field->isVisible() && field->accessibleName() == u"Password"_s ? field : password;
     QVERIFY(password);
     QTest::keyClick(password, Qt::Key_Return);
-    QVERIFY(!chosen.game); // there is none yet
+    QCOMPARE(requests.count<core::ConfigureRoom>(), 0); // there is none yet
     QTest::keyClicks(password, u"secret"_s);
     QTest::keyClick(password, Qt::Key_Return);
+    const core::RoomSettings chosen = requests.last<core::ConfigureRoom>().settings;
     QCOMPARE(chosen.password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
 }
 

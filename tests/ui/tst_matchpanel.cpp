@@ -1,4 +1,5 @@
 #include "pagetest.h"
+#include "requests.h"
 #include "testclass.h"
 
 #include <QClipboard>
@@ -79,14 +80,15 @@ void MatchPanelTest::comingBackShowsWhatAStepDoesNot()
 void MatchPanelTest::resigningIsAskedTwice()
 {
     enter(*m_window, playing(2));
-    QSignalSpy resigned(&room(), &ui::RoomPage::resignChosen);
+    Requests requests(room());
     click(room(), u"Resign"_s);
-    QCOMPARE(resigned.size(), 0);
+    QCOMPARE(requests.count(), 0);
     click(room(), u"Play on"_s);
     click(room(), u"Resign"_s);
-    QCOMPARE(resigned.size(), 0);
+    QCOMPARE(requests.count(), 0);
     click(room(), u"Yes, resign"_s);
-    QCOMPARE(resigned.size(), 1);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.last<core::Resign>().match, playing(2).match->state.match);
 }
 
 void MatchPanelTest::startingGivesTheBoardTheFocus()

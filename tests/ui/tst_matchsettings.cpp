@@ -1,8 +1,8 @@
 #include "pagetest.h"
+#include "requests.h"
 #include "testclass.h"
 
 #include <QComboBox>
-#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pages;
@@ -59,9 +59,7 @@ void MatchSettings::theHostSetsClockAndSeries()
 {
     QFETCH(const QString, clock);
     QFETCH(const QString, series);
-    core::RoomSettings chosen;
-    connect(&room(), &ui::RoomPage::configureChosen, this,
-            [&](const core::RoomSettings &settings) { chosen = settings; });
+    Requests requests(room());
     core::RoomState state = tables::room();
     state.secondsEach = 300;
     state.knows.bestOf = 7;
@@ -81,6 +79,7 @@ void MatchSettings::theHostSetsClockAndSeries()
     const auto seconds = [](const std::optional<std::optional<qint64>> &set) {
         return set ? set->value_or(0) : -1;
     };
+    const core::RoomSettings chosen = requests.last<core::ConfigureRoom>().settings;
     QTEST(seconds(chosen.secondsPerMove), "perMove");
     QTEST(seconds(chosen.secondsEach), "each");
     QTEST(seconds(chosen.bestOf), "bestOf");
@@ -88,15 +87,14 @@ void MatchSettings::theHostSetsClockAndSeries()
 
 void MatchSettings::aClockThatIsNotOfferedIsShown()
 {
-    core::RoomSettings chosen;
-    connect(&room(), &ui::RoomPage::configureChosen, this,
-            [&](const core::RoomSettings &settings) { chosen = settings; });
+    Requests requests(room());
     core::RoomState state = tables::room();
     state.secondsEach = 95;
     enter(*m_window, state);
     QVERIFY(allText(room()).contains(u"95 s each"_s));
     click(room(), u"Change"_s);
     click(room(), u"Set the table"_s);
+    const core::RoomSettings chosen = requests.last<core::ConfigureRoom>().settings;
     QCOMPARE(chosen.secondsEach.value_or(std::nullopt), std::optional<qint64>(95));
 }
 
@@ -168,28 +166,28 @@ void MatchSettings::theOthersSeeThatTheHostChooses()
 // When it is opened and left, and not where a match or another host ends it.
 void MatchSettings::theServerHearsThatTheHostChooses()
 {
-    const QSignalSpy told(room().gameCard(), &ui::GameCard::choosingChanged);
+    Requests told(room());
     enter(*m_window, tables::room());
     click(room(), u"Change"_s);
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(told.last().first().toBool(), true);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.last<core::Choose>().choosing, true);
     room().showRoom(tables::room(), u"p1"_s);
-    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.count(), 1);
     click(room(), u"Cancel"_s);
-    QCOMPARE(told.size(), 2);
-    QCOMPARE(told.last().first().toBool(), false);
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(told.last<core::Choose>().choosing, false);
     click(room(), u"Change"_s);
-    QCOMPARE(told.size(), 3);
+    QCOMPARE(told.count(), 3);
     room().showRoom(playing(0), u"p1"_s);
     QVERIFY(!button(room(), u"Set the table"_s));
     room().showRoom(tables::room(), u"p1"_s);
     click(room(), u"Change"_s);
-    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.count(), 4);
     core::RoomState state = tables::room();
     state.host = u"p2"_s;
     room().showRoom(state, u"p1"_s);
     QVERIFY(!button(room(), u"Set the table"_s));
-    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.count(), 4);
 }
 
 void MatchSettings::everybodysTimeIsShown()

@@ -1,4 +1,5 @@
 #include "pagetest.h"
+#include "requests.h"
 #include "testclass.h"
 
 #include <QApplication>
@@ -105,19 +106,20 @@ void Pages::aNameIsChangedInPlace()
 
 void Pages::aLockedRoomAsksInItsRow()
 {
-    QSignalSpy joined(m_window->lobby(), &ui::LobbyPage::joinChosen);
+    Requests requests(*m_window->lobby());
     m_window->showLobby(u"Ana's parlor"_s);
     m_window->lobby()->show({{tables::lobby().rooms[2]}});
     click(*m_window->lobby(), u"Join"_s);
-    QCOMPARE(joined.size(), 0);
+    QCOMPARE(requests.count(), 0);
     auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
     QVERIFY(field);
     QTest::keyClicks(field, u"secr"_s);
     m_window->lobby()->show(tables::lobby()); // changes come while somebody types
     QTest::keyClicks(m_window->focusWidget(), u"et"_s);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
-    QCOMPARE(joined.size(), 1);
-    QCOMPARE(joined.front(), QVariantList({u"r3"_s, u"secret"_s}));
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.last<core::JoinRoom>().room, u"r3"_s);
+    QCOMPARE(requests.last<core::JoinRoom>().password, u"secret"_s);
 
     m_window->lobby()->showWrongPassword(u"r3"_s);
     QVERIFY(says(*m_window->lobby(), u"That is not the password. Capitals count."_s));
@@ -125,22 +127,21 @@ void Pages::aLockedRoomAsksInItsRow()
 
 void Pages::aRoomMeantToBeLockedIsNeverOpenedToAll()
 {
-    QList<core::RoomSettings> opened;
-    connect(m_window->lobby(), &ui::LobbyPage::openChosen, this,
-            [&](const core::RoomSettings &settings) { opened.append(settings); });
+    Requests requests(*m_window->lobby());
     m_window->showLobby(u"Ana's parlor"_s);
     button(*m_window->lobby(), u"Ask for a password"_s)->setChecked(true);
     click(*m_window->lobby(), u"Open the room"_s);
-    QCOMPARE(opened.size(), 0);
+    QCOMPARE(requests.count(), 0);
     QTest::keyClicks(m_window->focusWidget(), u"  "_s); // blanks are none
     click(*m_window->lobby(), u"Open the room"_s);
-    QCOMPARE(opened.size(), 0);
+    QCOMPARE(requests.count(), 0);
     for (int blank = 0; blank < 2; ++blank)
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Backspace);
     QTest::keyClicks(m_window->focusWidget(), u"secret"_s);
     click(*m_window->lobby(), u"Open the room"_s);
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened.front().password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
+    QCOMPARE(requests.count(), 1);
+    const core::RoomSettings opened = requests.last<core::CreateRoom>().settings;
+    QCOMPARE(opened.password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
 }
 
 void Pages::enterPressesWhatHasTheFocus()

@@ -1,5 +1,6 @@
 #include "codeviews.h"
 #include "pagetest.h"
+#include "requests.h"
 #include "testclass.h"
 
 #include "boards/opponentprogress.h"
@@ -70,11 +71,12 @@ void Room::halfTypedTextOutlivesUpdates()
 void Room::aRefusedLineComesBack()
 {
     enter(*m_window, playing(3));
-    QSignalSpy said(&room(), &ui::RoomPage::chatChosen);
+    Requests requests(room());
     ui::Field *input = room().chat()->input();
     QTest::keyClicks(input, u"hi"_s);
     QTest::keyClick(input, Qt::Key_Return);
-    QCOMPARE(said.size(), 1);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.last<core::SendChat>().text, u"hi"_s);
     QCOMPARE(input->text(), QString());
     room().showChatRefusal(u"Not so fast."_s);
     QVERIFY(says(room(), u"Not so fast."_s));
@@ -141,7 +143,7 @@ void Room::theMenuOfSomebodyWhoLeaves()
 // A slip costs nobody their seat.
 void Room::sendingAwayIsAsked()
 {
-    QSignalSpy sent(&room(), &ui::RoomPage::kickChosen);
+    Requests requests(room());
     enter(*m_window, tables::room());
     click(room(), u"What the host may do"_s);
     const auto menus = m_window->findChildren<QMenu *>(Qt::FindChildrenRecursively);
@@ -156,12 +158,14 @@ void Room::sendingAwayIsAsked()
         }
     }
     QCOMPARE(asking.size(), 2);
-    QVERIFY(sent.isEmpty());
+    QCOMPARE(requests.count(), 0);
     QVERIFY(asking.at(0)->text().contains(u"Bo"_s));
     asking.at(0)->trigger();
     asking.at(1)->trigger();
-    QCOMPARE(sent.at(0), QVariantList({u"p2"_s, false}));
-    QCOMPARE(sent.at(1), QVariantList({u"p2"_s, true}));
+    const auto sent = requests.of<core::KickPlayer>();
+    QCOMPARE(sent.size(), std::size_t(2));
+    QVERIFY(sent[0].person == "p2"_L1 && !sent[0].ban);
+    QVERIFY(sent[1].person == "p2"_L1 && sent[1].ban);
     for (QMenu *menu : menus)
         menu->close();
 }
@@ -213,15 +217,14 @@ void Room::onlyTheHostManages()
 
 void Room::theHostChangesTheGame()
 {
-    core::RoomSettings chosen;
-    connect(&room(), &ui::RoomPage::configureChosen, this,
-            [&](const core::RoomSettings &settings) { chosen = settings; });
+    Requests requests(room());
     enter(*m_window, tables::room());
     click(room(), u"Change"_s);
     auto *games = room().findChild<QComboBox *>();
     QTest::keyClick(games, Qt::Key_Down);
     room().showRoom(tables::room(), u"p1"_s); // updates leave the form alone
     click(room(), u"Set the table"_s);
+    const core::RoomSettings chosen = requests.last<core::ConfigureRoom>().settings;
     QCOMPARE(chosen.game.value_or(QString()), u"four_in_a_row"_s);
     QCOMPARE(chosen.options.value_or(QJsonObject()).value("columns"_L1).toInt(), 7);
     QVERIFY(button(room(), u"Change"_s));

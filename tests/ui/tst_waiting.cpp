@@ -1,4 +1,5 @@
 #include "pagetest.h"
+#include "requests.h"
 #include "testclass.h"
 #include "widgets/peoplebar.h"
 
@@ -49,6 +50,17 @@ core::RoomState awayRoom()
     core::RoomState state = playing(3);
     state.people[1].connected = false;
     return state;
+}
+
+// Who was asked to leave, and whether for good.
+using Kicked = std::vector<std::pair<QString, bool>>;
+
+Kicked kicked(const Requests &requests)
+{
+    Kicked persons;
+    for (const auto &request : requests.of<core::KickPlayer>())
+        persons.emplace_back(request.person, request.ban);
+    return persons;
 }
 
 } // namespace
@@ -184,7 +196,7 @@ void Waiting::theLostConnectionCountsDown()
 
 void Waiting::theHostDecidesAboutWhoIsAway()
 {
-    QSignalSpy kicked(&room(), &ui::RoomPage::kickChosen);
+    Requests requests(room());
     enter(*m_window, awayRoom());
     const QRect before = placeOfBoard(*m_window);
     QVERIFY(says(room(), u"Bo is on the way back"_s));
@@ -194,10 +206,9 @@ void Waiting::theHostDecidesAboutWhoIsAway()
     room().showRoom(playing(3), u"p1"_s);
     room().showRoom(awayRoom(), u"p1"_s); // away once more
     click(room(), u"Go on without Bo"_s);
-    QCOMPARE(kicked.size(), 0);
+    QCOMPARE(requests.count(), 0);
     click(room(), u"Yes, take the win"_s);
-    QCOMPARE(kicked.size(), 1);
-    QCOMPARE(kicked.front(), QVariantList({u"p2"_s, false}));
+    QCOMPARE(kicked(requests), (Kicked{{u"p2"_s, false}}));
     QVERIFY(!says(room(), u"Bo is on the way back"_s));
     QCOMPARE(placeOfBoard(*m_window), before);
 
@@ -208,24 +219,24 @@ void Waiting::theHostDecidesAboutWhoIsAway()
     enter(*m_window, many);
     click(room(), u"Go on without Mina"_s);
     click(room(), u"Yes, go on"_s);
-    QCOMPARE(kicked.back(), QVariantList({u"p3"_s, false}));
+    QCOMPARE(kicked(requests), (Kicked{{u"p2"_s, false}, {u"p3"_s, false}}));
 }
 
 // One answer is no answer to another question.
 void Waiting::theHostEndsTheMatchForAll()
 {
-    QSignalSpy kicked(&room(), &ui::RoomPage::kickChosen);
-    QSignalSpy stopped(&room(), &ui::RoomPage::stopChosen);
+    Requests requests(room());
     core::RoomState many = tables::crowd(5);
     many.people[2].connected = false;
     many.match = tables::throwing(many, {2});
     enter(*m_window, many);
     click(room(), u"Go on without Mina"_s);
     click(room(), u"End the match; nobody wins"_s);
-    QCOMPARE(stopped.size(), 0);
+    QCOMPARE(requests.count(), 0);
     click(room(), u"Yes, end it for all"_s);
-    QCOMPARE(stopped.size(), 1);
-    QCOMPARE(kicked.size(), 0);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.count<core::StopGame>(), 1);
+    QCOMPARE(requests.last<core::StopGame>().match, many.match->state.match);
 }
 
 void Waiting::aStoppedMatchSaysSo()
@@ -266,7 +277,7 @@ void Waiting::whoPlaysMayWaitOrLeave()
 
 void Waiting::betweenMatchesTheHostGivesTheSeatToAnother()
 {
-    QSignalSpy kicked(&room(), &ui::RoomPage::kickChosen);
+    Requests requests(room());
     core::RoomState between = awayRoom();
     between.match.reset();
     enter(*m_window, between, u"p2"_s);
@@ -275,10 +286,9 @@ void Waiting::betweenMatchesTheHostGivesTheSeatToAnother()
     QVERIFY(button(room(), u"Wait for Bo"_s));
     QVERIFY(!button(room(), u"End the match; nobody wins"_s));
     click(room(), u"Let somebody else in"_s);
-    QCOMPARE(kicked.size(), 0);
+    QCOMPARE(requests.count(), 0);
     click(room(), u"Yes, free the seat"_s);
-    QCOMPARE(kicked.size(), 1);
-    QCOMPARE(kicked.front(), QVariantList({u"p2"_s, false}));
+    QCOMPARE(kicked(requests), (Kicked{{u"p2"_s, false}}));
 }
 
 void Waiting::closedAndLostAreTwoThings_data()

@@ -42,7 +42,7 @@ GameCard::GameCard(QWidget *parent)
     refresh();
 
     m_choosing.setInterval(choosingRepeated);
-    connect(&m_choosing, &QTimer::timeout, this, [this] { emit choosingChanged(true); });
+    connect(&m_choosing, &QTimer::timeout, this, [this] { emit requested(core::Choose{true}); });
     connect(this, &GameCard::editingChanged, this, &GameCard::tellChoosing);
     connect(m_change, &QPushButton::clicked, this, &GameCard::edit);
     connect(m_options, &OptionsForm::changed, this, &GameCard::check);
@@ -110,7 +110,7 @@ void GameCard::cancel()
 
 void GameCard::save()
 {
-    emit settingsChosen(m_options->settings());
+    emit requested(core::ConfigureRoom{m_options->settings()});
     cancel();
 }
 
@@ -121,7 +121,7 @@ void GameCard::tellChoosing()
         return;
     isEditing() ? m_choosing.start() : m_choosing.stop();
     if (m_room.host == m_own && !m_room.match)
-        emit choosingChanged(isEditing());
+        emit requested(core::Choose{isEditing()});
 }
 
 void GameCard::check()

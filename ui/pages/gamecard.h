@@ -27,11 +27,11 @@ public:
     [[nodiscard]] bool isEditing() const { return !m_options->isHidden(); }
 
 signals:
-    void settingsChosen(const core::RoomSettings &settings);
+    // What the host wants of the server: other settings; and that the others may know that the form has been
+    // opened, is still open, or has been left.
+    void requested(const core::ClientMessage &message);
     // The form has been opened or closed.
     void editingChanged();
-    // The others may know: the host has opened the form, still has it open, or has left it.
-    void choosingChanged(bool choosing);
 
 private:
     void refresh();

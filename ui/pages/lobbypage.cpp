@@ -151,7 +151,7 @@ void LobbyPage::open()
     }
     if (m_locked->isChecked())
         settings.password = m_password->text();
-    emit openChosen(settings);
+    emit requested(core::CreateRoom{settings});
 }
 
 void LobbyPage::setOwnName(const QString &name)
@@ -170,7 +170,7 @@ void LobbyPage::show(const core::Lobby &lobby)
         if (!known) {
             m_list->insertWidget(0, row); // newest first
             connect(row, &RoomRow::said, this, &LobbyPage::said);
-            connect(row, &RoomRow::joinChosen, this, &LobbyPage::joinChosen);
+            connect(row, &RoomRow::requested, this, &LobbyPage::requested);
         }
         row->show(room);
         rows.emplace(room.room, row);

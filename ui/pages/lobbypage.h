@@ -41,8 +41,8 @@ public:
 signals:
     // What has happened here, for those who do not see it.
     void said(const QString &text);
-    void joinChosen(const QString &room, const QString &password);
-    void openChosen(const core::RoomSettings &settings);
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
     void errorAnswered();
     void saveAndCloseChosen();
     void closeChosen();

@@ -95,11 +95,8 @@ signals:
     // A sentence that says why something cannot be.
     void refused(const QString &reason);
     void moveChosen(const QJsonObject &move);
-    void readyChosen(bool ready);
-    void startChosen();
-    void resignChosen();
-    void sitChosen();
-    void standChosen();
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
 
 private:
     enum class Phase { Waiting, Running, Over };

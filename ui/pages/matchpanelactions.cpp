@@ -21,16 +21,17 @@ void MatchPanel::makeActions(QHBoxLayout &row)
     row.addWidget(m_next);
     row.addStretch();
     m_resign->setMinimumHeight(space::control);
-    connect(m_ready, &QPushButton::clicked, this, [this] { emit readyChosen(!(self() && self()->ready)); });
-    connect(m_start, &QPushButton::clicked, this, &MatchPanel::startChosen);
-    connect(m_sit, &QPushButton::clicked, this, &MatchPanel::sitChosen);
-    connect(m_stand, &QPushButton::clicked, this, &MatchPanel::standChosen);
+    connect(m_ready, &QPushButton::clicked, this,
+            [this] { emit requested(core::SetReady{!(self() && self()->ready)}); });
+    connect(m_start, &QPushButton::clicked, this, [this] { emit requested(core::StartGame{}); });
+    connect(m_sit, &QPushButton::clicked, this, [this] { emit requested(core::Sit{}); });
+    connect(m_stand, &QPushButton::clicked, this, [this] { emit requested(core::Stand{}); });
     connect(m_backToNow, &QPushButton::clicked, this,
             [this] { lookAt(static_cast<int>(moveTexts().size())); });
     // Resigning is asked twice, in the same place, so that a slip costs nothing.
     connect(m_resign, &QPushButton::clicked, this, [this] {
         if (std::exchange(m_askedToResign, !m_askedToResign))
-            emit resignChosen();
+            emit requested(core::Resign{m_match.state.match});
         refreshActions();
     });
     connect(m_keepPlaying, &QPushButton::clicked, this, [this] {

@@ -40,7 +40,7 @@ RoomPage::RoomPage(QWidget *parent)
     connectStage();
     connectPeople();
     connectOverlays();
-    connect(m_gameCard, &GameCard::settingsChosen, this, &RoomPage::configureChosen);
+    connect(m_gameCard, &GameCard::requested, this, &RoomPage::requested);
     connect(m_gameCard, &GameCard::editingChanged, this, &RoomPage::showMoves);
     connect(m_tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
     connect(m_matchPanel->nextSteps(), &NextSteps::inviteChosen, this, &RoomPage::toggleInvitation);
@@ -52,7 +52,7 @@ RoomPage::RoomPage(QWidget *parent)
         m_gameCard->edit();
     });
     connect(m_moves, &MoveList::positionChosen, m_matchPanel, &MatchPanel::lookAt);
-    connect(m_chat, &Chat::textChosen, this, &RoomPage::chatChosen);
+    connect(m_chat, &Chat::requested, this, &RoomPage::requested);
 }
 
 void RoomPage::makeLeft()
@@ -92,17 +92,12 @@ void RoomPage::connectStage()
     connect(m_matchPanel, &MatchPanel::changed, this, &RoomPage::tellMatch);
     connect(m_matchPanel, &MatchPanel::refused, this, &RoomPage::said);
     connect(m_matchPanel, &MatchPanel::moveChosen, this, &RoomPage::moveChosen);
-    connect(m_matchPanel, &MatchPanel::readyChosen, this, &RoomPage::readyChosen);
-    connect(m_matchPanel, &MatchPanel::startChosen, this, &RoomPage::startChosen);
-    connect(m_matchPanel, &MatchPanel::resignChosen, this, &RoomPage::resignChosen);
-    connect(m_matchPanel, &MatchPanel::standChosen, this, &RoomPage::standChosen);
-    connect(m_matchPanel, &MatchPanel::sitChosen, this, [this] { emit sitChosen(std::nullopt); });
+    connect(m_matchPanel, &MatchPanel::requested, this, &RoomPage::requested);
 }
 
 void RoomPage::connectPeople()
 {
-    connect(m_people, &People::sitChosen, this, [this](int seat) { emit sitChosen(seat); });
-    connect(m_people, &People::kickChosen, this, &RoomPage::kickChosen);
+    connect(m_people, &People::requested, this, &RoomPage::requested);
     connect(&m_people->faces(), &StandingFaces::said, this, &RoomPage::said);
     m_matchPanel->header()->people()->follow(m_people->faces());
 }
@@ -111,9 +106,11 @@ void RoomPage::connectOverlays()
 {
     connect(m_reconnecting, &ReconnectCard::tryNowChosen, this, &RoomPage::reconnectChosen);
     connect(m_leaving, &LeaveQuestion::stayChosen, m_matchPanel, &MatchPanel::takeFocus);
-    connect(m_away, &AwayCard::goOnChosen, this,
-            [this](const QString &person) { emit kickChosen(person, false); });
-    connect(m_away, &AwayCard::endChosen, this, &RoomPage::stopChosen);
+    connect(m_away, &AwayCard::goOnChosen, this, [this](const QString &person) {
+        emit requested(core::KickPlayer{.person = person, .ban = false, .reason = {}});
+    });
+    connect(m_away, &AwayCard::endChosen, this,
+            [this] { emit requested(core::StopGame{m_matchPanel->matchState().match}); });
     connect(m_away, &AwayCard::saveChosen, m_leaving, &LeaveQuestion::saveChosen);
     connect(m_away, &AwayCard::leaveChosen, m_matchPanel->nextSteps(), &NextSteps::leaveChosen);
 }

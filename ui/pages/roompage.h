@@ -66,18 +66,10 @@ signals:
     void turnChanged();
     // For who does not see the page.
     void said(const QString &text);
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
+    // A move is not yet a message: where a choice is hidden, it has to be sealed first.
     void moveChosen(const QJsonObject &move);
-    void readyChosen(bool ready);
-    void startChosen();
-    void resignChosen();
-    // No seat: any free one.
-    void sitChosen(std::optional<int> seat);
-    void standChosen();
-    void chatChosen(const QString &text);
-    void kickChosen(const QString &person, bool ban);
-    // The match is to end for all; only the host may.
-    void stopChosen();
-    void configureChosen(const core::RoomSettings &settings);
     void reconnectChosen();
 
 protected:

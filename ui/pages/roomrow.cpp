@@ -137,7 +137,8 @@ void RoomRow::join()
         return;
     }
     m_wrong->hide();
-    emit joinChosen(m_room.room, m_password->text());
+    emit requested(
+        core::JoinRoom{.room = m_room.room, .password = m_password->text(), .as = core::Role::Player});
 }
 
 void RoomRow::askForPassword()

@@ -28,7 +28,8 @@ public:
 
 signals:
     void said(const QString &text);
-    void joinChosen(const QString &room, const QString &password);
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -62,7 +62,8 @@ void BannedCard::addRow(const core::BannedPerson &person)
     name->setElided();
     auto *letIn = new Button(ButtonKind::Link, tr("Let in"));
     letIn->setAccessibleName(tr("Let in %1").arg(person.name));
-    connect(letIn, &Button::clicked, this, [this, id = person.person] { emit letInChosen(id); });
+    connect(letIn, &Button::clicked, this,
+            [this, id = person.person] { emit requested(core::UnbanPlayer{id}); });
     line->addWidget(name, 1);
     line->addWidget(letIn);
     m_rows->addWidget(row);

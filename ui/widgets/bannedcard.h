@@ -20,7 +20,8 @@ public:
     void show(const std::vector<core::BannedPerson> &banned);
 
 signals:
-    void letInChosen(const QString &person);
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
 
 private:
     void addRow(const core::BannedPerson &person);

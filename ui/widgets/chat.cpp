@@ -62,7 +62,8 @@ Chat::Chat(QWidget *parent)
     column->addWidget(m_refusal);
     column->addLayout(line);
 
-    connect(m_faces, &ReactionButton::reactionChosen, this, &Chat::reactionChosen);
+    connect(m_faces, &ReactionButton::reactionChosen, this,
+            [this](core::Reaction what) { emit requested(core::React{what}); });
     connect(m_input, &QLineEdit::returnPressed, this, &Chat::send);
     connect(m_send, &QPushButton::clicked, this, &Chat::send);
     connect(m_input, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
@@ -151,7 +152,7 @@ void Chat::send()
     m_sent = text;
     m_input->clear();
     m_refusal->hide();
-    emit textChosen(text);
+    emit requested(core::SendChat{text});
 }
 
 void Chat::showRefusal(const QString &reason)

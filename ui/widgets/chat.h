@@ -37,8 +37,8 @@ public:
     [[nodiscard]] ReactionButton *faces() const { return m_faces; }
 
 signals:
-    void textChosen(const QString &text);
-    void reactionChosen(core::Reaction what);
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
 
 protected:
     // Page Up and Page Down go through what was said, also from within the field.

@@ -81,7 +81,7 @@ People::People(QWidget *parent)
     column->addWidget(seats);
     column->addWidget(m_watcherCard);
     column->addWidget(m_banned);
-    connect(m_banned, &BannedCard::letInChosen, this, &People::letInChosen);
+    connect(m_banned, &BannedCard::requested, this, &People::requested);
     seats->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_watcherCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -106,10 +106,7 @@ void People::setRowCount(Rows &rows, std::size_t count)
         playerRow->follow(m_faces);
         rows.column->addWidget(playerRow);
         rows.all.push_back(playerRow);
-        connect(playerRow, &PlayerRow::sitChosen, this, &People::sitChosen);
-        connect(playerRow, &PlayerRow::kickChosen, this, &People::kickChosen);
-        connect(playerRow, &PlayerRow::muteChosen, this, &People::muteChosen);
-        connect(playerRow, &PlayerRow::hostChosen, this, &People::hostChosen);
+        connect(playerRow, &PlayerRow::requested, this, &People::requested);
     }
 }
 

@@ -42,11 +42,8 @@ public:
     [[nodiscard]] StandingFaces &faces() { return m_faces; }
 
 signals:
-    void sitChosen(int seat);
-    void kickChosen(const QString &person, bool ban);
-    void muteChosen(const QString &person, bool muted);
-    void hostChosen(const QString &person);
-    void letInChosen(const QString &person);
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
 
 private:
     struct Rows

@@ -61,7 +61,8 @@ PlayerRow::PlayerRow(QWidget *parent)
     row->addWidget(m_menu);
     m_face->raise();
 
-    connect(m_sit, &QPushButton::clicked, this, [this] { emit sitChosen(m_state.seat.value_or(0)); });
+    connect(m_sit, &QPushButton::clicked, this,
+            [this] { emit requested(core::Sit{m_state.seat.value_or(0)}); });
     connect(m_menu, &QPushButton::clicked, this, &PlayerRow::openMenu);
 }
 
@@ -178,17 +179,23 @@ void PlayerRow::openMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Hand over the room")), &QAction::triggered, this,
-            [this, person] { emit hostChosen(person); });
+            [this, person] { emit requested(core::MakeHost{person}); });
     connect(menu->addAction(muted ? tr("Un&mute") : tr("&Mute")), &QAction::triggered, this,
-            [this, person, muted] { emit muteChosen(person, !muted); });
+            [this, person, muted] {
+                emit requested(core::MutePlayer{person, !muted});
+            });
     menu->addSeparator();
     // Asked once more, as a slip costs somebody their seat.
     const QString name = QString(m_state.person->name).replace(u"&"_s, u"&&"_s);
     connect(menu->addMenu(tr("&Ask to leave"))->addAction(tr("Yes, ask %1 to leave").arg(name)),
-            &QAction::triggered, this, [this, person] { emit kickChosen(person, false); });
+            &QAction::triggered, this, [this, person] {
+                emit requested(core::KickPlayer{.person = person, .ban = false, .reason = {}});
+            });
     connect(menu->addMenu(tr("Do &not let in any more"))
                 ->addAction(tr("Yes, do not let %1 in any more").arg(name)),
-            &QAction::triggered, this, [this, person] { emit kickChosen(person, true); });
+            &QAction::triggered, this, [this, person] {
+                emit requested(core::KickPlayer{.person = person, .ban = true, .reason = {}});
+            });
     menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 

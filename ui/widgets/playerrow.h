@@ -46,10 +46,8 @@ public:
     void follow(const StandingFaces &faces) { m_face->follow(faces); }
 
 signals:
-    void sitChosen(int seat);
-    void kickChosen(const QString &person, bool ban);
-    void muteChosen(const QString &person, bool muted);
-    void hostChosen(const QString &person);
+    // What the person wants of the server.
+    void requested(const core::ClientMessage &message);
 
 protected:
     void changeEvent(QEvent *event) override;

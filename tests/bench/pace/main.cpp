@@ -85,14 +85,14 @@ void run(Probe &probe, Seat &host, Guests &guests, const Phase &phase, int secon
     core::RoomSettings settings;
     settings.game = phase.game;
     settings.options = phase.options;
-    emit room.configureChosen(settings);
+    emit room.requested(core::ConfigureRoom{settings});
     wait(500);
     if (phase.players > 7)
         guests.say(core::Sit{});
     wait(500);
     guests.say(core::SetReady{true});
-    emit room.readyChosen(true);
-    emit room.startChosen();
+    emit room.requested(core::SetReady{true});
+    emit room.requested(core::StartGame{});
     wait(1000);
     probe.begin(phase.what);
     HostsHand hand(host);
@@ -101,7 +101,7 @@ void run(Probe &probe, Seat &host, Guests &guests, const Phase &phase, int secon
     if (hand.slowestMove() > 0)
         printf("  the slowest own move was on the board after %.1f ms\n", hand.slowestMove());
     if (room.matchPanel()->isRunning()) {
-        emit room.stopChosen();
+        emit room.requested(core::StopGame{room.matchPanel()->matchState().match});
         wait(1000);
     }
 }
@@ -114,8 +114,9 @@ int play(Probe &probe, int seconds)
         printf("no table could be hosted\n");
         return 1;
     }
-    emit host.window->room()->configureChosen(
-        {.game = u"rock_paper_scissors"_s, .options = {}, .name = {}, .password = {}, .secondsPerMove = {}});
+    core::RoomSettings settings;
+    settings.game = u"rock_paper_scissors"_s;
+    emit host.window->room()->requested(core::ConfigureRoom{settings});
     wait(500);
     probe.begin(u"nineteen come"_s);
     Guests guests(19, host.port());
