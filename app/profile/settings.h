@@ -2,14 +2,13 @@
 
 #include "client/address.h"
 #include "filelock.h"
+#include "profile/lastgame.h"
 #include "profile/profilepaths.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QSettings>
-#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -18,21 +17,6 @@
 namespace app {
 
 enum class ThemeChoice { System, Light, Dark };
-
-// The game at somebody else's table that was not left on purpose.
-struct LastGame
-{
-    QString address; // as typed
-    QString place;   // such as "Ana's parlor"
-    QString game;
-    QStringList others;
-    QString token;            // shows that server who one is; no two games have the same
-    QStringList servers = {}; // where that token belongs, by Address::textWithPort()
-    QString announced = {};   // the NearbyServer::id() of that server, where it is announced
-    QDateTime keptUntil = {}; // the seat, as far as is known; invalid where one did not go by oneself
-
-    friend bool operator==(const LastGame &, const LastGame &) = default;
-};
 
 // What Parlor remembers for one person on this computer. What cannot be read is set aside, and Parlor goes on
 // without it.
