@@ -1,7 +1,6 @@
 #include "session/nearbycontroller.h"
 
 #include "pages/titles.h"
-#include "protocol/names.h"
 #include "session/errortexts.h"
 
 #include <QCoreApplication>
@@ -34,18 +33,6 @@ ui::NearbyGame rowOf(const NearbyServer &server)
             .playing = announced.playing,
             .locked = announced.locked,
             .obstacle = obstacleOf(announced)};
-}
-
-// A room that asks for a password is better entered from the lobby, which asks for it.
-static Invitation invitationTo(const NearbyServer &server)
-{
-    return {server.addresses, server.announced.locked ? QString() : server.announced.room, {}};
-}
-
-bool isSameComputer(const Address &one, const Address &other)
-{
-    const auto bare = [](const Address &address) { return address.host.section(u'%', 0, 0).toCaseFolded(); };
-    return bare(one) == bare(other);
 }
 
 NearbyController::NearbyController(ui::HomePage &home, QObject *parent)
@@ -87,61 +74,6 @@ void NearbyController::show()
     m_home.setNearby(rows);
     m_home.setLooking(shown(m_browser.state()));
     emit changed();
-}
-
-std::optional<Invitation> NearbyController::invitationTo(const QString &id) const
-{
-    const auto server = std::ranges::find(m_browser.servers(), id, &NearbyServer::id);
-    return server == m_browser.servers().end() ? std::nullopt : std::optional(app::invitationTo(*server));
-}
-
-// The names of servers are safe already.
-bool isCalled(const NearbyServer &server, const QString &typed)
-{
-    const auto wanted = core::safeName(typed, core::longestServerName);
-    const auto isWanted = [&wanted](const QString &name) {
-        return wanted && core::nameKey(name) == core::nameKey(*wanted);
-    };
-    return isWanted(server.announced.host) || isWanted(server.announced.server.name);
-}
-
-std::optional<Invitation> NearbyController::invitationBy(const QString &name) const
-{
-    const auto isMeant = [&name](const NearbyServer &server) { return isCalled(server, name); };
-    const auto first = std::ranges::find_if(m_browser.servers(), isMeant);
-    if (first == m_browser.servers().end() || std::ranges::count_if(m_browser.servers(), isMeant) > 1)
-        return std::nullopt;
-    return app::invitationTo(*first);
-}
-
-QString NearbyController::idAt(const Address &address) const
-{
-    const auto isThere = [&](const NearbyServer &server) {
-        return server.announced.port == address.port
-               && std::ranges::any_of(server.addresses,
-                                      [&](const Address &own) { return isSameComputer(own, address); });
-    };
-    const auto server = std::ranges::find_if(m_browser.servers(), isThere);
-    return server == m_browser.servers().end() ? QString() : server->id();
-}
-
-std::vector<Address> NearbyController::addressesOf(const QString &id) const
-{
-    const auto server = std::ranges::find(m_browser.servers(), id, &NearbyServer::id);
-    return server == m_browser.servers().end() ? std::vector<Address>() : server->addresses;
-}
-
-std::optional<core::Announcement> NearbyController::announcedAt(const Address &address) const
-{
-    std::optional<core::Announcement> found;
-    for (const NearbyServer &server : m_browser.servers()) {
-        const auto isThere = [&](const Address &own) { return isSameComputer(own, address); };
-        if (std::ranges::none_of(server.addresses, isThere))
-            continue;
-        if (!found || server.announced.port == address.port)
-            found = server.announced;
-    }
-    return found;
 }
 
 } // namespace app

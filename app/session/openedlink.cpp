@@ -1,6 +1,6 @@
 #include "session/openedlink.h"
 
-#include "session/sessioncontroller.h"
+#include "session/sessiontexts.h"
 
 #include <algorithm>
 
@@ -20,10 +20,10 @@ OpenedLink::OpenedLink(const QString &link, const std::vector<Address> &here)
 QString OpenedLink::noteIn(const QString &room) const
 {
     if (!m_problem.isEmpty())
-        return SessionController::tr("An invitation was opened, but cannot be followed. %1").arg(m_problem);
+        return SessionTexts::tr("An invitation was opened, but cannot be followed. %1").arg(m_problem);
     if (m_leadsHere && (m_invitation.room.isEmpty() || m_invitation.room == room))
-        return SessionController::tr("An invitation to this very table was opened. You are here already.");
-    return SessionController::tr("An invitation was opened. Leave this table first, then open it again.");
+        return SessionTexts::tr("An invitation to this very table was opened. You are here already.");
+    return SessionTexts::tr("An invitation was opened. Leave this table first, then open it again.");
 }
 
 } // namespace app

@@ -18,13 +18,13 @@ void RetryPlan::restart()
     m_secondsLeft = 0;
 }
 
-bool RetryPlan::takeFailure(FailureKind kind)
+bool RetryPlan::takeFailure(FailureKind kind, std::chrono::milliseconds now)
 {
     if (!isOn())
-        m_end = ui::Deadline(m_patience);
+        m_end = now + m_patience;
     m_failed = kind;
     m_secondsLeft = pauses.at(std::min(m_tries++, pauses.size() - 1));
-    return m_end.secondsLeft() >= m_secondsLeft;
+    return m_end - now >= std::chrono::seconds(m_secondsLeft);
 }
 
 } // namespace app

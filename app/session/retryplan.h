@@ -1,7 +1,6 @@
 #pragma once
 
 #include "client/failure.h"
-#include "style/clock.h"
 
 #include <optional>
 
@@ -19,8 +18,9 @@ public:
 
     // The person has acted: nothing has been tried by itself.
     void restart();
-    // Another try has failed; false where the next one waits for the person.
-    [[nodiscard]] bool takeFailure(FailureKind kind);
+    // Another try has failed at `now`, on any clock that only goes forward; false where the next one waits
+    // for the person.
+    [[nodiscard]] bool takeFailure(FailureKind kind, std::chrono::milliseconds now);
     // One second has passed; whether the next try is due.
     [[nodiscard]] bool countDown() { return --m_secondsLeft <= 0; }
 
@@ -32,7 +32,7 @@ public:
 
 private:
     std::chrono::milliseconds m_patience;
-    ui::Deadline m_end; // since the first failure
+    std::chrono::milliseconds m_end{}; // since the first failure
     std::size_t m_tries = 0;
     int m_secondsLeft = 0;
     FailureKind m_failed = FailureKind::Refused;

@@ -1,9 +1,10 @@
 #include "session/sessioncontroller.h"
 
-#include "session/errortexts.h"
+#include "session/carryout.h"
 #include "session/figurecontroller.h"
+#include "session/sessiontexts.h"
+#include "style/clock.h"
 
-// The way in and out; what happens at the table stands in session/sessioncontrollerevents.cpp.
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,33 +14,25 @@ SessionController::SessionController(ui::MainWindow &window, Settings &settings,
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
-    , m_wantedPort(port)
     , m_discovery(discovery)
-    , m_name(settings.name())
-    , m_hosting(settings.paths().state + u"/tables"_s, environment)
+    , m_around{.patience = environment.retryPatience}
+    , m_preferences(window, settings)
+    , m_host(window, settings.paths().state + u"/tables"_s, port, environment)
     , m_client(environment.timeouts, this, environment.route)
-    , m_fairness(settings.paths().state)
+    , m_room(m_client, window, settings.paths().state)
     , m_nearby(*window.home())
-    , m_invitationController(m_hosting, environment)
-    , m_attention(window)
-    , m_retries(environment.retryPatience)
 {
+    m_clock.start();
+    m_second.setInterval(1000);
+    m_host.follow(m_client);
     connectHome();
-    connectJoining();
-    connectSettings();
-    connectLobby();
-    connectRoom();
+    connectLeaving();
+    connectPreferences();
     connectClient();
-    connectMatch();
-    connectHosting();
     new FigureController(m_client, m_settings, m_window, this); // hears of what the pages show already
-    connect(&m_network, &NetworkWatch::changed, &m_client, &Client::checkConnection);
-    m_window.bar()->setName(m_name, m_settings.figure());
-    m_window.home()->setName(m_name);
-    m_hosting.setAnnounced(discovery == Discovery::On);
-    refreshHome();
-    applyPreferences();
-    lookAround();
+    m_host.setAnnounced(discovery == Discovery::On);
+    dispatch(session::Started{});
+    m_preferences.apply();
 }
 
 void SessionController::connectHome()
@@ -47,63 +40,143 @@ void SessionController::connectHome()
     ui::HomePage *home = m_window.home();
     connect(home, &ui::HomePage::hostChosen, this, &SessionController::host);
     connect(home, &ui::HomePage::tableContinued, this,
-            [this](const QString &id) { continueTable(id, Unreadable::Ask); });
+            [this](const QString &id) { dispatch(m_host.continued(id)); });
     connect(home, &ui::HomePage::tableForgotten, this, [this](const QString &id) {
-        m_hosting.tables().forget(id);
-        refreshHome();
+        m_host.forget(id);
+        dispatch(session::OfferForgotten{});
     });
     connect(home, &ui::HomePage::returnChosen, this, [this] {
         if (const auto games = m_settings.games(); !games.empty())
-            returnTo(games.front());
+            dispatch(session::ReturnChosen{games.front()});
     });
     connect(home, &ui::HomePage::returnForgotten, this, [this] {
         if (const auto games = m_settings.games(); !games.empty())
             m_settings.forgetGame(games.front().token);
-        refreshHome();
+        dispatch(session::OfferForgotten{});
     });
-    connect(m_window.bar(), &ui::TopBar::backChosen, this, &SessionController::goBack);
+    connect(home, &ui::HomePage::joinChosen, this, &SessionController::join);
+    connect(home, &ui::HomePage::nearbyChosen, this,
+            [this](const QString &id) { dispatch(session::NearbyChosen{id}); });
+    connect(home, &ui::HomePage::cancelChosen, this, [this] { dispatch(session::Cancelled{}); });
+    connect(home, &ui::HomePage::errorAnswered, this,
+            [this] { dispatch(session::CardAnswered{session::CardAction::Main}); });
+    connect(home, &ui::HomePage::secondAnswered, this,
+            [this] { dispatch(session::CardAnswered{session::CardAction::Second}); });
+    connect(home->addressField(), &QLineEdit::textEdited, this,
+            [this] { dispatch(session::AddressEdited{}); });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (!ui::Clock::isStopped())
+            dispatch(session::SecondPassed{});
+    });
 }
 
-void SessionController::goBack()
+void SessionController::connectLeaving()
 {
-    m_quitting = false;
-    if (m_hosting.isOpen())
-        leaveTable();
-    else if (m_window.isAt(m_window.room()) && m_window.room()->matchPanel()->hasWhatToResign())
-        m_window.room()->askToLeave(ui::RoomPage::Leaver::Player);
-    else if (m_window.isAt(m_window.room()) && m_client.state() == Client::State::Online)
-        m_client.send(core::LeaveRoom{});
-    else
-        goHome();
+    using session::LeaveAnswer;
+    connect(m_window.bar(), &ui::TopBar::backChosen, this, [this] { dispatch(session::BackChosen{}); });
+    connect(&m_room, &RoomController::leaveChosen, this, [this] { dispatch(session::BackChosen{}); });
+    connect(&m_window, &ui::MainWindow::closeChosen, this, [this] { dispatch(session::QuitChosen{}); });
+    connect(&m_window, &ui::MainWindow::closed, this, [this] { dispatch(session::WindowClosed{}); });
+    connect(&m_host, &HostController::happened, this, &SessionController::dispatch);
+    const auto answers = [this](LeaveAnswer answer) {
+        return [this, answer] { dispatch(session::LeaveAnswered{answer}); };
+    };
+    ui::LeaveQuestion *question = m_window.room()->leaveQuestion();
+    connect(question, &ui::LeaveQuestion::saveChosen, this, answers(LeaveAnswer::Save));
+    connect(question, &ui::LeaveQuestion::closeChosen, this, answers(LeaveAnswer::Close));
+    connect(question, &ui::LeaveQuestion::stayChosen, this, answers(LeaveAnswer::Stay));
+    connect(question, &ui::LeaveQuestion::keepSeatChosen, this, answers(LeaveAnswer::KeepSeat));
+    connect(question, &ui::LeaveQuestion::giveUpChosen, this, answers(LeaveAnswer::GiveUp));
+    ui::LobbyPage *lobby = m_window.lobby();
+    connect(lobby, &ui::LobbyPage::saveAndCloseChosen, this, answers(LeaveAnswer::Save));
+    connect(lobby, &ui::LobbyPage::closeChosen, this, answers(LeaveAnswer::Close));
+    connect(lobby, &ui::LobbyPage::stayChosen, this, answers(LeaveAnswer::Stay));
 }
 
-void SessionController::goHome()
+void SessionController::connectPreferences()
 {
-    if (m_hosting.isOpen()) // it has not come to a room yet
-        return closeTable(Hosting::Ending::Save);
-    if (m_client.state() == Client::State::Online)
-        m_settings.forgetGame(m_client.welcome().token);
-    m_goal = Goal::Nothing;
-    m_window.setAsksBeforeClosing(false);
-    stopTrying();
-    m_client.leave();
-    m_window.home()->showIdle();
-    refreshHome();
-    showHome();
+    m_host.setName(m_preferences.name());
+    connect(&m_preferences, &PreferencesController::nameChosen, this, [this](const QString &name) {
+        m_host.setName(name);
+        if (session::visitOf(m_state))
+            m_client.send(core::Rename{name, {}});
+    });
+    connect(&m_preferences, &PreferencesController::figureChosen, this, [this](std::optional<int> figure) {
+        if (!m_client.isInRoom()) // at a table it is the one that the table says
+            m_window.bar()->setFigure(figure);
+    });
+    connect(&m_preferences, &PreferencesController::languageChosen, this, [this] {
+        if (std::holds_alternative<session::Home>(m_state))
+            emit languageChosen();
+    });
+    connect(&m_preferences, &PreferencesController::attentionChosen, &m_room, &RoomController::setAttention);
 }
 
-void SessionController::showHome()
+void SessionController::connectClient()
 {
-    m_window.bar()->setName(m_name, m_settings.figure()); // without what a table has added to it
-    m_window.showHome();
-    lookAround();
+    connect(m_window.lobby(), &ui::LobbyPage::requested, &m_client, &Client::send);
+    connect(m_window.lobby(), &ui::LobbyPage::errorAnswered, this,
+            [this] { m_window.lobby()->showError({}); });
+    connect(&m_network, &NetworkWatch::changed, &m_client, &Client::checkConnection);
+    connect(&m_nearby, &NearbyController::changed, this, [this] { dispatch(session::NearbyChanged{}); });
+    connect(&m_client, &Client::stateChanged, this, [this](Client::State state) {
+        using State = Client::State;
+        m_network.setActive(state != State::Idle);
+        if (state != State::Connecting)
+            m_window.bar()->showStatus(SessionTexts::of(state), state == State::Online ? ui::Role::Positive
+                                                                : state == State::Idle ? ui::Role::Muted
+                                                                                       : ui::Role::Warning);
+        if (state == State::Reconnecting)
+            dispatch(session::ConnectionLost{});
+    });
+    const auto fails = [this](const Failure &failure) { dispatch(session::ConnectionFailed{failure}); };
+    connect(&m_client, &Client::connectionFailed, this, fails);
+    connect(&m_client, &Client::connectionLost, this, fails);
+    connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
+        dispatch(session::Welcomed{welcome, m_client.address(), m_client.ownAddresses(),
+                                   m_client.hasShownToken()});
+    });
+    const auto passes = [this](const auto &message) { dispatch(message); };
+    connect(&m_client, &Client::lobbyChanged, this, passes);
+    connect(&m_client, &Client::roomChanged, this, passes);
+    connect(&m_client, &Client::kicked, this, passes);
+    connect(&m_client, &Client::matchStarted, this, passes);
+    connect(&m_client, &Client::viewChanged, this, passes);
+    connect(&m_client, &Client::matchEnded, this, passes);
+    connect(&m_room, &RoomController::historyShown, this, [this] { dispatch(session::HistoryShown{}); });
+    connect(&m_client, &Client::answered, this,
+            [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {
+                if (std::holds_alternative<core::Rename>(question))
+                    m_window.bar()->setName(answer.content.value("name"_L1).toString(), m_settings.figure());
+                dispatch(session::Answered{question});
+            });
+    connect(&m_client, &Client::refused, this,
+            [this](qint64, const core::ClientMessage &question, const core::Error &error) {
+                dispatch(session::Refused{question, error});
+            });
 }
 
-// The games nearby are looked for while one may want them.
-void SessionController::lookAround()
+// What happens while something is carried out waits for its end.
+void SessionController::dispatch(const session::Event &event)
 {
-    if (m_discovery == Discovery::On)
-        m_nearby.start();
+    m_events.push(event);
+    if (m_events.size() > 1)
+        return;
+    const session::Actors actors{m_window, m_settings, m_preferences, m_client,
+                                 m_host,   m_room,     m_nearby,      m_discovery == Discovery::On};
+    while (!m_events.empty()) {
+        m_around.now = std::chrono::milliseconds(m_clock.elapsed());
+        m_around.nearby = {m_nearby.servers()};
+        m_around.hasVisitors = m_host.hosting().hasVisitors();
+        session::Step step = session::reduce(std::move(m_state), m_events.front(), m_around);
+        m_state = std::move(step.state);
+        m_window.setAsksBeforeClosing(session::asksBeforeClosing(m_state, m_around.hasVisitors));
+        if (session::isCounting(m_state) != m_second.isActive())
+            session::isCounting(m_state) ? m_second.start() : m_second.stop();
+        for (const session::Effect &effect : step.effects)
+            session::carryOut(actors, effect);
+        m_events.pop();
+    }
 }
 
 } // namespace app

@@ -843,7 +843,7 @@
     </message>
 </context>
 <context>
-    <name>app::SessionController</name>
+    <name>app::SessionTexts</name>
     <message>
         <source>We are back.</source>
         <translation>Wir sind wieder da.</translation>

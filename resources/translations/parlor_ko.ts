@@ -840,7 +840,7 @@
     </message>
 </context>
 <context>
-    <name>app::SessionController</name>
+    <name>app::SessionTexts</name>
     <message>
         <source>We are back.</source>
         <translation>다시 연결됐어요.</translation>

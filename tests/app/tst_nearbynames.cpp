@@ -1,4 +1,4 @@
-#include "session/nearbycontroller.h"
+#include "discovery/nearbyservers.h"
 #include "testclass.h"
 
 #include <QCoreApplication>

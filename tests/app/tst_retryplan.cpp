@@ -23,7 +23,7 @@ void TestRetryPlan::pausesGrow()
     RetryPlan plan;
     QList<int> pauses;
     for (int failure = 1; failure <= 5; ++failure) {
-        QVERIFY(plan.takeFailure(FailureKind::Refused));
+        QVERIFY(plan.takeFailure(FailureKind::Refused, 0s));
         pauses.append(plan.secondsLeft());
     }
     QCOMPARE(pauses, (QList<int>{5, 8, 15, 30, 30}));
@@ -37,19 +37,19 @@ void TestRetryPlan::waitsForThePersonInTheEnd()
 {
     RetryPlan plan(20s);
     for (int failure = 1; failure <= 3; ++failure)
-        QVERIFY(plan.takeFailure(FailureKind::Refused));
-    QVERIFY(!plan.takeFailure(FailureKind::TimedOut));
+        QVERIFY(plan.takeFailure(FailureKind::Refused, 0s));
+    QVERIFY(!plan.takeFailure(FailureKind::TimedOut, 0s));
     QCOMPARE(RetryPlan::usualPatience, 10min);
 }
 
 void TestRetryPlan::beginsAnewWhenThePersonActs()
 {
     RetryPlan plan(20s);
-    while (plan.takeFailure(FailureKind::Refused)) {}
+    while (plan.takeFailure(FailureKind::Refused, 0s)) {}
     QVERIFY(plan.hasFailedSo(FailureKind::Refused) && !plan.hasFailedSo(FailureKind::TimedOut));
     plan.restart();
     QVERIFY(!plan.isOn() && !plan.hasFailedSo(FailureKind::Refused));
-    QVERIFY(plan.takeFailure(FailureKind::Refused));
+    QVERIFY(plan.takeFailure(FailureKind::Refused, 0s));
     QCOMPARE(plan.secondsLeft(), 5);
 }
 

@@ -30,7 +30,7 @@ QString modeName(Mode mode)
 
 std::optional<core::CodeOptions> codeOptions(const QJsonObject &options)
 {
-    return core::goodOptions<core::BullsAndCows>(core::BullsAndCows::id, options);
+    return core::goodOptions<core::BullsAndCows>(core::bullsAndCows, options);
 }
 
 std::vector<OptionRow> codeOptionRows()

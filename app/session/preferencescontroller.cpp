@@ -1,13 +1,12 @@
-#include "session/sessioncontroller.h"
+#include "session/preferencescontroller.h"
 
 #include "desktop/language.h"
+#include "desktop/sounds.h"
 #include "desktop/systemlook.h"
-
 #include "style/style.h"
 
 #include <QApplication>
 
-// What this person likes, from the settings page and the top bar.
 namespace app {
 
 static ui::ThemeWish shown(ThemeChoice theme)
@@ -36,24 +35,29 @@ static ThemeChoice chosen(ui::ThemeWish theme)
     Q_UNREACHABLE();
 }
 
-void SessionController::connectSettings()
+PreferencesController::PreferencesController(ui::MainWindow &window, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_name(settings.name())
 {
     std::vector<ui::SettingsPage::LanguageChoice> choices;
     for (const Language &language : languages())
         choices.push_back({language.code, language.name});
     m_window.settings()->setLanguages(choices);
     m_window.settings()->setHasSounds(Sounds::areBuiltIn());
-    connect(m_window.settings(), &ui::SettingsPage::preferencesChosen, this,
-            &SessionController::keepPreferences);
-    connect(m_window.bar(), &ui::TopBar::nameChosen, this, &SessionController::setName);
+    connect(m_window.settings(), &ui::SettingsPage::preferencesChosen, this, &PreferencesController::keep);
+    connect(m_window.bar(), &ui::TopBar::nameChosen, this, &PreferencesController::setName);
     connect(m_window.bar(), &ui::TopBar::themeToggled, this, [this] {
         const bool isDark = ui::lookOf(m_window).theme == ui::Theme::Dark;
         m_settings.setTheme(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
-        applyPreferences();
+        apply();
     });
+    m_window.bar()->setName(m_name, m_settings.figure());
+    m_window.home()->setName(m_name);
 }
 
-void SessionController::keepPreferences(const ui::Preferences &wanted)
+void PreferencesController::keep(const ui::Preferences &wanted)
 {
     m_settings.setTheme(chosen(wanted.theme));
     m_settings.setTextScale(wanted.textScale);
@@ -61,33 +65,25 @@ void SessionController::keepPreferences(const ui::Preferences &wanted)
     m_settings.setWantsSound(wanted.sound);
     m_settings.setWantsNotifications(wanted.notes);
     m_settings.setFigure(wanted.figure);
-    if (m_room.room.isEmpty()) // at a table it is the one that the table says
-        m_window.bar()->setFigure(wanted.figure);
+    emit figureChosen(wanted.figure);
     if (wanted.name != m_name)
         setName(wanted.name);
-    applyPreferences();
+    apply();
     if (wanted.language != m_settings.language()) {
         m_settings.setLanguage(wanted.language);
-        showPreferences();
-        if (isHome())
-            emit languageChosen();
+        show();
+        emit languageChosen();
     }
 }
 
-// Nothing is on its way and nothing hangs on this window.
-bool SessionController::isHome() const
-{
-    return m_client.state() == Client::State::Idle && !m_hosting.isOpen() && !m_window.home()->isBusy();
-}
-
-void SessionController::follow(const SystemLook &system)
+void PreferencesController::follow(const SystemLook &system)
 {
     m_system = &system;
-    connect(m_system, &SystemLook::changed, this, &SessionController::applyPreferences);
-    applyPreferences();
+    connect(m_system, &SystemLook::changed, this, &PreferencesController::apply);
+    apply();
 }
 
-void SessionController::applyPreferences()
+void PreferencesController::apply()
 {
     const bool followsDark = m_settings.theme() == ThemeChoice::System && m_system && m_system->isDark();
     const bool isDark = m_settings.theme() == ThemeChoice::Dark || followsDark;
@@ -96,11 +92,11 @@ void SessionController::applyPreferences()
                           .textScale = m_settings.textScale(),
                           .lessMotion = m_settings.wantsLessMotion() || isAskedForLess});
     m_window.settings()->setSystemMotion(isAskedForLess);
-    m_attention.setWanted(m_settings.wantsNotifications(), m_settings.wantsSound());
-    showPreferences();
+    emit attentionChosen(m_settings.wantsNotifications(), m_settings.wantsSound());
+    show();
 }
 
-void SessionController::showPreferences()
+void PreferencesController::show()
 {
     m_window.settings()->show({.name = m_name,
                                .theme = shown(m_settings.theme()),
@@ -112,15 +108,14 @@ void SessionController::showPreferences()
                                .figure = m_settings.figure()});
 }
 
-void SessionController::setName(const QString &name)
+void PreferencesController::setName(const QString &name)
 {
     m_name = name;
     m_settings.setName(name);
     m_window.bar()->setName(name, m_settings.figure());
     m_window.home()->setName(name);
-    showPreferences();
-    if (m_client.state() == Client::State::Online || m_client.state() == Client::State::Reconnecting)
-        m_client.send(core::Rename{name, {}});
+    show();
+    emit nameChosen(name);
 }
 
 } // namespace app

@@ -1,0 +1,172 @@
+#include "session/carryout.h"
+
+#include "session/homeeffects.h"
+#include "session/lobbyeffects.h"
+#include "session/openedlink.h"
+#include "session/profileeffects.h"
+#include "session/sessiontexts.h"
+
+namespace app::session {
+
+// ---- for the client
+
+static void carry(const Actors &actors, const Connect &effect)
+{
+    Identity identity{.name = actors.preferences.name(), .figure = actors.settings.figure()};
+    identity.tokens = effect.tokens ? *effect.tokens : actors.settings.tokens(effect.addresses);
+    actors.client.connectTo(effect.addresses, identity);
+}
+
+static void carry(const Actors &actors, const Leave &)
+{
+    actors.client.leave();
+}
+
+static void carry(const Actors &actors, const GoOffline &)
+{
+    actors.client.goOffline();
+}
+
+static void carry(const Actors &actors, const Send &effect)
+{
+    actors.client.send(effect.message);
+}
+
+static void carry(const Actors &actors, const AlsoAt &effect)
+{
+    actors.client.alsoAt(effect.addresses);
+}
+
+static void carry(const Actors &actors, const ForgetMatch &)
+{
+    actors.room.forgetMatch();
+}
+
+// ---- for the window
+
+static void carry(const Actors &actors, const LookAround &)
+{
+    if (actors.discovers)
+        actors.nearby.start();
+}
+
+static void carry(const Actors &actors, const StopLooking &)
+{
+    actors.nearby.stop();
+}
+
+static void carry(const Actors &actors, const ShowHome &)
+{
+    actors.window.bar()->setName(actors.preferences.name(),
+                                 actors.settings.figure()); // without what a table has added to it
+    actors.window.showHome();
+    carry(actors, LookAround{});
+}
+
+static void carry(const Actors &actors, const RefreshHome &)
+{
+    ui::HomePage *home = actors.window.home();
+    home->setLastAddresses(actors.settings.lastAddresses());
+    const auto games = actors.settings.games();
+    home->setReturnTo(games.empty()
+                          ? std::nullopt
+                          : std::optional(ui::ReturnOffer{games.front().place, games.front().game,
+                                                          games.front().others, games.front().keptUntil}));
+    home->setSavedTables(actors.host.savedTables());
+}
+
+static void carry(const Actors &actors, const ShowRoom &effect)
+{
+    actors.window.showRoom(effect.room);
+}
+
+static void carry(const Actors &actors, const ClearRoom &)
+{
+    actors.window.room()->clear();
+}
+
+static void carry(const Actors &actors, const NoteBack &)
+{
+    actors.window.room()->note(SessionTexts::weAreBack());
+}
+
+static void carry(const Actors &actors, const NoteNotices &)
+{
+    for (const QString &notice : actors.host.hosting().notices())
+        actors.window.room()->note(notice);
+}
+
+static void carry(const Actors &actors, const NoteLink &effect)
+{
+    actors.window.room()->note(OpenedLink(effect.link, actors.host.here()).noteIn(effect.room));
+}
+
+static void carry(const Actors &actors, const AskToLeave &effect)
+{
+    using Who = AskToLeave::Who;
+    switch (effect.who) {
+    case Who::HostInLobby:
+        return actors.window.lobby()->askToLeave();
+    case Who::HostInRoom:
+        return actors.window.room()->askToLeave(ui::RoomPage::Leaver::ParlorsHost);
+    case Who::Player:
+        return actors.window.room()->askToLeave(ui::RoomPage::Leaver::Player);
+    }
+}
+
+static void carry(const Actors &actors, const ShowWelcome &effect)
+{
+    actors.window.bar()->setName(effect.welcome.name, actors.settings.figure());
+    actors.window.lobby()->setOwnName(effect.welcome.name);
+}
+
+static void carry(const Actors &actors, const LeaveSettings &)
+{
+    if (actors.window.settings()->isVisibleTo(&actors.window))
+        actors.window.toggleSettings();
+}
+
+static void carry(const Actors &actors, const CloseWindow &)
+{
+    actors.window.setAsksBeforeClosing(false);
+    actors.window.close();
+}
+
+// ---- for each group
+
+static void carryGroup(const Actors &actors, const ClientEffect &effect)
+{
+    std::visit([&actors](const auto &each) { carry(actors, each); }, effect);
+}
+
+static void carryGroup(const Actors &actors, const WindowEffect &effect)
+{
+    std::visit([&actors](const auto &each) { carry(actors, each); }, effect);
+}
+
+static void carryGroup(const Actors &actors, const TableEffect &effect)
+{
+    actors.host.carryOut(effect);
+}
+
+static void carryGroup(const Actors &actors, const ProfileEffect &effect)
+{
+    keep(actors.settings, effect);
+}
+
+static void carryGroup(const Actors &actors, const HomeEffect &effect)
+{
+    show(*actors.window.home(), effect);
+}
+
+static void carryGroup(const Actors &actors, const LobbyEffect &effect)
+{
+    show(actors.window, effect);
+}
+
+void carryOut(const Actors &actors, const Effect &effect)
+{
+    std::visit([&actors](const auto &group) { carryGroup(actors, group); }, effect);
+}
+
+} // namespace app::session

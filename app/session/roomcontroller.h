@@ -1,0 +1,50 @@
+#pragma once
+
+#include "client/client.h"
+#include "client/fairnessagent.h"
+#include "mainwindow.h"
+#include "session/attentioncontroller.h"
+
+namespace app {
+
+// The room that one is in, between the client and the page: people, chat and match, what the player's
+// fairness agent does and finds, and what is heard of it. Which page is shown is not decided here.
+class RoomController : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Borrows client and window, which outlive it; `folder` is where sealed choices are kept.
+    RoomController(Client &client, ui::MainWindow &window, const QString &folder, QObject *parent = nullptr);
+
+    // Nothing is known of a room and its match any more; what was sealed stays kept.
+    void forgetMatch();
+    void setAttention(bool notes, bool sound) { m_attention.setWanted(notes, sound); }
+
+signals:
+    // After what was said in the room before is shown.
+    void historyShown();
+    void leaveChosen();
+
+private:
+    void connectPage();
+    void connectMatch();
+    void connectFairness();
+    void play(const QJsonObject &choice);
+    void showSealedChoice();
+    void takeRoom(const core::RoomState &room);
+    void takePerson(const core::PersonEvent &event);
+    void takeAnswer(const core::ClientMessage &question, const core::Ok &answer);
+    void takeRefusal(const core::ClientMessage &question, const core::Error &error);
+    [[nodiscard]] std::optional<int> ownSeat() const;
+
+    Client &m_client;
+    ui::MainWindow &m_window;
+    ui::RoomPage &m_page;
+    FairnessAgent m_fairness;
+    AttentionController m_attention;
+    core::RoomState m_room;     // as it was said last
+    core::MatchStarted m_match; // the one that runs, or ran last, as it stands
+};
+
+} // namespace app

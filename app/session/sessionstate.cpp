@@ -1,0 +1,77 @@
+#include "session/sessionstate.h"
+
+#include <algorithm>
+
+namespace app::session {
+
+const Visit *visitOf(const State &state)
+{
+    if (const auto *online = std::get_if<Online>(&state))
+        return &online->visit;
+    const auto *reconnecting = std::get_if<Reconnecting>(&state);
+    return reconnecting ? &reconnecting->visit : nullptr;
+}
+
+const InRoom *roomOf(const State &state)
+{
+    const Visit *visit = visitOf(state);
+    return visit ? std::get_if<InRoom>(&visit->place) : nullptr;
+}
+
+const Attempt *attemptOf(const State &state)
+{
+    if (const auto *connecting = std::get_if<Connecting>(&state))
+        return &connecting->attempt;
+    const Visit *visit = visitOf(state);
+    return visit ? &visit->attempt : nullptr;
+}
+
+bool isHosting(const State &state)
+{
+    const Attempt *attempt = attemptOf(state);
+    return std::holds_alternative<Opening>(state)
+           || (attempt && std::holds_alternative<HostAttempt>(*attempt));
+}
+
+bool isAtHome(const State &state)
+{
+    const Visit *visit = visitOf(state);
+    return !visit || std::holds_alternative<Arriving>(visit->place);
+}
+
+bool isCounting(const State &state)
+{
+    const auto *home = std::get_if<Home>(&state);
+    return home && home->waits;
+}
+
+bool hasWhatToResign(const State &state)
+{
+    const InRoom *in = roomOf(state);
+    if (!in || !in->room.match || !std::holds_alternative<Online>(state))
+        return false;
+    const QString &own = visitOf(state)->welcome.person;
+    const auto self = std::ranges::find(in->room.people, own, &core::Person::person);
+    const auto player = std::ranges::find(in->room.match->players, own, &core::MatchPlayer::person);
+    if (self == in->room.people.end() || self->role != core::Role::Player
+        || player == in->room.match->players.end())
+        return false;
+    const core::SeatActivity activity = in->activities.of(player->seat);
+    return activity != core::SeatActivity::Out && activity != core::SeatActivity::Finished;
+}
+
+bool concernsOthers(const State &state, bool hasVisitors)
+{
+    const InRoom *in = roomOf(state);
+    return hasVisitors
+           || (in && (in->room.people.size() > 1 || in->room.spectators > 0 || in->room.match.has_value()));
+}
+
+bool asksBeforeClosing(const State &state, bool hasVisitors)
+{
+    if (isAtHome(state))
+        return false;
+    return isHosting(state) ? concernsOthers(state, hasVisitors) : hasWhatToResign(state);
+}
+
+} // namespace app::session
