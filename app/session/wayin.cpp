@@ -288,6 +288,8 @@ void take(const Turn &turn, const Welcomed &event)
     if (join) {
         takeSeat(turn, *join, visit, event.hasShownToken && !isResumed);
         turn.add(RememberServer{event.address, event.welcome.token});
+        if (join->retries.isOn()) // a card stands there, and says that nobody answers
+            turn.add(Busy{Busy::What::Knocking, event.address.text()});
         join->retries.restart();
         turn.add(Countdown{});
         turn.add(StopLooking{});

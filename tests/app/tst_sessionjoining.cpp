@@ -152,6 +152,8 @@ void TestSessionJoining::triesAgainByItself()
                                                       u"trying again"_s, u"connect 10.0.0.2:7341"_s}));
     QVERIFY(!isCounting(bo.state));
     QVERIFY(bo.happens(SecondPassed{}).isEmpty());
+    // The card that says what failed is not true any more.
+    QVERIFY(bo.welcomes(u"10.0.0.2"_s, welcomeBy(u"t2"_s)).contains(u"busy knocking at 10.0.0.2"_s));
 }
 
 void TestSessionJoining::sameFailureIsNotShownTwice()
