@@ -1,3 +1,4 @@
+#include "sessions.h"
 #include "simulation.h"
 
 #include <QCommandLineParser>
@@ -5,17 +6,19 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Bug bugNamed(const QString &name)
+// By its name; else the one that is none.
+template<typename Named>
+auto bugNamed(const Named &known, const QString &name)
 {
-    for (const NamedBug &known : bugs) {
-        if (name == QLatin1StringView(known.name))
-            return known.bug;
-    }
-    return Bug::None;
+    const auto found = std::ranges::find(known, name,
+                                         [](const auto &each) { return QString::fromLatin1(each.name); });
+    return found == known.end() ? decltype(known.front().bug)::None : found->bug;
 }
 
 struct Sum
@@ -45,9 +48,12 @@ void addOptions(QCommandLineParser &parser)
     QStringList names;
     for (const NamedBug &known : bugs)
         names.append(QString::fromLatin1(known.name));
+    for (const NamedSessionBug &known : sessionBugs)
+        names.append(QString::fromLatin1(known.name));
     parser.setApplicationDescription(u"Plays whole evenings on a server that is killed, cut off and full."_s);
     parser.addHelpOption();
     parser.addOptions({{u"seeds"_s, u"How many runs."_s, u"N"_s, u"1000"_s},
+                       {u"sessions"_s, u"Plays them with the programs of the people at the tables."_s},
                        {u"from"_s, u"The first seed."_s, u"M"_s, u"1"_s},
                        {u"bug"_s, u"Plants a bug: %1."_s.arg(names.join(u", "_s)), u"NAME"_s}});
 }
@@ -67,7 +73,9 @@ int main(int argc, char *argv[])
     const quint64 from = parser.value(u"from"_s).toULongLong();
     const quint64 seeds = parser.value(u"seeds"_s).toULongLong();
     for (quint64 seed = from; seed < from + seeds; ++seed) {
-        const Report report = simulate(seed, bugNamed(parser.value(u"bug"_s)));
+        const QString bug = parser.value(u"bug"_s);
+        const Report report = parser.isSet(u"sessions"_s) ? simulateSessions(seed, bugNamed(sessionBugs, bug))
+                                                          : simulate(seed, bugNamed(bugs, bug));
         sum.add(report);
         if (!report.failure.isEmpty())
             out << "seed " << seed << " fails " << report.failure << Qt::endl;

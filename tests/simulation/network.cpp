@@ -69,6 +69,16 @@ void Network::lose(Id id, qint64 when)
     });
 }
 
+void Network::hangUp(Id id)
+{
+    Line &line = m_lines[id];
+    line.caller = {[](const QByteArray &) {}, [] {}};
+    m_world.agenda.at(arrival(line.thereMs), [this, id] {
+        if (std::exchange(m_lines[id].isUp, false))
+            m_callee.lost(id);
+    });
+}
+
 void Network::cut(Id id)
 {
     Line &line = m_lines[id];

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Id call(Caller caller);
     void say(Id id, const QByteArray &text);
     void tell(const server::Effects &effects);
+    // The near end closes it after what it has said.
+    void hangUp(Id id);
     // Both ends find out, some time.
     void cut(Id id);
     void cutAny();
