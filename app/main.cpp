@@ -52,7 +52,7 @@ app::LaunchRequest requestOf(const app::Arguments &arguments)
 
 // Whether the program that is open on this profile does what is wanted. It may have started a moment ago and
 // not listen yet.
-bool isDoneByTheFirst(const app::Settings &settings, const app::LaunchRequest &request)
+bool isDoneByTheFirst(const app::Profile &profile, const app::LaunchRequest &request)
 {
     using Answer = app::OneInstance::Answer;
     constexpr int attempts = 40;
@@ -61,7 +61,7 @@ bool isDoneByTheFirst(const app::Settings &settings, const app::LaunchRequest &r
     for (int attempt = 0; attempt < attempts && answer == Answer::Nobody; ++attempt) {
         if (attempt > 0)
             QThread::msleep(pause);
-        answer = app::OneInstance::handOver(settings.paths().state, request);
+        answer = app::OneInstance::handOver(profile.paths().state, request);
     }
     if (answer != Answer::Taken)
         QTextStream(stderr)
@@ -74,13 +74,13 @@ bool isDoneByTheFirst(const app::Settings &settings, const app::LaunchRequest &r
 }
 
 // Where nothing can be written, a program on this profile may be open although no lock says so.
-bool isDoneElsewhere(const app::Settings &settings, app::OneInstance &instance,
+bool isDoneElsewhere(const app::Profile &profile, app::OneInstance &instance,
                      const app::LaunchRequest &request)
 {
-    if (!settings.isFirst())
-        return isDoneByTheFirst(settings, request);
+    if (!profile.isFirst())
+        return isDoneByTheFirst(profile, request);
     return !instance.listen()
-           && app::OneInstance::handOver(settings.paths().state, request) == app::OneInstance::Answer::Taken;
+           && app::OneInstance::handOver(profile.paths().state, request) == app::OneInstance::Answer::Taken;
 }
 
 void comeForward(QWidget &window)
@@ -130,11 +130,11 @@ struct Elsewhere
 };
 
 // Until the window is closed.
-int play(const app::Arguments &arguments, Opening opening, app::Settings &settings,
-         const Elsewhere &elsewhere, const core::Log &log)
+int play(const app::Arguments &arguments, Opening opening, app::Profile &profile, const Elsewhere &elsewhere,
+         const core::Log &log)
 {
     ui::MainWindow window;
-    app::SessionController session(window, settings, arguments.port, app::Discovery::On);
+    app::SessionController session(window, profile, arguments.port, app::Discovery::On);
     session.follow(elsewhere.system);
     const app::Help help(window, [&log] { return log.lastLines(); });
     QObject::connect(&elsewhere.instance, &app::OneInstance::requested, &window,
@@ -148,14 +148,14 @@ int play(const app::Arguments &arguments, Opening opening, app::Settings &settin
     });
     if (!arguments.name.isEmpty())
         session.setName(arguments.name);
-    window.home()->showNotice(settings.notices().join(u'\n'));
-    window.restoreGeometry(settings.windowGeometry());
+    window.home()->showNotice(profile.notices().join(u'\n'));
+    window.restoreGeometry(profile.settings().windowGeometry());
     QObject::connect(&window, &ui::MainWindow::closed, &window,
-                     [&] { settings.setWindowGeometry(window.saveGeometry()); });
+                     [&] { profile.settings().setWindowGeometry(window.saveGeometry()); });
     QObject::connect(
         &session, &app::SessionController::languageChosen, &window,
         [&] {
-            settings.setWindowGeometry(window.saveGeometry());
+            profile.settings().setWindowGeometry(window.saveGeometry());
             QApplication::exit(speakAnew);
         },
         Qt::QueuedConnection);
@@ -169,28 +169,28 @@ int play(const app::Arguments &arguments, Opening opening, app::Settings &settin
     return QApplication::exec();
 }
 
-QString languageOf(const app::Settings &settings)
+QString languageOf(const app::Profile &profile)
 {
-    return app::languageToSpeak(settings.language(), QLocale::system().uiLanguages());
+    return app::languageToSpeak(profile.settings().language(), QLocale::system().uiLanguages());
 }
 
-int playInEveryLanguage(const app::Arguments &arguments, app::Settings &settings, const core::Log &log)
+int playInEveryLanguage(const app::Arguments &arguments, app::Profile &profile, const core::Log &log)
 {
     app::Termination termination; // before others can hear that this program is there
-    app::OneInstance instance(settings.paths().state);
+    app::OneInstance instance(profile.paths().state);
     {
-        const app::TranslatorScope translator(languageOf(settings));
-        if (isDoneElsewhere(settings, instance, requestOf(arguments)))
+        const app::TranslatorScope translator(languageOf(profile));
+        if (isDoneElsewhere(profile, instance, requestOf(arguments)))
             return 0;
     }
-    for (const QString &notice : settings.notices())
+    for (const QString &notice : profile.notices())
         qCWarning(core::logProgram).noquote() << notice;
     const app::SystemLook system; // before anything is dressed
     app::Arguments wanted = arguments;
     Opening opening = Opening::Home;
     for (;;) {
-        const app::TranslatorScope translator(languageOf(settings));
-        const int code = play(wanted, opening, settings, {instance, termination, system}, log);
+        const app::TranslatorScope translator(languageOf(profile));
+        const int code = play(wanted, opening, profile, {instance, termination, system}, log);
         if (code != speakAnew)
             return code;
         wanted.host = wanted.find = false; // once is enough
@@ -208,11 +208,11 @@ int run(const app::Arguments &arguments)
         return arguments.demo.isEmpty() ? app::writeGallery(arguments.gallery)
                                         : app::Demo(arguments.demo).run();
     }
-    app::Settings settings(arguments.profile);
-    const core::Log log({.verbosity = arguments.verbosity, .folder = settings.paths().logs});
+    app::Profile profile(arguments.profile);
+    const core::Log log({.verbosity = arguments.verbosity, .folder = profile.paths().logs});
     qCInfo(core::logProgram).noquote() << "parlor" << core::version() << "with Qt" << qVersion() << "on"
                                        << QSysInfo::prettyProductName() << QGuiApplication::platformName();
-    const int code = playInEveryLanguage(arguments, settings, log);
+    const int code = playInEveryLanguage(arguments, profile, log);
     qCInfo(core::logProgram) << "ends with" << code;
     return code;
 }

@@ -17,8 +17,8 @@ static constexpr auto aDay = 24h;     // longer than the demo is
 
 Demo::Player::Player(const QString &ownName, quint16 port, const Environment &environment)
     : name(ownName)
-    , settings(folder.path())
-    , session(window, settings, port, Discovery::Off, environment)
+    , profile(folder.path())
+    , session(window, profile, port, Discovery::Off, environment)
 {
     session.setName(name);
     window.home()->nearby()->setPatience(aDay);

@@ -56,7 +56,7 @@ private:
 
         QString name;
         QTemporaryDir folder;
-        Settings settings;
+        Profile profile;
         ui::MainWindow window;
         SessionController session;
     };

@@ -1,10 +1,8 @@
 #include "profile/settings.h"
 
-#include "log/categories.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -24,46 +22,6 @@ constexpr int keptAddresses = 5;
 constexpr qint64 largestSettings = 1024 * 1024; // bytes
 constexpr qreal smallestText = 0.75;
 constexpr qreal largestText = 2.0;
-
-ProfilePaths madePaths(const QString &profile)
-{
-    const ProfilePaths paths = ProfilePaths::of(profile);
-    paths.make();
-    return paths;
-}
-
-// What QSettings reads without a word.
-bool isSettings(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray content = file.read(largestSettings + 1);
-    return content.size() <= largestSettings && !content.contains('\0') && content.isValidUtf8()
-           && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
-}
-
-// What it means that nothing can be written to `folders`, which are some of the profile's.
-QString unkept(const ProfilePaths &paths, const QStringList &folders)
-{
-    const QString state = QDir::toNativeSeparators(paths.state);
-    QStringList sentences;
-    if (paths.config == paths.state)
-        sentences.append(
-            Settings::tr("Nothing can be written to %1, so neither seats and tables nor settings are kept.")
-                .arg(state));
-    else if (folders.contains(paths.state))
-        sentences.append(
-            Settings::tr("Nothing can be written to %1, so neither your seats nor your tables are kept.")
-                .arg(state));
-    if (paths.config != paths.state && folders.contains(paths.config))
-        sentences.append(Settings::tr("Nothing can be written to %1, so your settings are not kept.")
-                             .arg(QDir::toNativeSeparators(paths.config)));
-    sentences.append(
-        Settings::tr("Make room on the disk, or see to it that you may write there, then start Parlor "
-                     "again."));
-    return sentences.join(u' ');
-}
 
 QString capitalised(const QString &word)
 {
@@ -90,57 +48,19 @@ QString sensibleName(const QString &login, const QString &fullName)
         .value_or(u"Guest"_s);
 }
 
-Settings::Settings(const QString &profile)
-    : m_paths(madePaths(profile))
-    , m_store(storePath(), QSettings::IniFormat)
-    , m_lock(m_paths.state + u"/in-use.lock"_s)
+Settings::Settings(const QString &path)
+    : m_store(path, QSettings::IniFormat)
 {
-    m_ownsTokens = m_lock.state() != core::FileLock::State::Busy;
-    if (!m_ownsTokens) {
-        m_notices.push_back([] {
-            return tr("Another Parlor that does not answer has your seats and the log, so this window keeps "
-                      "neither. "
-                      "Close the other one, then start this one again.");
-        });
-        return;
-    }
-    if (const QStringList folders = m_paths.unwritable(); !folders.isEmpty()) {
-        m_notices.push_back([paths = m_paths, folders] { return unkept(paths, folders); });
-    } else {
-        for (const QString &left : adoptedFrom(m_paths))
-            m_notices.push_back([left, to = m_paths.state] {
-                return tr("%1 could not be moved to %2. Move it there yourself.")
-                    .arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(to));
-            });
-    }
-    checkSecrets();
 }
 
-QStringList Settings::notices() const
+bool Settings::areIn(const QString &path)
 {
-    QStringList sentences;
-    for (const auto &notice : m_notices)
-        sentences.append(notice());
-    return sentences;
-}
-
-QString Settings::storePath()
-{
-    const QString path = m_paths.config + u"/parlor.ini"_s;
-    if (QFileInfo::exists(path) && !isSettings(path))
-        putAside(path, [] { return tr("Your settings could not be read, so Parlor begins with new ones."); });
-    return path;
-}
-
-void Settings::putAside(const QString &path, const std::function<QString()> &notice)
-{
-    const QString aside = setAside(path);
-    qCWarning(core::logProgram) << path << "cannot be read; set aside:" << !aside.isEmpty();
-    m_notices.push_back([=] {
-        return notice() + u' '
-               + (aside.isEmpty() ? tr("%1 is in the way.").arg(QDir::toNativeSeparators(path))
-                                  : tr("The old ones are in %1.").arg(QFileInfo(aside).fileName()));
-    });
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray content = file.read(largestSettings + 1);
+    return content.size() <= largestSettings && !content.contains('\0') && content.isValidUtf8()
+           && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError;
 }
 
 QString Settings::name() const

@@ -1,39 +1,21 @@
 #pragma once
 
-#include "client/address.h"
-#include "filelock.h"
-#include "profile/lastgame.h"
-#include "profile/profilepaths.h"
-
-#include <QCoreApplication>
-#include <QHash>
-#include <QJsonArray>
 #include <QSettings>
 
-#include <functional>
 #include <optional>
-#include <vector>
 
 namespace app {
 
 enum class ThemeChoice { System, Light, Dark };
 
-// What Parlor remembers for one person on this computer. What cannot be read is set aside, and Parlor goes on
-// without it.
+// What one person likes, and has typed, as an .ini file keeps it.
 class Settings
 {
-    Q_DECLARE_TR_FUNCTIONS(app::Settings)
-
 public:
-    // Without a profile, in the usual places.
-    explicit Settings(const QString &profile = {});
+    explicit Settings(const QString &path);
 
-    // Of several programs on one profile the first one, for as long as it runs. Where nothing can be written,
-    // each is.
-    [[nodiscard]] bool isFirst() const { return m_ownsTokens; }
-    // What a person should know of what was set aside or cannot be kept, in sentences of the language that is
-    // spoken now; mostly nothing.
-    [[nodiscard]] QStringList notices() const;
+    // Whether that is what the file holds: QSettings takes anything without a word.
+    [[nodiscard]] static bool areIn(const QString &path);
 
     // The name chosen, else a sensible one from the system's account.
     [[nodiscard]] QString name() const;
@@ -65,34 +47,8 @@ public:
     [[nodiscard]] bool wantsLessMotion() const;
     void setWantsLessMotion(bool wants);
 
-    // To be returned to, the latest first, at most five; none where another program on this folder has them.
-    [[nodiscard]] std::vector<LastGame> games() const;
-    void rememberGame(const LastGame &game);
-    void forgetGame(const QString &token);
-
-    // What shows a server that one was there before; empty where there is none. Kept in a file that only its
-    // owner can read. Only the first program on a folder has tokens: a second one is a second person.
-    [[nodiscard]] QString token(const QString &server) const;
-    void setToken(const QString &server, const QString &token);
-    // Those of all these addresses that have one, by Address::textWithPort(), as an Identity takes them.
-    [[nodiscard]] QHash<QString, QString> tokens(const std::vector<Address> &addresses) const;
-
-    [[nodiscard]] const ProfilePaths &paths() const { return m_paths; }
-
 private:
-    [[nodiscard]] QString storePath();
-    void checkSecrets();
-    void putAside(const QString &path, const std::function<QString()> &notice);
-    [[nodiscard]] QJsonArray allTokens() const;
-    [[nodiscard]] QJsonArray readSecrets(const QString &path) const;
-    void writeSecrets(const QString &path, const QJsonArray &entries) const;
-    void writeGames(const std::vector<LastGame> &games) const;
-
-    ProfilePaths m_paths;
-    std::vector<std::function<QString()>> m_notices; // made when they are read: no language is spoken yet
-    mutable QSettings m_store;
-    core::FileLock m_lock;
-    bool m_ownsTokens = false;
+    QSettings m_store;
 };
 
 // From an account's login and its full name as the system keeps it (`Ana Lopes,,,`).

@@ -12,8 +12,8 @@ namespace app::session {
 
 static void carry(const Actors &actors, const Connect &effect)
 {
-    Identity identity{.name = actors.preferences.name(), .figure = actors.settings.figure()};
-    identity.tokens = effect.tokens ? *effect.tokens : actors.settings.tokens(effect.addresses);
+    Identity identity{.name = actors.preferences.name(), .figure = actors.profile.settings().figure()};
+    identity.tokens = effect.tokens ? *effect.tokens : actors.profile.tokens().of(effect.addresses);
     actors.client.connectTo(effect.addresses, identity);
 }
 
@@ -58,7 +58,7 @@ static void carry(const Actors &actors, const StopLooking &)
 static void carry(const Actors &actors, const ShowHome &)
 {
     actors.window.bar()->setName(actors.preferences.name(),
-                                 actors.settings.figure()); // without what a table has added to it
+                                 actors.profile.settings().figure()); // without what a table has added to it
     actors.window.showHome();
     carry(actors, LookAround{});
 }
@@ -66,8 +66,8 @@ static void carry(const Actors &actors, const ShowHome &)
 static void carry(const Actors &actors, const RefreshHome &)
 {
     ui::HomePage *home = actors.window.home();
-    home->setLastAddresses(actors.settings.lastAddresses());
-    const auto games = actors.settings.games();
+    home->setLastAddresses(actors.profile.settings().lastAddresses());
+    const auto games = actors.profile.games().all();
     home->setReturnTo(games.empty()
                           ? std::nullopt
                           : std::optional(ui::ReturnOffer{games.front().place, games.front().game,
@@ -116,7 +116,7 @@ static void carry(const Actors &actors, const AskToLeave &effect)
 
 static void carry(const Actors &actors, const ShowWelcome &effect)
 {
-    actors.window.bar()->setName(effect.welcome.name, actors.settings.figure());
+    actors.window.bar()->setName(effect.welcome.name, actors.profile.settings().figure());
     actors.window.lobby()->setOwnName(effect.welcome.name);
 }
 
@@ -151,7 +151,7 @@ static void carryGroup(const Actors &actors, const TableEffect &effect)
 
 static void carryGroup(const Actors &actors, const ProfileEffect &effect)
 {
-    keep(actors.settings, effect);
+    keep(actors.profile, effect);
 }
 
 static void carryGroup(const Actors &actors, const HomeEffect &effect)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "profile/profile.h"
 #include "session/hostcontroller.h"
 #include "session/nearbycontroller.h"
 #include "session/preferencescontroller.h"
@@ -12,7 +13,7 @@ namespace app::session {
 struct Actors
 {
     ui::MainWindow &window;
-    Settings &settings;
+    Profile &profile;
     PreferencesController &preferences;
     Client &client;
     HostController &host;

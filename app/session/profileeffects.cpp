@@ -2,34 +2,34 @@
 
 namespace app::session {
 
-static void keep(Settings &settings, const RememberGame &effect)
+static void keep(Profile &profile, const RememberGame &effect)
 {
-    settings.rememberGame(effect.game);
+    profile.games().remember(effect.game);
 }
 
-static void keep(Settings &settings, const ForgetGame &effect)
+static void keep(Profile &profile, const ForgetGame &effect)
 {
-    settings.forgetGame(effect.token);
+    profile.games().forget(effect.token);
 }
 
-static void keep(Settings &settings, const NoteKeptSeat &effect)
+static void keep(Profile &profile, const NoteKeptSeat &effect)
 {
-    for (LastGame game : settings.games()) {
+    for (LastGame game : profile.games().all()) {
         game.keptUntil = QDateTime::currentDateTimeUtc().addSecs(effect.grace.count());
         if (game.token == effect.token)
-            settings.rememberGame(game);
+            profile.games().remember(game);
     }
 }
 
-static void keep(Settings &settings, const RememberServer &effect)
+static void keep(Profile &profile, const RememberServer &effect)
 {
-    settings.setToken(effect.address.textWithPort(), effect.token);
-    settings.rememberAddress(effect.address.text());
+    profile.tokens().keep(effect.address.textWithPort(), effect.token);
+    profile.settings().rememberAddress(effect.address.text());
 }
 
-void keep(Settings &settings, const ProfileEffect &effect)
+void keep(Profile &profile, const ProfileEffect &effect)
 {
-    std::visit([&settings](const auto &each) { keep(settings, each); }, effect);
+    std::visit([&profile](const auto &each) { keep(profile, each); }, effect);
 }
 
 } // namespace app::session

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "profile/settings.h"
+#include "profile/profile.h"
 #include "session/sessioneffect.h"
 
 namespace app::session {
 
-void keep(Settings &settings, const ProfileEffect &effect);
+void keep(Profile &profile, const ProfileEffect &effect);
 
 } // namespace app::session

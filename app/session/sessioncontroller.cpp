@@ -9,17 +9,17 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-SessionController::SessionController(ui::MainWindow &window, Settings &settings, quint16 port,
+SessionController::SessionController(ui::MainWindow &window, Profile &profile, quint16 port,
                                      Discovery discovery, const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_settings(settings)
+    , m_profile(profile)
     , m_discovery(discovery)
     , m_around{.patience = environment.retryPatience}
-    , m_preferences(window, settings)
-    , m_host(window, settings.paths().state + u"/tables"_s, port, environment)
+    , m_preferences(window, profile.settings())
+    , m_host(window, profile.paths().state + u"/tables"_s, port, environment)
     , m_client(environment.timeouts, this, environment.route)
-    , m_room(m_client, window, settings.paths().state)
+    , m_room(m_client, window, profile.paths().state)
     , m_nearby(*window.home())
 {
     m_clock.start();
@@ -29,7 +29,8 @@ SessionController::SessionController(ui::MainWindow &window, Settings &settings,
     connectLeaving();
     connectPreferences();
     connectClient();
-    new FigureController(m_client, m_settings, m_window, this); // hears of what the pages show already
+    new FigureController(m_client, m_profile.settings(), m_window,
+                         this); // hears of what the pages show already
     m_host.setAnnounced(discovery == Discovery::On);
     dispatch(session::Started{});
     m_preferences.apply();
@@ -46,12 +47,12 @@ void SessionController::connectHome()
         dispatch(session::OfferForgotten{});
     });
     connect(home, &ui::HomePage::returnChosen, this, [this] {
-        if (const auto games = m_settings.games(); !games.empty())
+        if (const auto games = m_profile.games().all(); !games.empty())
             dispatch(session::ReturnChosen{games.front()});
     });
     connect(home, &ui::HomePage::returnForgotten, this, [this] {
-        if (const auto games = m_settings.games(); !games.empty())
-            m_settings.forgetGame(games.front().token);
+        if (const auto games = m_profile.games().all(); !games.empty())
+            m_profile.games().forget(games.front().token);
         dispatch(session::OfferForgotten{});
     });
     connect(home, &ui::HomePage::joinChosen, this, &SessionController::join);
@@ -147,7 +148,8 @@ void SessionController::connectClient()
     connect(&m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {
                 if (std::holds_alternative<core::Rename>(question))
-                    m_window.bar()->setName(answer.content.value("name"_L1).toString(), m_settings.figure());
+                    m_window.bar()->setName(answer.content.value("name"_L1).toString(),
+                                            m_profile.settings().figure());
                 dispatch(session::Answered{question});
             });
     connect(&m_client, &Client::refused, this,
@@ -162,8 +164,8 @@ void SessionController::dispatch(const session::Event &event)
     m_events.push(event);
     if (m_events.size() > 1)
         return;
-    const session::Actors actors{m_window, m_settings, m_preferences, m_client,
-                                 m_host,   m_room,     m_nearby,      m_discovery == Discovery::On};
+    const session::Actors actors{m_window, m_profile, m_preferences, m_client,
+                                 m_host,   m_room,    m_nearby,      m_discovery == Discovery::On};
     while (!m_events.empty()) {
         m_around.now = std::chrono::milliseconds(m_clock.elapsed());
         m_around.nearby = {m_nearby.servers()};

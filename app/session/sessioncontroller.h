@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/networkwatch.h"
+#include "profile/profile.h"
 #include "session/hostcontroller.h"
 #include "session/nearbycontroller.h"
 #include "session/preferencescontroller.h"
@@ -25,7 +26,7 @@ class SessionController : public QObject
 
 public:
     // Borrows both, which outlive it. `port` is where a hosted table is wanted.
-    SessionController(ui::MainWindow &window, Settings &settings, quint16 port,
+    SessionController(ui::MainWindow &window, Profile &profile, quint16 port,
                       Discovery discovery = Discovery::Off, const Environment &environment = {},
                       QObject *parent = nullptr);
 
@@ -55,7 +56,7 @@ private:
     void dispatch(const session::Event &event);
 
     ui::MainWindow &m_window;
-    Settings &m_settings;
+    Profile &m_profile;
     Discovery m_discovery;
     session::State m_state;
     session::Surroundings m_around;

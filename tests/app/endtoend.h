@@ -33,15 +33,15 @@ public:
     {
         m_session.reset();
         window.reset();
-        m_settings.reset();
+        m_profile.reset();
     }
     // Tables are hosted at that port, or at any.
     void restart(quint16 port = 0)
     {
         close();
-        m_settings = std::make_unique<app::Settings>(folder.path());
+        m_profile = std::make_unique<app::Profile>(folder.path());
         window = std::make_unique<ui::MainWindow>();
-        m_session = std::make_unique<app::SessionController>(*window, *m_settings, port, app::Discovery::Off,
+        m_session = std::make_unique<app::SessionController>(*window, *m_profile, port, app::Discovery::Off,
                                                              environment);
         m_session->setName(m_name);
         window->resize(1280, 800);
@@ -123,7 +123,7 @@ private:
     }
 
     QString m_name;
-    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::Profile> m_profile;
     std::unique_ptr<app::SessionController> m_session;
 };
 

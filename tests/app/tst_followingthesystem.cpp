@@ -1,5 +1,5 @@
 #include "desktop/systemlook.h"
-#include "profile/settings.h"
+#include "profile/profile.h"
 #include "session/sessioncontroller.h"
 #include "style/style.h"
 #include "testclass.h"
@@ -68,13 +68,13 @@ void TestFollowing::dressesTheProgram()
     QFETCH(app::ThemeChoice, choice);
     QFETCH(uint, scheme);
     QFETCH(ui::Theme, theme);
-    const QTemporaryDir profile;
-    app::Settings settings(profile.path());
-    settings.setTheme(choice);
+    const QTemporaryDir folder;
+    app::Profile profile(folder.path());
+    profile.settings().setTheme(choice);
     QVERIFY(m_bus.appear());
     const SystemLook look;
     ui::MainWindow window;
-    app::SessionController session(window, settings, 0);
+    app::SessionController session(window, profile, 0);
     session.follow(look);
     m_bus.tell(appearance, u"color-scheme"_s, scheme);
     m_bus.tell(gnome, u"enable-animations"_s, false);
@@ -86,12 +86,12 @@ void TestFollowing::dressesTheProgram()
 // What the system wishes is not taken for what the person has chosen.
 void TestFollowing::leavesTheChoiceToThePerson()
 {
-    const QTemporaryDir profile;
-    app::Settings settings(profile.path());
+    const QTemporaryDir folder;
+    app::Profile profile(folder.path());
     QVERIFY(m_bus.appear());
     const SystemLook look;
     ui::MainWindow window;
-    app::SessionController session(window, settings, 0);
+    app::SessionController session(window, profile, 0);
     session.follow(look);
     m_bus.tell(gnome, u"enable-animations"_s, false);
     QTRY_VERIFY(ui::lookOf(window).lessMotion);
@@ -101,8 +101,8 @@ void TestFollowing::leavesTheChoiceToThePerson()
     QVERIFY(sounds != switches.end() && motion != switches.end());
     QVERIFY((*motion)->isChecked() && !(*motion)->isEnabled());
     (*sounds)->click(); // and with it all that one likes is kept
-    QVERIFY(!settings.wantsSound());
-    QVERIFY(!settings.wantsLessMotion());
+    QVERIFY(!profile.settings().wantsSound());
+    QVERIFY(!profile.settings().wantsLessMotion());
     m_bus.tell(gnome, u"enable-animations"_s, true);
     QTRY_VERIFY(!ui::lookOf(window).lessMotion);
     QVERIFY(!(*motion)->isChecked() && (*motion)->isEnabled());

@@ -1,5 +1,5 @@
+#include "profile/profile.h"
 #include "profile/profilepaths.h"
-#include "profile/settings.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -10,8 +10,8 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using app::Profile;
 using app::ProfilePaths;
-using app::Settings;
 
 // Where Parlor keeps things, what becomes of what earlier versions kept elsewhere, and of what cannot be
 // read.
@@ -71,14 +71,14 @@ QByteArray ProfilePathsTest::read(const QString &path)
 
 void ProfilePathsTest::theUsualPlaces()
 {
-    Settings settings;
-    settings.setName(u"Ana"_s);
-    settings.setToken(u"10.0.0.1:7341"_s, u"t"_s.repeated(43));
-    QCOMPARE(settings.paths().config, QDir(config({})).absolutePath());
-    QCOMPARE(settings.paths().state, QDir(state({})).absolutePath());
+    Profile profile;
+    profile.settings().setName(u"Ana"_s);
+    profile.tokens().keep(u"10.0.0.1:7341"_s, u"t"_s.repeated(43));
+    QCOMPARE(profile.paths().config, QDir(config({})).absolutePath());
+    QCOMPARE(profile.paths().state, QDir(state({})).absolutePath());
     QVERIFY(QFile::exists(state(u"tokens.json"_s)));
     QCOMPARE(QFile::permissions(state({})) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QVERIFY(settings.notices().isEmpty());
+    QVERIFY(profile.notices().isEmpty());
     // A relative path is none, says the specification.
     qputenv("XDG_STATE_HOME", "state");
     QCOMPARE(ProfilePaths::of({}).state, QDir::homePath() + u"/.local/state/parlor"_s);
@@ -97,13 +97,13 @@ void ProfilePathsTest::earlierThingsAreTakenAlong()
     write(config(u"games.json"_s),
           R"([{"address":"10.0.0.1","place":"Bo's parlor","game":"gomoku","token":"t"}])");
     write(config(u"tables/t1/journal.sqlite"_s), "journal");
-    const Settings settings;
-    QCOMPARE(settings.name(), u"Ana"_s);
-    QCOMPARE(settings.games().size(), std::size_t(1));
+    const Profile profile;
+    QCOMPARE(profile.settings().name(), u"Ana"_s);
+    QCOMPARE(profile.games().all().size(), std::size_t(1));
     QCOMPARE(read(state(u"tables/t1/journal.sqlite"_s)), QByteArray("journal"));
     QVERIFY(QFile::exists(config(u"parlor.ini"_s)));
     QVERIFY(!QFile::exists(config(u"tables"_s)));
-    QVERIFY(settings.notices().isEmpty());
+    QVERIFY(profile.notices().isEmpty());
 }
 
 void ProfilePathsTest::nothingIsTakenFromAProgramThatRuns()
@@ -111,7 +111,7 @@ void ProfilePathsTest::nothingIsTakenFromAProgramThatRuns()
     write(config(u"games.json"_s), "[]");
     QLockFile earlier(config(u"in-use.lock"_s));
     QVERIFY(earlier.tryLock(0));
-    const Settings settings;
+    const Profile profile;
     QVERIFY(QFile::exists(config(u"games.json"_s)));
 }
 
@@ -119,7 +119,7 @@ void ProfilePathsTest::whatIsThereIsNotReplaced()
 {
     write(config(u"games.json"_s), "[1]");
     write(state(u"games.json"_s), "[2]");
-    const Settings settings;
+    const Profile profile;
     QCOMPARE(read(config(u"games.json"_s)), QByteArray("[1]"));
     QCOMPARE(read(state(u"games.json"_s)), QByteArray("[2]"));
 }
@@ -144,29 +144,29 @@ void ProfilePathsTest::brokenFilesAreSetAside()
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
     write(m_home->filePath(name), content);
-    Settings settings(m_home->path());
-    QCOMPARE(settings.notices().size(), 1);
+    Profile profile(m_home->path());
+    QCOMPARE(profile.notices().size(), 1);
     const QStringList aside = QDir(m_home->path()).entryList({name + u".broken-*"_s}, QDir::Files);
     QCOMPARE(aside.size(), 1);
     QCOMPARE(read(m_home->filePath(aside.constFirst())), content);
-    QVERIFY(settings.notices().constFirst().contains(aside.constFirst()));
-    settings.setName(u"Ana"_s);
-    settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
-    QCOMPARE(settings.name(), u"Ana"_s);
-    QCOMPARE(settings.token(u"10.0.0.1:7341"_s), u"secret"_s);
+    QVERIFY(profile.notices().constFirst().contains(aside.constFirst()));
+    profile.settings().setName(u"Ana"_s);
+    profile.tokens().keep(u"10.0.0.1:7341"_s, u"secret"_s);
+    QCOMPARE(profile.settings().name(), u"Ana"_s);
+    QCOMPARE(profile.tokens().of(u"10.0.0.1:7341"_s), u"secret"_s);
 }
 
 void ProfilePathsTest::soundFilesStay()
 {
     {
-        Settings settings(m_home->path());
-        settings.setName(u"Zoë"_s);
-        settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
-        settings.rememberGame({u"10.0.0.1"_s, u"Bo's parlor"_s, u"gomoku"_s, {u"Bo"_s}, u"secret"_s});
+        Profile profile(m_home->path());
+        profile.settings().setName(u"Zoë"_s);
+        profile.tokens().keep(u"10.0.0.1:7341"_s, u"secret"_s);
+        profile.games().remember({u"10.0.0.1"_s, u"Bo's parlor"_s, u"gomoku"_s, {u"Bo"_s}, u"secret"_s});
     }
-    const Settings settings(m_home->path());
-    QVERIFY2(settings.notices().isEmpty(), qPrintable(settings.notices().join(u'\n')));
-    QCOMPARE(settings.name(), u"Zoë"_s);
+    const Profile profile(m_home->path());
+    QVERIFY2(profile.notices().isEmpty(), qPrintable(profile.notices().join(u'\n')));
+    QCOMPARE(profile.settings().name(), u"Zoë"_s);
 }
 
 PARLOR_TEST(ProfilePathsTest, QCoreApplication)

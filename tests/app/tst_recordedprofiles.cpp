@@ -103,8 +103,9 @@ void RecordedProfilesTest::settingsAreRead()
 {
     const QTemporaryDir folder;
     QVERIFY(copyFolder(profilePath(u"ana"_s), folder.path()));
-    const app::Settings settings(folder.path());
-    QVERIFY2(settings.notices().isEmpty(), qPrintable(settings.notices().join(u'\n')));
+    const app::Profile profile(folder.path());
+    QVERIFY2(profile.notices().isEmpty(), qPrintable(profile.notices().join(u'\n')));
+    const app::Settings &settings = profile.settings();
     QCOMPARE(settings.name(), u"Ana"_s);
     QCOMPARE(settings.lastAddresses(),
              (QStringList{u"game-shelf.local:7342"_s, u"[fd00::2]:7350"_s, u"192.168.1.20"_s}));
@@ -127,10 +128,10 @@ void RecordedProfilesTest::tokensAreRead()
 {
     const QTemporaryDir folder;
     QVERIFY(copyFolder(profilePath(u"ana"_s), folder.path()));
-    const app::Settings settings(folder.path());
-    QCOMPARE(settings.token(u"192.168.1.20:7341"_s), QString(32, u'1'));
-    QCOMPARE(settings.token(u"[fd00::2]:7350"_s), QString(32, u'2'));
-    QCOMPARE(settings.token(u"game-shelf.local:7342"_s), QString(32, u'3'));
+    const app::Profile profile(folder.path());
+    QCOMPARE(profile.tokens().of(u"192.168.1.20:7341"_s), QString(32, u'1'));
+    QCOMPARE(profile.tokens().of(u"[fd00::2]:7350"_s), QString(32, u'2'));
+    QCOMPARE(profile.tokens().of(u"game-shelf.local:7342"_s), QString(32, u'3'));
 }
 
 void RecordedProfilesTest::gamesToReturnToAreRead()
@@ -150,7 +151,7 @@ void RecordedProfilesTest::gamesToReturnToAreRead()
                               .others = {u"Bo"_s, u"Théo, Jr."_s},
                               .token = QString(32, u'1'),
                               .servers = {u"192.168.1.20:7341"_s}};
-    QCOMPARE(app::Settings(folder.path()).games(), std::vector({announced, typed}));
+    QCOMPARE(app::Profile(folder.path()).games().all(), std::vector({announced, typed}));
 }
 
 void RecordedProfilesTest::sealedChoicesAreRead_data()

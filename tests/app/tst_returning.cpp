@@ -85,7 +85,7 @@ void TestReturning::goesWhereTheSeatIsFirst()
 
 qsizetype TestReturning::gamesKept(const Participant &seat)
 {
-    return static_cast<qsizetype>(app::Settings(seat.folder.path()).games().size());
+    return static_cast<qsizetype>(app::Profile(seat.folder.path()).games().all().size());
 }
 
 // The table is another, at the same address: what showed the one before who one was is of no use any more.

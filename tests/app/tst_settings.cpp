@@ -1,5 +1,5 @@
 #include "desktop/language.h"
-#include "profile/settings.h"
+#include "profile/profile.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -12,7 +12,7 @@
 #include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
-using app::Settings;
+using app::Profile;
 
 class TestSettings : public QObject
 {
@@ -66,43 +66,43 @@ void TestSettings::remembersAcrossStarts()
 {
     const QTemporaryDir folder;
     {
-        Settings settings(folder.path());
-        QVERIFY(!settings.name().isEmpty());
-        settings.setName(u"Ana"_s);
-        settings.setTheme(app::ThemeChoice::Dark);
-        settings.setWindowGeometry("geometry");
-        settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
+        Profile profile(folder.path());
+        QVERIFY(!profile.settings().name().isEmpty());
+        profile.settings().setName(u"Ana"_s);
+        profile.settings().setTheme(app::ThemeChoice::Dark);
+        profile.settings().setWindowGeometry("geometry");
+        profile.tokens().keep(u"10.0.0.1:7341"_s, u"secret"_s);
     }
-    const Settings again(folder.path());
-    QCOMPARE(again.name(), u"Ana"_s);
-    QCOMPARE(again.theme(), app::ThemeChoice::Dark);
-    QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
-    QCOMPARE(again.token(u"10.0.0.1:7341"_s), u"secret"_s);
+    const Profile again(folder.path());
+    QCOMPARE(again.settings().name(), u"Ana"_s);
+    QCOMPARE(again.settings().theme(), app::ThemeChoice::Dark);
+    QCOMPARE(again.settings().windowGeometry(), QByteArray("geometry"));
+    QCOMPARE(again.tokens().of(u"10.0.0.1:7341"_s), u"secret"_s);
 }
 
 void TestSettings::remembersWhatIsWanted()
 {
     const QTemporaryDir folder;
     {
-        Settings settings(folder.path());
-        QVERIFY(settings.wantsNotifications() && settings.wantsSound());
-        QVERIFY(!settings.wantsLessMotion());
-        QCOMPARE(settings.textScale(), 1.0);
-        settings.setWantsNotifications(false);
-        settings.setTextScale(1.25);
+        Profile profile(folder.path());
+        QVERIFY(profile.settings().wantsNotifications() && profile.settings().wantsSound());
+        QVERIFY(!profile.settings().wantsLessMotion());
+        QCOMPARE(profile.settings().textScale(), 1.0);
+        profile.settings().setWantsNotifications(false);
+        profile.settings().setTextScale(1.25);
     }
     {
-        Settings settings(folder.path());
-        QVERIFY(!settings.wantsNotifications() && settings.wantsSound());
-        QVERIFY(!settings.wantsLessMotion());
-        settings.setWantsNotifications(true);
-        settings.setWantsSound(false);
-        settings.setWantsLessMotion(true);
+        Profile profile(folder.path());
+        QVERIFY(!profile.settings().wantsNotifications() && profile.settings().wantsSound());
+        QVERIFY(!profile.settings().wantsLessMotion());
+        profile.settings().setWantsNotifications(true);
+        profile.settings().setWantsSound(false);
+        profile.settings().setWantsLessMotion(true);
     }
-    const Settings settings(folder.path());
-    QVERIFY(settings.wantsNotifications() && !settings.wantsSound());
-    QVERIFY(settings.wantsLessMotion());
-    QCOMPARE(settings.textScale(), 1.25);
+    const Profile profile(folder.path());
+    QVERIFY(profile.settings().wantsNotifications() && !profile.settings().wantsSound());
+    QVERIFY(profile.settings().wantsLessMotion());
+    QCOMPARE(profile.settings().textScale(), 1.25);
 }
 
 void TestSettings::mistrustsTheSizeOfText_data()
@@ -123,7 +123,7 @@ void TestSettings::mistrustsTheSizeOfText()
     QFETCH(QString, kept);
     const QTemporaryDir folder;
     QSettings(folder.filePath(u"parlor.ini"_s), QSettings::IniFormat).setValue("window/text_scale"_L1, kept);
-    QTEST(Settings(folder.path()).textScale(), "scale");
+    QTEST(Profile(folder.path()).settings().textScale(), "scale");
 }
 
 void TestSettings::remembersTheFigure_data()
@@ -148,35 +148,35 @@ void TestSettings::remembersTheFigure()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[General]\nfigure=" + kept.toUtf8() + "\n");
     }
-    QTEST(Settings(folder.path()).figure(), "figure");
+    QTEST(Profile(folder.path()).settings().figure(), "figure");
 }
 
 void TestSettings::forgetsTheFigure()
 {
     const QTemporaryDir folder;
-    QCOMPARE(Settings(folder.path()).figure(), std::nullopt);
-    Settings(folder.path()).setFigure(7);
-    QCOMPARE(Settings(folder.path()).figure(), 7);
-    Settings(folder.path()).setFigure({});
-    QCOMPARE(Settings(folder.path()).figure(), std::nullopt);
+    QCOMPARE(Profile(folder.path()).settings().figure(), std::nullopt);
+    Profile(folder.path()).settings().setFigure(7);
+    QCOMPARE(Profile(folder.path()).settings().figure(), 7);
+    Profile(folder.path()).settings().setFigure({});
+    QCOMPARE(Profile(folder.path()).settings().figure(), std::nullopt);
 }
 
 void TestSettings::keepsTheLastFiveAddresses()
 {
     const QTemporaryDir folder;
-    Settings settings(folder.path());
+    Profile profile(folder.path());
     for (int i = 1; i <= 6; ++i)
-        settings.rememberAddress(u"10.0.0.%1"_s.arg(i));
-    settings.rememberAddress(u"10.0.0.4"_s);
-    QCOMPARE(settings.lastAddresses(),
+        profile.settings().rememberAddress(u"10.0.0.%1"_s.arg(i));
+    profile.settings().rememberAddress(u"10.0.0.4"_s);
+    QCOMPARE(profile.settings().lastAddresses(),
              (QStringList{u"10.0.0.4"_s, u"10.0.0.6"_s, u"10.0.0.5"_s, u"10.0.0.3"_s, u"10.0.0.2"_s}));
 }
 
 void TestSettings::keepsTokensFromOtherEyes()
 {
     const QTemporaryDir folder;
-    Settings settings(folder.path());
-    settings.setToken(u"10.0.0.1:7341"_s, u"secret"_s);
+    Profile profile(folder.path());
+    profile.tokens().keep(u"10.0.0.1:7341"_s, u"secret"_s);
     const auto permissions = QFileInfo(folder.filePath(u"tokens.json"_s)).permissions();
     QVERIFY(permissions.testFlag(QFile::ReadOwner));
     QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
@@ -185,25 +185,25 @@ void TestSettings::keepsTokensFromOtherEyes()
 void TestSettings::keepsATokenForEachServer()
 {
     const QTemporaryDir folder;
-    Settings settings(folder.path());
-    settings.setToken(u"one:7341"_s, u"1"_s);
-    settings.setToken(u"two:7341"_s, u"2"_s);
-    settings.setToken(u"one:7341"_s, u"3"_s);
-    QCOMPARE(settings.token(u"one:7341"_s), u"3"_s);
-    QCOMPARE(settings.token(u"two:7341"_s), u"2"_s);
-    QCOMPARE(settings.token(u"three:7341"_s), QString());
+    Profile profile(folder.path());
+    profile.tokens().keep(u"one:7341"_s, u"1"_s);
+    profile.tokens().keep(u"two:7341"_s, u"2"_s);
+    profile.tokens().keep(u"one:7341"_s, u"3"_s);
+    QCOMPARE(profile.tokens().of(u"one:7341"_s), u"3"_s);
+    QCOMPARE(profile.tokens().of(u"two:7341"_s), u"2"_s);
+    QCOMPARE(profile.tokens().of(u"three:7341"_s), QString());
 }
 
 void TestSettings::findsTheTokensOfSeveralAddresses()
 {
     const QTemporaryDir folder;
-    Settings settings(folder.path());
+    Profile profile(folder.path());
     const app::Address one{u"192.168.1.20"_s};
     const app::Address two{u"fd00::2"_s, 7350, true};
     const app::Address three{u"10.0.0.1"_s};
-    settings.setToken(one.textWithPort(), u"1"_s);
-    settings.setToken(two.textWithPort(), u"2"_s);
-    const QHash<QString, QString> found = settings.tokens({three, two, one});
+    profile.tokens().keep(one.textWithPort(), u"1"_s);
+    profile.tokens().keep(two.textWithPort(), u"2"_s);
+    const QHash<QString, QString> found = profile.tokens().of({three, two, one});
     QCOMPARE(found,
              (QHash<QString, QString>{{u"192.168.1.20:7341"_s, u"1"_s}, {u"[fd00::2]:7350"_s, u"2"_s}}));
 }
@@ -211,20 +211,20 @@ void TestSettings::findsTheTokensOfSeveralAddresses()
 void TestSettings::givesASecondProgramNoTokens()
 {
     const QTemporaryDir folder;
-    Settings first(folder.path());
-    first.setToken(u"one:7341"_s, u"1"_s);
-    Settings second(folder.path());
-    second.setToken(u"one:7341"_s, u"2"_s);
-    QCOMPARE(second.token(u"one:7341"_s), QString());
-    QCOMPARE(first.token(u"one:7341"_s), u"1"_s);
+    Profile first(folder.path());
+    first.tokens().keep(u"one:7341"_s, u"1"_s);
+    Profile second(folder.path());
+    second.tokens().keep(u"one:7341"_s, u"2"_s);
+    QCOMPARE(second.tokens().of(u"one:7341"_s), QString());
+    QCOMPARE(first.tokens().of(u"one:7341"_s), u"1"_s);
 }
 
 void TestSettings::saysThatAnotherProgramHasThem()
 {
     const QTemporaryDir folder;
-    const Settings first(folder.path());
+    const Profile first(folder.path());
     QVERIFY(first.isFirst() && first.notices().isEmpty());
-    const Settings second(folder.path());
+    const Profile second(folder.path());
     QVERIFY(!second.isFirst());
     QCOMPARE(second.notices().size(), 1);
     QVERIFY(second.notices().constFirst().contains(u"Close the other one"_s));
@@ -235,10 +235,10 @@ void TestSettings::lockThatNobodyHoldsIsNoProgram()
     const QTemporaryDir folder;
     QFile left(folder.filePath(u"in-use.lock"_s));
     QVERIFY(left.open(QFile::WriteOnly)); // empty, as after a power cut
-    Settings settings(folder.path());
-    QVERIFY(settings.isFirst() && settings.notices().isEmpty());
-    settings.setToken(u"one:7341"_s, u"1"_s);
-    QCOMPARE(settings.token(u"one:7341"_s), u"1"_s);
+    Profile profile(folder.path());
+    QVERIFY(profile.isFirst() && profile.notices().isEmpty());
+    profile.tokens().keep(u"one:7341"_s, u"1"_s);
+    QCOMPARE(profile.tokens().of(u"one:7341"_s), u"1"_s);
 }
 
 void TestSettings::saysWhereNothingCanBeKept_data()
@@ -255,43 +255,42 @@ void TestSettings::saysWhereNothingCanBeKept()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QFile::WriteOnly));
-    const Settings settings(QDir(folder.path()).absoluteFilePath(profile));
-    QVERIFY(settings.isFirst());
-    QCOMPARE(settings.notices().size(), 1);
+    const Profile unkept(QDir(folder.path()).absoluteFilePath(profile));
+    QVERIFY(unkept.isFirst());
+    QCOMPARE(unkept.notices().size(), 1);
     for (const QString &about :
          {u"seats"_s, u"tables"_s, u"settings"_s, u"see to it that you may write there"_s})
-        QVERIFY2(settings.notices().constFirst().contains(about),
-                 qPrintable(settings.notices().constFirst()));
+        QVERIFY2(unkept.notices().constFirst().contains(about), qPrintable(unkept.notices().constFirst()));
 }
 
 void TestSettings::saysThatTheDiskIsFull()
 {
     const QTemporaryDir folder;
-    Settings(folder.path()).setToken(u"one:7341"_s, u"1"_s);
+    Profile(folder.path()).tokens().keep(u"one:7341"_s, u"1"_s);
     rlimit before = {};
     QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     const rlimit none{0, before.rlim_max};
     QVERIFY(::setrlimit(RLIMIT_FSIZE, &none) == 0);
     {
-        const Settings settings(folder.path());
-        QVERIFY(settings.isFirst());
-        QCOMPARE(settings.token(u"one:7341"_s), u"1"_s); // what is there still counts
-        QCOMPARE(settings.notices().size(), 1);
-        QVERIFY(settings.notices().constFirst().contains(u"Make room on the disk"_s));
+        const Profile profile(folder.path());
+        QVERIFY(profile.isFirst());
+        QCOMPARE(profile.tokens().of(u"one:7341"_s), u"1"_s); // what is there still counts
+        QCOMPARE(profile.notices().size(), 1);
+        QVERIFY(profile.notices().constFirst().contains(u"Make room on the disk"_s));
     }
     QVERIFY(::setrlimit(RLIMIT_FSIZE, &before) == 0);
     std::signal(SIGXFSZ, handler);
-    QVERIFY(Settings(folder.path()).notices().isEmpty());
+    QVERIFY(Profile(folder.path()).notices().isEmpty());
 }
 
 void TestSettings::speaksTheLanguageOfTheMoment()
 {
-    const Settings settings(u"/proc/parlor"_s);
-    const QStringList english = settings.notices();
+    const Profile profile(u"/proc/parlor"_s);
+    const QStringList english = profile.notices();
     const app::TranslatorScope translator(u"de"_s);
-    QVERIFY(settings.notices() != english);
-    QVERIFY(settings.notices().constFirst().contains(u"Einstellungen"_s));
+    QVERIFY(profile.notices() != english);
+    QVERIFY(profile.notices().constFirst().contains(u"Einstellungen"_s));
 }
 
 void TestSettings::remembersTheGamesToReturnTo()
@@ -304,24 +303,24 @@ void TestSettings::remembersTheGamesToReturnTo()
     app::LastGame second = first; // another table at the same address
     second.token = u"two"_s;
     {
-        Settings settings(folder.path());
-        QVERIFY(settings.games().empty());
-        settings.rememberGame(first);
-        settings.rememberGame(second);
-        Settings other(folder.path()); // is somebody else
-        QVERIFY(other.games().empty());
-        other.forgetGame(first.token);
+        Profile profile(folder.path());
+        QVERIFY(profile.games().all().empty());
+        profile.games().remember(first);
+        profile.games().remember(second);
+        Profile other(folder.path()); // is somebody else
+        QVERIFY(other.games().all().empty());
+        other.games().forget(first.token);
         QCOMPARE(QFileInfo(folder.path() + u"/games.json"_s).permissions() & QFile::ReadOther,
                  QFile::Permissions());
     }
-    Settings again(folder.path());
-    QCOMPARE(again.games(), std::vector({second, first}));
-    again.forgetGame(second.token);
-    QCOMPARE(again.games(), std::vector({first}));
+    Profile again(folder.path());
+    QCOMPARE(again.games().all(), std::vector({second, first}));
+    again.games().forget(second.token);
+    QCOMPARE(again.games().all(), std::vector({first}));
     for (int more = 0; more < 7; ++more)
-        again.rememberGame({first.address, {}, {}, {}, QString::number(more)});
-    QCOMPARE(again.games().size(), std::size_t(5));
-    QCOMPARE(again.games().front().token, u"6"_s);
+        again.games().remember({first.address, {}, {}, {}, QString::number(more)});
+    QCOMPARE(again.games().all().size(), std::size_t(5));
+    QCOMPARE(again.games().all().front().token, u"6"_s);
 }
 
 PARLOR_TEST(TestSettings, QCoreApplication)

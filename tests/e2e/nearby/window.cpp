@@ -39,7 +39,7 @@ private:
     [[nodiscard]] std::vector<ui::NearbyRow *> rows() const;
     [[nodiscard]] QString page() const;
 
-    app::Settings m_settings;
+    app::Profile m_profile;
     ui::MainWindow m_window;
     app::SessionController m_session;
     QSocketNotifier m_orders;
@@ -48,8 +48,8 @@ private:
 };
 
 Window::Window(const QString &name, const QString &profile)
-    : m_settings(profile)
-    , m_session(m_window, m_settings, core::defaultPort, app::Discovery::On)
+    : m_profile(profile)
+    , m_session(m_window, m_profile, core::defaultPort, app::Discovery::On)
     , m_orders(0, QSocketNotifier::Read)
 {
     m_session.setName(name);
