@@ -178,8 +178,8 @@ void MainWindow::showHelp()
 
 void MainWindow::showTurn()
 {
-    m_bar->showInvite(isAt(m_room) && m_room->canInvite());
-    const bool ownTurn = isAt(m_room) && m_room->isOwnTurn();
+    m_bar->showInvite(isAt(m_room) && m_room->match().canInvite);
+    const bool ownTurn = isAt(m_room) && m_room->match().isOwnTurn();
     const QString title = QString(m_title).replace(u"[*]"_s,
                                                    u"[*][*]"_s); // else Qt takes it for its own sign
     setWindowTitle(ownTurn ? tr("● Your turn — %1").arg(title) : title);

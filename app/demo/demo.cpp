@@ -30,7 +30,7 @@ Demo::Player::Player(const QString &ownName, quint16 port, const Environment &en
 
 int Demo::Player::seat()
 {
-    return room().matchPanel()->ownSeat().value_or(-1);
+    return room().match().ownSeat().value_or(-1);
 }
 
 QAbstractButton *Demo::Player::button(const QString &text)

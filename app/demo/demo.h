@@ -42,7 +42,7 @@ private:
 
         [[nodiscard]] ui::RoomPage &room() { return *window.room(); }
         [[nodiscard]] QWidget &board() { return *window.room()->matchPanel()->board(); }
-        [[nodiscard]] const core::MatchView &match() { return window.room()->matchPanel()->matchState(); }
+        [[nodiscard]] const core::MatchView &match() { return window.room()->match().view(); }
         // The seat in the present match, or -1.
         [[nodiscard]] int seat();
         // The visible button with that text, mnemonics aside, or null.

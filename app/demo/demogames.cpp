@@ -25,8 +25,7 @@ bool Demo::everybodySees(const std::function<bool(Player &)> &isSo)
 
 bool Demo::isOver()
 {
-    return std::ranges::all_of(m_players,
-                               [](const auto &player) { return player->room().matchPanel()->isOver(); });
+    return std::ranges::all_of(m_players, [](const auto &player) { return player->room().match().isOver(); });
 }
 
 bool Demo::chooseGame(const QString &game)
@@ -67,7 +66,7 @@ bool Demo::beginMatch()
             }))
             return false;
     }
-    return everybodySees([](Player &player) { return player.room().matchPanel()->isRunning(); });
+    return everybodySees([](Player &player) { return player.room().match().isRunning(); });
 }
 
 // The columns and rows of a game that whoever begins wins, from 0.
@@ -88,7 +87,7 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
     auto *board = qobject_cast<ui::LineBoard *>(&player.board());
     if (!board)
         return false;
-    const auto made = player.room().matchPanel()->moveTexts().size();
+    const auto made = player.room().match().moveTexts().size();
     if (player.room().room().game == "four_in_a_row"_L1) {
         const QString column = QString::number(cell.x() + 1);
         InputDriver::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
@@ -96,7 +95,7 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
     } else {
         InputDriver::click(*board, board->cellCentre(cell.x(), cell.y()));
     }
-    return everybodySees([made](Player &p) { return p.room().matchPanel()->moveTexts().size() > made; });
+    return everybodySees([made](Player &p) { return p.room().match().moveTexts().size() > made; });
 }
 
 bool Demo::makeLineMoves(double share)
@@ -104,9 +103,9 @@ bool Demo::makeLineMoves(double share)
     Player &any = *m_players.front();
     const std::vector<ui::Cell> moves = lineGame(any.room().room().game);
     const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
-    for (auto number = any.room().matchPanel()->moveTexts().size(); number < end; ++number) {
+    for (auto number = any.room().match().moveTexts().size(); number < end; ++number) {
         const auto mover = std::ranges::find_if(m_players,
-                                                [](const auto &p) { return p->room().isOwnTurn(); });
+                                                [](const auto &p) { return p->room().match().isOwnTurn(); });
         if (mover == m_players.end() || !makeLineMove(**mover, moves[static_cast<std::size_t>(number)]))
             return false;
     }
@@ -134,7 +133,7 @@ bool Demo::throwGesture(Player &player, int gesture)
     while (board->chosen() != gesture)
         InputDriver::press(*board, Qt::Key_Right);
     InputDriver::press(*board, Qt::Key_Return);
-    return until([&] { return !player.room().isOwnTurn(); });
+    return until([&] { return !player.room().match().isOwnTurn(); });
 }
 
 bool Demo::playManyGestures()
@@ -147,7 +146,7 @@ bool Demo::playManyGestures()
     picture(u"gestures-101-searching"_s);
     InputDriver::press(ana.board(), Qt::Key_Down);
     InputDriver::press(ana.board(), Qt::Key_Return);
-    if (!until([&] { return !ana.room().isOwnTurn(); }))
+    if (!until([&] { return !ana.room().match().isOwnTurn(); }))
         return false;
     picture(u"gestures-101-sealed"_s);
     if (!throwGesture(bo, 4) || !until([this] { return isOver(); }))
@@ -224,7 +223,7 @@ bool Demo::playCodes(const QString &mode)
     for (int moves = 0; !isOver(); ++moves) {
         const auto mover = [this] {
             return std::ranges::find_if(m_players,
-                                        [](const auto &p) { return p->room().matchPanel()->isOwnTurn(); });
+                                        [](const auto &p) { return p->room().match().isOwnTurn(); });
         };
         if (!until([&] { return isOver() || mover() != m_players.end(); }))
             return false;

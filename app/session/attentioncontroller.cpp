@@ -33,7 +33,7 @@ bool AttentionController::isElsewhere() const
 
 void AttentionController::takeTurn()
 {
-    const bool isOwnTurn = m_window.isAt(m_window.room()) && m_window.room()->isOwnTurn();
+    const bool isOwnTurn = m_window.isAt(m_window.room()) && m_window.room()->match().isOwnTurn();
     if (isOwnTurn && !std::exchange(m_wasOwnTurn, isOwnTurn) && isElsewhere())
         m_notifications.tell(tr("Your turn"), tr("The others are waiting for you."));
     m_wasOwnTurn = isOwnTurn;

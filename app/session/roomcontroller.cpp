@@ -101,7 +101,7 @@ void RoomController::connectFairness()
     connect(&m_fairness, &FairnessAgent::pageWanted, this, [this](const QString &match, int from) {
         m_client.send(core::GetTranscript{match, from});
     });
-    connect(&m_fairness, &FairnessAgent::judged, m_page.matchPanel(), &ui::MatchPanel::showVerdict);
+    connect(&m_fairness, &FairnessAgent::judged, &m_page, &ui::RoomPage::showVerdict);
     connect(&m_fairness, &FairnessAgent::alarmed, this, [this](core::Violation violation) {
         const QString text = ui::FairnessTexts::of(violation);
         m_page.showRefusal(text);
@@ -131,7 +131,7 @@ void RoomController::play(const QJsonObject &choice)
 
 void RoomController::showSealedChoice()
 {
-    m_page.matchPanel()->setSealedChoice(m_fairness.sealedChoice());
+    m_page.setSealedChoice(m_fairness.sealedChoice());
 }
 
 static bool hasSeriesWinner(const core::RoomState &room)

@@ -71,7 +71,8 @@ public:
     [[nodiscard]] bool isInLobby() const { return window->isAt(window->lobby()); }
     [[nodiscard]] bool isInRoom() const { return window->isAt(window->room()); }
     [[nodiscard]] ui::MatchPanel &matchPanel() const { return *window->room()->matchPanel(); }
-    [[nodiscard]] const core::MatchView &match() const { return matchPanel().matchState(); }
+    [[nodiscard]] const ui::MatchModel &model() const { return window->room()->match(); }
+    [[nodiscard]] const core::MatchView &match() const { return model().view(); }
     // The tables that are kept on the disk, whether shown or not.
     [[nodiscard]] QStringList keptTables() const
     {
@@ -141,8 +142,8 @@ private:
     const bool isDue = QTest::qWaitFor(
         [&] {
             for (Participant *seat : {&one, &other})
-                mover = seat->window->room()->isOwnTurn() ? seat : mover;
-            return mover || one.matchPanel().isOver();
+                mover = seat->model().isOwnTurn() ? seat : mover;
+            return mover || one.model().isOver();
         },
         patience);
     if (!isDue || !mover)
@@ -157,7 +158,7 @@ private:
         ++cell;
     app::InputDriver::click(*board, board->cellArea(cell).center());
     return QTest::qWaitFor(
-        [&] { return (one.match().step > step && other.match().step > step) || one.matchPanel().isOver(); });
+        [&] { return (one.match().step > step && other.match().step > step) || one.model().isOver(); });
 }
 
 [[nodiscard]] inline bool playOneMove(Participant &one, Participant &other)
@@ -166,19 +167,17 @@ private:
         if (!QTest::qWaitFor([&] { return seat->click(u"Ready"_s); }, patience))
             return false;
     }
-    return QTest::qWaitFor([&] { return one.matchPanel().isRunning() && other.matchPanel().isRunning(); },
-                           patience)
+    return QTest::qWaitFor([&] { return one.model().isRunning() && other.model().isRunning(); }, patience)
            && playMove(one, other);
 }
 
 [[nodiscard]] inline bool playOut(Participant &one, Participant &other)
 {
-    for (int moves = 0; moves < 9 && !one.matchPanel().isOver(); ++moves) {
+    for (int moves = 0; moves < 9 && !one.model().isOver(); ++moves) {
         if (!playMove(one, other))
             return false;
     }
-    return QTest::qWaitFor([&] { return one.matchPanel().isOver() && other.matchPanel().isOver(); },
-                           patience);
+    return QTest::qWaitFor([&] { return one.model().isOver() && other.model().isOver(); }, patience);
 }
 
 [[nodiscard]] inline bool isListening(quint16 port)

@@ -65,9 +65,8 @@ bool TestEvening::allRun(const Seats &seats)
 {
     return QTest::qWaitFor(
         [&] {
-            return std::ranges::all_of(seats, [](const Participant *seat) {
-                return seat->matchPanel().isRunning();
-            });
+            return std::ranges::all_of(seats,
+                                       [](const Participant *seat) { return seat->model().isRunning(); });
         },
         patience);
 }
@@ -76,8 +75,7 @@ bool TestEvening::allAreOver(const Seats &seats)
 {
     return QTest::qWaitFor(
         [&] {
-            return std::ranges::all_of(seats,
-                                       [](const Participant *seat) { return seat->matchPanel().isOver(); });
+            return std::ranges::all_of(seats, [](const Participant *seat) { return seat->model().isOver(); });
         },
         patience);
 }
@@ -162,7 +160,7 @@ void TestEvening::goesOnWhateverHappens()
     // The new host has all that a host has; the old one still can invite.
     ana.request(core::MakeHost{personOf(ana, u"Bo"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(bo.sees(u"Change"_s) && !ana.sees(u"Change"_s), patience);
-    QVERIFY(ana.window->room()->canInvite() && bo.window->room()->canInvite());
+    QVERIFY(ana.model().canInvite && bo.model().canInvite);
     QVERIFY(allClick({&bo}, u"Change"_s) && allSay({&ana, &mina, &theo, &lea}, u"Bo is choosing a game"_s));
     QVERIFY(allClick({&bo}, u"Cancel"_s) && nobodySays(all, u"Bo is choosing a game"_s));
 

@@ -31,11 +31,8 @@ struct Pair
     std::array<Keyboard, 2> keys{Keyboard(ana), Keyboard(bo)};
 
     [[nodiscard]] std::array<Participant *, 2> people() { return {&ana, &bo}; }
-    [[nodiscard]] bool isOver() const { return ana.matchPanel().isOver() && bo.matchPanel().isOver(); }
-    [[nodiscard]] bool isRunning() const
-    {
-        return ana.matchPanel().isRunning() && bo.matchPanel().isRunning();
-    }
+    [[nodiscard]] bool isOver() const { return ana.model().isOver() && bo.model().isOver(); }
+    [[nodiscard]] bool isRunning() const { return ana.model().isRunning() && bo.model().isRunning(); }
 };
 
 bool sitDown(Pair &pair)
@@ -156,7 +153,7 @@ bool playCode(Keyboard &keys, const Participant &person)
 {
     const QJsonObject view = person.match().view.tree();
     const QJsonArray boards = view["boards"_L1].toArray();
-    const int own = boards.size() == 1 ? 0 : *person.matchPanel().ownSeat();
+    const int own = boards.size() == 1 ? 0 : *person.model().ownSeat();
     const QString code = view["phase"_L1] == "commit"_L1
                              ? (own == 0 ? u"1807"_s : u"3094"_s)
                              : fittingCode(view, boards[own]["rows"_L1].toArray());
@@ -173,14 +170,14 @@ bool move(Keyboard &keys, const Participant &person, int number)
     if (auto *line = qobject_cast<ui::LineBoard *>(board))
         return playLine(keys, *line, number, person.window->room()->room().game == "four_in_a_row"_L1);
     if (auto *gestures = qobject_cast<ui::GestureBoard *>(board))
-        return playThrow(keys, *gestures, *person.matchPanel().ownSeat());
+        return playThrow(keys, *gestures, *person.model().ownSeat());
     return playCode(keys, person);
 }
 
 bool playToTheEnd(Pair &pair)
 {
     for (int number = 0; !pair.isOver(); ++number) {
-        const auto isDue = [](Participant *seat) { return seat->window->room()->isOwnTurn(); };
+        const auto isDue = [](Participant *seat) { return seat->model().isOwnTurn(); };
         const auto people = pair.people();
         if (!QTest::qWaitFor([&] { return pair.isOver() || std::ranges::any_of(people, isDue); }, patience))
             return false;

@@ -52,7 +52,7 @@ void TestLeavingMatches::goBy(Way way, Participant &seat)
     else
         QVERIFY(!seat.window->close());
     QTRY_VERIFY_WITH_TIMEOUT(seat.says(u"Leave in the middle of the match?"_s), patience);
-    QVERIFY(seat.isInRoom() && seat.matchPanel().isRunning());
+    QVERIFY(seat.isInRoom() && seat.model().isRunning());
 }
 
 void TestLeavingMatches::theSeatIsKeptForWhoWantsIt_data()
@@ -76,7 +76,7 @@ void TestLeavingMatches::theSeatIsKeptForWhoWantsIt()
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"Bo closed the window"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(ana.says(u"closed the window, seat kept for"_s), patience);
     QVERIFY(!ana.says(u"reconnecting"_s));
-    QVERIFY(ana.matchPanel().isRunning());
+    QVERIFY(ana.model().isRunning());
     QVERIFY(bo.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(bo.match().match, before.match, patience);
@@ -142,7 +142,7 @@ void TestLeavingMatches::nothingIsAskedWhereNothingIsLost()
     mina.paste(u"127.0.0.1:%1"_s.arg(ana.port()));
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInLobby(), patience);
     mina.joinRoom(u"r1"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom() && mina.matchPanel().isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(mina.isInRoom() && mina.model().isRunning(), patience);
     QVERIFY(mina.click(u"Back"_s)); // she watches
     QTRY_VERIFY_WITH_TIMEOUT(mina.isInLobby(), patience);
     QVERIFY(playOut(ana, bo));

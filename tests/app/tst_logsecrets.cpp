@@ -86,7 +86,7 @@ void TestLogSecrets::begin(Participant &ana, Participant &bo, const QString &gam
     QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->room().game, game, patience);
     for (Participant *seat : {&ana, &bo})
         seat->request(core::SetReady{true});
-    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isRunning() && bo.matchPanel().isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.model().isRunning() && bo.model().isRunning(), patience);
 }
 
 void TestLogSecrets::arrive(Participant &ana, Participant &bo, Participant &cleo)
@@ -115,7 +115,7 @@ void TestLogSecrets::throwGestures(Participant &ana, Participant &bo)
     QTRY_VERIFY_WITH_TIMEOUT(bo.match().view["committed"_L1].toObject().size() == 1, patience);
     collect(ana);
     emit bo.window->room()->moveChosen({{u"gesture"_s, 30}});
-    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.model().isOver() && bo.model().isOver(), patience);
 }
 
 // One breaks off with a sealed code, comes back, and opens it in the end.
@@ -133,15 +133,15 @@ void TestLogSecrets::duel(Participant &ana, Participant &bo)
     QVERIFY(bo.click(u"Back"_s) && bo.click(u"Leave, keep my seat"_s));
     bo.restart();
     QVERIFY(bo.click(u"Return"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && bo.matchPanel().isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && bo.model().isRunning(), patience);
     for (Participant *seat : {&ana, &bo}) {
-        if (seat->window->room()->isOwnTurn())
+        if (seat->model().isOwnTurn())
             emit seat->window->room()->moveChosen({{u"guess"_s, guess}});
     }
     QTRY_VERIFY_WITH_TIMEOUT(ana.match().view["boards"_L1].toArray().size() == 2 && ana.match().step > 3,
                              patience);
     bo.resign();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.model().isOver() && bo.model().isOver(), patience);
 }
 
 void TestLogSecrets::race(Participant &ana, Participant &bo)
@@ -151,7 +151,7 @@ void TestLogSecrets::race(Participant &ana, Participant &bo)
     QTRY_VERIFY_WITH_TIMEOUT(bo.match().step == 1, patience);
     for (Participant *seat : {&ana, &bo})
         seat->resign();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.matchPanel().isOver() && bo.matchPanel().isOver(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.model().isOver() && bo.model().isOver(), patience);
     const QString code = ana.match().view["secret"_L1]["code"_L1].toString();
     QCOMPARE(code.size(), 8);
     m_secrets.insert(code);

@@ -86,7 +86,7 @@ void ReachableTest::everythingOnAPage_data()
     QTest::addColumn<Way>("way");
     const auto start = [](Participant &one, Participant &other) {
         return one.click(u"Ready"_s) && other.click(u"Ready"_s)
-               && QTest::qWaitFor([&] { return one.matchPanel().isRunning(); }, patience);
+               && QTest::qWaitFor([&] { return one.model().isRunning(); }, patience);
     };
     QTest::newRow("home") << Way([](Participant &, Participant &) { return true; });
     QTest::newRow("settings") << Way([](Participant &one, Participant &) {

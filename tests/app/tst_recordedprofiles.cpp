@@ -59,14 +59,14 @@ bool playToEnd(Participant &one, Participant &other)
         [&] {
             const bool isTogether = one.match().step == other.match().step;
             for (Participant *seat : {&one, &other}) {
-                const QJsonObject choice = isTogether && seat->window->room()->isOwnTurn() ? choiceOf(*seat)
-                                                                                           : QJsonObject();
-                if (choice.isEmpty() || seat->matchPanel().isOver() || seat->match().step == chosen)
+                const QJsonObject choice = isTogether && seat->model().isOwnTurn() ? choiceOf(*seat)
+                                                                                   : QJsonObject();
+                if (choice.isEmpty() || seat->model().isOver() || seat->match().step == chosen)
                     continue;
                 chosen = seat->match().step;
                 emit seat->window->room()->moveChosen(choice);
             }
-            return one.matchPanel().isOver() && other.matchPanel().isOver();
+            return one.model().isOver() && other.model().isOver();
         },
         patience);
 }
@@ -257,7 +257,7 @@ void RecordedProfilesTest::tablesGoOn()
     QVERIFY(other.click(u"Return"_s));
     QTRY_VERIFY_WITH_TIMEOUT(other.isInRoom(), patience);
     for (const Participant *seat : {&one, &other}) {
-        QTRY_VERIFY_WITH_TIMEOUT(seat->matchPanel().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(seat->model().isRunning(), patience);
         QCOMPARE(seat->match().step, step);
     }
     QVERIFY(playToEnd(one, other));

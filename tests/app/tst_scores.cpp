@@ -43,8 +43,7 @@ bool TestScores::winMatch(Participant &winner, Participant &loser)
     if (!playOneMove(winner, loser))
         return false;
     loser.resign();
-    return QTest::qWaitFor([&] { return winner.matchPanel().isOver() && loser.matchPanel().isOver(); },
-                           patience);
+    return QTest::qWaitFor([&] { return winner.model().isOver() && loser.model().isOver(); }, patience);
 }
 
 void TestScores::isTheSameForEverybodyAndStays()

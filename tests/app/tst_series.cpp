@@ -42,12 +42,10 @@ bool TestSeries::playMatch(Participant &winner, Participant &loser, const QStrin
         if (!QTest::qWaitFor([&] { return seat->click(button); }, patience))
             return false;
     }
-    if (!QTest::qWaitFor([&] { return winner.matchPanel().isRunning() && loser.matchPanel().isRunning(); },
-                         patience))
+    if (!QTest::qWaitFor([&] { return winner.model().isRunning() && loser.model().isRunning(); }, patience))
         return false;
     loser.resign();
-    return QTest::qWaitFor([&] { return winner.matchPanel().isOver() && loser.matchPanel().isOver(); },
-                           patience);
+    return QTest::qWaitFor([&] { return winner.model().isOver() && loser.model().isOver(); }, patience);
 }
 
 void TestSeries::isPlayedToItsEndAndOn()
@@ -85,7 +83,7 @@ void TestSeries::isPlayedToItsEndAndOn()
     for (const Participant *seat : {&ana, &bo})
         QVERIFY(QTest::qWaitFor([&] { return seat->click(u"Rematch"_s); }, patience));
     QVERIFY(allSay(u"Best of 3: Ana 0, Bo 0"_s)); // the next one
-    QTRY_VERIFY_WITH_TIMEOUT(mina.matchPanel().isRunning() && mina.says(u"10:00"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(mina.model().isRunning() && mina.says(u"10:00"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(mina.says(u"9:59"_s), patience); // runs for whoever is to move
 }
 

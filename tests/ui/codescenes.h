@@ -66,7 +66,7 @@ inline ui::CodeBoard *show(ui::MainWindow &window, const Match &match)
     window.room()->showRoom(room, match.own);
     window.showRoom(room);
     if (!match.sealedChoice.isEmpty())
-        window.room()->matchPanel()->setSealedChoice(match.sealedChoice);
+        window.room()->setSealedChoice(match.sealedChoice);
     if (match.over) {
         core::MatchEnded end;
         end.match = u"m1"_s;

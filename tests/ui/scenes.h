@@ -149,7 +149,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, looking back",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         w.room()->matchPanel()->lookAt(2);
+         w.room()->lookAt(2);
      }},
     {"room, won", [](ui::MainWindow &w) { showEnd(w, tables::ended()); }},
     {"room, lost", [](ui::MainWindow &w) { showEnd(w, tables::ended(u"resigned"_s, {1})); }},
@@ -287,12 +287,12 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, holds",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
-         w.room()->matchPanel()->showVerdict({});
+         w.room()->showVerdict({});
      }},
     {"room, does not hold",
      [](ui::MainWindow &w) {
          showEnd(w, tables::ended());
-         w.room()->matchPanel()->showVerdict({tables::fault(u"Bo"_s)});
+         w.room()->showVerdict({tables::fault(u"Bo"_s)});
          w.room()->findChild<ui::FairnessBadge *>()->click();
      }},
     {"room, fair play",

@@ -59,9 +59,9 @@ void Fairness::theVerdictIsSaid()
 {
     enter(*m_window, playing(4));
     room().showEnd(tables::ended());
-    room().matchPanel()->showVerdict({});
+    room().showVerdict({});
     QCOMPARE(badge().accessibleName(), u"Your own program has replayed the match: it holds."_s);
-    room().matchPanel()->showVerdict({tables::fault(u"<b>Bo</b> &Q"_s)});
+    room().showVerdict({tables::fault(u"<b>Bo</b> &Q"_s)});
     QCOMPARE(badge().accessibleName(), u"Move 3 by <b>Bo</b> &Q does not hold: That cell is taken."_s);
     QTest::mouseClick(&badge(), Qt::LeftButton);
     QVERIFY(says(*m_window, u"The match does not hold"_s));
@@ -78,7 +78,7 @@ void Fairness::theMarkNeverMovesTheBoard()
     QTest::mouseClick(&badge(), Qt::LeftButton);
     QCOMPARE(placeOfBoard(*m_window), before);
     room().showEnd(tables::ended());
-    room().matchPanel()->showVerdict({tables::fault(QString(400, u'W'))});
+    room().showVerdict({tables::fault(QString(400, u'W'))});
     QCOMPARE(placeOfBoard(*m_window), before);
     room().showRefusal(u"That cell is taken."_s);
     QVERIFY(badge().isHidden());

@@ -141,7 +141,7 @@ void show(MainWindow &window, const GestureMoment &scene)
     if (scene.moment == Moment::Searching)
         QTest::keyClicks(window.room()->matchPanel()->board(), scene.gestures > 15 ? u"ra"_s : u"p"_s);
     if (scene.moment == Moment::Sealed)
-        window.room()->matchPanel()->setSealedChoice({{u"gesture"_s, 1}});
+        window.room()->setSealedChoice({{u"gesture"_s, 1}});
 }
 
 } // namespace

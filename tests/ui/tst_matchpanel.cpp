@@ -69,12 +69,12 @@ void MatchPanelTest::comingBackShowsWhatAStepDoesNot()
     core::RoomState table = playing(2);
     table.match->state.turn = {1};
     enter(*m_window, table);
-    QVERIFY(!room().isOwnTurn());
+    QVERIFY(!room().match().isOwnTurn());
     room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
     table.match->state.turn = {0};
     room().showReconnecting({});
     room().showRoom(table, u"p1"_s);
-    QVERIFY(room().isOwnTurn());
+    QVERIFY(room().match().isOwnTurn());
 }
 
 void MatchPanelTest::resigningIsAskedTwice()
@@ -298,8 +298,8 @@ void MatchPanelTest::oneChoiceWaitsForItsAnswer()
     room().showRefusal(u"Not now."_s);
     play(Qt::Key_Return);
     QCOMPARE(chosen.size(), 2);
-    room().matchPanel()->setLive(false);
-    room().matchPanel()->setLive(true);
+    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    room().showReconnecting({});
     play(Qt::Key_Return);
     QCOMPARE(chosen.size(), 3);
     core::MatchView answer = tables::state(4);

@@ -23,11 +23,11 @@ NextSteps::NextSteps(QWidget *parent)
     hide();
 }
 
-void NextSteps::show(const std::optional<Offer> &offer)
+void NextSteps::show(const std::optional<WayOn> &wayOn)
 {
-    m_invite->setVisible(offer && offer->invites);
-    m_change->setVisible(offer && offer->changesGame);
-    setVisible(offer.has_value());
+    m_invite->setVisible(wayOn && wayOn->invites);
+    m_change->setVisible(wayOn && wayOn->changesGame);
+    setVisible(wayOn.has_value());
 }
 
 } // namespace ui

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "pages/matchactions.h"
 #include "widgets/button.h"
 
 #include <QWidget>
-
-#include <optional>
 
 namespace ui {
 
@@ -16,13 +15,8 @@ class NextSteps : public QWidget
 public:
     explicit NextSteps(QWidget *parent = nullptr);
 
-    struct Offer
-    {
-        bool invites = false;
-        bool changesGame = false; // for the room's host alone
-    };
     // Nothing: the buttons go.
-    void show(const std::optional<Offer> &offer);
+    void show(const std::optional<WayOn> &wayOn);
     using QWidget::show;
 
 signals:

@@ -1,5 +1,6 @@
 #include "pages/roompage.h"
 
+#include "pages/matchline.h"
 #include "style/style.h"
 #include "widgets/absencetexts.h"
 
@@ -51,7 +52,7 @@ RoomPage::RoomPage(QWidget *parent)
         }
         m_gameCard->edit();
     });
-    connect(m_moves, &MoveList::positionChosen, m_matchPanel, &MatchPanel::lookAt);
+    connect(m_moves, &MoveList::positionChosen, this, &RoomPage::lookAt);
     connect(m_chat, &Chat::requested, this, &RoomPage::requested);
 }
 
@@ -88,11 +89,17 @@ QWidget *RoomPage::makeRight()
 
 void RoomPage::connectStage()
 {
-    connect(m_matchPanel, &MatchPanel::changed, this, &RoomPage::refresh);
-    connect(m_matchPanel, &MatchPanel::changed, this, &RoomPage::tellMatch);
     connect(m_matchPanel, &MatchPanel::refused, this, &RoomPage::said);
-    connect(m_matchPanel, &MatchPanel::moveChosen, this, &RoomPage::moveChosen);
     connect(m_matchPanel, &MatchPanel::requested, this, &RoomPage::requested);
+    connect(m_matchPanel, &MatchPanel::backToNowChosen, this,
+            [this] { lookAt(static_cast<int>(match().moveTexts().size())); });
+    connect(m_matchPanel, &MatchPanel::moveChosen, this, [this](const QJsonObject &move) {
+        if (!m_match.ask(move))
+            return;
+        m_matchPanel->showRefusal({});
+        m_matchPanel->middle()->show(match());
+        emit moveChosen(move);
+    });
 }
 
 void RoomPage::connectPeople()
@@ -110,58 +117,101 @@ void RoomPage::connectOverlays()
         emit requested(core::KickPlayer{.person = person, .ban = false, .reason = {}});
     });
     connect(m_away, &AwayCard::endChosen, this,
-            [this] { emit requested(core::StopGame{m_matchPanel->matchState().match}); });
+            [this] { emit requested(core::StopGame{match().view().match}); });
     connect(m_away, &AwayCard::saveChosen, m_leaving, &LeaveQuestion::saveChosen);
     connect(m_away, &AwayCard::leaveChosen, m_matchPanel->nextSteps(), &NextSteps::leaveChosen);
 }
 
 void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
 {
-    m_room = room;
-    m_ownPerson = ownPerson;
-    if (room.match) {
-        m_players = room.match->players;
-        m_people->setClocks(seatClocks(room.game, room.match->state, m_players));
-    }
+    m_match.setRoom(room, ownPerson);
+    if (room.match)
+        m_people->setClocks(seatClocks(room.game, room.match->state, room.match->players));
     m_chat->setPeople(room.people);
-    m_matchPanel->showRoom(room, ownPerson);
+    refresh();
     m_gameCard->show(room, ownPerson);
 }
 
-void RoomPage::showMatch(const core::MatchStarted &match)
+void RoomPage::showMatch(const core::MatchStarted &started)
 {
-    m_players = match.players;
-    m_people->setClocks(seatClocks(match.game.isEmpty() ? m_room.game : match.game, match.state, m_players));
-    m_matchPanel->showMatch(match);
+    m_match.beginMatch(started);
+    m_people->setClocks(seatClocks(match().match.game, started.state, started.players));
+    refresh();
     m_gameCard->cancel();
 }
 
 void RoomPage::showView(const core::MatchView &view)
 {
-    m_people->setClocks(seatClocks(m_room.game, view, m_players));
-    m_matchPanel->showView(view);
+    m_people->setClocks(seatClocks(room().game, view, match().match.players));
+    if (!m_match.setView(view))
+        return;
+    m_matchPanel->showRefusal({});
+    refresh();
 }
 
 void RoomPage::showEnd(const core::MatchEnded &ended)
 {
     m_people->setClocks({});
-    m_matchPanel->showEnd(ended);
+    m_match.endMatch(ended);
+    refresh();
+}
+
+void RoomPage::showVerdict(const core::Verdict &verdict)
+{
+    m_match.setVerdict(verdict);
+    m_matchPanel->footer()->show(match());
+}
+
+void RoomPage::setSealedChoice(const QJsonObject &choice)
+{
+    m_match.setSealedChoice(choice);
+    m_matchPanel->middle()->show(match());
+}
+
+void RoomPage::lookAt(int moves)
+{
+    m_match.lookAt(moves);
+    refresh();
+}
+
+// Whoever waits for somebody is told what may become of it; the room's host decides.
+static std::vector<AwayPlayer> awayPlayers(const MatchModel &match, const People &people)
+{
+    if (!match.isHost() && !match.hasWhatToResign())
+        return {};
+    const QHash<QString, SeatActivity> playing = match.activities();
+    std::vector<AwayPlayer> away;
+    for (const core::Person &person : match.room.people) {
+        const bool isWaitedFor = playing.isEmpty() ? match.isHost() && person.seat.has_value()
+                                                   : playing.contains(person.person);
+        const auto kept = people.keptUntil(person.person);
+        if (!person.connected && isWaitedFor && kept)
+            away.push_back({person.person, person.name, absenceOf(person), *kept});
+    }
+    return away;
 }
 
 void RoomPage::refresh()
 {
-    m_people->show(m_room, m_ownPerson, m_matchPanel->activities());
-    m_moves->show(m_matchPanel->moveTexts(), m_matchPanel->movesShown(), m_matchPanel->moveRows());
-    refreshAway();
+    const QHash<QString, SeatActivity> playing = match().activities();
+    m_matchPanel->show(match());
+    m_people->show(room(), match().ownPerson, playing);
+    m_moves->show(match().moveTexts(), match().movesShown(),
+                  match().moves.haveSeats() ? MoveRows::Pairs : MoveRows::Single);
+    m_away->show(awayPlayers(match(), *m_people), {static_cast<int>(playing.size()), match().isHost()});
     if (m_leaving->isAbout(LeaveQuestion::Subject::Match))
         askPlayerToLeave();
     emit turnChanged();
+    tellMatch();
 }
 
 void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
 {
     m_away->setOwnTable(invitation && invitation->isOwnTable);
-    m_matchPanel->setInvitation(invitation);
+    if (invitation)
+        m_matchPanel->middle()->setInvitation(*invitation);
+    m_match.setCanInvite(invitation.has_value());
+    refresh();
     m_sides->setInvitation(invitation);
 }
 
@@ -185,7 +235,9 @@ void RoomPage::note(const QString &text)
 
 void RoomPage::showRefusal(const QString &reason)
 {
+    m_match.dropAsked();
     m_matchPanel->showRefusal(reason);
+    m_matchPanel->middle()->show(match());
 }
 
 void RoomPage::showChatRefusal(const QString &reason)
@@ -200,37 +252,30 @@ void RoomPage::showOptionsRefusal(const QString &reason)
     emit said(reason);
 }
 
+// As a screen reader says it; the board may know better than the list of moves.
+static QString lastMoveText(const QStringList &moves, const Board *board)
+{
+    if (moves.isEmpty() || !board)
+        return {};
+    const QString said = board->lastMoveText();
+    return said.isEmpty() ? moves.constLast() : said;
+}
+
 // What is said to who does not see the room: the new moves, then whose turn it is or how it ended.
 void RoomPage::tellMatch()
 {
-    const qsizetype moves = m_matchPanel->movesShown() == m_matchPanel->moveTexts().size()
-                                ? m_matchPanel->movesShown()
-                                : m_toldMoves;
-    if (moves > m_toldMoves)
-        emit said(m_matchPanel->lastMoveText());
-    m_toldMoves = moves;
-    const QString stand = m_matchPanel->standText();
+    if (room().room.isEmpty())
+        return; // one has left it
+    const QStringList moves = match().moveTexts();
+    const bool isNow = match().movesShown() == moves.size();
+    if (isNow && moves.size() > m_toldMoves)
+        emit said(lastMoveText(moves, m_matchPanel->board()));
+    if (isNow)
+        m_toldMoves = moves.size();
+    const QString stand = MatchLine(match()).whole();
     if (stand != m_toldStand)
         emit said(stand);
     m_toldStand = stand;
-}
-
-// Whoever waits for somebody is told what may become of it; the room's host decides.
-void RoomPage::refreshAway()
-{
-    const QHash<QString, SeatActivity> playing = m_matchPanel->activities();
-    const bool isHost = m_room.host == m_ownPerson;
-    std::vector<AwayPlayer> away;
-    for (const core::Person &person : m_room.people) {
-        const bool isWaitedFor = playing.isEmpty() ? isHost && person.seat.has_value()
-                                                   : playing.contains(person.person);
-        const auto kept = m_people->keptUntil(person.person);
-        if (!person.connected && isWaitedFor && kept)
-            away.push_back({person.person, person.name, absenceOf(person), *kept});
-    }
-    if (!isHost && !m_matchPanel->hasWhatToResign())
-        away.clear();
-    m_away->show(away, {static_cast<int>(playing.size()), isHost});
 }
 
 void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
@@ -245,15 +290,11 @@ void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
         m_reconnecting->show(*reconnecting, *m_keptUntil);
     else
         m_reconnecting->stop();
-    setLive(!reconnecting);
-}
-
-void RoomPage::setLive(bool live)
-{
-    if (!live)
+    if (reconnecting)
         m_leaving->withdraw();
-    m_matchPanel->setLive(live);
-    m_chat->setLive(live);
+    m_match.setLive(!reconnecting);
+    refresh();
+    m_chat->setLive(!reconnecting);
 }
 
 void RoomPage::askToLeave(Leaver who)
@@ -261,33 +302,31 @@ void RoomPage::askToLeave(Leaver who)
     if (who == Leaver::Player)
         askPlayerToLeave();
     else
-        m_leaving->askHost(m_room, m_ownPerson,
-                           m_matchPanel->isRunning() ? LeaveCard::Match::Running : LeaveCard::Match::None);
+        m_leaving->askHost(room(), match().ownPerson,
+                           match().isRunning() ? LeaveCard::Match::Running : LeaveCard::Match::None);
 }
 
 // Once there is nothing left to give up, nothing is asked.
 void RoomPage::askPlayerToLeave()
 {
-    const core::MatchView &match = m_matchPanel->matchState();
-    if (m_matchPanel->hasWhatToResign())
-        m_leaving->askPlayer({m_players, m_matchPanel->ownSeat().value_or(0), match.turn, m_room.knows.score,
-                              m_people->grace()});
+    if (match().hasWhatToResign())
+        m_leaving->askPlayer({match().match.players, match().ownSeat().value_or(0), match().view().turn,
+                              room().knows.score, m_people->grace()});
     else
         m_leaving->withdraw();
 }
 
 void RoomPage::clear()
 {
-    m_room = {};
-    m_players.clear();
+    m_match.leaveRoom();
     m_chat->clear();
     m_people->faces().clear();
     m_toldStand.clear();
     m_toldMoves = 0;
-    m_gameCard->show(m_room, m_ownPerson);
+    m_gameCard->show(room(), match().ownPerson);
     m_leaving->withdraw();
     showReconnecting({});
-    m_matchPanel->reset();
+    m_matchPanel->showRefusal({});
 }
 
 } // namespace ui

@@ -3,9 +3,11 @@
 #include "pages/gamecard.h"
 #include "pages/leavequestion.h"
 #include "pages/matchpanel.h"
+#include "pages/matchtracker.h"
 #include "pages/sidestack.h"
 #include "widgets/awaycard.h"
 #include "widgets/chat.h"
+#include "widgets/movelist.h"
 #include "widgets/overlay.h"
 #include "widgets/people.h"
 #include "widgets/reconnectcard.h"
@@ -24,9 +26,17 @@ public:
     explicit RoomPage(QWidget *parent = nullptr);
 
     void showRoom(const core::RoomState &room, const QString &ownPerson);
-    void showMatch(const core::MatchStarted &match);
+    void showMatch(const core::MatchStarted &started);
     void showView(const core::MatchView &view);
     void showEnd(const core::MatchEnded &ended);
+    // What came of playing the match that has ended again; to be called after its end was shown.
+    void showVerdict(const core::Verdict &verdict);
+    // What this window keeps of its player's hidden choice, for the board.
+    void setSealedChoice(const QJsonObject &choice);
+    // Shows the position after that many moves; the match goes on meanwhile.
+    void lookAt(int moves);
+    // It stands in the board's place while nobody, or not enough people, are there to play with, and
+    // everybody may look at it during a match, too; nothing: there is none.
     void setInvitation(const std::optional<InviteDetails> &invitation);
     void setHistory(const core::ChatHistory &history);
     void addChat(const core::ChatLine &line);
@@ -46,19 +56,17 @@ public:
     // Forgets the room that was shown.
     void clear();
 
-    [[nodiscard]] bool isOwnTurn() const { return m_matchPanel->isOwnTurn(); }
-    [[nodiscard]] const core::RoomState &room() const { return m_room; }
+    // How things stand.
+    [[nodiscard]] const MatchModel &match() const { return m_match.model(); }
+    [[nodiscard]] const core::RoomState &room() const { return match().room; }
     [[nodiscard]] MatchPanel *matchPanel() const { return m_matchPanel; }
     [[nodiscard]] People *people() const { return m_people; }
-    [[nodiscard]] GameCard *gameCard() const { return m_gameCard; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
     [[nodiscard]] LeaveQuestion *leaveQuestion() const { return m_leaving; }
     // People, board, chat, and round again.
     void focusNext();
     // From a field to the board.
     void leaveField();
-    // The invitation takes the board's place, and gives it back.
-    [[nodiscard]] bool canInvite() const { return m_matchPanel->canInvite(); }
     // Beside the board where it does not stand in the board's place.
     void toggleInvitation();
 
@@ -83,8 +91,6 @@ private:
     void connectOverlays();
     void refresh();
     void tellMatch();
-    void refreshAway();
-    void setLive(bool live);
     void askPlayerToLeave();
     enum class Shape { Wide, Narrow };
     void setShape(Shape shape);
@@ -92,10 +98,8 @@ private:
     // The left column, or the tabs in its place.
     void focusSide();
 
-    core::RoomState m_room;
-    QString m_ownPerson;
+    MatchTracker m_match;
     std::optional<Deadline> m_keptUntil; // one's own seat, while there is no connection
-    std::vector<core::MatchPlayer> m_players;
     QString m_toldStand;
     qsizetype m_toldMoves = 0;
 

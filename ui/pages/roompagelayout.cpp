@@ -49,14 +49,14 @@ void RoomPage::leaveField()
         return m_matchPanel->takeFocus();
     const bool isAtBoard = m_matchPanel->isAncestorOf(focusWidget());
     if (isAtBoard)
-        m_matchPanel->lookAt(static_cast<int>(m_matchPanel->moveTexts().size()));
+        lookAt(static_cast<int>(match().moveTexts().size()));
     else
         m_matchPanel->takeFocus();
 }
 
 void RoomPage::toggleInvitation()
 {
-    if (m_matchPanel->showsInvitation())
+    if (m_matchPanel->middle()->showsInvitation())
         m_matchPanel->takeFocus();
     else
         m_sides->toggleInvitation();
@@ -85,6 +85,7 @@ void RoomPage::setShape(Shape shape)
     m_sides->setCurrentIndex(0);
     m_tabs->setVisible(isNarrow);
     m_matchPanel->setShape(isNarrow ? MatchHeader::Shape::Bar : MatchHeader::Shape::Line);
+    refresh();
     m_row->setContentsMargins(16, isNarrow ? 6 : 14, 16, isNarrow ? 8 : 14);
     showMoves();
 }

@@ -38,7 +38,7 @@ private:
             static_cast<void>(m_seat.click(u"Ready"_s));
         else if (m_seat.sees(u"Play again"_s))
             static_cast<void>(m_seat.click(u"Play again"_s));
-        if (!room.isOwnTurn())
+        if (!room.match().isOwnTurn())
             return;
         if (auto *board = qobject_cast<ui::LineBoard *>(room.matchPanel()->board()))
             place(*board);
@@ -100,8 +100,8 @@ void run(Probe &probe, Seat &host, Guests &guests, const Phase &phase, int secon
     probe.report();
     if (hand.slowestMove() > 0)
         printf("  the slowest own move was on the board after %.1f ms\n", hand.slowestMove());
-    if (room.matchPanel()->isRunning()) {
-        emit room.requested(core::StopGame{room.matchPanel()->matchState().match});
+    if (room.match().isRunning()) {
+        emit room.requested(core::StopGame{room.match().view().match});
         wait(1000);
     }
 }

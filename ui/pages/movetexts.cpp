@@ -1,0 +1,23 @@
+#include "pages/movetexts.h"
+
+#include "boards/catalog.h"
+
+namespace ui {
+
+void MoveTexts::see(const QString &game, const QJsonObject &view)
+{
+    if (game == m_game && view == m_view)
+        return;
+    m_game = game;
+    m_view = view;
+    const GameEntry *entry = findGameEntry(game);
+    m_texts = entry && entry->moveTexts ? entry->moveTexts(view) : QStringList();
+}
+
+bool MoveTexts::haveSeats() const
+{
+    const GameEntry *entry = findGameEntry(m_game);
+    return entry && entry->moveSeat && entry->moveSeat(m_view, 0) >= 0;
+}
+
+} // namespace ui
