@@ -4,7 +4,7 @@
 #include "style/style.h"
 #include "widgets/absencetexts.h"
 
-#include <QVBoxLayout>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -14,77 +14,32 @@ using namespace Qt::Literals::StringLiterals;
 
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)
-    , m_left(new ScrollPane)
     , m_people(new People)
     , m_gameCard(new GameCard)
     , m_moves(new MoveList)
-    , m_tabs(new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")}))
-    , m_sides(new SideStack)
     , m_matchPanel(new MatchPanel)
     , m_away(new AwayCard)
     , m_reconnecting(new ReconnectCard)
     , m_reconnectOverlay(new Overlay(m_matchPanel, m_reconnecting, Overlay::Where::Top))
     , m_leaving(new LeaveQuestion(m_matchPanel))
     , m_chat(new Chat)
+    , m_columns(*this, {m_people, m_away, m_gameCard, m_moves, m_matchPanel, m_chat,
+                        new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")})})
 {
-    makeLeft();
-    m_right = makeRight();
     for (Overlay *overlay : {m_reconnectOverlay, static_cast<Overlay *>(m_leaving)})
         overlay->cover(m_matchPanel->middle());
-    m_row = new QHBoxLayout(this);
-    m_row->setSpacing(8);
-    m_row->addWidget(m_left);
-    m_row->addWidget(m_matchPanel, 1);
-    m_row->addWidget(m_right);
-    m_row->setContentsMargins(16, 14, 16, 14);
-
     connectStage();
     connectPeople();
     connectOverlays();
     connect(m_gameCard, &GameCard::requested, this, &RoomPage::requested);
-    connect(m_gameCard, &GameCard::editingChanged, this, &RoomPage::showMoves);
-    connect(m_tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
+    connect(m_gameCard, &GameCard::editingChanged, this, [this] { m_columns.showMoves(); });
     connect(m_matchPanel->nextSteps(), &NextSteps::inviteChosen, this, &RoomPage::toggleInvitation);
     connect(m_matchPanel->nextSteps(), &NextSteps::changeGameChosen, this, [this] {
-        if (const int people = m_sides->indexOf(m_left); people >= 0) { // in a narrow window
-            m_tabs->setCurrent(people);
-            m_sides->setCurrentIndex(people);
-        }
+        m_columns.showPeople();
         m_gameCard->edit();
     });
     connect(m_moves, &MoveList::positionChosen, this, &RoomPage::lookAt);
     connect(m_chat, &Chat::requested, this, &RoomPage::requested);
-}
-
-void RoomPage::makeLeft()
-{
-    auto *left = new QWidget;
-    m_leftColumn = new QVBoxLayout(left);
-    m_leftColumn->setContentsMargins(0, 0, 0, 0);
-    m_leftColumn->setSpacing(0);
-    m_leftColumn->addWidget(m_people);
-    m_leftColumn->addWidget(m_away);
-    m_leftColumn->addWidget(m_gameCard);
-    m_leftColumn->addStretch(0); // for when the moves lie elsewhere
-    m_leftColumn->addWidget(m_moves, 1);
-    m_left->setContent(left);
-}
-
-QWidget *RoomPage::makeRight()
-{
-    auto *right = new QWidget;
-    m_rightColumn = new QVBoxLayout(right);
-    m_rightColumn->setContentsMargins(0, 0, 0, 0);
-    m_rightColumn->setSpacing(space::unit);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
-    tabs->addWidget(m_tabs);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_tabs->hide();
-    m_sides->addWidget(m_chat);
-    m_rightColumn->addLayout(tabs);
-    m_rightColumn->addWidget(m_sides, 1);
-    return right;
 }
 
 void RoomPage::connectStage()
@@ -212,7 +167,7 @@ void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
         m_matchPanel->middle()->setInvitation(*invitation);
     m_match.setCanInvite(invitation.has_value());
     refresh();
-    m_sides->setInvitation(invitation);
+    m_columns.sides()->setInvitation(invitation);
 }
 
 void RoomPage::setHistory(const core::ChatHistory &history)
@@ -223,7 +178,7 @@ void RoomPage::setHistory(const core::ChatHistory &history)
 void RoomPage::addChat(const core::ChatLine &line)
 {
     m_chat->add(line);
-    m_tabs->markNew(0);
+    m_columns.markNewChat();
     emit said(u"%1: %2"_s.arg(line.name, line.text));
 }
 
@@ -327,6 +282,39 @@ void RoomPage::clear()
     m_leaving->withdraw();
     showReconnecting({});
     m_matchPanel->showRefusal({});
+}
+
+void RoomPage::focusNext()
+{
+    m_columns.focusNext(focusWidget());
+}
+
+void RoomPage::leaveField()
+{
+    if (m_leaving->isVisible())
+        return m_leaving->stay();
+    if (m_columns.sides()->closeInvitation())
+        return m_matchPanel->takeFocus();
+    const bool isAtBoard = m_matchPanel->isAncestorOf(focusWidget());
+    if (isAtBoard)
+        lookAt(static_cast<int>(match().moveTexts().size()));
+    else
+        m_matchPanel->takeFocus();
+}
+
+void RoomPage::toggleInvitation()
+{
+    if (m_matchPanel->middle()->showsInvitation())
+        m_matchPanel->takeFocus();
+    else
+        m_columns.sides()->toggleInvitation();
+}
+
+void RoomPage::resizeEvent(QResizeEvent *event)
+{
+    if (m_columns.arrange(event->size()))
+        refresh();
+    QWidget::resizeEvent(event);
 }
 
 } // namespace ui

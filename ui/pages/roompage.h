@@ -1,23 +1,15 @@
 #pragma once
 
-#include "pages/gamecard.h"
 #include "pages/leavequestion.h"
-#include "pages/matchpanel.h"
 #include "pages/matchtracker.h"
-#include "pages/sidestack.h"
-#include "widgets/awaycard.h"
-#include "widgets/chat.h"
-#include "widgets/movelist.h"
+#include "pages/roomcolumns.h"
 #include "widgets/overlay.h"
-#include "widgets/people.h"
 #include "widgets/reconnectcard.h"
-#include "widgets/segmented.h"
 
 namespace ui {
 
-// The table: people, the game and the moves on the left, the board in the middle, the chat on the right.
-// Only the middle grows. In a narrow window the left column folds: the people into a bar above the board, the
-// rest behind tabs beside the chat.
+// The table: it follows what is told of a room and of its match, and all around the board shows how they
+// stand.
 class RoomPage : public QWidget
 {
     Q_OBJECT
@@ -84,42 +76,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeLeft();
-    [[nodiscard]] QWidget *makeRight();
     void connectStage();
     void connectPeople();
     void connectOverlays();
     void refresh();
     void tellMatch();
     void askPlayerToLeave();
-    enum class Shape { Wide, Narrow };
-    void setShape(Shape shape);
-    void showMoves();
-    // The left column, or the tabs in its place.
-    void focusSide();
 
     MatchTracker m_match;
     std::optional<Deadline> m_keptUntil; // one's own seat, while there is no connection
     QString m_toldStand;
     qsizetype m_toldMoves = 0;
 
-    Shape m_shape = Shape::Wide;
-    QHBoxLayout *m_row = nullptr;
-    ScrollPane *m_left;
-    QVBoxLayout *m_leftColumn = nullptr;
     People *m_people;
     GameCard *m_gameCard;
     MoveList *m_moves;
-    QWidget *m_right = nullptr;
-    QVBoxLayout *m_rightColumn = nullptr;
-    Segmented *m_tabs;
-    SideStack *m_sides; // chat; when narrow also moves and people
     MatchPanel *m_matchPanel;
     AwayCard *m_away;
     ReconnectCard *m_reconnecting;
     Overlay *m_reconnectOverlay;
     LeaveQuestion *m_leaving;
     Chat *m_chat;
+    RoomColumns m_columns;
 };
 
 } // namespace ui

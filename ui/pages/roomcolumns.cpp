@@ -1,0 +1,148 @@
+#include "pages/roomcolumns.h"
+
+#include "pages/pagewidth.h"
+#include "style/style.h"
+
+#include <algorithm>
+
+namespace ui {
+
+static constexpr int leftWidth = 302; // 286 and the shadows
+static constexpr int chatWidth = 334; // 318 and the shadows
+static constexpr int veryNarrow = 1000;
+static constexpr int largestBoard = 980; // 900, the ring and the margins
+static constexpr int widestColumn = 396; // 380 and the shadows
+static constexpr int leastPeople = 320;  // px for the list before it scrolls
+static constexpr int tightHeight = 800;  // below it the card for who is away has fewer words
+
+RoomColumns::RoomColumns(QWidget &page, const Parts &parts)
+    : m_parts(parts)
+    , m_row(new QHBoxLayout(&page))
+    , m_left(new ScrollPane)
+    , m_right(new QWidget)
+    , m_sides(new SideStack)
+{
+    makeLeft();
+    makeRight();
+    m_row->setSpacing(8);
+    m_row->addWidget(m_left);
+    m_row->addWidget(m_parts.middle, 1);
+    m_row->addWidget(m_right);
+    m_row->setContentsMargins(16, 14, 16, 14);
+    QObject::connect(m_parts.tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
+}
+
+void RoomColumns::makeLeft()
+{
+    auto *left = new QWidget;
+    m_leftColumn = new QVBoxLayout(left);
+    m_leftColumn->setContentsMargins(0, 0, 0, 0);
+    m_leftColumn->setSpacing(0);
+    m_leftColumn->addWidget(m_parts.people);
+    m_leftColumn->addWidget(m_parts.away);
+    m_leftColumn->addWidget(m_parts.gameCard);
+    m_leftColumn->addStretch(0); // for when the moves lie elsewhere
+    m_leftColumn->addWidget(m_parts.moves, 1);
+    m_left->setContent(left);
+}
+
+void RoomColumns::makeRight()
+{
+    m_rightColumn = new QVBoxLayout(m_right);
+    m_rightColumn->setContentsMargins(0, 0, 0, 0);
+    m_rightColumn->setSpacing(space::unit);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
+    tabs->addWidget(m_parts.tabs);
+    m_parts.tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_parts.tabs->hide();
+    m_sides->addWidget(m_parts.chat);
+    m_rightColumn->addLayout(tabs);
+    m_rightColumn->addWidget(m_sides, 1);
+}
+
+bool RoomColumns::arrange(QSize size)
+{
+    const bool wasNarrow = m_isNarrow;
+    setNarrow(size.width() < pageWidth::narrow);
+    const int width = size.width();
+    const int more = std::max((width - leftWidth - chatWidth - largestBoard) / 2, 0);
+    m_left->setMinimumWidth(m_isNarrow ? 0 : std::min(leftWidth + more, widestColumn));
+    m_left->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : m_left->minimumWidth());
+    const int wanted = qRound(leftWidth * (1 + 0.3 * (lookOf(*m_parts.middle).textScale - 1)));
+    const int beside = width < veryNarrow ? std::min(wanted, width * 33 / 100) : wanted;
+    m_right->setFixedWidth(m_isNarrow ? beside : std::min(chatWidth + more, widestColumn));
+    m_parts.away->setTight(size.height() < tightHeight);
+    m_parts.people->setMaximumHeight(std::max(size.height() * 11 / 20, leastPeople));
+    return m_isNarrow != wasNarrow;
+}
+
+void RoomColumns::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow)
+        return;
+    m_sides->closeInvitation();
+    m_isNarrow = narrow;
+    narrow ? fold() : unfold();
+    m_parts.tabs->setCurrent(0);
+    m_sides->setCurrentIndex(0);
+    m_parts.tabs->setVisible(narrow);
+    m_parts.middle->setShape(narrow ? MatchHeader::Shape::Bar : MatchHeader::Shape::Line);
+    m_row->setContentsMargins(16, narrow ? 6 : 14, 16, narrow ? 8 : 14);
+    showMoves();
+}
+
+void RoomColumns::fold()
+{
+    m_rightColumn->insertWidget(0, m_parts.away);
+    m_sides->addWidget(m_parts.moves);
+    m_sides->addWidget(m_left);
+}
+
+void RoomColumns::unfold()
+{
+    m_sides->removeWidget(m_parts.moves);
+    m_sides->removeWidget(m_left);
+    m_leftColumn->insertWidget(1, m_parts.away);
+    m_leftColumn->addWidget(m_parts.moves, 1);
+    m_row->insertWidget(0, m_left);
+    m_left->show();
+}
+
+void RoomColumns::showMoves()
+{
+    if (!m_isNarrow)
+        m_parts.moves->setHidden(m_parts.gameCard->isEditing());
+}
+
+void RoomColumns::showPeople()
+{
+    if (const int people = m_sides->indexOf(m_left); people >= 0) {
+        m_parts.tabs->setCurrent(people);
+        m_sides->setCurrentIndex(people);
+    }
+}
+
+void RoomColumns::focusNext(const QWidget *now)
+{
+    if (m_isNarrow ? m_right->isAncestorOf(now) : m_left->isAncestorOf(now))
+        m_parts.middle->takeFocus();
+    else if (m_right->isAncestorOf(now) || m_isNarrow)
+        focusSide();
+    else
+        m_parts.chat->input()->setFocus(Qt::TabFocusReason);
+}
+
+// The left column, or the tabs in its place.
+void RoomColumns::focusSide()
+{
+    const QWidget *shown = m_sides->currentWidget();
+    if (!m_isNarrow || shown == m_parts.moves)
+        m_parts.moves->focusList();
+    else if (shown == m_parts.chat)
+        m_parts.chat->input()->setFocus(Qt::TabFocusReason);
+    else
+        m_parts.tabs->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "pages/gamecard.h"
+#include "pages/matchpanel.h"
+#include "pages/sidestack.h"
+#include "widgets/awaycard.h"
+#include "widgets/chat.h"
+#include "widgets/movelist.h"
+#include "widgets/people.h"
+#include "widgets/segmented.h"
+
+#include <QBoxLayout>
+
+namespace ui {
+
+// How the parts of a room lie in its page, and where the keyboard goes among them: people, the game and the
+// moves on the left, the board in the middle, the chat on the right. Only the middle grows. In a narrow
+// window the left column folds: the people into a bar above the board, the rest behind tabs beside the chat.
+class RoomColumns
+{
+public:
+    struct Parts
+    {
+        People *people;
+        AwayCard *away;
+        GameCard *gameCard;
+        MoveList *moves;
+        MatchPanel *middle;
+        Chat *chat;
+        Segmented *tabs; // of what lies beside the board in a narrow window: chat, moves, people
+    };
+    // The page owns all of it.
+    RoomColumns(QWidget &page, const Parts &parts);
+
+    // In a page of that size. True where the middle has taken another shape.
+    [[nodiscard]] bool arrange(QSize size);
+    // Where they do not lie in tabs, the moves give way to the form for the game.
+    void showMoves();
+    // Where they lie behind a tab.
+    void showPeople();
+    void markNewChat() { m_parts.tabs->markNew(0); }
+    // The left column, the middle, the right one, and round again.
+    void focusNext(const QWidget *now);
+    [[nodiscard]] SideStack *sides() const { return m_sides; }
+
+private:
+    void makeLeft();
+    void makeRight();
+    void focusSide();
+    void setNarrow(bool narrow);
+    void fold();
+    void unfold();
+
+    Parts m_parts;
+    bool m_isNarrow = false;
+    QHBoxLayout *m_row;
+    ScrollPane *m_left;
+    QVBoxLayout *m_leftColumn = nullptr;
+    QWidget *m_right;
+    QVBoxLayout *m_rightColumn = nullptr;
+    SideStack *m_sides; // what the tabs are of
+};
+
+} // namespace ui
