@@ -21,7 +21,7 @@ void wait(int ms)
 class HostsHand : public QObject
 {
 public:
-    explicit HostsHand(Seat &seat)
+    explicit HostsHand(Participant &seat)
         : m_seat(seat)
     {
         m_look.setInterval(50);
@@ -36,8 +36,8 @@ private:
         ui::RoomPage &room = *m_seat.window->room();
         if (m_seat.sees(u"Ready"_s))
             static_cast<void>(m_seat.click(u"Ready"_s));
-        else if (m_seat.sees(u"Play again"_s))
-            static_cast<void>(m_seat.click(u"Play again"_s));
+        else if (m_seat.sees(u"Rematch"_s))
+            static_cast<void>(m_seat.click(u"Rematch"_s));
         if (!room.match().isOwnTurn())
             return;
         if (auto *board = qobject_cast<ui::LineBoard *>(room.matchPanel()->board()))
@@ -64,7 +64,7 @@ private:
             m_slowest = 1e6; // it was not there at once
     }
 
-    Seat &m_seat;
+    Participant &m_seat;
     QTimer m_look;
     double m_slowest = 0;
 };
@@ -77,7 +77,7 @@ struct Phase
     std::size_t players; // besides the host
 };
 
-void run(Probe &probe, Seat &host, Guests &guests, const Phase &phase, int seconds)
+void run(Probe &probe, Participant &host, Guests &guests, const Phase &phase, int seconds)
 {
     ui::RoomPage &room = *host.window->room();
     guests.say(core::Stand{}, phase.players);
@@ -109,7 +109,7 @@ void run(Probe &probe, Seat &host, Guests &guests, const Phase &phase, int secon
 int play(Probe &probe, int seconds)
 {
     ui::applyLook(probe, {.theme = ui::Theme::Light, .textScale = 1.0, .lessMotion = false});
-    Seat host(u"Ana"_s);
+    Participant host(u"Ana"_s);
     if (!host.host()) {
         printf("no table could be hosted\n");
         return 1;
