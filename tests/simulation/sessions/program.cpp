@@ -16,7 +16,7 @@ app::Address addressNumber(int number, int move)
 
 } // namespace
 
-Program::Participant(World &world, Neighbourhood &neighbourhood, SessionBug bug, int number)
+Program::Program(World &world, Neighbourhood &neighbourhood, SessionBug bug, int number)
     : m_world(world)
     , m_neighbourhood(neighbourhood)
     , m_bug(bug)

@@ -90,11 +90,6 @@ void SessionClient::cut()
         m_server->network().cut(m_line);
 }
 
-bool SessionClient::isConnected() const
-{
-    return m_greeted && m_server && m_server->isUp();
-}
-
 void SessionClient::send(const core::ClientMessage &message)
 {
     const core::ClientFrame frame = m_pending.add(message);

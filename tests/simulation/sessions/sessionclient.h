@@ -52,10 +52,7 @@ public:
     void vanish();
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isInRoom() const { return m_inRoom; }
     [[nodiscard]] const core::Welcome &welcome() const { return m_welcome; }
-    // Whether its server can hear it.
-    [[nodiscard]] bool isConnected() const;
 
 private:
     void attempt();
