@@ -31,12 +31,12 @@ bool AttentionController::isElsewhere() const
     return !m_window.isActiveWindow();
 }
 
-void AttentionController::takeTurn()
+void AttentionController::takeTurn(bool isOwnTurn)
 {
-    const bool isOwnTurn = m_window.isAt(m_window.room()) && m_window.room()->match().isOwnTurn();
-    if (isOwnTurn && !std::exchange(m_wasOwnTurn, isOwnTurn) && isElsewhere())
+    const bool waits = isOwnTurn && m_window.isAt(m_window.room());
+    if (waits && !m_wasOwnTurn && isElsewhere())
         m_notifications.tell(tr("Your turn"), tr("The others are waiting for you."));
-    m_wasOwnTurn = isOwnTurn;
+    m_wasOwnTurn = waits;
 }
 
 void AttentionController::takeArrival(const QString &name, const QString &place)

@@ -28,7 +28,7 @@ public:
     void takeEnd(const core::MatchResult &result, std::optional<int> ownSeat);
 
 private:
-    void takeTurn();
+    void takeTurn(bool isOwnTurn);
     void comeForward();
     void hear(Sound sound);
     [[nodiscard]] bool isElsewhere() const;

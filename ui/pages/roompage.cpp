@@ -156,7 +156,7 @@ void RoomPage::refresh()
     m_away->show(awayPlayers(match(), *m_people), {static_cast<int>(playing.size()), match().isHost()});
     if (m_leaving->isAbout(LeaveQuestion::Subject::Match))
         askPlayerToLeave();
-    emit turnChanged();
+    emit turnChanged(match().isOwnTurn());
     tellMatch();
 }
 

@@ -63,7 +63,7 @@ public:
     void toggleInvitation();
 
 signals:
-    void turnChanged();
+    void turnChanged(bool isOwnTurn);
     // For who does not see the page.
     void said(const QString &text);
     // What the person wants of the server.
