@@ -15,18 +15,11 @@ class TestLinks : public QObject
 private slots:
     void initTestCase();
     void isFollowedFromHome();
-    void isFollowedWhileKnocking();
-    void isFollowedBetweenTwoTries();
-    void waitsForThePersonAfterAWhile();
     void aLockedRoomAsksAtOnce_data();
     void aLockedRoomAsksAtOnce();
-    void isFollowedFromTheLobbyOfAnotherParlor();
-    void leadsFromTheLobbyToARoomOfTheSameParlor();
     void takesNobodyFromATable();
     void isSeenBehindTheSettings();
     void saysThatOneIsThereAlready();
-    void takesNoHostFromTheLobby();
-    void isToldOfInTheRoomThatIsOnItsWay();
     void saysWhatIsWrongWithIt_data();
     void saysWhatIsWrongWithIt();
 
@@ -51,30 +44,6 @@ void TestLinks::isFollowedFromHome()
     Participant ana(u"Ana"_s);
     Participant bo(u"Bo"_s);
     QVERIFY(ana.host());
-    bo.open(linkTo(ana));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
-}
-
-void TestLinks::isFollowedWhileKnocking()
-{
-    Participant ana(u"Ana"_s);
-    Participant bo(u"Bo"_s);
-    Silent silent;
-    QVERIFY(ana.host());
-    bo.paste(silent.address().textWithPort());
-    QTRY_VERIFY_WITH_TIMEOUT(silent.wasCalled(), patience);
-    bo.open(linkTo(ana));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(silent.wasLeft(), patience);
-}
-
-void TestLinks::isFollowedBetweenTwoTries()
-{
-    Participant ana(u"Ana"_s);
-    Participant bo(u"Bo"_s);
-    QVERIFY(ana.host());
-    bo.paste(local(freePort()).textWithPort());
-    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself"_s), patience);
     bo.open(linkTo(ana));
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
 }
@@ -107,44 +76,6 @@ void TestLinks::aLockedRoomAsksAtOnce()
     QTest::keyClicks(bo.window->focusWidget(), u"secret"_s);
     QTest::keyClick(bo.window->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
-}
-
-// A link names addresses of a stranger's choice.
-void TestLinks::waitsForThePersonAfterAWhile()
-{
-    Participant bo(u"Bo"_s);
-    bo.environment.retryPatience = std::chrono::milliseconds::zero();
-    bo.restart();
-    const QString nowhere = local(freePort()).textWithPort();
-    bo.open(u"parlor://"_s + nowhere);
-    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"no longer tried by itself"_s), patience);
-    QVERIFY(!bo.says(u"again by itself"_s));
-    QVERIFY(bo.click(u"Try again"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"no longer tried by itself"_s), patience);
-}
-
-void TestLinks::isFollowedFromTheLobbyOfAnotherParlor()
-{
-    Participant ana(u"Ana"_s);
-    Participant bo(u"Bo"_s);
-    Participant cleo(u"Cleo"_s);
-    QVERIFY(meet(ana, bo) && cleo.host());
-    QVERIFY(bo.click(u"Back"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
-    bo.open(linkTo(cleo));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && cleo.sees(u"Ready"_s), patience);
-}
-
-void TestLinks::leadsFromTheLobbyToARoomOfTheSameParlor()
-{
-    Participant ana(u"Ana"_s);
-    Participant bo(u"Bo"_s);
-    QVERIFY(meet(ana, bo));
-    QVERIFY(bo.click(u"Back"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
-    bo.open(linkTo(ana) + u"r1"_s);
-    QVERIFY(bo.isInLobby()); // until the answer
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom() && ana.sees(u"Ready"_s), patience);
 }
 
 void TestLinks::takesNobodyFromATable()
@@ -180,35 +111,6 @@ void TestLinks::saysThatOneIsThereAlready()
         seat->open(linkTo(ana) + u"r1"_s);
         QTRY_VERIFY_WITH_TIMEOUT(seat->says(u"You are here already."_s), patience);
     }
-}
-
-// The room's host may be another than the parlor's, and ask them to leave.
-void TestLinks::takesNoHostFromTheLobby()
-{
-    Participant ana(u"Ana"_s);
-    Participant bo(u"Bo"_s);
-    Participant cleo(u"Cleo"_s);
-    QVERIFY(meet(ana, bo) && cleo.host());
-    ana.request(core::MakeHost{u"p2"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Bo is host now"_s), patience);
-    bo.request(core::KickPlayer{.person = u"p1"_s, .ban = false, .reason = {}});
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isInLobby(), patience);
-    ana.open(linkTo(cleo));
-    QVERIFY(ana.isInLobby() && ana.says(u"An invitation was opened"_s));
-    QVERIFY(ana.click(u"All right"_s));
-    QVERIFY(!ana.says(u"An invitation was opened"_s));
-    QVERIFY(bo.isInRoom());
-}
-
-void TestLinks::isToldOfInTheRoomThatIsOnItsWay()
-{
-    Participant ana(u"Ana"_s);
-    Participant cleo(u"Cleo"_s);
-    QVERIFY(cleo.host());
-    QVERIFY(ana.click(u"Host a game"_s));
-    ana.open(linkTo(cleo));
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isInRoom(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(isAskedToLeaveFirst(ana), patience);
 }
 
 void TestLinks::saysWhatIsWrongWithIt_data()

@@ -17,11 +17,8 @@ class TestReturning : public QObject
 private slots:
     void initTestCase();
     void tellsNobodyElseWhoOneIs();
-    void goesWhereTheSeatIsFirst();
     void takesTheNewTokenWhereTheOldOneIsUnknown();
     void isToldOfASeatThatIsGone();
-    void joinsOnceWhereTwoAreAsked();
-    void beginsAnewWhereOneTriesByHand();
 
 private:
     [[nodiscard]] static QString linkTo(quint16 first, quint16 second);
@@ -64,23 +61,6 @@ void TestReturning::tellsNobodyElseWhoOneIs()
     QVERIFY(bo.click(u"Try again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(thief.heard().size() > heard, patience);
     QVERIFY(!hasHeardAToken(thief));
-}
-
-void TestReturning::goesWhereTheSeatIsFirst()
-{
-    Participant ana(u"Ana"_s);
-    Participant bo(u"Bo"_s);
-    Parrot other(versionText);
-    QVERIFY(ana.host());
-    bo.paste(linkTo(other.address().port, ana.port()));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
-    bo.close();
-    bo.restart();
-    const qsizetype heard = other.heard().size();
-    QVERIFY(bo.click(u"Return"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
-    QCOMPARE(other.heard().size(), heard);
-    QVERIFY(!bo.says(u"Your seat is no longer kept"_s));
 }
 
 qsizetype TestReturning::gamesKept(const Participant &seat)
@@ -127,36 +107,6 @@ void TestReturning::isToldOfASeatThatIsGone()
     relay.reopen();
     QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"Your seat is no longer kept"_s), patience);
-}
-
-// Two clicks, of which the second comes before the answer to the first.
-void TestReturning::joinsOnceWhereTwoAreAsked()
-{
-    Participant ana(u"Ana"_s);
-    Participant bo(u"Bo"_s);
-    QVERIFY(meet(ana, bo));
-    QVERIFY(bo.click(u"Back"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
-    for (int click = 1; click <= 2; ++click)
-        bo.joinRoom(u"r1"_s);
-    bo.request(core::SendChat{u"sat down"_s}); // the answers come before this comes back
-    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"sat down"_s), patience);
-    QVERIFY(bo.isInRoom());
-    QVERIFY(bo.click(u"Back"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.isInLobby(), patience);
-    QVERIFY(!bo.says(u"That room did not open"_s));
-}
-
-// The tries that the program makes by itself end with the press, and its patience begins anew.
-void TestReturning::beginsAnewWhereOneTriesByHand()
-{
-    Participant bo(u"Bo"_s);
-    bo.paste(local(freePort()).textWithPort());
-    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself in 5 s"_s), patience);
-    QVERIFY(bo.click(u"Try again"_s));
-    QVERIFY(!bo.says(u"again by itself"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(bo.says(u"again by itself"_s), patience);
-    QVERIFY(!bo.says(u"again by itself in 8 s"_s));
 }
 
 PARLOR_TEST(TestReturning, QApplication)
