@@ -2,18 +2,13 @@
 
 namespace app::session {
 
-static Visit *visitIn(State &state)
-{
-    return const_cast<Visit *>(visitOf(state));
-}
-
-static void showHome(const Turn &turn, State next)
+static void showHome(const Turn &turn)
 {
     turn.add(Countdown{});
     turn.add(ShowIdle{});
     turn.add(RefreshHome{});
     turn.add(ShowHome{});
-    turn.state = std::move(next);
+    turn.state = Home{};
 }
 
 // The host goes as if the connection were lost, so that the own seat is kept like everybody's. Who quits
@@ -22,7 +17,9 @@ static void closeTable(const Turn &turn, Farewell farewell, bool quits)
 {
     turn.add(GoOffline{});
     turn.add(CloseTable{farewell});
-    showHome(turn, quits ? State(Closing{}) : State(Home{}));
+    showHome(turn);
+    if (quits)
+        turn.state = Closing{};
 }
 
 void goHome(const Turn &turn)
@@ -32,7 +29,7 @@ void goHome(const Turn &turn)
     if (const auto *online = std::get_if<Online>(&turn.state))
         turn.add(ForgetGame{online->visit.welcome.token});
     turn.add(Leave{});
-    showHome(turn, Home{});
+    showHome(turn);
 }
 
 // With nobody to miss it, a table needs no farewell.
@@ -40,7 +37,7 @@ static void leaveTable(const Turn &turn, bool quits)
 {
     if (!concernsOthers(turn.state, turn.around.hasVisitors))
         return closeTable(turn, Farewell::Closed, quits);
-    Visit *visit = visitIn(turn.state);
+    Visit *visit = visitOf(turn.state);
     if (!visit || std::holds_alternative<Arriving>(visit->place))
         return closeTable(turn, Farewell::PutAway, quits);
     visit->quits = quits;
@@ -67,7 +64,7 @@ void take(const Turn &turn, const Cancelled &)
 
 void take(const Turn &turn, const BackChosen &)
 {
-    if (Visit *visit = visitIn(turn.state))
+    if (Visit *visit = visitOf(turn.state))
         visit->quits = false;
     if (isHosting(turn.state))
         leaveTable(turn, false);
@@ -85,7 +82,7 @@ void take(const Turn &turn, const QuitChosen &)
         return leaveTable(turn, true);
     if (!hasWhatToResign(turn.state))
         return turn.add(CloseWindow{});
-    visitIn(turn.state)->quits = true;
+    visitOf(turn.state)->quits = true;
     turn.add(AskToLeave{AskToLeave::Who::Player});
 }
 
@@ -107,7 +104,7 @@ void take(const Turn &turn, const ProgramEnded &)
 
 void take(const Turn &turn, const LeaveAnswered &event)
 {
-    Visit *visit = visitIn(turn.state);
+    Visit *visit = visitOf(turn.state);
     if (!visit)
         return;
     const bool quits = std::exchange(visit->quits, false);

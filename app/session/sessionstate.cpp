@@ -4,12 +4,31 @@
 
 namespace app::session {
 
+// Of a state to read or to change.
+static auto *visitIn(auto &state)
+{
+    if (auto *online = std::get_if<Online>(&state))
+        return &online->visit;
+    auto *reconnecting = std::get_if<Reconnecting>(&state);
+    return reconnecting ? &reconnecting->visit : nullptr;
+}
+
+static auto *attemptIn(auto &state)
+{
+    if (auto *connecting = std::get_if<Connecting>(&state))
+        return &connecting->attempt;
+    auto *visit = visitIn(state);
+    return visit ? &visit->attempt : nullptr;
+}
+
 const Visit *visitOf(const State &state)
 {
-    if (const auto *online = std::get_if<Online>(&state))
-        return &online->visit;
-    const auto *reconnecting = std::get_if<Reconnecting>(&state);
-    return reconnecting ? &reconnecting->visit : nullptr;
+    return visitIn(state);
+}
+
+Visit *visitOf(State &state)
+{
+    return visitIn(state);
 }
 
 const InRoom *roomOf(const State &state)
@@ -20,10 +39,12 @@ const InRoom *roomOf(const State &state)
 
 const Attempt *attemptOf(const State &state)
 {
-    if (const auto *connecting = std::get_if<Connecting>(&state))
-        return &connecting->attempt;
-    const Visit *visit = visitOf(state);
-    return visit ? &visit->attempt : nullptr;
+    return attemptIn(state);
+}
+
+Attempt *attemptOf(State &state)
+{
+    return attemptIn(state);
 }
 
 bool isHosting(const State &state)

@@ -102,9 +102,11 @@ struct Closing
 using State = std::variant<Home, Opening, Connecting, Online, Reconnecting, Closing>;
 
 [[nodiscard]] const Visit *visitOf(const State &state);
+[[nodiscard]] Visit *visitOf(State &state);
 [[nodiscard]] const InRoom *roomOf(const State &state);
 // Where one is going, or has come by.
 [[nodiscard]] const Attempt *attemptOf(const State &state);
+[[nodiscard]] Attempt *attemptOf(State &state);
 // A table of one's own is open, or is about to be.
 [[nodiscard]] bool isHosting(const State &state);
 // The page that is shown is the home page.

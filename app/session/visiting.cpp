@@ -232,7 +232,7 @@ static void keepLink(State &state, const QString &link)
 {
     if (auto *opening = std::get_if<Opening>(&state))
         opening->attempt.openedLink = link;
-    else if (auto *attempt = const_cast<Attempt *>(attemptOf(state)))
+    else if (auto *attempt = attemptOf(state))
         std::get<HostAttempt>(*attempt).openedLink = link;
 }
 
