@@ -2,6 +2,7 @@
 
 #include "game/rejection.h"
 #include "pages/titles.h"
+#include "session/networkerrors.h"
 #include "widgets/refusaltexts.h"
 
 namespace app {
@@ -35,7 +36,7 @@ UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
     case FailureKind::TimedOut:
     case FailureKind::UnknownHost:
     case FailureKind::Unreachable:
-        return nobodyThere(failure, announced);
+        return NetworkErrors::nobodyThere(failure, announced);
     case FailureKind::NoNetwork:
         return userError(wait, tr("You are on no network"),
                          tr("This computer has no address that others could reach."),
@@ -48,7 +49,7 @@ UserError ErrorTexts::of(const Failure &failure, const Announced &announced)
                          tr("Another program has that port."),
                          tr("Compare the port with what the host's window shows."), tr("Try again"));
     case FailureKind::VersionMismatch:
-        return otherVersion(failure, announced);
+        return NetworkErrors::otherVersion(failure, announced);
     case FailureKind::ServerFull:
         return userError(wait, tr("That parlor is full"),
                          tr("%1 answered, but takes nobody more.").arg(where),
@@ -178,6 +179,13 @@ UserError ErrorTexts::seatElsewhere(const QString &serverName)
            "given to you.")
             .arg(serverName),
         {}, tr("Sit down again: choose a table, or open one."), tr("All right"));
+}
+
+QString ErrorTexts::programName(QString app)
+{
+    if (!app.isEmpty())
+        app[0] = app[0].toUpper();
+    return app;
 }
 
 QString ErrorTexts::tablePutAway(const QString &host)

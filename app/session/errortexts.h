@@ -21,8 +21,6 @@ public:
     // What is announced at the computer in question, where anything is.
     using Announced = std::optional<core::Announcement>;
     [[nodiscard]] static ui::UserError of(const Failure &failure, const Announced &announced = {});
-    // The address that the error's main action leads to instead of trying again.
-    [[nodiscard]] static std::optional<Address> instead(const Failure &failure, const Announced &announced);
     // What was typed is no address; `why` is a sentence.
     [[nodiscard]] static ui::UserError notAnAddress(const QString &typed, const QString &why);
     // A link was opened elsewhere, and `why`, a sentence, says what is wrong with it.
@@ -48,10 +46,6 @@ public:
     [[nodiscard]] static ui::UserError userError(ui::UserError::Severity severity, const QString &title,
                                                  const QString &happened, const QString &likelyWhy,
                                                  const QString &whatToDo, const QString &mainAction);
-
-private:
-    [[nodiscard]] static ui::UserError nobodyThere(const Failure &failure, const Announced &announced);
-    [[nodiscard]] static ui::UserError otherVersion(const Failure &failure, const Announced &announced);
 };
 
 } // namespace app

@@ -1,38 +1,34 @@
-#include "session/errortexts.h"
+#include "session/networkerrors.h"
 
 #include "pages/titles.h"
+#include "session/errortexts.h"
 
 #include <algorithm>
 
-// What keeps two computers apart, told to a person, with what the network tells of itself.
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 using ui::UserError;
 
-static constexpr auto wait = UserError::Severity::Wait;
-static constexpr auto stop = UserError::Severity::Stop;
+static constexpr auto isForNow = UserError::Severity::Wait;
+static constexpr auto isForGood = UserError::Severity::Stop;
 static constexpr int namedAtMost = 3;
 
-// A host is known once a room is open.
-static QString askWhetherOpen(const core::Announcement &announced)
+QString NetworkErrors::askWhetherOpen(const core::Announcement &announced)
 {
-    return announced.host.isEmpty()
-               ? ErrorTexts::tr("Ask whether the host's table is still open.")
-               : ErrorTexts::tr("Ask %1 whether the table is still open.").arg(announced.host);
+    return announced.host.isEmpty() ? tr("Ask whether the host's table is still open.")
+                                    : tr("Ask %1 whether the table is still open.").arg(announced.host);
 }
 
-static QString askToLetIn(const core::Announcement &announced, quint16 port)
+QString NetworkErrors::askToLetIn(const core::Announcement &announced, quint16 port)
 {
     return announced.host.isEmpty()
-               ? ErrorTexts::tr("Ask to let Parlor in on the host's computer: sudo ufw allow %1/tcp")
-                     .arg(port)
-               : ErrorTexts::tr("Ask %2 to let Parlor in: sudo ufw allow %1/tcp")
+               ? tr("Ask to let Parlor in on the host's computer: sudo ufw allow %1/tcp").arg(port)
+               : tr("Ask %2 to let Parlor in: sudo ufw allow %1/tcp")
                      .arg(QString::number(port), announced.host);
 }
 
-// What was tried beside the address that is told of.
-static QString triedToo(const Failure &failure)
+QString NetworkErrors::triedToo(const Failure &failure)
 {
     QStringList others;
     for (const AttemptFailure &attempt : failure.attemptFailures) {
@@ -44,13 +40,13 @@ static QString triedToo(const Failure &failure)
     const auto shown = std::min<qsizetype>(others.size(), namedAtMost);
     const QString named = others.first(shown).join(u", "_s);
     return u' '
-           + (others.size() > shown ? ErrorTexts::tr("Nor at %1 and %n more addresses.", nullptr,
-                                                     static_cast<int>(others.size() - shown))
-                                          .arg(named)
-                                    : ErrorTexts::tr("Nor at %1.").arg(named));
+           + (others.size() > shown
+                  ? tr("Nor at %1 and %n more addresses.", nullptr, static_cast<int>(others.size() - shown))
+                        .arg(named)
+                  : tr("Nor at %1.").arg(named));
 }
 
-std::optional<Address> ErrorTexts::instead(const Failure &failure, const Announced &announced)
+std::optional<Address> NetworkErrors::instead(const Failure &failure, const Announced &announced)
 {
     const bool isPortWrong = failure.kind == FailureKind::Refused || failure.kind == FailureKind::TimedOut
                              || failure.kind == FailureKind::NotAParlor;
@@ -62,75 +58,72 @@ std::optional<Address> ErrorTexts::instead(const Failure &failure, const Announc
     return helps && !(other == failure.address) ? std::optional(other) : std::nullopt;
 }
 
-static UserError refused(const Failure &failure, const ErrorTexts::Announced &announced)
+UserError NetworkErrors::refused(const Failure &failure, const Announced &announced)
 {
-    using T = ErrorTexts;
     const QString host = failure.address.host;
-    const QString title = ErrorTexts::tr("That computer is there, but hosts no game on port %1")
+    const QString title = tr("That computer is there, but hosts no game on port %1")
                               .arg(failure.address.port);
-    const QString happened = ErrorTexts::tr("%1 refused at once, so the address is right.").arg(host)
-                             + triedToo(failure);
+    const QString happened = tr("%1 refused at once, so the address is right.").arg(host) + triedToo(failure);
     if (announced && announced->port != failure.address.port)
-        return T::userError(wait, title, happened,
-                            ErrorTexts::tr("%1 is announced there on port %2.")
-                                .arg(ui::titleOf(announced->server), QString::number(announced->port)),
-                            ErrorTexts::tr("Join on port %1.").arg(announced->port), {});
+        return ErrorTexts::userError(isForNow, title, happened,
+                                     tr("%1 is announced there on port %2.")
+                                         .arg(ui::titleOf(announced->server),
+                                              QString::number(announced->port)),
+                                     tr("Join on port %1.").arg(announced->port), {});
     if (announced)
-        return T::userError(wait, title, happened,
-                            ErrorTexts::tr("%1 was announced there a moment ago; it may just have closed.")
-                                .arg(ui::titleOf(announced->server)),
-                            askWhetherOpen(*announced), ErrorTexts::tr("Try again"));
-    return T::userError(
-        wait, title, happened,
+        return ErrorTexts::userError(isForNow, title, happened,
+                                     tr("%1 was announced there a moment ago; it may just have closed.")
+                                         .arg(ui::titleOf(announced->server)),
+                                     askWhetherOpen(*announced), tr("Try again"));
+    return ErrorTexts::userError(
+        isForNow, title, happened,
         failure.address.portWasGiven
-            ? ErrorTexts::tr(
-                "Two digits of the port may have changed places, or nobody has clicked Host a game yet.")
-            : ErrorTexts::tr("Nobody has clicked Host a game there yet, or the port is another."),
-        ErrorTexts::tr("Type exactly what the host's window shows, the port included."),
-        ErrorTexts::tr("Try again"));
+            ? tr("Two digits of the port may have changed places, or nobody has clicked Host a game yet.")
+            : tr("Nobody has clicked Host a game there yet, or the port is another."),
+        tr("Type exactly what the host's window shows, the port included."), tr("Try again"));
 }
 
-static UserError silent(const Failure &failure, const ErrorTexts::Announced &announced)
+UserError NetworkErrors::silent(const Failure &failure, const Announced &announced)
 {
-    using T = ErrorTexts;
     const quint16 port = failure.address.port;
     const auto seconds = static_cast<int>((failure.tried.count() + 500) / 1000);
-    const QString title = ErrorTexts::tr("Nobody answers at %1").arg(failure.address.host);
-    const QString happened =
-        ErrorTexts::tr("We knocked on port %1 for %n seconds; not a sound.", nullptr, seconds).arg(port)
-        + triedToo(failure);
+    const QString title = tr("Nobody answers at %1").arg(failure.address.host);
+    const QString happened = tr("We knocked on port %1 for %n seconds; not a sound.", nullptr, seconds)
+                                 .arg(port)
+                             + triedToo(failure);
     if (!announced)
-        return T::userError(wait, title, happened,
-                            ErrorTexts::tr(
-                                "A firewall keeps us out, or that computer is off or on another network."),
-                            ErrorTexts::tr("Ask the host to let Parlor in: sudo ufw allow %1/tcp").arg(port),
-                            ErrorTexts::tr("Try again"));
+        return ErrorTexts::userError(
+            isForNow, title, happened,
+            tr("A firewall keeps us out, or that computer is off or on another network."),
+            tr("Ask the host to let Parlor in: sudo ufw allow %1/tcp").arg(port), tr("Try again"));
     if (announced->port != port)
-        return T::userError(wait, title, happened,
-                            ErrorTexts::tr("%1 is announced there, on port %2.")
-                                .arg(ui::titleOf(announced->server), QString::number(announced->port)),
-                            ErrorTexts::tr("Join on port %1.").arg(announced->port), {});
-    return T::userError(
-        wait, title, happened,
-        ErrorTexts::tr("%1 is announced there, so that computer is on; most likely its firewall keeps us "
-                       "out.")
+        return ErrorTexts::userError(isForNow, title, happened,
+                                     tr("%1 is announced there, on port %2.")
+                                         .arg(ui::titleOf(announced->server),
+                                              QString::number(announced->port)),
+                                     tr("Join on port %1.").arg(announced->port), {});
+    return ErrorTexts::userError(
+        isForNow, title, happened,
+        tr("%1 is announced there, so that computer is on; most likely its firewall keeps us "
+           "out.")
             .arg(ui::titleOf(announced->server)),
-        askToLetIn(*announced, port), ErrorTexts::tr("Try again"));
+        askToLetIn(*announced, port), tr("Try again"));
 }
 
-UserError ErrorTexts::nobodyThere(const Failure &failure, const Announced &announced)
+UserError NetworkErrors::nobodyThere(const Failure &failure, const Announced &announced)
 {
     const QString host = failure.address.host;
     if (failure.kind == FailureKind::UnknownHost)
-        return userError(stop, tr("There is no computer called %1").arg(host),
-                         tr("We asked the network for that name; nobody knows it.") + triedToo(failure),
-                         tr("A letter is missing, or this network does not pass names on."),
-                         tr("Type the numbers that the host's window shows."), tr("Try again"));
+        return ErrorTexts::userError(isForGood, tr("There is no computer called %1").arg(host),
+                                     tr("We asked the network for that name; nobody knows it.")
+                                         + triedToo(failure),
+                                     tr("A letter is missing, or this network does not pass names on."),
+                                     tr("Type the numbers that the host's window shows."), tr("Try again"));
     if (failure.kind == FailureKind::Unreachable)
-        return userError(wait, tr("There is no way to %1").arg(host),
-                         tr("This computer found no path to that address.") + triedToo(failure),
-                         tr("You are on another network than the host."),
-                         tr("Join the host's Wi-Fi, then try again."), tr("Try again"));
+        return ErrorTexts::userError(isForNow, tr("There is no way to %1").arg(host),
+                                     tr("This computer found no path to that address.") + triedToo(failure),
+                                     tr("You are on another network than the host."),
+                                     tr("Join the host's Wi-Fi, then try again."), tr("Try again"));
     UserError error = failure.kind == FailureKind::Refused ? refused(failure, announced)
                                                            : silent(failure, announced);
     if (const auto other = instead(failure, announced)) {
@@ -148,14 +141,7 @@ static QString versions(const Failure &failure)
     return numbers.join(u", "_s);
 }
 
-QString ErrorTexts::programName(QString app)
-{
-    if (!app.isEmpty())
-        app[0] = app[0].toUpper();
-    return app;
-}
-
-UserError ErrorTexts::otherVersion(const Failure &failure, const Announced &announced)
+UserError NetworkErrors::otherVersion(const Failure &failure, const Announced &announced)
 {
     const bool isNewer = !failure.speaks.empty() && failure.speaks.back() > core::protocolVersion;
     QString why = isNewer ? tr("The host has a newer Parlor than you.")
@@ -163,15 +149,15 @@ UserError ErrorTexts::otherVersion(const Failure &failure, const Announced &anno
     if (announced)
         why = tr("%1 runs %2, you have %3.")
                   .arg(announced->host.isEmpty() ? ui::titleOf(announced->server) : announced->host,
-                       programName(announced->app), QCoreApplication::applicationVersion());
-    return userError(stop, tr("Your versions do not match"),
-                     tr("%1 speaks protocol %2, yours speaks %3.")
-                         .arg(failure.address.text(), versions(failure),
-                              QString::number(core::protocolVersion)),
-                     why,
-                     isNewer ? tr("Update Parlor on this computer, then join again.")
-                             : tr("Ask the host to update Parlor, then join again."),
-                     tr("Try again"));
+                       ErrorTexts::programName(announced->app), QCoreApplication::applicationVersion());
+    return ErrorTexts::userError(isForGood, tr("Your versions do not match"),
+                                 tr("%1 speaks protocol %2, yours speaks %3.")
+                                     .arg(failure.address.text(), versions(failure),
+                                          QString::number(core::protocolVersion)),
+                                 why,
+                                 isNewer ? tr("Update Parlor on this computer, then join again.")
+                                         : tr("Ask the host to update Parlor, then join again."),
+                                 tr("Try again"));
 }
 
 } // namespace app

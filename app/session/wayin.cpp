@@ -1,6 +1,6 @@
 #include "session/wayin.h"
 
-#include "session/errortexts.h"
+#include "session/networkerrors.h"
 
 #include <QHostAddress>
 
@@ -323,7 +323,7 @@ void take(const Turn &turn, const NearbyChanged &)
 static Home failedToJoin(const Turn &turn, JoinAttempt attempt, const Failure &failure,
                          const std::optional<core::Announcement> &announced)
 {
-    attempt.instead = ErrorTexts::instead(failure, announced);
+    attempt.instead = NetworkErrors::instead(failure, announced);
     if (!attempt.retries.hasFailedSo(failure.kind))
         turn.add(ShowJoinFailure{failure, announced, attempt.typed});
     if (!failure.maySolveItself())

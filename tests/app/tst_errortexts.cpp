@@ -1,6 +1,7 @@
 #include "announcements.h"
 #include "desktop/language.h"
 #include "session/errortexts.h"
+#include "session/networkerrors.h"
 #include "testclass.h"
 
 #include <QTest>
@@ -9,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using app::Address;
 using app::ErrorTexts;
+using app::NetworkErrors;
 using app::Failure;
 using app::FailureKind;
 
@@ -79,7 +81,7 @@ void ErrorTextsTest::knowsWhatIsAnnounced()
     const ui::UserError error = ErrorTexts::of(failure, announced);
     QVERIFY2(error.likelyWhy.startsWith(why), qPrintable(error.likelyWhy));
     QTEST(error.mainAction, "action");
-    const auto instead = ErrorTexts::instead(failure, announced);
+    const auto instead = NetworkErrors::instead(failure, announced);
     QTEST(int(instead ? instead->port : 0), "instead");
     QCOMPARE(error.secondAction.isEmpty(), !instead);
     if (instead)
