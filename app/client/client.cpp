@@ -185,30 +185,10 @@ void Client::greet()
     m_connection->send({helloId, hello});
 }
 
-// What changes nothing here is only said on.
-static void pass(Client &client, const core::PersonEvent &event)
+static bool isSaidByItself(const core::ServerMessage &message)
 {
-    emit client.personChanged(event);
-}
-
-static void pass(Client &client, const core::PersonReaction &reaction)
-{
-    emit client.reacted(reaction);
-}
-
-static void pass(Client &client, const core::ChatLine &line)
-{
-    emit client.chatReceived(line);
-}
-
-static void pass(Client &client, const core::ChatHistory &history)
-{
-    emit client.historyReceived(history);
-}
-
-static void pass(Client &client, const core::MatchView &view)
-{
-    emit client.viewChanged(view);
+    return !std::holds_alternative<core::Welcome>(message) && !std::holds_alternative<core::Ok>(message)
+           && !std::holds_alternative<core::Error>(message) && !std::holds_alternative<core::Pong>(message);
 }
 
 void Client::takeFrame(const core::ServerFrame &frame)
@@ -218,14 +198,9 @@ void Client::takeFrame(const core::ServerFrame &frame)
                             || std::holds_alternative<core::Closing>(frame.message);
     if (!m_greeted && !isGreeting)
         return end(m_connection->failure(FailureKind::NotAParlor));
-    std::visit(
-        [this, &frame](const auto &message) {
-            if constexpr (requires { take(message, frame.re); })
-                take(message, frame.re);
-            else
-                pass(*this, message);
-        },
-        frame.message);
+    std::visit([this, &frame](const auto &message) { take(message, frame.re); }, frame.message);
+    if (isSaidByItself(frame.message))
+        emit received(frame.message);
 }
 
 void Client::takeFailure(const Failure &failure)

@@ -76,17 +76,8 @@ signals:
 
     void answered(qint64 id, const core::ClientMessage &question, const core::Ok &answer);
     void refused(qint64 id, const core::ClientMessage &question, const core::Error &error);
-    void lobbyChanged(const core::Lobby &lobby);
-    void roomChanged(const core::RoomState &room);
-    void matchStarted(const core::MatchStarted &started);
-    void viewChanged(const core::MatchView &view);
-    void matchEnded(const core::MatchEnded &ended);
-    void chatReceived(const core::ChatLine &line);
-    void historyReceived(const core::ChatHistory &history);
-    void personChanged(const core::PersonEvent &event);
-    void reacted(const core::PersonReaction &reaction);
-    void kicked(const core::Kicked &kicked);
-    void closing(const core::Closing &closing);
+    // Whatever the server says by itself.
+    void received(const core::ServerMessage &message);
 
 private:
     void setState(State state);
@@ -116,6 +107,7 @@ private:
     void take(const core::Closing &notice, std::optional<qint64> re);
     void take(const core::MatchStarted &started, std::optional<qint64> re);
     void take(const core::MatchEnded &ended, std::optional<qint64> re);
+    void take(const auto &, std::optional<qint64>) {} // what changes nothing here is only said on
 
     ConnectionOptions m_options;
     std::vector<Address> m_addresses{Address{}}; // the one that answered last first

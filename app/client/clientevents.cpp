@@ -125,11 +125,10 @@ void Client::take(const core::Pong &, std::optional<qint64> re)
         emit answered(*re, *question, {});
 }
 
-void Client::take(const core::Lobby &lobby, std::optional<qint64>)
+void Client::take(const core::Lobby &, std::optional<qint64>)
 {
     m_inRoom = false;
     setHeartbeat(false);
-    emit lobbyChanged(lobby);
 }
 
 void Client::take(const core::RoomState &room, std::optional<qint64>)
@@ -137,14 +136,12 @@ void Client::take(const core::RoomState &room, std::optional<qint64>)
     if (!std::exchange(m_inRoom, true))
         qCInfo(core::logClient) << "in a room of" << room.people.size();
     setHeartbeat(room.match.has_value());
-    emit roomChanged(room);
 }
 
-void Client::take(const core::Kicked &notice, std::optional<qint64>)
+void Client::take(const core::Kicked &, std::optional<qint64>)
 {
     m_inRoom = false;
     qCInfo(core::logClient) << "sent from the room";
-    emit kicked(notice);
 }
 
 void Client::take(const core::Closing &notice, std::optional<qint64>)
@@ -152,7 +149,6 @@ void Client::take(const core::Closing &notice, std::optional<qint64>)
     m_closing = notice;
     qCInfo(core::logClient) << "the server says that it closes,"
                             << (notice.kept ? "and keeps all" : "for good");
-    emit closing(notice);
 }
 
 void Client::take(const core::MatchStarted &started, std::optional<qint64>)
@@ -160,14 +156,12 @@ void Client::take(const core::MatchStarted &started, std::optional<qint64>)
     setHeartbeat(true);
     qCInfo(core::logClient) << "match" << started.number << "begins with" << started.players.size()
                             << "players";
-    emit matchStarted(started);
 }
 
 void Client::take(const core::MatchEnded &ended, std::optional<qint64>)
 {
     setHeartbeat(false);
     qCInfo(core::logClient) << "the match ends after" << ended.step << "moves";
-    emit matchEnded(ended);
 }
 
 void Client::takeHelloError(const core::Error &error)

@@ -21,15 +21,22 @@ FigureController::FigureController(Client &client, const Settings &settings, ui:
         if (m_wished) // whoever comes back may have changed their mind
             tellServer();
     });
-    connect(&m_client, &Client::roomChanged, this, [this](const core::RoomState &room) {
-        m_isInRoom = m_isInRoom && room.room == m_room.room;
-        m_room = room;
-        tellPerson();
+    connect(&m_client, &Client::received, this, [this](const core::ServerMessage &message) {
+        std::visit([this](const auto &each) { take(each); }, message);
     });
-    connect(&m_client, &Client::historyReceived, this, [this] {
-        m_isInRoom = true;
-        tellPerson();
-    });
+}
+
+void FigureController::take(const core::RoomState &room)
+{
+    m_isInRoom = m_isInRoom && room.room == m_room.room;
+    m_room = room;
+    tellPerson();
+}
+
+void FigureController::take(const core::ChatHistory &)
+{
+    m_isInRoom = true;
+    tellPerson();
 }
 
 // A wish is not taken back on the wire: until one is somebody new there, it is for the figure that the name

@@ -17,6 +17,9 @@ public:
     FigureController(Client &client, const Settings &settings, ui::MainWindow &window, QObject *parent);
 
 private:
+    void take(const core::RoomState &room);
+    void take(const core::ChatHistory &history);
+    void take(const auto &) {} // what else comes is not for it
     void tellServer();
     void tellPerson();
 

@@ -28,7 +28,10 @@ HostController::HostController(ui::MainWindow &window, const QString &folder, qu
 void HostController::follow(const Client &client)
 {
     m_client = &client;
-    connect(m_client, &Client::roomChanged, this, &HostController::takeRoom);
+    connect(m_client, &Client::received, this, [this](const core::ServerMessage &message) {
+        if (const auto *room = std::get_if<core::RoomState>(&message))
+            takeRoom(*room);
+    });
     connect(m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &) { takeAnswer(question); });
 }

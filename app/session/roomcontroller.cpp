@@ -19,7 +19,6 @@ RoomController::RoomController(Client &client, ui::MainWindow &window, const QSt
     , m_attention(window)
 {
     connectPage();
-    connectMatch();
     connectFairness();
 }
 
@@ -44,19 +43,8 @@ void RoomController::connectPage()
     connect(&m_client, &Client::retryPlanned, this, [this](int attempt, std::chrono::milliseconds pause) {
         m_page.showReconnecting(ui::Reconnecting{ui::titleOf(m_client.welcome().server), attempt, pause});
     });
-    connect(&m_client, &Client::roomChanged, this, &RoomController::takeRoom);
-    connect(&m_client, &Client::lobbyChanged, this, [this] { m_room = {}; });
-    connect(&m_client, &Client::kicked, this, [this] { m_room = {}; });
-    connect(&m_client, &Client::personChanged, this, &RoomController::takePerson);
-    connect(&m_client, &Client::chatReceived, this, [this](const core::ChatLine &line) {
-        m_page.addChat(line);
-        if (line.person != m_client.welcome().person)
-            m_attention.takeChat();
-    });
-    connect(&m_client, &Client::reacted, m_page.people(), &ui::People::showReaction);
-    connect(&m_client, &Client::historyReceived, this, [this](const core::ChatHistory &history) {
-        m_page.setHistory(history);
-        emit historyShown();
+    connect(&m_client, &Client::received, this, [this](const core::ServerMessage &message) {
+        std::visit([this](const auto &each) { take(each); }, message);
     });
     connect(&m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {
@@ -66,32 +54,6 @@ void RoomController::connectPage()
             [this](qint64, const core::ClientMessage &question, const core::Error &error) {
                 takeRefusal(question, error);
             });
-}
-
-// The page shows the match, then what the fairness agent keeps of it.
-void RoomController::connectMatch()
-{
-    connect(&m_client, &Client::matchStarted, this, [this](const core::MatchStarted &match) {
-        m_match = match;
-        m_page.showMatch(match);
-        m_fairness.begin(match, m_client.welcome().person);
-        showSealedChoice();
-    });
-    connect(&m_client, &Client::viewChanged, this, [this](const core::MatchView &view) {
-        if (view.match == m_match.state.match)
-            m_match.state = view;
-        m_page.showView(view);
-        if (view.last)
-            m_attention.takeMove();
-        m_fairness.see(view);
-        showSealedChoice();
-    });
-    connect(&m_client, &Client::matchEnded, this, [this](const core::MatchEnded &ended) {
-        m_page.showEnd(ended);
-        m_attention.takeEnd(ended.result, ownSeat());
-        showSealedChoice();
-        m_fairness.finish(ended);
-    });
 }
 
 void RoomController::connectFairness()
@@ -139,7 +101,7 @@ static bool hasSeriesWinner(const core::RoomState &room)
     return room.knows.series && room.knows.series->winner;
 }
 
-void RoomController::takeRoom(const core::RoomState &room)
+void RoomController::take(const core::RoomState &room)
 {
     const bool endsSeries = room.room == m_room.room && !hasSeriesWinner(m_room) && hasSeriesWinner(room);
     const QString own = m_client.welcome().person;
@@ -159,12 +121,68 @@ void RoomController::takeRoom(const core::RoomState &room)
     showSealedChoice();
 }
 
-void RoomController::takePerson(const core::PersonEvent &event)
+void RoomController::take(const core::PersonEvent &event)
 {
     if (event.what == core::Happening::Joined || event.what == core::Happening::Returned)
         m_attention.takeArrival(event.name, ui::titleOf(m_room));
     if (const QString note = PersonNotes::noteOn(event, m_room); !note.isEmpty())
         m_page.note(note);
+}
+
+void RoomController::take(const core::Lobby &)
+{
+    m_room = {};
+}
+
+void RoomController::take(const core::Kicked &)
+{
+    m_room = {};
+}
+
+void RoomController::take(const core::PersonReaction &reaction)
+{
+    m_page.people()->showReaction(reaction);
+}
+
+void RoomController::take(const core::ChatLine &line)
+{
+    m_page.addChat(line);
+    if (line.person != m_client.welcome().person)
+        m_attention.takeChat();
+}
+
+void RoomController::take(const core::ChatHistory &history)
+{
+    m_page.setHistory(history);
+    emit historyShown();
+}
+
+// The page shows the match, then what the fairness agent keeps of it.
+void RoomController::take(const core::MatchStarted &match)
+{
+    m_match = match;
+    m_page.showMatch(match);
+    m_fairness.begin(match, m_client.welcome().person);
+    showSealedChoice();
+}
+
+void RoomController::take(const core::MatchView &view)
+{
+    if (view.match == m_match.state.match)
+        m_match.state = view;
+    m_page.showView(view);
+    if (view.last)
+        m_attention.takeMove();
+    m_fairness.see(view);
+    showSealedChoice();
+}
+
+void RoomController::take(const core::MatchEnded &ended)
+{
+    m_page.showEnd(ended);
+    m_attention.takeEnd(ended.result, ownSeat());
+    showSealedChoice();
+    m_fairness.finish(ended);
 }
 
 void RoomController::takeAnswer(const core::ClientMessage &question, const core::Ok &answer)

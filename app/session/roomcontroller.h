@@ -28,12 +28,20 @@ signals:
 
 private:
     void connectPage();
-    void connectMatch();
     void connectFairness();
     void play(const QJsonObject &choice);
     void showSealedChoice();
-    void takeRoom(const core::RoomState &room);
-    void takePerson(const core::PersonEvent &event);
+    void take(const core::Lobby &lobby);
+    void take(const core::RoomState &room);
+    void take(const core::Kicked &notice);
+    void take(const core::PersonEvent &event);
+    void take(const core::PersonReaction &reaction);
+    void take(const core::ChatLine &line);
+    void take(const core::ChatHistory &history);
+    void take(const core::MatchStarted &match);
+    void take(const core::MatchView &view);
+    void take(const core::MatchEnded &ended);
+    void take(const auto &) {} // what else comes is not for the room
     void takeAnswer(const core::ClientMessage &question, const core::Ok &answer);
     void takeRefusal(const core::ClientMessage &question, const core::Error &error);
     [[nodiscard]] std::optional<int> ownSeat() const;

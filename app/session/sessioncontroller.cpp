@@ -9,6 +9,19 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
+// What the server says, where it is of one of these kinds.
+template<typename... Kinds>
+static std::optional<session::Event> eventOf(const core::ServerMessage &message)
+{
+    std::optional<session::Event> event;
+    const auto look = [&event](const auto *said) {
+        if (said)
+            event.emplace(*said);
+    };
+    (look(std::get_if<Kinds>(&message)), ...);
+    return event;
+}
+
 SessionController::SessionController(ui::MainWindow &window, Profile &profile, quint16 port,
                                      Discovery discovery, const Environment &environment, QObject *parent)
     : QObject(parent)
@@ -137,13 +150,11 @@ void SessionController::connectClient()
         dispatch(session::Welcomed{welcome, m_client.address(), m_client.ownAddresses(),
                                    m_client.hasShownToken()});
     });
-    const auto passes = [this](const auto &message) { dispatch(message); };
-    connect(&m_client, &Client::lobbyChanged, this, passes);
-    connect(&m_client, &Client::roomChanged, this, passes);
-    connect(&m_client, &Client::kicked, this, passes);
-    connect(&m_client, &Client::matchStarted, this, passes);
-    connect(&m_client, &Client::viewChanged, this, passes);
-    connect(&m_client, &Client::matchEnded, this, passes);
+    connect(&m_client, &Client::received, this, [this](const core::ServerMessage &message) {
+        if (const auto event = eventOf<core::Lobby, core::RoomState, core::Kicked, core::MatchStarted,
+                                       core::MatchView, core::MatchEnded>(message))
+            dispatch(*event);
+    });
     connect(&m_room, &RoomController::historyShown, this, [this] { dispatch(session::HistoryShown{}); });
     connect(&m_client, &Client::answered, this,
             [this](qint64, const core::ClientMessage &question, const core::Ok &answer) {

@@ -1,5 +1,6 @@
 #include "client/client.h"
 #include "localserver.h"
+#include "received.h"
 #include "relay.h"
 #include "testclass.h"
 
@@ -62,19 +63,19 @@ void TestClient::init()
 
 void TestClient::enter(Client &client, const QString &name, quint16 port)
 {
-    QSignalSpy lobby(&client, &Client::lobbyChanged);
+    const Received received(client);
     client.connectTo(local(port), {name, {}});
-    QTRY_VERIFY(!lobby.isEmpty());
+    QTRY_VERIFY(received.count<core::Lobby>() > 0);
     QVERIFY(isOnline(client));
 }
 
 QString TestClient::openRoom(Client &client)
 {
-    QSignalSpy rooms(&client, &Client::roomChanged);
+    const Received received(client);
     client.send(ticTacToe());
-    if (!QTest::qWaitFor([&] { return !rooms.isEmpty(); }))
+    if (!QTest::qWaitFor([&] { return received.count<core::RoomState>() > 0; }))
         return {};
-    return rooms.last().at(0).value<core::RoomState>().room;
+    return received.last<core::RoomState>().room;
 }
 
 void TestClient::isWelcomedAndSeesTheLobby()
@@ -156,24 +157,23 @@ void TestClient::playsAndTalksWithAnother()
     enter(ana, u"Ana"_s, m_server->port());
     enter(bo, u"Bo"_s, m_server->port());
     const QString room = openRoom(ana);
-    QSignalSpy heard(&ana, &Client::chatReceived);
-    QSignalSpy started(&ana, &Client::matchStarted);
-    QSignalSpy views(&bo, &Client::viewChanged);
-    QSignalSpy ended(&bo, &Client::matchEnded);
+    const Received byAna(ana);
+    const Received byBo(bo);
 
     bo.send(core::JoinRoom{room, {}, core::Role::Player});
     bo.send(core::SendChat{u"hello"_s});
-    QTRY_COMPARE(heard.size(), 1);
+    QTRY_COMPARE(byAna.count<core::ChatLine>(), 1);
     ana.send(core::StartGame{});
-    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE(byAna.count<core::MatchStarted>(), 1);
 
-    const QString match = started.at(0).at(0).value<core::MatchStarted>().state.match;
-    Client &first = started.at(0).at(0).value<core::MatchStarted>().state.turn.front() == 0 ? ana : bo;
+    const core::MatchView begun = byAna.last<core::MatchStarted>().state;
+    const QString match = begun.match;
+    Client &first = begun.turn.front() == 0 ? ana : bo;
     first.send(core::Play{match, 0, QJsonObject{{u"cell"_s, QJsonArray{1, 1}}}});
-    QTRY_COMPARE(views.size(), 1);
+    QTRY_COMPARE(byBo.count<core::MatchView>(), 1);
     bo.send(core::Resign{match});
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended.at(0).at(0).value<core::MatchEnded>().result.reason, u"resigned"_s);
+    QTRY_COMPARE(byBo.count<core::MatchEnded>(), 1);
+    QCOMPARE(byBo.last<core::MatchEnded>().result.reason, u"resigned"_s);
 }
 
 void TestClient::comesBackToItsSeatAfterACut()
@@ -184,13 +184,13 @@ void TestClient::comesBackToItsSeatAfterACut()
     const QString room = openRoom(ana);
     const QString person = ana.welcome().person;
     QSignalSpy retries(&ana, &Client::retryPlanned);
-    QSignalSpy rooms(&ana, &Client::roomChanged);
+    const Received received(ana);
 
     relay.cut();
     QTRY_COMPARE(retries.size(), 1);
     QCOMPARE(retries.at(0).at(1).value<std::chrono::milliseconds>(), 0ms);
-    QTRY_COMPARE(rooms.size(), 1);
-    QCOMPARE(rooms.at(0).at(0).value<core::RoomState>().room, room);
+    QTRY_COMPARE(received.count<core::RoomState>(), 1);
+    QCOMPARE(received.last<core::RoomState>().room, room);
     QVERIFY(ana.welcome().resumed);
     QCOMPARE(ana.welcome().person, person);
 }
@@ -202,8 +202,7 @@ void TestClient::saysAgainWhatWasNotAnswered()
     enter(ana, u"Ana"_s, relay.port());
     QVERIFY(!openRoom(ana).isEmpty());
     QSignalSpy answered(&ana, &Client::answered);
-    QSignalSpy heard(&ana, &Client::chatReceived);
-    QSignalSpy history(&ana, &Client::historyReceived);
+    const Received received(ana);
 
     relay.deafen();
     const qint64 lost = ana.send(core::SendChat{u"once only"_s});
@@ -217,10 +216,10 @@ void TestClient::saysAgainWhatWasNotAnswered()
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.at(0).at(0).toLongLong(), lost);
     QCOMPARE(answered.at(1).at(0).toLongLong(), unsaid);
-    QTRY_COMPARE(heard.size(), 1);
-    QCOMPARE(heard.at(0).at(0).value<core::ChatLine>().text, u"said when back"_s);
-    QCOMPARE(heard.at(0).at(0).value<core::ChatLine>().n, 2);
-    QCOMPARE(history.last().at(0).value<core::ChatHistory>().messages.size(), std::size_t(1));
+    QTRY_COMPARE(received.count<core::ChatLine>(), 1);
+    QCOMPARE(received.last<core::ChatLine>().text, u"said when back"_s);
+    QCOMPARE(received.last<core::ChatLine>().n, 2);
+    QCOMPARE(received.last<core::ChatHistory>().messages.size(), std::size_t(1));
 }
 
 void TestClient::keepsTryingWithPausesBetween()
@@ -248,14 +247,14 @@ void TestClient::isSomebodyNewWhenItsTimeHasPassed()
     Client ana;
     enter(ana, u"Ana"_s, relay.port());
     QVERIFY(!openRoom(ana).isEmpty());
-    QSignalSpy lobby(&ana, &Client::lobbyChanged);
+    const Received received(ana);
     QSignalSpy answered(&ana, &Client::answered);
 
     relay.close();
     QTRY_COMPARE(ana.state(), Client::State::Reconnecting);
     ana.send(core::SendChat{u"into the void"_s});
     relay.reopen();
-    QTRY_VERIFY(!lobby.isEmpty());
+    QTRY_VERIFY(received.count<core::Lobby>() > 0);
     QVERIFY(!ana.welcome().resumed);
     QVERIFY(!ana.isInRoom());
     QVERIFY(answered.isEmpty());
@@ -269,11 +268,11 @@ void TestClient::noticesAServerThatFellSilent()
     enter(ana, u"Ana"_s, relay.port());
     enter(bo, u"Bo"_s, m_server->port());
     const QString room = openRoom(ana);
-    QSignalSpy started(&ana, &Client::matchStarted);
+    const Received received(ana);
     bo.send(core::JoinRoom{room, {}, core::Role::Player});
     QTRY_VERIFY(bo.isInRoom());
     ana.send(core::StartGame{});
-    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE(received.count<core::MatchStarted>(), 1);
 
     relay.deafen();
     QTRY_COMPARE_WITH_TIMEOUT(ana.state(), Client::State::Reconnecting, 10'000);
@@ -300,11 +299,11 @@ void TestClient::hearsTheServerGo()
 {
     Client ana;
     enter(ana, u"Ana"_s, m_server->port());
-    QSignalSpy closing(&ana, &Client::closing);
+    const Received received(ana);
     QSignalSpy lost(&ana, &Client::connectionLost);
     m_server->shutDown(u"Good night."_s);
     QTRY_COMPARE(lost.size(), 1);
-    QCOMPARE(closing.at(0).at(0).value<core::Closing>().reason, u"Good night."_s);
+    QCOMPARE(received.last<core::Closing>().reason, u"Good night."_s);
     QCOMPARE(lost.at(0).at(0).value<app::Failure>().kind, app::FailureKind::ServerClosed);
 }
 
@@ -315,18 +314,14 @@ void TestClient::leavesItsRoomAtOnce()
     enter(ana, u"Ana"_s, m_server->port());
     enter(bo, u"Bo"_s, m_server->port());
     const QString room = openRoom(ana);
-    QSignalSpy people(&bo, &Client::personChanged);
+    const Received received(bo);
     bo.send(core::JoinRoom{room, {}, core::Role::Player});
     QTRY_VERIFY(bo.isInRoom());
     ana.leave();
-    const auto hasLeft = [&people] {
-        return !people.isEmpty()
-               && people.last().at(0).value<core::PersonEvent>().what != core::Happening::Joined;
-    };
-    QTRY_VERIFY(hasLeft());
-    QVERIFY(std::any_of(people.begin(), people.end(), [](const QList<QVariant> &arguments) {
-        return arguments.at(0).value<core::PersonEvent>().what == core::Happening::Left;
-    }));
+    QTRY_VERIFY(received.count<core::PersonEvent>() > 0
+                && received.last<core::PersonEvent>().what != core::Happening::Joined);
+    const auto events = received.of<core::PersonEvent>();
+    QVERIFY(std::ranges::count(events, core::Happening::Left, &core::PersonEvent::what) > 0);
 }
 
 PARLOR_TEST(TestClient, QCoreApplication)

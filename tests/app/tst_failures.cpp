@@ -1,6 +1,7 @@
 #include "client/client.h"
 #include "freeport.h"
 #include "hostileserver.h"
+#include "received.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -216,9 +217,9 @@ void TestFailures::overlooksMessagesOfALaterVersion()
         socket.sendTextMessage(u"{\"type\":\"lobby\",\"content\":{\"rooms\":[]}}"_s);
     });
     Client client;
-    QSignalSpy lobby(&client, &Client::lobbyChanged);
+    const Received received(client);
     client.connectTo({u"127.0.0.1"_s, stranger.port(), true}, {u"Ana"_s, {}});
-    QTRY_COMPARE(lobby.size(), 1);
+    QTRY_COMPARE(received.count<core::Lobby>(), 1);
     QCOMPARE(client.state(), Client::State::Online);
 }
 

@@ -36,11 +36,13 @@ class Onlooker
 public:
     explicit Onlooker(quint16 port)
     {
-        QObject::connect(&m_client, &app::Client::lobbyChanged, &m_client, [this](const core::Lobby &lobby) {
-            m_client.send(core::JoinRoom{lobby.rooms.front().room, {}, core::Role::Spectator});
-        });
-        QObject::connect(&m_client, &app::Client::roomChanged, &m_client,
-                         [this](const core::RoomState &room) { look(room); });
+        QObject::connect(
+            &m_client, &app::Client::received, &m_client, [this](const core::ServerMessage &message) {
+                if (const auto *lobby = std::get_if<core::Lobby>(&message))
+                    m_client.send(core::JoinRoom{lobby->rooms.front().room, {}, core::Role::Spectator});
+                else if (const auto *room = std::get_if<core::RoomState>(&message))
+                    look(*room);
+            });
         m_client.connectTo(app::Address{.host = u"127.0.0.1"_s, .port = port}, {u"Theo"_s, {}});
     }
 

@@ -2,6 +2,7 @@
 #include "hosting/addresses.h"
 #include "hosting/busyport.h"
 #include "hosting/embeddedserver.h"
+#include "received.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
@@ -169,9 +170,9 @@ void TestHosting::startsInAThreadOfItsOwn()
     QCOMPARE(embedded.port(), port);
 
     app::Client client;
-    QSignalSpy lobby(&client, &app::Client::lobbyChanged);
+    const Received received(client);
     client.connectTo({u"127.0.0.1"_s, port, true}, {u"Ana"_s, {}});
-    QTRY_COMPARE(lobby.size(), 1);
+    QTRY_COMPARE(received.count<core::Lobby>(), 1);
 }
 
 void TestHosting::tellsEverybodyWhenItStops()
@@ -181,14 +182,13 @@ void TestHosting::tellsEverybodyWhenItStops()
     embedded->start(options(0));
     QTRY_COMPARE(started.size(), 1);
     app::Client client;
-    QSignalSpy lobby(&client, &app::Client::lobbyChanged);
-    QSignalSpy closing(&client, &app::Client::closing);
+    const Received received(client);
     client.connectTo({u"127.0.0.1"_s, embedded->port(), true}, {u"Bo"_s, {}});
-    QTRY_COMPARE(lobby.size(), 1);
+    QTRY_COMPARE(received.count<core::Lobby>(), 1);
 
     embedded.reset();
-    QTRY_COMPARE(closing.size(), 1);
-    QVERIFY(!closing.at(0).at(0).value<core::Closing>().reason.isEmpty());
+    QTRY_COMPARE(received.count<core::Closing>(), 1);
+    QVERIFY(!received.last<core::Closing>().reason.isEmpty());
 }
 
 void TestHosting::saysWhyItDoesNotStart()

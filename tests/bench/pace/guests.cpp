@@ -1,6 +1,7 @@
 #include "guests.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -9,37 +10,45 @@ using namespace Qt::Literals::StringLiterals;
 Guest::Guest(const QString &name, quint16 port)
     : m_fairness(m_folder.path())
 {
-    connect(&m_client, &app::Client::lobbyChanged, this, [this](const core::Lobby &lobby) {
-        if (!lobby.rooms.empty() && !std::exchange(m_asks, true))
-            send(core::JoinRoom{.room = lobby.rooms.front().room, .password = {}, .as = core::Role::Player});
+    connect(&m_client, &app::Client::received, this, [this](const core::ServerMessage &message) {
+        std::visit([this](const auto &each) { take(each); }, message);
     });
-    connect(&m_client, &app::Client::roomChanged, this, [this](const core::RoomState &room) {
-        m_fairness.see(room, m_client.welcome().person);
-        if (!m_chatter.isActive())
-            m_chatter.start();
-    });
-    connectMatch();
+    connect(&m_fairness, &app::FairnessAgent::moveDue, this, [this](const core::Play &play) { send(play); });
     m_chatter.setInterval(200);
     connect(&m_chatter, &QTimer::timeout, this, &Guest::chat);
     m_client.connectTo({u"127.0.0.1"_s, port, true}, {name, {}});
 }
 
-void Guest::connectMatch()
+void Guest::take(const core::Lobby &lobby)
 {
-    connect(&m_client, &app::Client::matchStarted, this, [this](const core::MatchStarted &match) {
-        m_match = match;
-        m_fairness.begin(match, m_client.welcome().person);
-        act(match.state);
-    });
-    connect(&m_client, &app::Client::viewChanged, this, [this](const core::MatchView &view) {
-        m_fairness.see(view);
-        act(view);
-    });
-    connect(&m_client, &app::Client::matchEnded, this, [this](const core::MatchEnded &ended) {
-        m_fairness.finish(ended);
-        send(core::SetReady{true});
-    });
-    connect(&m_fairness, &app::FairnessAgent::moveDue, this, [this](const core::Play &play) { send(play); });
+    if (!lobby.rooms.empty() && !std::exchange(m_asks, true))
+        send(core::JoinRoom{.room = lobby.rooms.front().room, .password = {}, .as = core::Role::Player});
+}
+
+void Guest::take(const core::RoomState &room)
+{
+    m_fairness.see(room, m_client.welcome().person);
+    if (!m_chatter.isActive())
+        m_chatter.start();
+}
+
+void Guest::take(const core::MatchStarted &match)
+{
+    m_match = match;
+    m_fairness.begin(match, m_client.welcome().person);
+    act(match.state);
+}
+
+void Guest::take(const core::MatchView &view)
+{
+    m_fairness.see(view);
+    act(view);
+}
+
+void Guest::take(const core::MatchEnded &ended)
+{
+    m_fairness.finish(ended);
+    send(core::SetReady{true});
 }
 
 void Guest::act(const core::MatchView &view)

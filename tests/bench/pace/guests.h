@@ -21,7 +21,12 @@ public:
     void send(const core::ClientMessage &message) { m_client.send(message); }
 
 private:
-    void connectMatch();
+    void take(const core::Lobby &lobby);
+    void take(const core::RoomState &room);
+    void take(const core::MatchStarted &match);
+    void take(const core::MatchView &view);
+    void take(const core::MatchEnded &ended);
+    void take(const auto &) {}
     void act(const core::MatchView &view);
     [[nodiscard]] QJsonObject anyMove(const core::MatchView &view) const;
     void chat();

@@ -117,8 +117,8 @@ void Neighbour::takeSeat(quint16 port)
 {
     tell(u"started"_s, {{u"port"_s, port}});
     connect(
-        &m_client, &app::Client::lobbyChanged, this,
-        [this] {
+        &m_client, &app::Client::received, this,
+        [this] { // the lobby
             core::CreateRoom create;
             create.settings.game = u"tic_tac_toe"_s;
             m_client.send(create);

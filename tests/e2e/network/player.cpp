@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,7 +42,6 @@ public:
         connect(&m_thinking, &QTimer::timeout, this, &NetworkPlayer::play);
         connectConnection();
         connectTalk();
-        connectMatch();
     }
 
     void start() { m_client.connectTo(m_plan.address, {m_plan.name, {}}); }
@@ -49,12 +49,13 @@ public:
 private:
     void connectConnection();
     void connectTalk();
-    void connectMatch();
-    void takeLobby(const core::Lobby &lobby);
-    void takeRoom(const core::RoomState &room);
-    void takeStart(const core::MatchStarted &started);
-    void takeView(const core::MatchView &view);
-    void takeEnd(const core::MatchEnded &ended);
+    void take(const core::PersonEvent &event);
+    void take(const core::Lobby &lobby);
+    void take(const core::RoomState &room);
+    void take(const core::MatchStarted &started);
+    void take(const core::MatchView &view);
+    void take(const core::MatchEnded &ended);
+    void take(const auto &) {}
     void play();
     void send(const core::ClientMessage &message, const QString &what, QJsonObject more = {});
 
@@ -94,21 +95,17 @@ void NetworkPlayer::connectTalk()
             [](qint64 id, const core::ClientMessage &, const core::Error &error) {
                 tell(u"refused"_s, {{u"id"_s, id}, {u"code"_s, error.code}});
             });
-    connect(&m_client, &app::Client::personChanged, this, [](const core::PersonEvent &event) {
-        tell(u"person"_s, {{u"name"_s, event.name}, {u"what"_s, int(event.what)}});
+    connect(&m_client, &app::Client::received, this, [this](const core::ServerMessage &message) {
+        std::visit([this](const auto &each) { take(each); }, message);
     });
 }
 
-void NetworkPlayer::connectMatch()
+void NetworkPlayer::take(const core::PersonEvent &event)
 {
-    connect(&m_client, &app::Client::lobbyChanged, this, &NetworkPlayer::takeLobby);
-    connect(&m_client, &app::Client::roomChanged, this, &NetworkPlayer::takeRoom);
-    connect(&m_client, &app::Client::viewChanged, this, &NetworkPlayer::takeView);
-    connect(&m_client, &app::Client::matchEnded, this, &NetworkPlayer::takeEnd);
-    connect(&m_client, &app::Client::matchStarted, this, &NetworkPlayer::takeStart);
+    tell(u"person"_s, {{u"name"_s, event.name}, {u"what"_s, int(event.what)}});
 }
 
-void NetworkPlayer::takeLobby(const core::Lobby &lobby)
+void NetworkPlayer::take(const core::Lobby &lobby)
 {
     if (m_hasAskedForRoom || (!m_plan.opensRoom && lobby.rooms.empty()))
         return;
@@ -123,24 +120,24 @@ void NetworkPlayer::takeLobby(const core::Lobby &lobby)
         send(core::JoinRoom{lobby.rooms.front().room, {}, core::Role::Player}, u"join_room"_s);
 }
 
-void NetworkPlayer::takeRoom(const core::RoomState &room)
+void NetworkPlayer::take(const core::RoomState &room)
 {
     if (room.match)
-        takeStart(*room.match);
+        take(*room.match);
     else if (room.ended)
-        takeEnd(*room.ended);
+        take(*room.ended);
     else if (room.people.size() == 2 && !std::exchange(m_hasAskedToStart, true))
         send(core::SetReady{true}, u"ready"_s);
 }
 
-void NetworkPlayer::takeStart(const core::MatchStarted &started)
+void NetworkPlayer::take(const core::MatchStarted &started)
 {
     for (const core::MatchPlayer &player : started.players)
         m_seat = player.person == m_client.welcome().person ? player.seat : m_seat;
-    takeView(started.state);
+    take(started.state);
 }
 
-void NetworkPlayer::takeView(const core::MatchView &view)
+void NetworkPlayer::take(const core::MatchView &view)
 {
     tell(u"view"_s, {{u"step"_s, view.step}});
     m_view = view;
@@ -159,7 +156,7 @@ void NetworkPlayer::play()
          {{u"step"_s, m_view.step}, {u"column"_s, column}});
 }
 
-void NetworkPlayer::takeEnd(const core::MatchEnded &ended)
+void NetworkPlayer::take(const core::MatchEnded &ended)
 {
     QJsonObject more{{u"step"_s, ended.step}, {u"reason"_s, ended.result.reason}};
     if (ended.transcript)
