@@ -1,7 +1,7 @@
 #include "client/client.h"
 
-#include "client/backoff.h"
 #include "log/categories.h"
+#include "protocol/names.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -9,55 +9,77 @@ using namespace std::chrono_literals;
 namespace app {
 namespace {
 
-constexpr int removedCode = 4000;
-constexpr int takenOverCode = 4001;
-constexpr int versionCode = 4002;
-constexpr int misbehavedCode = 4004;
-constexpr int fullCode = 4005;
-constexpr qint64 helloId = 1; // a hello's id belongs to its connection alone
-
-std::optional<FailureKind> finalKind(int closeCode)
+// A server of 0.1.0 knows of no figures.
+std::optional<int> wishIn(const core::Ok &answer)
 {
-    switch (closeCode) {
-    case removedCode:
-        return FailureKind::Removed;
-    case takenOverCode:
-        return FailureKind::TakenOver;
-    case versionCode:
-        return FailureKind::VersionMismatch;
-    case misbehavedCode:
-        return FailureKind::Misbehaved;
-    case fullCode:
-        return FailureKind::ServerFull;
-    case QWebSocketProtocol::CloseCodeProtocolError:
-    case QWebSocketProtocol::CloseCodeDatatypeNotSupported:
-    case QWebSocketProtocol::CloseCodeWrongDatatype:
-    case QWebSocketProtocol::CloseCodeTooMuchData:
-        return FailureKind::NotAParlor; // whose frames cannot be read, by whichever side
-    default:
-        return std::nullopt;
-    }
+    const int figure = answer.content.value("figure"_L1).toInt(-1);
+    return figure >= 0 && figure < core::figureCount ? std::optional(figure) : std::nullopt;
 }
 
-// A server that has no room for a moment has not forgotten whose seat it keeps.
-bool isForNow(FailureKind kind)
+bool isAnswer(const core::ServerMessage &message)
 {
-    return kind == FailureKind::ServerFull || kind == FailureKind::Newcomers || kind == FailureKind::DiskFull;
+    return std::holds_alternative<core::Ok>(message) || std::holds_alternative<core::Error>(message)
+           || std::holds_alternative<core::Pong>(message);
 }
 
 } // namespace
 
-Client::Client(QObject *parent)
-    : Client(Timeouts{}, parent)
+void Client::Place::take(const core::Lobby &)
 {
+    *this = {};
+}
+
+void Client::Place::take(const core::RoomState &room)
+{
+    if (!std::exchange(isInRoom, true))
+        qCInfo(core::logClient) << "in a room of" << room.people.size();
+    matchRuns = room.match.has_value();
+}
+
+void Client::Place::take(const core::Kicked &)
+{
+    isInRoom = false;
+    qCInfo(core::logClient) << "sent from the room";
+}
+
+void Client::Place::take(const core::MatchStarted &started)
+{
+    matchRuns = true;
+    qCInfo(core::logClient) << "match" << started.number << "begins with" << started.players.size()
+                            << "players";
+}
+
+void Client::Place::take(const core::MatchEnded &ended)
+{
+    matchRuns = false;
+    qCInfo(core::logClient) << "the match ends after" << ended.step << "moves";
+}
+
+std::chrono::milliseconds Client::Place::pace() const
+{
+    return matchRuns ? matchPulse : 5s;
 }
 
 Client::Client(const Timeouts &timeouts, QObject *parent, Route route)
     : QObject(parent)
-    , m_options{timeouts, std::move(route)}
+    , m_connection(m_server, {timeouts, std::move(route)})
 {
-    m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Client::openConnection);
+    connect(&m_connection, &ServerConnection::welcomed, this, &Client::takeWelcome);
+    connect(&m_connection, &ServerConnection::received, this, &Client::takeFrame);
+    connect(&m_connection, &ServerConnection::retryPlanned, this,
+            [this](int attempt, std::chrono::milliseconds pause) {
+                setState(State::Reconnecting);
+                emit retryPlanned(attempt, pause);
+            });
+    connect(&m_connection, &ServerConnection::failed, this, [this](const Failure &failure) {
+        const bool wasThere = m_state != State::Connecting;
+        m_place = {};
+        setState(State::Idle);
+        if (wasThere)
+            emit connectionLost(failure);
+        else
+            emit connectionFailed(failure);
+    });
 }
 
 void Client::connectTo(const std::vector<Address> &addresses, const Identity &identity)
@@ -65,58 +87,35 @@ void Client::connectTo(const std::vector<Address> &addresses, const Identity &id
     leave();
     for (const Address &address : addresses)
         qCInfo(core::logClient).noquote() << "knocking at" << address.textWithPort();
-    m_addresses = addresses;
-    m_identity = identity;
+    m_server = KnownServer(addresses, identity);
     m_welcome = {};
     m_pending.startAnew();
-    m_closing.reset();
-    m_attempts = 0;
     setState(State::Connecting);
-    openConnection();
+    m_connection.call();
 }
 
 void Client::leave()
 {
-    if (m_greeted && m_inRoom)
-        m_connection->send({std::nullopt, core::LeaveRoom{}});
+    if (Connection *connection = m_connection.current(); connection && isInRoom())
+        connection->send({std::nullopt, core::LeaveRoom{}});
     goOffline();
 }
 
 void Client::goOffline()
 {
-    m_retry.stop();
-    m_inRoom = false;
-    dropConnection();
+    m_place = {};
+    m_connection.hangUp();
     setState(State::Idle);
 }
 
 qint64 Client::send(const core::ClientMessage &message)
 {
     if (const auto *rename = std::get_if<core::Rename>(&message); rename && rename->figure)
-        m_identity.figure = rename->figure; // else the next hello would wish the old one again
+        m_server.wishFor(*rename->figure); // else the next hello would wish the old one again
     const core::ClientFrame frame = m_pending.add(message);
-    if (m_greeted)
-        m_connection->send(frame);
+    if (Connection *connection = m_connection.current())
+        connection->send(frame);
     return *frame.id;
-}
-
-void Client::tryNow()
-{
-    if (!m_retry.isActive())
-        return;
-    m_retry.start(0ms);
-    emit retryPlanned(m_attempts, 0ms);
-}
-
-void Client::checkConnection()
-{
-    if (m_state == State::Reconnecting) {
-        m_attempts = 0;
-        m_retry.stop();
-        openConnection(); // instead of one that may hang on the way there was
-    } else if (m_greeted) {
-        m_connection->checkPulse();
-    }
 }
 
 void Client::setState(State state)
@@ -128,137 +127,48 @@ void Client::setState(State state)
     emit stateChanged(state);
 }
 
-void Client::openConnection()
+void Client::takeWelcome(const core::Welcome &welcome)
 {
-    m_hopeful = m_state == State::Reconnecting ? ownAddresses() : m_addresses;
-    m_wrong.reset();
-    attemptConnection();
-}
-
-void Client::attemptConnection()
-{
-    dropConnection();
-    ConnectionOptions options = m_options;
-    if (m_state == State::Reconnecting)
-        options.timeouts.toWelcome = std::min(options.timeouts.toWelcome, options.timeouts.toReturn);
-    m_connection = std::make_unique<Connection>(m_hopeful, options, this);
-    connect(m_connection.get(), &Connection::opened, this, &Client::greet);
-    connect(m_connection.get(), &Connection::received, this, &Client::takeFrame);
-    connect(m_connection.get(), &Connection::failed, this, &Client::takeFailure);
-    connect(m_connection.get(), &Connection::closed, this, &Client::takeClose);
-    m_connection->open();
-}
-
-// What answered first need not be the server: at another network, somebody else has the same address.
-bool Client::goOnElsewhere(const Failure &failure)
-{
-    const bool isSomethingElse = failure.kind == FailureKind::NotAParlor
-                                 || failure.kind == FailureKind::VersionMismatch;
-    if (m_greeted || !isSomethingElse || !m_connection->hasAnswered() || m_hopeful.size() < 2)
-        return false;
-    std::erase(m_hopeful, m_connection->address());
-    if (!m_wrong || isMoreSpecific(failure.kind, m_wrong->kind))
-        m_wrong = failure;
-    attemptConnection();
-    return true;
-}
-
-// Called from within the connection's signals, too, so it goes once they have returned.
-void Client::dropConnection()
-{
-    m_greeted = false;
-    if (!m_connection)
-        return;
-    m_connection->disconnect(this);
-    m_connection->close();
-    m_connection.release()->deleteLater();
-}
-
-void Client::greet()
-{
-    core::Hello hello;
-    hello.name = m_identity.name;
-    hello.app = u"parlor "_s + QCoreApplication::applicationVersion();
-    hello.figure = m_identity.figure;
-    hello.token = m_identity.tokens.value(m_connection->address().textWithPort());
-    m_hasShownToken = !hello.token.isEmpty();
-    m_connection->send({helloId, hello});
-}
-
-static bool isSaidByItself(const core::ServerMessage &message)
-{
-    return !std::holds_alternative<core::Welcome>(message) && !std::holds_alternative<core::Ok>(message)
-           && !std::holds_alternative<core::Error>(message) && !std::holds_alternative<core::Pong>(message);
+    m_place = {.isInRoom = isInRoom() && welcome.resumed};
+    m_welcome = welcome;
+    if (!welcome.resumed)
+        m_pending.startAnew();
+    m_pending.continueAbove(welcome.lastId);
+    Connection *connection = m_connection.current();
+    connection->setHeartbeat(m_place.pace());
+    for (const core::ClientFrame &frame : m_pending.frames())
+        connection->send(frame);
+    setState(State::Online);
+    emit welcomed(welcome);
 }
 
 void Client::takeFrame(const core::ServerFrame &frame)
 {
-    const bool isGreeting = std::holds_alternative<core::Welcome>(frame.message)
-                            || std::holds_alternative<core::Error>(frame.message)
-                            || std::holds_alternative<core::Closing>(frame.message);
-    if (!m_greeted && !isGreeting)
-        return end(m_connection->failure(FailureKind::NotAParlor));
-    std::visit([this, &frame](const auto &message) { take(message, frame.re); }, frame.message);
-    if (isSaidByItself(frame.message))
-        emit received(frame.message);
+    if (isAnswer(frame.message))
+        return takeAnswer(frame);
+    std::visit([this](const auto &message) { m_place.take(message); }, frame.message);
+    if (Connection *connection = m_connection.current())
+        connection->setHeartbeat(m_place.pace());
+    emit received(frame.message);
 }
 
-void Client::takeFailure(const Failure &failure)
+void Client::takeAnswer(const core::ServerFrame &frame)
 {
-    if (!isComingBack())
-        return end(failure);
-    noteInLog(failure);
-    if (!goOnElsewhere(failure))
-        planRetry();
-}
-
-void Client::takeClose(int code)
-{
-    qCInfo(core::logClient) << "closed with" << code;
-    if (const auto kind = finalKind(code))
-        end(m_connection->failure(*kind));
-    else if (m_closing)
-        endClosed();
-    else if (!m_greeted && m_state == State::Connecting)
-        end(m_connection->failure(FailureKind::NotAParlor));
-    else
-        planRetry();
-}
-
-void Client::end(const Failure &failure)
-{
-    noteInLog(failure);
-    if (goOnElsewhere(failure))
+    const qint64 id = frame.re.value_or(0);
+    const auto question = m_pending.take(id);
+    if (!question)
         return;
-    if (isComingBack() && isForNow(failure.kind))
-        return planRetry();
-    const bool wasOn = m_state != State::Connecting;
-    const Failure told = m_wrong && !m_greeted && isMoreSpecific(m_wrong->kind, failure.kind) ? *m_wrong
-                                                                                              : failure;
-    m_retry.stop();
-    m_inRoom = false;
-    dropConnection();
-    setState(State::Idle);
-    if (wasOn)
-        emit connectionLost(told);
-    else
-        emit connectionFailed(told);
-}
-
-void Client::planRetry()
-{
-    dropConnection();
-    const auto pause = backoff(++m_attempts, QRandomGenerator::global()->generateDouble());
-    m_retry.start(pause);
-    qCInfo(core::logClient) << "the connection is gone; attempt" << m_attempts << "in" << pause.count()
-                            << "ms";
-    setState(State::Reconnecting);
-    emit retryPlanned(m_attempts, pause);
-}
-
-void Client::setHeartbeat(bool matchRuns)
-{
-    m_connection->setHeartbeat(matchRuns ? matchPulse : 5s);
+    if (const auto *error = std::get_if<core::Error>(&frame.message)) {
+        qCInfo(core::logClient).noquote()
+            << "refused:"
+            << core::codeName(core::codeFromName(error->code).value_or(core::ErrorCode::BadMessage));
+        emit refused(id, *question, *error);
+        return;
+    }
+    const auto *ok = std::get_if<core::Ok>(&frame.message);
+    if (ok && std::holds_alternative<core::Rename>(*question))
+        m_welcome.figure = wishIn(*ok);
+    emit answered(id, *question, ok ? *ok : core::Ok()); // a pong says no more
 }
 
 } // namespace app

@@ -104,8 +104,9 @@ void HostController::showInvitation()
 {
     if (!m_client->isInRoom())
         return m_window.room()->setInvitation(std::nullopt);
-    m_window.room()->setInvitation(m_hosting.isOpen() ? m_invitation.invitation()
-                                                      : m_invitation.invitationOfGuest(m_client->address()));
+    m_window.room()->setInvitation(m_hosting.isOpen()
+                                       ? m_invitation.invitation()
+                                       : m_invitation.invitationOfGuest(m_client->server().address()));
 }
 
 std::vector<ui::SavedTable> HostController::savedTables() const
@@ -127,7 +128,7 @@ session::TableContinued HostController::continued(const QString &table) const
 
 std::vector<Address> HostController::here() const
 {
-    std::vector<Address> ways{m_client->address()};
+    std::vector<Address> ways{m_client->server().address()};
     if (m_hosting.isOpen()) {
         const auto own = InvitationParser::parse(m_invitation.invitation().link);
         if (const auto *invitation = std::get_if<Invitation>(&own))

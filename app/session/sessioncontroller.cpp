@@ -147,7 +147,7 @@ void SessionController::connectClient()
     connect(&m_client, &Client::connectionFailed, this, fails);
     connect(&m_client, &Client::connectionLost, this, fails);
     connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
-        dispatch(session::Welcomed{welcome, m_client.address(), m_client.ownAddresses(),
+        dispatch(session::Welcomed{welcome, m_client.server().address(), m_client.server().ownAddresses(),
                                    m_client.hasShownToken()});
     });
     connect(&m_client, &Client::received, this, [this](const core::ServerMessage &message) {

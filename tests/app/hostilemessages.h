@@ -112,7 +112,7 @@ inline void judge()
     Client client;
     QSignalSpy lost(&client, &Client::connectionLost);
     const Received received(client);
-    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, server.port(), true}}, {u"Ana"_s, {}});
     QTRY_VERIFY(!lost.isEmpty() || received.count<core::Kicked>() > 0);
     QCOMPARE(lost.isEmpty() ? Made::Nothing : Made::Distrust, made);
     QCOMPARE(client.state(), lost.isEmpty() ? Client::State::Online : Client::State::Idle);

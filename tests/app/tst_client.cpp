@@ -64,7 +64,7 @@ void TestClient::init()
 void TestClient::enter(Client &client, const QString &name, quint16 port)
 {
     const Received received(client);
-    client.connectTo(local(port), {name, {}});
+    client.connectTo({local(port)}, {name, {}});
     QTRY_VERIFY(received.count<core::Lobby>() > 0);
     QVERIFY(isOnline(client));
 }
@@ -120,10 +120,10 @@ void TestClient::goesWhereItsRouteLeads()
     Client client({}, nullptr, [&](const app::Address &address) {
         return address == shown ? local(m_server->port()) : address;
     });
-    client.connectTo(shown, {u"Ana"_s, {}});
+    client.connectTo({shown}, {u"Ana"_s, {}});
     QTRY_VERIFY(isOnline(client));
-    QCOMPARE(client.address(), shown);
-    QCOMPARE(client.ownAddresses(), std::vector{shown});
+    QCOMPARE(client.server().address(), shown);
+    QCOMPARE(client.server().ownAddresses(), std::vector{shown});
 }
 
 void TestClient::isGivenATokenOfTheRandomBytesHandedIn()
@@ -287,7 +287,7 @@ void TestClient::givesWayToANewerConnection()
     Client newer;
     enter(older, u"Ana"_s, m_server->port());
     QSignalSpy lost(&older, &Client::connectionLost);
-    newer.connectTo(local(m_server->port()),
+    newer.connectTo({local(m_server->port())},
                     {u"Ana"_s, {{local(m_server->port()).textWithPort(), older.welcome().token}}});
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(lost.at(0).at(0).value<app::Failure>().kind, app::FailureKind::TakenOver);

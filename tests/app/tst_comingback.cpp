@@ -69,7 +69,7 @@ void TestComingBack::saysThatItTriesNow()
     QVERIFY(server.start());
     Relay relay(server.port());
     Client ana;
-    ana.connectTo(local(relay.port()), {u"Ana"_s, {}});
+    ana.connectTo({local(relay.port())}, {u"Ana"_s, {}});
     QTRY_COMPARE(ana.state(), Client::State::Online);
     QSignalSpy retries(&ana, &Client::retryPlanned);
     relay.close();
@@ -98,7 +98,7 @@ void TestComingBack::waitsForAServerThatHasNoRoomForAMoment()
     QSignalSpy lost(&ana, &Client::connectionLost);
     QSignalSpy retries(&ana, &Client::retryPlanned);
     QSignalSpy welcomed(&ana, &Client::welcomed);
-    ana.connectTo(local(server.port()), {u"Ana"_s, {}});
+    ana.connectTo({local(server.port())}, {u"Ana"_s, {}});
     QTRY_COMPARE(welcomed.size(), 1);
     server.cut();
     QTRY_COMPARE(retries.size(), 2);

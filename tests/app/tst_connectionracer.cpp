@@ -74,7 +74,7 @@ void TestConnectionRacer::takesTheFirstThatAnswers()
     Client client;
     client.connectTo(addresses, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
-    QCOMPARE(client.address(), host());
+    QCOMPARE(client.server().address(), host());
 }
 
 // The one that answers comes before the time of the silent one is up.
@@ -87,7 +87,7 @@ void TestConnectionRacer::doesNotWaitForTheSilent()
     client.connectTo({silent.address(), host()}, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
     QVERIFY(silent.wasCalled());
-    QCOMPARE(client.address(), host());
+    QCOMPARE(client.server().address(), host());
 }
 
 void TestConnectionRacer::dropsTheOthersAtOnce()
@@ -114,7 +114,7 @@ void TestConnectionRacer::passesOverWhatIsAnotherServer()
     QSignalSpy failed(&client, &Client::connectionFailed);
     client.connectTo({parrot.address(), host()}, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
-    QCOMPARE(client.address(), host());
+    QCOMPARE(client.server().address(), host());
     QVERIFY(!parrot.heard().isEmpty());
     QVERIFY(failed.isEmpty());
 }
@@ -127,13 +127,14 @@ void TestConnectionRacer::comesBackByAnotherWay()
     Client client;
     client.connectTo({local(wireless.port()), local(cable.port())}, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
-    QCOMPARE(client.address(), local(cable.port()));
+    QCOMPARE(client.server().address(), local(cable.port()));
     const QString person = client.welcome().person;
     client.alsoAt({local(wireless.port())});
 
     wireless.reopen();
     cable.close();
-    QTRY_VERIFY(client.address() == local(wireless.port()) && client.state() == Client::State::Online);
+    QTRY_VERIFY(client.server().address() == local(wireless.port())
+                && client.state() == Client::State::Online);
     QVERIFY(client.welcome().resumed);
     QCOMPARE(client.welcome().person, person);
 }
@@ -149,7 +150,7 @@ void TestConnectionRacer::comesBackOnlyWhereItIsKnown()
     Client client;
     client.connectTo({local(relay.port()), thief.address()}, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
-    QCOMPARE(client.ownAddresses(), std::vector{local(relay.port())});
+    QCOMPARE(client.server().ownAddresses(), std::vector{local(relay.port())});
     QSignalSpy retries(&client, &Client::retryPlanned);
     relay.close();
     QTRY_VERIFY(retries.size() >= 3);
@@ -174,7 +175,7 @@ void TestConnectionRacer::returnsWhereItWasFirst()
         QSignalSpy welcomed(&client, &Client::welcomed);
         other.cut();
         QTRY_COMPARE(welcomed.size(), 1);
-        QCOMPARE(client.address(), local(other.port()));
+        QCOMPARE(client.server().address(), local(other.port()));
     }
 }
 
@@ -183,7 +184,7 @@ void TestConnectionRacer::showsATokenOnlyWhereItBelongs()
     Parrot thief(versionText);
     const QString thiefs = thief.address().textWithPort();
     Client ana;
-    ana.connectTo(host(), {u"Ana"_s, {}});
+    ana.connectTo({host()}, {u"Ana"_s, {}});
     QTRY_COMPARE(ana.state(), Client::State::Online);
     const QString token = ana.welcome().token;
     ana.goOffline();
@@ -194,7 +195,7 @@ void TestConnectionRacer::showsATokenOnlyWhereItBelongs()
     QVERIFY(!thief.heard().isEmpty());
     QVERIFY(!thief.heard().join(u' ').contains(token));
 
-    ana.connectTo(host(), {u"Ana"_s, {{thiefs, token}}});
+    ana.connectTo({host()}, {u"Ana"_s, {{thiefs, token}}});
     QTRY_COMPARE(ana.state(), Client::State::Online);
     QVERIFY(!ana.welcome().resumed);
 }
@@ -214,7 +215,7 @@ void TestConnectionRacer::findsALinkLocalAddressWithoutItsCard()
     QVERIFY(server.start());
     own.setScopeId({});
     Client client;
-    client.connectTo(Address{own.toString(), server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({Address{own.toString(), server.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(client.state(), Client::State::Online);
 }
 

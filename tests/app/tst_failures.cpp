@@ -73,7 +73,7 @@ Failure TestFailures::failureAt(const QString &host, quint16 port)
     impatient.toWelcome = 1s;
     Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);
-    client.connectTo({host, port, true}, {u"Ana"_s, {}});
+    client.connectTo({{host, port, true}}, {u"Ana"_s, {}});
     return QTest::qWaitFor([&] { return !failed.isEmpty(); }) ? failed.at(0).at(0).value<Failure>()
                                                               : Failure{};
 }
@@ -168,7 +168,7 @@ void TestFailures::distrustsAServerThatTurnsBad()
     });
     Client client;
     QSignalSpy lost(&client, &Client::connectionLost);
-    client.connectTo({u"127.0.0.1"_s, stranger.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, stranger.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(lost.at(0).at(0).value<Failure>().kind, FailureKind::NotAParlor);
     QCOMPARE(client.state(), Client::State::Idle);
@@ -218,7 +218,7 @@ void TestFailures::overlooksMessagesOfALaterVersion()
     });
     Client client;
     const Received received(client);
-    client.connectTo({u"127.0.0.1"_s, stranger.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, stranger.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(received.count<core::Lobby>(), 1);
     QCOMPARE(client.state(), Client::State::Online);
 }

@@ -43,7 +43,7 @@ public:
                 else if (const auto *room = std::get_if<core::RoomState>(&message))
                     look(*room);
             });
-        m_client.connectTo(app::Address{.host = u"127.0.0.1"_s, .port = port}, {u"Theo"_s, {}});
+        m_client.connectTo({app::Address{.host = u"127.0.0.1"_s, .port = port}}, {u"Theo"_s, {}});
     }
 
     // -1: nobody is called so.
@@ -178,7 +178,7 @@ void TestFigures::aNewWishIsThatOfTheNextHello()
     Relay relay(ana.port());
     app::Client bo;
     QSignalSpy welcomed(&bo, &app::Client::welcomed);
-    bo.connectTo(app::Address{.host = u"127.0.0.1"_s, .port = relay.port()}, {u"Bo"_s, {}, 3});
+    bo.connectTo({app::Address{.host = u"127.0.0.1"_s, .port = relay.port()}}, {u"Bo"_s, {}, 3});
     QTRY_COMPARE_WITH_TIMEOUT(welcomed.size(), 1, patience);
     QCOMPARE(bo.welcome().figure, 3);
     bo.send(core::Rename{u"Bo"_s, 4});

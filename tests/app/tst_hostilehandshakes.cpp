@@ -107,7 +107,7 @@ void TestHostileHandshakes::handshakes()
     impatient.toWelcome = 400ms;
     Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);
-    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, server.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(0).value<Failure>().kind, FailureKind::NotAParlor);
     QCOMPARE(client.state(), Client::State::Idle);
@@ -154,7 +154,7 @@ void TestHostileHandshakes::closes()
     Client client;
     QSignalSpy lost(&client, &Client::connectionLost);
     QSignalSpy retries(&client, &Client::retryPlanned);
-    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, server.port(), true}}, {u"Ana"_s, {}});
     QTRY_VERIFY(!lost.isEmpty() || !retries.isEmpty());
     QCOMPARE(lost.isEmpty() ? Client::State::Reconnecting : Client::State::Idle, state);
     if (!lost.isEmpty())
@@ -169,7 +169,7 @@ void TestHostileHandshakes::binaryIsNoParlor()
     });
     Client client;
     QSignalSpy lost(&client, &Client::connectionLost);
-    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, server.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(lost.at(0).at(0).value<Failure>().kind, FailureKind::NotAParlor);
 }

@@ -69,7 +69,7 @@ void TestHostileWelcomes::welcomes()
     Client client(impatient, nullptr);
     QSignalSpy failed(&client, &Client::connectionFailed);
     QSignalSpy welcomed(&client, &Client::welcomed);
-    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, server.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(0).value<Failure>().kind, FailureKind::NotAParlor);
     QVERIFY(welcomed.isEmpty());
@@ -82,7 +82,7 @@ void TestHostileWelcomes::welcomeOfAnotherProtocol()
         [](QWebSocket &socket) { socket.sendTextMessage(welcome(u"content.protocol"_s, 2)); });
     Client client;
     QSignalSpy failed(&client, &Client::connectionFailed);
-    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, server.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(failed.size(), 1);
     const auto failure = failed.value(0).value(0).value<Failure>();
     QCOMPARE(failure.kind, FailureKind::VersionMismatch);
@@ -103,7 +103,7 @@ void TestHostileWelcomes::pingsWithoutEnd()
     });
     Client client;
     QSignalSpy lost(&client, &Client::connectionLost);
-    client.connectTo({u"127.0.0.1"_s, server.port(), true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, server.port(), true}}, {u"Ana"_s, {}});
     QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 30'000);
     pinging.stop();
     QCOMPARE(lost.value(0).value(0).value<Failure>().kind, FailureKind::NotAParlor);

@@ -171,7 +171,7 @@ void TestHosting::startsInAThreadOfItsOwn()
 
     app::Client client;
     const Received received(client);
-    client.connectTo({u"127.0.0.1"_s, port, true}, {u"Ana"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, port, true}}, {u"Ana"_s, {}});
     QTRY_COMPARE(received.count<core::Lobby>(), 1);
 }
 
@@ -183,7 +183,7 @@ void TestHosting::tellsEverybodyWhenItStops()
     QTRY_COMPARE(started.size(), 1);
     app::Client client;
     const Received received(client);
-    client.connectTo({u"127.0.0.1"_s, embedded->port(), true}, {u"Bo"_s, {}});
+    client.connectTo({{u"127.0.0.1"_s, embedded->port(), true}}, {u"Bo"_s, {}});
     QTRY_COMPARE(received.count<core::Lobby>(), 1);
 
     embedded.reset();

@@ -16,7 +16,7 @@ Guest::Guest(const QString &name, quint16 port)
     connect(&m_fairness, &app::FairnessAgent::moveDue, this, [this](const core::Play &play) { send(play); });
     m_chatter.setInterval(200);
     connect(&m_chatter, &QTimer::timeout, this, &Guest::chat);
-    m_client.connectTo({u"127.0.0.1"_s, port, true}, {name, {}});
+    m_client.connectTo({{u"127.0.0.1"_s, port, true}}, {name, {}});
 }
 
 void Guest::take(const core::Lobby &lobby)

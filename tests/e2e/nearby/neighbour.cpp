@@ -124,7 +124,7 @@ void Neighbour::takeSeat(quint16 port)
             m_client.send(create);
         },
         Qt::SingleShotConnection);
-    m_client.connectTo({u"127.0.0.1"_s, port, true}, {m_name, {}});
+    m_client.connectTo({{u"127.0.0.1"_s, port, true}}, {m_name, {}});
 }
 
 void Neighbour::tellServers()

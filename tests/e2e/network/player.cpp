@@ -44,7 +44,7 @@ public:
         connectTalk();
     }
 
-    void start() { m_client.connectTo(m_plan.address, {m_plan.name, {}}); }
+    void start() { m_client.connectTo({m_plan.address}, {m_plan.name, {}}); }
 
 private:
     void connectConnection();
