@@ -12,7 +12,7 @@ namespace app {
 
 using namespace std::chrono_literals;
 
-static constexpr auto patience = 2min;
+static constexpr auto longestWait = 2min;
 static constexpr auto pace = 15ms;
 static constexpr int exchanges = 4;
 static constexpr int stillRounds = 3; // of the event loop, in which nothing moves
@@ -63,7 +63,7 @@ bool until(const std::function<bool()> &isSo)
             loop.exit(0);
     });
     look.start(pace);
-    QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
+    QTimer::singleShot(longestWait, &loop, [&loop] { loop.exit(1); });
     return isSo() || loop.exec() == 0;
 }
 
