@@ -13,59 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto moving = 400ms; // more than any movement takes
-static constexpr auto aDay = 24h;     // longer than the demo is
-
-Demo::Player::Player(const QString &ownName, quint16 port, const Environment &environment)
-    : name(ownName)
-    , profile(folder.path())
-    , session(window, profile, port, Discovery::Off, environment)
-{
-    session.setName(name);
-    window.home()->nearby()->setPatience(aDay);
-    for (auto *card : window.findChildren<ui::InviteCard *>())
-        card->setPatience(aDay);
-    window.resize(1280, 800); // on every screen
-    window.show();
-}
-
-int Demo::Player::seat()
-{
-    return room().match().ownSeat().value_or(-1);
-}
-
-QAbstractButton *Demo::Player::button(const QString &text)
-{
-    const auto buttons = window.findChildren<QAbstractButton *>();
-    const QString wanted = QString(text).remove(u'&');
-    const auto isIt = [&](const QAbstractButton *button) {
-        return button->isVisible() && button->isEnabled() && button->text().remove(u'&') == wanted;
-    };
-    const auto found = std::ranges::find_if(buttons, isIt);
-    return found == buttons.end() ? nullptr : *found;
-}
-
-bool Demo::Player::click(const QString &text)
-{
-    QAbstractButton *wanted = button(text);
-    if (wanted)
-        InputDriver::click(*wanted);
-    return wanted;
-}
-
-void Demo::Player::say(const QString &text)
-{
-    QWidget &input = *room().chat()->input();
-    InputDriver::type(input, text);
-    InputDriver::press(input, Qt::Key_Return);
-}
-
-void Demo::Player::come(const QString &where)
-{
-    ui::Field &address = *window.home()->addressField();
-    address.selectAll();
-    InputDriver::type(address, where);
-    InputDriver::press(address, Qt::Key_Return);
-}
 
 Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
@@ -77,7 +24,7 @@ Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     QApplication::setCursorFlashTime(0); // the text cursor does not blink
     ui::Clock::stop(demoMoment());
     for (const QString &name : {u"Ana"_s, u"Bo"_s})
-        m_players.push_back(std::make_unique<Player>(name, m_port, m_environment));
+        m_players.push_back(std::make_unique<DemoPlayer>(name, m_port, m_environment));
 }
 
 void Demo::settle()
@@ -185,8 +132,8 @@ int Demo::run()
 
 bool Demo::sitDown()
 {
-    Player &ana = *m_players[0];
-    Player &bo = *m_players[1];
+    DemoPlayer &ana = *m_players[0];
+    DemoPlayer &bo = *m_players[1];
     if (!ana.click(ui::HomePage::tr("&Host a game")) || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
     picture(u"invite"_s);
@@ -198,7 +145,7 @@ bool Demo::sitDown()
 
 bool Demo::talk()
 {
-    const auto hears = [](Player &player, const QString &text) {
+    const auto hears = [](DemoPlayer &player, const QString &text) {
         return [&player, text] {
             const auto labels = player.room().chat()->findChildren<QLabel *>();
             return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
@@ -216,8 +163,8 @@ bool Demo::othersCome()
     if (!chooseGame(u"rock_paper_scissors"_s))
         return false;
     for (const QString &name : {u"Mina"_s, u"Theo"_s}) {
-        m_players.push_back(std::make_unique<Player>(name, m_port, m_environment));
-        Player &player = *m_players.back();
+        m_players.push_back(std::make_unique<DemoPlayer>(name, m_port, m_environment));
+        DemoPlayer &player = *m_players.back();
         player.come(demoHost);
         if (!until([&] { return player.window.isAt(&player.room()); }))
             return false;
@@ -228,7 +175,7 @@ bool Demo::othersCome()
 bool Demo::othersLeave()
 {
     while (m_players.size() > 2) {
-        Player &player = *m_players.back();
+        DemoPlayer &player = *m_players.back();
         if (!player.click(ui::TopBar::tr("Back"))
             || !until([&] { return player.window.isAt(player.window.lobby()); }))
             return false;
@@ -239,7 +186,7 @@ bool Demo::othersLeave()
 
 bool Demo::lookBack()
 {
-    Player &bo = *m_players[1];
+    DemoPlayer &bo = *m_players[1];
     auto *moves = bo.window.findChild<QWidget *>(u"moves"_s);
     if (!moves)
         return false;
@@ -251,7 +198,7 @@ bool Demo::lookBack()
 
 bool Demo::resign()
 {
-    Player &bo = *m_players[1];
+    DemoPlayer &bo = *m_players[1];
     if (!beginMatch() || !bo.click(ui::MatchPanel::tr("Re&sign"))
         || !bo.click(ui::MatchPanel::tr("Yes, re&sign")))
         return false;

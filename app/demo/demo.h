@@ -1,17 +1,13 @@
 #pragma once
 
 #include "demo/demoenvironment.h"
+#include "demo/demoplayer.h"
 #include "demo/demowaiting.h"
-#include "session/sessioncontroller.h"
 #include "style/style.h"
-
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
 #include <vector>
-
-class QAbstractButton;
 
 namespace app {
 
@@ -35,31 +31,6 @@ public:
     [[nodiscard]] int run();
 
 private:
-    // One person at one window.
-    struct Player
-    {
-        Player(const QString &name, quint16 port, const Environment &environment);
-
-        [[nodiscard]] ui::RoomPage &room() { return *window.room(); }
-        [[nodiscard]] QWidget &board() { return *window.room()->matchPanel()->board(); }
-        [[nodiscard]] const core::MatchView &match() { return window.room()->match().view(); }
-        // The seat in the present match, or -1.
-        [[nodiscard]] int seat();
-        // The visible button with that text, mnemonics aside, or null.
-        [[nodiscard]] QAbstractButton *button(const QString &text);
-        [[nodiscard]] bool sees(const QString &text) { return button(text); }
-        // False where there is no such button.
-        [[nodiscard]] bool click(const QString &text);
-        void say(const QString &text);
-        // Joins the table at that address.
-        void come(const QString &address);
-
-        QString name;
-        QTemporaryDir folder;
-        Profile profile;
-        ui::MainWindow window;
-        SessionController session;
-    };
     using Step = std::function<bool()>;
 
     [[nodiscard]] std::vector<std::pair<QString, Step>> steps();
@@ -88,12 +59,12 @@ private:
     [[nodiscard]] bool chooseGame(const QString &game);
     [[nodiscard]] bool chooseOptions(const QString &game, const QJsonObject &options);
     [[nodiscard]] bool beginMatch();
-    [[nodiscard]] bool makeLineMove(Player &player, QPoint cell);
+    [[nodiscard]] bool makeLineMove(DemoPlayer &player, QPoint cell);
     // Plays a game on from where it stands, until so much of it is played; 1: to its end.
     [[nodiscard]] bool makeLineMoves(double share);
-    [[nodiscard]] bool throwGesture(Player &player, int gesture);
-    void guess(Player &player);
-    [[nodiscard]] bool everybodySees(const std::function<bool(Player &)> &isSo);
+    [[nodiscard]] bool throwGesture(DemoPlayer &player, int gesture);
+    void guess(DemoPlayer &player);
+    [[nodiscard]] bool everybodySees(const std::function<bool(DemoPlayer &)> &isSo);
     [[nodiscard]] bool isOver();
 
     // Lets happen what still follows from what was done.
@@ -109,7 +80,7 @@ private:
     Environment m_environment;
     int m_number = 0;
     int m_pictures = 0;
-    std::vector<std::unique_ptr<Player>> m_players; // the host first
+    std::vector<std::unique_ptr<DemoPlayer>> m_players; // the host first
 };
 
 } // namespace app

@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 bool Demo::putAway()
 {
-    Player &ana = *m_players[0];
-    Player &bo = *m_players[1];
+    DemoPlayer &ana = *m_players[0];
+    DemoPlayer &bo = *m_players[1];
     if (!chooseGame(u"four_in_a_row"_s) || !beginMatch() || !makeLineMoves(0.6))
         return false;
     seeConnectionLost();
@@ -27,8 +27,8 @@ bool Demo::putAway()
 
 bool Demo::goOn()
 {
-    Player &ana = *m_players[0];
-    Player &bo = *m_players[1];
+    DemoPlayer &ana = *m_players[0];
+    DemoPlayer &bo = *m_players[1];
     if (!ana.click(ui::WaitingTables::tr("Con&tinue"))
         || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
@@ -43,8 +43,8 @@ bool Demo::goOn()
 
 bool Demo::leave()
 {
-    Player &ana = *m_players[0];
-    Player &bo = *m_players[1];
+    DemoPlayer &ana = *m_players[0];
+    DemoPlayer &bo = *m_players[1];
     if (!bo.click(ui::TopBar::tr("Back")) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
         return false;
     picture(u"lobby"_s);

@@ -17,7 +17,7 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool Demo::everybodySees(const std::function<bool(Player &)> &isSo)
+bool Demo::everybodySees(const std::function<bool(DemoPlayer &)> &isSo)
 {
     return until(
         [&] { return std::ranges::all_of(m_players, [&](const auto &player) { return isSo(*player); }); });
@@ -30,7 +30,7 @@ bool Demo::isOver()
 
 bool Demo::chooseGame(const QString &game)
 {
-    Player &host = *m_players.front();
+    DemoPlayer &host = *m_players.front();
     auto *combo = host.window.findChild<QComboBox *>(u"game"_s);
     if (!combo || !host.click(ui::GameCard::tr("Chan&ge")))
         return false;
@@ -39,7 +39,7 @@ bool Demo::chooseGame(const QString &game)
         InputDriver::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     if (!host.click(ui::GameCard::tr("S&et the table")))
         return false;
-    return everybodySees([&](Player &player) { return player.room().room().game == game; });
+    return everybodySees([&](DemoPlayer &player) { return player.room().room().game == game; });
 }
 
 bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
@@ -50,7 +50,7 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
     settings.options = options;
     emit m_players.front()->room().requested(core::ConfigureRoom{settings});
     settle(); // it may change nothing that is seen, and takes back who is ready
-    return everybodySees([&](Player &player) {
+    return everybodySees([&](DemoPlayer &player) {
         const QJsonObject shown = player.room().room().options;
         return std::ranges::all_of(options.keys(),
                                    [&](const QString &key) { return shown[key] == options[key]; });
@@ -66,7 +66,7 @@ bool Demo::beginMatch()
             }))
             return false;
     }
-    return everybodySees([](Player &player) { return player.room().match().isRunning(); });
+    return everybodySees([](DemoPlayer &player) { return player.room().match().isRunning(); });
 }
 
 // The columns and rows of a game that whoever begins wins, from 0.
@@ -82,7 +82,7 @@ static std::vector<ui::Cell> lineGame(const QString &game)
     return {{1, 1}, {2, 0}, {0, 0}, {2, 1}, {2, 2}};
 }
 
-bool Demo::makeLineMove(Player &player, QPoint cell)
+bool Demo::makeLineMove(DemoPlayer &player, QPoint cell)
 {
     auto *board = qobject_cast<ui::LineBoard *>(&player.board());
     if (!board)
@@ -95,12 +95,12 @@ bool Demo::makeLineMove(Player &player, QPoint cell)
     } else {
         InputDriver::click(*board, board->cellCentre(cell.x(), cell.y()));
     }
-    return everybodySees([made](Player &p) { return p.room().match().moveTexts().size() > made; });
+    return everybodySees([made](DemoPlayer &p) { return p.room().match().moveTexts().size() > made; });
 }
 
 bool Demo::makeLineMoves(double share)
 {
-    Player &any = *m_players.front();
+    DemoPlayer &any = *m_players.front();
     const std::vector<ui::Cell> moves = lineGame(any.room().room().game);
     const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
     for (auto number = any.room().match().moveTexts().size(); number < end; ++number) {
@@ -123,7 +123,7 @@ bool Demo::playLineGame(const QString &game)
     return true;
 }
 
-bool Demo::throwGesture(Player &player, int gesture)
+bool Demo::throwGesture(DemoPlayer &player, int gesture)
 {
     auto *board = qobject_cast<ui::GestureBoard *>(&player.board());
     if (!board)
@@ -140,8 +140,8 @@ bool Demo::playManyGestures()
 {
     if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 101}}) || !beginMatch())
         return false;
-    Player &ana = *m_players[0];
-    Player &bo = *m_players[1];
+    DemoPlayer &ana = *m_players[0];
+    DemoPlayer &bo = *m_players[1];
     InputDriver::type(ana.board(), ui::gestureName(101, 50).left(2));
     picture(u"gestures-101-searching"_s);
     InputDriver::press(ana.board(), Qt::Key_Down);
@@ -173,7 +173,7 @@ bool Demo::playElimination()
         if (!throwGesture(*m_players[i], first[i]))
             return false;
     }
-    if (!everybodySees([](Player &p) { return roundOf(p.match()) == 2; }))
+    if (!everybodySees([](DemoPlayer &p) { return roundOf(p.match()) == 2; }))
         return false;
     picture(u"gestures-5-opening"_s);
     picture(u"gestures-5-opened"_s);
@@ -203,7 +203,7 @@ static QString fittingCode(const core::CodeForm &form, const core::CodeView::Boa
     return {};
 }
 
-void Demo::guess(Player &player)
+void Demo::guess(DemoPlayer &player)
 {
     const auto view = core::readCodeView(player.match().view.tree());
     if (!view)
@@ -229,7 +229,7 @@ bool Demo::playCodes(const QString &mode)
             return false;
         if (isOver())
             break;
-        Player &player = **mover();
+        DemoPlayer &player = **mover();
         const int step = player.match().step;
         guess(player);
         const auto sees = [step](const auto &p) { return p->match().step > step; };

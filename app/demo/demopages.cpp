@@ -16,8 +16,8 @@ bool Demo::lookAround()
 {
     picture(u"home"_s);
     seeGamesNearby();
-    Player &ana = *m_players[0];
-    Player &bo = *m_players[1];
+    DemoPlayer &ana = *m_players[0];
+    DemoPlayer &bo = *m_players[1];
     const auto errors = bo.window.home()->findChildren<ui::ErrorCard *>();
     const auto isToldWhy = [&] { return std::ranges::any_of(errors, &QWidget::isVisible); };
     bo.come(demoNobody);
