@@ -1,7 +1,8 @@
 #include "demo/demo.h"
 
+#include "demo/demoenvironment.h"
+#include "demo/demowaiting.h"
 #include "demo/inputdriver.h"
-#include "style/clock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,34 +18,19 @@ static constexpr auto moving = 400ms; // more than any movement takes
 Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
     , m_looks(std::move(looks))
-    , m_port(freePort())
-    , m_environment(demoEnvironment([this] { return m_players.front()->session.hostedPort(); }))
 {
-    QApplication::setApplicationVersion(u"1.0"_s);
-    QApplication::setCursorFlashTime(0); // the text cursor does not blink
-    ui::Clock::stop(demoMoment());
-    for (const QString &name : {u"Ana"_s, u"Bo"_s})
-        m_players.push_back(std::make_unique<DemoPlayer>(name, m_port, m_environment));
-}
-
-void Demo::settle()
-{
-    std::vector<Client *> clients;
-    for (const auto &player : m_players)
-        clients.push_back(player->session.findChild<Client *>());
-    app::settle(clients);
 }
 
 void Demo::picture(const QString &what)
 {
-    settle();
+    m_party.settle();
     ++m_number;
     if (m_looks.empty()) {
         rest(moving);
         untilStill();
         return grab(m_folder, what);
     }
-    const DemoLook before{{}, ui::lookOf(m_players.front()->window), m_players.front()->window.size()};
+    const DemoLook before{{}, ui::lookOf(m_party.ana().window), m_party.ana().window.size()};
     for (const DemoLook &look : m_looks) {
         applyLook(look);
         grab(m_folder + u'/' + look.name, what);
@@ -55,7 +41,7 @@ void Demo::picture(const QString &what)
 void Demo::applyLook(const DemoLook &look)
 {
     ui::applyLook(*qApp, look.look);
-    for (const auto &player : m_players)
+    for (const auto &player : m_party.players())
         player->window.resize(look.size);
     untilStill();
 }
@@ -77,7 +63,7 @@ static void forgetLastLetter()
 void Demo::grab(const QString &folder, const QString &what)
 {
     QDir().mkpath(folder);
-    for (const auto &player : m_players) {
+    for (const auto &player : m_party.players()) {
         const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
                                  .arg(what, player->name.toLower());
         forgetLastLetter();
@@ -132,8 +118,8 @@ int Demo::run()
 
 bool Demo::sitDown()
 {
-    DemoPlayer &ana = *m_players[0];
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &ana = m_party.ana();
+    DemoPlayer &bo = m_party.bo();
     if (!ana.click(ui::HomePage::tr("&Host a game")) || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
     picture(u"invite"_s);
@@ -151,11 +137,11 @@ bool Demo::talk()
             return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
         };
     };
-    m_players[1]->say(u"hi! loser makes tea?"_s);
-    if (!until(hears(*m_players[0], u"hi! loser makes tea?"_s)))
+    m_party.bo().say(u"hi! loser makes tea?"_s);
+    if (!until(hears(m_party.ana(), u"hi! loser makes tea?"_s)))
         return false;
-    m_players[0]->say(u"deal. best of five"_s);
-    return until(hears(*m_players[1], u"deal. best of five"_s));
+    m_party.ana().say(u"deal. best of five"_s);
+    return until(hears(m_party.bo(), u"deal. best of five"_s));
 }
 
 bool Demo::othersCome()
@@ -163,8 +149,7 @@ bool Demo::othersCome()
     if (!chooseGame(u"rock_paper_scissors"_s))
         return false;
     for (const QString &name : {u"Mina"_s, u"Theo"_s}) {
-        m_players.push_back(std::make_unique<DemoPlayer>(name, m_port, m_environment));
-        DemoPlayer &player = *m_players.back();
+        DemoPlayer &player = m_party.add(name);
         player.come(demoHost);
         if (!until([&] { return player.window.isAt(&player.room()); }))
             return false;
@@ -174,19 +159,19 @@ bool Demo::othersCome()
 
 bool Demo::othersLeave()
 {
-    while (m_players.size() > 2) {
-        DemoPlayer &player = *m_players.back();
+    while (m_party.players().size() > 2) {
+        DemoPlayer &player = *m_party.players().back();
         if (!player.click(ui::TopBar::tr("Back"))
             || !until([&] { return player.window.isAt(player.window.lobby()); }))
             return false;
-        m_players.pop_back();
+        m_party.removeLast();
     }
     return true;
 }
 
 bool Demo::lookBack()
 {
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &bo = m_party.bo();
     auto *moves = bo.window.findChild<QWidget *>(u"moves"_s);
     if (!moves)
         return false;
@@ -198,11 +183,11 @@ bool Demo::lookBack()
 
 bool Demo::resign()
 {
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &bo = m_party.bo();
     if (!beginMatch() || !bo.click(ui::MatchPanel::tr("Re&sign"))
         || !bo.click(ui::MatchPanel::tr("Yes, re&sign")))
         return false;
-    const bool over = until([this] { return isOver(); });
+    const bool over = until([this] { return m_party.isOver(); });
     picture(u"resigned"_s);
     return over;
 }

@@ -1,12 +1,9 @@
 #pragma once
 
-#include "demo/demoenvironment.h"
-#include "demo/demoplayer.h"
-#include "demo/demowaiting.h"
+#include "demo/demoparty.h"
 #include "style/style.h"
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace app {
@@ -19,8 +16,8 @@ struct DemoLook
     QSize size;
 };
 
-// A few people, each with a window and settings of their own, a real server between them. Play every game of
-// the catalog by mouse and keys, and write numbered pictures of their windows.
+// Lets the party play every game of the catalog by mouse and keys, and writes numbered pictures of their
+// windows.
 class Demo
 {
 public:
@@ -64,11 +61,7 @@ private:
     [[nodiscard]] bool makeLineMoves(double share);
     [[nodiscard]] bool throwGesture(DemoPlayer &player, int gesture);
     void guess(DemoPlayer &player);
-    [[nodiscard]] bool everybodySees(const std::function<bool(DemoPlayer &)> &isSo);
-    [[nodiscard]] bool isOver();
 
-    // Lets happen what still follows from what was done.
-    void settle();
     // Of everybody's window.
     void picture(const QString &what);
     void applyLook(const DemoLook &look);
@@ -76,11 +69,9 @@ private:
 
     QString m_folder;
     std::vector<DemoLook> m_looks;
-    quint16 m_port; // of the hosted table
-    Environment m_environment;
+    DemoParty m_party;
     int m_number = 0;
     int m_pictures = 0;
-    std::vector<std::unique_ptr<DemoPlayer>> m_players; // the host first
 };
 
 } // namespace app

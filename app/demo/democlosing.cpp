@@ -1,4 +1,5 @@
 #include "demo/demo.h"
+#include "demo/demowaiting.h"
 #include "pages/leavecard.h"
 #include "pages/waitingtables.h"
 
@@ -9,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 bool Demo::putAway()
 {
-    DemoPlayer &ana = *m_players[0];
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &ana = m_party.ana();
+    DemoPlayer &bo = m_party.bo();
     if (!chooseGame(u"four_in_a_row"_s) || !beginMatch() || !makeLineMoves(0.6))
         return false;
     seeConnectionLost();
@@ -27,8 +28,8 @@ bool Demo::putAway()
 
 bool Demo::goOn()
 {
-    DemoPlayer &ana = *m_players[0];
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &ana = m_party.ana();
+    DemoPlayer &bo = m_party.bo();
     if (!ana.click(ui::WaitingTables::tr("Con&tinue"))
         || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
@@ -43,8 +44,8 @@ bool Demo::goOn()
 
 bool Demo::leave()
 {
-    DemoPlayer &ana = *m_players[0];
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &ana = m_party.ana();
+    DemoPlayer &bo = m_party.bo();
     if (!bo.click(ui::TopBar::tr("Back")) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
         return false;
     picture(u"lobby"_s);

@@ -2,6 +2,7 @@
 #include "boards/gesturewords.h"
 #include "boards/lineboard.h"
 #include "demo/demo.h"
+#include "demo/demowaiting.h"
 #include "demo/inputdriver.h"
 #include "games/bullsandcows/view.h"
 #include "games/rockpaperscissors/rules.h"
@@ -17,20 +18,9 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool Demo::everybodySees(const std::function<bool(DemoPlayer &)> &isSo)
-{
-    return until(
-        [&] { return std::ranges::all_of(m_players, [&](const auto &player) { return isSo(*player); }); });
-}
-
-bool Demo::isOver()
-{
-    return std::ranges::all_of(m_players, [](const auto &player) { return player->room().match().isOver(); });
-}
-
 bool Demo::chooseGame(const QString &game)
 {
-    DemoPlayer &host = *m_players.front();
+    DemoPlayer &host = m_party.ana();
     auto *combo = host.window.findChild<QComboBox *>(u"game"_s);
     if (!combo || !host.click(ui::GameCard::tr("Chan&ge")))
         return false;
@@ -39,7 +29,7 @@ bool Demo::chooseGame(const QString &game)
         InputDriver::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     if (!host.click(ui::GameCard::tr("S&et the table")))
         return false;
-    return everybodySees([&](DemoPlayer &player) { return player.room().room().game == game; });
+    return m_party.everybodySees([&](DemoPlayer &player) { return player.room().room().game == game; });
 }
 
 bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
@@ -48,9 +38,9 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
         return false;
     core::RoomSettings settings;
     settings.options = options;
-    emit m_players.front()->room().requested(core::ConfigureRoom{settings});
-    settle(); // it may change nothing that is seen, and takes back who is ready
-    return everybodySees([&](DemoPlayer &player) {
+    emit m_party.ana().room().requested(core::ConfigureRoom{settings});
+    m_party.settle(); // it may change nothing that is seen, and takes back who is ready
+    return m_party.everybodySees([&](DemoPlayer &player) {
         const QJsonObject shown = player.room().room().options;
         return std::ranges::all_of(options.keys(),
                                    [&](const QString &key) { return shown[key] == options[key]; });
@@ -59,14 +49,14 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
 
 bool Demo::beginMatch()
 {
-    for (const auto &player : m_players) {
+    for (const auto &player : m_party.players()) {
         if (!until([&] {
                 return player->click(ui::MatchPanel::tr("&Ready"))
                        || player->click(ui::MatchPanel::tr("&Rematch"));
             }))
             return false;
     }
-    return everybodySees([](DemoPlayer &player) { return player.room().match().isRunning(); });
+    return m_party.everybodySees([](DemoPlayer &player) { return player.room().match().isRunning(); });
 }
 
 // The columns and rows of a game that whoever begins wins, from 0.
@@ -95,21 +85,21 @@ bool Demo::makeLineMove(DemoPlayer &player, QPoint cell)
     } else {
         InputDriver::click(*board, board->cellCentre(cell.x(), cell.y()));
     }
-    return everybodySees([made](DemoPlayer &p) { return p.room().match().moveTexts().size() > made; });
+    return m_party.everybodySees(
+        [made](DemoPlayer &p) { return p.room().match().moveTexts().size() > made; });
 }
 
 bool Demo::makeLineMoves(double share)
 {
-    DemoPlayer &any = *m_players.front();
+    DemoPlayer &any = m_party.ana();
     const std::vector<ui::Cell> moves = lineGame(any.room().room().game);
     const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
     for (auto number = any.room().match().moveTexts().size(); number < end; ++number) {
-        const auto mover = std::ranges::find_if(m_players,
-                                                [](const auto &p) { return p->room().match().isOwnTurn(); });
-        if (mover == m_players.end() || !makeLineMove(**mover, moves[static_cast<std::size_t>(number)]))
+        DemoPlayer *mover = m_party.mover();
+        if (!mover || !makeLineMove(*mover, moves[static_cast<std::size_t>(number)]))
             return false;
     }
-    return share < 1 || until([this] { return isOver(); });
+    return share < 1 || until([this] { return m_party.isOver(); });
 }
 
 bool Demo::playLineGame(const QString &game)
@@ -140,8 +130,8 @@ bool Demo::playManyGestures()
 {
     if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 101}}) || !beginMatch())
         return false;
-    DemoPlayer &ana = *m_players[0];
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &ana = m_party.ana();
+    DemoPlayer &bo = m_party.bo();
     InputDriver::type(ana.board(), ui::gestureName(101, 50).left(2));
     picture(u"gestures-101-searching"_s);
     InputDriver::press(ana.board(), Qt::Key_Down);
@@ -149,7 +139,7 @@ bool Demo::playManyGestures()
     if (!until([&] { return !ana.room().match().isOwnTurn(); }))
         return false;
     picture(u"gestures-101-sealed"_s);
-    if (!throwGesture(bo, 4) || !until([this] { return isOver(); }))
+    if (!throwGesture(bo, 4) || !until([this] { return m_party.isOver(); }))
         return false;
     picture(u"gestures-101-over"_s);
     return true;
@@ -167,19 +157,19 @@ bool Demo::playElimination()
     if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 5}}) || !beginMatch())
         return false;
     constexpr std::array first{0, 0, 1, 1};
-    for (std::size_t i = 0; i < m_players.size(); ++i) {
+    for (std::size_t i = 0; i < m_party.players().size(); ++i) {
         if (i == 3)
             picture(u"gestures-5-choosing"_s);
-        if (!throwGesture(*m_players[i], first[i]))
+        if (!throwGesture(*m_party.players()[i], first[i]))
             return false;
     }
-    if (!everybodySees([](DemoPlayer &p) { return roundOf(p.match()) == 2; }))
+    if (!m_party.everybodySees([](DemoPlayer &p) { return roundOf(p.match()) == 2; }))
         return false;
     picture(u"gestures-5-opening"_s);
     picture(u"gestures-5-opened"_s);
-    if (!throwGesture(*m_players[0], 3) || !throwGesture(*m_players[1], 0))
+    if (!throwGesture(m_party.ana(), 3) || !throwGesture(m_party.bo(), 0))
         return false;
-    const bool over = until([this] { return isOver(); });
+    const bool over = until([this] { return m_party.isOver(); });
     picture(u"gestures-5-over"_s);
     return over;
 }
@@ -220,20 +210,16 @@ bool Demo::playCodes(const QString &mode)
 {
     if (!chooseOptions(u"bulls_and_cows"_s, {{u"mode"_s, mode}}) || !beginMatch())
         return false;
-    for (int moves = 0; !isOver(); ++moves) {
-        const auto mover = [this] {
-            return std::ranges::find_if(m_players,
-                                        [](const auto &p) { return p->room().match().isOwnTurn(); });
-        };
-        if (!until([&] { return isOver() || mover() != m_players.end(); }))
+    for (int moves = 0; !m_party.isOver(); ++moves) {
+        if (!until([&] { return m_party.isOver() || m_party.mover(); }))
             return false;
-        if (isOver())
+        if (m_party.isOver())
             break;
-        DemoPlayer &player = **mover();
+        DemoPlayer &player = *m_party.mover();
         const int step = player.match().step;
         guess(player);
-        const auto sees = [step](const auto &p) { return p->match().step > step; };
-        if (!until([&] { return isOver() || std::ranges::all_of(m_players, sees); }))
+        const auto sees = [step](DemoPlayer &p) { return p.match().step > step; };
+        if (!until([&] { return m_party.isOver() || m_party.all(sees); }))
             return false;
         if (moves == 7)
             picture(u"codes-"_s + mode);

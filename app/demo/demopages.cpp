@@ -1,4 +1,6 @@
 #include "demo/demo.h"
+#include "demo/demoenvironment.h"
+#include "demo/demowaiting.h"
 #include "pages/nearbyrow.h"
 #include "pages/settingspage.h"
 #include "widgets/errorcard.h"
@@ -16,8 +18,8 @@ bool Demo::lookAround()
 {
     picture(u"home"_s);
     seeGamesNearby();
-    DemoPlayer &ana = *m_players[0];
-    DemoPlayer &bo = *m_players[1];
+    DemoPlayer &ana = m_party.ana();
+    DemoPlayer &bo = m_party.bo();
     const auto errors = bo.window.home()->findChildren<ui::ErrorCard *>();
     const auto isToldWhy = [&] { return std::ranges::any_of(errors, &QWidget::isVisible); };
     bo.come(demoNobody);
@@ -63,10 +65,10 @@ void Demo::seeGamesNearby()
          .players = 1,
          .seats = 2},
     };
-    for (const auto &player : m_players)
+    for (const auto &player : m_party.players())
         player->window.home()->setNearby(games);
     picture(u"nearby"_s);
-    for (const auto &player : m_players) {
+    for (const auto &player : m_party.players()) {
         player->window.home()->setNearby({});
         player->window.home()->nearby()->setPatience(0ms); // from now on it says how one joins
         static_cast<void>(
@@ -77,8 +79,8 @@ void Demo::seeGamesNearby()
 // As it looks when the connection is lost; theirs is not.
 void Demo::seeConnectionLost()
 {
-    settle(); // what the server says would end it
-    ui::RoomPage &room = m_players[1]->room();
+    m_party.settle(); // what the server says would end it
+    ui::RoomPage &room = m_party.bo().room();
     room.showReconnecting(ui::Reconnecting{.place = u"Ana's parlor"_s, .attempt = 2, .pause = 3s});
     picture(u"reconnecting"_s);
     room.showReconnecting({});
