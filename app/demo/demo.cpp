@@ -4,72 +4,17 @@
 #include "demo/demowaiting.h"
 #include "demo/inputdriver.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QTextStream>
 
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
-
-static constexpr auto moving = 400ms; // more than any movement takes
 
 Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
-    , m_looks(std::move(looks))
+    , m_pictures(m_party, folder, std::move(looks))
 {
-}
-
-void Demo::picture(const QString &what)
-{
-    m_party.settle();
-    ++m_number;
-    if (m_looks.empty()) {
-        rest(moving);
-        untilStill();
-        return grab(m_folder, what);
-    }
-    const DemoLook before{{}, ui::lookOf(m_party.ana().window), m_party.ana().window.size()};
-    for (const DemoLook &look : m_looks) {
-        applyLook(look);
-        grab(m_folder + u'/' + look.name, what);
-    }
-    applyLook(before); // the story goes on where its buttons are
-}
-
-void Demo::applyLook(const DemoLook &look)
-{
-    ui::applyLook(*qApp, look.look);
-    for (const auto &player : m_party.players())
-        player->window.resize(look.size);
-    untilStill();
-}
-
-// Qt draws large letters as outlines, and shifts them by a part of the fraction of a pixel by which the
-// letter that it loaded last was shifted, whichever that was. Letters as large as these are loaded each time,
-// and not shifted.
-static void forgetLastLetter()
-{
-    constexpr int enormous = 1000; // px
-    QFont font = ui::font(ui::TypeRole::Body);
-    font.setPixelSize(enormous);
-    for (const auto weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
-        font.setWeight(weight);
-        static_cast<void>(QFontMetricsF(font).horizontalAdvance(u"M\uD55C"_s));
-    }
-}
-
-void Demo::grab(const QString &folder, const QString &what)
-{
-    QDir().mkpath(folder);
-    for (const auto &player : m_party.players()) {
-        const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
-                                 .arg(what, player->name.toLower());
-        forgetLastLetter();
-        player->window.grab().save(QDir(folder).filePath(file));
-        ++m_pictures;
-    }
 }
 
 std::vector<std::pair<QString, Demo::Step>> Demo::steps()
@@ -106,13 +51,13 @@ int Demo::run()
     for (const auto &[what, step] : steps()) {
         out << what << Qt::endl;
         if (!step()) {
-            picture(u"failed"_s);
+            m_pictures.take(u"failed"_s);
             err << "parlor: the demo failed here: " << what << ". The last pictures are in " << m_folder
                 << ".\n";
             return 1;
         }
     }
-    out << m_pictures << " pictures are in " << m_folder << Qt::endl;
+    out << m_pictures.count() << " pictures are in " << m_folder << Qt::endl;
     return 0;
 }
 
@@ -122,10 +67,10 @@ bool Demo::sitDown()
     DemoPlayer &bo = m_party.bo();
     if (!ana.click(ui::HomePage::tr("&Host a game")) || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
-    picture(u"invite"_s);
+    m_pictures.take(u"invite"_s);
     bo.come(demoHost);
     const bool joined = until([&] { return bo.window.isAt(&bo.room()) && ana.board().isVisible(); });
-    picture(u"joined"_s);
+    m_pictures.take(u"joined"_s);
     return joined;
 }
 
@@ -177,7 +122,7 @@ bool Demo::lookBack()
         return false;
     InputDriver::press(*moves, Qt::Key_Left);
     InputDriver::press(*moves, Qt::Key_Left);
-    picture(u"looking-back"_s);
+    m_pictures.take(u"looking-back"_s);
     return bo.click(ui::MatchPanel::tr("&Back to now"));
 }
 
@@ -188,7 +133,7 @@ bool Demo::resign()
         || !bo.click(ui::MatchPanel::tr("Yes, re&sign")))
         return false;
     const bool over = until([this] { return m_party.isOver(); });
-    picture(u"resigned"_s);
+    m_pictures.take(u"resigned"_s);
     return over;
 }
 

@@ -1,20 +1,11 @@
 #pragma once
 
-#include "demo/demoparty.h"
-#include "style/style.h"
+#include "demo/demopictures.h"
 
 #include <functional>
 #include <vector>
 
 namespace app {
-
-// How the windows look in a picture.
-struct DemoLook
-{
-    QString name; // of its folder
-    ui::Look look;
-    QSize size;
-};
 
 // Lets the party play every game of the catalog by mouse and keys, and writes numbered pictures of their
 // windows.
@@ -62,16 +53,9 @@ private:
     [[nodiscard]] bool throwGesture(DemoPlayer &player, int gesture);
     void guess(DemoPlayer &player);
 
-    // Of everybody's window.
-    void picture(const QString &what);
-    void applyLook(const DemoLook &look);
-    void grab(const QString &folder, const QString &what);
-
     QString m_folder;
-    std::vector<DemoLook> m_looks;
     DemoParty m_party;
-    int m_number = 0;
-    int m_pictures = 0;
+    DemoPictures m_pictures;
 };
 
 } // namespace app

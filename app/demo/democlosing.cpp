@@ -17,12 +17,12 @@ bool Demo::putAway()
     seeConnectionLost();
     if (!ana.click(ui::TopBar::tr("Back")))
         return false;
-    picture(u"leaving"_s);
+    m_pictures.take(u"leaving"_s);
     const bool closed = ana.click(ui::LeaveCard::tr("&Save and close")) && until([&] {
                             return bo.window.isAt(bo.window.home())
                                    && ana.sees(ui::WaitingTables::tr("Con&tinue"));
                         });
-    picture(u"put-away"_s);
+    m_pictures.take(u"put-away"_s);
     return closed;
 }
 
@@ -33,12 +33,12 @@ bool Demo::goOn()
     if (!ana.click(ui::WaitingTables::tr("Con&tinue"))
         || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
-    picture(u"waiting-for-the-others"_s);
+    m_pictures.take(u"waiting-for-the-others"_s);
     if (!bo.click(ui::WaitingTables::tr("&Return")) || !until([&] { return bo.window.isAt(&bo.room()); }))
         return false;
     if (!makeLineMoves(1))
         return false;
-    picture(u"gone-on"_s);
+    m_pictures.take(u"gone-on"_s);
     return true;
 }
 
@@ -48,12 +48,12 @@ bool Demo::leave()
     DemoPlayer &bo = m_party.bo();
     if (!bo.click(ui::TopBar::tr("Back")) || !until([&] { return bo.window.isAt(bo.window.lobby()); }))
         return false;
-    picture(u"lobby"_s);
+    m_pictures.take(u"lobby"_s);
     // Bo may come back, so Ana is asked.
     if (!ana.click(ui::TopBar::tr("Back")) || !ana.click(ui::LeaveCard::tr("&Close"))
         || !until([&] { return bo.window.isAt(bo.window.home()); }))
         return false;
-    picture(u"closed"_s);
+    m_pictures.take(u"closed"_s);
     return true;
 }
 

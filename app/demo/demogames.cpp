@@ -106,10 +106,10 @@ bool Demo::playLineGame(const QString &game)
 {
     if (!chooseGame(game) || !beginMatch() || !makeLineMoves(0.6))
         return false;
-    picture(game + u"-turn"_s);
+    m_pictures.take(game + u"-turn"_s);
     if (!makeLineMoves(1))
         return false;
-    picture(game + u"-won"_s);
+    m_pictures.take(game + u"-won"_s);
     return true;
 }
 
@@ -133,15 +133,15 @@ bool Demo::playManyGestures()
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
     InputDriver::type(ana.board(), ui::gestureName(101, 50).left(2));
-    picture(u"gestures-101-searching"_s);
+    m_pictures.take(u"gestures-101-searching"_s);
     InputDriver::press(ana.board(), Qt::Key_Down);
     InputDriver::press(ana.board(), Qt::Key_Return);
     if (!until([&] { return !ana.room().match().isOwnTurn(); }))
         return false;
-    picture(u"gestures-101-sealed"_s);
+    m_pictures.take(u"gestures-101-sealed"_s);
     if (!throwGesture(bo, 4) || !until([this] { return m_party.isOver(); }))
         return false;
-    picture(u"gestures-101-over"_s);
+    m_pictures.take(u"gestures-101-over"_s);
     return true;
 }
 
@@ -159,18 +159,18 @@ bool Demo::playElimination()
     constexpr std::array first{0, 0, 1, 1};
     for (std::size_t i = 0; i < m_party.players().size(); ++i) {
         if (i == 3)
-            picture(u"gestures-5-choosing"_s);
+            m_pictures.take(u"gestures-5-choosing"_s);
         if (!throwGesture(*m_party.players()[i], first[i]))
             return false;
     }
     if (!m_party.everybodySees([](DemoPlayer &p) { return roundOf(p.match()) == 2; }))
         return false;
-    picture(u"gestures-5-opening"_s);
-    picture(u"gestures-5-opened"_s);
+    m_pictures.take(u"gestures-5-opening"_s);
+    m_pictures.take(u"gestures-5-opened"_s);
     if (!throwGesture(m_party.ana(), 3) || !throwGesture(m_party.bo(), 0))
         return false;
     const bool over = until([this] { return m_party.isOver(); });
-    picture(u"gestures-5-over"_s);
+    m_pictures.take(u"gestures-5-over"_s);
     return over;
 }
 
@@ -222,9 +222,9 @@ bool Demo::playCodes(const QString &mode)
         if (!until([&] { return m_party.isOver() || m_party.all(sees); }))
             return false;
         if (moves == 7)
-            picture(u"codes-"_s + mode);
+            m_pictures.take(u"codes-"_s + mode);
     }
-    picture(u"codes-%1-over"_s.arg(mode));
+    m_pictures.take(u"codes-%1-over"_s.arg(mode));
     return true;
 }
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 bool Demo::lookAround()
 {
-    picture(u"home"_s);
+    m_pictures.take(u"home"_s);
     seeGamesNearby();
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
@@ -25,10 +25,10 @@ bool Demo::lookAround()
     bo.come(demoNobody);
     if (!ana.click(ui::TopBar::tr("Settings")) || !until(isToldWhy))
         return false;
-    picture(u"settings-and-nobody"_s);
+    m_pictures.take(u"settings-and-nobody"_s);
     if (!bo.click(ui::TopBar::tr("Settings")) || !ana.click(ui::SettingsPage::tr("&About Parlor")))
         return false;
-    picture(u"about-and-settings"_s);
+    m_pictures.take(u"about-and-settings"_s);
     const QString back = ui::TopBar::tr("Back");
     return ana.click(back) && ana.click(back) && bo.click(back);
 }
@@ -67,7 +67,7 @@ void Demo::seeGamesNearby()
     };
     for (const auto &player : m_party.players())
         player->window.home()->setNearby(games);
-    picture(u"nearby"_s);
+    m_pictures.take(u"nearby"_s);
     for (const auto &player : m_party.players()) {
         player->window.home()->setNearby({});
         player->window.home()->nearby()->setPatience(0ms); // from now on it says how one joins
@@ -82,7 +82,7 @@ void Demo::seeConnectionLost()
     m_party.settle(); // what the server says would end it
     ui::RoomPage &room = m_party.bo().room();
     room.showReconnecting(ui::Reconnecting{.place = u"Ana's parlor"_s, .attempt = 2, .pause = 3s});
-    picture(u"reconnecting"_s);
+    m_pictures.take(u"reconnecting"_s);
     room.showReconnecting({});
 }
 
