@@ -2,7 +2,6 @@
 
 #include "demo/demoenvironment.h"
 #include "demo/demowaiting.h"
-#include "demo/inputdriver.h"
 
 #include <QDir>
 #include <QTextStream>
@@ -14,25 +13,31 @@ using namespace Qt::Literals::StringLiterals;
 Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
     , m_pictures(m_party, folder, std::move(looks))
+    , m_games(m_party, m_pictures)
 {
 }
 
 std::vector<std::pair<QString, Demo::Step>> Demo::steps()
 {
-    const auto line = [this](const QString &game) { return [this, game] { return playLineGame(game); }; };
-    const auto codes = [this](const QString &mode) { return [this, mode] { return playCodes(mode); }; };
+    const auto line = [this](const QString &game) {
+        return [this, game] { return m_games.playLineGame(game); };
+    };
+    const auto codes = [this](const QString &mode) {
+        return [this, mode] { return m_games.playCodes(mode); };
+    };
     return {{u"Ana and Bo look around"_s, [this] { return lookAround(); }},
             {u"Ana hosts, Bo joins by address"_s, [this] { return sitDown(); }},
             {u"They talk"_s, [this] { return talk(); }},
             {u"They play tic-tac-toe"_s, line(u"tic_tac_toe"_s)},
             {u"They play four in a row"_s, line(u"four_in_a_row"_s)},
             {u"They play gomoku"_s, line(u"gomoku"_s)},
-            {u"They look back, play again, and one resigns"_s, [this] { return lookBack() && resign(); }},
-            {u"They throw one of 101 gestures each"_s, [this] { return playManyGestures(); }},
+            {u"They look back, play again, and one resigns"_s,
+             [this] { return m_games.lookBack() && m_games.resign(); }},
+            {u"They throw one of 101 gestures each"_s, [this] { return m_games.playManyGestures(); }},
             {u"They duel with codes"_s, codes(u"duel"_s)},
             {u"Mina and Theo join"_s, [this] { return othersCome(); }},
             {u"All four throw one of five gestures until one is left"_s,
-             [this] { return playElimination(); }},
+             [this] { return m_games.playElimination(); }},
             {u"All four race for a code"_s, codes(u"race"_s)},
             {u"All four look for a code together"_s, codes(u"co_op"_s)},
             {u"Mina and Theo leave"_s, [this] { return othersLeave(); }},
@@ -91,7 +96,7 @@ bool Demo::talk()
 
 bool Demo::othersCome()
 {
-    if (!chooseGame(u"rock_paper_scissors"_s))
+    if (!m_games.chooseGame(u"rock_paper_scissors"_s))
         return false;
     for (const QString &name : {u"Mina"_s, u"Theo"_s}) {
         DemoPlayer &player = m_party.add(name);
@@ -112,29 +117,6 @@ bool Demo::othersLeave()
         m_party.removeLast();
     }
     return true;
-}
-
-bool Demo::lookBack()
-{
-    DemoPlayer &bo = m_party.bo();
-    auto *moves = bo.window.findChild<QWidget *>(u"moves"_s);
-    if (!moves)
-        return false;
-    InputDriver::press(*moves, Qt::Key_Left);
-    InputDriver::press(*moves, Qt::Key_Left);
-    m_pictures.take(u"looking-back"_s);
-    return bo.click(ui::MatchPanel::tr("&Back to now"));
-}
-
-bool Demo::resign()
-{
-    DemoPlayer &bo = m_party.bo();
-    if (!beginMatch() || !bo.click(ui::MatchPanel::tr("Re&sign"))
-        || !bo.click(ui::MatchPanel::tr("Yes, re&sign")))
-        return false;
-    const bool over = until([this] { return m_party.isOver(); });
-    m_pictures.take(u"resigned"_s);
-    return over;
 }
 
 } // namespace app

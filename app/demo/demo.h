@@ -1,6 +1,6 @@
 #pragma once
 
-#include "demo/demopictures.h"
+#include "demo/demogames.h"
 
 #include <functional>
 #include <vector>
@@ -26,8 +26,6 @@ private:
     [[nodiscard]] bool talk();
     [[nodiscard]] bool othersCome();
     [[nodiscard]] bool othersLeave();
-    [[nodiscard]] bool lookBack();
-    [[nodiscard]] bool resign();
 
     // In demo/demopages.cpp.
     [[nodiscard]] bool lookAround();
@@ -39,23 +37,10 @@ private:
     [[nodiscard]] bool goOn();
     [[nodiscard]] bool leave();
 
-    // What follows stands in demo/demogames.cpp.
-    [[nodiscard]] bool playLineGame(const QString &game);
-    [[nodiscard]] bool playManyGestures();
-    [[nodiscard]] bool playElimination();
-    [[nodiscard]] bool playCodes(const QString &mode);
-    [[nodiscard]] bool chooseGame(const QString &game);
-    [[nodiscard]] bool chooseOptions(const QString &game, const QJsonObject &options);
-    [[nodiscard]] bool beginMatch();
-    [[nodiscard]] bool makeLineMove(DemoPlayer &player, QPoint cell);
-    // Plays a game on from where it stands, until so much of it is played; 1: to its end.
-    [[nodiscard]] bool makeLineMoves(double share);
-    [[nodiscard]] bool throwGesture(DemoPlayer &player, int gesture);
-    void guess(DemoPlayer &player);
-
     QString m_folder;
     DemoParty m_party;
     DemoPictures m_pictures;
+    DemoGames m_games;
 };
 
 } // namespace app

@@ -12,7 +12,7 @@ bool Demo::putAway()
 {
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
-    if (!chooseGame(u"four_in_a_row"_s) || !beginMatch() || !makeLineMoves(0.6))
+    if (!m_games.chooseGame(u"four_in_a_row"_s) || !m_games.beginMatch() || !m_games.makeLineMoves(0.6))
         return false;
     seeConnectionLost();
     if (!ana.click(ui::TopBar::tr("Back")))
@@ -36,7 +36,7 @@ bool Demo::goOn()
     m_pictures.take(u"waiting-for-the-others"_s);
     if (!bo.click(ui::WaitingTables::tr("&Return")) || !until([&] { return bo.window.isAt(&bo.room()); }))
         return false;
-    if (!makeLineMoves(1))
+    if (!m_games.makeLineMoves(1))
         return false;
     m_pictures.take(u"gone-on"_s);
     return true;

@@ -1,7 +1,8 @@
+#include "demo/demogames.h"
+
 #include "boards/gestureboard.h"
 #include "boards/gesturewords.h"
 #include "boards/lineboard.h"
-#include "demo/demo.h"
 #include "demo/demowaiting.h"
 #include "demo/inputdriver.h"
 #include "games/bullsandcows/view.h"
@@ -13,12 +14,17 @@
 #include <algorithm>
 #include <array>
 
-// How the people of the demo play each game.
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool Demo::chooseGame(const QString &game)
+DemoGames::DemoGames(const DemoParty &party, DemoPictures &pictures)
+    : m_party(party)
+    , m_pictures(pictures)
+{
+}
+
+bool DemoGames::chooseGame(const QString &game)
 {
     DemoPlayer &host = m_party.ana();
     auto *combo = host.window.findChild<QComboBox *>(u"game"_s);
@@ -32,7 +38,7 @@ bool Demo::chooseGame(const QString &game)
     return m_party.everybodySees([&](DemoPlayer &player) { return player.room().room().game == game; });
 }
 
-bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
+bool DemoGames::chooseOptions(const QString &game, const QJsonObject &options)
 {
     if (!chooseGame(game))
         return false;
@@ -47,7 +53,7 @@ bool Demo::chooseOptions(const QString &game, const QJsonObject &options)
     });
 }
 
-bool Demo::beginMatch()
+bool DemoGames::beginMatch()
 {
     for (const auto &player : m_party.players()) {
         if (!until([&] {
@@ -72,7 +78,7 @@ static std::vector<ui::Cell> lineGame(const QString &game)
     return {{1, 1}, {2, 0}, {0, 0}, {2, 1}, {2, 2}};
 }
 
-bool Demo::makeLineMove(DemoPlayer &player, QPoint cell)
+bool DemoGames::makeLineMove(DemoPlayer &player, QPoint cell)
 {
     auto *board = qobject_cast<ui::LineBoard *>(&player.board());
     if (!board)
@@ -89,7 +95,7 @@ bool Demo::makeLineMove(DemoPlayer &player, QPoint cell)
         [made](DemoPlayer &p) { return p.room().match().moveTexts().size() > made; });
 }
 
-bool Demo::makeLineMoves(double share)
+bool DemoGames::makeLineMoves(double share)
 {
     DemoPlayer &any = m_party.ana();
     const std::vector<ui::Cell> moves = lineGame(any.room().room().game);
@@ -102,7 +108,7 @@ bool Demo::makeLineMoves(double share)
     return share < 1 || until([this] { return m_party.isOver(); });
 }
 
-bool Demo::playLineGame(const QString &game)
+bool DemoGames::playLineGame(const QString &game)
 {
     if (!chooseGame(game) || !beginMatch() || !makeLineMoves(0.6))
         return false;
@@ -113,7 +119,30 @@ bool Demo::playLineGame(const QString &game)
     return true;
 }
 
-bool Demo::throwGesture(DemoPlayer &player, int gesture)
+bool DemoGames::lookBack()
+{
+    DemoPlayer &bo = m_party.bo();
+    auto *moves = bo.window.findChild<QWidget *>(u"moves"_s);
+    if (!moves)
+        return false;
+    InputDriver::press(*moves, Qt::Key_Left);
+    InputDriver::press(*moves, Qt::Key_Left);
+    m_pictures.take(u"looking-back"_s);
+    return bo.click(ui::MatchPanel::tr("&Back to now"));
+}
+
+bool DemoGames::resign()
+{
+    DemoPlayer &bo = m_party.bo();
+    if (!beginMatch() || !bo.click(ui::MatchPanel::tr("Re&sign"))
+        || !bo.click(ui::MatchPanel::tr("Yes, re&sign")))
+        return false;
+    const bool over = until([this] { return m_party.isOver(); });
+    m_pictures.take(u"resigned"_s);
+    return over;
+}
+
+bool DemoGames::throwGesture(DemoPlayer &player, int gesture)
 {
     auto *board = qobject_cast<ui::GestureBoard *>(&player.board());
     if (!board)
@@ -126,7 +155,7 @@ bool Demo::throwGesture(DemoPlayer &player, int gesture)
     return until([&] { return !player.room().match().isOwnTurn(); });
 }
 
-bool Demo::playManyGestures()
+bool DemoGames::playManyGestures()
 {
     if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 101}}) || !beginMatch())
         return false;
@@ -152,7 +181,7 @@ static int roundOf(const core::MatchView &state)
 }
 
 // Rock twice and scissors twice, then paper against rock.
-bool Demo::playElimination()
+bool DemoGames::playElimination()
 {
     if (!chooseOptions(u"rock_paper_scissors"_s, {{u"gestures"_s, 5}}) || !beginMatch())
         return false;
@@ -193,7 +222,7 @@ static QString fittingCode(const core::CodeForm &form, const core::CodeView::Boa
     return {};
 }
 
-void Demo::guess(DemoPlayer &player)
+void DemoGames::guess(DemoPlayer &player)
 {
     const auto view = core::readCodeView(player.match().view.tree());
     if (!view)
@@ -206,7 +235,7 @@ void Demo::guess(DemoPlayer &player)
     InputDriver::press(player.board(), Qt::Key_Return);
 }
 
-bool Demo::playCodes(const QString &mode)
+bool DemoGames::playCodes(const QString &mode)
 {
     if (!chooseOptions(u"bulls_and_cows"_s, {{u"mode"_s, mode}}) || !beginMatch())
         return false;
