@@ -14,6 +14,7 @@ Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     : m_folder(folder)
     , m_pictures(m_party, folder, std::move(looks))
     , m_games(m_party, m_pictures)
+    , m_pages(m_party, m_pictures)
 {
 }
 
@@ -25,7 +26,7 @@ std::vector<std::pair<QString, Demo::Step>> Demo::steps()
     const auto codes = [this](const QString &mode) {
         return [this, mode] { return m_games.playCodes(mode); };
     };
-    return {{u"Ana and Bo look around"_s, [this] { return lookAround(); }},
+    return {{u"Ana and Bo look around"_s, [this] { return m_pages.lookAround(); }},
             {u"Ana hosts, Bo joins by address"_s, [this] { return sitDown(); }},
             {u"They talk"_s, [this] { return talk(); }},
             {u"They play tic-tac-toe"_s, line(u"tic_tac_toe"_s)},

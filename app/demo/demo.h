@@ -1,6 +1,7 @@
 #pragma once
 
 #include "demo/demogames.h"
+#include "demo/demopages.h"
 
 #include <functional>
 #include <vector>
@@ -27,11 +28,6 @@ private:
     [[nodiscard]] bool othersCome();
     [[nodiscard]] bool othersLeave();
 
-    // In demo/demopages.cpp.
-    [[nodiscard]] bool lookAround();
-    void seeGamesNearby();
-    void seeConnectionLost();
-
     // In demo/democlosing.cpp.
     [[nodiscard]] bool putAway();
     [[nodiscard]] bool goOn();
@@ -41,6 +37,7 @@ private:
     DemoParty m_party;
     DemoPictures m_pictures;
     DemoGames m_games;
+    DemoPages m_pages;
 };
 
 } // namespace app

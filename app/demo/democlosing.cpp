@@ -14,7 +14,7 @@ bool Demo::putAway()
     DemoPlayer &bo = m_party.bo();
     if (!m_games.chooseGame(u"four_in_a_row"_s) || !m_games.beginMatch() || !m_games.makeLineMoves(0.6))
         return false;
-    seeConnectionLost();
+    m_pages.seeConnectionLost();
     if (!ana.click(ui::TopBar::tr("Back")))
         return false;
     m_pictures.take(u"leaving"_s);

@@ -1,4 +1,5 @@
-#include "demo/demo.h"
+#include "demo/demopages.h"
+
 #include "demo/demoenvironment.h"
 #include "demo/demowaiting.h"
 #include "pages/nearbyrow.h"
@@ -8,13 +9,18 @@
 
 #include <algorithm>
 
-// What the people of the demo see besides their matches.
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-bool Demo::lookAround()
+DemoPages::DemoPages(const DemoParty &party, DemoPictures &pictures)
+    : m_party(party)
+    , m_pictures(pictures)
+{
+}
+
+bool DemoPages::lookAround()
 {
     m_pictures.take(u"home"_s);
     seeGamesNearby();
@@ -33,8 +39,7 @@ bool Demo::lookAround()
     return ana.click(back) && ana.click(back) && bo.click(back);
 }
 
-// As it looks where others host: the demo itself calls nobody and listens to nobody.
-void Demo::seeGamesNearby()
+void DemoPages::seeGamesNearby()
 {
     const std::vector<ui::NearbyGame> games{
         {.id = u"1"_s,
@@ -76,8 +81,7 @@ void Demo::seeGamesNearby()
     }
 }
 
-// As it looks when the connection is lost; theirs is not.
-void Demo::seeConnectionLost()
+void DemoPages::seeConnectionLost()
 {
     m_party.settle(); // what the server says would end it
     ui::RoomPage &room = m_party.bo().room();
