@@ -15,6 +15,7 @@ Demo::Demo(const QString &folder, std::vector<DemoLook> looks)
     , m_pictures(m_party, folder, std::move(looks))
     , m_games(m_party, m_pictures)
     , m_pages(m_party, m_pictures)
+    , m_closing(m_party, m_pictures, m_games, m_pages)
 {
 }
 
@@ -42,8 +43,9 @@ std::vector<std::pair<QString, Demo::Step>> Demo::steps()
             {u"All four race for a code"_s, codes(u"race"_s)},
             {u"All four look for a code together"_s, codes(u"co_op"_s)},
             {u"Mina and Theo leave"_s, [this] { return othersLeave(); }},
-            {u"Ana puts the table away, and they go on from there"_s, [this] { return putAway() && goOn(); }},
-            {u"Bo leaves, Ana closes the table"_s, [this] { return leave(); }}};
+            {u"Ana puts the table away, and they go on from there"_s,
+             [this] { return m_closing.putAway() && m_closing.goOn(); }},
+            {u"Bo leaves, Ana closes the table"_s, [this] { return m_closing.leave(); }}};
 }
 
 int Demo::run()

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "demo/demogames.h"
-#include "demo/demopages.h"
+#include "demo/democlosing.h"
 
 #include <functional>
 #include <vector>
@@ -28,16 +27,12 @@ private:
     [[nodiscard]] bool othersCome();
     [[nodiscard]] bool othersLeave();
 
-    // In demo/democlosing.cpp.
-    [[nodiscard]] bool putAway();
-    [[nodiscard]] bool goOn();
-    [[nodiscard]] bool leave();
-
     QString m_folder;
     DemoParty m_party;
     DemoPictures m_pictures;
     DemoGames m_games;
     DemoPages m_pages;
+    DemoClosing m_closing;
 };
 
 } // namespace app

@@ -1,14 +1,22 @@
-#include "demo/demo.h"
+#include "demo/democlosing.h"
+
 #include "demo/demowaiting.h"
 #include "pages/leavecard.h"
 #include "pages/waitingtables.h"
 
-// How the people of the demo leave the table, and come back to it.
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool Demo::putAway()
+DemoClosing::DemoClosing(const DemoParty &party, DemoPictures &pictures, DemoGames &games, DemoPages &pages)
+    : m_party(party)
+    , m_pictures(pictures)
+    , m_games(games)
+    , m_pages(pages)
+{
+}
+
+bool DemoClosing::putAway()
 {
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
@@ -26,7 +34,7 @@ bool Demo::putAway()
     return closed;
 }
 
-bool Demo::goOn()
+bool DemoClosing::goOn()
 {
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
@@ -42,7 +50,7 @@ bool Demo::goOn()
     return true;
 }
 
-bool Demo::leave()
+bool DemoClosing::leave()
 {
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
