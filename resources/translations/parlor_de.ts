@@ -873,10 +873,6 @@
         <translation>Anklopfen bei %1 …</translation>
     </message>
     <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>Das Fenster von %1 hat den Tisch verloren.</translation>
-    </message>
-    <message>
         <source>again by itself in %1 s</source>
         <translation>neuer Versuch in %1 s</translation>
     </message>

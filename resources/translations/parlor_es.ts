@@ -873,10 +873,6 @@
         <translation>Llamando a %1…</translation>
     </message>
     <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>La ventana de %1 ha perdido la mesa.</translation>
-    </message>
-    <message>
         <source>again by itself in %1 s</source>
         <translation>nuevo intento en %1 s</translation>
     </message>

@@ -873,10 +873,6 @@
         <translation>On frappe chez %1…</translation>
     </message>
     <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>Chez %1, la fenêtre a perdu la table.</translation>
-    </message>
-    <message>
         <source>again by itself in %1 s</source>
         <translation>nouvel essai automatique dans %1 s</translation>
     </message>

@@ -870,10 +870,6 @@
         <translation>%1 두드리는 중…</translation>
     </message>
     <message>
-        <source>%1&apos;s window has lost the table.</source>
-        <translation>%1 님의 창과 테이블의 연결이 끊겼어요.</translation>
-    </message>
-    <message>
         <source>again by itself in %1 s</source>
         <translation>%1초 뒤 자동으로 다시 시도</translation>
     </message>

@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using app::Address;
 using app::ErrorTexts;
-using app::NetworkErrors;
 using app::Failure;
 using app::FailureKind;
+using app::NetworkErrors;
 
 namespace {
 
