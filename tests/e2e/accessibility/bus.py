@@ -20,6 +20,8 @@ class Bus:
 
     def __init__(self):
         Atspi.init()
+        # A program on a busy machine answers late; what it said in between is lost to who has stopped asking.
+        Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
         self.said = []
         self.listener = Atspi.EventListener.new(self.hear)
         for kind in HEARD:
