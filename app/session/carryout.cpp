@@ -37,11 +37,6 @@ static void carry(const Actors &actors, const AlsoAt &effect)
     actors.client.alsoAt(effect.addresses);
 }
 
-static void carry(const Actors &actors, const ForgetMatch &)
-{
-    actors.room.forgetMatch();
-}
-
 // ---- for the window
 
 static void carry(const Actors &actors, const LookAround &)
@@ -82,7 +77,7 @@ static void carry(const Actors &actors, const ShowRoom &effect)
 
 static void carry(const Actors &actors, const ClearRoom &)
 {
-    actors.window.room()->clear();
+    actors.room.clear();
 }
 
 static void carry(const Actors &actors, const NoteBack &)

@@ -1,138 +1,141 @@
 #include "session/leaving.h"
 
+#include <utility>
+
 namespace app::session {
 
-static void showHome(const Turn &turn)
+static void showHome(const Reduction &reduction)
 {
-    turn.add(Countdown{});
-    turn.add(ShowIdle{});
-    turn.add(RefreshHome{});
-    turn.add(ShowHome{});
-    turn.state = Home{};
+    reduction.add(Countdown{});
+    reduction.add(ShowIdle{});
+    reduction.add(RefreshHome{});
+    reduction.add(ShowHome{});
+    reduction.state = Home{};
 }
 
 // The host goes as if the connection were lost, so that the own seat is kept like everybody's. Who quits
 // waits for the goodbye to have been said.
-static void closeTable(const Turn &turn, Farewell farewell, bool quits)
+static void closeTable(const Reduction &reduction, Farewell farewell, bool quits)
 {
-    turn.add(GoOffline{});
-    turn.add(CloseTable{farewell});
-    showHome(turn);
+    reduction.add(GoOffline{});
+    reduction.add(CloseTable{farewell});
+    showHome(reduction);
     if (quits)
-        turn.state = Closing{};
+        reduction.state = Closing{};
 }
 
-void goHome(const Turn &turn)
+void goHome(const Reduction &reduction)
 {
-    if (isHosting(turn.state)) // it has not come to a room yet
-        return closeTable(turn, Farewell::PutAway, false);
-    if (const auto *online = std::get_if<Online>(&turn.state))
-        turn.add(ForgetGame{online->visit.welcome.token});
-    turn.add(Leave{});
-    showHome(turn);
+    if (isHosting(reduction.state)) // it has not come to a room yet
+        return closeTable(reduction, Farewell::PutAway, false);
+    if (const auto *online = std::get_if<Online>(&reduction.state))
+        reduction.add(ForgetGame{online->visit.welcome.token});
+    reduction.add(Leave{});
+    showHome(reduction);
 }
 
 // With nobody to miss it, a table needs no farewell.
-static void leaveTable(const Turn &turn, bool quits)
+static void leaveTable(const Reduction &reduction, bool quits)
 {
-    if (!concernsOthers(turn.state, turn.around.hasVisitors))
-        return closeTable(turn, Farewell::Closed, quits);
-    Visit *visit = visitOf(turn.state);
+    if (!concernsOthers(reduction.state, reduction.context.hasVisitors))
+        return closeTable(reduction, Farewell::Closed, quits);
+    Visit *visit = visitOf(reduction.state);
     if (!visit || std::holds_alternative<Arriving>(visit->place))
-        return closeTable(turn, Farewell::PutAway, quits);
+        return closeTable(reduction, Farewell::PutAway, quits);
     visit->quits = quits;
-    turn.add(AskToLeave{roomOf(turn.state) ? AskToLeave::Who::HostInRoom : AskToLeave::Who::HostInLobby});
+    reduction.add(
+        AskToLeave{roomOf(reduction.state) ? AskToLeave::Who::HostInRoom : AskToLeave::Who::HostInLobby});
 }
 
 // A seat elsewhere is kept, and one is gone from it.
-static void keepSeat(const Turn &turn)
+static void keepSeat(const Reduction &reduction)
 {
-    const auto *online = std::get_if<Online>(&turn.state);
-    const InRoom *in = roomOf(turn.state);
-    if (!online || isHosting(turn.state) || !in || in->room.room.isEmpty())
+    const auto *online = std::get_if<Online>(&reduction.state);
+    const InRoom *in = roomOf(reduction.state);
+    if (!online || isHosting(reduction.state) || !in || in->room.room.isEmpty())
         return;
     const core::Welcome &welcome = online->visit.welcome;
-    turn.add(NoteKeptSeat{welcome.token, std::chrono::seconds(welcome.graceSeconds)});
-    turn.add(GoOffline{});
-    turn.state = Home{};
+    reduction.add(NoteKeptSeat{welcome.token, std::chrono::seconds(welcome.graceSeconds)});
+    reduction.add(GoOffline{});
+    reduction.state = Home{};
 }
 
-void take(const Turn &turn, const Cancelled &)
+void take(const Reduction &reduction, const Cancelled &)
 {
-    goHome(turn);
+    goHome(reduction);
 }
 
-void take(const Turn &turn, const BackChosen &)
+void take(const Reduction &reduction, const BackChosen &)
 {
-    if (Visit *visit = visitOf(turn.state))
+    if (Visit *visit = visitOf(reduction.state))
         visit->quits = false;
-    if (isHosting(turn.state))
-        leaveTable(turn, false);
-    else if (hasWhatToResign(turn.state))
-        turn.add(AskToLeave{AskToLeave::Who::Player});
-    else if (std::holds_alternative<Online>(turn.state) && roomOf(turn.state))
-        turn.add(Send{core::LeaveRoom{}});
+    if (isHosting(reduction.state))
+        leaveTable(reduction, false);
+    else if (hasWhatToResign(reduction.state))
+        reduction.add(AskToLeave{AskToLeave::Who::Player});
+    else if (std::holds_alternative<Online>(reduction.state) && roomOf(reduction.state))
+        reduction.add(Send{core::LeaveRoom{}});
     else
-        goHome(turn);
+        goHome(reduction);
 }
 
-void take(const Turn &turn, const QuitChosen &)
+void take(const Reduction &reduction, const QuitChosen &)
 {
-    if (isHosting(turn.state))
-        return leaveTable(turn, true);
-    if (!hasWhatToResign(turn.state))
-        return turn.add(CloseWindow{});
-    visitOf(turn.state)->quits = true;
-    turn.add(AskToLeave{AskToLeave::Who::Player});
+    if (isHosting(reduction.state))
+        return leaveTable(reduction, true);
+    if (!hasWhatToResign(reduction.state))
+        return reduction.add(CloseWindow{});
+    visitOf(reduction.state)->quits = true;
+    reduction.add(AskToLeave{AskToLeave::Who::Player});
 }
 
-void take(const Turn &turn, const WindowClosed &)
+void take(const Reduction &reduction, const WindowClosed &)
 {
-    if (!isHosting(turn.state)) // one is asked where somebody else is in the room
-        return keepSeat(turn);
-    const bool concerns = concernsOthers(turn.state, turn.around.hasVisitors);
-    closeTable(turn, concerns ? Farewell::PutAway : Farewell::Closed, false);
+    if (!isHosting(reduction.state)) // one is asked where somebody else is in the room
+        return keepSeat(reduction);
+    const bool concerns = concernsOthers(reduction.state, reduction.context.hasVisitors);
+    closeTable(reduction, concerns ? Farewell::PutAway : Farewell::Closed, false);
 }
 
-void take(const Turn &turn, const ProgramEnded &)
+void take(const Reduction &reduction, const ProgramEnded &)
 {
-    if (isHosting(turn.state))
-        closeTable(turn, Farewell::PutAway, true);
+    if (isHosting(reduction.state))
+        closeTable(reduction, Farewell::PutAway, true);
     else
-        turn.add(CloseWindow{});
+        reduction.add(CloseWindow{});
 }
 
-void take(const Turn &turn, const LeaveAnswered &event)
+void take(const Reduction &reduction, const LeaveAnswered &event)
 {
-    Visit *visit = visitOf(turn.state);
+    Visit *visit = visitOf(reduction.state);
     if (!visit)
         return;
     const bool quits = std::exchange(visit->quits, false);
     switch (event.answer) {
     case LeaveAnswer::Save:
-        return closeTable(turn, Farewell::PutAway, quits);
+        return closeTable(reduction, Farewell::PutAway, quits);
     case LeaveAnswer::Close:
-        return closeTable(turn, Farewell::Closed, quits);
+        return closeTable(reduction, Farewell::Closed, quits);
     case LeaveAnswer::Stay:
         return;
     case LeaveAnswer::KeepSeat:
-        keepSeat(turn);
+        keepSeat(reduction);
         break;
     case LeaveAnswer::GiveUp:
         if (!quits)
-            return turn.add(Send{core::LeaveRoom{}});
+            return reduction.add(Send{core::LeaveRoom{}});
         break;
     }
-    goHome(turn);
+    goHome(reduction);
     if (quits)
-        turn.add(CloseWindow{});
+        reduction.add(CloseWindow{});
 }
 
-void take(const Turn &turn, const TableClosed &)
+void take(const Reduction &reduction, const TableClosed &)
 {
-    turn.add(RefreshHome{});
-    if (std::holds_alternative<Closing>(turn.state))
-        turn.add(CloseWindow{});
+    reduction.add(RefreshHome{});
+    if (std::holds_alternative<Closing>(reduction.state))
+        reduction.add(CloseWindow{});
 }
 
 } // namespace app::session

@@ -10,8 +10,8 @@ namespace app {
 using namespace Qt::Literals::StringLiterals;
 using ui::UserError;
 
-static constexpr auto isForNow = UserError::Severity::Wait;
-static constexpr auto isForGood = UserError::Severity::Stop;
+static constexpr auto mayPass = UserError::Severity::Wait;
+static constexpr auto willStay = UserError::Severity::Stop;
 static constexpr int namedAtMost = 3;
 
 QString NetworkErrors::askWhetherOpen(const core::Announcement &announced)
@@ -65,18 +65,18 @@ UserError NetworkErrors::refused(const Failure &failure, const Announced &announ
                               .arg(failure.address.port);
     const QString happened = tr("%1 refused at once, so the address is right.").arg(host) + triedToo(failure);
     if (announced && announced->port != failure.address.port)
-        return ErrorTexts::userError(isForNow, title, happened,
+        return ErrorTexts::userError(mayPass, title, happened,
                                      tr("%1 is announced there on port %2.")
                                          .arg(ui::titleOf(announced->server),
                                               QString::number(announced->port)),
                                      tr("Join on port %1.").arg(announced->port), {});
     if (announced)
-        return ErrorTexts::userError(isForNow, title, happened,
+        return ErrorTexts::userError(mayPass, title, happened,
                                      tr("%1 was announced there a moment ago; it may just have closed.")
                                          .arg(ui::titleOf(announced->server)),
                                      askWhetherOpen(*announced), tr("Try again"));
     return ErrorTexts::userError(
-        isForNow, title, happened,
+        mayPass, title, happened,
         failure.address.portWasGiven
             ? tr("Two digits of the port may have changed places, or nobody has clicked Host a game yet.")
             : tr("Nobody has clicked Host a game there yet, or the port is another."),
@@ -93,17 +93,17 @@ UserError NetworkErrors::silent(const Failure &failure, const Announced &announc
                              + triedToo(failure);
     if (!announced)
         return ErrorTexts::userError(
-            isForNow, title, happened,
+            mayPass, title, happened,
             tr("A firewall keeps us out, or that computer is off or on another network."),
             tr("Ask the host to let Parlor in: sudo ufw allow %1/tcp").arg(port), tr("Try again"));
     if (announced->port != port)
-        return ErrorTexts::userError(isForNow, title, happened,
+        return ErrorTexts::userError(mayPass, title, happened,
                                      tr("%1 is announced there, on port %2.")
                                          .arg(ui::titleOf(announced->server),
                                               QString::number(announced->port)),
                                      tr("Join on port %1.").arg(announced->port), {});
     return ErrorTexts::userError(
-        isForNow, title, happened,
+        mayPass, title, happened,
         tr("%1 is announced there, so that computer is on; most likely its firewall keeps us "
            "out.")
             .arg(ui::titleOf(announced->server)),
@@ -114,13 +114,13 @@ UserError NetworkErrors::nobodyThere(const Failure &failure, const Announced &an
 {
     const QString host = failure.address.host;
     if (failure.kind == FailureKind::UnknownHost)
-        return ErrorTexts::userError(isForGood, tr("There is no computer called %1").arg(host),
+        return ErrorTexts::userError(willStay, tr("There is no computer called %1").arg(host),
                                      tr("We asked the network for that name; nobody knows it.")
                                          + triedToo(failure),
                                      tr("A letter is missing, or this network does not pass names on."),
                                      tr("Type the numbers that the host's window shows."), tr("Try again"));
     if (failure.kind == FailureKind::Unreachable)
-        return ErrorTexts::userError(isForNow, tr("There is no way to %1").arg(host),
+        return ErrorTexts::userError(mayPass, tr("There is no way to %1").arg(host),
                                      tr("This computer found no path to that address.") + triedToo(failure),
                                      tr("You are on another network than the host."),
                                      tr("Join the host's Wi-Fi, then try again."), tr("Try again"));
@@ -150,7 +150,7 @@ UserError NetworkErrors::otherVersion(const Failure &failure, const Announced &a
         why = tr("%1 runs %2, you have %3.")
                   .arg(announced->host.isEmpty() ? ui::titleOf(announced->server) : announced->host,
                        ErrorTexts::programName(announced->app), QCoreApplication::applicationVersion());
-    return ErrorTexts::userError(isForGood, tr("Your versions do not match"),
+    return ErrorTexts::userError(willStay, tr("Your versions do not match"),
                                  tr("%1 speaks protocol %2, yours speaks %3.")
                                      .arg(failure.address.text(), versions(failure),
                                           QString::number(core::protocolVersion)),

@@ -6,12 +6,12 @@
 
 namespace app::session {
 
-Step reduce(State state, const Event &event, const Surroundings &around)
+Transition reduce(State state, const Event &event, const Context &context)
 {
     std::vector<Effect> effects;
-    const Turn turn{state, around, effects};
+    const Reduction reduction{state, context, effects};
     if (!std::holds_alternative<Closing>(state) || std::holds_alternative<TableClosed>(event))
-        std::visit([&turn](const auto &happened) { take(turn, happened); }, event);
+        std::visit([&reduction](const auto &happened) { take(reduction, happened); }, event);
     return {std::move(state), std::move(effects)};
 }
 

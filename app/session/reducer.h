@@ -6,7 +6,7 @@
 
 namespace app::session {
 
-struct Step
+struct Transition
 {
     State state;
     std::vector<Effect> effects;
@@ -14,6 +14,6 @@ struct Step
 
 // What becomes of a session through an event, and what is to be done then. Nothing else changes the state,
 // and it knows no widget, socket, clock or file.
-[[nodiscard]] Step reduce(State state, const Event &event, const Surroundings &around);
+[[nodiscard]] Transition reduce(State state, const Event &event, const Context &context);
 
 } // namespace app::session

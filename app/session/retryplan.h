@@ -2,7 +2,7 @@
 
 #include "client/failure.h"
 
-#include <optional>
+#include <chrono>
 
 namespace app {
 

@@ -22,9 +22,10 @@ RoomController::RoomController(Client &client, ui::MainWindow &window, const QSt
     connectFairness();
 }
 
-void RoomController::forgetMatch()
+void RoomController::clear()
 {
     m_fairness.reset();
+    m_page.clear();
     m_room = {};
     m_match = {};
 }

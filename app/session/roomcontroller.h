@@ -18,7 +18,7 @@ public:
     RoomController(Client &client, ui::MainWindow &window, const QString &folder, QObject *parent = nullptr);
 
     // Nothing is known of a room and its match any more; what was sealed stays kept.
-    void forgetMatch();
+    void clear();
     void setAttention(bool notes, bool sound) { m_attention.setWanted(notes, sound); }
 
 signals:

@@ -9,26 +9,13 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-// What the server says, where it is of one of these kinds.
-template<typename... Kinds>
-static std::optional<session::Event> eventOf(const core::ServerMessage &message)
-{
-    std::optional<session::Event> event;
-    const auto look = [&event](const auto *said) {
-        if (said)
-            event.emplace(*said);
-    };
-    (look(std::get_if<Kinds>(&message)), ...);
-    return event;
-}
-
 SessionController::SessionController(ui::MainWindow &window, Profile &profile, quint16 port,
                                      Discovery discovery, const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_profile(profile)
     , m_discovery(discovery)
-    , m_around{.patience = environment.retryPatience}
+    , m_context{.patience = environment.retryPatience}
     , m_preferences(window, profile.settings())
     , m_host(window, profile.paths().state + u"/tables"_s, port, environment)
     , m_client(environment.timeouts, this, environment.route)
@@ -120,7 +107,7 @@ void SessionController::connectPreferences()
             m_window.bar()->setFigure(figure);
     });
     connect(&m_preferences, &PreferencesController::languageChosen, this, [this] {
-        if (std::holds_alternative<session::Home>(m_state))
+        if (session::isIdle(m_state))
             emit languageChosen();
     });
     connect(&m_preferences, &PreferencesController::attentionChosen, &m_room, &RoomController::setAttention);
@@ -151,9 +138,12 @@ void SessionController::connectClient()
                                    m_client.hasShownToken()});
     });
     connect(&m_client, &Client::received, this, [this](const core::ServerMessage &message) {
-        if (const auto event = eventOf<core::Lobby, core::RoomState, core::Kicked, core::MatchStarted,
-                                       core::MatchView, core::MatchEnded>(message))
-            dispatch(*event);
+        std::visit(
+            [this](const auto &said) {
+                if constexpr (std::is_constructible_v<session::Event, decltype(said)>)
+                    dispatch(said);
+            },
+            message);
     });
     connect(&m_room, &RoomController::historyShown, this, [this] { dispatch(session::HistoryShown{}); });
     connect(&m_client, &Client::answered, this,
@@ -178,14 +168,15 @@ void SessionController::dispatch(const session::Event &event)
     const session::Actors actors{m_window, m_profile, m_preferences, m_client,
                                  m_host,   m_room,    m_nearby,      m_discovery == Discovery::On};
     while (!m_events.empty()) {
-        m_around.now = std::chrono::milliseconds(m_clock.elapsed());
-        m_around.nearby = {m_nearby.servers()};
-        m_around.hasVisitors = m_host.hosting().hasVisitors();
-        session::Step step = session::reduce(std::move(m_state), m_events.front(), m_around);
+        m_context.now = std::chrono::milliseconds(m_clock.elapsed());
+        m_context.nearby = {m_nearby.servers()};
+        m_context.hasVisitors = m_host.hosting().hasVisitors();
+        session::Transition step = session::reduce(std::move(m_state), m_events.front(), m_context);
         m_state = std::move(step.state);
-        m_window.setAsksBeforeClosing(session::asksBeforeClosing(m_state, m_around.hasVisitors));
-        if (session::isCounting(m_state) != m_second.isActive())
-            session::isCounting(m_state) ? m_second.start() : m_second.stop();
+        m_window.setAsksBeforeClosing(session::asksBeforeClosing(m_state, m_context.hasVisitors));
+        if (const bool waits = std::holds_alternative<session::Waiting>(m_state);
+            waits != m_second.isActive())
+            waits ? m_second.start() : m_second.stop();
         for (const session::Effect &effect : step.effects)
             session::carryOut(actors, effect);
         m_events.pop();

@@ -9,6 +9,7 @@
 #include "session/roomcontroller.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <queue>
 
@@ -18,8 +19,8 @@ namespace app {
 enum class Discovery { Off, On };
 
 // One window's way through Parlor: from the home page to a server, through its lobby to a room, and back.
-// Brings what happens to session::reduce, and carries out what follows; it decides nothing itself. The host's
-// own window joins over loopback like everybody else's.
+// Brings what happens to session::reduce, and has carried out what follows. The host's own window joins over
+// loopback like everybody else's.
 class SessionController : public QObject
 {
     Q_OBJECT
@@ -59,7 +60,7 @@ private:
     Profile &m_profile;
     Discovery m_discovery;
     session::State m_state;
-    session::Surroundings m_around;
+    session::Context m_context;
     std::queue<session::Event> m_events; // the first is being worked on
     QElapsedTimer m_clock;
     QTimer m_second; // runs while seconds are counted

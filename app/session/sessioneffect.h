@@ -10,7 +10,9 @@
 
 #include <QHash>
 
+#include <optional>
 #include <variant>
+#include <vector>
 
 // What follows from an event, as values; in the order in which it is to be done.
 namespace app::session {
@@ -38,10 +40,7 @@ struct AlsoAt
 {
     std::vector<Address> addresses;
 };
-// What is known of the match that was played or watched.
-struct ForgetMatch
-{};
-using ClientEffect = std::variant<Connect, Leave, GoOffline, Send, AlsoAt, ForgetMatch>;
+using ClientEffect = std::variant<Connect, Leave, GoOffline, Send, AlsoAt>;
 
 // ---- for the hosted table
 
@@ -191,7 +190,7 @@ struct ShowRoom
 {
     core::RoomState room;
 };
-// The page forgets the room that it showed.
+// Nobody knows of the room any more, nor of its match: the page, and the player's fairness agent.
 struct ClearRoom
 {};
 struct NoteBack

@@ -83,11 +83,10 @@ struct TableOpened
     quint16 port = 0;
     QString token; // shows the table's server who its host is; empty for a new one
 };
-// Both are sentences.
 struct TableFailed
 {
-    QString reason;
-    QString whatToDo;
+    QString reason;   // a sentence
+    QString whatToDo; // another; empty where there is no special thing to do
 };
 // Its server is gone, some time after it was told to close.
 struct TableClosed
@@ -134,8 +133,8 @@ using Event = std::variant<Started, OfferForgotten, HostChosen, TableContinued, 
                            ConnectionFailed, HistoryShown, Answered, Refused, core::Lobby, core::RoomState,
                            core::MatchStarted, core::MatchView, core::MatchEnded, core::Kicked>;
 
-// What the program knows of what is around it, at the moment of an event.
-struct Surroundings
+// What is known beside it at the moment of an event.
+struct Context
 {
     std::chrono::milliseconds now{};         // on a clock that only goes forward
     std::chrono::milliseconds patience = {}; // for which a way that led nowhere is tried again by itself

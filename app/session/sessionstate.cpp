@@ -60,16 +60,15 @@ bool isAtHome(const State &state)
     return !visit || std::holds_alternative<Arriving>(visit->place);
 }
 
-bool isCounting(const State &state)
+bool isIdle(const State &state)
 {
-    const auto *home = std::get_if<Home>(&state);
-    return home && home->waits;
+    return std::holds_alternative<Home>(state) || std::holds_alternative<Waiting>(state);
 }
 
 bool hasWhatToResign(const State &state)
 {
     const InRoom *in = roomOf(state);
-    if (!in || !in->room.match || !std::holds_alternative<Online>(state))
+    if (!in || !in->isShownAnew || !in->room.match || !std::holds_alternative<Online>(state))
         return false;
     const QString &own = visitOf(state)->welcome.person;
     const auto self = std::ranges::find(in->room.people, own, &core::Person::person);

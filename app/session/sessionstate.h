@@ -1,8 +1,8 @@
 #pragma once
 
-#include "client/failure.h"
 #include "client/invitation.h"
 #include "profile/lastgame.h"
+#include "protocol/messages.h"
 #include "session/retryplan.h"
 #include "widgets/seatactivity.h"
 
@@ -35,11 +35,16 @@ struct JoinAttempt
 
 using Attempt = std::variant<HostAttempt, JoinAttempt>;
 
-// On the home page, and nothing is on its way but perhaps another try.
+// On the home page, and nothing is on its way.
 struct Home
 {
     std::optional<Attempt> failed = {}; // what the card there speaks of
-    bool waits = false;                 // it counts down to the next try
+};
+
+// On the home page, which counts down to the next try.
+struct Waiting
+{
+    JoinAttempt attempt;
 };
 
 // The server of one's own table is starting.
@@ -65,6 +70,7 @@ struct InRoom
 {
     core::RoomState room = {}; // empty once one has left it; `match` is the one that runs, as it stands now
     ui::SeatActivities activities = {};
+    bool isShownAnew = true; // by the server, since the connection was lost
 };
 
 // Why one is somebody new where one had a seat.
@@ -79,7 +85,7 @@ struct Visit
     std::vector<Address> addresses = {}; // where the token of this visit belongs
     QString serverId = {};               // as announced nearby; empty: not known
     std::variant<Arriving, InLobby, InRoom> place = Arriving{};
-    bool isGreeted = false;                // the first lobby may lead straight on to a room; this one may not
+    bool mayBeLedOn = true;                // by the first lobby, straight to a room
     bool isBack = false;                   // at the seat, which is still to be said
     std::optional<SeatLoss> seatLoss = {}; // which is still to be said
     bool quits = false;                    // who is asked how to leave wants to close the window, too
@@ -99,7 +105,7 @@ struct Reconnecting
 struct Closing
 {};
 
-using State = std::variant<Home, Opening, Connecting, Online, Reconnecting, Closing>;
+using State = std::variant<Home, Waiting, Opening, Connecting, Online, Reconnecting, Closing>;
 
 [[nodiscard]] const Visit *visitOf(const State &state);
 [[nodiscard]] Visit *visitOf(State &state);
@@ -111,11 +117,11 @@ using State = std::variant<Home, Opening, Connecting, Online, Reconnecting, Clos
 [[nodiscard]] bool isHosting(const State &state);
 // The page that is shown is the home page.
 [[nodiscard]] bool isAtHome(const State &state);
-// The seconds to the next try are to be counted.
-[[nodiscard]] bool isCounting(const State &state);
+// Nothing is on its way, and nothing hangs on this window.
+[[nodiscard]] bool isIdle(const State &state);
 // Whether one plays in a running match, and is neither out nor done.
 [[nodiscard]] bool hasWhatToResign(const State &state);
-// Whether closing the window is to be asked about first; `hasVisitors` as in Surroundings.
+// Whether closing the window is to be asked about first; `hasVisitors` as in Context.
 [[nodiscard]] bool asksBeforeClosing(const State &state, bool hasVisitors);
 // Whether somebody else would miss the hosted table.
 [[nodiscard]] bool concernsOthers(const State &state, bool hasVisitors);

@@ -48,8 +48,8 @@ static QString takeInvitedRoom(Visit &visit)
 static std::optional<core::ClientMessage> wayOn(Visit &visit, const core::Lobby &lobby)
 {
     const QString invitedTo = takeInvitedRoom(visit);
-    const bool isFirst = !std::exchange(visit.isGreeted, visit.isGreeted || isHost(visit)
-                                                             || !lobby.rooms.empty() || !invitedTo.isEmpty());
+    const bool isFirst = visit.mayBeLedOn;
+    visit.mayBeLedOn = isFirst && !isHost(visit) && lobby.rooms.empty() && invitedTo.isEmpty();
     if (!isFirst)
         return std::nullopt;
     if (isHost(visit) && lobby.rooms.empty()) {
@@ -64,43 +64,43 @@ static std::optional<core::ClientMessage> wayOn(Visit &visit, const core::Lobby 
     return std::nullopt;
 }
 
-static void turnToLobby(const Turn &turn, Visit &visit)
+static void turnToLobby(const Reduction &reduction, Visit &visit)
 {
     visit.place = InLobby{};
-    turn.add(ClearRoom{});
-    turn.add(ShowLobby{visit.welcome.server});
+    reduction.add(ClearRoom{});
+    reduction.add(ShowLobby{visit.welcome.server});
 }
 
-void take(const Turn &turn, const core::Lobby &event)
+void take(const Reduction &reduction, const core::Lobby &event)
 {
-    Visit *visit = visitOnline(turn.state);
+    Visit *visit = visitOnline(reduction.state);
     if (!visit)
         return;
-    turn.add(ForgetGame{visit->welcome.token});
+    reduction.add(ForgetGame{visit->welcome.token});
     auto *in = std::get_if<InRoom>(&visit->place);
     const core::RoomState left = in ? std::exchange(in->room, {}) : core::RoomState();
     if (std::exchange(visit->isBack, false) && !left.room.isEmpty())
         visit->seatLoss = SeatLoss::Gone; // one was asked to leave meanwhile
-    turn.add(ShowRooms{event});
-    const bool isFirst = !visit->isGreeted;
+    reduction.add(ShowRooms{event});
+    const bool isFirst = visit->mayBeLedOn;
     if (auto next = wayOn(*visit, event))
-        return turn.add(Send{std::move(*next)});
+        return reduction.add(Send{std::move(*next)});
     if (std::holds_alternative<InLobby>(visit->place))
         return;
-    turnToLobby(turn, *visit);
+    turnToLobby(reduction, *visit);
     if (isFirst && event.rooms.size() == 1 && hasFreeSeat(event.rooms.front()))
-        turn.add(AskForPassword{event.rooms.front().room});
+        reduction.add(AskForPassword{event.rooms.front().room});
     if (const auto loss = std::exchange(visit->seatLoss, {}))
-        turn.add(ShowSeatLoss{*loss, visit->welcome.server});
+        reduction.add(ShowSeatLoss{*loss, visit->welcome.server});
 }
 
 // For the day on which this program is closed, or breaks off, before the game is over.
-static void remember(const Turn &turn, const Visit &visit, const core::RoomState &room)
+static void remember(const Reduction &reduction, const Visit &visit, const core::RoomState &room)
 {
     const QString &own = visit.welcome.person;
     const auto *join = std::get_if<JoinAttempt>(&visit.attempt);
     if (!join)
-        return turn.add(NoteTable{room, own});
+        return reduction.add(NoteTable{room, own});
     const bool isOne = join->invitation.addresses.size() == 1;
     LastGame game{isOne ? visit.address.text() : linkOf({join->invitation.addresses, {}, {}}),
                   ui::titleOf(visit.welcome.server),
@@ -115,7 +115,7 @@ static void remember(const Turn &turn, const Visit &visit, const core::RoomState
         if (person.person != own && person.role == core::Role::Player)
             game.others.append(person.name);
     }
-    turn.add(RememberGame{std::move(game)});
+    reduction.add(RememberGame{std::move(game)});
 }
 
 static void seeMatch(InRoom &in)
@@ -125,106 +125,115 @@ static void seeMatch(InRoom &in)
                           static_cast<int>(in.room.match->players.size()));
 }
 
-void take(const Turn &turn, const core::RoomState &event)
+// Who ran out of time left the step as it was; a match that is shown as it was before is not the present one.
+static void put(InRoom &in, const core::RoomState &room)
 {
-    Visit *visit = visitOnline(turn.state);
+    const std::optional<core::MatchStarted> before = std::exchange(in.room, room).match;
+    const bool isOlder = before && in.room.match && before->state.match == in.room.match->state.match
+                         && before->state.step > in.room.match->state.step;
+    if (isOlder)
+        in.room.match = before;
+    in.isShownAnew = true;
+    seeMatch(in);
+}
+
+void take(const Reduction &reduction, const core::RoomState &event)
+{
+    Visit *visit = visitOnline(reduction.state);
     if (!visit)
         return;
     auto *in = std::get_if<InRoom>(&visit->place);
     if (!in || in->room.room != event.room)
-        turn.add(ClearLobbyError{});
+        reduction.add(ClearLobbyError{});
     if (!in)
         in = &visit->place.emplace<InRoom>();
-    in->room = event;
-    seeMatch(*in);
-    visit->isGreeted = true;
+    put(*in, event);
+    visit->mayBeLedOn = false;
     visit->seatLoss.reset();
-    turn.add(ShowRoom{event});
-    remember(turn, *visit, event);
+    reduction.add(ShowRoom{event});
+    remember(reduction, *visit, event);
 }
 
-void take(const Turn &turn, const core::MatchStarted &event)
+void take(const Reduction &reduction, const core::MatchStarted &event)
 {
-    InRoom *in = roomOnline(turn.state);
+    InRoom *in = roomOnline(reduction.state);
     if (!in)
         return;
     in->room.match = event;
     seeMatch(*in);
-    remember(turn, *visitOf(turn.state), in->room);
+    remember(reduction, *visitOf(reduction.state), in->room);
 }
 
-void take(const Turn &turn, const core::MatchView &event)
+void take(const Reduction &reduction, const core::MatchView &event)
 {
-    InRoom *in = roomOnline(turn.state);
+    InRoom *in = roomOnline(reduction.state);
     if (!in || !in->room.match || in->room.match->state.match != event.match)
         return;
     in->room.match->state = event;
     seeMatch(*in);
 }
 
-void take(const Turn &turn, const core::MatchEnded &)
+void take(const Reduction &reduction, const core::MatchEnded &)
 {
-    InRoom *in = roomOnline(turn.state);
+    InRoom *in = roomOnline(reduction.state);
     if (!in)
         return;
     in->room.match.reset();
-    remember(turn, *visitOf(turn.state), in->room);
+    remember(reduction, *visitOf(reduction.state), in->room);
 }
 
-void take(const Turn &turn, const core::Kicked &event)
+void take(const Reduction &reduction, const core::Kicked &event)
 {
-    Visit *visit = visitOnline(turn.state);
+    Visit *visit = visitOnline(reduction.state);
     if (!visit)
         return;
-    turn.add(ForgetGame{visit->welcome.token});
+    reduction.add(ForgetGame{visit->welcome.token});
     auto *in = std::get_if<InRoom>(&visit->place);
-    turn.add(ShowKick{in ? std::exchange(in->room, {}) : core::RoomState(), event});
+    reduction.add(ShowKick{in ? std::exchange(in->room, {}) : core::RoomState(), event});
 }
 
 // What is noted before the history is taken away by it.
-void take(const Turn &turn, const HistoryShown &)
+void take(const Reduction &reduction, const HistoryShown &)
 {
-    Visit *visit = visitOnline(turn.state);
+    Visit *visit = visitOnline(reduction.state);
     if (!visit)
         return;
     if (std::exchange(visit->isBack, false))
-        turn.add(NoteBack{});
+        reduction.add(NoteBack{});
     auto *host = std::get_if<HostAttempt>(&visit->attempt);
     if (!host)
         return;
-    turn.add(NoteNotices{});
-    const InRoom *in = roomOf(turn.state);
+    reduction.add(NoteNotices{});
+    const InRoom *in = roomOf(reduction.state);
     if (const QString link = std::exchange(host->openedLink, {}); !link.isEmpty())
-        turn.add(NoteLink{link, in ? in->room.room : QString()});
+        reduction.add(NoteLink{link, in ? in->room.room : QString()});
 }
 
-void take(const Turn &turn, const Answered &event)
+void take(const Reduction &reduction, const Answered &event)
 {
-    InRoom *in = roomOnline(turn.state);
+    InRoom *in = roomOnline(reduction.state);
     if (!in || !std::holds_alternative<core::LeaveRoom>(event.question))
         return;
     in->room = {};
-    turn.add(ForgetMatch{});
 }
 
-void take(const Turn &turn, const Refused &event)
+void take(const Reduction &reduction, const Refused &event)
 {
-    Visit *visit = visitOnline(turn.state);
+    Visit *visit = visitOnline(reduction.state);
     const auto *join = std::get_if<core::JoinRoom>(&event.question);
     if (!visit || (!join && !std::holds_alternative<core::CreateRoom>(event.question)))
         return;
-    if (const InRoom *in = roomOf(turn.state); in && !in->room.room.isEmpty())
+    if (const InRoom *in = roomOf(reduction.state); in && !in->room.room.isEmpty())
         return; // the first of two clicks has led there
     if (!std::holds_alternative<InLobby>(visit->place)) {
-        visit->place = InLobby{};
-        turn.add(ShowLobby{visit->welcome.server});
+        turnToLobby(reduction, *visit);
     }
     if (!join || event.error.code != core::codeName(core::ErrorCode::WrongPassword))
-        turn.add(ShowRoomRefusal{event.error});
+        reduction.add(ShowRoomRefusal{event.error});
     else if (join->password.isEmpty())
-        turn.add(AskForPassword{join->room}); // none was given yet
+        reduction.add(AskForPassword{join->room}); // none was given yet
     else
-        turn.add(ShowWrongPassword{join->room});
+        reduction.add(ShowWrongPassword{join->room});
 }
 
 // To be told of in the room that one is on the way to.
@@ -236,36 +245,36 @@ static void keepLink(State &state, const QString &link)
         std::get<HostAttempt>(*attempt).openedLink = link;
 }
 
-static void openInLobby(const Turn &turn, const LinkOpened &event)
+static void openInLobby(const Reduction &reduction, const LinkOpened &event)
 {
     const OpenedLink opened(event.link, event.here);
     if (!opened.problem().isEmpty())
-        return turn.add(ShowDamagedLink{opened.problem()});
+        return reduction.add(ShowDamagedLink{opened.problem()});
     if (opened.leadsHere()) {
         const Invitation &invitation = opened.invitation();
         if (!invitation.room.isEmpty())
-            turn.add(Send{core::JoinRoom{invitation.room, invitation.password}});
-    } else if (isHosting(turn.state)) {
-        turn.add(ShowInvitedWhileHosting{});
+            reduction.add(Send{core::JoinRoom{invitation.room, invitation.password}});
+    } else if (isHosting(reduction.state)) {
+        reduction.add(ShowInvitedWhileHosting{});
     } else {
-        goHome(turn);
-        take(turn, JoinChosen{event.link});
+        goHome(reduction);
+        take(reduction, JoinChosen{event.link});
     }
 }
 
 // Nobody is taken from a table by what somebody else has sent them.
-void take(const Turn &turn, const LinkOpened &event)
+void take(const Reduction &reduction, const LinkOpened &event)
 {
-    turn.add(LeaveSettings{}); // what follows stands on the page behind them
-    const InRoom *in = roomOf(turn.state);
+    reduction.add(LeaveSettings{}); // what follows stands on the page behind them
+    const InRoom *in = roomOf(reduction.state);
     if (in)
-        turn.add(NoteLink{event.link, in->room.room});
-    else if (!isAtHome(turn.state))
-        openInLobby(turn, event);
-    else if (isHosting(turn.state))
-        keepLink(turn.state, event.link);
+        reduction.add(NoteLink{event.link, in->room.room});
+    else if (!isAtHome(reduction.state))
+        openInLobby(reduction, event);
+    else if (isHosting(reduction.state))
+        keepLink(reduction.state, event.link);
     else
-        take(turn, JoinChosen{event.link});
+        take(reduction, JoinChosen{event.link});
 }
 
 } // namespace app::session

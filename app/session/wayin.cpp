@@ -41,214 +41,211 @@ static Connect connectionFor(const JoinAttempt &attempt, const NearbyServers &ne
 }
 
 // Nothing of an earlier visit is left.
-static void connectTo(const Turn &turn, const Connect &connection, Attempt attempt)
+static void connectTo(const Reduction &reduction, const Connect &connection, Attempt attempt)
 {
-    turn.add(connection);
-    turn.state = Connecting{std::move(attempt)};
+    reduction.add(ClearRoom{});
+    reduction.add(connection);
+    reduction.state = Connecting{std::move(attempt)};
 }
 
-static void knock(const Turn &turn, JoinAttempt attempt)
+static void knock(const Reduction &reduction, JoinAttempt attempt)
 {
     attempt.instead.reset();
-    turn.add(ClearRoom{});
-    turn.add(ForgetMatch{});
-    turn.add(Busy{Busy::What::Knocking, attempt.invitation.addresses.front().text()});
-    connectTo(turn, connectionFor(attempt, turn.around.nearby), attempt);
+    reduction.add(Busy{Busy::What::Knocking, attempt.invitation.addresses.front().text()});
+    connectTo(reduction, connectionFor(attempt, reduction.context.nearby), attempt);
 }
 
 // The attempt of which the card on the home page speaks.
-static Attempt *attemptOnCard(State &state)
+static std::optional<Attempt> attemptOnCard(const State &state)
 {
-    if (auto *home = std::get_if<Home>(&state))
-        return home->failed ? &*home->failed : nullptr;
-    auto *connecting = std::get_if<Connecting>(&state);
+    if (const auto *home = std::get_if<Home>(&state))
+        return home->failed;
+    if (const auto *waiting = std::get_if<Waiting>(&state))
+        return waiting->attempt;
+    const auto *connecting = std::get_if<Connecting>(&state);
     const auto *join = connecting ? std::get_if<JoinAttempt>(&connecting->attempt) : nullptr;
-    return join && join->retries.isOn() ? &connecting->attempt : nullptr;
+    return join && join->retries.isOn() ? std::optional(connecting->attempt) : std::nullopt;
 }
 
 // The person acts: nothing is tried by itself any more.
-static void stopTrying(const Turn &turn)
+static void stopTrying(const Reduction &reduction)
 {
-    turn.add(Countdown{});
-    Attempt *attempt = attemptOnCard(turn.state);
+    reduction.add(Countdown{});
+    std::optional<Attempt> attempt = attemptOnCard(reduction.state);
     if (!attempt)
         return;
-    if (auto *join = std::get_if<JoinAttempt>(attempt))
+    if (auto *join = std::get_if<JoinAttempt>(&*attempt))
         join->retries.restart();
-    if (std::holds_alternative<Connecting>(turn.state)) {
-        turn.add(Leave{});
-        turn.state = Home{std::exchange(*attempt, {})};
-    }
-    std::get<Home>(turn.state).waits = false;
+    if (std::holds_alternative<Connecting>(reduction.state))
+        reduction.add(Leave{});
+    reduction.state = Home{std::move(attempt)};
 }
 
-static void open(const Turn &turn, const QString &table)
+static void open(const Reduction &reduction, const QString &table)
 {
-    turn.add(Leave{});
-    turn.add(Busy{table.isEmpty() ? Busy::What::OpeningTable : Busy::What::ContinuingTable});
-    turn.add(OpenTable{table});
-    turn.state = Opening{{.table = table}};
+    reduction.add(Leave{});
+    reduction.add(Busy{table.isEmpty() ? Busy::What::OpeningTable : Busy::What::ContinuingTable});
+    reduction.add(OpenTable{table});
+    reduction.state = Opening{{.table = table}};
 }
 
 // A name from the list means that game, whatever else it may be the name of. An address is nobody's name, and
 // who comes back shows a token, which is for the place that gave it.
-static void enter(const Turn &turn, JoinAttempt attempt)
+static void enter(const Reduction &reduction, JoinAttempt attempt)
 {
     const auto parsed = InvitationParser::parse(attempt.typed);
     const auto *invitation = std::get_if<Invitation>(&parsed);
     const bool isAddress = invitation && !QHostAddress(invitation->addresses.front().host).isNull();
     const bool mayBeName = !isAddress && !attempt.seat;
-    if (const auto named = mayBeName ? turn.around.nearby.invitationBy(attempt.typed) : std::nullopt)
+    if (const auto named = mayBeName ? reduction.context.nearby.invitationBy(attempt.typed) : std::nullopt)
         attempt.invitation = *named;
     else if (invitation)
         attempt.invitation = *invitation;
     if (!attempt.invitation.addresses.empty())
-        return knock(turn, std::move(attempt));
-    turn.add(Leave{});
-    turn.add(ShowNotAnAddress{attempt.typed, std::get<QString>(parsed)});
-    turn.state = Home{std::move(attempt)};
+        return knock(reduction, std::move(attempt));
+    reduction.add(Leave{});
+    reduction.add(ShowNotAnAddress{attempt.typed, std::get<QString>(parsed)});
+    reduction.state = Home{std::move(attempt)};
 }
 
-static JoinAttempt attemptAt(const QString &typed, const Turn &turn)
+static JoinAttempt attemptAt(const QString &typed, const Reduction &reduction)
 {
-    return {.typed = typed, .invitation = {}, .seat = {}, .retries = RetryPlan(turn.around.patience)};
+    return {.typed = typed, .invitation = {}, .seat = {}, .retries = RetryPlan(reduction.context.patience)};
 }
 
-void take(const Turn &turn, const Started &)
+void take(const Reduction &reduction, const Started &)
 {
-    turn.add(RefreshHome{});
-    turn.add(LookAround{});
+    reduction.add(RefreshHome{});
+    reduction.add(LookAround{});
 }
 
-void take(const Turn &turn, const OfferForgotten &)
+void take(const Reduction &reduction, const OfferForgotten &)
 {
-    turn.add(RefreshHome{});
+    reduction.add(RefreshHome{});
 }
 
-void take(const Turn &turn, const HostChosen &)
+void take(const Reduction &reduction, const HostChosen &)
 {
-    if (isHosting(turn.state))
+    if (isHosting(reduction.state))
         return;
-    stopTrying(turn);
-    open(turn, {});
+    stopTrying(reduction);
+    open(reduction, {});
 }
 
-void take(const Turn &turn, const TableContinued &event)
+void take(const Reduction &reduction, const TableContinued &event)
 {
-    if (isHosting(turn.state))
+    if (isHosting(reduction.state))
         return;
-    stopTrying(turn);
+    stopTrying(reduction);
     if (event.journal == HostedTables::Journal::Readable)
-        return open(turn, event.table);
-    turn.add(ShowUnreadableTable{event.journal});
-    turn.state = Home{HostAttempt{.table = event.table}};
+        return open(reduction, event.table);
+    reduction.add(Leave{});
+    reduction.add(ShowUnreadableTable{event.journal});
+    reduction.state = Home{HostAttempt{.table = event.table}};
 }
 
-void take(const Turn &turn, const JoinChosen &event)
+void take(const Reduction &reduction, const JoinChosen &event)
 {
-    if (isHosting(turn.state))
+    if (isHosting(reduction.state))
         return;
-    stopTrying(turn);
-    enter(turn, attemptAt(event.typed, turn));
+    stopTrying(reduction);
+    enter(reduction, attemptAt(event.typed, reduction));
 }
 
-void take(const Turn &turn, const NearbyChosen &event)
+void take(const Reduction &reduction, const NearbyChosen &event)
 {
-    const auto invitation = turn.around.nearby.invitationTo(event.id);
-    if (!invitation || isHosting(turn.state))
-        return; // has gone this moment
-    stopTrying(turn);
-    JoinAttempt attempt = attemptAt(invitation->addresses.front().text(), turn);
+    const auto invitation = reduction.context.nearby.invitationTo(
+        event.id); // nothing: it has gone this moment
+    if (!invitation || isHosting(reduction.state))
+        return;
+    stopTrying(reduction);
+    JoinAttempt attempt = attemptAt(invitation->addresses.front().text(), reduction);
     attempt.invitation = *invitation;
-    knock(turn, std::move(attempt));
+    knock(reduction, std::move(attempt));
 }
 
-void take(const Turn &turn, const ReturnChosen &event)
+void take(const Reduction &reduction, const ReturnChosen &event)
 {
-    if (isHosting(turn.state))
+    if (isHosting(reduction.state))
         return;
-    stopTrying(turn);
-    JoinAttempt attempt = attemptAt(event.game.address, turn);
+    stopTrying(reduction);
+    JoinAttempt attempt = attemptAt(event.game.address, reduction);
     attempt.seat = event.game;
-    enter(turn, std::move(attempt));
+    enter(reduction, std::move(attempt));
 }
 
-static void tryAgain(const Turn &turn, JoinAttempt attempt, CardAction action)
+static void tryAgain(const Reduction &reduction, JoinAttempt attempt, CardAction action)
 {
     if (action == CardAction::Main && attempt.instead) {
         attempt.typed = attempt.instead->text();
         attempt.invitation.addresses = {*attempt.instead};
     }
     if (attempt.invitation.addresses.empty())
-        enter(turn, std::move(attempt));
+        enter(reduction, std::move(attempt));
     else
-        knock(turn, std::move(attempt));
+        knock(reduction, std::move(attempt));
 }
 
-void take(const Turn &turn, const CardAnswered &event)
+void take(const Reduction &reduction, const CardAnswered &event)
 {
-    if (!attemptOnCard(turn.state))
+    if (!attemptOnCard(reduction.state))
         return;
-    stopTrying(turn);
-    const Attempt attempt = *attemptOnCard(turn.state);
+    stopTrying(reduction);
+    const Attempt attempt = *attemptOnCard(reduction.state);
     if (const auto *join = std::get_if<JoinAttempt>(&attempt))
-        return tryAgain(turn, *join, event.action);
+        return tryAgain(reduction, *join, event.action);
+    // Of a table that cannot be read one has been asked: an empty one is opened, or it stays as it is.
     if (event.action == CardAction::Main)
-        return open(turn,
-                    std::get<HostAttempt>(attempt).table); // which opens an empty one; one has been asked
-    turn.add(ShowIdle{});                                  // a table that cannot be read stays as it is
-    turn.state = Home{};
+        return open(reduction, std::get<HostAttempt>(attempt).table);
+    reduction.add(ShowIdle{});
+    reduction.state = Home{};
 }
 
-void take(const Turn &turn, const AddressEdited &)
+void take(const Reduction &reduction, const AddressEdited &)
 {
-    if (attemptOnCard(turn.state))
-        stopTrying(turn);
+    if (attemptOnCard(reduction.state))
+        stopTrying(reduction);
 }
 
 // What is typed meanwhile stays, and so does the card.
-void take(const Turn &turn, const SecondPassed &)
+void take(const Reduction &reduction, const SecondPassed &)
 {
-    auto *home = std::get_if<Home>(&turn.state);
-    if (!home || !home->waits || !home->failed)
+    auto *waiting = std::get_if<Waiting>(&reduction.state);
+    if (!waiting)
         return;
-    auto &attempt = std::get<JoinAttempt>(*home->failed);
-    if (!attempt.retries.countDown())
-        return turn.add(Countdown{Countdown::What::Waiting, attempt.retries.secondsLeft()});
-    turn.add(ClearRoom{});
-    turn.add(ForgetMatch{});
-    turn.add(Countdown{Countdown::What::Trying});
-    connectTo(turn, connectionFor(attempt, turn.around.nearby), attempt);
+    if (!waiting->attempt.retries.countDown())
+        return reduction.add(Countdown{Countdown::What::Waiting, waiting->attempt.retries.secondsLeft()});
+    reduction.add(Countdown{Countdown::What::Trying});
+    const JoinAttempt attempt = waiting->attempt;
+    connectTo(reduction, connectionFor(attempt, reduction.context.nearby), attempt);
 }
 
-void take(const Turn &turn, const TableOpened &event)
+void take(const Reduction &reduction, const TableOpened &event)
 {
-    const auto *opening = std::get_if<Opening>(&turn.state);
+    const auto *opening = std::get_if<Opening>(&reduction.state);
     if (!opening)
         return;
     const Address address{.host = QStringLiteral("127.0.0.1"), .port = event.port};
-    turn.add(ClearRoom{});
-    turn.add(ForgetMatch{});
-    connectTo(turn, {{address}, QHash<QString, QString>{{address.textWithPort(), event.token}}},
+    connectTo(reduction, {{address}, QHash<QString, QString>{{address.textWithPort(), event.token}}},
               opening->attempt);
 }
 
-void take(const Turn &turn, const TableFailed &event)
+void take(const Reduction &reduction, const TableFailed &event)
 {
-    const auto *opening = std::get_if<Opening>(&turn.state);
+    const auto *opening = std::get_if<Opening>(&reduction.state);
     if (!opening)
         return;
-    turn.add(ShowTableFailure{event.reason, event.whatToDo});
-    turn.state = Home{HostAttempt{.table = opening->attempt.table}};
+    reduction.add(ShowTableFailure{event.reason, event.whatToDo});
+    reduction.state = Home{HostAttempt{.table = opening->attempt.table}};
 }
 
 // The seat is shown to this server from now on, or is lost.
-static void takeSeat(const Turn &turn, JoinAttempt &attempt, const Visit &visit, bool isLost)
+static void takeSeat(const Reduction &reduction, JoinAttempt &attempt, const Visit &visit, bool isLost)
 {
     if (!attempt.seat)
         return;
     if (isLost)
-        turn.add(ForgetGame{attempt.seat->token});
+        reduction.add(ForgetGame{attempt.seat->token});
     attempt.seat->token = visit.welcome.token;
     attempt.seat->announced = visit.serverId;
     attempt.seat->servers.clear();
@@ -265,12 +262,12 @@ static Visit visitBegun(const Attempt &attempt)
 }
 
 // Where no token was shown, the seat may still be kept.
-void take(const Turn &turn, const Welcomed &event)
+void take(const Reduction &reduction, const Welcomed &event)
 {
-    const Attempt *attempt = attemptOf(turn.state);
+    const Attempt *attempt = attemptOf(reduction.state);
     if (!attempt)
         return;
-    const Visit *before = visitOf(turn.state);
+    const Visit *before = visitOf(reduction.state);
     Visit visit = before ? *before : visitBegun(*attempt);
     auto *join = std::get_if<JoinAttempt>(&visit.attempt);
     const bool hadSeat = before || (join && join->seat);
@@ -278,86 +275,88 @@ void take(const Turn &turn, const Welcomed &event)
     visit.welcome = event.welcome;
     visit.address = event.address;
     visit.addresses = event.addresses;
-    const QString nearbyId = turn.around.nearby.idAt(event.address);
+    const QString nearbyId = reduction.context.nearby.idAt(event.address);
     if (!nearbyId.isEmpty() || !isResumed)
         visit.serverId = nearbyId;
     visit.seatLoss.reset();
     if (hadSeat && !isResumed)
         visit.seatLoss = event.hasShownToken ? SeatLoss::Gone : SeatLoss::NotAsked;
     visit.isBack = hadSeat && isResumed;
+    if (auto *in = std::get_if<InRoom>(&visit.place))
+        in->isShownAnew = false;
     if (join) {
-        takeSeat(turn, *join, visit, event.hasShownToken && !isResumed);
-        turn.add(RememberServer{event.address, event.welcome.token});
+        takeSeat(reduction, *join, visit, event.hasShownToken && !isResumed);
+        reduction.add(RememberServer{event.address, event.welcome.token});
         if (join->retries.isOn()) // a card stands there, and says that nobody answers
-            turn.add(Busy{Busy::What::Knocking, event.address.text()});
+            reduction.add(Busy{Busy::What::Knocking, event.address.text()});
         join->retries.restart();
-        turn.add(Countdown{});
-        turn.add(StopLooking{});
+        reduction.add(Countdown{});
+        reduction.add(StopLooking{});
     } else {
-        turn.add(KeepHostToken{event.welcome.token});
+        reduction.add(KeepHostToken{event.welcome.token});
     }
-    turn.add(ShowWelcome{event.welcome});
-    turn.state = Online{std::move(visit)};
+    reduction.add(ShowWelcome{event.welcome});
+    reduction.state = Online{std::move(visit)};
 }
 
-void take(const Turn &turn, const ConnectionLost &)
+void take(const Reduction &reduction, const ConnectionLost &)
 {
-    auto *online = std::get_if<Online>(&turn.state);
+    auto *online = std::get_if<Online>(&reduction.state);
     if (!online)
         return;
     if (std::holds_alternative<JoinAttempt>(online->visit.attempt))
-        turn.add(LookAround{}); // the server may be announced at another address by now
-    turn.state = Reconnecting{std::move(online->visit)};
+        reduction.add(LookAround{}); // the server may be announced at another address by now
+    reduction.state = Reconnecting{std::move(online->visit)};
 }
 
-void take(const Turn &turn, const NearbyChanged &)
+void take(const Reduction &reduction, const NearbyChanged &)
 {
-    const auto *reconnecting = std::get_if<Reconnecting>(&turn.state);
-    const auto ways = reconnecting ? turn.around.nearby.addressesOf(reconnecting->visit.serverId)
+    const auto *reconnecting = std::get_if<Reconnecting>(&reduction.state);
+    const auto ways = reconnecting ? reduction.context.nearby.addressesOf(reconnecting->visit.serverId)
                                    : std::vector<Address>();
     if (!ways.empty())
-        turn.add(AlsoAt{ways});
+        reduction.add(AlsoAt{ways});
 }
 
 // The same failure of a try that was made by itself is on the card already.
-static Home failedToJoin(const Turn &turn, JoinAttempt attempt, const Failure &failure,
-                         const std::optional<core::Announcement> &announced)
+static State failedToJoin(const Reduction &reduction, JoinAttempt attempt, const Failure &failure,
+                          const std::optional<core::Announcement> &announced)
 {
     attempt.instead = NetworkErrors::instead(failure, announced);
     if (!attempt.retries.hasFailedSo(failure.kind))
-        turn.add(ShowJoinFailure{failure, announced, attempt.typed});
+        reduction.add(ShowJoinFailure{failure, announced, attempt.typed});
     if (!failure.maySolveItself())
-        return {std::move(attempt)};
-    const bool waits = attempt.retries.takeFailure(failure.kind, turn.around.now);
-    turn.add(waits ? Countdown{Countdown::What::Waiting, attempt.retries.secondsLeft()}
-                   : Countdown{Countdown::What::Over});
-    return {std::move(attempt), waits};
+        return Home{std::move(attempt)};
+    const bool waits = attempt.retries.takeFailure(failure.kind, reduction.context.now);
+    reduction.add(waits ? Countdown{Countdown::What::Waiting, attempt.retries.secondsLeft()}
+                        : Countdown{Countdown::What::Over});
+    return waits ? State(Waiting{std::move(attempt)}) : State(Home{std::move(attempt)});
 }
 
-void take(const Turn &turn, const ConnectionFailed &event)
+void take(const Reduction &reduction, const ConnectionFailed &event)
 {
-    const Attempt *known = attemptOf(turn.state);
+    const Attempt *known = attemptOf(reduction.state);
     if (!known)
         return;
     const Failure &failure = event.failure;
-    const auto announced = turn.around.nearby.announcedAt(failure.address);
-    const Visit *visit = visitOf(turn.state);
+    const auto announced = reduction.context.nearby.announcedAt(failure.address);
+    const Visit *visit = visitOf(reduction.state);
     if (visit && (failure.kind == FailureKind::ServerClosed || failure.kind == FailureKind::Removed))
-        turn.add(ForgetGame{visit->welcome.token});
-    turn.add(ClearRoom{});
-    const bool wasAtHome = isAtHome(turn.state);
+        reduction.add(ForgetGame{visit->welcome.token});
+    reduction.add(ClearRoom{});
+    const bool wasAtHome = isAtHome(reduction.state);
     Attempt attempt = *known;
     if (auto *join = std::get_if<JoinAttempt>(&attempt)) {
         join->anywhere = join->anywhere || !visit;
-        turn.state = failedToJoin(turn, std::move(*join), failure, announced);
+        reduction.state = failedToJoin(reduction, std::move(*join), failure, announced);
     } else {
-        turn.add(CloseTable{Farewell::Lost});
-        turn.add(ShowHostFailure{failure, announced});
-        turn.state = Home{HostAttempt{.table = std::get<HostAttempt>(attempt).table}};
+        reduction.add(CloseTable{Farewell::Lost});
+        reduction.add(ShowHostFailure{failure, announced});
+        reduction.state = Home{HostAttempt{.table = std::get<HostAttempt>(attempt).table}};
     }
-    turn.add(RefreshHome{});
+    reduction.add(RefreshHome{});
     if (!wasAtHome)
-        turn.add(ShowHome{});
+        reduction.add(ShowHome{});
 }
 
 } // namespace app::session

@@ -74,7 +74,7 @@ NearbyServer nearbyServer(const QString &host, const std::vector<Address> &addre
 
 QStringList SessionScript::happens(const Event &event)
 {
-    Step step = reduce(std::move(state), event, around);
+    Transition step = reduce(std::move(state), event, context);
     state = std::move(step.state);
     return wordsOf(step.effects);
 }

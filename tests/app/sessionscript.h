@@ -29,5 +29,5 @@ public:
     static SessionScript hosting();
 
     app::session::State state;
-    app::session::Surroundings around{.patience = app::RetryPlan::usualPatience};
+    app::session::Context context{.patience = app::RetryPlan::usualPatience};
 };

@@ -50,11 +50,6 @@ QString wordOf(const AlsoAt &effect)
     return u"also at "_s + joined(effect.addresses);
 }
 
-QString wordOf(const ForgetMatch &)
-{
-    return u"forget the match"_s;
-}
-
 QString wordOf(const OpenTable &effect)
 {
     return effect.table.isEmpty() ? u"open a table"_s : u"open table "_s + effect.table;

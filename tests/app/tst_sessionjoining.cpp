@@ -62,8 +62,8 @@ void TestSessionJoining::goesToTheOnlyFreeRoom()
 {
     SessionScript bo;
     QCOMPARE(bo.happens(JoinChosen{u"10.0.0.2"_s}),
-             (QStringList{u"no countdown"_s, u"clear room"_s, u"forget the match"_s,
-                          u"busy knocking at 10.0.0.2"_s, u"connect 10.0.0.2:7341"_s}));
+             (QStringList{u"no countdown"_s, u"busy knocking at 10.0.0.2"_s, u"clear room"_s,
+                          u"connect 10.0.0.2:7341"_s}));
     QCOMPARE(bo.welcomes(u"10.0.0.2"_s, welcomeBy(u"t2"_s)),
              (QStringList{u"remember t2 at 10.0.0.2:7341"_s, u"no countdown"_s, u"stop looking"_s,
                           u"welcome p2"_s}));
@@ -88,7 +88,7 @@ void TestSessionJoining::goesWhereAnInvitationLeads()
     QCOMPARE(bo.happens(lobbyWith({u"r1"_s, u"r7"_s})).last(), u"send join r7 with a password"_s);
     const Refused refused{core::JoinRoom{u"r7"_s, u"secret"_s},
                           {.code = u"no_room"_s, .message = {}, .speaks = {}}};
-    QCOMPARE(bo.happens(refused), (QStringList{u"show lobby"_s, u"no way in: no_room"_s}));
+    QCOMPARE(bo.happens(refused), (QStringList{u"clear room"_s, u"show lobby"_s, u"no way in: no_room"_s}));
 }
 
 void TestSessionJoining::firstLobbyLeadsOn_data()
@@ -120,13 +120,13 @@ void TestSessionJoining::firstLobbyLeadsOn()
 void TestSessionJoining::aNameMeansTheGameThatIsCalledSo()
 {
     SessionScript bo;
-    bo.around.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.9:7350"_s)})};
+    bo.context.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.9:7350"_s)})};
     QCOMPARE(bo.happens(JoinChosen{u"ana"_s}).last(), u"connect 10.0.0.9:7350"_s);
     // An address is nobody's name.
-    bo.around.nearby.all = {nearbyServer(u"10.0.0.2"_s, {addressOf(u"10.0.0.9:7350"_s)})};
+    bo.context.nearby.all = {nearbyServer(u"10.0.0.2"_s, {addressOf(u"10.0.0.9:7350"_s)})};
     QCOMPARE(bo.happens(JoinChosen{u"10.0.0.2"_s}).last(), u"connect 10.0.0.2:7341"_s);
     QVERIFY(bo.happens(NearbyChosen{u"gone"_s}).isEmpty());
-    QCOMPARE(bo.happens(NearbyChosen{bo.around.nearby.all.front().id()}).last(), u"connect 10.0.0.9:7350"_s);
+    QCOMPARE(bo.happens(NearbyChosen{bo.context.nearby.all.front().id()}).last(), u"connect 10.0.0.9:7350"_s);
 }
 
 void TestSessionJoining::whatIsNoAddressIsSaid()
@@ -145,12 +145,12 @@ void TestSessionJoining::triesAgainByItself()
     QCOMPARE(bo.happens(ConnectionFailed{failureAt(u"10.0.0.2"_s)}),
              (QStringList{u"clear room"_s, u"failed to join 10.0.0.2:7341"_s, u"again in 5 s"_s,
                           u"refresh home"_s}));
-    QVERIFY(isCounting(bo.state));
+    QVERIFY(std::holds_alternative<Waiting>(bo.state));
     for (int left = 4; left > 0; --left)
         QCOMPARE(bo.happens(SecondPassed{}), QStringList{u"again in %1 s"_s.arg(left)});
-    QCOMPARE(bo.happens(SecondPassed{}), (QStringList{u"clear room"_s, u"forget the match"_s,
-                                                      u"trying again"_s, u"connect 10.0.0.2:7341"_s}));
-    QVERIFY(!isCounting(bo.state));
+    QCOMPARE(bo.happens(SecondPassed{}),
+             (QStringList{u"trying again"_s, u"clear room"_s, u"connect 10.0.0.2:7341"_s}));
+    QVERIFY(!std::holds_alternative<Waiting>(bo.state));
     QVERIFY(bo.happens(SecondPassed{}).isEmpty());
     // The card that says what failed is not true any more.
     QVERIFY(bo.welcomes(u"10.0.0.2"_s, welcomeBy(u"t2"_s)).contains(u"busy knocking at 10.0.0.2"_s));
@@ -173,14 +173,14 @@ void TestSessionJoining::sameFailureIsNotShownTwice()
 void TestSessionJoining::waitsForThePersonInTheEnd()
 {
     SessionScript bo;
-    bo.around.patience = 0s;
+    bo.context.patience = 0s;
     bo.happens(JoinChosen{u"10.0.0.2"_s});
     QVERIFY(bo.happens(ConnectionFailed{failureAt(u"10.0.0.2"_s)}).contains(u"no longer tried"_s));
-    QVERIFY(!isCounting(bo.state));
+    QVERIFY(!std::holds_alternative<Waiting>(bo.state));
     QVERIFY(bo.happens(SecondPassed{}).isEmpty());
     QCOMPARE(bo.happens(CardAnswered{}).last(), u"connect 10.0.0.2:7341"_s);
     QVERIFY(!counting(FailureKind::VersionMismatch).happens(AddressEdited{}).isEmpty());
-    QVERIFY(!isCounting(counting(FailureKind::VersionMismatch).state));
+    QVERIFY(!std::holds_alternative<Waiting>(counting(FailureKind::VersionMismatch).state));
 }
 
 void TestSessionJoining::personEndsTheTries_data()
@@ -200,7 +200,7 @@ void TestSessionJoining::personEndsTheTries()
         bo.happens(SecondPassed{});
     QCOMPARE(std::holds_alternative<Connecting>(bo.state), isTrying);
     QTEST(bo.happens(AddressEdited{}), "follows");
-    QVERIFY(std::holds_alternative<Home>(bo.state) && !isCounting(bo.state));
+    QVERIFY(std::holds_alternative<Home>(bo.state) && !std::holds_alternative<Waiting>(bo.state));
     QCOMPARE(bo.happens(CardAnswered{}).last(), u"connect 10.0.0.2:7341"_s);
     // Its patience begins anew.
     QVERIFY(bo.happens(ConnectionFailed{failureAt(u"10.0.0.2"_s)}).contains(u"again in 5 s"_s));
@@ -209,7 +209,7 @@ void TestSessionJoining::personEndsTheTries()
 void TestSessionJoining::cardLeadsToThePortThatIsAnnounced()
 {
     SessionScript bo;
-    bo.around.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.2:7350"_s)})};
+    bo.context.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.2:7350"_s)})};
     bo.happens(JoinChosen{u"10.0.0.2"_s});
     QVERIFY(bo.happens(ConnectionFailed{failureAt(u"10.0.0.2"_s)})
                 .contains(u"failed to join 10.0.0.2:7341, announced at port 7350"_s));
@@ -219,7 +219,7 @@ void TestSessionJoining::cardLeadsToThePortThatIsAnnounced()
 void TestSessionJoining::secondActionStaysAtTheSamePlace()
 {
     SessionScript bo;
-    bo.around.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.2:7350"_s)})};
+    bo.context.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.2:7350"_s)})};
     bo.happens(JoinChosen{u"10.0.0.2"_s});
     bo.happens(ConnectionFailed{failureAt(u"10.0.0.2"_s)});
     QCOMPARE(bo.happens(CardAnswered{CardAction::Second}).last(), u"connect 10.0.0.2:7341"_s);
@@ -289,15 +289,15 @@ void TestSessionJoining::saysWhyTheSeatIsLost()
 void TestSessionJoining::comesBackWhereTheServerIsAnnouncedNow()
 {
     SessionScript bo;
-    bo.around.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.2"_s)})};
+    bo.context.nearby.all = {nearbyServer(u"Ana"_s, {addressOf(u"10.0.0.2"_s)})};
     bo.happens(JoinChosen{u"10.0.0.2"_s});
     bo.welcomes(u"10.0.0.2"_s, welcomeBy(u"t2"_s));
     bo.happens(roomOfTwo(u"r1"_s));
     QVERIFY(bo.happens(NearbyChanged{}).isEmpty());
     QCOMPARE(bo.happens(ConnectionLost{}), QStringList{u"look around"_s});
-    bo.around.nearby.all.front().addresses = {addressOf(u"10.0.0.8"_s)};
+    bo.context.nearby.all.front().addresses = {addressOf(u"10.0.0.8"_s)};
     QCOMPARE(bo.happens(NearbyChanged{}), QStringList{u"also at 10.0.0.8:7341"_s});
-    bo.around.nearby.all.clear();
+    bo.context.nearby.all.clear();
     QVERIFY(bo.happens(NearbyChanged{}).isEmpty());
     bo.welcomes(u"10.0.0.8"_s, welcomeBy(u"t2"_s, true), true);
     QCOMPARE(bo.happens(HistoryShown{}), QStringList{u"note: back"_s});

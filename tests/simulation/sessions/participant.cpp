@@ -20,8 +20,7 @@ void Participant::think()
 {
     m_world.agenda.in(m_world.dice.between(20, 600), [this] {
         if (m_program.isRunning()) {
-            const bool isOnItsWay = isAtHome(m_program.state())
-                                    && !std::holds_alternative<Home>(m_program.state());
+            const bool isOnItsWay = isAtHome(m_program.state()) && !isIdle(m_program.state());
             if (isOnItsWay && m_world.agenda.now() - m_program.sinceMs() > longestWayMs)
                 m_program.fail(u"comes nowhere ("_s + m_program.where() + u")"_s);
             act();
@@ -35,7 +34,7 @@ void Participant::think()
 void Participant::tick()
 {
     m_world.agenda.in(1'000, [this] {
-        if (m_program.isRunning() && isCounting(m_program.state()))
+        if (m_program.isRunning() && std::holds_alternative<Waiting>(m_program.state()))
             m_program.happen(SecondPassed{});
         if (m_program.isRunning() && m_world.dice.happens(300))
             m_program.happen(NearbyChanged{});
@@ -113,7 +112,7 @@ void Participant::actAtHome()
 // By the window's corner.
 void Participant::leaveProgram()
 {
-    if (asksBeforeClosing(m_program.state(), m_program.around().hasVisitors))
+    if (asksBeforeClosing(m_program.state(), m_program.context().hasVisitors))
         m_program.happen(QuitChosen{});
     else
         m_program.closeWindow();

@@ -52,7 +52,7 @@ void Program::move()
     m_client->cut();
 }
 
-Surroundings Program::around() const
+Context Program::context() const
 {
     return {.now = std::chrono::milliseconds(m_world.agenda.now()),
             .patience = std::chrono::seconds(40),
@@ -92,12 +92,13 @@ void Program::happen(const Event &event)
 void Program::step(const Event &event)
 {
     const State before = m_state;
-    Step step = reducedWith(m_bug, m_state, event, around());
+    Transition step = reducedWith(m_bug, m_state, event, context());
     m_state = std::move(step.state);
     if (m_state.index() != before.index())
         m_sinceMs = m_world.agenda.now();
     checkLeaving(before, event, step.effects);
-    const bool isDue = (std::holds_alternative<SecondPassed>(event) && isCounting(before))
+    const bool isDue = (std::holds_alternative<SecondPassed>(event)
+                        && std::holds_alternative<Waiting>(before))
                        || std::holds_alternative<CardAnswered>(event);
     if (isDue && step.effects.empty())
         fail(u"nothing follows ("_s + where() + u")"_s);
@@ -107,8 +108,14 @@ void Program::step(const Event &event)
                        const auto &group) { std::visit([this](const auto &each) { carry(each); }, group); },
                    effect);
     }
+    // The question goes with what it was about, which counts as an answer.
+    const bool isWithdrawn = contains<ClearRoom>(step.effects)
+                             || std::holds_alternative<ConnectionLost>(event)
+                             || std::holds_alternative<core::MatchEnded>(event);
     if (std::holds_alternative<LeaveAnswered>(event))
         m_shown.isAsked = false;
+    else if (isWithdrawn && std::exchange(m_shown.isAsked, false))
+        m_waiting.push_back(LeaveAnswered{LeaveAnswer::Stay});
     checkFailed(before, event);
 }
 
@@ -136,11 +143,11 @@ void Program::check()
     const auto *connecting = std::get_if<Connecting>(&m_state);
     const auto *join = connecting ? std::get_if<JoinAttempt>(&connecting->attempt) : nullptr;
     const bool triesByItself = join && join->retries.isOn();
-    const bool isOnItsWay = page == Page::Home && !std::holds_alternative<Home>(m_state)
+    const bool isOnItsWay = page == Page::Home && !isIdle(m_state)
                             && !std::holds_alternative<Closing>(m_state);
     if (page == Page::Home && !std::holds_alternative<Closing>(m_state))
         must(m_shown.isBusy == (isOnItsWay && !triesByItself), u"the home page tells of another way"_s);
-    must(!isCounting(m_state) || m_shown.hasCard, u"it counts without a card"_s);
+    must(!std::holds_alternative<Waiting>(m_state) || m_shown.hasCard, u"it counts without a card"_s);
     const auto client = m_client->state();
     must((client == Is::Online) == std::holds_alternative<Online>(m_state)
              && (client == Is::Reconnecting) == std::holds_alternative<Reconnecting>(m_state)
@@ -358,10 +365,9 @@ std::vector<app::Address> Program::here() const
 
 QString Program::unrest() const
 {
-    const auto *home = std::get_if<Home>(&m_state);
     if (!m_isRunning)
         return {};
-    if (!home || home->waits)
+    if (!std::holds_alternative<Home>(m_state))
         return m_name + u" is not at home ("_s + where() + u")"_s;
     if (m_client->state() != SessionClient::State::Idle)
         return m_name + u" is still connected"_s;

@@ -42,7 +42,7 @@ public:
     {
         return m_saved;
     }
-    [[nodiscard]] app::session::Surroundings around() const;
+    [[nodiscard]] app::session::Context context() const;
     // The ways to where one is.
     [[nodiscard]] std::vector<app::Address> here() const;
     // For the one who reads what failed.

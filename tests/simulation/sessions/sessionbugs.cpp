@@ -7,18 +7,18 @@ using namespace app::session;
 namespace {
 
 template<typename E>
-void drop(Step &step)
+void drop(Transition &step)
 {
     std::erase_if(step.effects, [](const Effect &effect) { return effectOf<E>(effect); });
 }
 
-Visit *visitOf(Step &step)
+Visit *visitOf(Transition &step)
 {
     auto *online = std::get_if<Online>(&step.state);
     return online ? &online->visit : nullptr;
 }
 
-void showEverywhere(Step &step)
+void showEverywhere(Transition &step)
 {
     for (Effect &effect : step.effects) {
         const Connect *connect = effectOf<Connect>(effect);
@@ -39,9 +39,9 @@ bool holdsMatch(const State &state)
 
 } // namespace
 
-Step reducedWith(SessionBug bug, const State &state, const Event &event, const Surroundings &around)
+Transition reducedWith(SessionBug bug, const State &state, const Event &event, const Context &context)
 {
-    Step step = reduce(state, event, around);
+    Transition step = reduce(state, event, context);
     const bool isInRoom = roomOf(state) && !roomOf(state)->room.room.isEmpty();
     switch (bug) {
     case SessionBug::None:
@@ -107,7 +107,7 @@ Step reducedWith(SessionBug bug, const State &state, const Event &event, const S
     case SessionBug::LinkTakesFromTheTable:
         if (const auto *link = std::get_if<LinkOpened>(&event);
             link && holdsMatch(state) && !isHosting(state))
-            step = reduce(state, JoinChosen{link->link}, around);
+            step = reduce(state, JoinChosen{link->link}, context);
         break;
     case SessionBug::LostConnectionOverlooked:
         if (std::holds_alternative<ConnectionLost>(event))

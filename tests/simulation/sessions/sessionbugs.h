@@ -54,6 +54,6 @@ inline constexpr std::array sessionBugs{
 };
 
 // What the reducer would do with that bug.
-[[nodiscard]] app::session::Step reducedWith(SessionBug bug, const app::session::State &state,
-                                             const app::session::Event &event,
-                                             const app::session::Surroundings &around);
+[[nodiscard]] app::session::Transition reducedWith(SessionBug bug, const app::session::State &state,
+                                                   const app::session::Event &event,
+                                                   const app::session::Context &context);

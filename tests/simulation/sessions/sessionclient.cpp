@@ -220,7 +220,7 @@ void SessionClient::take(const core::Ok &, std::optional<qint64> re)
 void SessionClient::take(const core::Error &error, std::optional<qint64> re)
 {
     if (!m_greeted)
-        return fail(app::FailureKind::ServerFull);
+        return m_state == State::Reconnecting ? planRetry() : fail(app::FailureKind::ServerFull);
     if (const auto question = m_pending.take(re.value_or(0)))
         m_listener.happened(Refused{*question, error});
 }

@@ -7,10 +7,10 @@
 namespace app::session {
 
 // The work on one event: the state, which is changed in place, and what has been found to follow.
-struct Turn
+struct Reduction
 {
     State &state;
-    const Surroundings &around;
+    const Context &context;
     std::vector<Effect> &effects;
 
     void add(ClientEffect effect) const { effects.emplace_back(std::move(effect)); }
