@@ -109,7 +109,9 @@ void ReachableTest::everythingOnAPage_data()
     QTest::newRow("playing") << Way(
         [start](Participant &one, Participant &other) { return meet(one, other) && start(one, other); });
     QTest::newRow("after the match") << Way([start](Participant &one, Participant &other) {
-        return meet(one, other) && start(one, other) && playOut(one, other);
+        return meet(one, other) && start(one, other) && playOut(one, other)
+               && QTest::qWaitFor([&] { return one.sees(u"Change"_s); },
+                                  patience); // the room comes after the end
     });
     QTest::newRow("asked how to leave")
         << Way([](Participant &one, Participant &other) { return meet(one, other) && one.click(u"Back"_s); });
