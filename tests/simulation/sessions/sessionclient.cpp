@@ -43,8 +43,7 @@ void SessionClient::connectTo(const std::vector<app::Address> &addresses,
                               const app::Address &self)
 {
     leave();
-    m_addresses = addresses;
-    m_tokens = tokens;
+    m_known = {addresses, {.name = name, .tokens = tokens}};
     m_name = name;
     m_self = self;
     m_welcome = {};
@@ -97,27 +96,9 @@ void SessionClient::send(const core::ClientMessage &message)
         m_server->network().say(m_line, core::encode(frame));
 }
 
-void SessionClient::alsoAt(const std::vector<app::Address> &addresses)
-{
-    for (const app::Address &address : addresses) {
-        m_tokens.insert(address.textWithPort(), m_welcome.token);
-        if (std::ranges::find(m_addresses, address) == m_addresses.end())
-            m_addresses.push_back(address);
-    }
-}
-
 app::Address SessionClient::reached(const app::Address &address) const
 {
     return address.host == "127.0.0.1"_L1 ? m_self : address;
-}
-
-std::vector<app::Address> SessionClient::own() const
-{
-    std::vector<app::Address> own;
-    std::ranges::copy_if(m_addresses, std::back_inserter(own), [this](const app::Address &address) {
-        return m_tokens.value(address.textWithPort()) == m_welcome.token;
-    });
-    return own;
 }
 
 void SessionClient::attempt()
@@ -132,7 +113,8 @@ void SessionClient::attempt()
 // The first address at which anybody listens.
 void SessionClient::callFirst(quint64 attempt)
 {
-    for (const app::Address &address : m_state == State::Reconnecting ? own() : m_addresses) {
+    for (const app::Address &address :
+         m_state == State::Reconnecting ? m_known.ownAddresses() : m_known.addresses()) {
         TableServer *server = m_neighbourhood.at(reached(address));
         if (!server)
             continue;
@@ -153,9 +135,7 @@ void SessionClient::callFirst(quint64 attempt)
 
 void SessionClient::greet()
 {
-    core::Hello hello;
-    hello.name = m_name;
-    hello.token = m_tokens.value(m_answered.textWithPort());
+    const core::Hello hello = m_known.helloAt(m_answered);
     m_hasShownToken = !hello.token.isEmpty();
     if (m_hasShownToken && !m_neighbourhood.belongs(hello.token, reached(m_answered)))
         m_world.fail(
@@ -196,19 +176,17 @@ void SessionClient::take(const core::Welcome &welcome)
 {
     m_greeted = true;
     m_tries = 0;
-    std::erase(m_addresses, m_answered);
-    m_addresses.insert(m_addresses.begin(), m_answered);
+    m_known.takeWelcome(m_answered, welcome.token);
     if (!welcome.resumed)
         m_pending.startAnew();
     m_pending.continueAbove(welcome.lastId);
     m_inRoom = m_inRoom && welcome.resumed;
     m_welcome = welcome;
-    m_tokens.insert(m_answered.textWithPort(), welcome.token);
     m_neighbourhood.tokens[welcome.token] = m_server->kept();
     for (const core::ClientFrame &frame : m_pending.frames())
         m_server->network().say(m_line, core::encode(frame));
     m_state = State::Online;
-    m_listener.happened(Welcomed{welcome, m_answered, own(), m_hasShownToken});
+    m_listener.happened(Welcomed{welcome, m_answered, m_known.ownAddresses(), m_hasShownToken});
 }
 
 void SessionClient::take(const core::Ok &, std::optional<qint64> re)
@@ -239,7 +217,7 @@ void SessionClient::fail(app::FailureKind kind)
 {
     app::Failure failure;
     failure.kind = kind;
-    failure.address = m_addresses.front();
+    failure.address = m_known.address();
     goOffline();
     m_listener.happened(ConnectionFailed{failure});
 }

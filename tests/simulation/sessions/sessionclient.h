@@ -3,6 +3,7 @@
 #include "tableserver.h"
 
 #include "client/client.h"
+#include "client/knownserver.h"
 #include "client/pendingrequests.h"
 #include "session/sessionevent.h"
 
@@ -45,7 +46,7 @@ public:
     void leave();
     void goOffline();
     void send(const core::ClientMessage &message);
-    void alsoAt(const std::vector<app::Address> &addresses);
+    void alsoAt(const std::vector<app::Address> &addresses) { m_known.addOwn(addresses); }
     void moveTo(const app::Address &self) { m_self = self; }
     void cut();
     // The program is gone, and nobody hears of it.
@@ -66,15 +67,13 @@ private:
     void take(const core::Welcome &welcome);
     void take(const core::Ok &ok, std::optional<qint64> re);
     void take(const core::Error &error, std::optional<qint64> re);
-    [[nodiscard]] std::vector<app::Address> own() const;
     [[nodiscard]] app::Address reached(const app::Address &address) const;
 
     World &m_world;
     Neighbourhood &m_neighbourhood;
     Listener m_listener;
     State m_state = State::Idle;
-    std::vector<app::Address> m_addresses;
-    QHash<QString, QString> m_tokens;
+    app::KnownServer m_known;
     QString m_name;
     app::Address m_self;
     app::Address m_answered; // of the present line

@@ -6,7 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 // That everything holds for the people at the tables, wherever they click and whatever breaks.
-class SessionsTest : public QObject
+class SessionSimulationTest : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private slots:
     void plantedBugIsFound();
 };
 
-void SessionsTest::everythingHolds()
+void SessionSimulationTest::everythingHolds()
 {
     for (quint64 seed = 1; seed <= SESSION_SEEDS; ++seed) {
         const Report report = simulateSessions(seed);
@@ -25,21 +25,21 @@ void SessionsTest::everythingHolds()
     }
 }
 
-void SessionsTest::sameSeedIsTheSameRun()
+void SessionSimulationTest::sameSeedIsTheSameRun()
 {
     for (quint64 seed = 1; seed <= 10; ++seed)
         QCOMPARE(simulateSessions(seed).hash, simulateSessions(seed).hash);
     QVERIFY(simulateSessions(1).hash != simulateSessions(2).hash);
 }
 
-void SessionsTest::plantedBugIsFound_data()
+void SessionSimulationTest::plantedBugIsFound_data()
 {
     QTest::addColumn<SessionBug>("bug");
     for (const NamedSessionBug &known : sessionBugs)
         QTest::newRow(known.name) << known.bug;
 }
 
-void SessionsTest::plantedBugIsFound()
+void SessionSimulationTest::plantedBugIsFound()
 {
     QFETCH(const SessionBug, bug);
     quint64 seed = 1;
@@ -48,5 +48,5 @@ void SessionsTest::plantedBugIsFound()
     QVERIFY(seed <= 2'000);
 }
 
-PARLOR_TEST(SessionsTest, testing::NoApplication)
-#include "tst_sessions.moc"
+PARLOR_TEST(SessionSimulationTest, testing::NoApplication)
+#include "tst_sessionsimulation.moc"
