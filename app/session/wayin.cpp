@@ -282,8 +282,11 @@ void take(const Reduction &reduction, const Welcomed &event)
     if (hadSeat && !isResumed)
         visit.seatLoss = event.hasShownToken ? SeatLoss::Gone : SeatLoss::NotAsked;
     visit.isBack = hadSeat && isResumed;
-    if (auto *in = std::get_if<InRoom>(&visit.place))
+    if (auto *in = std::get_if<InRoom>(&visit.place)) {
         in->isShownAnew = false;
+        if (!isResumed)
+            in->room = {}; // somebody new is in no room
+    }
     if (join) {
         takeSeat(reduction, *join, visit, event.hasShownToken && !isResumed);
         reduction.add(RememberServer{event.address, event.welcome.token});

@@ -280,6 +280,11 @@ void TestSessionJoining::saysWhyTheSeatIsLost()
     bo.happens(ReturnChosen{lastGame()});
     bo.welcomes(u"10.0.0.3"_s, welcomeBy(u"t5"_s), hasShownToken);
     QTEST(bo.happens(core::Lobby{}).last(), "said");
+    // Who was in a room, and is somebody new when the connection is back, has no seat to keep in it.
+    SessionScript other = SessionScript::inRoom();
+    other.happens(ConnectionLost{});
+    other.welcomes(u"10.0.0.2"_s, welcomeBy(u"t5"_s), hasShownToken);
+    QVERIFY(other.happens(WindowClosed{}).isEmpty());
     // Whoever comes to a room has a seat again.
     bo.happens(roomOfTwo(u"r1"_s));
     bo.happens(Answered{core::LeaveRoom{}});
