@@ -171,13 +171,13 @@ void SessionController::dispatch(const session::Event &event)
         m_context.now = std::chrono::milliseconds(m_clock.elapsed());
         m_context.nearby = {m_nearby.servers()};
         m_context.hasVisitors = m_host.hosting().hasVisitors();
-        session::Transition step = session::reduce(std::move(m_state), m_events.front(), m_context);
-        m_state = std::move(step.state);
+        session::Transition next = session::reduce(std::move(m_state), m_events.front(), m_context);
+        m_state = std::move(next.state);
         m_window.setAsksBeforeClosing(session::asksBeforeClosing(m_state, m_context.hasVisitors));
         if (const bool waits = std::holds_alternative<session::Waiting>(m_state);
             waits != m_second.isActive())
             waits ? m_second.start() : m_second.stop();
-        for (const session::Effect &effect : step.effects)
+        for (const session::Effect &effect : next.effects)
             session::carryOut(actors, effect);
         m_events.pop();
     }

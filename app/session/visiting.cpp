@@ -225,9 +225,8 @@ void take(const Reduction &reduction, const Refused &event)
         return;
     if (const InRoom *in = roomOf(reduction.state); in && !in->room.room.isEmpty())
         return; // the first of two clicks has led there
-    if (!std::holds_alternative<InLobby>(visit->place)) {
+    if (!std::holds_alternative<InLobby>(visit->place))
         turnToLobby(reduction, *visit);
-    }
     if (!join || event.error.code != core::codeName(core::ErrorCode::WrongPassword))
         reduction.add(ShowRoomRefusal{event.error});
     else if (join->password.isEmpty())

@@ -154,9 +154,8 @@ void take(const Reduction &reduction, const JoinChosen &event)
 
 void take(const Reduction &reduction, const NearbyChosen &event)
 {
-    const auto invitation = reduction.context.nearby.invitationTo(
-        event.id); // nothing: it has gone this moment
-    if (!invitation || isHosting(reduction.state))
+    const auto invitation = reduction.context.nearby.invitationTo(event.id);
+    if (!invitation || isHosting(reduction.state)) // without one, it has gone this moment
         return;
     stopTrying(reduction);
     JoinAttempt attempt = attemptAt(invitation->addresses.front().text(), reduction);
