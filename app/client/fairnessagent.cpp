@@ -3,6 +3,7 @@
 #include "fairness/commitment.h"
 #include "games/catalog.h"
 #include "log/categories.h"
+#include "protocol/matchseats.h"
 
 #include <QRandomGenerator>
 
@@ -52,9 +53,8 @@ void FairnessAgent::reset()
 // What is still fetched of the match before is not judged: what was observed of it has gone.
 void FairnessAgent::begin(const core::MatchStarted &match, const QString &ownPerson)
 {
-    const auto own = std::ranges::find(match.players, ownPerson, &core::MatchPlayer::person);
     m_kind = core::findGame(match.game);
-    m_seat = own == match.players.end() ? std::nullopt : std::optional(own->seat);
+    m_seat = core::seatOfPerson(match.players, ownPerson);
     m_view = match.state;
     m_observed = core::ObservationLog(match, {m_seat});
     m_sealed = m_seat ? m_choices.find(m_view.match, *m_seat) : std::nullopt;
@@ -83,8 +83,7 @@ void FairnessAgent::see(const core::RoomState &room, const QString &ownPerson)
     if (!room.match)
         return;
     // Who comes back as somebody else is shown other views, and has no seat any more.
-    const auto own = std::ranges::find(room.match->players, ownPerson, &core::MatchPlayer::person);
-    const auto seat = own == room.match->players.end() ? std::nullopt : std::optional(own->seat);
+    const auto seat = core::seatOfPerson(room.match->players, ownPerson);
     if (room.match->state.match == m_view.match && seat == m_seat)
         return see(room.match->state);
     core::MatchStarted match = *room.match;

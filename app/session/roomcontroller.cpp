@@ -1,6 +1,7 @@
 #include "session/roomcontroller.h"
 
 #include "pages/titles.h"
+#include "protocol/matchseats.h"
 #include "session/personnotes.h"
 #include "widgets/fairnesstexts.h"
 #include "widgets/refusaltexts.h"
@@ -70,13 +71,6 @@ void RoomController::connectFairness()
         m_page.showRefusal(text);
         m_page.note(text);
     });
-}
-
-std::optional<int> RoomController::ownSeat() const
-{
-    const auto own = std::ranges::find(m_match.players, m_client.welcome().person,
-                                       &core::MatchPlayer::person);
-    return own == m_match.players.end() ? std::nullopt : std::optional(own->seat);
 }
 
 void RoomController::play(const QJsonObject &choice)
@@ -181,7 +175,7 @@ void RoomController::take(const core::MatchView &view)
 void RoomController::take(const core::MatchEnded &ended)
 {
     m_page.showEnd(ended);
-    m_attention.takeEnd(ended.result, ownSeat());
+    m_attention.takeEnd(ended.result, core::seatOfPerson(m_match.players, m_client.welcome().person));
     showSealedChoice();
     m_fairness.finish(ended);
 }

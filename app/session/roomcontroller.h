@@ -44,7 +44,6 @@ private:
     void take(const auto &) {} // what else comes is not for the room
     void takeAnswer(const core::ClientMessage &question, const core::Ok &answer);
     void takeRefusal(const core::ClientMessage &question, const core::Error &error);
-    [[nodiscard]] std::optional<int> ownSeat() const;
 
     Client &m_client;
     ui::MainWindow &m_window;

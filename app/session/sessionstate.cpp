@@ -1,5 +1,7 @@
 #include "session/sessionstate.h"
 
+#include "protocol/matchseats.h"
+
 #include <algorithm>
 
 namespace app::session {
@@ -72,11 +74,10 @@ bool hasWhatToResign(const State &state)
         return false;
     const QString &own = visitOf(state)->welcome.person;
     const auto self = std::ranges::find(in->room.people, own, &core::Person::person);
-    const auto player = std::ranges::find(in->room.match->players, own, &core::MatchPlayer::person);
-    if (self == in->room.people.end() || self->role != core::Role::Player
-        || player == in->room.match->players.end())
+    const auto seat = core::seatOfPerson(in->room.match->players, own);
+    if (self == in->room.people.end() || self->role != core::Role::Player || !seat)
         return false;
-    const core::SeatActivity activity = in->activities.of(player->seat);
+    const core::SeatActivity activity = in->activities.of(*seat);
     return activity != core::SeatActivity::Out && activity != core::SeatActivity::Finished;
 }
 

@@ -1,6 +1,7 @@
 #include "authority/match.h"
 
 #include "protocol/matchcodec.h"
+#include "protocol/matchseats.h"
 
 #include <algorithm>
 
@@ -41,8 +42,7 @@ Match::Match(MatchPlan plan, Instant now)
 
 std::optional<core::Seat> Match::seatOf(const QString &person) const
 {
-    const auto player = std::ranges::find(m_plan.players, person, &core::MatchPlayer::person);
-    return player == m_plan.players.end() ? std::nullopt : std::optional(player->seat);
+    return core::seatOfPerson(m_plan.players, person);
 }
 
 std::optional<core::Rejection> Match::play(core::Seat seat, qint64 step, const QJsonValue &move, Instant now)

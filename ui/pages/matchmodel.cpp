@@ -1,5 +1,7 @@
 #include "pages/matchmodel.h"
 
+#include "protocol/matchseats.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -30,8 +32,7 @@ bool MatchModel::hasEnoughPlayers() const
 
 std::optional<int> MatchModel::ownSeat() const
 {
-    const auto own = std::ranges::find(match.players, ownPerson, &core::MatchPlayer::person);
-    return own == match.players.end() ? std::nullopt : std::optional(own->seat);
+    return core::seatOfPerson(match.players, ownPerson);
 }
 
 bool MatchModel::actsNow() const
