@@ -126,11 +126,10 @@ std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
     options.authority.grace = std::chrono::seconds(reader.number(u"grace"_s, 0, 7 * 24 * 3600));
     options.authority.messagesPerSecond = reader.number(u"rate"_s, 0, 1'000'000);
     options.authority.addressLimits = reader.isOn(u"address-limits"_s);
-    options.transport.addressLimits = options.authority.addressLimits;
-    options.transport.maxConnections = reader.number(u"max-connections"_s, 1,
-                                                     std::numeric_limits<int>::max());
+    options.limits.addressLimits = options.authority.addressLimits;
+    options.limits.maxConnections = reader.number(u"max-connections"_s, 1, std::numeric_limits<int>::max());
     options.authority.rooms = reader.number(u"max-rooms"_s, 1, 1'000'000);
-    options.transport.names = parser.values(u"answer-to"_s);
+    options.limits.names = parser.values(u"answer-to"_s);
     // At a loopback address nobody else could reach it.
     options.announce = !parser.isSet(u"no-announce"_s) && !options.address.isLoopback();
     if (!reader.complaint().isEmpty())

@@ -35,10 +35,10 @@ ServerOptions identified(ServerOptions options)
     return options;
 }
 
-TransportOptions named(TransportOptions options)
+TransportLimits named(TransportLimits limits)
 {
-    options.names += ownNames();
-    return options;
+    limits.names += ownNames();
+    return limits;
 }
 
 std::vector<quint16> candidates(quint16 port, PortRule rule)
@@ -58,33 +58,32 @@ Server::Server(const ServerOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(identified(options))
     , m_authority(m_options.authority, options.random ? options.random : systemRandom)
-    , m_transport(named(options.transport), this)
     , m_due(this)
 {
     m_clock.start();
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
     connect(&m_due, &QTimer::timeout, this, &Server::tick);
-    connectTransport();
 }
 
-void Server::connectTransport()
+void Server::opened(ConnectionId id, const QHostAddress &peer)
 {
-    connect(&m_transport, &WebSocketTransport::opened, this,
-            [this](ConnectionId id, const QHostAddress &address) {
-                carry(m_authority.opened(id, now(), countedAs(address).toString()));
-                emit visited();
-                noteVisitor(address);
-            });
-    connect(&m_transport, &WebSocketTransport::received, this, &Server::take);
-    connect(&m_transport, &WebSocketTransport::receivedBinary, this,
-            [this](ConnectionId id) { carry(m_authority.receivedBinary(id, now())); });
-    connect(&m_transport, &WebSocketTransport::closed, this,
-            [this](ConnectionId id, core::Away how) { carry(m_authority.closed(id, now(), how)); });
-    connect(&m_transport, &WebSocketTransport::allClosed, this, &Server::finished);
+    carry(m_authority.opened(id, now(), countedAs(peer).toString()));
+    emit visited();
+    noteVisitor(peer);
 }
 
-void Server::take(ConnectionId id, const QByteArray &text)
+void Server::receivedBinary(ConnectionId id)
+{
+    carry(m_authority.receivedBinary(id, now()));
+}
+
+void Server::closed(ConnectionId id, core::Away how)
+{
+    carry(m_authority.closed(id, now(), how));
+}
+
+void Server::received(ConnectionId id, const QByteArray &text)
 {
     const Authority &authority = m_authority.authority();
     const bool wasGreeted = authority.sessionOf(id);
@@ -126,7 +125,7 @@ core::Announcement Server::announcement()
         m_announced = announcementOf(m_authority.authority());
         m_announced.app = m_options.authority.app;
         m_announced.server = m_options.authority.identity();
-        m_announced.port = m_transport.port();
+        m_announced.port = port();
     }
     return m_announced;
 }
@@ -145,13 +144,11 @@ bool Server::openFolder()
     m_problem = m_folder.open(m_options.dataFolder);
     if (m_problem)
         return false;
-    OpenedJournal opened = openJournal(m_options.dataFolder, now().utcMs);
+    OpenedJournal opened = m_options.journal(m_options.dataFolder, now().utcMs);
     if (!opened.journal) {
         m_problem = opened.problem;
         return false;
     }
-    if (m_options.journalPages > 0)
-        opened.journal->limitPages(m_options.journalPages);
     m_notice = opened.problem;
     if (m_notice)
         qCInfo(core::logJournal).noquote() << englishText(*m_notice);
@@ -169,11 +166,12 @@ bool Server::openFolder()
 
 bool Server::listen()
 {
+    m_transport = m_options.transport(named(m_options.limits), m_connectionIds, *this);
     const auto ports = candidates(m_options.port, m_options.portRule);
-    const auto works = [this](quint16 port) { return m_transport.listen(m_options.address, port); };
-    const bool listening = std::any_of(ports.begin(), ports.end(), works);
-    m_problem = m_transport.problem();
-    return listening;
+    return std::ranges::any_of(ports, [this](quint16 port) {
+        m_problem = m_transport->listen(m_options.address, port);
+        return !m_problem;
+    });
 }
 
 void Server::shutDown(const QString &reason, Ending ending)
@@ -188,7 +186,10 @@ void Server::shutDown(const QString &reason, Ending ending)
     if (m_avahi)
         m_avahi->withdraw();
     carry(m_authority.shutDown({.reason = reason, .kept = mayReturn && m_journal}, now()));
-    m_transport.closeAll(GoingAway, reason);
+    if (m_transport)
+        m_transport->closeAll(GoingAway, reason);
+    else
+        QMetaObject::invokeMethod(this, &Server::finished, Qt::QueuedConnection);
 }
 
 Instant Server::now() const
@@ -204,7 +205,8 @@ void Server::tick()
 // What the other sockets bring in this turn of the event loop comes before the queued call.
 void Server::carry(const Effects &effects)
 {
-    m_transport.carry(effects);
+    if (m_transport)
+        m_transport->carry(effects);
     if (m_authority.hasUncommitted()) {
         if (!std::exchange(m_commitPending, true))
             QMetaObject::invokeMethod(this, &Server::commit, Qt::QueuedConnection);

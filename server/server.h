@@ -5,7 +5,7 @@
 #include "discovery/beacon.h"
 #include "journal/durableauthority.h"
 #include "journal/openjournal.h"
-#include "transport/websockettransport.h"
+#include "transport/websockets.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -24,17 +24,18 @@ struct ServerOptions
     quint16 port = core::defaultPort;
     PortRule portRule = PortRule::Exactly;
     QString dataFolder;    // empty: keep nothing
-    int journalPages = 0;  // the journal grows no further, as on a full disk; 0: as long as there is room
     bool announce = false; // on the local networks
     quint16 discoveryPort = core::discoveryPort;
     AuthorityOptions authority;
-    TransportOptions transport;
+    TransportLimits limits;
+    TransportFactory transport = webSockets();
+    JournalFactory journal = sqliteJournals();
     RandomBytes random; // none: the system's
 };
 
 // The whole server without a window: lends the authority its clock, its random bytes and its wire. Lives in
 // whatever thread it is made or moved to.
-class Server : public QObject
+class Server : public QObject, private TransportSink
 {
     Q_OBJECT
 
@@ -46,8 +47,11 @@ public:
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     // What the person who runs it should know although it has started.
     [[nodiscard]] const std::optional<Problem> &notice() const { return m_notice; }
-    [[nodiscard]] QHostAddress address() const { return m_transport.address(); }
-    [[nodiscard]] quint16 port() const { return m_transport.port(); }
+    [[nodiscard]] QHostAddress address() const
+    {
+        return m_transport ? m_transport->address() : QHostAddress();
+    }
+    [[nodiscard]] quint16 port() const { return m_transport ? m_transport->port() : 0; }
 
     // Tells everybody in that English sentence, closes every connection within a few seconds, then
     // `finished`.
@@ -65,8 +69,11 @@ signals:
     void finished();
 
 private:
-    void connectTransport();
-    void take(ConnectionId id, const QByteArray &text);
+    void opened(ConnectionId id, const QHostAddress &peer) override;
+    void received(ConnectionId id, const QByteArray &text) override;
+    void receivedBinary(ConnectionId id) override;
+    void closed(ConnectionId id, core::Away how) override;
+    void allClosed() override { emit finished(); }
     void noteVisitor(const QHostAddress &address);
     void announce();
     [[nodiscard]] core::Announcement announcement();
@@ -86,7 +93,8 @@ private:
     QElapsedTimer m_clock;
     qint64 m_clockBeganMs = 0;
     DurableAuthority m_authority;
-    WebSocketTransport m_transport;
+    ConnectionIds m_connectionIds;
+    std::unique_ptr<Transport> m_transport; // once it has been started
     QTimer m_due;
     qint64 m_dueMs = 0; // while it runs
     std::unique_ptr<Avahi> m_avahi;

@@ -47,8 +47,8 @@ Environment demoEnvironment(const std::function<quint16()> &hostedPort)
     environment.beaconPatience = 24h; // the demo announces nothing
     // However busy the computer is, nobody is lost.
     environment.timeouts = {.toWelcome = 5min, .toReturn = 5min, .missedPongs = 1'000'000};
-    environment.hosting.transport.headTime = 5min;
-    environment.hosting.transport.silence = 24h;
+    environment.hosting.limits.headTime = 5min;
+    environment.hosting.limits.silence = 24h;
     environment.route = [hostedPort](const Address &address) {
         if (address.host == demoHost)
             return Address{.host = u"127.0.0.1"_s, .port = hostedPort()};

@@ -25,7 +25,7 @@ void DurableAuthority::start(Journal &journal, const Snapshot &snapshot, Instant
 {
     m_journal = &journal;
     // What could not be put back is forgotten; where even that cannot be kept, it will be at the next start.
-    std::ignore = m_journal->append(m_authority.restore(snapshot, now).records);
+    m_journal->append(m_authority.restore(snapshot, now).records, [](bool) {});
 }
 
 Effects DurableAuthority::opened(ConnectionId connection, Instant now, const QString &address)
@@ -98,7 +98,7 @@ Effects DurableAuthority::commit(Instant now)
 {
     if (!hasUncommitted())
         return {};
-    if (!m_journal->append(m_turn.records))
+    if (!keeps(std::move(m_turn.records)))
         return rollback(now);
     m_messages.clear();
     return std::exchange(m_turn, {}).effects;
@@ -128,10 +128,17 @@ Effects DurableAuthority::rollback(Instant now)
 
 bool DurableAuthority::worksAgain(Instant now)
 {
-    const bool keeps = m_journal->append({CounterRecord{Counter::ClockMs, now.steadyMs}});
-    qCInfo(core::logJournal) << "tried again: what happens" << (keeps ? "is kept again" : "cannot be kept");
-    m_triedMs = keeps ? std::nullopt : std::optional(now.steadyMs);
-    return keeps;
+    const bool isKept = keeps({CounterRecord{Counter::ClockMs, now.steadyMs}});
+    qCInfo(core::logJournal) << "tried again: what happens" << (isKept ? "is kept again" : "cannot be kept");
+    m_triedMs = isKept ? std::nullopt : std::optional(now.steadyMs);
+    return isKept;
+}
+
+bool DurableAuthority::keeps(Records records)
+{
+    bool isKept = false;
+    m_journal->append(std::move(records), [&isKept](bool answer) { isKept = answer; });
+    return isKept;
 }
 
 } // namespace server

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Effects stage(Output output);
     [[nodiscard]] Effects rollback(Instant now);
     [[nodiscard]] bool worksAgain(Instant now);
+    [[nodiscard]] bool keeps(Records records);
 
     Authority m_authority;
     Journal *m_journal = nullptr; // none: nothing is kept

@@ -1,21 +1,41 @@
 #pragma once
 
 #include "authority/record.h"
+#include "problem.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace server {
 
-// Keeps what must outlive the server.
+// Keeps what must outlive the server. Used in one thread.
 class Journal
 {
 public:
+    // Whether what was appended is kept, beyond the end of this process. Called once, in the thread of the
+    // caller: from within `append`, or later.
+    using Completion = std::function<void(bool isKept)>;
+
     virtual ~Journal() = default;
 
-    // Keeps all of the records, beyond the end of this process, or none of them and says false.
-    [[nodiscard]] virtual bool append(const Records &records) = 0;
-    // All that was kept; nothing where it cannot be read any more.
+    // Keeps all of the records or none of them. What was appended first is kept first; once something could
+    // not be kept, nothing is that was appended after it and before its completion was called.
+    virtual void append(Records records, Completion completion) = 0;
+    // All that is kept; nothing where it cannot be read any more.
     [[nodiscard]] virtual std::optional<Snapshot> load() = 0;
 };
+
+struct OpenedJournal
+{
+    std::unique_ptr<Journal> journal; // null where it could not be opened
+    Snapshot snapshot;                // what it has kept
+    // Why it could not be opened; or what happened to the one before, which was of no use.
+    std::optional<Problem> problem;
+};
+
+// Opens the journal in that folder, made where there is none. `utcMs` is for the name of one that is set
+// aside.
+using JournalFactory = std::function<OpenedJournal(const QString &folder, qint64 utcMs)>;
 
 } // namespace server

@@ -1,5 +1,7 @@
 #include "journal/openjournal.h"
 
+#include "journal/sqlitejournal.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -65,32 +67,36 @@ Kind kindOf(SqliteJournal::State state)
     return state == SqliteJournal::State::NotWritable ? Kind::JournalNotWritable : Kind::JournalUnopened;
 }
 
-OpenedJournal openOrReplace(const QString &folder, qint64 utcMs)
+OpenedJournal openOrReplace(const QString &folder, qint64 utcMs, const SqliteOptions &options)
 {
     using State = SqliteJournal::State;
     const QString file = fileIn(folder);
-    OpenedJournal opened{std::make_unique<SqliteJournal>(), {}, {}};
-    State state = opened.journal->open(file, opened.snapshot);
+    auto journal = std::make_unique<SqliteJournal>();
+    OpenedJournal opened;
+    State state = journal->open(file, opened.snapshot);
     if (state == State::Damaged || state == State::Newer) {
-        opened.journal.reset();
+        journal.reset();
         const bool isNewer = state == State::Newer;
         const QString aside = asideIn(folder, isNewer ? u"newer"_s : u"damaged"_s, utcMs);
         if (!setAside(file, aside))
             return {nullptr, {}, Problem{Kind::JournalStuck, shown(file)}};
-        const Problem problem{isNewer ? Kind::JournalNewer : Kind::JournalDamaged, shown(aside)};
-        opened = {std::make_unique<SqliteJournal>(), {}, problem};
-        state = opened.journal->open(file, opened.snapshot);
+        journal = std::make_unique<SqliteJournal>();
+        opened = {nullptr, {}, Problem{isNewer ? Kind::JournalNewer : Kind::JournalDamaged, shown(aside)}};
+        state = journal->open(file, opened.snapshot);
     }
     if (state != State::Good)
-        return {nullptr, {}, Problem{kindOf(state), shown(file), opened.journal->errorString()}};
+        return {nullptr, {}, Problem{kindOf(state), shown(file), journal->errorString()}};
+    if (options.mostPages > 0)
+        journal->limitPages(options.mostPages);
+    opened.journal = std::move(journal);
     return opened;
 }
 
 } // namespace
 
-OpenedJournal openJournal(const QString &folder, qint64 utcMs)
+OpenedJournal openJournal(const QString &folder, qint64 utcMs, const SqliteOptions &options)
 {
-    OpenedJournal opened = openOrReplace(folder, utcMs);
+    OpenedJournal opened = openOrReplace(folder, utcMs, options);
     const auto left = opened.journal && !opened.problem ? leftByOlder(folder) : std::nullopt;
     if (left && !opened.snapshot.rooms.empty())
         opened.problem = {Kind::OlderJournalWaits, shown(*left)};
@@ -99,10 +105,15 @@ OpenedJournal openJournal(const QString &folder, qint64 utcMs)
     opened.journal.reset();
     const QString aside = asideIn(folder, u"older"_s, utcMs);
     const bool isBack = setAside(fileIn(folder), aside) && setAside(*left, fileIn(folder));
-    opened = openOrReplace(folder, utcMs);
+    opened = openOrReplace(folder, utcMs, options);
     if (opened.journal && isBack)
         opened.problem = {Kind::OlderJournalUsed, shown(aside)};
     return opened;
+}
+
+JournalFactory sqliteJournals(const SqliteOptions &options)
+{
+    return [options](const QString &folder, qint64 utcMs) { return openJournal(folder, utcMs, options); };
 }
 
 } // namespace server

@@ -1,23 +1,21 @@
 #pragma once
 
-#include "journal/sqlitejournal.h"
-#include "problem.h"
-
-#include <memory>
+#include "journal/journal.h"
 
 namespace server {
 
-struct OpenedJournal
+struct SqliteOptions
 {
-    std::unique_ptr<SqliteJournal> journal; // null where it could not be opened
-    Snapshot snapshot;
-    // Why it could not be opened; or what happened to the one before, which was of no use.
-    std::optional<Problem> problem;
+    int mostPages = 0; // of 4 KiB; the file grows no further, as on a full disk; 0: as long as there is room
 };
 
 // Opens the journal in that folder, made where there is none. One that is damaged or from a newer Parlor is
 // set aside beside it, and an empty one takes its place. What an older Parlor has set aside so is taken back
 // where nobody has a room since; else the problem names it. `utcMs` is for the name of what is set aside.
-[[nodiscard]] OpenedJournal openJournal(const QString &folder, qint64 utcMs);
+[[nodiscard]] OpenedJournal openJournal(const QString &folder, qint64 utcMs,
+                                        const SqliteOptions &options = {});
+
+// Journals in one SQLite file each.
+[[nodiscard]] JournalFactory sqliteJournals(const SqliteOptions &options = {});
 
 } // namespace server

@@ -26,7 +26,7 @@ public:
     // What went wrong last, in the words of SQLite.
     [[nodiscard]] const QString &errorString() const { return m_error; }
 
-    [[nodiscard]] bool append(const Records &records) override;
+    void append(Records records, Completion completion) override;
     [[nodiscard]] std::optional<Snapshot> load() override;
 
     // The file grows no further than this many pages of 4 KiB, as on a full disk; for tests.
@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] State prepare();
     [[nodiscard]] State stateAfter(const QSqlError &error);
+    [[nodiscard]] bool keep(const Records &records);
     [[nodiscard]] bool isSound();
     [[nodiscard]] bool configure();
     [[nodiscard]] bool mayWrite();

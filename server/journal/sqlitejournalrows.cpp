@@ -48,7 +48,12 @@ void take(Snapshot &snapshot, const QString &what, qint64 value)
 
 } // namespace
 
-bool SqliteJournal::append(const Records &records)
+void SqliteJournal::append(Records records, Completion completion)
+{
+    completion(keep(records));
+}
+
+bool SqliteJournal::keep(const Records &records)
 {
     const auto writeOne = [this](const Record &record) {
         return std::visit([this](const auto &what) { return write(what); }, record);

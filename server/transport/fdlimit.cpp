@@ -19,12 +19,12 @@ int raiseDescriptorLimit()
 
 // A connection counts twice: while it says goodbye it holds two descriptors. Where there are few, a quarter
 // of them each is enough for connections and for handshakes.
-TransportOptions fitted(TransportOptions options, int descriptors)
+TransportLimits fitted(TransportLimits limits, int descriptors)
 {
-    options.maxHalfOpen = std::min(options.maxHalfOpen, descriptors / 4);
-    const int most = std::max(descriptors / 4, (descriptors - options.maxHalfOpen - spareSockets) / 2);
-    options.maxConnections = std::min(options.maxConnections, most);
-    return options;
+    limits.maxHalfOpen = std::min(limits.maxHalfOpen, descriptors / 4);
+    const int most = std::max(descriptors / 4, (descriptors - limits.maxHalfOpen - spareSockets) / 2);
+    limits.maxConnections = std::min(limits.maxConnections, most);
+    return limits;
 }
 
 } // namespace server

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transport/options.h"
+#include "transport/limits.h"
 
 namespace server {
 
@@ -12,6 +12,6 @@ int raiseDescriptorLimit();
 inline constexpr int spareSockets = 400;
 
 // As many connections and handshakes as so many descriptors have room for.
-[[nodiscard]] TransportOptions fitted(TransportOptions options, int descriptors);
+[[nodiscard]] TransportLimits fitted(TransportLimits limits, int descriptors);
 
 } // namespace server

@@ -25,12 +25,12 @@ Problem problemOf(const QTcpServer &server, const QHostAddress &address, quint16
 
 } // namespace
 
-Gate::Gate(const TransportOptions &options, int maxSockets, QObject *parent)
+Gate::Gate(const TransportLimits &limits, int maxSockets, QObject *parent)
     : QObject(parent)
-    , m_options(options)
+    , m_limits(limits)
     , m_maxSockets(maxSockets)
     , m_server(this)
-    , m_budget(options.handshakesPerSecond, options.handshakeBurst)
+    , m_budget(limits.handshakesPerSecond, limits.handshakeBurst)
 {
     m_clock.start();
     m_server.setListenBacklogSize(256);
@@ -43,11 +43,11 @@ Gate::~Gate()
         connection->disconnect(this);
 }
 
-bool Gate::listen(const QHostAddress &address, quint16 port)
+std::optional<Problem> Gate::listen(const QHostAddress &address, quint16 port)
 {
-    const bool listening = m_server.listen(address, port);
-    m_problem = listening ? std::nullopt : std::optional(problemOf(m_server, address, port));
-    return listening;
+    if (m_server.listen(address, port))
+        return std::nullopt;
+    return problemOf(m_server, address, port);
 }
 
 void Gate::close()
@@ -68,7 +68,7 @@ void Gate::add(std::unique_ptr<QTcpSocket> socket)
     socket->setParent(nullptr);
     m_sockets.track(socket.get());
     makeRoom(normalised(socket->peerAddress()));
-    auto *connection = new PendingConnection(std::move(socket), m_options, this);
+    auto *connection = new PendingConnection(std::move(socket), m_limits, this);
     m_pending.push_back(connection);
     connect(connection, &PendingConnection::completed, this, [this, connection] { decide(connection); });
     connect(connection, &PendingConnection::ended, this, [this, connection] { forget(connection); });
@@ -78,9 +78,9 @@ void Gate::add(std::unique_ptr<QTcpSocket> socket)
 
 void Gate::decide(PendingConnection *connection)
 {
-    if (m_options.addressLimits && !m_budget.take(countedAs(connection->peer()), m_clock.elapsed()))
+    if (m_limits.addressLimits && !m_budget.take(countedAs(connection->peer()), m_clock.elapsed()))
         refuse(*connection, {429, "Too many handshakes from this address: wait a second."});
-    else if (const auto error = checkHandshake(connection->head(), m_options.names))
+    else if (const auto error = checkHandshake(connection->head(), m_limits.names))
         refuse(*connection, *error);
     else
         emit passed(connection->takeSocket().release());
@@ -104,10 +104,10 @@ void Gate::makeRoom(const QHostAddress &newcomer)
     const auto sameAddress = [&](const PendingConnection *connection) {
         return countedAs(connection->peer()) == countedAs(newcomer);
     };
-    if (m_options.addressLimits
-        && std::count_if(m_pending.begin(), m_pending.end(), sameAddress) >= m_options.maxHalfOpenPerAddress)
+    if (m_limits.addressLimits
+        && std::count_if(m_pending.begin(), m_pending.end(), sameAddress) >= m_limits.maxHalfOpenPerAddress)
         (*std::find_if(m_pending.begin(), m_pending.end(), sameAddress))->abort();
-    if (halfOpen() >= m_options.maxHalfOpen || m_sockets.value() > m_maxSockets)
+    if (halfOpen() >= m_limits.maxHalfOpen || m_sockets.value() > m_maxSockets)
         abortOldest();
 }
 

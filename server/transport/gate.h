@@ -3,8 +3,8 @@
 #include "problem.h"
 #include "transport/handshake.h"
 #include "transport/handshakebudget.h"
+#include "transport/limits.h"
 #include "transport/objectcounter.h"
-#include "transport/options.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,16 +27,15 @@ class Gate : public QObject
     Q_OBJECT
 
 public:
-    Gate(const TransportOptions &options, int maxSockets, QObject *parent = nullptr);
+    Gate(const TransportLimits &limits, int maxSockets, QObject *parent = nullptr);
     ~Gate() override;
 
-    [[nodiscard]] bool listen(const QHostAddress &address, quint16 port);
+    // Why not, where that fails.
+    [[nodiscard]] std::optional<Problem> listen(const QHostAddress &address, quint16 port);
     void close();
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QHostAddress address() const { return m_server.serverAddress(); }
-    // Why listening failed.
-    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] int halfOpen() const { return static_cast<int>(m_pending.size()); }
     // Every socket that was accepted and still lives, wherever it is now, and what else holds one open.
     [[nodiscard]] int sockets() const { return m_sockets.value(); }
@@ -55,10 +54,9 @@ private:
     void makeRoom(const QHostAddress &newcomer);
     void abortOldest();
 
-    const TransportOptions m_options;
+    const TransportLimits m_limits;
     const int m_maxSockets;
     QTcpServer m_server;
-    std::optional<Problem> m_problem;
     QElapsedTimer m_clock;
     HandshakeBudget m_budget;
     ObjectCounter m_sockets;

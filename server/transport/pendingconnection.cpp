@@ -6,10 +6,10 @@ using namespace std::chrono_literals;
 
 namespace server {
 
-PendingConnection::PendingConnection(std::unique_ptr<QTcpSocket> socket, const TransportOptions &options,
+PendingConnection::PendingConnection(std::unique_ptr<QTcpSocket> socket, const TransportLimits &limits,
                                      QObject *parent)
     : QObject(parent)
-    , m_maxHead(options.maxHead)
+    , m_maxHead(limits.maxHead)
     , m_socket(std::move(socket))
     , m_peer(normalised(m_socket->peerAddress()))
 {
@@ -18,7 +18,7 @@ PendingConnection::PendingConnection(std::unique_ptr<QTcpSocket> socket, const T
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &PendingConnection::look);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &PendingConnection::ended);
     connect(&m_timeout, &QTimer::timeout, this, &PendingConnection::refuseLate);
-    m_timeout.start(options.headTime);
+    m_timeout.start(limits.headTime);
 }
 
 QByteArray PendingConnection::head() const

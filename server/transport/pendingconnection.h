@@ -1,8 +1,8 @@
 #pragma once
 
 #include "transport/handshake.h"
+#include "transport/limits.h"
 #include "transport/lingeringclose.h"
-#include "transport/options.h"
 
 #include <QHostAddress>
 #include <QTimer>
@@ -17,7 +17,7 @@ class PendingConnection : public QObject
     Q_OBJECT
 
 public:
-    PendingConnection(std::unique_ptr<QTcpSocket> socket, const TransportOptions &options, QObject *parent);
+    PendingConnection(std::unique_ptr<QTcpSocket> socket, const TransportLimits &limits, QObject *parent);
     ~PendingConnection() override;
 
     [[nodiscard]] QHostAddress peer() const { return m_peer; }

@@ -38,8 +38,8 @@ void WebSocketConnection::prepare(QTcpSocket &carrier)
 }
 
 WebSocketConnection::WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
-                                         const TransportOptions &options)
-    : m_options(options)
+                                         const TransportLimits &limits, const WebSocketOptions &options)
+    : m_limits(limits)
     , m_socket(std::move(socket))
     , m_carrier(carrier)
 {
@@ -48,11 +48,12 @@ WebSocketConnection::WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTc
     m_carrier->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // Bounds what the kernel holds for somebody who never reads.
     m_carrier->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 256 * 1024);
-    m_socket->setReadBufferSize(4 * m_options.maxMessage);
-    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(m_options.maxMessage));
-    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.maxMessage));
+    m_socket->setReadBufferSize(4 * m_limits.maxMessage);
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(m_limits.maxMessage));
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_limits.maxMessage));
     connectSocket();
     connectTimers();
+    m_ping.start(options.pingInterval);
 }
 
 WebSocketConnection::~WebSocketConnection()
@@ -88,8 +89,7 @@ void WebSocketConnection::connectTimers()
     connect(&m_deadline, &QTimer::timeout, this, &WebSocketConnection::cut);
     m_silence.setSingleShot(true);
     m_deadline.setSingleShot(true);
-    m_ping.start(m_options.pingInterval);
-    m_silence.start(m_options.silence);
+    m_silence.start(m_limits.silence);
     m_heard.start();
 }
 
@@ -120,7 +120,7 @@ void WebSocketConnection::receive(const QString &text)
         return;
     const QByteArray bytes = text.toUtf8();
     // QWebSocket counts the characters of a message's earlier frames, the contract its bytes.
-    if (bytes.size() > m_options.maxMessage)
+    if (bytes.size() > m_limits.maxMessage)
         close(QWebSocketProtocol::CloseCodeTooMuchData, u"Received message is too big."_s);
     else
         emit received(bytes);
@@ -140,7 +140,7 @@ void WebSocketConnection::hear()
 // To start a timer anew for each frame takes longer the more connections there are.
 void WebSocketConnection::cutIfSilent()
 {
-    const auto left = m_options.silence - std::chrono::milliseconds(m_heard.elapsed());
+    const auto left = m_limits.silence - std::chrono::milliseconds(m_heard.elapsed());
     if (left.count() <= 0)
         cut();
     else
@@ -155,7 +155,7 @@ void WebSocketConnection::ping()
 
 void WebSocketConnection::watchUnsent()
 {
-    if (m_socket->bytesToWrite() <= m_options.maxUnsent)
+    if (m_socket->bytesToWrite() <= m_limits.maxUnsent)
         return;
     if (!m_closing)
         qCInfo(core::logNet) << "a connection left" << m_socket->bytesToWrite() << "bytes unread";
@@ -171,7 +171,7 @@ void WebSocketConnection::prepareLingering()
     noteWhoCloses();
     m_ping.stop();
     m_silence.stop();
-    m_deadline.start(m_options.closing);
+    m_deadline.start(m_limits.closing);
     m_lingering = std::make_unique<LingeringClose>(*m_carrier);
     connect(m_lingering.get(), &LingeringClose::ended, this, &WebSocketConnection::gone);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "transport/lingeringclose.h"
-#include "transport/options.h"
+#include "transport/websockets.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -21,7 +21,7 @@ public:
     static void prepare(QTcpSocket &carrier);
     // `carrier` is the TCP socket that `socket` runs over; it goes when `socket` goes.
     WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
-                        const TransportOptions &options);
+                        const TransportLimits &limits, const WebSocketOptions &options);
     ~WebSocketConnection() override;
 
     void send(const QString &text);
@@ -53,7 +53,7 @@ private:
     void closeLingering();
     void cut();
 
-    const TransportOptions m_options;
+    const TransportLimits m_limits;
     std::unique_ptr<QWebSocket> m_socket;
     QTcpSocket *m_carrier; // until it has disconnected
     std::unique_ptr<LingeringClose> m_lingering;

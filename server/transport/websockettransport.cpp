@@ -19,17 +19,20 @@ int descriptorRoom()
     return room;
 }
 
-int maxSockets(const TransportOptions &options, int room)
+int maxSockets(const TransportLimits &limits, int room)
 {
-    return std::min(room, 2 * options.maxConnections + options.maxHalfOpen + spareSockets);
+    return std::min(room, 2 * limits.maxConnections + limits.maxHalfOpen + spareSockets);
 }
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(const TransportOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_options(fitted(options, descriptorRoom()))
-    , m_gate(m_options, maxSockets(m_options, descriptorRoom()), this)
+WebSocketTransport::WebSocketTransport(const TransportLimits &limits, const WebSocketOptions &options,
+                                       ConnectionIds &ids, TransportSink &sink)
+    : m_limits(fitted(limits, descriptorRoom()))
+    , m_options(options)
+    , m_ids(ids)
+    , m_sink(sink)
+    , m_gate(m_limits, maxSockets(m_limits, descriptorRoom()), this)
     , m_server(QString(), QWebSocketServer::NonSecureMode, this)
 {
     connect(&m_gate, &Gate::passed, this, &WebSocketTransport::upgrade);
@@ -42,9 +45,16 @@ WebSocketTransport::~WebSocketTransport()
         connection->disconnect(this);
 }
 
-bool WebSocketTransport::listen(const QHostAddress &address, quint16 port)
+std::optional<Problem> WebSocketTransport::listen(const QHostAddress &address, quint16 port)
 {
     return m_gate.listen(address, port);
+}
+
+TransportLoad WebSocketTransport::load() const
+{
+    return {.connections = static_cast<int>(m_open.size()),
+            .halfOpen = m_gate.halfOpen(),
+            .sockets = m_gate.sockets()};
 }
 
 void WebSocketTransport::carry(const Effects &effects)
@@ -101,7 +111,7 @@ void WebSocketTransport::announceAllClosed()
     if (m_closingAll && m_connections.empty()) {
         m_closingAll = false;
         qCInfo(core::logHost) << "closed";
-        emit allClosed();
+        m_sink.allClosed();
     }
 }
 
@@ -129,9 +139,9 @@ void WebSocketTransport::welcome()
     if (!carrier || !socket->isValid())
         return;
     const QHostAddress address = normalised(carrier->peerAddress());
-    const ConnectionId id = ++m_lastId;
+    const ConnectionId id = m_ids.next();
     auto &connection = m_connections[id] = std::make_unique<WebSocketConnection>(std::move(socket), carrier,
-                                                                                 m_options);
+                                                                                 m_limits, m_options);
     m_gate.count(connection.get());
     connect(
         connection.get(), &WebSocketConnection::gone, this, [this, id] { forget(id); }, Qt::QueuedConnection);
@@ -141,18 +151,19 @@ void WebSocketTransport::welcome()
 void WebSocketTransport::admit(ConnectionId id, WebSocketConnection &connection, const QHostAddress &address)
 {
     qCInfo(core::logNet).noquote() << "connection" << id << "from" << address.toString();
-    if (connections() >= m_options.maxConnections) {
+    if (m_open.size() >= m_limits.maxConnections) {
         qCInfo(core::logNet) << "connection" << id << "is one too many";
         connection.close(Full, u"The server is full."_s);
         return;
     }
     m_open.insert(id);
     connect(&connection, &WebSocketConnection::received, this,
-            [this, id](const QByteArray &text) { emit received(id, text); });
-    connect(&connection, &WebSocketConnection::receivedBinary, this, [this, id] { emit receivedBinary(id); });
+            [this, id](const QByteArray &text) { m_sink.received(id, text); });
+    connect(&connection, &WebSocketConnection::receivedBinary, this,
+            [this, id] { m_sink.receivedBinary(id); });
     connect(
         &connection, &WebSocketConnection::closed, this, [this, id] { retire(id); }, Qt::QueuedConnection);
-    emit opened(id, address);
+    m_sink.opened(id, address);
 }
 
 void WebSocketTransport::retire(ConnectionId id)
@@ -161,7 +172,7 @@ void WebSocketTransport::retire(ConnectionId id)
         return;
     qCInfo(core::logNet) << "connection" << id << "closed";
     const WebSocketConnection *connection = find(id);
-    emit closed(id, connection && connection->isClosedByClient() ? core::Away::Closed : core::Away::Lost);
+    m_sink.closed(id, connection && connection->isClosedByClient() ? core::Away::Closed : core::Away::Lost);
 }
 
 void WebSocketTransport::forget(ConnectionId id)
@@ -169,6 +180,13 @@ void WebSocketTransport::forget(ConnectionId id)
     retire(id);
     m_connections.erase(id);
     announceAllClosed();
+}
+
+TransportFactory webSockets(const WebSocketOptions &options)
+{
+    return [options](const TransportLimits &limits, ConnectionIds &ids, TransportSink &sink) {
+        return std::make_unique<WebSocketTransport>(limits, options, ids, sink);
+    };
 }
 
 } // namespace server

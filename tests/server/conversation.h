@@ -156,8 +156,7 @@ private:
     void deliver(const server::Output &output)
     {
         m_records.push_back(output.records);
-        if (!m_journal.append(output.records))
-            qFatal("A journal in memory is never full.");
+        m_journal.keep(output.records);
         for (const server::Effect &effect : output.effects) {
             if (const auto *sent = std::get_if<server::Send>(&effect))
                 m_inbox[sent->to].push_back(QJsonDocument::fromJson(sent->frame).object());

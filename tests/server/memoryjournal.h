@@ -9,13 +9,17 @@
 class MemoryJournal : public server::Journal
 {
 public:
-    [[nodiscard]] bool append(const server::Records &records) override
+    void append(server::Records records, Completion completion) override
     {
-        if (isFull)
-            return false;
+        if (!isFull)
+            keep(records);
+        completion(!isFull);
+    }
+
+    void keep(const server::Records &records)
+    {
         for (const server::Record &record : records)
             std::visit([this](const auto &what) { take(what); }, record);
-        return true;
     }
 
     [[nodiscard]] std::optional<server::Snapshot> load() override { return snapshot(); }

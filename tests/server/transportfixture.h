@@ -1,8 +1,9 @@
 #pragma once
 
 #include "rawclient.h"
+#include "toldsink.h"
 
-#include "transport/websockettransport.h"
+#include "transport/websockets.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,16 +15,22 @@
 class TransportFixture
 {
 protected:
-    void listen(const server::TransportOptions &options = {},
-                const QHostAddress &address = QHostAddress::LocalHost)
+    void listen(const server::TransportLimits &limits = {},
+                const QHostAddress &address = QHostAddress::LocalHost,
+                const server::WebSocketOptions &options = {})
     {
-        using server::WebSocketTransport;
-        m_transport = std::make_unique<WebSocketTransport>(options);
-        if (!m_transport->listen(address, 0))
-            qFatal("%s", qPrintable(englishText(*m_transport->problem())));
-        m_opened = std::make_unique<QSignalSpy>(m_transport.get(), &WebSocketTransport::opened);
-        m_closed = std::make_unique<QSignalSpy>(m_transport.get(), &WebSocketTransport::closed);
-        m_received = std::make_unique<QSignalSpy>(m_transport.get(), &WebSocketTransport::received);
+        m_transport = made(limits, options);
+        if (const auto problem = m_transport->listen(address, 0))
+            qFatal("%s", qPrintable(englishText(*problem)));
+        m_opened = std::make_unique<QSignalSpy>(&m_sink, &ToldSink::wasOpened);
+        m_closed = std::make_unique<QSignalSpy>(&m_sink, &ToldSink::wasClosed);
+        m_received = std::make_unique<QSignalSpy>(&m_sink, &ToldSink::hasReceived);
+    }
+
+    [[nodiscard]] std::unique_ptr<server::Transport> made(const server::TransportLimits &limits = {},
+                                                          const server::WebSocketOptions &options = {})
+    {
+        return server::webSockets(options)(limits, m_ids, m_sink);
     }
 
     // Nothing where the server did not let the client in.
@@ -60,7 +67,9 @@ protected:
         return QTest::qWaitFor(isClosed) ? client.closeCode() : 0;
     }
 
-    std::unique_ptr<server::WebSocketTransport> m_transport;
+    ToldSink m_sink;
+    server::ConnectionIds m_ids;
+    std::unique_ptr<server::Transport> m_transport;
     std::unique_ptr<QSignalSpy> m_opened;
     std::unique_ptr<QSignalSpy> m_closed;
     std::unique_ptr<QSignalSpy> m_received;

@@ -1,3 +1,4 @@
+#include "keeps.h"
 #include "testclass.h"
 #include "told.h"
 
@@ -126,7 +127,7 @@ void DamagedJournalTest::fill() const
         records.push_back(ReplyRecord{u"p1"_s, n % 64, n, QByteArray(300, 'x')});
     }
     const OpenedJournal opened = open();
-    QVERIFY(opened.journal && opened.journal->append(records));
+    QVERIFY(opened.journal && keeps(*opened.journal, records));
 }
 
 void DamagedJournalTest::isSetAside_data()
@@ -178,7 +179,7 @@ void DamagedJournalTest::isSetAside()
     QFile kept(aside);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(bytes.isEmpty() ? kept.size() > 4'096 : kept.readAll() == bytes);
-    QVERIFY(opened.journal->append({CounterRecord{Counter::Rooms, 1}}));
+    QVERIFY(keeps(*opened.journal, {CounterRecord{Counter::Rooms, 1}}));
 }
 
 void DamagedJournalTest::isSetAsideBesideTheLast()
@@ -266,8 +267,8 @@ void DamagedJournalTest::losesNoMoreThanATornEnd()
     {
         const OpenedJournal opened = open();
         for (int n = 1; n <= 20; ++n)
-            QVERIFY(opened.journal->append(
-                {CounterRecord{Counter::Rooms, n}, CounterRecord{Counter::Persons, n}}));
+            QVERIFY(keeps(*opened.journal,
+                          {CounterRecord{Counter::Rooms, n}, CounterRecord{Counter::Persons, n}}));
         journal = bytes();
         QFile beside(file() + u"-wal"_s);
         QVERIFY(beside.open(QIODevice::ReadOnly));

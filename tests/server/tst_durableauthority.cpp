@@ -34,7 +34,7 @@ namespace {
 class BrokenJournal : public Journal
 {
 public:
-    bool append(const Records &) override { return false; }
+    void append(Records, Completion completion) override { completion(false); }
     std::optional<Snapshot> load() override { return std::nullopt; }
 };
 

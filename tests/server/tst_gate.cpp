@@ -49,16 +49,16 @@ private slots:
 
 void GateTest::refusesASlowHead()
 {
-    TransportOptions options;
-    options.headTime = 50ms;
-    listen(options);
+    TransportLimits limits;
+    limits.headTime = 50ms;
+    listen(limits);
     RawClient silent(m_transport->port());
     RawClient halfway(m_transport->port());
     halfway.say(handshake().chopped(2));
     QTRY_VERIFY(silent.isClosed() && halfway.isClosed());
     QVERIFY(silent.heard().startsWith("HTTP/1.1 408 "));
     QVERIFY(halfway.heard().startsWith("HTTP/1.1 408 "));
-    QTRY_COMPARE(m_transport->gate().sockets(), 0);
+    QTRY_COMPARE(m_transport->load().sockets, 0);
 }
 
 void GateTest::letsInOverIpv6()
@@ -84,7 +84,7 @@ void GateTest::letsANewcomerPastHeldHandshakes()
 {
     listen();
     const Clients clients = held(m_transport->port(), 150);
-    QTRY_COMPARE(m_transport->gate().halfOpen(), 150);
+    QTRY_COMPARE(m_transport->load().halfOpen, 150);
     RawClient newcomer(m_transport->port());
     newcomer.say(handshake());
     QTRY_VERIFY(newcomer.heard().startsWith("HTTP/1.1 101 "));
@@ -93,15 +93,15 @@ void GateTest::letsANewcomerPastHeldHandshakes()
 
 void GateTest::dropsTheOldestOfAnAddress()
 {
-    TransportOptions options;
-    options.maxHalfOpenPerAddress = 10;
-    listen(options);
+    TransportLimits limits;
+    limits.maxHalfOpenPerAddress = 10;
+    listen(limits);
     const Clients first = held(m_transport->port(), 10);
-    QTRY_COMPARE(m_transport->gate().halfOpen(), 10);
+    QTRY_COMPARE(m_transport->load().halfOpen, 10);
     const Clients second = held(m_transport->port(), 4);
     QTRY_COMPARE(stillOpen(first), 6);
     QCOMPARE(stillOpen(second), 4);
-    QCOMPARE(m_transport->gate().halfOpen(), 10);
+    QCOMPARE(m_transport->load().halfOpen, 10);
     RawClient newcomer(m_transport->port());
     newcomer.say(handshake());
     QTRY_VERIFY(newcomer.heard().startsWith("HTTP/1.1 101 "));
@@ -109,11 +109,11 @@ void GateTest::dropsTheOldestOfAnAddress()
 
 void GateTest::dropsTheOldestOfAll()
 {
-    TransportOptions options;
-    options.maxHalfOpen = 5;
-    listen(options);
+    TransportLimits limits;
+    limits.maxHalfOpen = 5;
+    listen(limits);
     const Clients first = held(m_transport->port(), 5);
-    QTRY_COMPARE(m_transport->gate().halfOpen(), 5);
+    QTRY_COMPARE(m_transport->load().halfOpen, 5);
     const Clients second = held(m_transport->port(), 5);
     QTRY_COMPARE(stillOpen(first), 0);
     QCOMPARE(stillOpen(second), 5);
@@ -121,10 +121,10 @@ void GateTest::dropsTheOldestOfAll()
 
 void GateTest::refusesTooManyHandshakes()
 {
-    TransportOptions options;
-    options.handshakesPerSecond = 0;
-    options.handshakeBurst = 3;
-    listen(options);
+    TransportLimits limits;
+    limits.handshakesPerSecond = 0;
+    limits.handshakeBurst = 3;
+    listen(limits);
     for (int i = 0; i < 3; ++i) {
         RawClient client(m_transport->port());
         client.say(handshake());
@@ -155,12 +155,10 @@ void GateTest::fillsTheBudgetAgain()
 void GateTest::saysWhyItCannotListen()
 {
     listen();
-    WebSocketTransport second{TransportOptions{}};
-    QVERIFY(!second.listen(QHostAddress::LocalHost, m_transport->port()));
-    QCOMPARE(second.problem(),
+    const auto second = made();
+    QCOMPARE(second->listen(QHostAddress::LocalHost, m_transport->port()),
              std::optional(Problem{Problem::Kind::PortInUse, QString::number(m_transport->port())}));
-    QVERIFY(!second.listen(QHostAddress(QStringLiteral("192.0.2.1")), 0));
-    QCOMPARE(second.problem(),
+    QCOMPARE(second->listen(QHostAddress(QStringLiteral("192.0.2.1")), 0),
              std::optional(Problem{Problem::Kind::AddressMissing, QStringLiteral("192.0.2.1")}));
 }
 

@@ -92,15 +92,15 @@ void HandshakeTest::letsIn_data()
 void HandshakeTest::letsIn()
 {
     QFETCH(QByteArray, head);
-    TransportOptions options;
-    options.names = QStringList{QStringLiteral("parlor.example")};
-    listen(options);
+    TransportLimits limits;
+    limits.names = QStringList{QStringLiteral("parlor.example")};
+    listen(limits);
     RawClient client(m_transport->port());
     client.say(head);
     QTRY_COMPARE(m_opened->size(), 1);
     QTRY_VERIFY(client.heard().startsWith("HTTP/1.1 101 "));
     QVERIFY(client.heard().contains("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
-    QCOMPARE(m_transport->gate().halfOpen(), 0);
+    QCOMPARE(m_transport->load().halfOpen, 0);
 }
 
 void HandshakeTest::refuses_data()
@@ -155,14 +155,14 @@ void HandshakeTest::refuses()
     QVERIFY2(client.heard().startsWith("HTTP/1.1 " + QByteArray::number(status) + " "), client.heard());
     QVERIFY(client.heard().endsWith(".\n"));
     QCOMPARE(m_opened->size(), 0);
-    QTRY_COMPARE(m_transport->gate().sockets(), 0);
+    QTRY_COMPARE(m_transport->load().sockets, 0);
 }
 
 void HandshakeTest::readsTheHeadByteByByte()
 {
     listen();
     RawClient client(m_transport->port());
-    QTRY_COMPARE(m_transport->gate().halfOpen(), 1);
+    QTRY_COMPARE(m_transport->load().halfOpen, 1);
     const QByteArray head = handshake();
     for (const char byte : head) {
         client.say(QByteArray(1, byte));
@@ -178,7 +178,7 @@ void HandshakeTest::readsTheHeadInTwoHalves()
     RawClient client(m_transport->port());
     const QByteArray head = handshake();
     client.say(head.chopped(1));
-    QTRY_COMPARE(m_transport->gate().halfOpen(), 1);
+    QTRY_COMPARE(m_transport->load().halfOpen, 1);
     client.say(head.last(1));
     QTRY_COMPARE(m_opened->size(), 1);
 }

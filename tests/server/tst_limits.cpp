@@ -123,23 +123,23 @@ void LimitsTest::holdsNoMemoryForAHugeFrame()
 
 void LimitsTest::dropsWhoLeavesMessagesUnread()
 {
-    TransportOptions options;
-    options.closing = 50ms;
-    listen(options);
+    TransportLimits limits;
+    limits.closing = 50ms;
+    listen(limits);
     const auto client = joinedRaw();
     QVERIFY(client);
     client->stopReading();
     for (int sent = 0; sent < 1000; ++sent)
         m_transport->carry({Send{lastId(), QByteArray(64 * 1024, 'x')}});
     QTRY_COMPARE(m_closed->size(), 1);
-    QTRY_COMPARE(m_transport->gate().sockets(), 0);
+    QTRY_COMPARE(m_transport->load().sockets, 0);
 }
 
 void LimitsTest::dropsWhoLeavesPongsUnread()
 {
-    TransportOptions options;
-    options.closing = 50ms;
-    listen(options);
+    TransportLimits limits;
+    limits.closing = 50ms;
+    listen(limits);
     const auto client = joinedRaw();
     QVERIFY(client);
     client->stopReading();
@@ -170,10 +170,9 @@ void LimitsTest::tellsTheCodeToASlowReader()
 
 void LimitsTest::pingsAndDropsTheSilent()
 {
-    TransportOptions options;
-    options.pingInterval = 50ms;
-    options.silence = 1s;
-    listen(options);
+    TransportLimits limits;
+    limits.silence = 1s;
+    listen(limits, QHostAddress::LocalHost, {.pingInterval = 50ms});
     // The lively one is the older: without its pongs it would be the first to go.
     const auto lively = joined();
     QVERIFY(lively);
@@ -189,9 +188,9 @@ void LimitsTest::pingsAndDropsTheSilent()
 
 void LimitsTest::turnsAwayWhatIsTooMany()
 {
-    TransportOptions options;
-    options.maxConnections = 2;
-    listen(options);
+    TransportLimits limits;
+    limits.maxConnections = 2;
+    listen(limits);
     auto first = joined();
     const auto second = joined();
     QVERIFY(first && second);
@@ -219,18 +218,18 @@ void LimitsTest::fitsItsDescriptors_data()
 void LimitsTest::fitsItsDescriptors()
 {
     QFETCH(int, descriptors);
-    TransportOptions asked;
+    TransportLimits asked;
     asked.maxConnections = 5'000;
-    const TransportOptions options = fitted(asked, descriptors);
-    QTEST(options.maxConnections, "connections");
-    QVERIFY(2 * options.maxConnections + options.maxHalfOpen <= descriptors);
+    const TransportLimits limits = fitted(asked, descriptors);
+    QTEST(limits.maxConnections, "connections");
+    QVERIFY(2 * limits.maxConnections + limits.maxHalfOpen <= descriptors);
 }
 
 void LimitsTest::ignoresWhatComesAfterTheClose()
 {
     const auto client = joinedRaw();
     QVERIFY(client);
-    connect(m_transport.get(), &WebSocketTransport::received, m_transport.get(), [this](ConnectionId id) {
+    connect(&m_sink, &ToldSink::hasReceived, &m_sink, [this](ConnectionId id) {
         m_transport->carry({Close{id, 4004, {}}});
     });
     client->say((frameStart(1, 2) + "{}").repeated(100));
@@ -241,14 +240,14 @@ void LimitsTest::ignoresWhatComesAfterTheClose()
 
 void LimitsTest::abortsWhoDoesNotLetGo()
 {
-    TransportOptions options;
-    options.closing = 50ms;
-    listen(options);
+    TransportLimits limits;
+    limits.closing = 50ms;
+    listen(limits);
     // A raw client leaves the connection open after the server's last words.
     const auto client = joinedRaw();
     QVERIFY(client);
     client->stopReading();
-    QSignalSpy allClosed(m_transport.get(), &WebSocketTransport::allClosed);
+    QSignalSpy allClosed(&m_sink, &ToldSink::hasClosedAll);
     m_transport->closeAll(1001, {});
     QTRY_COMPARE(allClosed.size(), 1);
 }

@@ -209,7 +209,7 @@ void RestartTest::fullDiskIsToldOf()
     options.address = QHostAddress::LocalHost;
     options.port = 0;
     options.dataFolder = m_folder->path();
-    options.journalPages = 12;
+    options.journal = server::sqliteJournals({.mostPages = 12});
     options.authority.messagesPerSecond = 0;
     server::Server server(options);
     QVERIFY(server.start());

@@ -54,11 +54,11 @@ void WebSocketsTest::tellsBinaryMessages()
 {
     const auto client = joined();
     QVERIFY(client);
-    QSignalSpy binary(m_transport.get(), &WebSocketTransport::receivedBinary);
+    QSignalSpy binary(&m_sink, &ToldSink::hasReceivedBinary);
     client->sendBinaryMessage("{}");
     QTRY_COMPARE(binary.size(), 1);
     QCOMPARE(m_received->size(), 0);
-    QCOMPARE(m_transport->connections(), 1);
+    QCOMPARE(m_transport->load().connections, 1);
 }
 
 void WebSocketsTest::carriesManyInOrder()
@@ -109,7 +109,7 @@ void WebSocketsTest::tellsOnceThatAConnectionClosed()
         m_transport->carry({Close{lastId(), 4001, QStringLiteral("Elsewhere.")}});
     if (how == "the server closes twice")
         m_transport->carry({Close{lastId(), 4002, {}}, Send{lastId(), "late"}});
-    QTRY_COMPARE(m_transport->gate().sockets(), 0);
+    QTRY_COMPARE(m_transport->load().sockets, 0);
     QTRY_COMPARE(m_closed->size(), 1);
     QCOMPARE(m_closed->first().first().value<ConnectionId>(), lastId());
     if (how.startsWith("the server")) {
@@ -117,7 +117,7 @@ void WebSocketsTest::tellsOnceThatAConnectionClosed()
         QCOMPARE(client->closeReason(), QStringLiteral("Elsewhere."));
     }
     QCOMPARE(m_closed->size(), 1);
-    QCOMPARE(m_transport->connections(), 0);
+    QCOMPARE(m_transport->load().connections, 0);
 }
 
 void WebSocketsTest::tellsNothingFromWithinCarry()
@@ -154,8 +154,8 @@ void WebSocketsTest::closesAll()
     const auto second = joined();
     RawClient halfOpen(m_transport->port());
     halfOpen.say("GET /");
-    QTRY_COMPARE(m_transport->gate().halfOpen(), 1);
-    QSignalSpy allClosed(m_transport.get(), &WebSocketTransport::allClosed);
+    QTRY_COMPARE(m_transport->load().halfOpen, 1);
+    QSignalSpy allClosed(&m_sink, &ToldSink::hasClosedAll);
     m_transport->carry({Send{lastId(), "closing"}});
     QSignalSpy heard(second.get(), &QWebSocket::textMessageReceived);
     m_transport->closeAll(1001, QStringLiteral("Good night."));
@@ -172,7 +172,7 @@ void WebSocketsTest::closesAll()
 
 void WebSocketsTest::closesAllOfNobody()
 {
-    QSignalSpy allClosed(m_transport.get(), &WebSocketTransport::allClosed);
+    QSignalSpy allClosed(&m_sink, &ToldSink::hasClosedAll);
     m_transport->closeAll(1001, {});
     QCOMPARE(allClosed.size(), 0);
     QTRY_COMPARE(allClosed.size(), 1);
@@ -187,7 +187,7 @@ void WebSocketsTest::diesWithLivePeers()
     m_transport->carry({Close{lastId(), 4001, {}}});
     RawClient halfOpen(m_transport->port());
     halfOpen.say("GET /");
-    QTRY_COMPARE(m_transport->gate().halfOpen(), 1);
+    QTRY_COMPARE(m_transport->load().halfOpen, 1);
     m_transport.reset();
     QCOMPARE(waitForClose(*first), 1001);
     QTRY_VERIFY(second->isClosed());

@@ -17,7 +17,12 @@ bool isRefusal(const Record &record)
 
 } // namespace
 
-bool Disk::append(const Records &records)
+void Disk::append(Records records, Completion completion)
+{
+    completion(keeps(records));
+}
+
+bool Disk::keeps(const Records &records)
 {
     if (isFull)
         return m_world.bug == Bug::FullDiskIgnored;
@@ -44,7 +49,7 @@ Records Disk::tampered(const Records &records) const
 
 void Disk::write(const Records &records)
 {
-    std::ignore = m_journal.append(records);
+    m_journal.keep(records);
     for (const Record &record : records) {
         if (const auto *match = std::get_if<MatchRecord>(&record))
             m_world.oracle.begin(*match, m_upMs());

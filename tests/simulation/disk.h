@@ -12,7 +12,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool append(const server::Records &records) override;
+    void append(server::Records records, Completion completion) override;
     [[nodiscard]] std::optional<server::Snapshot> load() override { return m_journal.snapshot(); }
 
     // The server dies at the next write.
@@ -27,6 +27,7 @@ public:
     bool isFull = false;
 
 private:
+    [[nodiscard]] bool keeps(const server::Records &records);
     void write(const server::Records &records);
     [[nodiscard]] server::Records tampered(const server::Records &records) const;
 

@@ -6,8 +6,9 @@
 
 namespace server {
 
-// What the transport allows; the defaults are the contract's, tests shorten the times.
-struct TransportOptions
+// What every transport allows, whatever it carries over; the defaults are the contract's, tests shorten the
+// times.
+struct TransportLimits
 {
     QStringList names; // what a Host header may say beside `localhost` and an IP literal
     int maxConnections = 1000;
@@ -16,11 +17,10 @@ struct TransportOptions
     int maxHalfOpenPerAddress = 200;
     int handshakesPerSecond = 50; // per address
     int handshakeBurst = 200;     // per address
-    qint64 maxHead = 8 * 1024;
+    qint64 maxHead = 8 * 1024;    // bytes, as in all that follow
     qint64 maxMessage = 16 * 1024;
     qint64 maxUnsent = 1024 * 1024;
     std::chrono::milliseconds headTime{5'000};
-    std::chrono::milliseconds pingInterval{10'000};
     std::chrono::milliseconds silence{25'000};
     std::chrono::milliseconds closing{3'000};
 };
