@@ -48,8 +48,7 @@ public:
     // Tells everybody and closes every connection.
     [[nodiscard]] Output shutDown(const core::Closing &closing, Instant now);
 
-    // Whose connection it is: somebody's from its good hello until it is closed. Until then what it brings
-    // about may undo what another connection is; from then on it only sends messages.
+    // Whose connection it is: somebody's from its good hello until it is closed.
     [[nodiscard]] const Session *sessionOf(ConnectionId connection) const;
 
     // What anybody may know: which server it is, the rooms, and how many people are connected.
@@ -59,6 +58,9 @@ public:
     // Puts everything back to what was kept, at a start or after records could not be kept. Connections stay
     // and are the same persons'; whoever has none counts as lost from now.
     [[nodiscard]] Output restore(const Snapshot &snapshot, Instant now);
+    // The connection is nobody's again, and may say hello once more. The latest is undone first, and
+    // `restore` follows. A connection that was taken over stays closed.
+    void undo(const Greeting &greeting, Instant now);
     // Until `allowChanges`, nothing happens that would have to be kept: who asks for it is refused with
     // `disk_full`, no clock runs out and nobody's grace time ends.
     void holdChanges() { m_holding = true; }

@@ -41,6 +41,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     }
 
     const bool wasLost = known && !known->isConnected();
+    const auto before = known ? known->connection : std::nullopt;
     if (known)
         takeOver(*known);
     Session &session = known ? *known : m_sessions.open(*name);
@@ -61,6 +62,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     session.address = connection.address;
     connection.session = &session;
     m_sessions.crowds().removeUngreeted(connection.address, id);
+    m_outbox.note({id, session.person, session.app, before});
     qCInfo(core::logTable).noquote() << session.person << (known ? "is back" : "is new") << "on connection"
                                      << id;
     m_outbox.send(id, core::encode({frame.id, core::Welcome{.person = session.person,
@@ -86,7 +88,28 @@ void Authority::takeOver(Session &session)
     const auto old = m_connections.find(*session.connection);
     Q_ASSERT(old != m_connections.end());
     old->second.session = nullptr;
-    close(old->first, old->second, TakenOver, u"A newer connection has taken over."_s);
+    if (!old->second.closing)
+        close(old->first, old->second, TakenOver, u"A newer connection has taken over."_s);
+}
+
+void Authority::undo(const Greeting &greeting, Instant now)
+{
+    const auto connection = m_connections.find(greeting.connection);
+    if (connection == m_connections.end()) // the person has lost it since
+        return;
+    connection->second.session = nullptr;
+    connection->second.waitsSinceMs = now.steadyMs;
+    m_waiting.emplace_back(now.steadyMs, greeting.connection);
+    Session *session = m_sessions.find(greeting.person);
+    if (!session || session->connection != greeting.connection)
+        return;
+    session->connection.reset();
+    if (!greeting.tookOverFrom)
+        return;
+    if (m_connections.contains(*greeting.tookOverFrom))
+        session->connection = greeting.tookOverFrom;
+    else
+        m_sessions.lose(*session, core::Away::Lost, now.steadyMs);
 }
 
 QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)

@@ -9,12 +9,22 @@
 
 namespace server {
 
+// A connection has become a person's. What else that changes is put back with everything that was kept.
+struct Greeting
+{
+    ConnectionId connection = 0;
+    QString person;
+    QString app;                              // says the connection
+    std::optional<ConnectionId> tookOverFrom; // that was the person's until then
+};
+
 // What one call of the authority brings about. The effects may only show once the records are kept, all of
 // them or none.
 struct Output
 {
     Records records;
     Effects effects;
+    std::vector<Greeting> greetings = {};
 };
 
 // Gathers them, the effects in the order in which they go out.
@@ -28,6 +38,7 @@ public:
     {
         m_output.effects.push_back(Close{to, code, reason});
     }
+    void note(Greeting greeting) { m_output.greetings.push_back(std::move(greeting)); }
     template<typename T>
     void append(T record)
     {

@@ -3,29 +3,52 @@
 #include "log/categories.h"
 
 #include <iterator>
+#include <ranges>
 
 namespace server {
 namespace {
 
 constexpr qint64 retryMs = 1'000;
 
-void append(Effects &effects, Effects more)
+template<typename T>
+void addAll(std::vector<T> &to, std::vector<T> &&more)
 {
-    effects.insert(effects.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    if (to.empty())
+        to = std::move(more);
+    else
+        to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 } // namespace
+
+void DurableAuthority::Turn::add(Output output)
+{
+    addAll(records, std::move(output.records));
+    addAll(effects, std::move(output.effects));
+    addAll(greetings, std::move(output.greetings));
+}
+
+void DurableAuthority::Turn::add(Turn later)
+{
+    addAll(records, std::move(later.records));
+    addAll(effects, std::move(later.effects));
+    addAll(messages, std::move(later.messages));
+    addAll(greetings, std::move(later.greetings));
+}
 
 DurableAuthority::DurableAuthority(AuthorityOptions options, RandomBytes random)
     : m_authority(std::move(options), std::move(random))
 {
 }
 
-void DurableAuthority::start(Journal &journal, const Snapshot &snapshot, Instant now)
+void DurableAuthority::start(Journal &journal, const Snapshot &snapshot, Instant now,
+                             std::function<void()> answered)
 {
     m_journal = &journal;
+    m_answered = std::make_shared<std::function<void()>>(std::move(answered));
     // What could not be put back is forgotten; where even that cannot be kept, it will be at the next start.
-    m_journal->append(m_authority.restore(snapshot, now).records, [](bool) {});
+    if (Records gone = m_authority.restore(snapshot, now).records; !gone.empty())
+        std::ignore = append(std::move(gone));
 }
 
 Effects DurableAuthority::opened(ConnectionId connection, Instant now, const QString &address)
@@ -33,17 +56,10 @@ Effects DurableAuthority::opened(ConnectionId connection, Instant now, const QSt
     return stage(m_authority.opened(connection, now, address));
 }
 
-// A turn that could be undone has nothing in it but the messages of people who are known, so that who is
-// whose connection never has to be put back: a hello is a turn of its own.
 Effects DurableAuthority::received(ConnectionId connection, const QByteArray &text, Instant now)
 {
-    const bool isAlone = !m_authority.sessionOf(connection);
-    Effects effects = isAlone ? commit(now) : Effects();
-    m_messages.push_back({connection, text});
-    append(effects, stage(m_authority.received(connection, text, now)));
-    if (isAlone)
-        append(effects, commit(now));
-    return effects;
+    m_turn.messages.push_back({connection, text});
+    return stage(m_authority.received(connection, text, now));
 }
 
 Effects DurableAuthority::receivedBinary(ConnectionId connection, Instant now)
@@ -58,87 +74,122 @@ Effects DurableAuthority::closed(ConnectionId connection, Instant now, core::Awa
 
 Effects DurableAuthority::tick(Instant now)
 {
-    if (m_triedMs && *m_triedMs + retryMs <= now.steadyMs && worksAgain(now))
-        m_authority.allowChanges(now);
-    return stage(m_authority.tick(now));
+    Effects effects;
+    if (m_triedMs && !m_trial && *m_triedMs + retryMs <= now.steadyMs) {
+        m_trial = append({CounterRecord{Counter::ClockMs, now.steadyMs}});
+        effects = settle(now);
+    }
+    addAll(effects, stage(m_authority.tick(now)));
+    return effects;
 }
 
 Effects DurableAuthority::shutDown(const core::Closing &closing, Instant now)
 {
     Effects effects = commit(now);
-    append(effects, stage(m_authority.shutDown(closing, now)));
-    append(effects, commit(now));
+    addAll(effects, stage(m_authority.shutDown(closing, now)));
+    addAll(effects, commit(now));
     return effects;
 }
 
 std::optional<qint64> DurableAuthority::nextDue()
 {
     const auto due = m_authority.nextDue();
-    if (!m_triedMs)
+    if (!m_triedMs || m_trial)
         return due;
     return std::min(due.value_or(*m_triedMs + retryMs), *m_triedMs + retryMs);
 }
 
-// While nothing waits to be kept, nothing has to wait for it.
+// What has nothing to be kept waits for what was decided before it, which it may tell of, and for no more.
 Effects DurableAuthority::stage(Output output)
 {
-    if (m_journal) {
-        std::ranges::move(output.records, std::back_inserter(m_turn.records));
-        append(m_turn.effects, std::move(output.effects));
-    } else {
-        m_turn.effects = std::move(output.effects);
-    }
+    if (!m_journal)
+        output.records.clear();
+    m_turn.add(std::move(output));
     if (hasUncommitted())
         return {};
-    m_messages.clear();
-    return std::exchange(m_turn.effects, {});
+    Turn turn = std::exchange(m_turn, {});
+    if (m_inFlight.empty())
+        return release(std::move(turn));
+    m_inFlight.back().add(std::move(turn));
+    return {};
 }
 
 Effects DurableAuthority::commit(Instant now)
 {
-    if (!hasUncommitted())
-        return {};
-    if (!keeps(std::move(m_turn.records)))
-        return rollback(now);
-    m_messages.clear();
-    return std::exchange(m_turn, {}).effects;
+    if (hasUncommitted()) {
+        m_turn.answer = append(std::exchange(m_turn.records, {}));
+        m_inFlight.push_back(std::exchange(m_turn, {}));
+    }
+    return settle(now);
+}
+
+Effects DurableAuthority::settle(Instant now)
+{
+    Effects effects;
+    while (!m_inFlight.empty() && m_inFlight.front().answer->isKept) {
+        if (!*m_inFlight.front().answer->isKept) {
+            addAll(effects, rollback(now));
+            break;
+        }
+        Turn kept = std::move(m_inFlight.front());
+        m_inFlight.pop_front();
+        addAll(effects, release(std::move(kept)));
+    }
+    if (m_trial && m_trial->isKept) {
+        const bool isKept = *std::exchange(m_trial, {})->isKept;
+        qCInfo(core::logJournal) << "tried again: what happens"
+                                 << (isKept ? "is kept again" : "cannot be kept");
+        m_triedMs = isKept ? std::nullopt : std::optional(now.steadyMs);
+        if (isKept)
+            m_authority.allowChanges(now);
+    }
+    return effects;
+}
+
+std::shared_ptr<DurableAuthority::Answer> DurableAuthority::append(Records records)
+{
+    auto answer = std::make_shared<Answer>();
+    m_journal->append(std::move(records), [answer, answered = std::weak_ptr(m_answered)](bool isKept) {
+        answer->isKept = isKept;
+        const auto tell = answered.lock();
+        if (answer->isLate && tell && *tell)
+            (*tell)();
+    });
+    answer->isLate = true;
+    return answer;
+}
+
+Effects DurableAuthority::release(Turn turn)
+{
+    addAll(m_greeted, std::move(turn.greetings));
+    return std::move(turn.effects);
 }
 
 Effects DurableAuthority::rollback(Instant now)
 {
-    Effects effects = std::exchange(m_turn, {}).effects;
+    Turn undone;
+    for (Turn &turn : std::exchange(m_inFlight, {}))
+        undone.add(std::move(turn));
+    undone.add(std::exchange(m_turn, {}));
+    Effects effects = std::move(undone.effects);
     std::erase_if(effects, [](const Effect &effect) { return !std::holds_alternative<Close>(effect); });
     const auto snapshot = m_journal->load();
     if (!snapshot) {
         qCWarning(core::logJournal) << "what was kept cannot be read any more";
         m_lost = true;
-        m_messages.clear();
         return effects;
     }
     qCWarning(core::logJournal)
         << "nothing can be kept: what happened last is undone, and nothing happens until "
            "something can";
     m_triedMs = now.steadyMs;
-    append(effects, m_authority.restore(*snapshot, now).effects);
+    for (auto greeting = undone.greetings.rbegin(); greeting != undone.greetings.rend(); ++greeting)
+        m_authority.undo(*greeting, now);
+    addAll(effects, m_authority.restore(*snapshot, now).effects);
     m_authority.holdChanges();
-    for (const Message &message : std::exchange(m_messages, {}))
-        append(effects, stage(m_authority.received(message.from, message.text, now)));
+    for (const Message &message : undone.messages)
+        addAll(effects, received(message.from, message.text, now));
     return effects;
-}
-
-bool DurableAuthority::worksAgain(Instant now)
-{
-    const bool isKept = keeps({CounterRecord{Counter::ClockMs, now.steadyMs}});
-    qCInfo(core::logJournal) << "tried again: what happens" << (isKept ? "is kept again" : "cannot be kept");
-    m_triedMs = isKept ? std::nullopt : std::optional(now.steadyMs);
-    return isKept;
-}
-
-bool DurableAuthority::keeps(Records records)
-{
-    bool isKept = false;
-    m_journal->append(std::move(records), [&isKept](bool answer) { isKept = answer; });
-    return isKept;
 }
 
 } // namespace server

@@ -14,7 +14,7 @@ class Journal
 {
 public:
     // Whether what was appended is kept, beyond the end of this process. Called once, in the thread of the
-    // caller: from within `append`, or later.
+    // caller and in the order of appending: from within its own `append`, or later from the event loop.
     using Completion = std::function<void(bool isKept)>;
 
     virtual ~Journal() = default;

@@ -20,6 +20,7 @@ protected:
     {
         m_heard.clear();
         m_closed.clear();
+        m_closes.clear();
         m_journal = {};
         m_now = {5'000, 1'800'000'000'000};
         m_authority = std::make_unique<server::DurableAuthority>(
@@ -63,6 +64,7 @@ protected:
     {
         hear(m_authority->opened(connection, m_now));
         say(connection, "hello", {{"protocol"_L1, 1}, {"name"_L1, name}, {"token"_L1, token}}, 1);
+        commit();
     }
 
     void commit() { hear(m_authority->commit(m_now)); }
@@ -83,8 +85,10 @@ protected:
         for (const server::Effect &effect : effects) {
             if (const auto *sent = std::get_if<server::Send>(&effect))
                 m_heard[sent->to].push_back(QJsonDocument::fromJson(sent->frame).object());
-            else
-                m_closed[std::get<server::Close>(effect).to] = std::get<server::Close>(effect).code;
+            if (const auto *close = std::get_if<server::Close>(&effect)) {
+                m_closed[close->to] = close->code;
+                m_closes.push_back(close->to);
+            }
         }
     }
 
@@ -122,6 +126,7 @@ protected:
     server::Instant m_now;
     std::map<server::ConnectionId, std::vector<Message>> m_heard;
     std::map<server::ConnectionId, int> m_closed;
+    std::vector<server::ConnectionId> m_closes; // in their order
     qint64 m_ids = 0;
     QString m_match;
     QString m_token; // Bo's

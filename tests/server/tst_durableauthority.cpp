@@ -140,6 +140,7 @@ void DurableAuthorityTest::newPersonWaitsForADiskWithRoom()
     m_journal.isFull = false;
     pass(1'000);
     say(3, "hello", {{"protocol"_L1, 1}, {"name"_L1, "Cy"_L1}}, 2);
+    commit();
     QCOMPARE(answerTo(3, 2)["content"_L1]["person"_L1].toString(), u"p3"_s);
 }
 
