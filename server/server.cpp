@@ -2,10 +2,8 @@
 
 #include "discovery/announcementsource.h"
 #include "log/categories.h"
-#include "peeraddress.h"
 #include "protocol/names.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 #include <QSysInfo>
 
@@ -57,39 +55,13 @@ std::vector<quint16> candidates(quint16 port, PortRule rule)
 Server::Server(const ServerOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(identified(options))
-    , m_authority(m_options.authority, options.random ? options.random : systemRandom)
-    , m_due(this)
+    , m_scheduler(this)
+    , m_driver(m_options.authority, options.random ? options.random : systemRandom, m_scheduler, this)
 {
-    m_clock.start();
-    m_due.setSingleShot(true);
-    m_due.setTimerType(Qt::PreciseTimer);
-    connect(&m_due, &QTimer::timeout, this, &Server::tick);
-}
-
-void Server::opened(ConnectionId id, const QHostAddress &peer)
-{
-    carry(m_authority.opened(id, now(), countedAs(peer).toString()));
-    emit visited();
-    noteVisitor(peer);
-}
-
-void Server::receivedBinary(ConnectionId id)
-{
-    carry(m_authority.receivedBinary(id, now()));
-}
-
-void Server::closed(ConnectionId id, core::Away how)
-{
-    carry(m_authority.closed(id, now(), how));
-}
-
-void Server::received(ConnectionId id, const QByteArray &text)
-{
-    const Authority &authority = m_authority.authority();
-    const bool wasGreeted = authority.sessionOf(id);
-    carry(m_authority.received(id, text, now()));
-    if (const Session *session = wasGreeted ? nullptr : authority.sessionOf(id))
-        emit greeted(session->person, session->app);
+    connect(&m_driver, &AuthorityDriver::visited, this, &Server::noteVisitor);
+    connect(&m_driver, &AuthorityDriver::greeted, this, &Server::greeted);
+    connect(&m_driver, &AuthorityDriver::journalLost, this, &Server::endLost);
+    connect(&m_driver, &AuthorityDriver::finished, this, &Server::finished);
 }
 
 bool Server::start()
@@ -111,6 +83,7 @@ void Server::announce()
     const LanSocketOptions options{.port = m_options.discoveryPort, .reach = m_options.address};
     m_beacon = std::make_unique<Beacon>(options, [this] { return announcement(); });
     connect(m_beacon.get(), &Beacon::heard, this, &Server::beaconHeard);
+    connect(&m_driver, &AuthorityDriver::settled, m_beacon.get(), &Beacon::touch);
     if (!m_options.address.isLoopback()) {
         m_avahi = std::make_unique<Avahi>(m_options.address);
         connect(m_beacon.get(), &Beacon::announced, m_avahi.get(), &Avahi::announce);
@@ -121,8 +94,8 @@ void Server::announce()
 // Like everything else, this is not told before it is kept.
 core::Announcement Server::announcement()
 {
-    if (!m_authority.hasUncommitted()) {
-        m_announced = announcementOf(m_authority.authority());
+    if (m_driver.durable().isSettled()) {
+        m_announced = announcementOf(m_driver.durable().authority());
         m_announced.app = m_options.authority.app;
         m_announced.server = m_options.authority.identity();
         m_announced.port = port();
@@ -132,6 +105,7 @@ core::Announcement Server::announcement()
 
 void Server::noteVisitor(const QHostAddress &address)
 {
+    emit visited();
     if (m_isReached || address.isLoopback() || QNetworkInterface::allAddresses().contains(address))
         return;
     m_isReached = true;
@@ -144,7 +118,7 @@ bool Server::openFolder()
     m_problem = m_folder.open(m_options.dataFolder);
     if (m_problem)
         return false;
-    OpenedJournal opened = m_options.journal(m_options.dataFolder, now().utcMs);
+    OpenedJournal opened = m_options.journal(m_options.dataFolder, m_scheduler.now().utcMs);
     if (!opened.journal) {
         m_problem = opened.problem;
         return false;
@@ -158,15 +132,15 @@ bool Server::openFolder()
     m_options.authority.serverId = m_folder.id(newId());
     opened.snapshot.serverId = m_options.authority.serverId;
     m_journal = std::move(opened.journal);
-    m_clockBeganMs = lastMoment(opened.snapshot);
-    m_clock.start();
-    m_authority.start(*m_journal, opened.snapshot, now());
+    m_scheduler.startClockAt(lastMoment(opened.snapshot));
+    m_driver.keepIn(*m_journal, opened.snapshot);
     return true;
 }
 
 bool Server::listen()
 {
-    m_transport = m_options.transport(named(m_options.limits), m_connectionIds, *this);
+    m_transport = m_options.transport(named(m_options.limits), m_connectionIds, m_driver);
+    m_driver.carryOver(*m_transport);
     const auto ports = candidates(m_options.port, m_options.portRule);
     return std::ranges::any_of(ports, [this](quint16 port) {
         m_problem = m_transport->listen(m_options.address, port);
@@ -176,68 +150,21 @@ bool Server::listen()
 
 void Server::shutDown(const QString &reason, Ending ending)
 {
-    if (m_closing)
+    if (m_driver.isShuttingDown())
         return;
-    m_closing = true;
     const bool mayReturn = ending == Ending::MayReturn;
     qCInfo(core::logHost) << "closing," << (mayReturn ? "to go on another time" : "for good");
     if (m_beacon)
         m_beacon->stop();
     if (m_avahi)
         m_avahi->withdraw();
-    carry(m_authority.shutDown({.reason = reason, .kept = mayReturn && m_journal}, now()));
-    if (m_transport)
-        m_transport->closeAll(GoingAway, reason);
-    else
-        QMetaObject::invokeMethod(this, &Server::finished, Qt::QueuedConnection);
+    m_driver.shutDown({.reason = reason, .kept = mayReturn && m_journal});
 }
 
-Instant Server::now() const
+void Server::endLost()
 {
-    return {m_clockBeganMs + m_clock.elapsed(), QDateTime::currentMSecsSinceEpoch()};
-}
-
-void Server::tick()
-{
-    carry(m_authority.tick(now()));
-}
-
-// What the other sockets bring in this turn of the event loop comes before the queued call.
-void Server::carry(const Effects &effects)
-{
-    if (m_transport)
-        m_transport->carry(effects);
-    if (m_authority.hasUncommitted()) {
-        if (!std::exchange(m_commitPending, true))
-            QMetaObject::invokeMethod(this, &Server::commit, Qt::QueuedConnection);
-        return;
-    }
-    if (m_authority.isLost() && !m_closing) {
-        m_problem = {Problem::Kind::JournalLost};
-        return shutDown(englishText(*m_problem));
-    }
-    if (m_beacon)
-        m_beacon->touch();
-    // Once the server is closing, nobody's time runs out any more.
-    if (m_closing)
-        m_due.stop();
-    else if (const auto due = m_authority.nextDue())
-        wakeAt(*due);
-}
-
-// To start a timer anew takes longer the more connections have timers; one that comes too early does no harm.
-void Server::wakeAt(qint64 steadyMs)
-{
-    if (m_due.isActive() && m_dueMs <= steadyMs)
-        return;
-    m_dueMs = steadyMs;
-    m_due.start(std::chrono::milliseconds(std::max<qint64>(steadyMs - now().steadyMs, 0)));
-}
-
-void Server::commit()
-{
-    m_commitPending = false;
-    carry(m_authority.commit(now()));
+    m_problem = {Problem::Kind::JournalLost};
+    shutDown(englishText(*m_problem));
 }
 
 QString defaultServerName(const QString &hostName)

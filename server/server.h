@@ -1,14 +1,12 @@
 #pragma once
 
+#include "authoritydriver.h"
 #include "datafolder.h"
 #include "discovery/avahi.h"
 #include "discovery/beacon.h"
-#include "journal/durableauthority.h"
+#include "eventloopscheduler.h"
 #include "journal/openjournal.h"
 #include "transport/websockets.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 namespace server {
 
@@ -33,9 +31,9 @@ struct ServerOptions
     RandomBytes random; // none: the system's
 };
 
-// The whole server without a window: lends the authority its clock, its random bytes and its wire. Lives in
-// whatever thread it is made or moved to.
-class Server : public QObject, private TransportSink
+// The whole server without a window: gives the authority a clock, random bytes, a journal and a transport,
+// and lets itself be found. Lives in whatever thread it is made or, before its start, moved to.
+class Server : public QObject
 {
     Q_OBJECT
 
@@ -69,40 +67,26 @@ signals:
     void finished();
 
 private:
-    void opened(ConnectionId id, const QHostAddress &peer) override;
-    void received(ConnectionId id, const QByteArray &text) override;
-    void receivedBinary(ConnectionId id) override;
-    void closed(ConnectionId id, core::Away how) override;
-    void allClosed() override { emit finished(); }
     void noteVisitor(const QHostAddress &address);
     void announce();
     [[nodiscard]] core::Announcement announcement();
     [[nodiscard]] bool openFolder();
     [[nodiscard]] bool listen();
-    [[nodiscard]] Instant now() const;
-    void carry(const Effects &effects);
-    void commit();
-    void tick();
-    void wakeAt(qint64 steadyMs);
+    void endLost();
 
     ServerOptions m_options;
     std::optional<Problem> m_problem;
     std::optional<Problem> m_notice;
     DataFolder m_folder;
-    std::unique_ptr<Journal> m_journal;
-    QElapsedTimer m_clock;
-    qint64 m_clockBeganMs = 0;
-    DurableAuthority m_authority;
+    std::unique_ptr<Journal> m_journal; // none: nothing is kept
+    EventLoopScheduler m_scheduler;
+    AuthorityDriver m_driver;
     ConnectionIds m_connectionIds;
     std::unique_ptr<Transport> m_transport; // once it has been started
-    QTimer m_due;
-    qint64 m_dueMs = 0; // while it runs
     std::unique_ptr<Avahi> m_avahi;
     std::unique_ptr<Beacon> m_beacon; // none: not announced
     core::Announcement m_announced;
     bool m_isReached = false;
-    bool m_commitPending = false;
-    bool m_closing = false;
 };
 
 // The names by which machines on the local network know this one: `anas-laptop`, `anas-laptop.local`.
