@@ -19,6 +19,11 @@ enum class Bug {
     TokenTold,             // a token is sent to somebody else
     LinesNumberedAnew,     // talk is counted from the start again after a restart
     FullDiskIgnored,       // what the disk had no room for is told as if it had
+    AnsweredBeforeWritten, // a journal that answers late does so before the disk has it
+    WrittenOutOfOrder,     // of two turns that are under way the later one is written first
+    LaterTurnsKept,        // where a turn is not kept, what was decided after it is
+    ReadsWhatIsNotKept,    // what could not be kept is there when everything is put back
+    UndoneWithoutAWord,    // nobody is told that their message has been undone
 };
 
 struct NamedBug
@@ -41,4 +46,9 @@ inline constexpr std::array bugs{
     NamedBug{"token-told", Bug::TokenTold},
     NamedBug{"lines-numbered-anew", Bug::LinesNumberedAnew},
     NamedBug{"full-disk-ignored", Bug::FullDiskIgnored},
+    NamedBug{"answered-before-written", Bug::AnsweredBeforeWritten},
+    NamedBug{"written-out-of-order", Bug::WrittenOutOfOrder},
+    NamedBug{"later-turns-kept", Bug::LaterTurnsKept},
+    NamedBug{"reads-what-is-not-kept", Bug::ReadsWhatIsNotKept},
+    NamedBug{"undone-without-a-word", Bug::UndoneWithoutAWord},
 };

@@ -108,7 +108,8 @@ void Client::welcome(const QJsonObject &content)
 void Client::beNew(const QJsonObject &content, qint64 awayMs)
 {
     // The line was good when the last frame was sent; nobody can have given them up within the grace time.
-    if (!m_token.isEmpty() && awayMs + Network::slowestMs < ServerProcess::graceMs)
+    if (!m_token.isEmpty()
+        && awayMs + Network::slowestMs < std::chrono::milliseconds(ServerProcess::grace).count())
         m_world.fail(u"%1 was forgotten within the grace time"_s.arg(m_person));
     m_token = content["token"_L1].toString();
     m_person = content["person"_L1].toString();

@@ -60,6 +60,11 @@ void ServerProcess::tamper(Effects &effects)
 {
     if (m_world.bug == Bug::None)
         return;
+    if (m_world.bug == Bug::UndoneWithoutAWord)
+        std::erase_if(effects, [](const Effect &effect) {
+            const auto *send = std::get_if<Send>(&effect);
+            return send && send->frame.contains("\"code\":\"disk_full\"");
+        });
     const QByteArray *view = nullptr;
     for (Effect &effect : effects) {
         auto *send = std::get_if<Send>(&effect);

@@ -8,14 +8,14 @@ qint64 Network::arrival(qint64 &last)
 
 Network::Id Network::call(Caller caller)
 {
-    const Id id = ++m_last;
+    const Id id = m_ids.next();
     Line &line = m_lines[id];
     line.caller = std::move(caller);
     m_world.agenda.at(arrival(line.thereMs), [this, id] {
         if (!m_lines[id].isUp)
             return;
-        if (m_callee.isThere())
-            return m_callee.opened(id);
+        if (m_sink)
+            return m_sink->opened(id, {});
         m_lines[id].isUp = false;
         lose(id, m_world.agenda.now() + 1);
     });
@@ -26,15 +26,32 @@ void Network::say(Id id, const QByteArray &text)
 {
     Line &line = m_lines[id];
     m_world.agenda.at(arrival(line.thereMs), [this, id, text] {
-        if (m_lines[id].isUp && m_callee.isThere())
-            m_callee.heard(id, text);
+        if (m_lines[id].isUp && m_sink)
+            m_sink->received(id, text);
     });
 }
 
-void Network::tell(const server::Effects &effects)
+void Network::carry(const server::Effects &effects)
 {
     for (const server::Effect &effect : effects)
         std::visit([this](const auto &what) { perform(what); }, effect);
+}
+
+void Network::closeAll(int code, const QString &reason)
+{
+    for (const Id id : linesUp())
+        perform(server::Close{id, code, reason});
+    m_world.agenda.in(m_world.dice.between(1, 100), [this] {
+        if (m_sink)
+            m_sink->allClosed();
+    });
+}
+
+void Network::tellLost(Id id)
+{
+    const bool isOnPurpose = m_closedOnPurpose > 0 && m_world.dice.happens(m_closedOnPurpose);
+    if (m_sink)
+        m_sink->closed(id, isOnPurpose ? core::Away::Closed : core::Away::Lost);
 }
 
 // A line that is no longer up may have carried this before: what decides is whether it was cut since.
@@ -58,7 +75,7 @@ void Network::perform(const server::Close &close)
         return;
     line.isUp = false;
     lose(close.to, arrival(line.hereMs));
-    m_world.agenda.in(m_world.dice.between(1, 100), [this, id = close.to] { m_callee.lost(id); });
+    m_world.agenda.in(m_world.dice.between(1, 100), [this, id = close.to] { tellLost(id); });
 }
 
 void Network::lose(Id id, qint64 when)
@@ -75,7 +92,7 @@ void Network::hangUp(Id id)
     line.caller = {[](const QByteArray &) {}, [] {}};
     m_world.agenda.at(arrival(line.thereMs), [this, id] {
         if (std::exchange(m_lines[id].isUp, false))
-            m_callee.lost(id);
+            tellLost(id);
     });
 }
 
@@ -90,16 +107,22 @@ void Network::cut(Id id)
     auto lost = std::exchange(line.caller.lost, [] {});
     line.caller.heard = [](const QByteArray &) {};
     m_world.agenda.in(m_world.dice.between(1, 3'000), std::move(lost));
-    m_world.agenda.in(m_world.dice.between(1, 10'000), [this, id] { m_callee.lost(id); });
+    m_world.agenda.in(m_world.dice.between(1, 10'000), [this, id] { tellLost(id); });
 }
 
-void Network::cutAny()
+std::vector<Network::Id> Network::linesUp() const
 {
     std::vector<Id> up;
     for (const auto &[id, line] : m_lines) {
         if (line.isUp)
             up.push_back(id);
     }
+    return up;
+}
+
+void Network::cutAny()
+{
+    const std::vector<Id> up = linesUp();
     if (!up.empty())
         cut(m_world.dice.any(up));
 }

@@ -2,13 +2,13 @@
 
 #include "world.h"
 
-#include "authority/effects.h"
+#include "transport/transport.h"
 
 #include <map>
 
 // Connections that take their time, keep the order and break: what was under way is lost then, on either
 // side. What a server has handed over still arrives after it has died.
-class Network
+class Network : public server::Transport
 {
 public:
     using Id = server::ConnectionId;
@@ -20,24 +20,19 @@ public:
         std::function<void(const QByteArray &)> heard;
         std::function<void()> lost;
     };
-    // Who is at the far end.
-    struct Callee
-    {
-        std::function<bool()> isThere;
-        std::function<void(Id)> opened;
-        std::function<void(Id, const QByteArray &)> heard;
-        std::function<void(Id)> lost;
-    };
 
     explicit Network(World &world)
         : m_world(world)
     {
     }
-    void attach(Callee callee) { m_callee = std::move(callee); }
+
+    // Who is at the far end from now on; null: nobody is.
+    void answerTo(server::TransportSink *sink) { m_sink = sink; }
+    // So many of a thousand connections end as if the near end had closed them on purpose.
+    void closeOnPurpose(int perMille) { m_closedOnPurpose = perMille; }
 
     [[nodiscard]] Id call(Caller caller);
     void say(Id id, const QByteArray &text);
-    void tell(const server::Effects &effects);
     // The near end closes it after what it has said.
     void hangUp(Id id);
     // Both ends find out, some time.
@@ -45,6 +40,13 @@ public:
     void cutAny();
     // Every connection ends after what was handed over.
     void calleeDied();
+
+    [[nodiscard]] std::optional<server::Problem> listen(const QHostAddress &, quint16) override { return {}; }
+    [[nodiscard]] QHostAddress address() const override { return {}; }
+    [[nodiscard]] quint16 port() const override { return 0; }
+    void carry(const server::Effects &effects) override;
+    void closeAll(int code, const QString &reason) override;
+    [[nodiscard]] server::TransportLoad load() const override { return {}; }
 
 private:
     struct Line
@@ -57,12 +59,15 @@ private:
     };
 
     [[nodiscard]] qint64 arrival(qint64 &last);
+    [[nodiscard]] std::vector<Id> linesUp() const;
     void lose(Id id, qint64 when);
+    void tellLost(Id id);
     void perform(const server::Send &send);
     void perform(const server::Close &close);
 
     World &m_world;
-    Callee m_callee;
+    server::TransportSink *m_sink = nullptr;
+    server::ConnectionIds m_ids;
     std::map<Id, Line> m_lines;
-    Id m_last = 0;
+    int m_closedOnPurpose = 0;
 };

@@ -112,10 +112,12 @@ std::optional<std::size_t> Oracle::find(const History &history, const QJsonObjec
     return std::nullopt;
 }
 
-void Oracle::markTurn()
+Oracle::Mark Oracle::mark() const
 {
-    for (auto &[match, history] : m_histories)
-        history.sure = history.entries.size();
+    Mark now;
+    for (const auto &[match, history] : m_histories)
+        now[match] = history.entries.size();
+    return now;
 }
 
 QString Oracle::failure(const QJsonObject &shown, const QString &person) const
@@ -126,9 +128,9 @@ QString Oracle::failure(const QJsonObject &shown, const QString &person) const
     const auto moment = find(found->second, shown, person);
     if (!moment)
         return u"%1 is shown what never was so, after step %2"_s.arg(person).arg(shown["step"_L1].toInt());
-    if (*moment < found->second.sure)
-        return u"%1 is shown %2 entries where there are %3"_s.arg(person).arg(*moment).arg(
-            found->second.sure);
+    const auto required = m_required.find(found->first);
+    if (required != m_required.end() && *moment < required->second)
+        return u"%1 is shown %2 entries where there are %3"_s.arg(person).arg(*moment).arg(required->second);
     return {};
 }
 

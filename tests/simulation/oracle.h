@@ -16,8 +16,11 @@ public:
     // `upMs` is for how long there has been a server by then; a clock may run for no longer than that.
     void add(const server::EntryRecord &entry, qint64 upMs);
 
-    // What there is now has to stand in everything that is shown from now on.
-    void markTurn();
+    // How many entries of each match there are.
+    using Mark = std::map<QString, std::size_t>;
+    [[nodiscard]] Mark mark() const;
+    // What there was then has to stand in everything that is shown from now on.
+    void require(const Mark &then) { m_required = then; }
     // What is wrong with a shown match, or nothing.
     [[nodiscard]] QString failure(const QJsonObject &shown, const QString &person) const;
     [[nodiscard]] QString failureAtEnd(const QJsonObject &ended, const QString &person) const;
@@ -53,7 +56,6 @@ private:
         std::vector<QJsonObject> entries;
         std::vector<Moment> moments; // after so many entries
         std::vector<Clock> clocks;
-        std::size_t sure = 0; // entries at the beginning of the turn
     };
 
     [[nodiscard]] static std::unique_ptr<core::Game> started(const server::MatchPlan &plan);
@@ -65,5 +67,6 @@ private:
     void checkClock(const History &history, core::Seat seat, qint64 upMs);
 
     std::map<QString, History> m_histories;
+    Mark m_required;
     QString m_failure;
 };

@@ -11,39 +11,21 @@ ServerProcess::ServerProcess(World &world, Network &network)
     , m_disk(world)
 {
     m_disk.countUpTime([this] { return upMs(); });
-    attach();
-}
-
-void ServerProcess::attach()
-{
-    m_network.attach({.isThere = [this] { return isUp(); },
-                      .opened = [this](Id id) { carry(m_authority->opened(id, now())); },
-                      .heard = [this](Id id, const QByteArray &text) { hear(id, text); },
-                      .lost =
-                          [this](Id id) {
-                              if (isUp())
-                                  carry(m_authority->closed(id, now(),
-                                                            m_world.dice.happens(300) ? core::Away::Closed
-                                                                                      : core::Away::Lost));
-                          }});
+    m_disk.whenItDies([this] { die(); });
+    m_network.closeOnPurpose(300);
 }
 
 void ServerProcess::start()
 {
-    ++m_life;
-    m_startedMs = m_world.agenda.now();
     const Snapshot snapshot = found();
-    m_clockBeganMs = lastMoment(snapshot);
-    if (m_world.bug == Bug::ClockRunsWhileDown && m_life > 1)
-        m_clockBeganMs += m_startedMs - m_diedMs;
-    m_authority = std::make_unique<DurableAuthority>(
-        AuthorityOptions{.serverName = u"Sim"_s,
-                         .app = u"sim"_s,
-                         .grace = std::chrono::seconds(graceMs / 1'000),
-                         .messagesPerSecond = 0},
-        [this](qsizetype count) { return m_world.dice.bytes(count); });
-    m_authority->start(m_disk, snapshot, now());
-    carry({});
+    qint64 clockBeginsMs = lastMoment(snapshot);
+    if (m_world.bug == Bug::ClockRunsWhileDown && m_lives > 0)
+        clockBeginsMs += m_world.agenda.now() - m_diedMs;
+    ++m_lives;
+    m_life = std::make_unique<ServerLife>(m_world, clockBeginsMs, grace, [this] { begin(); });
+    m_life->driver.keepIn(m_disk, snapshot);
+    m_life->driver.carryOver(*this);
+    m_network.answerTo(this);
 }
 
 Snapshot ServerProcess::found()
@@ -76,18 +58,28 @@ void ServerProcess::die()
         return;
     ++m_world.crashes;
     m_diedMs = m_world.agenda.now();
-    m_upBefore += m_diedMs - m_startedMs;
-    m_authority.reset();
+    m_upBefore += m_life->scheduler.aliveMs();
+    m_life.reset();
+    m_isDying = false;
+    m_disk.forget();
+    m_network.answerTo(nullptr);
     m_network.calleeDied();
     m_world.agenda.in(m_world.dice.between(50, 3'000), [this] { start(); });
 }
 
+void ServerProcess::dieSoon()
+{
+    m_isDying = true;
+    m_world.agenda.in(0, [this, life = m_lives] {
+        if (life == m_lives)
+            die();
+    });
+}
+
 void ServerProcess::restart()
 {
-    if (!isUp())
-        return;
-    carry(m_authority->shutDown({u"Back soon."_s}, now()));
-    die();
+    if (isUp() && !m_isDying)
+        m_life->driver.shutDown({u"Back soon."_s});
 }
 
 void ServerProcess::fillDisk(qint64 forMs)
@@ -96,68 +88,76 @@ void ServerProcess::fillDisk(qint64 forMs)
     m_world.agenda.in(forMs, [this] { m_disk.isFull = false; });
 }
 
-Instant ServerProcess::now() const
-{
-    const qint64 elapsed = m_world.agenda.now() - m_startedMs;
-    return {m_clockBeganMs + elapsed, 1'800'000'000'000 + m_world.agenda.now()};
-}
-
 qint64 ServerProcess::upMs() const
 {
-    return m_upBefore + (isUp() ? m_world.agenda.now() - m_startedMs : 0);
+    return m_upBefore + (isUp() ? m_life->scheduler.aliveMs() : 0);
 }
 
-void ServerProcess::hear(Id id, const QByteArray &text)
+void ServerProcess::begin()
 {
+    if (!m_life->driver.durable().hasUncommitted())
+        m_disk.beginTurn();
+    if (m_life->driver.durable().isSettled())
+        m_world.oracle.require(m_world.oracle.mark());
+}
+
+void ServerProcess::opened(Id id, const QHostAddress &peer)
+{
+    if (m_isDying)
+        return;
+    begin();
+    m_life->driver.opened(id, peer);
+}
+
+void ServerProcess::received(Id id, const QByteArray &text)
+{
+    if (m_isDying)
+        return;
     ++m_world.messages;
-    if (!m_authority->hasUncommitted())
-        m_world.oracle.markTurn();
+    begin();
     if (!m_world.isCalm && m_world.dice.happens(8))
         m_disk.arm();
-    carry(m_authority->received(id, text, now()));
+    m_life->driver.received(id, text);
 }
 
-void ServerProcess::carry(Effects effects)
+void ServerProcess::receivedBinary(Id id)
 {
+    if (!m_isDying)
+        m_life->driver.receivedBinary(id);
+}
+
+void ServerProcess::closed(Id id, core::Away how)
+{
+    if (m_isDying)
+        return;
+    begin();
+    m_life->driver.closed(id, how);
+}
+
+void ServerProcess::allClosed()
+{
+    die();
+}
+
+void ServerProcess::carry(const Effects &effects)
+{
+    if (m_isDying)
+        return;
     if (m_disk.takeDeath())
-        return die();
-    tamper(effects);
-    for (const Effect &effect : effects) {
+        return dieSoon();
+    Effects told = effects;
+    tamper(told);
+    for (const Effect &effect : told) {
         if (const auto *send = std::get_if<Send>(&effect))
             inspect(send->to, send->frame);
     }
-    m_network.tell(effects);
-    if (m_disk.takeLateDeath() || (!m_world.isCalm && !effects.empty() && m_world.dice.happens(3)))
-        return die();
-    if (m_authority->hasUncommitted())
-        commitSoon();
-    else
-        tickWhenDue();
+    m_network.carry(told);
+    if (m_disk.takeLateDeath() || (!m_world.isCalm && !told.empty() && m_world.dice.happens(3)))
+        dieSoon();
 }
 
-void ServerProcess::commitSoon()
+void ServerProcess::closeAll(int code, const QString &reason)
 {
-    if (std::exchange(m_commitPending, true))
-        return;
-    m_world.agenda.in(m_world.dice.between(0, 3), [this, life = m_life] {
-        m_commitPending = false;
-        if (isUp() && m_life == life)
-            carry(m_authority->commit(now()));
-        else if (isUp() && m_authority->hasUncommitted())
-            commitSoon();
-    });
-}
-
-void ServerProcess::tickWhenDue()
-{
-    const auto due = m_authority->nextDue();
-    if (!due)
-        return;
-    m_world.agenda.in(std::max<qint64>(*due - now().steadyMs, 0), [this, tick = ++m_ticks, life = m_life] {
-        if (!isUp() || life != m_life || tick != m_ticks)
-            return;
-        if (!m_authority->hasUncommitted())
-            m_world.oracle.markTurn();
-        carry(m_authority->tick(now()));
-    });
+    if (!m_isDying)
+        m_network.closeAll(code, reason);
 }

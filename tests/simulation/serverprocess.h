@@ -2,20 +2,19 @@
 
 #include "disk.h"
 #include "network.h"
-
-#include "journal/durableauthority.h"
+#include "serverlife.h"
 
 #include <QJsonObject>
 #include <QSet>
 
 #include <memory>
 
-// The real server on a simulated wire and disk: it gathers turns, dies and comes back. All that it hands out
-// is looked at before it leaves.
-class ServerProcess
+// The real server, short of its sockets and files: it dies and comes back. All that it hands out is looked at
+// before it leaves.
+class ServerProcess : private server::TransportSink, private server::Transport
 {
 public:
-    static constexpr qint64 graceMs = 8'000;
+    static constexpr std::chrono::seconds grace{8};
 
     ServerProcess(World &world, Network &network);
 
@@ -25,7 +24,7 @@ public:
     // Like SIGTERM; it comes back by itself.
     void restart();
     void fillDisk(qint64 forMs);
-    [[nodiscard]] bool isUp() const { return m_authority != nullptr; }
+    [[nodiscard]] bool isUp() const { return m_life != nullptr; }
 
 private:
     using Id = server::ConnectionId;
@@ -36,14 +35,27 @@ private:
         bool hasResumed = false;
     };
 
-    void attach();
-    [[nodiscard]] server::Instant now() const;
+    // From the wire to the driver.
+    void opened(Id id, const QHostAddress &peer) override;
+    void received(Id id, const QByteArray &text) override;
+    void receivedBinary(Id id) override;
+    void closed(Id id, core::Away how) override;
+    void allClosed() override;
+
+    // From the driver to the wire.
+    [[nodiscard]] std::optional<server::Problem> listen(const QHostAddress &, quint16) override { return {}; }
+    [[nodiscard]] QHostAddress address() const override { return {}; }
+    [[nodiscard]] quint16 port() const override { return 0; }
+    void carry(const server::Effects &effects) override;
+    void closeAll(int code, const QString &reason) override;
+    [[nodiscard]] server::TransportLoad load() const override { return {}; }
+
+    // Before whatever may begin a turn.
+    void begin();
+    // As soon as the driver has returned.
+    void dieSoon();
     [[nodiscard]] qint64 upMs() const;
     [[nodiscard]] server::Snapshot found();
-    void hear(Id id, const QByteArray &text);
-    void carry(server::Effects effects);
-    void commitSoon();
-    void tickWhenDue();
     void inspect(Id to, const QByteArray &frame);
     void inspectMatch(const QString &type, const QJsonObject &content, const QString &person);
     void inspectSecrets(const QByteArray &frame, const QString &person);
@@ -53,14 +65,11 @@ private:
     World &m_world;
     Network &m_network;
     Disk m_disk;
-    std::unique_ptr<server::DurableAuthority> m_authority;
-    int m_life = 0; // how often it was started
-    qint64 m_startedMs = 0;
-    qint64 m_clockBeganMs = 0;
+    std::unique_ptr<ServerLife> m_life;
+    int m_lives = 0; // how often it was started
+    bool m_isDying = false;
     qint64 m_diedMs = 0;
     qint64 m_upBefore = 0; // in earlier lives
-    bool m_commitPending = false;
-    quint64 m_ticks = 0;
     std::map<Id, Told> m_told;
     std::map<QString, QString> m_tokens;      // by person
     std::map<QString, QByteArray> m_lastRoom; // as a person was told last

@@ -2,9 +2,9 @@
 
 #include "../../server/memoryjournal.h"
 #include "../network.h"
+#include "../serverlife.h"
 
 #include "client/address.h"
-#include "journal/durableauthority.h"
 
 #include <functional>
 #include <memory>
@@ -21,10 +21,10 @@ struct TableStore
 };
 
 // The real server of one hosted table, on a simulated wire and disk.
-class TableServer
+class TableServer : private server::TransportSink
 {
 public:
-    static constexpr qint64 graceMs = 20'000;
+    static constexpr std::chrono::seconds grace{20};
 
     // Listens at once; how many have been there before counts as visits.
     TableServer(World &world, std::shared_ptr<TableStore> store, const app::Address &address);
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const app::Address &address() const { return m_address; }
     [[nodiscard]] TableStore &store() { return *m_store; }
     [[nodiscard]] const std::shared_ptr<TableStore> &kept() const { return m_store; }
-    [[nodiscard]] bool isUp() const { return m_authority != nullptr; }
+    [[nodiscard]] bool isUp() const { return m_life != nullptr; }
     [[nodiscard]] int visits() const { return m_visits; }
     // Its computer is at another address now, and whoever came by the old one is cut off.
     void moveTo(const app::Address &address);
@@ -45,19 +45,16 @@ public:
 private:
     using Id = server::ConnectionId;
 
-    [[nodiscard]] server::Instant now() const;
-    void carry(const server::Effects &effects);
-    void commitSoon();
-    void tickWhenDue();
+    void opened(Id id, const QHostAddress &peer) override;
+    void received(Id id, const QByteArray &text) override;
+    void receivedBinary(Id id) override { m_life->driver.receivedBinary(id); }
+    void closed(Id id, core::Away how) override { m_life->driver.closed(id, how); }
+    void allClosed() override {}
 
     World &m_world;
     Network m_network;
     std::shared_ptr<TableStore> m_store;
     app::Address m_address;
-    std::unique_ptr<server::DurableAuthority> m_authority;
-    qint64 m_startedMs = 0;
-    qint64 m_clockBeganMs = 0;
+    std::unique_ptr<ServerLife> m_life;
     int m_visits = 0;
-    bool m_commitPending = false;
-    quint64 m_ticks = 0;
 };
