@@ -78,11 +78,14 @@ void Client::hear(Network::Id id, const QByteArray &frame)
     const QJsonObject content = message["content"_L1].toObject();
     if (type == "welcome"_L1)
         return welcome(content);
-    if (message.contains("re"_L1) && !m_isIn) // a hello that the disk has no room for
+    if (!m_isIn) { // a hello that the disk has no room for
+        if (content["code"_L1].toString() != "disk_full"_L1)
+            m_world.fail(u"%1 is told %2 in place of a welcome"_s.arg(m_name, QString::fromUtf8(frame)));
         return m_world.agenda.in(500, [this, id] {
             if (m_line == id)
                 m_network.cut(id);
         });
+    }
     if (message.contains("re"_L1))
         return answer(message["re"_L1].toInteger(), frame, type, content);
     see(type, content);
