@@ -98,15 +98,15 @@ HostedTables::Journal HostedTables::journalOf(const QString &id) const
     server::SqliteJournal journal;
     server::Snapshot snapshot;
     switch (journal.open(file, snapshot)) {
-    case server::SqliteJournal::State::Good:
+    case server::SqliteFile::State::Good:
         return snapshot.rooms.empty() ? Journal::Empty : Journal::Readable;
-    case server::SqliteJournal::State::Damaged:
+    case server::SqliteFile::State::Damaged:
         return Journal::Damaged;
-    case server::SqliteJournal::State::Newer:
+    case server::SqliteFile::State::Newer:
         return Journal::Newer;
-    case server::SqliteJournal::State::Unreachable:
-    case server::SqliteJournal::State::NotWritable:
-    case server::SqliteJournal::State::WithoutDriver:
+    case server::SqliteFile::State::Unreachable:
+    case server::SqliteFile::State::NotWritable:
+    case server::SqliteFile::State::WithoutDriver:
         return Journal::Readable;
     }
     Q_UNREACHABLE();

@@ -53,23 +53,22 @@ std::optional<QString> leftByOlder(const QString &folder)
          dir.entryList({u"journal.newer-*.sqlite"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
         SqliteJournal journal;
         Snapshot snapshot;
-        if (journal.open(dir.filePath(name), snapshot) == SqliteJournal::State::Good
-            && !snapshot.rooms.empty())
+        if (journal.open(dir.filePath(name), snapshot) == SqliteFile::State::Good && !snapshot.rooms.empty())
             return dir.filePath(name);
     }
     return std::nullopt;
 }
 
-Kind kindOf(SqliteJournal::State state)
+Kind kindOf(SqliteFile::State state)
 {
-    if (state == SqliteJournal::State::WithoutDriver)
+    if (state == SqliteFile::State::WithoutDriver)
         return Kind::JournalDriverMissing;
-    return state == SqliteJournal::State::NotWritable ? Kind::JournalNotWritable : Kind::JournalUnopened;
+    return state == SqliteFile::State::NotWritable ? Kind::JournalNotWritable : Kind::JournalUnopened;
 }
 
 OpenedJournal openOrReplace(const QString &folder, qint64 utcMs, const SqliteOptions &options)
 {
-    using State = SqliteJournal::State;
+    using State = SqliteFile::State;
     const QString file = fileIn(folder);
     auto journal = std::make_unique<SqliteJournal>();
     OpenedJournal opened;

@@ -249,7 +249,7 @@ void JournalTest::keepsNothingOfWhatDoesNotFit()
 {
     SqliteJournal journal;
     Snapshot snapshot;
-    QCOMPARE(journal.open(m_folder->filePath(u"journal.sqlite"_s), snapshot), SqliteJournal::State::Good);
+    QCOMPARE(journal.open(m_folder->filePath(u"journal.sqlite"_s), snapshot), SqliteFile::State::Good);
     const Records before{SessionRecord{u"p1"_s, u"Ana"_s, u"t"_s}};
     QVERIFY(keeps(journal, before));
     const QStringList expected = told(*journal.load());
