@@ -1,7 +1,6 @@
 #include "hosting/hostedtables.h"
 
 #include "datafolder.h"
-#include "journal/sqlitejournal.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -89,27 +88,9 @@ HostedTable HostedTables::find(const QString &id) const
     return table;
 }
 
-// Opened as a server would, which leaves one that it cannot use as it is.
 HostedTables::Journal HostedTables::journalOf(const QString &id) const
 {
-    const QString file = folderOf(id) + u"/journal.sqlite"_s;
-    if (!QFile::exists(file))
-        return Journal::Empty;
-    server::SqliteJournal journal;
-    server::Snapshot snapshot;
-    switch (journal.open(file, snapshot)) {
-    case server::SqliteFile::State::Good:
-        return snapshot.rooms.empty() ? Journal::Empty : Journal::Readable;
-    case server::SqliteFile::State::Damaged:
-        return Journal::Damaged;
-    case server::SqliteFile::State::Newer:
-        return Journal::Newer;
-    case server::SqliteFile::State::Unreachable:
-    case server::SqliteFile::State::NotWritable:
-    case server::SqliteFile::State::WithoutDriver:
-        return Journal::Readable;
-    }
-    Q_UNREACHABLE();
+    return server::journalState(folderOf(id));
 }
 
 QString HostedTables::newId() const

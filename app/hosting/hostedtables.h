@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/journalstate.h"
 #include "protocol/messages.h"
 
 #include <QDateTime>
@@ -38,9 +39,8 @@ public:
     // Those that no program has open, the latest first.
     [[nodiscard]] std::vector<HostedTable> waiting() const;
     [[nodiscard]] HostedTable find(const QString &id) const;
-    // What can be made of the journal of one that waits. `Readable` says that there is a room in it, or that
-    // a server had better say why it cannot be opened.
-    enum class Journal { Readable, Empty, Damaged, Newer };
+    using Journal = server::JournalState;
+    // What can be made of the journal of one that waits.
     [[nodiscard]] Journal journalOf(const QString &id) const;
     // A new one's id; its folder is made with the first `write`, or by the server.
     [[nodiscard]] QString newId() const;

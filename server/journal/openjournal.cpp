@@ -18,11 +18,6 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-QString fileIn(const QString &folder)
-{
-    return QDir(folder).filePath(u"journal.sqlite"_s);
-}
-
 // A name that is not taken: `journal.damaged-20261122T203000Z.sqlite`.
 QString asideIn(const QString &folder, const QString &why, qint64 utcMs)
 {
@@ -69,7 +64,7 @@ Kind kindOf(SqliteFile::State state)
 OpenedJournal openOrReplace(const QString &folder, qint64 utcMs, const SqliteOptions &options)
 {
     using State = SqliteFile::State;
-    const QString file = fileIn(folder);
+    const QString file = journalFile(folder);
     auto journal = std::make_unique<SqliteJournal>();
     OpenedJournal opened;
     State state = journal->open(file, opened.snapshot);
@@ -93,6 +88,11 @@ OpenedJournal openOrReplace(const QString &folder, qint64 utcMs, const SqliteOpt
 
 } // namespace
 
+QString journalFile(const QString &folder)
+{
+    return QDir(folder).filePath(u"journal.sqlite"_s);
+}
+
 OpenedJournal openJournal(const QString &folder, qint64 utcMs, const SqliteOptions &options)
 {
     OpenedJournal opened = openOrReplace(folder, utcMs, options);
@@ -103,7 +103,7 @@ OpenedJournal openJournal(const QString &folder, qint64 utcMs, const SqliteOptio
         return opened;
     opened.journal.reset();
     const QString aside = asideIn(folder, u"older"_s, utcMs);
-    const bool isBack = setAside(fileIn(folder), aside) && setAside(*left, fileIn(folder));
+    const bool isBack = setAside(journalFile(folder), aside) && setAside(*left, journalFile(folder));
     opened = openOrReplace(folder, utcMs, options);
     if (opened.journal && isBack)
         opened.problem = {Kind::OlderJournalUsed, shown(aside)};
