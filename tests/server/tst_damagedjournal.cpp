@@ -1,4 +1,5 @@
 #include "keeps.h"
+#include "sqlitedatabase.h"
 #include "testclass.h"
 #include "told.h"
 
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,39 +50,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-namespace {
-
-// Runs statements on a file, without what makes it a journal.
-class Database
-{
-public:
-    explicit Database(const QString &path)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s))
-    {
-        m_database.setDatabaseName(path);
-        m_database.open();
-    }
-    ~Database()
-    {
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(u"other"_s);
-    }
-    Q_DISABLE_COPY_MOVE(Database)
-
-    bool run(const QString &sql) { return QSqlQuery(m_database).exec(sql); }
-    QVariant ask(const QString &sql)
-    {
-        QSqlQuery query(m_database);
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-    QSqlDatabase &database() { return m_database; }
-
-private:
-    QSqlDatabase m_database;
-};
-
-} // namespace
-
 void DamagedJournalTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -102,7 +69,7 @@ void DamagedJournalTest::write(const QByteArray &bytes) const
 
 void DamagedJournalTest::run(const QStringList &statements) const
 {
-    Database database(file());
+    SqliteDatabase database(file());
     for (const QString &sql : statements)
         QVERIFY2(database.run(sql), qPrintable(sql));
 }
@@ -214,7 +181,7 @@ void DamagedJournalTest::isTakenBackAfterAnOlderParlor()
     if (hasRoom)
         fill();
     const QString aside = m_folder->filePath(u"journal.newer-20270115T080000Z.sqlite"_s);
-    QVERIFY(Database(aside).run(u"PRAGMA user_version = %1"_s.arg(version)));
+    QVERIFY(SqliteDatabase(aside).run(u"PRAGMA user_version = %1"_s.arg(version)));
     const OpenedJournal opened = open();
     QVERIFY(opened.journal);
     QCOMPARE(textOf(opened).isEmpty(), notice.isEmpty());
@@ -295,7 +262,7 @@ void DamagedJournalTest::oldTablesAreBroughtUpToDate()
     static constexpr std::array second{"ALTER TABLE a ADD COLUMN y"};
     static constexpr std::array third{"UPDATE a SET y = x + 1"};
     static constexpr std::array<Migration, 3> steps{Migration(first), Migration(second), Migration(third)};
-    Database database(file());
+    SqliteDatabase database(file());
     QVERIFY(!migrate(database.database(), std::span(steps).first(1)).isValid());
     QCOMPARE(schemaVersion(database.database()), std::optional(1));
     QVERIFY(!migrate(database.database(), steps).isValid());
@@ -310,7 +277,7 @@ void DamagedJournalTest::failedMigrationChangesNothing()
     static constexpr std::array first{"CREATE TABLE a (x)"};
     static constexpr std::array second{"INSERT INTO a VALUES (1)", "INSERT INTO nowhere VALUES (1)"};
     static constexpr std::array<Migration, 2> steps{Migration(first), Migration(second)};
-    Database database(file());
+    SqliteDatabase database(file());
     QVERIFY(!migrate(database.database(), std::span(steps).first(1)).isValid());
     QVERIFY(migrate(database.database(), steps).isValid());
     QCOMPARE(schemaVersion(database.database()), std::optional(1));
