@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace server {
 namespace {
 
-QString compact(const core::RawJson &object)
+QByteArray compact(const core::RawJson &object)
 {
-    return QString::fromUtf8(object.text());
+    return object.text();
 }
 
 template<typename T>
@@ -229,7 +229,7 @@ QJsonObject seriesJson(const Series::State &series)
 
 } // namespace
 
-QString roomState(const RoomRecord &room)
+QByteArray roomState(const RoomRecord &room)
 {
     const RoomSetup &setup = room.setup;
     return compact(QJsonObject{{"name"_L1, setup.name},
@@ -273,7 +273,7 @@ std::optional<RoomRecord> readRoomState(const QString &room, const QByteArray &s
     return reader.failure() ? std::nullopt : std::optional(record);
 }
 
-QString sessionMore(const SessionRecord &session)
+QByteArray sessionMore(const SessionRecord &session)
 {
     return compact(QJsonObject{{"figure"_L1, orNull(session.figure)}, {"closed"_L1, session.hasClosed}});
 }
@@ -291,7 +291,7 @@ bool readSessionMore(const QByteArray &more, SessionRecord &session)
     return !reader.failure() && session.figure.value_or(0) < core::figureCount;
 }
 
-QString matchPlan(const MatchPlan &plan)
+QByteArray matchPlan(const MatchPlan &plan)
 {
     return compact(QJsonObject{{"number"_L1, plan.number},
                                {"game"_L1, plan.game ? plan.game->id : QString()},
@@ -319,11 +319,6 @@ std::optional<MatchPlan> readMatchPlan(const QString &match, const QByteArray &p
                    .random = {},
                    .waits = reader.has("waits"_L1) ? reader.list("waits"_L1, readWait) : std::vector<Wait>()};
     return reader.failure() ? std::nullopt : std::optional(read);
-}
-
-QString entryText(const core::RawJson &entry)
-{
-    return compact(entry);
 }
 
 std::optional<QJsonObject> readObject(const QByteArray &text)

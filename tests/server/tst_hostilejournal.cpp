@@ -262,7 +262,7 @@ void HostileJournalTest::impossibleKnowledgeIsDamage()
     QFETCH(QByteArray, key);
     QFETCH(QJsonValue, value);
     const RoomRecord room = goodJournal().rooms[0];
-    QJsonObject state = QJsonDocument::fromJson(roomState(room).toUtf8()).object();
+    QJsonObject state = QJsonDocument::fromJson(roomState(room)).object();
     QVERIFY(readRoomState(room.room, QJsonDocument(state).toJson()));
     state.insert(QLatin1StringView(key), value);
     QVERIFY(!readRoomState(room.room, QJsonDocument(state).toJson()));
@@ -273,10 +273,10 @@ void HostileJournalTest::impossibleSecondsAreDamage()
     QFETCH(qint64, seconds);
     RoomRecord room = goodJournal().rooms[0];
     room.setup.secondsPerMove = seconds;
-    QVERIFY(!readRoomState(room.room, roomState(room).toUtf8()));
+    QVERIFY(!readRoomState(room.room, roomState(room)));
     MatchPlan plan = goodJournal().matches[0].plan;
     plan.secondsPerMove = seconds;
-    QVERIFY(!readMatchPlan(plan.match, matchPlan(plan).toUtf8()));
+    QVERIFY(!readMatchPlan(plan.match, matchPlan(plan)));
 }
 
 PARLOR_TEST(HostileJournalTest, QCoreApplication)

@@ -183,9 +183,8 @@ void MatchClocksTest::whatWasWaitedForIsNotUsed()
         });
         QVERIFY(match != kept.end());
         snapshot.matches = {std::get<server::MatchRecord>(*match)};
-        QCOMPARE(
-            server::readMatchPlan(u"m"_s, server::matchPlan(snapshot.matches[0].plan).toUtf8())->waits.size(),
-            std::size_t(restart + 1));
+        QCOMPARE(server::readMatchPlan(u"m"_s, server::matchPlan(snapshot.matches[0].plan))->waits.size(),
+                 std::size_t(restart + 1));
     }
 }
 
