@@ -136,14 +136,11 @@ void SqliteFile::shrink()
 
 bool SqliteFile::transact(const std::function<bool()> &change)
 {
-    if (!m_database.transaction())
-        return fails(m_database.lastError());
-    if (change()) {
-        if (m_database.commit())
-            return true;
-        std::ignore = fails(m_database.lastError());
-    }
-    m_database.rollback();
+    if (!run("BEGIN"))
+        return false;
+    if (change() && run("COMMIT"))
+        return true;
+    m_database.rollback(); // without what it says: on a full disk SQLite may have done so by itself
     return false;
 }
 
