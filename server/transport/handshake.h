@@ -1,19 +1,12 @@
 #pragma once
 
-#include <QByteArray>
+#include "transport/httperror.h"
+
 #include <QStringList>
 
 #include <optional>
 
 namespace server {
-
-// Why a handshake is not let in: an HTTP status and a sentence for whoever asked.
-struct HttpError
-{
-    int status = 400;
-    QByteArray sentence;
-    bool operator==(const HttpError &) const = default;
-};
 
 // Checks a whole request head, its empty line included, without taking anything from the wire.
 // `names` are what the server answers to beside `localhost` and IP literals.
@@ -21,8 +14,5 @@ struct HttpError
 
 // An IP literal in canonical form, `localhost` or one of `names`, with or without a port.
 [[nodiscard]] bool isOwnHost(const QString &host, const QStringList &names);
-
-// The whole HTTP answer to a refused handshake.
-[[nodiscard]] QByteArray httpResponse(const HttpError &error);
 
 } // namespace server

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transport/handshake.h"
+#include "transport/httperror.h"
 #include "transport/limits.h"
 #include "transport/lingeringclose.h"
 
