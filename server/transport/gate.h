@@ -1,10 +1,10 @@
 #pragma once
 
 #include "problem.h"
-#include "transport/handshake.h"
 #include "transport/handshakebudget.h"
 #include "transport/limits.h"
 #include "transport/objectcounter.h"
+#include "transport/routing.h"
 
 #include <QElapsedTimer>
 #include <QObject>

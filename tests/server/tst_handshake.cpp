@@ -1,7 +1,7 @@
 #include "testclass.h"
 #include "transportfixture.h"
 
-#include "transport/handshake.h"
+#include "transport/routing.h"
 
 using namespace server;
 using namespace std::chrono_literals;

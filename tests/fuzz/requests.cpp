@@ -1,6 +1,6 @@
 #include "inputs.h"
 
-#include "transport/handshake.h"
+#include "transport/routing.h"
 
 using namespace Qt::Literals::StringLiterals;
 

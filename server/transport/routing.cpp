@@ -1,4 +1,4 @@
-#include "transport/handshake.h"
+#include "transport/routing.h"
 
 #include <QHash>
 #include <QHostAddress>
