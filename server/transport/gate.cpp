@@ -79,14 +79,17 @@ void Gate::add(std::unique_ptr<QTcpSocket> socket)
 void Gate::decide(PendingConnection *connection)
 {
     if (m_limits.addressLimits && !m_budget.take(countedAs(connection->peer()), m_clock.elapsed()))
-        refuse(*connection, {429, "Too many handshakes from this address: wait a second."});
-    else if (const auto error = checkHandshake(connection->head(), m_limits.names))
-        refuse(*connection, *error);
-    else
-        emit passed(connection->takeSocket().release());
+        return follow(*connection, HttpError{429, "Too many handshakes from this address: wait a second."});
+    std::visit([&](const auto &what) { follow(*connection, what); },
+               route(connection->head(), m_limits.names));
 }
 
-void Gate::refuse(PendingConnection &connection, const HttpError &error)
+void Gate::follow(PendingConnection &connection, const Upgrade &)
+{
+    emit passed(connection.takeSocket().release());
+}
+
+void Gate::follow(PendingConnection &connection, const HttpError &error)
 {
     qCInfo(core::logNet).noquote() << "refused a handshake from" << connection.peer().toString() << "with"
                                    << error.status;

@@ -21,7 +21,7 @@ namespace server {
 class PendingConnection;
 
 // Stands before QWebSocketServer, which accepts anything from anybody for as long as they like: looks at
-// each request head without reading it, and lets in what is whole, ours and in time.
+// each request head without reading it, and where that is whole and in time, does what it is routed to.
 class Gate : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,9 @@ private:
     void accept();
     void add(std::unique_ptr<QTcpSocket> socket);
     void decide(PendingConnection *connection);
-    void refuse(PendingConnection &connection, const HttpError &error);
+    // One for each kind of route.
+    void follow(PendingConnection &connection, const Upgrade &);
+    void follow(PendingConnection &connection, const HttpError &error);
     void forget(PendingConnection *connection);
     void makeRoom(const QHostAddress &newcomer);
     void abortOldest();

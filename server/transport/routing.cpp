@@ -1,61 +1,19 @@
 #include "transport/routing.h"
 
-#include <QHash>
+#include <QByteArrayList>
 #include <QHostAddress>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace server {
 namespace {
 
-using Headers = QHash<QByteArray, QByteArray>;
-
 HttpError bad(const char *sentence)
 {
     return {400, sentence};
-}
-
-bool isTokenCharacter(char c)
-{
-    return QByteArrayView("!#$%&'*+-.^_`|~").contains(c) || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
-           || (c >= 'A' && c <= 'Z');
-}
-
-bool isPlain(QByteArrayView line)
-{
-    return std::all_of(line.begin(), line.end(), [](char c) { return c >= ' ' && c <= '~'; });
-}
-
-bool isName(const QByteArray &name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenCharacter);
-}
-
-// Those that decide; two of one kind could be read differently here and by QWebSocketServer.
-bool mustBeSingle(const QByteArray &name)
-{
-    static const QByteArrayList single{"host",    "origin",     "sec-websocket-key", "sec-websocket-version",
-                                       "upgrade", "connection", "content-length",    "transfer-encoding"};
-    return single.contains(name);
-}
-
-// Every line must be `Name: value`, blank included: QWebSocketServer drops any other without an answer.
-std::optional<Headers> parsedHeaders(const QByteArrayList &lines)
-{
-    Headers headers;
-    for (const QByteArray &line : lines) {
-        const qsizetype colon = line.indexOf(": ");
-        const QByteArray name = line.first(std::max<qsizetype>(colon, 0)).toLower();
-        const QByteArray value = line.sliced(colon + 1).trimmed();
-        if (!isPlain(line) || !isName(name) || value.isEmpty())
-            return std::nullopt;
-        if (headers.contains(name) && mustBeSingle(name))
-            return std::nullopt;
-        headers.insert(name, value);
-    }
-    return headers;
 }
 
 bool lists(const QByteArray &value, const QByteArray &word)
@@ -102,37 +60,41 @@ bool isOwnOrigin(const QByteArray &origin, const QByteArray &host)
     return said == "http://" + host.toLower() || said == "https://" + host.toLower();
 }
 
-std::optional<HttpError> checkRequestLine(const QByteArray &line)
+std::optional<HttpError> checkLine(const RequestLine &line)
 {
-    const QByteArrayList words = line.split(' ');
-    if (words.size() != 3 || !isPlain(line) || !words.at(1).startsWith('/'))
-        return bad("The request line is not one of HTTP.");
-    if (words.at(0) != "GET")
+    if (line.method != "GET")
         return HttpError{405, "A WebSocket handshake is a GET request."};
-    if (words.at(2) != "HTTP/1.1")
+    if (line.version != "HTTP/1.1")
         return bad("A WebSocket handshake needs HTTP/1.1.");
     return std::nullopt;
 }
 
-std::optional<HttpError> checkSender(const Headers &headers, const QStringList &names)
+std::optional<HttpError> checkSender(const RequestHead &head, const QStringList &names)
 {
-    const QByteArray host = headers.value("host");
+    const QByteArray host = head.value("host");
     if (!isOwnHost(QString::fromLatin1(host), names))
         return HttpError{403, "This server does not answer to that Host."};
-    if (headers.contains("origin") && !isOwnOrigin(headers.value("origin"), host))
+    const QByteArray origin = head.value("origin");
+    if (!origin.isEmpty() && !isOwnOrigin(origin, host))
         return HttpError{403, "Pages from elsewhere may not connect to this server."};
     return std::nullopt;
 }
 
-std::optional<HttpError> checkUpgrade(const Headers &headers)
+bool hasBody(const RequestHead &head)
 {
-    if (headers.value("upgrade").toLower() != "websocket" || !lists(headers.value("connection"), "upgrade"))
+    const QByteArray length = head.value("content-length");
+    return !head.value("transfer-encoding").isEmpty() || (!length.isEmpty() && length != "0");
+}
+
+std::optional<HttpError> checkUpgrade(const RequestHead &head)
+{
+    if (head.value("upgrade").toLower() != "websocket" || !lists(head.value("connection"), "upgrade"))
         return HttpError{426, "This is a Parlor server: it speaks WebSocket."};
-    if (headers.value("sec-websocket-version") != "13")
+    if (head.value("sec-websocket-version") != "13")
         return HttpError{426, "This server speaks version 13 of WebSocket."};
-    if (!isKey(headers.value("sec-websocket-key")))
+    if (!isKey(head.value("sec-websocket-key")))
         return bad("Sec-WebSocket-Key must be 16 bytes in base64.");
-    if (headers.contains("transfer-encoding") || headers.value("content-length", "0") != "0")
+    if (hasBody(head))
         return bad("A WebSocket handshake has no body.");
     return std::nullopt;
 }
@@ -152,19 +114,26 @@ bool isOwnHost(const QString &host, const QStringList &names)
            || names.contains(name, Qt::CaseInsensitive);
 }
 
-std::optional<HttpError> checkHandshake(const QByteArray &head, const QStringList &names)
+Route route(const RequestHead &head, const QStringList &names)
 {
-    QByteArrayList lines =
-        head.first(std::max<qsizetype>(head.indexOf("\r\n\r\n"), 0)).replace("\r\n", "\n").split('\n');
-    const QByteArray requestLine = lines.takeFirst();
-    if (const auto error = checkRequestLine(requestLine))
-        return error;
-    const auto headers = parsedHeaders(lines);
-    if (!headers)
-        return bad("Each header must be one line, Name: value.");
-    if (const auto error = checkSender(*headers, names))
-        return error;
-    return checkUpgrade(*headers);
+    if (const auto error = checkLine(head.line))
+        return *error;
+    if (const auto error = checkSender(head, names))
+        return *error;
+    if (const auto error = checkUpgrade(head))
+        return *error;
+    return Upgrade();
+}
+
+Route route(const QByteArray &bytes, const QStringList &names)
+{
+    const auto parsed = parseRequestHead(bytes);
+    if (const auto *head = std::get_if<RequestHead>(&parsed))
+        return route(*head, names);
+    // A line that can be read but not be granted is refused before the headers below it.
+    const auto line = parseRequestLine(bytes);
+    const auto *readable = std::get_if<RequestLine>(&line);
+    return (readable ? checkLine(*readable) : std::nullopt).value_or(std::get<HttpError>(parsed));
 }
 
 } // namespace server

@@ -1,16 +1,25 @@
 #pragma once
 
-#include "transport/httperror.h"
+#include "transport/requesthead.h"
 
 #include <QStringList>
 
-#include <optional>
-
 namespace server {
 
-// Checks a whole request head, its empty line included, without taking anything from the wire.
-// `names` are what the server answers to beside `localhost` and IP literals.
-[[nodiscard]] std::optional<HttpError> checkHandshake(const QByteArray &head, const QStringList &names);
+// The connection becomes a WebSocket.
+struct Upgrade
+{
+    bool operator==(const Upgrade &) const = default;
+};
+
+// What is done with a request.
+using Route = std::variant<Upgrade, HttpError>;
+
+// Decides by the head alone. `names` are what the server answers to beside `localhost` and IP literals.
+[[nodiscard]] Route route(const RequestHead &head, const QStringList &names);
+
+// The same of the bytes of a head, its empty line included.
+[[nodiscard]] Route route(const QByteArray &bytes, const QStringList &names);
 
 // An IP literal in canonical form, `localhost` or one of `names`, with or without a port.
 [[nodiscard]] bool isOwnHost(const QString &host, const QStringList &names);

@@ -2,24 +2,77 @@
 
 #include "transport/routing.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <set>
 
-// The bytes are a request head. Whoever is let in has written what QWebSocketServer reads as the gate does.
+using namespace Qt::Literals::StringLiterals;
+using server::HttpError;
+using server::RequestHead;
+
+namespace {
+
+QByteArray written(const RequestHead &head)
+{
+    const QByteArray query = head.line.query.isEmpty() ? QByteArray() : "?" + head.line.query;
+    QByteArray bytes = head.line.method + " " + head.line.path + query + " " + head.line.version + "\r\n";
+    for (const auto &[name, value] : head.headers)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "\r\n";
+}
+
+int count(const RequestHead &head, const QByteArray &name)
+{
+    return static_cast<int>(std::ranges::count(head.headers, name, &server::Header::name));
+}
+
+void checkRefusal(const HttpError &error)
+{
+    static const std::set<int> statuses{400, 403, 405, 426};
+    const QByteArray answer = server::httpResponse(error);
+    require(statuses.contains(error.status), "a refusal has a status of the table");
+    require(answer.startsWith("HTTP/1.1 " + QByteArray::number(error.status) + " "), "an answer says it");
+    require(answer.endsWith("\r\n\r\n" + error.sentence + "\n"), "an answer has the sentence");
+}
+
+// QWebSocketServer reads the head again, and has to read the same.
+void checkUpgrade(const RequestHead &head)
+{
+    require(head.line.method == "GET" && head.line.version == "HTTP/1.1", "a GET alone is upgraded");
+    require(count(head, "host") == 1, "one Host and no more");
+    require(count(head, "origin") <= 1, "no two Origins");
+    require(count(head, "sec-websocket-key") == 1 && count(head, "upgrade") == 1, "one key, one Upgrade");
+    require(count(head, "transfer-encoding") == 0, "no body in chunks");
+}
+
+void checkHead(const QByteArray &bytes, const RequestHead &head, const QStringList &names)
+{
+    const auto again = server::parseRequestHead(written(head));
+    require(std::holds_alternative<RequestHead>(again), "what was parsed can be written");
+    require(std::get<RequestHead>(again) == head, "and is the same when it is read again");
+    require(server::route(bytes, names) == server::route(head, names), "the bytes and the head go one way");
+    for (const auto &[name, value] : head.headers)
+        require(!name.contains(':') && !value.isEmpty() && !(name + value).contains('\n'), "one line each");
+}
+
+} // namespace
+
+// The bytes are the head of a request.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray head = bytesOf(data, size);
+    const QByteArray bytes = bytesOf(data, size);
     const QStringList names{u"parlor.example"_s};
-    const auto error = server::checkHandshake(head, names);
-    if (error) {
-        const QByteArray answer = server::httpResponse(*error);
-        require(error->status >= 400 && error->status < 500, "a refusal has a status of its own");
-        require(answer.startsWith("HTTP/1.1 4") && answer.contains("\r\n\r\n"), "a refusal is an answer");
-    } else {
-        const QByteArray request = head.first(head.indexOf("\r\n\r\n"));
-        require(request.startsWith("GET /") && !request.contains('\0'), "only a GET is let in");
-        require(request.toLower().count("\nhost:") == 1, "one Host and no more");
-        require(request.toLower().count("\norigin:") <= 1, "no two Origins");
-    }
-    std::ignore = server::isOwnHost(QString::fromUtf8(head), names);
+    const auto parsed = server::parseRequestHead(bytes);
+    const auto *head = std::get_if<RequestHead>(&parsed);
+    const server::Route route = server::route(bytes, names);
+    if (head)
+        checkHead(bytes, *head, names);
+    else
+        require(std::get<HttpError>(parsed).status == 400, "what is no head is a bad request");
+    if (const auto *error = std::get_if<HttpError>(&route))
+        checkRefusal(*error);
+    else
+        require(head, "what is no head goes nowhere");
+    if (std::holds_alternative<server::Upgrade>(route))
+        checkUpgrade(*head);
+    std::ignore = server::isOwnHost(QString::fromUtf8(bytes), names);
     return 0;
 }

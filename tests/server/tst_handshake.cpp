@@ -18,6 +18,8 @@ private slots:
     void letsIn();
     void refuses_data();
     void refuses();
+    void saysWhy_data();
+    void saysWhy();
     void readsTheHeadByteByByte();
     void readsTheHeadInTwoHalves();
     void refusesAHeadThatIsTooLarge();
@@ -156,6 +158,42 @@ void HandshakeTest::refuses()
     QVERIFY(client.heard().endsWith(".\n"));
     QCOMPARE(m_opened->size(), 0);
     QTRY_COMPARE(m_transport->load().sockets, 0);
+}
+
+// Where several things are wrong, the first of this table.
+void HandshakeTest::saysWhy_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<HttpError>("error");
+    const auto row = [](const char *name, const QByteArray &head, int status, const char *sentence) {
+        QTest::newRow(name) << head << HttpError{status, sentence};
+    };
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    Headers wrong{{"Content-Length", "3"}};
+    const auto spoiled = [&](const QByteArray &name, const QByteArray &value) {
+        wrong.prepend({name, value});
+        return handshake(wrong);
+    };
+    row("a body", handshake(wrong), 400, "A WebSocket handshake has no body.");
+    row("no key", spoiled("Sec-WebSocket-Key", ""), 400, "Sec-WebSocket-Key must be 16 bytes in base64.");
+    row("version 8", spoiled("Sec-WebSocket-Version", "8"), 426,
+        "This server speaks version 13 of WebSocket.");
+    row("a page", spoiled("Upgrade", ""), 426, "This is a Parlor server: it speaks WebSocket.");
+    row("a foreign Origin", spoiled("Origin", "null"), 403,
+        "Pages from elsewhere may not connect to this server.");
+    row("a foreign Host", spoiled("Host", "evil.example"), 403, "This server does not answer to that Host.");
+    row("no header", spoiled("X", "a\r\nwhatever"), 400, "Each header must be one line, Name: value.");
+    row("HTTP 1.0", handshake(wrong, "GET / HTTP/1.0"), 400, "A WebSocket handshake needs HTTP/1.1.");
+    row("POST", handshake(wrong, "POST / HTTP/1.0"), 405, "A WebSocket handshake is a GET request.");
+    row("no method", handshake(wrong, " / HTTP/1.0"), 405, "A WebSocket handshake is a GET request.");
+    row("no request", handshake(wrong, "POST /"), 400, "The request line is not one of HTTP.");
+}
+
+void HandshakeTest::saysWhy()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(HttpError, error);
+    QVERIFY(route(head, {}) == Route(error));
 }
 
 void HandshakeTest::readsTheHeadByteByByte()
