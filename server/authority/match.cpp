@@ -45,6 +45,11 @@ std::optional<core::Seat> Match::seatOf(const QString &person) const
     return core::seatOfPerson(m_plan.players, person);
 }
 
+core::Viewer Match::viewerOf(const QString &person) const
+{
+    return {m_game->viewsAreAlike() ? std::nullopt : seatOf(person)};
+}
+
 std::optional<core::Rejection> Match::play(core::Seat seat, qint64 step, const QJsonValue &move, Instant now)
 {
     if (auto rejection = m_game->play(seat, step, move))

@@ -49,7 +49,9 @@ public:
     [[nodiscard]] qint64 startedMs() const { return m_startedMs; }
     [[nodiscard]] std::optional<core::Seat> seatOf(const QString &person) const;
     [[nodiscard]] bool isOver() const { return m_game->outcome().has_value(); }
-    [[nodiscard]] bool viewsAreAlike() const { return m_game->viewsAreAlike(); }
+    // What this person looks at it as: nobody's seat where all see the same, so that one message does for
+    // all.
+    [[nodiscard]] core::Viewer viewerOf(const QString &person) const;
     [[nodiscard]] bool isIn(core::Seat seat) const { return m_game->isIn(seat); }
 
     [[nodiscard]] std::optional<core::Rejection> play(core::Seat seat, qint64 step, const QJsonValue &move,

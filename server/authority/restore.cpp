@@ -180,8 +180,8 @@ void RoomRegistry::restore(const Snapshot &snapshot, Instant now)
         restoreRoom(room);
     for (const ChatRecord &line : snapshot.lines) {
         Room *room = findRoom(line.room);
-        if (room && line.line.n > room->said() && line.line.n <= core::largestNumber)
-            room->restore(line.line);
+        if (room && line.line.n > room->chat.said() && line.line.n <= core::largestNumber)
+            room->chat.restore(line.line);
     }
     restoreMatches(snapshot);
     for (const auto &room : before) {
@@ -197,17 +197,17 @@ void RoomRegistry::restoreRoom(const RoomRecord &record)
     if (!record.setup.game)
         return m_outbox.append(RoomRemoved{record.room});
     auto room = std::make_unique<Room>(record);
-    const std::vector<Member> members = room->members();
+    const std::vector<Member> members = room->members.all();
     for (const Member &member : members) {
         Session *session = m_sessions.find(member.person);
         if (session && session->room.isEmpty())
             session->room = record.room;
         else
-            room->leave(member.person);
+            room->members.leave(member.person);
     }
-    if (room->members().empty())
+    if (room->members.all().empty())
         return m_outbox.append(RoomRemoved{record.room});
-    if (!room->find(room->host()))
+    if (!room->members.find(room->host()))
         room->setHost(heir(*room, m_sessions));
     touch(addRoom(std::move(room)));
 }
@@ -217,7 +217,7 @@ void RoomRegistry::holdClocks(Instant now)
 {
     for (const auto &room : m_rooms) {
         Match *match = room->running();
-        for (const Member &member : room->members()) {
+        for (const Member &member : room->members.all()) {
             const auto seat = match ? match->seatOf(member.person) : std::nullopt;
             if (seat && !m_sessions.find(member.person)->isConnected())
                 match->clocks().hold(*seat, now.steadyMs);

@@ -46,7 +46,7 @@ Answer carryOut(RoomVisit &visit, const core::MutePlayer &message)
 {
     if (auto rejection = whyNotHost(visit.room, visit.sender))
         return *rejection;
-    if (!visit.room->find(message.person))
+    if (!visit.room->members.find(message.person))
         return Rejection{ErrorCode::NoPerson};
     QSet<QString> &muted = visit.room->ledger.muted;
     if (message.muted)
@@ -83,7 +83,7 @@ Answer carryOut(RoomVisit &visit, const core::GetTranscript &message)
         return Rejection{ErrorCode::NotInRoom};
     if (room->running() && room->running()->id() == message.match)
         return Rejection{ErrorCode::MatchRunning};
-    const Match *match = room->finished(message.match);
+    const Match *match = room->matches().finished(message.match);
     if (!match)
         return Rejection{ErrorCode::NoMatch};
     QJsonObject page = transcriptPage(match->moves(), message.from);

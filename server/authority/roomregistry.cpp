@@ -74,7 +74,7 @@ void RoomRegistry::keepPerson(Session &session)
     if (!room)
         return;
     if (wishes) {
-        room->setFigure(session.person, *session.figure);
+        room->members.setFigure(session.person, *session.figure);
         change(*room);
     }
     touch(*room);
@@ -115,7 +115,7 @@ void RoomRegistry::remove(Session &session, Instant now)
 
 void RoomRegistry::enter(Session &session, Room &room, std::optional<core::Seat> seat, Instant now)
 {
-    room.enter(session.person, seat, session.figure.value_or(core::figureFor(session.name)));
+    room.members.enter(session.person, seat, session.figure.value_or(core::figureFor(session.name)));
     session.room = room.id();
     session.wishesAnew = false;
     qCInfo(core::logTable).noquote() << session.person << "enters" << room.id()
@@ -133,9 +133,9 @@ void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, In
     const bool told = isTold(room, session.person);
     const bool plays = room.running() && room.running()->seatOf(session.person);
     room.ledger.score.leave(session.person, session.name, plays);
-    room.leave(session.person);
+    room.members.leave(session.person);
     session.room.clear();
-    if (room.members().empty())
+    if (room.members.all().empty())
         return removeRoom(room);
     if (told)
         tell(room, core::PersonEvent{how, session.person, session.name, {}});

@@ -131,11 +131,11 @@ template<typename Make>
 void RoomRegistry::tellViewers(const Room &room, const Match &match, Make make)
 {
     std::map<std::optional<core::Seat>, QByteArray> frames;
-    for (const Member &member : room.members()) {
+    for (const Member &member : room.members.all()) {
         const Session *session = m_sessions.find(member.person);
         if (!session->isConnected())
             continue;
-        const core::Viewer viewer = Room::viewerIn(match, member.person);
+        const core::Viewer viewer = match.viewerOf(member.person);
         QByteArray &frame = frames[viewer.seat];
         if (frame.isEmpty())
             frame = core::encode({{}, make(viewer)});

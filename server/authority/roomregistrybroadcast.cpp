@@ -1,5 +1,6 @@
 #include "authority/roomframe.h"
 #include "authority/roomregistry.h"
+#include "authority/roomview.h"
 
 #include <algorithm>
 #include <numeric>
@@ -49,23 +50,23 @@ std::optional<qint64> RoomRegistry::showDueMs() const
 void RoomRegistry::showRoom(Room &room, Instant now)
 {
     room.shownMs = now.steadyMs;
-    const Match *match = room.running() ? room.running() : room.lastFinished();
+    const Match *match = room.running() ? room.running() : room.matches().lastFinished();
     bool isNearlyFull = false;
     int spectators = 0;
     // Who looks the same way is shown the same. The host sees more, and a spectator whom there might be no
     // place for sees at least that one.
     std::map<std::pair<std::optional<core::Seat>, QString>, QByteArray> frames;
-    for (const Member &member : room.members()) {
+    for (const Member &member : room.members.all()) {
         Session *session = m_sessions.find(member.person);
-        const bool isNamed = !member.seat && ++spectators <= Room::spectatorsNamed;
+        const bool isNamed = !member.seat && ++spectators <= spectatorsNamed;
         // Who has just been let in has seen it already.
         if (!session->isConnected() || std::exchange(session->roomSeen, room.changes) == room.changes)
             continue;
-        const core::Viewer viewer = match ? Room::viewerIn(*match, member.person) : core::Viewer{};
+        const core::Viewer viewer = match ? match->viewerOf(member.person) : core::Viewer{};
         const bool isAlone = member.person == room.host() || (isNamed && isNearlyFull);
         QByteArray &frame = frames[{viewer.seat, isAlone ? member.person : QString()}];
         if (frame.isEmpty())
-            frame = roomFrame(room.stateFor(member.person, m_sessions, now), member.person);
+            frame = roomFrame(stateFor(member.person, room, m_sessions, now), member.person);
         isNearlyFull = isNearlyFull || frame.size() > core::largestServerMessage - largestPerson;
         m_outbox.send(*session->connection, frame);
     }
@@ -75,8 +76,8 @@ void RoomRegistry::showRoomTo(Session &session, const Room &room, Instant now)
 {
     session.roomSeen = room.changes;
     m_outbox.send(*session.connection,
-                  roomFrame(room.stateFor(session.person, m_sessions, now), session.person));
-    m_outbox.send(*session.connection, room.history());
+                  roomFrame(stateFor(session.person, room, m_sessions, now), session.person));
+    m_outbox.send(*session.connection, room.chat.history());
 }
 
 // Where not all rooms fit into a message: those with a free seat go first, then the newest, as many as fit.
@@ -106,7 +107,7 @@ core::Lobby RoomRegistry::lobby() const
     core::Lobby all;
     all.rooms.reserve(m_rooms.size());
     for (const auto &room : m_rooms)
-        all.rooms.push_back(room->summary(m_sessions));
+        all.rooms.push_back(summaryOf(*room, m_sessions));
     return core::encode({{}, all}).size() <= core::largestServerMessage ? all : fitted(all);
 }
 
@@ -119,7 +120,7 @@ void RoomRegistry::showLobbyTo(const Session &session)
 void RoomRegistry::tell(const Room &room, const core::ServerMessage &message, const QString &except)
 {
     const QByteArray frame = core::encode({{}, message});
-    for (const Member &member : room.members()) {
+    for (const Member &member : room.members.all()) {
         const Session *session = m_sessions.find(member.person);
         if (session->isConnected() && member.person != except)
             m_outbox.send(*session->connection, frame);
@@ -128,8 +129,8 @@ void RoomRegistry::tell(const Room &room, const core::ServerMessage &message, co
 
 bool RoomRegistry::isTold(const Room &room, const QString &person)
 {
-    const Member *member = room.find(person);
-    return (member && member->seat) || room.spectators() <= Room::spectatorsNamed;
+    const Member *member = room.members.find(person);
+    return (member && member->seat) || room.members.spectators() <= spectatorsNamed;
 }
 
 void RoomRegistry::tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except)

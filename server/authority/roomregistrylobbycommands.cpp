@@ -128,7 +128,7 @@ Answer RoomRegistry::answer(Session &session, const core::JoinRoom &message, Ins
     if (room->setup().password && *room->setup().password != core::comparablePassword(message.password))
         return Rejection{ErrorCode::WrongPassword};
     const bool mayPlay = message.as == core::Role::Player && !room->running();
-    const auto seat = mayPlay ? room->freeSeat() : std::nullopt;
+    const auto seat = mayPlay ? room->members.freeSeat() : std::nullopt;
     enter(session, *room, seat, now);
     return QJsonObject{{"room"_L1, room->id()}, {"role"_L1, seat ? "player"_L1 : "spectator"_L1}};
 }

@@ -2,6 +2,8 @@
 
 #include "log/categories.h"
 
+#include <algorithm>
+
 // What the messages do that play a match, and how it is started, shown and ended.
 namespace server {
 
@@ -13,13 +15,28 @@ static constexpr qsizetype matchIdBytes = 16; // 128 bits
 
 void RoomRegistry::startIfReady(Room &room, Instant now)
 {
-    if (!room.running() && room.everybodyIsReady())
+    if (!room.running() && room.members.everybodyIsReady())
         startMatch(room, now);
+}
+
+// Closed up, in the order of the room's seats.
+static std::vector<core::MatchPlayer> lineUp(const RoomMembers &members, const Sessions &sessions)
+{
+    std::vector<Member> seated;
+    std::ranges::copy_if(members.all(), std::back_inserter(seated),
+                         [](const Member &m) { return m.seat.has_value(); });
+    std::ranges::sort(seated, {}, [](const Member &m) { return *m.seat; });
+
+    std::vector<core::MatchPlayer> players;
+    for (const Member &m : seated)
+        players.push_back({static_cast<core::Seat>(players.size()), m.person, sessions.find(m.person)->name});
+    return players;
 }
 
 void RoomRegistry::startMatch(Room &room, Instant now)
 {
-    const Match &match = room.start(m_sessions, QString::fromLatin1(m_random(matchIdBytes).toHex()),
+    const Match &match = room.start(lineUp(room.members, m_sessions),
+                                    QString::fromLatin1(m_random(matchIdBytes).toHex()),
                                     m_random(core::setupBytes), now);
     m_outbox.append(MatchRecord{room.id(), match.plan(), match.startedMs()});
     qCInfo(core::logTable).noquote() << room.id() << "begins match" << match.plan().number << "of"
@@ -64,7 +81,7 @@ void RoomRegistry::endMatch(Room &room)
 
 static Rejection noSuchMatch(const Room &room, const QString &matchId)
 {
-    const Match *last = room.lastFinished();
+    const Match *last = room.matches().lastFinished();
     if (!room.running() && last && last->id() == matchId)
         return {ErrorCode::MatchOver};
     return {ErrorCode::NoMatch};
@@ -75,7 +92,7 @@ Answer RoomRegistry::answer(Session &session, const core::Play &message, Instant
     Room *room = roomOf(session);
     if (!room)
         return Rejection{ErrorCode::NotInRoom};
-    if (!room->find(session.person)->seat)
+    if (!room->members.find(session.person)->seat)
         return Rejection{ErrorCode::NotSeated};
     Match *match = room->running();
     if (!match || match->id() != message.match)
@@ -96,7 +113,7 @@ Answer RoomRegistry::answer(Session &session, const core::Resign &message, Insta
     Room *room = roomOf(session);
     if (!room)
         return Rejection{ErrorCode::NotInRoom};
-    if (!room->find(session.person)->seat)
+    if (!room->members.find(session.person)->seat)
         return Rejection{ErrorCode::NotSeated};
     Match *match = room->running();
     if (!match || match->id() != message.match)

@@ -18,16 +18,16 @@ Answer RoomRegistry::answer(Session &session, const core::Sit &message, Instant)
         return Rejection{ErrorCode::NotInRoom};
     if (room->running())
         return Rejection{ErrorCode::MatchRunning};
-    const auto own = room->find(session.person)->seat;
+    const auto own = room->members.find(session.person)->seat;
     if (own && (!message.seat || *message.seat == *own))
         return QJsonObject{};
-    const auto seat = message.seat && room->isFree(*message.seat)
+    const auto seat = message.seat && room->members.isFree(*message.seat)
                           ? std::optional(static_cast<core::Seat>(*message.seat))
                       : message.seat ? std::nullopt
-                                     : room->freeSeat();
+                                     : room->members.freeSeat();
     if (!seat)
         return Rejection{ErrorCode::NoSeat};
-    room->sit(session.person, seat);
+    room->members.sit(session.person, seat);
     change(*room);
     return QJsonObject{};
 }
@@ -37,11 +37,11 @@ Answer RoomRegistry::answer(Session &session, const core::Stand &, Instant now)
     Room *room = roomOf(session);
     if (!room)
         return Rejection{ErrorCode::NotInRoom};
-    if (!room->find(session.person)->seat)
+    if (!room->members.find(session.person)->seat)
         return Rejection{ErrorCode::NotSeated};
     if (room->running())
         return Rejection{ErrorCode::MatchRunning};
-    room->sit(session.person, std::nullopt);
+    room->members.sit(session.person, std::nullopt);
     change(*room);
     startIfReady(*room, now);
     return QJsonObject{};
@@ -56,8 +56,8 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
     Room *room = roomOf(session);
     if (auto rejection = whyNotSay(room, session, m_sessions, now))
         return *rejection;
-    const core::ChatLine line = room->say(session, *text, now);
-    m_outbox.append(ChatRecord{room->id(), Room::slotOf(line), line});
+    const core::ChatLine line = room->chat.say(session, *text, now);
+    m_outbox.append(ChatRecord{room->id(), ChatLog::slotOf(line), line});
     tell(*room, line);
     return QJsonObject{};
 }
@@ -70,7 +70,7 @@ Answer RoomRegistry::answer(Session &session, const core::ConfigureRoom &message
     if (room->running())
         return Rejection{ErrorCode::MatchRunning};
     RoomSetup setup = room->setup();
-    if (auto rejection = applySettings(message.settings, setup, room->players()))
+    if (auto rejection = applySettings(message.settings, setup, room->members.players()))
         return *rejection;
     if (!setup.isNamed)
         setup.name = nameOfUnnamedRoom(session.name);
@@ -84,12 +84,12 @@ Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Ins
     Room *room = roomOf(session);
     if (!room)
         return Rejection{ErrorCode::NotInRoom};
-    if (!room->find(session.person)->seat)
+    if (!room->members.find(session.person)->seat)
         return Rejection{ErrorCode::NotSeated};
     if (room->running())
         return Rejection{ErrorCode::MatchRunning};
-    const bool wasReady = room->find(session.person)->ready;
-    room->setReady(session.person, message.ready);
+    const bool wasReady = room->members.find(session.person)->ready;
+    room->members.setReady(session.person, message.ready);
     if (message.ready && !wasReady)
         tellOf(*room, core::Happening::Ready, session);
     change(*room);
@@ -104,10 +104,10 @@ Answer RoomRegistry::answer(Session &session, const core::StartGame &, Instant n
         return *rejection;
     if (room->running())
         return Rejection{ErrorCode::MatchRunning};
-    const int least = room->seats().min;
-    if (room->players() < least)
+    const int least = room->members.seats().min;
+    if (room->members.players() < least)
         return Rejection{ErrorCode::NotEnoughPlayers,
-                         {.values = {{"least"_L1, least}, {"present"_L1, room->players()}}}};
+                         {.values = {{"least"_L1, least}, {"present"_L1, room->members.players()}}}};
     startMatch(*room, now);
     return QJsonObject{};
 }
@@ -125,7 +125,7 @@ Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, I
     if (auto rejection = whyNotHost(roomOf(session), session))
         return *rejection;
     Room *room = roomOf(session);
-    if (message.person == session.person || !room->find(message.person))
+    if (message.person == session.person || !room->members.find(message.person))
         return Rejection{ErrorCode::NoPerson};
     Session &kicked = *m_sessions.find(message.person);
     if (message.ban)
@@ -142,7 +142,7 @@ Answer RoomRegistry::answer(Session &session, const core::MakeHost &message, Ins
     if (auto rejection = whyNotHost(roomOf(session), session))
         return *rejection;
     Room *room = roomOf(session);
-    if (!room->find(message.person))
+    if (!room->members.find(message.person))
         return Rejection{ErrorCode::NoPerson};
     if (message.person != room->host())
         handOver(*room, message.person);
