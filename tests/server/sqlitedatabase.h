@@ -9,7 +9,7 @@ class SqliteDatabase
 {
 public:
     explicit SqliteDatabase(const QString &path)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QStringLiteral("other")))
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other")))
     {
         m_database.setDatabaseName(path);
         m_database.open();
