@@ -220,7 +220,7 @@ bool readEntries(SqliteFile &file, Snapshot &snapshot)
     return readIntact(
         file, "SELECT CAST(match AS BLOB), n, CAST(entry AS BLOB), seal FROM entries ORDER BY match, n",
         [&](const QVariantList &row) {
-            auto entry = readObject(row[2].toByteArray());
+            auto entry = readObject(row[2].toByteArray()); // here alone: the record holds what was read
             if (entry)
                 snapshot.entries.push_back({text(row[0]), row[1].toLongLong(), std::move(*entry)});
             return entry.has_value();

@@ -12,7 +12,7 @@ using namespace server;
 using namespace journals;
 using namespace Qt::Literals::StringLiterals;
 
-// What every journal answers, whenever it does, and that this is so.
+// What every journal answers to what is appended, and that it keeps just that.
 class JournalAnswersTest : public QObject
 {
     Q_OBJECT
