@@ -3,6 +3,8 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+#include <utility>
+
 // A TCP client that says exactly the bytes it is told to, as no well-behaved WebSocket would.
 class RawClient
 {
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     // All that was heard until now.
     [[nodiscard]] QByteArray heard() const { return m_heard; }
+    // The same, which then counts as not heard.
+    [[nodiscard]] QByteArray takeHeard() { return std::exchange(m_heard, {}); }
+    [[nodiscard]] qint64 bytesToWrite() const { return m_socket.bytesToWrite(); }
     [[nodiscard]] QTcpSocket &socket() { return m_socket; }
 
 private:

@@ -7,19 +7,17 @@
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QWebSocket>
 
 #include <memory>
 
-// A transport that listens on this machine, what it tells, and clients that have joined it.
+// A transport that listens on this machine, WebSocket's where no other is asked for, and what it tells.
 class TransportFixture
 {
 protected:
     void listen(const server::TransportLimits &limits = {},
-                const QHostAddress &address = QHostAddress::LocalHost,
-                const server::WebSocketOptions &options = {})
+                const QHostAddress &address = QHostAddress::LocalHost)
     {
-        m_transport = made(limits, options);
+        m_transport = made(limits);
         if (const auto problem = m_transport->listen(address, 0))
             qFatal("%s", qPrintable(englishText(*problem)));
         m_opened = std::make_unique<QSignalSpy>(&m_sink, &ToldSink::wasOpened);
@@ -27,31 +25,9 @@ protected:
         m_received = std::make_unique<QSignalSpy>(&m_sink, &ToldSink::hasReceived);
     }
 
-    [[nodiscard]] std::unique_ptr<server::Transport> made(const server::TransportLimits &limits = {},
-                                                          const server::WebSocketOptions &options = {})
+    [[nodiscard]] std::unique_ptr<server::Transport> made(const server::TransportLimits &limits = {})
     {
-        return server::webSockets(options)(limits, m_ids, m_sink);
-    }
-
-    // Nothing where the server did not let the client in.
-    [[nodiscard]] std::unique_ptr<QWebSocket> joined()
-    {
-        const qsizetype before = m_opened->size();
-        auto client = std::make_unique<QWebSocket>();
-        client->open(QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_transport->port())));
-        const auto isOpen = [&] {
-            return m_opened->size() > before && client->state() == QAbstractSocket::ConnectedState;
-        };
-        return QTest::qWaitFor(isOpen) ? std::move(client) : nullptr;
-    }
-
-    [[nodiscard]] std::unique_ptr<RawClient> joinedRaw()
-    {
-        const qsizetype before = m_opened->size();
-        auto client = std::make_unique<RawClient>(m_transport->port());
-        client->say(handshake());
-        const auto isOpen = [&] { return m_opened->size() > before && !client->heard().isEmpty(); };
-        return QTest::qWaitFor(isOpen) ? std::move(client) : nullptr;
+        return m_factory(limits, m_ids, m_sink);
     }
 
     // Of the connection that was opened last.
@@ -60,13 +36,7 @@ protected:
         return m_opened->last().first().value<server::ConnectionId>();
     }
 
-    // The close code that the client was told, or 0.
-    [[nodiscard]] static int waitForClose(QWebSocket &client)
-    {
-        const auto isClosed = [&] { return client.state() == QAbstractSocket::UnconnectedState; };
-        return QTest::qWaitFor(isClosed) ? client.closeCode() : 0;
-    }
-
+    server::TransportFactory m_factory = server::webSockets();
     ToldSink m_sink;
     server::ConnectionIds m_ids;
     std::unique_ptr<server::Transport> m_transport;
