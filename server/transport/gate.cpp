@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace server {
 namespace {
 
@@ -35,6 +37,9 @@ Gate::Gate(const TransportLimits &limits, int maxSockets, QObject *parent)
     m_clock.start();
     m_server.setListenBacklogSize(256);
     connect(&m_server, &QTcpServer::newConnection, this, &Gate::accept);
+    connect(&m_server, &QTcpServer::acceptError, this, &Gate::acceptAgain);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, &m_server, &QTcpServer::resumeAccepting);
 }
 
 Gate::~Gate()
@@ -52,6 +57,7 @@ std::optional<Problem> Gate::listen(const QHostAddress &address, quint16 port)
 
 void Gate::close()
 {
+    m_pause.stop();
     m_server.close();
     while (!m_pending.empty())
         abortOldest();
@@ -61,6 +67,17 @@ void Gate::accept()
 {
     while (m_server.hasPendingConnections())
         add(std::unique_ptr<QTcpSocket>(m_server.nextPendingConnection()));
+}
+
+// Once QTcpServer could not accept somebody, as where no descriptor is left, it does not try again by itself.
+void Gate::acceptAgain()
+{
+    qCInfo(core::logNet) << "could not accept a connection:" << m_server.serverError();
+    const bool isFull = m_server.serverError() == QAbstractSocket::SocketResourceError;
+    if (isFull && m_spare.turnAway(m_server.socketDescriptor()))
+        m_server.resumeAccepting();
+    else
+        m_pause.start(100ms);
 }
 
 void Gate::add(std::unique_ptr<QTcpSocket> socket)

@@ -5,10 +5,12 @@
 #include "transport/limits.h"
 #include "transport/objectcounter.h"
 #include "transport/routing.h"
+#include "transport/sparedescriptor.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -47,6 +49,7 @@ signals:
 
 private:
     void accept();
+    void acceptAgain();
     void add(std::unique_ptr<QTcpSocket> socket);
     void decide(PendingConnection *connection);
     // One for each kind of route.
@@ -62,6 +65,8 @@ private:
     QElapsedTimer m_clock;
     HandshakeBudget m_budget;
     ObjectCounter m_sockets;
+    SpareDescriptor m_spare;
+    QTimer m_pause;                             // until it accepts again
     std::vector<PendingConnection *> m_pending; // children, in the order they came
 };
 

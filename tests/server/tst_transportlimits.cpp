@@ -1,8 +1,37 @@
 #include "testclass.h"
 #include "transports.h"
 
+#include <algorithm>
+#include <optional>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace server;
 using namespace std::chrono_literals;
+
+namespace {
+
+// While it lives, this process may open so many files and sockets more.
+class DescriptorLimit
+{
+public:
+    explicit DescriptorLimit(rlim_t more)
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        const int next = ::dup(STDERR_FILENO);
+        ::close(next);
+        rlimit limit = m_before;
+        limit.rlim_cur = static_cast<rlim_t>(next) + more;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+    ~DescriptorLimit() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    Q_DISABLE_COPY_MOVE(DescriptorLimit)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 // How much a connection may send, leave unread and stay silent, and how many there may be, over real sockets.
 class TransportLimitsTest : public EveryTransport
@@ -20,6 +49,16 @@ private slots:
     void turnsAwayWhatIsTooMany();
     void ignoresWhatComesAfterTheClose();
     void abortsWhoDoesNotLetGo();
+    void goesOnAtItsDescriptorLimit();
+    void goesOnOnceDescriptorsAreFree();
+
+private:
+    using Clients = std::vector<std::unique_ptr<TransportClient>>;
+
+    // They wait in the kernel until the event loop runs.
+    [[nodiscard]] Clients waiting(int count) const;
+    [[nodiscard]] static qsizetype open(const Clients &clients);
+    [[nodiscard]] static bool areSettled(const Clients &clients);
 };
 
 void TransportLimitsTest::closesOnTooMuch_data()
@@ -172,6 +211,55 @@ void TransportLimitsTest::abortsWhoDoesNotLetGo()
     QSignalSpy allClosed(&m_sink, &ToldSink::hasClosedAll);
     closeAll(1001, {});
     QTRY_COMPARE(allClosed.size(), 1);
+}
+
+qsizetype TransportLimitsTest::open(const Clients &clients)
+{
+    return std::ranges::count_if(clients, [](const auto &client) { return client->isOpen(); });
+}
+
+bool TransportLimitsTest::areSettled(const Clients &clients)
+{
+    return std::ranges::all_of(clients,
+                               [](const auto &client) { return client->isOpen() || client->isClosed(); });
+}
+
+TransportLimitsTest::Clients TransportLimitsTest::waiting(int count) const
+{
+    Clients clients;
+    for (int i = 0; i < count; ++i)
+        clients.push_back(arrived());
+    return clients;
+}
+
+void TransportLimitsTest::goesOnAtItsDescriptorLimit()
+{
+    const Clients clients = waiting(12);
+    const DescriptorLimit limit(5);
+    QTRY_VERIFY(areSettled(clients));
+    QVERIFY(open(clients) >= 1 && open(clients) < 12);
+    QCOMPARE(m_transport->load().connections, open(clients));
+    const auto served = std::ranges::find_if(clients, [](const auto &client) { return client->isOpen(); });
+    (*served)->say("served");
+    QTRY_COMPARE(m_received->size(), 1);
+    (*served)->vanish();
+    QTRY_COMPARE(m_closed->size(), 1);
+    QVERIFY(joined());
+}
+
+// It is made where not even one is left that it could keep for this.
+void TransportLimitsTest::goesOnOnceDescriptorsAreFree()
+{
+    std::optional<DescriptorLimit> limit(std::in_place, 0);
+    m_transport = made();
+    limit.reset();
+    QVERIFY(!m_transport->listen(QHostAddress::LocalHost, 0));
+    const Clients clients = waiting(3);
+    limit.emplace(0);
+    QVERIFY(!QTest::qWaitFor([&] { return m_opened->size() > 0; }, 50));
+    limit.reset();
+    QTRY_VERIFY(areSettled(clients));
+    QVERIFY(joined());
 }
 
 PARLOR_TEST(TransportLimitsTest, QCoreApplication)
