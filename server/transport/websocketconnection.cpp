@@ -46,6 +46,8 @@ WebSocketConnection::WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTc
     // ~QWebSocket leaves the TCP socket behind unless it is a child.
     m_carrier->setParent(m_socket.get());
     m_carrier->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // The handshake has been read, and nothing of what follows it.
+    m_carrier->setProperty(isRead, false);
     // Bounds what the kernel holds for somebody who never reads.
     m_carrier->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 256 * 1024);
     m_socket->setReadBufferSize(4 * m_limits.maxMessage);
