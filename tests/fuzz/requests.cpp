@@ -43,8 +43,20 @@ void checkUpgrade(const RequestHead &head)
     require(count(head, "transfer-encoding") == 0, "no body in chunks");
 }
 
+// As far as it is not known to differ: in line endings, in blanks and in the letters of a name.
+void checkMeaning(const QByteArray &bytes, const RequestHead &head)
+{
+    const auto &[method, path, query, version] = head.line;
+    require(bytes.startsWith(method + " " + path), "the method and the path were written so");
+    require(query.isEmpty() || bytes.contains(path + "?" + query + " "), "the query was written so");
+    require(bytes.contains(" " + version), "the version was written so");
+    for (const auto &[name, value] : head.headers)
+        require(bytes.contains(value) && bytes.toLower().contains(name + ": "), "a header was written so");
+}
+
 void checkHead(const QByteArray &bytes, const RequestHead &head, const QStringList &names)
 {
+    checkMeaning(bytes, head);
     const auto again = server::parseRequestHead(written(head));
     require(std::holds_alternative<RequestHead>(again), "what was parsed can be written");
     require(std::get<RequestHead>(again) == head, "and is the same when it is read again");
