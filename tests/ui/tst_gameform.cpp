@@ -1,10 +1,14 @@
 #include "pagetest.h"
 #include "requests.h"
 #include "testclass.h"
+#include "widgets/optionsform.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QStyleOptionComboBox>
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pages;
@@ -20,6 +24,8 @@ private slots:
 
     void isGoneThroughInItsOrder();
     void cutsNothingOff();
+    void rowsAreAsHighAsTheirWidthNeeds_data();
+    void rowsAreAsHighAsTheirWidthNeeds();
 
 private:
     [[nodiscard]] ui::RoomPage &room() { return *m_window->room(); }
@@ -92,6 +98,60 @@ void GameForm::cutsNothingOff()
             }
         }
         click(room(), u"Cancel"_s);
+    }
+}
+
+void GameForm::rowsAreAsHighAsTheirWidthNeeds_data()
+{
+    QTest::addColumn<std::function<void(const QWidget &, int)>>("ask");
+    const auto row = [](const char *name, const std::function<void(const QWidget &, int)> &ask) {
+        QTest::newRow(name) << ask;
+    };
+    row("nothing else is asked", [](const QWidget &, int) {});
+    row("the size that the form would like",
+        [](const QWidget &form, int) { static_cast<void>(form.sizeHint()); });
+    row("the height where there is no scroll bar",
+        [](const QWidget &form, int width) { static_cast<void>(form.heightForWidth(width + 10)); });
+    row("the height beside a scroll bar",
+        [](const QWidget &form, int width) { static_cast<void>(form.heightForWidth(width - 10)); });
+}
+
+// What is lower than it needs to be.
+static QString squeezedIn(const QWidget &form)
+{
+    for (const auto *part : form.findChildren<const QWidget *>()) {
+        const int needed = part->hasHeightForWidth() ? part->heightForWidth(part->width())
+                                                     : part->minimumSizeHint().height();
+        if (part->isVisible() && part->height() < needed
+            && !part->parentWidget()->inherits("QAbstractSpinBox"))
+            return QString::fromLatin1(part->metaObject()->className());
+    }
+    return {};
+}
+
+// Rows wrap where the form is narrow, whatever is asked of it between one layout and the next.
+void GameForm::rowsAreAsHighAsTheirWidthNeeds()
+{
+    QFETCH(const std::function<void(const QWidget &, int)>, ask);
+    QWidget window;
+    auto *form = new ui::OptionsForm(&window);
+    form->show(tables::watchedRoom());
+    window.resize(800, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *games = form->findChild<QComboBox *>(u"game"_s);
+    for (int game = 0; game < games->count(); ++game) {
+        games->setCurrentIndex(game);
+        QCoreApplication::processEvents();
+        const int widest = form->sizeHint().width() + 10;
+        for (int width = form->minimumSizeHint().width(); width < widest; ++width) {
+            form->layout()->invalidate();
+            form->resize(width, 1);
+            ask(*form, width);
+            form->resize(width, form->heightForWidth(width));
+            QVERIFY2(squeezedIn(*form).isEmpty(),
+                     qPrintable(u"%1, %2: %3"_s.arg(games->currentText()).arg(width).arg(squeezedIn(*form))));
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 #include "widgets/gameoptions.h"
 
-#include "style/style.h"
-
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -29,14 +27,10 @@ int StrideBox::valueFromText(const QString &text) const
 
 GameOptions::GameOptions(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_form(new FormLayout(this))
     , m_presets(new QComboBox)
     , m_hint(plainLabel({}, TypeRole::Small, Role::Muted))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setVerticalSpacing(space::tight);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_presets->setAccessibleName(tr("Like", "options like those of a known set"));
     m_presets->setObjectName(u"presets"_s);

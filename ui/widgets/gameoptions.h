@@ -1,11 +1,11 @@
 #pragma once
 
 #include "boards/catalog.h"
+#include "widgets/formlayout.h"
 #include "widgets/label.h"
 #include "widgets/segmented.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 
 namespace ui {
@@ -60,7 +60,7 @@ private:
     void refresh();
     void note();
 
-    QFormLayout *m_form;
+    FormLayout *m_form;
     QComboBox *m_presets;
     Label *m_hint;
     std::vector<Row> m_rows;

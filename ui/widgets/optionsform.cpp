@@ -1,7 +1,6 @@
 #include "widgets/optionsform.h"
 
 #include "games/catalog.h"
-#include "style/style.h"
 #include "widgets/refusaltexts.h"
 
 #include <algorithm>
@@ -24,11 +23,7 @@ OptionsForm::OptionsForm(QWidget *parent)
     , m_locked(new Toggle(tr("Ask for a password")))
     , m_password(new Field(tr("Password")))
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setVerticalSpacing(space::tight);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *form = new FormLayout(this);
     for (const GameEntry &entry : gameEntries())
         m_game->addItem(entry.name(), entry.id);
     addClock({});
