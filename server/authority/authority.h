@@ -1,6 +1,6 @@
 #pragma once
 
-#include "authority/roomregistry.h"
+#include "authority/lobbyview.h"
 #include "protocol/grace.h"
 
 #include <chrono>
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const Session *sessionOf(ConnectionId connection) const;
 
     // What anybody may know: which server it is, the rooms, and how many people are connected.
-    [[nodiscard]] core::Lobby lobby() const { return m_rooms.lobby(); }
+    [[nodiscard]] core::Lobby lobby() const { return lobbyOf(m_rooms, m_sessions); }
     [[nodiscard]] int people() const;
 
     // Puts everything back to what was kept, at a start or after records could not be kept. Connections stay

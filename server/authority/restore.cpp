@@ -1,4 +1,5 @@
 #include "authority/authority.h"
+#include "authority/heir.h"
 #include "protocol/envelope.h"
 #include "protocol/json.h"
 
@@ -169,27 +170,24 @@ void RoomRegistry::restore(const Snapshot &snapshot, Instant now)
 {
     const auto before = std::exchange(m_rooms, {});
     m_roomsById.clear();
-    m_changedRooms.clear();
-    m_clocks.clear();
-    m_waits.clear();
+    m_broadcaster.restart();
+    m_deadlines.restart(now.steadyMs);
     m_unrecordedRooms.clear();
     m_opened = std::clamp(snapshot.roomsEver, 0LL, core::largestNumber);
-    m_clockRecordedMs = now.steadyMs;
-    m_lobbyChanged = true;
     for (const RoomRecord &room : snapshot.rooms)
         restoreRoom(room);
     for (const ChatRecord &line : snapshot.lines) {
-        Room *room = findRoom(line.room);
+        Room *room = find(line.room);
         if (room && line.line.n > room->chat.said() && line.line.n <= core::largestNumber)
             room->chat.restore(line.line);
     }
     restoreMatches(snapshot);
     for (const auto &room : before) {
-        if (Room *same = findRoom(room->id()))
+        if (Room *same = find(room->id()))
             same->mood = room->mood;
     }
     for (const auto &room : m_rooms)
-        watchClock(*room);
+        m_deadlines.watch(*room);
 }
 
 void RoomRegistry::restoreRoom(const RoomRecord &record)
@@ -222,7 +220,7 @@ void RoomRegistry::holdClocks(Instant now)
             if (seat && !m_sessions.find(member.person)->isConnected())
                 match->clocks().hold(*seat, now.steadyMs);
         }
-        watchClock(*room);
+        m_deadlines.watch(*room);
     }
 }
 
@@ -239,7 +237,7 @@ void RoomRegistry::renewClocks(Instant now)
 void RoomRegistry::restoreMatches(const Snapshot &snapshot)
 {
     for (const MatchRecord &match : snapshot.matches) {
-        Room *room = findRoom(match.room);
+        Room *room = find(match.room);
         auto again = room && !room->running() ? replayed(match, entriesOf(match.plan.match, snapshot.entries))
                                               : nullptr;
         if (!again) {
@@ -247,7 +245,7 @@ void RoomRegistry::restoreMatches(const Snapshot &snapshot)
             continue;
         }
         room->restore(std::move(again));
-        watchClock(*room);
+        m_deadlines.watch(*room);
     }
 }
 

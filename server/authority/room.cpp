@@ -2,8 +2,6 @@
 
 #include "protocol/names.h"
 
-#include <algorithm>
-
 namespace server {
 
 std::optional<QString> countingPassword(const std::optional<QString> &raw)
@@ -89,30 +87,6 @@ const Match &Room::finish()
         ledger.series.matchEnds(match.plan().number, *m_setup.bestOf, match.plan().players, result,
                                 isExpected);
     return match;
-}
-
-// Members stand in the order in which they came.
-static QString firstOf(const Room &room, const Sessions &sessions, bool isConnected, bool isPlayer)
-{
-    const auto found = std::ranges::find_if(room.members.all(), [&](const Member &member) {
-        return member.seat.has_value() == isPlayer
-               && (!isConnected || sessions.find(member.person)->isConnected());
-    });
-    return found == room.members.all().end() ? QString() : found->person;
-}
-
-QString presentHeir(const Room &room, const Sessions &sessions)
-{
-    const QString player = firstOf(room, sessions, true, true);
-    return player.isEmpty() ? firstOf(room, sessions, true, false) : player;
-}
-
-QString heir(const Room &room, const Sessions &sessions)
-{
-    if (const QString present = presentHeir(room, sessions); !present.isEmpty())
-        return present;
-    const QString player = firstOf(room, sessions, false, true);
-    return player.isEmpty() ? firstOf(room, sessions, false, false) : player;
 }
 
 } // namespace server

@@ -35,8 +35,6 @@ public:
                  Instant now);
     // The running match is over: it counts, and nobody is ready any more.
     const Match &finish();
-    // At most ten times a second it is shown anew.
-    [[nodiscard]] qint64 showDueMs() const { return shownMs + 100; }
     // See RoomMatches.
     [[nodiscard]] std::optional<QString> takeOutlived() { return m_matches.takeOutlived(); }
     void restore(std::unique_ptr<Match> match) { m_matches.restore(std::move(match)); }
@@ -45,9 +43,6 @@ public:
     ChatLog chat;
     RoomLedger ledger;
     RoomMood mood;
-    // How often the room has changed, and when it was last shown to its people.
-    quint64 changes = 0;
-    qint64 shownMs = -1'000'000;
 
 private:
     QString m_id;
@@ -55,12 +50,5 @@ private:
     QString m_host;
     RoomMatches m_matches;
 };
-
-// Who is to be the host after the present one: connected players, then connected spectators, each by the
-// longest presence; else nobody.
-[[nodiscard]] QString presentHeir(const Room &room, const Sessions &sessions);
-// The same, but that players and then spectators who are expected back come after them; nobody where the room
-// is empty.
-[[nodiscard]] QString heir(const Room &room, const Sessions &sessions);
 
 } // namespace server

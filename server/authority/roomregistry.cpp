@@ -1,5 +1,6 @@
 #include "authority/roomregistry.h"
 
+#include "authority/heir.h"
 #include "log/categories.h"
 #include "protocol/names.h"
 
@@ -9,14 +10,13 @@
 // roomregistryroomcommands.cpp and roomregistrymatchcommands.cpp.
 namespace server {
 
-// What a clock may lose when the server is killed.
-static constexpr qint64 clockRecordMs = 1'000;
-
 RoomRegistry::RoomRegistry(Sessions &sessions, Outbox &outbox, RandomBytes random, int mostRooms)
     : m_sessions(sessions)
     , m_outbox(outbox)
     , m_random(std::move(random))
     , m_mostRooms(mostRooms)
+    , m_broadcaster(sessions, *this, outbox)
+    , m_deadlines(sessions)
 {
 }
 
@@ -26,7 +26,7 @@ Answer RoomRegistry::answerWithin(Session &session, const Message &message, Inst
     RoomVisit visit{session, roomOf(session), m_sessions, now};
     Answer answer = carryOut(visit, message);
     if (visit.told)
-        tell(*visit.room, *visit.told);
+        m_broadcaster.tell(*visit.room, *visit.told);
     if (visit.isChanged)
         change(*visit.room);
     else if (visit.isTouched)
@@ -48,7 +48,7 @@ Answer RoomRegistry::handle(Session &session, const core::ClientMessage &message
         message);
 }
 
-Room *RoomRegistry::findRoom(const QString &id) const
+Room *RoomRegistry::find(const QString &id) const
 {
     const auto room = m_roomsById.find(id);
     return room == m_roomsById.end() ? nullptr : room->second;
@@ -56,15 +56,15 @@ Room *RoomRegistry::findRoom(const QString &id) const
 
 Room *RoomRegistry::roomOf(const Session &session) const
 {
-    return session.room.isEmpty() ? nullptr : findRoom(session.room);
+    return session.room.isEmpty() ? nullptr : find(session.room);
 }
 
 void RoomRegistry::welcome(Session &session, Instant now)
 {
     if (Room *room = roomOf(session))
-        showRoomTo(session, *room, now);
+        m_broadcaster.showRoomTo(session, *room, now);
     else
-        showLobbyTo(session);
+        m_broadcaster.showLobbyTo(session);
 }
 
 void RoomRegistry::keepPerson(Session &session)
@@ -88,7 +88,7 @@ void RoomRegistry::drop(const Session &session)
     if (Room *room = roomOf(session)) {
         if (room->host() == session.person)
             room->mood.choosingUntilMs.reset();
-        tellOf(*room, core::Happening::Dropped, session);
+        m_broadcaster.tellOf(*room, core::Happening::Dropped, session);
         touch(*room);
     }
 }
@@ -102,7 +102,7 @@ void RoomRegistry::bringBack(const Session &session, Instant now)
             isWaitOver = match->release(*seat, now);
         if (isWaitOver)
             m_sessions.keepLater(session);
-        tellOf(*room, core::Happening::Returned, session, session.person);
+        m_broadcaster.tellOf(*room, core::Happening::Returned, session, session.person);
         touch(*room);
     }
 }
@@ -120,9 +120,9 @@ void RoomRegistry::enter(Session &session, Room &room, std::optional<core::Seat>
     session.wishesAnew = false;
     qCInfo(core::logTable).noquote() << session.person << "enters" << room.id()
                                      << (seat ? "to play" : "to watch");
-    tellOf(room, core::Happening::Joined, session, session.person);
+    m_broadcaster.tellOf(room, core::Happening::Joined, session, session.person);
     change(room);
-    showRoomTo(session, room, now);
+    m_broadcaster.showRoomTo(session, room, now);
 }
 
 void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, Instant now)
@@ -130,7 +130,7 @@ void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, In
     qCInfo(core::logTable).noquote() << session.person
                                      << (how == core::Happening::Kicked ? "is sent from" : "leaves")
                                      << room.id();
-    const bool told = isTold(room, session.person);
+    const bool told = m_broadcaster.isTold(room, session.person);
     const bool plays = room.running() && room.running()->seatOf(session.person);
     room.ledger.score.leave(session.person, session.name, plays);
     room.members.leave(session.person);
@@ -138,7 +138,7 @@ void RoomRegistry::takeOut(Session &session, Room &room, core::Happening how, In
     if (room.members.all().empty())
         return removeRoom(room);
     if (told)
-        tell(room, core::PersonEvent{how, session.person, session.name, {}});
+        m_broadcaster.tell(room, core::PersonEvent{how, session.person, session.name, {}});
 
     Match *match = room.running();
     const auto seat = match ? match->seatOf(session.person) : std::nullopt;
@@ -157,7 +157,7 @@ void RoomRegistry::handOver(Room &room, const QString &person)
     room.setHost(person);
     room.mood.choosingUntilMs.reset();
     const Session &host = *m_sessions.find(person);
-    tell(room, core::PersonEvent{core::Happening::HostChanged, host.person, host.name, {}});
+    m_broadcaster.tell(room, core::PersonEvent{core::Happening::HostChanged, host.person, host.name, {}});
     change(room);
 }
 
@@ -169,55 +169,26 @@ Room &RoomRegistry::addRoom(std::unique_ptr<Room> room)
 
 void RoomRegistry::removeRoom(const Room &room)
 {
-    m_changedRooms.erase({room.showDueMs(), room.id()});
-    m_clocks.set(room.id(), {});
-    m_waits.set(room.id(), {});
+    m_broadcaster.roomRemoved(room);
+    m_deadlines.remove(room);
     m_roomsById.erase(room.id());
     m_unrecordedRooms.erase(room.id());
     m_outbox.append(RoomRemoved{room.id()});
     qCInfo(core::logTable).noquote() << room.id() << "is removed";
     std::erase_if(m_rooms, [&](const auto &r) { return r.get() == &room; });
-    m_lobbyChanged = true;
 }
 
 void RoomRegistry::tick(Instant now)
 {
-    for (const QString &id : m_waits.dueBy(now.steadyMs))
-        endWait(*findRoom(id), now);
-    for (const QString &id : m_clocks.dueBy(now.steadyMs)) {
-        Room &room = *findRoom(id);
+    for (const QString &id : m_deadlines.waitsDueBy(now.steadyMs))
+        endWait(*find(id), now);
+    for (const QString &id : m_deadlines.clocksDueBy(now.steadyMs)) {
+        Room &room = *find(id);
         if (room.running()->expire(now))
             showMatch(room, now);
     }
-    if (!m_clocks.isEmpty() && now.steadyMs >= m_clockRecordedMs + clockRecordMs) {
-        m_clockRecordedMs = now.steadyMs;
+    if (m_deadlines.takeRecordDue(now.steadyMs))
         m_outbox.append(CounterRecord{Counter::ClockMs, now.steadyMs});
-    }
-}
-
-std::optional<qint64> RoomRegistry::clockDueMs() const
-{
-    std::optional<qint64> due = m_waits.earliest();
-    if (!m_clocks.isEmpty()) {
-        const qint64 clock = std::min(*m_clocks.earliest(), m_clockRecordedMs + clockRecordMs);
-        due = std::min(due.value_or(clock), clock);
-    }
-    return due;
-}
-
-// When the host has been away too long or has chosen too long.
-static std::optional<qint64> waitMs(const Room &room, const Sessions &sessions)
-{
-    const Session *host = sessions.find(room.host());
-    if (host && !host->isConnected() && !room.running() && !presentHeir(room, sessions).isEmpty())
-        return host->loss.missedAtMs;
-    return room.mood.choosingUntilMs;
-}
-
-void RoomRegistry::watchClock(Room &room)
-{
-    m_clocks.set(room.id(), room.running() ? room.running()->clocks().dueMs() : std::nullopt);
-    m_waits.set(room.id(), waitMs(room, m_sessions));
 }
 
 void RoomRegistry::endWait(Room &room, Instant now)
@@ -233,7 +204,7 @@ void RoomRegistry::endWait(Room &room, Instant now)
 void RoomRegistry::recordChanges()
 {
     for (const QString &id : std::exchange(m_unrecordedRooms, {}))
-        m_outbox.append(findRoom(id)->record());
+        m_outbox.append(find(id)->record());
 }
 
 void RoomRegistry::change(Room &room)
@@ -244,10 +215,8 @@ void RoomRegistry::change(Room &room)
 
 void RoomRegistry::touch(Room &room)
 {
-    watchClock(room);
-    ++room.changes;
-    m_changedRooms.emplace(room.showDueMs(), room.id());
-    m_lobbyChanged = true;
+    m_deadlines.watch(room);
+    m_broadcaster.roomChanged(room);
 }
 
 } // namespace server

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "authority/duetimes.h"
+#include "authority/broadcaster.h"
 #include "authority/outbox.h"
 #include "authority/roomcommands.h"
+#include "authority/roomdeadlines.h"
 #include "authority/sessions.h"
 
-#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -21,8 +21,9 @@ public:
     // A refusal has changed nothing.
     [[nodiscard]] Answer handle(Session &session, const core::ClientMessage &message, Instant now);
 
-    // The rooms, as many as fit into one message.
-    [[nodiscard]] core::Lobby lobby() const;
+    // In the order of opening.
+    [[nodiscard]] const std::vector<std::unique_ptr<Room>> &all() const { return m_rooms; }
+    [[nodiscard]] Room *find(const QString &id) const;
 
     // Shows a person who has just said hello where they are.
     void welcome(Session &session, Instant now);
@@ -44,10 +45,10 @@ public:
 
     // Lets the clocks of matches run out.
     void tick(Instant now);
-    [[nodiscard]] std::optional<qint64> clockDueMs() const;
+    [[nodiscard]] std::optional<qint64> clockDueMs() const { return m_deadlines.earliest(); }
     // Shows the changes that were gathered, as far as they may go out by now.
-    void showChanges(Instant now);
-    [[nodiscard]] std::optional<qint64> showDueMs() const;
+    void showChanges(Instant now) { m_broadcaster.showChanges(now); }
+    [[nodiscard]] std::optional<qint64> showDueMs() const { return m_broadcaster.showDueMs(); }
     // Hands what has changed in rooms to the outbox, to be kept.
     void recordChanges();
 
@@ -73,7 +74,6 @@ private:
     [[nodiscard]] Answer answerWithin(Session &session, const Message &message, Instant now);
 
     [[nodiscard]] Room *roomOf(const Session &session) const;
-    [[nodiscard]] Room *findRoom(const QString &id) const;
     [[nodiscard]] std::optional<core::Rejection> applySettings(const core::RoomSettings &settings,
                                                                RoomSetup &setup, int players) const;
 
@@ -86,8 +86,6 @@ private:
     void startMatch(Room &room, Instant now);
     void showMatch(Room &room, Instant now);
     void endMatch(Room &room);
-    // To be called after whatever may let a clock run out, or the room's wait end, at another time.
-    void watchClock(Room &room);
     // The host has been away too long or has chosen too long.
     void endWait(Room &room, Instant now);
 
@@ -98,18 +96,6 @@ private:
     void touch(Room &room);
     // Has to be kept, too.
     void change(Room &room);
-    void showRoom(Room &room, Instant now);
-    void showRoomTo(Session &session, const Room &room, Instant now);
-    void showLobby(Instant now);
-    void showLobbyTo(const Session &session);
-    // To everybody in the room who is there, but for `except`.
-    void tell(const Room &room, const core::ServerMessage &message, const QString &except = {});
-    void tellOf(const Room &room, core::Happening what, const Session &whom, const QString &except = {});
-    // The comings and goings of spectators in a crowd are not told one by one.
-    [[nodiscard]] static bool isTold(const Room &room, const QString &person);
-    // One message for each way of looking at the match, made once and shared by all who look that way.
-    template<typename Make>
-    void tellViewers(const Room &room, const Match &match, Make make);
 
     Sessions &m_sessions;
     Outbox &m_outbox;
@@ -117,30 +103,10 @@ private:
     int m_mostRooms;
     std::vector<std::unique_ptr<Room>> m_rooms; // in the order of opening
     std::unordered_map<QString, Room *> m_roomsById;
-    std::set<std::pair<qint64, QString>> m_changedRooms; // when they are to be shown, soonest first
-    DueTimes m_waits;                                    // of rooms, for their host
-    DueTimes m_clocks;                                   // of rooms whose match has one: when it runs out
+    Broadcaster m_broadcaster;
+    RoomDeadlines m_deadlines;
     std::set<QString> m_unrecordedRooms;
     qint64 m_opened = 0;
-    bool m_lobbyChanged = false;
-    qint64 m_lobbyDueMs = -1'000'000;
-    qint64 m_clockRecordedMs = -1'000'000;
 };
-
-template<typename Make>
-void RoomRegistry::tellViewers(const Room &room, const Match &match, Make make)
-{
-    std::map<std::optional<core::Seat>, QByteArray> frames;
-    for (const Member &member : room.members.all()) {
-        const Session *session = m_sessions.find(member.person);
-        if (!session->isConnected())
-            continue;
-        const core::Viewer viewer = match.viewerOf(member.person);
-        QByteArray &frame = frames[viewer.seat];
-        if (frame.isEmpty())
-            frame = core::encode({{}, make(viewer)});
-        m_outbox.send(*session->connection, frame);
-    }
-}
 
 } // namespace server

@@ -107,7 +107,7 @@ Answer RoomRegistry::answer(Session &session, const core::CreateRoom &message, I
         return Rejection{ErrorCode::ServerFull, {"too_many_rooms"_L1, {{"most"_L1, m_mostRooms}}}};
     do
         ++m_opened;
-    while (findRoom(u"r%1"_s.arg(m_opened))); // only where what was kept miscounts
+    while (find(u"r%1"_s.arg(m_opened))); // only where what was kept miscounts
     m_outbox.append(CounterRecord{Counter::Rooms, m_opened});
     Room &room = addRoom(std::make_unique<Room>(u"r%1"_s.arg(m_opened), std::move(setup)));
     qCInfo(core::logTable).noquote() << room.id() << "is opened for" << room.setup().game->id;
@@ -120,7 +120,7 @@ Answer RoomRegistry::answer(Session &session, const core::JoinRoom &message, Ins
 {
     if (!session.room.isEmpty())
         return Rejection{ErrorCode::AlreadyInRoom};
-    Room *room = findRoom(message.room);
+    Room *room = find(message.room);
     if (!room)
         return Rejection{ErrorCode::NoRoom};
     if (room->ledger.banned.contains(session.person))
@@ -139,7 +139,7 @@ Answer RoomRegistry::answer(Session &session, const core::LeaveRoom &, Instant n
     if (!room)
         return Rejection{ErrorCode::NotInRoom};
     takeOut(session, *room, core::Happening::Left, now);
-    showLobbyTo(session);
+    m_broadcaster.showLobbyTo(session);
     return QJsonObject{};
 }
 

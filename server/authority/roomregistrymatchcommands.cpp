@@ -42,7 +42,7 @@ void RoomRegistry::startMatch(Room &room, Instant now)
     qCInfo(core::logTable).noquote() << room.id() << "begins match" << match.plan().number << "of"
                                      << match.plan().game->id << "with" << match.plan().players.size()
                                      << "players";
-    tellViewers(room, match, [&](core::Viewer viewer) { return match.startFor(viewer, now); });
+    m_broadcaster.tellViewers(room, match, [&](core::Viewer viewer) { return match.startFor(viewer, now); });
     change(room);
 }
 
@@ -53,8 +53,9 @@ void RoomRegistry::showMatch(Room &room, Instant now)
     if (match.isOver())
         endMatch(room);
     else
-        tellViewers(room, match, [&](core::Viewer viewer) { return match.viewFor(viewer, now); });
-    watchClock(room);
+        m_broadcaster.tellViewers(room, match,
+                                  [&](core::Viewer viewer) { return match.viewFor(viewer, now); });
+    m_deadlines.watch(room);
 }
 
 void RoomRegistry::recordMoves(Match &match)
@@ -71,7 +72,7 @@ void RoomRegistry::endMatch(Room &room)
     qCInfo(core::logTable).noquote() << room.id() << "ends match" << match.plan().number << "after"
                                      << match.moves().size() << "moves:" << match.endFor({}).result.reason;
     const core::RawJson transcript = match.transcript();
-    tellViewers(room, match, [&](core::Viewer viewer) {
+    m_broadcaster.tellViewers(room, match, [&](core::Viewer viewer) {
         core::MatchEnded ended = match.endFor(viewer);
         ended.transcript = transcript;
         return ended;

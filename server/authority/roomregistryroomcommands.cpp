@@ -58,7 +58,7 @@ Answer RoomRegistry::answer(Session &session, const core::SendChat &message, Ins
         return *rejection;
     const core::ChatLine line = room->chat.say(session, *text, now);
     m_outbox.append(ChatRecord{room->id(), ChatLog::slotOf(line), line});
-    tell(*room, line);
+    m_broadcaster.tell(*room, line);
     return QJsonObject{};
 }
 
@@ -91,7 +91,7 @@ Answer RoomRegistry::answer(Session &session, const core::SetReady &message, Ins
     const bool wasReady = room->members.find(session.person)->ready;
     room->members.setReady(session.person, message.ready);
     if (message.ready && !wasReady)
-        tellOf(*room, core::Happening::Ready, session);
+        m_broadcaster.tellOf(*room, core::Happening::Ready, session);
     change(*room);
     startIfReady(*room, now);
     return QJsonObject{};
@@ -133,7 +133,7 @@ Answer RoomRegistry::answer(Session &session, const core::KickPlayer &message, I
     takeOut(kicked, *room, core::Happening::Kicked, now);
     if (kicked.isConnected())
         m_outbox.send(*kicked.connection, notice(message));
-    showLobbyTo(kicked);
+    m_broadcaster.showLobbyTo(kicked);
     return QJsonObject{};
 }
 
