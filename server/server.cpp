@@ -1,5 +1,6 @@
 #include "server.h"
 
+#include "authority/restore.h"
 #include "discovery/announcementsource.h"
 #include "log/categories.h"
 #include "protocol/names.h"

@@ -1,5 +1,9 @@
 #include "authority/authority.h"
 
+#include "authority/commands.h"
+#include "authority/presence.h"
+#include "authority/restore.h"
+#include "authority/roomclocks.h"
 #include "log/categories.h"
 #include "protocol/names.h"
 
@@ -13,8 +17,10 @@ static constexpr qint64 helloLimitMs = 10'000;
 
 Authority::Authority(AuthorityOptions options, RandomBytes random)
     : m_options(std::move(options))
-    , m_sessions(random, m_options.messagesPerSecond, m_options.addressLimits)
-    , m_rooms(m_sessions, m_outbox, random, m_options.rooms)
+    , m_random(std::move(random))
+    , m_sessions(m_random, m_options.messagesPerSecond, m_options.addressLimits)
+    , m_broadcaster(m_sessions, m_rooms, m_outbox)
+    , m_deadlines(m_sessions)
 {
 }
 
@@ -62,9 +68,10 @@ Output Authority::closed(ConnectionId id, Instant now, core::Away how)
     if (session) {
         qCInfo(core::logTable).noquote() << session->person << "lost connection" << id;
         m_sessions.lose(*session, how, now.steadyMs);
-        m_rooms.drop(*session);
+        Context context = contextAt(now);
+        personDropped(context, *session);
         if (!m_holding)
-            keepSessions();
+            recordPeople(context);
     }
     return takeOutput(now);
 }
@@ -79,41 +86,25 @@ Output Authority::tick(Instant now)
         m_waiting.pop_front();
     }
     if (!m_holding) {
-        keepSessions();
-        endGrace(now);
-        m_rooms.tick(now);
+        Context context = contextAt(now);
+        recordPeople(context);
+        endGrace(context);
+        expireDeadlines(context);
     }
     return takeOutput(now);
 }
 
 void Authority::allowChanges(Instant now)
 {
-    if (std::exchange(m_holding, false))
-        m_rooms.renewClocks(now);
-}
-
-void Authority::keepSessions()
-{
-    for (Session *session : m_sessions.takeUnkept()) {
-        m_rooms.keepPerson(*session);
-        m_outbox.append(session->record());
-    }
-}
-
-void Authority::endGrace(Instant now)
-{
-    const qint64 graceMs = std::chrono::milliseconds(m_options.grace).count();
-    for (const QString &person : m_sessions.takeLostSince(now.steadyMs - graceMs)) {
-        m_rooms.remove(*m_sessions.find(person), now);
-        m_sessions.remove(person);
-        m_outbox.append(SessionRemoved{person});
-        qCInfo(core::logTable).noquote() << person << "is gone";
-    }
+    if (!std::exchange(m_holding, false))
+        return;
+    Context context = contextAt(now);
+    renewClocks(context);
 }
 
 std::optional<qint64> Authority::nextDue()
 {
-    std::optional<qint64> due = m_rooms.showDueMs();
+    std::optional<qint64> due = m_broadcaster.showDueMs();
     const auto earliest = [&due](std::optional<qint64> other) {
         if (other)
             due = std::min(due.value_or(*other), *other);
@@ -124,7 +115,7 @@ std::optional<qint64> Authority::nextDue()
         return due;
     if (m_sessions.hasUnkept())
         earliest(0);
-    earliest(m_rooms.clockDueMs());
+    earliest(m_deadlines.earliest());
     if (const auto loss = m_sessions.oldestLoss())
         earliest(*loss + std::chrono::milliseconds(m_options.grace).count());
     return due;
@@ -142,10 +133,24 @@ Output Authority::shutDown(const core::Closing &closing, Instant now)
     return takeOutput(now);
 }
 
+Context Authority::contextAt(Instant now)
+{
+    return {.options = m_options,
+            .random = m_random,
+            .sessions = m_sessions,
+            .rooms = m_rooms,
+            .broadcaster = m_broadcaster,
+            .deadlines = m_deadlines,
+            .unrecordedRooms = m_unrecordedRooms,
+            .outbox = m_outbox,
+            .now = now};
+}
+
 Output Authority::takeOutput(Instant now)
 {
-    m_rooms.showChanges(now);
-    m_rooms.recordChanges();
+    m_broadcaster.showChanges(now);
+    Context context = contextAt(now);
+    recordChanges(context);
     Q_ASSERT(!m_holding || m_outbox.isClean());
     return m_outbox.take();
 }
@@ -176,23 +181,41 @@ void Authority::takeDecodeError(ConnectionId id, Connection &connection, const c
         return;
     refuse(id, connection, problem.rejection, problem.id, now);
     if (connection.session && problem.id)
-        remember(*connection.session, *problem.id, refusal(problem.rejection, problem.id));
+        remember(*connection.session, *problem.id, encoded(problem.rejection, problem.id));
+}
+
+// Questions change nothing but what is remembered of them.
+template<typename Command>
+static constexpr bool isQuestion = std::is_same_v<Command, core::GetTranscript>;
+
+template<typename Command>
+void Authority::takeCommand(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                            const Command &command, Instant now)
+{
+    if (isAnswered(id, connection, messageId, now))
+        return;
+    if (m_holding && !isQuestion<Command>)
+        return refuse(id, connection, {ErrorCode::DiskFull}, messageId, now);
+    const std::size_t mark = m_outbox.mark();
+    Context context = contextAt(now);
+    reply(id, connection, messageId, mark, answer(context, *connection.session, command), now);
 }
 
 void Authority::takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
                           Instant now)
 {
-    const bool isHello = std::holds_alternative<core::Hello>(frame.message);
-    if (!connection.session && !isHello)
-        refuse(id, connection, {ErrorCode::HelloFirst}, frame.id, now);
-    else if (connection.session && isHello)
-        refuse(id, connection, {ErrorCode::BadMessage, {"second_hello"_L1}}, frame.id, now);
-    else if (isHello)
-        takeHello(id, connection, frame, now);
-    else if (const auto *ping = std::get_if<core::Ping>(&frame.message))
-        m_outbox.send(id, core::encode({frame.id, core::Pong{ping->content}}));
-    else if (!isAnswered(id, connection, frame.id, now))
-        carryOut(id, connection, frame, now);
+    const auto takeMessage = [&](const auto &message) {
+        using Message = std::remove_cvref_t<decltype(message)>;
+        if constexpr (std::is_same_v<Message, core::Hello>)
+            takeHello(id, connection, frame.id, message, now);
+        else if (!connection.session)
+            refuse(id, connection, {ErrorCode::HelloFirst}, frame.id, now);
+        else if constexpr (std::is_same_v<Message, core::Ping>)
+            m_outbox.send(id, core::encode({frame.id, core::Pong{message.content}}));
+        else
+            takeCommand(id, connection, frame.id, message, now);
+    };
+    std::visit(takeMessage, frame.message);
 }
 
 bool Authority::isAnswered(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
@@ -207,30 +230,16 @@ bool Authority::isAnswered(ConnectionId id, Connection &connection, std::optiona
     return true;
 }
 
-// Questions change nothing but what is remembered of them.
-static bool isQuestion(const core::ClientMessage &message)
+void Authority::reply(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                      std::size_t mark, const Answer &answer, Instant now)
 {
-    return std::holds_alternative<core::GetTranscript>(message);
-}
-
-void Authority::carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now)
-{
-    Session &session = *connection.session;
-    if (m_holding && !isQuestion(frame.message))
-        return refuse(id, connection, {ErrorCode::DiskFull}, frame.id, now);
-    const std::size_t mark = m_outbox.mark();
-    const Answer answer = m_rooms.handle(session, frame.message, now);
     const auto *rejection = std::get_if<Rejection>(&answer);
-    if (rejection && rejection->code == ErrorCode::RateLimited)
-        return refuse(id, connection, *rejection, frame.id, now);
-    if (!frame.id) {
-        if (rejection)
-            refuse(id, connection, *rejection, {}, now);
+    if (rejection && (rejection->code == ErrorCode::RateLimited || !messageId))
+        return refuse(id, connection, *rejection, messageId, now);
+    if (!messageId)
         return;
-    }
-    const QByteArray reply = rejection ? refusal(*rejection, frame.id)
-                                       : core::encode({frame.id, core::Ok{std::get<QJsonObject>(answer)}});
-    remember(session, *frame.id, reply);
+    const QByteArray reply = encoded(answer, messageId);
+    remember(*connection.session, *messageId, reply);
     m_outbox.sendAt(mark, id, reply);
 }
 
@@ -241,6 +250,35 @@ void Authority::remember(Session &session, qint64 messageId, const QByteArray &r
     const QByteArray fitted(reply.constData(), reply.size()); // without the room that it was written in
     const int slot = session.replies.remember(messageId, fitted);
     m_outbox.append(ReplyRecord{session.person, slot, messageId, reply});
+}
+
+const Session *Authority::sessionOf(ConnectionId id) const
+{
+    const auto connection = m_connections.find(id);
+    return connection == m_connections.end() || connection->second.closing ? nullptr
+                                                                           : connection->second.session;
+}
+
+Output Authority::restore(const Snapshot &snapshot, Instant now)
+{
+    if (!snapshot.serverId.isEmpty())
+        m_options.serverId = snapshot.serverId;
+    m_sessions.restore(snapshot, now.steadyMs);
+    for (auto &[id, connection] : m_connections)
+        connection.session = nullptr;
+    m_sessions.forEach([this](Session &session) {
+        if (session.isConnected())
+            m_connections.at(*session.connection).session = &session;
+    });
+    for (const auto &[id, connection] : m_connections) {
+        if (!connection.session && !connection.closing)
+            m_sessions.crowds().addUngreeted(connection.address, id, now.steadyMs);
+    }
+    Context context = contextAt(now);
+    restoreRooms(context, snapshot);
+    if (m_options.restoredClocks == RestoredClocks::Wait)
+        holdClocks(context);
+    return takeOutput(now);
 }
 
 int Authority::people() const

@@ -1,32 +1,12 @@
 #pragma once
 
+#include "authority/answer.h"
+#include "authority/context.h"
 #include "authority/lobbyview.h"
-#include "protocol/grace.h"
 
-#include <chrono>
 #include <unordered_map>
 
 namespace server {
-
-// What the clocks of matches do that were put back, while their players are not there yet: go on from where
-// they stood, or wait for each player.
-enum class RestoredClocks { GoOn, Wait };
-
-struct AuthorityOptions
-{
-    QString serverName; // in English, where nobody has named it
-    QString app;        // such as `parlor 0.1.0`
-    std::chrono::seconds grace = core::defaultGrace;
-    int messagesPerSecond = 20; // 0: no limit
-    int rooms = 200;            // at the same time
-    bool addressLimits = true;  // Crowds are counted, unless there is no limit to messages at all
-    RestoredClocks restoredClocks = RestoredClocks::GoOn;
-    bool isNamed = true;   // somebody has given the server its name
-    QString owner = {};    // the name of who hosts; empty: nobody does
-    QString serverId = {}; // 32 hex digits, where what is kept names no other
-
-    [[nodiscard]] core::ServerIdentity identity() const { return {serverName, isNamed, owner, serverId}; }
-};
 
 // Decides everything: a function of what came in. It is told of connections, frames and the time, and says
 // what is to be sent to whom; it has no socket, clock, thread, file or randomness of its own.
@@ -82,8 +62,14 @@ private:
     void takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
     void takeDecodeError(ConnectionId id, Connection &connection, const core::DecodeError &problem,
                          Instant now);
-    void takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
-    void carryOut(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
+    void takeHello(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                   const core::Hello &hello, Instant now);
+    // Any message but a hello or a ping; one that nobody answers does not compile.
+    template<typename Command>
+    void takeCommand(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                     const Command &command, Instant now);
+    void reply(ConnectionId id, Connection &connection, std::optional<qint64> messageId, std::size_t mark,
+               const Answer &answer, Instant now);
     void takeOver(Session &session);
     // True where the id was answered before or cannot be one; the answer is in the outbox then.
     [[nodiscard]] bool isAnswered(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
@@ -91,18 +77,20 @@ private:
 
     void refuse(ConnectionId id, Connection &connection, const core::Rejection &rejection,
                 std::optional<qint64> re, Instant now);
-    [[nodiscard]] static QByteArray refusal(const core::Rejection &rejection, std::optional<qint64> re);
     void close(ConnectionId id, Connection &connection, int code, const QString &reason);
-    void endGrace(Instant now);
-    void keepSessions();
     // What answered a message with an id is kept and may be asked for again.
     void remember(Session &session, qint64 messageId, const QByteArray &reply);
+    [[nodiscard]] Context contextAt(Instant now);
     [[nodiscard]] Output takeOutput(Instant now);
 
     AuthorityOptions m_options;
+    RandomBytes m_random;
     Sessions m_sessions;
     Outbox m_outbox;
     RoomRegistry m_rooms;
+    Broadcaster m_broadcaster;
+    RoomDeadlines m_deadlines;
+    std::set<QString> m_unrecordedRooms;
     std::unordered_map<ConnectionId, Connection> m_connections;
     // For a hello, oldest first; some have been given more time since.
     std::deque<std::pair<qint64, ConnectionId>> m_waiting;

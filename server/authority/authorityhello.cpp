@@ -1,4 +1,6 @@
+#include "authority/answer.h"
 #include "authority/authority.h"
+#include "authority/presence.h"
 
 #include "log/categories.h"
 #include "protocol/names.h"
@@ -12,24 +14,25 @@ using core::Rejection;
 
 static constexpr qsizetype longestApp = 40;
 
-void Authority::takeHello(ConnectionId id, Connection &connection, const core::ClientFrame &frame,
-                          Instant now)
+void Authority::takeHello(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
+                          const core::Hello &hello, Instant now)
 {
-    const auto &hello = std::get<core::Hello>(frame.message);
+    if (connection.session)
+        return refuse(id, connection, {ErrorCode::BadMessage, {"second_hello"_L1}}, messageId, now);
     if (hello.protocol != core::protocolVersion) {
         const core::Error error{.code = core::codeName(ErrorCode::Version),
                                 .message = u"This server speaks protocol %1."_s.arg(core::protocolVersion),
                                 .speaks = {core::protocolVersion}};
-        m_outbox.send(id, core::encode({frame.id, error}));
+        m_outbox.send(id, core::encode({messageId, error}));
         return close(id, connection, WrongVersion, error.message);
     }
     Session *known = hello.token.isEmpty() ? nullptr : m_sessions.byToken(hello.token);
     const auto name = core::safeName(hello.name, core::longestName);
     if (!known && !name)
-        return refuse(id, connection, badName(hello.name), frame.id, now);
+        return refuse(id, connection, badName(hello.name), messageId, now);
 
     if (!known && m_holding)
-        return refuse(id, connection, {ErrorCode::DiskFull}, frame.id, now);
+        return refuse(id, connection, {ErrorCode::DiskFull}, messageId, now);
     RateLimiter *newcomers = known ? nullptr
                                    : m_sessions.crowds().newcomers(connection.address, now.steadyMs);
     if (newcomers && !newcomers->admits(now.steadyMs)) {
@@ -37,7 +40,7 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
         m_waiting.emplace_back(now.steadyMs, id);
         return refuse(id, connection,
                       {ErrorCode::ServerFull, {"newcomers"_L1, {{"seconds"_L1, newcomers->secondsToNext()}}}},
-                      frame.id, now);
+                      messageId, now);
     }
 
     const bool wasLost = known && !known->isConnected();
@@ -65,19 +68,20 @@ void Authority::takeHello(ConnectionId id, Connection &connection, const core::C
     m_outbox.note({id, session.person, session.app, before});
     qCInfo(core::logTable).noquote() << session.person << (known ? "is back" : "is new") << "on connection"
                                      << id;
-    m_outbox.send(id, core::encode({frame.id, core::Welcome{.person = session.person,
-                                                            .name = session.name,
-                                                            .token = session.token,
-                                                            .resumed = known != nullptr,
-                                                            .lastId = session.replies.lastId(),
-                                                            .server = m_options.identity(),
-                                                            .serverApp = m_options.app,
-                                                            .messagesPerSecond = m_options.messagesPerSecond,
-                                                            .graceSeconds = m_options.grace.count(),
-                                                            .figure = session.figure}}));
+    m_outbox.send(id, core::encode({messageId, core::Welcome{.person = session.person,
+                                                             .name = session.name,
+                                                             .token = session.token,
+                                                             .resumed = known != nullptr,
+                                                             .lastId = session.replies.lastId(),
+                                                             .server = m_options.identity(),
+                                                             .serverApp = m_options.app,
+                                                             .messagesPerSecond = m_options.messagesPerSecond,
+                                                             .graceSeconds = m_options.grace.count(),
+                                                             .figure = session.figure}}));
+    Context context = contextAt(now);
     if (wasLost)
-        m_rooms.bringBack(session, now);
-    m_rooms.welcome(session, now);
+        personReturned(context, session);
+    showPlace(context, session);
 }
 
 // Whoever shows the token is that person: a connection that still has it loses it at once.
@@ -112,15 +116,6 @@ void Authority::undo(const Greeting &greeting, Instant now)
         m_sessions.lose(*session, core::Away::Lost, now.steadyMs);
 }
 
-QByteArray Authority::refusal(const Rejection &rejection, std::optional<qint64> re)
-{
-    return core::encode({re, core::Error{.code = core::codeName(rejection.code),
-                                         .message = core::englishText(rejection),
-                                         .speaks = {},
-                                         .reason = rejection.why.reason,
-                                         .values = rejection.why.values}});
-}
-
 static bool isAbuse(ErrorCode code)
 {
     return code == ErrorCode::BadJson || code == ErrorCode::BadMessage || code == ErrorCode::UnknownType
@@ -131,7 +126,7 @@ void Authority::refuse(ConnectionId id, Connection &connection, const Rejection 
                        std::optional<qint64> re, Instant now)
 {
     qCDebug(core::logTable).noquote() << "connection" << id << "refused:" << core::codeName(rejection.code);
-    m_outbox.send(id, refusal(rejection, re));
+    m_outbox.send(id, encoded(rejection, re));
     if (isAbuse(rejection.code) && connection.abuse.tooMany(now.steadyMs))
         close(id, connection, TooMany, u"Too many bad or too many messages."_s);
 }

@@ -132,7 +132,4 @@ struct Snapshot
     std::vector<EntryRecord> entries; // by match, then by index, ascending
 };
 
-// The last moment that anything kept tells of: where the server's clock goes on.
-[[nodiscard]] qint64 lastMoment(const Snapshot &snapshot);
-
 } // namespace server

@@ -1,4 +1,5 @@
-#include "authority/authority.h"
+#include "authority/restore.h"
+
 #include "authority/heir.h"
 #include "protocol/envelope.h"
 #include "protocol/json.h"
@@ -6,7 +7,6 @@
 #include <algorithm>
 #include <span>
 
-// How everything is put back to what was kept. What cannot be put back is left out, and said to be gone.
 namespace server {
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,115 +138,59 @@ qint64 lastMoment(const Snapshot &snapshot)
     return last;
 }
 
-const Session *Authority::sessionOf(ConnectionId id) const
-{
-    const auto connection = m_connections.find(id);
-    return connection == m_connections.end() || connection->second.closing ? nullptr
-                                                                           : connection->second.session;
-}
-
-Output Authority::restore(const Snapshot &snapshot, Instant now)
-{
-    if (!snapshot.serverId.isEmpty())
-        m_options.serverId = snapshot.serverId;
-    m_sessions.restore(snapshot, now.steadyMs);
-    for (auto &[id, connection] : m_connections)
-        connection.session = nullptr;
-    m_sessions.forEach([this](Session &session) {
-        if (session.isConnected())
-            m_connections.at(*session.connection).session = &session;
-    });
-    for (const auto &[id, connection] : m_connections) {
-        if (!connection.session && !connection.closing)
-            m_sessions.crowds().addUngreeted(connection.address, id, now.steadyMs);
-    }
-    m_rooms.restore(snapshot, now);
-    if (m_options.restoredClocks == RestoredClocks::Wait)
-        m_rooms.holdClocks(now);
-    return takeOutput(now);
-}
-
-void RoomRegistry::restore(const Snapshot &snapshot, Instant now)
-{
-    const auto before = std::exchange(m_rooms, {});
-    m_roomsById.clear();
-    m_broadcaster.restart();
-    m_deadlines.restart(now.steadyMs);
-    m_unrecordedRooms.clear();
-    m_opened = std::clamp(snapshot.roomsEver, 0LL, core::largestNumber);
-    for (const RoomRecord &room : snapshot.rooms)
-        restoreRoom(room);
-    for (const ChatRecord &line : snapshot.lines) {
-        Room *room = find(line.room);
-        if (room && line.line.n > room->chat.said() && line.line.n <= core::largestNumber)
-            room->chat.restore(line.line);
-    }
-    restoreMatches(snapshot);
-    for (const auto &room : before) {
-        if (Room *same = find(room->id()))
-            same->mood = room->mood;
-    }
-    for (const auto &room : m_rooms)
-        m_deadlines.watch(*room);
-}
-
-void RoomRegistry::restoreRoom(const RoomRecord &record)
+static void restoreRoom(Context &context, const RoomRecord &record)
 {
     if (!record.setup.game)
-        return m_outbox.append(RoomRemoved{record.room});
+        return context.outbox.append(RoomRemoved{record.room});
     auto room = std::make_unique<Room>(record);
     const std::vector<Member> members = room->members.all();
     for (const Member &member : members) {
-        Session *session = m_sessions.find(member.person);
+        Session *session = context.sessions.find(member.person);
         if (session && session->room.isEmpty())
             session->room = record.room;
         else
             room->members.leave(member.person);
     }
     if (room->members.all().empty())
-        return m_outbox.append(RoomRemoved{record.room});
+        return context.outbox.append(RoomRemoved{record.room});
     if (!room->members.find(room->host()))
-        room->setHost(heir(*room, m_sessions));
-    touch(addRoom(std::move(room)));
+        room->setHost(heir(*room, context.sessions));
+    touch(context, context.rooms.restore(std::move(room)));
 }
 
-// Of players who are not there.
-void RoomRegistry::holdClocks(Instant now)
-{
-    for (const auto &room : m_rooms) {
-        Match *match = room->running();
-        for (const Member &member : room->members.all()) {
-            const auto seat = match ? match->seatOf(member.person) : std::nullopt;
-            if (seat && !m_sessions.find(member.person)->isConnected())
-                match->clocks().hold(*seat, now.steadyMs);
-        }
-        m_deadlines.watch(*room);
-    }
-}
-
-void RoomRegistry::renewClocks(Instant now)
-{
-    for (const auto &room : m_rooms) {
-        if (Match *match = room->running()) {
-            match->clocks().renew(now.steadyMs);
-            touch(*room); // it shows another time
-        }
-    }
-}
-
-void RoomRegistry::restoreMatches(const Snapshot &snapshot)
+static void restoreMatches(Context &context, const Snapshot &snapshot)
 {
     for (const MatchRecord &match : snapshot.matches) {
-        Room *room = find(match.room);
+        Room *room = context.rooms.find(match.room);
         auto again = room && !room->running() ? replayed(match, entriesOf(match.plan.match, snapshot.entries))
                                               : nullptr;
-        if (!again) {
-            m_outbox.append(MatchRemoved{match.plan.match});
-            continue;
-        }
-        room->restore(std::move(again));
-        m_deadlines.watch(*room);
+        if (!again)
+            context.outbox.append(MatchRemoved{match.plan.match});
+        else
+            room->restore(std::move(again));
     }
+}
+
+void restoreRooms(Context &context, const Snapshot &snapshot)
+{
+    const auto before = context.rooms.restart(std::clamp(snapshot.roomsEver, 0LL, core::largestNumber));
+    context.broadcaster.restart();
+    context.deadlines.restart(context.now.steadyMs);
+    context.unrecordedRooms.clear();
+    for (const RoomRecord &room : snapshot.rooms)
+        restoreRoom(context, room);
+    for (const ChatRecord &line : snapshot.lines) {
+        Room *room = context.rooms.find(line.room);
+        if (room && line.line.n > room->chat.said() && line.line.n <= core::largestNumber)
+            room->chat.restore(line.line);
+    }
+    restoreMatches(context, snapshot);
+    for (const auto &room : before) {
+        if (Room *same = context.rooms.find(room->id()))
+            same->mood = room->mood;
+    }
+    for (const auto &room : context.rooms.all())
+        context.deadlines.watch(*room);
 }
 
 } // namespace server

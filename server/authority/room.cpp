@@ -10,13 +10,6 @@ std::optional<QString> countingPassword(const std::optional<QString> &raw)
     return counts.isEmpty() ? std::nullopt : std::optional(counts);
 }
 
-QString nameOfUnnamedRoom(const QString &host)
-{
-    const QString suffix = QStringLiteral("'s room");
-    const QString name = core::firstCodePoints(host, core::longestName - suffix.size()) + suffix;
-    return core::fittedName(name, core::longestName).value_or(QStringLiteral("Room"));
-}
-
 static core::SeatRange seatsOf(const RoomSetup &setup)
 {
     return setup.game->seats(setup.options);

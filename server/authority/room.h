@@ -8,9 +8,6 @@
 
 namespace server {
 
-// What a room is called that nobody has named, in English, as long as a name may be.
-[[nodiscard]] QString nameOfUnnamedRoom(const QString &host);
-
 // A table: how it is set up, who is in it, what was said there, and its match. Who may do what is decided
 // before it is asked for.
 class Room

@@ -1,8 +1,9 @@
 #include "authority/roomcommands.h"
 
+#include "authority/matchcourse.h"
+#include "authority/presence.h"
+#include "authority/roomsettings.h"
 #include "protocol/names.h"
-
-#include <limits>
 
 namespace server {
 
@@ -10,116 +11,194 @@ using namespace Qt::Literals::StringLiterals;
 using core::ErrorCode;
 using core::Rejection;
 
-static constexpr qsizetype largestPage = 48 * 1024; // of a transcript's moves
+static constexpr int longestReason = 200; // code points
 
-Rejection badName(const QString &raw)
+Answer answer(Context &context, Session &session, const core::Sit &message)
 {
-    if (!core::safeName(raw, std::numeric_limits<int>::max()))
-        return {ErrorCode::BadName, {"name_empty"_L1}};
-    return {ErrorCode::BadName, {"name_too_long"_L1, {{"most"_L1, core::longestName}}}};
-}
-
-std::optional<Rejection> whyNotHost(const Room *room, const Session &session, const core::Refusal &why)
-{
+    Room *room = context.rooms.roomOf(session);
     if (!room)
         return Rejection{ErrorCode::NotInRoom};
-    if (room->host() != session.person)
-        return Rejection{ErrorCode::NotHost, why};
-    return std::nullopt;
+    if (room->running())
+        return Rejection{ErrorCode::MatchRunning};
+    const auto own = room->members.find(session.person)->seat;
+    if (own && (!message.seat || *message.seat == *own))
+        return QJsonObject{};
+    const auto seat = message.seat && room->members.isFree(*message.seat)
+                          ? std::optional(static_cast<core::Seat>(*message.seat))
+                      : message.seat ? std::nullopt
+                                     : room->members.freeSeat();
+    if (!seat)
+        return Rejection{ErrorCode::NoSeat};
+    room->members.sit(session.person, seat);
+    change(context, *room);
+    return QJsonObject{};
 }
 
-std::optional<Rejection> whyNotSay(const Room *room, Session &sender, Sessions &sessions, Instant now,
-                                   RateLimiter *ofRoom)
+Answer answer(Context &context, Session &session, const core::Stand &)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (!room)
+        return Rejection{ErrorCode::NotInRoom};
+    if (!room->members.find(session.person)->seat)
+        return Rejection{ErrorCode::NotSeated};
+    if (room->running())
+        return Rejection{ErrorCode::MatchRunning};
+    room->members.sit(session.person, std::nullopt);
+    change(context, *room);
+    startIfReady(context, *room);
+    return QJsonObject{};
+}
+
+Answer answer(Context &context, Session &session, const core::SetReady &message)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (!room)
+        return Rejection{ErrorCode::NotInRoom};
+    if (!room->members.find(session.person)->seat)
+        return Rejection{ErrorCode::NotSeated};
+    if (room->running())
+        return Rejection{ErrorCode::MatchRunning};
+    const bool wasReady = room->members.find(session.person)->ready;
+    room->members.setReady(session.person, message.ready);
+    if (message.ready && !wasReady)
+        context.broadcaster.tellOf(*room, core::Happening::Ready, session);
+    change(context, *room);
+    startIfReady(context, *room);
+    return QJsonObject{};
+}
+
+// Why nothing may be said or shown to the room now. Chat lines and reactions come out of the same allowances:
+// the person's is asked first, then `ofRoom` where there is one, then the address's; what is refused takes
+// from none.
+static std::optional<Rejection> whyNotSay(Context &context, const Room *room, Session &sender,
+                                          RateLimiter *ofRoom = nullptr)
 {
     if (!room)
         return Rejection{ErrorCode::NotInRoom};
     if (room->ledger.muted.contains(sender.person))
         return Rejection{ErrorCode::Muted};
-    RateLimiter *ofAddress = sessions.crowds().lines(sender.address, now.steadyMs);
-    const RateLimiter *empty = refusing({&sender.chat, ofRoom, ofAddress}, now.steadyMs);
+    RateLimiter *ofAddress = context.sessions.crowds().lines(sender.address, context.now.steadyMs);
+    const RateLimiter *empty = refusing({&sender.chat, ofRoom, ofAddress}, context.now.steadyMs);
     if (!empty)
         return std::nullopt;
     return Rejection{ErrorCode::RateLimited, {"chat"_L1, {{"seconds"_L1, empty->secondsToNext()}}}};
 }
 
-Answer carryOut(RoomVisit &visit, const core::MutePlayer &message)
+Answer answer(Context &context, Session &session, const core::SendChat &message)
 {
-    if (auto rejection = whyNotHost(visit.room, visit.sender))
+    const auto text = core::safeText(message.text, core::longestChat);
+    if (!text)
+        return Rejection{ErrorCode::BadMessage,
+                         {"text_length"_L1, {{"least"_L1, 1}, {"most"_L1, core::longestChat}}}};
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotSay(context, room, session))
         return *rejection;
-    if (!visit.room->members.find(message.person))
+    const core::ChatLine line = room->chat.say(session, *text, context.now);
+    context.outbox.append(ChatRecord{room->id(), ChatLog::slotOf(line), line});
+    context.broadcaster.tell(*room, line);
+    return QJsonObject{};
+}
+
+Answer answer(Context &context, Session &session, const core::React &message)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotSay(context, room, session, room ? &room->mood.reactions : nullptr))
+        return *rejection;
+    context.broadcaster.tell(*room, core::PersonReaction{session.person, message.what});
+    return QJsonObject{};
+}
+
+Answer answer(Context &context, Session &session, const core::ConfigureRoom &message)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotHost(room, session))
+        return *rejection;
+    if (room->running())
+        return Rejection{ErrorCode::MatchRunning};
+    RoomSetup setup = room->setup();
+    if (auto rejection = applySettings(message.settings, setup, room->members.players()))
+        return *rejection;
+    if (!setup.isNamed)
+        setup.name = nameOfUnnamedRoom(session.name);
+    room->configure(std::move(setup));
+    change(context, *room);
+    return QJsonObject{};
+}
+
+Answer answer(Context &context, Session &session, const core::Choose &message)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotHost(room, session))
+        return *rejection;
+    if (room->running())
+        return Rejection{ErrorCode::MatchRunning};
+    room->mood.choosingUntilMs = message.choosing
+                                     ? std::optional(context.now.steadyMs + RoomMood::longestChoosingMs)
+                                     : std::nullopt;
+    touch(context, *room);
+    return QJsonObject{};
+}
+
+static core::Kicked notice(const core::KickPlayer &kick)
+{
+    return {.reason = core::safeText(kick.reason, longestReason).value_or(QString()),
+            .code = kick.ban ? u"banned"_s : u"kicked"_s,
+            .message = kick.ban ? u"The host does not let you into this room any more."_s
+                                : u"The host has asked you to leave this room."_s};
+}
+
+Answer answer(Context &context, Session &session, const core::KickPlayer &message)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotHost(room, session))
+        return *rejection;
+    if (message.person == session.person || !room->members.find(message.person))
         return Rejection{ErrorCode::NoPerson};
-    QSet<QString> &muted = visit.room->ledger.muted;
+    Session &kicked = *context.sessions.find(message.person);
+    if (message.ban)
+        room->ledger.banned.add(kicked.person, kicked.name);
+    leaveRoom(context, kicked, *room, core::Happening::Kicked);
+    if (kicked.isConnected())
+        context.outbox.send(*kicked.connection, notice(message));
+    context.broadcaster.showLobbyTo(kicked);
+    return QJsonObject{};
+}
+
+Answer answer(Context &context, Session &session, const core::UnbanPlayer &message)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotHost(room, session))
+        return *rejection;
+    if (!room->ledger.banned.remove(message.person))
+        return Rejection{ErrorCode::NoPerson};
+    change(context, *room);
+    return QJsonObject{};
+}
+
+Answer answer(Context &context, Session &session, const core::MutePlayer &message)
+{
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotHost(room, session))
+        return *rejection;
+    if (!room->members.find(message.person))
+        return Rejection{ErrorCode::NoPerson};
     if (message.muted)
-        muted.insert(message.person);
+        room->ledger.muted.insert(message.person);
     else
-        muted.remove(message.person);
-    visit.isChanged = true;
+        room->ledger.muted.remove(message.person);
+    change(context, *room);
     return QJsonObject{};
 }
 
-static QJsonObject transcriptPage(const std::vector<core::RawJson> &moves, qint64 from)
+Answer answer(Context &context, Session &session, const core::MakeHost &message)
 {
-    QJsonArray page;
-    qsizetype size = 0;
-    const auto end = static_cast<qint64>(moves.size());
-    qint64 index = std::min(from, end);
-    for (; index < end; ++index) {
-        const core::RawJson &entry = moves[static_cast<std::size_t>(index)];
-        size += entry.text().size() + 1;
-        if (size > largestPage)
-            break;
-        page.append(entry.tree());
-    }
-    QJsonObject content{{"moves"_L1, page}};
-    if (index < end)
-        content.insert("next"_L1, index);
-    return content;
-}
-
-Answer carryOut(RoomVisit &visit, const core::GetTranscript &message)
-{
-    const Room *room = visit.room;
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom};
-    if (room->running() && room->running()->id() == message.match)
-        return Rejection{ErrorCode::MatchRunning};
-    const Match *match = room->matches().finished(message.match);
-    if (!match)
-        return Rejection{ErrorCode::NoMatch};
-    QJsonObject page = transcriptPage(match->moves(), message.from);
-    if (message.from == 0)
-        page.insert("head"_L1, match->transcriptHead().tree());
-    return page;
-}
-
-Answer carryOut(RoomVisit &visit, const core::UnbanPlayer &message)
-{
-    if (auto rejection = whyNotHost(visit.room, visit.sender))
+    Room *room = context.rooms.roomOf(session);
+    if (auto rejection = whyNotHost(room, session))
         return *rejection;
-    if (!visit.room->ledger.banned.remove(message.person))
+    if (!room->members.find(message.person))
         return Rejection{ErrorCode::NoPerson};
-    visit.isChanged = true;
-    return QJsonObject{};
-}
-
-Answer carryOut(RoomVisit &visit, const core::Choose &message)
-{
-    if (auto rejection = whyNotHost(visit.room, visit.sender))
-        return *rejection;
-    if (visit.room->running())
-        return Rejection{ErrorCode::MatchRunning};
-    auto &until = visit.room->mood.choosingUntilMs;
-    until = message.choosing ? std::optional(visit.now.steadyMs + RoomMood::longestChoosingMs) : std::nullopt;
-    visit.isTouched = true;
-    return QJsonObject{};
-}
-
-Answer carryOut(RoomVisit &visit, const core::React &message)
-{
-    RateLimiter *ofRoom = visit.room ? &visit.room->mood.reactions : nullptr;
-    if (auto rejection = whyNotSay(visit.room, visit.sender, visit.sessions, visit.now, ofRoom))
-        return *rejection;
-    visit.told = core::PersonReaction{visit.sender.person, message.what};
+    if (message.person != room->host())
+        handOver(context, *room, message.person);
     return QJsonObject{};
 }
 

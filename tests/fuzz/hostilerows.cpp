@@ -1,6 +1,7 @@
 #include "hostilerows.h"
 
 #include "authority/authority.h"
+#include "authority/restore.h"
 #include "journal/serialization.h"
 #include "protocol/codec.h"
 

@@ -4,6 +4,7 @@
 #include "told.h"
 
 #include "authority/authority.h"
+#include "authority/restore.h"
 #include "games/catalog.h"
 #include "journal/openjournal.h"
 #include "journal/schema.h"

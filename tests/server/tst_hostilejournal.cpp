@@ -1,4 +1,5 @@
 #include "authority/authority.h"
+#include "authority/restore.h"
 #include "games/catalog.h"
 #include "journal/openjournal.h"
 #include "journal/serialization.h"

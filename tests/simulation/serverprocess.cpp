@@ -1,5 +1,7 @@
 #include "serverprocess.h"
 
+#include "authority/restore.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;

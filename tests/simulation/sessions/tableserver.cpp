@@ -1,5 +1,7 @@
 #include "tableserver.h"
 
+#include "authority/restore.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 TableServer::TableServer(World &world, std::shared_ptr<TableStore> store, const app::Address &address)
