@@ -12,13 +12,14 @@
 class HostileParlor
 {
 protected:
-    void open()
+    void open(const server::TransportFactory &transport = server::webSockets())
     {
         close();
         server::ServerOptions options;
         options.address = QHostAddress::LocalHost;
         options.port = 0;
         options.authority.messagesPerSecond = 0;
+        options.transport = transport;
         m_server = std::make_unique<server::Server>(options);
         QVERIFY(m_server->start());
         m_ana = std::make_unique<Player>(u"Ana"_s);

@@ -46,6 +46,7 @@ private slots:
     void shortensALongReason();
     void tellsHowAClientClosed_data();
     void tellsHowAClientClosed();
+    void tellsThatOneClosedWhoIsGoneAtOnce();
     void pingsAndHearsPongs();
     void closesOnTooMuch_data();
     void closesOnTooMuch();
@@ -160,6 +161,20 @@ void WebSocketsTest::tellsHowAClientClosed()
     client->say(frameStart(8, static_cast<quint64>(payload.size())) + payload);
     QTRY_COMPARE(m_closed->size(), 1);
     QCOMPARE(m_closed->first().at(1).value<core::Away>(), how);
+}
+
+// Who takes leave does not always wait for the answer, which cannot be written then.
+void WebSocketsTest::tellsThatOneClosedWhoIsGoneAtOnce()
+{
+    const auto client = joinedRaw();
+    QVERIFY(client);
+    client->stopReading();
+    m_transport->carry({Send{lastId(), "what is unread makes a reset of the end"}});
+    QTRY_COMPARE(client->socket().bytesAvailable(), 1);
+    client->say(frameStart(8, 2) + "\x03\xe9");
+    client->socket().abort();
+    QTRY_COMPARE(m_closed->size(), 1);
+    QCOMPARE(m_closed->first().at(1).value<core::Away>(), core::Away::Closed);
 }
 
 void WebSocketsTest::pingsAndHearsPongs()
