@@ -1,10 +1,8 @@
 #pragma once
 
 #include "authority/answer.h"
+#include "authority/connections.h"
 #include "authority/context.h"
-#include "authority/lobbyview.h"
-
-#include <unordered_map>
 
 namespace server {
 
@@ -32,7 +30,7 @@ public:
     [[nodiscard]] const Session *sessionOf(ConnectionId connection) const;
 
     // What anybody may know: which server it is, the rooms, and how many people are connected.
-    [[nodiscard]] core::Lobby lobby() const { return lobbyOf(m_rooms, m_sessions); }
+    [[nodiscard]] core::Lobby lobby() const;
     [[nodiscard]] int people() const;
 
     // Puts everything back to what was kept, at a start or after records could not be kept. Connections stay
@@ -40,7 +38,7 @@ public:
     [[nodiscard]] Output restore(const Snapshot &snapshot, Instant now);
     // The connection is nobody's again, and may say hello once more. The latest is undone first, and
     // `restore` follows. A connection that was taken over stays closed.
-    void undo(const Greeting &greeting, Instant now);
+    void undo(const Greeting &greeting, Instant now) { m_connections.undo(greeting, now); }
     // Until `allowChanges`, nothing happens that would have to be kept: who asks for it is refused with
     // `disk_full`, no clock runs out and nobody's grace time ends.
     void holdChanges() { m_holding = true; }
@@ -48,52 +46,32 @@ public:
     void allowChanges(Instant now);
 
 private:
-    struct Connection
-    {
-        Session *session = nullptr; // none before hello
-        QString address;
-        qint64 waitsSinceMs = 0; // for a hello
-        RateLimiter messages;
-        AbuseCounter abuse;
-        bool closing = false;
-    };
-
-    void take(ConnectionId id, Connection &connection, const QByteArray &text, Instant now);
-    void takeFrame(ConnectionId id, Connection &connection, const core::ClientFrame &frame, Instant now);
-    void takeDecodeError(ConnectionId id, Connection &connection, const core::DecodeError &problem,
-                         Instant now);
-    void takeHello(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
-                   const core::Hello &hello, Instant now);
+    void take(Context &context, Connection &connection, const QByteArray &text);
+    void takeFrame(Context &context, Connection &connection, const core::ClientFrame &frame);
+    void takeDecodeError(Context &context, Connection &connection, const core::DecodeError &problem);
     // Any message but a hello or a ping; one that nobody answers does not compile.
     template<typename Command>
-    void takeCommand(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
-                     const Command &command, Instant now);
-    void reply(ConnectionId id, Connection &connection, std::optional<qint64> messageId, std::size_t mark,
-               const Answer &answer, Instant now);
-    void takeOver(Session &session);
+    void takeCommand(Context &context, Connection &connection, std::optional<qint64> messageId,
+                     const Command &command);
     // True where the id was answered before or cannot be one; the answer is in the outbox then.
-    [[nodiscard]] bool isAnswered(ConnectionId id, Connection &connection, std::optional<qint64> messageId,
-                                  Instant now);
-
-    void refuse(ConnectionId id, Connection &connection, const core::Rejection &rejection,
-                std::optional<qint64> re, Instant now);
-    void close(ConnectionId id, Connection &connection, int code, const QString &reason);
+    [[nodiscard]] bool isAnswered(Connection &connection, std::optional<qint64> messageId, Instant now);
+    // Ahead of all that the message has brought about since `mark`.
+    void reply(Connection &connection, std::optional<qint64> messageId, const Answer &answer,
+               std::size_t mark, Instant now);
     // What answered a message with an id is kept and may be asked for again.
     void remember(Session &session, qint64 messageId, const QByteArray &reply);
     [[nodiscard]] Context contextAt(Instant now);
-    [[nodiscard]] Output takeOutput(Instant now);
+    [[nodiscard]] Output takeOutput(Context &context);
 
     AuthorityOptions m_options;
     RandomBytes m_random;
     Sessions m_sessions;
     Outbox m_outbox;
+    Connections m_connections;
     RoomRegistry m_rooms;
     Broadcaster m_broadcaster;
     RoomDeadlines m_deadlines;
     std::set<QString> m_unrecordedRooms;
-    std::unordered_map<ConnectionId, Connection> m_connections;
-    // For a hello, oldest first; some have been given more time since.
-    std::deque<std::pair<qint64, ConnectionId>> m_waiting;
     bool m_holding = false;
 };
 

@@ -22,6 +22,7 @@ struct Context
     std::set<QString> &unrecordedRooms; // by id
     Outbox &outbox;
     Instant now;
+    bool isHolding; // nothing may happen that would have to be kept
 };
 
 // Something about the room or its people is different: it has to be shown.
