@@ -53,7 +53,7 @@ void Broadcaster::showRoomTo(Session &session, const Room &room, Instant now)
 void Broadcaster::showLobbyTo(const Session &session)
 {
     if (session.isConnected())
-        m_outbox.send(*session.connection, lobbyOf(m_rooms, m_sessions));
+        m_outbox.send(*session.connection, lobbyFrame(m_rooms, m_sessions));
 }
 
 void Broadcaster::roomChanged(const Room &room)
@@ -125,7 +125,7 @@ void Broadcaster::showRoom(const Room &room, Instant now)
 void Broadcaster::showLobby(Instant now)
 {
     m_lobbyChanged = false;
-    const QByteArray frame = core::encode({{}, lobbyOf(m_rooms, m_sessions)});
+    const QByteArray frame = lobbyFrame(m_rooms, m_sessions);
     qint64 lookers = 0;
     m_sessions.forEach([&](const Session &session) {
         if (session.isConnected() && session.room.isEmpty()) {

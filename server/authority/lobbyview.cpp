@@ -30,13 +30,26 @@ static core::Lobby fitted(const core::Lobby &all)
     return lobby;
 }
 
-core::Lobby lobbyOf(const RoomRegistry &rooms, const Sessions &sessions)
+static core::Lobby allRooms(const RoomRegistry &rooms, const Sessions &sessions)
 {
     core::Lobby all;
     all.rooms.reserve(rooms.all().size());
     for (const auto &room : rooms.all())
         all.rooms.push_back(summaryOf(*room, sessions));
+    return all;
+}
+
+core::Lobby lobbyOf(const RoomRegistry &rooms, const Sessions &sessions)
+{
+    core::Lobby all = allRooms(rooms, sessions);
     return core::encode({{}, all}).size() <= core::largestServerMessage ? all : fitted(all);
+}
+
+QByteArray lobbyFrame(const RoomRegistry &rooms, const Sessions &sessions)
+{
+    const core::Lobby all = allRooms(rooms, sessions);
+    QByteArray frame = core::encode({{}, all});
+    return frame.size() <= core::largestServerMessage ? frame : core::encode({{}, fitted(all)});
 }
 
 } // namespace server

@@ -156,8 +156,10 @@ core::MatchStarted Match::startFor(core::Viewer viewer, Instant now) const
             .secondsEach = m_plan.secondsEach};
 }
 
-static core::MatchResult resultOf(const core::Outcome &outcome)
+core::MatchResult Match::result() const
 {
+    Q_ASSERT(isOver());
+    const core::Outcome outcome = *m_game->outcome();
     return {.winners = outcome.winners,
             .ranking = outcome.ranking,
             .reason = core::reasonName(outcome.reason)};
@@ -168,7 +170,7 @@ core::MatchEnded Match::endFor(core::Viewer viewer) const
     Q_ASSERT(isOver());
     return {.match = m_plan.match,
             .step = m_game->step(),
-            .result = resultOf(*m_game->outcome()),
+            .result = result(),
             .view = m_game->view(viewer),
             .ms = m_changedMs,
             .transcript = {}};
@@ -181,7 +183,7 @@ void Match::writeHead(core::JsonWriter &w) const
     w.field("match"_L1, m_plan.match);
     w.list("players"_L1, m_plan.players, core::write);
     w.field("secrets"_L1, m_game->secrets());
-    w.object("result"_L1, [&] { core::write(w, resultOf(*m_game->outcome())); });
+    w.object("result"_L1, [&] { core::write(w, result()); });
 }
 
 core::RawJson Match::transcriptHead() const
@@ -190,18 +192,19 @@ core::RawJson Match::transcriptHead() const
     return core::RawJson::written([this](core::JsonWriter &w) { writeHead(w); });
 }
 
-core::RawJson Match::transcript() const
+core::RawJson Match::transcript(qsizetype viewSize) const
 {
     Q_ASSERT(isOver());
-    auto whole = core::RawJson::written([this](core::JsonWriter &w) {
+    const qsizetype largest = std::min(largestTranscript, largestEnd - viewSize);
+    return core::RawJson::written([&](core::JsonWriter &w) {
         writeHead(w);
-        w.list("moves"_L1, m_moves);
-    });
-    if (whole.text().size() <= std::min(largestTranscript, largestEnd - m_game->view({}).text().size()))
-        return whole;
-    return core::RawJson::written([this](core::JsonWriter &w) {
-        writeHead(w);
-        w.field("moves"_L1, nullptr);
+        qsizetype size = w.text().size() + QByteArrayView(R"(,"moves":[})").size();
+        for (const core::RawJson &move : m_moves)
+            size += move.text().size() + 1; // a comma follows, or the end of the list
+        if (size <= largest)
+            w.list("moves"_L1, m_moves);
+        else
+            w.field("moves"_L1, nullptr);
     });
 }
 

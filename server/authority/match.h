@@ -68,9 +68,12 @@ public:
 
     [[nodiscard]] core::MatchView viewFor(core::Viewer viewer, Instant now) const;
     [[nodiscard]] core::MatchStarted startFor(core::Viewer viewer, Instant now) const;
-    // Only once it is over; without the transcript where a room shows it afterwards.
+    // Only once it is over, and so the following.
+    [[nodiscard]] core::MatchResult result() const;
+    // Without the transcript where a room shows it afterwards.
     [[nodiscard]] core::MatchEnded endFor(core::Viewer viewer) const;
-    [[nodiscard]] core::RawJson transcript() const;
+    // Without its moves where it would be too long, or would not go along with a view of so many bytes.
+    [[nodiscard]] core::RawJson transcript(qsizetype viewSize) const;
     // All of it but the moves.
     [[nodiscard]] core::RawJson transcriptHead() const;
     [[nodiscard]] const std::vector<core::RawJson> &moves() const { return m_moves; }

@@ -55,12 +55,15 @@ static void endMatch(Context &context, Room &room)
     if (const auto outlived = room.takeOutlived())
         context.outbox.append(MatchRemoved{*outlived});
     qCInfo(core::logTable).noquote() << room.id() << "ends match" << match.plan().number << "after"
-                                     << match.moves().size() << "moves:" << match.endFor({}).result.reason;
-    const core::RawJson transcript = match.transcript();
+                                     << match.moves().size() << "moves:" << match.result().reason;
+    core::MatchEnded ended = match.endFor({});
+    ended.transcript = match.transcript(ended.view.text().size());
     context.broadcaster.tellViewers(room, match, [&](core::Viewer viewer) {
-        core::MatchEnded ended = match.endFor(viewer);
-        ended.transcript = transcript;
-        return ended;
+        if (!viewer.seat)
+            return ended;
+        core::MatchEnded own = match.endFor(viewer);
+        own.transcript = ended.transcript;
+        return own;
     });
     change(context, room);
 }

@@ -74,7 +74,7 @@ const Match &Room::finish()
     ledger.isEndOutdated = false;
     const Match &match = m_matches.finish();
     const auto isExpected = [this](const QString &person) { return members.find(person) != nullptr; };
-    const core::MatchResult result = match.endFor({}).result;
+    const core::MatchResult result = match.result();
     ledger.score.count(match.plan().number, match.plan().players, result, isExpected);
     if (m_setup.hasSeries())
         ledger.series.matchEnds(match.plan().number, *m_setup.bestOf, match.plan().players, result,

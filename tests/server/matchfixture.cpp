@@ -182,7 +182,7 @@ void MatchReplay::lookAround()
     else
         m_lines.append(views + QByteArrayList{"view of spectators " + theirs});
     if (m_match.isOver())
-        m_lines.append("transcript " + m_match.transcript().text());
+        m_lines.append("transcript " + m_match.transcript(theirs.size()).text());
 }
 
 QStringList MatchReplay::digests() const

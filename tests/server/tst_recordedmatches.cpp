@@ -57,6 +57,7 @@ private slots:
     void entriesViewsAndTranscriptsAreTheSame();
     void wholeRecordsAreTheSame_data();
     void wholeRecordsAreTheSame();
+    void aTranscriptHasItsMovesAsLongAsItFitsBesideTheView();
 };
 
 void RecordedMatchesTest::entriesViewsAndTranscriptsAreTheSame_data()
@@ -119,6 +120,20 @@ void RecordedMatchesTest::wholeRecordsAreTheSame()
     const QByteArray transcript = expected.constLast().mid(static_cast<qsizetype>(qstrlen("transcript ")));
     const core::Verdict verdict = core::replayed(QJsonDocument::fromJson(transcript).object());
     QVERIFY2(verdict.holds(), qPrintable(toWords(verdict)));
+}
+
+void RecordedMatchesTest::aTranscriptHasItsMovesAsLongAsItFitsBesideTheView()
+{
+    const auto fixture = fixtureOf(u"gomoku"_s, 1);
+    QVERIFY(fixture);
+    MatchReplay replay(*fixture);
+    QVERIFY(refusedAction(replay, *fixture).isEmpty());
+    const server::Match &match = replay.match();
+    const qsizetype size = match.transcript(0).text().size();
+    const qsizetype largestView = core::largestServerMessage - 4 * 1024 - size;
+    QCOMPARE(match.transcript(largestView).text().size(), size);
+    QVERIFY(match.transcript(largestView)["moves"_L1].isArray());
+    QVERIFY(match.transcript(largestView + 1)["moves"_L1].isNull());
 }
 
 PARLOR_TEST(RecordedMatchesTest, testing::NoApplication)
