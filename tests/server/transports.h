@@ -12,11 +12,12 @@ public:
 
     // One message.
     virtual void say(const QByteArray &text) = 0;
-    // Leaves what comes to whoever is in between, until they take no more; so it falls silent, too.
+    // What comes is left to the kernel, until that takes no more; nothing is answered by itself either.
     virtual void stopReading() = 0;
     virtual void startReading() = 0;
-    // Ends it on purpose, as its carrier does that; without a word.
+    // Ends it on purpose, as its carrier does that.
     virtual void close() = 0;
+    // Ends it without a word.
     virtual void vanish() = 0;
 
     // Whether it has been let in and knows of no end.
@@ -41,11 +42,10 @@ struct Carrier
     QByteArray granted; // how the answer to that begins
 };
 
-// All that every test of a transport is run with.
+// Those with which every test of transports runs.
 [[nodiscard]] std::vector<Carrier> carriers();
 
-// What its tests say holds for each carrier: each of them runs with each, and is told of by the rules of a
-// sink.
+// Runs each test of a class with each carrier; what the sink is told in it has to be in order.
 class EveryTransport : public QObject, protected TransportFixture
 {
     Q_OBJECT
