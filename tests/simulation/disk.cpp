@@ -98,6 +98,7 @@ void Disk::writeNext()
     m_waiting.erase(next);
     if (!m_waiting.empty())
         writeSoon();
+    append.turn = m_world.oracle.mark(); // it was decided after all of this
     const bool isKept = !(append.isDoomed && m_world.bug != Bug::LaterTurnsKept)
                         && keepsAtOnce(append.records, append.upMs);
     if (m_isDead || m_isDoomed)

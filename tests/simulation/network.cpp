@@ -41,8 +41,8 @@ void Network::closeAll(int code, const QString &reason)
 {
     for (const Id id : linesUp())
         perform(server::Close{id, code, reason});
-    m_world.agenda.in(m_world.dice.between(1, 100), [this] {
-        if (m_sink)
+    m_world.agenda.in(m_world.dice.between(1, 100), [this, callee = m_callees] {
+        if (m_sink && callee == m_callees)
             m_sink->allClosed();
     });
 }

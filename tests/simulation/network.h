@@ -27,7 +27,11 @@ public:
     }
 
     // Who is at the far end from now on; null: nobody is.
-    void answerTo(server::TransportSink *sink) { m_sink = sink; }
+    void answerTo(server::TransportSink *sink)
+    {
+        m_sink = sink;
+        ++m_callees;
+    }
     // So many of a thousand connections end as if the near end had closed them on purpose.
     void closeOnPurpose(int perMille) { m_closedOnPurpose = perMille; }
 
@@ -67,6 +71,7 @@ private:
 
     World &m_world;
     server::TransportSink *m_sink = nullptr;
+    int m_callees = 0; // how many there have been
     server::ConnectionIds m_ids;
     std::map<Id, Line> m_lines;
     int m_closedOnPurpose = 0;
