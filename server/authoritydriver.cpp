@@ -4,6 +4,9 @@
 
 namespace server {
 
+// How long a journal may keep everybody from being closed.
+static constexpr qint64 longestFarewellMs = 2'000;
+
 AuthorityDriver::AuthorityDriver(const AuthorityOptions &options, RandomBytes random, Scheduler &scheduler,
                                  QObject *parent)
     : QObject(parent)
@@ -12,43 +15,50 @@ AuthorityDriver::AuthorityDriver(const AuthorityOptions &options, RandomBytes ra
 {
 }
 
-void AuthorityDriver::keepIn(Journal &journal, const Snapshot &snapshot)
+void AuthorityDriver::useJournal(Journal &journal, const Snapshot &snapshot)
 {
     m_authority.start(journal, snapshot, m_scheduler.now(),
-                      [this] { carry(m_authority.settle(m_scheduler.now())); });
+                      [this] { proceed(m_authority.settle(m_scheduler.now())); });
 }
 
-void AuthorityDriver::carryOver(Transport &transport)
+void AuthorityDriver::useTransport(Transport &transport)
 {
     m_transport = &transport;
-    carry({});
+    proceed({});
 }
 
 void AuthorityDriver::shutDown(const core::Closing &closing)
 {
+    if (m_closing)
+        return;
     m_closing = closing;
-    carry(m_authority.shutDown(closing, m_scheduler.now()));
+    m_closeByMs = m_scheduler.now().steadyMs + longestFarewellMs;
+    proceed(m_authority.shutDown(closing, m_scheduler.now()));
 }
 
 void AuthorityDriver::opened(ConnectionId id, const QHostAddress &peer)
 {
-    carry(m_authority.opened(id, m_scheduler.now(), countedAs(peer).toString()));
+    if (m_closing)
+        return;
+    proceed(m_authority.opened(id, m_scheduler.now(), countedAs(peer).toString()));
     emit visited(peer);
 }
 
 void AuthorityDriver::received(ConnectionId id, const QByteArray &text)
 {
-    carry(m_authority.received(id, text, m_scheduler.now()));
+    if (!m_closing)
+        proceed(m_authority.received(id, text, m_scheduler.now()));
 }
 
 void AuthorityDriver::receivedBinary(ConnectionId id)
 {
-    carry(m_authority.receivedBinary(id, m_scheduler.now()));
+    if (!m_closing)
+        proceed(m_authority.receivedBinary(id, m_scheduler.now()));
 }
 
 void AuthorityDriver::closed(ConnectionId id, core::Away how)
 {
-    carry(m_authority.closed(id, m_scheduler.now(), how));
+    proceed(m_authority.closed(id, m_scheduler.now(), how));
 }
 
 void AuthorityDriver::allClosed()
@@ -56,7 +66,7 @@ void AuthorityDriver::allClosed()
     emit finished();
 }
 
-void AuthorityDriver::carry(const Effects &effects)
+void AuthorityDriver::proceed(const Effects &effects)
 {
     if (m_transport)
         m_transport->carry(effects);
@@ -66,13 +76,14 @@ void AuthorityDriver::carry(const Effects &effects)
         return commitAfterTurn();
     if (m_authority.isLost() && !m_closing)
         emit journalLost();
-    if (m_authority.isSettled())
-        emit settled();
+    emit changed();
     // Once the server is closing, nobody's time runs out any more.
-    m_scheduler.callAt(m_closing ? std::nullopt : m_authority.nextDue(),
-                       [this] { carry(m_authority.tick(m_scheduler.now())); });
-    if (m_closing && m_authority.isSettled())
-        closeAll();
+    if (!m_closing)
+        m_scheduler.callAt(m_authority.nextDue(), [this] { proceed(m_authority.tick(m_scheduler.now())); });
+    else if (m_authority.hasShutDown())
+        endShutDown();
+    else
+        m_scheduler.callAt(m_closeByMs, [this] { endShutDown(); });
 }
 
 void AuthorityDriver::commitAfterTurn()
@@ -81,14 +92,15 @@ void AuthorityDriver::commitAfterTurn()
         return;
     m_scheduler.callAfterTurn([this] {
         m_commitPending = false;
-        carry(m_authority.commit(m_scheduler.now()));
+        proceed(m_authority.commit(m_scheduler.now()));
     });
 }
 
-void AuthorityDriver::closeAll()
+void AuthorityDriver::endShutDown()
 {
     if (std::exchange(m_closedAll, true))
         return;
+    m_scheduler.callAt(std::nullopt, {});
     if (m_transport)
         m_transport->closeAll(GoingAway, m_closing->reason);
     else

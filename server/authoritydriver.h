@@ -15,19 +15,20 @@ class AuthorityDriver : public QObject, public TransportSink
     Q_OBJECT
 
 public:
-    // Borrows the scheduler.
+    // Borrows the scheduler, which lets go of its calls before this is gone or never makes them afterwards.
     AuthorityDriver(const AuthorityOptions &options, RandomBytes random, Scheduler &scheduler,
                     QObject *parent = nullptr);
 
-    // Goes on from what was kept before, and keeps from now on. Borrows the journal.
-    void keepIn(Journal &journal, const Snapshot &snapshot);
-    // Borrows the transport, which may listen from now on.
-    void carryOver(Transport &transport);
-    // Tells everybody and closes every connection; `finished` follows.
+    // Goes on from what was kept before, and keeps from now on. Borrows the journal. To be called first.
+    void useJournal(Journal &journal, const Snapshot &snapshot);
+    // Borrows the transport, which listens. From now on the time counts.
+    void useTransport(Transport &transport);
+    // Tells everybody and closes every connection, within seconds also where the journal does not answer;
+    // `finished` follows. Whatever comes in from now on is not taken.
     void shutDown(const core::Closing &closing);
     [[nodiscard]] bool isShuttingDown() const { return m_closing.has_value(); }
 
-    [[nodiscard]] const DurableAuthority &durable() const { return m_authority; }
+    [[nodiscard]] const DurableAuthority &authority() const { return m_authority; }
 
     void opened(ConnectionId id, const QHostAddress &peer) override;
     void received(ConnectionId id, const QByteArray &text) override;
@@ -40,21 +41,23 @@ signals:
     void visited(const QHostAddress &peer);
     // A connection has become that person's; its program calls itself so.
     void greeted(const QString &person, const QString &app);
-    // What anybody may know may have changed, and nothing of it can be undone any more.
-    void settled();
+    // What anybody may know may be different.
+    void changed();
     // What was kept cannot be read any more.
     void journalLost();
     void finished();
 
 private:
-    void carry(const Effects &effects);
+    // Lets these be carried, and whatever is to follow.
+    void proceed(const Effects &effects);
     void commitAfterTurn();
-    void closeAll();
+    void endShutDown();
 
     Scheduler &m_scheduler;
     DurableAuthority m_authority;
     Transport *m_transport = nullptr;
     std::optional<core::Closing> m_closing;
+    qint64 m_closeByMs = 0; // while it is closing
     bool m_commitPending = false;
     bool m_closedAll = false;
 };

@@ -1,7 +1,6 @@
 #include "server.h"
 
 #include "authority/restore.h"
-#include "discovery/announcementsource.h"
 #include "log/categories.h"
 #include "protocol/names.h"
 
@@ -58,6 +57,7 @@ Server::Server(const ServerOptions &options, QObject *parent)
     , m_options(identified(options))
     , m_scheduler(this)
     , m_driver(m_options.authority, options.random ? options.random : systemRandom, m_scheduler, this)
+    , m_announcements(m_driver.authority())
 {
     connect(&m_driver, &AuthorityDriver::visited, this, &Server::noteVisitor);
     connect(&m_driver, &AuthorityDriver::greeted, this, &Server::greeted);
@@ -84,7 +84,7 @@ void Server::announce()
     const LanSocketOptions options{.port = m_options.discoveryPort, .reach = m_options.address};
     m_beacon = std::make_unique<Beacon>(options, [this] { return announcement(); });
     connect(m_beacon.get(), &Beacon::heard, this, &Server::beaconHeard);
-    connect(&m_driver, &AuthorityDriver::settled, m_beacon.get(), &Beacon::touch);
+    connect(&m_driver, &AuthorityDriver::changed, m_beacon.get(), &Beacon::touch);
     if (!m_options.address.isLoopback()) {
         m_avahi = std::make_unique<Avahi>(m_options.address);
         connect(m_beacon.get(), &Beacon::announced, m_avahi.get(), &Avahi::announce);
@@ -92,16 +92,13 @@ void Server::announce()
     m_beacon->start();
 }
 
-// Like everything else, this is not told before it is kept.
 core::Announcement Server::announcement()
 {
-    if (m_driver.durable().isSettled()) {
-        m_announced = announcementOf(m_driver.durable().authority());
-        m_announced.app = m_options.authority.app;
-        m_announced.server = m_options.authority.identity();
-        m_announced.port = port();
-    }
-    return m_announced;
+    core::Announcement news = m_announcements.latest();
+    news.app = m_options.authority.app;
+    news.server = m_options.authority.identity();
+    news.port = port();
+    return news;
 }
 
 void Server::noteVisitor(const QHostAddress &address)
@@ -134,19 +131,21 @@ bool Server::openFolder()
     opened.snapshot.serverId = m_options.authority.serverId;
     m_journal = std::move(opened.journal);
     m_scheduler.startClockAt(lastMoment(opened.snapshot));
-    m_driver.keepIn(*m_journal, opened.snapshot);
+    m_driver.useJournal(*m_journal, opened.snapshot);
     return true;
 }
 
 bool Server::listen()
 {
     m_transport = m_options.transport(named(m_options.limits), m_connectionIds, m_driver);
-    m_driver.carryOver(*m_transport);
     const auto ports = candidates(m_options.port, m_options.portRule);
-    return std::ranges::any_of(ports, [this](quint16 port) {
+    const bool isListening = std::ranges::any_of(ports, [this](quint16 port) {
         m_problem = m_transport->listen(m_options.address, port);
         return !m_problem;
     });
+    if (isListening)
+        m_driver.useTransport(*m_transport);
+    return isListening;
 }
 
 void Server::shutDown(const QString &reason, Ending ending)

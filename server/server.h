@@ -2,6 +2,7 @@
 
 #include "authoritydriver.h"
 #include "datafolder.h"
+#include "discovery/announcementsource.h"
 #include "discovery/avahi.h"
 #include "discovery/beacon.h"
 #include "eventloopscheduler.h"
@@ -81,11 +82,11 @@ private:
     std::unique_ptr<Journal> m_journal; // none: nothing is kept
     EventLoopScheduler m_scheduler;
     AuthorityDriver m_driver;
+    AnnouncementSource m_announcements;
     ConnectionIds m_connectionIds;
     std::unique_ptr<Transport> m_transport; // once it has been started
     std::unique_ptr<Avahi> m_avahi;
     std::unique_ptr<Beacon> m_beacon; // none: not announced
-    core::Announcement m_announced;
     bool m_isReached = false;
 };
 

@@ -16,7 +16,7 @@ class RoomRegistry;
 class Broadcaster
 {
 public:
-    Broadcaster(const Sessions &sessions, const RoomRegistry &rooms, Outbox &outbox)
+    Broadcaster(Sessions &sessions, const RoomRegistry &rooms, Outbox &outbox)
         : m_sessions(sessions)
         , m_rooms(rooms)
         , m_outbox(outbox)
@@ -58,7 +58,7 @@ private:
     void showRoom(const Room &room, Instant now);
     void showLobby(Instant now);
 
-    const Sessions &m_sessions;
+    Sessions &m_sessions;
     const RoomRegistry &m_rooms;
     Outbox &m_outbox;
     std::unordered_map<QString, Shown> m_shown; // of rooms, by id

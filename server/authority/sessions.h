@@ -90,8 +90,8 @@ public:
 
     // Notes that a session has no connection any more. Calls come in the order of time.
     void lose(Session &session, core::Away how, qint64 nowMs);
-    // What a hello changes is kept a little later: a hello that cannot be kept could not be undone. This
-    // notes it, and hands out those of whom something has to be kept.
+    // What the hello of somebody who is known changes is kept a little later: they are welcomed on a full
+    // disk, too. This notes it, and hands out those of whom something has to be kept.
     void keepLater(const Session &session) { m_unkept.insert(session.person); }
     [[nodiscard]] bool hasUnkept() const { return !m_unkept.empty(); }
     [[nodiscard]] std::vector<Session *> takeUnkept();

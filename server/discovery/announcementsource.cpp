@@ -35,4 +35,18 @@ core::Announcement announcementOf(const Authority &authority)
     return news;
 }
 
+const core::Announcement &AnnouncementSource::latest()
+{
+    using Fate = DurableAuthority::Fate;
+    const Fate fate = m_next ? m_authority.fateOf(m_next->decision) : Fate::Undone;
+    if (fate == Fate::Kept)
+        m_latest = m_next->announcement;
+    if (fate == Fate::Open)
+        return m_latest;
+    m_next = {announcementOf(m_authority.authority()), m_authority.decision()};
+    if (m_authority.isSettled())
+        m_latest = m_next->announcement;
+    return m_latest;
+}
+
 } // namespace server

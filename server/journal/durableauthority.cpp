@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 retryMs = 1'000;
 
 template<typename T>
-void addAll(std::vector<T> &to, std::vector<T> &&more)
+void moveAll(std::vector<T> &to, std::vector<T> &&more)
 {
     if (to.empty())
         to = std::move(more);
@@ -23,17 +23,19 @@ void addAll(std::vector<T> &to, std::vector<T> &&more)
 
 void DurableAuthority::Turn::add(Output output)
 {
-    addAll(records, std::move(output.records));
-    addAll(effects, std::move(output.effects));
-    addAll(greetings, std::move(output.greetings));
+    moveAll(records, std::move(output.records));
+    moveAll(effects, std::move(output.effects));
+    moveAll(greetings, std::move(output.greetings));
 }
 
 void DurableAuthority::Turn::add(Turn later)
 {
-    addAll(records, std::move(later.records));
-    addAll(effects, std::move(later.effects));
-    addAll(messages, std::move(later.messages));
-    addAll(greetings, std::move(later.greetings));
+    moveAll(records, std::move(later.records));
+    moveAll(effects, std::move(later.effects));
+    moveAll(messages, std::move(later.messages));
+    moveAll(greetings, std::move(later.greetings));
+    if (later.farewell)
+        farewell = std::move(later.farewell);
 }
 
 DurableAuthority::DurableAuthority(AuthorityOptions options, RandomBytes random)
@@ -79,16 +81,25 @@ Effects DurableAuthority::tick(Instant now)
         m_trial = append({CounterRecord{Counter::ClockMs, now.steadyMs}});
         effects = settle(now);
     }
-    addAll(effects, stage(m_authority.tick(now)));
+    moveAll(effects, stage(m_authority.tick(now)));
     return effects;
 }
 
 Effects DurableAuthority::shutDown(const core::Closing &closing, Instant now)
 {
     Effects effects = commit(now);
-    addAll(effects, stage(m_authority.shutDown(closing, now)));
-    addAll(effects, commit(now));
+    Output output = m_authority.shutDown(closing, now);
+    m_turn.farewell = std::exchange(output.effects, {});
+    moveAll(effects, stage(std::move(output)));
+    moveAll(effects, commit(now));
     return effects;
+}
+
+DurableAuthority::Fate DurableAuthority::fateOf(const Decision &decision) const
+{
+    if (decision.rollbacks != m_rollbacks)
+        return Fate::Undone;
+    return decision.turn <= m_kept ? Fate::Kept : Fate::Open;
 }
 
 std::optional<qint64> DurableAuthority::nextDue()
@@ -119,6 +130,7 @@ Effects DurableAuthority::commit(Instant now)
     if (hasUncommitted()) {
         m_turn.answer = append(std::exchange(m_turn.records, {}));
         m_inFlight.push_back(std::exchange(m_turn, {}));
+        ++m_begun;
     }
     return settle(now);
 }
@@ -128,12 +140,13 @@ Effects DurableAuthority::settle(Instant now)
     Effects effects;
     while (!m_inFlight.empty() && m_inFlight.front().answer->isKept) {
         if (!*m_inFlight.front().answer->isKept) {
-            addAll(effects, rollback(now));
+            moveAll(effects, rollback(now));
             break;
         }
         Turn kept = std::move(m_inFlight.front());
         m_inFlight.pop_front();
-        addAll(effects, release(std::move(kept)));
+        ++m_kept;
+        moveAll(effects, release(std::move(kept)));
     }
     if (m_trial && m_trial->isKept) {
         const bool isKept = *std::exchange(m_trial, {})->isKept;
@@ -161,12 +174,21 @@ std::shared_ptr<DurableAuthority::Answer> DurableAuthority::append(Records recor
 
 Effects DurableAuthority::release(Turn turn)
 {
-    addAll(m_greeted, std::move(turn.greetings));
-    return std::move(turn.effects);
+    moveAll(m_greeted, std::move(turn.greetings));
+    return withFarewell(std::move(turn.effects), std::move(turn.farewell));
+}
+
+Effects DurableAuthority::withFarewell(Effects effects, std::optional<Effects> farewell)
+{
+    m_hasShutDown = m_hasShutDown || farewell;
+    moveAll(effects, std::move(farewell).value_or(Effects()));
+    return effects;
 }
 
 Effects DurableAuthority::rollback(Instant now)
 {
+    ++m_rollbacks;
+    m_begun = m_kept;
     Turn undone;
     for (Turn &turn : std::exchange(m_inFlight, {}))
         undone.add(std::move(turn));
@@ -177,7 +199,7 @@ Effects DurableAuthority::rollback(Instant now)
     if (!snapshot) {
         qCWarning(core::logJournal) << "what was kept cannot be read any more";
         m_lost = true;
-        return effects;
+        return withFarewell(std::move(effects), std::move(undone.farewell));
     }
     qCWarning(core::logJournal)
         << "nothing can be kept: what happened last is undone, and nothing happens until "
@@ -185,11 +207,11 @@ Effects DurableAuthority::rollback(Instant now)
     m_triedMs = now.steadyMs;
     for (auto greeting = undone.greetings.rbegin(); greeting != undone.greetings.rend(); ++greeting)
         m_authority.undo(*greeting, now);
-    addAll(effects, m_authority.restore(*snapshot, now).effects);
+    moveAll(effects, m_authority.restore(*snapshot, now).effects);
     m_authority.holdChanges();
     for (const Message &message : undone.messages)
-        addAll(effects, received(message.from, message.text, now));
-    return effects;
+        moveAll(effects, received(message.from, message.text, now));
+    return withFarewell(std::move(effects), std::move(undone.farewell));
 }
 
 } // namespace server

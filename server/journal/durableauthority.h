@@ -13,8 +13,8 @@ namespace server {
 // turn of the event loop brings is gathered and handed to the journal by `commit`. While the journal works on
 // it, the next turns are decided already: what each brings about goes out once it is kept itself, in order.
 // Where the journal cannot keep a turn, neither that turn nor any after it has ever been: everything is put
-// back to what is kept, their messages are refused with `disk_full`, and so is all that follows until the
-// journal keeps again.
+// back to what is kept, and their messages are taken once more. From then on whatever would have to be kept
+// is refused with `disk_full`, until the journal keeps again.
 class DurableAuthority
 {
 public:
@@ -31,15 +31,30 @@ public:
     [[nodiscard]] Effects receivedBinary(ConnectionId connection, Instant now);
     [[nodiscard]] Effects closed(ConnectionId connection, Instant now, core::Away how = core::Away::Lost);
     [[nodiscard]] Effects tick(Instant now);
+    // What it tells goes out whatever becomes of the turns before it.
     [[nodiscard]] Effects shutDown(const core::Closing &closing, Instant now);
+    // It is out.
+    [[nodiscard]] bool hasShutDown() const { return m_hasShutDown; }
 
     // True while something waits for `commit`, which is to follow at the end of the turn.
     [[nodiscard]] bool hasUncommitted() const { return !m_turn.records.empty(); }
     [[nodiscard]] Effects commit(Instant now);
     // What the journal has answered since.
     [[nodiscard]] Effects settle(Instant now);
-    // Nothing waits for `commit` or for the journal's answer.
+    // No turn waits for `commit` or for the journal's answer.
     [[nodiscard]] bool isSettled() const { return !hasUncommitted() && m_inFlight.empty(); }
+
+    // What everything is decided by now. Whoever is to be told of it without a connection waits until it is
+    // kept.
+    struct Decision
+    {
+        quint64 turn = 0;
+        quint64 rollbacks = 0;
+    };
+    enum class Fate { Open, Kept, Undone };
+    [[nodiscard]] Decision decision() const { return {m_begun + (hasUncommitted() ? 1 : 0), m_rollbacks}; }
+    // Also `Undone` where it was kept and something after it was not.
+    [[nodiscard]] Fate fateOf(const Decision &decision) const;
 
     // Whose connections have become somebody's since this was asked last, once that may be known.
     [[nodiscard]] std::vector<Greeting> takeGreeted() { return std::exchange(m_greeted, {}); }
@@ -71,7 +86,8 @@ private:
         Effects effects = {};
         std::vector<Message> messages = {};
         std::vector<Greeting> greetings = {};
-        std::shared_ptr<Answer> answer = {}; // from then on
+        std::shared_ptr<Answer> answer = {};  // from then on
+        std::optional<Effects> farewell = {}; // goes out last, even where the turn is undone
 
         void add(Output output);
         void add(Turn later);
@@ -80,6 +96,7 @@ private:
     [[nodiscard]] Effects stage(Output output);
     [[nodiscard]] std::shared_ptr<Answer> append(Records records);
     [[nodiscard]] Effects release(Turn turn);
+    [[nodiscard]] Effects withFarewell(Effects effects, std::optional<Effects> farewell);
     [[nodiscard]] Effects rollback(Instant now);
 
     Authority m_authority;
@@ -90,6 +107,10 @@ private:
     std::vector<Greeting> m_greeted;
     std::optional<qint64> m_triedMs; // while the journal keeps nothing: when it last did not
     std::shared_ptr<Answer> m_trial; // of one that is under way
+    quint64 m_begun = 0;             // turns that were handed to the journal
+    quint64 m_kept = 0;              // of these
+    quint64 m_rollbacks = 0;
+    bool m_hasShutDown = false;
     bool m_lost = false;
 };
 

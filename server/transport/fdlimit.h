@@ -5,7 +5,7 @@
 namespace server {
 
 // Raises this process's soft limit of open files as far as it may go, and says how many it then has.
-// At the limit QTcpServer spins without a signal, so the transport stays well under it.
+// The transport stays well under it: at the limit all that the gate can do is to turn everybody away.
 int raiseDescriptorLimit();
 
 // For those who are turned away.

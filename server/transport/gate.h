@@ -49,6 +49,7 @@ signals:
 
 private:
     void accept();
+    // After an error. Who is turned away where no descriptor is left gets no answer.
     void acceptAgain();
     void add(std::unique_ptr<QTcpSocket> socket);
     void decide(PendingConnection *connection);

@@ -89,9 +89,10 @@ private slots:
     void oneTurnIsKeptTogether();
     void nothingIsCarriedBeforeTheJournalAnswers();
     void personIsGreetedOnceKept();
-    void settlesWhenNothingCanBeUndone();
     void ticksWhenSomethingIsDue();
     void shutDownWaitsForTheJournal();
+    void shutDownDoesNotWaitForEver();
+    void nobodyComesWhileItShutsDown();
     void shutDownEndsAllWaiting();
     void endsWhereThereIsNoTransport();
     void lostJournalIsTold();
@@ -122,8 +123,8 @@ void AuthorityDriverTest::init()
 
 void AuthorityDriverTest::start(Journal &journal)
 {
-    m_driver->keepIn(journal, {});
-    m_driver->carryOver(m_transport);
+    m_driver->useJournal(journal, {});
+    m_driver->useTransport(m_transport);
 }
 
 void AuthorityDriverTest::greet(ConnectionId id, const QByteArray &name)
@@ -169,18 +170,6 @@ void AuthorityDriverTest::personIsGreetedOnceKept()
     QCOMPARE(greeted.first().first().toString(), QStringLiteral("p1"));
 }
 
-void AuthorityDriverTest::settlesWhenNothingCanBeUndone()
-{
-    start(*m_late);
-    const QSignalSpy settled(m_driver.get(), &AuthorityDriver::settled);
-    greet(1, "Ana");
-    const qsizetype before = settled.size();
-    m_scheduler.endTurn();
-    QCOMPARE(settled.size(), before);
-    m_late->answer(true);
-    QVERIFY(settled.size() > before);
-}
-
 void AuthorityDriverTest::ticksWhenSomethingIsDue()
 {
     start(m_journal);
@@ -206,6 +195,33 @@ void AuthorityDriverTest::shutDownWaitsForTheJournal()
     const QSignalSpy finished(m_driver.get(), &AuthorityDriver::finished);
     m_driver->allClosed();
     QCOMPARE(finished.size(), 1);
+}
+
+void AuthorityDriverTest::shutDownDoesNotWaitForEver()
+{
+    start(*m_late);
+    greet(1, "Ana");
+    m_driver->shutDown({.reason = QStringLiteral("Good night.")});
+    QVERIFY(m_transport.closedWith.empty());
+    QCOMPARE(m_scheduler.dueMs, std::optional<qint64>(7'000));
+    m_scheduler.passToDue();
+    QCOMPARE(m_transport.closedWith, std::vector<int>{1001});
+    m_late->answerAll();
+    QCOMPARE(m_transport.closedWith.size(), 1U);
+}
+
+void AuthorityDriverTest::nobodyComesWhileItShutsDown()
+{
+    start(*m_late);
+    greet(1, "Ana");
+    m_driver->shutDown({.reason = QStringLiteral("Good night.")});
+    const std::size_t before = m_late->unanswered();
+    greet(2, "Bo");
+    m_scheduler.endTurn();
+    QCOMPARE(m_late->unanswered(), before);
+    m_late->answerAll();
+    QCOMPARE(m_transport.count("welcome"), 1);
+    QCOMPARE(m_transport.closedWith.size(), 1U);
 }
 
 void AuthorityDriverTest::shutDownEndsAllWaiting()

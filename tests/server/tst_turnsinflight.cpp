@@ -3,6 +3,8 @@
 #include "testclass.h"
 #include "told.h"
 
+#include "discovery/announcementsource.h"
+
 using namespace server;
 
 // What is decided while the journal still works on what came before.
@@ -26,6 +28,9 @@ private slots:
     void takenOverFromAConnectionThatIsGone();
     void connectionThatIsGoneIsNotGreeted();
     void nobodyIsGreetedBeforeItIsKept();
+    void farewellIsToldWhereAnEarlierTurnFails();
+    void announcesWhatIsKept();
+    void announcesNothingThatIsUndone();
     void whoWasUndoneHasTimeForAHello();
     void trialMayBeAnsweredLate();
     void repeatedMessageWaitsForItsFirstAnswer();
@@ -269,6 +274,48 @@ void TurnsInFlightTest::nobodyIsGreetedBeforeItIsKept()
     QCOMPARE(greeted.size(), 1U);
     QCOMPARE(greeted.front().person, u"p3"_s);
     QCOMPARE(greeted.front().connection, ConnectionId(3));
+}
+
+void TurnsInFlightTest::farewellIsToldWhereAnEarlierTurnFails()
+{
+    say(2, "play", play(2, 1), 900);
+    commit();
+    hear(m_authority->shutDown({.reason = u"Good night."_s, .kept = true}, m_now));
+    QVERIFY(!m_authority->hasShutDown());
+    QVERIFY(m_heard.empty());
+    answer(false);
+    QVERIFY(m_authority->hasShutDown());
+    QCOMPARE(last(1, "closing")["kept"_L1].toBool(), true);
+    QCOMPARE(last(2, "closing")["kept"_L1].toBool(), true);
+    QCOMPARE(m_closed[1], 1001);
+    QCOMPARE(m_closed[2], 1001);
+}
+
+// Whoever is always busy tells of a moment ago.
+void TurnsInFlightTest::announcesWhatIsKept()
+{
+    AnnouncementSource source(*m_authority);
+    QCOMPARE(source.latest().people, 2);
+    hello(3, u"Cy"_s);
+    QCOMPARE(source.latest().people, 2);
+    hello(4, u"Di"_s);
+    QCOMPARE(source.latest().people, 2);
+    answer(true);
+    QCOMPARE(source.latest().people, 3);
+    hello(5, u"Ed"_s);
+    QCOMPARE(source.latest().people, 3);
+    answer(true);
+    QCOMPARE(source.latest().people, 4);
+    QVERIFY(!m_authority->isSettled());
+}
+
+void TurnsInFlightTest::announcesNothingThatIsUndone()
+{
+    AnnouncementSource source(*m_authority);
+    hello(3, u"Cy"_s);
+    QCOMPARE(source.latest().people, 0); // nothing was known to be kept yet
+    answer(false);
+    QCOMPARE(source.latest().people, 2);
 }
 
 void TurnsInFlightTest::whoWasUndoneHasTimeForAHello()

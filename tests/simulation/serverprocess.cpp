@@ -25,8 +25,8 @@ void ServerProcess::start()
         clockBeginsMs += m_world.agenda.now() - m_diedMs;
     ++m_lives;
     m_life = std::make_unique<ServerLife>(m_world, clockBeginsMs, grace, [this] { begin(); });
-    m_life->driver.keepIn(m_disk, snapshot);
-    m_life->driver.carryOver(*this);
+    m_life->driver.useJournal(m_disk, snapshot);
+    m_life->driver.useTransport(*this);
     m_network.answerTo(this);
 }
 
@@ -97,9 +97,9 @@ qint64 ServerProcess::upMs() const
 
 void ServerProcess::begin()
 {
-    if (!m_life->driver.durable().hasUncommitted())
+    if (!m_life->driver.authority().hasUncommitted())
         m_disk.beginTurn();
-    if (m_life->driver.durable().isSettled())
+    if (m_life->driver.authority().isSettled())
         m_world.oracle.require(m_world.oracle.mark());
 }
 

@@ -13,8 +13,8 @@ TableServer::TableServer(World &world, std::shared_ptr<TableStore> store, const 
     m_store->addresses.insert(address.textWithPort());
     const server::Snapshot snapshot = m_store->journal.snapshot();
     m_life = std::make_unique<ServerLife>(m_world, server::lastMoment(snapshot), grace);
-    m_life->driver.keepIn(m_store->journal, snapshot);
-    m_life->driver.carryOver(m_network);
+    m_life->driver.useJournal(m_store->journal, snapshot);
+    m_life->driver.useTransport(m_network);
     m_network.answerTo(this);
 }
 
