@@ -30,6 +30,15 @@ Rejection badName(const QString &raw)
     return {ErrorCode::BadName, {"name_too_long"_L1, {{"most"_L1, core::longestName}}}};
 }
 
+std::optional<Rejection> whyNotSeated(const Room *room, const Session &session)
+{
+    if (!room)
+        return Rejection{ErrorCode::NotInRoom};
+    if (!room->members.find(session.person)->seat)
+        return Rejection{ErrorCode::NotSeated};
+    return std::nullopt;
+}
+
 std::optional<Rejection> whyNotHost(const Room *room, const Session &session, const core::Refusal &why)
 {
     if (!room)

@@ -14,7 +14,9 @@ using Answer = std::variant<QJsonObject, core::Rejection>;
 
 // Why something is no name for a person or a room, where safeName() says so.
 [[nodiscard]] core::Rejection badName(const QString &raw);
-// Why they may not do what only the host may; without a room they are in the lobby.
+// Why they may not do what only who sits may; without a room they are in the lobby.
+[[nodiscard]] std::optional<core::Rejection> whyNotSeated(const Room *room, const Session &session);
+// Why they may not do what only the host may; the same.
 [[nodiscard]] std::optional<core::Rejection> whyNotHost(const Room *room, const Session &session,
                                                         const core::Refusal &why = {});
 

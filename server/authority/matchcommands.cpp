@@ -26,24 +26,24 @@ Answer answer(Context &context, Session &session, const core::StartGame &)
     return QJsonObject{};
 }
 
-static Rejection noSuchMatch(const Room &room, const QString &matchId)
+static std::optional<Rejection> whyNotRunning(const Room &room, const QString &matchId)
 {
+    if (room.running() && room.running()->id() == matchId)
+        return std::nullopt;
     const Match *last = room.matches().lastFinished();
     if (!room.running() && last && last->id() == matchId)
-        return {ErrorCode::MatchOver};
-    return {ErrorCode::NoMatch};
+        return Rejection{ErrorCode::MatchOver};
+    return Rejection{ErrorCode::NoMatch};
 }
 
 Answer answer(Context &context, Session &session, const core::Play &message)
 {
     Room *room = context.rooms.roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom};
-    if (!room->members.find(session.person)->seat)
-        return Rejection{ErrorCode::NotSeated};
+    if (auto rejection = whyNotSeated(room, session))
+        return *rejection;
+    if (auto rejection = whyNotRunning(*room, message.match))
+        return *rejection;
     Match *match = room->running();
-    if (!match || match->id() != message.match)
-        return noSuchMatch(*room, message.match);
     const auto seat = match->seatOf(session.person);
     if (!seat)
         return Rejection{ErrorCode::NotSeated};
@@ -58,13 +58,11 @@ Answer answer(Context &context, Session &session, const core::Play &message)
 Answer answer(Context &context, Session &session, const core::Resign &message)
 {
     Room *room = context.rooms.roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom};
-    if (!room->members.find(session.person)->seat)
-        return Rejection{ErrorCode::NotSeated};
+    if (auto rejection = whyNotSeated(room, session))
+        return *rejection;
+    if (auto rejection = whyNotRunning(*room, message.match))
+        return *rejection;
     Match *match = room->running();
-    if (!match || match->id() != message.match)
-        return noSuchMatch(*room, message.match);
     const auto seat = match->seatOf(session.person);
     if (!seat || !match->isIn(*seat))
         return Rejection{ErrorCode::NotYourTurn, {"out_of_match"_L1}};
@@ -76,14 +74,11 @@ Answer answer(Context &context, Session &session, const core::Resign &message)
 Answer answer(Context &context, Session &session, const core::StopGame &message)
 {
     Room *room = context.rooms.roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom};
     if (auto rejection = whyNotHost(room, session))
         return *rejection;
-    Match *match = room->running();
-    if (!match || match->id() != message.match)
-        return noSuchMatch(*room, message.match);
-    match->stop(context.now);
+    if (auto rejection = whyNotRunning(*room, message.match))
+        return *rejection;
+    room->running()->stop(context.now);
     showMatch(context, *room);
     return QJsonObject{};
 }

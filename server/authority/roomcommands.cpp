@@ -37,10 +37,8 @@ Answer answer(Context &context, Session &session, const core::Sit &message)
 Answer answer(Context &context, Session &session, const core::Stand &)
 {
     Room *room = context.rooms.roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom};
-    if (!room->members.find(session.person)->seat)
-        return Rejection{ErrorCode::NotSeated};
+    if (auto rejection = whyNotSeated(room, session))
+        return *rejection;
     if (room->running())
         return Rejection{ErrorCode::MatchRunning};
     room->members.sit(session.person, std::nullopt);
@@ -52,10 +50,8 @@ Answer answer(Context &context, Session &session, const core::Stand &)
 Answer answer(Context &context, Session &session, const core::SetReady &message)
 {
     Room *room = context.rooms.roomOf(session);
-    if (!room)
-        return Rejection{ErrorCode::NotInRoom};
-    if (!room->members.find(session.person)->seat)
-        return Rejection{ErrorCode::NotSeated};
+    if (auto rejection = whyNotSeated(room, session))
+        return *rejection;
     if (room->running())
         return Rejection{ErrorCode::MatchRunning};
     const bool wasReady = room->members.find(session.person)->ready;

@@ -3,7 +3,6 @@
 #include "log/categories.h"
 
 #include <iterator>
-#include <ranges>
 
 namespace server {
 namespace {
