@@ -9,8 +9,6 @@
 
 using namespace server;
 
-namespace {
-
 // A scheduler whose turns and time are turned by hand.
 class HandScheduler : public Scheduler
 {
@@ -76,8 +74,6 @@ public:
     void append(Records, Completion completion) override { completion(false); }
     [[nodiscard]] std::optional<Snapshot> load() override { return std::nullopt; }
 };
-
-} // namespace
 
 // When what comes in is kept, carried and ended.
 class AuthorityDriverTest : public QObject
