@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transport/httperror.h"
+#include "transport/httpresponse.h"
 #include "transport/limits.h"
 #include "transport/lingeringclose.h"
 

@@ -1,4 +1,4 @@
-#include "transport/httperror.h"
+#include "transport/httpresponse.h"
 
 #include <QHash>
 
