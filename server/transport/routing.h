@@ -21,7 +21,4 @@ using Route = std::variant<Upgrade, HttpError>;
 // The same of the bytes of a head, its empty line included.
 [[nodiscard]] Route route(const QByteArray &bytes, const QStringList &names);
 
-// An IP literal in canonical form, `localhost` or one of `names`, with or without a port.
-[[nodiscard]] bool isOwnHost(const QString &host, const QStringList &names);
-
 } // namespace server

@@ -1,5 +1,6 @@
 #include "inputs.h"
 
+#include "transport/ownhost.h"
 #include "transport/routing.h"
 
 #include <set>

@@ -1,6 +1,7 @@
 #include "testclass.h"
 #include "transportfixture.h"
 
+#include "transport/ownhost.h"
 #include "transport/routing.h"
 
 using namespace server;
