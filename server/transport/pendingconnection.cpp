@@ -48,8 +48,11 @@ void PendingConnection::refuseLate()
 
 void PendingConnection::refuse(const HttpError &error)
 {
+    const HttpResponse response = responseTo(error);
     m_socket->disconnect(this);
-    m_socket->write(httpResponse(error));
+    m_socket->write(headOf(response, Persistence::Close));
+    for (const QByteArray &piece : response.body)
+        m_socket->write(piece);
     m_socket->flush();
     closeLingering();
 }

@@ -3,7 +3,6 @@
 #include "transport/httpresponse.h"
 
 #include <variant>
-#include <vector>
 
 namespace server {
 
@@ -16,18 +15,11 @@ struct RequestLine
     bool operator==(const RequestLine &) const = default;
 };
 
-struct Header
-{
-    QByteArray name;  // in lower case
-    QByteArray value; // never empty
-    bool operator==(const Header &) const = default;
-};
-
 // The head of a request as it was written, whoever may ask for that.
 struct RequestHead
 {
     RequestLine line;
-    std::vector<Header> headers; // in their order
+    std::vector<Header> headers; // in their order, none of them empty
     bool operator==(const RequestHead &) const = default;
 
     // Of the header of that name in lower case; empty where there is none.

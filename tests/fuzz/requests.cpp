@@ -28,10 +28,11 @@ int count(const RequestHead &head, const QByteArray &name)
 void checkRefusal(const HttpError &error)
 {
     static const std::set<int> statuses{400, 403, 405, 426};
-    const QByteArray answer = server::httpResponse(error);
+    const server::HttpResponse answer = server::responseTo(error);
+    const QByteArray head = server::headOf(answer, server::Persistence::Close);
     require(statuses.contains(error.status), "a refusal has a status of the table");
-    require(answer.startsWith("HTTP/1.1 " + QByteArray::number(error.status) + " "), "an answer says it");
-    require(answer.endsWith("\r\n\r\n" + error.sentence + "\n"), "an answer has the sentence");
+    require(head.startsWith("HTTP/1.1 " + QByteArray::number(error.status) + " "), "an answer says it");
+    require(answer.body == std::vector{error.sentence + "\n"}, "an answer has the sentence");
 }
 
 // QWebSocketServer reads the head again, and has to read the same.
