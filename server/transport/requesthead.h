@@ -9,9 +9,9 @@ namespace server {
 struct RequestLine
 {
     QByteArray method;
-    QByteArray path;  // begins with `/`
-    QByteArray query; // what follows the first `?` of the target
-    QByteArray version;
+    QByteArray path;    // begins with `/`, leads nowhere else
+    QByteArray query;   // what follows the first `?` of the target
+    QByteArray version; // HTTP/1.0 or HTTP/1.1
     bool operator==(const RequestLine &) const = default;
 };
 
@@ -19,17 +19,21 @@ struct RequestLine
 struct RequestHead
 {
     RequestLine line;
-    std::vector<Header> headers; // in their order, none of them empty
+    std::vector<Header> headers; // in their order
     bool operator==(const RequestHead &) const = default;
 
-    // Of the header of that name in lower case; empty where there is none.
+    // Of the first header of that name in lower case; empty where there is none.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
+    [[nodiscard]] qsizetype count(QByteArrayView name) const;
+    // The items of all headers of that name, which are lists with commas: trimmed and in lower case.
+    [[nodiscard]] std::vector<QByteArray> items(QByteArrayView name) const;
+    [[nodiscard]] bool lists(QByteArrayView name, QByteArrayView item) const;
+    // Whether QWebSocketServer is to read it once more.
+    [[nodiscard]] bool asksForWebSocket() const;
 };
 
-// Reads what comes before the first empty line; nothing comes before one that is missing.
+// Reads what comes before the first empty line; nothing comes before one that is missing. Refuses with 400
+// what is no head, with 505 another version, with 414 a target of more than 2 KiB, in this order.
 [[nodiscard]] std::variant<RequestHead, HttpError> parseRequestHead(const QByteArray &bytes);
-
-// Of the same bytes the first line alone, which may be one where the headers are none.
-[[nodiscard]] std::variant<RequestLine, HttpError> parseRequestLine(const QByteArray &bytes);
 
 } // namespace server

@@ -15,13 +15,6 @@ HttpError bad(const char *sentence)
     return {400, sentence};
 }
 
-bool lists(const QByteArray &value, const QByteArray &word)
-{
-    const QByteArrayList items = value.toLower().split(',');
-    return std::any_of(items.begin(), items.end(),
-                       [&](const QByteArray &item) { return item.trimmed() == word; });
-}
-
 bool isKey(const QByteArray &key)
 {
     const auto decoded = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
@@ -39,11 +32,12 @@ std::optional<HttpError> checkLine(const RequestLine &line)
 
 std::optional<HttpError> checkSender(const RequestHead &head, const QStringList &names)
 {
+    if (head.count("host") != 1)
+        return bad("A request has one Host.");
     const QByteArray host = head.value("host");
     if (!isOwnHost(QString::fromLatin1(host), names))
-        return HttpError{403, "This server does not answer to that Host."};
-    const QByteArray origin = head.value("origin");
-    if (!origin.isEmpty() && !isOwnOrigin(origin, host))
+        return HttpError{421, "This server does not answer to that Host."};
+    if (head.count("origin") > 0 && !isOwnOrigin(head.value("origin"), host))
         return HttpError{403, "Pages from elsewhere may not connect to this server."};
     return std::nullopt;
 }
@@ -51,12 +45,13 @@ std::optional<HttpError> checkSender(const RequestHead &head, const QStringList 
 bool hasBody(const RequestHead &head)
 {
     const QByteArray length = head.value("content-length");
-    return !head.value("transfer-encoding").isEmpty() || (!length.isEmpty() && length != "0");
+    return head.count("transfer-encoding") > 0 || head.count("content-length") > 1
+           || (!length.isEmpty() && length != "0");
 }
 
 std::optional<HttpError> checkUpgrade(const RequestHead &head)
 {
-    if (head.value("upgrade").toLower() != "websocket" || !lists(head.value("connection"), "upgrade"))
+    if (head.value("upgrade").toLower() != "websocket" || !head.lists("connection", "upgrade"))
         return HttpError{426, "This is a Parlor server: it speaks WebSocket."};
     if (head.value("sec-websocket-version") != "13")
         return HttpError{426, "This server speaks version 13 of WebSocket."};
@@ -85,10 +80,7 @@ Route route(const QByteArray &bytes, const QStringList &names)
     const auto parsed = parseRequestHead(bytes);
     if (const auto *head = std::get_if<RequestHead>(&parsed))
         return route(*head, names);
-    // A line that can be read but not be granted is refused before the headers below it.
-    const auto line = parseRequestLine(bytes);
-    const auto *readable = std::get_if<RequestLine>(&line);
-    return (readable ? checkLine(*readable) : std::nullopt).value_or(std::get<HttpError>(parsed));
+    return std::get<HttpError>(parsed);
 }
 
 } // namespace server

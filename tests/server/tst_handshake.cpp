@@ -110,9 +110,9 @@ void HandshakeTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<int>("status");
-    QTest::newRow("Host is missing") << handshake({{"Host", ""}}) << 403;
-    QTest::newRow("Host is another name") << handshake({{"Host", "evil.example"}}) << 403;
-    QTest::newRow("Host is an address written oddly") << handshake({{"Host", "127.1"}}) << 403;
+    QTest::newRow("Host is missing") << handshake({{"Host", ""}}) << 400;
+    QTest::newRow("Host is another name") << handshake({{"Host", "evil.example"}}) << 421;
+    QTest::newRow("Host is an address written oddly") << handshake({{"Host", "127.1"}}) << 421;
     QTest::newRow("Host twice") << handshake({{"host", "127.0.0.1"}}) << 400;
     QTest::newRow("Origin is another host") << handshake({{"Origin", "http://evil.example"}}) << 403;
     QTest::newRow("Origin is another port") << handshake({{"Origin", "http://127.0.0.1:8080"}}) << 403;
@@ -182,11 +182,11 @@ void HandshakeTest::saysWhy_data()
     row("a page", spoiled("Upgrade", ""), 426, "This is a Parlor server: it speaks WebSocket.");
     row("a foreign Origin", spoiled("Origin", "null"), 403,
         "Pages from elsewhere may not connect to this server.");
-    row("a foreign Host", spoiled("Host", "evil.example"), 403, "This server does not answer to that Host.");
-    row("no header", spoiled("X", "a\r\nwhatever"), 400, "Each header must be one line, Name: value.");
+    row("a foreign Host", spoiled("Host", "evil.example"), 421, "This server does not answer to that Host.");
     row("HTTP 1.0", handshake(wrong, "GET / HTTP/1.0"), 400, "A WebSocket handshake needs HTTP/1.1.");
     row("POST", handshake(wrong, "POST / HTTP/1.0"), 405, "A WebSocket handshake is a GET request.");
-    row("no method", handshake(wrong, " / HTTP/1.0"), 405, "A WebSocket handshake is a GET request.");
+    row("no header", spoiled("X", "a\r\nwhatever"), 400, "Each header must be one line, Name: value.");
+    row("no method", handshake(wrong, " / HTTP/1.0"), 400, "The request line is not one of HTTP.");
     row("no request", handshake(wrong, "POST /"), 400, "The request line is not one of HTTP.");
 }
 
