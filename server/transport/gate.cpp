@@ -97,8 +97,9 @@ void Gate::decide(PendingConnection *connection)
 {
     if (m_limits.addressLimits && !m_budget.take(countedAs(connection->peer()), m_clock.elapsed()))
         return follow(*connection, HttpError{429, "Too many handshakes from this address: wait a second."});
+    const Site site{m_limits.names};
     std::visit([&](const auto &what) { follow(*connection, what); },
-               route(connection->head(), m_limits.names));
+               route(connection->head(), site, true).route);
 }
 
 void Gate::follow(PendingConnection &connection, const Upgrade &)

@@ -56,6 +56,12 @@ private:
     // One for each kind of route.
     void follow(PendingConnection &connection, const Upgrade &);
     void follow(PendingConnection &connection, const HttpError &error);
+    // What is not served yet.
+    template<typename Other>
+    void follow(PendingConnection &connection, const Other &)
+    {
+        follow(connection, HttpError{404, "There is nothing here."});
+    }
     void forget(PendingConnection *connection);
     void makeRoom(const QHostAddress &newcomer);
     void abortOldest();
