@@ -36,12 +36,17 @@ void AuthorityDriver::shutDown(const core::Closing &closing)
     proceed(m_authority.shutDown(closing, m_scheduler.now()));
 }
 
+void AuthorityDriver::visited(const QHostAddress &peer)
+{
+    emit seen(peer);
+}
+
 void AuthorityDriver::opened(ConnectionId id, const QHostAddress &peer)
 {
     if (m_closing)
         return;
     proceed(m_authority.opened(id, m_scheduler.now(), countedAs(peer).toString()));
-    emit visited(peer);
+    emit seen(peer);
 }
 
 void AuthorityDriver::received(ConnectionId id, const QByteArray &text)

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] const DurableAuthority &authority() const { return m_authority; }
 
+    void visited(const QHostAddress &peer) override;
     void opened(ConnectionId id, const QHostAddress &peer) override;
     void received(ConnectionId id, const QByteArray &text) override;
     void receivedBinary(ConnectionId id) override;
@@ -37,8 +38,8 @@ public:
     void allClosed() override;
 
 signals:
-    // Somebody has connected from there, whoever it is.
-    void visited(const QHostAddress &peer);
+    // Somebody has connected from there or looked at the page, whoever it is.
+    void seen(const QHostAddress &peer);
     // A connection has become that person's; its program calls itself so.
     void greeted(const QString &person, const QString &app);
     // What anybody may know may be different.

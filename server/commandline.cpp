@@ -40,6 +40,7 @@ void addOptions(QCommandLineParser &parser)
         {u"max-connections"_s, u"Connections at the same time."_s, u"N"_s, u"1000"_s},
         {u"max-rooms"_s, u"Rooms at the same time."_s, u"N"_s, u"200"_s},
         {u"answer-to"_s, u"Another host name of this server; may be repeated."_s, u"HOST"_s},
+        {u"no-page"_s, u"Serves no page to browsers, only programs that speak to it."_s},
         {u"no-announce"_s, u"Does not tell the local networks that it is here."_s},
         {u"verbose"_s, u"Says on the error output what happens."_s},
         {{u"h"_s, u"help"_s}, u"Shows this help."_s},
@@ -134,7 +135,10 @@ std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
     options.announce = !parser.isSet(u"no-announce"_s) && !options.address.isLoopback();
     if (!reader.complaint().isEmpty())
         return wrong(reader.complaint());
-    return Command{options, parser.isSet(u"verbose"_s) ? core::Verbosity::Verbose : core::Verbosity::Quiet};
+    return Command{.server = options,
+                   .isPageServed = !parser.isSet(u"no-page"_s),
+                   .verbosity = parser.isSet(u"verbose"_s) ? core::Verbosity::Verbose
+                                                           : core::Verbosity::Quiet};
 }
 
 } // namespace

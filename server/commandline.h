@@ -20,7 +20,8 @@ struct Notice
 // What it is to do.
 struct Command
 {
-    ServerOptions server;
+    ServerOptions server;     // without a page
+    bool isPageServed = true; // to guests in a browser
     core::Verbosity verbosity = core::Verbosity::Quiet;
 };
 

@@ -59,7 +59,7 @@ Server::Server(const ServerOptions &options, QObject *parent)
     , m_driver(m_options.authority, options.random ? options.random : systemRandom, m_scheduler, this)
     , m_announcements(m_driver.authority())
 {
-    connect(&m_driver, &AuthorityDriver::visited, this, &Server::noteVisitor);
+    connect(&m_driver, &AuthorityDriver::seen, this, &Server::noteVisitor);
     connect(&m_driver, &AuthorityDriver::greeted, this, &Server::greeted);
     connect(&m_driver, &AuthorityDriver::journalLost, this, &Server::endLost);
     connect(&m_driver, &AuthorityDriver::finished, this, &Server::finished);
@@ -137,7 +137,10 @@ bool Server::openFolder()
 
 bool Server::listen()
 {
-    m_transport = m_options.transport(named(m_options.limits), m_connectionIds, m_driver);
+    const TransportOptions options{.limits = named(m_options.limits),
+                                   .page = m_options.page,
+                                   .serverId = m_options.authority.serverId.toLatin1()};
+    m_transport = m_options.transport(options, m_connectionIds, m_driver);
     const auto ports = candidates(m_options.port, m_options.portRule);
     const bool isListening = std::ranges::any_of(ports, [this](quint16 port) {
         m_problem = m_transport->listen(m_options.address, port);

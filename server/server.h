@@ -7,7 +7,7 @@
 #include "discovery/beacon.h"
 #include "eventloopscheduler.h"
 #include "journal/openjournal.h"
-#include "transport/websockets.h"
+#include "transport/tcp.h"
 
 namespace server {
 
@@ -27,7 +27,8 @@ struct ServerOptions
     quint16 discoveryPort = core::discoveryPort;
     AuthorityOptions authority;
     TransportLimits limits;
-    TransportFactory transport = webSockets();
+    Page page; // for guests in a browser
+    TransportFactory transport = tcp();
     JournalFactory journal = sqliteJournals();
     RandomBytes random; // none: the system's
 };

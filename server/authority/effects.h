@@ -20,7 +20,7 @@ struct Instant
     qint64 utcMs = 0;
 };
 
-// What the authority wants done: one text message, or the end of a connection.
+// What is to be done: one text message, or the end of a connection; and that a message has been taken.
 struct Send
 {
     ConnectionId to;
@@ -32,7 +32,12 @@ struct Close
     int code;
     QString reason;
 };
-using Effect = std::variant<Send, Close>;
+// One more message of that connection has been carried out or refused, and what it did is kept.
+struct Taken
+{
+    ConnectionId to;
+};
+using Effect = std::variant<Send, Close, Taken>;
 using Effects = std::vector<Effect>;
 
 // Close codes of the contract's section 4.

@@ -60,7 +60,9 @@ Effects DurableAuthority::opened(ConnectionId connection, Instant now, const QSt
 Effects DurableAuthority::received(ConnectionId connection, const QByteArray &text, Instant now)
 {
     m_turn.messages.push_back({connection, text});
-    return stage(m_authority.received(connection, text, now));
+    Output output = m_authority.received(connection, text, now);
+    output.effects.emplace_back(Taken{connection});
+    return stage(std::move(output));
 }
 
 Effects DurableAuthority::receivedBinary(ConnectionId connection, Instant now)

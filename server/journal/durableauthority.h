@@ -25,7 +25,7 @@ public:
     // follow.
     void start(Journal &journal, const Snapshot &snapshot, Instant now, std::function<void()> answered = {});
 
-    // Each gives back what may go out now.
+    // Each gives back what may go out now. What was `received` is followed by a `Taken` once it is kept.
     [[nodiscard]] Effects opened(ConnectionId connection, Instant now, const QString &address = {});
     [[nodiscard]] Effects received(ConnectionId connection, const QByteArray &text, Instant now);
     [[nodiscard]] Effects receivedBinary(ConnectionId connection, Instant now);

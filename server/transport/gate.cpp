@@ -2,7 +2,7 @@
 
 #include "log/categories.h"
 #include "peeraddress.h"
-#include "transport/pendingconnection.h"
+#include "transport/httpconnection.h"
 
 #include <algorithm>
 
@@ -27,14 +27,14 @@ Problem problemOf(const QTcpServer &server, const QHostAddress &address, quint16
 
 } // namespace
 
-Gate::Gate(const TransportLimits &limits, int maxSockets, QObject *parent)
+Gate::Gate(const TransportLimits &limits, int maxSockets, Site site, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_maxSockets(maxSockets)
+    , m_site(std::move(site))
     , m_server(this)
-    , m_budget(limits.handshakesPerSecond, limits.handshakeBurst)
+    , m_budgets(limits)
 {
-    m_clock.start();
     m_server.setListenBacklogSize(256);
     connect(&m_server, &QTcpServer::newConnection, this, &Gate::accept);
     connect(&m_server, &QTcpServer::acceptError, this, &Gate::acceptAgain);
@@ -44,7 +44,7 @@ Gate::Gate(const TransportLimits &limits, int maxSockets, QObject *parent)
 
 Gate::~Gate()
 {
-    for (PendingConnection *connection : m_pending)
+    for (HttpConnection *connection : m_connections)
         connection->disconnect(this);
 }
 
@@ -59,8 +59,19 @@ void Gate::close()
 {
     m_pause.stop();
     m_server.close();
-    while (!m_pending.empty())
-        abortOldest();
+    while (abortOldestHalfOpen())
+        ;
+}
+
+void Gate::abortAll()
+{
+    while (!m_connections.empty())
+        m_connections.front()->abort();
+}
+
+int Gate::halfOpen() const
+{
+    return static_cast<int>(std::ranges::count_if(m_connections, &HttpConnection::isHalfOpen));
 }
 
 void Gate::accept()
@@ -85,57 +96,54 @@ void Gate::add(std::unique_ptr<QTcpSocket> socket)
     socket->setParent(nullptr);
     m_sockets.track(socket.get());
     makeRoom(normalised(socket->peerAddress()));
-    auto *connection = new PendingConnection(std::move(socket), m_limits, this);
-    m_pending.push_back(connection);
-    connect(connection, &PendingConnection::completed, this, [this, connection] { decide(connection); });
-    connect(connection, &PendingConnection::ended, this, [this, connection] { forget(connection); });
+    auto *connection = new HttpConnection(std::move(socket), m_limits, m_site, m_budgets, this);
+    m_connections.push_back(connection);
+    connect(connection, &HttpConnection::requested, this, &Gate::requested);
+    connect(connection, &HttpConnection::upgradeRequested, this,
+            [this, connection] { emit upgraded(connection->takeSocket().release()); });
+    connect(connection, &HttpConnection::ended, this, [this, connection] { forget(connection); });
     if (m_sockets.value() > m_maxSockets)
         connection->abort();
 }
 
-void Gate::decide(PendingConnection *connection)
+void Gate::forget(HttpConnection *connection)
 {
-    if (m_limits.addressLimits && !m_budget.take(countedAs(connection->peer()), m_clock.elapsed()))
-        return follow(*connection, HttpError{429, "Too many handshakes from this address: wait a second."});
-    const Site site{m_limits.names};
-    std::visit([&](const auto &what) { follow(*connection, what); },
-               route(connection->head(), site, true).route);
-}
-
-void Gate::follow(PendingConnection &connection, const Upgrade &)
-{
-    emit passed(connection.takeSocket().release());
-}
-
-void Gate::follow(PendingConnection &connection, const HttpError &error)
-{
-    qCInfo(core::logNet).noquote() << "refused a handshake from" << connection.peer().toString() << "with"
-                                   << error.status;
-    connection.refuse(error);
-}
-
-void Gate::forget(PendingConnection *connection)
-{
-    std::erase(m_pending, connection);
+    std::erase(m_connections, connection);
     connection->deleteLater();
 }
 
 void Gate::makeRoom(const QHostAddress &newcomer)
 {
-    const auto sameAddress = [&](const PendingConnection *connection) {
-        return countedAs(connection->peer()) == countedAs(newcomer);
+    const auto isInTheWay = [&](const HttpConnection *connection) {
+        return connection->isHalfOpen() && countedAs(connection->peer()) == countedAs(newcomer);
     };
     if (m_limits.addressLimits
-        && std::count_if(m_pending.begin(), m_pending.end(), sameAddress) >= m_limits.maxHalfOpenPerAddress)
-        (*std::find_if(m_pending.begin(), m_pending.end(), sameAddress))->abort();
-    if (halfOpen() >= m_limits.maxHalfOpen || m_sockets.value() > m_maxSockets)
-        abortOldest();
+        && std::ranges::count_if(m_connections, isInTheWay) >= m_limits.maxHalfOpenPerAddress)
+        (*std::ranges::find_if(m_connections, isInTheWay))->abort();
+    if (halfOpen() >= m_limits.maxHalfOpen)
+        std::ignore = abortOldestHalfOpen();
+    if (m_sockets.value() > m_maxSockets)
+        std::ignore = abortLongestIdle() || abortOldestHalfOpen();
 }
 
-void Gate::abortOldest()
+bool Gate::abortOldestHalfOpen()
 {
-    if (!m_pending.empty())
-        m_pending.front()->abort();
+    const auto oldest = std::ranges::find_if(m_connections, &HttpConnection::isHalfOpen);
+    if (oldest == m_connections.end())
+        return false;
+    (*oldest)->abort();
+    return true;
+}
+
+bool Gate::abortLongestIdle()
+{
+    const auto longest = std::ranges::max_element(m_connections, {}, [](const HttpConnection *connection) {
+        return connection->idleFor().value_or(-1);
+    });
+    if (longest == m_connections.end() || !(*longest)->idleFor())
+        return false;
+    (*longest)->abort();
+    return true;
 }
 
 } // namespace server

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "problem.h"
-#include "transport/handshakebudget.h"
-#include "transport/limits.h"
+#include "transport/addressbudgets.h"
 #include "transport/objectcounter.h"
 #include "transport/routing.h"
 #include "transport/sparedescriptor.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTcpServer>
 #include <QTimer>
@@ -20,61 +18,58 @@ class QTcpSocket;
 
 namespace server {
 
-class PendingConnection;
+class HttpConnection;
+class HttpExchange;
 
-// Stands before QWebSocketServer, which accepts anything from anybody for as long as they like: looks at
-// each request head without reading it, and where that is whole and in time, does what it is routed to.
+// Accepts connections and bounds how many there are and how long they may take: QWebSocketServer accepts
+// anything from anybody for as long as they like. Passes on what is asked for on them.
 class Gate : public QObject
 {
     Q_OBJECT
 
 public:
-    Gate(const TransportLimits &limits, int maxSockets, QObject *parent = nullptr);
+    Gate(const TransportLimits &limits, int maxSockets, Site site, QObject *parent = nullptr);
     ~Gate() override;
 
     // Why not, where that fails.
     [[nodiscard]] std::optional<Problem> listen(const QHostAddress &address, quint16 port);
+    // Lets nobody in any more; what is asked for on the connections that are there is still passed on.
     void close();
+    void abortAll();
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QHostAddress address() const { return m_server.serverAddress(); }
-    [[nodiscard]] int halfOpen() const { return static_cast<int>(m_pending.size()); }
+    [[nodiscard]] int halfOpen() const;
     // Every socket that was accepted and still lives, wherever it is now, and what else holds one open.
     [[nodiscard]] int sockets() const { return m_sockets.value(); }
     void count(QObject *holder) { m_sockets.track(holder); }
+    [[nodiscard]] AddressBudgets &budgets() { return m_budgets; }
 
 signals:
-    // The receiver becomes the socket's owner; its head is still unread.
-    void passed(QTcpSocket *socket);
+    // The receiver becomes the socket's owner; the head of its handshake is still unread.
+    void upgraded(QTcpSocket *socket);
+    // The receiver answers it, now or later.
+    void requested(server::HttpExchange *exchange);
 
 private:
     void accept();
     // After an error. Who is turned away where no descriptor is left gets no answer.
     void acceptAgain();
     void add(std::unique_ptr<QTcpSocket> socket);
-    void decide(PendingConnection *connection);
-    // One for each kind of route.
-    void follow(PendingConnection &connection, const Upgrade &);
-    void follow(PendingConnection &connection, const HttpError &error);
-    // What is not served yet.
-    template<typename Other>
-    void follow(PendingConnection &connection, const Other &)
-    {
-        follow(connection, HttpError{404, "There is nothing here."});
-    }
-    void forget(PendingConnection *connection);
+    void forget(HttpConnection *connection);
     void makeRoom(const QHostAddress &newcomer);
-    void abortOldest();
+    [[nodiscard]] bool abortOldestHalfOpen();
+    [[nodiscard]] bool abortLongestIdle();
 
     const TransportLimits m_limits;
     const int m_maxSockets;
+    const Site m_site;
     QTcpServer m_server;
-    QElapsedTimer m_clock;
-    HandshakeBudget m_budget;
+    AddressBudgets m_budgets;
     ObjectCounter m_sockets;
     SpareDescriptor m_spare;
-    QTimer m_pause;                             // until it accepts again
-    std::vector<PendingConnection *> m_pending; // children, in the order they came
+    QTimer m_pause;                              // until it accepts again
+    std::vector<HttpConnection *> m_connections; // children, in the order they came
 };
 
 } // namespace server

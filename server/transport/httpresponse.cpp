@@ -1,6 +1,7 @@
 #include "transport/httpresponse.h"
 
 #include <QHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -88,6 +89,11 @@ HttpResponse responseTo(const HttpError &error)
 HttpResponse json(int status, const QByteArray &body)
 {
     return {status, {{"Content-Type", "application/json"}}, {body}};
+}
+
+HttpResponse json(int status, const QJsonObject &body)
+{
+    return json(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
 QByteArray headOf(const HttpResponse &response, Persistence persistence)

@@ -2,6 +2,8 @@
 
 #include "transport/header.h"
 
+#include <QJsonObject>
+
 #include <vector>
 
 namespace server {
@@ -29,6 +31,7 @@ enum class Persistence { Close, KeepAlive };
 // The sentence as plain text.
 [[nodiscard]] HttpResponse responseTo(const HttpError &error);
 [[nodiscard]] HttpResponse json(int status, const QByteArray &body);
+[[nodiscard]] HttpResponse json(int status, const QJsonObject &body);
 
 // The status line and all headers, the empty line behind them included. Content-Length is that of the body,
 // also where none is sent because the request was HEAD. A response's own Cache-Control replaces `no-store`.

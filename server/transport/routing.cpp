@@ -13,8 +13,6 @@
 namespace server {
 namespace {
 
-constexpr qint64 longestWait = 25; // seconds
-
 enum class Place { Page, File, Carriers, Carrier };
 
 struct Found
@@ -139,7 +137,7 @@ Route get(const QByteArray &id, const QByteArray &query)
     const auto wait = parameter(query, "wait", 0);
     if (!after)
         return HttpError{400, "The number of messages that arrived is missing: after, a whole number."};
-    if (!wait || *wait > longestWait)
+    if (!wait || *wait > longestWait.count())
         return HttpError{400, "The time to wait is a whole number of seconds, at most 25."};
     return GetFromCarrier{id, *after, std::chrono::seconds(*wait)};
 }

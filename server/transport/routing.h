@@ -42,6 +42,9 @@ struct PostToCarrier
     bool operator==(const PostToCarrier &) const = default;
 };
 
+// For which a request may wait for messages.
+inline constexpr std::chrono::seconds longestWait{25};
+
 struct GetFromCarrier
 {
     QByteArray id;

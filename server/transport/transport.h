@@ -4,6 +4,7 @@
 #include "problem.h"
 #include "protocol/messages.h"
 #include "transport/limits.h"
+#include "transport/page.h"
 
 #include <QHostAddress>
 
@@ -31,6 +32,8 @@ class TransportSink
 public:
     virtual ~TransportSink() = default;
 
+    // Somebody has asked for the page, and is on no connection yet.
+    virtual void visited(const QHostAddress &peer) = 0;
     virtual void opened(ConnectionId id, const QHostAddress &peer) = 0;
     // A whole text message, in UTF-8, of at most `maxMessage` bytes.
     virtual void received(ConnectionId id, const QByteArray &text) = 0;
@@ -61,7 +64,7 @@ public:
     [[nodiscard]] virtual QHostAddress address() const = 0;
     [[nodiscard]] virtual quint16 port() const = 0;
 
-    // Sends and closes, in order; what is meant for a connection that has gone is dropped.
+    // Sends, closes and confirms, in order; what is meant for a connection that has gone is dropped.
     virtual void carry(const Effects &effects) = 0;
     // Lets nobody in any more and closes every connection.
     virtual void closeAll(int code, const QString &reason) = 0;
@@ -69,8 +72,15 @@ public:
     [[nodiscard]] virtual TransportLoad load() const = 0;
 };
 
+struct TransportOptions
+{
+    TransportLimits limits = {};
+    Page page = {};
+    QByteArray serverId = {}; // the page tells by it whose secrets it keeps
+};
+
 // Makes a transport, which borrows the ids and the sink.
 using TransportFactory =
-    std::function<std::unique_ptr<Transport>(const TransportLimits &, ConnectionIds &, TransportSink &)>;
+    std::function<std::unique_ptr<Transport>(const TransportOptions &, ConnectionIds &, TransportSink &)>;
 
 } // namespace server

@@ -32,16 +32,32 @@ bool isTimeout(const QWebSocket &socket)
 
 } // namespace
 
+const QString &FrameText::of(const QByteArray &frame)
+{
+    if (!m_frame.isSharedWith(frame)) {
+        m_frame = frame;
+        m_text = QString::fromUtf8(frame);
+    }
+    return m_text;
+}
+
+void FrameText::forget()
+{
+    m_frame.clear();
+    m_text.clear();
+}
+
 void WebSocketConnection::prepare(QTcpSocket &carrier)
 {
     connect(&carrier, &QTcpSocket::readyRead, &carrier, [&carrier] { carrier.setProperty(isRead, true); });
 }
 
 WebSocketConnection::WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
-                                         const TransportLimits &limits, const WebSocketOptions &options)
+                                         FrameText &texts, const TransportLimits &limits, const WebSocketOptions &options)
     : m_limits(limits)
     , m_socket(std::move(socket))
     , m_carrier(carrier)
+    , m_texts(texts)
 {
     // ~QWebSocket leaves the TCP socket behind unless it is a child.
     m_carrier->setParent(m_socket.get());
@@ -95,11 +111,11 @@ void WebSocketConnection::connectTimers()
     m_heard.start();
 }
 
-void WebSocketConnection::send(const QString &text)
+void WebSocketConnection::send(const QByteArray &frame)
 {
     if (m_closing)
         return;
-    m_socket->sendTextMessage(text);
+    m_socket->sendTextMessage(m_texts.of(frame));
     watchUnsent();
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "transport/lingeringclose.h"
-#include "transport/websockets.h"
+#include "transport/tcp.h"
+#include "transport/transportconnection.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -11,33 +12,36 @@
 
 namespace server {
 
-// One WebSocket connection within its limits: how much it may send, leave unread and stay silent.
-class WebSocketConnection : public QObject
+// The last frame that was sent and the same as a text, so that what goes to many is made one once.
+class FrameText
+{
+public:
+    [[nodiscard]] const QString &of(const QByteArray &frame);
+    void forget();
+
+private:
+    QByteArray m_frame;
+    QString m_text;
+};
+
+// One over WebSocket.
+class WebSocketConnection : public TransportConnection
 {
     Q_OBJECT
 
 public:
     // To be called before a WebSocket is made of it.
     static void prepare(QTcpSocket &carrier);
-    // `carrier` is the TCP socket that `socket` runs over; it goes when `socket` goes.
-    WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
+    // `carrier` is the TCP socket that `socket` runs over; it goes when `socket` goes. Borrows `texts`.
+    WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier, FrameText &texts,
                         const TransportLimits &limits, const WebSocketOptions &options);
     ~WebSocketConnection() override;
 
-    void send(const QString &text);
-    // Hands what was sent to the kernel, ahead of the next turn of the event loop.
-    void flush();
-    void close(int code, const QString &reason);
-    // Whether the client has closed it as one does who goes on purpose: with 1000 or 1001.
-    [[nodiscard]] bool isClosedByClient() const { return m_closedByClient; }
-
-signals:
-    void received(const QByteArray &text);
-    void receivedBinary();
-    // Nothing more will be heard from it or said to it.
-    void closed();
-    // The TCP connection has ended too.
-    void gone();
+    void send(const QByteArray &frame) override;
+    void flush() override;
+    void close(int code, const QString &reason) override;
+    // It has closed with 1000 or 1001.
+    [[nodiscard]] bool isClosedByClient() const override { return m_closedByClient; }
 
 private:
     void connectSocket();
@@ -56,6 +60,7 @@ private:
     const TransportLimits m_limits;
     std::unique_ptr<QWebSocket> m_socket;
     QTcpSocket *m_carrier; // until it has disconnected
+    FrameText &m_texts;
     std::unique_ptr<LingeringClose> m_lingering;
     QTimer m_ping;
     QTimer m_silence;

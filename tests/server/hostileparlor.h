@@ -12,7 +12,7 @@
 class HostileParlor
 {
 protected:
-    void open(const server::TransportFactory &transport = server::webSockets())
+    void open(const server::TransportFactory &transport = server::tcp())
     {
         close();
         server::ServerOptions options;

@@ -12,6 +12,7 @@ class ToldSink : public QObject, public server::TransportSink
     Q_OBJECT
 
 public:
+    void visited(const QHostAddress &peer) override { emit wasVisited(peer); }
     void opened(server::ConnectionId id, const QHostAddress &peer) override
     {
         note("opened", id, !m_known.contains(id));
@@ -53,6 +54,7 @@ public:
     }
 
 signals:
+    void wasVisited(const QHostAddress &peer);
     void wasOpened(server::ConnectionId id, const QHostAddress &peer);
     void hasReceived(server::ConnectionId id, const QByteArray &text);
     void hasReceivedBinary(server::ConnectionId id);

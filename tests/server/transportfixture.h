@@ -3,14 +3,14 @@
 #include "rawclient.h"
 #include "toldsink.h"
 
-#include "transport/websockets.h"
+#include "transport/tcp.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
 
-// A transport that listens on this machine, WebSocket's where no other is asked for, and what it tells.
+// A transport that listens on this machine, TCP's where no other is asked for, and what it tells.
 class TransportFixture
 {
 protected:
@@ -27,7 +27,7 @@ protected:
 
     [[nodiscard]] std::unique_ptr<server::Transport> made(const server::TransportLimits &limits = {})
     {
-        return m_factory(limits, m_ids, m_sink);
+        return m_factory({.limits = limits}, m_ids, m_sink);
     }
 
     // Of the connection that was opened last.
@@ -36,7 +36,7 @@ protected:
         return m_opened->last().first().value<server::ConnectionId>();
     }
 
-    server::TransportFactory m_factory = server::webSockets();
+    server::TransportFactory m_factory = server::tcp();
     ToldSink m_sink;
     server::ConnectionIds m_ids;
     std::unique_ptr<server::Transport> m_transport;

@@ -1,5 +1,7 @@
 #include "transports.h"
 
+#include "pollingclient.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -133,7 +135,7 @@ Carrier webSocketByQt()
 {
     const QByteArray request = handshake();
     return {.name = "WebSocket by Qt",
-            .make = webSockets({.pingInterval = 50ms}),
+            .make = tcp({.pingInterval = 50ms}),
             .connect =
                 [request](const QHostAddress &address, quint16 port) {
                     return std::make_unique<FrameClient>(address, port, request);
@@ -142,11 +144,32 @@ Carrier webSocketByQt()
             .granted = "HTTP/1.1 101 "};
 }
 
+// What is counted from when a client is silent or gone is short, since nothing else tells that one is gone.
+Carrier longPolling()
+{
+    const auto make = [](const TransportOptions &options, ConnectionIds &ids, TransportSink &sink) {
+        TransportOptions shortened = options;
+        shortened.limits.carrierSilence = std::min<std::chrono::milliseconds>(options.limits.silence, 1s);
+        shortened.limits.idle = 300ms;
+        return tcp()(shortened, ids, sink);
+    };
+    return {.name = "long polling",
+            .make = make,
+            .connect =
+                [](const QHostAddress &address, quint16 port) {
+                    return std::make_unique<PollingClient>(address, port, openingRequest());
+                },
+            .request = openingRequest(),
+            .granted = "HTTP/1.1 201 ",
+            .arrivals = 2,
+            .carriesAnyText = false};
+}
+
 } // namespace
 
 std::vector<Carrier> carriers()
 {
-    return {webSocketByQt()};
+    return {webSocketByQt(), longPolling()};
 }
 
 std::unique_ptr<TransportClient> EveryTransport::joined(const QHostAddress &address) const
@@ -190,10 +213,14 @@ void EveryTransport::init()
     m_factory = carrier.make;
     m_sink.forget();
     listen();
+    // Whoever decides says so of each.
+    connect(&m_sink, &ToldSink::hasReceived, &m_decider,
+            [this](ConnectionId id) { m_transport->carry({Taken{id}}); });
 }
 
 void EveryTransport::cleanup()
 {
+    m_sink.disconnect(&m_decider);
     m_transport.reset();
     QCOMPARE(m_sink.faults(), QStringList());
 }

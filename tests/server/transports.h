@@ -32,14 +32,22 @@ public:
     [[nodiscard]] virtual QString closeReason() const = 0;
 };
 
+// A message of that many bytes which every carrier carries as it is.
+[[nodiscard]] inline QByteArray jsonText(qsizetype size)
+{
+    return '"' + QByteArray(size - 2, 'x') + '"';
+}
+
 // A transport under test.
 struct Carrier
 {
     const char *name;
     server::TransportFactory make;
     std::function<std::unique_ptr<TransportClient>(const QHostAddress &, quint16 port)> connect;
-    QByteArray request; // what a connection begins with
-    QByteArray granted; // how the answer to that begins
+    QByteArray request;         // what a connection begins with
+    QByteArray granted;         // how the answer to that begins
+    int arrivals = 1;           // as what it counts towards an address's limit
+    bool carriesAnyText = true; // no JSON, too
 };
 
 // Those with which every test of transports runs.
@@ -68,6 +76,7 @@ protected:
     [[nodiscard]] static int waitForClose(const TransportClient &client);
 
     Carrier m_carrier{};
+    QObject m_decider;
 
 private slots:
     void initTestCase_data();

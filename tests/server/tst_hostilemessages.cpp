@@ -2,6 +2,8 @@
 #include "testclass.h"
 #include "transports.h"
 
+#include "transport/carrierbody.h"
+
 // Messages that say nothing a server could do, over every carrier to a real server: each gets the code of the
 // contract, and the others are served.
 class HostileMessagesTest : public QObject, private HostileParlor
@@ -23,6 +25,8 @@ private:
 };
 
 namespace {
+
+using Messages = std::vector<QByteArray>;
 
 QByteArray pingWith(const QByteArray &content)
 {
@@ -105,6 +109,9 @@ void HostileMessagesTest::messagesAreRefused()
 {
     QFETCH(QByteArray, message);
     QFETCH(QByteArray, code);
+    const bool isOne = server::splitMessages('[' + message + ']').value_or(Messages()).size() == 1;
+    if (!m_carrier.carriesAnyText && !isOne)
+        return; // it cannot be said at all: tst_polling
     const auto eve = stranger();
     QVERIFY(eve);
     eve->say(message);
@@ -117,7 +124,7 @@ void HostileMessagesTest::tooManyAreCut()
     const auto eve = stranger();
     QVERIFY(eve);
     for (int i = 0; i < 250; ++i)
-        eve->say("x");
+        eve->say("7");
     QTRY_VERIFY(eve->isClosed());
     QCOMPARE(eve->closeCode(), int(server::TooMany));
     QVERIFY(servesTheOthers());

@@ -64,8 +64,8 @@ private:
 void TransportLimitsTest::closesOnTooMuch_data()
 {
     QTest::addColumn<QByteArray>("message");
-    QTest::newRow("one byte too many") << QByteArray(16385, 'x');
-    QTest::newRow("few characters and many bytes") << QStringLiteral("ß").repeated(8193).toUtf8();
+    QTest::newRow("one byte too many") << jsonText(16385);
+    QTest::newRow("few characters and many bytes") << '"' + QStringLiteral("ß").repeated(8192).toUtf8() + '"';
 }
 
 void TransportLimitsTest::closesOnTooMuch()
@@ -86,7 +86,7 @@ void TransportLimitsTest::tellsAFloodAndTheOthers()
     QVERIFY(loud && quiet);
     for (int i = 0; i < 5000; ++i)
         loud->say(QByteArray::number(i));
-    quiet->say("quiet");
+    quiet->say("\"quiet\"");
     QTRY_COMPARE(m_received->size(), 5001);
     QByteArrayList heard;
     for (const auto &received : *m_received) {
@@ -108,7 +108,7 @@ void TransportLimitsTest::dropsWhoLeavesMessagesUnread()
     QVERIFY(client);
     client->stopReading();
     for (int sent = 0; sent < 1000; ++sent)
-        carry({Send{lastId(), QByteArray(64 * 1024, 'x')}});
+        carry({Send{lastId(), jsonText(64 * 1024)}});
     QTRY_COMPARE(m_closed->size(), 1);
     QTRY_COMPARE(m_transport->load().sockets, 0);
 }
@@ -119,7 +119,7 @@ void TransportLimitsTest::tellsTheCodeToASlowReader()
     QVERIFY(client);
     client->stopReading();
     for (int sent = 0; sent < 1000; ++sent) {
-        carry({Send{lastId(), QByteArray(64 * 1024, 'x')}});
+        carry({Send{lastId(), jsonText(64 * 1024)}});
         QCoreApplication::processEvents();
     }
     client->startReading();
@@ -138,8 +138,8 @@ void TransportLimitsTest::letsASlowReaderHoldUpNobody()
     QVERIFY(other);
     slow->stopReading();
     for (int sent = 0; sent < 12; ++sent)
-        carry({Send{slowId, QByteArray(64 * 1024, 'x')}, Send{lastId(), "meanwhile"}});
-    other->say("heard");
+        carry({Send{slowId, jsonText(64 * 1024)}, Send{lastId(), "\"meanwhile\""}});
+    other->say("\"heard\"");
     QTRY_COMPARE(other->heard().size(), 12);
     QTRY_COMPARE(m_received->size(), 1);
     QCOMPARE(m_closed->size(), 0);
@@ -234,13 +234,15 @@ TransportLimitsTest::Clients TransportLimitsTest::waiting(int count) const
 
 void TransportLimitsTest::goesOnAtItsDescriptorLimit()
 {
+    if (m_carrier.arrivals > 1)
+        QSKIP("Its clients, which are in this process, need a second descriptor once they are let in.");
     const Clients clients = waiting(12);
     const DescriptorLimit limit(5);
     QTRY_VERIFY(areSettled(clients));
     QVERIFY(open(clients) >= 1 && open(clients) < 12);
     QCOMPARE(m_transport->load().connections, open(clients));
     const auto served = std::ranges::find_if(clients, [](const auto &client) { return client->isOpen(); });
-    (*served)->say("served");
+    (*served)->say("\"served\"");
     QTRY_COMPARE(m_received->size(), 1);
     (*served)->vanish();
     QTRY_COMPARE(m_closed->size(), 1);

@@ -90,7 +90,7 @@ void TransportsTest::takesTheLargestMessage()
 {
     const auto client = joined();
     QVERIFY(client);
-    client->say(QByteArray(16384, 'x'));
+    client->say(jsonText(16384));
     QTRY_COMPARE(m_received->size(), 1);
     QCOMPARE(m_received->first().at(1).toByteArray().size(), 16384);
 }
@@ -116,7 +116,7 @@ void TransportsTest::tellsOnceThatAConnectionClosed()
     else
         carry({Close{lastId(), 4001, QStringLiteral("Elsewhere.")}});
     if (how == "the server closes twice")
-        carry({Close{lastId(), 4002, {}}, Send{lastId(), "late"}});
+        carry({Close{lastId(), 4002, {}}, Send{lastId(), "\"late\""}});
     QTRY_COMPARE(m_transport->load().sockets, 0);
     QTRY_COMPARE(m_closed->size(), 1);
     QCOMPARE(m_closed->first().first().value<ConnectionId>(), lastId());
@@ -169,11 +169,11 @@ void TransportsTest::tellsNothingFromWithinACall()
     const QByteArray call = QTest::currentDataTag();
     const auto client = joined();
     QVERIFY(client);
-    client->say("heard before it is closed, or not at all");
+    client->say("\"heard before it is closed, or not at all\"");
     if (call.endsWith("vanished"))
         client->vanish();
     if (call.startsWith("sending"))
-        carry(Effects(100, Send{lastId(), QByteArray(1024, 'x')}));
+        carry(Effects(100, Send{lastId(), jsonText(1024)}));
     else if (call == "closing all")
         closeAll(GoingAway, {});
     else
@@ -186,16 +186,18 @@ void TransportsTest::tellsNothingFromWithinACall()
 void TransportsTest::carriesFromWithinWhatItTells()
 {
     QObject here;
-    connect(&m_sink, &ToldSink::wasOpened, &here, [this](ConnectionId id) { carry({Send{id, "welcome"}}); });
+    connect(&m_sink, &ToldSink::wasOpened, &here, [this](ConnectionId id) {
+        carry({Send{id, "\"welcome\""}});
+    });
     connect(&m_sink, &ToldSink::hasReceived, &here, [this](ConnectionId id, const QByteArray &text) {
         carry({Send{id, text}, Close{id, 4001, {}}});
     });
-    connect(&m_sink, &ToldSink::wasClosed, &here, [this](ConnectionId id) { carry({Send{id, "late"}}); });
+    connect(&m_sink, &ToldSink::wasClosed, &here, [this](ConnectionId id) { carry({Send{id, "\"late\""}}); });
     const auto client = joined();
     QVERIFY(client);
-    client->say("last");
+    client->say("\"last\"");
     QCOMPARE(waitForClose(*client), 4001);
-    QCOMPARE(client->heard(), (QByteArrayList{"welcome", "last"}));
+    QCOMPARE(client->heard(), (QByteArrayList{"\"welcome\"", "\"last\""}));
     QTRY_COMPARE(m_closed->size(), 1);
 }
 
@@ -203,8 +205,8 @@ void TransportsTest::dropsWhatIsMeantForTheGone()
 {
     const auto client = joined();
     QVERIFY(client);
-    carry({Send{999, "lost"}, Close{999, 4000, {}}, Send{lastId(), "kept"}});
-    QTRY_COMPARE(client->heard(), QByteArrayList{"kept"});
+    carry({Send{999, "\"lost\""}, Close{999, 4000, {}}, Send{lastId(), "\"kept\""}});
+    QTRY_COMPARE(client->heard(), QByteArrayList{"\"kept\""});
 }
 
 void TransportsTest::saysItsLastWords_data()
@@ -225,17 +227,17 @@ void TransportsTest::saysItsLastWords()
     // Unread here, this makes a reset of a careless close.
     if (to.endsWith("talking")) {
         for (int i = 0; i < 400; ++i)
-            client->say(QByteArray(16'000, 'x'));
+            client->say(jsonText(16'000));
     }
-    Effects effects(50, Send{lastId(), QByteArray(4096, 'x')});
-    effects.push_back(Send{lastId(), "closing"});
+    Effects effects(12, Send{lastId(), jsonText(4096)});
+    effects.push_back(Send{lastId(), "\"closing\""});
     effects.push_back(Close{lastId(), GoingAway, QStringLiteral("Good night.")});
     carry(effects);
     QTRY_VERIFY(client->hasSaid());
     client->startReading();
     QCOMPARE(waitForClose(*client), int(GoingAway));
-    QCOMPARE(client->heard().size(), 51);
-    QCOMPARE(client->heard().last(), QByteArray("closing"));
+    QCOMPARE(client->heard().size(), 13);
+    QCOMPARE(client->heard().last(), QByteArray("\"closing\""));
     QCOMPARE(client->closeReason(), QStringLiteral("Good night."));
 }
 
@@ -251,12 +253,12 @@ void TransportsTest::closesAll()
     int left = -1;
     QObject here;
     connect(&m_sink, &ToldSink::hasClosedAll, &here, [&] { left = m_transport->load().sockets; });
-    carry({Send{lastId(), "closing"}});
+    carry({Send{lastId(), "\"closing\""}});
     closeAll(1001, QStringLiteral("Good night."));
     QCOMPARE(waitForClose(*first), 1001);
     QCOMPARE(waitForClose(*second), 1001);
     QCOMPARE(second->closeReason(), QStringLiteral("Good night."));
-    QCOMPARE(second->heard(), QByteArrayList{"closing"});
+    QCOMPARE(second->heard(), QByteArrayList{"\"closing\""});
     QTRY_COMPARE(allClosed.size(), 1);
     QCOMPARE(left, 0);
     QCOMPARE(m_closed->size(), 2);
@@ -327,8 +329,8 @@ void TransportsTest::sharesTheSourceOfIds()
     // Greater each time, so no two are the same, and what is meant for one reaches no other.
     ids.push_back(m_ids.next());
     QVERIFY(std::ranges::is_sorted(ids, std::less_equal()));
-    carry({Send{ids.at(0), "here"}, Send{ids.at(1), "there"}});
-    QTRY_COMPARE(clients.at(0)->heard(), QByteArrayList{"here"});
+    carry({Send{ids.at(0), "\"here\""}, Send{ids.at(1), "\"there\""}});
+    QTRY_COMPARE(clients.at(0)->heard(), QByteArrayList{"\"here\""});
     QCOMPARE(clients.at(1)->heard(), QByteArrayList());
     QCOMPARE(otherSink.faults(), QStringList());
 }

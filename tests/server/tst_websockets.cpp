@@ -65,7 +65,7 @@ private:
 
 void WebSocketsTest::init()
 {
-    m_factory = webSockets();
+    m_factory = tcp();
     m_sink.forget();
     listen();
 }
@@ -179,7 +179,7 @@ void WebSocketsTest::tellsThatOneClosedWhoIsGoneAtOnce()
 
 void WebSocketsTest::pingsAndHearsPongs()
 {
-    m_factory = webSockets({.pingInterval = 50ms});
+    m_factory = tcp({.pingInterval = 50ms});
     TransportLimits limits;
     limits.silence = 1s;
     listen(limits);

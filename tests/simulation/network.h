@@ -68,6 +68,7 @@ private:
     void tellLost(Id id);
     void perform(const server::Send &send);
     void perform(const server::Close &close);
+    void perform(const server::Taken &) {}
 
     World &m_world;
     server::TransportSink *m_sink = nullptr;

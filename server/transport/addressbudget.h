@@ -5,17 +5,17 @@
 
 namespace server {
 
-// How many handshakes an address may still make: a bucket that fills by so many a second up to the burst.
-class HandshakeBudget
+// How much of something an address may still have: a bucket that fills by so much a second up to the burst.
+class AddressBudget
 {
 public:
-    HandshakeBudget(int perSecond, int burst)
+    AddressBudget(int perSecond, int burst)
         : m_perSecond(perSecond)
         , m_burst(burst)
     {
     }
 
-    // Takes one handshake from the address's bucket, or says that it is empty. `nowMs` runs evenly.
+    // Takes one from the address's bucket, or says that it is empty. `nowMs` runs evenly.
     [[nodiscard]] bool take(const QHostAddress &address, qint64 nowMs);
 
 private:

@@ -1,10 +1,10 @@
 #include "testclass.h"
 
-#include "transport/handshakebudget.h"
+#include "transport/addressbudget.h"
 
 using namespace server;
 
-class HandshakeBudgetTest : public QObject
+class AddressBudgetTest : public QObject
 {
     Q_OBJECT
 
@@ -12,11 +12,11 @@ private slots:
     void fillsTheBudgetAgain();
 };
 
-void HandshakeBudgetTest::fillsTheBudgetAgain()
+void AddressBudgetTest::fillsTheBudgetAgain()
 {
     const QHostAddress ana(QStringLiteral("192.168.1.20"));
     const QHostAddress ben(QStringLiteral("192.168.1.21"));
-    HandshakeBudget budget(50, 200);
+    AddressBudget budget(50, 200);
     for (int i = 0; i < 200; ++i)
         QVERIFY(budget.take(ana, 0));
     QVERIFY(!budget.take(ana, 0));
@@ -29,5 +29,5 @@ void HandshakeBudgetTest::fillsTheBudgetAgain()
     QCOMPARE(taken, 50);
 }
 
-PARLOR_TEST(HandshakeBudgetTest, testing::NoApplication)
-#include "tst_handshakebudget.moc"
+PARLOR_TEST(AddressBudgetTest, testing::NoApplication)
+#include "tst_addressbudget.moc"

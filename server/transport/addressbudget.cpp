@@ -1,10 +1,10 @@
-#include "transport/handshakebudget.h"
+#include "transport/addressbudget.h"
 
 #include <algorithm>
 
 namespace server {
 
-bool HandshakeBudget::take(const QHostAddress &address, qint64 nowMs)
+bool AddressBudget::take(const QHostAddress &address, qint64 nowMs)
 {
     forgetFull(nowMs);
     const Bucket fresh{static_cast<double>(m_burst), nowMs};
@@ -16,14 +16,14 @@ bool HandshakeBudget::take(const QHostAddress &address, qint64 nowMs)
     return true;
 }
 
-double HandshakeBudget::filled(const Bucket &bucket, qint64 nowMs) const
+double AddressBudget::filled(const Bucket &bucket, qint64 nowMs) const
 {
     const double gained = static_cast<double>(nowMs - bucket.atMs) * m_perSecond / 1000.0;
     return std::min(bucket.left + gained, static_cast<double>(m_burst));
 }
 
 // A full bucket says nothing, so forgetting it once a second keeps the table as small as the traffic.
-void HandshakeBudget::forgetFull(qint64 nowMs)
+void AddressBudget::forgetFull(qint64 nowMs)
 {
     if (nowMs - m_sweptMs < 1000)
         return;

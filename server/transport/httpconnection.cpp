@@ -1,0 +1,295 @@
+#include "transport/httpconnection.h"
+
+#include "log/categories.h"
+#include "peeraddress.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace std::chrono_literals;
+
+namespace server {
+namespace {
+
+// Requests of one connection that may wait for an answer.
+constexpr std::size_t mostWaiting = 8;
+// So much of an answer is handed to the socket at once; the rest stays shared with whoever gave it.
+constexpr qint64 largestWrite = 16 * 1024;
+constexpr auto lingering = 1s;
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const TransportLimits &limits,
+                               const Site &site, AddressBudgets &budgets, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_site(site)
+    , m_budgets(budgets)
+    , m_socket(std::move(socket))
+    , m_peer(normalised(m_socket->peerAddress()))
+    , m_hasArrived(budgets.takeArrival(m_peer))
+{
+    m_socket->setReadBufferSize(m_limits.maxHead + 1);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_timeout.setSingleShot(true);
+    m_unread.setSingleShot(true);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::write);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::ended);
+    connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timeOut);
+    connect(&m_unread, &QTimer::timeout, this, &HttpConnection::abort);
+    m_timeout.start(m_limits.headTime);
+}
+
+HttpConnection::~HttpConnection()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+bool HttpConnection::isHalfOpen() const
+{
+    return m_phase != Phase::Idle && m_exchanges.empty();
+}
+
+std::optional<qint64> HttpConnection::idleFor() const
+{
+    return m_phase == Phase::Idle && m_timeout.isActive() ? std::optional(m_idle.elapsed()) : std::nullopt;
+}
+
+void HttpConnection::read()
+{
+    while (readRequest())
+        ;
+    tellRequested();
+}
+
+// Whether there may be another one.
+bool HttpConnection::readRequest()
+{
+    switch (m_phase) {
+    case Phase::Silent:
+    case Phase::Idle:
+    case Phase::Head:
+        return readHead();
+    case Phase::Body:
+        return readBody();
+    case Phase::Leaving:
+    case Phase::Lingering:
+        break;
+    }
+    return false;
+}
+
+bool HttpConnection::readHead()
+{
+    const QByteArray seen = m_socket->peek(m_limits.maxHead + 1);
+    if (seen.isEmpty())
+        return false;
+    if (m_isFirst && !isCapital(seen.front())) {
+        abortSoon();
+        return false;
+    }
+    if (m_phase == Phase::Idle)
+        m_timeout.start(m_limits.headTime);
+    m_phase = Phase::Head;
+    const qsizetype end = seen.indexOf("\r\n\r\n");
+    if (end < 0 && seen.size() <= m_limits.maxHead)
+        return false;
+    if (end < 0 || end + 4 > m_limits.maxHead)
+        refuse({431, "The request head is longer than 8 KiB."});
+    else
+        take(server::route(seen.first(end + 4), m_site, m_isFirst), end + 4, end + 4 < seen.size());
+    return true;
+}
+
+// A request whose head is `size` bytes long.
+void HttpConnection::take(RoutedRequest request, qsizetype size, bool isFollowed)
+{
+    if (std::holds_alternative<Upgrade>(request.route)) {
+        if (isFollowed)
+            return refuse({400, "Wait for the answer to the handshake before you send more."});
+        if (isOverRate())
+            return refuse({429, "Too many connections from this address: wait a second."});
+        m_phase = Phase::Leaving;
+        emit upgradeRequested();
+        return;
+    }
+    m_socket->skip(size);
+    m_isFirst = false;
+    m_request = std::move(request);
+    if (std::holds_alternative<HttpError>(m_request.route) || m_request.bodyLength == 0)
+        return complete({});
+    m_phase = Phase::Body;
+    m_timeout.start(m_limits.bodyTime);
+    m_socket->setReadBufferSize(std::max(m_limits.maxHead + 1, m_request.bodyLength));
+}
+
+bool HttpConnection::readBody()
+{
+    if (m_socket->bytesAvailable() < m_request.bodyLength)
+        return false;
+    QByteArray body = m_socket->read(m_request.bodyLength);
+    m_socket->setReadBufferSize(m_limits.maxHead + 1);
+    complete(std::move(body));
+    return true;
+}
+
+void HttpConnection::complete(QByteArray body)
+{
+    if (m_exchanges.size() == mostWaiting) {
+        m_phase = Phase::Leaving;
+        m_timeout.stop();
+        return;
+    }
+    const bool isLast = m_request.persistence == Persistence::Close;
+    m_phase = isLast ? Phase::Leaving : Phase::Idle;
+    m_timeout.stop();
+    HttpExchange *exchange = add(std::move(m_request), std::move(body));
+    if (isOverRate())
+        exchange->setOverRate();
+    m_untold.emplace_back(exchange);
+}
+
+HttpExchange *HttpConnection::add(RoutedRequest request, QByteArray body)
+{
+    auto *exchange = new HttpExchange(std::move(request), std::move(body), m_peer, this);
+    m_exchanges.push_back(exchange);
+    connect(exchange, &HttpExchange::answered, this, &HttpConnection::sendAnswers);
+    return exchange;
+}
+
+// Nothing is read after this, whose answer follows those that are owed.
+void HttpConnection::refuse(const HttpError &error)
+{
+    qCInfo(core::logNet).noquote() << "refused a request from" << m_peer.toString() << "with" << error.status;
+    m_phase = Phase::Leaving;
+    m_timeout.stop();
+    add({.route = error, .persistence = Persistence::Close}, {})->refuse(error);
+}
+
+bool HttpConnection::isOverRate()
+{
+    const bool isInTime = m_budgets.takeRequest(m_peer);
+    m_hasArrived = m_hasArrived || m_budgets.takeArrival(m_peer);
+    return !isInTime || !m_hasArrived;
+}
+
+// Only once all that came together has been read: what waits then is known.
+void HttpConnection::tellRequested()
+{
+    for (const auto &exchange : std::exchange(m_untold, {})) {
+        if (exchange)
+            emit requested(exchange);
+    }
+}
+
+void HttpConnection::sendAnswers()
+{
+    while (!m_exchanges.empty() && m_exchanges.front()->isAnswered()) {
+        HttpExchange *exchange = m_exchanges.front();
+        m_exchanges.pop_front();
+        exchange->deleteLater();
+        std::ranges::move(exchange->takeAnswer(), std::back_inserter(m_unsent));
+        if (exchange->persistence() == Persistence::Close) {
+            m_phase = Phase::Leaving;
+            m_timeout.stop();
+            qDeleteAll(std::exchange(m_exchanges, {}));
+        }
+    }
+    write();
+}
+
+void HttpConnection::write()
+{
+    if (m_phase == Phase::Lingering || !m_socket || !m_socket->isOpen())
+        return;
+    // Until the kernel takes no more; `bytesWritten` is not told from within itself.
+    while (!m_unsent.empty() && m_socket->isOpen() && m_socket->bytesToWrite() < largestWrite) {
+        QByteArray &piece = m_unsent.front();
+        m_socket->write(piece.first(std::min<qsizetype>(piece.size(), largestWrite)));
+        piece = piece.size() > largestWrite ? piece.sliced(largestWrite) : QByteArray();
+        if (piece.isEmpty())
+            m_unsent.pop_front();
+        m_socket->flush();
+    }
+    if (!m_socket->isOpen())
+        return;
+    if (!m_unsent.empty() || m_socket->bytesToWrite() > 0)
+        return m_unread.start(m_limits.silence);
+    m_unread.stop();
+    if (!m_exchanges.empty())
+        return;
+    if (m_phase == Phase::Leaving)
+        leave();
+    else if (m_phase == Phase::Idle)
+        becomeIdle();
+}
+
+void HttpConnection::becomeIdle()
+{
+    m_idle.start();
+    m_timeout.start(m_limits.idle);
+}
+
+void HttpConnection::timeOut()
+{
+    switch (m_phase) {
+    case Phase::Head:
+        return refuse({408, "The request head did not arrive in time."});
+    case Phase::Body:
+        return refuse({408, "The request's body did not arrive in time."});
+    case Phase::Idle:
+        return leave();
+    case Phase::Silent:
+    case Phase::Leaving:
+    case Phase::Lingering:
+        abort();
+    }
+}
+
+// What was said is on its way; the other side gets a moment to read it.
+void HttpConnection::leave()
+{
+    m_phase = Phase::Lingering;
+    m_socket->disconnect(this);
+    m_lingering = std::make_unique<LingeringClose>(*m_socket);
+    connect(m_lingering.get(), &LingeringClose::ended, this, &HttpConnection::ended, Qt::QueuedConnection);
+    m_socket->abort();
+    m_timeout.start(lingering);
+    m_lingering->begin();
+}
+
+void HttpConnection::abortSoon()
+{
+    m_phase = Phase::Leaving;
+    m_timeout.stop();
+    QMetaObject::invokeMethod(this, &HttpConnection::abort, Qt::QueuedConnection);
+}
+
+void HttpConnection::abort()
+{
+    m_timeout.stop();
+    m_unread.stop();
+    m_lingering.reset();
+    if (m_socket)
+        m_socket->disconnect(this);
+    m_socket.reset();
+    m_phase = Phase::Lingering;
+    emit ended();
+}
+
+std::unique_ptr<QTcpSocket> HttpConnection::takeSocket()
+{
+    m_socket->disconnect(this);
+    m_timeout.stop();
+    emit ended();
+    return std::move(m_socket);
+}
+
+} // namespace server

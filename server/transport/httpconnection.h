@@ -1,0 +1,91 @@
+#pragma once
+
+#include "transport/addressbudgets.h"
+#include "transport/httpexchange.h"
+#include "transport/lingeringclose.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+namespace server {
+
+// One TCP connection from its acceptance on: reads requests one after the other, has them answered in their
+// order and ends in time, unless it becomes a WebSocket. Nothing is read ahead of a handshake, which
+// QWebSocketServer reads again.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Borrows the site and the budgets.
+    HttpConnection(std::unique_ptr<QTcpSocket> socket, const TransportLimits &limits, const Site &site,
+                   AddressBudgets &budgets, QObject *parent);
+    ~HttpConnection() override;
+
+    [[nodiscard]] QHostAddress peer() const { return m_peer; }
+    // A request is not whole yet, or is being refused.
+    [[nodiscard]] bool isHalfOpen() const;
+    // For how long it has waited for another request, in milliseconds; nothing where it does not.
+    [[nodiscard]] std::optional<qint64> idleFor() const;
+
+    // Closes without a word. Not to be called from the socket's own signals.
+    void abort();
+    // Hands the socket over; this connection has then ended.
+    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
+
+signals:
+    // The whole head of a handshake is there, and nothing behind it.
+    void upgradeRequested();
+    void requested(server::HttpExchange *exchange);
+    void ended();
+
+private:
+    enum class Phase {
+        Silent, // nothing came yet
+        Idle,   // between two requests
+        Head,
+        Body,
+        Leaving,  // nothing more is read, answers may still be owed
+        Lingering // all is said
+    };
+
+    void read();
+    [[nodiscard]] bool readRequest();
+    [[nodiscard]] bool readHead();
+    [[nodiscard]] bool readBody();
+    void take(RoutedRequest request, qsizetype size, bool isFollowed);
+    void complete(QByteArray body);
+    void refuse(const HttpError &error);
+    HttpExchange *add(RoutedRequest request, QByteArray body);
+    [[nodiscard]] bool isOverRate();
+    void tellRequested();
+    void sendAnswers();
+    void write();
+    void becomeIdle();
+    void timeOut();
+    void leave();
+    void abortSoon();
+
+    const TransportLimits m_limits;
+    const Site &m_site;
+    AddressBudgets &m_budgets;
+    std::unique_ptr<QTcpSocket> m_socket; // until it is handed over or aborted
+    QHostAddress m_peer;
+    Phase m_phase = Phase::Silent;
+    bool m_isFirst = true;   // of its requests
+    bool m_hasArrived;       // it is counted as an arrival of its address
+    RoutedRequest m_request; // whose body is awaited
+    std::deque<HttpExchange *> m_exchanges; // children, in their order; not yet answered
+    std::vector<QPointer<HttpExchange>> m_untold;
+    std::deque<QByteArray> m_unsent;
+    QTimer m_timeout;
+    QTimer m_unread; // while an answer leaves
+    QElapsedTimer m_idle;
+    std::unique_ptr<LingeringClose> m_lingering;
+};
+
+} // namespace server

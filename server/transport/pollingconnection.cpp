@@ -1,0 +1,243 @@
+#include "transport/pollingconnection.h"
+
+#include "authority/effects.h"
+#include "transport/carrierbody.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace server {
+namespace {
+
+constexpr int tooBig = 1009; // RFC 6455, section 7.4.1
+constexpr int closedNormally = 1000;
+constexpr qint64 largestAnswer = 256 * 1024;
+constexpr qint64 mostKeptOfAnEnded = 64 * 1024;
+
+} // namespace
+
+PollingConnection::PollingConnection(const TransportLimits &limits, const QHostAddress &peer)
+    : m_limits(limits)
+    , m_peer(peer)
+    , m_rate(limits.carrierRequestsPerSecond, limits.carrierRequestBurst)
+{
+    m_clock.start();
+    for (QTimer *timer : {&m_wait, &m_silence, &m_kept})
+        timer->setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &PollingConnection::answerWaiting);
+    connect(&m_silence, &QTimer::timeout, this, &PollingConnection::endIfSilent);
+    connect(&m_kept, &QTimer::timeout, this, &PollingConnection::gone);
+    m_silence.start(m_limits.carrierSilence);
+}
+
+PollingConnection::~PollingConnection()
+{
+    dropUnconfirmed();
+}
+
+void PollingConnection::send(const QByteArray &frame)
+{
+    if (m_end)
+        return;
+    m_unconfirmed.push_back(frame);
+    change(frame.size());
+    if (m_unconfirmedBytes > m_limits.maxUnsent)
+        close(TooSlow, u"Too much was left unread."_s);
+}
+
+void PollingConnection::change(qint64 difference)
+{
+    m_unconfirmedBytes += difference;
+    emit unconfirmedChanged(difference);
+}
+
+void PollingConnection::flush()
+{
+    if (m_waiting && !m_unconfirmed.empty())
+        answerWaiting();
+}
+
+void PollingConnection::close(int code, const QString &reason)
+{
+    if (m_end) {
+        if (code == GoingAway)
+            m_kept.start(0);
+        return;
+    }
+    flush();
+    m_end = End{code, reason};
+    if (code == TooSlow || code == tooBig || m_unconfirmedBytes > mostKeptOfAnEnded)
+        dropUnconfirmed();
+    m_silence.stop();
+    m_kept.start(code == GoingAway ? m_limits.closing : m_limits.carrierKept);
+    answerWaiting();
+    // Whoever goes carries nothing out any more.
+    if (code == GoingAway)
+        m_taken = m_passed;
+    answerPosts();
+    emit closed();
+}
+
+void PollingConnection::noteTaken()
+{
+    ++m_taken;
+    answerPosts();
+}
+
+bool PollingConnection::admits(const HttpExchange &exchange)
+{
+    m_namedMs = m_clock.elapsed();
+    return m_rate.admits(m_namedMs) && !exchange.isOverRate();
+}
+
+void PollingConnection::post(HttpExchange &exchange, qint64 from)
+{
+    const bool isInTime = admits(exchange);
+    const auto messages = splitMessages(exchange.body());
+    if (!messages)
+        return exchange.refuse({400, "The body must be a JSON array of 1 to 50 messages."});
+    if (m_end)
+        return refuseEnded(exchange);
+    if (from > m_posted)
+        return exchange.answer(json(409, QJsonObject{{u"taken"_s, m_posted}}));
+    if (!isInTime)
+        return exchange.refuse({429, "Too many requests: wait a moment."});
+    const auto known = static_cast<std::size_t>(std::min<qint64>(m_posted - from, std::ssize(*messages)));
+    m_posted += std::ssize(*messages) - static_cast<qint64>(known);
+    for (std::size_t at = known; at < messages->size(); ++at)
+        pass(messages->at(at));
+    m_posts.push_back({&exchange, m_passed});
+    answerPosts();
+}
+
+// What follows one that has ended this counts as taken and is not carried out.
+void PollingConnection::pass(const QByteArray &message)
+{
+    if (m_end)
+        return;
+    if (message.size() > m_limits.maxMessage)
+        return close(tooBig, u"Received message is too big."_s);
+    ++m_passed;
+    emit received(message);
+}
+
+void PollingConnection::answerPosts()
+{
+    while (!m_posts.empty() && m_posts.front().awaited <= m_taken) {
+        if (const auto exchange = m_posts.front().exchange)
+            exchange->answer({.status = 204});
+        m_posts.pop_front();
+    }
+}
+
+void PollingConnection::fetch(HttpExchange &exchange, qint64 after, std::chrono::seconds wait)
+{
+    const bool isInTime = admits(exchange);
+    if (hasNothingLeft())
+        return refuseEnded(exchange);
+    if (after < m_first || after > next())
+        return exchange.answer(json(409, QJsonObject{{u"from"_s, m_first}, {u"next"_s, next()}}));
+    if (!isInTime)
+        return exchange.refuse({429, "Too many requests: wait a moment."});
+    if (m_waiting)
+        answerFetch(*std::exchange(m_waiting, nullptr), 0);
+    confirm(after);
+    if (hasNothingLeft())
+        return refuseEnded(exchange);
+    if (!m_unconfirmed.empty() || wait.count() == 0)
+        return answerFetch(exchange, m_unconfirmed.size());
+    m_waiting = &exchange;
+    m_wait.start(wait);
+    connect(&exchange, &QObject::destroyed, this, &PollingConnection::watchWaiting);
+}
+
+// At most so many messages, and as many as fit, but one where there is any.
+void PollingConnection::answerFetch(HttpExchange &exchange, std::size_t most)
+{
+    std::vector<QByteArray> messages;
+    qint64 size = 64; // what stands around them
+    for (std::size_t at = 0; at < most; ++at) {
+        const QByteArray &message = m_unconfirmed.at(at);
+        size += message.size() + 1;
+        if (at > 0 && size > largestAnswer)
+            break;
+        if (at > 0)
+            messages.emplace_back(",");
+        messages.push_back(message);
+    }
+    const auto count = static_cast<qint64>((messages.size() + 1) / 2);
+    HttpResponse response = json(200, "{\"next\":" + QByteArray::number(m_first + count) + ",\"messages\":[");
+    std::ranges::move(messages, std::back_inserter(response.body));
+    response.body.emplace_back("]}");
+    exchange.answer(std::move(response));
+}
+
+// With what there is by now.
+void PollingConnection::answerWaiting()
+{
+    m_wait.stop();
+    m_namedMs = m_clock.elapsed();
+    const auto waiting = std::exchange(m_waiting, nullptr);
+    if (!waiting)
+        return;
+    if (hasNothingLeft())
+        refuseEnded(*waiting);
+    else
+        answerFetch(*waiting, m_unconfirmed.size());
+}
+
+void PollingConnection::remove(HttpExchange &exchange)
+{
+    std::ignore = admits(exchange);
+    m_isClosedByClient = m_isClosedByClient || !m_end;
+    dropUnconfirmed();
+    close(closedNormally, u"The client has ended it."_s);
+    exchange.answer({.status = 204});
+}
+
+void PollingConnection::refuseEnded(HttpExchange &exchange)
+{
+    exchange.answer(json(410, QJsonObject{{u"code"_s, m_end->code}, {u"reason"_s, m_end->reason}}));
+    if (m_end->code == GoingAway)
+        m_kept.start(0);
+}
+
+void PollingConnection::confirm(qint64 before)
+{
+    for (; m_first < before; ++m_first) {
+        change(-m_unconfirmed.front().size());
+        m_unconfirmed.pop_front();
+    }
+}
+
+void PollingConnection::dropUnconfirmed()
+{
+    confirm(next());
+}
+
+// A request that waited may be gone with its connection: from then on it is silent.
+void PollingConnection::watchWaiting()
+{
+    if (m_waiting)
+        return;
+    m_wait.stop();
+    m_namedMs = m_clock.elapsed();
+}
+
+// To start a timer anew for each request takes longer the more carriers there are.
+void PollingConnection::endIfSilent()
+{
+    if (m_waiting)
+        m_namedMs = m_clock.elapsed();
+    const auto left = m_limits.carrierSilence - std::chrono::milliseconds(m_clock.elapsed() - m_namedMs);
+    if (left.count() <= 0)
+        close(TooSlow, u"Nothing was heard for too long."_s);
+    else
+        m_silence.start(left);
+}
+
+} // namespace server

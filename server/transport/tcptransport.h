@@ -1,0 +1,70 @@
+#pragma once
+
+#include "transport/carriers.h"
+#include "transport/gate.h"
+#include "transport/pageserver.h"
+#include "transport/websockets.h"
+
+#include <QSet>
+
+#include <unordered_map>
+
+namespace server {
+
+// Everything that comes in on one TCP port: hands out the page, and carries messages over WebSocket and by
+// polling for whoever the gate lets in.
+class TcpTransport : public QObject, public Transport
+{
+    Q_OBJECT
+
+public:
+    TcpTransport(const TransportOptions &options, const WebSocketOptions &webSockets, ConnectionIds &ids,
+                 TransportSink &sink);
+    ~TcpTransport() override;
+
+    [[nodiscard]] std::optional<Problem> listen(const QHostAddress &address, quint16 port) override;
+    [[nodiscard]] QHostAddress address() const override { return m_gate.address(); }
+    [[nodiscard]] quint16 port() const override { return m_gate.port(); }
+    void carry(const Effects &effects) override;
+    void closeAll(int code, const QString &reason) override;
+    [[nodiscard]] TransportLoad load() const override;
+
+private:
+    [[nodiscard]] Site site() const;
+    void answer(HttpExchange &exchange);
+    // One for each kind of route; who asks for too much comes last.
+    void follow(HttpExchange &exchange, const HttpError &error);
+    void follow(HttpExchange &exchange, const Upgrade &);
+    void follow(HttpExchange &exchange, const GetPage &wanted);
+    void follow(HttpExchange &exchange, const GetFile &wanted);
+    void follow(HttpExchange &exchange, const OpenCarrier &);
+    void follow(HttpExchange &exchange, const PostToCarrier &wanted);
+    void follow(HttpExchange &exchange, const GetFromCarrier &wanted);
+    void follow(HttpExchange &exchange, const EndCarrier &wanted);
+    void openCarrier(HttpExchange &exchange);
+
+    void takeWebSocket(WebSocketConnection *connection, const QHostAddress &peer);
+    [[nodiscard]] ConnectionId add(std::unique_ptr<TransportConnection> connection);
+    void admit(ConnectionId id, const QHostAddress &peer);
+    [[nodiscard]] bool isFull() const { return m_open.size() >= m_limits.maxConnections; }
+    void retire(ConnectionId id);
+    void forget(ConnectionId id);
+    void announceAllClosed();
+    [[nodiscard]] TransportConnection *find(ConnectionId id) const;
+    static void perform(TransportConnection &connection, const Send &send) { connection.send(send.frame); }
+    static void perform(TransportConnection &connection, const Close &close);
+    static void perform(TransportConnection &connection, const Taken &) { connection.noteTaken(); }
+
+    const TransportLimits m_limits;
+    ConnectionIds &m_ids;
+    TransportSink &m_sink;
+    PageServer m_page;
+    Carriers m_carriers;
+    WebSockets m_webSockets;
+    Gate m_gate;
+    std::unordered_map<ConnectionId, std::unique_ptr<TransportConnection>> m_connections;
+    QSet<ConnectionId> m_open; // those that were `opened` and are not yet `closed`
+    bool m_closingAll = false;
+};
+
+} // namespace server

@@ -1,0 +1,398 @@
+#include "httpanswer.h"
+#include "testclass.h"
+#include "transportfixture.h"
+#include "transports.h"
+
+#include <QCoreApplication>
+
+using namespace server;
+using namespace std::chrono_literals;
+
+// What a connection of HTTP may do, over real sockets: one request after the other, and how long each may
+// take; and what of the page it gets. Which requests are refused how, say tst_routing and tst_requesthead.
+class HttpTest : public QObject, private TransportFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void servesThePage();
+    void servesItsFiles_data();
+    void servesItsFiles();
+    void tellsWhoLookedAtThePage();
+    void staysForAnotherRequest();
+    void closesWhereItIsAskedTo_data();
+    void closesWhereItIsAskedTo();
+    void answersInOrder();
+    void answersEightAndCloses();
+    void readsABodyInPieces();
+    void refusesALateHead();
+    void refusesALateBody();
+    void closesTheSilentWithoutAWord();
+    void closesWithoutAWordWhatIsNoHttp();
+    void closesTheIdle();
+    void waitsForNobodyWhoOwesNothing();
+    void refusesAnUpgradeLater();
+    void refusesTooManyRequests();
+    void refusesTooManyConnectionsUntilOneMayCome();
+    void dropsTheLongestIdle();
+    void sendsALargeAnswerToASlowReader();
+    void dropsWhoNeverReadsAnAnswer();
+
+private:
+    using Client = std::unique_ptr<RawClient>;
+
+    void listen(const TransportLimits &limits = {});
+    [[nodiscard]] Client client() const { return std::make_unique<RawClient>(m_transport->port()); }
+    [[nodiscard]] static QByteArray get(const QByteArray &path, const QByteArray &more = {})
+    {
+        return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + more + "\r\n";
+    }
+    // The next answer; status 0 where none comes.
+    [[nodiscard]] static HttpAnswer next(RawClient &client, QByteArray &unread, bool toHead = false);
+    [[nodiscard]] static HttpAnswer ask(RawClient &client, const QByteArray &request, bool toHead = false);
+};
+
+void HttpTest::listen(const TransportLimits &limits)
+{
+    m_factory = [](const TransportOptions &options, ConnectionIds &ids, TransportSink &sink) {
+        TransportOptions withPage = options;
+        withPage.serverId = "00112233445566778899aabbccddeeff";
+        withPage.page = {.before = "<html data-server=\"",
+                         .after = "\">",
+                         .files = {{"main.0123456789abcdef.js", "text/javascript; charset=utf-8",
+                                    QByteArray(1'500'000, ' '), "zipped"},
+                                   {"dot.fedcba9876543210.png", "image/png", "png", ""}}};
+        return tcp()(withPage, ids, sink);
+    };
+    TransportFixture::listen(limits);
+}
+
+void HttpTest::init()
+{
+    m_sink.forget();
+    listen();
+}
+
+void HttpTest::cleanup()
+{
+    m_transport.reset();
+    QCOMPARE(m_sink.faults(), QStringList());
+}
+
+HttpAnswer HttpTest::next(RawClient &client, QByteArray &unread, bool toHead)
+{
+    std::optional<HttpAnswer> answer;
+    const bool isThere = QTest::qWaitFor([&] {
+        unread += client.takeHeard();
+        answer = takeAnswer(unread, toHead);
+        return answer.has_value();
+    });
+    return isThere ? *answer : HttpAnswer();
+}
+
+HttpAnswer HttpTest::ask(RawClient &client, const QByteArray &request, bool toHead)
+{
+    QByteArray unread;
+    client.say(request);
+    return next(client, unread, toHead);
+}
+
+void HttpTest::servesThePage()
+{
+    const Client browser = client();
+    const HttpAnswer page = ask(*browser, get("/?carrier=polling"));
+    QCOMPARE(page.status, 200);
+    QCOMPARE(page.body, QByteArray("<html data-server=\"00112233445566778899aabbccddeeff\">"));
+    QCOMPARE(page.header("content-type"), QByteArray("text/html; charset=utf-8"));
+    QCOMPARE(page.header("cache-control"), QByteArray("no-cache"));
+    QVERIFY(page.header("content-security-policy").contains("connect-src 'self' ws://127.0.0.1;"));
+    QVERIFY(page.header("content-encoding").isEmpty() && page.header("vary").isEmpty());
+    const HttpAnswer head = ask(*browser, "HEAD / HTTP/1.1\r\nHost: 127.0.0.1:80\r\n\r\n", true);
+    QCOMPARE(head.status, 200);
+    QCOMPARE(head.header("content-length").toLongLong(), page.body.size());
+    QVERIFY(head.header("content-security-policy").contains("ws://127.0.0.1:80;"));
+    QCOMPARE(ask(*browser, get("/nothing")).status, 404);
+}
+
+void HttpTest::servesItsFiles_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("accepts");
+    QTest::addColumn<qsizetype>("size");
+    QTest::newRow("compressed") << QByteArray("main.0123456789abcdef.js") << QByteArray("gzip, br")
+                                << qsizetype(6);
+    QTest::newRow("as it is") << QByteArray("main.0123456789abcdef.js") << QByteArray("br")
+                              << qsizetype(1'500'000);
+    QTest::newRow("never compressed")
+        << QByteArray("dot.fedcba9876543210.png") << QByteArray("gzip") << qsizetype(3);
+}
+
+void HttpTest::servesItsFiles()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, accepts);
+    QFETCH(qsizetype, size);
+    const Client browser = client();
+    const HttpAnswer file = ask(*browser, get("/guest/" + name, "Accept-Encoding: " + accepts + "\r\n"));
+    QCOMPARE(file.status, 200);
+    QCOMPARE(file.body.size(), size);
+    QCOMPARE(file.header("cache-control"), QByteArray("public, max-age=31536000, immutable"));
+    QCOMPARE(file.header("vary"), QByteArray("Accept-Encoding"));
+    QCOMPARE(file.header("content-encoding"), size == 6 ? QByteArray("gzip") : QByteArray());
+}
+
+void HttpTest::tellsWhoLookedAtThePage()
+{
+    QSignalSpy visited(&m_sink, &ToldSink::wasVisited);
+    const Client browser = client();
+    QCOMPARE(ask(*browser, get("/guest/dot.fedcba9876543210.png")).status, 200);
+    QCOMPARE(visited.size(), 0);
+    QCOMPARE(ask(*browser, get("/")).status, 200);
+    QCOMPARE(visited.size(), 1);
+    QCOMPARE(visited.first().first().value<QHostAddress>(), QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(m_opened->size(), 0);
+}
+
+void HttpTest::staysForAnotherRequest()
+{
+    const Client browser = client();
+    for (int i = 0; i < 30; ++i) {
+        const HttpAnswer answer = ask(*browser, get("/"));
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("connection"), QByteArray("keep-alive"));
+    }
+    QCOMPARE(m_transport->load().sockets, 1);
+    QCOMPARE(m_transport->load().halfOpen, 0);
+}
+
+void HttpTest::closesWhereItIsAskedTo_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("by the client") << get("/", "Connection: close\r\n");
+    QTest::newRow("HTTP/1.0") << QByteArray("GET / HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n");
+    QTest::newRow("a refusal that ends it") << get("/", "Origin: http://elsewhere\r\n");
+}
+
+void HttpTest::closesWhereItIsAskedTo()
+{
+    QFETCH(QByteArray, request);
+    const Client browser = client();
+    const HttpAnswer answer = ask(*browser, request + get("/"));
+    QVERIFY(answer.status != 0);
+    QCOMPARE(answer.header("connection"), QByteArray("close"));
+    QTRY_VERIFY(browser->isClosed());
+    QVERIFY(browser->heard().isEmpty());
+}
+
+// Although the first is the last to be answered.
+void HttpTest::answersInOrder()
+{
+    const Client browser = client();
+    const HttpAnswer opened = ask(*browser,
+                                  "POST /carrier HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n"
+                                  "Content-Type: application/json\r\n\r\n{}");
+    const QByteArray id = opened.body.sliced(opened.body.indexOf(":\"") + 2).first(32);
+    browser->say(get("/carrier/" + id + "?after=0&wait=25") + get("/guest/dot.fedcba9876543210.png"));
+    QVERIFY(!QTest::qWaitFor([&] { return !browser->heard().isEmpty(); }, 50));
+    m_transport->carry({Send{lastId(), "1"}});
+    QByteArray unread;
+    QCOMPARE(next(*browser, unread).body, QByteArray("{\"next\":1,\"messages\":[1]}"));
+    QCOMPARE(next(*browser, unread).body, QByteArray("png"));
+}
+
+void HttpTest::answersEightAndCloses()
+{
+    const Client browser = client();
+    browser->say(get("/guest/dot.fedcba9876543210.png").repeated(9));
+    QTRY_VERIFY(browser->isClosed());
+    QByteArray heard = browser->heard();
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(takeAnswer(heard));
+    QVERIFY(heard.isEmpty());
+}
+
+void HttpTest::readsABodyInPieces()
+{
+    const Client browser = client();
+    const QByteArray body = "{\"x\":\"" + QByteArray(60'000, 'x') + "\"}";
+    browser->say("POST /carrier HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                 "Content-Length: "
+                 + QByteArray::number(body.size()) + "\r\n\r\n" + body.first(10));
+    QTRY_COMPARE(m_transport->load().halfOpen, 1);
+    browser->say(body.sliced(10));
+    QByteArray unread;
+    QCOMPARE(next(*browser, unread).status, 201);
+    QCOMPARE(ask(*browser, get("/")).status, 200);
+}
+
+void HttpTest::refusesALateHead()
+{
+    TransportLimits limits;
+    limits.headTime = 50ms;
+    listen(limits);
+    const Client first = client();
+    QCOMPARE(ask(*first, get("/").chopped(2)).status, 408);
+    QTRY_VERIFY(first->isClosed());
+    const Client second = client();
+    QCOMPARE(ask(*second, get("/")).status, 200);
+    QVERIFY(!QTest::qWaitFor([&] { return second->isClosed(); }, 150)); // its time begins with a byte
+    QCOMPARE(ask(*second, "G").status, 408);
+}
+
+void HttpTest::refusesALateBody()
+{
+    TransportLimits limits;
+    limits.bodyTime = 50ms;
+    listen(limits);
+    const Client browser = client();
+    const HttpAnswer answer = ask(*browser,
+                                  "POST /carrier HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n"
+                                  "Content-Type: application/json\r\n\r\n{");
+    QCOMPARE(answer.status, 408);
+    QCOMPARE(answer.header("connection"), QByteArray("close"));
+    QTRY_VERIFY(browser->isClosed());
+}
+
+void HttpTest::closesTheSilentWithoutAWord()
+{
+    TransportLimits limits;
+    limits.headTime = 50ms;
+    listen(limits);
+    const Client silent = client();
+    QTRY_VERIFY(silent->isClosed());
+    QCOMPARE(silent->heard(), QByteArray());
+}
+
+void HttpTest::closesWithoutAWordWhatIsNoHttp()
+{
+    for (const QByteArray &bytes : {QByteArray("\x16\x03\x01"), QByteArray("get / HTTP/1.1\r\n\r\n"),
+                                    QByteArray(" "), QByteArray("\r\n"), QByteArray("\0", 1)}) {
+        const Client other = client();
+        other->say(bytes);
+        QTRY_VERIFY(other->isClosed());
+        QCOMPARE(other->heard(), QByteArray());
+    }
+    QTRY_COMPARE(m_transport->load().sockets, 0);
+}
+
+void HttpTest::closesTheIdle()
+{
+    TransportLimits limits;
+    limits.idle = 50ms;
+    listen(limits);
+    const Client browser = client();
+    QCOMPARE(ask(*browser, get("/")).status, 200);
+    QTRY_VERIFY(browser->isClosed());
+    QTRY_COMPARE(m_transport->load().sockets, 0);
+}
+
+// While an answer is owed a connection is not idle.
+void HttpTest::waitsForNobodyWhoOwesNothing()
+{
+    TransportLimits limits;
+    limits.idle = 50ms;
+    listen(limits);
+    const Client browser = client();
+    const HttpAnswer opened = ask(*browser,
+                                  "POST /carrier HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n"
+                                  "Content-Type: application/json\r\n\r\n{}");
+    const QByteArray id = opened.body.sliced(opened.body.indexOf(":\"") + 2).first(32);
+    browser->say(get("/carrier/" + id + "?after=0&wait=25"));
+    QVERIFY(!QTest::qWaitFor([&] { return browser->isClosed(); }, 300));
+    m_transport->carry({Send{lastId(), "1"}});
+    QTRY_VERIFY(browser->isClosed());
+    QVERIFY(browser->heard().endsWith("[1]}"));
+}
+
+void HttpTest::refusesAnUpgradeLater()
+{
+    const Client browser = client();
+    QCOMPARE(ask(*browser, get("/")).status, 200);
+    QCOMPARE(ask(*browser, handshake()).status, 400);
+    QTRY_VERIFY(browser->isClosed());
+    QCOMPARE(m_opened->size(), 0);
+}
+
+void HttpTest::refusesTooManyRequests()
+{
+    TransportLimits limits;
+    limits.requestsPerSecond = 0;
+    limits.requestBurst = 3;
+    listen(limits);
+    const Client browser = client();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(ask(*browser, get("/")).status, 200);
+    QCOMPARE(ask(*browser, get("/")).status, 429);
+    QCOMPARE(ask(*browser, get("/nothing")).status, 404); // what cannot be is said first
+    QVERIFY(!browser->isClosed());
+}
+
+void HttpTest::refusesTooManyConnectionsUntilOneMayCome()
+{
+    TransportLimits limits;
+    limits.arrivalsPerSecond = 20;
+    limits.arrivalBurst = 1;
+    listen(limits);
+    const Client first = client();
+    QCOMPARE(ask(*first, get("/")).status, 200);
+    const Client second = client();
+    QTRY_COMPARE(m_transport->load().sockets, 2);
+    while (ask(*second, get("/")).status == 429)
+        ;
+    QCOMPARE(ask(*second, get("/")).status, 200);
+}
+
+void HttpTest::dropsTheLongestIdle()
+{
+    TransportLimits limits;
+    limits.maxConnections = 1;
+    limits.maxHalfOpen = 1;
+    limits.addressLimits = false;
+    listen(limits);
+    std::vector<Client> browsers;
+    const auto isFull = [&] {
+        QCoreApplication::processEvents();
+        return !browsers.empty() && browsers.front()->isClosed();
+    };
+    while (!isFull() && browsers.size() < 450) {
+        browsers.push_back(client());
+        QCOMPARE(ask(*browsers.back(), get("/")).status, 200);
+    }
+    QTRY_VERIFY(browsers.front()->isClosed());
+    QVERIFY(!browsers.at(1)->isClosed());
+    QCOMPARE(ask(*browsers.back(), get("/")).status, 200);
+}
+
+void HttpTest::sendsALargeAnswerToASlowReader()
+{
+    const Client browser = client();
+    browser->stopReading();
+    browser->say(get("/guest/main.0123456789abcdef.js").repeated(8));
+    QVERIFY(!QTest::qWaitFor([&] { return browser->isClosed(); }, 100));
+    browser->startReading();
+    QTRY_VERIFY(browser->heard().size() > 8 * 1'500'000);
+    QByteArray heard = browser->heard();
+    for (int i = 0; i < 8; ++i)
+        QCOMPARE(takeAnswer(heard)->body.size(), 1'500'000);
+    QVERIFY(heard.isEmpty());
+}
+
+void HttpTest::dropsWhoNeverReadsAnAnswer()
+{
+    TransportLimits limits;
+    limits.silence = 100ms;
+    listen(limits);
+    std::vector<Client> browsers;
+    for (int i = 0; i < 8; ++i) {
+        browsers.push_back(client());
+        browsers.back()->stopReading();
+        browsers.back()->say(get("/guest/main.0123456789abcdef.js").repeated(8));
+    }
+    QTRY_COMPARE(m_transport->load().sockets, 8);
+    QTRY_COMPARE(m_transport->load().sockets, 0);
+}
+
+PARLOR_TEST(HttpTest, QCoreApplication)
+#include "tst_http.moc"

@@ -1,0 +1,413 @@
+#include "httpanswer.h"
+#include "testclass.h"
+#include "transportfixture.h"
+#include "transports.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace server;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject contentOf(const HttpAnswer &answer)
+{
+    return QJsonDocument::fromJson(answer.body).object();
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+// What is long polling's own: numbers, repeated requests, waiting, confirming and how one ends. What holds
+// for every transport say tst_transports, tst_transportheads and tst_transportlimits.
+class PollingTest : public QObject, private TransportFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void opensACarrier();
+    void takesWhatIsRepeatedOnce();
+    void refusesAGap();
+    void answersAPostOnceItIsTaken();
+    void refusesABodyThatIsNoList_data();
+    void refusesABodyThatIsNoList();
+    void endsOnOneThatIsTooBig();
+    void handsOutTheSameUntilItIsConfirmed();
+    void refusesAConfirmationThatCannotBe();
+    void waitsUntilThereIsSomething();
+    void endsTheRequestThatWaits();
+    void handsOutAsMuchAsFits();
+    void handsOutLastWordsBeforeTheEnd();
+    void forgetsWhatIsTooMuchAtTheEnd();
+    void isRemovedByItsClient();
+    void endsTheSilent();
+    void staysWhileARequestWaits();
+    void forgetsAnEndedOne();
+    void limitsItsRequests();
+    void endsTheFullest_data();
+    void endsTheFullest();
+    void knowsNoOther();
+
+private:
+    using Client = std::unique_ptr<RawClient>;
+
+    [[nodiscard]] Client client() const { return std::make_unique<RawClient>(m_transport->port()); }
+    // The next answer; status 0 where none comes.
+    [[nodiscard]] HttpAnswer next(RawClient &client);
+    [[nodiscard]] HttpAnswer ask(const QByteArray &line, const QByteArray &body = {});
+    [[nodiscard]] HttpAnswer fetch(const QByteArray &query);
+    // Says what is taken by the sink, as soon as it has been received.
+    void takeAll();
+    void open();
+    static void say(RawClient &client, const QByteArray &line, const QByteArray &body = {});
+    void send(const QByteArray &frame) { m_transport->carry({Send{lastId(), frame}}); }
+
+    Client m_client;
+    QByteArray m_path; // of the carrier that was opened last
+    QObject m_taker;
+    QByteArray m_unread;
+};
+
+void PollingTest::init()
+{
+    m_factory = tcp();
+    m_sink.forget();
+    listen();
+    m_client = client();
+    m_unread.clear();
+    open();
+}
+
+void PollingTest::cleanup()
+{
+    m_sink.disconnect(&m_taker);
+    m_client.reset();
+    m_transport.reset();
+    QCOMPARE(m_sink.faults(), QStringList());
+}
+
+void PollingTest::say(RawClient &client, const QByteArray &line, const QByteArray &body)
+{
+    const QByteArray content = "Content-Type: application/json\r\nContent-Length: "
+                               + QByteArray::number(body.size()) + "\r\n";
+    client.say(line + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + (body.isEmpty() ? QByteArray() : content) + "\r\n"
+               + body);
+}
+
+HttpAnswer PollingTest::next(RawClient &client)
+{
+    std::optional<HttpAnswer> answer;
+    const bool isThere = QTest::qWaitFor([&] {
+        m_unread += client.takeHeard();
+        answer = takeAnswer(m_unread);
+        return answer.has_value();
+    });
+    return isThere ? *answer : HttpAnswer();
+}
+
+HttpAnswer PollingTest::ask(const QByteArray &line, const QByteArray &body)
+{
+    say(*m_client, line, body);
+    const HttpAnswer answer = next(*m_client);
+    if (answer.header("connection") == "close")
+        m_client = client();
+    return answer;
+}
+
+HttpAnswer PollingTest::fetch(const QByteArray &query)
+{
+    return ask("GET " + m_path + query);
+}
+
+void PollingTest::open()
+{
+    const HttpAnswer answer = ask("POST /carrier", "{}");
+    QCOMPARE(answer.status, 201);
+    m_path = "/carrier/" + contentOf(answer)["carrier"_L1].toString().toLatin1();
+    QTRY_VERIFY(!m_opened->isEmpty());
+}
+
+void PollingTest::takeAll()
+{
+    connect(&m_sink, &ToldSink::hasReceived, &m_taker,
+            [this](ConnectionId id) { m_transport->carry({Taken{id}}); });
+}
+
+void PollingTest::opensACarrier()
+{
+    const HttpAnswer answer = ask("POST /carrier", "{}");
+    QCOMPARE(answer.status, 201);
+    QCOMPARE(answer.header("content-type"), QByteArray("application/json"));
+    QCOMPARE(contentOf(answer)["wait"_L1].toInt(), 25);
+    const QByteArray id = contentOf(answer)["carrier"_L1].toString().toLatin1();
+    QCOMPARE(id.size(), 32);
+    QCOMPARE(QByteArray::fromHex(id).toHex(), id);
+    QCOMPARE(m_opened->size(), 2);
+    QCOMPARE(ask("POST /carrier", "[]").status, 400);
+}
+
+void PollingTest::takesWhatIsRepeatedOnce()
+{
+    takeAll();
+    QCOMPARE(ask("POST " + m_path + "?from=0", "[1, {\"a\": [2]}]").status, 204);
+    QCOMPARE(ask("POST " + m_path + "?from=0", "[1, {\"a\": [2]}]").status, 204);
+    QCOMPARE(ask("POST " + m_path + "?from=1", "[{\"a\": [2]},\"three\"]").status, 204);
+    QCOMPARE(m_received->size(), 3);
+    QCOMPARE(m_received->at(0).at(1).toByteArray(), QByteArray("1"));
+    QCOMPARE(m_received->at(1).at(1).toByteArray(), QByteArray("{\"a\": [2]}"));
+    QCOMPARE(m_received->at(2).at(1).toByteArray(), QByteArray("\"three\""));
+}
+
+void PollingTest::refusesAGap()
+{
+    takeAll();
+    QCOMPARE(ask("POST " + m_path + "?from=0", "[1]").status, 204);
+    const HttpAnswer answer = ask("POST " + m_path + "?from=2", "[3]");
+    QCOMPARE(answer.status, 409);
+    QCOMPARE(json(contentOf(answer)), QByteArray("{\"taken\":1}"));
+    QCOMPARE(m_received->size(), 1);
+    QCOMPARE(ask("POST " + m_path + "?from=1", "[2]").status, 204);
+}
+
+void PollingTest::answersAPostOnceItIsTaken()
+{
+    say(*m_client, "POST " + m_path + "?from=0", "[1,2]");
+    QTRY_COMPARE(m_received->size(), 2);
+    m_transport->carry({Taken{lastId()}});
+    const Client again = client();
+    say(*again, "POST " + m_path + "?from=0", "[1,2]");
+    QVERIFY(!QTest::qWaitFor([&] { return !m_client->heard().isEmpty() || !again->heard().isEmpty(); }, 50));
+    m_transport->carry({Taken{lastId()}});
+    QCOMPARE(next(*m_client).status, 204);
+    QCOMPARE(next(*again).status, 204);
+    QCOMPARE(m_received->size(), 2);
+}
+
+void PollingTest::refusesABodyThatIsNoList_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("an object") << QByteArray("{}");
+    QTest::newRow("no message") << QByteArray("[]");
+    QTest::newRow("51 messages") << '[' + QByteArray("1,").repeated(50) + "1]";
+    QTest::newRow("half a list") << QByteArray("[1,2");
+    QTest::newRow("no JSON at the end") << QByteArray("[1,2,x]");
+}
+
+void PollingTest::refusesABodyThatIsNoList()
+{
+    QFETCH(QByteArray, body);
+    takeAll();
+    QCOMPARE(ask("POST " + m_path + "?from=0", body).status, 400);
+    QCOMPARE(m_received->size(), 0);
+    QCOMPARE(ask("POST " + m_path + "?from=0", "[1]").status, 204);
+}
+
+// What came before it is carried out, what comes after it is not.
+void PollingTest::endsOnOneThatIsTooBig()
+{
+    takeAll();
+    const QByteArray body = "[1," + jsonText(16385) + ",3]";
+    QCOMPARE(ask("POST " + m_path + "?from=0", body).status, 204);
+    QCOMPARE(m_received->size(), 1);
+    const HttpAnswer answer = ask("POST " + m_path + "?from=0", body);
+    QCOMPARE(answer.status, 410);
+    QCOMPARE(contentOf(answer)["code"_L1].toInt(), 1009);
+    QCOMPARE(fetch("?after=0").status, 410);
+    QTRY_COMPARE(m_closed->size(), 1);
+}
+
+void PollingTest::handsOutTheSameUntilItIsConfirmed()
+{
+    send("{\"größe\":1}");
+    send("2");
+    const HttpAnswer first = fetch("?after=0");
+    QCOMPARE(first.status, 200);
+    QCOMPARE(first.body, QByteArray("{\"next\":2,\"messages\":[{\"größe\":1},2]}"));
+    QCOMPARE(fetch("?after=0&wait=25").body, first.body);
+    QCOMPARE(fetch("?after=1").body, QByteArray("{\"next\":2,\"messages\":[2]}"));
+    QCOMPARE(fetch("?after=2&wait=0").body, QByteArray("{\"next\":2,\"messages\":[]}"));
+}
+
+void PollingTest::refusesAConfirmationThatCannotBe()
+{
+    for (int i = 0; i < 5; ++i)
+        send(QByteArray::number(i));
+    QCOMPARE(fetch("?after=3").status, 200);
+    for (const char *query : {"?after=2", "?after=6", "?after=9007199254740991"}) {
+        const HttpAnswer answer = fetch(query);
+        QCOMPARE(answer.status, 409);
+        QCOMPARE(json(contentOf(answer)), QByteArray("{\"from\":3,\"next\":5}"));
+    }
+    QCOMPARE(fetch("?after=3").body, QByteArray("{\"next\":5,\"messages\":[3,4]}"));
+}
+
+void PollingTest::waitsUntilThereIsSomething()
+{
+    say(*m_client, "GET " + m_path + "?after=0&wait=25");
+    const Client other = client();
+    QVERIFY(!QTest::qWaitFor([&] { return !m_client->heard().isEmpty(); }, 50));
+    m_transport->carry({Send{lastId(), "1"}, Send{lastId(), "2"}});
+    QCOMPARE(next(*m_client).body, QByteArray("{\"next\":2,\"messages\":[1,2]}"));
+    QCOMPARE(fetch("?after=2&wait=1").body, QByteArray("{\"next\":2,\"messages\":[]}"));
+}
+
+void PollingTest::endsTheRequestThatWaits()
+{
+    send("1");
+    QCOMPARE(fetch("?after=0").status, 200);
+    say(*m_client, "GET " + m_path + "?after=1&wait=25");
+    const Client second = client();
+    say(*second, "GET " + m_path + "?after=1&wait=25");
+    QCOMPARE(next(*m_client).body, QByteArray("{\"next\":1,\"messages\":[]}"));
+    send("2");
+    QCOMPARE(next(*second).body, QByteArray("{\"next\":2,\"messages\":[2]}"));
+}
+
+void PollingTest::handsOutAsMuchAsFits()
+{
+    for (int i = 0; i < 10; ++i)
+        send(jsonText(60'000));
+    const HttpAnswer answer = fetch("?after=0");
+    QCOMPARE(contentOf(answer)["next"_L1].toInt(), 4);
+    QVERIFY(answer.body.size() <= 256 * 1024);
+    QCOMPARE(contentOf(fetch("?after=8"))["next"_L1].toInt(), 10);
+    send(jsonText(300'000));
+    QCOMPARE(contentOf(fetch("?after=10"))["messages"_L1].toArray().size(), 1);
+}
+
+void PollingTest::handsOutLastWordsBeforeTheEnd()
+{
+    m_transport->carry({Send{lastId(), "1"}, Send{lastId(), "2"}, Close{lastId(), 4001, u"Elsewhere."_s}});
+    QTRY_COMPARE(m_closed->size(), 1);
+    QCOMPARE(ask("POST " + m_path + "?from=0", "[1]").status, 410);
+    QCOMPARE(fetch("?after=0&wait=25").body, QByteArray("{\"next\":2,\"messages\":[1,2]}"));
+    QCOMPARE(fetch("?after=1").body, QByteArray("{\"next\":2,\"messages\":[2]}"));
+    const HttpAnswer end = fetch("?after=2&wait=25");
+    QCOMPARE(end.status, 410);
+    QCOMPARE(json(contentOf(end)), QByteArray("{\"code\":4001,\"reason\":\"Elsewhere.\"}"));
+    QCOMPARE(fetch("?after=0").status, 410);
+    QCOMPARE(m_received->size(), 0);
+}
+
+void PollingTest::forgetsWhatIsTooMuchAtTheEnd()
+{
+    m_transport->carry({Send{lastId(), jsonText(65'537)}, Close{lastId(), 4001, {}}});
+    QCOMPARE(fetch("?after=0").status, 410);
+    open();
+    m_transport->carry({Send{lastId(), jsonText(65'536)}, Close{lastId(), 4001, {}}});
+    QCOMPARE(fetch("?after=0").status, 200);
+}
+
+void PollingTest::isRemovedByItsClient()
+{
+    send("1");
+    QCOMPARE(ask("DELETE " + m_path).status, 204);
+    QTRY_COMPARE(m_closed->size(), 1);
+    QCOMPARE(m_closed->first().at(1).value<core::Away>(), core::Away::Closed);
+    QCOMPARE(ask("DELETE " + m_path).status, 204);
+    const HttpAnswer answer = fetch("?after=0");
+    QCOMPARE(answer.status, 410);
+    QCOMPARE(contentOf(answer)["code"_L1].toInt(), 1000);
+    QCOMPARE(m_closed->size(), 1);
+}
+
+void PollingTest::endsTheSilent()
+{
+    TransportLimits limits;
+    limits.carrierSilence = 100ms;
+    listen(limits);
+    m_client = client();
+    open();
+    QTRY_COMPARE(m_closed->size(), 1);
+    QCOMPARE(m_closed->first().at(1).value<core::Away>(), core::Away::Lost);
+    QCOMPARE(contentOf(fetch("?after=0"))["code"_L1].toInt(), int(TooSlow));
+}
+
+// Until its answer, or until its connection is gone.
+void PollingTest::staysWhileARequestWaits()
+{
+    TransportLimits limits;
+    limits.carrierSilence = 100ms;
+    listen(limits);
+    m_client = client();
+    open();
+    say(*m_client, "GET " + m_path + "?after=0&wait=25");
+    QVERIFY(!QTest::qWaitFor([&] { return !m_closed->isEmpty(); }, 300));
+    m_client->socket().abort();
+    QTRY_COMPARE(m_closed->size(), 1);
+}
+
+void PollingTest::forgetsAnEndedOne()
+{
+    TransportLimits limits;
+    limits.carrierKept = 100ms;
+    listen(limits);
+    m_client = client();
+    open();
+    QCOMPARE(ask("DELETE " + m_path).status, 204);
+    QTRY_COMPARE(ask("DELETE " + m_path).status, 404);
+}
+
+void PollingTest::limitsItsRequests()
+{
+    TransportLimits limits;
+    limits.carrierRequestBurst = 3;
+    limits.carrierRequestsPerSecond = 1;
+    listen(limits);
+    m_client = client();
+    open();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(fetch("?after=0").status, 200);
+    QCOMPARE(ask("POST " + m_path + "?from=0", "[1]").status, 429);
+    QCOMPARE(m_received->size(), 0);
+    QCOMPARE(fetch("?after=7").status, 409); // what cannot be is said first
+    open();
+    QCOMPARE(fetch("?after=0").status, 200);
+}
+
+void PollingTest::endsTheFullest_data()
+{
+    QTest::addColumn<bool>("ofAddress");
+    QTest::newRow("of its address") << true;
+    QTest::newRow("of all") << false;
+}
+
+void PollingTest::endsTheFullest()
+{
+    QFETCH(bool, ofAddress);
+    TransportLimits limits;
+    (ofAddress ? limits.maxUnconfirmedPerAddress : limits.maxUnconfirmed) = 1000;
+    listen(limits);
+    m_client = client();
+    open();
+    const ConnectionId first = lastId();
+    open();
+    m_transport->carry({Send{first, jsonText(600)}, Send{lastId(), jsonText(401)}});
+    QTRY_COMPARE(m_closed->size(), 1);
+    QCOMPARE(m_closed->first().first().value<ConnectionId>(), first);
+    send(jsonText(599));
+    QCOMPARE(contentOf(fetch("?after=0"))["next"_L1].toInt(), 2);
+    send(jsonText(2));
+    QTRY_COMPARE(m_closed->size(), 2);
+}
+
+void PollingTest::knowsNoOther()
+{
+    const QByteArray stranger = "/carrier/" + QByteArray(32, '0');
+    QCOMPARE(ask("GET " + stranger + "?after=0").status, 404);
+    QCOMPARE(ask("POST " + stranger + "?from=0", "[1]").status, 404);
+    QCOMPARE(ask("DELETE " + stranger).status, 404);
+}
+
+PARLOR_TEST(PollingTest, QCoreApplication)
+#include "tst_polling.moc"
