@@ -21,6 +21,15 @@ bool isCanonical(const QString &text, QAbstractSocket::NetworkLayerProtocol prot
     return address.protocol() == protocol && address.toString() == text;
 }
 
+// RFC 6874, 2. What a Host says may be repeated in a header, where other characters have a meaning.
+bool isZone(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+               || QStringView(u"-._~").contains(c);
+    });
+}
+
 // `[address]`, its zone written after `%` or, as in a URL, after `%25`.
 bool isOwnIpv6(const QString &host)
 {
@@ -28,7 +37,8 @@ bool isOwnIpv6(const QString &host)
     if (end < 0)
         return false;
     const QString literal = host.sliced(1, end - 1).replace("%25"_L1, "%"_L1);
-    if (!isCanonical(literal, QAbstractSocket::IPv6Protocol))
+    const QString zone = literal.section(u'%', 1);
+    if (!isCanonical(literal, QAbstractSocket::IPv6Protocol) || !isZone(zone))
         return false;
     const QString rest = host.sliced(end + 1);
     return rest.isEmpty() || (rest.startsWith(u':') && isPort(QStringView(rest).sliced(1)));

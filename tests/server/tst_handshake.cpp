@@ -38,6 +38,10 @@ void HandshakeTest::hosts_data()
     QTest::newRow("an IPv6 address and a port") << "[fe80::1]:7341" << true;
     QTest::newRow("an IPv6 address with its zone") << "[fe80::1%eth0]:7341" << true;
     QTest::newRow("an IPv6 address with its zone as in a URL") << "[fe80::1%25eth0]:7341" << true;
+    QTest::newRow("an IPv6 address with the zone of a bridge") << "[fe80::1%br-0.1_a~2]" << true;
+    QTest::newRow("an IPv6 address with a zone of two words") << "[fe80::1%eth0; script-src]" << false;
+    QTest::newRow("an IPv6 address with a zone in a zone") << "[fe80::1%eth0%eth1]" << false;
+    QTest::newRow("an IPv6 address with a zone that is not ASCII") << "[fe80::1%ethé]" << false;
     QTest::newRow("a configured name") << "parlor.example" << true;
     QTest::newRow("a configured name in capitals and a port") << "Parlor.Example:80" << true;
     QTest::newRow("nothing") << "" << false;
