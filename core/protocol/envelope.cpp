@@ -1,5 +1,6 @@
 #include "protocol/envelope.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -21,6 +22,12 @@ DecodeError decodeError(const FieldFailure &failure, const Envelope &envelope)
                        envelope);
 }
 
+// A number or a text is JSON, too, and QJsonDocument takes it only within a list.
+static bool isOneValue(const QByteArray &text)
+{
+    return QJsonDocument::fromJson('[' + text + ']').array().size() == 1;
+}
+
 static std::variant<QJsonObject, DecodeError> parsedObject(const QByteArray &text)
 {
     const JsonShape shape = shapeOf(text);
@@ -30,13 +37,13 @@ static std::variant<QJsonObject, DecodeError> parsedObject(const QByteArray &tex
         return decodeError({ErrorCode::BadJson, {"too_deep"_L1, {{"most"_L1, deepestMessage}}}});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        return decodeError(
-            {ErrorCode::BadJson, {}, u"The message is not JSON from byte %1 on."_s.arg(error.offset)});
-    if (!document.isObject())
+    if (document.isObject())
+        return document.object();
+    if (document.isArray() || isOneValue(text))
         return decodeError(
             {ErrorCode::BadMessage, {}, u"A message is an object with a type and a content."_s});
-    return document.object();
+    return decodeError(
+        {ErrorCode::BadJson, {}, u"The message is not JSON from byte %1 on."_s.arg(error.offset)});
 }
 
 std::variant<Envelope, DecodeError> openEnvelope(const QByteArray &text, QLatin1StringView numberKey)

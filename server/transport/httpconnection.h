@@ -76,9 +76,9 @@ private:
     std::unique_ptr<QTcpSocket> m_socket; // until it is handed over or aborted
     QHostAddress m_peer;
     Phase m_phase = Phase::Silent;
-    bool m_isFirst = true;   // of its requests
-    bool m_hasArrived;       // it is counted as an arrival of its address
-    RoutedRequest m_request; // whose body is awaited
+    bool m_isFirst = true;                  // of its requests
+    bool m_hasArrived;                      // it is counted as an arrival of its address
+    RoutedRequest m_request;                // whose body is awaited
     std::deque<HttpExchange *> m_exchanges; // children, in their order; not yet answered
     std::vector<QPointer<HttpExchange>> m_untold;
     std::deque<QByteArray> m_unsent;

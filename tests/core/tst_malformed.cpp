@@ -56,7 +56,9 @@ void MalformedTest::frameIsRefused_data()
     QTest::addColumn<ErrorCode>("code");
     addCode("nothing", "", ErrorCode::BadJson);
     addCode("no JSON", "hello", ErrorCode::BadJson);
-    addCode("a number", "7", ErrorCode::BadJson);
+    addCode("a number", "7", ErrorCode::BadMessage);
+    addCode("a text", "\"ping\"", ErrorCode::BadMessage);
+    addCode("two numbers", "7,7", ErrorCode::BadJson);
     addCode("half an object", R"({"type":"ping")", ErrorCode::BadJson);
     addCode("single quotes", "{'type':'ping','content':{}}", ErrorCode::BadJson);
     addCode("a comma too many", R"({"type":"ping","content":{},})", ErrorCode::BadJson);
