@@ -1,5 +1,7 @@
 """What a check says when the contract is broken."""
 
+import time
+
 
 class Failure(Exception):
     """The server did not do what the contract says."""
@@ -34,3 +36,9 @@ def expect_keys(actual, keys, what):
     missing = [key for key in keys.split() if key not in actual]
     if missing:
         raise Failure(f"{what}: {', '.join(missing)} missing in {shortened(actual)}")
+
+
+def expect_after(begun, least, most, what):
+    """So many seconds since `begun`, at least and at most."""
+    took = time.monotonic() - begun
+    expect(least <= took <= most, f"{what}: after {took:.1f} s instead of {least} to {most}")

@@ -16,10 +16,14 @@ LARGEST_MESSAGE = 64 * 1024
 class Person:
     """Messages that nobody waited for yet stand in `inbox`; `log` keeps all with their times."""
 
-    def __init__(self, server, source=""):
-        server.turnstile.pass_through()
+    def __init__(self, server, source="", transport=None):
+        """`transport` carries the messages where it is no WebSocket: Polling or LongPolling."""
         self.server = server
-        self.socket = WebSocket.open(server.port, source=source)
+        if transport:
+            self.socket = transport(server, source)
+        else:
+            server.turnstile.pass_through()
+            self.socket = WebSocket.open(server.port, source=source)
         self.name = self.token = self.id = self.welcome = None
         self.next_id = 2
         self.inbox, self.log, self.raw = [], [], []

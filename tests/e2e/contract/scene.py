@@ -22,6 +22,7 @@ class Scene:
         self.program, self.server, self.random = program, server, random
         self.instrumented = instrumented
         self.persons, self.servers = [], []
+        self.transport = None  # of whoever comes; None is a WebSocket
 
     def own_server(self, *options, **more):
         """A server for this check alone; from then on the scene's persons go there."""
@@ -29,14 +30,14 @@ class Scene:
         self.servers.append(self.server)
         return self.server
 
-    def connection(self):
+    def connection(self, transport=None):
         """Connected, but without a hello yet."""
-        person = Person(self.server)
+        person = Person(self.server, transport=transport or self.transport)
         self.persons.append(person)
         return person
 
-    def person(self, name=None, **hello):
-        person = self.connection()
+    def person(self, name=None, transport=None, **hello):
+        person = self.connection(transport)
         person.hello(name or fresh_name(), **hello)
         return person
 
@@ -45,9 +46,9 @@ class Scene:
         self.server.turnstile.pass_through()
         return WebSocket.open(self.server.port)
 
-    def back(self, person):
+    def back(self, person, transport=None):
         """The same person over a new connection; the old one may still be there."""
-        again = self.person(person.name, token=person.token)
+        again = self.person(person.name, transport, token=person.token)
         expect_equal(again.welcome["resumed"], True, "resumed")
         expect_equal(again.id, person.id, "the person after coming back")
         return again

@@ -16,6 +16,7 @@ KINDS = {
     "brief": ("--rate", "0", "--grace", "2"),
     "limited": (),
     "gate": ("--rate", "0"),
+    "web": ("--rate", "0", "--address-limits", "off"),
 }
 CHECKS = []
 
