@@ -37,9 +37,12 @@ def expect_in(scene, what, **head):
     expect(is_let_in(line), f"{what} was refused: {line or 'hung up'}")
 
 
-def expect_out(scene, what, data):
+def expect_out(scene, what, data, *statuses):
+    """Refused, with one of the statuses, where there are some."""
     line = knock(scene, data)
     expect(not is_let_in(line), f"{what} was let in")
+    expect(not statuses or line.split(" ")[1:2] in [[str(each)] for each in statuses],
+           f"{what}: {line or 'hung up'} instead of {statuses}")
 
 
 @check("handshake: IP literals and localhost are good hosts", on="gate")
@@ -50,12 +53,13 @@ def good_hosts(scene):
         expect_in(scene, f"Host {host}", host=host)
 
 
-@check("handshake: a foreign or malformed Host is refused without a 101", on="gate")
+@check("handshake: a foreign or malformed Host is refused with 421 or 400, none at all with 400", on="gate")
 def foreign_hosts(scene):
     for name in FOREIGN_HOSTS:
         host = f"{name}:{scene.server.port}" if name else name
-        expect_out(scene, f"Host {host!r}", request_head(host))
-    expect_out(scene, "no Host at all", request_head(None))
+        expect_out(scene, f"Host {host!r}", request_head(host), 421, 400)
+    expect_out(scene, "evil.example", request_head("evil.example"), 421)
+    expect_out(scene, "no Host at all", request_head(None), 400)
 
 
 @check("handshake: an Origin of the same Host is good, by http and https", on="gate")
@@ -65,7 +69,7 @@ def good_origins(scene):
         expect_in(scene, f"Origin {origin}", host=host, origin=origin)
 
 
-@check("handshake: a foreign Origin is refused without a 101, also on loopback", on="gate")
+@check("handshake: a foreign Origin is refused with 403, also on loopback", on="gate")
 def foreign_origins(scene):
     port = scene.server.port
     host = f"127.0.0.1:{port}"
@@ -73,9 +77,9 @@ def foreign_origins(scene):
                    f"http://localhost:{port}", f"http://{host}.evil.example", f"ftp://{host}",
                    f"http://evil.example/{host}", f"http://evil.example@{host}", host,
                    f"http://{host}@evil.example", f"http://127.0.0.1:{port + 1}"):
-        expect_out(scene, f"Origin {origin}", request_head(host, origin=origin))
+        expect_out(scene, f"Origin {origin}", request_head(host, origin=origin), 403)
     expect_out(scene, "a second, foreign Origin",
-               request_head(host, origin=f"http://{host}", more=["Origin: http://evil.example"]))
+               request_head(host, origin=f"http://{host}", more=["Origin: http://evil.example"]), 403, 400)
 
 
 @check("handshake: header names are read whatever their case", on="gate")
@@ -84,7 +88,7 @@ def header_case(scene):
     data = request_head(host).replace(b"Host:", b"hOST:").replace(b"Upgrade:", b"UPGRADE:")
     expect(is_let_in(knock(scene, data)), "it was refused")
     foreign = request_head(host, origin="http://evil.example").replace(b"Origin:", b"oRIGIN:")
-    expect_out(scene, "oRIGIN", foreign)
+    expect_out(scene, "oRIGIN", foreign, 403)
 
 
 @check("handshake: what is no WebSocket handshake gets no 101", on="gate")
@@ -111,23 +115,25 @@ def byte_by_byte(scene):
     expect(head.startswith(b"HTTP/1.1 101"), f"it was refused: {head[:60]!r}")
 
 
-@check("handshake: a head within 8 KiB is let in, a larger one is refused", on="gate")
+@check("handshake: a head within 8 KiB is let in, a larger one is refused with 431", on="gate")
 def large_head(scene):
     host = f"127.0.0.1:{scene.server.port}"
     expect_in(scene, "7 KiB", host=host, more=["X-Padding: " + "x" * 7000])
     for more in (["X-Padding: " + "x" * 9000], [f"X-{n}: {'x' * 90}" for n in range(100)],
                  ["X-Padding: " + "x" * 500_000]):
-        expect_out(scene, "more than 8 KiB", request_head(host, more=more))
+        expect_out(scene, "more than 8 KiB", request_head(host, more=more), 431)
 
 
-@check("handshake: a head that is not there within 5 s is refused", on="gate", slow=True)
+@check("handshake: a head that is not there within 5 s is refused with 408, nothing at all without a word", on="gate",
+       slow=True)
 def late_head(scene):
     head = request_head(f"127.0.0.1:{scene.server.port}")
     silent, half, begun = connected(scene), connected(scene), time.monotonic()
     half.sendall(head[:-2])
     for sock in (silent, half):
         answer, _ = read_answer(sock, timeout=9)
-        expect(not answer.startswith(b"HTTP/1.1 101"), "it was let in")
+        wanted = b"HTTP/1.1 408" if sock is half else b""
+        expect(answer[:len(wanted) or 1] == wanted, f"the answer was {answer[:60]!r}")
         took = time.monotonic() - begun
         expect(4 <= took <= 8.5, f"refused after {took:.1f} s instead of 5")
         sock.close()
