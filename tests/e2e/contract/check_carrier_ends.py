@@ -1,0 +1,321 @@
+"""Polling and long polling: how a carrier ends, and what is told and handed out then."""
+
+import signal
+import time
+
+from carrier import Carrier, expect_gone, greeted, handed_out, hello, message, pings, pongs, settled
+from expect import expect, expect_after, expect_equal
+from httpclient import HttpConnection, expect_refused, request
+from scene import fresh_name, person_in
+from suite import check
+from websocket import WebSocket
+
+
+def fill(carrier, kibibytes):
+    """Leaves so much unread on a carrier, as long as it takes it."""
+    for _ in range(kibibytes // 60):
+        if carrier.post([message("ping", {"a": "x" * (15 * 1024)}, 7)] * 4).status != 204:
+            return
+
+
+def waiting_get(carrier):
+    """A connection on which a GET waits."""
+    connection = HttpConnection(carrier.server)
+    connection.send(request(connection.host, target=carrier.get_target(wait=25)))
+    expect(connection.try_read(timeout=0.3) is None, "an answer before there was anything")
+    return connection
+
+
+def in_room_of(scene, table):
+    """A carrier's person as a spectator at the table, with nothing unread."""
+    carrier = greeted(scene)
+    expect_equal(carrier.ask(2, "join_room", room=table.room, **{"as": "spectator"})["type"], "ok", "join_room")
+    carrier.quieten()
+    return carrier
+
+
+def dropped(watcher, carrier, timeout=8):
+    return watcher.wait("player_dropped", lambda c: c["person"] == carrier.welcome["person"], timeout)
+
+
+# -- a token elsewhere
+
+@check("carriers: a token shown on another carrier or a WebSocket ends this one with 4001, a GET that waits at once",
+       on="web")
+def taken_over(scene):
+    def comes_back(welcome, elsewhere):
+        expect_equal(welcome["resumed"], True, "resumed")
+        expect_gone(waiting.read(), 4001, f"a GET that waits, by a {elsewhere}")
+        carrier.expect_over(4001, f"the token on a {elsewhere}")
+    carrier = settled(scene)
+    waiting = waiting_get(carrier)
+    comes_back(Carrier(scene.server).greet(fresh_name(), token=carrier.welcome["token"]), "carrier")
+    carrier = settled(scene)
+    waiting = waiting_get(carrier)
+    person = scene.person(token=carrier.welcome["token"])
+    comes_back(person.welcome, "WebSocket")
+    Carrier(scene.server).greet(fresh_name(), token=person.token)
+    person.closed([4001])
+
+
+@check("carriers: after its end POST is 410 at once, while GET hands out what was sent before, then it is 410 whatever "
+       "`after` is", on="web")
+def last_words(scene):
+    carrier = settled(scene)
+    start = carrier.after
+    carrier.say(*pings(1, 4))
+    Carrier(scene.server).greet(fresh_name(), token=carrier.welcome["token"])
+    expect_gone(carrier.post(pings(5, 1)), 4001, "POST")
+    first = carrier.fetch(start, wait=25)
+    expect_equal(pongs(first[1]), [1, 2, 3, 4], "what is handed out")
+    expect_equal(carrier.fetch(start), first, "the same again")
+    expect_equal(carrier.fetch(start + 2), (first[0], first[1][2:]), "half of it confirmed")
+    for after in (first[0], first[0], start, start + 2, 0, 10_000):
+        expect_gone(carrier.get(after), 4001, f"after={after}, when nothing is left")
+
+
+@check("carriers: an ended one keeps at most 64 KiB: with more than that it hands out nothing", on="web")
+def too_much_to_keep(scene):
+    for kibibytes, left in ((60, True), (120, False)):
+        carrier = settled(scene)
+        start = carrier.after
+        fill(carrier, kibibytes)
+        Carrier(scene.server).greet(fresh_name(), token=carrier.welcome["token"])
+        if left:
+            expect_equal(len(carrier.fetch(start)[1]), 4, "what is handed out")
+        else:
+            expect_gone(carrier.get(start), 4001, "a GET")
+
+
+# -- DELETE
+
+@check("carriers: DELETE is 204, also when repeated; then 410 with 1000, and nothing is handed out any more", on="web")
+def deleted(scene):
+    carrier = settled(scene)
+    carrier.say(*pings(1, 2))
+    for _ in range(3):
+        answer = carrier.delete()
+        expect_equal((answer.status, answer.body), (204, b""), "DELETE")
+    carrier.expect_over(1000, "DELETE")
+    expect_equal(carrier.delete().status, 204, "DELETE once more")
+    waited = settled(scene)
+    waiting = waiting_get(waited)
+    waited.delete()
+    expect_gone(waiting.read(), 1000, "a GET that waits")
+    taken = settled(scene)
+    Carrier(scene.server).greet(fresh_name(), token=taken.welcome["token"])
+    expect_equal(taken.delete().status, 204, "DELETE of one that has ended")
+
+
+@check("carriers: after DELETE the person is lost, `away` closed, and comes back with the token", on="web")
+def away(scene):
+    table = scene.table(players=1)
+    carrier = in_room_of(scene, table)
+    carrier.delete()
+    expect_equal(dropped(table.host, carrier).get("away"), "closed", "away in player_dropped")
+    who = carrier.welcome["person"]
+    entry = person_in(table.host.room_where(lambda r: not person_in(r, who)["connected"]), who)
+    expect_equal(entry.get("away"), "closed", "away in the room")
+    again = Carrier(scene.server)
+    expect_equal(again.greet(fresh_name(), token=carrier.welcome["token"])["resumed"], True, "resumed")
+    entry = person_in(table.host.room_where(lambda r: person_in(r, who)["connected"]), who)
+    expect("away" not in entry, f"back: {entry}")
+
+
+# -- limits
+
+@check("carriers: more than 1 MiB unconfirmed ends it with 4003, without what was sent; the person may come back",
+       on="web")
+def never_fetched(scene):
+    table = scene.table(players=1)
+    carrier = in_room_of(scene, table)
+    fill(carrier, 840)
+    expect_equal(carrier.post(pings(1, 1)).status, 204, "840 KiB are kept")
+    fill(carrier, 480)
+    carrier.expect_over(4003, "more than 1 MiB")
+    expect_equal(dropped(table.host, carrier).get("away"), "lost", "away")
+    again = Carrier(scene.server)
+    expect_equal(again.greet(fresh_name(), token=carrier.welcome["token"])["resumed"], True, "resumed")
+
+
+@check("carriers: what is confirmed does not count to the 1 MiB", on="web")
+def fetched(scene):
+    carrier = settled(scene)
+    for _ in range(4):
+        fill(carrier, 600)
+        while carrier.take():
+            pass
+    expect_equal(carrier.post(pings(1, 1)).status, 204, "after 2.4 MiB")
+
+
+def left_unread(scene, source, kibibytes):
+    carrier = Carrier(scene.server, source)
+    carrier.greet(fresh_name())
+    fill(carrier, kibibytes)
+    return carrier
+
+
+def alive(carrier):
+    return carrier.post([message("ping")]).status == 204
+
+
+@check("carriers: those of one address leave at most 8 MiB: beyond, the fullest of them ends", on="own", slow=True)
+def eight_mebibytes(scene):
+    scene.own_server("--rate", "0")
+    elsewhere = left_unread(scene, "127.0.0.2", 980)
+    fullest = left_unread(scene, "", 960)
+    others = [left_unread(scene, "", 840) for _ in range(7)]
+    expect(all(map(alive, [fullest, *others])), "one of 6.7 MiB has ended")
+    others += [left_unread(scene, "", 840) for _ in range(2)]
+    expect_gone(fullest.post(pings(1, 1)), 4003, "the fullest")
+    expect(all(map(alive, [*others, elsewhere])), "another one has ended, too")
+
+
+@check("carriers: all together leave at most 32 MiB: beyond, the fullest of all ends", on="own", slow=True)
+def thirty_two_mebibytes(scene):
+    scene.own_server("--rate", "0")
+    fullest = left_unread(scene, "127.0.0.9", 980)
+    others = [left_unread(scene, f"127.0.0.{2 + number // 9}", 840) for number in range(34)]
+    expect(all(map(alive, [fullest, *others])), "one of 29 MiB has ended")
+    others += [left_unread(scene, f"127.0.0.{2 + number // 9}", 840) for number in range(34, 38)]
+    expect_gone(fullest.post(pings(1, 1)), 4003, "the fullest")
+    expect(all(map(alive, others)), "another one has ended, too")
+
+
+@check("carriers: more than 200 bad messages in 10 s end it with 4004, and the answers are handed out", on="web")
+def bad_messages(scene):
+    carrier = settled(scene)
+    for _ in range(6):
+        carrier.post([{"type": "nonsense", "content": {}}] * 50)
+    expect_gone(carrier.post(pings(1, 1)), 4004, "POST")
+    came = carrier.take()
+    expect(200 <= len(came) <= 202 and all(m["type"] == "error" for m in came), f"{len(came)} were handed out")
+    expect_gone(carrier.get(), 4004, "GET")
+
+
+@check("carriers: without a hello within 10 s it ends with 4004", on="web", slow=True)
+def no_hello(scene):
+    begun, carrier, silent = time.monotonic(), Carrier(scene.server), Carrier(scene.server)
+    waiting = HttpConnection(scene.server)
+    waiting.send(request(waiting.host, target=carrier.get_target(wait=25)))
+    expect_gone(waiting.read(timeout=14), 4004, "a GET that waits")
+    expect_after(begun, 9, 13.5, "no hello")
+    carrier.expect_over(4004, "no hello")
+    expect_gone(silent.get(wait=5), 4004, "no hello, and no GET before")
+
+
+# -- silence
+
+@check("carriers: one that no request named for 30 s ends with 4003, its person is connected until then; a GET that "
+       "waits counts until it is answered or its connection breaks", on="web", slow=True)
+def silence(scene):
+    table, begun = scene.table(players=1), time.monotonic()
+    silent, broken, waited = carriers = [in_room_of(scene, table) for _ in range(3)]
+    for carrier in carriers:
+        carrier.quieten()
+    waiting_get(broken).sock.close()
+    waiting = waiting_get(waited)
+    silent.say(*pings(1, 1))
+    asked = time.monotonic()
+    while (answer := waiting.try_read(timeout=3)) is None:
+        table.host.arrive()
+    handed_out(answer)
+    answered = time.monotonic()
+    people = {p["person"]: p["connected"] for p in table.look()["people"]}
+    expect(all(people[each.welcome["person"]] for each in carriers), "one is lost already")
+    for carrier, since in ((silent, asked), (broken, asked), (waited, answered)):
+        expect_equal(dropped(table.host, carrier, timeout=40).get("away"), "lost", "away")
+        expect_after(since, 28, 37, "one that is silent")
+        carrier.expect_over(4003, "one that is silent")
+    expect_after(begun, 30, 90, "all")
+
+
+@check("carriers: an ended one is told of for 60 s", on="web", slow=True)
+def remembered(scene):
+    carrier, begun = settled(scene), time.monotonic()
+    carrier.delete()
+    other = settled(scene)
+    while time.monotonic() < begun + 55:
+        other.take(wait=5)
+    carrier.expect_over(1000, "55 s after DELETE")
+
+
+@check("carriers: the server's end is told: `closing`, to a GET that waits, too", on="own")
+def closing(scene):
+    server = scene.own_server()
+    carrier = settled(scene)
+    waiting = waiting_get(carrier)
+    server.tell(signal.SIGTERM)
+    _, came = handed_out(waiting.read())
+    expect_equal([m["type"] for m in came], ["closing"], "what the GET that waited was answered")
+    expect_equal(came[0]["content"].get("code"), "stopping", "its code")
+    expect_equal(server.exit_code(), 0, "the exit code")
+
+
+# -- connections and the greatest number of them
+
+@check("carriers: where the server is full POST /carrier is 503 with 4005; connections that speak HTTP do not count",
+       on="own")
+def full(scene):
+    server = scene.own_server("--max-connections", "3")
+    sockets = [scene.socket() for _ in range(2)]
+    plain = [HttpConnection(server) for _ in range(5)]
+    for connection in plain:
+        expect_equal(connection.ask(target="/nowhere").status, 404, "a plain connection")
+    carrier = greeted(scene)
+    answer = plain[0].ask("POST", "/carrier", json_body={})
+    expect_equal(answer.status, 503, "a third carrier")
+    content = answer.json()
+    expect_equal(content["code"], 4005, "its code")
+    expect(isinstance(content["reason"], str) and content["reason"], f"its reason: {content}")
+    expect_refused(plain[1].ask("POST", "/carrier", body=b"[]"), (400,), "nonsense where it is full")
+    expect(all(each.receive(0.05) is None for each in sockets), "a WebSocket was closed")
+    carrier.delete()
+    answer = plain[2].ask("POST", "/carrier", json_body={})
+    expect_equal(answer.status, 201, "a carrier after one was ended")
+    for each in sockets:
+        each.abandon_softly()
+
+
+@check("carriers: an address has 200 carriers and WebSockets without a hello; one more closes the oldest with 4005, "
+       "connections that speak HTTP are none of them", on="own", slow=True)
+def without_hello(scene):
+    server = scene.own_server()
+    connection = HttpConnection(server)
+    first = Carrier(server)
+    second = WebSocket.open(server.port)
+    ids = [connection.ask("POST", "/carrier", json_body={}) for _ in range(150)]
+    time.sleep(1.5)
+    ids += [connection.ask("POST", "/carrier", json_body={}) for _ in range(48)]
+    expect_equal({answer.status for answer in ids}, {201}, "opening them")
+    expect_equal(first.get().status, 200, "the oldest of 200")
+    expect_equal(connection.ask("POST", "/carrier", json_body={}).status, 201, "one more")
+    first.expect_over(4005, "the oldest of 201")
+    expect(second.receive(0.3) is None and second.close_code is None, "the second oldest was closed, too")
+    second.abandon()
+
+
+@check("carriers: an ID stands in no log and no file, whatever is done with it", on="own")
+def secret(scene):
+    server = scene.own_server()
+    carrier = settled(scene)
+    carrier.say(*pings(1, 1), 1)
+    carrier.take()
+    for method, target in (("GET", carrier.path), ("PUT", carrier.path), ("BREW", carrier.path),
+                           ("GET", carrier.path + "/.."), ("GET", carrier.path.ljust(3000, "x")),
+                           ("GET", carrier.get_target(10_000))):
+        carrier.http.ask(method, target)
+    carrier.delete()
+    carrier.get()
+    server.tell(signal.SIGTERM)
+    server.exit_code()
+    expect(not server.printed(carrier.id), "it is printed")
+    expect(not any(carrier.id.encode() in each for each in server.kept()), "it is in the folder")
+
+
+@check("carriers: hello again after one that was refused, on the same carrier", on="web")
+def refused_hello(scene):
+    carrier = Carrier(scene.server)
+    carrier.say(hello(""))
+    expect_equal(carrier.wait("error")["code"], "bad_name", "an empty name")
+    carrier.greet(fresh_name())
