@@ -3,19 +3,13 @@
 import signal
 import time
 
-from carrier import Carrier, expect_gone, greeted, handed_out, hello, message, pings, pongs, settled
+from carrier import Carrier, expect_gone, fill, greeted, handed_out, hello, message, pings, pongs, settled
+from check_attacks import expect_small
 from expect import expect, expect_after, expect_equal
-from httpclient import HttpConnection, expect_refused, request
+from httpclient import HttpConnection, answer_to, expect_refused, host_of, request
 from scene import fresh_name, person_in
 from suite import check
 from websocket import WebSocket
-
-
-def fill(carrier, kibibytes):
-    """Leaves so much unread on a carrier, as long as it takes it."""
-    for _ in range(kibibytes // 60):
-        if carrier.post([message("ping", {"a": "x" * (15 * 1024)}, 7)] * 4).status != 204:
-            return
 
 
 def waiting_get(carrier):
@@ -180,6 +174,7 @@ def thirty_two_mebibytes(scene):
     others += [left_unread(scene, f"127.0.0.{2 + number // 9}", 840) for number in range(34, 38)]
     expect_gone(fullest.post(pings(1, 1)), 4003, "the fullest")
     expect(all(map(alive, others)), "another one has ended, too")
+    expect_small(scene)
 
 
 @check("carriers: more than 200 bad messages in 10 s end it with 4004, and the answers are handed out", on="web")
@@ -268,6 +263,8 @@ def full(scene):
     content = answer.json()
     expect_equal(content["code"], 4005, "its code")
     expect(isinstance(content["reason"], str) and content["reason"], f"its reason: {content}")
+    nonsense = request(host_of(server), "POST", "/carrier", kind="text/plain", body=b"[]")
+    expect_refused(answer_to(server, nonsense), (415,), "text where it is full")
     expect_refused(plain[1].ask("POST", "/carrier", body=b"[]"), (400,), "nonsense where it is full")
     expect(all(each.receive(0.05) is None for each in sockets), "a WebSocket was closed")
     carrier.delete()
@@ -288,7 +285,8 @@ def without_hello(scene):
     time.sleep(1.5)
     ids += [connection.ask("POST", "/carrier", json_body={}) for _ in range(48)]
     expect_equal({answer.status for answer in ids}, {201}, "opening them")
-    expect_equal(first.get().status, 200, "the oldest of 200")
+    answer = first.get()
+    expect_equal(answer.status, 200, f"the oldest of 200 ({answer})")
     expect_equal(connection.ask("POST", "/carrier", json_body={}).status, 201, "one more")
     first.expect_over(4005, "the oldest of 201")
     expect(second.receive(0.3) is None and second.close_code is None, "the second oldest was closed, too")
@@ -319,3 +317,27 @@ def refused_hello(scene):
     carrier.say(hello(""))
     expect_equal(carrier.wait("error")["code"], "bad_name", "an empty name")
     carrier.greet(fresh_name())
+
+
+# -- which of two faults wins
+
+@check("carriers: the content of a request before the carrier's end, its end before a gap or a conflict", on="web")
+def order(scene):
+    carrier = settled(scene)
+    carrier.delete()
+    host, path = host_of(scene.server), carrier.path
+
+    def post(query, body=b'[{"type":"ping","content":{}}]', kind="application/json"):
+        return request(host, "POST", path + query, body=body, kind=kind)
+    for what, data, status in (("the method", request(host, "PUT", path), 405),
+                               ("the Content-Type", post("?from=0", kind="text/plain"), 415),
+                               ("no array", post("?from=0", b"{}"), 400), ("no from", post(""), 400),
+                               ("no number", request(host, target=path + "?after=x"), 400),
+                               ("a long wait", request(host, target=path + "?after=0&wait=26"), 400),
+                               ("a gap", post("?from=1000"), 410),
+                               ("a conflict", request(host, target=path + "?after=1000"), 410)):
+        answer = answer_to(scene.server, data)
+        expect_equal(answer.status, status, f"{what}, at one that has ended")
+    carrier = settled(scene)
+    answer = carrier.post(b"[1,]", 1000)
+    expect_equal(answer.status, 400, "no array, behind a gap")

@@ -69,7 +69,8 @@ def in_pieces(scene):
        on="web")
 def stays_or_goes(scene):
     host = host_of(scene.server)
-    staying = [("GET /nowhere", request(host, target="/nowhere"), 404), ("PUT /carrier", request(host, "PUT", "/carrier"), 405),
+    staying = [("GET /nowhere", request(host, target="/nowhere"), 404),
+               ("PUT /carrier", request(host, "PUT", "/carrier"), 405),
                ("a carrier", request(host, "POST", "/carrier", json_body={}), 201)]
     with HttpConnection(scene.server) as connection:
         for what, data, status in staying * 3:

@@ -50,8 +50,9 @@ def requests_of_an_address(scene):
 
 @check("http: --address-limits off lifts what an address may ask and how often it may come", on="web", slow=True)
 def lifted(scene):
-    for what, data, status in (("GET /", request(host_of(scene.server)), 200),
-                               ("POST /carrier", request(host_of(scene.server), "POST", "/carrier", json_body={}), 201)):
+    host = host_of(scene.server)
+    for what, data, status in (("GET /", request(host), 200),
+                               ("POST /carrier", request(host, "POST", "/carrier", json_body={}), 201)):
         counted, _ = statuses(scene.server, data, 800)
         expect_equal(set(counted), {status}, f"the statuses of 800 {what}: {dict(counted)}")
 
