@@ -1,0 +1,185 @@
+// What the page does by itself so that nobody has to trust anybody: it opens what it sealed when it is time, answers
+// guesses at its code, and checks the seals of the others. Pure.
+import type { CodeView, GestureView, TranscriptEntry } from '../protocol/views';
+import { ask, mySeat, State, Step, Verdict } from './state';
+import { Choice, commitment, commitmentsIn, feedback, isCodes, isGestures, seal, sealedRound, serversSeat } from './sealing';
+
+/** The choice that the present phase is sealed with: on its way, or taken by the server. */
+export function sealedChoice(state: State): Choice | null {
+    const match = state.match;
+    const seat = mySeat(state);
+    if (!match || seat === null || state.ended)
+        return null;
+    const round = sealedRound(match.game, match.view);
+    const choice = state.choices.find((each) => each.match === match.match && each.round === round && each.seat === seat);
+    const committed = commitmentsIn(match.game, match.view)[seat];
+    const isOnItsWay = state.requests.some(({ content }) => (content as { move?: { commit?: string } }).move?.commit === choice?.commit);
+    return choice && (committed ? committed === choice.commit : isOnItsWay) ? choice : null;
+}
+
+/** A choice of the player: sealed where the game wants that, else sent as it is. */
+export function play(state: State, now: number, move: object, nonce: string): Step {
+    const match = state.match;
+    const seat = mySeat(state);
+    if (!match || seat === null || state.ended)
+        return [state, []];
+    const choice = seal(match.match, seat, match.game, match.view, move, nonce);
+    const content = { match: match.match, step: match.step, move: choice ? { commit: choice.commit } : move };
+    if (!choice)
+        return ask([state, []], now, 'play', content);
+    const others = state.choices.filter((each) => each.match !== choice.match || each.round !== choice.round);
+    return ask([{ ...state, choices: [...others, choice] }, [{ do: 'keepChoice', choice }]], now, 'play', content);
+}
+
+/** Keeps what was committed to, to compare it with the transcript. */
+export function observe(state: State): State {
+    if (!state.match)
+        return state;
+    const seen = Object.entries(commitmentsIn(state.match.game, state.match.view)).map(([seat, commit]) => `${seat} ${commit}`);
+    const fresh = seen.filter((each) => !state.commits.includes(each));
+    return fresh.length ? { ...state, commits: [...state.commits, ...fresh] } : state;
+}
+
+/** Opens or answers where it is due. Each is done once; a view that comes again asks for nothing new. */
+export function act(state: State, now: number): Step {
+    const match = state.match;
+    const seat = mySeat(state);
+    if (!match || seat === null || state.ended || !match.turn.includes(seat))
+        return [state, []];
+    const [key, move, alarm] = due(state, seat);
+    if (alarm)
+        return [{ ...state, alarm }, []];
+    if (!move || key === state.opened)
+        return [state, []];
+    return ask([{ ...state, opened: key }, []], now, 'play', { match: match.match, step: match.step, move });
+}
+
+function due(state: State, seat: number): [string, object | null, State['alarm']] {
+    const { match, game, view, step } = state.match as NonNullable<State['match']>;
+    const round = sealedRound(game, view);
+    const choice = state.choices.find((each) => each.match === match && each.round === round && each.seat === seat);
+    const phase = (view as { phase?: string }).phase;
+    if (!choice || (phase !== 'reveal' && phase !== 'answer'))
+        return ['', null, null];
+    const committed = commitmentsIn(game, view);
+    if (committed[seat] !== choice.commit)
+        return ['', null, 'other'];
+    if (isEarly(game, view as GestureView | CodeView, committed, phase))
+        return ['', null, 'early'];
+    return [`${match} ${step} ${phase}`, phase === 'answer' ? answer(view as CodeView, choice) : opening(choice), null];
+}
+
+function opening({ gesture, code, nonce }: Choice): object {
+    return gesture === undefined ? { code, nonce } : { gesture, nonce };
+}
+
+function answer(view: CodeView, choice: Choice): object | null {
+    return view.pending ? { answer: feedback(choice.code ?? '', view.pending.guess) } : null;
+}
+
+// A throw stays closed until all are sealed; a code until both have guessed equally often, and one to the end.
+function isEarly(game: string, view: GestureView | CodeView, committed: Record<string, string>, phase: string): boolean {
+    if (isGestures(game, view))
+        return view.in.some((seat) => !committed[seat]);
+    if (!isCodes(game, view) || phase !== 'reveal')
+        return false;
+    const [one, other] = view.boards;
+    const isUsedUp = view.guesses > 0 && one.rows.length >= view.guesses;
+    return one.rows.length !== other.rows.length || !(one.solved || other.solved || isUsedUp || one.rows.length >= 100);
+}
+
+/** After the end: whether every seal that was opened holds. It needs the transcript for throws alone. */
+export function judge([state, effects]: Step, now: number): Step {
+    const { match, ended, transcript } = state;
+    if (!match || !ended || state.verdict)
+        return [state, effects];
+    if (isCodes(match.game, ended.view))
+        return [{ ...state, verdict: verdictOfCodes(state, ended.view) }, effects];
+    if (!isGestures(match.game, ended.view))
+        return [state, effects];
+    if (transcript?.match === match.match && transcript.complete)
+        return [{ ...state, verdict: verdictOfThrows(state, ended.view, transcript.moves) }, effects];
+    const isAsked = state.requests.some((request) => request.type === 'get_transcript');
+    return isAsked ? [state, effects] : ask([state, effects], now, 'get_transcript', { match: match.match, from: 0 });
+}
+
+function verdictOf(state: State, sealed: number, cheat: number | null): Verdict | null {
+    if (!sealed && cheat === null)
+        return null;
+    const name = cheat === null ? '' : state.match?.players.find((player) => player.seat === cheat)?.name ?? '';
+    return { holds: cheat === null, sealed, name };
+}
+
+function verdictOfCodes(state: State, view: CodeView): Verdict | null {
+    const match = state.match as NonNullable<State['match']>;
+    const sealOf = (seat: number, opened: { code: string; nonce: string }) =>
+        commitment(match.match, 0, seat, match.game, opened.nonce, opened.code);
+    if (view.mode !== 'duel') {
+        const holds = view.secret && sealOf(serversSeat, view.secret) === view.commitment;
+        return view.secret ? verdictOf(state, 1, holds ? null : serversSeat) : null;
+    }
+    const opened = Object.entries(view.secrets ?? {});
+    for (const [seat, secret] of opened) {
+        const commit = sealOf(Number(seat), secret);
+        const isShown = state.commits.every((each) => !each.startsWith(`${seat} `) || each === `${seat} ${commit}`);
+        if (commit !== view.commitments?.[seat] || !isShown || !answersHold(view, Number(seat), secret.code))
+            return verdictOf(state, opened.length, Number(seat));
+    }
+    return verdictOf(state, opened.length, null);
+}
+
+// Whose code it is has answered the other's guesses.
+function answersHold(view: CodeView, seat: number, code: string): boolean {
+    const asked = view.boards.find((board) => board.seat === 1 - seat);
+    return (asked?.rows ?? []).every((row) => {
+        const right = row.guess === undefined ? row : feedback(code, row.guess);
+        return right.bulls === row.bulls && right.cows === row.cows;
+    });
+}
+
+function verdictOfThrows(state: State, view: GestureView, moves: TranscriptEntry[]): Verdict | null {
+    const { match, game } = state.match as NonNullable<State['match']>;
+    const last = new Map<number, string>();
+    const thrown = new Map<number, number[]>();
+    const sealed = new Set<string>();
+    let count = 0;
+    for (const { seat, move } of moves) {
+        const made = move as { commit?: string; gesture?: number; nonce?: string } | undefined;
+        if (seat === null || !made)
+            continue;
+        if (made.commit !== undefined) {
+            last.set(seat, made.commit);
+            sealed.add(`${seat} ${made.commit}`);
+        } else if (made.gesture !== undefined) {
+            if (!opens(match, game, view.round, seat, made.nonce ?? '', made.gesture, last.get(seat)))
+                return verdictOf(state, count, seat);
+            thrown.set(seat, [...(thrown.get(seat) ?? []), made.gesture]);
+            count++;
+        }
+    }
+    const changed = state.commits.find((each) => !sealed.has(each));
+    if (changed !== undefined)
+        return verdictOf(state, count, Number(changed.split(' ')[0]));
+    return verdictOf(state, count, shownOtherwise(view, thrown));
+}
+
+// A round that nobody opened is played again under the same number, so that entries do not say which one it was.
+function opens(match: string, game: string, rounds: number, seat: number, nonce: string, gesture: number,
+               commit: string | undefined): boolean {
+    for (let round = 1; round <= rounds; round++) {
+        if (commitment(match, round, seat, game, nonce, gesture) === commit)
+            return true;
+    }
+    return false;
+}
+
+// The last rounds as they were shown have to be those of the transcript.
+function shownOtherwise(view: GestureView, thrown: Map<number, number[]>): number | null {
+    for (const [seat, gestures] of thrown) {
+        const shown = view.rounds.flatMap((round) => (seat in round.gestures ? [round.gestures[seat]] : []));
+        const compared = Math.min(shown.length, gestures.length);
+        if (compared && shown.slice(-compared).join() !== gestures.slice(-compared).join())
+            return seat;
+    }
+    return null;
+}
