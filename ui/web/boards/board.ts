@@ -1,0 +1,60 @@
+// What a game's board is to the page that shows it. A board knows nothing of the session: all it needs is handed in.
+import type { View } from '../protocol/views';
+
+export type Translate = (source: string, ...values: (string | number)[]) => string;
+
+/** Who has a seat in the match. */
+export interface Seat {
+    index: number;
+    name: string;
+    figure: number;
+    you: boolean;
+    person: string;
+}
+
+/** What the page gives a board once, when it makes it. */
+export interface BoardContext {
+    t: Translate;
+    announce(sentence: string, how: 'polite' | 'assertive'): void;
+    sound(name: string): void;
+    /** Sends this move. Of what is sealed it is the choice in clear: {gesture} and a duel's {code}. */
+    play(move: object): void;
+    /** Keeps something small for this match on this device. */
+    remember(key: string, value: unknown): void;
+    recall(key: string): unknown;
+    lessMotion: boolean;
+}
+
+export interface BoardState {
+    view: View;
+    options: object;
+    seats: Seat[]; // by seat
+    me: number | null; // my seat; null: I watch
+    live: boolean; // false while reconnecting or looking back: shows, takes no input
+    over: boolean;
+    sending: boolean; // a move of mine is on its way
+    sealed?: object; // what I sealed in this phase, in clear
+}
+
+export interface Board {
+    element: HTMLElement;
+    act: HTMLElement; // the row below the board: arrows, main button, input
+    hint: string; // one line, '' for none
+    /** Shows this; called often. */
+    state(state: BoardState): void;
+    /** The last move was refused: says why, in place. */
+    refused(sentence: string): void;
+    /** null: the page's own 'Your turn' or 'Waiting for Ana' holds. */
+    turnLine(): string | null;
+    /** Shows the position after so many moves; null: the present one. */
+    lookBack?(step: number | null, moves: unknown[]): void;
+    destroy(): void;
+}
+
+/** A game of a bundle, which exports `games`, these by the game's name on the wire. */
+export interface GameEntry {
+    name: string; // a text's source: 'Gomoku'
+    optionsText(options: object, t: Translate): string; // '15 × 15'
+    endText(view: View, seats: Seat[], t: Translate): string; // the second line at the end
+    board(context: BoardContext): Board;
+}
