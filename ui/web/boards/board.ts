@@ -29,6 +29,7 @@ export interface BoardState {
     view: View;
     options: object;
     seats: Seat[]; // by seat
+    turn: number[]; // seats that may act now, as the wire has it: seat 0 does not begin every match
     me: number | null; // my seat; null: I watch
     live: boolean; // false while reconnecting or looking back: shows, takes no input
     over: boolean;
@@ -36,6 +37,10 @@ export interface BoardState {
     sealed?: object; // what I sealed in this phase, in clear
 }
 
+/**
+ * A board on show. It dispatches the event `boardchange`, which bubbles, on its element when its hint or its turn
+ * line changes otherwise than by `state`. The element lies in a column of a flex box.
+ */
 export interface Board {
     element: HTMLElement;
     act: HTMLElement; // the row below the board: arrows, main button, input
