@@ -1,6 +1,6 @@
 // Every text of the page, in the reader's language. A source is the English text: `%1` to `%9` stand for the values;
-// `%n` for the first value, a number, which also chooses the plural form. A catalogue has for a source its translation,
-// or its plural forms in the order of Qt's catalogues (one before the others).
+// `%n` for the first one where it is a number that chooses the plural form. A catalogue has for a source its translation, or
+// its plural forms in the order of Qt's catalogues (one before the others).
 
 export type Value = string | number;
 export type Catalogue = Record<string, string | string[]>;
@@ -14,14 +14,12 @@ let catalogue: Catalogue = {};
 export function t(source: string, ...values: Value[]): string {
     const found = catalogue[source];
     const text = typeof found === 'object' ? pluralForm(found, Number(values[0])) : found;
-    const counted = source.includes('%n');
     return (text || source).replace(/%([1-9n])/g, (place, which) => {
-        const value = which === 'n' ? values[0] : values[Number(which) - (counted ? 0 : 1)];
+        const value = values[which === 'n' ? 0 : Number(which) - 1];
         return value === undefined ? place : String(value);
     });
 }
 
-// With %n the first value is the number, and %1 is the second.
 function pluralForm(forms: string[], count: number): string {
     const isOne = forms.length > 1 && new Intl.PluralRules(language).select(count) === 'one';
     return forms[isOne ? 0 : forms.length - 1];

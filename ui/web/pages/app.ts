@@ -1,0 +1,236 @@
+// The whole page: which part of it is shown, and what the person does with it.
+import { Maybe, show, Tree } from '../dom/tree';
+import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, RoomSettings } from '../protocol/messages';
+import type { CarrierKind } from '../session/carriers';
+import { Session } from '../session/session';
+import { State } from '../session/state';
+import type { Preferences, Storage } from '../session/storage';
+import type { Sounds } from '../sounds';
+import { t } from '../texts';
+import { attention, isMyTurn } from './attention';
+import { Boards } from './boards';
+import type { App, Ui } from './context';
+import { presentChoice } from './gameform';
+import { joinPage } from './join';
+import { lobbyPage } from './lobby';
+import { movesOf } from './lookback';
+import { openSheet, roomPage } from './room';
+import { refusalText } from './sentences';
+import { gonePage, stopPage, waitPage } from './trouble';
+
+const wide = '(min-width: 840px) and (min-height: 600px)';
+
+export interface Settings {
+    storage: Storage;
+    sounds: Sounds;
+    server: string;
+    files: Record<string, string>;
+    invited: State['invited'];
+    carrier: CarrierKind | null;
+    prefer(preferences: Preferences): Promise<void>; // language and colours follow
+}
+
+export class WholePage implements App {
+    readonly session: Session;
+    readonly boards: Boards;
+    readonly storage: Storage;
+    ui: Ui;
+    now = Date.now();
+    private readonly root = document.getElementById('page') as HTMLElement;
+    private due = false;
+    private looked: number | null = null;
+    private refusals = 0;
+
+    constructor(private readonly settings: Settings) {
+        this.storage = settings.storage;
+        const { name, figure } = this.storage.person;
+        const first = figure ?? Math.floor(Math.random() * figures);
+        this.ui = { sheet: '', person: '', asked: '', name, figure: first, figureOrder: first, password: '', table: '',
+                    showLobby: false, opening: false, game: null, look: null, tried: false, draft: '' };
+        this.boards = new Boards(settings.files, () => this.render(), () => this.render());
+        this.session = new Session(this.storage, settings.server, settings.invited, settings.carrier,
+                                   (before, after) => this.changed(before, after));
+        matchMedia(wide).addEventListener('change', () => this.render());
+        document.addEventListener('boardchange', () => this.render());
+        document.addEventListener('keydown', (event) => this.key(event));
+        addEventListener('popstate', () => this.back());
+        this.settings.sounds.wanted = this.preferences.sounds;
+        this.session.start();
+        this.render();
+    }
+
+    get state(): State {
+        return this.session.state;
+    }
+
+    get preferences(): Preferences {
+        return this.storage.preferences;
+    }
+
+    get isWide(): boolean {
+        return matchMedia(wide).matches;
+    }
+
+    set(change: Partial<Ui>): void {
+        const closed = change.sheet !== undefined && change.sheet !== this.ui.sheet ? this.ui.sheet : '';
+        this.ui = { ...this.ui, ...change };
+        if (closed === 'chat')
+            this.session.dispatch({ type: 'chatOpen', open: this.isWide });
+        if (closed === 'game' && this.state.room?.choosing)
+            this.ask('choosing', { choosing: false });
+        this.render();
+    }
+
+    prefer(change: Partial<Preferences>): void {
+        this.storage.preferences = { ...this.preferences, ...change };
+        this.settings.sounds.wanted = this.preferences.sounds;
+        void this.settings.prefer(this.preferences).then(() => {
+            this.boards.clear();
+            this.render();
+        });
+    }
+
+    ask<T extends ClientType>(type: T, content: ClientContents[T]): void {
+        this.session.dispatch({ type: 'ask', request: { type, content } as never });
+    }
+
+    announce(sentence: string, how: 'polite' | 'assertive'): void {
+        const region = document.getElementById(how) as HTMLElement;
+        const line = document.createElement('p');
+        line.textContent = sentence;
+        region.append(line);
+        setTimeout(() => line.remove(), 5000);
+    }
+
+    sound(name: string): void {
+        this.settings.sounds.play(name);
+    }
+
+    react(what: Reaction): void {
+        this.ask('react', { what });
+    }
+
+    openChat(): void {
+        this.session.dispatch({ type: 'chatOpen', open: true });
+        this.set({ sheet: 'chat' });
+    }
+
+    openGame(): void {
+        this.ask('choosing', { choosing: true });
+        this.set({ sheet: 'game', game: presentChoice(this.state.room) });
+    }
+
+    configure(settings: RoomSettings): void {
+        if (Object.keys(settings).length)
+            this.ask('configure_room', settings);
+        this.set({ sheet: '' });
+    }
+
+    leave(): void {
+        this.ask('leave_room', {});
+        this.set({ sheet: '', showLobby: true, table: '' });
+    }
+
+    private changed(before: State, after: State): void {
+        this.now = Date.now();
+        const { sounds, polite, assertive } = attention(before, after);
+        sounds.forEach((name) => this.sound(name));
+        polite.forEach((sentence) => this.announce(sentence, 'polite'));
+        assertive.forEach((sentence) => this.announce(sentence, 'assertive'));
+        if (before.room?.room !== after.room?.room)
+            this.moved(after);
+        if (before.match?.match !== after.match?.match)
+            this.ui = { ...this.ui, look: null };
+        this.tellRefusal(after);
+        this.render();
+    }
+
+    // Into a room or out of it. Within one the browser's back leads to a question.
+    private moved(after: State): void {
+        this.ui = { ...this.ui, sheet: '', look: null, tried: false, opening: false, draft: '' };
+        if (after.room && history.state !== 'table')
+            history.pushState('table', '');
+        if (!after.room)
+            this.boards.clear();
+        else if (this.isWide)
+            queueMicrotask(() => this.session.dispatch({ type: 'chatOpen', open: true }));
+    }
+
+    private tellRefusal({ refused }: State): void {
+        if (!refused || refused.number === this.refusals)
+            return;
+        this.refusals = refused.number;
+        if (refused.type === 'play')
+            this.boards.board?.refused(refusalText(refused));
+        else if (refused.type === 'configure_room')
+            this.ui = { ...this.ui, sheet: 'game' };
+    }
+
+    private back(): void {
+        if (!this.state.room)
+            return;
+        history.pushState('table', '');
+        this.set({ sheet: this.ui.sheet ? '' : 'leave' });
+    }
+
+    private reacting = false;
+
+    // R, then 1 to 8.
+    private key(event: KeyboardEvent): void {
+        const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+        const number = this.reacting ? Number(event.key) : 0;
+        this.reacting = !isTyping && event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (number >= 1 && number <= reactions.length && this.state.room && !isTyping) {
+            event.preventDefault();
+            event.stopPropagation();
+            this.react(reactions[number - 1]);
+        }
+    }
+
+    private render(): void {
+        if (this.due)
+            return;
+        this.due = true;
+        queueMicrotask(() => {
+            this.due = false;
+            show(this.root, this.page(), this.sheet());
+            this.lookBack();
+            const title = this.state.room ? 'Parlor' : t('Parlor, games in the house');
+            document.title = isMyTurn(this.state) ? `● ${t('Your turn')}` : title;
+        });
+    }
+
+    private lookBack(): void {
+        const step = this.state.transcript?.complete ? this.ui.look : null;
+        if (step !== this.looked)
+            this.boards.board?.lookBack?.(step, movesOf(this));
+        this.looked = step;
+    }
+
+    private sheet(): Maybe {
+        return this.state.room && this.state.link.phase !== 'ended' && openSheet(this, this.state.room);
+    }
+
+    private page(): Tree {
+        const { link, room, lobby } = this.state;
+        if (link.phase === 'ended' && link.stop)
+            return stopPage(this, link.stop);
+        if (room)
+            return roomPage(this, room);
+        if (!lobby)
+            return waitPage(this);
+        return this.wayIn(lobby);
+    }
+
+    // The table that the code named, the one that was chosen, or the only one that there is.
+    private wayIn(lobby: LobbyRoom[]): Tree {
+        const wanted = this.ui.table || this.state.invited.room;
+        const room = lobby.find((each) => each.room === wanted) ?? (wanted || lobby.length !== 1 ? undefined : lobby[0]);
+        if (this.ui.opening || this.ui.showLobby)
+            return lobbyPage(this);
+        if (room)
+            return joinPage(this, room);
+        return wanted ? gonePage(this) : lobbyPage(this);
+    }
+}
+

@@ -1,0 +1,152 @@
+// The match: whose turn it is, the board, what to do; and its end.
+import crown from '../drawings/crown.svg';
+import sparks from '../drawings/sparks.svg';
+import type { Seat } from '../boards/board';
+import { drawing } from '../dom/drawing';
+import { foreign, h, Maybe, Tree } from '../dom/tree';
+import type { End, Room } from '../protocol/messages';
+import { sealedChoice } from '../session/fairness';
+import { inClear } from '../session/sealing';
+import { isHost, isLive, isPending, isRunning, MatchState, myself, mySeat } from '../session/state';
+import { t } from '../texts';
+import type { App } from './context';
+import { fairLine } from './fair';
+import { lookBackBar } from './lookback';
+import { button, clockText, figureOf, hostOf, iconOf, isPlayer } from './parts';
+import { plates } from './plates';
+import { outcome, resultDetail, resultTitle, seriesText } from './results';
+import { personOf, secondsToMove, waitedFor } from './seats';
+import { refusalText } from './sentences';
+import { reconnectCard } from './trouble';
+
+export function matchParts(app: App, room: Room): Maybe[] {
+    const match = app.state.match as MatchState;
+    const board = boardOf(app, match);
+    const ended = app.state.ended !== null;
+    const isLooking = app.ui.look !== null;
+    return [
+        plates(app),
+        h('section.board-space', { class: `${ended ? 'ended' : ''} ${isLive(app.state) ? '' : 'stale'}` },
+          ended && !isLooking ? endTitle(app) : turnLine(app, match),
+          ended && !isLooking && standing(app, match),
+          board ? foreign(`board ${match.match}`, () => board.element) : h('div.board-wait', null, missingBoard(app, match)),
+          reconnectCard(app)),
+        h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
+            : [board && foreign(`act ${match.match}`, () => board.act), !isLooking && board?.hint && h('p.hint', null, board.hint)]),
+    ];
+}
+
+function missingBoard(app: App, match: MatchState): string {
+    return app.boards.isKnown(match.game) ? t('Just a moment')
+        : t('This page does not know the game “%1”. You may watch and leave.', match.game);
+}
+
+function seatsOf(app: App, match: MatchState): Seat[] {
+    return match.players.map(({ seat, name, person }) => ({
+        index: seat, name, person, figure: personOf(app.state, person)?.figure ?? 0, you: person === app.state.person }));
+}
+
+/** The board of this match, showing what is known now. */
+function boardOf(app: App, match: MatchState) {
+    const board = app.boards.boardFor(match.match, match.game, (id) => ({
+        t, announce: app.announce, sound: (name) => app.sound(name), play: (move) => app.session.play(move),
+        remember: (key, value) => app.storage.remember(id, key, value), recall: (key) => app.storage.recall(id, key),
+        lessMotion: matchMedia('(prefers-reduced-motion: reduce)').matches }));
+    const choice = sealedChoice(app.state);
+    board?.state({ view: match.view, options: match.options, seats: seatsOf(app, match), turn: match.turn, me: mySeat(app.state),
+                   live: isLive(app.state) && app.ui.look === null, over: app.state.ended !== null,
+                   sending: isPending(app.state, 'play'), ...(choice ? { sealed: inClear(choice) } : {}) });
+    return board;
+}
+
+function turnLine(app: App, match: MatchState): Tree {
+    const isMine = isRunning(app.state) && match.turn.includes(mySeat(app.state) ?? -1);
+    const seconds = isRunning(app.state) ? secondsToMove(match, app.now) : null;
+    const live = isLive(app.state);
+    return h('h1.turn', { key: 'turn', class: isMine && live ? 'mine' : '' },
+             isMine && live && iconOf('lamp'), h('span', null, turnText(app, isMine, live)),
+             live && seconds !== null && app.ui.look === null && h('span.clock', null, `· ${clockText(seconds)}`));
+}
+
+function turnText(app: App, isMine: boolean, live: boolean): string {
+    if (app.ui.look !== null)
+        return t('Looking back');
+    if (!live)
+        return t('Reconnecting');
+    if (app.state.alarm)
+        return t('Your choice stays closed');
+    return app.boards.board?.turnLine() ?? (isMine ? t('Your turn') : waitedFor(app.state, app.now));
+}
+
+function endTitle(app: App): Tree {
+    const match = app.state.match as MatchState;
+    const end = app.state.ended as End;
+    const game = ['won', 'draw', 'lost'].includes(end.result.reason)
+        ? app.boards.endText(match.game, end.view, seatsOf(app, match)) : '';
+    const detail = game || resultDetail(app.state);
+    return h('div.end-title', { key: 'end' }, h('h1', { tabindex: -1 }, resultTitle(app.state)), detail && h('p.muted', null, detail));
+}
+
+const mostStanding = 3;
+
+// Who has won stands on the board's rim, and beside them the reader's own figure; in a draw all without a crown.
+function standing(app: App, match: MatchState): Tree {
+    const { result } = app.state.ended as End;
+    const own = mySeat(app.state);
+    const isDraw = !result.winners.length;
+    const seats = isDraw ? match.players.map((player) => player.seat) : result.winners;
+    const shown = seats.slice(0, mostStanding);
+    const isJoy = result.reason === 'won' && own !== null && result.winners.includes(own);
+    const besides = own !== null && !shown.includes(own) && !isDraw ? own : null;
+    return h('div.standing', { key: `standing ${match.match}`, class: outcome(app.state), 'aria-hidden': 'true' },
+             shown.map((seat) => stander(app, match, seat, !isDraw, isJoy && seat === own)),
+             seats.length > mostStanding && h('span.muted', null, `+${seats.length - mostStanding}`),
+             besides !== null && stander(app, match, besides, false, false));
+}
+
+function stander(app: App, match: MatchState, seat: number, crowned: boolean, joy: boolean): Tree {
+    const person = personOf(app.state, match.players.find((player) => player.seat === seat)?.person ?? '');
+    return h('span.stander', { key: String(seat), class: crowned ? 'crowned' : 'small' },
+             joy && foreign('sparks', () => drawing(sparks, 'sparks')), crowned && foreign('crown', () => drawing(crown, 'crown')),
+             person && figureOf(person.figure));
+}
+
+function endActs(app: App, room: Room): Maybe[] {
+    const me = myself(app.state);
+    const isPlaying = me?.role === 'player';
+    const canLook = app.boards.board?.lookBack !== undefined;
+    const toggleReady = () => app.ask('ready', { ready: !me?.ready });
+    const rematch = me?.ready ? button('quiet', t('Wait, I am not ready'), toggleReady)
+        : button('main', t('Rematch'), toggleReady, 'rematch');
+    const canSit = !isPlaying && room.people.filter((person) => isPlayer(person) && !person.computer).length < room.seats.max;
+    return [
+        fairLine(app), rematchLine(app, room), actError(app),
+        h('div.pair', null, isPlaying ? rematch : canSit && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'),
+          canLook && button('quiet', t('Look back'), () => { app.session.dispatch({ type: 'lookBack' }); app.set({ look: match(app).step }); })),
+        isHost(app.state) && h('div.pair', null, button('link', t('Change the game'), () => app.openGame())),
+    ];
+}
+
+const match = (app: App) => app.state.match as MatchState;
+
+/** Why the last thing that was asked for was refused, where no board says it. */
+export function actError(app: App): Maybe {
+    const refused = app.state.refused;
+    return refused && refused.type !== 'play' && refused.type !== 'chat_message' && refused.type !== 'react'
+        && h('p.error', { role: 'alert', key: `refused ${refused.number}` }, iconOf('warning'), h('span', null, refusalText(refused)));
+}
+
+function rematchLine(app: App, room: Room): Maybe {
+    const others = room.people.filter((person) => isPlayer(person) && person.person !== app.state.person);
+    const ready = others.filter((person) => person.ready);
+    const series = seriesText(app.state);
+    const seated = others.length + Number(myself(app.state)?.role === 'player');
+    const text = room.choosing && !isHost(app.state) ? t('%1 is choosing a game', hostOf(room))
+        : seated < room.seats.min ? t('Waiting for players')
+        : ready.length === 1 ? t('%1 is ready for a rematch.', ready[0].name)
+        : ready.length ? t('%n are ready for a rematch.', ready.length)
+        : myself(app.state)?.ready ? t('Waiting for the others to be ready') : '';
+    const words = [series, text].filter((part) => part).join(' · ');
+    return words && h('p.card.soft', { key: 'rematch' }, ready[0] && figureOf(ready[0].figure), h('strong', null, words));
+}
+
