@@ -2,7 +2,7 @@
 import type { CarrierKind } from './session/carriers';
 import { Preferences, Storage } from './session/storage';
 import { Sounds } from './sounds';
-import { Language, preferredLanguage, useTexts } from './texts';
+import { Catalogue, Language, preferredLanguage, useTexts } from './texts';
 import { WholePage } from './pages/app';
 
 const root = document.documentElement;
@@ -10,15 +10,22 @@ const files: Record<string, string> = JSON.parse(root.dataset.files ?? '{}');
 const server = root.dataset.server ?? '';
 const storage = new Storage(server);
 
+const againMs = 1000;
+
 async function speak(wanted: string): Promise<void> {
     const language: Language = preferredLanguage(wanted ? [wanted] : navigator.languages);
-    const address = files[`texts-${language}.json`];
-    try {
-        useTexts(language, address ? await (await fetch(address)).json() : {});
-    } catch {
-        useTexts('en', {}); // better the English words than none
-    }
+    useTexts(language, await catalogue(files[`texts-${language}.json`]));
     root.lang = language;
+}
+
+// Without its texts a page is of no use: they are fetched until they are there.
+async function catalogue(address: string | undefined): Promise<Catalogue> {
+    try {
+        return address ? await (await fetch(address)).json() : {};
+    } catch {
+        await new Promise((done) => setTimeout(done, againMs));
+        return catalogue(address);
+    }
 }
 
 async function prefer({ theme, language }: Preferences): Promise<void> {

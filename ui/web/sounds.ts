@@ -45,8 +45,8 @@ export class Sounds {
             if (this.wanted)
                 void this.audio()?.resume();
         };
-        addEventListener('pointerdown', wake, { passive: true });
-        addEventListener('keydown', wake);
+        addEventListener('click', wake);
+        addEventListener('keyup', wake);
     }
 
     play(name: string): void {
@@ -60,7 +60,8 @@ export class Sounds {
     }
 
     private audio(): AudioContext | null {
-        if (!this.context && typeof AudioContext !== 'undefined')
+        const isTouched = (navigator as { userActivation?: { hasBeenActive: boolean } }).userActivation?.hasBeenActive ?? true;
+        if (!this.context && isTouched && typeof AudioContext !== 'undefined')
             this.context = new AudioContext();
         return this.context;
     }

@@ -102,13 +102,18 @@ function update(shown: Shown, tree: Tree): Shown {
     return { tree, node: shown.node, children: place(shown.node as Element, shown.children, tree.children) };
 }
 
+// What a handler returns is nobody's business: false would keep the browser from doing what belongs to the event.
+function heard(value: Properties[string]): unknown {
+    return typeof value === 'function' ? (event: never) => { value(event); } : value ?? null;
+}
+
 function set(node: HTMLElement, before: Properties, properties: Properties): void {
     for (const name of new Set([...Object.keys(before), ...Object.keys(properties)])) {
         const value = properties[name];
         if (name === 'key' || name === 'mounted' || value === before[name])
             continue;
         if (name.startsWith('on') || name.startsWith('.'))
-            (node as unknown as Record<string, unknown>)[name.replace('.', '')] = value ?? null;
+            (node as unknown as Record<string, unknown>)[name.replace('.', '')] = heard(value);
         else if (value === null || value === undefined || value === false)
             node.removeAttribute(name);
         else
