@@ -35,8 +35,8 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
                     : button('main', t('Sit down'), sit, 'join', { disabled: isBusy }),
                !full && !asksPassword && button('quiet', t('Only watch'), () => send(app, room, 'spectator', false), 'eye',
                                                 { disabled: isBusy }),
-               h('p.small.muted', null, (app.state.lobby?.length ?? 0) > 1
-                   ? button('link', t('See the other tables'), () => app.set({ showLobby: true }))
+               h('p.small.muted', null, (app.state.lobby?.length ?? 0) > 1 || !app.state.invited.room
+                   ? button('link', t('See all tables'), () => app.set({ showLobby: true }))
                    : t('Nothing to install; it all stays on this network.'))));
 }
 

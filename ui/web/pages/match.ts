@@ -32,7 +32,7 @@ export function matchParts(app: App, room: Room): Maybe[] {
           board ? foreign(`board ${match.match}`, () => board.element) : h('div.board-wait', null, missingBoard(app, match)),
           reconnectCard(app)),
         h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
-            : [board && foreign(`act ${match.match}`, () => board.act), !isLooking && board?.hint && h('p.hint', null, board.hint)]),
+            : [board && foreign(`act ${match.match}`, () => board.act), h('p.hint', null, board?.hint ?? '')]),
     ];
 }
 

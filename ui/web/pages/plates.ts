@@ -60,7 +60,7 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const left = running ? secondsLeft(match, player.seat, app.now) : null;
     const state = [mark, activity(match, player.seat, running), left === null ? '' : clockText(left)].filter((part) => part);
     const wins = winsOf(app.state, player);
-    const classes = [acts ? 'acts' : '', away ? 'away' : '', isOut(match, player.seat) ? 'out' : ''].join(' ');
+    const classes = [acts ? 'to-move' : '', away ? 'away' : '', isOut(match, player.seat) ? 'out' : ''].join(' ');
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
              h('span.portrait', null, person && figureOf(person.figure), h('span.dot', null), reactionOf(app, player.person)),
              h('span.grow', null, h('strong.name', null, isMe ? t('%1, you', player.name) : player.name),

@@ -116,5 +116,5 @@ export function gonePage(app: App): Tree {
     const forget = () => app.set({ showLobby: true });
     return h('main.page.join', { key: 'gone' }, h('div.stage', null, brand(), scene([])),
              noticeCard(app), h('section.words', null, h('h1', null, title), h('p.muted', null, text)),
-             h('div.acts', null, button('main', rooms ? t('See the other tables') : t('Open a table'), forget, rooms ? 'next' : 'plus')));
+             h('div.acts', null, button('main', rooms ? t('See all tables') : t('Open a table'), forget, rooms ? 'next' : 'plus')));
 }
