@@ -20,7 +20,7 @@ export function scene(people: Sitting[]): Tree {
 }
 
 function draw(people: Sitting[]): Element {
-    const whole = svg('svg', { class: 'scene', viewBox: '0 0 390 282', 'aria-hidden': 'true' }, glow(), lamp());
+    const whole = svg('svg', { class: 'lamp-scene', viewBox: '0 0 390 282', 'aria-hidden': 'true' }, glow(), lamp());
     const others = people.slice(2, 6);
     const places = others.length === 1 ? [195] : behind[others.length - 2] ?? [];
     others.forEach((each, index) => whole.append(...sitter(each, places[index], 182, 36)));
