@@ -4,10 +4,9 @@ import { longestChat, reactions } from '../protocol/messages';
 import { isLive, isRunning, Line, mySeat, Note } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
-import { figureOf, iconOf, sheet } from './parts';
+import { figureOfPerson, iconOf, sheet } from './parts';
 import { faceOf, reactionName, reactionOf } from './plates';
 import { waitedFor } from './seats';
-import { personOf } from './seats';
 import { refusalText } from './sentences';
 
 export function noteText({ what, name }: Note): string {
@@ -30,20 +29,18 @@ export function lastWords(app: App): Tree {
     const mine = unsent(app);
     const line = [...app.state.lines].reverse().find((each) => each.kind === 'line');
     const isMine = line?.kind === 'line' && line.person === app.state.person;
-    const person = line?.kind === 'line' ? personOf(app.state, line.person) : undefined;
     const unread = app.state.unread;
     const label = unread ? t('Chat, %n not read', unread) : t('Chat');
     return h('button.last-words', { type: 'button', 'aria-label': label, onclick: () => app.openChat(), key: 'last' },
              mine.length ? [ownFigure(app), h('span.grow', null, h('strong', null, t('You')), ` ${mine[mine.length - 1]} · ${t('not sent yet')}`)]
-             : line?.kind === 'line' ? [person && figureOf(person.figure),
+             : line?.kind === 'line' ? [figureOfPerson(app, line.person),
                 h('span.grow', null, h('strong', null, isMine ? t('You') : line.name), ` ${line.text}`)]
              : h('span.grow.muted', null, t('Write to the table')),
              unread > 0 && h('span.count', null, String(unread)), iconOf('chat'));
 }
 
 function ownFigure(app: App): Maybe {
-    const me = personOf(app.state, app.state.person);
-    return me && figureOf(me.figure);
+    return figureOfPerson(app, app.state.person);
 }
 
 export function chatSheet(app: App): Tree {
@@ -103,8 +100,7 @@ function refusedLine(app: App): Maybe {
 function lineRow(app: App, line: Line, index: number): Tree {
     if (line.kind === 'note')
         return h('p.note', { key: `note ${index}` }, `${noteText(line)} · ${timeOf(line.at)}`);
-    const person = personOf(app.state, line.person);
-    return h('div.line', { key: `line ${line.n}` }, h('span.portrait', null, person && figureOf(person.figure), reactionOf(app, line.person)),
+    return h('div.line', { key: `line ${line.n}` }, h('span.portrait', null, figureOfPerson(app, line.person), reactionOf(app, line.person)),
              h('div', null, h('strong', null, line.person === app.state.person ? t('You') : line.name), h('p', null, line.text)));
 }
 

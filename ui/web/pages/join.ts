@@ -7,7 +7,7 @@ import { gameName } from './games';
 import { button, field, figureOf, iconOf, tableTitle } from './parts';
 import { refusalText } from './sentences';
 import { scene, Sitting } from './scene';
-import { storageNote } from './trouble';
+import { noticeCard, storageNote } from './trouble';
 
 export function brand(): Tree {
     return h('div.brand', null, iconImage(), h('strong', null, 'Parlor'));
@@ -28,7 +28,7 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
     return h('main.page.join', { key: 'join' },
              h('div.stage', null, brand(), scene(sitting(app, room, full))),
              h('section.words', null, h('h1', null, title(room, full)), h('p.muted', null, line(room))),
-             h('div.form', null, full && fullCard(room), nameField(app, sit), asksPassword && passwordField(app, room, sit),
+             h('div.form', null, noticeCard(app), full && fullCard(room), nameField(app, sit), asksPassword && passwordField(app, room, sit),
                !full && !asksPassword && figureField(app), storageNote(app)),
              h('div.acts', null, wayInError(app),
                full ? button('main', t('Watch'), sit, 'eye', { disabled: isBusy })
@@ -49,7 +49,7 @@ function sitting(app: App, room: LobbyRoom, full: boolean): Sitting[] {
 }
 
 function title(room: LobbyRoom, full: boolean): string {
-    if (room.playing)
+    if (full && room.players - (room.computers ?? 0) < room.seats)
         return t('A match is running at %1', tableTitle(room));
     return full ? t('This table is full') : t('Sit down at %1', tableTitle(room));
 }

@@ -12,10 +12,10 @@ import { t } from '../texts';
 import type { App } from './context';
 import { fairLine } from './fair';
 import { lookBackBar } from './lookback';
-import { button, clockText, figureOf, hostOf, iconOf, isPlayer } from './parts';
+import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer } from './parts';
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
-import { personOf, secondsToMove, waitedFor } from './seats';
+import { secondsToMove, waitedFor } from './seats';
 import { refusalText } from './sentences';
 import { reconnectCard } from './trouble';
 
@@ -43,7 +43,7 @@ function missingBoard(app: App, match: MatchState): string {
 
 function seatsOf(app: App, match: MatchState): Seat[] {
     return match.players.map(({ seat, name, person }) => ({
-        index: seat, name, person, figure: personOf(app.state, person)?.figure ?? 0, you: person === app.state.person }));
+        index: seat, name, person, figure: app.state.figures[person] ?? 0, you: person === app.state.person }));
 }
 
 /** The board of this match, showing what is known now. */
@@ -105,10 +105,10 @@ function standing(app: App, match: MatchState): Tree {
 }
 
 function stander(app: App, match: MatchState, seat: number, crowned: boolean, joy: boolean): Tree {
-    const person = personOf(app.state, match.players.find((player) => player.seat === seat)?.person ?? '');
+    const person = match.players.find((player) => player.seat === seat)?.person ?? '';
     return h('span.stander', { key: String(seat), class: crowned ? 'crowned' : 'small' },
              joy && foreign('sparks', () => drawing(sparks, 'sparks')), crowned && foreign('crown', () => drawing(crown, 'crown')),
-             person && figureOf(person.figure));
+             figureOfPerson(app, person));
 }
 
 function endActs(app: App, room: Room): Maybe[] {

@@ -15,6 +15,12 @@ export function figureOf(number: number, className = 'figure'): Tree {
     return foreign(`figure ${number} ${className}`, () => figure(number, className));
 }
 
+/** The figure of somebody who is or was here. */
+export function figureOfPerson(app: App, person: string): Maybe {
+    const number = app.state.figures[person];
+    return number === undefined ? null : figureOf(number);
+}
+
 type Press = () => void;
 
 /** kind: 'main', 'quiet', 'danger' or 'link'. */

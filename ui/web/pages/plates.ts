@@ -10,10 +10,10 @@ import reactionWow from 'resources/reactions/wow.svg';
 import { drawing } from '../dom/drawing';
 import { foreign, h, Maybe, Tree } from '../dom/tree';
 import type { Player, Reaction } from '../protocol/messages';
-import { isRunning, MatchState } from '../session/state';
+import { isLive, isRunning, MatchState } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
-import { clockText, figureOf, iconOf } from './parts';
+import { clockText, figureOfPerson, iconOf } from './parts';
 import { absence, activity, hasSealed, isOut, markOf, personOf, secondsLeft, winsOf } from './seats';
 
 const faces: Record<Reaction, string> = {
@@ -52,20 +52,31 @@ export function plates(app: App): Tree {
 
 function plate(app: App, match: MatchState, player: Player): Tree {
     const running = isRunning(app.state);
+    const live = isLive(app.state);
     const person = personOf(app.state, player.person);
     const isMe = player.person === app.state.person;
-    const acts = running && match.turn.includes(player.seat);
-    const away = absence(app.state, person, app.now);
-    const mark = markOf(match.game, player.seat);
-    const left = running ? secondsLeft(match, player.seat, app.now) : null;
-    const state = [mark, activity(match, player.seat, running), left === null ? '' : clockText(left)].filter((part) => part);
+    const acts = running && live && match.turn.includes(player.seat);
+    const away = live ? absence(app.state, person, app.now) : '';
     const wins = winsOf(app.state, player);
     const classes = [acts ? 'to-move' : '', away ? 'away' : '', isOut(match, player.seat) ? 'out' : ''].join(' ');
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
-             h('span.portrait', null, person && figureOf(person.figure), h('span.dot', null), reactionOf(app, player.person)),
+             h('span.portrait', null, figureOfPerson(app, player.person), h('span.dot', null), reactionOf(app, player.person)),
              h('span.grow', null, h('strong.name', null, isMe ? t('%1, you', player.name) : player.name),
-               h('span.state', null, away || state.join(' · '))),
+               h('span.state', null, away || stateOf(app, match, player.seat, isMe))),
              person?.computer && h('span.sign', null, t('computer')),
              running && hasSealed(match, player.seat) && h('span.sealed', null, iconOf('envelope')),
              wins !== null && h('span.wins', { 'aria-label': t('%n wins', wins) }, String(wins)));
+}
+
+// What was before the connection was lost is not said to be so now.
+function stateOf(app: App, match: MatchState, seat: number, isMe: boolean): string {
+    const running = isRunning(app.state);
+    const mark = markOf(match.game, seat);
+    if (!isLive(app.state)) {
+        const left = app.state.link.lostAt / 1000 + app.state.grace - app.now / 1000;
+        return isMe && app.state.link.lostAt && left > 0 ? t('seat kept %1', clockText(left)) : mark;
+    }
+    const seconds = running ? secondsLeft(match, seat, app.now) : null;
+    const parts = [mark, activity(match, seat, running), seconds === null ? '' : clockText(seconds)];
+    return parts.filter((part) => part).join(' · ');
 }

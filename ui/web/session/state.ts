@@ -92,6 +92,7 @@ export interface State {
     chatOpen: boolean;
     reactions: { person: Person; what: Reaction; at: number; number: number }[];
     awaySince: Record<Person, number>; // ms
+    figures: Record<Person, number>; // of all who were seen in this room
     notice: Notice | null;
     closing: { kept: boolean } | null;
     choices: Choice[];
@@ -150,7 +151,7 @@ export function initial(kept: Kept): State {
         nextId: 2, requests: [], refused: null, lobby: null, invited: kept.invited, joining: null, creating: null,
         waitsForSeat: false,
         room: null, match: null, ended: null, transcript: null, lines: [], unread: 0, chatOpen: false, reactions: [],
-        awaySince: {}, notice: null, closing: null, choices: kept.choices, opened: '', commits: [], alarm: null,
+        awaySince: {}, figures: {}, notice: null, closing: null, choices: kept.choices, opened: '', commits: [], alarm: null,
         verdict: null,
     };
 }

@@ -15,11 +15,12 @@ export function entered(state: State, now: number, room: Room): Step {
     let next: State = { ...state, room, lobby: null, joining: null, creating: null, notice: null,
                         link: { ...state.link, fresh: true } };
     if (isNew) {
-        next = { ...next, match: null, ended: null, lines: [], unread: 0, reactions: [], awaySince: {}, transcript: null,
+        next = { ...next, match: null, ended: null, lines: [], unread: 0, reactions: [], awaySince: {}, figures: {}, transcript: null,
                  waitsForSeat: state.joining?.waits ?? false, invited: { ...state.invited, room: room.room } };
         next = state.room ? next : withNote(next, now, 'entered', '');
     }
-    next = { ...next, awaySince: awayFrom(next, now) };
+    const figures = Object.fromEntries(room.people.map(({ person, figure }) => [person, figure]));
+    next = { ...next, awaySince: awayFrom(next, now), figures: { ...next.figures, ...figures } };
     return sitWhereFree(act(withMatchOf(next, now, room), now), now);
 }
 
