@@ -1,0 +1,34 @@
+// Small parts that several boards use.
+import { element, svg } from '../dom/element';
+
+/** A line icon of 24 units in the colour of the text. */
+export function lineIcon(path: string): SVGSVGElement {
+    return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor',
+                        'stroke-width': 1.75, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+               svg('path', { d: path }));
+}
+
+/** A number for an attribute: two places are enough for the eye. */
+export function px(value: number): number {
+    return Math.round(value * 100) / 100;
+}
+
+const shownFor = 2600; // milliseconds
+
+/** A word in place: why something was refused. */
+export class Note {
+    readonly element = element('div', { class: 'board-note', hidden: true, 'aria-hidden': 'true' });
+    private timer = 0;
+
+    say(sentence: string): void {
+        this.element.textContent = sentence;
+        this.element.hidden = false;
+        window.clearTimeout(this.timer);
+        this.timer = window.setTimeout(() => this.clear(), shownFor);
+    }
+
+    clear(): void {
+        window.clearTimeout(this.timer);
+        this.element.hidden = true;
+    }
+}
