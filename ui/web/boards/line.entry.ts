@@ -1,0 +1,20 @@
+// The bundle of the line games: tic-tac-toe, four in a row and gomoku.
+import type { LineView } from '../protocol/views';
+import type { GameEntry } from './board';
+import { LineBoard, LineKind } from './line/board';
+import { endText, optionsText } from './line/texts';
+
+function entryOf(name: string, kind: LineKind): GameEntry {
+    return {
+        name,
+        optionsText: (options, t) => optionsText(options, kind.standard, t),
+        endText: (view, _seats, t) => endText(view as LineView, t),
+        board: context => new LineBoard(kind, context),
+    };
+}
+
+export const games: Record<string, GameEntry> = {
+    tic_tac_toe: entryOf('Tic-tac-toe', { name: t => t('Tic-tac-toe'), look: 'crosses', standard: [3, 3, 3] }),
+    four_in_a_row: entryOf('Four in a row', { name: t => t('Four in a row'), look: 'discs', standard: [7, 6, 4] }),
+    gomoku: entryOf('Gomoku', { name: t => t('Gomoku'), look: 'stones', standard: [15, 15, 5] }),
+};
