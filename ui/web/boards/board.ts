@@ -16,7 +16,8 @@ export interface Seat {
 export interface BoardContext {
     t: Translate;
     announce(sentence: string, how: 'polite' | 'assertive'): void;
-    sound(name: string): void;
+    sound(name: string): void; // as the window's: 'piece'
+    figure(number: number): SVGSVGElement; // handed in, so that no bundle has them a second time
     /** Sends this move. Of what is sealed it is the choice in clear: {gesture} and a duel's {code}. */
     play(move: object): void;
     /** Keeps something small for this match on this device. */
