@@ -61,8 +61,9 @@ export class ActRow {
             this.release();
     }
 
-    label(text: string, enabled: boolean, image?: SVGElement): void {
-        this.main.replaceChildren(...(image ? [image] : []), text);
+    /** What the button says; its image stands before the text, or after it where it leads on. */
+    label(text: string, enabled: boolean, image?: SVGElement, leadsOn = false): void {
+        this.main.replaceChildren(...(image && !leadsOn ? [image] : []), text, ...(image && leadsOn ? [image] : []));
         this.main.disabled = !enabled;
     }
 }

@@ -1,6 +1,7 @@
 // The bundle of the line games: tic-tac-toe, four in a row and gomoku.
 import type { LineView } from '../protocol/views';
 import type { GameEntry } from './board';
+import { text } from './parts';
 import { LineBoard, LineKind } from './line/board';
 import { endText, optionsText } from './line/texts';
 
@@ -14,7 +15,7 @@ function entryOf(name: string, kind: LineKind): GameEntry {
 }
 
 export const games: Record<string, GameEntry> = {
-    tic_tac_toe: entryOf('Tic-tac-toe', { name: t => t('Tic-tac-toe'), look: 'crosses', standard: [3, 3, 3] }),
-    four_in_a_row: entryOf('Four in a row', { name: t => t('Four in a row'), look: 'discs', standard: [7, 6, 4] }),
-    gomoku: entryOf('Gomoku', { name: t => t('Gomoku'), look: 'stones', standard: [15, 15, 5] }),
+    tic_tac_toe: entryOf(text('Tic-tac-toe'), { name: t => t('Tic-tac-toe'), look: 'crosses', standard: [3, 3, 3] }),
+    four_in_a_row: entryOf(text('Four in a row'), { name: t => t('Four in a row'), look: 'discs', standard: [7, 6, 4] }),
+    gomoku: entryOf(text('Gomoku'), { name: t => t('Gomoku'), look: 'stones', standard: [15, 15, 5] }),
 };

@@ -13,6 +13,9 @@ export function px(value: number): number {
     return Math.round(value * 100) / 100;
 }
 
+/** Marks a text that is said later. */
+export const text = (source: string): string => source;
+
 const shownFor = 2600; // milliseconds
 
 /** A word in place: why something was refused. */
