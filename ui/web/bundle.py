@@ -7,10 +7,11 @@ Runs while Parlor is built, with Python's standard library and esbuild alone. Wh
   guest/NAME.HASH.EXT.gz the same, compressed, where that makes it smaller
 FILE is a C++ source that holds all of it for `page.h`. The same sources give the same bytes.
 
-page.html may hold `{{style}}`, `{{script}}` and `{{icon}}`, which are addresses, and `{{files}}`, which is a JSON object
-from the name without its hash (`line.js`, `texts-de.json`) to the address, made fit for an attribute.
+page.html may hold `{{style}}`, `{{script}}` and `{{icon}}`, which are addresses, and `{{files}}`, a JSON object from
+the name without its hash (`line.js`, `texts-de.json`) to the address, made fit for an attribute.
 """
 import argparse
+import glob
 import gzip
 import hashlib
 import html
@@ -28,26 +29,25 @@ TYPES = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8
 SERVER = "{{server}}"
 
 
-def esbuild(program, arguments):
-    done = subprocess.run([program, "--bundle", "--minify", "--charset=utf8", "--legal-comments=none",
-                           "--log-level=warning", *arguments])
-    if done.returncode:
-        sys.exit(done.returncode)
-
-
 def bundled(program, web, resources):
-    """What esbuild makes of the sources, by name."""
-    boards = os.path.join(web, "boards")
-    entries = [name for name in sorted(os.listdir(boards)) if name.endswith(".entry.ts")] if os.path.isdir(boards) else []
+    """What esbuild, the program, makes of the sources, by name."""
+    entries = sorted(glob.glob(os.path.join(web, "boards", "*.entry.ts")))
     files = {}
     with tempfile.TemporaryDirectory() as folder:
-        # The loader takes drawings as text; a script makes elements of them.
-        scripts = ["--format=esm", "--target=es2020", "--loader:.svg=text", f"--alias:resources={resources}",
-                   f"--outdir={folder}", "--entry-names=[name]"]
+        def esbuild(*arguments):
+            # Without settings of its own it would look for some in every folder above.
+            done = subprocess.run([program, "--bundle", "--minify", "--charset=utf8", "--legal-comments=none",
+                                   "--log-level=warning", f"--outdir={folder}", f"--tsconfig={web}/tsconfig.json",
+                                   *arguments])
+            if done.returncode:
+                sys.exit(done.returncode)
+
         names = ["main=" + os.path.join(web, "main.ts")]
-        names += [f'{name[:-len(".entry.ts")]}=' + os.path.join(boards, name) for name in entries]
-        esbuild(program, [*scripts, *names])
-        esbuild(program, ["--target=chrome80,firefox78,safari13", f"--outdir={folder}", os.path.join(web, "page.css")])
+        names += [os.path.basename(path)[:-len(".entry.ts")] + "=" + path for path in entries]
+        # The loader takes drawings as text; a script makes elements of them.
+        esbuild("--format=esm", "--target=es2020", "--entry-names=[name]", "--loader:.svg=text",
+                f"--alias:resources={resources}", *names)
+        esbuild("--target=chrome80,firefox78,safari13", os.path.join(web, "page.css"))
         for name in sorted(os.listdir(folder)):
             with open(os.path.join(folder, name), "rb") as file:
                 files[name] = file.read()

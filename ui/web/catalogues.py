@@ -7,7 +7,7 @@ CONTEXT = "Page"
 
 
 def catalogues(folder):
-    """By language: `{source: text}`, and `{source: [text, …]}` where it is counted, in the order of Qt's plural forms."""
+    """By language: `{source: text}`; where it is counted `{source: [text, …]}`, in the order of Qt's plural forms."""
     found = {}
     for name in sorted(os.listdir(folder)):
         language = re.fullmatch(r"parlor_(\w+)\.ts", name)

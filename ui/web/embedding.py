@@ -47,8 +47,9 @@ def source_of(halves, table):
         literals.append(literal(f"bytes{i}", data))
         if packed:
             literals.append(literal(f"gzipped{i}", packed))
-        rows.append('        {"%s", "%s", held(bytes%d), %s, "%s"},' % (name, kind, i, f"held(gzipped{i})" if packed else "{}",
-                                                                    name.split(".")[-2]))
+        gzipped = f"held(gzipped{i})" if packed else "{}"
+        digits = name.split(".")[-2]
+        rows.append(f'        {{"{name}", "{kind}", held(bytes{i}), {gzipped}, "{digits}"}},')
     for name, half in zip(("before", "after"), halves):
         literals.append(literal(name, half))
     rows = "\n".join(rows)

@@ -23,7 +23,8 @@ CATALOGUE = """<TS><context><name>Page</name>
 <message numerus="yes"><source>%n more</source><translation>
 <numerusform>%n weitere</numerusform><numerusform>noch %n</numerusform></translation></message>
 <message><source>Ready</source><translation type="unfinished"></translation></message>
-</context><context><name>Other</name><message><source>Stop</source><translation>Halt</translation></message></context></TS>
+</context><context><name>Other</name>
+<message><source>Stop</source><translation>Halt</translation></message></context></TS>
 """
 
 
@@ -40,18 +41,21 @@ class Bundling(unittest.TestCase):
         self.web = os.path.join(self.folder.name, "web")
         self.resources = os.path.join(self.folder.name, "resources")
         write(f"{self.web}/page.html", PAGE)
+        write(f"{self.web}/tsconfig.json", "{}")
         write(f"{self.web}/page.css", "".join(f".line{i} {{ margin: {i}px auto }}\n" for i in range(99)))
         write(f"{self.web}/main.ts", "import { say } from './dom/say';\nconst word: string = 'Grüße';\nsay(word);\n")
         write(f"{self.web}/dom/say.ts", "export function say(word: string) { document.body.textContent = word; }\n")
-        write(f"{self.web}/boards/line.entry.ts", "import dot from 'resources/dot.svg';\nexport const games = { dot };\n")
+        write(f"{self.web}/boards/line.entry.ts",
+              "import dot from 'resources/dot.svg';\nexport const games = { dot };\n")
         write(f"{self.resources}/dot.svg", "<svg/>")
         write(f"{self.resources}/parlor-small.svg", '<svg xmlns="http://www.w3.org/2000/svg"></svg>')
         write(f"{self.resources}/translations/parlor_de.ts", CATALOGUE)
 
     def bundle(self, name="out"):
         out = os.path.join(self.folder.name, name)
-        done = subprocess.run([sys.executable, "-B", "ui/web/bundle.py", "--web", self.web, "--resources", self.resources,
-                               "--out", out, "--cpp", out + ".cpp"], capture_output=True, text=True)
+        done = subprocess.run([sys.executable, "-B", "ui/web/bundle.py", "--web", self.web,
+                               "--resources", self.resources, "--out", out, "--cpp", out + ".cpp"],
+                              capture_output=True, text=True)
         return out, done
 
     def bundled(self, name="out"):

@@ -42,7 +42,8 @@ def breaches():
         with open(os.path.join(WEB, module), encoding="utf-8") as file:
             for name in IMPORT.findall(file.read()):
                 if imported(module, name) not in MAY[own] | {own}:
-                    yield f'{WEB}/{module} imports {name}, and {own}/ may know {", ".join(sorted(MAY[own])) or "nothing"} alone'
+                    allowed = ", ".join(sorted(MAY[own])) or "nothing"
+                    yield f"{WEB}/{module} imports {name}, and {own}/ may know {allowed} alone"
 
 
 found = list(breaches())

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""check_sizes.py FOLDER: how much of the page goes over the line, as it is sent, and that it is no more than it may be."""
+"""check_sizes.py FOLDER: how much of the page goes over the line, as it is sent, and whether that is too much."""
 import os
 import sys
 
