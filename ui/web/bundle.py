@@ -17,16 +17,28 @@ import hashlib
 import html
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 
-from catalogues import catalogues
+from catalogues import by_number, catalogues, listed, numbered, with_numbers
 from embedding import source_of
 
 TYPES = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
          "json": "application/json; charset=utf-8", "svg": "image/svg+xml; charset=utf-8"}
 SERVER = "{{server}}"
+
+
+def copied(web, folder, numbers):
+    """The sources, with numbers in place of texts."""
+    shutil.copytree(web, folder)
+    for path in glob.glob(os.path.join(folder, "**", "*.ts"), recursive=True):
+        with open(path, encoding="utf-8") as file:
+            source = with_numbers(file.read(), numbers)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(source)
+    return folder
 
 
 def bundled(program, web, resources):
@@ -101,11 +113,14 @@ def main():
     arguments = parser.parse_args()
     resources = os.path.abspath(arguments.resources)
 
-    files = bundled(arguments.esbuild, arguments.web, resources)
+    numbers = numbered(listed(os.path.join(arguments.web, "texts.h")))
+    with tempfile.TemporaryDirectory() as folder:
+        sources = copied(arguments.web, os.path.join(folder, "web"), numbers)
+        files = bundled(arguments.esbuild, sources, resources)
     with open(os.path.join(resources, "parlor-small.svg"), "rb") as icon:
         files["icon.svg"] = icon.read()
     for language, texts in catalogues(os.path.join(resources, "translations")).items():
-        files[f"texts-{language}.json"] = compact(texts).encode()
+        files[f"texts-{language}.json"] = compact(by_number(texts, numbers)).encode()
     with open(os.path.join(arguments.web, "page.html"), encoding="utf-8") as template:
         page = filled(template.read(), files).encode()
 

@@ -43,8 +43,11 @@ class Bundling(unittest.TestCase):
         write(f"{self.web}/page.html", PAGE)
         write(f"{self.web}/tsconfig.json", "{}")
         write(f"{self.web}/page.css", "".join(f".line{i} {{ margin: {i}px auto }}\n" for i in range(99)))
-        write(f"{self.web}/main.ts", "import { say } from './dom/say';\nconst word: string = 'Grüße';\nsay(word);\n")
-        write(f"{self.web}/dom/say.ts", "export function say(word: string) { document.body.textContent = word; }\n")
+        write(f"{self.web}/texts.h", 'QT_TRANSLATE_NOOP("Page", "Your turn"),\nQT_TRANSLATE_N_NOOP("Page", "%n more"),\n'
+                                     'QT_TRANSLATE_NOOP("Page", "Ready"),')
+        write(f"{self.web}/main.ts", "import { say } from './dom/say';\nconst t = (text: string) => text;\n"
+                                     "say(t('Your turn'), t( 'not listed'));\n")
+        write(f"{self.web}/dom/say.ts", "export const say = (...words: string[]) => console.log(words);\n")
         write(f"{self.web}/boards/line.entry.ts",
               "import dot from 'resources/dot.svg';\nexport const games = { dot };\n")
         write(f"{self.resources}/dot.svg", "<svg/>")
@@ -94,10 +97,24 @@ class Bundling(unittest.TestCase):
         for address in re.findall('/guest/[^"&]*', page):
             self.assertIn(address[1:], made)
 
-    def test_texts_are_those_of_the_page_that_are_done(self):
-        made = self.bundled()
-        texts = next(data for name, data in made.items() if name.startswith("guest/texts-de") and name.endswith("json"))
-        self.assertEqual(json.loads(texts), {"Your turn": "Du bist dran", "%n more": ["%n weitere", "noch %n"]})
+    @staticmethod
+    def named(made, start):
+        return next(data for name, data in made.items() if name.startswith(f"guest/{start}") and name[-3:] != ".gz")
+
+    def test_a_text_goes_by_its_number_and_is_english_where_it_is_not_done(self):
+        texts = json.loads(self.named(self.bundled(), "texts-de"))
+        self.assertEqual(texts, {"00": "Du bist dran", "01": ["%n weitere", "noch %n"], "02": "Ready"})
+
+    def test_the_script_says_the_numbers_of_what_is_listed(self):
+        script = self.named(self.bundled(), "main").decode()
+        self.assertIn('"00"', script)
+        self.assertNotIn("Your turn", script)
+        self.assertIn('"not listed"', script)
+
+    def test_a_text_with_quotes_in_it_is_one(self):
+        numbers = {"It is Ana's.": "0a", 'Say "no"': "0b"}
+        source = """t('It is Ana\\'s.', t("It is Ana's.")); text('Say "no"') + at('Say "no"')"""
+        self.assertEqual(catalogues.with_numbers(source, numbers), """t('0a', t('0a')); text('0b') + at('Say "no"')""")
 
     def test_the_same_sources_give_the_same_bytes(self):
         self.assertEqual(self.bundled("one"), self.bundled("other"))
