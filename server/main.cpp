@@ -1,6 +1,7 @@
 #include "commandline.h"
 #include "log/categories.h"
 #include "noproxy.h"
+#include "page.h"
 #include "terminationsignals.h"
 #include "version.h"
 
@@ -31,13 +32,21 @@ int complain(const QString &sentence)
     return 1;
 }
 
+server::ServerOptions optionsOf(const server::Command &command)
+{
+    server::ServerOptions options = command.server;
+    if (command.isPageServed)
+        options.page = {web::page().before, web::page().after, server::pageFiles(web::files())};
+    return options;
+}
+
 int serve(const server::Command &command)
 {
     const core::Log log({.verbosity = command.verbosity});
     qCInfo(core::logProgram).noquote() << "parlor-server" << core::version() << "with Qt" << qVersion()
                                        << "on" << QSysInfo::prettyProductName();
     server::TerminationSignals termination;
-    server::Server server(command.server);
+    server::Server server(optionsOf(command));
     QObject::connect(&termination, &server::TerminationSignals::terminationRequested, &server,
                      [&server] { server.shutDown(u"The server is closing."_s); });
     QObject::connect(&server, &server::Server::finished, qApp, &QCoreApplication::quit);

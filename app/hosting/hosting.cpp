@@ -1,5 +1,6 @@
 #include "hosting/hosting.h"
 
+#include "hosting/guestpage.h"
 #include "hosting/problemtexts.h"
 #include "protocol/grace.h"
 #include "server.h"
@@ -98,6 +99,7 @@ void Hosting::start(const QString &name, std::chrono::seconds grace, server::Res
     options.portRule = server::PortRule::NextFree;
     options.dataFolder = m_tables.folderOf(m_table.id);
     options.announce = m_isAnnounced;
+    options.page = guestPage();
     options.authority.serverName = u"%1's parlor"_s.arg(name); // each window makes its own words of it
     options.authority.isNamed = false;
     options.authority.owner = name;
