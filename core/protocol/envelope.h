@@ -31,7 +31,7 @@ template<std::invocable<JsonWriter &> Write>
             writer.field(numberKey, *number);
         writer.field(QLatin1StringView("type"), type);
     });
-    return writer.text();
+    return writer.takeText();
 }
 
 [[nodiscard]] DecodeError decodeError(const Rejection &rejection, const Envelope &envelope = {});
