@@ -127,7 +127,7 @@ std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
     options.authority.grace = std::chrono::seconds(reader.number(u"grace"_s, 0, 7 * 24 * 3600));
     options.authority.messagesPerSecond = reader.number(u"rate"_s, 0, 1'000'000);
     options.authority.addressLimits = reader.isOn(u"address-limits"_s);
-    options.limits.addressLimits = options.authority.addressLimits;
+    options.limits.address.areOn = options.authority.addressLimits;
     options.limits.maxConnections = reader.number(u"max-connections"_s, 1, std::numeric_limits<int>::max());
     options.authority.rooms = reader.number(u"max-rooms"_s, 1, 1'000'000);
     options.limits.names = parser.values(u"answer-to"_s);

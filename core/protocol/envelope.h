@@ -31,7 +31,8 @@ template<std::invocable<JsonWriter &> Write>
             writer.field(numberKey, *number);
         writer.field(QLatin1StringView("type"), type);
     });
-    return writer.takeText();
+    // In no more memory than it needs, since a message may wait long until it is sent.
+    return QByteArray(writer.text().constData(), writer.text().size());
 }
 
 [[nodiscard]] DecodeError decodeError(const Rejection &rejection, const Envelope &envelope = {});

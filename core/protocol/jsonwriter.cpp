@@ -17,12 +17,6 @@ JsonWriter::JsonWriter()
     m_text.reserve(usualLength);
 }
 
-QByteArray JsonWriter::takeText()
-{
-    m_text.squeeze();
-    return std::move(m_text);
-}
-
 void JsonWriter::begin(char bracket)
 {
     separate();

@@ -63,8 +63,6 @@ public:
     void value(const std::optional<T> &content);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
-    // The text in no more memory than it needs, since it may wait long; the writer ends with it.
-    [[nodiscard]] QByteArray takeText();
 
 private:
     void begin(char bracket);

@@ -5,9 +5,9 @@
 namespace server {
 
 AddressBudgets::AddressBudgets(const TransportLimits &limits)
-    : m_isOn(limits.addressLimits)
-    , m_arrivals(limits.arrivalsPerSecond, limits.arrivalBurst)
-    , m_requests(limits.requestsPerSecond, limits.requestBurst)
+    : m_isOn(limits.address.areOn)
+    , m_arrivals(limits.address.arrivalsPerSecond, limits.address.arrivalBurst)
+    , m_requests(limits.address.requestsPerSecond, limits.address.requestBurst)
 {
     m_clock.start();
 }

@@ -117,8 +117,8 @@ void Gate::makeRoom(const QHostAddress &newcomer)
     const auto isInTheWay = [&](const HttpConnection *connection) {
         return connection->isHalfOpen() && countedAs(connection->peer()) == countedAs(newcomer);
     };
-    if (m_limits.addressLimits
-        && std::ranges::count_if(m_connections, isInTheWay) >= m_limits.maxHalfOpenPerAddress)
+    if (m_limits.address.areOn
+        && std::ranges::count_if(m_connections, isInTheWay) >= m_limits.address.maxHalfOpen)
         (*std::ranges::find_if(m_connections, isInTheWay))->abort();
     if (halfOpen() >= m_limits.maxHalfOpen)
         std::ignore = abortOldestHalfOpen();

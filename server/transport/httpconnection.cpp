@@ -13,8 +13,6 @@ namespace {
 
 // Requests of one connection that may wait for an answer.
 constexpr std::size_t mostWaiting = 8;
-// So much of an answer is handed to the socket at once; the rest stays shared with whoever gave it.
-constexpr qint64 largestWrite = 16 * 1024;
 constexpr auto lingering = 1s;
 
 bool isCapital(char c)
@@ -33,16 +31,18 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Transpo
     , m_socket(std::move(socket))
     , m_peer(normalised(m_socket->peerAddress()))
     , m_hasArrived(budgets.takeArrival(m_peer))
+    , m_writer(std::make_unique<AnswerWriter>(*m_socket, limits.silence))
 {
     m_socket->setReadBufferSize(m_limits.maxHead + 1);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // What the kernel takes at once of an answer holds up whoever else waits.
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, 64 * 1024);
     m_timeout.setSingleShot(true);
-    m_unread.setSingleShot(true);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::write);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::ended);
     connect(&m_timeout, &QTimer::timeout, this, &HttpConnection::timeOut);
-    connect(&m_unread, &QTimer::timeout, this, &HttpConnection::abort);
+    connect(m_writer.get(), &AnswerWriter::done, this, &HttpConnection::goOn);
+    connect(m_writer.get(), &AnswerWriter::stalled, this, &HttpConnection::abortSoon);
     m_timeout.start(m_limits.headTime);
 }
 
@@ -195,44 +195,27 @@ void HttpConnection::sendAnswers()
         HttpExchange *exchange = m_exchanges.front();
         m_exchanges.pop_front();
         exchange->deleteLater();
-        std::ranges::move(exchange->takeAnswer(), std::back_inserter(m_unsent));
         if (exchange->persistence() == Persistence::Close) {
             m_phase = Phase::Leaving;
             m_timeout.stop();
             qDeleteAll(std::exchange(m_exchanges, {}));
         }
+        if (m_writer)
+            m_writer->write(exchange->takeAnswer());
     }
-    write();
+    if (m_exchanges.empty() && m_writer && m_writer->isDone())
+        goOn();
 }
 
-void HttpConnection::write()
+// All that is owed has left.
+void HttpConnection::goOn()
 {
-    if (m_phase == Phase::Lingering || !m_socket || !m_socket->isOpen())
-        return;
-    // Until the kernel takes no more; `bytesWritten` is not told from within itself.
-    while (!m_unsent.empty() && m_socket->isOpen() && m_socket->bytesToWrite() < largestWrite) {
-        QByteArray &piece = m_unsent.front();
-        m_socket->write(piece.first(std::min<qsizetype>(piece.size(), largestWrite)));
-        piece = piece.size() > largestWrite ? piece.sliced(largestWrite) : QByteArray();
-        if (piece.isEmpty())
-            m_unsent.pop_front();
-        m_socket->flush();
-    }
-    if (!m_socket->isOpen())
-        return;
-    if (!m_unsent.empty() || m_socket->bytesToWrite() > 0)
-        return m_unread.start(m_limits.silence);
-    m_unread.stop();
     if (!m_exchanges.empty())
         return;
     if (m_phase == Phase::Leaving)
-        leave();
-    else if (m_phase == Phase::Idle)
-        becomeIdle();
-}
-
-void HttpConnection::becomeIdle()
-{
+        return leave();
+    if (m_phase != Phase::Idle)
+        return;
     m_idle.start();
     m_timeout.start(m_limits.idle);
 }
@@ -258,6 +241,7 @@ void HttpConnection::leave()
 {
     m_phase = Phase::Lingering;
     m_socket->disconnect(this);
+    m_writer->disconnect(this);
     m_lingering = std::make_unique<LingeringClose>(*m_socket);
     connect(m_lingering.get(), &LingeringClose::ended, this, &HttpConnection::ended, Qt::QueuedConnection);
     m_socket->abort();
@@ -275,8 +259,8 @@ void HttpConnection::abortSoon()
 void HttpConnection::abort()
 {
     m_timeout.stop();
-    m_unread.stop();
     m_lingering.reset();
+    m_writer.reset();
     if (m_socket)
         m_socket->disconnect(this);
     m_socket.reset();
@@ -287,6 +271,7 @@ void HttpConnection::abort()
 std::unique_ptr<QTcpSocket> HttpConnection::takeSocket()
 {
     m_socket->disconnect(this);
+    m_writer.reset();
     m_timeout.stop();
     emit ended();
     return std::move(m_socket);

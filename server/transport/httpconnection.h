@@ -1,6 +1,7 @@
 #pragma once
 
 #include "transport/addressbudgets.h"
+#include "transport/answerwriter.h"
 #include "transport/httpexchange.h"
 #include "transport/lingeringclose.h"
 
@@ -64,8 +65,7 @@ private:
     [[nodiscard]] bool isOverRate();
     void tellRequested();
     void sendAnswers();
-    void write();
-    void becomeIdle();
+    void goOn();
     void timeOut();
     void leave();
     void abortSoon();
@@ -81,9 +81,8 @@ private:
     RoutedRequest m_request;                // whose body is awaited
     std::deque<HttpExchange *> m_exchanges; // children, in their order; not yet answered
     std::vector<QPointer<HttpExchange>> m_untold;
-    std::deque<QByteArray> m_unsent;
+    std::unique_ptr<AnswerWriter> m_writer; // with the socket
     QTimer m_timeout;
-    QTimer m_unread; // while an answer leaves
     QElapsedTimer m_idle;
     std::unique_ptr<LingeringClose> m_lingering;
 };

@@ -16,6 +16,7 @@ namespace {
 constexpr int tooBig = 1009; // RFC 6455, section 7.4.1
 constexpr int closedNormally = 1000;
 constexpr qint64 largestAnswer = 256 * 1024;
+constexpr qint64 roomAround = 64; // what stands around the messages
 constexpr qint64 mostKeptOfAnEnded = 64 * 1024;
 
 } // namespace
@@ -23,7 +24,7 @@ constexpr qint64 mostKeptOfAnEnded = 64 * 1024;
 PollingConnection::PollingConnection(const TransportLimits &limits, const QHostAddress &peer)
     : m_limits(limits)
     , m_peer(peer)
-    , m_rate(limits.carrierRequestsPerSecond, limits.carrierRequestBurst)
+    , m_rate(limits.carriers.requestsPerSecond, limits.carriers.requestBurst)
 {
     m_clock.start();
     for (QTimer *timer : {&m_wait, &m_silence, &m_kept})
@@ -31,52 +32,59 @@ PollingConnection::PollingConnection(const TransportLimits &limits, const QHostA
     connect(&m_wait, &QTimer::timeout, this, &PollingConnection::answerWaiting);
     connect(&m_silence, &QTimer::timeout, this, &PollingConnection::endIfSilent);
     connect(&m_kept, &QTimer::timeout, this, &PollingConnection::gone);
-    m_silence.start(m_limits.carrierSilence);
+    m_silence.start(m_limits.carriers.silence);
 }
 
 PollingConnection::~PollingConnection()
 {
-    dropUnconfirmed();
+    change([&] { m_unconfirmed.confirmAll(); });
+}
+
+template<typename Change>
+void PollingConnection::change(Change change)
+{
+    const qint64 before = m_unconfirmed.bytes();
+    change();
+    emit unconfirmedChanged(m_unconfirmed.bytes() - before);
 }
 
 void PollingConnection::send(const QByteArray &frame)
 {
     if (m_end)
         return;
-    m_unconfirmed.push_back(frame);
-    change(frame.size());
-    if (m_unconfirmedBytes > m_limits.maxUnsent)
+    change([&] { m_unconfirmed.add(frame); });
+    if (m_unconfirmed.bytes() > m_limits.maxUnsent)
         close(TooSlow, u"Too much was left unread."_s);
-}
-
-void PollingConnection::change(qint64 difference)
-{
-    m_unconfirmedBytes += difference;
-    emit unconfirmedChanged(difference);
 }
 
 void PollingConnection::flush()
 {
-    if (m_waiting && !m_unconfirmed.empty())
+    if (m_waiting && !m_unconfirmed.isEmpty())
         answerWaiting();
 }
 
 void PollingConnection::close(int code, const QString &reason)
 {
+    end({code, reason, false});
+}
+
+void PollingConnection::end(const End &end)
+{
     if (m_end) {
-        if (code == GoingAway)
+        if (end.code == GoingAway)
             m_kept.start(0);
         return;
     }
     flush();
-    m_end = End{code, reason};
-    if (code == TooSlow || code == tooBig || m_unconfirmedBytes > mostKeptOfAnEnded)
-        dropUnconfirmed();
+    m_end = end;
+    if (end.isByClient || end.code == TooSlow || end.code == tooBig
+        || m_unconfirmed.bytes() > mostKeptOfAnEnded)
+        change([&] { m_unconfirmed.confirmAll(); });
     m_silence.stop();
-    m_kept.start(code == GoingAway ? m_limits.closing : m_limits.carrierKept);
+    m_kept.start(end.code == GoingAway ? m_limits.closing : m_limits.carriers.kept);
     answerWaiting();
     // Whoever goes carries nothing out any more.
-    if (code == GoingAway)
+    if (end.code == GoingAway)
         m_taken = m_passed;
     answerPosts();
     emit closed();
@@ -139,39 +147,32 @@ void PollingConnection::fetch(HttpExchange &exchange, qint64 after, std::chrono:
     const bool isInTime = admits(exchange);
     if (hasNothingLeft())
         return refuseEnded(exchange);
-    if (after < m_first || after > next())
-        return exchange.answer(json(409, QJsonObject{{u"from"_s, m_first}, {u"next"_s, next()}}));
+    if (after < m_unconfirmed.first() || after > m_unconfirmed.next())
+        return exchange.answer(
+            json(409, QJsonObject{{u"from"_s, m_unconfirmed.first()}, {u"next"_s, m_unconfirmed.next()}}));
     if (!isInTime)
         return exchange.refuse({429, "Too many requests: wait a moment."});
-    if (m_waiting)
-        answerFetch(*std::exchange(m_waiting, nullptr), 0);
-    confirm(after);
+    answerWaiting(); // with nothing: else it would not have waited
+    change([&] { m_unconfirmed.confirm(after); });
     if (hasNothingLeft())
         return refuseEnded(exchange);
-    if (!m_unconfirmed.empty() || wait.count() == 0)
-        return answerFetch(exchange, m_unconfirmed.size());
+    if (!m_unconfirmed.isEmpty() || wait.count() == 0)
+        return answerFetch(exchange);
     m_waiting = &exchange;
     m_wait.start(wait);
     connect(&exchange, &QObject::destroyed, this, &PollingConnection::watchWaiting);
 }
 
-// At most so many messages, and as many as fit, but one where there is any.
-void PollingConnection::answerFetch(HttpExchange &exchange, std::size_t most)
+void PollingConnection::answerFetch(HttpExchange &exchange)
 {
-    std::vector<QByteArray> messages;
-    qint64 size = 64; // what stands around them
-    for (std::size_t at = 0; at < most; ++at) {
-        const QByteArray &message = m_unconfirmed.at(at);
-        size += message.size() + 1;
-        if (at > 0 && size > largestAnswer)
-            break;
-        if (at > 0)
-            messages.emplace_back(",");
-        messages.push_back(message);
+    const std::vector<QByteArray> messages = m_unconfirmed.oldest(largestAnswer - roomAround);
+    const qint64 next = m_unconfirmed.first() + std::ssize(messages);
+    HttpResponse response = json(200, "{\"next\":" + QByteArray::number(next) + ",\"messages\":[");
+    for (const QByteArray &message : messages) {
+        if (&message != &messages.front())
+            response.body.emplace_back(",");
+        response.body.push_back(message);
     }
-    const auto count = static_cast<qint64>((messages.size() + 1) / 2);
-    HttpResponse response = json(200, "{\"next\":" + QByteArray::number(m_first + count) + ",\"messages\":[");
-    std::ranges::move(messages, std::back_inserter(response.body));
     response.body.emplace_back("]}");
     exchange.answer(std::move(response));
 }
@@ -187,36 +188,22 @@ void PollingConnection::answerWaiting()
     if (hasNothingLeft())
         refuseEnded(*waiting);
     else
-        answerFetch(*waiting, m_unconfirmed.size());
+        answerFetch(*waiting);
 }
 
 void PollingConnection::remove(HttpExchange &exchange)
 {
     std::ignore = admits(exchange);
-    m_isClosedByClient = m_isClosedByClient || !m_end;
-    dropUnconfirmed();
-    close(closedNormally, u"The client has ended it."_s);
+    end({closedNormally, u"The client has ended it."_s, true});
+    change([&] { m_unconfirmed.confirmAll(); });
     exchange.answer({.status = 204});
 }
 
 void PollingConnection::refuseEnded(HttpExchange &exchange)
 {
     exchange.answer(json(410, QJsonObject{{u"code"_s, m_end->code}, {u"reason"_s, m_end->reason}}));
-    if (m_end->code == GoingAway)
+    if (m_end->code == GoingAway && hasNothingLeft())
         m_kept.start(0);
-}
-
-void PollingConnection::confirm(qint64 before)
-{
-    for (; m_first < before; ++m_first) {
-        change(-m_unconfirmed.front().size());
-        m_unconfirmed.pop_front();
-    }
-}
-
-void PollingConnection::dropUnconfirmed()
-{
-    confirm(next());
 }
 
 // A request that waited may be gone with its connection: from then on it is silent.
@@ -233,7 +220,7 @@ void PollingConnection::endIfSilent()
 {
     if (m_waiting)
         m_namedMs = m_clock.elapsed();
-    const auto left = m_limits.carrierSilence - std::chrono::milliseconds(m_clock.elapsed() - m_namedMs);
+    const auto left = m_limits.carriers.silence - std::chrono::milliseconds(m_clock.elapsed() - m_namedMs);
     if (left.count() <= 0)
         close(TooSlow, u"Nothing was heard for too long."_s);
     else

@@ -4,6 +4,7 @@
 #include "transport/httpexchange.h"
 #include "transport/limits.h"
 #include "transport/transportconnection.h"
+#include "transport/unconfirmedmessages.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -29,7 +30,7 @@ public:
     void flush() override;
     void close(int code, const QString &reason) override;
     void noteTaken() override;
-    [[nodiscard]] bool isClosedByClient() const override { return m_isClosedByClient; }
+    [[nodiscard]] bool isClosedByClient() const override { return m_end && m_end->isByClient; }
 
     // Each answers the exchange, now or later.
     void post(HttpExchange &exchange, qint64 from);
@@ -37,7 +38,7 @@ public:
     void remove(HttpExchange &exchange);
 
     // Sent and not confirmed.
-    [[nodiscard]] qint64 unconfirmedBytes() const { return m_unconfirmedBytes; }
+    [[nodiscard]] qint64 unconfirmedBytes() const { return m_unconfirmed.bytes(); }
     [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
 
 signals:
@@ -49,6 +50,7 @@ private:
     {
         int code;
         QString reason;
+        bool isByClient;
     };
     struct Post
     {
@@ -59,24 +61,22 @@ private:
     [[nodiscard]] bool admits(const HttpExchange &exchange);
     void pass(const QByteArray &message);
     void answerPosts();
-    void answerFetch(HttpExchange &exchange, std::size_t most);
+    void answerFetch(HttpExchange &exchange);
     void answerWaiting();
     void refuseEnded(HttpExchange &exchange);
-    void confirm(qint64 before);
-    void change(qint64 difference);
-    void dropUnconfirmed();
+    void end(const End &end);
+    // What is unconfirmed, by that function; and tells the difference.
+    template<typename Change>
+    void change(Change change);
     void watchWaiting();
     void endIfSilent();
-    [[nodiscard]] qint64 next() const { return m_first + static_cast<qint64>(m_unconfirmed.size()); }
-    [[nodiscard]] bool hasNothingLeft() const { return m_end && m_unconfirmed.empty(); }
+    [[nodiscard]] bool hasNothingLeft() const { return m_end && m_unconfirmed.isEmpty(); }
 
     const TransportLimits m_limits;
     const QHostAddress m_peer;
     RateLimiter m_rate;
     QElapsedTimer m_clock;
-    std::deque<QByteArray> m_unconfirmed;
-    qint64 m_unconfirmedBytes = 0;
-    qint64 m_first = 0;  // number of the first that is unconfirmed
+    UnconfirmedMessages m_unconfirmed;
     qint64 m_posted = 0; // messages of the client that count as taken
     qint64 m_passed = 0; // of these, passed on
     qint64 m_taken = 0;  // of these, carried out and kept
@@ -87,7 +87,6 @@ private:
     QTimer m_kept; // from its end on
     qint64 m_namedMs = 0;
     std::optional<End> m_end;
-    bool m_isClosedByClient = false;
 };
 
 } // namespace server

@@ -1,10 +1,7 @@
 #include "transport/tcptransport.h"
 
 #include "log/categories.h"
-#include "transport/carrierbody.h"
 #include "transport/fdlimit.h"
-
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,8 +22,6 @@ int maxSockets(const TransportLimits &limits, int room)
     return std::min(room, 2 * limits.maxConnections + limits.maxHalfOpen + spareSockets);
 }
 
-const HttpError tooMany{429, "Too many requests from this address: wait a second."};
-
 } // namespace
 
 TcpTransport::TcpTransport(const TransportOptions &options, const WebSocketOptions &webSockets,
@@ -34,14 +29,17 @@ TcpTransport::TcpTransport(const TransportOptions &options, const WebSocketOptio
     : m_limits(fitted(options.limits, descriptorRoom()))
     , m_ids(ids)
     , m_sink(sink)
-    , m_page(options.page, options.serverId)
-    , m_carriers(m_limits, this)
+    , m_requests(options, this)
     , m_webSockets(m_limits, webSockets, this)
-    , m_gate(m_limits, maxSockets(m_limits, descriptorRoom()), site(), this)
+    , m_gate(m_limits, maxSockets(m_limits, descriptorRoom()), m_requests.site(), this)
 {
     connect(&m_gate, &Gate::upgraded, &m_webSockets,
             [this](QTcpSocket *socket) { m_webSockets.upgrade(std::unique_ptr<QTcpSocket>(socket)); });
-    connect(&m_gate, &Gate::requested, this, [this](HttpExchange *exchange) { answer(*exchange); });
+    connect(&m_gate, &Gate::requested, this,
+            [this](HttpExchange *exchange) { m_requests.answer(*exchange, m_gate.budgets(), isFull()); });
+    connect(&m_requests, &RequestHandler::visited, this,
+            [this](const QHostAddress &peer) { m_sink.visited(peer); });
+    connect(&m_requests, &RequestHandler::opened, this, &TcpTransport::takeCarrier);
     connect(&m_webSockets, &WebSockets::connected, this, &TcpTransport::takeWebSocket);
 }
 
@@ -54,14 +52,6 @@ TcpTransport::~TcpTransport()
 std::optional<Problem> TcpTransport::listen(const QHostAddress &address, quint16 port)
 {
     return m_gate.listen(address, port);
-}
-
-Site TcpTransport::site() const
-{
-    return {.names = m_limits.names,
-            .hasFile = [this](QByteArrayView name) { return m_page.has(name); },
-            .hasPage = m_page.hasPage(),
-            .hasCarrier = [this](QByteArrayView id) { return m_carriers.find(id) != nullptr; }};
 }
 
 TransportLoad TcpTransport::load() const
@@ -119,70 +109,9 @@ void TcpTransport::announceAllClosed()
     }
 }
 
-void TcpTransport::answer(HttpExchange &exchange)
+void TcpTransport::takeCarrier(PollingConnection *connection)
 {
-    std::visit([&](const auto &wanted) { follow(exchange, wanted); }, exchange.route());
-}
-
-void TcpTransport::follow(HttpExchange &exchange, const HttpError &error)
-{
-    qCInfo(core::logNet).noquote() << "refused a request from" << exchange.peer().toString() << "with"
-                                   << error.status;
-    exchange.refuse(error);
-}
-
-// The connection has seen to that itself.
-void TcpTransport::follow(HttpExchange &, const Upgrade &) {}
-
-void TcpTransport::follow(HttpExchange &exchange, const GetPage &wanted)
-{
-    if (exchange.isOverRate())
-        return exchange.refuse(tooMany);
-    exchange.answer(m_page.page(wanted.host));
-    m_sink.visited(exchange.peer());
-}
-
-void TcpTransport::follow(HttpExchange &exchange, const GetFile &wanted)
-{
-    if (exchange.isOverRate())
-        return exchange.refuse(tooMany);
-    exchange.answer(m_page.file(wanted.name, wanted.acceptsGzip));
-}
-
-void TcpTransport::follow(HttpExchange &exchange, const OpenCarrier &)
-{
-    if (!isObject(exchange.body()))
-        exchange.refuse({400, "The body must be a JSON object."});
-    else if (exchange.isOverRate() || !m_gate.budgets().takeArrival(exchange.peer()))
-        exchange.refuse(tooMany);
-    else if (m_closingAll || isFull())
-        exchange.answer(json(503, QJsonObject{{u"code"_s, Full}, {u"reason"_s, u"The server is full."_s}}));
-    else
-        openCarrier(exchange);
-}
-
-void TcpTransport::openCarrier(HttpExchange &exchange)
-{
-    auto connection = std::make_unique<PollingConnection>(m_limits, exchange.peer());
-    const QByteArray id = m_carriers.add(*connection);
-    exchange.answer(json(201, QJsonObject{{u"carrier"_s, QString::fromLatin1(id)},
-                                          {u"wait"_s, static_cast<qint64>(longestWait.count())}}));
-    admit(add(std::move(connection)), exchange.peer());
-}
-
-void TcpTransport::follow(HttpExchange &exchange, const PostToCarrier &wanted)
-{
-    m_carriers.find(wanted.id)->post(exchange, wanted.from);
-}
-
-void TcpTransport::follow(HttpExchange &exchange, const GetFromCarrier &wanted)
-{
-    m_carriers.find(wanted.id)->fetch(exchange, wanted.after, wanted.wait);
-}
-
-void TcpTransport::follow(HttpExchange &exchange, const EndCarrier &wanted)
-{
-    m_carriers.find(wanted.id)->remove(exchange);
+    admit(add(std::unique_ptr<TransportConnection>(connection)), connection->peer());
 }
 
 void TcpTransport::takeWebSocket(WebSocketConnection *connection, const QHostAddress &peer)

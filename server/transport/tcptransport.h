@@ -1,8 +1,7 @@
 #pragma once
 
-#include "transport/carriers.h"
 #include "transport/gate.h"
-#include "transport/pageserver.h"
+#include "transport/requesthandler.h"
 #include "transport/websockets.h"
 
 #include <QSet>
@@ -30,23 +29,11 @@ public:
     [[nodiscard]] TransportLoad load() const override;
 
 private:
-    [[nodiscard]] Site site() const;
-    void answer(HttpExchange &exchange);
-    // One for each kind of route; who asks for too much comes last.
-    void follow(HttpExchange &exchange, const HttpError &error);
-    void follow(HttpExchange &exchange, const Upgrade &);
-    void follow(HttpExchange &exchange, const GetPage &wanted);
-    void follow(HttpExchange &exchange, const GetFile &wanted);
-    void follow(HttpExchange &exchange, const OpenCarrier &);
-    void follow(HttpExchange &exchange, const PostToCarrier &wanted);
-    void follow(HttpExchange &exchange, const GetFromCarrier &wanted);
-    void follow(HttpExchange &exchange, const EndCarrier &wanted);
-    void openCarrier(HttpExchange &exchange);
-
     void takeWebSocket(WebSocketConnection *connection, const QHostAddress &peer);
+    void takeCarrier(PollingConnection *connection);
     [[nodiscard]] ConnectionId add(std::unique_ptr<TransportConnection> connection);
     void admit(ConnectionId id, const QHostAddress &peer);
-    [[nodiscard]] bool isFull() const { return m_open.size() >= m_limits.maxConnections; }
+    [[nodiscard]] bool isFull() const { return m_closingAll || m_open.size() >= m_limits.maxConnections; }
     void retire(ConnectionId id);
     void forget(ConnectionId id);
     void announceAllClosed();
@@ -58,8 +45,7 @@ private:
     const TransportLimits m_limits;
     ConnectionIds &m_ids;
     TransportSink &m_sink;
-    PageServer m_page;
-    Carriers m_carriers;
+    RequestHandler m_requests;
     WebSockets m_webSockets;
     Gate m_gate;
     std::unordered_map<ConnectionId, std::unique_ptr<TransportConnection>> m_connections;

@@ -53,7 +53,8 @@ void WebSocketConnection::prepare(QTcpSocket &carrier)
 }
 
 WebSocketConnection::WebSocketConnection(std::unique_ptr<QWebSocket> socket, QTcpSocket *carrier,
-                                         FrameText &texts, const TransportLimits &limits, const WebSocketOptions &options)
+                                         FrameText &texts, const TransportLimits &limits,
+                                         const WebSocketOptions &options)
     : m_limits(limits)
     , m_socket(std::move(socket))
     , m_carrier(carrier)

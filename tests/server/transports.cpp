@@ -149,7 +149,7 @@ Carrier longPolling()
 {
     const auto make = [](const TransportOptions &options, ConnectionIds &ids, TransportSink &sink) {
         TransportOptions shortened = options;
-        shortened.limits.carrierSilence = std::min<std::chrono::milliseconds>(options.limits.silence, 1s);
+        shortened.limits.carriers.silence = std::min<std::chrono::milliseconds>(options.limits.silence, 1s);
         shortened.limits.idle = 300ms;
         return tcp()(shortened, ids, sink);
     };

@@ -318,8 +318,8 @@ void HttpTest::refusesAnUpgradeLater()
 void HttpTest::refusesTooManyRequests()
 {
     TransportLimits limits;
-    limits.requestsPerSecond = 0;
-    limits.requestBurst = 3;
+    limits.address.requestsPerSecond = 0;
+    limits.address.requestBurst = 3;
     listen(limits);
     const Client browser = client();
     for (int i = 0; i < 3; ++i)
@@ -332,8 +332,8 @@ void HttpTest::refusesTooManyRequests()
 void HttpTest::refusesTooManyConnectionsUntilOneMayCome()
 {
     TransportLimits limits;
-    limits.arrivalsPerSecond = 20;
-    limits.arrivalBurst = 1;
+    limits.address.arrivalsPerSecond = 20;
+    limits.address.arrivalBurst = 1;
     listen(limits);
     const Client first = client();
     QCOMPARE(ask(*first, get("/")).status, 200);
@@ -349,7 +349,7 @@ void HttpTest::dropsTheLongestIdle()
     TransportLimits limits;
     limits.maxConnections = 1;
     limits.maxHalfOpen = 1;
-    limits.addressLimits = false;
+    limits.address.areOn = false;
     listen(limits);
     std::vector<Client> browsers;
     const auto isFull = [&] {

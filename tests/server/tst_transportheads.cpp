@@ -76,7 +76,7 @@ void TransportHeadsTest::letsANewcomerPastHeldHandshakes()
 void TransportHeadsTest::dropsTheOldestOfAnAddress()
 {
     TransportLimits limits;
-    limits.maxHalfOpenPerAddress = 10;
+    limits.address.maxHalfOpen = 10;
     listen(limits);
     const Heads first = held(10);
     QTRY_COMPARE(m_transport->load().halfOpen, 10);
@@ -102,8 +102,8 @@ void TransportHeadsTest::dropsTheOldestOfAll()
 void TransportHeadsTest::refusesTooManyHandshakes()
 {
     TransportLimits limits;
-    limits.arrivalsPerSecond = 0;
-    limits.arrivalBurst = 3 * m_carrier.arrivals;
+    limits.address.arrivalsPerSecond = 0;
+    limits.address.arrivalBurst = 3 * m_carrier.arrivals;
     listen(limits);
     for (int i = 0; i < 3; ++i)
         QVERIFY(isLetIn());
