@@ -188,6 +188,9 @@ class Polling:
     def __init__(self, server, source=""):
         self.carrier = Carrier(server, source)
         self.polls = HttpConnection(server, source)
+        self.start()
+
+    def start(self):
         self.asked, self.messages, self.close_code = False, collections.deque(), None
 
     def send_text(self, text):

@@ -10,6 +10,7 @@ import unittest
 
 from check_matches import SCRIPTED
 import selftest_games
+import selftest_http
 from person import well_formed
 from referee import DEFAULTS, Referee
 from websocket import BINARY, CLOSE, CONTINUATION, PING, TEXT, WebSocket, frame
@@ -106,7 +107,7 @@ class WellFormedTest(unittest.TestCase):
 
 
 def load_tests(loader, own, _):
-    return unittest.TestSuite((own, loader.loadTestsFromModule(selftest_games)))
+    return unittest.TestSuite((own, *map(loader.loadTestsFromModule, (selftest_games, selftest_http))))
 
 
 def tcp_pair():
