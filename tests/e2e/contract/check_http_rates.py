@@ -48,12 +48,13 @@ def requests_of_an_address(scene):
     expect_equal(set(statuses(server, request(host), 96)[0]), {200}, "a second and a half later")
 
 
-@check("http: --address-limits off lifts what an address may ask and how often it may come", on="web", slow=True)
+@check("http: --address-limits off lifts what an address may ask and how often it may come", on="own", slow=True)
 def lifted(scene):
-    host = host_of(scene.server)
+    server = scene.own_server("--rate", "0", "--address-limits", "off")
+    host = host_of(server)
     for what, data, status in (("GET /", request(host), 200),
                                ("POST /carrier", request(host, "POST", "/carrier", json_body={}), 201)):
-        counted, _ = statuses(scene.server, data, 800)
+        counted, _ = statuses(server, data, 800)
         expect_equal(set(counted), {status}, f"the statuses of 800 {what}: {dict(counted)}")
 
 
