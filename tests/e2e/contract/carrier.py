@@ -173,11 +173,31 @@ def pongs(messages):
     return [m["re"] for m in messages if m["type"] == "pong"]
 
 
+FOUR = json.dumps([message("ping", {"a": "x" * (15 * 1024)}, 7)] * 4).encode()  # nearly the largest body
+
+
 def fill(carrier, kibibytes):
     """Leaves so much unread on a carrier, as long as it takes it."""
     for _ in range(kibibytes // 60):
-        if carrier.post([message("ping", {"a": "x" * (15 * 1024)}, 7)] * 4).status != 204:
+        if carrier.http.ask("POST", f"{carrier.path}?from={carrier.sent}", body=FOUR).status != 204:
             return
+        carrier.sent += 4
+
+
+class Pace:
+    """Holds up what would be more requests than a carrier is allowed, which are 50 a second and 100 in a burst."""
+
+    PER_SECOND, BURST = 45, 80
+
+    def __init__(self):
+        self.left, self.at = self.BURST, time.monotonic()
+
+    def keep(self):
+        now = time.monotonic()
+        self.left = min(self.left + (now - self.at) * self.PER_SECOND, self.BURST) - 1
+        self.at = now
+        if self.left < 0:
+            time.sleep(-self.left / self.PER_SECOND)
 
 
 class Polling:
@@ -192,9 +212,11 @@ class Polling:
 
     def start(self):
         self.asked, self.messages, self.close_code = False, collections.deque(), None
+        self.pace = Pace()
 
     def send_text(self, text):
         """Posts one message. That the carrier is over is told where messages are awaited."""
+        self.pace.keep()
         answer = self.carrier.post(b"[" + text.encode("utf-8", "surrogatepass") + b"]")
         expect(answer.status in (204, 410), f"a message was refused: {answer}")
 
@@ -234,6 +256,7 @@ class Polling:
     def _ask(self):
         if self.polls.over and not self._reopened():
             raise HungUp("nobody listens")
+        self.pace.keep()
         self.polls.send(request(self.polls.host, target=self.carrier.get_target(wait=self.WAIT)))
         self.asked = True
 

@@ -153,7 +153,7 @@ def alive(carrier):
     return carrier.post([message("ping")]).status == 204
 
 
-@check("carriers: those of one address leave at most 8 MiB: beyond, the fullest of them ends", on="own", slow=True)
+@check("carriers: those of one address leave at most 8 MiB: beyond, the fullest of them ends", on="own")
 def eight_mebibytes(scene):
     scene.own_server("--rate", "0")
     elsewhere = left_unread(scene, "127.0.0.2", 980)
@@ -165,7 +165,7 @@ def eight_mebibytes(scene):
     expect(all(map(alive, [*others, elsewhere])), "another one has ended, too")
 
 
-@check("carriers: all together leave at most 32 MiB: beyond, the fullest of all ends", on="own", slow=True)
+@check("carriers: all together leave at most 32 MiB: beyond, the fullest of all ends", on="own")
 def thirty_two_mebibytes(scene):
     scene.own_server("--rate", "0")
     fullest = left_unread(scene, "127.0.0.9", 980)
@@ -275,7 +275,7 @@ def full(scene):
 
 
 @check("carriers: an address has 200 carriers and WebSockets without a hello; one more closes the oldest with 4005, "
-       "connections that speak HTTP are none of them", on="own", slow=True)
+       "connections that speak HTTP are none of them", on="own")
 def without_hello(scene):
     server = scene.own_server()
     connection = HttpConnection(server)

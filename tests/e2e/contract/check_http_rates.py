@@ -35,7 +35,7 @@ def expect_burst(counted, good, burst, per_second, took, what):
 
 
 @check("http: an address may ask 200 times a second, 400 in a burst; beyond it 429, after every other refusal",
-       on="own", slow=True)
+       on="own")
 def requests_of_an_address(scene):
     server = scene.own_server()
     host = host_of(server)
@@ -48,7 +48,7 @@ def requests_of_an_address(scene):
     expect_equal(set(statuses(server, request(host), 96)[0]), {200}, "a second and a half later")
 
 
-@check("http: --address-limits off lifts what an address may ask and how often it may come", on="own", slow=True)
+@check("http: --address-limits off lifts what an address may ask and how often it may come", on="own")
 def lifted(scene):
     server = scene.own_server("--rate", "0", "--address-limits", "off")
     host = host_of(server)
@@ -59,7 +59,7 @@ def lifted(scene):
 
 
 @check("http: an address may connect 50 times a second, 200 in a burst; beyond it 429, and again a second later",
-       on="own", slow=True)
+       on="own")
 def connections_of_an_address(scene):
     server = scene.own_server()
     server.turnstile.per_second = 10_000
@@ -78,7 +78,7 @@ def connections_of_an_address(scene):
 
 
 @check("carriers: POST /carrier counts as a connection does: 50 a second, 200 in a burst, then 429",
-       on="own", slow=True)
+       on="own")
 def carriers_of_an_address(scene):
     server = scene.own_server()
     data = request(host_of(server), "POST", "/carrier", json_body={})
@@ -88,7 +88,7 @@ def carriers_of_an_address(scene):
     expect_equal(answer_to(server, data).status, 201, "a second and a half later")
 
 
-@check("carriers: 50 requests a second to one, 100 in a burst; beyond it 429, and nothing is done", on="own", slow=True)
+@check("carriers: 50 requests a second to one, 100 in a burst; beyond it 429, and nothing is done", on="own")
 def requests_of_a_carrier(scene):
     server = scene.own_server("--rate", "0")
     carrier, other = settled(scene), greeted(scene)
