@@ -54,6 +54,8 @@ export interface Board {
     turnLine(): string | null;
     /** Shows the position after so many moves; null: the present one. */
     lookBack?(step: number | null, moves: unknown[]): void;
+    /** How far a seat is, for its plate: an element that the board keeps up to date; null: there is nothing to say. */
+    chip?(seat: number): HTMLElement | null;
     destroy(): void;
 }
 
