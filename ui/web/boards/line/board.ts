@@ -150,7 +150,11 @@ export class LineBoard implements Board, Aimable {
         const isLarge = Math.max(view.columns, view.rows) > largestWithCrosses;
         const look = this.kind.look === 'crosses' && isLarge ? 'stones' : this.kind.look;
         const shape = { look, columns: view.columns, rows: view.rows };
-        this.element.style.aspectRatio = String(aspectOf(shape, width));
+        const aspect = aspectOf(shape, width);
+        if (CSS.supports('aspect-ratio', '1'))
+            this.element.style.aspectRatio = String(aspect);
+        else
+            this.element.style.height = `${width / aspect}px`;
         const { clientHeight: height } = this.element;
         if (this.place && this.place.width === width && this.place.height === height)
             return;
