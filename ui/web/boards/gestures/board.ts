@@ -8,19 +8,20 @@ import { envelope, nextIcon } from './art';
 import type { Choice, Chooser } from './chooser';
 import { Circle } from './circle';
 import { Many } from './many';
-import { countLasts, Table } from './opened';
+import { Reveal } from './reveal';
 import { mostInRing, Ring } from './ring';
 import { decided, OpenRound } from './round';
 import { roundAt } from './transcript';
 
 const lowHeight = 330; // px: above a keyboard
+const tinySide = 290; // px: the middle has room for a title alone
 
 export class GestureBoard implements Board {
     readonly element = element('div', { class: 'board gesture-board' });
     hint = '';
     private readonly note = new Note();
     private readonly row: ActRow;
-    private readonly table: Table;
+    private readonly reveal: Reveal;
     private readonly resized = new ResizeObserver(() => this.layout());
     private circle: Circle | null = null;
     private chooser: Chooser | null = null;
@@ -28,23 +29,24 @@ export class GestureBoard implements Board {
     private chosen: number | null = null;
     private asked = false; // my throw is on its way
     private shownOpen = false; // a round lies open that has not been put away
-    private counting = 0; // a timer
     private past: GestureView | null = null; // looking back
-    private turned = false; // the throws are to turn over
-    private laid = ''; // what lies on the table, so that a view of the same does not begin it anew
 
     constructor(private readonly context: BoardContext) {
         this.row = new ActRow(['left', 'right'], way => this.step(way === 'left' ? -1 : 1), () => this.go());
-        this.table = new Table(context, (): Seat[] => this.now?.seats ?? []);
+        this.reveal = new Reveal(context, (): Seat[] => this.now?.seats ?? [], () => {
+            this.refresh();
+            this.changed();
+        });
         this.resized.observe(this.element);
-        this.element.addEventListener('pointerdown', () => this.endCount());
-        this.element.addEventListener('keydown', () => this.endCount());
+        this.element.addEventListener('pointerdown', () => this.reveal.end());
+        this.element.addEventListener('keydown', () => this.reveal.end());
     }
 
     private layout(): void {
         const { clientWidth: width, clientHeight: height } = this.element;
         this.element.style.setProperty('--side', `${Math.min(width, height)}px`);
         this.element.classList.toggle('low', height < lowHeight);
+        this.element.classList.toggle('tiny', Math.min(width, height) < tinySide);
         // Where figures may stand on the table's upper rim.
         this.element.style.setProperty('--rim-top', `${Math.max(0, (height - width) / 2)}px`);
     }
@@ -96,7 +98,7 @@ export class GestureBoard implements Board {
         if (sealed)
             this.chosen = null;
         if (sealed && live)
-            this.startCount();
+            this.reveal.start();
         if (view.phase === 'reveal')
             this.shownOpen = false;
         if (!opened)
@@ -106,22 +108,6 @@ export class GestureBoard implements Board {
         const round = new OpenRound(view, view.rounds[view.rounds.length - 1], this.context.t);
         this.context.announce(`${this.context.t('Round %1', decided(view))}. ${round.said(this.now?.seats ?? [])}.`,
                               'polite');
-    }
-
-    private startCount(): void {
-        window.clearTimeout(this.counting);
-        this.counting = this.context.lessMotion || document.visibilityState !== 'visible' ? 0
-            : window.setTimeout(() => this.endCount(), countLasts);
-    }
-
-    private endCount(): void {
-        if (this.counting === 0)
-            return;
-        window.clearTimeout(this.counting);
-        this.counting = 0;
-        this.turned = this.turned || this.shownOpen;
-        this.refresh();
-        this.changed();
     }
 
     private get mayChoose(): boolean {
@@ -135,13 +121,13 @@ export class GestureBoard implements Board {
         if (!this.now || !this.chooser)
             return;
         const view = this.view;
-        const isCount = this.counting !== 0 && !this.past;
+        const isCount = this.busy && !this.past;
         const isOpen = this.past ? view.rounds.length > 0 : this.shownOpen;
-        const shown = isCount || isOpen || view.phase === 'reveal' ? this.table.element : this.chooser.element;
+        const shown = isCount || isOpen || view.phase === 'reveal' ? this.reveal.element : this.chooser.element;
         if (isCount || (!isOpen && view.phase === 'reveal'))
-            this.showWaiting(view, isCount);
+            this.reveal.wait(this.seatsOf(view));
         else if (isOpen)
-            this.showOpen(view);
+            this.reveal.open(view);
         else
             this.chooser.show(this.choice(view));
         if (this.element.firstChild !== shown)
@@ -149,25 +135,6 @@ export class GestureBoard implements Board {
         this.element.classList.toggle('panel', shown.classList.contains('many'));
         this.element.classList.toggle('my-turn', this.mayChoose && shown === this.chooser.element);
         this.showAct(view, isOpen || isCount);
-    }
-
-    private showWaiting(view: GestureView, counting: boolean): void {
-        const seats = this.seatsOf(view);
-        if (this.lays(`${counting ? 'count' : 'wait'} ${seats}`))
-            this.table.wait(seats, counting);
-    }
-
-    private showOpen(view: GestureView): void {
-        const last = view.rounds[view.rounds.length - 1];
-        if (last && this.lays(JSON.stringify([decided(view), last, view.scores])))
-            this.table.open(view, new OpenRound(view, last, this.context.t), this.turned && !this.context.lessMotion);
-        this.turned = false;
-    }
-
-    private lays(what: string): boolean {
-        const isNew = this.laid !== what;
-        this.laid = what;
-        return isNew;
     }
 
     // Who took part in the round that is being opened.
@@ -213,12 +180,16 @@ export class GestureBoard implements Board {
         this.element.dispatchEvent(new Event('boardchange', { bubbles: true }));
     }
 
+    get busy(): boolean {
+        return this.reveal.counting;
+    }
+
     turnLine(): string | null {
         const { t } = this.context;
         if (!this.now || this.now.over || this.past)
             return null;
         const view = this.view;
-        if (this.counting || view.phase === 'reveal')
+        if (this.busy || view.phase === 'reveal')
             return t('Round %1', Math.max(1, view.phase === 'reveal' ? view.round : decided(view)));
         if (this.shownOpen)
             return t('Round %1 · opened', decided(view));
@@ -255,7 +226,7 @@ export class GestureBoard implements Board {
 
     // The button: the next round, or the throw.
     private go(): void {
-        this.endCount();
+        this.reveal.end();
         if (this.shownOpen) {
             this.shownOpen = false;
             this.chosen = null;
@@ -271,7 +242,10 @@ export class GestureBoard implements Board {
         this.changed();
     }
 
+    // What the session opens by itself is no move of the player.
     refused(sentence: string): void {
+        if (!this.asked)
+            return;
         this.asked = false;
         this.refresh();
         this.say(sentence);
@@ -283,14 +257,14 @@ export class GestureBoard implements Board {
     }
 
     lookBack(step: number | null, moves: unknown[]): void {
-        this.endCount();
+        this.reveal.end();
         this.past = step === null || !this.now ? null
             : roundAt(this.now.view as GestureView, step, moves as TranscriptEntry[]);
         this.refresh();
     }
 
     destroy(): void {
-        window.clearTimeout(this.counting);
+        this.reveal.destroy();
         this.resized.disconnect();
         this.row.release();
         this.note.clear();

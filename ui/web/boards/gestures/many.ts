@@ -14,7 +14,7 @@ export class Many implements Chooser {
     private readonly count = element('span', { class: 'found', 'aria-live': 'polite' });
     private readonly clear: HTMLButtonElement;
     private readonly list = element('div', { class: 'list', role: 'group' });
-    private readonly strip = svg('svg', { class: 'strip', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+    private readonly strip = svg('svg', { class: 'unrolled', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
     private readonly losesTo = element('span');
     private readonly beats = element('span');
     private readonly discs: Disc[];

@@ -98,7 +98,7 @@ export class Table {
             const part = this.part(each.seat, at[index], places.disc, image, each.gain && at.length < 15 ? `+${each.gain}` : '');
             part.classList.add(each.fate);
             part.setAttribute('aria-label', round.throwText(each, this.seats()));
-            this.badge(part, circle, each);
+            this.markBeater(part, circle, each);
             return part;
         });
         const winner = round.winner;
@@ -111,9 +111,9 @@ export class Table {
                 animate(face, [{ transform: 'scaleX(0)' }, { transform: 'none' }], { duration: turns, easing: 'ease-out' });
     }
 
-    private badge(part: HTMLElement, circle: Circle, { beater, fate }: Throw): void {
+    private markBeater(part: HTMLElement, circle: Circle, { beater, fate }: Throw): void {
         if (beater !== null && fate === 'beaten')
-            part.querySelector('.face')?.append(element('span', { class: 'badge' }, picture(circle, beater)));
+            part.querySelector('.face')?.append(element('span', { class: 'beater' }, picture(circle, beater)));
     }
 
     // From the reader on, with the clock.

@@ -86,7 +86,7 @@ export class OpenRound {
                                            : '';
         const stay = throws.filter(each => !each.out).length;
         if (stay < throws.length)
-            return t('%n of %1 stay in', stay, throws.length);
+            return t('%n of %2 stay in', stay, throws.length);
         return this.kinds.length === 1 ? t('all stay in') : t('all were beaten');
     }
 
@@ -120,7 +120,7 @@ export function endText(view: GestureView, t: Translate): string {
     const last = view.rounds[view.rounds.length - 1];
     if (!last)
         return '';
-    return forPoints(view) ? t('%n points after round %1', Math.max(0, ...view.scores), decided(view))
+    return forPoints(view) ? t('%n points after round %2', Math.max(0, ...view.scores), decided(view))
                            : new OpenRound(view, last, t).title;
 }
 
