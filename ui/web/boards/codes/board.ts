@@ -4,14 +4,13 @@ import type { CodeView, TranscriptEntry } from '../../protocol/views';
 import type { Board, BoardContext, BoardState } from '../board';
 import { Note } from '../parts';
 import { Entry } from './entry';
-import { Felt, FeltView } from './felt';
+import { Felts, largestPeg } from './felts';
 import { Others } from './others';
 import { Pad, PadActions } from './pad';
 import { boardOf, limitOf, symbolsOf, toldBoard } from './rules';
-import { duelCaption, nameOf, notice, rowText, turnLine } from './texts';
+import { nameOf, notice, rowText, turnLine } from './texts';
 import { positionAt } from './transcript';
 
-const largestPeg = 48; // px
 const wantedRows = 10;
 
 /** How many of the moves that a player has laid out the server has. */
@@ -30,10 +29,7 @@ export class CodeBoardView implements Board, PadActions {
     private readonly others: Others;
     private readonly note = new Note();
     private readonly entry = new Entry();
-    private readonly felts: Felt[];
-    private readonly captions = [0, 1].map(() => element('div', { class: 'caption' }));
-    private readonly sides: HTMLElement[];
-    private readonly resized = new ResizeObserver(() => this.fit());
+    private readonly felts: Felts;
     private struck: Set<string>;
     private now: BoardState | null = null;
     private past: CodeView | null = null; // looking back
@@ -43,12 +39,8 @@ export class CodeBoardView implements Board, PadActions {
         this.pad = new Pad(this, context.t);
         this.others = new Others(context);
         this.struck = new Set(String(context.recall('struck') ?? ''));
-        this.felts = [0, 1].map(() => new Felt(context.t, largestPeg, place => this.press(place)));
-        this.sides = this.felts.map((felt, index) => element('div', { class: 'side' }, this.captions[index],
-                                                             element('div', { class: 'space' }, felt.element)));
-        this.element.append(this.others.element, element('div', { class: 'felts' }, ...this.sides), this.note.element);
-        for (const felt of this.felts)
-            this.resized.observe(felt.element.parentElement as HTMLElement);
+        this.felts = new Felts(context, place => this.press(place));
+        this.element.append(this.others.element, this.felts.element, this.note.element);
         document.addEventListener('keydown', this.key);
     }
 
@@ -123,16 +115,17 @@ export class CodeBoardView implements Board, PadActions {
         this.element.classList.toggle('long', isDuel && view.length > 6);
         this.element.classList.toggle('my-turn', this.acts);
         const isWatching = view.mode === 'race' && this.ownSeat(view) === null && now.me === null;
-        this.element.classList.toggle('watching', isWatching);
-        this.sides[0].hidden = isWatching;
-        this.sides[1].hidden = this.captions[0].hidden = this.captions[1].hidden = !isDuel;
+        this.element.classList.toggle('onlooker', isWatching);
         const rows = view.phase === 'commit' ? 1 : Math.min(wantedRows, limitOf(view));
         this.element.style.setProperty('--wanted', `${rows * (largestPeg + 8) + 16}px`);
         this.others.show(view, now.seats, now.me, isWatching);
-        if (isDuel)
-            this.showDuel(view, now);
+        const own = { entry: this.mayLayOut ? this.entry : null, code: (now.sealed as { code?: string } | undefined)?.code };
+        if (isWatching)
+            this.felts.hide();
+        else if (isDuel)
+            this.felts.showDuel(view, own, now);
         else
-            this.showFelt(0, view, view.phase === 'commit' ? null : this.ownSeat(view), now.me !== null);
+            this.felts.showOne(view, view.phase === 'commit' ? null : this.ownSeat(view), own, now);
         this.showPad(view, now);
     }
 
@@ -140,50 +133,6 @@ export class CodeBoardView implements Board, PadActions {
     private ownSeat(view: CodeView): number | null {
         const me = this.now?.me ?? null;
         return me !== null && boardOf(view, me) ? me : toldBoard(view)?.seat ?? null;
-    }
-
-    private showDuel(view: CodeView, state: BoardState): void {
-        const left = state.me ?? 0;
-        [left, 1 - left].forEach((guesser, side) => {
-            const [title, detail] = duelCaption(view, guesser, state, this.context.t);
-            const figure = state.seats[1 - guesser]?.figure ?? 0;
-            const key = `${title}|${detail}|${figure}`;
-            if (this.captions[side].dataset.shown !== key)
-                this.captions[side].replaceChildren(this.context.figure(figure), element('span', {},
-                    element('strong', {}, title), element('small', {}, detail)));
-            this.captions[side].dataset.shown = key;
-            this.showFelt(side, view, guesser, guesser === state.me);
-        });
-    }
-
-    private showFelt(side: number, view: CodeView, seat: number | null, isOwn: boolean): void {
-        const { t } = this.context;
-        const seats = this.now?.seats ?? [];
-        const board = view.phase === 'commit' ? null : boardOf(view, seat);
-        const rows = board?.rows ?? [];
-        const isPending = view.pending && view.pending.seat === seat && view.mode === 'duel';
-        const shown: FeltView = {
-            rows, length: view.length, limit: view.phase === 'commit' ? 1 : limitOf(view),
-            texts: rows.map((row, index) => rowText(row, index, seats, t)),
-            fronts: rows.map((row, index) => (row.seat !== undefined && seats[row.seat]
-                ? this.context.figure(seats[row.seat].figure) : String(index + 1))),
-            entry: isOwn && this.mayLayOut && !isPending ? this.entry : null, active: this.acts,
-        };
-        if (isPending && view.pending)
-            shown.pending = view.pending.guess;
-        const code = (this.now?.sealed as { code?: string } | undefined)?.code;
-        if (view.phase === 'commit' && !this.acts && code)
-            shown.covered = code;
-        this.felts[side].show(shown);
-        this.felts[side].element.setAttribute('aria-label', seat === null || isOwn ? t('Your guesses')
-            : nameOf(seats, seat, t));
-    }
-
-    private fit(): void {
-        this.felts.forEach(felt => {
-            const space = felt.element.parentElement as HTMLElement;
-            felt.fit(space.clientWidth, space.clientHeight);
-        });
     }
 
     private showPad(view: CodeView, state: BoardState): void {
@@ -290,7 +239,10 @@ export class CodeBoardView implements Board, PadActions {
         return true;
     }
 
+    // What the session opens or answers by itself is no move of the player.
     refused(sentence: string): void {
+        if (!this.asked)
+            return;
         this.asked = false;
         this.refresh();
         this.note.say(sentence);
@@ -305,7 +257,7 @@ export class CodeBoardView implements Board, PadActions {
 
     destroy(): void {
         document.removeEventListener('keydown', this.key);
-        this.resized.disconnect();
+        this.felts.destroy();
         this.note.clear();
     }
 }

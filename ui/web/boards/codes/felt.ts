@@ -11,10 +11,9 @@ export interface FeltView {
     fronts: (SVGElement | string)[]; // what stands before each row: its number, or who guessed
     length: number; // symbols of a code
     limit: number; // rows there may be
-    pending?: string; // a guess that waits for its answer
+    pending: string | undefined; // a guess that waits for its answer
     entry: Entry | null; // laid out by the reader
-    active: boolean; // and may be sent
-    covered?: string; // a code that only the reader sees
+    covered: string | undefined; // a code that only the reader sees
 }
 
 const pitchGap = 8; // px between rows
@@ -24,7 +23,7 @@ const touchable = 44; // px
 
 export class Felt {
     readonly element: HTMLElement;
-    private readonly list = element('div', { class: 'rows', role: 'list' });
+    private readonly list = element('div', { class: 'guesses', role: 'list' });
     private shown = '';
     private view: FeltView | null = null;
     private peg = 0; // px

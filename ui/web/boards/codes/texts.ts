@@ -60,6 +60,8 @@ function duelLine(view: CodeView, board: CodeBoard, state: BoardState, t: Transl
     return view.phase === 'guess' && state.turn.includes(me) ? guessLine(view, board, t) : null;
 }
 
+const spelled = (code: string): string => [...code].join(code.length > 4 ? '' : ' ');
+
 /** Title and detail of one of a duel's boards. */
 export function duelCaption(view: CodeView, guesser: number, state: BoardState, t: Translate): [string, string] {
     const owner = 1 - guesser;
@@ -68,11 +70,13 @@ export function duelCaption(view: CodeView, guesser: number, state: BoardState, 
     const detail = !board ? '' : view.pending?.seat === guesser
         ? t('guess %1 waits for its answer', board.rows.length + 1)
         : view.phase === 'over' && !board.solved ? t('not solved') : left(view, board, t) || progress(board, t);
+    const code = view.secrets?.[owner]?.code;
+    const opened = code ? `${detail} · ${spelled(code.slice(0, 8))}` : undefined;
+    const own = (state.sealed as { code?: string } | undefined)?.code;
     if (owner !== state.me)
         return [guesser === state.me ? t("%1's code", name(owner)) : t("%1 looks for %2's code", name(guesser), name(owner)),
-                detail];
-    const code = (state.sealed as { code?: string } | undefined)?.code;
-    return [t('%1 looks for yours', name(guesser)), code ? t('only you see %1', [...code].join(code.length > 4 ? '' : ' ')) : detail];
+                opened ?? detail];
+    return [t('%1 looks for yours', name(guesser)), opened ?? (own ? t('only you see %1', spelled(own)) : detail)];
 }
 
 /** Somebody has solved a race; what that means for the reader. */
