@@ -167,7 +167,6 @@ export class LineBoard implements Board, Aimable {
         this.cells.place(place);
         this.scene.layout(place);
         this.scene.show(view, false);
-        this.element.classList.toggle('small-cells', !playsAtOnce(place));
         // Where figures may stand on the board's upper rim.
         this.element.style.setProperty('--rim-top', `${place.board.y}px`);
         this.element.style.setProperty('--rim-left', `${place.board.x}px`);
