@@ -31,9 +31,8 @@ def listed(path):
 
 
 def numbered(texts):
-    """A short word for each text."""
-    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
-    return {text: digits[index // 36] + digits[index % 36] for index, text in enumerate(texts)}
+    """A number for each text: its place in every catalogue."""
+    return {text: number for number, text in enumerate(texts)}
 
 
 def with_numbers(source, numbers):
@@ -48,8 +47,8 @@ def with_numbers(source, numbers):
 
 
 def by_number(catalogue, numbers):
-    """What the page loads for a language: by number, in English where there is no translation."""
-    return {number: catalogue.get(text, text) for text, number in numbers.items()}
+    """What the page loads for a language: the texts in their order, in English where there is no translation."""
+    return [catalogue.get(text, text) for text in numbers]
 
 
 def catalogues(folder):
