@@ -2,6 +2,2475 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Page</name>
+    <message>
+        <source>Bulls and cows</source>
+        <translation>Bullen und Kühe</translation>
+    </message>
+    <message>
+        <source>Rock, paper, scissors</source>
+        <translation>Schere, Stein, Papier</translation>
+    </message>
+    <message>
+        <source>Tic-tac-toe</source>
+        <translation>Tic-Tac-Toe</translation>
+    </message>
+    <message>
+        <source>Four in a row</source>
+        <translation>Vier gewinnt</translation>
+    </message>
+    <message>
+        <source>Gomoku</source>
+        <translation>Gomoku</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Deine Versuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal · %n more</source>
+        <translation>
+            <numerusform>Versiegeln · noch %n</numerusform>
+            <numerusform>Versiegeln · noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guess · %n more</source>
+        <translation>
+            <numerusform>Raten · noch %n</numerusform>
+            <numerusform>Raten · noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal my code</source>
+        <translation>Meinen Code versiegeln</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>That has been guessed already.</source>
+        <translation>Das wurde schon geraten.</translation>
+    </message>
+    <message>
+        <source>Only you see it, and once sealed it cannot be changed.</source>
+        <translation>Nur du siehst ihn; versiegelt lässt er sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Your code is sealed. Waiting for %1&apos;s.</source>
+        <translation>Dein Code ist versiegelt. Der von %1 fehlt noch.</translation>
+    </message>
+    <message>
+        <source>This page answers %1 by itself.</source>
+        <translation>Diese Seite antwortet von selbst auf %1.</translation>
+    </message>
+    <message>
+        <source>This page does not know your code any more.</source>
+        <translation>Diese Seite kennt deinen Code nicht mehr.</translation>
+    </message>
+    <message>
+        <source>guess %1 waits for its answer</source>
+        <translation>Versuch %1 wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Your code is sealed.</source>
+        <translation>Dein Code ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2, %3</source>
+        <translation>Stelle %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>guess %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>%1, struck out</source>
+        <translation>%1, gestrichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulls</source>
+        <translation>
+            <numerusform>%n Bulle</numerusform>
+            <numerusform>%n Bullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cows</source>
+        <translation>
+            <numerusform>%n Kuh</numerusform>
+            <numerusform>%n Kühe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guess %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s guess %2: %3</source>
+        <translation>Versuch %2 von %1: %3</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>Spieler %1</translation>
+    </message>
+    <message>
+        <source>solved in %1</source>
+        <translation>gelöst in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guesses</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>keiner mehr</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>der letzte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved with your first guess</source>
+        <translation>Im ersten Versuch gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in %n guesses</source>
+        <translation>
+            <numerusform>In %n Versuch gelöst</numerusform>
+            <numerusform>In %n Versuchen gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others still guess.</source>
+        <translation>Die anderen raten noch.</translation>
+    </message>
+    <message>
+        <source>Your guess %1 · of %2</source>
+        <translation>Dein Versuch %1 · von %2</translation>
+    </message>
+    <message>
+        <source>Your guess %1</source>
+        <translation>Dein Versuch %1</translation>
+    </message>
+    <message>
+        <source>Set a code for %1</source>
+        <translation>Leg einen Code für %1</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>Deine Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>nicht gelöst</translation>
+    </message>
+    <message>
+        <source>%1&apos;s code</source>
+        <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2&apos;s code</source>
+        <translation>%1 sucht den Code von %2</translation>
+    </message>
+    <message>
+        <source>%1 looks for yours</source>
+        <translation>%1 sucht deinen</translation>
+    </message>
+    <message>
+        <source>only you see %1</source>
+        <translation>%1 siehst nur du</translation>
+    </message>
+    <message>
+        <source>%1 needed %2.</source>
+        <translation>%1 brauchte %2.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. Solve it with your next guess to share the win.</source>
+        <translation>%1 brauchte %2. Löst du es mit dem nächsten Versuch, teilt ihr den Sieg.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. You can still do better.</source>
+        <translation>%1 brauchte %2. Du kannst noch besser sein.</translation>
+    </message>
+    <message>
+        <source>Found with guess %1</source>
+        <translation>Gefunden mit Versuch %1</translation>
+    </message>
+    <message>
+        <source>The code was %1, found with guess %2</source>
+        <translation>Der Code war %1, gefunden mit Versuch %2</translation>
+    </message>
+    <message>
+        <source>The code was %1</source>
+        <translation>Der Code war %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>duel</source>
+        <translation>Duell</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>Wettlauf</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 aus %3</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Werfen</translation>
+    </message>
+    <message>
+        <source>Throw %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>All throws are sealed.</source>
+        <translation>Alles ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed.</source>
+        <translation>Deine Wahl ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>Sealed until everybody has thrown.</source>
+        <translation>Versiegelt, bis alle geworfen haben.</translation>
+    </message>
+    <message>
+        <source>Round %1 · opened</source>
+        <translation>Runde %1 · aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Choose your gesture</source>
+        <translation>Wähle deine Geste</translation>
+    </message>
+    <message>
+        <source>The throws are being chosen.</source>
+        <translation>Alle wählen gerade.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed; it cannot be changed.</source>
+        <translation>Deine Wahl ist versiegelt; ändern geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>beats %1</source>
+        <translation>schlägt %1</translation>
+    </message>
+    <message>
+        <source>your sealed throw</source>
+        <translation>deine versiegelte Wahl</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>alien</source>
+        <translation>Alien</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>Axt</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>Baby</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>Bier</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>Vogel</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>Blut</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>Schüssel</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>butter</source>
+        <translation>Butter</translation>
+    </message>
+    <message>
+        <source>cage</source>
+        <translation>Käfig</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>Burg</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>chainsaw</source>
+        <translation>Kettensäge</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>Kirche</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>Kakerlake</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>devil</source>
+        <translation>Teufel</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Diamant</translation>
+    </message>
+    <message>
+        <source>dragon</source>
+        <translation>Drache</translation>
+    </message>
+    <message>
+        <source>duck</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>dynamite</source>
+        <translation>Dynamit</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>fence</source>
+        <translation>Zaun</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>gun</source>
+        <translation>Pistole</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>helicopter</source>
+        <translation>Hubschrauber</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>king</source>
+        <translation>König</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>Echse</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>math</source>
+        <translation>Mathe</translation>
+    </message>
+    <message>
+        <source>Medusa</source>
+        <translation>Medusa</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>monkey</source>
+        <translation>Affe</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Lärm</translation>
+    </message>
+    <message>
+        <source>nuke</source>
+        <translation>Atombombe</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>Frieden</translation>
+    </message>
+    <message>
+        <source>pit</source>
+        <translation>Grube</translation>
+    </message>
+    <message>
+        <source>planet</source>
+        <translation>Planet</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>Stachelschwein</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Macht</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>Gebet</translation>
+    </message>
+    <message>
+        <source>prince</source>
+        <translation>Prinz</translation>
+    </message>
+    <message>
+        <source>princess</source>
+        <translation>Prinzessin</translation>
+    </message>
+    <message>
+        <source>queen</source>
+        <translation>Königin</translation>
+    </message>
+    <message>
+        <source>quicksand</source>
+        <translation>Treibsand</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>Regenbogen</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>rock</source>
+        <translation>Stein</translation>
+    </message>
+    <message>
+        <source>Satan</source>
+        <translation>Satan</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>Schere</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>Schlange</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>Spinne</translation>
+    </message>
+    <message>
+        <source>Spock</source>
+        <translation>Spock</translation>
+    </message>
+    <message>
+        <source>sponge</source>
+        <translation>Schwamm</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>sword</source>
+        <translation>Schwert</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>Panzer</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>Toilette</translation>
+    </message>
+    <message>
+        <source>tornado</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>turnip</source>
+        <translation>Rübe</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>UFO</source>
+        <translation>UFO</translation>
+    </message>
+    <message>
+        <source>vampire</source>
+        <translation>Vampir</translation>
+    </message>
+    <message>
+        <source>video game</source>
+        <translation>Videospiel</translation>
+    </message>
+    <message>
+        <source>vulture</source>
+        <translation>Geier</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>Mauer</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>whip</source>
+        <translation>Peitsche</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>Wolf</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 beats %2</source>
+        <translation>%1 schlägt %2</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Name tippen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>No gesture is called that.</source>
+        <translation>Keine Geste heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>each beats the %n after it</source>
+        <translation>
+            <numerusform>jede schlägt die nächste</numerusform>
+            <numerusform>jede schlägt die nächsten %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beat %2</source>
+        <translation>%1 schlagen %2</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>Dein Wurf</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>beats the lit one</source>
+        <translation>schlägt die helle</translation>
+    </message>
+    <message>
+        <source>beats the %1 lit ones</source>
+        <translation>schlägt die %1 hellen</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>Wähle eine, dann wirf sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Nichts aufgedeckt</translation>
+    </message>
+    <message>
+        <source>All threw %1</source>
+        <translation>Alle nahmen %1</translation>
+    </message>
+    <message>
+        <source>All were beaten</source>
+        <translation>Alle geschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody is out</source>
+        <translation>Niemand ist raus</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 gewinnt</translation>
+    </message>
+    <message>
+        <source>the best: %1 of %2</source>
+        <translation>vorn: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 stay in</source>
+        <translation>
+            <numerusform>%n von %1 noch dabei</numerusform>
+            <numerusform>%n von %1 noch dabei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay in</source>
+        <translation>alle bleiben dabei</translation>
+    </message>
+    <message>
+        <source>all were beaten</source>
+        <translation>alle geschlagen</translation>
+    </message>
+    <message>
+        <source>not opened: out</source>
+        <translation>nicht aufgedeckt: raus</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht aufgedeckt</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>raus: %1</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>raus</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <translation>noch dabei</translation>
+    </message>
+    <message>
+        <source>+%1, has %2</source>
+        <translation>+%1, hat %2</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>hat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points after round %1</source>
+        <translation>
+            <numerusform>%n Punkt nach Runde %1</numerusform>
+            <numerusform>%n Punkte nach Runde %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>%1 Gesten</translation>
+    </message>
+    <message>
+        <source>first to %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Drop in column %1</source>
+        <translation>In Spalte %1 einwerfen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Einwerfen</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>aim at %1</source>
+        <translation>%1 anvisieren</translation>
+    </message>
+    <message>
+        <source>one to the left: %1</source>
+        <translation>eins nach links: %1</translation>
+    </message>
+    <message>
+        <source>one up: %1</source>
+        <translation>eins nach oben: %1</translation>
+    </message>
+    <message>
+        <source>one down: %1</source>
+        <translation>eins nach unten: %1</translation>
+    </message>
+    <message>
+        <source>one to the right: %1</source>
+        <translation>eins nach rechts: %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 plays %2.</source>
+        <translation>%1 setzt %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, %2 mal %3</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>du bist dran</translation>
+    </message>
+    <message>
+        <source>Tap a cell to play.</source>
+        <translation>Tipp auf ein Feld, um zu setzen.</translation>
+    </message>
+    <message>
+        <source>Tap a column, tap it again to drop.</source>
+        <translation>Tipp auf eine Spalte und noch einmal, um einzuwerfen.</translation>
+    </message>
+    <message>
+        <source>Tap again, or press Play. Hold and slide to aim.</source>
+        <translation>Tipp noch einmal oder drück „Setzen“. Zum Zielen halten und schieben.</translation>
+    </message>
+    <message>
+        <source>Tap a place to aim at it.</source>
+        <translation>Tipp auf eine Stelle, um sie anzuvisieren.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Die Spalte ist voll.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Das Feld ist besetzt.</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Du bist noch nicht dran.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>winning row</source>
+        <translation>Gewinnreihe</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>letzter Zug</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sechs</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sieben</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Acht</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neun</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Zehn</translation>
+    </message>
+    <message>
+        <source>%1 in a row on move %2</source>
+        <translation>%1 in einer Reihe mit Zug %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in a row</source>
+        <translation>%1, %2 in Reihe</translation>
+    </message>
+    <message>
+        <source>Parlor, games in the house</source>
+        <translation>Parlor, Spiele im Haus</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Du bist dran</translation>
+    </message>
+    <message>
+        <source>Your choice stays closed</source>
+        <translation>Deine Wahl bleibt verschlossen</translation>
+    </message>
+    <message>
+        <source>We are back.</source>
+        <translation>Wir sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist dazugekommen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 ist nicht zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>Die Verbindung zu %1 ist weg</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 hat das Fenster geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>%1 wurde hinausgebeten</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 leitet jetzt den Raum</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>Du bist dazugekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n not read</source>
+        <translation>
+            <numerusform>Chat, %n ungelesen</numerusform>
+            <numerusform>Chat, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Write to the table</source>
+        <translation>An den Tisch schreiben</translation>
+    </message>
+    <message>
+        <source>%1. We say so here when it is your turn.</source>
+        <translation>%1. Hier steht es, wenn du dran bist.</translation>
+    </message>
+    <message>
+        <source>Sent when we are back</source>
+        <translation>Wird nachgesendet</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>No one has said anything yet.</source>
+        <translation>Noch hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seals hold.</source>
+        <translation>
+            <numerusform>Das Siegel stimmt.</numerusform>
+            <numerusform>Alle %n Siegel stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s program was the referee.</source>
+        <translation>Das Programm von %1 war der Schiedsrichter.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program was the referee.</source>
+        <translation>Das Programm des Gastgebers war der Schiedsrichter.</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>%1&apos;s seal does not hold</source>
+        <translation>Das Siegel von %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>A seal does not hold</source>
+        <translation>Ein Siegel stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>Der Gastgeber zeigt eine andere Wahl als die, die du versiegelt hast. Deine bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>Der Gastgeber will deine Wahl sehen, bevor es Zeit ist. Sie bleibt verschlossen.</translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed before. Somebody has cheated, or their program is broken.</source>
+        <translation>Was geöffnet wurde, ist nicht, was vorher versiegelt war. Jemand hat geschummelt, oder das Programm ist kaputt.</translation>
+    </message>
+    <message>
+        <source>Fair play</source>
+        <translation>Faires Spiel</translation>
+    </message>
+    <message>
+        <source>Everybody sees every move, and the rules refuse what is against them.</source>
+        <translation>Alle sehen jeden Zug, und die Regeln weisen ab, was gegen sie verstößt.</translation>
+    </message>
+    <message>
+        <source>This page seals your throws and codes before anybody can see them, and checks the seals of the others.</source>
+        <translation>Diese Seite versiegelt deine Würfe und Codes, bevor jemand sie sehen kann, und prüft die Siegel der anderen.</translation>
+    </message>
+    <message>
+        <source>It comes from %1&apos;s computer, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>Sie kommt vom Computer von %1 und kann dich deshalb nicht vor einem Gastgeber schützen, der das Programm verändert hat. Parlor auf deinem eigenen Computer kann das.</translation>
+    </message>
+    <message>
+        <source>It comes from the computer that holds the table, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>Sie kommt vom Computer, auf dem der Tisch steht, und kann dich deshalb nicht vor einem Gastgeber schützen, der das Programm verändert hat. Parlor auf deinem eigenen Computer kann das.</translation>
+    </message>
+    <message>
+        <source>In a race for a code or a search together, the seal proves that the code never changed; the computer that holds the table knows it.</source>
+        <translation>Beim Wettlauf um einen Code und bei der gemeinsamen Suche beweist das Siegel, dass der Code sich nie geändert hat; der Computer, auf dem der Tisch steht, kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Ask for a password</source>
+        <translation>Passwort verlangen</translation>
+    </message>
+    <message>
+        <source>without one all may come in</source>
+        <translation>ohne Passwort kommen alle herein</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Three in a row win.</source>
+        <translation>Drei in einer Reihe gewinnen.</translation>
+    </message>
+    <message>
+        <source>Classic %1 × %2</source>
+        <translation>Klassisch %1 × %2</translation>
+    </message>
+    <message>
+        <source>Wide %1 × %2</source>
+        <translation>Mittel %1 × %2</translation>
+    </message>
+    <message>
+        <source>Large %1 × %2</source>
+        <translation>Groß %1 × %2</translation>
+    </message>
+    <message>
+        <source>Discs fall; four in a row win.</source>
+        <translation>Die Scheiben fallen; vier in einer Reihe gewinnen.</translation>
+    </message>
+    <message>
+        <source>Five in a row on a large board.</source>
+        <translation>Fünf in einer Reihe auf einem großen Brett.</translation>
+    </message>
+    <message>
+        <source>Quick %1 × %2</source>
+        <translation>Schnell %1 × %2</translation>
+    </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>Alle werfen im selben Augenblick.</translation>
+    </message>
+    <message>
+        <source>With lizard and Spock</source>
+        <translation>Mit Echse und Spock</translation>
+    </message>
+    <message>
+        <source>Most points, first to %1</source>
+        <translation>Die meisten Punkte, Ziel %1</translation>
+    </message>
+    <message>
+        <source>Find the hidden code by guessing and thinking.</source>
+        <translation>Finde den versteckten Code durch Raten und Nachdenken.</translation>
+    </message>
+    <message>
+        <source>Race for a code</source>
+        <translation>Wettlauf um einen Code</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Duel: a code for each other</source>
+        <translation>Duell: ein Code füreinander</translation>
+    </message>
+    <message>
+        <source>Easy race: 3 of 6 symbols</source>
+        <translation>Leichter Wettlauf: 3 aus 6 Symbolen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Hinsetzen</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Nur zusehen</translation>
+    </message>
+    <message>
+        <source>See all tables</source>
+        <translation>Alle Tische ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing to install; it all stays on this network.</source>
+        <translation>Nichts zu installieren; alles bleibt in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>A match is running at %1</source>
+        <translation>Hier läuft gerade eine Partie: %1</translation>
+    </message>
+    <message>
+        <source>This table is full</source>
+        <translation>Dieser Tisch ist voll</translation>
+    </message>
+    <message>
+        <source>Sit down at %1</source>
+        <translation>Setz dich dazu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch</source>
+        <translation>
+            <numerusform>%n sieht zu</numerusform>
+            <numerusform>%n sehen zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free</source>
+        <translation>
+            <numerusform>%n Platz ist frei</numerusform>
+            <numerusform>%n Plätze sind frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch until a seat is free?</source>
+        <translation>Zusehen, bis ein Platz frei wird?</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself after this match, if there is a seat then.</source>
+        <translation>Nach dieser Partie sitzt du von selbst am Tisch, wenn dann ein Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as somebody gets up.</source>
+        <translation>Sobald jemand aufsteht, sitzt du von selbst am Tisch.</translation>
+    </message>
+    <message>
+        <source>Write a name, so that the others know you.</source>
+        <translation>Schreib einen Namen, damit die anderen dich kennen.</translation>
+    </message>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Dein Name am Tisch</translation>
+    </message>
+    <message>
+        <source>The table&apos;s password</source>
+        <translation>Passwort des Tischs</translation>
+    </message>
+    <message>
+        <source>That is not the password. Ask %1 for it.</source>
+        <translation>Das ist nicht das Passwort. Frag %1 danach.</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Deine Figur</translation>
+    </message>
+    <message>
+        <source>Swipe for all 32.</source>
+        <translation>Wische, um alle 32 zu sehen.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figur %1</translation>
+    </message>
+    <message>
+        <source>%1 then wins.</source>
+        <translation>Dann gewinnt %1.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>Die Partie endet, und niemand gewinnt.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>Du bist raus, und die anderen spielen weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the host then. You can come back with the same code.</source>
+        <translation>Dann ist jemand anders Gastgeber. Mit demselben Code kommst du wieder herein.</translation>
+    </message>
+    <message>
+        <source>You can come back with the same code.</source>
+        <translation>Mit demselben Code kommst du wieder herein.</translation>
+    </message>
+    <message>
+        <source>Leave the table?</source>
+        <translation>Den Tisch verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Tisch verlassen</translation>
+    </message>
+    <message>
+        <source>If you only close this page, your seat is kept for a while (%1).</source>
+        <translation>Wenn du nur diese Seite schließt, bleibt dein Platz eine Weile reserviert (%1).</translation>
+    </message>
+    <message>
+        <source>Leave, and let %1 win</source>
+        <translation>Gehen, und %1 gewinnt</translation>
+    </message>
+    <message>
+        <source>Leave the match</source>
+        <translation>Partie verlassen</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>Mitten in der Partie gehen?</translation>
+    </message>
+    <message>
+        <source>Resign?</source>
+        <translation>Aufgeben?</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Weiterspielen</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>End the match for all?</source>
+        <translation>Die Partie für alle beenden?</translation>
+    </message>
+    <message>
+        <source>Nobody wins then.</source>
+        <translation>Dann gewinnt niemand.</translation>
+    </message>
+    <message>
+        <source>End the match for all</source>
+        <translation>Partie für alle beenden</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tische</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a table yet</source>
+        <translation>Noch hat niemand einen Tisch eröffnet</translation>
+    </message>
+    <message>
+        <source>Open one; the others see it at once. Tables appear here by themselves.</source>
+        <translation>Eröffne einen; die anderen sehen ihn sofort. Tische erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Einen Tisch eröffnen</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 von %2 am Tisch</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Mitspielen</translation>
+    </message>
+    <message>
+        <source>You are its host and sit down at once.</source>
+        <translation>Du leitest ihn und sitzt sofort am Tisch.</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Tisch eröffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Move %1 of %2</source>
+        <translation>Zug %1 von %2</translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>One move back</source>
+        <translation>Einen Zug zurück</translation>
+    </message>
+    <message>
+        <source>One move on</source>
+        <translation>Einen Zug vor</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>This page does not know the game “%1”. You may watch and leave.</source>
+        <translation>Diese Seite kennt das Spiel „%1“ nicht. Du kannst zusehen und gehen.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Wait, I am not ready</source>
+        <translation>Moment, ich bin nicht bereit</translation>
+    </message>
+    <message>
+        <source>Rematch</source>
+        <translation>Revanche</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Spiel ändern</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 wählt ein Spiel</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>Es fehlen noch Spieler</translation>
+    </message>
+    <message>
+        <source>%1 is ready for a rematch.</source>
+        <translation>%1 ist bereit für eine Revanche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready for a rematch.</source>
+        <translation>
+            <numerusform>%n ist bereit für eine Revanche.</numerusform>
+            <numerusform>%n sind bereit für eine Revanche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>Warten, bis die anderen bereit sind</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Shows the address</source>
+        <translation>Zeigt die Adresse</translation>
+    </message>
+    <message>
+        <source>What is sealed, and from whom</source>
+        <translation>Was versiegelt ist, und vor wem</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What this device keeps</source>
+        <translation>Was dieses Gerät behält</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>as the device</source>
+        <translation>wie das Gerät</translation>
+    </message>
+    <message>
+        <source>as the browser</source>
+        <translation>wie der Browser</translation>
+    </message>
+    <message>
+        <source>On the same Wi-Fi, in any browser, without installing anything:</source>
+        <translation>Im selben WLAN, in jedem Browser, ohne etwas zu installieren:</translation>
+    </message>
+    <message>
+        <source>The password is “%1”.</source>
+        <translation>Das Passwort ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The table asks for a password. The host knows it.</source>
+        <translation>Der Tisch fragt nach einem Passwort. Der Gastgeber kennt es.</translation>
+    </message>
+    <message>
+        <source>The code to scan stands in the window of the host.</source>
+        <translation>Der Code zum Scannen steht im Fenster des Gastgebers.</translation>
+    </message>
+    <message>
+        <source>With Parlor on their computer they open this instead:</source>
+        <translation>Mit Parlor auf dem Computer öffnet man stattdessen das:</translation>
+    </message>
+    <message>
+        <source>your name and your figure</source>
+        <translation>dein Name und deine Figur</translation>
+    </message>
+    <message>
+        <source>who you are at this table, and at three others, so that your seat is yours again</source>
+        <translation>wer du an diesem Tisch und an drei anderen bist, damit dein Platz wieder deiner ist</translation>
+    </message>
+    <message>
+        <source>what you have sealed, until the match is over</source>
+        <translation>was du versiegelt hast, bis die Partie vorbei ist</translation>
+    </message>
+    <message>
+        <source>sounds, light or dark, language</source>
+        <translation>Klänge, hell oder dunkel, Sprache</translation>
+    </message>
+    <message>
+        <source>This page keeps on this device, and nowhere else:</source>
+        <translation>Diese Seite behält auf diesem Gerät, und nirgends sonst:</translation>
+    </message>
+    <message>
+        <source>This browser keeps nothing for this page: a reload loses your seat.</source>
+        <translation>Dieser Browser behält nichts für diese Seite: Beim Neuladen ist dein Platz weg.</translation>
+    </message>
+    <message>
+        <source>Your seat at this table is lost then.</source>
+        <translation>Dein Platz an diesem Tisch ist dann verloren.</translation>
+    </message>
+    <message>
+        <source>Yes, forget me</source>
+        <translation>Ja, vergiss mich</translation>
+    </message>
+    <message>
+        <source>Forget me on this device</source>
+        <translation>Vergiss mich auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>Tisch von %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 watch</source>
+        <translation>%1 und %2 sehen zu</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 sieht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s pro Zug</numerusform>
+            <numerusform>%n s pro Zug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>ohne Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <translation>
+            <numerusform>%n s für jeden</numerusform>
+            <numerusform>%n s für jeden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <translation>
+            <numerusform>%n min für jeden</numerusform>
+            <numerusform>%n min für jeden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>Best of %1</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>Eine Partie</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Publikum</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>in a browser</source>
+        <translation>im Browser</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, du</translation>
+    </message>
+    <message>
+        <source>Hand over the table</source>
+        <translation>Tisch übergeben</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Ask to leave</source>
+        <translation>Hinausbitten</translation>
+    </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>Ja, %1 bitten zu gehen</translation>
+    </message>
+    <message>
+        <source>Do not let in any more</source>
+        <translation>Nicht mehr hereinlassen</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>Ja, %1 nicht mehr hereinlassen</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>%1 einlassen</translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation>Klatschen</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>Lachen</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Grübeln</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>Staunen</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Traurig</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation>Herrlich</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Winken</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Am Tisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wins</source>
+        <translation>
+            <numerusform>%n Sieg</numerusform>
+            <numerusform>%n Siege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seat kept %1</source>
+        <translation>Platz bleibt %1</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>The match was ended</source>
+        <translation>Die Partie wurde beendet</translation>
+    </message>
+    <message>
+        <source>All lose together</source>
+        <translation>Alle verlieren gemeinsam</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>Die Partie ist vorbei</translation>
+    </message>
+    <message>
+        <source>Nobody wins</source>
+        <translation>Niemand gewinnt</translation>
+    </message>
+    <message>
+        <source>All win together</source>
+        <translation>Alle gewinnen gemeinsam</translation>
+    </message>
+    <message>
+        <source>You win, %1</source>
+        <translation>Du gewinnst, %1</translation>
+    </message>
+    <message>
+        <source>You and %1 win</source>
+        <translation>Du und %1 gewinnt</translation>
+    </message>
+    <message>
+        <source>You, %1 and %2 win</source>
+        <translation>Du, %1 und %2 gewinnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others win</source>
+        <translation>
+            <numerusform>Du und %n anderer gewinnt</numerusform>
+            <numerusform>Du und %n andere gewinnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players win</source>
+        <translation>
+            <numerusform>%n Spieler gewinnt</numerusform>
+            <numerusform>%n Spieler gewinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 win</source>
+        <translation>%1, %2 und %3 gewinnen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 win</source>
+        <translation>%1 und %2 gewinnen</translation>
+    </message>
+    <message>
+        <source>The host has ended it; nobody wins.</source>
+        <translation>Der Gastgeber hat sie beendet; niemand gewinnt.</translation>
+    </message>
+    <message>
+        <source>The others are out.</source>
+        <translation>Die anderen sind raus.</translation>
+    </message>
+    <message>
+        <source>You have resigned.</source>
+        <translation>Du hast aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 has resigned.</source>
+        <translation>%1 hat aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Your time ran out.</source>
+        <translation>Deine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>%1 ran out of time.</source>
+        <translation>Die Zeit von %1 ist um.</translation>
+    </message>
+    <message>
+        <source>You have left the match.</source>
+        <translation>Du hast die Partie verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 has left the match.</source>
+        <translation>%1 hat die Partie verlassen.</translation>
+    </message>
+    <message>
+        <source>Your answers did not hold.</source>
+        <translation>Deine Antworten stimmten nicht.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers did not hold.</source>
+        <translation>Die Antworten von %1 stimmten nicht.</translation>
+    </message>
+    <message>
+        <source>Everybody has resigned.</source>
+        <translation>Alle haben aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Everybody ran out of time.</source>
+        <translation>Bei allen ist die Zeit um.</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>Alle sind gegangen.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers held.</source>
+        <translation>Keine der Antworten stimmte.</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>Du gewinnst die Serie, %1.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 gewinnt die Serie.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. The next one decides.</source>
+        <translation>%1 zu %2. Die nächste entscheidet.</translation>
+    </message>
+    <message>
+        <source>Best of %1: %2 to %3</source>
+        <translation>Best of %1: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>Das Spiel</translation>
+    </message>
+    <message>
+        <source>Set the table</source>
+        <translation>Tisch decken</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>Fenster geschlossen, Platz bleibt %1</translation>
+    </message>
+    <message>
+        <source>closed the window</source>
+        <translation>Fenster geschlossen</translation>
+    </message>
+    <message>
+        <source>reconnecting, seat kept for %1</source>
+        <translation>verbindet neu, Platz bleibt %1</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>am Zug</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>deckt auf</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>wählt</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>rät</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2</source>
+        <translation>Warten auf %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n players</source>
+        <translation>
+            <numerusform>Warten auf %n Spieler</numerusform>
+            <numerusform>Warten auf %n Spieler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 hat das Fenster geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is reconnecting</source>
+        <translation>%1 verbindet sich neu</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>Dieser Text muss %1 bis %2 Zeichen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>Der Gastgeber startet das Spiel. Warte noch einen Moment.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>Du hast gewählt. Warte auf die anderen.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Du bist in dieser Partie schon raus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Raum. Geh hinein.</numerusform>
+            <numerusform>Es gibt schon %n Räume. Geh in einen davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Das war zu schnell. Versuche es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Das war zu schnell. Versuche es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>Das war etwas schnell. Schick es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Das war etwas schnell. Schick es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many are coming in at once. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Zu viele kommen auf einmal herein. Versuche es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Zu viele kommen auf einmal herein. Versuche es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Diese Einstellung geht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Diese Einstellungen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Diese Einstellung muss eine gerade Zahl sein.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Diese Einstellung muss eine ungerade Zahl sein.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Diese Auswahl gibt es bei dieser Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Eine Gewinnreihe kann nicht länger sein als das Brett: höchstens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Ohne Doppelte braucht es mindestens %n Symbol.</numerusform>
+            <numerusform>Ohne Doppelte braucht es mindestens %n Symbole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>Dieses Spiel hat %n Platz, und hier spielen %2. Lass erst einige zuschauen.</numerusform>
+            <numerusform>Dieses Spiel hat %n Plätze, und hier spielen %2. Lass erst einige zuschauen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Diesen Zug gibt es in diesem Spiel nicht.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>Das liegt außerhalb des Bretts.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Jemand anders hat genau das versiegelt. Versiegele eine eigene Wahl.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Diese Geste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Das ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Es muss %n Symbol sein.</numerusform>
+            <numerusform>Es müssen %n Symbole sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Im Spiel sind nur die Symbole 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Kein Symbol darf doppelt vorkommen.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Kein Code ergibt diese Antwort.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>Dieser Name geht nicht.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Diesen Raum gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Das ist nicht das Passwort dieses Raums.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>Der Gastgeber möchte dich nicht in diesem Raum haben.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Das kann nur der Gastgeber des Raums.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Diese Person ist nicht da.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Der Platz ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>Du schaust zu; das können nur die, die mitspielen.</translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Dieses Spiel gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>Nicht, solange eine Partie läuft.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Diese Partie ist vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>Dieses Spiel braucht %n Person (jetzt: %2).</numerusform>
+            <numerusform>Dieses Spiel braucht %n Personen (jetzt: %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>Du bist nicht dran.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>Das Brett hat sich inzwischen geändert. Sieh noch einmal hin und zieh dann.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>Dieser Zug geht nicht.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>Der Gastgeber hat dich in diesem Raum stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>Das war zu schnell. Warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more.</source>
+        <translation>An diesen Tisch passt niemand mehr.</translation>
+    </message>
+    <message>
+        <source>The disk of the host&apos;s computer is full. Nothing can be kept now.</source>
+        <translation>Die Festplatte des Gastgeber-Computers ist voll. Gerade kann nichts aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Der Gastgeber</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 hat dich gebeten zu gehen</translation>
+    </message>
+    <message>
+        <source>You can still join other tables.</source>
+        <translation>An anderen Tischen kannst du weiter mitspielen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 lässt dich nicht mehr herein</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>Such dir einen anderen Tisch oder eröffne selbst einen.</translation>
+    </message>
+    <message>
+        <source>Your seat was given up</source>
+        <translation>Dein Platz wurde freigegeben</translation>
+    </message>
+    <message>
+        <source>You were away for longer than it is kept. Sit down again, if it is still free.</source>
+        <translation>Du warst länger weg, als er reserviert bleibt. Setz dich wieder hin, wenn er noch frei ist.</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>Der Tisch wird gesucht</translation>
+    </message>
+    <message>
+        <source>Is this phone still on the same Wi-Fi? With mobile data alone it cannot reach the table.</source>
+        <translation>Ist dieses Handy noch im selben WLAN? Mit mobilen Daten allein erreicht es den Tisch nicht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt gleich</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s, attempt %2.</source>
+        <translation>Versuch %2 folgt in %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying now, attempt %1.</source>
+        <translation>Versuch %1 läuft.</translation>
+    </message>
+    <message>
+        <source>Your seat is kept for %1.</source>
+        <translation>Dein Platz bleibt noch %1 reserviert.</translation>
+    </message>
+    <message>
+        <source>It takes long: your seat may be free by now.</source>
+        <translation>Es dauert lange: Vielleicht ist dein Platz schon frei.</translation>
+    </message>
+    <message>
+        <source>The table is put away for another time</source>
+        <translation>Der Tisch ist für ein andermal beiseitegestellt</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is gone</source>
+        <translation>Keine Verbindung mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself until the host opens the table again.</source>
+        <translation>Nichts ist verloren. Es wird von selbst weiter versucht, bis der Gastgeber den Tisch wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table is closed</source>
+        <translation>Der Tisch von %1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The table is closed</source>
+        <translation>Der Tisch ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Scan a new code when %1 hosts again.</source>
+        <translation>Scanne einen neuen Code, wenn %1 wieder einlädt.</translation>
+    </message>
+    <message>
+        <source>Scan a new code when there is a table again.</source>
+        <translation>Scanne einen neuen Code, wenn es wieder einen Tisch gibt.</translation>
+    </message>
+    <message>
+        <source>You are playing in another tab</source>
+        <translation>Du spielst in einem anderen Tab</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>Hier spielen</translation>
+    </message>
+    <message>
+        <source>A newer tab or window of this browser has your seat. Go on there, or take it back.</source>
+        <translation>Ein neuerer Tab oder ein neueres Fenster dieses Browsers hat deinen Platz. Mach dort weiter, oder hol ihn dir zurück.</translation>
+    </message>
+    <message>
+        <source>Your versions do not match</source>
+        <translation>Eure Versionen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Seite neu laden</translation>
+    </message>
+    <message>
+        <source>This page is older than the table. It has loaded itself anew once; close it and scan the code again.</source>
+        <translation>Diese Seite ist älter als der Tisch. Sie hat sich schon einmal neu geladen; schließ sie und scanne den Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more</source>
+        <translation>An diesen Tisch passt niemand mehr</translation>
+    </message>
+    <message>
+        <source>Too many people are there. Wait until somebody leaves.</source>
+        <translation>Es sind zu viele Leute da. Warte, bis jemand geht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>You were asked to leave</source>
+        <translation>Du wurdest hinausgebeten</translation>
+    </message>
+    <message>
+        <source>Ask the host why.</source>
+        <translation>Frag den Gastgeber, warum.</translation>
+    </message>
+    <message>
+        <source>The table has hung up on us</source>
+        <translation>Der Tisch hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Wieder mitspielen</translation>
+    </message>
+    <message>
+        <source>It says that this page sent too much. Join again; if it happens twice, tell the host.</source>
+        <translation>Er sagt, diese Seite habe zu viel geschickt. Komm noch einmal dazu; passiert es wieder, sag dem Gastgeber Bescheid.</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>You are ready</source>
+        <translation>Du bist bereit</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>Spiel allein, oder warte auf andere</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready</source>
+        <translation>
+            <numerusform>%n ist bereit</numerusform>
+            <numerusform>%n sind bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>Ihr seid genug, um anzufangen</translation>
+    </message>
+    <message>
+        <source>Let somebody in: the menu has the address.</source>
+        <translation>Hol jemanden dazu: Die Adresse steht im Menü.</translation>
+    </message>
+    <message>
+        <source>Keep this page open.</source>
+        <translation>Lass diese Seite offen.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>Sobald ein Platz frei ist, sitzt du von selbst am Tisch.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>Du siehst zu.</translation>
+    </message>
+    <message>
+        <source>The match begins when everybody is ready.</source>
+        <translation>Die Partie beginnt, wenn alle bereit sind.</translation>
+    </message>
+    <message>
+        <source>The match begins as soon as you are.</source>
+        <translation>Die Partie beginnt, sobald du es bist.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1. Keep this page open.</source>
+        <translation>Warten auf %1. Lass diese Seite offen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the others. Keep this page open.</source>
+        <translation>Warten auf die anderen. Lass diese Seite offen.</translation>
+    </message>
+    <message>
+        <source>plays ×</source>
+        <translation>spielt ×</translation>
+    </message>
+    <message>
+        <source>plays ○</source>
+        <translation>spielt ○</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n freier Platz</numerusform>
+            <numerusform>%n freie Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+</context>
+<context>
     <name>app::Address</name>
     <message>
         <source>Type the address that the host&apos;s screen shows, such as 192.168.1.20.</source>

@@ -2,6 +2,2475 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Page</name>
+    <message>
+        <source>Bulls and cows</source>
+        <translation>Toros y vacas</translation>
+    </message>
+    <message>
+        <source>Rock, paper, scissors</source>
+        <translation>Piedra, papel o tijera</translation>
+    </message>
+    <message>
+        <source>Tic-tac-toe</source>
+        <translation>Tres en raya</translation>
+    </message>
+    <message>
+        <source>Four in a row</source>
+        <translation>Cuatro en raya</translation>
+    </message>
+    <message>
+        <source>Gomoku</source>
+        <translation>Gomoku</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Tus intentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal · %n more</source>
+        <translation>
+            <numerusform>Sellar · falta %n</numerusform>
+            <numerusform>Sellar · faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guess · %n more</source>
+        <translation>
+            <numerusform>Probar · falta %n</numerusform>
+            <numerusform>Probar · faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal my code</source>
+        <translation>Sellar mi código</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>That has been guessed already.</source>
+        <translation>Eso ya se ha probado.</translation>
+    </message>
+    <message>
+        <source>Only you see it, and once sealed it cannot be changed.</source>
+        <translation>Solo lo ves tú, y una vez sellado no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Your code is sealed. Waiting for %1&apos;s.</source>
+        <translation>Tu código está sellado. Falta el de %1.</translation>
+    </message>
+    <message>
+        <source>This page answers %1 by itself.</source>
+        <translation>Esta página responde sola a %1.</translation>
+    </message>
+    <message>
+        <source>This page does not know your code any more.</source>
+        <translation>Esta página ya no sabe tu código.</translation>
+    </message>
+    <message>
+        <source>guess %1 waits for its answer</source>
+        <translation>el intento %1 espera respuesta</translation>
+    </message>
+    <message>
+        <source>Your code is sealed.</source>
+        <translation>Tu código está sellado.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2, %3</source>
+        <translation>posición %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>guess %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>%1, struck out</source>
+        <translation>%1, tachado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulls</source>
+        <translation>
+            <numerusform>%n toro</numerusform>
+            <numerusform>%n toros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cows</source>
+        <translation>
+            <numerusform>%n vaca</numerusform>
+            <numerusform>%n vacas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guess %1: %2</source>
+        <translation>intento %1: %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s guess %2: %3</source>
+        <translation>intento %2 de %1: %3</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>Jugador %1</translation>
+    </message>
+    <message>
+        <source>solved in %1</source>
+        <translation>resuelto en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guesses</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>no queda ninguno</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>el último</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved with your first guess</source>
+        <translation>Resuelto al primer intento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in %n guesses</source>
+        <translation>
+            <numerusform>Resuelto en %n intento</numerusform>
+            <numerusform>Resuelto en %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others still guess.</source>
+        <translation>Los demás siguen adivinando.</translation>
+    </message>
+    <message>
+        <source>Your guess %1 · of %2</source>
+        <translation>Tu intento %1 · de %2</translation>
+    </message>
+    <message>
+        <source>Your guess %1</source>
+        <translation>Tu intento %1</translation>
+    </message>
+    <message>
+        <source>Set a code for %1</source>
+        <translation>Pon un código para %1</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>Tu respuesta a %1</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>sin resolver</translation>
+    </message>
+    <message>
+        <source>%1&apos;s code</source>
+        <translation>El código de %1</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2&apos;s code</source>
+        <translation>%1 busca el código de %2</translation>
+    </message>
+    <message>
+        <source>%1 looks for yours</source>
+        <translation>%1 busca el tuyo</translation>
+    </message>
+    <message>
+        <source>only you see %1</source>
+        <translation>%1 solo lo ves tú</translation>
+    </message>
+    <message>
+        <source>%1 needed %2.</source>
+        <translation>%1 lo ha resuelto en %2.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. Solve it with your next guess to share the win.</source>
+        <translation>%1 lo ha resuelto en %2. Acierta en tu próximo intento y compartirás la victoria.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. You can still do better.</source>
+        <translation>%1 lo ha resuelto en %2. Aún puedes hacerlo mejor.</translation>
+    </message>
+    <message>
+        <source>Found with guess %1</source>
+        <translation>Hallado en el intento %1</translation>
+    </message>
+    <message>
+        <source>The code was %1, found with guess %2</source>
+        <translation>El código era %1, hallado en el intento %2</translation>
+    </message>
+    <message>
+        <source>The code was %1</source>
+        <translation>El código era %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>en equipo</translation>
+    </message>
+    <message>
+        <source>duel</source>
+        <translation>duelo</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>carrera</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronda %1</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Otra ronda</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Throw %1</source>
+        <translation>Sacar %1</translation>
+    </message>
+    <message>
+        <source>All throws are sealed.</source>
+        <translation>Todos los gestos están sellados.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed.</source>
+        <translation>Tu gesto está sellado.</translation>
+    </message>
+    <message>
+        <source>Sealed until everybody has thrown.</source>
+        <translation>Sellado hasta que todos hayan elegido.</translation>
+    </message>
+    <message>
+        <source>Round %1 · opened</source>
+        <translation>Ronda %1 · abierta</translation>
+    </message>
+    <message>
+        <source>Choose your gesture</source>
+        <translation>Elige tu gesto</translation>
+    </message>
+    <message>
+        <source>The throws are being chosen.</source>
+        <translation>Se están eligiendo los gestos.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed; it cannot be changed.</source>
+        <translation>Tu gesto está sellado; ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>beats %1</source>
+        <translation>gana a %1</translation>
+    </message>
+    <message>
+        <source>your sealed throw</source>
+        <translation>tu gesto sellado</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>aire</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>avión</translation>
+    </message>
+    <message>
+        <source>alien</source>
+        <translation>alienígena</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>hacha</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>bebé</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>cerveza</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>bicicleta</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>pájaro</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>sangre</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>libro</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>cuenco</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerebro</translation>
+    </message>
+    <message>
+        <source>butter</source>
+        <translation>mantequilla</translation>
+    </message>
+    <message>
+        <source>cage</source>
+        <translation>jaula</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>coche</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>castillo</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>gato</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>cadena</translation>
+    </message>
+    <message>
+        <source>chainsaw</source>
+        <translation>motosierra</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>iglesia</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nube</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>cucaracha</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>comunidad</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>ordenador</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>cruz</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>taza</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>muerte</translation>
+    </message>
+    <message>
+        <source>devil</source>
+        <translation>diablo</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>diamante</translation>
+    </message>
+    <message>
+        <source>dragon</source>
+        <translation>dragón</translation>
+    </message>
+    <message>
+        <source>duck</source>
+        <translation>pato</translation>
+    </message>
+    <message>
+        <source>dynamite</source>
+        <translation>dinamita</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>electricidad</translation>
+    </message>
+    <message>
+        <source>fence</source>
+        <translation>valla</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>película</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>fuego</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>pez</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>oro</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>hierba</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitarra</translation>
+    </message>
+    <message>
+        <source>gun</source>
+        <translation>pistola</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <source>helicopter</source>
+        <translation>helicóptero</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>hogar</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>humano</translation>
+    </message>
+    <message>
+        <source>king</source>
+        <translation>rey</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <translation>láser</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>rayo</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>lagarto</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>math</source>
+        <translation>matemáticas</translation>
+    </message>
+    <message>
+        <source>Medusa</source>
+        <translation>Medusa</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>monkey</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>luna</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montaña</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>nuke</source>
+        <translation>bomba nuclear</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>paz</translation>
+    </message>
+    <message>
+        <source>pit</source>
+        <translation>foso</translation>
+    </message>
+    <message>
+        <source>planet</source>
+        <translation>planeta</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>platino</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>veneno</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>policía</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>puercoespín</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>poder</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>oración</translation>
+    </message>
+    <message>
+        <source>prince</source>
+        <translation>príncipe</translation>
+    </message>
+    <message>
+        <source>princess</source>
+        <translation>princesa</translation>
+    </message>
+    <message>
+        <source>queen</source>
+        <translation>reina</translation>
+    </message>
+    <message>
+        <source>quicksand</source>
+        <translation>arenas movedizas</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>arcoíris</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>robot</translation>
+    </message>
+    <message>
+        <source>rock</source>
+        <translation>piedra</translation>
+    </message>
+    <message>
+        <source>Satan</source>
+        <translation>Satán</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>escuela</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>tijera</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>cielo</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>serpiente</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>araña</translation>
+    </message>
+    <message>
+        <source>Spock</source>
+        <translation>Spock</translation>
+    </message>
+    <message>
+        <source>sponge</source>
+        <translation>esponja</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>sword</source>
+        <translation>espada</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>tanque</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>váter</translation>
+    </message>
+    <message>
+        <source>tornado</source>
+        <translation>tornado</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>tren</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árbol</translation>
+    </message>
+    <message>
+        <source>turnip</source>
+        <translation>nabo</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>tele</translation>
+    </message>
+    <message>
+        <source>UFO</source>
+        <translation>ovni</translation>
+    </message>
+    <message>
+        <source>vampire</source>
+        <translation>vampiro</translation>
+    </message>
+    <message>
+        <source>video game</source>
+        <translation>videojuego</translation>
+    </message>
+    <message>
+        <source>vulture</source>
+        <translation>buitre</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>muro</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>whip</source>
+        <translation>látigo</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>lobo</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>%1 beats %2</source>
+        <translation>%1 gana a %2</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Escribe para buscar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestos</translation>
+    </message>
+    <message>
+        <source>No gesture is called that.</source>
+        <translation>Ningún gesto se llama así.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>each beats the %n after it</source>
+        <translation>
+            <numerusform>cada uno gana al siguiente</numerusform>
+            <numerusform>cada uno gana a los %n siguientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beat %2</source>
+        <translation>%1 ganan a %2</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>Tu jugada</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>beats the lit one</source>
+        <translation>gana al iluminado</translation>
+    </message>
+    <message>
+        <source>beats the %1 lit ones</source>
+        <translation>gana a los %1 iluminados</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>Elige uno y lánzalo.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>No se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>All threw %1</source>
+        <translation>Todos sacan %1</translation>
+    </message>
+    <message>
+        <source>All were beaten</source>
+        <translation>Todos vencidos</translation>
+    </message>
+    <message>
+        <source>Nobody is out</source>
+        <translation>Nadie queda fuera</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>Gana %1</translation>
+    </message>
+    <message>
+        <source>the best: %1 of %2</source>
+        <translation>en cabeza: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 stay in</source>
+        <translation>
+            <numerusform>sigue %n de %1</numerusform>
+            <numerusform>siguen %n de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay in</source>
+        <translation>todos dentro</translation>
+    </message>
+    <message>
+        <source>all were beaten</source>
+        <translation>todos vencidos</translation>
+    </message>
+    <message>
+        <source>not opened: out</source>
+        <translation>sin abrir: fuera</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>sin abrir</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>fuera: %1</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>+%1, has %2</source>
+        <translation>+%1, total %2</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points after round %1</source>
+        <translation>
+            <numerusform>%n punto tras la ronda %1</numerusform>
+            <numerusform>%n puntos tras la ronda %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>%1 gestos</translation>
+    </message>
+    <message>
+        <source>first to %1</source>
+        <translation>meta: %1</translation>
+    </message>
+    <message>
+        <source>Drop in column %1</source>
+        <translation>Soltar en la columna %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Jugar %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jugar</translation>
+    </message>
+    <message>
+        <source>aim at %1</source>
+        <translation>apuntar a %1</translation>
+    </message>
+    <message>
+        <source>one to the left: %1</source>
+        <translation>uno a la izquierda: %1</translation>
+    </message>
+    <message>
+        <source>one up: %1</source>
+        <translation>uno arriba: %1</translation>
+    </message>
+    <message>
+        <source>one down: %1</source>
+        <translation>uno abajo: %1</translation>
+    </message>
+    <message>
+        <source>one to the right: %1</source>
+        <translation>uno a la derecha: %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+    <message>
+        <source>%1 plays %2.</source>
+        <translation>%1 juega %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, %2 por %3</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>te toca</translation>
+    </message>
+    <message>
+        <source>Tap a cell to play.</source>
+        <translation>Toca una casilla para jugar.</translation>
+    </message>
+    <message>
+        <source>Tap a column, tap it again to drop.</source>
+        <translation>Toca una columna y tócala otra vez para soltar.</translation>
+    </message>
+    <message>
+        <source>Tap again, or press Play. Hold and slide to aim.</source>
+        <translation>Toca otra vez o pulsa «Jugar». Mantén pulsado y desliza para apuntar.</translation>
+    </message>
+    <message>
+        <source>Tap a place to aim at it.</source>
+        <translation>Toca un sitio del tablero para apuntar.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Esa columna está llena.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Esa casilla está ocupada.</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Aún no es tu turno.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>winning row</source>
+        <translation>raya ganadora</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>última jugada</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tres</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Cuatro</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinco</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Seis</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Siete</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Ocho</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Nueve</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Diez</translation>
+    </message>
+    <message>
+        <source>%1 in a row on move %2</source>
+        <translation>%1 en raya en la jugada %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in a row</source>
+        <translation>%1, %2 en raya</translation>
+    </message>
+    <message>
+        <source>Parlor, games in the house</source>
+        <translation>Parlor, juegos en casa</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Te toca</translation>
+    </message>
+    <message>
+        <source>Your choice stays closed</source>
+        <translation>Tu elección sigue cerrada</translation>
+    </message>
+    <message>
+        <source>We are back.</source>
+        <translation>Ya hemos vuelto.</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dice: %2</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 se ha unido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 se ha ido</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 no ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>%1 se ha quedado sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 ha cerrado la ventana</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>Se ha pedido a %1 que se vaya</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 organiza ahora la sala</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>Te has unido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n not read</source>
+        <translation>
+            <numerusform>Chat, %n sin leer</numerusform>
+            <numerusform>Chat, %n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Write to the table</source>
+        <translation>Escribe a la mesa</translation>
+    </message>
+    <message>
+        <source>%1. We say so here when it is your turn.</source>
+        <translation>%1. Aquí te avisamos cuando te toque.</translation>
+    </message>
+    <message>
+        <source>Sent when we are back</source>
+        <translation>Se enviará al volver la conexión</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se ha dicho</translation>
+    </message>
+    <message>
+        <source>No one has said anything yet.</source>
+        <translation>Nadie ha dicho nada todavía.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacciones</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seals hold.</source>
+        <translation>
+            <numerusform>El sello es válido.</numerusform>
+            <numerusform>Los %n sellos son válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s program was the referee.</source>
+        <translation>El programa de %1 hizo de árbitro.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program was the referee.</source>
+        <translation>El programa del anfitrión hizo de árbitro.</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>%1&apos;s seal does not hold</source>
+        <translation>El sello de %1 no es válido</translation>
+    </message>
+    <message>
+        <source>A seal does not hold</source>
+        <translation>Un sello no es válido</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>El anfitrión muestra otra elección que la que has sellado. La tuya sigue cerrada.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>El anfitrión pide tu elección antes de tiempo. Sigue cerrada.</translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed before. Somebody has cheated, or their program is broken.</source>
+        <translation>Lo que se abrió no es lo que se selló antes. Alguien ha hecho trampa, o su programa falla.</translation>
+    </message>
+    <message>
+        <source>Fair play</source>
+        <translation>Juego limpio</translation>
+    </message>
+    <message>
+        <source>Everybody sees every move, and the rules refuse what is against them.</source>
+        <translation>Todos ven cada jugada, y las reglas rechazan lo que no permiten.</translation>
+    </message>
+    <message>
+        <source>This page seals your throws and codes before anybody can see them, and checks the seals of the others.</source>
+        <translation>Esta página sella tus gestos y códigos antes de que nadie pueda verlos, y comprueba los sellos de los demás.</translation>
+    </message>
+    <message>
+        <source>It comes from %1&apos;s computer, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>Viene del ordenador de %1, así que no puede protegerte de un anfitrión que haya cambiado el programa. Parlor en tu propio ordenador sí puede.</translation>
+    </message>
+    <message>
+        <source>It comes from the computer that holds the table, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>Viene del ordenador donde está la mesa, así que no puede protegerte de un anfitrión que haya cambiado el programa. Parlor en tu propio ordenador sí puede.</translation>
+    </message>
+    <message>
+        <source>In a race for a code or a search together, the seal proves that the code never changed; the computer that holds the table knows it.</source>
+        <translation>En una carrera por un código o una búsqueda en equipo, el sello demuestra que el código nunca cambió; el ordenador donde está la mesa lo conoce.</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Juego</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Ask for a password</source>
+        <translation>Pedir contraseña</translation>
+    </message>
+    <message>
+        <source>without one all may come in</source>
+        <translation>sin contraseña puede entrar cualquiera</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>a medida</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Three in a row win.</source>
+        <translation>Ganan tres en raya.</translation>
+    </message>
+    <message>
+        <source>Classic %1 × %2</source>
+        <translation>Clásico %1 × %2</translation>
+    </message>
+    <message>
+        <source>Wide %1 × %2</source>
+        <translation>Ancho %1 × %2</translation>
+    </message>
+    <message>
+        <source>Large %1 × %2</source>
+        <translation>Grande %1 × %2</translation>
+    </message>
+    <message>
+        <source>Discs fall; four in a row win.</source>
+        <translation>Las fichas caen; ganan cuatro en raya.</translation>
+    </message>
+    <message>
+        <source>Five in a row on a large board.</source>
+        <translation>Cinco en raya en un tablero grande.</translation>
+    </message>
+    <message>
+        <source>Quick %1 × %2</source>
+        <translation>Rápido %1 × %2</translation>
+    </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>Todos juegan su gesto en el mismo instante.</translation>
+    </message>
+    <message>
+        <source>With lizard and Spock</source>
+        <translation>Con lagarto y Spock</translation>
+    </message>
+    <message>
+        <source>Most points, first to %1</source>
+        <translation>Más puntos, meta: %1</translation>
+    </message>
+    <message>
+        <source>Find the hidden code by guessing and thinking.</source>
+        <translation>Encuentra el código oculto probando y pensando.</translation>
+    </message>
+    <message>
+        <source>Race for a code</source>
+        <translation>Carrera por un código</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En equipo</translation>
+    </message>
+    <message>
+        <source>Duel: a code for each other</source>
+        <translation>Duelo: un código para cada rival</translation>
+    </message>
+    <message>
+        <source>Easy race: 3 of 6 symbols</source>
+        <translation>Carrera fácil: 3 de 6 símbolos</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Sentarse</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Solo mirar</translation>
+    </message>
+    <message>
+        <source>See all tables</source>
+        <translation>Ver todas las mesas</translation>
+    </message>
+    <message>
+        <source>Nothing to install; it all stays on this network.</source>
+        <translation>No hay que instalar nada; todo queda en esta red.</translation>
+    </message>
+    <message>
+        <source>A match is running at %1</source>
+        <translation>Hay una partida en marcha: %1</translation>
+    </message>
+    <message>
+        <source>This table is full</source>
+        <translation>Esta mesa está llena</translation>
+    </message>
+    <message>
+        <source>Sit down at %1</source>
+        <translation>Siéntate: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch</source>
+        <translation>
+            <numerusform>%n mira</numerusform>
+            <numerusform>%n miran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free</source>
+        <translation>
+            <numerusform>%n sitio libre</numerusform>
+            <numerusform>%n sitios libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch until a seat is free?</source>
+        <translation>¿Mirar hasta que quede un sitio libre?</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself after this match, if there is a seat then.</source>
+        <translation>Te sientas automáticamente después de esta partida, si entonces hay sitio.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as somebody gets up.</source>
+        <translation>Te sientas automáticamente en cuanto alguien se levante.</translation>
+    </message>
+    <message>
+        <source>Write a name, so that the others know you.</source>
+        <translation>Escribe un nombre para que los demás te conozcan.</translation>
+    </message>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Tu nombre en la mesa</translation>
+    </message>
+    <message>
+        <source>The table&apos;s password</source>
+        <translation>Contraseña de la mesa</translation>
+    </message>
+    <message>
+        <source>That is not the password. Ask %1 for it.</source>
+        <translation>Esa no es la contraseña. Pídesela a %1.</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Tu figura</translation>
+    </message>
+    <message>
+        <source>Swipe for all 32.</source>
+        <translation>Desliza para ver las 32.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figura %1</translation>
+    </message>
+    <message>
+        <source>%1 then wins.</source>
+        <translation>Entonces gana %1.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>La partida termina, y nadie gana.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>Quedas fuera, y los demás siguen jugando.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the host then. You can come back with the same code.</source>
+        <translation>Entonces será anfitrión otra persona. Puedes volver con el mismo código.</translation>
+    </message>
+    <message>
+        <source>You can come back with the same code.</source>
+        <translation>Puedes volver con el mismo código.</translation>
+    </message>
+    <message>
+        <source>Leave the table?</source>
+        <translation>¿Salir de la mesa?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarme</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Salir de la mesa</translation>
+    </message>
+    <message>
+        <source>If you only close this page, your seat is kept for a while (%1).</source>
+        <translation>Si solo cierras esta página, te guardamos el sitio un rato (%1).</translation>
+    </message>
+    <message>
+        <source>Leave, and let %1 win</source>
+        <translation>Salir, y que gane %1</translation>
+    </message>
+    <message>
+        <source>Leave the match</source>
+        <translation>Salir de la partida</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>¿Salir en mitad de la partida?</translation>
+    </message>
+    <message>
+        <source>Resign?</source>
+        <translation>¿Rendirse?</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Seguir jugando</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Rendirse</translation>
+    </message>
+    <message>
+        <source>End the match for all?</source>
+        <translation>¿Terminar la partida para todos?</translation>
+    </message>
+    <message>
+        <source>Nobody wins then.</source>
+        <translation>Entonces no gana nadie.</translation>
+    </message>
+    <message>
+        <source>End the match for all</source>
+        <translation>Terminar la partida para todos</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a table yet</source>
+        <translation>Nadie ha abierto aún una mesa</translation>
+    </message>
+    <message>
+        <source>Open one; the others see it at once. Tables appear here by themselves.</source>
+        <translation>Abre una; los demás la ven al momento. Las mesas aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir una mesa</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>jugando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 de %2 en la mesa</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>pide contraseña</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>You are its host and sit down at once.</source>
+        <translation>La organizas tú y te sientas al momento.</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Abrir la mesa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Move %1 of %2</source>
+        <translation>Jugada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>One move back</source>
+        <translation>Una jugada atrás</translation>
+    </message>
+    <message>
+        <source>One move on</source>
+        <translation>Una jugada adelante</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <source>This page does not know the game “%1”. You may watch and leave.</source>
+        <translation>Esta página no conoce el juego «%1». Puedes mirar y salir.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirando atrás</translation>
+    </message>
+    <message>
+        <source>Wait, I am not ready</source>
+        <translation>Espera, aún no</translation>
+    </message>
+    <message>
+        <source>Rematch</source>
+        <translation>Revancha</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Cambiar de juego</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 está eligiendo un juego</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>Esperando a más jugadores</translation>
+    </message>
+    <message>
+        <source>%1 is ready for a rematch.</source>
+        <translation>%1 ya quiere la revancha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready for a rematch.</source>
+        <translation>
+            <numerusform>%n ya quiere la revancha.</numerusform>
+            <numerusform>%n ya quieren la revancha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>Esperando a los demás</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Invitar a otra persona</translation>
+    </message>
+    <message>
+        <source>Shows the address</source>
+        <translation>Muestra la dirección</translation>
+    </message>
+    <message>
+        <source>What is sealed, and from whom</source>
+        <translation>Qué se sella, y ante quién</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What this device keeps</source>
+        <translation>Lo que guarda este dispositivo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tú</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>as the device</source>
+        <translation>como el dispositivo</translation>
+    </message>
+    <message>
+        <source>as the browser</source>
+        <translation>como el navegador</translation>
+    </message>
+    <message>
+        <source>On the same Wi-Fi, in any browser, without installing anything:</source>
+        <translation>En la misma wifi, en cualquier navegador y sin instalar nada:</translation>
+    </message>
+    <message>
+        <source>The password is “%1”.</source>
+        <translation>La contraseña es «%1».</translation>
+    </message>
+    <message>
+        <source>The table asks for a password. The host knows it.</source>
+        <translation>La mesa pide una contraseña. El anfitrión la sabe.</translation>
+    </message>
+    <message>
+        <source>The code to scan stands in the window of the host.</source>
+        <translation>El código para escanear está en la ventana del anfitrión.</translation>
+    </message>
+    <message>
+        <source>With Parlor on their computer they open this instead:</source>
+        <translation>Con Parlor en el ordenador se abre esto en su lugar:</translation>
+    </message>
+    <message>
+        <source>your name and your figure</source>
+        <translation>tu nombre y tu figura</translation>
+    </message>
+    <message>
+        <source>who you are at this table, and at three others, so that your seat is yours again</source>
+        <translation>quién eres en esta mesa y en otras tres, para que tu sitio vuelva a ser tuyo</translation>
+    </message>
+    <message>
+        <source>what you have sealed, until the match is over</source>
+        <translation>lo que has sellado, hasta que termine la partida</translation>
+    </message>
+    <message>
+        <source>sounds, light or dark, language</source>
+        <translation>sonidos, claro u oscuro, idioma</translation>
+    </message>
+    <message>
+        <source>This page keeps on this device, and nowhere else:</source>
+        <translation>Esta página guarda en este dispositivo, y en ningún otro sitio:</translation>
+    </message>
+    <message>
+        <source>This browser keeps nothing for this page: a reload loses your seat.</source>
+        <translation>Este navegador no guarda nada de esta página: si la recargas, pierdes tu sitio.</translation>
+    </message>
+    <message>
+        <source>Your seat at this table is lost then.</source>
+        <translation>Entonces pierdes tu sitio en esta mesa.</translation>
+    </message>
+    <message>
+        <source>Yes, forget me</source>
+        <translation>Sí, olvídame</translation>
+    </message>
+    <message>
+        <source>Forget me on this device</source>
+        <translation>Olvídame en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>Mesa de %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 watch</source>
+        <translation>%1 y %2 miran</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 mira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s por jugada</numerusform>
+            <numerusform>%n s por jugada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sin reloj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <translation>
+            <numerusform>%n s cada uno</numerusform>
+            <numerusform>%n s cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <translation>
+            <numerusform>%n min cada uno</numerusform>
+            <numerusform>%n min cada uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>Al mejor de %1</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>Una partida</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Mirando</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>anfitrión</translation>
+    </message>
+    <message>
+        <source>in a browser</source>
+        <translation>en un navegador</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, tú</translation>
+    </message>
+    <message>
+        <source>Hand over the table</source>
+        <translation>Ceder la mesa</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Quitar el silencio</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Ask to leave</source>
+        <translation>Pedir que se vaya</translation>
+    </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>Sí, pedir a %1 que se vaya</translation>
+    </message>
+    <message>
+        <source>Do not let in any more</source>
+        <translation>No dejar entrar más</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>Sí, no dejar entrar más a %1</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>No admitidos</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Dejar entrar a %1</translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation>Aplauso</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>Risa</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <translation>Deprisa</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>Asombro</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Triste</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation>Genial</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Jugadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wins</source>
+        <translation>
+            <numerusform>%n victoria</numerusform>
+            <numerusform>%n victorias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seat kept %1</source>
+        <translation>sitio guardado: %1</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>The match was ended</source>
+        <translation>Se ha puesto fin a la partida</translation>
+    </message>
+    <message>
+        <source>All lose together</source>
+        <translation>Pierden en equipo</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>La partida ha terminado</translation>
+    </message>
+    <message>
+        <source>Nobody wins</source>
+        <translation>Nadie gana</translation>
+    </message>
+    <message>
+        <source>All win together</source>
+        <translation>Ganan en equipo</translation>
+    </message>
+    <message>
+        <source>You win, %1</source>
+        <translation>Has ganado, %1</translation>
+    </message>
+    <message>
+        <source>You and %1 win</source>
+        <translation>Victoria para ti y para %1</translation>
+    </message>
+    <message>
+        <source>You, %1 and %2 win</source>
+        <translation>Victoria para ti, para %1 y para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others win</source>
+        <translation>
+            <numerusform>Victoria para ti y para %n más</numerusform>
+            <numerusform>Victoria para ti y para %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players win</source>
+        <translation>
+            <numerusform>Gana %n jugador</numerusform>
+            <numerusform>Ganan %n jugadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 win</source>
+        <translation>Victoria para %1, para %2 y para %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 win</source>
+        <translation>Victoria para %1 y para %2</translation>
+    </message>
+    <message>
+        <source>The host has ended it; nobody wins.</source>
+        <translation>El anfitrión le ha puesto fin; nadie gana.</translation>
+    </message>
+    <message>
+        <source>The others are out.</source>
+        <translation>Los demás han quedado fuera.</translation>
+    </message>
+    <message>
+        <source>You have resigned.</source>
+        <translation>Te has rendido.</translation>
+    </message>
+    <message>
+        <source>%1 has resigned.</source>
+        <translation>%1 se ha rendido.</translation>
+    </message>
+    <message>
+        <source>Your time ran out.</source>
+        <translation>Se te ha acabado el tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 ran out of time.</source>
+        <translation>A %1 se le ha acabado el tiempo.</translation>
+    </message>
+    <message>
+        <source>You have left the match.</source>
+        <translation>Has salido de la partida.</translation>
+    </message>
+    <message>
+        <source>%1 has left the match.</source>
+        <translation>%1 ha salido de la partida.</translation>
+    </message>
+    <message>
+        <source>Your answers did not hold.</source>
+        <translation>Tus respuestas no cuadran.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers did not hold.</source>
+        <translation>Las respuestas de %1 no cuadran.</translation>
+    </message>
+    <message>
+        <source>Everybody has resigned.</source>
+        <translation>Todos se han rendido.</translation>
+    </message>
+    <message>
+        <source>Everybody ran out of time.</source>
+        <translation>A todos se les ha acabado el tiempo.</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>Todos se han ido.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers held.</source>
+        <translation>No cuadran las respuestas de nadie.</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>Ganas la serie, %1.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 gana la serie.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. The next one decides.</source>
+        <translation>%1 a %2. La próxima decide.</translation>
+    </message>
+    <message>
+        <source>Best of %1: %2 to %3</source>
+        <translation>Al mejor de %1: %2 a %3</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>El juego</translation>
+    </message>
+    <message>
+        <source>Set the table</source>
+        <translation>Poner la mesa</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>ha cerrado la ventana, sitio guardado: %1</translation>
+    </message>
+    <message>
+        <source>closed the window</source>
+        <translation>ha cerrado la ventana</translation>
+    </message>
+    <message>
+        <source>reconnecting, seat kept for %1</source>
+        <translation>reconectando, sitio guardado: %1</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>reconectando</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>le toca</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abriendo</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>eligiendo</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>respondiendo</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>adivinando</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>ha terminado</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2</source>
+        <translation>Esperando a %1 y a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n players</source>
+        <translation>
+            <numerusform>Esperando a %n jugador</numerusform>
+            <numerusform>Esperando a %n jugadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 ha cerrado la ventana</translation>
+    </message>
+    <message>
+        <source>%1 is reconnecting</source>
+        <translation>%1 se está reconectando</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>Ese texto tiene que tener de %1 a %2 caracteres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Un nombre tiene como máximo %n carácter.</numerusform>
+            <numerusform>Un nombre tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>La partida la empieza el anfitrión. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>Ya has elegido. Espera a los demás.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Ya estás fuera de esta partida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Ya hay %n sala. Únete a ella.</numerusform>
+            <numerusform>Ya hay %n salas. Únete a una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Demasiado rápido. Inténtalo otra vez dentro de %n segundo.</numerusform>
+            <numerusform>Demasiado rápido. Inténtalo otra vez dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>Un poco rápido. Envíalo otra vez dentro de %n segundo.</numerusform>
+            <numerusform>Un poco rápido. Envíalo otra vez dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many are coming in at once. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Está entrando demasiada gente a la vez. Inténtalo otra vez dentro de %n segundo.</numerusform>
+            <numerusform>Está entrando demasiada gente a la vez. Inténtalo otra vez dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Esta opción va de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Esos ajustes no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Esta opción tiene que ser un número par.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Esta opción tiene que ser un número impar.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Esa opción no ofrece esa elección.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>La raya ganadora no puede ser más larga que el tablero: %1 como máximo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Sin repetir, tiene que haber al menos %n símbolo.</numerusform>
+            <numerusform>Sin repetir, tiene que haber al menos %n símbolos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>Este juego tiene %n asiento, y aquí juegan %2 personas. Que algunas miren primero.</numerusform>
+            <numerusform>Este juego tiene %n asientos, y aquí juegan %2 personas. Que algunas miren primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Eso no es una jugada de este juego.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>Eso está fuera del tablero.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Otra persona ha sellado exactamente eso. Sella una elección propia.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Ese gesto no existe.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Eso no es lo que se selló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Tiene que tener %n símbolo.</numerusform>
+            <numerusform>Tiene que tener %n símbolos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Solo se juega con los símbolos del 0 al %1.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Ningún símbolo puede repetirse.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Ningún código da esa respuesta.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>Ese nombre no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Esta sala ya no existe.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Esa no es la contraseña de esta sala.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>El anfitrión no te quiere en esta sala.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Eso solo puede hacerlo el anfitrión de la sala.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Aquí no hay nadie así.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Ese sitio no está libre.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>Estás mirando; eso solo lo pueden hacer quienes juegan.</translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Ese juego no existe aquí.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>No durante una partida.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Esta partida ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>Este juego necesita %n jugador (ahora: %2).</numerusform>
+            <numerusform>Este juego necesita %n jugadores (ahora: %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>No es tu turno.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>El tablero ha cambiado mientras tanto. Vuelve a mirarlo y juega.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>Esa jugada no es posible.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>El anfitrión te ha silenciado en esta sala.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>Demasiado rápido. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more.</source>
+        <translation>En esta mesa ya no cabe nadie más.</translation>
+    </message>
+    <message>
+        <source>The disk of the host&apos;s computer is full. Nothing can be kept now.</source>
+        <translation>El disco del ordenador del anfitrión está lleno. Ahora no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>El anfitrión</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 te ha pedido que te vayas</translation>
+    </message>
+    <message>
+        <source>You can still join other tables.</source>
+        <translation>Puedes unirte a otras mesas.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 ya no te deja entrar</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>Elige otra mesa o abre una propia.</translation>
+    </message>
+    <message>
+        <source>Your seat was given up</source>
+        <translation>Tu sitio ha quedado libre</translation>
+    </message>
+    <message>
+        <source>You were away for longer than it is kept. Sit down again, if it is still free.</source>
+        <translation>Has estado fuera más tiempo del que se guarda. Siéntate de nuevo, si sigue libre.</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>Buscando la mesa</translation>
+    </message>
+    <message>
+        <source>Is this phone still on the same Wi-Fi? With mobile data alone it cannot reach the table.</source>
+        <translation>¿Sigue este teléfono en la misma wifi? Solo con datos móviles no puede llegar a la mesa.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ya</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s, attempt %2.</source>
+        <translation>Probamos otra vez en %1 s, intento %2.</translation>
+    </message>
+    <message>
+        <source>Trying now, attempt %1.</source>
+        <translation>Probando ahora, intento %1.</translation>
+    </message>
+    <message>
+        <source>Your seat is kept for %1.</source>
+        <translation>Te guardamos el sitio durante %1.</translation>
+    </message>
+    <message>
+        <source>It takes long: your seat may be free by now.</source>
+        <translation>Está tardando: puede que tu sitio ya esté libre.</translation>
+    </message>
+    <message>
+        <source>The table is put away for another time</source>
+        <translation>La mesa queda guardada para otro día</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is gone</source>
+        <translation>Se ha perdido la conexión con %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself until the host opens the table again.</source>
+        <translation>No se ha perdido nada. Se sigue intentando solo hasta que el anfitrión vuelva a abrir la mesa.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table is closed</source>
+        <translation>La mesa de %1 está cerrada</translation>
+    </message>
+    <message>
+        <source>The table is closed</source>
+        <translation>La mesa está cerrada</translation>
+    </message>
+    <message>
+        <source>Scan a new code when %1 hosts again.</source>
+        <translation>Escanea un código nuevo cuando %1 vuelva a abrir una mesa.</translation>
+    </message>
+    <message>
+        <source>Scan a new code when there is a table again.</source>
+        <translation>Escanea un código nuevo cuando vuelva a haber una mesa.</translation>
+    </message>
+    <message>
+        <source>You are playing in another tab</source>
+        <translation>Estás jugando en otra pestaña</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>Jugar aquí</translation>
+    </message>
+    <message>
+        <source>A newer tab or window of this browser has your seat. Go on there, or take it back.</source>
+        <translation>Una pestaña o ventana más reciente de este navegador tiene tu sitio. Sigue allí o recupéralo.</translation>
+    </message>
+    <message>
+        <source>Your versions do not match</source>
+        <translation>Las versiones no coinciden</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Recargar la página</translation>
+    </message>
+    <message>
+        <source>This page is older than the table. It has loaded itself anew once; close it and scan the code again.</source>
+        <translation>Esta página es más antigua que la mesa. Ya se ha recargado una vez; ciérrala y vuelve a escanear el código.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more</source>
+        <translation>En esta mesa ya no cabe nadie más</translation>
+    </message>
+    <message>
+        <source>Too many people are there. Wait until somebody leaves.</source>
+        <translation>Hay demasiada gente. Espera a que alguien se vaya.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>You were asked to leave</source>
+        <translation>Te han pedido que te vayas</translation>
+    </message>
+    <message>
+        <source>Ask the host why.</source>
+        <translation>Pregunta al anfitrión el motivo.</translation>
+    </message>
+    <message>
+        <source>The table has hung up on us</source>
+        <translation>La mesa nos ha colgado</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Volver a unirme</translation>
+    </message>
+    <message>
+        <source>It says that this page sent too much. Join again; if it happens twice, tell the host.</source>
+        <translation>Dice que esta página ha enviado demasiado. Vuelve a unirte; si se repite, avisa al anfitrión.</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>A punto de empezar</translation>
+    </message>
+    <message>
+        <source>You are ready</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>Juega a solas o espera a más gente</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1: todo listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready</source>
+        <translation>
+            <numerusform>%n con todo listo</numerusform>
+            <numerusform>%n con todo listo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>Ya podéis empezar</translation>
+    </message>
+    <message>
+        <source>Let somebody in: the menu has the address.</source>
+        <translation>Invita a alguien: la dirección está en el menú.</translation>
+    </message>
+    <message>
+        <source>Keep this page open.</source>
+        <translation>Deja esta página abierta.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>Te sientas automáticamente en cuanto quede un sitio libre.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>Estás mirando.</translation>
+    </message>
+    <message>
+        <source>The match begins when everybody is ready.</source>
+        <translation>La partida empieza cuando todo el mundo esté listo.</translation>
+    </message>
+    <message>
+        <source>The match begins as soon as you are.</source>
+        <translation>La partida empieza en cuanto tú digas.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1. Keep this page open.</source>
+        <translation>Esperando a %1. Deja esta página abierta.</translation>
+    </message>
+    <message>
+        <source>Waiting for the others. Keep this page open.</source>
+        <translation>Esperando a los demás. Deja esta página abierta.</translation>
+    </message>
+    <message>
+        <source>plays ×</source>
+        <translation>con ×</translation>
+    </message>
+    <message>
+        <source>plays ○</source>
+        <translation>con ○</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>todo listo</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Sitio libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n sitio libre</numerusform>
+            <numerusform>%n sitios libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ya</translation>
+    </message>
+</context>
+<context>
     <name>app::Address</name>
     <message>
         <source>Type the address that the host&apos;s screen shows, such as 192.168.1.20.</source>

@@ -2,6 +2,2475 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Page</name>
+    <message>
+        <source>Bulls and cows</source>
+        <translation>Taureaux et vaches</translation>
+    </message>
+    <message>
+        <source>Rock, paper, scissors</source>
+        <translation>Pierre, feuille, ciseaux</translation>
+    </message>
+    <message>
+        <source>Tic-tac-toe</source>
+        <translation>Morpion</translation>
+    </message>
+    <message>
+        <source>Four in a row</source>
+        <translation>Quatre en ligne</translation>
+    </message>
+    <message>
+        <source>Gomoku</source>
+        <translation>Gomoku</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Vos essais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal · %n more</source>
+        <translation>
+            <numerusform>Sceller · encore %n</numerusform>
+            <numerusform>Sceller · encore %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guess · %n more</source>
+        <translation>
+            <numerusform>Essayer · encore %n</numerusform>
+            <numerusform>Essayer · encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal my code</source>
+        <translation>Sceller mon code</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>That has been guessed already.</source>
+        <translation>Cet essai a déjà été fait.</translation>
+    </message>
+    <message>
+        <source>Only you see it, and once sealed it cannot be changed.</source>
+        <translation>Vous seul le voyez, et une fois scellé il ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>Your code is sealed. Waiting for %1&apos;s.</source>
+        <translation>Votre code est scellé. À %1 de choisir le sien.</translation>
+    </message>
+    <message>
+        <source>This page answers %1 by itself.</source>
+        <translation>Cette page répond toute seule à %1.</translation>
+    </message>
+    <message>
+        <source>This page does not know your code any more.</source>
+        <translation>Cette page ne connaît plus votre code.</translation>
+    </message>
+    <message>
+        <source>guess %1 waits for its answer</source>
+        <translation>l’essai %1 attend sa réponse</translation>
+    </message>
+    <message>
+        <source>Your code is sealed.</source>
+        <translation>Votre code est scellé.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2, %3</source>
+        <translation>position %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>guess %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Barrer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>%1, struck out</source>
+        <translation>%1, barré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulls</source>
+        <translation>
+            <numerusform>%n taureau</numerusform>
+            <numerusform>%n taureaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cows</source>
+        <translation>
+            <numerusform>%n vache</numerusform>
+            <numerusform>%n vaches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guess %1: %2</source>
+        <translation>essai %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s guess %2: %3</source>
+        <translation>%1, essai %2 : %3</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>Joueur %1</translation>
+    </message>
+    <message>
+        <source>solved in %1</source>
+        <translation>trouvé à l’essai %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guesses</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>plus d’essai</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>dernier essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>encore %n essai</numerusform>
+            <numerusform>encore %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved with your first guess</source>
+        <translation>Trouvé du premier coup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in %n guesses</source>
+        <translation>
+            <numerusform>Trouvé en %n essai</numerusform>
+            <numerusform>Trouvé en %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others still guess.</source>
+        <translation>Les autres cherchent encore.</translation>
+    </message>
+    <message>
+        <source>Your guess %1 · of %2</source>
+        <translation>Votre essai %1 · sur %2</translation>
+    </message>
+    <message>
+        <source>Your guess %1</source>
+        <translation>Votre essai %1</translation>
+    </message>
+    <message>
+        <source>Set a code for %1</source>
+        <translation>Choisissez un code pour %1</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>Votre réponse à %1</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>pas trouvé</translation>
+    </message>
+    <message>
+        <source>%1&apos;s code</source>
+        <translation>Code choisi par %1</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2&apos;s code</source>
+        <translation>%1 cherche, %2 cache</translation>
+    </message>
+    <message>
+        <source>%1 looks for yours</source>
+        <translation>%1 cherche, vous cachez</translation>
+    </message>
+    <message>
+        <source>only you see %1</source>
+        <translation>personne d’autre ne voit %1</translation>
+    </message>
+    <message>
+        <source>%1 needed %2.</source>
+        <translation>%1 a trouvé à l’essai %2.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. Solve it with your next guess to share the win.</source>
+        <translation>%1 a trouvé à l’essai %2. Trouvez au prochain pour partager la victoire.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. You can still do better.</source>
+        <translation>%1 a trouvé à l’essai %2. Vous pouvez encore faire mieux.</translation>
+    </message>
+    <message>
+        <source>Found with guess %1</source>
+        <translation>Trouvé à l’essai %1</translation>
+    </message>
+    <message>
+        <source>The code was %1, found with guess %2</source>
+        <translation>Le code était %1, trouvé à l’essai %2</translation>
+    </message>
+    <message>
+        <source>The code was %1</source>
+        <translation>Le code était %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>duel</source>
+        <translation>duel</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>course</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 parmi %3</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Manche %1</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Throw %1</source>
+        <translation>Jouer %1</translation>
+    </message>
+    <message>
+        <source>All throws are sealed.</source>
+        <translation>Tous les gestes sont scellés.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed.</source>
+        <translation>Votre geste est scellé.</translation>
+    </message>
+    <message>
+        <source>Sealed until everybody has thrown.</source>
+        <translation>Scellé jusqu’à ce que tout le monde ait joué.</translation>
+    </message>
+    <message>
+        <source>Round %1 · opened</source>
+        <translation>Manche %1 · révélée</translation>
+    </message>
+    <message>
+        <source>Choose your gesture</source>
+        <translation>Choisissez votre geste</translation>
+    </message>
+    <message>
+        <source>The throws are being chosen.</source>
+        <translation>Chacun choisit son geste.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed; it cannot be changed.</source>
+        <translation>Votre geste est scellé ; il ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>beats %1</source>
+        <translation>bat %1</translation>
+    </message>
+    <message>
+        <source>your sealed throw</source>
+        <translation>votre geste scellé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>air</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>avion</translation>
+    </message>
+    <message>
+        <source>alien</source>
+        <translation>alien</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>hache</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>bébé</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>bière</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>vélo</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>oiseau</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>sang</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>bol</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerveau</translation>
+    </message>
+    <message>
+        <source>butter</source>
+        <translation>beurre</translation>
+    </message>
+    <message>
+        <source>cage</source>
+        <translation>cage</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>voiture</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>château</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>chaîne</translation>
+    </message>
+    <message>
+        <source>chainsaw</source>
+        <translation>tronçonneuse</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>église</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nuage</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>cafard</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>communauté</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croix</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>tasse</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>devil</source>
+        <translation>diable</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>diamant</translation>
+    </message>
+    <message>
+        <source>dragon</source>
+        <translation>dragon</translation>
+    </message>
+    <message>
+        <source>duck</source>
+        <translation>canard</translation>
+    </message>
+    <message>
+        <source>dynamite</source>
+        <translation>dynamite</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>électricité</translation>
+    </message>
+    <message>
+        <source>fence</source>
+        <translation>clôture</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>feu</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>herbe</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitare</translation>
+    </message>
+    <message>
+        <source>gun</source>
+        <translation>pistolet</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>helicopter</source>
+        <translation>hélicoptère</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>maison</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>humain</translation>
+    </message>
+    <message>
+        <source>king</source>
+        <translation>roi</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <translation>laser</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>loi</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>foudre</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>lézard</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>math</source>
+        <translation>maths</translation>
+    </message>
+    <message>
+        <source>Medusa</source>
+        <translation>Méduse</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>monkey</source>
+        <translation>singe</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>lune</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montagne</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>nuke</source>
+        <translation>bombe A</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>paix</translation>
+    </message>
+    <message>
+        <source>pit</source>
+        <translation>fosse</translation>
+    </message>
+    <message>
+        <source>planet</source>
+        <translation>planète</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>platine</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>poison</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>porc-épic</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>pouvoir</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>prière</translation>
+    </message>
+    <message>
+        <source>prince</source>
+        <translation>prince</translation>
+    </message>
+    <message>
+        <source>princess</source>
+        <translation>princesse</translation>
+    </message>
+    <message>
+        <source>queen</source>
+        <translation>reine</translation>
+    </message>
+    <message>
+        <source>quicksand</source>
+        <translation>sable mouvant</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>arc-en-ciel</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>robot</translation>
+    </message>
+    <message>
+        <source>rock</source>
+        <translation>pierre</translation>
+    </message>
+    <message>
+        <source>Satan</source>
+        <translation>Satan</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>ciseaux</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>ciel</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>serpent</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>araignée</translation>
+    </message>
+    <message>
+        <source>Spock</source>
+        <translation>Spock</translation>
+    </message>
+    <message>
+        <source>sponge</source>
+        <translation>éponge</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>soleil</translation>
+    </message>
+    <message>
+        <source>sword</source>
+        <translation>épée</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>tank</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>toilettes</translation>
+    </message>
+    <message>
+        <source>tornado</source>
+        <translation>tornade</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
+    </message>
+    <message>
+        <source>turnip</source>
+        <translation>navet</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>télé</translation>
+    </message>
+    <message>
+        <source>UFO</source>
+        <translation>ovni</translation>
+    </message>
+    <message>
+        <source>vampire</source>
+        <translation>vampire</translation>
+    </message>
+    <message>
+        <source>video game</source>
+        <translation>jeu vidéo</translation>
+    </message>
+    <message>
+        <source>vulture</source>
+        <translation>vautour</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>mur</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>whip</source>
+        <translation>fouet</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>loup</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>%1 beats %2</source>
+        <translation>%1 bat %2</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestes</translation>
+    </message>
+    <message>
+        <source>No gesture is called that.</source>
+        <translation>Aucun geste ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>each beats the %n after it</source>
+        <translation>
+            <numerusform>chacun bat le suivant</numerusform>
+            <numerusform>chacun bat les %n suivants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beat %2</source>
+        <translation>%1 battent %2</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>Votre lancer</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>beats the lit one</source>
+        <translation>bat celui qui est éclairé</translation>
+    </message>
+    <message>
+        <source>beats the %1 lit ones</source>
+        <translation>bat les %1 éclairés</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>Choisissez-en un, puis lancez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Rien n’a été révélé</translation>
+    </message>
+    <message>
+        <source>All threw %1</source>
+        <translation>Tous jouent %1</translation>
+    </message>
+    <message>
+        <source>All were beaten</source>
+        <translation>Tous sont battus</translation>
+    </message>
+    <message>
+        <source>Nobody is out</source>
+        <translation>Personne ne sort</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 gagne</translation>
+    </message>
+    <message>
+        <source>the best: %1 of %2</source>
+        <translation>en tête : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 stay in</source>
+        <translation>
+            <numerusform>%n sur %1 encore en jeu</numerusform>
+            <numerusform>%n sur %1 encore en jeu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay in</source>
+        <translation>tous restent en jeu</translation>
+    </message>
+    <message>
+        <source>all were beaten</source>
+        <translation>tous sont battus</translation>
+    </message>
+    <message>
+        <source>not opened: out</source>
+        <translation>pas révélé : hors jeu</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>pas révélé</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>hors jeu : %1</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hors jeu</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <translation>toujours en jeu</translation>
+    </message>
+    <message>
+        <source>+%1, has %2</source>
+        <translation>+%1, total %2</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points after round %1</source>
+        <translation>
+            <numerusform>%n point après la manche %1</numerusform>
+            <numerusform>%n points après la manche %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>%1 gestes</translation>
+    </message>
+    <message>
+        <source>first to %1</source>
+        <translation>premier à %1</translation>
+    </message>
+    <message>
+        <source>Drop in column %1</source>
+        <translation>Lâcher en colonne %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Lâcher</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Jouer %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jouer</translation>
+    </message>
+    <message>
+        <source>aim at %1</source>
+        <translation>viser %1</translation>
+    </message>
+    <message>
+        <source>one to the left: %1</source>
+        <translation>un cran à gauche : %1</translation>
+    </message>
+    <message>
+        <source>one up: %1</source>
+        <translation>un cran plus haut : %1</translation>
+    </message>
+    <message>
+        <source>one down: %1</source>
+        <translation>un cran plus bas : %1</translation>
+    </message>
+    <message>
+        <source>one to the right: %1</source>
+        <translation>un cran à droite : %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>%1 plays %2.</source>
+        <translation>%1 joue %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>à vous de jouer</translation>
+    </message>
+    <message>
+        <source>Tap a cell to play.</source>
+        <translation>Touchez une case pour jouer.</translation>
+    </message>
+    <message>
+        <source>Tap a column, tap it again to drop.</source>
+        <translation>Touchez une colonne, puis encore une fois pour lâcher.</translation>
+    </message>
+    <message>
+        <source>Tap again, or press Play. Hold and slide to aim.</source>
+        <translation>Touchez encore une fois, ou « Jouer ». Gardez le doigt posé et glissez pour viser.</translation>
+    </message>
+    <message>
+        <source>Tap a place to aim at it.</source>
+        <translation>Touchez un endroit pour le viser.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>Cette colonne est pleine.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>Cette case est prise.</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Ce n’est pas encore à vous.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>winning row</source>
+        <translation>ligne gagnante</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>dernier coup</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Trois</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Quatre</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinq</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Six</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sept</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Huit</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Dix</translation>
+    </message>
+    <message>
+        <source>%1 in a row on move %2</source>
+        <translation>%1 alignés au coup %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in a row</source>
+        <translation>%1, %2 à aligner</translation>
+    </message>
+    <message>
+        <source>Parlor, games in the house</source>
+        <translation>Parlor, des jeux à la maison</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>Your choice stays closed</source>
+        <translation>Votre choix reste fermé</translation>
+    </message>
+    <message>
+        <source>We are back.</source>
+        <translation>Nous revoilà.</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dit : %2</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint la table</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 a quitté la table</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 n’est pas de retour</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>%1 n’a plus de connexion</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 a fermé la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>On a demandé à %1 de partir</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>%1 devient l’hôte</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>Vous avez rejoint la table</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n not read</source>
+        <translation>
+            <numerusform>Chat, %n non lu</numerusform>
+            <numerusform>Chat, %n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Write to the table</source>
+        <translation>Écrire à la table</translation>
+    </message>
+    <message>
+        <source>%1. We say so here when it is your turn.</source>
+        <translation>%1. On vous le dit ici quand ce sera à vous.</translation>
+    </message>
+    <message>
+        <source>Sent when we are back</source>
+        <translation>Partira à notre retour</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>No one has said anything yet.</source>
+        <translation>Personne n’a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seals hold.</source>
+        <translation>
+            <numerusform>Le sceau est intact.</numerusform>
+            <numerusform>Les %n sceaux sont intacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s program was the referee.</source>
+        <translation>Le programme de %1 a servi d’arbitre.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program was the referee.</source>
+        <translation>Le programme de l’hôte a servi d’arbitre.</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>%1&apos;s seal does not hold</source>
+        <translation>Le sceau de %1 n’est pas intact</translation>
+    </message>
+    <message>
+        <source>A seal does not hold</source>
+        <translation>Un sceau n’est pas intact</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>L’hôte montre un autre choix que celui que vous avez scellé. Le vôtre reste secret.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>L’hôte demande votre choix avant l’heure. Il reste secret.</translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed before. Somebody has cheated, or their program is broken.</source>
+        <translation>Ce qui a été ouvert n’est pas ce qui avait été scellé. Quelqu’un a triché, ou son programme ne marche pas bien.</translation>
+    </message>
+    <message>
+        <source>Fair play</source>
+        <translation>Franc jeu</translation>
+    </message>
+    <message>
+        <source>Everybody sees every move, and the rules refuse what is against them.</source>
+        <translation>Tout le monde voit chaque coup, et les règles refusent ce qui leur est contraire.</translation>
+    </message>
+    <message>
+        <source>This page seals your throws and codes before anybody can see them, and checks the seals of the others.</source>
+        <translation>Cette page scelle vos gestes et vos codes avant que quiconque puisse les voir, et vérifie les sceaux des autres.</translation>
+    </message>
+    <message>
+        <source>It comes from %1&apos;s computer, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>Elle vient de l’ordinateur de %1, et ne peut donc pas vous protéger d’un hôte qui aurait modifié le programme. Parlor sur votre propre ordinateur le peut.</translation>
+    </message>
+    <message>
+        <source>It comes from the computer that holds the table, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>Elle vient de l’ordinateur qui tient la table, et ne peut donc pas vous protéger d’un hôte qui aurait modifié le programme. Parlor sur votre propre ordinateur le peut.</translation>
+    </message>
+    <message>
+        <source>In a race for a code or a search together, the seal proves that the code never changed; the computer that holds the table knows it.</source>
+        <translation>Dans une course au code ou une recherche commune, le sceau prouve que le code n’a jamais changé ; l’ordinateur qui tient la table le connaît.</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Ask for a password</source>
+        <translation>Demander un mot de passe</translation>
+    </message>
+    <message>
+        <source>without one all may come in</source>
+        <translation>sans mot de passe, tout le monde peut entrer</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>à votre goût</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Pendule</translation>
+    </message>
+    <message>
+        <source>Three in a row win.</source>
+        <translation>Trois alignés gagnent.</translation>
+    </message>
+    <message>
+        <source>Classic %1 × %2</source>
+        <translation>Classique %1 × %2</translation>
+    </message>
+    <message>
+        <source>Wide %1 × %2</source>
+        <translation>Large %1 × %2</translation>
+    </message>
+    <message>
+        <source>Large %1 × %2</source>
+        <translation>Grand %1 × %2</translation>
+    </message>
+    <message>
+        <source>Discs fall; four in a row win.</source>
+        <translation>Les jetons tombent ; quatre alignés gagnent.</translation>
+    </message>
+    <message>
+        <source>Five in a row on a large board.</source>
+        <translation>Cinq alignés sur un grand plateau.</translation>
+    </message>
+    <message>
+        <source>Quick %1 × %2</source>
+        <translation>Rapide %1 × %2</translation>
+    </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>Tout le monde joue au même instant.</translation>
+    </message>
+    <message>
+        <source>With lizard and Spock</source>
+        <translation>Avec lézard et Spock</translation>
+    </message>
+    <message>
+        <source>Most points, first to %1</source>
+        <translation>Aux points, premier à %1</translation>
+    </message>
+    <message>
+        <source>Find the hidden code by guessing and thinking.</source>
+        <translation>Trouvez le code caché, d’essai en déduction.</translation>
+    </message>
+    <message>
+        <source>Race for a code</source>
+        <translation>Course au code</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Duel: a code for each other</source>
+        <translation>Duel : chacun un code pour l’autre</translation>
+    </message>
+    <message>
+        <source>Easy race: 3 of 6 symbols</source>
+        <translation>Course facile : 3 symboles parmi 6</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>S’asseoir</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Juste regarder</translation>
+    </message>
+    <message>
+        <source>See all tables</source>
+        <translation>Voir toutes les tables</translation>
+    </message>
+    <message>
+        <source>Nothing to install; it all stays on this network.</source>
+        <translation>Rien à installer ; tout reste sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>A match is running at %1</source>
+        <translation>Une partie est en cours : %1</translation>
+    </message>
+    <message>
+        <source>This table is full</source>
+        <translation>Cette table est complète</translation>
+    </message>
+    <message>
+        <source>Sit down at %1</source>
+        <translation>Prenez place : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch</source>
+        <translation>
+            <numerusform>%n regarde</numerusform>
+            <numerusform>%n regardent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch until a seat is free?</source>
+        <translation>Regarder jusqu’à ce qu’une place se libère ?</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself after this match, if there is a seat then.</source>
+        <translation>Vous vous asseyez automatiquement après cette partie, s’il y a une place.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as somebody gets up.</source>
+        <translation>Vous vous asseyez automatiquement dès que quelqu’un se lève.</translation>
+    </message>
+    <message>
+        <source>Write a name, so that the others know you.</source>
+        <translation>Écrivez un nom, pour que les autres vous connaissent.</translation>
+    </message>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Votre nom à la table</translation>
+    </message>
+    <message>
+        <source>The table&apos;s password</source>
+        <translation>Mot de passe de la table</translation>
+    </message>
+    <message>
+        <source>That is not the password. Ask %1 for it.</source>
+        <translation>Ce n’est pas le mot de passe. Demandez-le à %1.</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Votre figurine</translation>
+    </message>
+    <message>
+        <source>Swipe for all 32.</source>
+        <translation>Balayez pour voir les 32.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figurine %1</translation>
+    </message>
+    <message>
+        <source>%1 then wins.</source>
+        <translation>%1 gagne alors.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>La partie se termine, et personne ne gagne.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>Vous êtes hors jeu, et les autres continuent.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the host then. You can come back with the same code.</source>
+        <translation>Quelqu’un d’autre sera alors l’hôte. Vous pouvez revenir avec le même code.</translation>
+    </message>
+    <message>
+        <source>You can come back with the same code.</source>
+        <translation>Vous pouvez revenir avec le même code.</translation>
+    </message>
+    <message>
+        <source>Leave the table?</source>
+        <translation>Quitter la table ?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Quitter la table</translation>
+    </message>
+    <message>
+        <source>If you only close this page, your seat is kept for a while (%1).</source>
+        <translation>Si vous fermez seulement cette page, votre place est gardée un moment (%1).</translation>
+    </message>
+    <message>
+        <source>Leave, and let %1 win</source>
+        <translation>Partir et laisser gagner %1</translation>
+    </message>
+    <message>
+        <source>Leave the match</source>
+        <translation>Quitter la partie</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>Partir en pleine partie ?</translation>
+    </message>
+    <message>
+        <source>Resign?</source>
+        <translation>Abandonner ?</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>End the match for all?</source>
+        <translation>Arrêter la partie pour tous ?</translation>
+    </message>
+    <message>
+        <source>Nobody wins then.</source>
+        <translation>Personne ne gagne alors.</translation>
+    </message>
+    <message>
+        <source>End the match for all</source>
+        <translation>Arrêter la partie pour tous</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a table yet</source>
+        <translation>Personne n’a encore ouvert de table</translation>
+    </message>
+    <message>
+        <source>Open one; the others see it at once. Tables appear here by themselves.</source>
+        <translation>Ouvrez-en une ; les autres la voient tout de suite. Les tables apparaissent ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Ouvrir une table</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>partie en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%1 sur %2 à table</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>mot de passe requis</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>You are its host and sit down at once.</source>
+        <translation>Vous en êtes l’hôte et vous vous asseyez tout de suite.</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Ouvrir la table</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Move %1 of %2</source>
+        <translation>Coup %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>One move back</source>
+        <translation>Un coup en arrière</translation>
+    </message>
+    <message>
+        <source>One move on</source>
+        <translation>Un coup en avant</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+    <message>
+        <source>This page does not know the game “%1”. You may watch and leave.</source>
+        <translation>Cette page ne connaît pas le jeu « %1 ». Vous pouvez regarder et partir.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Retour sur la partie</translation>
+    </message>
+    <message>
+        <source>Wait, I am not ready</source>
+        <translation>Attendez, pas encore</translation>
+    </message>
+    <message>
+        <source>Rematch</source>
+        <translation>Revanche</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>Changer de jeu</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 choisit un jeu</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>On attend des joueurs</translation>
+    </message>
+    <message>
+        <source>%1 is ready for a rematch.</source>
+        <translation>%1 attend la revanche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready for a rematch.</source>
+        <translation>
+            <numerusform>%n attend la revanche.</numerusform>
+            <numerusform>%n attendent la revanche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>On attend que les autres soient prêts</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>Inviter du monde</translation>
+    </message>
+    <message>
+        <source>Shows the address</source>
+        <translation>Montre l’adresse</translation>
+    </message>
+    <message>
+        <source>What is sealed, and from whom</source>
+        <translation>Ce qui est scellé, et pour qui</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What this device keeps</source>
+        <translation>Ce que garde cet appareil</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>as the device</source>
+        <translation>comme l’appareil</translation>
+    </message>
+    <message>
+        <source>as the browser</source>
+        <translation>comme le navigateur</translation>
+    </message>
+    <message>
+        <source>On the same Wi-Fi, in any browser, without installing anything:</source>
+        <translation>Sur le même Wi-Fi, dans n’importe quel navigateur, sans rien installer :</translation>
+    </message>
+    <message>
+        <source>The password is “%1”.</source>
+        <translation>Le mot de passe est « %1 ».</translation>
+    </message>
+    <message>
+        <source>The table asks for a password. The host knows it.</source>
+        <translation>La table demande un mot de passe. L’hôte le connaît.</translation>
+    </message>
+    <message>
+        <source>The code to scan stands in the window of the host.</source>
+        <translation>Le code à scanner se trouve dans la fenêtre de l’hôte.</translation>
+    </message>
+    <message>
+        <source>With Parlor on their computer they open this instead:</source>
+        <translation>Avec Parlor sur l’ordinateur, on ouvre plutôt ceci :</translation>
+    </message>
+    <message>
+        <source>your name and your figure</source>
+        <translation>votre nom et votre figurine</translation>
+    </message>
+    <message>
+        <source>who you are at this table, and at three others, so that your seat is yours again</source>
+        <translation>qui vous êtes à cette table, et à trois autres, pour retrouver votre place</translation>
+    </message>
+    <message>
+        <source>what you have sealed, until the match is over</source>
+        <translation>ce que vous avez scellé, jusqu’à la fin de la partie</translation>
+    </message>
+    <message>
+        <source>sounds, light or dark, language</source>
+        <translation>sons, clair ou sombre, langue</translation>
+    </message>
+    <message>
+        <source>This page keeps on this device, and nowhere else:</source>
+        <translation>Cette page garde sur cet appareil, et nulle part ailleurs :</translation>
+    </message>
+    <message>
+        <source>This browser keeps nothing for this page: a reload loses your seat.</source>
+        <translation>Ce navigateur ne garde rien pour cette page : la recharger vous fait perdre votre place.</translation>
+    </message>
+    <message>
+        <source>Your seat at this table is lost then.</source>
+        <translation>Vous perdez alors votre place à cette table.</translation>
+    </message>
+    <message>
+        <source>Yes, forget me</source>
+        <translation>Oui, m’oublier</translation>
+    </message>
+    <message>
+        <source>Forget me on this device</source>
+        <translation>M’oublier sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>Table de %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 watch</source>
+        <translation>%1 et %2 regardent</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 regarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>%n s par coup</numerusform>
+            <numerusform>%n s par coup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sans pendule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <translation>
+            <numerusform>%n s chacun</numerusform>
+            <numerusform>%n s chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <translation>
+            <numerusform>%n min chacun</numerusform>
+            <numerusform>%n min chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>Au meilleur des %1</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Public</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>reçoit</translation>
+    </message>
+    <message>
+        <source>in a browser</source>
+        <translation>dans un navigateur</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>parole retirée</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, vous</translation>
+    </message>
+    <message>
+        <source>Hand over the table</source>
+        <translation>Confier la table</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rendre la parole</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Retirer la parole</translation>
+    </message>
+    <message>
+        <source>Ask to leave</source>
+        <translation>Faire partir</translation>
+    </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>Oui, demander à %1 de partir</translation>
+    </message>
+    <message>
+        <source>Do not let in any more</source>
+        <translation>Ne plus laisser entrer</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>Oui, ne plus laisser entrer %1</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Non admis</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Laisser entrer %1</translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>Rire</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <translation>Vite</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>Waouh</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Triste</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation>J’adore</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Coucou</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wins</source>
+        <translation>
+            <numerusform>%n victoire</numerusform>
+            <numerusform>%n victoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seat kept %1</source>
+        <translation>place gardée %1</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Égalité</translation>
+    </message>
+    <message>
+        <source>The match was ended</source>
+        <translation>La partie a été arrêtée</translation>
+    </message>
+    <message>
+        <source>All lose together</source>
+        <translation>Tous perdent ensemble</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>La partie est terminée</translation>
+    </message>
+    <message>
+        <source>Nobody wins</source>
+        <translation>Personne ne gagne</translation>
+    </message>
+    <message>
+        <source>All win together</source>
+        <translation>Tous gagnent ensemble</translation>
+    </message>
+    <message>
+        <source>You win, %1</source>
+        <translation>Vous gagnez, %1</translation>
+    </message>
+    <message>
+        <source>You and %1 win</source>
+        <translation>Vous et %1 gagnez</translation>
+    </message>
+    <message>
+        <source>You, %1 and %2 win</source>
+        <translation>Vous, %1 et %2 gagnez</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others win</source>
+        <translation>
+            <numerusform>Vous et %n autre gagnez</numerusform>
+            <numerusform>Vous et %n autres gagnez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players win</source>
+        <translation>
+            <numerusform>%n joueur gagne</numerusform>
+            <numerusform>%n joueurs gagnent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 win</source>
+        <translation>%1, %2 et %3 gagnent</translation>
+    </message>
+    <message>
+        <source>%1 and %2 win</source>
+        <translation>%1 et %2 gagnent</translation>
+    </message>
+    <message>
+        <source>The host has ended it; nobody wins.</source>
+        <translation>L’hôte l’a arrêtée ; personne ne gagne.</translation>
+    </message>
+    <message>
+        <source>The others are out.</source>
+        <translation>Les autres sont hors jeu.</translation>
+    </message>
+    <message>
+        <source>You have resigned.</source>
+        <translation>Vous avez abandonné.</translation>
+    </message>
+    <message>
+        <source>%1 has resigned.</source>
+        <translation>%1 a abandonné.</translation>
+    </message>
+    <message>
+        <source>Your time ran out.</source>
+        <translation>Votre temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>%1 ran out of time.</source>
+        <translation>Temps écoulé pour %1.</translation>
+    </message>
+    <message>
+        <source>You have left the match.</source>
+        <translation>Vous avez quitté la partie.</translation>
+    </message>
+    <message>
+        <source>%1 has left the match.</source>
+        <translation>%1 a quitté la partie.</translation>
+    </message>
+    <message>
+        <source>Your answers did not hold.</source>
+        <translation>Vos réponses étaient fausses.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers did not hold.</source>
+        <translation>%1 a donné de fausses réponses.</translation>
+    </message>
+    <message>
+        <source>Everybody has resigned.</source>
+        <translation>Tout le monde a abandonné.</translation>
+    </message>
+    <message>
+        <source>Everybody ran out of time.</source>
+        <translation>Temps écoulé pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>Tout le monde est parti.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers held.</source>
+        <translation>Personne n’a répondu juste.</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>Vous gagnez la série, %1.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 gagne la série.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. The next one decides.</source>
+        <translation>%1 à %2. La prochaine décide.</translation>
+    </message>
+    <message>
+        <source>Best of %1: %2 to %3</source>
+        <translation>Au meilleur des %1 : %2 à %3</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>Le jeu</translation>
+    </message>
+    <message>
+        <source>Set the table</source>
+        <translation>Mettre la table</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>a fermé la fenêtre, place gardée %1</translation>
+    </message>
+    <message>
+        <source>closed the window</source>
+        <translation>a fermé la fenêtre</translation>
+    </message>
+    <message>
+        <source>reconnecting, seat kept for %1</source>
+        <translation>se reconnecte, place gardée %1</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>se reconnecte</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>doit jouer</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>révèle</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>choisit</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>cherche</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>a fini</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2</source>
+        <translation>On attend %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n players</source>
+        <translation>
+            <numerusform>On attend %n joueur</numerusform>
+            <numerusform>On attend %n joueurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>On attend %1</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 a fermé la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 is reconnecting</source>
+        <translation>%1 se reconnecte</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>Ce texte doit avoir de %1 à %2 caractères.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>Un nom a au plus %n caractère.</numerusform>
+            <numerusform>Un nom a au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>C’est l’hôte qui lance la partie. Patientez.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>Vous avez choisi. Attendez les autres.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>Vous êtes déjà hors jeu dans cette partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>Il y a déjà %n salle. Rejoignez-la.</numerusform>
+            <numerusform>Il y a déjà %n salles. Rejoignez l’une d’elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>C’était trop rapide. Réessayez dans %n seconde.</numerusform>
+            <numerusform>C’était trop rapide. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>C’était un peu rapide. Renvoyez-le dans %n seconde.</numerusform>
+            <numerusform>C’était un peu rapide. Renvoyez-le dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many are coming in at once. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Trop de monde arrive en même temps. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de monde arrive en même temps. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>Cette option va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Ces réglages ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>Cette option doit être un nombre pair.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>Cette option doit être un nombre impair.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>Cette option n’offre pas ce choix.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>Une ligne gagnante ne peut pas dépasser le plateau : %1 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>Sans répétitions, il faut au moins %n symbole.</numerusform>
+            <numerusform>Sans répétitions, il faut au moins %n symboles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>Ce jeu a %n place, et %2 personnes jouent ici. Que certaines regardent d’abord.</numerusform>
+            <numerusform>Ce jeu a %n places, et %2 personnes jouent ici. Que certaines regardent d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>Ce n’est pas un coup de ce jeu.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>C’est hors du plateau.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>Quelqu’un d’autre a scellé exactement cela. Scellez un choix à vous.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>Ce geste n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>Ce n’est pas ce qui a été scellé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>Il faut %n symbole.</numerusform>
+            <numerusform>Il faut %n symboles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>Seuls les symboles de 0 à %1 sont en jeu.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>Aucun symbole ne peut y être deux fois.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>Aucun code ne donne cette réponse.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>Ce nom ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Cette salle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>Ce n’est pas le mot de passe de cette salle.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>L’hôte ne veut pas de vous dans cette salle.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>Seul l’hôte de la salle peut faire cela.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>Cette personne n’est pas dans cette salle.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>Cette place n’est pas libre.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>Vous êtes spectateur ; seuls les joueurs peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>Ce jeu n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>Pas pendant une partie.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>Cette partie est finie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>Ce jeu demande %n joueur (à présent : %2).</numerusform>
+            <numerusform>Ce jeu demande %n joueurs (à présent : %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>Ce n’est pas à vous de jouer.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>Le plateau a changé entre-temps. Regardez-le de nouveau, puis jouez.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>Ce coup n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>L’hôte vous a retiré la parole dans cette salle.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>C’était trop rapide. Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more.</source>
+        <translation>Cette table n’accepte plus personne.</translation>
+    </message>
+    <message>
+        <source>The disk of the host&apos;s computer is full. Nothing can be kept now.</source>
+        <translation>Le disque de l’ordinateur de l’hôte est plein. Rien ne peut être gardé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>L’hôte</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 vous a demandé de partir</translation>
+    </message>
+    <message>
+        <source>You can still join other tables.</source>
+        <translation>Vous pouvez encore rejoindre d’autres tables.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 ne vous laisse plus entrer</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>Choisissez une autre table, ou ouvrez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Your seat was given up</source>
+        <translation>Votre place a été libérée</translation>
+    </message>
+    <message>
+        <source>You were away for longer than it is kept. Sit down again, if it is still free.</source>
+        <translation>Votre absence a duré plus longtemps qu’on ne la garde. Asseyez-vous de nouveau, si elle est encore libre.</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>On cherche la table</translation>
+    </message>
+    <message>
+        <source>Is this phone still on the same Wi-Fi? With mobile data alone it cannot reach the table.</source>
+        <translation>Ce téléphone est-il toujours sur le même Wi-Fi ? Avec les seules données mobiles, il ne peut pas atteindre la table.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s, attempt %2.</source>
+        <translation>Tentative %2 dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying now, attempt %1.</source>
+        <translation>Tentative %1 en cours.</translation>
+    </message>
+    <message>
+        <source>Your seat is kept for %1.</source>
+        <translation>Votre place est gardée encore %1.</translation>
+    </message>
+    <message>
+        <source>It takes long: your seat may be free by now.</source>
+        <translation>C’est long : votre place est peut-être déjà libre.</translation>
+    </message>
+    <message>
+        <source>The table is put away for another time</source>
+        <translation>La table est mise de côté pour une autre fois</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is gone</source>
+        <translation>Connexion perdue : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself until the host opens the table again.</source>
+        <translation>Rien n’est perdu. On réessaie tout seul jusqu’à ce que l’hôte rouvre la table.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table is closed</source>
+        <translation>La table de %1 est fermée</translation>
+    </message>
+    <message>
+        <source>The table is closed</source>
+        <translation>La table est fermée</translation>
+    </message>
+    <message>
+        <source>Scan a new code when %1 hosts again.</source>
+        <translation>Scannez un nouveau code quand %1 rouvrira une table.</translation>
+    </message>
+    <message>
+        <source>Scan a new code when there is a table again.</source>
+        <translation>Scannez un nouveau code quand il y aura de nouveau une table.</translation>
+    </message>
+    <message>
+        <source>You are playing in another tab</source>
+        <translation>Vous jouez dans un autre onglet</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>Jouer ici</translation>
+    </message>
+    <message>
+        <source>A newer tab or window of this browser has your seat. Go on there, or take it back.</source>
+        <translation>Un onglet ou une fenêtre plus récente de ce navigateur a votre place. Continuez là-bas, ou reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Your versions do not match</source>
+        <translation>Vos versions ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>This page is older than the table. It has loaded itself anew once; close it and scan the code again.</source>
+        <translation>Cette page est plus ancienne que la table. Elle s’est déjà rechargée une fois ; fermez-la et scannez de nouveau le code.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more</source>
+        <translation>Cette table n’accepte plus personne</translation>
+    </message>
+    <message>
+        <source>Too many people are there. Wait until somebody leaves.</source>
+        <translation>Il y a trop de monde. Attendez que quelqu’un parte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You were asked to leave</source>
+        <translation>On vous a demandé de partir</translation>
+    </message>
+    <message>
+        <source>Ask the host why.</source>
+        <translation>Demandez pourquoi à l’hôte.</translation>
+    </message>
+    <message>
+        <source>The table has hung up on us</source>
+        <translation>La table nous a raccroché au nez</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>It says that this page sent too much. Join again; if it happens twice, tell the host.</source>
+        <translation>Elle dit que cette page a trop envoyé. Rejoignez-la de nouveau ; si cela se répète, prévenez l’hôte.</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>Ça va commencer</translation>
+    </message>
+    <message>
+        <source>You are ready</source>
+        <translation>C’est bon pour vous</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>Jouez en solo, ou attendez du monde</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 : c’est bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready</source>
+        <translation>
+            <numerusform>%n personne attend</numerusform>
+            <numerusform>%n personnes attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>Vous pouvez déjà commencer</translation>
+    </message>
+    <message>
+        <source>Let somebody in: the menu has the address.</source>
+        <translation>Invitez quelqu’un : l’adresse est dans le menu.</translation>
+    </message>
+    <message>
+        <source>Keep this page open.</source>
+        <translation>Gardez cette page ouverte.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>Vous vous asseyez automatiquement dès qu’une place se libère.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>Vous regardez.</translation>
+    </message>
+    <message>
+        <source>The match begins when everybody is ready.</source>
+        <translation>La partie commence quand tout le monde est prêt.</translation>
+    </message>
+    <message>
+        <source>The match begins as soon as you are.</source>
+        <translation>La partie commence dès que vous l’êtes.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1. Keep this page open.</source>
+        <translation>On attend %1. Gardez cette page ouverte.</translation>
+    </message>
+    <message>
+        <source>Waiting for the others. Keep this page open.</source>
+        <translation>On attend les autres. Gardez cette page ouverte.</translation>
+    </message>
+    <message>
+        <source>plays ×</source>
+        <translation>les ×</translation>
+    </message>
+    <message>
+        <source>plays ○</source>
+        <translation>les ○</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>c’est bon</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>Place libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>app::Address</name>
     <message>
         <source>Type the address that the host&apos;s screen shows, such as 192.168.1.20.</source>

@@ -2,6 +2,2441 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Page</name>
+    <message>
+        <source>Bulls and cows</source>
+        <translation>숫자야구</translation>
+    </message>
+    <message>
+        <source>Rock, paper, scissors</source>
+        <translation>가위바위보</translation>
+    </message>
+    <message>
+        <source>Tic-tac-toe</source>
+        <translation>틱택토</translation>
+    </message>
+    <message>
+        <source>Four in a row</source>
+        <translation>사목</translation>
+    </message>
+    <message>
+        <source>Gomoku</source>
+        <translation>오목</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>내 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal · %n more</source>
+        <translation>
+            <numerusform>봉인 · %n개 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guess · %n more</source>
+        <translation>
+            <numerusform>맞혀 보기 · %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal my code</source>
+        <translation>내 코드 봉인하기</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>맞혀 보기</translation>
+    </message>
+    <message>
+        <source>That has been guessed already.</source>
+        <translation>이미 시도한 코드예요.</translation>
+    </message>
+    <message>
+        <source>Only you see it, and once sealed it cannot be changed.</source>
+        <translation>나만 볼 수 있고, 봉인하면 바꿀 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Your code is sealed. Waiting for %1&apos;s.</source>
+        <translation>내 코드는 봉인됐어요. %1 님의 코드를 기다려요.</translation>
+    </message>
+    <message>
+        <source>This page answers %1 by itself.</source>
+        <translation>이 페이지가 %1에 저절로 답해요.</translation>
+    </message>
+    <message>
+        <source>This page does not know your code any more.</source>
+        <translation>이 페이지는 내 코드를 더는 몰라요.</translation>
+    </message>
+    <message>
+        <source>guess %1 waits for its answer</source>
+        <translation>%1번째 시도, 답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Your code is sealed.</source>
+        <translation>내 코드는 봉인됐어요.</translation>
+    </message>
+    <message>
+        <source>place %1 of %2, %3</source>
+        <translation>%2자리 중 %1번째, %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>guess %1</source>
+        <translation>%1번째 시도</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>기호 수</translation>
+    </message>
+    <message>
+        <source>%1, struck out</source>
+        <translation>%1, 지움</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulls</source>
+        <translation>
+            <numerusform>%n스트라이크</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cows</source>
+        <translation>
+            <numerusform>%n볼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guess %1: %2</source>
+        <translation>%1번째 시도: %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s guess %2: %3</source>
+        <translation>%1 님의 %2번째 시도: %3</translation>
+    </message>
+    <message>
+        <source>Player %1</source>
+        <translation>플레이어 %1</translation>
+    </message>
+    <message>
+        <source>solved in %1</source>
+        <translation>%1번 만에 맞힘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guesses</source>
+        <translation>
+            <numerusform>시도 %n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>남은 시도 없음</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>마지막 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n번 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved with your first guess</source>
+        <translation>첫 시도에 맞혔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved in %n guesses</source>
+        <translation>
+            <numerusform>%n번 만에 맞혔어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others still guess.</source>
+        <translation>다른 사람들은 아직 맞히는 중이에요.</translation>
+    </message>
+    <message>
+        <source>Your guess %1 · of %2</source>
+        <translation>내 %1번째 시도 · 모두 %2번</translation>
+    </message>
+    <message>
+        <source>Your guess %1</source>
+        <translation>내 %1번째 시도</translation>
+    </message>
+    <message>
+        <source>Set a code for %1</source>
+        <translation>%1 님이 맞힐 코드 정하기</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>%1에 대한 내 답</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>못 맞힘</translation>
+    </message>
+    <message>
+        <source>%1&apos;s code</source>
+        <translation>%1 님의 코드</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2&apos;s code</source>
+        <translation>%1 님이 %2 님의 코드 찾는 중</translation>
+    </message>
+    <message>
+        <source>%1 looks for yours</source>
+        <translation>%1 님이 내 코드 찾는 중</translation>
+    </message>
+    <message>
+        <source>only you see %1</source>
+        <translation>%1: 나만 보여요</translation>
+    </message>
+    <message>
+        <source>%1 needed %2.</source>
+        <translation>%1 님은 %2번 만에 맞혔어요.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. Solve it with your next guess to share the win.</source>
+        <translation>%1 님은 %2번 만에 맞혔어요. 다음 시도에 맞히면 함께 이겨요.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2. You can still do better.</source>
+        <translation>%1 님은 %2번 만에 맞혔어요. 아직 더 잘할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Found with guess %1</source>
+        <translation>%1번째 시도에 찾았어요</translation>
+    </message>
+    <message>
+        <source>The code was %1, found with guess %2</source>
+        <translation>코드는 %1, %2번째 시도에 찾았어요</translation>
+    </message>
+    <message>
+        <source>The code was %1</source>
+        <translation>코드는 %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>협동</translation>
+    </message>
+    <message>
+        <source>duel</source>
+        <translation>대결</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>경쟁</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %3개 중 %2개</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>%1라운드</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>다음 라운드</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>내기</translation>
+    </message>
+    <message>
+        <source>Throw %1</source>
+        <translation>%1 내기</translation>
+    </message>
+    <message>
+        <source>All throws are sealed.</source>
+        <translation>모두 봉인했어요.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed.</source>
+        <translation>내 선택은 봉인됐어요.</translation>
+    </message>
+    <message>
+        <source>Sealed until everybody has thrown.</source>
+        <translation>모두 낼 때까지 봉인돼 있어요.</translation>
+    </message>
+    <message>
+        <source>Round %1 · opened</source>
+        <translation>%1라운드 · 공개</translation>
+    </message>
+    <message>
+        <source>Choose your gesture</source>
+        <translation>손동작을 고르세요</translation>
+    </message>
+    <message>
+        <source>The throws are being chosen.</source>
+        <translation>모두 고르는 중이에요.</translation>
+    </message>
+    <message>
+        <source>Your throw is sealed; it cannot be changed.</source>
+        <translation>내 선택은 봉인되어 바꿀 수 없어요.</translation>
+    </message>
+    <message>
+        <source>beats %1</source>
+        <translation>이기는 상대: %1</translation>
+    </message>
+    <message>
+        <source>your sealed throw</source>
+        <translation>봉인한 내 선택</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>공기</translation>
+    </message>
+    <message>
+        <source>airplane</source>
+        <translation>비행기</translation>
+    </message>
+    <message>
+        <source>alien</source>
+        <translation>외계인</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>도끼</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>아기</translation>
+    </message>
+    <message>
+        <source>beer</source>
+        <translation>맥주</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>자전거</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>새</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>피</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>책</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>그릇</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>뇌</translation>
+    </message>
+    <message>
+        <source>butter</source>
+        <translation>버터</translation>
+    </message>
+    <message>
+        <source>cage</source>
+        <translation>철창</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>자동차</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>고양이</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>사슬</translation>
+    </message>
+    <message>
+        <source>chainsaw</source>
+        <translation>전기톱</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>교회</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>구름</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>바퀴벌레</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>공동체</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>십자가</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>컵</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>죽음</translation>
+    </message>
+    <message>
+        <source>devil</source>
+        <translation>악마</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>다이아몬드</translation>
+    </message>
+    <message>
+        <source>dragon</source>
+        <translation>용</translation>
+    </message>
+    <message>
+        <source>duck</source>
+        <translation>오리</translation>
+    </message>
+    <message>
+        <source>dynamite</source>
+        <translation>다이너마이트</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>전기</translation>
+    </message>
+    <message>
+        <source>fence</source>
+        <translation>울타리</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>필름</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>불</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>물고기</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>풀</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>gun</source>
+        <translation>총</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>심장</translation>
+    </message>
+    <message>
+        <source>helicopter</source>
+        <translation>헬리콥터</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>집</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>king</source>
+        <translation>왕</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <translation>레이저</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>법</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>번개</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>도마뱀</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>남자</translation>
+    </message>
+    <message>
+        <source>math</source>
+        <translation>수학</translation>
+    </message>
+    <message>
+        <source>Medusa</source>
+        <translation>메두사</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>돈</translation>
+    </message>
+    <message>
+        <source>monkey</source>
+        <translation>원숭이</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>산</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>소음</translation>
+    </message>
+    <message>
+        <source>nuke</source>
+        <translation>핵폭탄</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>보</translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation>평화</translation>
+    </message>
+    <message>
+        <source>pit</source>
+        <translation>구덩이</translation>
+    </message>
+    <message>
+        <source>planet</source>
+        <translation>행성</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>백금</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>독</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>경찰</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>호저</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>힘</translation>
+    </message>
+    <message>
+        <source>prayer</source>
+        <translation>기도</translation>
+    </message>
+    <message>
+        <source>prince</source>
+        <translation>왕자</translation>
+    </message>
+    <message>
+        <source>princess</source>
+        <translation>공주</translation>
+    </message>
+    <message>
+        <source>queen</source>
+        <translation>여왕</translation>
+    </message>
+    <message>
+        <source>quicksand</source>
+        <translation>모래늪</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>비</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>무지개</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>로봇</translation>
+    </message>
+    <message>
+        <source>rock</source>
+        <translation>바위</translation>
+    </message>
+    <message>
+        <source>Satan</source>
+        <translation>사탄</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>학교</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>가위</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>하늘</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>뱀</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>거미</translation>
+    </message>
+    <message>
+        <source>Spock</source>
+        <translation>스팍</translation>
+    </message>
+    <message>
+        <source>sponge</source>
+        <translation>스펀지</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>태양</translation>
+    </message>
+    <message>
+        <source>sword</source>
+        <translation>검</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>탱크</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>변기</translation>
+    </message>
+    <message>
+        <source>tornado</source>
+        <translation>토네이도</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>기차</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>나무</translation>
+    </message>
+    <message>
+        <source>turnip</source>
+        <translation>순무</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>TV</translation>
+    </message>
+    <message>
+        <source>UFO</source>
+        <translation>UFO</translation>
+    </message>
+    <message>
+        <source>vampire</source>
+        <translation>흡혈귀</translation>
+    </message>
+    <message>
+        <source>video game</source>
+        <translation>비디오 게임</translation>
+    </message>
+    <message>
+        <source>vulture</source>
+        <translation>독수리</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>벽</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>물</translation>
+    </message>
+    <message>
+        <source>whip</source>
+        <translation>채찍</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>늑대</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>여자</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>%1 beats %2</source>
+        <translation>%1 승, %2 패</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>입력해서 찾기</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>손동작</translation>
+    </message>
+    <message>
+        <source>No gesture is called that.</source>
+        <translation>그런 이름의 손동작은 없어요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2가지 중 %1가지</translation>
+    </message>
+    <message numerus="yes">
+        <source>each beats the %n after it</source>
+        <translation>
+            <numerusform>저마다 다음 %n가지를 이겨요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beat %2</source>
+        <translation>%1가지가 %2 이김</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>하나</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>둘</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>셋</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Your throw</source>
+        <translation>무엇을 낼까요</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>봉인됨</translation>
+    </message>
+    <message>
+        <source>beats the lit one</source>
+        <translation>밝은 하나를 이겨요</translation>
+    </message>
+    <message>
+        <source>beats the %1 lit ones</source>
+        <translation>밝은 %1가지를 이겨요</translation>
+    </message>
+    <message>
+        <source>Choose one, then throw it.</source>
+        <translation>하나를 고른 다음 내세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>아무것도 열리지 않았어요</translation>
+    </message>
+    <message>
+        <source>All threw %1</source>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>All were beaten</source>
+        <translation>서로 물고 물렸어요</translation>
+    </message>
+    <message>
+        <source>Nobody is out</source>
+        <translation>탈락자 없음</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 님이 이겼어요</translation>
+    </message>
+    <message>
+        <source>the best: %1 of %2</source>
+        <translation>최고 %1점, 목표 %2점</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 stay in</source>
+        <translation>
+            <numerusform>%1명 중 %n명 남아요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay in</source>
+        <translation>모두 남아요</translation>
+    </message>
+    <message>
+        <source>all were beaten</source>
+        <translation>모두가 누군가에게 졌어요</translation>
+    </message>
+    <message>
+        <source>not opened: out</source>
+        <translation>열지 않음: 탈락</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>열지 않음</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>탈락: %1</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>탈락</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>+%1, has %2</source>
+        <translation>+%1, 총 %2점</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>%1점</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points after round %1</source>
+        <translation>
+            <numerusform>%1라운드 후 %n점</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gestures</source>
+        <translation>손동작 %1가지</translation>
+    </message>
+    <message>
+        <source>first to %1</source>
+        <translation>먼저 %1점</translation>
+    </message>
+    <message>
+        <source>Drop in column %1</source>
+        <translation>%1 세로줄에 떨어뜨리기</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>떨어뜨리기</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1에 두기</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>두기</translation>
+    </message>
+    <message>
+        <source>aim at %1</source>
+        <translation>%1 겨냥하기</translation>
+    </message>
+    <message>
+        <source>one to the left: %1</source>
+        <translation>왼쪽으로 한 칸: %1</translation>
+    </message>
+    <message>
+        <source>one up: %1</source>
+        <translation>위로 한 칸: %1</translation>
+    </message>
+    <message>
+        <source>one down: %1</source>
+        <translation>아래로 한 칸: %1</translation>
+    </message>
+    <message>
+        <source>one to the right: %1</source>
+        <translation>오른쪽으로 한 칸: %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1 세로줄</translation>
+    </message>
+    <message>
+        <source>%1 plays %2.</source>
+        <translation>%1 님이 %2에 뒀어요.</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <translation>%1, 가로 %2 세로 %3</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>내 차례</translation>
+    </message>
+    <message>
+        <source>Tap a cell to play.</source>
+        <translation>칸을 누르면 둬요.</translation>
+    </message>
+    <message>
+        <source>Tap a column, tap it again to drop.</source>
+        <translation>세로줄을 누르고, 한 번 더 누르면 떨어뜨려요.</translation>
+    </message>
+    <message>
+        <source>Tap again, or press Play. Hold and slide to aim.</source>
+        <translation>한 번 더 누르거나 “두기”를 누르세요. 꾹 누른 채 밀면 겨냥해요.</translation>
+    </message>
+    <message>
+        <source>Tap a place to aim at it.</source>
+        <translation>둘 곳을 누르면 겨냥해요.</translation>
+    </message>
+    <message>
+        <source>That column is full.</source>
+        <translation>그 세로줄은 꽉 찼어요.</translation>
+    </message>
+    <message>
+        <source>That cell is taken.</source>
+        <translation>그 칸에는 이미 놓였어요.</translation>
+    </message>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>아직 내 차례가 아니에요.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>winning row</source>
+        <translation>이긴 줄</translation>
+    </message>
+    <message>
+        <source>last move</source>
+        <translation>마지막 수</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>%1 in a row on move %2</source>
+        <translation>%2수 만에 %1목 완성</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in a row</source>
+        <translation>%1, %2목</translation>
+    </message>
+    <message>
+        <source>Parlor, games in the house</source>
+        <translation>Parlor, 집 안의 게임</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>내 차례예요</translation>
+    </message>
+    <message>
+        <source>Your choice stays closed</source>
+        <translation>내 선택은 닫힌 채로 있어요</translation>
+    </message>
+    <message>
+        <source>We are back.</source>
+        <translation>다시 연결됐어요.</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>다시 연결 중</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 님: %2</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 님이 들어왔어요</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 님이 나갔어요</translation>
+    </message>
+    <message>
+        <source>%1 did not come back</source>
+        <translation>%1 님이 돌아오지 않았어요</translation>
+    </message>
+    <message>
+        <source>%1&apos;s connection is gone</source>
+        <translation>%1 님의 연결이 끊겼어요</translation>
+    </message>
+    <message>
+        <source>%1 closed the window</source>
+        <translation>%1 님이 창을 닫았어요</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 님이 돌아왔어요</translation>
+    </message>
+    <message>
+        <source>%1 was asked to leave</source>
+        <translation>%1 님을 내보냈어요</translation>
+    </message>
+    <message>
+        <source>%1 is host now</source>
+        <translation>이제 %1 님이 호스트예요</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>내가 들어왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n not read</source>
+        <translation>
+            <numerusform>채팅, 안 읽은 말 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>아직 안 보냄</translation>
+    </message>
+    <message>
+        <source>Write to the table</source>
+        <translation>테이블에 한마디</translation>
+    </message>
+    <message>
+        <source>%1. We say so here when it is your turn.</source>
+        <translation>%1. 내 차례가 되면 여기에 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>Sent when we are back</source>
+        <translation>다시 연결되면 보내요</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>나눈 이야기</translation>
+    </message>
+    <message>
+        <source>No one has said anything yet.</source>
+        <translation>아직 아무도 말하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>반응</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seals hold.</source>
+        <translation>
+            <numerusform>봉인 %n개가 모두 맞아요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s program was the referee.</source>
+        <translation>%1 님의 프로그램이 심판을 봤어요.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program was the referee.</source>
+        <translation>호스트의 프로그램이 심판을 봤어요.</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>무슨 뜻인가요?</translation>
+    </message>
+    <message>
+        <source>%1&apos;s seal does not hold</source>
+        <translation>%1 님의 봉인이 맞지 않아요</translation>
+    </message>
+    <message>
+        <source>A seal does not hold</source>
+        <translation>맞지 않는 봉인이 있어요</translation>
+    </message>
+    <message>
+        <source>The host shows another choice than the one that you have sealed. Yours stays closed.</source>
+        <translation>호스트가 내가 봉인한 것과 다른 선택을 보여 주고 있어요. 내 선택은 열지 않아요.</translation>
+    </message>
+    <message>
+        <source>The host asks for your choice before it is time. It stays closed.</source>
+        <translation>때가 되기도 전에 호스트가 내 선택을 보여 달라고 해요. 내 선택은 열지 않아요.</translation>
+    </message>
+    <message>
+        <source>What was opened is not what was sealed before. Somebody has cheated, or their program is broken.</source>
+        <translation>열어 보니 앞서 봉인한 것과 달라요. 누군가 속였거나 그 프로그램이 고장 났어요.</translation>
+    </message>
+    <message>
+        <source>Fair play</source>
+        <translation>공정한 게임</translation>
+    </message>
+    <message>
+        <source>Everybody sees every move, and the rules refuse what is against them.</source>
+        <translation>모두가 모든 수를 보고, 규칙에 어긋나는 수는 받지 않아요.</translation>
+    </message>
+    <message>
+        <source>This page seals your throws and codes before anybody can see them, and checks the seals of the others.</source>
+        <translation>이 페이지는 아무도 보기 전에 내가 낸 것과 내 코드를 봉인하고, 다른 사람들의 봉인을 확인해요.</translation>
+    </message>
+    <message>
+        <source>It comes from %1&apos;s computer, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>이 페이지는 %1 님의 컴퓨터에서 와요. 그래서 호스트가 프로그램을 바꿨다면 막아 줄 수 없어요. 내 컴퓨터의 Parlor는 막아 줄 수 있어요.</translation>
+    </message>
+    <message>
+        <source>It comes from the computer that holds the table, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
+        <translation>이 페이지는 테이블이 있는 컴퓨터에서 와요. 그래서 호스트가 프로그램을 바꿨다면 막아 줄 수 없어요. 내 컴퓨터의 Parlor는 막아 줄 수 있어요.</translation>
+    </message>
+    <message>
+        <source>In a race for a code or a search together, the seal proves that the code never changed; the computer that holds the table knows it.</source>
+        <translation>코드 맞히기 경쟁이나 협동에서는 봉인이 코드가 바뀌지 않았음을 증명해요. 테이블이 있는 컴퓨터는 코드를 알고 있어요.</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>게임</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Ask for a password</source>
+        <translation>비밀번호 걸기</translation>
+    </message>
+    <message>
+        <source>without one all may come in</source>
+        <translation>비워 두면 누구나 들어올 수 있어요</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>직접 설정</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>Three in a row win.</source>
+        <translation>한 줄에 세 개를 놓으면 이겨요.</translation>
+    </message>
+    <message>
+        <source>Classic %1 × %2</source>
+        <translation>클래식 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Wide %1 × %2</source>
+        <translation>넓게 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Large %1 × %2</source>
+        <translation>크게 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Discs fall; four in a row win.</source>
+        <translation>말이 떨어져요. 네 개를 이으면 이겨요.</translation>
+    </message>
+    <message>
+        <source>Five in a row on a large board.</source>
+        <translation>넓은 판에서 다섯 개를 이어요.</translation>
+    </message>
+    <message>
+        <source>Quick %1 × %2</source>
+        <translation>빠르게 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>모두 한순간에 같이 내요.</translation>
+    </message>
+    <message>
+        <source>With lizard and Spock</source>
+        <translation>도마뱀·스팍 포함</translation>
+    </message>
+    <message>
+        <source>Most points, first to %1</source>
+        <translation>점수제, 먼저 %1점</translation>
+    </message>
+    <message>
+        <source>Find the hidden code by guessing and thinking.</source>
+        <translation>추측하고 생각하며 숨은 코드를 찾아요.</translation>
+    </message>
+    <message>
+        <source>Race for a code</source>
+        <translation>코드 맞히기 경쟁</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>협동</translation>
+    </message>
+    <message>
+        <source>Duel: a code for each other</source>
+        <translation>대결: 서로에게 코드 내기</translation>
+    </message>
+    <message>
+        <source>Easy race: 3 of 6 symbols</source>
+        <translation>쉬운 경쟁: 기호 6개 중 3개</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>관전</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>앉기</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>관전만 하기</translation>
+    </message>
+    <message>
+        <source>See all tables</source>
+        <translation>모든 테이블 보기</translation>
+    </message>
+    <message>
+        <source>Nothing to install; it all stays on this network.</source>
+        <translation>설치할 것이 없고, 모두 이 네트워크 안에만 있어요.</translation>
+    </message>
+    <message>
+        <source>A match is running at %1</source>
+        <translation>지금 판이 벌어지고 있어요: %1</translation>
+    </message>
+    <message>
+        <source>This table is full</source>
+        <translation>이 테이블은 꽉 찼어요</translation>
+    </message>
+    <message>
+        <source>Sit down at %1</source>
+        <translation>자리에 앉으세요: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch</source>
+        <translation>
+            <numerusform>%n명이 관전해요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1, %2 님과 함께</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free</source>
+        <translation>
+            <numerusform>자리 %n개가 비어 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch until a seat is free?</source>
+        <translation>자리가 날 때까지 관전할까요?</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself after this match, if there is a seat then.</source>
+        <translation>이번 판이 끝나고 자리가 있으면 저절로 앉아요.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as somebody gets up.</source>
+        <translation>누군가 일어나면 저절로 앉아요.</translation>
+    </message>
+    <message>
+        <source>Write a name, so that the others know you.</source>
+        <translation>다른 사람들이 알아볼 수 있게 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Your name at the table</source>
+        <translation>테이블에서 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>The table&apos;s password</source>
+        <translation>테이블 비밀번호</translation>
+    </message>
+    <message>
+        <source>That is not the password. Ask %1 for it.</source>
+        <translation>비밀번호가 아니에요. %1 님에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>내 캐릭터</translation>
+    </message>
+    <message>
+        <source>Swipe for all 32.</source>
+        <translation>밀면 32개를 모두 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>캐릭터 %1</translation>
+    </message>
+    <message>
+        <source>%1 then wins.</source>
+        <translation>그러면 %1 님이 이겨요.</translation>
+    </message>
+    <message>
+        <source>The match ends, and nobody wins.</source>
+        <translation>판이 끝나고 승자는 없어요.</translation>
+    </message>
+    <message>
+        <source>You are out, and the others play on.</source>
+        <translation>나는 탈락하고 다른 사람들은 계속해요.</translation>
+    </message>
+    <message>
+        <source>Somebody else is the host then. You can come back with the same code.</source>
+        <translation>그러면 다른 사람이 호스트가 돼요. 같은 코드로 다시 올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>You can come back with the same code.</source>
+        <translation>같은 코드로 다시 올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Leave the table?</source>
+        <translation>테이블에서 나갈까요?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>머무르기</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>테이블에서 나가기</translation>
+    </message>
+    <message>
+        <source>If you only close this page, your seat is kept for a while (%1).</source>
+        <translation>이 페이지만 닫으면 내 자리를 한동안(%1) 남겨 둬요.</translation>
+    </message>
+    <message>
+        <source>Leave, and let %1 win</source>
+        <translation>나가고 %1 님에게 승리 주기</translation>
+    </message>
+    <message>
+        <source>Leave the match</source>
+        <translation>판에서 나가기</translation>
+    </message>
+    <message>
+        <source>Leave in the middle of the match?</source>
+        <translation>판 도중에 나갈까요?</translation>
+    </message>
+    <message>
+        <source>Resign?</source>
+        <translation>기권할까요?</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>기권하기</translation>
+    </message>
+    <message>
+        <source>End the match for all?</source>
+        <translation>모두의 판을 끝낼까요?</translation>
+    </message>
+    <message>
+        <source>Nobody wins then.</source>
+        <translation>그러면 승자는 없어요.</translation>
+    </message>
+    <message>
+        <source>End the match for all</source>
+        <translation>모두의 판 끝내기</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a table yet</source>
+        <translation>아직 아무도 테이블을 열지 않았어요</translation>
+    </message>
+    <message>
+        <source>Open one; the others see it at once. Tables appear here by themselves.</source>
+        <translation>하나 열어 보세요. 다른 사람들이 바로 볼 수 있어요. 테이블은 여기에 저절로 나타나요.</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>테이블 열기</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>게임 중</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seated</source>
+        <translation>%2자리 중 %1명</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>비밀번호 필요</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>참가</translation>
+    </message>
+    <message>
+        <source>You are its host and sit down at once.</source>
+        <translation>방의 호스트가 되어 바로 앉아요.</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>테이블 열기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Move %1 of %2</source>
+        <translation>%2수 중 %1수</translation>
+    </message>
+    <message>
+        <source>Just a moment</source>
+        <translation>잠깐만요</translation>
+    </message>
+    <message>
+        <source>One move back</source>
+        <translation>한 수 뒤로</translation>
+    </message>
+    <message>
+        <source>One move on</source>
+        <translation>한 수 앞으로</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>지금으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>This page does not know the game “%1”. You may watch and leave.</source>
+        <translation>이 페이지는 “%1” 게임을 몰라요. 관전하거나 나갈 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>되돌아보는 중</translation>
+    </message>
+    <message>
+        <source>Wait, I am not ready</source>
+        <translation>잠깐, 아직 준비가 안 됐어요</translation>
+    </message>
+    <message>
+        <source>Rematch</source>
+        <translation>한 판 더</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>되돌아보기</translation>
+    </message>
+    <message>
+        <source>Change the game</source>
+        <translation>게임 바꾸기</translation>
+    </message>
+    <message>
+        <source>%1 is choosing a game</source>
+        <translation>%1 님이 게임을 고르고 있어요</translation>
+    </message>
+    <message>
+        <source>Waiting for players</source>
+        <translation>플레이어를 기다려요</translation>
+    </message>
+    <message>
+        <source>%1 is ready for a rematch.</source>
+        <translation>%1 님은 한 판 더 할 준비가 됐어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready for a rematch.</source>
+        <translation>
+            <numerusform>%n명이 한 판 더 할 준비가 됐어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the others to be ready</source>
+        <translation>다른 사람들의 준비를 기다려요</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람들</translation>
+    </message>
+    <message>
+        <source>Let somebody else in</source>
+        <translation>다른 사람 초대하기</translation>
+    </message>
+    <message>
+        <source>Shows the address</source>
+        <translation>주소를 보여 줘요</translation>
+    </message>
+    <message>
+        <source>What is sealed, and from whom</source>
+        <translation>무엇을 누구에게서 봉인하는지</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>What this device keeps</source>
+        <translation>이 기기에 남는 것</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>as the device</source>
+        <translation>기기와 같게</translation>
+    </message>
+    <message>
+        <source>as the browser</source>
+        <translation>브라우저와 같게</translation>
+    </message>
+    <message>
+        <source>On the same Wi-Fi, in any browser, without installing anything:</source>
+        <translation>같은 와이파이에서, 아무 브라우저나, 설치 없이:</translation>
+    </message>
+    <message>
+        <source>The password is “%1”.</source>
+        <translation>비밀번호는 “%1”이에요.</translation>
+    </message>
+    <message>
+        <source>The table asks for a password. The host knows it.</source>
+        <translation>이 테이블은 비밀번호를 물어요. 호스트가 알고 있어요.</translation>
+    </message>
+    <message>
+        <source>The code to scan stands in the window of the host.</source>
+        <translation>스캔할 코드는 호스트의 창에 있어요.</translation>
+    </message>
+    <message>
+        <source>With Parlor on their computer they open this instead:</source>
+        <translation>컴퓨터에 Parlor가 있다면 대신 이것을 여세요:</translation>
+    </message>
+    <message>
+        <source>your name and your figure</source>
+        <translation>내 이름과 캐릭터</translation>
+    </message>
+    <message>
+        <source>who you are at this table, and at three others, so that your seat is yours again</source>
+        <translation>이 테이블과 다른 세 테이블에서 내가 누구인지(내 자리를 되찾을 수 있게)</translation>
+    </message>
+    <message>
+        <source>what you have sealed, until the match is over</source>
+        <translation>판이 끝날 때까지 내가 봉인한 것</translation>
+    </message>
+    <message>
+        <source>sounds, light or dark, language</source>
+        <translation>소리, 테마, 언어</translation>
+    </message>
+    <message>
+        <source>This page keeps on this device, and nowhere else:</source>
+        <translation>이 페이지는 다음을 이 기기에만 남겨 둬요:</translation>
+    </message>
+    <message>
+        <source>This browser keeps nothing for this page: a reload loses your seat.</source>
+        <translation>이 브라우저는 이 페이지의 것을 남기지 않아요. 새로 고치면 자리를 잃어요.</translation>
+    </message>
+    <message>
+        <source>Your seat at this table is lost then.</source>
+        <translation>그러면 이 테이블의 내 자리를 잃어요.</translation>
+    </message>
+    <message>
+        <source>Yes, forget me</source>
+        <translation>네, 나를 지우기</translation>
+    </message>
+    <message>
+        <source>Forget me on this device</source>
+        <translation>이 기기에서 나를 지우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table</source>
+        <translation>%1 님의 테이블</translation>
+    </message>
+    <message>
+        <source>%1 and %2 watch</source>
+        <translation>%1 님과 %2 님이 관전해요</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 님이 관전해요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s a move</source>
+        <translation>
+            <numerusform>한 번에 %n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>시간 제한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s each</source>
+        <translation>
+            <numerusform>각자 %n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min each</source>
+        <translation>
+            <numerusform>각자 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1</source>
+        <translation>%1판 다승제</translation>
+    </message>
+    <message>
+        <source>One match</source>
+        <translation>한 판</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>관전</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>in a browser</source>
+        <translation>브라우저로</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>채팅 막힘</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, 나</translation>
+    </message>
+    <message>
+        <source>Hand over the table</source>
+        <translation>테이블 넘기기</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>채팅 풀기</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>채팅 막기</translation>
+    </message>
+    <message>
+        <source>Ask to leave</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Yes, ask %1 to leave</source>
+        <translation>예, %1 님께 나가 달라고 하기</translation>
+    </message>
+    <message>
+        <source>Do not let in any more</source>
+        <translation>다시 들이지 않기</translation>
+    </message>
+    <message>
+        <source>Yes, do not let %1 in any more</source>
+        <translation>예, %1 님을 더는 들여보내지 않기</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>들어올 수 없는 사람</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>들여보내기</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>%1 님 들여보내기</translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation>박수</translation>
+    </message>
+    <message>
+        <source>Laugh</source>
+        <translation>웃음</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>생각 중</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <translation>빨리</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>우와</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>슬퍼요</translation>
+    </message>
+    <message>
+        <source>Love it</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>안녕</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>플레이어</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wins</source>
+        <translation>
+            <numerusform>%n승</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seat kept %1</source>
+        <translation>자리 %1 남겨 둠</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>무승부</translation>
+    </message>
+    <message>
+        <source>The match was ended</source>
+        <translation>판이 중단됐어요</translation>
+    </message>
+    <message>
+        <source>All lose together</source>
+        <translation>모두 함께 졌어요</translation>
+    </message>
+    <message>
+        <source>The match is over</source>
+        <translation>판이 끝났어요</translation>
+    </message>
+    <message>
+        <source>Nobody wins</source>
+        <translation>승자가 없어요</translation>
+    </message>
+    <message>
+        <source>All win together</source>
+        <translation>모두 함께 이겼어요</translation>
+    </message>
+    <message>
+        <source>You win, %1</source>
+        <translation>이겼어요, %1 님</translation>
+    </message>
+    <message>
+        <source>You and %1 win</source>
+        <translation>%1 님과 함께 이겼어요</translation>
+    </message>
+    <message>
+        <source>You, %1 and %2 win</source>
+        <translation>%1 님, %2 님과 함께 이겼어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %n others win</source>
+        <translation>
+            <numerusform>다른 %n명과 함께 이겼어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players win</source>
+        <translation>
+            <numerusform>플레이어 %n명이 이겼어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 win</source>
+        <translation>%1 님, %2 님, %3 님이 이겼어요</translation>
+    </message>
+    <message>
+        <source>%1 and %2 win</source>
+        <translation>%1 님과 %2 님이 이겼어요</translation>
+    </message>
+    <message>
+        <source>The host has ended it; nobody wins.</source>
+        <translation>호스트가 끝냈어요. 승자는 없어요.</translation>
+    </message>
+    <message>
+        <source>The others are out.</source>
+        <translation>나머지는 탈락했어요.</translation>
+    </message>
+    <message>
+        <source>You have resigned.</source>
+        <translation>내가 기권했어요.</translation>
+    </message>
+    <message>
+        <source>%1 has resigned.</source>
+        <translation>%1 님이 기권했어요.</translation>
+    </message>
+    <message>
+        <source>Your time ran out.</source>
+        <translation>내 시간이 다 됐어요.</translation>
+    </message>
+    <message>
+        <source>%1 ran out of time.</source>
+        <translation>%1 님의 시간이 다 됐어요.</translation>
+    </message>
+    <message>
+        <source>You have left the match.</source>
+        <translation>내가 판에서 나갔어요.</translation>
+    </message>
+    <message>
+        <source>%1 has left the match.</source>
+        <translation>%1 님이 판에서 나갔어요.</translation>
+    </message>
+    <message>
+        <source>Your answers did not hold.</source>
+        <translation>내 답이 맞지 않았어요.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers did not hold.</source>
+        <translation>%1 님의 답이 맞지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Everybody has resigned.</source>
+        <translation>모두 기권했어요.</translation>
+    </message>
+    <message>
+        <source>Everybody ran out of time.</source>
+        <translation>모두 시간이 다 됐어요.</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>모두 떠났어요.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers held.</source>
+        <translation>맞는 답을 한 사람이 없었어요.</translation>
+    </message>
+    <message>
+        <source>You win the series, %1.</source>
+        <translation>%1 님, 시리즈에서 이겼어요.</translation>
+    </message>
+    <message>
+        <source>%1 wins the series.</source>
+        <translation>%1 님이 시리즈에서 이겼어요.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. The next one decides.</source>
+        <translation>%1 대 %2. 다음 판이 결정해요.</translation>
+    </message>
+    <message>
+        <source>Best of %1: %2 to %3</source>
+        <translation>%1판 다승제: %2 대 %3</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>게임</translation>
+    </message>
+    <message>
+        <source>Set the table</source>
+        <translation>테이블 차리기</translation>
+    </message>
+    <message>
+        <source>closed the window, seat kept for %1</source>
+        <translation>창을 닫았어요. 자리는 %1 동안 남겨 둬요</translation>
+    </message>
+    <message>
+        <source>closed the window</source>
+        <translation>창을 닫았어요</translation>
+    </message>
+    <message>
+        <source>reconnecting, seat kept for %1</source>
+        <translation>다시 연결 중, 자리는 %1 동안 남겨 둬요</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>다시 연결 중</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>여는 중</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>고르는 중</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>답하는 중</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>맞히는 중</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>끝냈어요</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 and %2</source>
+        <translation>%1 님과 %2 님을 기다려요</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n players</source>
+        <translation>
+            <numerusform>플레이어 %n명을 기다려요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>%1 님을 기다려요</translation>
+    </message>
+    <message>
+        <source>%1 has closed the window</source>
+        <translation>%1 님이 창을 닫았어요</translation>
+    </message>
+    <message>
+        <source>%1 is reconnecting</source>
+        <translation>%1 님이 다시 연결 중이에요</translation>
+    </message>
+    <message>
+        <source>That text has to have %1 to %2 characters.</source>
+        <translation>글자 수는 %1~%2자여야 해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>이름은 최대 %n자예요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host starts the game. Wait until they do.</source>
+        <translation>게임은 호스트가 시작해요. 잠시 기다리세요.</translation>
+    </message>
+    <message>
+        <source>You have chosen. Wait for the others.</source>
+        <translation>이미 선택했어요. 다른 사람들을 기다리세요.</translation>
+    </message>
+    <message>
+        <source>You are out of this match already.</source>
+        <translation>이 판에서는 이미 탈락했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n rooms already. Join one of them.</source>
+        <translation>
+            <numerusform>방이 이미 %n개 있어요. 그중 하나에 참가하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was too fast. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>너무 빨랐어요. %n초 뒤에 다시 해 보세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was a little fast. Send it again in %n seconds.</source>
+        <translation>
+            <numerusform>조금 빨랐어요. %n초 뒤에 다시 보내세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many are coming in at once. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>한꺼번에 너무 많은 사람이 들어오고 있어요. %n초 뒤에 다시 해 보세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That option goes from %1 to %2.</source>
+        <translation>이 옵션은 %1부터 %2까지예요.</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>이 설정들은 함께 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>That option has to be an even number.</source>
+        <translation>이 옵션은 짝수여야 해요.</translation>
+    </message>
+    <message>
+        <source>That option has to be an odd number.</source>
+        <translation>이 옵션은 홀수여야 해요.</translation>
+    </message>
+    <message>
+        <source>There is no such choice for that option.</source>
+        <translation>이 옵션에는 그런 선택이 없어요.</translation>
+    </message>
+    <message>
+        <source>A row that wins cannot be longer than the board: at most %1.</source>
+        <translation>이기는 줄은 게임판보다 길 수 없어요. 최대 %1개예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without repeats there have to be at least %n symbols.</source>
+        <translation>
+            <numerusform>중복이 없으면 기호가 적어도 %n개 있어야 해요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This game has %n seats, and %2 people play here. Let some watch first.</source>
+        <translation>
+            <numerusform>이 게임의 자리는 %n개인데 %2명이 플레이하고 있어요. 먼저 몇 명은 관전해야 해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a move of this game.</source>
+        <translation>이 게임에 없는 수예요.</translation>
+    </message>
+    <message>
+        <source>That is outside the board.</source>
+        <translation>게임판 밖이에요.</translation>
+    </message>
+    <message>
+        <source>Somebody else has sealed exactly this. Seal a choice of your own.</source>
+        <translation>다른 사람이 똑같은 것을 봉인했어요. 자신만의 선택을 봉인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such gesture.</source>
+        <translation>그런 손동작은 없어요.</translation>
+    </message>
+    <message>
+        <source>That is not what was sealed.</source>
+        <translation>봉인한 것과 달라요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to have %n symbols.</source>
+        <translation>
+            <numerusform>기호 %n개여야 해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the symbols 0 to %1 are in play.</source>
+        <translation>0부터 %1까지의 기호만 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No symbol may stand in it twice.</source>
+        <translation>같은 기호를 두 번 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>No code gives that answer.</source>
+        <translation>그런 답이 나오는 코드는 없어요.</translation>
+    </message>
+    <message>
+        <source>That name cannot be used.</source>
+        <translation>그 이름은 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>이 방은 이제 없어요.</translation>
+    </message>
+    <message>
+        <source>That is not the password of this room.</source>
+        <translation>이 방의 비밀번호가 아니에요.</translation>
+    </message>
+    <message>
+        <source>The host does not want you in this room.</source>
+        <translation>호스트가 이 방에 들어오는 것을 막았어요.</translation>
+    </message>
+    <message>
+        <source>Only the host of the room can do that.</source>
+        <translation>방의 호스트만 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>There is no such person to do that to.</source>
+        <translation>그렇게 할 사람이 여기 없어요.</translation>
+    </message>
+    <message>
+        <source>That seat is not free.</source>
+        <translation>빈자리가 아니에요.</translation>
+    </message>
+    <message>
+        <source>You are watching; only players can do that.</source>
+        <translation>지금은 관전 중이에요. 플레이어만 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>There is no such game here.</source>
+        <translation>여기에 그런 게임은 없어요.</translation>
+    </message>
+    <message>
+        <source>Not while a match is running.</source>
+        <translation>판이 진행되는 동안에는 할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>This match is over.</source>
+        <translation>이 판은 끝났어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This game needs %n players (now: %2).</source>
+        <translation>
+            <numerusform>이 게임에는 %n명이 필요해요(지금: %2명).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not your turn.</source>
+        <translation>지금은 내 차례가 아니에요.</translation>
+    </message>
+    <message>
+        <source>The board has changed since. Look again, then move.</source>
+        <translation>그사이 게임판이 바뀌었어요. 다시 보고 두세요.</translation>
+    </message>
+    <message>
+        <source>That move is not possible.</source>
+        <translation>그 수는 둘 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The host has muted you in this room.</source>
+        <translation>호스트가 이 방에서 채팅을 막았어요.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Wait a moment.</source>
+        <translation>너무 빨랐어요. 잠깐 기다리세요.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more.</source>
+        <translation>이 테이블에는 더 들어올 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The disk of the host&apos;s computer is full. Nothing can be kept now.</source>
+        <translation>호스트 컴퓨터의 디스크가 꽉 찼어요. 지금은 아무것도 저장할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>%1 asked you to leave</source>
+        <translation>%1 님이 나가 달라고 했어요</translation>
+    </message>
+    <message>
+        <source>You can still join other tables.</source>
+        <translation>다른 테이블에는 앉을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in any more</source>
+        <translation>%1 님이 더는 들여보내지 않아요</translation>
+    </message>
+    <message>
+        <source>Choose another table, or open one of your own.</source>
+        <translation>다른 테이블을 고르거나 직접 테이블을 여세요.</translation>
+    </message>
+    <message>
+        <source>Your seat was given up</source>
+        <translation>내 자리가 비워졌어요</translation>
+    </message>
+    <message>
+        <source>You were away for longer than it is kept. Sit down again, if it is still free.</source>
+        <translation>자리를 남겨 두는 시간보다 오래 자리를 비웠어요. 아직 비어 있으면 다시 앉으세요.</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>테이블을 찾고 있어요</translation>
+    </message>
+    <message>
+        <source>Is this phone still on the same Wi-Fi? With mobile data alone it cannot reach the table.</source>
+        <translation>이 휴대전화가 아직 같은 와이파이에 있나요? 모바일 데이터만으로는 테이블에 닿을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s, attempt %2.</source>
+        <translation>%1초 뒤 다시 시도해요(%2번째).</translation>
+    </message>
+    <message>
+        <source>Trying now, attempt %1.</source>
+        <translation>지금 시도해요(%1번째).</translation>
+    </message>
+    <message>
+        <source>Your seat is kept for %1.</source>
+        <translation>%1 동안 내 자리를 남겨 둬요.</translation>
+    </message>
+    <message>
+        <source>It takes long: your seat may be free by now.</source>
+        <translation>오래 걸리네요. 이제 자리가 비었을지도 몰라요.</translation>
+    </message>
+    <message>
+        <source>The table is put away for another time</source>
+        <translation>테이블은 다음을 위해 접어 뒀어요</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is gone</source>
+        <translation>%1 연결이 끊겼어요</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself until the host opens the table again.</source>
+        <translation>사라진 것은 없어요. 호스트가 테이블을 다시 열 때까지 저절로 계속 시도해요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>사라진 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table is closed</source>
+        <translation>%1 님의 테이블이 닫혔어요</translation>
+    </message>
+    <message>
+        <source>The table is closed</source>
+        <translation>테이블이 닫혔어요</translation>
+    </message>
+    <message>
+        <source>Scan a new code when %1 hosts again.</source>
+        <translation>%1 님이 다시 열면 새 코드를 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Scan a new code when there is a table again.</source>
+        <translation>테이블이 다시 생기면 새 코드를 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>You are playing in another tab</source>
+        <translation>다른 탭에서 하고 있어요</translation>
+    </message>
+    <message>
+        <source>Play here</source>
+        <translation>여기서 하기</translation>
+    </message>
+    <message>
+        <source>A newer tab or window of this browser has your seat. Go on there, or take it back.</source>
+        <translation>이 브라우저의 새 탭이나 창이 내 자리를 이어받았어요. 거기서 계속하거나 자리를 되찾으세요.</translation>
+    </message>
+    <message>
+        <source>Your versions do not match</source>
+        <translation>버전이 서로 맞지 않아요</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>페이지 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>This page is older than the table. It has loaded itself anew once; close it and scan the code again.</source>
+        <translation>이 페이지는 테이블보다 오래됐어요. 이미 한 번 새로 불러왔으니, 닫고 코드를 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>This table takes nobody more</source>
+        <translation>이 테이블에는 더 들어올 수 없어요</translation>
+    </message>
+    <message>
+        <source>Too many people are there. Wait until somebody leaves.</source>
+        <translation>사람이 너무 많아요. 누군가 나갈 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>You were asked to leave</source>
+        <translation>나가 달라는 요청을 받았어요</translation>
+    </message>
+    <message>
+        <source>Ask the host why.</source>
+        <translation>호스트에게 이유를 물어보세요.</translation>
+    </message>
+    <message>
+        <source>The table has hung up on us</source>
+        <translation>테이블이 연결을 끊었어요</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>다시 참가</translation>
+    </message>
+    <message>
+        <source>It says that this page sent too much. Join again; if it happens twice, tell the host.</source>
+        <translation>이 페이지가 너무 많이 보냈다고 해요. 다시 들어와 보고, 또 그러면 호스트에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>About to start</source>
+        <translation>곧 시작해요</translation>
+    </message>
+    <message>
+        <source>You are ready</source>
+        <translation>준비됐어요</translation>
+    </message>
+    <message>
+        <source>You can play alone, or wait for others</source>
+        <translation>혼자 하거나 다른 사람을 기다려요</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 님은 준비됐어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready</source>
+        <translation>
+            <numerusform>%n명이 준비됐어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are enough of you to begin</source>
+        <translation>시작할 만큼 모였어요</translation>
+    </message>
+    <message>
+        <source>Let somebody in: the menu has the address.</source>
+        <translation>다른 사람을 초대하세요. 주소는 메뉴에 있어요.</translation>
+    </message>
+    <message>
+        <source>Keep this page open.</source>
+        <translation>이 페이지를 열어 두세요.</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>자리가 나면 저절로 앉아요.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>관전 중이에요.</translation>
+    </message>
+    <message>
+        <source>The match begins when everybody is ready.</source>
+        <translation>모두 준비되면 판이 시작돼요.</translation>
+    </message>
+    <message>
+        <source>The match begins as soon as you are.</source>
+        <translation>나만 준비되면 판이 시작돼요.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1. Keep this page open.</source>
+        <translation>%1 님을 기다려요. 이 페이지를 열어 두세요.</translation>
+    </message>
+    <message>
+        <source>Waiting for the others. Keep this page open.</source>
+        <translation>다른 사람들을 기다려요. 이 페이지를 열어 두세요.</translation>
+    </message>
+    <message>
+        <source>plays ×</source>
+        <translation>× 편</translation>
+    </message>
+    <message>
+        <source>plays ○</source>
+        <translation>○ 편</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>빈자리 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>지금 시작</translation>
+    </message>
+</context>
+<context>
     <name>app::Address</name>
     <message>
         <source>Type the address that the host&apos;s screen shows, such as 192.168.1.20.</source>
