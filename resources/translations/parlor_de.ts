@@ -23,10 +23,6 @@
         <source>Gomoku</source>
         <translation>Gomoku</translation>
     </message>
-    <message>
-        <source>Your guesses</source>
-        <translation>Deine Versuche</translation>
-    </message>
     <message numerus="yes">
         <source>Seal · %n more</source>
         <translation>
@@ -88,6 +84,10 @@
     <message>
         <source>guess %1</source>
         <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Deine Versuche</translation>
     </message>
     <message>
         <source>Strike out</source>
@@ -820,10 +820,10 @@
         <translation>vorn: %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 stay in</source>
+        <source>%n of %2 stay in</source>
         <translation>
-            <numerusform>%n von %1 noch dabei</numerusform>
-            <numerusform>%n von %1 noch dabei</numerusform>
+            <numerusform>%n von %2 noch dabei</numerusform>
+            <numerusform>%n von %2 noch dabei</numerusform>
         </translation>
     </message>
     <message>
@@ -863,10 +863,10 @@
         <translation>hat %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n points after round %1</source>
+        <source>%n points after round %2</source>
         <translation>
-            <numerusform>%n Punkt nach Runde %1</numerusform>
-            <numerusform>%n Punkte nach Runde %1</numerusform>
+            <numerusform>%n Punkt nach Runde %2</numerusform>
+            <numerusform>%n Punkte nach Runde %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,8 +1132,8 @@
         <translation>Das Programm von %1 war der Schiedsrichter.</translation>
     </message>
     <message>
-        <source>The host&apos;s program was the referee.</source>
-        <translation>Das Programm des Gastgebers war der Schiedsrichter.</translation>
+        <source>The table&apos;s program was the referee.</source>
+        <translation>Das Programm des Tischs war der Schiedsrichter.</translation>
     </message>
     <message>
         <source>What that means</source>

@@ -60,17 +60,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 stay in</source>
+        <source>%n of %2 stay in</source>
         <translation>
-            <numerusform>%n of %1 stays in</numerusform>
-            <numerusform>%n of %1 stay in</numerusform>
+            <numerusform>%n of %2 stays in</numerusform>
+            <numerusform>%n of %2 stay in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points after round %1</source>
+        <source>%n points after round %2</source>
         <translation>
-            <numerusform>%n point after round %1</numerusform>
-            <numerusform>%n points after round %1</numerusform>
+            <numerusform>%n point after round %2</numerusform>
+            <numerusform>%n points after round %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,10 +23,6 @@
         <source>Gomoku</source>
         <translation>Gomoku</translation>
     </message>
-    <message>
-        <source>Your guesses</source>
-        <translation>Tus intentos</translation>
-    </message>
     <message numerus="yes">
         <source>Seal · %n more</source>
         <translation>
@@ -88,6 +84,10 @@
     <message>
         <source>guess %1</source>
         <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Tus intentos</translation>
     </message>
     <message>
         <source>Strike out</source>
@@ -820,10 +820,10 @@
         <translation>en cabeza: %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 stay in</source>
+        <source>%n of %2 stay in</source>
         <translation>
-            <numerusform>sigue %n de %1</numerusform>
-            <numerusform>siguen %n de %1</numerusform>
+            <numerusform>sigue %n de %2</numerusform>
+            <numerusform>siguen %n de %2</numerusform>
         </translation>
     </message>
     <message>
@@ -863,10 +863,10 @@
         <translation>total %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n points after round %1</source>
+        <source>%n points after round %2</source>
         <translation>
-            <numerusform>%n punto tras la ronda %1</numerusform>
-            <numerusform>%n puntos tras la ronda %1</numerusform>
+            <numerusform>%n punto tras la ronda %2</numerusform>
+            <numerusform>%n puntos tras la ronda %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,8 +1132,8 @@
         <translation>El programa de %1 hizo de árbitro.</translation>
     </message>
     <message>
-        <source>The host&apos;s program was the referee.</source>
-        <translation>El programa del anfitrión hizo de árbitro.</translation>
+        <source>The table&apos;s program was the referee.</source>
+        <translation>El programa de la mesa hizo de árbitro.</translation>
     </message>
     <message>
         <source>What that means</source>

@@ -23,10 +23,6 @@
         <source>Gomoku</source>
         <translation>Gomoku</translation>
     </message>
-    <message>
-        <source>Your guesses</source>
-        <translation>Vos essais</translation>
-    </message>
     <message numerus="yes">
         <source>Seal · %n more</source>
         <translation>
@@ -88,6 +84,10 @@
     <message>
         <source>guess %1</source>
         <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Vos essais</translation>
     </message>
     <message>
         <source>Strike out</source>
@@ -820,10 +820,10 @@
         <translation>en tête : %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 stay in</source>
+        <source>%n of %2 stay in</source>
         <translation>
-            <numerusform>%n sur %1 encore en jeu</numerusform>
-            <numerusform>%n sur %1 encore en jeu</numerusform>
+            <numerusform>%n sur %2 encore en jeu</numerusform>
+            <numerusform>%n sur %2 encore en jeu</numerusform>
         </translation>
     </message>
     <message>
@@ -863,10 +863,10 @@
         <translation>total %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n points after round %1</source>
+        <source>%n points after round %2</source>
         <translation>
-            <numerusform>%n point après la manche %1</numerusform>
-            <numerusform>%n points après la manche %1</numerusform>
+            <numerusform>%n point après la manche %2</numerusform>
+            <numerusform>%n points après la manche %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,8 +1132,8 @@
         <translation>Le programme de %1 a servi d’arbitre.</translation>
     </message>
     <message>
-        <source>The host&apos;s program was the referee.</source>
-        <translation>Le programme de l’hôte a servi d’arbitre.</translation>
+        <source>The table&apos;s program was the referee.</source>
+        <translation>Le programme de la table a servi d’arbitre.</translation>
     </message>
     <message>
         <source>What that means</source>

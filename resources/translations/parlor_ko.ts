@@ -23,10 +23,6 @@
         <source>Gomoku</source>
         <translation>오목</translation>
     </message>
-    <message>
-        <source>Your guesses</source>
-        <translation>내 시도</translation>
-    </message>
     <message numerus="yes">
         <source>Seal · %n more</source>
         <translation>
@@ -86,6 +82,10 @@
     <message>
         <source>guess %1</source>
         <translation>%1번째 시도</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>내 시도</translation>
     </message>
     <message>
         <source>Strike out</source>
@@ -812,9 +812,9 @@
         <translation>최고 %1점, 목표 %2점</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 stay in</source>
+        <source>%n of %2 stay in</source>
         <translation>
-            <numerusform>%1명 중 %n명 남아요</numerusform>
+            <numerusform>%2명 중 %n명 남아요</numerusform>
         </translation>
     </message>
     <message>
@@ -854,9 +854,9 @@
         <translation>%1점</translation>
     </message>
     <message numerus="yes">
-        <source>%n points after round %1</source>
+        <source>%n points after round %2</source>
         <translation>
-            <numerusform>%1라운드 후 %n점</numerusform>
+            <numerusform>%2라운드 후 %n점</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,8 +1120,8 @@
         <translation>%1 님의 프로그램이 심판을 봤어요.</translation>
     </message>
     <message>
-        <source>The host&apos;s program was the referee.</source>
-        <translation>호스트의 프로그램이 심판을 봤어요.</translation>
+        <source>The table&apos;s program was the referee.</source>
+        <translation>테이블의 프로그램이 심판을 봤어요.</translation>
     </message>
     <message>
         <source>What that means</source>

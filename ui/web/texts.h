@@ -17,7 +17,6 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "Four in a row"),
     QT_TRANSLATE_NOOP("Page", "Gomoku"),
     // boards/codes/board.ts
-    QT_TRANSLATE_NOOP("Page", "Your guesses"),
     QT_TRANSLATE_N_NOOP("Page", "Seal · %n more"),
     QT_TRANSLATE_N_NOOP("Page", "Guess · %n more"),
     QT_TRANSLATE_NOOP("Page", "Seal my code"),
@@ -33,6 +32,8 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "place %1 of %2, %3"),
     QT_TRANSLATE_NOOP("Page", "empty"),
     QT_TRANSLATE_NOOP("Page", "guess %1"),
+    // boards/codes/felts.ts
+    QT_TRANSLATE_NOOP("Page", "Your guesses"),
     // boards/codes/pad.ts
     QT_TRANSLATE_NOOP("Page", "Strike out"),
     QT_TRANSLATE_NOOP("Page", "Take back"),
@@ -220,7 +221,7 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "Nobody is out"),
     QT_TRANSLATE_NOOP("Page", "%1 wins"),
     QT_TRANSLATE_NOOP("Page", "the best: %1 of %2"),
-    QT_TRANSLATE_N_NOOP("Page", "%n of %1 stay in"),
+    QT_TRANSLATE_N_NOOP("Page", "%n of %2 stay in"),
     QT_TRANSLATE_NOOP("Page", "all stay in"),
     QT_TRANSLATE_NOOP("Page", "all were beaten"),
     QT_TRANSLATE_NOOP("Page", "not opened: out"),
@@ -230,7 +231,7 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "still in"),
     QT_TRANSLATE_NOOP("Page", "+%1, has %2"),
     QT_TRANSLATE_NOOP("Page", "has %1"),
-    QT_TRANSLATE_N_NOOP("Page", "%n points after round %1"),
+    QT_TRANSLATE_N_NOOP("Page", "%n points after round %2"),
     QT_TRANSLATE_NOOP("Page", "%1 gestures"),
     QT_TRANSLATE_NOOP("Page", "first to %1"),
     // boards/line/aiming.ts
@@ -302,7 +303,7 @@ inline constexpr const char *texts[] = {
     // pages/fair.ts
     QT_TRANSLATE_N_NOOP("Page", "All %n seals hold."),
     QT_TRANSLATE_NOOP("Page", "%1's program was the referee."),
-    QT_TRANSLATE_NOOP("Page", "The host's program was the referee."),
+    QT_TRANSLATE_NOOP("Page", "The table's program was the referee."),
     QT_TRANSLATE_NOOP("Page", "What that means"),
     QT_TRANSLATE_NOOP("Page", "%1's seal does not hold"),
     QT_TRANSLATE_NOOP("Page", "A seal does not hold"),

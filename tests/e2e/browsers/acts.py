@@ -1,0 +1,43 @@
+"""What guests in browsers do again and again."""
+
+import words
+
+
+def sits_down(guest, link, name, host="Ana"):
+    """From the link to the seat: the name and one tap."""
+    guest.visit(link)
+    guest.read(words.at_table(host))
+    guest.write(words.YOUR_NAME, name)
+    guest.tap("button", words.SIT_DOWN)
+
+
+def begins(guest, partner):
+    """Both are ready, and the match is there."""
+    guest.tap("button", words.READY, exactly=True)
+    partner.ready()
+    partner.opened()
+
+
+def plays_cell(guest, name, twice=False):
+    """Taps a place of a board; on small ones the first tap only aims."""
+    for _ in range(2 if twice else 1):
+        guest.tap("button", words.cell(name))
+
+
+def name_of(cell):
+    """[1, 0] is b1: rows count from the top."""
+    return f"{chr(ord('a') + cell[0])}{cell[1] + 1}"
+
+
+def plays_out(guest, partner, guests_cells, partners_cells, twice=False):
+    """A line game, whoever begins: each plays their own cells in order, until it is over."""
+    mine, theirs = list(guests_cells), list(partners_cells)
+    while "result" not in partner.match:
+        if partner.seat in partner.match["turn"]:
+            partner.move({"cell": theirs.pop(0)})
+        else:
+            guest.read(words.YOUR_TURN)
+            plays_cell(guest, name_of(mine.pop(0)), twice)
+            step = partner.match["step"]
+            partner.until(lambda match: match["step"] > step, "the guest's move")
+    return partner.match["result"]

@@ -1,0 +1,16 @@
+"""The list of scenes. A scene is a function of a stage; it fails by an exception."""
+
+SCENES = []
+
+
+def scene(function):
+    """Played in Chromium, and in every engine with --all."""
+    function.everywhere = False
+    SCENES.append(function)
+    return function
+
+
+def everywhere(function):
+    """Played in every engine that is installed."""
+    scene(function).everywhere = True
+    return function

@@ -1,0 +1,98 @@
+"""Every game, between a page and a program, and between pages."""
+
+import acts
+import words
+from expect import expect_equal
+from scene import everywhere, scene
+
+
+@everywhere
+def a_page_joins_and_plays_tic_tac_toe(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    room = ana.open("tic_tac_toe")
+    acts.sits_down(bo, house.link(room), "Bo")
+    acts.begins(bo, ana)
+    result = acts.plays_out(bo, ana, [[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [0, 2]])
+    expect_equal(result["winners"], [1 - ana.seat], "the winner")
+    bo.read("You win")
+    bo.tap("button", words.REMATCH)
+    ana.ready()
+    ana.opened()
+    bo.wait("button", words.cell("a1"))
+    result = acts.plays_out(bo, ana, [[0, 2], [1, 2], [0, 1]], [[0, 0], [1, 0], [2, 0]])
+    expect_equal(result["winners"], [ana.seat], "the winner")
+    bo.read(words.wins("Ana"))
+
+
+@scene
+def pages_play_each_other(stage):
+    house = stage.house()
+    ana = stage.partner(house)
+    room = ana.open("tic_tac_toe")
+    guests = {name: stage.guest() for name in ("Bo", "Cleo")}
+    ana.ok("stand")
+    for name, guest in guests.items():
+        acts.sits_down(guest, house.link(room), name)
+        guest.tap("button", words.READY, exactly=True)
+    cells = {"Bo": ["a1", "b1", "c1"], "Cleo": ["a2", "b2", "c3"]}
+    turns = ["Bo", "Cleo"]
+    guests["Bo"].read(words.YOUR_TURN, words.waiting_for("Cleo"))
+    if words.YOUR_TURN not in guests["Bo"].text():
+        turns.reverse()
+    while cells["Bo"]:
+        for name in turns:
+            if cells["Bo"]:
+                guests[name].read(words.YOUR_TURN)
+                acts.plays_cell(guests[name], cells[name].pop(0))
+    guests["Bo"].read("You win")
+    guests["Cleo"].read(words.wins("Bo"))
+
+
+@scene
+def four_in_a_row_is_aimed_and_dropped(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("four_in_a_row")), "Bo")
+    acts.begins(bo, ana)
+    drops = 0
+    while "result" not in ana.match:
+        if ana.seat in ana.match["turn"]:
+            ana.move({"column": 6 if drops < 3 else 5})
+            continue
+        bo.read(words.YOUR_TURN)
+        step = ana.match["step"]
+        bo.tap("button", "column a" if bo.has("button", "column a") else "a6" if drops == 0 else f"a{6 - drops}")
+        bo.tap("button", words.DROP)
+        drops += 1
+        ana.until(lambda match: match["step"] > step, "the guest's disc")  # pylint: disable=cell-var-from-loop
+    expect_equal(ana.match["result"]["winners"], [1 - ana.seat], "the winner")
+    bo.read("You win")
+
+
+@scene
+def gomoku_is_aimed_and_played(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("gomoku")), "Bo")
+    acts.begins(bo, ana)
+    row, scattered = [[each, 7] for each in range(3, 8)], [[each, 2 * each] for each in range(5)]
+    result = acts.plays_out(bo, ana, row, scattered, twice=True)
+    expect_equal(result["winners"], [1 - ana.seat], "the winner")
+    bo.read("You win")
+
+
+@everywhere
+def a_throw_is_sealed_and_opened(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("rock_paper_scissors")), "Bo")
+    acts.begins(bo, ana)
+    ana.throw(0)
+    bo.tap("button", words.PAPER)
+    bo.tap("button", words.THROW)
+    ana.show()
+    ana.ended()
+    expect_equal(ana.match["result"]["winners"], [1 - ana.seat], "the winner")
+    bo.read("You win")
+

@@ -1,0 +1,73 @@
+"""What is called how on the page, as a screen reader says it: what the page calls differently changes here alone."""
+
+# The way in
+SIT_DOWN = "Sit down"
+ONLY_WATCH = "Only watch"
+WATCH = "Watch"
+YOUR_NAME = "Your name at the table"
+PASSWORD = "The table's password"
+WRONG_PASSWORD = ["That is not the password. Ask %1 for it.", "Ana"]
+FULL = "This table is full"
+MATCH_RUNNING = "A match is running at"
+GONE = "The table is closed"
+NAME_MISSING = "Write a name, so that the others know you."
+
+# Before the match
+READY = "Ready"
+NOT_READY = "Wait, I am not ready"
+
+# The match
+YOUR_TURN = "Your turn"
+REMATCH = "Rematch"
+LOOK_BACK = "Look back"
+TAKEN = "That cell is taken."
+
+
+def at_table(name):
+    return ["%1's table", name]
+
+
+def waiting_for(name):
+    return ["Waiting for %1", name]
+
+
+def wins(name):
+    return ["%1 wins", name]
+
+
+def cell(name, what="empty"):
+    """A place of a board: "b2, empty"."""
+    return f"{name}, {what}"
+
+
+# Away and back
+RECONNECTING = "Reconnecting"
+TRY_NOW = "Try now"
+ELSEWHERE = "You are playing in another tab"
+
+# The menu
+MENU = "Menu"
+LEAVE = "Leave the table"
+LEAVE_AND_LET_WIN = ["Leave, and let %1 win", "Ana"]
+ON_THIS_DEVICE = "What this device keeps"
+FORGET_REALLY = "Yes, forget me"
+STAY = "Stay"
+RESIGN = "Resign"
+FORGET = "Forget me on this device"
+
+# Chat
+WRITE_TO_TABLE = "Write to the table"
+SEND = "Send"
+CHAT = "Chat"
+
+# Throws
+PAPER = "Paper, beats rock"
+SEALED = "Your throw is sealed."
+THROW = "Throw"
+DROP = "Drop"
+LOOKING_BACK = "Looking back"
+OPENED = ["Round %1 · opened", 1]
+FAIR_PLAY = "Fair play"
+LET_IN = "Let somebody else in"
+PEOPLE = "People"
+PUT_AWAY = "The table is put away for another time"
