@@ -36,7 +36,7 @@ export function lastWords(app: App): Tree {
              : line?.kind === 'line' ? [figureOfPerson(app, line.person),
                 h('span.grow', null, h('strong', null, isMine ? t('You') : line.name), ` ${line.text}`)]
              : h('span.grow.muted', null, t('Write to the table')),
-             unread > 0 && h('span.count', null, String(unread)), iconOf('chat'));
+             unread > 0 && h('span.badge', null, String(unread)), iconOf('chat'));
 }
 
 function ownFigure(app: App): Maybe {
@@ -73,13 +73,13 @@ function chatBody(app: App, focus: boolean): Tree[] {
     const typed = (event: Event) => app.set({ draft: (event.target as HTMLInputElement).value });
     const placeholder = isLive(app.state) ? t('Write to the table') : t('Sent when we are back');
     return [
-        h('div.lines', { role: 'log', 'aria-label': t('What was said'), tabindex: 0, key: 'lines', mounted: followEnd },
-          app.state.lines.length === 0 && h('p.note', null, t('No one has said anything yet.')),
+        h('div.chat-lines', { role: 'log', 'aria-label': t('What was said'), tabindex: 0, key: 'lines', mounted: followEnd },
+          app.state.lines.length === 0 && h('p.aside', null, t('No one has said anything yet.')),
           app.state.lines.map((line, index) => lineRow(app, line, index)),
-          unsent(app).map((text) => h('div.line', null, ownFigure(app), h('div', null, h('strong', null, t('You')),
+          unsent(app).map((text) => h('div.said', null, ownFigure(app), h('div', null, h('strong', null, t('You')),
                                                                    h('p', null, text), h('span.small.muted', null, t('not sent yet')))))),
         refusedLine(app) as Tree,
-        h('div.faces', { key: 'faces', role: 'group', 'aria-label': t('Reactions') }, reactions.map((what) =>
+        h('div.smileys', { key: 'faces', role: 'group', 'aria-label': t('Reactions') }, reactions.map((what) =>
             h('button', { type: 'button', 'aria-label': reactionName(what), onclick: () => app.react(what) }, faceOf(what)))),
         h('form.write', { key: 'write', onsubmit: send },
           h('input', { type: 'text', 'aria-label': t('Write to the table'), placeholder, '.value': app.ui.draft, oninput: typed,
@@ -99,8 +99,8 @@ function refusedLine(app: App): Maybe {
 
 function lineRow(app: App, line: Line, index: number): Tree {
     if (line.kind === 'note')
-        return h('p.note', { key: `note ${index}` }, `${noteText(line)} · ${timeOf(line.at)}`);
-    return h('div.line', { key: `line ${line.n}` }, h('span.portrait', null, figureOfPerson(app, line.person), reactionOf(app, line.person)),
+        return h('p.aside', { key: `note ${index}` }, `${noteText(line)} · ${timeOf(line.at)}`);
+    return h('div.said', { key: `line ${line.n}` }, h('span.portrait', null, figureOfPerson(app, line.person), reactionOf(app, line.person)),
              h('div', null, h('strong', null, line.person === app.state.person ? t('You') : line.name), h('p', null, line.text)));
 }
 

@@ -45,7 +45,7 @@ export function gameForm(app: App): Tree {
     const change = (part: Partial<GameChoice>) => app.set({ game: { ...choice, ...part } });
     return h('div.game-form', { key: 'game-form' },
              h('fieldset', null, h('legend', null, t('Game')), h('div.choices', null, games.map((game) =>
-                 h('label.choice', { key: game.id, class: game.id === choice.game ? 'chosen' : '' },
+                 h('label.game-choice', { key: game.id, class: game.id === choice.game ? 'chosen' : '' },
                    h('input', { type: 'radio', name: 'game', '.checked': game.id === choice.game,
                                 onchange: () => change({ game: game.id, preset: 0 }) }),
                    h('span', null, h('strong', null, game.name()), h('span.small.muted', null, game.sentence())))))),

@@ -28,7 +28,7 @@ function row(app: App, room: LobbyRoom): Tree {
     const state = room.playing ? t('playing') : t('%1 of %2 seated', room.players, room.seats);
     const watching = room.spectators ? t('%n watch', room.spectators) : '';
     return h('li', { key: room.room },
-             h('button.card.table', { type: 'button', onclick: choose },
+             h('button.card.table-row', { type: 'button', onclick: choose },
                h('span.grow', null, h('strong', null, tableTitle(room)),
                  h('span.muted', null, [gameName(room.game), state, watching].filter((part) => part).join(' · '))),
                room.locked && h('span.tag', { 'aria-label': t('needs a password') }, iconOf('lock')),

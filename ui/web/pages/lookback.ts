@@ -15,7 +15,7 @@ export function lookBackBar(app: App, match: MatchState): Tree {
     const at = Math.min(app.ui.look ?? last, last);
     const isHere = app.state.transcript?.complete ?? false;
     const go = (step: number) => () => app.set({ look: Math.min(Math.max(step, 0), last) });
-    return h('div.look', { key: 'look' },
+    return h('div.looking', { key: 'look' },
              h('p.muted', { role: 'status' }, isHere ? t('Move %1 of %2', at, last) : t('Just a moment')),
              h('div.pair', null, iconButton('back', t('One move back'), go(at - 1), { disabled: !isHere || at === 0 }),
                iconButton('next', t('One move on'), go(at + 1), { disabled: !isHere || at === last }),

@@ -25,9 +25,9 @@ function row(app: App, room: Room, person: RoomPerson): Tree {
     const isOpen = mayAct && app.ui.person === person.person;
     const signs = [person.person === room.host ? t('hosts') : '', person.computer ? t('computer') : '',
                    person.browser ? t('in a browser') : '', person.muted ? t('muted') : '', absence(app.state, person, app.now)];
-    const words = [figureOf(person.figure), h('span.grow', null, h('strong.name', null, isMe ? t('%1, you', person.name) : person.name),
+    const words = [figureOf(person.figure), h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', person.name) : person.name),
                                               h('span.small.muted', null, signs.filter((sign) => sign).join(', ')))];
-    return h('li', { key: person.person, class: person.connected ? '' : 'away' },
+    return h('li', { key: person.person, class: person.connected ? '' : 'is-away' },
              mayAct ? h('button.item', { type: 'button', 'aria-expanded': String(isOpen),
                                          onclick: () => app.set({ person: isOpen ? '' : person.person, asked: '' }) },
                         words, iconOf('more', 'icon muted'))

@@ -29,7 +29,7 @@ export function reactionName(what: Reaction): string {
     return names[what];
 }
 
-export function faceOf(what: Reaction, className = 'face'): Tree {
+export function faceOf(what: Reaction, className = 'smiley'): Tree {
     return foreign(`face ${what} ${className}`, () => drawing(faces[what], className));
 }
 
@@ -46,7 +46,7 @@ export function plates(app: App): Tree {
     const match = app.state.match as MatchState;
     const many = match.players.length > 2;
     return h('section.plates', { 'aria-label': t('Players'), tabindex: match.players.length > shownAtOnce ? 0 : null,
-                                 class: many ? 'many' : '' },
+                                 class: many ? 'crowd' : '' },
              match.players.map((player) => plate(app, match, player)));
 }
 
@@ -58,13 +58,13 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const acts = running && live && match.turn.includes(player.seat);
     const away = live ? absence(app.state, person, app.now) : '';
     const wins = winsOf(app.state, player);
-    const classes = [acts ? 'to-move' : '', away ? 'away' : '', isOut(match, player.seat) ? 'out' : ''].join(' ');
+    const classes = [acts ? 'to-move' : '', away ? 'is-away' : '', isOut(match, player.seat) ? 'is-out' : ''].join(' ');
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
-             h('span.portrait', null, figureOfPerson(app, player.person), h('span.dot', null), reactionOf(app, player.person)),
-             h('span.grow', null, h('strong.name', null, isMe ? t('%1, you', player.name) : player.name),
-               h('span.state', null, away || stateOf(app, match, player.seat, isMe))),
-             person?.computer && h('span.sign', null, t('computer')),
-             running && hasSealed(match, player.seat) && h('span.sealed', null, iconOf('envelope')),
+             h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null), reactionOf(app, player.person)),
+             h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', player.name) : player.name),
+               h('span.who-state', null, away || stateOf(app, match, player.seat, isMe))),
+             person?.computer && h('span.who-sign', null, t('computer')),
+             running && hasSealed(match, player.seat) && h('span.has-sealed', null, iconOf('envelope')),
              wins !== null && h('span.wins', { 'aria-label': t('%n wins', wins) }, String(wins)));
 }
 

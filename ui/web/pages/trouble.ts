@@ -66,7 +66,7 @@ export function reconnectCard(app: App): Maybe {
     const kept = left > 0 ? t('Your seat is kept for %1.', clockText(left)) : t('It takes long: your seat may be free by now.');
     const seconds = secondsToRetry(app);
     return h('div.reconnect', { key: 'reconnect', role: 'alert' }, h('div.card', null,
-        h('span.count', { 'aria-hidden': 'true' }, seconds ? String(seconds) : '…'),
+        h('span.badge', { 'aria-hidden': 'true' }, seconds ? String(seconds) : '…'),
         h('div', null, h('strong.title', null, closing?.kept ? t('The table is put away for another time')
                                                            : t('The connection to %1 is gone', roomTitle(room))),
           h('p.muted', null, closing?.kept ? t('Nothing is lost. It is tried again by itself until the host opens the table again.')

@@ -67,9 +67,9 @@ function personRow(app: App, room: Room, person: RoomPerson): Tree {
     const mark = markOf(room.game, Number(person.seat));
     const roles = [person.person === room.host ? t('hosts') : '', mark === 'X' ? t('plays ×') : mark === 'O' ? t('plays ○') : '',
                    person.computer ? t('computer') : '', person.browser && !isMe ? t('in a browser') : ''];
-    return h('li', { key: person.person, class: away ? 'away' : '' },
+    return h('li', { key: person.person, class: away ? 'is-away' : '' },
              h('span.portrait', null, figureOf(person.figure), reactionOf(app, person.person)),
-             h('span.grow', null, h('strong.name', null, isMe ? t('%1, you', person.name) : person.name),
+             h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', person.name) : person.name),
                h('span.muted', null, away || roles.filter((role) => role).join(', '))),
              person.ready ? h('span.ready', null, iconOf('check'), t('ready')) : h('span.muted.unready', null, t('not yet')));
 }
