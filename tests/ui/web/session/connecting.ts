@@ -1,0 +1,126 @@
+// When a page connects, what it says again, and when it gives up.
+import { equal, Page, room, test, welcome } from './testing';
+
+test('a page says who it was there, and in a browser', () => {
+    const page = new Page({ token: 'old' }).tell({ type: 'start' });
+    equal(page.done, ['open']);
+    page.tell({ type: 'opened' });
+    equal((page.effects[0] as any).message.content,
+          { protocol: 1, name: 'Lea', app: 'parlor page', browser: true, token: 'old', figure: 8 });
+});
+
+test('the token is kept, and what is left of earlier carriers dropped', () => {
+    equal(new Page().online().done, ['settle', 'keepToken']);
+});
+
+test('nothing is live before room or lobby have come', () => {
+    const page = new Page().online();
+    equal(page.state.link.fresh, false);
+    equal(page.hear('lobby', { rooms: [] }).state.link.fresh, true);
+});
+
+test('a lost connection is tried again at once, and later with pauses', () => {
+    const page = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 });
+    equal(page.effects, [{ do: 'wake', ms: 0 }]);
+    equal(page.tell({ type: 'retry' }).done, ['open']);
+    equal(page.tell({ type: 'closed', code: 1006 }).effects, [{ do: 'wake', ms: 300 }]);
+    page.tell({ type: 'retry' }, 60_000);
+    equal((page.tell({ type: 'closed', code: 1006 }).effects[0] as any).ms > 5000, true);
+});
+
+test('what had no answer is said again under the same id', () => {
+    const page = new Page().online().hear('room', room());
+    page.tell({ type: 'ask', request: { type: 'chat_message', content: { text: 'hi' } } });
+    equal(page.sent, ['chat_message 2']);
+    page.tell({ type: 'closed', code: 1006 });
+    page.tell({ type: 'ask', request: { type: 'ready', content: { ready: true } } });
+    equal(page.sent, []);
+    page.tell({ type: 'retry' }).tell({ type: 'opened' }).hear('welcome', welcome({ resumed: true, last_id: 2 }), 1);
+    equal(page.sent, ['chat_message 2', 'ready 3']);
+    equal(page.hear('ok', {}, 2).state.requests.map((each) => each.id), [3]);
+});
+
+test('of somebody else nothing is said, and the seat is said to be lost', () => {
+    const page = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 });
+    page.tell({ type: 'ask', request: { type: 'ready', content: { ready: true } } });
+    page.tell({ type: 'retry' }).tell({ type: 'opened' }).hear('welcome', welcome({ person: 'p9' }), 1);
+    equal(page.sent, []);
+    equal([page.state.room, page.state.notice?.kind], [null, 'expired']);
+});
+
+test('the older of two tabs stops, until it is wanted again', () => {
+    const page = new Page().online().tell({ type: 'closed', code: 4001 });
+    equal([page.state.link.stop, page.done], ['taken', []]);
+    equal(page.tell({ type: 'woke' }).done, []);
+    equal(page.tell({ type: 'retry' }).done, ['open']);
+});
+
+test('a page that wakes is not live before it has an answer', () => {
+    const page = new Page().online().hear('room', room()).tell({ type: 'woke' }, 60_000);
+    equal([page.sent, page.state.link.doubtful], [['ping'], true]);
+    equal(page.hear('pong', {}).state.link.doubtful, false);
+});
+
+test('a page that wakes without an answer opens a new connection', () => {
+    const page = new Page().online().hear('room', room()).tell({ type: 'woke' }, 60_000);
+    equal(page.tell({ type: 'retry' }, 1500).done, ['open']);
+});
+
+test('a server that says nothing is asked, then left', () => {
+    const page = new Page().online().hear('room', room());
+    equal(page.tell({ type: 'clock' }, 6000).sent, ['ping']);
+    equal(page.tell({ type: 'clock' }, 5000).done, ['open']);
+});
+
+test('a page older than its server loads itself anew', () => {
+    const page = new Page().online().tell({ type: 'closed', code: 1006 }).tell({ type: 'retry' }).tell({ type: 'opened' });
+    page.hear('welcome', welcome({ resumed: true, server: { name: '', id: 'ab', app: 'parlor 0.4.0' } }), 1);
+    equal(page.done, ['keepToken', 'reload']);
+});
+
+test('the token of another server is not kept here', () => {
+    equal(new Page().online({ server: { name: '', id: 'cd', app: 'parlor 0.3.0' } }).done, ['reload']);
+});
+
+test('a protocol that is not spoken loads the page anew', () => {
+    const page = new Page().tell({ type: 'start' }).tell({ type: 'opened' });
+    equal(page.hear('error', { code: 'version', message: '', speaks: [2] }, 1).done, ['reload']);
+});
+
+test('a table that was put away is waited for, one that was closed is not', () => {
+    const page = new Page().online().hear('room', room());
+    equal(page.hear('closing', { reason: '', kept: true }).tell({ type: 'closed', code: 1001 }).state.link.phase, 'waiting');
+    const other = new Page().online().hear('room', room());
+    equal(other.hear('closing', { reason: '', kept: false }).tell({ type: 'closed', code: 1001 }).state.link.stop, 'closed');
+});
+
+test('another name comes before the way in', () => {
+    const page = new Page({ name: '', figure: null }).online().hear('lobby', { rooms: [] });
+    page.tell({ type: 'join', name: 'Lea', figure: 3, joining: { room: 'r1', password: '', as: 'player', waits: false } });
+    equal([page.done, page.sent], [['keepPerson', 'send'], ['rename 2']]);
+    equal(page.hear('ok', { name: 'Lea', figure: 3 }, 2).sent, ['join_room 3']);
+});
+
+test('a refused name leads nowhere', () => {
+    const page = new Page({ name: '' }).online().hear('lobby', { rooms: [] });
+    page.tell({ type: 'join', name: 'x', figure: 8, joining: { room: 'r1', password: '', as: 'player', waits: false } });
+    page.hear('error', { code: 'bad_name', message: '', reason: 'name_empty' }, 2);
+    equal([page.sent, page.state.joining, page.state.refused?.reason], [[], null, 'name_empty']);
+});
+
+test('who waits for a seat sits down once there is one', () => {
+    const page = new Page().online().hear('lobby', { rooms: [] });
+    page.tell({ type: 'join', name: 'Lea', figure: 8, joining: { room: 'r1', password: '', as: 'spectator', waits: true } });
+    const watching = { person: 'p1', name: 'Lea', role: 'spectator', connected: true, ready: false, muted: false, figure: 8 };
+    const others = [0, 1].map((seat) => ({ ...watching, person: `p${seat + 2}`, role: 'player', seat }));
+    equal(page.hear('room', room({ people: [...others, watching] })).sent, []);
+    equal(page.hear('room', room({ people: [others[0], watching] })).sent, ['sit 3']);
+});
+
+test('lines that come again after a reconnect are there once', () => {
+    const line = (n: number) => ({ n, person: 'p2', name: 'Ana', text: `${n}`, at: '' });
+    const page = new Page().online().hear('room', room()).hear('chat_history', { messages: [line(1)] });
+    page.hear('chat_message', line(2)).hear('chat_history', { messages: [line(1), line(2), line(3)] });
+    equal(page.state.lines.flatMap((each) => (each.kind === 'line' ? [each.n] : [])), [1, 2, 3]);
+    equal(page.state.unread, 2);
+});

@@ -1,0 +1,109 @@
+// What is sealed, opened, answered and checked by itself; the vectors are those of PROTOCOL.md, section 6.
+import { commitment, feedback } from '../../../../ui/web/session/sealing';
+import { sha256 } from '../../../../ui/web/session/sha256';
+import { equal, Page, players, room, test } from './testing';
+
+const hex = (from: number) => Array.from({ length: 32 }, (_, index) => (index + from).toString(16).padStart(2, '0')).join('');
+const match = '00112233445566778899aabbccddeeff';
+
+test('SHA-256 of nothing, of abc, and of two blocks', () => {
+    equal(sha256(new Uint8Array()), 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    equal(sha256(new TextEncoder().encode('abc')), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    equal(sha256(new TextEncoder().encode('abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq')),
+          '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1');
+});
+
+test('the vectors of the contract', () => {
+    equal(commitment(match, 3, 1, 'rock_paper_scissors', hex(0), 4),
+          '4049884ebebd131ef5c3e8c3a7780eea9cec1bd1bc13f5718ff00c4a232af3dd');
+    equal(commitment(match, 0, 0, 'bulls_and_cows', hex(0), '1807'),
+          '6630080b09c5926036e2b406bef32b1905bf86e63cae75a6f173978b6805391a');
+});
+
+test('bulls and cows are counted once each', () => {
+    equal(feedback('1807', '1078'), { bulls: 1, cows: 3 });
+    equal(feedback('1122', '2211'), { bulls: 0, cows: 4 });
+    equal(feedback('1123', '1111'), { bulls: 2, cows: 0 });
+});
+
+const gestures = { gestures: 3, rule: 'elimination', first_to: 3 };
+const throwing = (phase: string, committed: object, more: object = {}) =>
+    ({ ...gestures, round: 1, phase, in: [0, 1], committed, revealed: {}, scores: [0, 0], rounds: [], ...more });
+
+function throwingPage(): Page {
+    const page = new Page().online().hear('room', room({ game: 'rock_paper_scissors', options: gestures }));
+    return page.hear('start_game', { match, number: 1, game: 'rock_paper_scissors', options: gestures, players, step: 0,
+                                     turn: [0, 1], view: throwing('commit', {}), ms: 0 });
+}
+
+const mine = commitment(match, 1, 1, 'rock_paper_scissors', hex(0), 2);
+const theirs = commitment(match, 1, 0, 'rock_paper_scissors', hex(1), 0);
+
+test('a throw is kept before its seal is sent', () => {
+    const page = throwingPage().tell({ type: 'play', move: { gesture: 2 }, nonce: hex(0) });
+    equal(page.done, ['keepChoice', 'send']);
+    equal((page.effects[1] as any).message.content, { match, step: 0, move: { commit: mine } });
+});
+
+function thrown(): Page {
+    return throwingPage().tell({ type: 'play', move: { gesture: 2 }, nonce: hex(0) }).hear('ok', {}, 2);
+}
+
+const view = (turn: number[], seen: object, step: number) => ({ match, step, turn, view: seen, last: null, ms: 0 });
+
+test('a throw is opened once, when all are sealed', () => {
+    const page = thrown().hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2));
+    equal((page.effects[0] as any).message.content.move, { gesture: 2, nonce: hex(0) });
+    equal(page.hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2)).sent, []);
+});
+
+test('a throw stays closed where the host shows another seal, or not all are there', () => {
+    const other = thrown().hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: theirs }), 2));
+    equal([other.sent, other.state.alarm], [[], 'other']);
+    const early = thrown().hear('view', view([0, 1], throwing('reveal', { 1: mine }), 2));
+    equal([early.sent, early.state.alarm], [[], 'early']);
+});
+
+test('a throw that a reload has kept is opened by itself', () => {
+    const choice = { match, round: 1, seat: 1, game: 'rock_paper_scissors', gesture: 2, nonce: hex(0), commit: mine };
+    const page = new Page({ choices: [choice], token: 'secret' }).online({ resumed: true });
+    page.hear('room', room({ game: 'rock_paper_scissors', options: gestures,
+                             match: { ...view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2), players } }));
+    equal(page.sent, ['play 2']);
+});
+
+function endOf(theirGesture: number, shown: number): Page {
+    const page = thrown().hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2));
+    const moves = [{ seat: 1, move: { commit: mine } }, { seat: 0, move: { commit: theirs } },
+                   { seat: 1, move: { gesture: 2, nonce: hex(0) } }, { seat: 0, move: { gesture: theirGesture, nonce: hex(1) } }];
+    const last = throwing('over', { 0: theirs, 1: mine }, { rounds: [{ gestures: { 0: shown, 1: 2 }, out: [0] }] });
+    return page.hear('end_game', { match, step: 4, result: { winners: [1], ranking: [[1], [0]], reason: 'won' }, view: last, ms: 9,
+                                   transcript: { moves } });
+}
+
+test('seals that hold are counted', () => equal(endOf(0, 0).state.verdict, { holds: true, sealed: 2, name: '' }));
+
+test('a throw that was not sealed is named', () => equal(endOf(1, 1).state.verdict, { holds: false, sealed: 1, name: 'Ana' }));
+
+test('a throw that was shown otherwise is named', () => equal(endOf(0, 1).state.verdict?.holds, false));
+
+test('a move without an end is none of a sealed one', () => {
+    const page = new Page().online().hear('room', room());
+    page.hear('start_game', { match, number: 1, game: 'tic_tac_toe', options: {}, players, step: 0, turn: [1],
+                              view: { columns: 3, rows: 3, in_a_row: 3, cells: '.........', moves: [], line: [] }, ms: 0 });
+    page.tell({ type: 'play', move: { cell: [0, 0] }, nonce: hex(0) });
+    equal((page.effects[0] as any).message.content.move, { cell: [0, 0] });
+});
+
+const duel = (phase: string, more: object = {}) => ({ mode: 'duel', length: 4, symbols: 10, repeats: false, guesses: 0, phase,
+    boards: [{ seat: 0, rows: [], solved: false }, { seat: 1, rows: [], solved: false }], commitments: {}, pending: null, ...more });
+
+test('a guess at the own code is answered by itself', () => {
+    const page = new Page().online().hear('room', room({ game: 'bulls_and_cows' }));
+    page.hear('start_game', { match, number: 1, game: 'bulls_and_cows', options: {}, players, step: 0, turn: [0, 1],
+                              view: duel('commit'), ms: 0 });
+    page.tell({ type: 'play', move: { code: '1807' }, nonce: hex(0) }).hear('ok', {}, 2);
+    const commit = commitment(match, 0, 1, 'bulls_and_cows', hex(0), '1807');
+    page.hear('view', view([1], duel('answer', { commitments: { 0: theirs, 1: commit }, pending: { seat: 0, guess: '1078' } }), 3));
+    equal((page.effects[0] as any).message.content.move, { answer: { bulls: 1, cows: 3 } });
+});
