@@ -2,10 +2,11 @@
 import { h, Maybe, Tree } from '../dom/tree';
 import { t } from '../texts';
 import type { App } from './context';
-import { hostOf, iconOf, sheet } from './parts';
+import { iconOf, sheet } from './parts';
 
+/** Whose computer holds the table; '' at a server without a window. */
 export function refereeOf(app: App): string {
-    return app.state.server?.owner ?? (app.state.room ? hostOf(app.state.room) : '');
+    return app.state.server?.owner ?? '';
 }
 
 /** One line below the board at the end; in the open where something does not hold. */
@@ -15,7 +16,7 @@ export function fairLine(app: App): Maybe {
         return alarmCard(app);
     const owner = refereeOf(app);
     const text = verdict ? t('All %n seals hold.', verdict.sealed)
-        : owner ? t("%1's program was the referee.", owner) : t("The host's program was the referee.");
+        : owner ? t("%1's program was the referee.", owner) : t('The program that holds this table was the referee.');
     return h('p.fair.small.muted', { key: 'fair' }, iconOf(verdict ? 'verified' : 'seal'), h('span', null, text),
              h('button.link', { type: 'button', onclick: () => app.set({ sheet: 'fair' }) }, t('What that means')));
 }
