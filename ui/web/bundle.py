@@ -43,7 +43,7 @@ def copied(web, folder, numbers):
 
 def bundled(program, web, resources):
     """What esbuild, the program, makes of the sources, by name."""
-    entries = sorted(glob.glob(os.path.join(web, "boards", "*.entry.ts")))
+    entries = sorted(glob.glob(os.path.join(web, "*", "*.entry.ts")))
     files = {}
     with tempfile.TemporaryDirectory() as folder:
         def esbuild(*arguments):

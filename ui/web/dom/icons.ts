@@ -1,42 +1,65 @@
-// The page's icons by name, in the colour of the text beside them.
-import addperson from 'resources/icons/addperson.svg';
+// The page's icons by name, in the colour of the text beside them. Those that are not needed at once come later: an icon
+// is empty until then.
+import back from 'resources/icons/back.svg';
 import chat from 'resources/icons/chat.svg';
 import check from 'resources/icons/check.svg';
 import clock from 'resources/icons/clock.svg';
 import close from 'resources/icons/close.svg';
 import envelope from 'resources/icons/envelope.svg';
 import eye from 'resources/icons/eye.svg';
-import face from 'resources/icons/face.svg';
-import flag from 'resources/icons/flag.svg';
-import globe from 'resources/icons/globe.svg';
 import join from 'resources/icons/join.svg';
 import lamp from 'resources/icons/lamp.svg';
 import leave from 'resources/icons/leave.svg';
-import lock from 'resources/icons/lock.svg';
-import back from 'resources/icons/back.svg';
 import next from 'resources/icons/next.svg';
-import person from 'resources/icons/person.svg';
 import plus from 'resources/icons/plus.svg';
 import rematch from 'resources/icons/rematch.svg';
 import retry from 'resources/icons/retry.svg';
-import seal from 'resources/icons/seal.svg';
 import send from 'resources/icons/send.svg';
-import settings from 'resources/icons/settings.svg';
-import sound from 'resources/icons/sound.svg';
-import verified from 'resources/icons/verified.svg';
 import visible from 'resources/icons/visible.svg';
 import warning from 'resources/icons/warning.svg';
 import more from '../drawings/more.svg';
-import phone from '../drawings/phone.svg';
 import { drawing } from './drawing';
+import { svg } from './element';
 
-const texts = {
-    addperson, chat, check, clock, close, envelope, eye, face, flag, globe, join, lamp, leave, lock, back, next,
-    person, plus, rematch, retry, seal, send, settings, sound, verified, visible, warning, more, phone,
+const texts: Record<string, string> = {
+    back, chat, check, clock, close, envelope, eye, join, lamp, leave, next, plus, rematch, retry, send, visible, warning,
+    more,
 };
 
-export type IconName = keyof typeof texts;
+export type IconName = 'back' | 'chat' | 'check' | 'clock' | 'close' | 'envelope' | 'eye' | 'flag' | 'globe' | 'join'
+    | 'lamp' | 'leave' | 'lock' | 'more' | 'next' | 'person' | 'phone' | 'plus' | 'rematch' | 'retry' | 'seal' | 'send'
+    | 'settings' | 'sound' | 'verified' | 'visible' | 'warning';
 
 export function icon(name: IconName, className = 'icon'): SVGSVGElement {
-    return drawing(texts[name].replace(/#000/g, 'currentColor'), className);
+    return drawn(name, className);
+}
+
+const waiting = new Map<SVGSVGElement, string>(); // what is to be filled once its drawing is there
+let fetchMore = () => {};
+
+/** What is called when a drawing is wanted that is not there yet. */
+export function whenWanted(fetch: () => void): void {
+    fetchMore = fetch;
+}
+
+/** An icon, a reaction or another drawing; black becomes the colour of the text. */
+export function drawn(name: string, className: string): SVGSVGElement {
+    if (texts[name] !== undefined)
+        return drawing(texts[name].replace(/#000/g, 'currentColor'), className);
+    const empty = svg('svg', { class: className, viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+    waiting.set(empty, name);
+    fetchMore();
+    return empty;
+}
+
+/** Takes drawings that came later, and fills in its place what was empty. */
+export function addDrawings(more: Record<string, string>): void {
+    Object.assign(texts, more);
+    for (const [empty, name] of waiting) {
+        const full = drawn(name, empty.getAttribute('class') ?? '');
+        for (const { name: key, value } of [...full.attributes].filter((each) => each.name !== 'xmlns'))
+            empty.setAttribute(key, value);
+        empty.replaceChildren(...full.childNodes);
+    }
+    waiting.clear();
 }

@@ -1,5 +1,6 @@
 // The boards' bundles, loaded when a game is first seen, and the board on show.
 import type { Board, BoardContext, GameEntry, Seat } from '../boards/board';
+import { addDrawings, whenWanted } from '../dom/icons';
 import type { Options } from '../protocol/views';
 import { t } from '../texts';
 import { gameOf } from './games';
@@ -14,7 +15,9 @@ export class Boards {
     private shown: { match: string; game: string; board: Board } | null = null;
 
     constructor(private readonly files: Record<string, string>, private readonly loaded: () => void,
-                private readonly gone: () => void) {}
+                private readonly gone: () => void) {
+        whenWanted(() => void this.loadDrawings());
+    }
 
     entry(game: string): GameEntry | null {
         if (!this.entries[game])
@@ -54,6 +57,18 @@ export class Boards {
     clear(): void {
         this.shown?.board.destroy();
         this.shown = null;
+    }
+
+    private async loadDrawings(): Promise<void> {
+        const file = this.files['later.js'];
+        if (!file || this.loading.has(file))
+            return;
+        this.loading.add(file);
+        try {
+            addDrawings((await import(file)).drawings);
+        } catch {
+            this.loading.delete(file); // without them it plays all the same
+        }
     }
 
     // A file that is not there any more belongs to an older page than its server.

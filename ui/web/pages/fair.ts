@@ -16,7 +16,7 @@ export function fairLine(app: App): Maybe {
         return alarmCard(app);
     const owner = refereeOf(app);
     const text = verdict ? t('All %n seals hold.', verdict.sealed)
-        : owner ? t("%1's program was the referee.", owner) : t('The program that holds this table was the referee.');
+        : owner ? t("%1's program was the referee.", owner) : t("The table's program was the referee.");
     return h('p.fair.small.muted', { key: 'fair' }, iconOf(verdict ? 'verified' : 'seal'), h('span', null, text),
              h('button.link', { type: 'button', onclick: () => app.set({ sheet: 'fair' }) }, t('What that means')));
 }

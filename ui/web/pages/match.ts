@@ -1,9 +1,7 @@
 // The match: whose turn it is, the board, what to do; and its end.
-import crown from '../drawings/crown.svg';
-import sparks from '../drawings/sparks.svg';
 import type { Seat } from '../boards/board';
-import { drawing } from '../dom/drawing';
 import { figure } from '../dom/figures';
+import { drawn } from '../dom/icons';
 import { foreign, h, Maybe, Tree } from '../dom/tree';
 import type { End, Room } from '../protocol/messages';
 import { sealedChoice } from '../session/fairness';
@@ -108,7 +106,7 @@ function standing(app: App, match: MatchState): Tree {
 function stander(app: App, match: MatchState, seat: number, crowned: boolean, joy: boolean): Tree {
     const person = match.players.find((player) => player.seat === seat)?.person ?? '';
     return h('span.stander', { key: String(seat), class: crowned ? 'crowned' : 'small' },
-             joy && foreign('sparks', () => drawing(sparks, 'sparks')), crowned && foreign('crown', () => drawing(crown, 'crown')),
+             joy && foreign('sparks', () => drawn('sparks', 'sparks')), crowned && foreign('crown', () => drawn('crown', 'crown')),
              figureOfPerson(app, person));
 }
 

@@ -1,13 +1,5 @@
 // Who plays: one plate for each seat, with name, state and wins.
-import reactionClap from 'resources/reactions/clap.svg';
-import reactionHeart from 'resources/reactions/heart.svg';
-import reactionHurry from 'resources/reactions/hurry.svg';
-import reactionLaugh from 'resources/reactions/laugh.svg';
-import reactionSad from 'resources/reactions/sad.svg';
-import reactionThink from 'resources/reactions/think.svg';
-import reactionWave from 'resources/reactions/wave.svg';
-import reactionWow from 'resources/reactions/wow.svg';
-import { drawing } from '../dom/drawing';
+import { drawn } from '../dom/icons';
 import { foreign, h, Maybe, Tree } from '../dom/tree';
 import type { Player, Reaction } from '../protocol/messages';
 import { isLive, isRunning, MatchState } from '../session/state';
@@ -15,11 +7,6 @@ import { t } from '../texts';
 import type { App } from './context';
 import { clockText, figureOfPerson, iconOf } from './parts';
 import { absence, activity, hasSealed, isOut, markOf, personOf, secondsLeft, winsOf } from './seats';
-
-const faces: Record<Reaction, string> = {
-    clap: reactionClap, laugh: reactionLaugh, think: reactionThink, hurry: reactionHurry, wow: reactionWow,
-    sad: reactionSad, heart: reactionHeart, wave: reactionWave,
-};
 
 export function reactionName(what: Reaction): string {
     const names: Record<Reaction, string> = {
@@ -30,7 +17,7 @@ export function reactionName(what: Reaction): string {
 }
 
 export function faceOf(what: Reaction, className = 'smiley'): Tree {
-    return foreign(`face ${what} ${className}`, () => drawing(faces[what], className));
+    return foreign(`face ${what} ${className}`, () => drawn(what, className));
 }
 
 /** The face that somebody shows just now. */
@@ -58,12 +45,14 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const acts = running && live && match.turn.includes(player.seat);
     const away = live ? absence(app.state, person, app.now) : '';
     const wins = winsOf(app.state, player);
+    const chip = app.boards.board?.chip?.(player.seat);
     const classes = [acts ? 'to-move' : '', away ? 'is-away' : '', isOut(match, player.seat) ? 'is-out' : ''].join(' ');
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null), reactionOf(app, player.person)),
              h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', player.name) : player.name),
                h('span.who-state', null, away || stateOf(app, match, player.seat, isMe))),
              person?.computer && h('span.who-sign', null, t('computer')),
+             running && chip && foreign(`chip ${match.match} ${player.seat}`, () => chip),
              running && hasSealed(match, player.seat) && h('span.has-sealed', null, iconOf('envelope')),
              wins !== null && h('span.wins', { 'aria-label': t('%n wins', wins) }, String(wins)));
 }
