@@ -47,6 +47,15 @@ function carrier(): CarrierKind | null {
     return kind === 'websocket' || kind === 'long-polling' || kind === 'polling' ? kind : null;
 }
 
+// Zoomed in, the visible part says nothing about a keyboard.
+function keyboard(): void {
+    const seen = window.visualViewport;
+    if (seen && Math.abs(seen.scale - 1) < 0.01)
+        root.style.setProperty('--keyboard', `${Math.max(0, Math.round(innerHeight - seen.height - seen.offsetTop))}px`);
+}
+
+window.visualViewport?.addEventListener('resize', keyboard);
+
 // Another code that is scanned while the page is open leads to its table.
 addEventListener('hashchange', () => location.reload());
 

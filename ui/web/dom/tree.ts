@@ -52,7 +52,8 @@ export function show(root: Element, ...trees: Maybe[]): void {
     roots.set(root, place(root, roots.get(root) ?? [], flat(trees)));
 }
 
-function keyOf(tree: Tree): string {
+/** What a tree is recognised by among its neighbours. */
+export function keyOf(tree: Tree): string {
     if (typeof tree === 'string')
         return '#';
     return 'make' in tree ? `!${tree.key}` : `${tree.tag} ${tree.properties.key ?? ''}`;

@@ -1,5 +1,5 @@
 // The whole page: which part of it is shown, and what the person does with it.
-import { Maybe, show, Tree } from '../dom/tree';
+import { keyOf, Maybe, show, Tree } from '../dom/tree';
 import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, RoomSettings } from '../protocol/messages';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
@@ -14,6 +14,7 @@ import { presentChoice } from './gameform';
 import { joinPage } from './join';
 import { lobbyPage } from './lobby';
 import { movesOf } from './lookback';
+import { leftSheets } from './parts';
 import { openSheet, roomPage } from './room';
 import { refusalText } from './sentences';
 import { gonePage, stopPage, waitPage } from './trouble';
@@ -40,6 +41,9 @@ export class WholePage implements App {
     private due = false;
     private looked: number | null = null;
     private refusals = 0;
+    private shown = '';
+    private hadSheet = false;
+    private reacting = false;
 
     constructor(private readonly settings: Settings) {
         this.storage = settings.storage;
@@ -173,10 +177,12 @@ export class WholePage implements App {
         this.set({ sheet: this.ui.sheet ? '' : 'leave' });
     }
 
-    private reacting = false;
-
-    // R, then 1 to 8.
+    // F6 goes from one part of the table to the next; R, then 1 to 8.
     private key(event: KeyboardEvent): void {
+        if (event.key === 'F6' && this.state.room) {
+            event.preventDefault();
+            return nextPart(this.root, event.shiftKey);
+        }
         const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
         const number = this.reacting ? Number(event.key) : 0;
         this.reacting = !isTyping && event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -193,11 +199,27 @@ export class WholePage implements App {
         this.due = true;
         queueMicrotask(() => {
             this.due = false;
-            show(this.root, this.page(), this.sheet());
+            const [page, sheet] = [this.page(), this.sheet()];
+            show(this.root, page, sheet);
+            this.focus(page, sheet);
             this.lookBack();
             const title = this.state.room ? 'Parlor' : t('Parlor, games in the house');
             document.title = isMyTurn(this.state) ? `● ${t('Your turn')}` : title;
         });
+    }
+
+    // A screen reader begins at the title of a page that is new, and where it was when a sheet is closed.
+    private focus(page: Tree, sheet: Maybe): void {
+        const key = keyOf(page);
+        if (this.hadSheet && !sheet)
+            leftSheets();
+        if (this.shown !== '' && this.shown !== key && !sheet && document.activeElement === document.body) {
+            const title = this.root.querySelector<HTMLElement>('h1');
+            title?.setAttribute('tabindex', '-1');
+            title?.focus({ preventScroll: true });
+        }
+        this.hadSheet = Boolean(sheet);
+        this.shown = key;
     }
 
     private lookBack(): void {
@@ -234,3 +256,10 @@ export class WholePage implements App {
     }
 }
 
+const parts = ['.bar .icon-button:last-child', '.board [tabindex="0"], .board button, .act button', '.chat-column input, .last-words'];
+
+function nextPart(root: Element, backwards: boolean): void {
+    const found = parts.map((selector) => root.querySelector<HTMLElement>(selector)).filter((each) => each?.offsetParent);
+    const at = found.findIndex((each) => each?.parentElement?.contains(document.activeElement));
+    found[(at + (backwards ? found.length - 1 : 1)) % found.length]?.focus();
+}

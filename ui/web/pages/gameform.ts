@@ -42,7 +42,7 @@ export function settingsOf(choice: GameChoice, room: Room | null): RoomSettings 
 
 export function gameForm(app: App): Tree {
     const choice = app.ui.game ?? presentChoice(null);
-    const change = (part: Partial<GameChoice>) => app.set({ game: { ...choice, ...part } });
+    const change = (part: Partial<GameChoice>) => app.set({ game: { ...(app.ui.game ?? choice), ...part } });
     return h('div.game-form', { key: 'game-form' },
              h('fieldset', null, h('legend', null, t('Game')), h('div.choices', null, games.map((game) =>
                  h('label.game-choice', { key: game.id, class: game.id === choice.game ? 'chosen' : '' },

@@ -88,7 +88,13 @@ function nameError(app: App): string {
 export function nameField(app: App, enter: () => void): Tree {
     return field('name', { label: t('Your name at the table'), value: app.ui.name, longest: 2 * longestName, enter,
                            error: nameError(app), input: (name) => app.set({ name }),
-                           more: { autocapitalize: 'words', spellcheck: 'false', enterkeyhint: 'go' } });
+                           more: { autocapitalize: 'words', spellcheck: 'false', enterkeyhint: 'go', mounted: ready } });
+}
+
+// A keyboard that is there may write at once; one on the screen would cover what is to be read first.
+function ready(input: HTMLInputElement): void {
+    if (!input.value && matchMedia('(hover: hover) and (pointer: fine)').matches)
+        input.focus();
 }
 
 function passwordField(app: App, room: LobbyRoom, enter: () => void): Tree {

@@ -67,10 +67,22 @@ export function sheet(app: App, id: string, title: string, ...children: Maybe[])
          ...children));
 }
 
+let opener: Element | null = null; // where the focus was before the first of the sheets
+
 function opened(dialog: HTMLDialogElement): void {
+    const before = document.activeElement;
+    if (before && before !== document.body && !before.closest('dialog'))
+        opener = before;
     if (dialog.isConnected && !dialog.open)
         dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-focus], h2')?.focus();
+}
+
+/** The focus goes back where it was once no sheet is open any more. */
+export function leftSheets(): void {
+    if (opener instanceof HTMLElement && opener.isConnected)
+        opener.focus();
+    opener = null;
 }
 
 const pulledFar = 60; // px

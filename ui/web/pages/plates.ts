@@ -66,6 +66,8 @@ function stateOf(app: App, match: MatchState, seat: number, isMe: boolean): stri
         return isMe && app.state.link.lostAt && left > 0 ? t('seat kept %1', clockText(left)) : mark;
     }
     const seconds = running ? secondsLeft(match, seat, app.now) : null;
-    const parts = [mark, activity(match, seat, running), seconds === null ? '' : clockText(seconds)];
+    const isToMove = running && match.turn.includes(seat) && mark !== '';
+    const parts = seconds === null ? [mark, activity(match, seat, running)]
+        : [mark, isToMove ? '' : activity(match, seat, running), clockText(seconds)]; // the stripe says who is to move
     return parts.filter((part) => part).join(' · ');
 }

@@ -7,8 +7,8 @@ export const appName = 'parlor page';
 const eagerMs = 5000; // after a loss or a return: no pause between attempts
 const eagerPauseMs = 300;
 const pausesMs = [1000, 2000, 4000, 8000, 15000]; // each about as long as it has taken so far
-const silenceMs = 5000; // then the server is asked whether it is there
-const answerMs = 4000; // within which it has to answer that
+const silenceMs = 3000; // then the server is asked whether it is there
+const answerMs = 3000; // within which it has to answer that
 const wakingAnswerMs = 1500; // the same, after the page has slept
 
 const stops: Record<number, Stop> = { 4000: 'removed', 4001: 'taken', 4002: 'version', 4004: 'misbehaved', 4005: 'full' };
@@ -23,19 +23,19 @@ export function opening(state: State, now: number): Step {
                               pingedAt: 0, doubtful: false }), [{ do: 'open' }]];
 }
 
-export function greeting(state: State): Step {
+export function greeting(state: State, now: number): Step {
     const { name, figure } = state.hello;
     const content = { protocol: protocolVersion, name: name || 'Guest', app: appName, browser: true,
                       ...(state.token ? { token: state.token } : {}), ...(figure === null ? {} : { figure }) };
-    return [withLink(state, { phase: 'greeting' }), [{ do: 'send', message: { type: 'hello', id: 1, content } }]];
+    return [withLink(state, { phase: 'greeting', pingedAt: now }), [{ do: 'send', message: { type: 'hello', id: 1, content } }]];
 }
 
 /** A hello that was refused may be said again on the same connection. */
-export function unwelcome(state: State, refusal: Refusal): Step {
+export function unwelcome(state: State, now: number, refusal: Refusal): Step {
     if (refusal.code === 'version')
         return [state, [{ do: 'reload' }]];
     if (refusal.code === 'bad_name' && state.hello.name)
-        return greeting({ ...state, hello: { ...state.hello, name: '' } });
+        return greeting({ ...state, hello: { ...state.hello, name: '' } }, now);
     const seconds = Number(refusal.values?.seconds ?? 2);
     return [state, [{ do: 'wake', ms: 1000 * seconds }]];
 }
@@ -68,7 +68,7 @@ export function retry(state: State, now: number): Step {
     if (phase === 'waiting' || phase === 'ended')
         return opening({ ...state, closing: state.closing?.kept ? state.closing : null }, now);
     if (phase === 'greeting')
-        return greeting(state);
+        return greeting(state, now);
     return doubtful ? opening(state, now) : [state, []];
 }
 
@@ -79,19 +79,17 @@ export function woke(state: State, now: number): Step {
         return [withLink(awake, { doubtful: true, pingedAt: now }),
                 [{ do: 'send', message: ping }, { do: 'wake', ms: wakingAnswerMs }]];
     }
-    if (state.link.phase === 'waiting')
-        return opening(withLink(awake, { attempt: 0 }), now);
-    return [awake, []];
+    return state.link.phase === 'ended' ? [awake, []] : opening(withLink(awake, { attempt: 0 }), now);
 }
 
 const ping = { type: 'ping', content: {} };
 
 export function clock(state: State, now: number): Step {
     const { phase, heardAt, pingedAt } = state.link;
-    if (phase !== 'open')
-        return [state, []];
     if (pingedAt)
         return now - pingedAt > answerMs ? opening(state, now) : [state, []];
+    if (phase !== 'open')
+        return [state, []];
     return now - heardAt > silenceMs ? [withLink(state, { pingedAt: now }), [{ do: 'send', message: ping }]] : [state, []];
 }
 

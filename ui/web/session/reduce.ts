@@ -11,7 +11,7 @@ export function reduce(state: State, event: SessionEvent): Step {
     case 'start':
         return opening(state, now);
     case 'opened':
-        return greeting(state);
+        return greeting(state, now);
     case 'received':
         return received(heard(state, now), now, event.message);
     case 'closed':
@@ -71,7 +71,7 @@ function received(state: State, now: number, message: ServerMessage): Step {
     case 'ok':
         return answered(state, now, message.re, message.content);
     case 'error':
-        return refused(state, message.re, message.content);
+        return refused(state, now, message.re, message.content);
     case 'lobby':
         return [{ ...leftRoomIfAny(state), lobby: message.content.rooms, link: { ...state.link, fresh: true } }, []];
     case 'room':
@@ -122,9 +122,9 @@ function transcribed(state: State, now: number, request: Request<'get_transcript
     return isMore ? ask([next, []], now, 'get_transcript', { match, from: moves.length }) : judge([next, []], now);
 }
 
-function refused(before: State, re: number | undefined, refusal: Refusal): Step {
+function refused(before: State, now: number, re: number | undefined, refusal: Refusal): Step {
     if (re === 1)
-        return unwelcome(before, refusal);
+        return unwelcome(before, now, refusal);
     const [state, request] = taken(before, re);
     if (!request || refusal.reason === 'old_id')
         return [state, []];
