@@ -197,7 +197,9 @@ export class WholePage implements App {
         if (this.due)
             return;
         this.due = true;
-        queueMicrotask(() => {
+        // What comes at once is shown at once; a page in the background has no frames.
+        const soon = document.visibilityState === 'visible' ? requestAnimationFrame : setTimeout;
+        soon(() => {
             this.due = false;
             const [page, sheet] = [this.page(), this.sheet()];
             show(this.root, page, sheet);

@@ -42,17 +42,19 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const live = isLive(app.state);
     const person = personOf(app.state, player.person);
     const isMe = player.person === app.state.person;
-    const acts = running && live && match.turn.includes(player.seat);
+    // Where many act at once, only the reader's own plate says so.
+    const acts = running && live && match.turn.includes(player.seat) && (match.turn.length === 1 || isMe);
     const away = live ? absence(app.state, person, app.now) : '';
     const wins = winsOf(app.state, player);
-    const chip = app.boards.board?.chip?.(player.seat);
+    const crowd = match.players.length > 2;
+    const chip = running && app.boards.board?.chip?.(player.seat);
     const classes = [acts ? 'to-move' : '', away ? 'is-away' : '', isOut(match, player.seat) ? 'is-out' : ''].join(' ');
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null), reactionOf(app, player.person)),
-             h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', player.name) : player.name),
-               h('span.who-state', null, away || stateOf(app, match, player.seat, isMe))),
+             h('span.grow', null, h('strong.who-name', null, !isMe ? player.name : crowd ? t('You') : t('%1, you', player.name)),
+               (away || !chip) && h('span.who-state', null, away || stateOf(app, match, player.seat, isMe))),
              person?.computer && h('span.who-sign', null, t('computer')),
-             running && chip && foreign(`chip ${match.match} ${player.seat}`, () => chip),
+             chip && foreign(`chip ${match.match} ${player.seat}`, () => chip),
              running && hasSealed(match, player.seat) && h('span.has-sealed', null, iconOf('envelope')),
              wins !== null && h('span.wins', { 'aria-label': t('%n wins', wins) }, String(wins)));
 }
