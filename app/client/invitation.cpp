@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype longestPaste = 64 * 1024;
 constexpr int longestRoom = 64;      // code points; ours are far shorter
 constexpr int longestPassword = 128; // code points, as the server has it
+constexpr quint16 httpPort = 80;     // where a page's link names none (RFC 9110)
+const QString pageScheme = u"http://"_s;
 
 // Also what is allowed in a link but means something to messengers or at the end of a sentence.
 QString encoded(const QString &text)
@@ -63,6 +65,32 @@ AddressParser::Result linkedAddress(const QString &text)
     return AddressParser::parse(withoutScope(decoded(withoutScope(text))));
 }
 
+// The first of that name.
+QString valueIn(const QString &query, QLatin1StringView name)
+{
+    for (const QString &pair : query.split(u'&', Qt::SkipEmptyParts)) {
+        if (pair.section(u'=', 0, 0) == name)
+            return decoded(pair.section(u'=', 1));
+    }
+    return {};
+}
+
+// A browser knows no card of a link-local address.
+const Address *browsable(const std::vector<Address> &addresses)
+{
+    const Address *found = nullptr;
+    for (const Address &address : addresses) {
+        const QHostAddress literal(address.host);
+        if (literal.isLinkLocal())
+            continue;
+        if (literal.protocol() != QAbstractSocket::IPv6Protocol)
+            return &address;
+        if (!found)
+            found = &address;
+    }
+    return found;
+}
+
 } // namespace
 
 QString linkOf(const Invitation &invitation)
@@ -81,25 +109,47 @@ QString linkOf(const Invitation &invitation)
     return query.isEmpty() ? link : link + u'?' + query.join(u'&');
 }
 
+QString pageLinkOf(const Invitation &invitation)
+{
+    const Address *address = browsable(invitation.addresses);
+    if (!address)
+        return {};
+    QStringList fragment;
+    if (!invitation.room.isEmpty())
+        fragment.append("room="_L1 + encoded(invitation.room));
+    if (!invitation.password.isEmpty())
+        fragment.append("password="_L1 + encoded(invitation.password));
+    const QString page = pageScheme + shareable(*address).textWithPort() + u'/';
+    return fragment.isEmpty() ? page : page + u'#' + fragment.join(u'&');
+}
+
 InvitationParser::Result InvitationParser::parse(const QString &typed)
 {
     if (typed.size() > longestPaste)
         return tr("That is more than an invitation can be; paste only the link or the address.");
-    return containsLink(typed) ? parseMessage(typed) : parseAddress(typed);
+    const auto linked = parseMessage(typed, linkScheme,
+                                     [](const QString &link) { return std::optional(parseLink(link)); });
+    if (linked && std::holds_alternative<Invitation>(*linked))
+        return *linked;
+    const auto ofPage = parseMessage(typed, pageScheme, parsePageLink);
+    if (ofPage && (!linked || std::holds_alternative<Invitation>(*ofPage)))
+        return *ofPage;
+    return linked ? *linked : parseAddress(typed);
 }
 
-// The first that is whole; where none is, what is wrong with the first.
-InvitationParser::Result InvitationParser::parseMessage(const QString &message)
+std::optional<InvitationParser::Result> InvitationParser::parseMessage(const QString &message,
+                                                                       const QString &scheme,
+                                                                       LinkParser parser)
 {
     std::optional<Result> error;
-    for (const QString &link : linksIn(message)) {
-        Result result = parseLink(link);
-        if (std::holds_alternative<Invitation>(result))
+    for (const QString &link : linksIn(message, scheme)) {
+        std::optional<Result> result = parser(link);
+        if (result && std::holds_alternative<Invitation>(*result))
             return result;
         if (!error)
             error = std::move(result);
     }
-    return error.value_or(parseLink(linkScheme));
+    return error;
 }
 
 InvitationParser::Result InvitationParser::parseAddress(const QString &typed)
@@ -134,6 +184,31 @@ InvitationParser::Result InvitationParser::parseLink(const QString &link)
         return tr("The link's room is not valid; ask the host for a new link.");
     if (const auto why = readQuery(match.captured(3), invitation))
         return *why;
+    return invitation;
+}
+
+// One without a port and a room may be any page of the web.
+std::optional<InvitationParser::Result> InvitationParser::parsePageLink(const QString &link)
+{
+    static const QRegularExpression parts(u"^http://([^/?#]+)/?(?:\\?[^#]*)?(?:#(.*))?\\z"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = link.size() > longestLink ? QRegularExpressionMatch() : parts.match(link);
+    const auto parsed = linkedAddress(match.captured(1));
+    if (!match.hasMatch() || !std::holds_alternative<Address>(parsed))
+        return std::nullopt;
+    const QString fragment = match.captured(2);
+    Invitation invitation{{std::get<Address>(parsed)},
+                          valueIn(fragment, "room"_L1),
+                          valueIn(fragment, "password"_L1)};
+    Address &address = invitation.addresses.front();
+    if (!address.portWasGiven && invitation.room.isEmpty())
+        return std::nullopt;
+    if (!address.portWasGiven)
+        address = {address.host, httpPort, true};
+    if (!isPlain(invitation.room, longestRoom))
+        return tr("The link's room is not valid; ask the host for a new link.");
+    if (!isPlain(invitation.password, longestPassword))
+        return tr("The link's password is not valid; ask the host for a new link.");
     return invitation;
 }
 

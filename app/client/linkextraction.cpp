@@ -44,8 +44,8 @@ QString withoutPunctuation(QString text)
 // the end of a link, or what follows can only be the rest of one.
 bool belongTogether(const QString &end, const QString &next)
 {
-    static const QRegularExpression unfinished(u"([?&=]|%[0-9A-Fa-f]?)$"_s);
-    static const QRegularExpression rest(u"(^|[?&])(alt|password)=|^&"_s);
+    static const QRegularExpression unfinished(u"([?#&=]|%[0-9A-Fa-f]?)$"_s);
+    static const QRegularExpression rest(u"(^|[?#&])(alt|room|password)=|^&"_s);
     return !next.isEmpty() && !next.contains("://"_L1)
            && (unfinished.match(end).hasMatch() || rest.match(next).hasMatch());
 }
@@ -94,17 +94,17 @@ bool containsLink(const QString &text)
     return text.contains(linkScheme, Qt::CaseInsensitive);
 }
 
-QStringList linksIn(const QString &message)
+QStringList linksIn(const QString &message, const QString &scheme)
 {
     QStringList links;
-    qsizetype at = message.indexOf(linkScheme, 0, Qt::CaseInsensitive);
+    qsizetype at = message.indexOf(scheme, 0, Qt::CaseInsensitive);
     for (int found = 0; at >= 0 && found < mostLinks; ++found) {
         const QString text = message.mid(at);
         if (at > 0 && message.at(at - 1) == u'<')
             links.append(bracketed(text));
         links.append(withoutPunctuation(unwrapped(text)));
         links.append(withoutPunctuation(firstWord(text).toString()));
-        at = message.indexOf(linkScheme, at + linkScheme.size(), Qt::CaseInsensitive);
+        at = message.indexOf(scheme, at + scheme.size(), Qt::CaseInsensitive);
     }
     links.removeAll(QString());
     links.removeDuplicates();

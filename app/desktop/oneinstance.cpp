@@ -112,7 +112,7 @@ bool isWhole(const QString &link)
 // and is too long still if it was.
 QString linkWithin(const QString &text)
 {
-    const QStringList links = linksIn(text);
+    const QStringList links = linksIn(text, linkScheme);
     const auto whole = std::ranges::find_if(links, isWhole);
     const QString link = whole != links.end() ? *whole : links.value(0);
     return link.left(longestLink + 1);

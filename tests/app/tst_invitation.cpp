@@ -52,6 +52,8 @@ class TestInvitation : public QObject
 private slots:
     void makesLinks_data();
     void makesLinks();
+    void makesLinksToThePage_data();
+    void makesLinksToThePage();
     void readsItsOwnLinks_data();
     void readsItsOwnLinks();
     void readsWhatIsPasted_data();
@@ -88,6 +90,40 @@ void TestInvitation::makesLinks()
 {
     QFETCH(Invitation, invitation);
     QTEST(app::linkOf(invitation), "link");
+}
+
+void TestInvitation::makesLinksToThePage_data()
+{
+    QTest::addColumn<Invitation>("invitation");
+    QTest::addColumn<QString>("link");
+    const auto row = [](const char *name, const QStringList &hosts, const QString &room,
+                        const QString &password, const QString &link) {
+        QTest::newRow(name) << Invitation{addresses(hosts), room, password} << link;
+    };
+    const QString one = u"http://192.168.1.20:7341/#room=r1"_s;
+    row("an address alone", {u"192.168.1.20"_s}, {}, {}, u"http://192.168.1.20:7341/"_s);
+    row("a room", {u"192.168.1.20"_s}, u"r1"_s, {}, one);
+    row("two addresses: the first", {u"192.168.1.20"_s, u"10.0.0.5"_s}, u"r1"_s, {}, one);
+    row("IPv4 after IPv6", {u"fd00::2"_s, u"192.168.1.20"_s}, u"r1"_s, {}, one);
+    row("IPv6 alone", {u"fd00::2"_s, u"fd00::3"_s}, u"r1"_s, {}, u"http://[fd00::2]:7341/#room=r1"_s);
+    row("link-local first", {u"fe80::1%eth0"_s, u"169.254.3.4"_s, u"fd00::2"_s}, u"r1"_s, {},
+        u"http://[fd00::2]:7341/#room=r1"_s);
+    row("link-local alone", {u"fe80::1%eth0"_s, u"169.254.3.4"_s}, u"r1"_s, {}, {});
+    row("a name", {u"anas-laptop.local"_s}, u"r1"_s, {}, u"http://anas-laptop.local:7341/#room=r1"_s);
+    row("a password", {u"192.168.1.20"_s}, u"r1"_s, u"a&b=c#/ü+?."_s,
+        one + u"&password=a%26b%3Dc%23%2F%C3%BC%2B%3F%2E"_s);
+    row("no address", {}, u"r1"_s, {}, {});
+}
+
+void TestInvitation::makesLinksToThePage()
+{
+    QFETCH(Invitation, invitation);
+    QFETCH(QString, link);
+    QCOMPARE(app::pageLinkOf(invitation), link);
+    if (invitation.addresses.empty() || !link.contains(invitation.addresses.front().host))
+        return;
+    invitation.addresses.resize(1); // the others stand in Parlor's own link alone
+    QCOMPARE(told(InvitationParser::parse(link)), told(invitation));
 }
 
 void TestInvitation::readsItsOwnLinks_data()
@@ -187,6 +223,27 @@ void TestInvitation::readsWhatIsPasted_data()
     row("others that are none", u"parlor://10.0.0.1/r1?alt=0.0.0.0&alt=&alt=a..b&alt=1:99999&alt=10.0.0.2"_s,
         u"10.0.0.1:7341, 10.0.0.2:7341, room r1"_s);
 
+    const QString page = u"http://192.168.1.20:7341/#room=r1"_s;
+    row("a link to the page", page, one);
+    row("the same at the end of a sentence", u"Come to "_s + page + u"."_s, one);
+    row("the same in capitals", u"HTTP://192.168.1.20:7341/#room=r1"_s, one);
+    row("with a query, as a browser shows it", u"http://192.168.1.20:7341/?carrier=polling#room=r1"_s, one);
+    row("without its slash", u"http://192.168.1.20:7341#room=r1"_s, one);
+    row("with a password", page + u"&password=a%26b"_s, one + u", password a&b"_s);
+    row("with what it does not know", page + u"&top&x=y"_s, one);
+    row("at HTTP's own port", u"http://192.168.1.20/#room=r1"_s, u"192.168.1.20:80, room r1"_s);
+    row("to no room", u"http://192.168.1.20:7341/"_s, u"192.168.1.20:7341"_s);
+    row("to an IPv6 address", u"http://[fd00::2]:7341/#room=r1"_s, u"[fd00::2]:7341, room r1"_s);
+    row("wrapped before its password", page + u"\n&password=x\nSee you"_s, one + u", password x"_s);
+    row("another page, then ours", u"http://example.org/news and "_s + page, one);
+    const QString link = u"parlor://192.168.1.20:7341/r1?alt=10.0.0.5:7341"_s;
+    const QString both = u"192.168.1.20:7341, 10.0.0.5:7341, room r1"_s;
+    row("both links, the page's first",
+        u"Play with Ana.\nIn a browser: "_s + page + u"\nWith Parlor: open "_s + link + u" or type it."_s,
+        both);
+    row("both on one line", u"In a browser: "_s + page + u" With Parlor: "_s + link, both);
+    row("both, Parlor's broken", u"parlor://? "_s + page, one);
+
     row("an address", u"192.168.1.20"_s, u"192.168.1.20:7341"_s);
     row("an address as copied", u"ws://192.168.1.20:7350/"_s, u"192.168.1.20:7350"_s);
     row("a name", u"anas-laptop"_s, u"anas-laptop:7341"_s);
@@ -212,6 +269,14 @@ void TestInvitation::saysWhatIsWrong_data()
     row("nothing", {}, u"Type the address"_s);
     row("words", u"Come and play"_s, u"neither"_s);
     row("another program's link", u"steam://run/1"_s, u"without steam://"_s);
+    row("another page", u"http://example.org/"_s, u"without http://"_s);
+    row("another page with a port", u"http://example.org:8080/news#room=r1"_s, u"without http://"_s);
+    row("a page over TLS", u"https://192.168.1.20:7341/#room=r1"_s, u"without https://"_s);
+    row("a page to a room that is no text", u"http://10.0.0.1:7341/#room=%FF"_s, u"room is not valid"_s);
+    row("a page with a password that is too long",
+        u"http://10.0.0.1:7341/#room=r1&password="_s + u"x"_s.repeated(129), u"password is not valid"_s);
+    row("a page's link without end", u"http://10.0.0.1:7341/#room="_s + u"x"_s.repeated(5'000),
+        u"without http://"_s);
     row("a link to nowhere", u"parlor://"_s, u"no computer"_s);
     row("a room nowhere", u"parlor:///r1"_s, u"no computer"_s);
     row("a path too long", u"parlor://10.0.0.1/r1/../../etc/passwd"_s, u"damaged"_s);
@@ -249,8 +314,9 @@ void TestInvitation::saysWhatIsWrong()
 
 void TestInvitation::takesNothingButLinksFromOutside()
 {
-    for (const QString &other : {u"192.168.1.20"_s, u"file:///etc/passwd"_s, u"--host"_s, QString(),
-                                 u"Come to parlor://192.168.1.20/r1"_s})
+    for (const QString &other :
+         {u"192.168.1.20"_s, u"file:///etc/passwd"_s, u"--host"_s, QString(),
+          u"Come to parlor://192.168.1.20/r1"_s, u"http://192.168.1.20:7341/#room=r1"_s})
         QVERIFY2(std::holds_alternative<QString>(InvitationParser::parseLink(other)), qPrintable(other));
     QVERIFY(std::holds_alternative<Invitation>(InvitationParser::parseLink(u"parlor://192.168.1.20/r1"_s)));
 }
