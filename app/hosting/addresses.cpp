@@ -16,8 +16,8 @@ namespace {
 auto rank(const OwnAddress &own, const Interface &interface)
 {
     const bool isIpv6 = own.address.protocol() == QAbstractSocket::IPv6Protocol;
-    return std::tuple(own.isVirtual, own.address.isLinkLocal(), interface.singleHosts.contains(own.address),
-                      !interface.hasDefaultRoute, isIpv6);
+    return std::tuple(own.isVirtual, own.address.isLinkLocal(), isIpv6,
+                      interface.singleHosts.contains(own.address), !interface.hasDefaultRoute);
 }
 
 // Tunnels are known by their kind, whatever they are called. A card keeps its network where it has a single

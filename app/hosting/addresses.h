@@ -30,8 +30,8 @@ struct OwnAddress
     bool operator==(const OwnAddress &) const = default;
 };
 
-// Best first: real before virtual, link-local last of each, a network's before a single host's, the default
-// route's before others, IPv4 before IPv6.
+// Best first: real before virtual, link-local last of each, IPv4 before IPv6, a network's before a single
+// host's, the default route's before others.
 [[nodiscard]] std::vector<OwnAddress> invitationOrder(const std::vector<Interface> &interfaces);
 [[nodiscard]] bool isVirtualName(const QString &interfaceName);
 

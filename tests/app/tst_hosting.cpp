@@ -87,6 +87,9 @@ void TestHosting::ordersAddressesForAnInvitation_data()
     QTest::newRow("IPv4 before IPv6, link-local last")
         << QList<Interface>{card(u"eth0"_s, {u"fe80::1%eth0"_s, u"fd00::2"_s, u"192.168.1.20"_s}, true)}
         << QStringList{u"192.168.1.20"_s, u"fd00::2"_s, u"fe80::1%eth0"_s};
+    QTest::newRow("IPv4 before IPv6, whatever it routes")
+        << QList<Interface>{card(u"eth0"_s, {u"fd00::2"_s}, true), card(u"eth1"_s, {u"10.0.0.5"_s})}
+        << QStringList{u"10.0.0.5"_s, u"fd00::2"_s};
     QTest::newRow("containers last of all, whatever they route")
         << QList<Interface>{card(u"docker0"_s, {u"172.17.0.1"_s}, true),
                             card(u"eth0"_s, {u"fe80::1%eth0"_s, u"192.168.1.20"_s})}
