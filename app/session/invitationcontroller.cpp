@@ -42,6 +42,7 @@ void InvitationController::begin(const QString &hostName, const QString &portNot
     m_room.clear();
     m_password.clear();
     m_visitor.clear();
+    m_present.clear();
     m_unheard.start();
     m_networks.start();
     lookAtNetworks();
@@ -53,7 +54,8 @@ void InvitationController::end()
     m_networks.stop();
 }
 
-// Who has come from another machine has a name as soon as they are in the room.
+// Who has come from another machine has a name as soon as they are in the room; who only looked at the page,
+// none.
 void InvitationController::see(const core::RoomState &room, const QString &ownPerson)
 {
     m_room = room.room;
@@ -61,10 +63,17 @@ void InvitationController::see(const core::RoomState &room, const QString &ownPe
     if (!room.locked || room.host != ownPerson)
         m_password.clear(); // whoever leads the room may set another
     m_leader = ui::hostOf(room);
-    const auto isOther = [&](const core::Person &person) { return person.person != ownPerson; };
-    const auto other = std::find_if(room.people.rbegin(), room.people.rend(), isOther);
-    if (!m_visitor.isEmpty() && m_shown.reachedBy == m_visitor && other != room.people.rend())
-        m_shown.reachedBy = other->name;
+    m_present.clear();
+    for (const core::Person &person : room.people) {
+        if (person.connected)
+            m_present.insert(person.person);
+    }
+    const auto isNew = [&](const core::Person &person) {
+        return person.person != ownPerson && person.connected && !m_before.contains(person.person);
+    };
+    const auto visitor = std::find_if(room.people.rbegin(), room.people.rend(), isNew);
+    if (!m_visitor.isEmpty() && m_shown.reachedBy == m_visitor && visitor != room.people.rend())
+        m_shown.reachedBy = visitor->name;
 }
 
 void InvitationController::setPassword(const QString &password)
@@ -76,6 +85,7 @@ void InvitationController::setPassword(const QString &password)
 void InvitationController::takeVisitor(const QString &address)
 {
     m_visitor = m_shown.reachedBy = address;
+    m_before = m_present;
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include "protocol/messages.h"
 #include "widgets/invitecard.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace app {
@@ -47,9 +48,11 @@ private:
     std::vector<Address> m_ways;
     QString m_room;
     QString m_password;
-    QString m_leader;  // the name of who leads the room
-    QString m_visitor; // the address of the first from another machine
-    QTimer m_unheard;  // runs out where the beacon stays unheard
+    QString m_leader;        // the name of who leads the room
+    QString m_visitor;       // the address of the first from another machine
+    QSet<QString> m_present; // who is connected in the room
+    QSet<QString> m_before;  // who was so already when the visitor came
+    QTimer m_unheard;        // runs out where the beacon stays unheard
     QTimer m_networks;
 };
 

@@ -1,5 +1,6 @@
 #include "client/invitation.h"
 #include "endtoend.h"
+#include "session/invitationcontroller.h"
 #include "testclass.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ private slots:
     void everybodyAtATableInvites();
     void aHandedOverRoomStillInvites();
     void onlyWhoHostsAndLeadsHandsOnThePassword();
+    void whoHasOnlyLookedHasNoName();
 
 private:
     [[nodiscard]] static QString copiedLink(const Participant &seat);
@@ -89,6 +91,31 @@ void TestInviting::onlyWhoHostsAndLeadsHandsOnThePassword()
     bo.request(core::ConfigureRoom{locked});
     QTRY_VERIFY_WITH_TIMEOUT(!copiedLink(ana).contains(u"password"_s), patience);
     QVERIFY(!copiedLink(bo).isEmpty() && !copiedLink(bo).contains(u"password"_s));
+}
+
+// Whoever was there already is not who has come from another computer.
+void TestInviting::whoHasOnlyLookedHasNoName()
+{
+    const QTemporaryDir folder;
+    app::Hosting hosting(folder.path());
+    app::InvitationController invitation(hosting, {});
+    const auto person = [](const QString &id, const QString &name) {
+        core::Person somebody;
+        somebody.person = id;
+        somebody.name = name;
+        return somebody;
+    };
+    core::RoomState room;
+    room.room = u"r1"_s;
+    room.people = {person(u"p1"_s, u"Ana"_s), person(u"p2"_s, u"Bo"_s), person(u"p3"_s, u"Cy"_s)};
+    room.people.back().connected = false;
+    invitation.see(room, u"p1"_s);
+    emit hosting.reached(u"192.168.1.31"_s);
+    invitation.see(room, u"p1"_s);
+    QCOMPARE(invitation.invitation().reachedBy, u"192.168.1.31"_s);
+    room.people.back().connected = true;
+    invitation.see(room, u"p1"_s);
+    QCOMPARE(invitation.invitation().reachedBy, u"Cy"_s);
 }
 
 PARLOR_TEST(TestInviting, QApplication)
