@@ -3593,6 +3593,14 @@
     </message>
 </context>
 <context>
+    <name>ui::BrowserSign</name>
+    <message>
+        <source>plays in a browser</source>
+        <comment>a person</comment>
+        <translation>juega en un navegador</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.

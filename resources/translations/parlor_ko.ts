@@ -3556,6 +3556,14 @@
     </message>
 </context>
 <context>
+    <name>ui::BrowserSign</name>
+    <message>
+        <source>plays in a browser</source>
+        <comment>a person</comment>
+        <translation>브라우저로 플레이</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.

@@ -137,6 +137,23 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          w.room()->setInvitation(invitation);
          press(*w.room(), ui::InviteCard::tr("%n other addresses", nullptr, 2));
      }},
+    {"room, in a browser",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::watchedRoom();
+         room.people[1].browser = room.people[2].browser = true;
+         room.match = tables::match(3);
+         showRoom(w, room);
+         showTab(w, ui::RoomPage::tr("People"));
+     }},
+    {"room, five, some in a browser",
+     [](ui::MainWindow &w) {
+         core::RoomState room = tables::crowd(5);
+         for (const std::size_t i : {1U, 3U, 4U})
+             room.people[i].browser = true;
+         room.match = tables::throwing(room, {0, 3});
+         showRoom(w, room);
+         showTab(w, ui::RoomPage::tr("People"));
+     }},
     {"room, ready", [](ui::MainWindow &w) { showRoom(w, tables::watchedRoom()); }},
     {"room, own turn", [](ui::MainWindow &w) { showMatch(w, 4); }},
     {"room, other's turn", [](ui::MainWindow &w) { showMatch(w, 3); }},

@@ -2,6 +2,7 @@
 
 #include "gestureviews.h"
 
+#include "fairness/transcript.h"
 #include "pages/waitingtables.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"

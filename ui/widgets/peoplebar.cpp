@@ -3,6 +3,7 @@
 #include "style/style.h"
 #include "widgets/absencetexts.h"
 #include "widgets/avatar.h"
+#include "widgets/browsersign.h"
 #include "widgets/standingfaces.h"
 
 #include <QHelpEvent>
@@ -22,6 +23,8 @@ static constexpr int withName = 150;
 static constexpr int widestBar = 370;
 static constexpr int faceByName = 38;
 static constexpr int faceByFigure = 28;
+static constexpr int signByName = 16;
+static constexpr int signByFigure = 12;
 
 PeopleBar::PeopleBar(QWidget *parent)
     : QWidget(parent)
@@ -58,8 +61,12 @@ static QString doingOf(const core::Person &person, SeatActivity activity)
 
 QString PeopleBar::describe(const Sitter &sitter) const
 {
-    const QString does = doingOf(sitter.person, sitter.activity);
-    return does.isEmpty() ? sitter.person.name : u"%1, %2"_s.arg(sitter.person.name, does);
+    QStringList words{sitter.person.name};
+    if (sitter.person.browser)
+        words << browserText();
+    words << doingOf(sitter.person, sitter.activity);
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 QSize PeopleBar::sizeHint() const
@@ -134,24 +141,46 @@ void PeopleBar::paintSitter(QPainter &painter, const Sitter &sitter, double left
     }
     if (hasNames())
         paintName(painter, sitter, QRectF(left + figureSide + 8, 0, step() - figureSide - 14, height()));
+    else if (sitter.person.browser && step() >= figureSide)
+        paintSign(painter, QPointF(left + 4, top + figureSide - 4));
+}
+
+// At the lower left of a figure, where no face comes; close together nobody would know whose it is.
+void PeopleBar::paintSign(QPainter &painter, const QPointF &middle) const
+{
+    painter.setPen(QPen(colour(*this, Role::Line), 1));
+    painter.setBrush(colour(*this, Role::Card));
+    painter.drawEllipse(middle, signByFigure / 2.0 + 2, signByFigure / 2.0 + 2);
+    painter.drawPixmap(middle - QPointF(signByFigure, signByFigure) / 2,
+                       browserSign(signByFigure, Role::Text, *this));
+}
+
+// Gives the width of what is shown.
+static int paintLine(QPainter &painter, const QString &text, TypeRole type, const QRectF &place,
+                     const QWidget &widget)
+{
+    painter.setFont(fitted(ui::font(widget, type), text, place.width(), ui::font(type, 1).pixelSize()));
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight,
+                                                           static_cast<int>(place.width()));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    return painter.fontMetrics().horizontalAdvance(shown);
 }
 
 void PeopleBar::paintName(QPainter &painter, const Sitter &sitter, const QRectF &area) const
 {
     const QString does = doingOf(sitter.person, sitter.activity);
-    const auto line = [&](const QString &text, TypeRole type, Role role, Qt::Alignment where, double shift) {
-        painter.setFont(fitted(ui::font(*this, type), text, area.width(), ui::font(type, 1).pixelSize()));
-        painter.setPen(colour(*this, role));
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight,
-                                                               static_cast<int>(area.width()));
-        painter.drawText(area.translated(0, shift), static_cast<int>(where | Qt::AlignLeft), shown);
-    };
-    const bool isOut = sitter.activity == SeatActivity::Out;
     const auto halfOf = [this](TypeRole role) { return QFontMetrics(ui::font(*this, role)).height() / 2.0; };
-    line(sitter.person.name, TypeRole::Strong, isOut ? Role::Muted : Role::Text, Qt::AlignVCenter,
-         does.isEmpty() ? 0 : -halfOf(TypeRole::Small));
+    QRectF first = area.translated(0, does.isEmpty() ? 0 : -halfOf(TypeRole::Small));
+    if (sitter.person.browser)
+        first.setWidth(first.width() - signByName - 4);
+    painter.setPen(colour(*this, sitter.activity == SeatActivity::Out ? Role::Muted : Role::Text));
+    const int end = paintLine(painter, sitter.person.name, TypeRole::Strong, first, *this);
+    if (sitter.person.browser)
+        painter.drawPixmap(QPointF(first.left() + end + 4, first.center().y() - signByName / 2.0),
+                           browserSign(signByName, Role::Muted, *this));
+    painter.setPen(colour(*this, Role::Muted));
     if (!does.isEmpty())
-        line(does, TypeRole::Small, Role::Muted, Qt::AlignVCenter, halfOf(TypeRole::Strong));
+        paintLine(painter, does, TypeRole::Small, area.translated(0, halfOf(TypeRole::Strong)), *this);
 }
 
 bool PeopleBar::event(QEvent *event)

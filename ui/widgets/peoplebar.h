@@ -13,7 +13,8 @@ namespace ui {
 class StandingFaces;
 
 // Everybody at the table in one line: with names while there are two, else figures close together. A dimmed
-// figure is out or away, a dot of lamp light below is to act, a tick has chosen.
+// figure is out or away, a dot of lamp light below is to act, a tick has chosen. Who plays in a browser has a
+// sign where the figures stand apart.
 class PeopleBar : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QString describe(const Sitter &sitter) const;
     void paintSitter(QPainter &painter, const Sitter &sitter, double left) const;
     void paintName(QPainter &painter, const Sitter &sitter, const QRectF &area) const;
+    void paintSign(QPainter &painter, const QPointF &middle) const;
     void paintFaceOf(QPainter &painter, const Sitter &sitter, double left) const;
 
     std::vector<Sitter> m_sitters;

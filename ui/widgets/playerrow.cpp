@@ -2,6 +2,7 @@
 
 #include "style/style.h"
 #include "widgets/absencetexts.h"
+#include "widgets/browsersign.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -24,6 +25,7 @@ PlayerRow::PlayerRow(QWidget *parent)
     , m_words(new QVBoxLayout)
     , m_name(plainLabel({}, TypeRole::Strong))
     , m_crown(new QLabel)
+    , m_browser(new QLabel)
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_away(plainLabel({}, TypeRole::Small, Role::Warning))
     , m_face(new FaceSpot(this))
@@ -35,11 +37,14 @@ PlayerRow::PlayerRow(QWidget *parent)
     m_name->setElided();
     m_status->setWordWrap(false);
     m_crown->setToolTip(tr("Host of the room"));
+    m_browser->setToolTip(browserText());
+    m_browser->setAccessibleName(browserText());
 
     auto *top = new QHBoxLayout;
     top->setSpacing(6);
     top->addWidget(m_name);
     top->addWidget(m_crown);
+    top->addWidget(m_browser);
     top->addStretch();
     m_words->setSpacing(0);
     m_words->addStretch();
@@ -113,6 +118,7 @@ void PlayerRow::show(const PlayerRowState &state)
     const int air = state.isCompact ? 1 : 5;
     m_words->setContentsMargins(0, air, 0, air);
     m_name->setText(title());
+    m_name->setMinimumWidth(0); // which the hint would be no less than
     m_name->setMinimumWidth(std::min(shortestName, m_name->sizeHint().width()));
     m_detail->setText(detail(Detail::BesideEnvelope));
     m_detail->setHidden(state.keptUntil || (state.isCompact && m_detail->text().isEmpty()));
@@ -143,6 +149,7 @@ void PlayerRow::showPerson()
     if (isTaken)
         m_avatar->show(m_state.person->figure, m_state.seat);
     m_avatar->setAway(isOut || isAway);
+    m_browser->setVisible(isTaken && m_state.person->browser);
 }
 
 void PlayerRow::refreshTime()
@@ -162,12 +169,15 @@ void PlayerRow::refreshTime()
     if (m_state.clock)
         m_detail->setText(detail(Detail::BesideEnvelope));
     const QString said = m_state.keptUntil ? m_away->text() : detail(Detail::Whole);
-    setAccessibleName(u"%1, %2 %3"_s.arg(m_name->text(), said, status()));
+    const bool isInBrowser = m_state.person && m_state.person->browser;
+    const QString name = isInBrowser ? m_name->text() + u", "_s + browserText() : m_name->text();
+    setAccessibleName(u"%1, %2 %3"_s.arg(name, said, status()));
 }
 
 void PlayerRow::applyTheme()
 {
     m_crown->setPixmap(icon(u"crown"_s, Role::Muted, 16, *this));
+    m_browser->setPixmap(browserSign(16, Role::Muted, *this));
     m_sealed->setPixmap(icon(u"envelope"_s, Role::Positive, 20, *this));
 }
 

@@ -69,6 +69,7 @@ private:
     QVBoxLayout *m_words;
     Label *m_name;
     QLabel *m_crown;
+    QLabel *m_browser;
     Label *m_detail;
     Label *m_away; // wraps, as its time must not be cut off
     FaceSpot *m_face;
