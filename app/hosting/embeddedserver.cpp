@@ -72,6 +72,7 @@ void EmbeddedServer::open(QObject *home, const server::ServerOptions &options, i
     connect(server, &server::Server::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(server, &server::Server::visited, this, [this] { ++m_visits; });
     connect(this, &EmbeddedServer::stopWanted, server, &server::Server::shutDown);
+    // The page: pageWanted to the server's own slot, which runs in its thread.
     connectNews(*server, start);
     const bool isOpen = server->start();
     const auto tell = [this, start, isOpen, port = server->port(), notice = server->notice(),

@@ -31,6 +31,8 @@ public:
     void stop(const QString &reason, server::Ending ending);
     // Tells everybody and waits, a few seconds at most; nothing is emitted. As the destructor does.
     void end();
+    // Whether browsers get the page from now on; what holds at the start is in its options.
+    void servePage(bool serves) { emit pageWanted(serves); }
     // From `start` until `stopped`.
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     // How many connections there have been.
@@ -52,6 +54,8 @@ signals:
     void beaconHeard();
     // To the host, which may be gone: nobody else needs to hear it.
     void stopWanted(const QString &reason, server::Ending ending);
+    // To the server likewise.
+    void pageWanted(bool serves);
 
 private:
     void open(QObject *home, const server::ServerOptions &options, int start);

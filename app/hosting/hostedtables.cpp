@@ -85,6 +85,7 @@ HostedTable HostedTables::find(const QString &id) const
     table.playing = told["playing"_L1].toBool();
     table.saved = told["saved"_L1].toBool();
     table.token = told["token"_L1].toString();
+    table.phonesMayJoin = told["phones_may_join"_L1].toBool(true);
     return table;
 }
 
@@ -111,7 +112,8 @@ bool HostedTables::write(const HostedTable &table) const
                            {"port"_L1, table.port},
                            {"playing"_L1, table.playing},
                            {"saved"_L1, table.saved},
-                           {"token"_L1, table.token}};
+                           {"token"_L1, table.token},
+                           {"phones_may_join"_L1, table.phonesMayJoin}};
     QDir().mkpath(folderOf(table.id));
     QSaveFile file(descriptionOf(table.id));
     return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

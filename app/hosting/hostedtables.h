@@ -17,10 +17,11 @@ struct HostedTable
     QString game;
     QStringList others;
     QDateTime at;
-    quint16 port = 0;     // where the others look for it
-    bool playing = false; // a match was running
-    bool saved = false;   // closed to be continued; else it broke off
-    QString token = {};   // shows its server who its host is
+    quint16 port = 0;          // where the others look for it
+    bool playing = false;      // a match was running
+    bool saved = false;        // closed to be continued; else it broke off
+    QString token = {};        // shows its server who its host is
+    bool phonesMayJoin = true; // its server has the page for browsers
 
     // False where it broke off before there was a room.
     [[nodiscard]] bool hasRoom() const { return !game.isEmpty(); }

@@ -19,7 +19,8 @@ Hosting::Hosting(const QString &folder, Environment environment, QObject *parent
     , m_environment(std::move(environment))
     , m_tables(folder)
 {
-    connect(&m_server, &EmbeddedServer::started, this, &Hosting::opened);
+    connect(&m_server, &EmbeddedServer::started, this,
+            [this](quint16 port) { emit opened(port, m_wantedPort); });
     connect(&m_server, &EmbeddedServer::startFailed, this, &Hosting::takeFailedStart);
     connect(&m_server, &EmbeddedServer::stopped, this, &Hosting::finish);
     connect(&m_server, &EmbeddedServer::reached, this, &Hosting::reached);
@@ -106,6 +107,7 @@ void Hosting::start(const QString &name, std::chrono::seconds grace, server::Res
     options.authority.app = u"parlor "_s + QCoreApplication::applicationVersion();
     options.authority.grace = grace;
     options.authority.restoredClocks = clocks;
+    // The page: options.page, where m_table.phonesMayJoin.
     if (m_server.isRunning()) // the one before is saying goodbye
         m_next = [this, options] { m_server.start(options); };
     else
@@ -140,6 +142,15 @@ void Hosting::keepToken(const QString &token)
         return;
     m_table.token = token;
     m_tables.write(m_table);
+}
+
+void Hosting::setPhonesMayJoin(bool mayJoin)
+{
+    if (!isOpen() || m_table.phonesMayJoin == mayJoin)
+        return;
+    m_table.phonesMayJoin = mayJoin;
+    m_tables.write(m_table);
+    m_server.servePage(mayJoin);
 }
 
 void Hosting::close(Ending ending, const QString &reason)

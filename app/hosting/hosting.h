@@ -38,13 +38,14 @@ public:
     // From `open` to `close`.
     [[nodiscard]] bool isOpen() const { return !m_table.id.isEmpty(); }
     [[nodiscard]] quint16 port() const { return m_server.port(); }
-    // Where it is wanted; `port` may be another.
-    [[nodiscard]] quint16 wantedPort() const { return m_wantedPort; }
     // What the host should know although it has started: sentences.
     [[nodiscard]] QStringList notices() const;
-    // Shows the table's server who the host is; empty for a new one.
-    [[nodiscard]] const QString &token() const { return m_table.token; }
+    // What is kept of the open one; its token is empty for a new one.
+    [[nodiscard]] const HostedTable &table() const { return m_table; }
     void keepToken(const QString &token);
+    // Whether the open table's server has the page for browsers, from now on and when it is continued; who
+    // has come by it stays.
+    void setPhonesMayJoin(bool mayJoin);
     // True where somebody else has been there, or may come back.
     [[nodiscard]] bool hasVisitors() const { return m_isContinued || m_server.visits() > 1; }
 
@@ -52,7 +53,8 @@ public:
     [[nodiscard]] const HostedTables &tables() const { return m_tables; }
 
 signals:
-    void opened(quint16 port);
+    // At that port; the wanted one may have been another.
+    void opened(quint16 port, quint16 wanted);
     // Both are sentences; where there is no special thing to do, the second is empty.
     void openFailed(const QString &reason, const QString &whatToDo);
     // Somebody has connected from another machine, for the first time; an address.

@@ -76,12 +76,11 @@ void HostController::carry(const session::NoteTable &effect)
     m_hosting.note(effect.room, effect.ownPerson, effect.room.match.has_value());
 }
 
-void HostController::takeOpened(quint16 port)
+void HostController::takeOpened(quint16 port, quint16 wanted)
 {
-    const quint16 wanted = m_hosting.wantedPort();
     const QString program = port == wanted ? QString() : BusyPort::programOn(wanted);
     m_invitation.begin(m_name, BusyPort::note(wanted, port, program));
-    emit happened(session::TableOpened{port, m_hosting.token()});
+    emit happened(session::TableOpened{port, m_hosting.table().token});
 }
 
 void HostController::takeRoom(const core::RoomState &room)

@@ -43,7 +43,7 @@ private:
     void carry(const session::CloseTable &effect);
     void carry(const session::KeepHostToken &effect);
     void carry(const session::NoteTable &effect);
-    void takeOpened(quint16 port);
+    void takeOpened(quint16 port, quint16 wanted);
     void takeRoom(const core::RoomState &room);
     void takeAnswer(const core::ClientMessage &question);
     void showInvitation();

@@ -44,6 +44,7 @@ void TestHostedTables::tellsWhatWasWritten()
     const HostedTables tables(folder.path());
     HostedTable written = table(tables.newId());
     written.saved = written.playing = true;
+    written.phonesMayJoin = false;
     QVERIFY(tables.write(written));
     const auto waiting = HostedTables(folder.path()).waiting();
     QCOMPARE(waiting.size(), std::size_t(1));
@@ -53,7 +54,7 @@ void TestHostedTables::tellsWhatWasWritten()
     QCOMPARE(read.others, written.others);
     QCOMPARE(read.at, written.at);
     QCOMPARE(read.port, written.port);
-    QVERIFY(read.saved && read.playing);
+    QVERIFY(read.saved && read.playing && !read.phonesMayJoin);
     tables.forget(written.id);
     QVERIFY(tables.waiting().empty());
     QVERIFY(!QDir(tables.folderOf(written.id)).exists());
@@ -117,6 +118,7 @@ void TestHostedTables::readsDamagedDescriptions_data()
     QTest::newRow("no JSON") << QByteArray("\x01\x02\xff");
     QTest::newRow("a list") << QByteArray("[1, 2]");
     QTest::newRow("wrong types") << QByteArray(R"({"game":1,"others":"Bo","at":true,"port":"x","saved":3})");
+    QTest::newRow("phones as a number") << QByteArray(R"({"game":"gomoku","phones_may_join":0})");
     QTest::newRow("a port beyond all") << QByteArray(R"({"game":"gomoku","port":99999})");
 }
 
@@ -132,7 +134,7 @@ void TestHostedTables::readsDamagedDescriptions()
     file.close();
     const HostedTable read = tables.find(u"a"_s);
     QCOMPARE(read.id, u"a"_s);
-    QVERIFY(!read.saved && read.others.isEmpty());
+    QVERIFY(!read.saved && read.others.isEmpty() && read.phonesMayJoin);
 }
 
 PARLOR_TEST(TestHostedTables, QCoreApplication)
