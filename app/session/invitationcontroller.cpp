@@ -131,7 +131,11 @@ void InvitationController::lookAtNetworks()
 ui::InviteDetails InvitationController::invitation() const
 {
     ui::InviteDetails invitation = m_shown;
-    invitation.link = linkOf({m_ways, m_room, m_password});
+    const Invitation way{m_ways, m_room, m_password};
+    invitation.link = linkOf(way);
+    invitation.phonesMayJoin = m_hosting.table().phonesMayJoin;
+    if (invitation.phonesMayJoin)
+        invitation.pageLink = pageLinkOf(way);
     return invitation;
 }
 

@@ -44,7 +44,7 @@ private:
 
     const Hosting &m_hosting;
     Environment m_environment;
-    ui::InviteDetails m_shown; // all but the link
+    ui::InviteDetails m_shown; // all but the links
     std::vector<Address> m_ways;
     QString m_room;
     QString m_password;

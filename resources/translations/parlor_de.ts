@@ -4083,6 +4083,17 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CodeToScan</name>
+    <message>
+        <source>Scan with a phone, nothing to install</source>
+        <translation>Mit dem Handy scannen, ohne Installation</translation>
+    </message>
+    <message>
+        <source>or let them scan it</source>
+        <translation>oder lass es scannen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorCard</name>
     <message>
         <source>Likely why</source>
@@ -5725,10 +5736,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>or let them scan it</source>
-        <translation>oder lass es scannen</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>kein Netz</translation>
     </message>
@@ -5743,6 +5750,22 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Come and play: start Parlor, click into &quot;Join with an invitation&quot; and type %1</source>
         <translation>Spiel mit: Starte Parlor, klick in „Einladung annehmen“ und tippe %1</translation>
+    </message>
+    <message>
+        <source>Play %1 with %2.</source>
+        <translation>Spiel %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Come and play.</source>
+        <translation>Spiel mit.</translation>
+    </message>
+    <message>
+        <source>In a browser, with nothing to install: %1</source>
+        <translation>Im Browser, ohne etwas zu installieren: %1</translation>
+    </message>
+    <message>
+        <source>With Parlor: open %1 or type %2.</source>
+        <translation>Mit Parlor: Öffne %1 oder tippe %2 ein.</translation>
     </message>
     <message>
         <source>Come and play: open %1 or type %2 in Parlor.</source>
@@ -5815,8 +5838,8 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>noch nicht</translation>
     </message>
     <message>
-        <source>It lights up when the first one comes from another computer.</source>
-        <translation>Das Licht geht an, sobald jemand von einem anderen Computer kommt.</translation>
+        <source>It lights up when the first one comes from another device.</source>
+        <translation>Das Licht geht an, sobald jemand von einem anderen Gerät kommt.</translation>
     </message>
     <message>
         <source>%1 has reached you.</source>

@@ -4083,6 +4083,17 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CodeToScan</name>
+    <message>
+        <source>Scan with a phone, nothing to install</source>
+        <translation>Escanea con un móvil, sin instalar nada</translation>
+    </message>
+    <message>
+        <source>or let them scan it</source>
+        <translation>o deja que lo escaneen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorCard</name>
     <message>
         <source>Likely why</source>
@@ -5725,10 +5736,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>or let them scan it</source>
-        <translation>o deja que lo escaneen</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>sin red</translation>
     </message>
@@ -5743,6 +5750,22 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Come and play: start Parlor, click into &quot;Join with an invitation&quot; and type %1</source>
         <translation>Ven a jugar: abre Parlor, haz clic en «Unirse con una invitación» y escribe %1</translation>
+    </message>
+    <message>
+        <source>Play %1 with %2.</source>
+        <translation>Juega a %1 con %2.</translation>
+    </message>
+    <message>
+        <source>Come and play.</source>
+        <translation>Ven a jugar.</translation>
+    </message>
+    <message>
+        <source>In a browser, with nothing to install: %1</source>
+        <translation>En un navegador, sin instalar nada: %1</translation>
+    </message>
+    <message>
+        <source>With Parlor: open %1 or type %2.</source>
+        <translation>Con Parlor: abre %1 o escribe %2.</translation>
     </message>
     <message>
         <source>Come and play: open %1 or type %2 in Parlor.</source>
@@ -5815,8 +5838,8 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>aún no</translation>
     </message>
     <message>
-        <source>It lights up when the first one comes from another computer.</source>
-        <translation>Se enciende cuando llega la primera visita desde otro ordenador.</translation>
+        <source>It lights up when the first one comes from another device.</source>
+        <translation>Se enciende cuando llega la primera visita desde otro dispositivo.</translation>
     </message>
     <message>
         <source>%1 has reached you.</source>

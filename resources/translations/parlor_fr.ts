@@ -4083,6 +4083,17 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CodeToScan</name>
+    <message>
+        <source>Scan with a phone, nothing to install</source>
+        <translation>Scannez avec un téléphone, rien à installer</translation>
+    </message>
+    <message>
+        <source>or let them scan it</source>
+        <translation>ou faites-la scanner</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorCard</name>
     <message>
         <source>Likely why</source>
@@ -5725,10 +5736,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>or let them scan it</source>
-        <translation>ou faites-la scanner</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>aucun réseau</translation>
     </message>
@@ -5743,6 +5750,22 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Come and play: start Parlor, click into &quot;Join with an invitation&quot; and type %1</source>
         <translation>Venez jouer : lancez Parlor, cliquez dans « Rejoindre avec une invitation » et tapez %1</translation>
+    </message>
+    <message>
+        <source>Play %1 with %2.</source>
+        <translation>Venez jouer avec %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Come and play.</source>
+        <translation>Venez jouer.</translation>
+    </message>
+    <message>
+        <source>In a browser, with nothing to install: %1</source>
+        <translation>Dans un navigateur, sans rien installer : %1</translation>
+    </message>
+    <message>
+        <source>With Parlor: open %1 or type %2.</source>
+        <translation>Avec Parlor : ouvrez %1 ou tapez %2.</translation>
     </message>
     <message>
         <source>Come and play: open %1 or type %2 in Parlor.</source>
@@ -5815,8 +5838,8 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>pas encore</translation>
     </message>
     <message>
-        <source>It lights up when the first one comes from another computer.</source>
-        <translation>S’allume à la première visite venue d’un autre ordinateur.</translation>
+        <source>It lights up when the first one comes from another device.</source>
+        <translation>S’allume à la première visite venue d’un autre appareil.</translation>
     </message>
     <message>
         <source>%1 has reached you.</source>

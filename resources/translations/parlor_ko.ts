@@ -4040,6 +4040,17 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
+    <name>ui::CodeToScan</name>
+    <message>
+        <source>Scan with a phone, nothing to install</source>
+        <translation>휴대폰으로 스캔, 설치 필요 없음</translation>
+    </message>
+    <message>
+        <source>or let them scan it</source>
+        <translation>또는 QR 코드 스캔</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorCard</name>
     <message>
         <source>Likely why</source>
@@ -5677,10 +5688,6 @@ What is written here stays with the room.</source>
         <translation>주소</translation>
     </message>
     <message>
-        <source>or let them scan it</source>
-        <translation>또는 QR 코드 스캔</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>네트워크 없음</translation>
     </message>
@@ -5695,6 +5702,22 @@ What is written here stays with the room.</source>
     <message>
         <source>Come and play: start Parlor, click into &quot;Join with an invitation&quot; and type %1</source>
         <translation>같이 놀아요. Parlor를 켜고 “초대장으로 참가”를 누른 다음 입력하세요: %1</translation>
+    </message>
+    <message>
+        <source>Play %1 with %2.</source>
+        <translation>%2 님과 %1 한 판 해요.</translation>
+    </message>
+    <message>
+        <source>Come and play.</source>
+        <translation>같이 놀아요.</translation>
+    </message>
+    <message>
+        <source>In a browser, with nothing to install: %1</source>
+        <translation>브라우저에서, 설치 없이: %1</translation>
+    </message>
+    <message>
+        <source>With Parlor: open %1 or type %2.</source>
+        <translation>Parlor에서: %1 링크를 열거나 입력하세요: %2</translation>
     </message>
     <message>
         <source>Come and play: open %1 or type %2 in Parlor.</source>
@@ -5766,8 +5789,8 @@ What is written here stays with the room.</source>
         <translation>아직</translation>
     </message>
     <message>
-        <source>It lights up when the first one comes from another computer.</source>
-        <translation>다른 컴퓨터에서 첫 손님이 오면 불이 켜져요.</translation>
+        <source>It lights up when the first one comes from another device.</source>
+        <translation>다른 기기에서 첫 손님이 오면 불이 켜져요.</translation>
     </message>
     <message>
         <source>%1 has reached you.</source>

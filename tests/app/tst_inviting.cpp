@@ -20,11 +20,35 @@ private slots:
     void everybodyAtATableInvites();
     void aHandedOverRoomStillInvites();
     void onlyWhoHostsAndLeadsHandsOnThePassword();
+    void aPhoneScansThePage();
+    void whatIsCopiedLeadsIn_data();
+    void whatIsCopiedLeadsIn();
     void whoHasOnlyLookedHasNoName();
 
 private:
+    [[nodiscard]] static QString copied(const Participant &seat);
     [[nodiscard]] static QString copiedLink(const Participant &seat);
 };
+
+namespace {
+
+// What the code to scan holds, in the sentence that a screen reader says.
+QString scanned(const Participant &seat)
+{
+    const auto *code = seat.window->findChild<ui::QrCode *>();
+    return code ? code->accessibleDescription().section(u' ', -1) : QString();
+}
+
+void at(Participant &host, const QStringList &addresses)
+{
+    std::vector<app::OwnAddress> own;
+    for (const QString &address : addresses)
+        own.push_back({QHostAddress(address), u"wlan0"_s});
+    host.environment.addresses = [own] { return own; };
+    host.restart();
+}
+
+} // namespace
 
 void TestInviting::initTestCase()
 {
@@ -32,9 +56,8 @@ void TestInviting::initTestCase()
 }
 
 // What is copied from the invitation, which is then put away again.
-QString TestInviting::copiedLink(const Participant &seat)
+QString TestInviting::copied(const Participant &seat)
 {
-    static const QRegularExpression link(u"parlor://\\S+"_s);
     QGuiApplication::clipboard()->clear();
     const bool isOpen = seat.says(u"Invite the others"_s);
     if (!isOpen && !seat.click(u"Invite"_s))
@@ -42,7 +65,13 @@ QString TestInviting::copiedLink(const Participant &seat)
     const bool isCopied = QTest::qWaitFor([&] { return seat.click(u"Copy invitation"_s); }, patience);
     if (!isOpen)
         std::ignore = seat.click(u"Invite"_s);
-    return isCopied ? link.match(QGuiApplication::clipboard()->text()).captured() : QString();
+    return isCopied ? QGuiApplication::clipboard()->text() : QString();
+}
+
+QString TestInviting::copiedLink(const Participant &seat)
+{
+    static const QRegularExpression link(u"parlor://\\S+"_s);
+    return link.match(copied(seat)).captured();
 }
 
 void TestInviting::everybodyAtATableInvites()
@@ -91,6 +120,54 @@ void TestInviting::onlyWhoHostsAndLeadsHandsOnThePassword()
     bo.request(core::ConfigureRoom{locked});
     QTRY_VERIFY_WITH_TIMEOUT(!copiedLink(ana).contains(u"password"_s), patience);
     QVERIFY(!copiedLink(bo).isEmpty() && !copiedLink(bo).contains(u"password"_s));
+}
+
+void TestInviting::aPhoneScansThePage()
+{
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    at(ana, {u"192.168.1.20"_s, u"fd00::2"_s});
+    QVERIFY(ana.host());
+    const QString page = u"http://192.168.1.20:%1/#room=r1"_s.arg(ana.port());
+    QTRY_COMPARE_WITH_TIMEOUT(scanned(ana), page, patience);
+    const QString ofHost = copied(ana);
+    QVERIFY(ofHost.contains(page + u'\n') && ofHost.contains(u"parlor://192.168.1.20"_s));
+    core::RoomSettings locked;
+    locked.password = std::optional(u"open sesame"_s);
+    ana.request(core::ConfigureRoom{locked});
+    QTRY_COMPARE_WITH_TIMEOUT(scanned(ana), page + u"&password=open%20sesame"_s, patience);
+    locked.password = std::optional<QString>();
+    ana.request(core::ConfigureRoom{locked});
+    QTRY_COMPARE_WITH_TIMEOUT(scanned(ana), page, patience);
+    QVERIFY(bo.come(ana.port()));
+    const QString ofGuest = copied(bo); // whom nobody has told whether there is a page
+    QVERIFY(ofGuest.contains(u"parlor://"_s) && !ofGuest.contains(u"http://"_s));
+}
+
+void TestInviting::whatIsCopiedLeadsIn_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("all of it") << u"^.*$"_s;
+    QTest::newRow("Parlor's link alone") << u"parlor://\\S+"_s;
+    QTest::newRow("the page's link alone") << u"http://\\S+"_s;
+}
+
+void TestInviting::whatIsCopiedLeadsIn()
+{
+    QFETCH(QString, part);
+    Participant ana(u"Ana"_s);
+    Participant bo(u"Bo"_s);
+    at(ana, {u"127.0.0.1"_s});
+    QVERIFY(ana.host());
+    core::RoomSettings locked;
+    locked.password = std::optional(u"sesame"_s);
+    ana.request(core::ConfigureRoom{locked});
+    QTRY_VERIFY_WITH_TIMEOUT(scanned(ana).endsWith(u"&password=sesame"_s), patience);
+    const QRegularExpression wanted(part, QRegularExpression::DotMatchesEverythingOption);
+    const QString text = wanted.match(copied(ana)).captured();
+    QVERIFY(!text.isEmpty());
+    bo.paste(text);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.isInRoom(), patience);
 }
 
 // Whoever was there already is not who has come from another computer.

@@ -137,6 +137,11 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          w.room()->setInvitation(invitation);
          press(*w.room(), ui::InviteCard::tr("%n other addresses", nullptr, 2));
      }},
+    {"room, a code to scan",
+     [](ui::MainWindow &w) {
+         showRoom(w, tables::lonelyRoom());
+         w.room()->setInvitation(tables::linkedInvitation());
+     }},
     {"room, in a browser",
      [](ui::MainWindow &w) {
          core::RoomState room = tables::watchedRoom();

@@ -168,6 +168,19 @@ inline ui::InviteDetails invitation()
             .reachedBy = {}};
 }
 
+// The same with the links to it: Parlor's own, and where phones may join, the page's.
+inline ui::InviteDetails linkedInvitation(bool phonesMayJoin = true)
+{
+    ui::InviteDetails linked = invitation();
+    linked.link = u"parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341"_s;
+    linked.phonesMayJoin = phonesMayJoin;
+    if (phonesMayJoin)
+        linked.pageLink = u"http://192.168.1.20:7341/#room=r1"_s;
+    linked.host = u"Ana"_s;
+    linked.game = u"tic_tac_toe"_s;
+    return linked;
+}
+
 // One that was saved yesterday and one that broke off today.
 inline std::vector<ui::SavedTable> saved()
 {

@@ -18,7 +18,9 @@ class Invite : public QObject
 
 private slots:
     void init();
-    void aSentenceWithTheLinkIsCopied();
+    void sentencesWithTheLinksAreCopied_data();
+    void sentencesWithTheLinksAreCopied();
+    void theCodeIsForThePageWherePhonesMayJoin();
     void theAddressCanBeCopiedAlone();
     void theCodeIsBlackOnWhiteWithAMargin_data();
     void theCodeIsBlackOnWhiteWithAMargin();
@@ -44,23 +46,54 @@ void Invite::init()
 
 InviteDetails Invite::invitation()
 {
-    InviteDetails shown = tables::invitation();
-    shown.link = u"parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341"_s;
-    shown.host = u"Ana"_s;
-    shown.game = u"tic_tac_toe"_s;
+    InviteDetails shown = tables::linkedInvitation();
     shown.firewallAdvice = u"Your firewall (ufw) keeps visitors out."_s;
     shown.firewallCommand = u"sudo ufw allow 7341/tcp"_s;
     return shown;
 }
 
-void Invite::aSentenceWithTheLinkIsCopied()
+void Invite::sentencesWithTheLinksAreCopied_data()
 {
-    m_card->show(invitation());
+    QTest::addColumn<InviteDetails>("shown");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("phones may join")
+        << invitation()
+        << u"Play Tic-tac-toe with Ana.\n"
+           "In a browser, with nothing to install: http://192.168.1.20:7341/#room=r1\n"
+           "With Parlor: open parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341 or type "
+           "192.168.1.20."_s;
+    InviteDetails nameless = invitation();
+    nameless.host.clear();
+    QTest::newRow("nobody knows who hosts")
+        << nameless
+        << u"Come and play.\n"
+           "In a browser, with nothing to install: http://192.168.1.20:7341/#room=r1\n"
+           "With Parlor: open parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341 or type 192.168.1.20."_s;
+    QTest::newRow("they may not")
+        << tables::linkedInvitation(false)
+        << u"Play Tic-tac-toe with Ana: open parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341 or type "
+           "192.168.1.20 in Parlor."_s;
+}
+
+void Invite::sentencesWithTheLinksAreCopied()
+{
+    QFETCH(InviteDetails, shown);
+    m_card->show(shown);
     click(*m_card, u"Copy invitation"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"Play Tic-tac-toe with Ana: open parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341 or type "
-             "192.168.1.20 in Parlor."_s);
+    QTEST(QGuiApplication::clipboard()->text(), "copied");
     QVERIFY(button(*m_card, u"Copied"_s));
+}
+
+void Invite::theCodeIsForThePageWherePhonesMayJoin()
+{
+    const auto holds = [this] { return m_card->findChild<ui::QrCode *>()->accessibleDescription(); };
+    m_card->show(tables::linkedInvitation());
+    QVERIFY(holds().endsWith(u" http://192.168.1.20:7341/#room=r1"_s));
+    QVERIFY(says(*m_card, u"Scan with a phone, nothing to install"_s));
+    m_card->show(tables::linkedInvitation(false));
+    QVERIFY(holds().endsWith(u" parlor://192.168.1.20:7341/r1?alt=10.0.3.1:7341"_s));
+    QVERIFY(says(*m_card, u"or let them scan it"_s));
+    QVERIFY(!says(*m_card, u"Scan with a phone, nothing to install"_s));
 }
 
 void Invite::theAddressCanBeCopiedAlone()
@@ -84,7 +117,7 @@ void Invite::theCodeIsBlackOnWhiteWithAMargin()
     m_card->show(invitation());
     const auto *qrCode = m_card->findChild<ui::QrCode *>();
     QVERIFY(qrCode->isVisible());
-    QVERIFY(qrCode->accessibleDescription().contains(u"parlor://192.168.1.20"_s));
+    QVERIFY(qrCode->accessibleDescription().contains(u"http://192.168.1.20"_s));
     const QImage picture = m_card->findChild<ui::QrCode *>()->grab().toImage();
     int first = 0; // the upper left corner of the upper left mark
     while (first < picture.width() && picture.pixelColor(first, first) != QColor(Qt::black))
@@ -151,6 +184,7 @@ void Invite::aGuestTellsWhereTheTableIs()
 {
     InviteDetails shown = invitation();
     shown.isOwnTable = false;
+    shown.pageLink.clear(); // whether there is a page neither
     m_card->show(shown);
     QVERIFY(says(*m_card, u"They find the table in their list. If not, tell them this address."_s));
     QVERIFY(!says(*m_card, u"Visible on the network"_s));

@@ -33,10 +33,9 @@ InviteCard::InviteCard(QWidget *parent)
     , m_more(new Button(ButtonKind::Link, {}))
     , m_others(new QWidget)
     , m_otherRows(new QVBoxLayout(m_others))
-    , m_code(new QrCode)
     , m_addressPart(makeAddress())
     , m_buttonPart(makeButtons())
-    , m_scanPart(makeScan())
+    , m_scanPart(new CodeToScan)
     , m_grid(new QGridLayout)
     , m_lights(new InviteLights)
 {
@@ -106,19 +105,6 @@ QWidget *InviteCard::makeButtons()
     return part;
 }
 
-QWidget *InviteCard::makeScan()
-{
-    auto *part = new QWidget;
-    auto *note = plainLabel(tr("or let them scan it"), TypeRole::Small, Role::Muted);
-    note->setAlignment(Qt::AlignCenter);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tight);
-    column->addWidget(m_code, 0, Qt::AlignHCenter);
-    column->addWidget(note);
-    return part;
-}
-
 void InviteCard::relayout()
 {
     const int padding = width() < narrowCard ? 14 : 28;
@@ -136,7 +122,7 @@ void InviteCard::relayout()
                        : fits(TypeRole::PageTitle, place) ? TypeRole::PageTitle
                                                           : TypeRole::CardTitle);
     const bool isStacked = m_buttonPart->minimumSizeHint().width() > inside - code;
-    for (QWidget *part : {m_addressPart, m_buttonPart, m_scanPart})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_addressPart, m_buttonPart, m_scanPart})
         m_grid->removeWidget(part);
     const int columns = isBeside ? 1 : 2;
     m_grid->addWidget(m_addressPart, 0, 0, 1, columns, isBeside ? Qt::AlignBottom : Qt::Alignment());
@@ -176,8 +162,12 @@ void InviteCard::show(const InviteDetails &invitation)
         showAddress();
         showOthers();
     }
-    m_code->setText(invitation.addresses.empty() ? QString() : invitation.link);
-    m_scanPart->setVisible(!m_code->isEmpty());
+    if (invitation.addresses.empty())
+        m_scanPart->clear();
+    else if (invitation.pageLink.isEmpty())
+        m_scanPart->show(invitation.link, CodeToScan::Of::Parlor);
+    else
+        m_scanPart->show(invitation.pageLink, CodeToScan::Of::Page);
     m_lights->show(invitation);
     relayout();
 }
@@ -243,7 +233,14 @@ QString InviteCard::sentence() const
         return tr("Come and play: start Parlor, click into \"Join with an invitation\" and type %1")
             .arg(address);
     const GameEntry *game = findGameEntry(m_invitation.game);
-    if (!game || m_invitation.host.isEmpty())
+    const bool isNamed = game && !m_invitation.host.isEmpty();
+    if (!m_invitation.pageLink.isEmpty())
+        return QStringList{isNamed ? tr("Play %1 with %2.").arg(game->name(), m_invitation.host)
+                                   : tr("Come and play."),
+                           tr("In a browser, with nothing to install: %1").arg(m_invitation.pageLink),
+                           tr("With Parlor: open %1 or type %2.").arg(m_invitation.link, address)}
+            .join(u'\n');
+    if (!isNamed)
         return tr("Come and play: open %1 or type %2 in Parlor.").arg(m_invitation.link, address);
     return tr("Play %1 with %2: open %3 or type %4 in Parlor.")
         .arg(game->name(), m_invitation.host, m_invitation.link, address);

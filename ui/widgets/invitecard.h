@@ -2,7 +2,7 @@
 
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/qrcode.h"
+#include "widgets/codetoscan.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QGridLayout>
@@ -32,16 +32,18 @@ struct InviteDetails
 {
     std::vector<InviteAddress> addresses; // the likeliest first; none: this computer is on no network
     quint16 port = 0;
-    QString portNote;  // why it is not the usual port, or empty
-    QString reachedBy; // who has come from another computer, or empty
-    QString link = {}; // opens Parlor at this room; has the room's password in it where there is one
-    QString host = {}; // the host's name
-    QString game = {}; // its id
+    QString portNote;      // why it is not the usual port, or empty
+    QString reachedBy;     // who has come from another computer, or empty
+    QString link = {};     // opens Parlor at this room; has the room's password in it where there is one
+    QString pageLink = {}; // opens this room in a browser, likewise; empty: there is no page, or nobody knows
+    QString host = {};     // the host's name
+    QString game = {};     // its id
     Light listening = Light::Yes;
     Light visible = Light::NotYet; // whether our own announcement has come back from the network
     QString firewallAdvice = {};   // shown when nobody has come for some time
     QString firewallCommand = {};  // to copy
     bool isOwnTable = true; // hosted in this window; how far others get to another's table is not known here
+    bool phonesMayJoin = true; // as the host of the own table wishes
     bool operator==(const InviteDetails &) const = default;
 };
 
@@ -70,7 +72,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeAddress();
     [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] QWidget *makeScan();
     // The code stands beside the address where there is room, else below it beside the buttons.
     [[nodiscard]] int mostWidth() const;
     void relayout();
@@ -89,10 +90,9 @@ private:
     Button *m_more;
     QWidget *m_others;
     QVBoxLayout *m_otherRows;
-    QrCode *m_code;
     QWidget *m_addressPart;
     QWidget *m_buttonPart;
-    QWidget *m_scanPart;
+    CodeToScan *m_scanPart;
     QGridLayout *m_grid;
     InviteLights *m_lights;
 };

@@ -137,7 +137,7 @@ void InviteLights::refresh()
     turn(m_visible, m_invitation.visible, visibleText());
     const QString waiting = m_advises && !m_invitation.firewallAdvice.isEmpty()
                                 ? m_invitation.firewallAdvice
-                                : tr("It lights up when the first one comes from another computer.");
+                                : tr("It lights up when the first one comes from another device.");
     turn(m_reached, reached ? Light::Yes : Light::NotYet,
          reached ? tr("%1 has reached you.").arg(m_invitation.reachedBy) : waiting);
 }

@@ -1,0 +1,52 @@
+#include "widgets/codetoscan.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+CodeToScan::CodeToScan(QWidget *parent)
+    : QWidget(parent)
+    , m_code(new QrCode)
+    , m_note(plainLabel({}, TypeRole::Small))
+{
+    m_note->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_code, 0, Qt::AlignHCenter);
+    column->addWidget(m_note);
+}
+
+void CodeToScan::show(const QString &link, Of of)
+{
+    m_code->setText(link);
+    m_note->setText(of == Of::Page ? tr("Scan with a phone, nothing to install") : tr("or let them scan it"));
+    m_note->setRole(of == Of::Page ? Role::Text : Role::Muted);
+    balanceNote();
+    setVisible(!m_code->isEmpty());
+}
+
+// Lines of about the same length, and no wider than the code.
+void CodeToScan::balanceNote()
+{
+    const int whole = m_code->sizeHint().width();
+    const auto at = [this](int width) {
+        return m_note->fontMetrics().boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap,
+                                                  m_note->text());
+    };
+    int width = whole;
+    while (at(width - 2).height() == at(whole).height() && at(width - 2).width() <= width - 2)
+        width -= 2;
+    const int aside = (whole - width) / 2;
+    m_note->setContentsMargins(aside, 0, aside, 0);
+}
+
+void CodeToScan::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        balanceNote();
+}
+
+} // namespace ui
