@@ -23,6 +23,7 @@ HostController::HostController(ui::MainWindow &window, const QString &folder, qu
     connect(&m_hosting, &Hosting::closed, this, [this] { emit happened(session::TableClosed{}); });
     connect(&m_hosting, &Hosting::warned, m_window.room(), &ui::RoomPage::note);
     connect(&m_invitation, &InvitationController::changed, this, &HostController::showInvitation);
+    connect(m_window.room()->gameCard(), &ui::GameCard::phonesChosen, this, &HostController::takePhones);
 }
 
 void HostController::follow(const Client &client)
@@ -81,6 +82,12 @@ void HostController::takeOpened(quint16 port, quint16 wanted)
     const QString program = port == wanted ? QString() : BusyPort::programOn(wanted);
     m_invitation.begin(m_name, BusyPort::note(wanted, port, program));
     emit happened(session::TableOpened{port, m_hosting.table().token});
+}
+
+void HostController::takePhones(bool mayJoin)
+{
+    m_hosting.setPhonesMayJoin(mayJoin);
+    showInvitation();
 }
 
 void HostController::takeRoom(const core::RoomState &room)

@@ -44,6 +44,7 @@ private:
     void carry(const session::KeepHostToken &effect);
     void carry(const session::NoteTable &effect);
     void takeOpened(quint16 port, quint16 wanted);
+    void takePhones(bool mayJoin);
     void takeRoom(const core::RoomState &room);
     void takeAnswer(const core::ClientMessage &question);
     void showInvitation();

@@ -40,7 +40,7 @@ void RoomController::connectPage()
             &RoomController::leaveChosen);
 
     connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
-        m_page.setSeatGrace(std::chrono::seconds(welcome.graceSeconds));
+        m_page.people()->setGrace(std::chrono::seconds(welcome.graceSeconds));
     });
     connect(&m_client, &Client::retryPlanned, this, [this](int attempt, std::chrono::milliseconds pause) {
         m_page.showReconnecting(ui::Reconnecting{ui::titleOf(m_client.welcome().server), attempt, pause});

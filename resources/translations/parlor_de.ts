@@ -6619,6 +6619,14 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>Phones may join</source>
+        <translation>Handys erlaubt</translation>
+    </message>
+    <message>
+        <source>In their browser, with the code</source>
+        <translation>In ihrem Browser, über den Code</translation>
+    </message>
+    <message>
         <source>Game</source>
         <translation>Spiel</translation>
     </message>

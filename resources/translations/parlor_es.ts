@@ -6619,6 +6619,14 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Phones may join</source>
+        <translation>Móviles permitidos</translation>
+    </message>
+    <message>
+        <source>In their browser, with the code</source>
+        <translation>En su navegador, con el código</translation>
+    </message>
+    <message>
         <source>Game</source>
         <translation>Juego</translation>
     </message>

@@ -6619,6 +6619,14 @@ La partie commence quand les places sont prises.</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Phones may join</source>
+        <translation>Téléphones admis</translation>
+    </message>
+    <message>
+        <source>In their browser, with the code</source>
+        <translation>Dans leur navigateur, avec le code</translation>
+    </message>
+    <message>
         <source>Game</source>
         <translation>Jeu</translation>
     </message>

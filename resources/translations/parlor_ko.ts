@@ -6564,6 +6564,14 @@ The match starts when the seats are taken.</source>
         <translation>비밀번호</translation>
     </message>
     <message>
+        <source>Phones may join</source>
+        <translation>휴대폰 참가 허용</translation>
+    </message>
+    <message>
+        <source>In their browser, with the code</source>
+        <translation>휴대폰 브라우저에서, 코드로</translation>
+    </message>
+    <message>
         <source>Game</source>
         <translation>게임</translation>
     </message>

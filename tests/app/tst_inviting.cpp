@@ -2,6 +2,7 @@
 #include "endtoend.h"
 #include "session/invitationcontroller.h"
 #include "testclass.h"
+#include "widgets/toggle.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,6 +22,7 @@ private slots:
     void aHandedOverRoomStillInvites();
     void onlyWhoHostsAndLeadsHandsOnThePassword();
     void aPhoneScansThePage();
+    void phonesMayBeKeptOut();
     void whatIsCopiedLeadsIn_data();
     void whatIsCopiedLeadsIn();
     void whoHasOnlyLookedHasNoName();
@@ -46,6 +48,15 @@ void at(Participant &host, const QStringList &addresses)
         own.push_back({QHostAddress(address), u"wlan0"_s});
     host.environment.addresses = [own] { return own; };
     host.restart();
+}
+
+ui::Toggle *phones(const Participant &host)
+{
+    const auto all = host.window->findChildren<ui::Toggle *>();
+    const auto found = std::ranges::find_if(all, [](const ui::Toggle *toggle) {
+        return toggle->isVisible() && toggle->accessibleName() == u"Phones may join"_s;
+    });
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -142,6 +153,35 @@ void TestInviting::aPhoneScansThePage()
     QVERIFY(bo.come(ana.port()));
     const QString ofGuest = copied(bo); // whom nobody has told whether there is a page
     QVERIFY(ofGuest.contains(u"parlor://"_s) && !ofGuest.contains(u"http://"_s));
+}
+
+// As the host chooses in the form; the table remembers it.
+void TestInviting::phonesMayBeKeptOut()
+{
+    Participant ana(u"Ana"_s);
+    at(ana, {u"192.168.1.20"_s});
+    QVERIFY(ana.host());
+    const QString page = u"http://192.168.1.20:%1/#room=r1"_s.arg(ana.port());
+    const QString link = u"parlor://192.168.1.20:%1/r1"_s.arg(ana.port());
+    QTRY_COMPARE_WITH_TIMEOUT(scanned(ana), page, patience);
+    const auto choose = [&] {
+        QVERIFY(ana.click(u"Change"_s));
+        QVERIFY(phones(ana));
+        phones(ana)->click();
+        QVERIFY(ana.click(u"Set the table"_s));
+    };
+    choose();
+    QTRY_COMPARE_WITH_TIMEOUT(scanned(ana), link, patience);
+    QVERIFY(!copied(ana).contains(u"http://"_s));
+
+    ana.end();
+    QCOMPARE(ana.keptTables().size(), 1);
+    ana.restart();
+    QVERIFY(ana.click(u"Continue"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isInRoom(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(scanned(ana), link, patience);
+    choose();
+    QTRY_COMPARE_WITH_TIMEOUT(scanned(ana), page, patience);
 }
 
 void TestInviting::whatIsCopiedLeadsIn_data()

@@ -6,6 +6,8 @@
 #include "widgets/fairnessbadge.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <functional>
@@ -56,6 +58,21 @@ inline void press(QWidget &within, QString text)
             return button->click();
     }
     QFAIL(qPrintable(u"no button "_s + text));
+}
+
+// Of what scrolls around that button.
+inline void scrollToEnd(QWidget &within, QString text)
+{
+    QCoreApplication::processEvents(); // it is as long as it will be
+    text.remove(u'&');
+    for (const auto *button : within.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || QString(button->text()).remove(u'&') != text)
+            continue;
+        for (QWidget *around = button->parentWidget(); around; around = around->parentWidget()) {
+            if (auto *pane = qobject_cast<QScrollArea *>(around))
+                pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+        }
+    }
 }
 
 // In a narrow window what stands on the left lies behind tabs.
@@ -181,6 +198,14 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          showEnd(w, tables::ended());
          showTab(w, ui::RoomPage::tr("People"));
          press(*w.room(), ui::GameCard::tr("Chan&ge"));
+     }},
+    {"room, changing who may join",
+     [](ui::MainWindow &w) {
+         showRoom(w, tables::room());
+         showTab(w, ui::RoomPage::tr("People"));
+         press(*w.room(), ui::GameCard::tr("Chan&ge"));
+         press(*w.room(), ui::OptionsForm::tr("Ask for a password"));
+         scrollToEnd(*w.room(), ui::GameCard::tr("Cance&l"));
      }},
     {"room, another one chooses",
      [](ui::MainWindow &w) {

@@ -23,6 +23,9 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void isGoneThroughInItsOrder();
+    void asksForPhonesAtTheOwnTableAlone();
+    void tellsOfPhonesWhatWasChanged_data();
+    void tellsOfPhonesWhatWasChanged();
     void cutsNothingOff();
     void rowsAreAsHighAsTheirWidthNeeds_data();
     void rowsAreAsHighAsTheirWidthNeeds();
@@ -43,6 +46,7 @@ void GameForm::init()
 void GameForm::isGoneThroughInItsOrder()
 {
     Requests requests(room());
+    room().setInvitation(tables::invitation());
     enter(*m_window, tables::room());
     click(room(), u"Change"_s);
     auto *games = room().findChild<QComboBox *>(u"game"_s);
@@ -73,8 +77,59 @@ void GameForm::isGoneThroughInItsOrder()
     QCOMPARE(chosen.password.value_or(std::nullopt).value_or(QString()), u"secret"_s);
 }
 
+void GameForm::asksForPhonesAtTheOwnTableAlone()
+{
+    ui::InviteDetails invitation = tables::invitation();
+    invitation.isOwnTable = false;
+    room().setInvitation(invitation);
+    enter(*m_window, tables::room());
+    click(room(), u"Change"_s);
+    QVERIFY(!button(room(), u"Phones may join"_s));
+    click(room(), u"Cancel"_s);
+    room().setInvitation(tables::invitation());
+    click(room(), u"Change"_s);
+    QVERIFY(button(room(), u"Phones may join"_s));
+    QCOMPARE(button(room(), u"Phones may join"_s)->accessibleDescription(),
+             u"In their browser, with the code"_s);
+    QVERIFY(says(room(), u"In their browser, with the code"_s));
+}
+
+void GameForm::tellsOfPhonesWhatWasChanged_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<int>("clicks");
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QList<bool>>("told");
+    const QString set = u"Set the table"_s;
+    QTest::newRow("turned off") << true << 1 << set << QList{false};
+    QTest::newRow("turned on") << false << 1 << set << QList{true};
+    QTest::newRow("left as it was") << true << 0 << set << QList<bool>();
+    QTest::newRow("turned off and on again") << true << 2 << set << QList<bool>();
+    QTest::newRow("turned off, then cancelled") << true << 1 << u"Cancel"_s << QList<bool>();
+}
+
+void GameForm::tellsOfPhonesWhatWasChanged()
+{
+    QFETCH(bool, before);
+    QFETCH(int, clicks);
+    QFETCH(QString, way);
+    QList<bool> told;
+    connect(room().gameCard(), &ui::GameCard::phonesChosen, this, [&told](bool may) { told.append(may); });
+    room().setInvitation(tables::linkedInvitation(before));
+    enter(*m_window, tables::room());
+    click(room(), u"Change"_s);
+    QCOMPARE(button(room(), u"Phones may join"_s)->isChecked(), before);
+    for (int i = 0; i < clicks; ++i)
+        button(room(), u"Phones may join"_s)->click();
+    room().setInvitation(
+        tables::linkedInvitation(before)); // what comes meanwhile changes nothing in the form
+    click(room(), way);
+    QTEST(told, "told");
+}
+
 void GameForm::cutsNothingOff()
 {
+    room().setInvitation(tables::invitation());
     for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
         m_window->resize(size);
         enter(*m_window, tables::room());
@@ -136,6 +191,7 @@ void GameForm::rowsAreAsHighAsTheirWidthNeeds()
     QWidget window;
     auto *form = new ui::OptionsForm(&window);
     form->show(tables::watchedRoom());
+    form->showPhones(true);
     window.resize(800, 800);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -118,7 +118,7 @@ void Leaving::aPlayerIsAskedWhatBecomesOfTheSeat()
     QSignalSpy kept(room().leaveQuestion(), &ui::LeaveQuestion::keepSeatChosen);
     QSignalSpy givenUp(room().leaveQuestion(), &ui::LeaveQuestion::giveUpChosen);
     QSignalSpy stayed(room().leaveQuestion(), &ui::LeaveQuestion::stayChosen);
-    room().setSeatGrace(std::chrono::minutes(30));
+    room().people()->setGrace(std::chrono::minutes(30));
     enter(*m_window, playing(2), u"p2"_s);
     const QRect before = placeOfBoard(*m_window);
     room().askToLeave(ui::RoomPage::Leaver::Player);

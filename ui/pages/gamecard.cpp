@@ -92,6 +92,7 @@ void GameCard::refresh()
 void GameCard::edit()
 {
     m_options->show(m_room);
+    m_options->showPhones(m_phones);
     m_error->clear();
     m_options->setFocus(Qt::TabFocusReason);
     refresh();
@@ -110,6 +111,9 @@ void GameCard::cancel()
 
 void GameCard::save()
 {
+    const std::optional<bool> phones = m_options->phonesMayJoin();
+    if (phones && phones != m_phones)
+        emit phonesChosen(*phones);
     emit requested(core::ConfigureRoom{m_options->settings()});
     cancel();
 }

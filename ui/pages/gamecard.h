@@ -17,6 +17,9 @@ public:
     explicit GameCard(QWidget *parent = nullptr);
 
     void show(const core::RoomState &room, const QString &ownPerson);
+    // Whether phones may join, where this window's computer carries the server; of another's nothing can be
+    // chosen.
+    void setPhones(const std::optional<bool> &mayJoin) { m_phones = mayJoin; }
     using QWidget::show;
     // Opens the form again as the host had filled it in, and says why not.
     void showRefusal(const QString &reason);
@@ -30,6 +33,8 @@ signals:
     // What the host wants of the server: other settings; and that the others may know that the form has been
     // opened, is still open, or has been left.
     void requested(const core::ClientMessage &message);
+    // What the host wants of the server on this computer.
+    void phonesChosen(bool mayJoin);
     // The form has been opened or closed.
     void editingChanged();
 
@@ -42,6 +47,7 @@ private:
 
     core::RoomState m_room;
     QString m_own;
+    std::optional<bool> m_phones;
     Label *m_text;
     Label *m_series; // how it stands
     Button *m_change;

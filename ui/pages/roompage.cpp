@@ -162,7 +162,9 @@ void RoomPage::refresh()
 
 void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
 {
-    m_away->setOwnTable(invitation && invitation->isOwnTable);
+    const bool isOwnTable = invitation && invitation->isOwnTable;
+    m_away->setOwnTable(isOwnTable);
+    m_gameCard->setPhones(isOwnTable ? std::optional(invitation->phonesMayJoin) : std::nullopt);
     if (invitation)
         m_matchPanel->middle()->setInvitation(*invitation);
     m_match.setCanInvite(invitation.has_value());

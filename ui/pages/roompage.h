@@ -40,8 +40,6 @@ public:
     // The connection is lost and tried again: the card counts down by itself, and the seat's time runs from
     // the first of these on. Nothing: it is back.
     void showReconnecting(const std::optional<Reconnecting> &reconnecting);
-    // For how long this server keeps the seat of somebody who is lost.
-    void setSeatGrace(std::chrono::seconds grace) { m_people->setGrace(grace); }
     // Asks how to leave; where the answer is to stay, the page shows what it showed.
     enum class Leaver { ParlorsHost, Player };
     void askToLeave(Leaver who = Leaver::ParlorsHost);
@@ -53,6 +51,7 @@ public:
     [[nodiscard]] const core::RoomState &room() const { return match().room; }
     [[nodiscard]] MatchPanel *matchPanel() const { return m_matchPanel; }
     [[nodiscard]] People *people() const { return m_people; }
+    [[nodiscard]] GameCard *gameCard() const { return m_gameCard; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
     [[nodiscard]] LeaveQuestion *leaveQuestion() const { return m_leaving; }
     // People, board, chat, and round again.

@@ -3,6 +3,8 @@
 #include "games/catalog.h"
 #include "widgets/refusaltexts.h"
 
+#include <QHBoxLayout>
+
 #include <algorithm>
 #include <array>
 
@@ -14,6 +16,24 @@ static constexpr std::array secondsPerMove{5, 10, 15, 30, 60, 120, 300, 600};
 static constexpr std::array minutesEach{1, 3, 5, 10, 15, 30};
 static constexpr std::array seriesOffered{3, 5, 7, 9};
 
+// Across the form, as in the lobby: the switch at the end, below its name what it is about, where that is not
+// clear.
+static QWidget *switchRow(Toggle *toggle, const QString &name, const QString &about = {})
+{
+    auto *part = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(plainLabel(name));
+    if (!about.isEmpty())
+        words->addWidget(plainLabel(about, TypeRole::Small, Role::Muted));
+    toggle->setAccessibleDescription(about);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(words, 1);
+    row->addWidget(toggle);
+    return part;
+}
+
 OptionsForm::OptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_game(new QComboBox)
@@ -22,6 +42,8 @@ OptionsForm::OptionsForm(QWidget *parent)
     , m_series(new QComboBox)
     , m_locked(new Toggle(tr("Ask for a password")))
     , m_password(new Field(tr("Password")))
+    , m_phones(new Toggle(tr("Phones may join")))
+    , m_phonesRow(switchRow(m_phones, tr("Phones may join"), tr("In their browser, with the code")))
 {
     auto *form = new FormLayout(this);
     for (const GameEntry &entry : gameEntries())
@@ -48,9 +70,11 @@ OptionsForm::OptionsForm(QWidget *parent)
     form->addRow(m_options);
     form->addRow(tr("Clock", "time for a move"), m_clock);
     form->addRow(tr("Series", "of matches"), m_series);
-    form->addRow(tr("Locked", "whether the room asks for a password"), m_locked);
+    form->addRow(switchRow(m_locked, tr("Locked", "whether the room asks for a password")));
     form->addRow(m_password);
     m_password->hide();
+    form->addRow(m_phonesRow);
+    m_phonesRow->hide();
     setFocusProxy(m_game);
 
     connect(m_game, &QComboBox::currentIndexChanged, this, [this] {
@@ -62,6 +86,7 @@ OptionsForm::OptionsForm(QWidget *parent)
     connect(m_series, &QComboBox::currentIndexChanged, this, &OptionsForm::changed);
     connect(m_locked, &QCheckBox::toggled, m_password, &QWidget::setVisible);
     connect(m_locked, &QCheckBox::toggled, this, &OptionsForm::changed);
+    connect(m_phones, &QCheckBox::toggled, this, &OptionsForm::changed);
     connect(m_password, &QLineEdit::textEdited, this, &OptionsForm::changed);
     connect(m_password, &QLineEdit::returnPressed, this, &OptionsForm::accepted);
     showOptions({});
@@ -84,7 +109,7 @@ void OptionsForm::showOptions(const QJsonObject &options)
     addStops(stops, m_game);
     for (QWidget *field : m_options->fields())
         addStops(stops, field);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_clock, m_series, m_locked, m_password})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_clock, m_series, m_locked, m_password, m_phones})
         addStops(stops, field);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
@@ -116,6 +141,17 @@ void OptionsForm::show(const core::RoomState &room)
     m_password->clear();
     m_password->setPlaceholderText(room.locked ? tr("unchanged") : tr("Password"));
     show();
+}
+
+void OptionsForm::showPhones(const std::optional<bool> &mayJoin)
+{
+    m_phonesRow->setVisible(mayJoin.has_value());
+    m_phones->setChecked(mayJoin.value_or(true));
+}
+
+std::optional<bool> OptionsForm::phonesMayJoin() const
+{
+    return m_phonesRow->isHidden() ? std::nullopt : std::optional(m_phones->isChecked());
 }
 
 core::RoomSettings OptionsForm::settings() const

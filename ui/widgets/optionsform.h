@@ -8,7 +8,8 @@
 
 namespace ui {
 
-// What a host may choose for a room: the game, its options, the clock, a series, a password.
+// What a host may choose for a room: the game, its options, the clock, a series, a password; and for the
+// server on this computer, whether phones may join.
 class OptionsForm : public QWidget
 {
     Q_OBJECT
@@ -18,8 +19,12 @@ public:
 
     void show(const core::RoomState &room);
     using QWidget::show;
+    // Nothing: the server is on another computer.
+    void showPhones(const std::optional<bool> &mayJoin);
     // All that is chosen now. A password that was not touched stays as it is.
     [[nodiscard]] core::RoomSettings settings() const;
+    // Nothing where it is not to be chosen.
+    [[nodiscard]] std::optional<bool> phonesMayJoin() const;
     // A sentence when this cannot be played, or empty.
     [[nodiscard]] QString error() const;
 
@@ -40,6 +45,8 @@ private:
     QComboBox *m_series;
     Toggle *m_locked;
     Field *m_password;
+    Toggle *m_phones;
+    QWidget *m_phonesRow;
     bool m_wasLocked = false;
 };
 
