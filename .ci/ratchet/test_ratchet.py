@@ -380,6 +380,13 @@ class Limits(Sources):
                 self.assert_refused(name, "401 lines", "the limit is 400")
                 self.write(name)
 
+    def test_lines_that_only_name_a_text(self):
+        texts = '    QT_TRANSLATE_NOOP("Page", "x"),\n    QT_TRANSLATE_N_NOOP("Page", "%n"),\n' * 300
+        self.write("core/a.h", texts + "\n" * 400)
+        self.assert_fine()
+        self.write("core/a.h", texts + "\n" * 401)
+        self.assert_refused("core/a.h", "401 lines")
+
 
 class List(Sources):
     def test_what_is_listed_may_be(self):

@@ -100,14 +100,14 @@ void Hosting::start(const QString &name, std::chrono::seconds grace, server::Res
     options.portRule = server::PortRule::NextFree;
     options.dataFolder = m_tables.folderOf(m_table.id);
     options.announce = m_isAnnounced;
-    options.page = guestPage();
+    if (m_table.phonesMayJoin)
+        options.page = guestPage();
     options.authority.serverName = u"%1's parlor"_s.arg(name); // each window makes its own words of it
     options.authority.isNamed = false;
     options.authority.owner = name;
     options.authority.app = u"parlor "_s + QCoreApplication::applicationVersion();
     options.authority.grace = grace;
     options.authority.restoredClocks = clocks;
-    // The page: options.page, where m_table.phonesMayJoin.
     if (m_server.isRunning()) // the one before is saying goodbye
         m_next = [this, options] { m_server.start(options); };
     else
