@@ -1,9 +1,9 @@
 """Matches over polling and long polling, and from one carrier to another in the middle of one."""
 
-from carrier import LongPolling, Polling
 from codeplay import code_match, duel
 from expect import expect_equal
 from matchplay import Match
+from polling import LongPolling, Polling
 from suite import check
 from throwplay import throw_match
 

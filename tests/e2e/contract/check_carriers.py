@@ -290,12 +290,3 @@ def unknown(scene):
                 answer = connection.ask(method, f"/carrier/{id_}{query}", json_body=body)
                 expect_equal(answer.status, 404, f"{method} /carrier/{id_}")
     carrier.say(*pings(1, 1))
-
-
-@check("carriers: nothing of theirs is compressed, whatever Accept-Encoding names", on="web")
-def never_compressed(scene):
-    carrier = settled(scene)
-    carrier.say(*pings(1, 3))
-    for target, status in ((carrier.get_target(), 200), (carrier.get_target(10_000), 409), ("/nowhere", 404)):
-        answer = carrier.http.ask(target=target, headers=["Accept-Encoding: gzip, deflate, br"])
-        expect_equal((answer.status, answer.header("content-encoding")), (status, None), target)

@@ -1,5 +1,6 @@
 """HTTP on the port: bodies, what is ignored, and the upgrade to a WebSocket."""
 
+from carrier import pings, settled
 from expect import expect, expect_equal
 from httpclient import LARGEST_BODY, HttpConnection, answer_to, expect_refused, expect_rows, host_of, request
 from suite import check
@@ -79,6 +80,15 @@ def ignored(scene):
         for line in ("Range: bytes=0-1", "If-None-Match: *", "Expect: nonsense"):
             again = connection.ask(headers=[line])
             expect_equal((again.status, again.body), (200, whole.body), line)
+
+
+@check("http: nothing but the page's files is compressed, whatever Accept-Encoding names", on="web")
+def never_compressed(scene):
+    carrier = settled(scene)
+    carrier.say(*pings(1, 3))
+    for target, status in ((carrier.get_target(), 200), (carrier.get_target(10_000), 409), ("/nowhere", 404)):
+        answer = carrier.http.ask(target=target, headers=["Accept-Encoding: gzip, deflate, br"])
+        expect_equal((answer.status, answer.header("content-encoding")), (status, None), target)
 
 
 # -- WebSocket

@@ -5,9 +5,9 @@ import socket
 import struct
 import unittest
 
-from carrier import LongPolling
 from expect import Failure
 from httpclient import HttpConnection, HungUp, request
+from polling import LongPolling
 from websocket import CLOSE, TEXT
 
 HEAD = ("HTTP/1.1 {status} X\r\nContent-Length: {length}\r\nX-Content-Type-Options: nosniff\r\n"
