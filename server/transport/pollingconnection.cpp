@@ -85,8 +85,7 @@ void PollingConnection::end(const End &end)
     answerWaiting();
     // Whoever goes carries nothing out any more.
     if (end.code == GoingAway)
-        m_taken = m_passed;
-    answerPosts();
+        refusePosts();
     emit closed();
 }
 
@@ -139,6 +138,14 @@ void PollingConnection::answerPosts()
         if (const auto exchange = m_posts.front().exchange)
             exchange->answer({.status = 204});
         m_posts.pop_front();
+    }
+}
+
+void PollingConnection::refusePosts()
+{
+    for (const Post &post : std::exchange(m_posts, {})) {
+        if (post.exchange)
+            refuseEnded(*post.exchange);
     }
 }
 

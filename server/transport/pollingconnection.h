@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool admits(const HttpExchange &exchange);
     void pass(const QByteArray &message);
     void answerPosts();
+    void refusePosts();
     void answerFetch(HttpExchange &exchange);
     void answerWaiting();
     void refuseEnded(HttpExchange &exchange);

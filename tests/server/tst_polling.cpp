@@ -1,29 +1,16 @@
-#include "httpanswer.h"
+#include "carrierfixture.h"
 #include "testclass.h"
-#include "transportfixture.h"
-#include "transports.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace server;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-QJsonObject contentOf(const HttpAnswer &answer)
-{
-    return QJsonDocument::fromJson(answer.body).object();
-}
-
-} // namespace
-
 // What is long polling's own: numbers, repeated requests, waiting, confirming and how one ends. What holds
 // for every transport say tst_transports, tst_transportheads and tst_transportlimits.
-class PollingTest : public QObject, private TransportFixture
+class PollingTest : public QObject, private CarrierFixture
 {
     Q_OBJECT
 
@@ -49,90 +36,21 @@ private slots:
     void staysWhileARequestWaits();
     void forgetsAnEndedOne();
     void limitsItsRequests();
+    void refusesWhatIsNotTakenAtTheEnd();
     void endsTheFullest_data();
     void endsTheFullest();
-
-private:
-    using Client = std::unique_ptr<RawClient>;
-    [[nodiscard]] Client client() const { return std::make_unique<RawClient>(m_transport->port()); }
-    // The next answer; status 0 where none comes.
-    [[nodiscard]] HttpAnswer next(RawClient &client);
-    [[nodiscard]] HttpAnswer ask(const QByteArray &line, const QByteArray &body = {});
-    [[nodiscard]] HttpAnswer fetch(const QByteArray &query);
-    void takeAll();
-    void open();
-    static void say(RawClient &client, const QByteArray &line, const QByteArray &body = {});
-    void send(const QByteArray &frame) { m_transport->carry({Send{lastId(), frame}}); }
-
-    Client m_client;
-    QByteArray m_path; // of the carrier that was opened last
-    QObject m_taker;
-    QByteArray m_unread;
 };
 
 void PollingTest::init()
 {
-    m_factory = tcp();
     m_sink.forget();
-    listen();
-    m_client = client();
-    m_unread.clear();
-    open();
+    openOne();
 }
 
 void PollingTest::cleanup()
 {
-    m_sink.disconnect(&m_taker);
-    m_client.reset();
-    m_transport.reset();
+    end();
     QCOMPARE(m_sink.faults(), QStringList());
-}
-
-void PollingTest::say(RawClient &client, const QByteArray &line, const QByteArray &body)
-{
-    const QByteArray content = "Content-Type: application/json\r\nContent-Length: "
-                               + QByteArray::number(body.size()) + "\r\n";
-    client.say(line + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + (body.isEmpty() ? QByteArray() : content) + "\r\n"
-               + body);
-}
-
-HttpAnswer PollingTest::next(RawClient &client)
-{
-    std::optional<HttpAnswer> answer;
-    const bool isThere = QTest::qWaitFor([&] {
-        m_unread += client.takeHeard();
-        answer = takeAnswer(m_unread);
-        return answer.has_value();
-    });
-    return isThere ? *answer : HttpAnswer();
-}
-
-HttpAnswer PollingTest::ask(const QByteArray &line, const QByteArray &body)
-{
-    say(*m_client, line, body);
-    const HttpAnswer answer = next(*m_client);
-    if (answer.header("connection") == "close")
-        m_client = client();
-    return answer;
-}
-
-HttpAnswer PollingTest::fetch(const QByteArray &query)
-{
-    return ask("GET " + m_path + query);
-}
-
-void PollingTest::open()
-{
-    const HttpAnswer answer = ask("POST /carrier", "{}");
-    QCOMPARE(answer.status, 201);
-    m_path = "/carrier/" + contentOf(answer)["carrier"_L1].toString().toLatin1();
-    QTRY_VERIFY(!m_opened->isEmpty());
-}
-
-void PollingTest::takeAll()
-{
-    connect(&m_sink, &ToldSink::hasReceived, &m_taker,
-            [this](ConnectionId id) { m_transport->carry({Taken{id}}); });
 }
 
 void PollingTest::opensACarrier()
@@ -317,9 +235,7 @@ void PollingTest::endsTheSilent()
 {
     TransportLimits limits;
     limits.carriers.silence = 100ms;
-    listen(limits);
-    m_client = client();
-    open();
+    openOne(limits);
     QTRY_COMPARE(m_closed->size(), 1);
     QCOMPARE(m_closed->first().at(1).value<core::Away>(), core::Away::Lost);
     QCOMPARE(contentOf(fetch("?after=0"))["code"_L1].toInt(), int(TooSlow));
@@ -330,9 +246,7 @@ void PollingTest::staysWhileARequestWaits()
 {
     TransportLimits limits;
     limits.carriers.silence = 100ms;
-    listen(limits);
-    m_client = client();
-    open();
+    openOne(limits);
     say(*m_client, "GET " + m_path + "?after=0&wait=25");
     QVERIFY(!QTest::qWaitFor([&] { return !m_closed->isEmpty(); }, 300));
     m_client->socket().abort();
@@ -343,9 +257,7 @@ void PollingTest::forgetsAnEndedOne()
 {
     TransportLimits limits;
     limits.carriers.kept = 100ms;
-    listen(limits);
-    m_client = client();
-    open();
+    openOne(limits);
     QCOMPARE(ask("DELETE " + m_path).status, 204);
     QTRY_COMPARE(ask("DELETE " + m_path).status, 404);
 }
@@ -355,9 +267,7 @@ void PollingTest::limitsItsRequests()
     TransportLimits limits;
     limits.carriers.requestBurst = 3;
     limits.carriers.requestsPerSecond = 1;
-    listen(limits);
-    m_client = client();
-    open();
+    openOne(limits);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(fetch("?after=0").status, 200);
     QCOMPARE(ask("POST " + m_path + "?from=0", "[1]").status, 429);
@@ -365,6 +275,17 @@ void PollingTest::limitsItsRequests()
     QCOMPARE(fetch("?after=7").status, 409); // what cannot be is said first
     open();
     QCOMPARE(fetch("?after=0").status, 200);
+}
+
+// Whoever goes carries nothing out any more: the client has to know.
+void PollingTest::refusesWhatIsNotTakenAtTheEnd()
+{
+    say(*m_client, "POST " + m_path + "?from=0", "[1]");
+    QTRY_COMPARE(m_received->size(), 1);
+    m_transport->closeAll(GoingAway, u"Good night."_s);
+    const HttpAnswer answer = next(*m_client);
+    QCOMPARE(answer.status, 410);
+    QCOMPARE(contentOf(answer)["code"_L1].toInt(), int(GoingAway));
 }
 
 void PollingTest::endsTheFullest_data()
@@ -379,9 +300,7 @@ void PollingTest::endsTheFullest()
     QFETCH(bool, ofAddress);
     TransportLimits limits;
     (ofAddress ? limits.address.maxUnconfirmed : limits.carriers.maxUnconfirmed) = 1000;
-    listen(limits);
-    m_client = client();
-    open();
+    openOne(limits);
     const ConnectionId first = lastId();
     open();
     m_transport->carry({Send{first, jsonText(600)}, Send{lastId(), jsonText(401)}});
