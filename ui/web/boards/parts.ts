@@ -16,6 +16,31 @@ export function px(value: number): number {
 /** Marks a text that is said later. */
 export const text = (source: string): string => source;
 
+/** Tells that an element's size has changed: with the next frame, since what is laid out then may change it again. */
+export class SizeWatch {
+    private readonly observer = new ResizeObserver(() => this.ask());
+    private asked = 0;
+
+    constructor(private readonly changed: () => void) {}
+
+    observe(element: Element): void {
+        this.observer.observe(element);
+    }
+
+    private ask(): void {
+        if (this.asked === 0)
+            this.asked = requestAnimationFrame(() => {
+                this.asked = 0;
+                this.changed();
+            });
+    }
+
+    disconnect(): void {
+        this.observer.disconnect();
+        cancelAnimationFrame(this.asked);
+    }
+}
+
 const shownFor = 2600; // milliseconds
 
 /** A word in place: why something was refused. */

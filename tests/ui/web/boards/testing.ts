@@ -31,7 +31,7 @@ export async function failures(): Promise<string[]> {
 
 export const count = (): number => cases.length;
 
-// Tells a size as soon as all is laid out; the browser's own tells it with a frame, which a page without a window has none of.
+// Tells a size at once; the browser's own tells it with a frame, and a page without a window has none.
 class SizeTeller {
     constructor(private readonly tell: () => void) {}
 
@@ -67,9 +67,10 @@ export class Table {
     /** Laid out, so that it can be tapped. */
     static async with(entry: GameEntry, view: object, more: Partial<BoardState> = {}): Promise<Table> {
         window.ResizeObserver = SizeTeller as never;
+        window.requestAnimationFrame = run => window.setTimeout(run);
         const table = new Table(entry, view, more);
         Table.shown = table.board;
-        await Promise.resolve();
+        await new Promise(done => setTimeout(() => setTimeout(done))); // the size, then the frame
         return table;
     }
 

@@ -2,6 +2,7 @@
 import { element } from '../../dom/element';
 import type { CodeView } from '../../protocol/views';
 import type { BoardContext, BoardState } from '../board';
+import { SizeWatch } from '../parts';
 import type { Entry } from './entry';
 import { Felt, FeltView } from './felt';
 import { boardOf, limitOf } from './rules';
@@ -21,7 +22,7 @@ export class Felts {
     private readonly captions = [0, 1].map(() => element('div', { class: 'caption' }));
     private readonly spaces = [0, 1].map(() => element('div', { class: 'space' }));
     private readonly sides: HTMLElement[];
-    private readonly resized = new ResizeObserver(() => this.fit());
+    private readonly resized = new SizeWatch(() => this.fit());
 
     constructor(private readonly context: BoardContext, pressed: (place: number) => void) {
         this.felts = this.spaces.map(() => new Felt(context.t, largestPeg, pressed));

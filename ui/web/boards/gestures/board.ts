@@ -3,7 +3,7 @@ import { element } from '../../dom/element';
 import type { GestureView, TranscriptEntry } from '../../protocol/views';
 import { ActRow } from '../actrow';
 import type { Board, BoardContext, BoardState, Seat } from '../board';
-import { Note } from '../parts';
+import { Note, SizeWatch } from '../parts';
 import { envelope, nextIcon } from './art';
 import type { Choice, Chooser } from './chooser';
 import { Circle } from './circle';
@@ -22,7 +22,7 @@ export class GestureBoard implements Board {
     private readonly note = new Note();
     private readonly row: ActRow;
     private readonly reveal: Reveal;
-    private readonly resized = new ResizeObserver(() => this.layout());
+    private readonly resized = new SizeWatch(() => this.layout());
     private circle: Circle | null = null;
     private chooser: Chooser | null = null;
     private now: BoardState | null = null;

@@ -2,7 +2,7 @@
 import { element } from '../../dom/element';
 import type { Cell, LineView } from '../../protocol/views';
 import type { Board, BoardContext, BoardState, Translate } from '../board';
-import { Note } from '../parts';
+import { Note, SizeWatch } from '../parts';
 import { Aimable, Aiming } from './aiming';
 import { Cells } from './cells';
 import { aspectOf, Geometry, Look } from './geometry';
@@ -46,7 +46,7 @@ export class LineBoard implements Board, Aimable {
         for (const change of ['focusin', 'focusout'])
             this.cells.element.addEventListener(change, () => requestAnimationFrame(() => this.showAim()));
         const pointer = new PointerInput(this.element, this.aiming);
-        const resized = new ResizeObserver(() => this.layout());
+        const resized = new SizeWatch(() => this.layout());
         resized.observe(this.element);
         this.endings.push(() => pointer.destroy(), () => resized.disconnect(), () => this.aiming.destroy(),
                           () => this.note.clear());
