@@ -45,6 +45,7 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     // Where many act at once, only the reader's own plate says so.
     const acts = running && live && match.turn.includes(player.seat) && (match.turn.length === 1 || isMe);
     const away = live ? absence(app.state, person, app.now) : '';
+    const state = away || stateOf(app, match, player.seat, isMe);
     const wins = winsOf(app.state, player);
     const crowd = match.players.length > 2;
     const chip = running && app.boards.board?.chip?.(player.seat);
@@ -52,7 +53,7 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null), reactionOf(app, player.person)),
              h('span.grow', null, h('strong.who-name', null, !isMe ? player.name : crowd ? t('You') : t('%1, you', player.name)),
-               (away || !chip) && h('span.who-state', null, away || stateOf(app, match, player.seat, isMe))),
+               (away || !chip) && (running || state) && h('span.who-state', null, state)),
              person?.computer && h('span.who-sign', null, t('computer')),
              chip && foreign(`chip ${match.match} ${player.seat}`, () => chip),
              running && hasSealed(match, player.seat) && h('span.has-sealed', null, iconOf('envelope')),
