@@ -41,3 +41,33 @@ def plays_out(guest, partner, guests_cells, partners_cells, twice=False):
             step = partner.match["step"]
             partner.until(lambda match: match["step"] > step, "the guest's move")
     return partner.match["result"]
+
+
+def lays_out(guest, code):
+    """Lays the symbols of a code out, one after another."""
+    for symbol in code:
+        guest.tap("button", symbol, exactly=True)
+
+
+def feedback(code, guess):
+    bulls = sum(one == other for one, other in zip(code, guess))
+    return {"bulls": bulls, "cows": sum(symbol in code for symbol in guess) - bulls}
+
+
+def duels(guest, partner, guests_guess, partners_guess):
+    """A duel from the first guess on: each guesses the same until it is over; the page answers and opens by itself."""
+    while "result" not in partner.match:
+        view, step = partner.match["view"], partner.match["step"]
+        if partner.seat in partner.match["turn"]:
+            if view["phase"] == "reveal":
+                partner.move(partner.sealed)
+            elif view["pending"]:
+                partner.move({"answer": feedback(partner.sealed["code"], view["pending"]["guess"])})
+            else:
+                partner.move({"guess": partners_guess})
+            continue
+        if view["phase"] == "guess" and not view["pending"]:
+            lays_out(guest, guests_guess)
+            guest.tap("button", words.GUESS, exactly=True)
+        partner.until(lambda match: match["step"] > step or "result" in match,  # pylint: disable=cell-var-from-loop
+                      "what the page does")

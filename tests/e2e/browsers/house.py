@@ -129,7 +129,9 @@ class Partner(Person):
         self.my_turn()
         step = self.match["step"]
         self.ok("play", match=self.match["match"], step=step, move=move)
-        return self.until(lambda match: match["step"] > step, "what came of the move")
+        return self.until(lambda match: "result" in match or (match["step"] > step and match["last"]
+                                                              and match["last"]["seat"] == self.seat),
+                          "what came of the move")
 
     def ended(self):
         return self.until(lambda match: "result" in match, "the end")

@@ -96,3 +96,68 @@ def a_throw_is_sealed_and_opened(stage):
     expect_equal(ana.match["result"]["winners"], [1 - ana.seat], "the winner")
     bo.read("You win")
 
+
+
+@scene
+def a_code_is_guessed_in_a_race(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("bulls_and_cows", options={"guesses": 1})), "Bo")
+    acts.begins(bo, ana)
+    acts.lays_out(bo, "1234")
+    bo.tap("button", words.GUESS, exactly=True)
+    ana.move({"guess": "5678"})
+    ana.ended()
+    bo.wait("button", words.REMATCH)
+
+
+@scene
+def a_duel_is_sealed_answered_and_opened(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("bulls_and_cows", options={"mode": "duel"})), "Bo")
+    acts.begins(bo, ana)
+    acts.lays_out(bo, "5678")
+    bo.tap("button", words.SEAL_CODE)
+    ana.keep_code("1234")
+    bo.reload()
+    acts.duels(bo, ana, "1234", "5679")
+    expect_equal(ana.match["result"], {"winners": [1 - ana.seat], "ranking": [[1 - ana.seat], [ana.seat]],
+                                       "reason": "won"}, "the result")
+    bo.read("You win")
+
+
+@scene
+def a_race_by_polling_between_pages(stage):
+    house = stage.house()
+    ana = stage.partner(house)
+    room = ana.open("bulls_and_cows", options={"guesses": 1})
+    ana.ok("stand")
+    guests = [stage.guest(), stage.guest()]
+    for guest, name, carrier in zip(guests, ("Bo", "Cleo"), ("polling", "long-polling")):
+        acts.sits_down(guest, house.link(room, carrier=carrier), name)
+        guest.wait("button", words.READY, exactly=True)
+    for guest in guests:
+        guest.tap("button", words.READY, exactly=True)
+    for guest, code in zip(guests, ("1234", "5678")):
+        acts.lays_out(guest, code)
+        guest.tap("button", words.GUESS, exactly=True)
+    for guest in guests:
+        guest.wait("button", words.REMATCH)
+
+
+@scene
+def a_match_is_looked_back_at(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    acts.begins(bo, ana)
+    acts.plays_out(bo, ana, [[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [0, 2]])
+    bo.tap("button", words.LOOK_BACK)
+    bo.read(words.LOOKING_BACK)
+    for _ in range(len(ana.match["view"]["moves"])):
+        bo.tap("button", words.ONE_BACK)
+    bo.wait("button", words.cell("a1"))
+    bo.tap("button", words.BACK_TO_NOW)
+    bo.wait("button", "a1, ")
+    bo.wait_gone("button", words.cell("a1"))

@@ -71,3 +71,12 @@ FAIR_PLAY = "Fair play"
 LET_IN = "Let somebody else in"
 PEOPLE = "People"
 PUT_AWAY = "The table is put away for another time"
+
+# Codes
+GUESS = "Guess"
+SEAL_CODE = "Seal my code"
+ANSWER = "Answer"
+
+# Looking back
+ONE_BACK = "One move back"
+BACK_TO_NOW = "Back to now"
