@@ -66,7 +66,9 @@ function due(state: State, seat: number): [string, object | null, State['alarm']
         return ['', null, 'other'];
     if (isEarly(game, view as GestureView | CodeView, committed, phase))
         return ['', null, 'early'];
-    return [`${match} ${step} ${phase}`, phase === 'answer' ? answer(view as CodeView, choice) : opening(choice), null];
+    // Somebody else's opening makes it another step, and the own one is on its way already.
+    return phase === 'answer' ? [`${match} ${step} answer`, answer(view as CodeView, choice), null]
+        : [`${match} ${choice.commit} reveal`, opening(choice), null];
 }
 
 function opening({ gesture, code, nonce }: Choice): object {

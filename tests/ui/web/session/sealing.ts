@@ -55,6 +55,7 @@ test('a throw is opened once, when all are sealed', () => {
     const page = thrown().hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2));
     equal((page.effects[0] as any).message.content.move, { gesture: 2, nonce: hex(0) });
     equal(page.hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2)).sent, []);
+    equal(page.hear('view', view([1], throwing('reveal', { 0: theirs, 1: mine }), 3)).sent, []); // the other was faster
 });
 
 test('a throw stays closed where the host shows another seal, or not all are there', () => {
