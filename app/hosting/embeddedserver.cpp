@@ -45,7 +45,7 @@ void EmbeddedServer::start(const server::ServerOptions &options)
 {
     Q_ASSERT(!isRunning());
     m_isRunning = true;
-    m_visits = 0;
+    m_people.clear();
     const int start = ++m_start;
     auto home = std::make_unique<QObject>();
     home->moveToThread(&m_thread);
@@ -70,7 +70,6 @@ void EmbeddedServer::open(QObject *home, const server::ServerOptions &options, i
 {
     auto *server = new server::Server(options, home);
     connect(server, &server::Server::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
-    connect(server, &server::Server::visited, this, [this] { ++m_visits; });
     connect(this, &EmbeddedServer::stopWanted, server, &server::Server::shutDown);
     // The page: pageWanted to the server's own slot, which runs in its thread.
     connectNews(*server, start);
@@ -92,8 +91,10 @@ void EmbeddedServer::connectNews(const server::Server &server, int start)
 {
     connect(&server, &server::Server::greeted, this,
             [this, start](const QString &person, const QString &app) {
-                if (start == m_start && m_port != 0)
-                    emit greeted(person, app);
+                if (start != m_start || m_port == 0)
+                    return;
+                m_people.insert(person);
+                emit greeted(person, app);
             });
     connect(&server, &server::Server::reached, this, [this, start](const QString &who) {
         if (start == m_start && m_port != 0)

@@ -2,6 +2,7 @@
 
 #include "problem.h"
 
+#include <QSet>
 #include <QThread>
 
 #include <optional>
@@ -35,8 +36,8 @@ public:
     void servePage(bool serves) { emit pageWanted(serves); }
     // From `start` until `stopped`.
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    // How many connections there have been.
-    [[nodiscard]] int visits() const { return m_visits; }
+    // How many people have said hello; who only looked at the page has not.
+    [[nodiscard]] qsizetype people() const { return m_people.size(); }
     // 0 while it does not listen.
     [[nodiscard]] quint16 port() const { return m_port; }
     // What the host should know although it has started.
@@ -66,8 +67,8 @@ private:
     QThread m_thread;
     bool m_isOpen = false; // from `started` until it is stopped or ends
     bool m_isRunning = false;
-    int m_start = 0; // which of them; what an earlier one says counts no more
-    int m_visits = 0;
+    int m_start = 0;        // which of them; what an earlier one says counts no more
+    QSet<QString> m_people; // that have been there
     quint16 m_port = 0;
     std::optional<server::Problem> m_notice;
 };

@@ -47,7 +47,7 @@ public:
     // has come by it stays.
     void setPhonesMayJoin(bool mayJoin);
     // True where somebody else has been there, or may come back.
-    [[nodiscard]] bool hasVisitors() const { return m_isContinued || m_server.visits() > 1; }
+    [[nodiscard]] bool hasVisitors() const { return m_isContinued || m_server.people() > 1; }
 
     // Those that wait, and what is known of each.
     [[nodiscard]] const HostedTables &tables() const { return m_tables; }

@@ -2,12 +2,15 @@
 #include "hosting/addresses.h"
 #include "hosting/busyport.h"
 #include "hosting/embeddedserver.h"
+#include "hosting/hosting.h"
 #include "received.h"
 #include "testclass.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +56,16 @@ Interface withSingleHost(Interface interface, const QString &address)
     return interface;
 }
 
+// The status of the answer; 0: there is none.
+int lookedAtPage(quint16 port)
+{
+    QTcpSocket phone;
+    phone.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    phone.write("GET / HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n\r\n");
+    const bool isAnswered = QTest::qWaitFor([&phone] { return phone.canReadLine(); });
+    return isAnswered ? phone.readLine().split(' ').value(1).toInt() : 0;
+}
+
 } // namespace
 
 class TestHosting : public QObject
@@ -70,6 +83,9 @@ private slots:
     void takesTheNextFreePort();
     void canStartAgain();
     void goesQuietlyWhileItStarts();
+    void handsThePageOutWherePhonesMayJoin_data();
+    void handsThePageOutWherePhonesMayJoin();
+    void whoLooksAtThePageIsNoVisitor();
     void saysWhoHasThePort();
     void findsTheProgramOnAPort();
 };
@@ -235,6 +251,47 @@ void TestHosting::goesQuietlyWhileItStarts()
 {
     EmbeddedServer embedded;
     embedded.start(options(0));
+}
+
+void TestHosting::handsThePageOutWherePhonesMayJoin_data()
+{
+    QTest::addColumn<bool>("mayJoin");
+    QTest::addColumn<int>("status");
+    QTest::newRow("they may") << true << 200;
+    QTest::newRow("they may not") << false << 404;
+}
+
+void TestHosting::handsThePageOutWherePhonesMayJoin()
+{
+    QFETCH(bool, mayJoin);
+    const QTemporaryDir folder;
+    app::HostedTable table{.id = u"a"_s, .game = u"gomoku"_s, .others = {}, .at = {}};
+    table.phonesMayJoin = mayJoin;
+    app::Hosting hosting(folder.path());
+    QSignalSpy opened(&hosting, &app::Hosting::opened);
+    hosting.open(u"Ana"_s, table);
+    QTRY_COMPARE(opened.size(), 1);
+    QTEST(lookedAtPage(hosting.port()), "status");
+}
+
+// For the sake of a visitor, the host would be asked before leaving.
+void TestHosting::whoLooksAtThePageIsNoVisitor()
+{
+    const QTemporaryDir folder;
+    app::Hosting hosting(folder.path());
+    QSignalSpy opened(&hosting, &app::Hosting::opened);
+    hosting.open(u"Ana"_s, 0);
+    QTRY_COMPARE(opened.size(), 1);
+    for (int look = 0; look < 3; ++look)
+        QCOMPARE(lookedAtPage(hosting.port()), 200);
+    app::Client ana;
+    app::Client bo;
+    const Received received(ana);
+    ana.connectTo({{u"127.0.0.1"_s, hosting.port(), true}}, {u"Ana"_s, {}});
+    QTRY_COMPARE(received.count<core::Lobby>(), 1);
+    QVERIFY(!hosting.hasVisitors());
+    bo.connectTo({{u"127.0.0.1"_s, hosting.port(), true}}, {u"Bo"_s, {}});
+    QTRY_VERIFY(hosting.hasVisitors());
 }
 
 void TestHosting::saysWhoHasThePort()
