@@ -131,14 +131,12 @@ std::variant<Command, Notice> readOptions(const QCommandLineParser &parser)
     options.limits.maxConnections = reader.number(u"max-connections"_s, 1, std::numeric_limits<int>::max());
     options.authority.rooms = reader.number(u"max-rooms"_s, 1, 1'000'000);
     options.limits.names = parser.values(u"answer-to"_s);
+    options.isPageServed = !parser.isSet(u"no-page"_s);
     // At a loopback address nobody else could reach it.
     options.announce = !parser.isSet(u"no-announce"_s) && !options.address.isLoopback();
     if (!reader.complaint().isEmpty())
         return wrong(reader.complaint());
-    return Command{.server = options,
-                   .isPageServed = !parser.isSet(u"no-page"_s),
-                   .verbosity = parser.isSet(u"verbose"_s) ? core::Verbosity::Verbose
-                                                           : core::Verbosity::Quiet};
+    return Command{options, parser.isSet(u"verbose"_s) ? core::Verbosity::Verbose : core::Verbosity::Quiet};
 }
 
 } // namespace

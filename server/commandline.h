@@ -20,8 +20,7 @@ struct Notice
 // What it is to do.
 struct Command
 {
-    ServerOptions server;     // without a page
-    bool isPageServed = true; // to guests in a browser
+    ServerOptions server; // without its page
     core::Verbosity verbosity = core::Verbosity::Quiet;
 };
 

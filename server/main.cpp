@@ -35,8 +35,7 @@ int complain(const QString &sentence)
 server::ServerOptions optionsOf(const server::Command &command)
 {
     server::ServerOptions options = command.server;
-    if (command.isPageServed)
-        options.page = {web::page().before, web::page().after, server::pageFiles(web::files())};
+    options.page = {web::page().before, web::page().after, server::pageFiles(web::files())};
     return options;
 }
 

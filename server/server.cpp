@@ -146,9 +146,17 @@ bool Server::listen()
         m_problem = m_transport->listen(m_options.address, port);
         return !m_problem;
     });
+    m_transport->servePage(m_options.isPageServed);
     if (isListening)
         m_driver.useTransport(*m_transport);
     return isListening;
+}
+
+void Server::servePage(bool isServed)
+{
+    m_options.isPageServed = isServed;
+    if (m_transport)
+        m_transport->servePage(isServed);
 }
 
 void Server::shutDown(const QString &reason, Ending ending)

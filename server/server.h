@@ -27,7 +27,8 @@ struct ServerOptions
     quint16 discoveryPort = core::discoveryPort;
     AuthorityOptions authority;
     TransportLimits limits;
-    Page page; // for guests in a browser
+    Page page;                // for guests in a browser
+    bool isPageServed = true; // at the start
     TransportFactory transport = tcp();
     JournalFactory journal = sqliteJournals();
     RandomBytes random; // none: the system's
@@ -53,6 +54,8 @@ public:
     }
     [[nodiscard]] quint16 port() const { return m_transport ? m_transport->port() : 0; }
 
+    // Whether guests in a browser get the page from now on, where there is one.
+    void servePage(bool isServed);
     // Tells everybody in that English sentence, closes every connection within a few seconds, then
     // `finished`.
     void shutDown(const QString &reason, server::Ending ending = Ending::MayReturn);

@@ -71,7 +71,7 @@ void EmbeddedServer::open(QObject *home, const server::ServerOptions &options, i
     auto *server = new server::Server(options, home);
     connect(server, &server::Server::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(this, &EmbeddedServer::stopWanted, server, &server::Server::shutDown);
-    // The page: pageWanted to the server's own slot, which runs in its thread.
+    connect(this, &EmbeddedServer::pageWanted, server, &server::Server::servePage);
     connectNews(*server, start);
     const bool isOpen = server->start();
     const auto tell = [this, start, isOpen, port = server->port(), notice = server->notice(),

@@ -100,8 +100,8 @@ void Hosting::start(const QString &name, std::chrono::seconds grace, server::Res
     options.portRule = server::PortRule::NextFree;
     options.dataFolder = m_tables.folderOf(m_table.id);
     options.announce = m_isAnnounced;
-    if (m_table.phonesMayJoin)
-        options.page = guestPage();
+    options.page = guestPage();
+    options.isPageServed = m_table.phonesMayJoin;
     options.authority.serverName = u"%1's parlor"_s.arg(name); // each window makes its own words of it
     options.authority.isNamed = false;
     options.authority.owner = name;

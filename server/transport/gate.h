@@ -37,6 +37,9 @@ public:
     void close();
     void abortAll();
 
+    // What there is to be asked for from now on.
+    void setSite(Site site) { m_site = std::move(site); }
+
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QHostAddress address() const { return m_server.serverAddress(); }
     [[nodiscard]] int halfOpen() const;
@@ -63,7 +66,7 @@ private:
 
     const TransportLimits m_limits;
     const int m_maxSockets;
-    const Site m_site;
+    Site m_site;
     QTcpServer m_server;
     AddressBudgets m_budgets;
     ObjectCounter m_sockets;

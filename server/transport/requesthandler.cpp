@@ -24,8 +24,8 @@ RequestHandler::RequestHandler(const TransportOptions &options, QObject *parent)
 Site RequestHandler::site() const
 {
     return {.names = m_limits.names,
-            .hasFile = [this](QByteArrayView name) { return m_page.has(name); },
-            .hasPage = m_page.hasPage(),
+            .hasFile = [this](QByteArrayView name) { return m_isPageServed && m_page.has(name); },
+            .hasPage = m_isPageServed && m_page.hasPage(),
             .hasCarrier = [this](QByteArrayView id) { return m_carriers.find(id) != nullptr; }};
 }
 

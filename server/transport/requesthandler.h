@@ -17,6 +17,8 @@ public:
 
     // What there is to be asked for. Borrows this.
     [[nodiscard]] Site site() const;
+    // From now on or no more; `site` says so.
+    void servePage(bool isServed) { m_isPageServed = isServed; }
     // Answers it, now or later. Borrows the budgets for the call; `isFull`: nobody more may open a carrier.
     void answer(HttpExchange &exchange, AddressBudgets &budgets, bool isFull);
 
@@ -39,6 +41,7 @@ private:
     const TransportLimits m_limits;
     PageServer m_page;
     Carriers m_carriers;
+    bool m_isPageServed = true;
 };
 
 } // namespace server

@@ -90,6 +90,12 @@ void TcpTransport::perform(TransportConnection &connection, const Close &close)
     connection.close(close.code, close.reason);
 }
 
+void TcpTransport::servePage(bool isServed)
+{
+    m_requests.servePage(isServed);
+    m_gate.setSite(m_requests.site());
+}
+
 void TcpTransport::closeAll(int code, const QString &reason)
 {
     m_closingAll = true;

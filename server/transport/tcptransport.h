@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QHostAddress address() const override { return m_gate.address(); }
     [[nodiscard]] quint16 port() const override { return m_gate.port(); }
     void carry(const Effects &effects) override;
+    void servePage(bool isServed) override;
     void closeAll(int code, const QString &reason) override;
     [[nodiscard]] TransportLoad load() const override;
 

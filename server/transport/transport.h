@@ -33,7 +33,7 @@ public:
     virtual ~TransportSink() = default;
 
     // Somebody has asked for the page, and is on no connection yet.
-    virtual void visited(const QHostAddress &peer) = 0;
+    virtual void visited(const QHostAddress &) {}
     virtual void opened(ConnectionId id, const QHostAddress &peer) = 0;
     // A whole text message, in UTF-8, of at most `maxMessage` bytes.
     virtual void received(ConnectionId id, const QByteArray &text) = 0;
@@ -66,6 +66,8 @@ public:
 
     // Sends, closes and confirms, in order; what is meant for a connection that has gone is dropped.
     virtual void carry(const Effects &effects) = 0;
+    // Whether the page, where there is one, is handed out from now on; it is from the start.
+    virtual void servePage(bool isServed) = 0;
     // Lets nobody in any more and closes every connection.
     virtual void closeAll(int code, const QString &reason) = 0;
 

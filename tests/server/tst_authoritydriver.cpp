@@ -52,6 +52,7 @@ public:
     {
         carried.insert(carried.end(), effects.begin(), effects.end());
     }
+    void servePage(bool) override {}
     void closeAll(int code, const QString &) override { closedWith.push_back(code); }
 
     // How many messages of that type were carried.

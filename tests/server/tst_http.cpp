@@ -1,7 +1,5 @@
-#include "httpanswer.h"
+#include "httpfixture.h"
 #include "testclass.h"
-#include "transportfixture.h"
-#include "transports.h"
 
 #include <QCoreApplication>
 
@@ -9,18 +7,14 @@ using namespace server;
 using namespace std::chrono_literals;
 
 // What a connection of HTTP may do, over real sockets: one request after the other, and how long each may
-// take; and what of the page it gets. Which requests are refused how, say tst_routing and tst_requesthead.
-class HttpTest : public QObject, private TransportFixture
+// take. Which requests are refused how, say tst_routing and tst_requesthead.
+class HttpTest : public QObject, private HttpFixture
 {
     Q_OBJECT
 
 private slots:
     void init();
     void cleanup();
-    void servesThePage();
-    void servesItsFiles_data();
-    void servesItsFiles();
-    void tellsWhoLookedAtThePage();
     void staysForAnotherRequest();
     void closesWhereItIsAskedTo_data();
     void closesWhereItIsAskedTo();
@@ -39,120 +33,18 @@ private slots:
     void dropsTheLongestIdle();
     void sendsALargeAnswerToASlowReader();
     void dropsWhoNeverReadsAnAnswer();
-
-private:
-    using Client = std::unique_ptr<RawClient>;
-
-    void listen(const TransportLimits &limits = {});
-    [[nodiscard]] Client client() const { return std::make_unique<RawClient>(m_transport->port()); }
-    [[nodiscard]] static QByteArray get(const QByteArray &path, const QByteArray &more = {})
-    {
-        return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + more + "\r\n";
-    }
-    // The next answer; status 0 where none comes.
-    [[nodiscard]] static HttpAnswer next(RawClient &client, QByteArray &unread, bool toHead = false);
-    [[nodiscard]] static HttpAnswer ask(RawClient &client, const QByteArray &request, bool toHead = false);
 };
-
-void HttpTest::listen(const TransportLimits &limits)
-{
-    m_factory = [](const TransportOptions &options, ConnectionIds &ids, TransportSink &sink) {
-        TransportOptions withPage = options;
-        withPage.serverId = "00112233445566778899aabbccddeeff";
-        withPage.page = {.before = "<html data-server=\"",
-                         .after = "\">",
-                         .files = {{"main.0123456789abcdef.js", "text/javascript; charset=utf-8",
-                                    QByteArray(1'500'000, ' '), "zipped"},
-                                   {"dot.fedcba9876543210.png", "image/png", "png", ""}}};
-        return tcp()(withPage, ids, sink);
-    };
-    TransportFixture::listen(limits);
-}
 
 void HttpTest::init()
 {
     m_sink.forget();
-    listen();
+    listenWithPage();
 }
 
 void HttpTest::cleanup()
 {
     m_transport.reset();
     QCOMPARE(m_sink.faults(), QStringList());
-}
-
-HttpAnswer HttpTest::next(RawClient &client, QByteArray &unread, bool toHead)
-{
-    std::optional<HttpAnswer> answer;
-    const bool isThere = QTest::qWaitFor([&] {
-        unread += client.takeHeard();
-        answer = takeAnswer(unread, toHead);
-        return answer.has_value();
-    });
-    return isThere ? *answer : HttpAnswer();
-}
-
-HttpAnswer HttpTest::ask(RawClient &client, const QByteArray &request, bool toHead)
-{
-    QByteArray unread;
-    client.say(request);
-    return next(client, unread, toHead);
-}
-
-void HttpTest::servesThePage()
-{
-    const Client browser = client();
-    const HttpAnswer page = ask(*browser, get("/?carrier=polling"));
-    QCOMPARE(page.status, 200);
-    QCOMPARE(page.body, QByteArray("<html data-server=\"00112233445566778899aabbccddeeff\">"));
-    QCOMPARE(page.header("content-type"), QByteArray("text/html; charset=utf-8"));
-    QCOMPARE(page.header("cache-control"), QByteArray("no-cache"));
-    QVERIFY(page.header("content-security-policy").contains("connect-src 'self' ws://127.0.0.1;"));
-    QVERIFY(page.header("content-encoding").isEmpty() && page.header("vary").isEmpty());
-    const HttpAnswer head = ask(*browser, "HEAD / HTTP/1.1\r\nHost: 127.0.0.1:80\r\n\r\n", true);
-    QCOMPARE(head.status, 200);
-    QCOMPARE(head.header("content-length").toLongLong(), page.body.size());
-    QVERIFY(head.header("content-security-policy").contains("ws://127.0.0.1:80;"));
-    QCOMPARE(ask(*browser, get("/nothing")).status, 404);
-}
-
-void HttpTest::servesItsFiles_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("accepts");
-    QTest::addColumn<qsizetype>("size");
-    QTest::newRow("compressed") << QByteArray("main.0123456789abcdef.js") << QByteArray("gzip, br")
-                                << qsizetype(6);
-    QTest::newRow("as it is") << QByteArray("main.0123456789abcdef.js") << QByteArray("br")
-                              << qsizetype(1'500'000);
-    QTest::newRow("never compressed")
-        << QByteArray("dot.fedcba9876543210.png") << QByteArray("gzip") << qsizetype(3);
-}
-
-void HttpTest::servesItsFiles()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, accepts);
-    QFETCH(qsizetype, size);
-    const Client browser = client();
-    const HttpAnswer file = ask(*browser, get("/guest/" + name, "Accept-Encoding: " + accepts + "\r\n"));
-    QCOMPARE(file.status, 200);
-    QCOMPARE(file.body.size(), size);
-    QCOMPARE(file.header("cache-control"), QByteArray("public, max-age=31536000, immutable"));
-    QCOMPARE(file.header("vary"), QByteArray("Accept-Encoding"));
-    QCOMPARE(file.header("content-encoding"), size == 6 ? QByteArray("gzip") : QByteArray());
-}
-
-void HttpTest::tellsWhoLookedAtThePage()
-{
-    QSignalSpy visited(&m_sink, &ToldSink::wasVisited);
-    const Client browser = client();
-    QCOMPARE(ask(*browser, get("/guest/dot.fedcba9876543210.png")).status, 200);
-    QCOMPARE(visited.size(), 0);
-    QCOMPARE(ask(*browser, get("/")).status, 200);
-    QCOMPARE(visited.size(), 1);
-    QCOMPARE(visited.first().first().value<QHostAddress>(), QHostAddress(QHostAddress::LocalHost));
-    QCOMPARE(m_opened->size(), 0);
 }
 
 void HttpTest::staysForAnotherRequest()
@@ -231,7 +123,7 @@ void HttpTest::refusesALateHead()
 {
     TransportLimits limits;
     limits.headTime = 50ms;
-    listen(limits);
+    listenWithPage(limits);
     const Client first = client();
     QCOMPARE(ask(*first, get("/").chopped(2)).status, 408);
     QTRY_VERIFY(first->isClosed());
@@ -245,7 +137,7 @@ void HttpTest::refusesALateBody()
 {
     TransportLimits limits;
     limits.bodyTime = 50ms;
-    listen(limits);
+    listenWithPage(limits);
     const Client browser = client();
     const HttpAnswer answer = ask(*browser,
                                   "POST /carrier HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n"
@@ -259,7 +151,7 @@ void HttpTest::closesTheSilentWithoutAWord()
 {
     TransportLimits limits;
     limits.headTime = 50ms;
-    listen(limits);
+    listenWithPage(limits);
     const Client silent = client();
     QTRY_VERIFY(silent->isClosed());
     QCOMPARE(silent->heard(), QByteArray());
@@ -281,7 +173,7 @@ void HttpTest::closesTheIdle()
 {
     TransportLimits limits;
     limits.idle = 50ms;
-    listen(limits);
+    listenWithPage(limits);
     const Client browser = client();
     QCOMPARE(ask(*browser, get("/")).status, 200);
     QTRY_VERIFY(browser->isClosed());
@@ -293,7 +185,7 @@ void HttpTest::waitsForNobodyWhoOwesNothing()
 {
     TransportLimits limits;
     limits.idle = 50ms;
-    listen(limits);
+    listenWithPage(limits);
     const Client browser = client();
     const HttpAnswer opened = ask(*browser,
                                   "POST /carrier HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n"
@@ -320,7 +212,7 @@ void HttpTest::refusesTooManyRequests()
     TransportLimits limits;
     limits.address.requestsPerSecond = 0;
     limits.address.requestBurst = 3;
-    listen(limits);
+    listenWithPage(limits);
     const Client browser = client();
     for (int i = 0; i < 3; ++i)
         QCOMPARE(ask(*browser, get("/")).status, 200);
@@ -334,7 +226,7 @@ void HttpTest::refusesTooManyConnectionsUntilOneMayCome()
     TransportLimits limits;
     limits.address.arrivalsPerSecond = 20;
     limits.address.arrivalBurst = 1;
-    listen(limits);
+    listenWithPage(limits);
     const Client first = client();
     QCOMPARE(ask(*first, get("/")).status, 200);
     const Client second = client();
@@ -350,7 +242,7 @@ void HttpTest::dropsTheLongestIdle()
     limits.maxConnections = 1;
     limits.maxHalfOpen = 1;
     limits.address.areOn = false;
-    listen(limits);
+    listenWithPage(limits);
     std::vector<Client> browsers;
     const auto isFull = [&] {
         QCoreApplication::processEvents();
@@ -383,7 +275,7 @@ void HttpTest::dropsWhoNeverReadsAnAnswer()
 {
     TransportLimits limits;
     limits.silence = 100ms;
-    listen(limits);
+    listenWithPage(limits);
     std::vector<Client> browsers;
     for (int i = 0; i < 8; ++i) {
         browsers.push_back(client());

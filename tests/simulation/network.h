@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QHostAddress address() const override { return {}; }
     [[nodiscard]] quint16 port() const override { return 0; }
     void carry(const server::Effects &effects) override;
+    void servePage(bool) override {}
     void closeAll(int code, const QString &reason) override;
     [[nodiscard]] server::TransportLoad load() const override { return {}; }
 
