@@ -51,7 +51,7 @@ export class WholePage implements App {
         const first = figure ?? Math.floor(Math.random() * figures);
         this.ui = { sheet: '', person: '', asked: '', name, figure: first, figureOrder: first, password: '', table: '',
                     showLobby: false, opening: false, game: null, look: null, tried: false, draft: '' };
-        this.boards = new Boards(settings.files, () => this.render(), () => this.render());
+        this.boards = new Boards(settings.files, () => this.render(), () => this.session.renew());
         this.session = new Session(this.storage, settings.server, settings.invited, settings.carrier,
                                    (before, after) => this.changed(before, after));
         matchMedia(wide).addEventListener('change', () => this.render());

@@ -72,6 +72,13 @@ export class Boards {
     }
 
     // A file that is not there any more belongs to an older page than its server.
+    private async ask(address: string): Promise<void> {
+        const answer = await fetch(address, { method: 'HEAD' }).catch(() => null);
+        if (answer?.status === 404)
+            this.gone();
+        setTimeout(this.loaded, pauseMs);
+    }
+
     private async load(game: string): Promise<void> {
         const file = gameOf(game)?.file ?? '';
         if (this.loading.has(file) || !this.files[file] || Date.now() - this.failedAt < pauseMs)
@@ -86,7 +93,7 @@ export class Boards {
             this.loading.delete(file);
             this.failures++;
             this.failedAt = Date.now();
-            this.gone();
+            void this.ask(this.files[file]);
         }
     }
 }

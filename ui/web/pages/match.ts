@@ -31,8 +31,12 @@ export function matchParts(app: App, room: Room): Maybe[] {
           board ? foreign(`board ${match.match}`, () => board.element) : h('div.board-wait', null, missingBoard(app, match)),
           reconnectCard(app)),
         h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
-            : [board && foreign(`act ${match.match}`, () => board.act), h('p.hint', null, board?.hint ?? '')]),
+            : [board && foreign(`act ${match.match}`, () => board.act), h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? '')]),
     ];
+}
+
+function watchLine(app: App): string {
+    return app.state.waitsForSeat ? t('You sit down by yourself as soon as a seat is free.') : t('You are watching.');
 }
 
 function missingBoard(app: App, match: MatchState): string {

@@ -73,7 +73,9 @@ function opened(dialog: HTMLDialogElement): void {
     const before = document.activeElement;
     if (before && before !== document.body && !before.closest('dialog'))
         opener = before;
-    if (dialog.isConnected && !dialog.open)
+    if (typeof dialog.showModal !== 'function')
+        dialog.setAttribute('open', ''); // an old browser: it is no less readable
+    else if (dialog.isConnected && !dialog.open)
         dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-focus], h2')?.focus();
 }

@@ -15,7 +15,7 @@ export function waitingParts(app: App, room: Room): Maybe[] {
     const players = playersOf(room);
     return [
         h('section.table-side', null, scene(sitters(app, room, players)),
-          h('div.words', null, h('h1', { role: 'status' }, title(app, room, players)), h('p.muted', null, line(app, room, players))),
+          h('div.words', null, h('h1', { 'aria-live': 'polite' }, title(app, room, players)), h('p.muted', null, line(app, room, players))),
           h('ul.card.people', null, players.map((person) => personRow(app, room, person)), freeSeats(room, players)),
           watchText(room) && h('p.watchers.muted', null, watchersOf(room).slice(0, 1).map((person) => figureOf(person.figure)),
                                h('span', null, watchText(room))),

@@ -75,7 +75,7 @@ export class Session {
         case 'forgetChoices':
             return this.storage.forgetMatch(effect.match);
         case 'reload':
-            return this.reload();
+            return this.renew();
         }
     }
 
@@ -111,8 +111,8 @@ export class Session {
         this.dispatch({ type: 'closed', code });
     }
 
-    // Once for each server: a page that is still older then says so.
-    private reload(): void {
+    /** Loads the page anew, once; one that is still older than its server then says so. */
+    renew(): void {
         const key = 'parlor-reloaded';
         const mark = String(Math.floor(Date.now() / 60_000));
         try {

@@ -16,7 +16,8 @@ export function entered(state: State, now: number, room: Room): Step {
                         link: { ...state.link, fresh: true } };
     if (isNew) {
         next = { ...next, match: null, ended: null, lines: [], unread: 0, reactions: [], awaySince: {}, figures: {}, transcript: null,
-                 waitsForSeat: state.joining?.waits ?? false, invited: { ...state.invited, room: room.room } };
+                 waitsForSeat: state.joining?.waits ?? false,
+                 invited: { room: room.room, password: state.joining?.password || state.invited.password } };
         next = state.room ? next : withNote(next, now, 'entered', '');
     }
     const figures = Object.fromEntries(room.people.map(({ person, figure }) => [person, figure]));
