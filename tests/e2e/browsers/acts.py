@@ -18,10 +18,16 @@ def begins(guest, partner):
     partner.opened()
 
 
-def plays_cell(guest, name, twice=False):
-    """Taps a place of a board; on small ones the first tap only aims."""
-    for _ in range(2 if twice else 1):
+def plays_cell(guest, name):
+    """Taps a place of a board until a piece lies there: on small ones the first tap only aims, and so does one that a
+    busy machine has drawn out."""
+    def lies():
+        if not guest.has("button", words.cell(name)):
+            return True
         guest.tap("button", words.cell(name))
+        return guest.soon(lambda: not guest.has("button", words.cell(name)))
+
+    guest.until(lies, f"{name} stays empty")
 
 
 def name_of(cell):
@@ -29,7 +35,7 @@ def name_of(cell):
     return f"{chr(ord('a') + cell[0])}{cell[1] + 1}"
 
 
-def plays_out(guest, partner, guests_cells, partners_cells, twice=False):
+def plays_out(guest, partner, guests_cells, partners_cells):
     """A line game, whoever begins: each plays their own cells in order, until it is over."""
     mine, theirs = list(guests_cells), list(partners_cells)
     while "result" not in partner.match:
@@ -37,7 +43,7 @@ def plays_out(guest, partner, guests_cells, partners_cells, twice=False):
             partner.move({"cell": theirs.pop(0)})
         else:
             guest.read(words.YOUR_TURN)
-            plays_cell(guest, name_of(mine.pop(0)), twice)
+            plays_cell(guest, name_of(mine.pop(0)))
             step = partner.match["step"]
             partner.until(lambda match: match["step"] > step, "the guest's move")
     return partner.match["result"]

@@ -112,6 +112,14 @@ class Guest:
                               f"targets: {[(each[0], each[1]) for each in self.targets()][:60]}")
             time.sleep(0.03)
 
+    def soon(self, holds):
+        """Whether it is so within a moment."""
+        deadline = time.monotonic() + 0.7
+        while not holds():
+            if time.monotonic() > deadline:
+                return False
+        return True
+
     def wait(self, role, name="", exactly=False):
         return self.until(lambda: self.all(role, name, exactly), f"no {role} “{name}” came")[0]
 
@@ -129,6 +137,7 @@ class Guest:
     # -- what is done
 
     def tap(self, role, name="", exactly=False):
+        self.painted()
         self.until(lambda: self._tapped(role, name, exactly), f"{role} “{name}” could not be tapped")
 
     def _tapped(self, role, name, exactly):
@@ -161,6 +170,12 @@ class Guest:
             Object.defineProperty(document, 'visibilityState', { configurable: true, value: arguments[0] });
             Object.defineProperty(document, 'hidden', { configurable: true, value: arguments[0] === 'hidden' });
             document.dispatchEvent(new Event('visibilitychange'));""", "hidden" if hidden else "visible")
+
+    def painted(self):
+        """Nobody taps what has not been painted yet."""
+        self.run("window.paintedForTest = false; requestAnimationFrame(() => requestAnimationFrame(() => {"
+                 " window.paintedForTest = true; }));")
+        self.until(lambda: self.run("return window.paintedForTest"), "nothing is painted")
 
     def settle(self):
         """Until nothing moves any more."""

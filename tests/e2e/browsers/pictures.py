@@ -4,8 +4,6 @@ shortest and the longest, to be looked at: FOLDER/STATE/SIZE-THEME-LANGUAGE.png.
 import os
 import traceback
 
-import acts
-import words
 from scene_states import STATES
 from stage import Stage
 
@@ -21,22 +19,24 @@ def looks():
                 yield {"width": width, "height": height, "dark": dark, "language": language}
 
 
-def hang(program, folder, engine, only):
-    """How many states could not be reached."""
+def name_of(look):
+    return f"{look['width']}x{look['height']}-{'dark' if look['dark'] else 'light'}-{look['language']}"
+
+
+def hang(program, folder, engine, only, wanted):
+    """The states with `only` in their names, in the looks with `wanted` in theirs. Gives back how many were missed."""
     failed = 0
     for state in STATES:
         name = state.__name__.replace("_", "-")
         if only not in name and only not in state.__name__:
             continue
         os.makedirs(os.path.join(folder, name), exist_ok=True)
-        for look in looks():
+        for look in (each for each in looks() if wanted in name_of(each)):
             stage = Stage(engine, program)
             try:
                 guest = state(stage, look)
-                theme = "dark" if look["dark"] else "light"
                 guest.settle()
-                file = f"{look['width']}x{look['height']}-{theme}-{look['language']}.png"
-                guest.picture(os.path.join(folder, name, file))
+                guest.picture(os.path.join(folder, name, f"{name_of(look)}.png"))
             except Exception:  # pylint: disable=broad-except  # the other pictures are to be hung
                 failed += 1
                 print(f"{name} {look} was not reached:\n{traceback.format_exc()}", flush=True)

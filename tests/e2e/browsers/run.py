@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Guests in browsers, at a local network's address: they join, play, are cut off and come back.
 
-    python3 run.py --server PATH [--all] [--engine NAME]… [--only WORD] [--pictures FOLDER]
+    python3 run.py --server PATH [--all] [--engine NAME]… [--only WORD] [--pictures FOLDER [--look WORD]]
 
 Everything is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all everything too. An
 engine that is not installed is left out with a line. Ends with 77 where there is none, or no network of its own can be
@@ -26,6 +26,7 @@ def arguments():
     parser.add_argument("--engine", action="append", choices=ENGINES, help="this one alone")
     parser.add_argument("--only", default="", help="the scenes with that word in their names")
     parser.add_argument("--pictures", metavar="FOLDER", help="take pictures of every state")
+    parser.add_argument("--look", default="", help="the pictures with that in their names, such as 390x844-light")
     return parser.parse_args()
 
 
@@ -71,7 +72,7 @@ def main():
         sys.exit(lan.SKIPPED)
     if args.pictures:
         from pictures import hang
-        sys.exit(hang(args.server, args.pictures, ENGINES[engines[0]], args.only))
+        sys.exit(hang(args.server, args.pictures, ENGINES[engines[0]], args.only, args.look))
     results = [plays(scene, engine, args.server) for engine in engines for scene in chosen(args, engine)]
     print(f"{results.count(True)} passed, {results.count(False)} failed")
     sys.exit(0 if results and all(results) else 1)

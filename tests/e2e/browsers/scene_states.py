@@ -27,17 +27,17 @@ def _begun(stage, look, game="tic_tac_toe", **settings):
 
 
 def _with_moves(stage, look, game, cells, **settings):
-    """A line game in which these have been played, each by whoever was in turn, and the guest is in turn now."""
+    """A line game in which these have been played, each by whoever was in turn, and the guest is in turn now; for that
+    the last cell is played or is not."""
     _, ana, bo = _begun(stage, look, game, **settings)
     left = list(cells)
-    twice = game != "tic_tac_toe"
-    while left or ana.seat in ana.match["turn"]:
+    while len(left) > 1 or ana.seat in ana.match["turn"]:
         cell = left.pop(0)
         if ana.seat in ana.match["turn"]:
             ana.move({"cell": cell} if game != "four_in_a_row" else {"column": cell[0]})
         else:
             step = ana.match["step"]
-            acts.plays_cell(bo, acts.name_of(cell), twice)
+            acts.plays_cell(bo, acts.name_of(cell))
             ana.until(lambda match: match["step"] > step, "the guest's move")  # pylint: disable=cell-var-from-loop
     bo.read(words.YOUR_TURN)
     return ana, bo
@@ -121,7 +121,7 @@ def gomoku(stage, look):
 @state
 def gomoku_aiming(stage, look):
     bo = _with_moves(stage, look, "gomoku", [[7, 7], [8, 7], [7, 6], [8, 8]])[1]
-    acts.plays_cell(bo, "k11")
+    bo.tap("button", words.cell("k11"))
     return bo
 
 
@@ -267,7 +267,7 @@ def many_people(stage, look):
 def reconnecting(stage, look):
     house, _, bo = _begun(stage, look)
     house.kill()
-    bo.read(words.RECONNECTING)
+    bo.wait("button", words.TRY_NOW)
     return bo
 
 

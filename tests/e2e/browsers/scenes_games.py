@@ -2,7 +2,7 @@
 
 import acts
 import words
-from expect import expect_equal
+from expect import expect, expect_equal
 from scene import everywhere, scene
 
 
@@ -37,6 +37,7 @@ def pages_play_each_other(stage):
         guest.tap("button", words.READY, exactly=True)
     cells = {"Bo": ["a1", "b1", "c1"], "Cleo": ["a2", "b2", "c3"]}
     turns = ["Bo", "Cleo"]
+    guests["Bo"].wait("button", words.cell("a1"))
     guests["Bo"].read(words.YOUR_TURN, words.waiting_for("Cleo"))
     if words.YOUR_TURN not in guests["Bo"].text():
         turns.reverse()
@@ -77,7 +78,15 @@ def gomoku_is_aimed_and_played(stage):
     acts.sits_down(bo, house.link(ana.open("gomoku")), "Bo")
     acts.begins(bo, ana)
     row, scattered = [[each, 7] for each in range(3, 8)], [[each, 2 * each] for each in range(5)]
-    result = acts.plays_out(bo, ana, row, scattered, twice=True)
+    if ana.seat in ana.match["turn"]:
+        ana.move({"cell": scattered.pop(0)})
+    bo.read(words.YOUR_TURN)
+    step = ana.match["step"]
+    bo.tap("button", words.cell("d8"))
+    bo.wait("button", words.PLAY_D8, exactly=True)
+    expect_equal(ana.ask("ping")["type"], "pong", "an answer")
+    expect(not ana.got("view") and ana.match["step"] == step, "the first tap aims, and nobody is told")
+    result = acts.plays_out(bo, ana, row, scattered)
     expect_equal(result["winners"], [1 - ana.seat], "the winner")
     bo.read("You win")
 

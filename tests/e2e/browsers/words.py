@@ -80,3 +80,4 @@ ANSWER = "Answer"
 # Looking back
 ONE_BACK = "One move back"
 BACK_TO_NOW = "Back to now"
+PLAY_D8 = ["Play %1", "d8"]
