@@ -3,7 +3,7 @@
 
     python3 run.py --server PATH [--all] [--engine NAME]… [--only WORD] [--pictures FOLDER [--look WORD]]
 
-Everything is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all everything too. An
+Everything is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all everything, too. An
 engine that is not installed is left out with a line. Ends with 77 where there is none, or no network of its own can be
 made. --pictures hangs every page and state instead of testing.
 """
@@ -23,7 +23,7 @@ def arguments():
     parser = argparse.ArgumentParser(description="Guests in browsers.")
     parser.add_argument("--server", required=True, help="the program parlor-server")
     parser.add_argument("--all", action="store_true", help="everything in every engine")
-    parser.add_argument("--engine", action="append", choices=ENGINES, help="this one alone")
+    parser.add_argument("--engine", action="append", choices=ENGINES, help="this one alone, or these")
     parser.add_argument("--only", default="", help="the scenes with that word in their names")
     parser.add_argument("--pictures", metavar="FOLDER", help="take pictures of every state")
     parser.add_argument("--look", default="", help="the pictures with that in their names, such as 390x844-light")
@@ -43,7 +43,7 @@ def installed(args):
 
 
 def chosen(args, engine):
-    everything = args.all or engine == "chromium" or args.engine
+    everything = args.all or engine == "chromium"
     return [scene for scene in SCENES if args.only in scene.__name__ and (everything or scene.everywhere)]
 
 

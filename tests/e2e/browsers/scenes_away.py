@@ -34,7 +34,7 @@ def a_reload_keeps_the_seat(stage):
     bo.read("You win")
 
 
-@scene
+@everywhere
 def a_reload_keeps_what_was_sealed(stage):
     _, ana, bo = in_the_middle(stage, "rock_paper_scissors")
     bo.tap("button", words.PAPER)
@@ -108,7 +108,7 @@ for _carrier in CARRIERS:
     (scene if _carrier == "websocket" else everywhere)(_each_carrier(_carrier))
 
 
-@scene
+@everywhere
 def a_sealed_game_by_polling_with_a_cut(stage):
     house, ana, bo = in_the_middle(stage, "rock_paper_scissors", carrier="polling")
     bo.tap("button", words.PAPER)

@@ -161,3 +161,66 @@ def a_room_that_is_gone_is_said(stage):
     house, bo = stage.house(), stage.guest()
     bo.visit(house.link("r99"))
     bo.read(words.GONE)
+
+
+def _person(room, name):
+    return next(each["person"] for each in room["people"] if each["name"] == name)
+
+
+@scene
+def a_page_that_is_handed_the_table_hosts_it(stage):
+    house = stage.house()
+    ana, bo, dan = stage.partner(house), stage.guest(), stage.partner(house, "Dan")
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    dan.enter(ana.room, **{"as": "spectator"})
+    room = ana.room_where(lambda seen: {"Bo", "Dan"} <= {each["name"] for each in seen["people"]})
+    ana.ok("make_host", person=_person(room, "Bo"))
+    bo.tap("button", words.MENU)
+    bo.tap("button", words.PEOPLE)
+    bo.tap("button", "Dan")
+    bo.tap("button", words.MUTE)
+    dan.wait("room", lambda seen: any(each["muted"] for each in seen["people"]))
+    dan.refused("muted", "chat_message", text="Hello?")
+    bo.tap("button", words.CLOSE)
+    bo.tap("button", words.START_NOW)
+    ana.opened()
+    bo.wait("button", words.cell("b2"))
+
+
+@scene
+def people_talk_and_react(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    acts.begins(bo, ana)
+    ana.ok("chat_message", text="Have fun!")
+    bo.wait("button", words.ONE_NOT_READ)
+    bo.tap("button", words.CHAT)
+    bo.read("Have fun!")
+    bo.write(words.WRITE_TO_TABLE, "You too")
+    bo.tap("button", words.SEND)
+    ana.wait("chat_message", lambda line: line["text"] == "You too")
+    ana.ok("react", what="clap")
+    bo.tap("button", words.CLOSE)
+    bo.wait_gone("textbox", words.WRITE_TO_TABLE)
+
+
+@scene
+def who_watches_sees_it_and_may_not_play(stage):
+    house = stage.house()
+    ana, dan, bo = stage.partner(house), stage.partner(house, "Dan"), stage.guest()
+    room = ana.open("rock_paper_scissors", options={"rule": "points", "first_to": 1})
+    bo.visit(house.link(room))
+    bo.write(words.YOUR_NAME, "Bo")
+    bo.tap("button", words.ONLY_WATCH)
+    dan.enter(room)
+    ana.begin()
+    dan.opened()
+    bo.read("Ana")
+    for player, gesture in ((ana, 0), (dan, 1)):
+        player.throw(gesture)
+    expect(not bo.has("button", words.THROW), "who watches throws nothing")
+    for player in (ana, dan):
+        player.show()
+    ana.ended()
+    bo.read(words.wins("Ana"))

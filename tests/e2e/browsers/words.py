@@ -81,3 +81,9 @@ ANSWER = "Answer"
 ONE_BACK = "One move back"
 BACK_TO_NOW = "Back to now"
 PLAY_D8 = ["Play %1", "d8"]
+
+# The host
+MUTE = "Mute"
+START_NOW = "Start now"
+CLOSE = "Close"
+ONE_NOT_READ = "Chat, one not read"
