@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>Seal · %n more</source>
         <translation>
-            <numerusform>Versiegeln · noch %n</numerusform>
-            <numerusform>Versiegeln · noch %n</numerusform>
+            <numerusform>Siegeln · noch %n</numerusform>
+            <numerusform>Siegeln · noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Only you see it, and once sealed it cannot be changed.</source>
-        <translation>Nur du siehst ihn; versiegelt lässt er sich nicht mehr ändern.</translation>
+        <translation>Nur du siehst ihn; versiegelt bleibt er, wie er ist.</translation>
     </message>
     <message>
         <source>Your code is sealed. Waiting for %1&apos;s.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Sealed until everybody has thrown.</source>
-        <translation>Versiegelt, bis alle geworfen haben.</translation>
+        <translation>Versiegelt, bis alle gewählt haben.</translation>
     </message>
     <message>
         <source>Round %1 · opened</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>This page seals your throws and codes before anybody can see them, and checks the seals of the others.</source>
-        <translation>Diese Seite versiegelt deine Würfe und Codes, bevor jemand sie sehen kann, und prüft die Siegel der anderen.</translation>
+        <translation>Diese Seite versiegelt deine Wahl und deine Codes, bevor jemand sie sehen kann, und prüft die Siegel der anderen.</translation>
     </message>
     <message>
         <source>It comes from %1&apos;s computer, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Everybody throws at the same moment.</source>
-        <translation>Alle werfen im selben Augenblick.</translation>
+        <translation>Alle wählen im selben Moment.</translation>
     </message>
     <message>
         <source>With lizard and Spock</source>
@@ -1496,6 +1496,14 @@
     <message>
         <source>Back to now</source>
         <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>Sobald ein Platz frei ist, sitzt du von selbst am Tisch.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>Du siehst zu.</translation>
     </message>
     <message>
         <source>This page does not know the game “%1”. You may watch and leave.</source>
@@ -2409,14 +2417,6 @@
     <message>
         <source>Keep this page open.</source>
         <translation>Lass diese Seite offen.</translation>
-    </message>
-    <message>
-        <source>You sit down by yourself as soon as a seat is free.</source>
-        <translation>Sobald ein Platz frei ist, sitzt du von selbst am Tisch.</translation>
-    </message>
-    <message>
-        <source>You are watching.</source>
-        <translation>Du siehst zu.</translation>
     </message>
     <message>
         <source>The match begins when everybody is ready.</source>

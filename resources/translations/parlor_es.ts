@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Everybody throws at the same moment.</source>
-        <translation>Todos juegan su gesto en el mismo instante.</translation>
+        <translation>Todos sacan a la vez.</translation>
     </message>
     <message>
         <source>With lizard and Spock</source>
@@ -1496,6 +1496,14 @@
     <message>
         <source>Back to now</source>
         <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>Te sientas automáticamente en cuanto quede un sitio libre.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>Estás mirando.</translation>
     </message>
     <message>
         <source>This page does not know the game “%1”. You may watch and leave.</source>
@@ -2409,14 +2417,6 @@
     <message>
         <source>Keep this page open.</source>
         <translation>Deja esta página abierta.</translation>
-    </message>
-    <message>
-        <source>You sit down by yourself as soon as a seat is free.</source>
-        <translation>Te sientas automáticamente en cuanto quede un sitio libre.</translation>
-    </message>
-    <message>
-        <source>You are watching.</source>
-        <translation>Estás mirando.</translation>
     </message>
     <message>
         <source>The match begins when everybody is ready.</source>

@@ -1498,6 +1498,14 @@
         <translation>Revenir au présent</translation>
     </message>
     <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>Vous vous asseyez automatiquement dès qu’une place se libère.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>Vous regardez.</translation>
+    </message>
+    <message>
         <source>This page does not know the game “%1”. You may watch and leave.</source>
         <translation>Cette page ne connaît pas le jeu « %1 ». Vous pouvez regarder et partir.</translation>
     </message>
@@ -2409,14 +2417,6 @@
     <message>
         <source>Keep this page open.</source>
         <translation>Gardez cette page ouverte.</translation>
-    </message>
-    <message>
-        <source>You sit down by yourself as soon as a seat is free.</source>
-        <translation>Vous vous asseyez automatiquement dès qu’une place se libère.</translation>
-    </message>
-    <message>
-        <source>You are watching.</source>
-        <translation>Vous regardez.</translation>
     </message>
     <message>
         <source>The match begins when everybody is ready.</source>

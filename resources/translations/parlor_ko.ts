@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Everybody throws at the same moment.</source>
-        <translation>모두 한순간에 같이 내요.</translation>
+        <translation>모두 동시에 내요.</translation>
     </message>
     <message>
         <source>With lizard and Spock</source>
@@ -1482,6 +1482,14 @@
     <message>
         <source>Back to now</source>
         <translation>지금으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>You sit down by yourself as soon as a seat is free.</source>
+        <translation>자리가 나면 저절로 앉아요.</translation>
+    </message>
+    <message>
+        <source>You are watching.</source>
+        <translation>관전 중이에요.</translation>
     </message>
     <message>
         <source>This page does not know the game “%1”. You may watch and leave.</source>
@@ -2376,14 +2384,6 @@
     <message>
         <source>Keep this page open.</source>
         <translation>이 페이지를 열어 두세요.</translation>
-    </message>
-    <message>
-        <source>You sit down by yourself as soon as a seat is free.</source>
-        <translation>자리가 나면 저절로 앉아요.</translation>
-    </message>
-    <message>
-        <source>You are watching.</source>
-        <translation>관전 중이에요.</translation>
     </message>
     <message>
         <source>The match begins when everybody is ready.</source>

@@ -400,6 +400,8 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "One move on"),
     QT_TRANSLATE_NOOP("Page", "Back to now"),
     // pages/match.ts
+    QT_TRANSLATE_NOOP("Page", "You sit down by yourself as soon as a seat is free."),
+    QT_TRANSLATE_NOOP("Page", "You are watching."),
     QT_TRANSLATE_NOOP("Page", "This page does not know the game “%1”. You may watch and leave."),
     QT_TRANSLATE_NOOP("Page", "Looking back"),
     QT_TRANSLATE_NOOP("Page", "Wait, I am not ready"),
@@ -624,8 +626,6 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "There are enough of you to begin"),
     QT_TRANSLATE_NOOP("Page", "Let somebody in: the menu has the address."),
     QT_TRANSLATE_NOOP("Page", "Keep this page open."),
-    QT_TRANSLATE_NOOP("Page", "You sit down by yourself as soon as a seat is free."),
-    QT_TRANSLATE_NOOP("Page", "You are watching."),
     QT_TRANSLATE_NOOP("Page", "The match begins when everybody is ready."),
     QT_TRANSLATE_NOOP("Page", "The match begins as soon as you are."),
     QT_TRANSLATE_NOOP("Page", "Waiting for %1. Keep this page open."),
