@@ -19,6 +19,10 @@ import { openSheet, roomPage } from './room';
 import { refusalText } from './sentences';
 import { gonePage, stopPage, waitPage } from './trouble';
 
+type Said = [sentence: string, how: 'polite' | 'assertive'];
+
+const longestFrameMs = 40;
+const saidForMs = 3000;
 const wide = '(min-width: 840px) and (min-height: 600px)';
 
 export interface Settings {
@@ -39,6 +43,9 @@ export class WholePage implements App {
     now = Date.now();
     private readonly root = document.getElementById('page') as HTMLElement;
     private due = false;
+    private late = () => {};
+    private timer = 0;
+    private readonly said: Said[] = [];
     private looked: number | null = null;
     private refusals = 0;
     private shown = '';
@@ -103,7 +110,13 @@ export class WholePage implements App {
         const line = document.createElement('p');
         line.textContent = sentence;
         region.append(line);
-        setTimeout(() => line.remove(), 5000);
+        setTimeout(() => line.remove(), saidForMs);
+    }
+
+    /** A move of the person: what was said of their turn is true no more. */
+    play(move: object): void {
+        document.getElementById('assertive')?.replaceChildren();
+        this.session.play(move);
     }
 
     sound(name: string): void {
@@ -139,8 +152,9 @@ export class WholePage implements App {
         this.now = Date.now();
         const { sounds, polite, assertive } = attention(before, after);
         sounds.forEach((name) => this.sound(name));
-        polite.forEach((sentence) => this.announce(sentence, 'polite'));
-        assertive.forEach((sentence) => this.announce(sentence, 'assertive'));
+        // Said once it is shown: who hears that it is their turn may act at once.
+        this.said.push(...polite.map((sentence): Said => [sentence, 'polite']),
+                       ...assertive.map((sentence): Said => [sentence, 'assertive']));
         if (before.room?.room !== after.room?.room)
             this.moved(after);
         if (before.match?.match !== after.match?.match)
@@ -197,17 +211,22 @@ export class WholePage implements App {
         if (this.due)
             return;
         this.due = true;
-        // What comes at once is shown at once; a page in the background has no frames.
-        const soon = document.visibilityState === 'visible' ? requestAnimationFrame : setTimeout;
-        soon(() => {
-            this.due = false;
-            const [page, sheet] = [this.page(), this.sheet()];
-            show(this.root, page, sheet);
-            this.focus(page, sheet);
-            this.lookBack();
-            const title = this.state.room ? 'Parlor' : t('Parlor, games in the house');
-            document.title = isMyTurn(this.state) ? `● ${t('Your turn')}` : title;
-        });
+        // What comes at once is shown at once. A page that is not seen has no frames, nor have some that are.
+        const frame = requestAnimationFrame(() => this.draw());
+        this.late = () => cancelAnimationFrame(frame);
+        this.timer = window.setTimeout(() => this.draw(), longestFrameMs);
+    }
+
+    private draw(): void {
+        this.due = false;
+        this.late();
+        clearTimeout(this.timer);
+        const [page, sheet] = [this.page(), this.sheet()];
+        show(this.root, page, sheet);
+        this.focus(page, sheet);
+        this.lookBack();
+        this.said.splice(0).forEach(([sentence, how]) => this.announce(sentence, how));
+        document.title = isMyTurn(this.state) ? `● ${t('Your turn')}` : this.state.room ? 'Parlor' : t('Parlor, games in the house');
     }
 
     // A screen reader begins at the title of a page that is new, and where it was when a sheet is closed.

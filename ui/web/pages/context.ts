@@ -46,6 +46,7 @@ export interface App {
     prefer(change: Partial<Preferences>): void;
     ask<T extends ClientType>(type: T, content: ClientContents[T]): void;
     announce(sentence: string, how: 'polite' | 'assertive'): void;
+    play(move: object): void;
     sound(name: string): void;
     react(what: Reaction): void;
     openChat(): void;
