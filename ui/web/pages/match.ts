@@ -78,6 +78,8 @@ function turnText(app: App, isMine: boolean, live: boolean): string {
         return t('Reconnecting');
     if (app.state.alarm)
         return t('Your choice stays closed');
+    if (!app.boards.board && app.boards.isKnown((app.state.match as MatchState).game))
+        return t('Just a moment');
     return app.boards.board?.turnLine() ?? (isMine ? t('Your turn') : waitedFor(app.state, app.now));
 }
 
