@@ -16,6 +16,8 @@ def begins(guest, partner):
     guest.tap("button", words.READY, exactly=True)
     partner.ready()
     partner.opened()
+    guest.wait_gone("button", words.READY, exactly=True)
+    guest.wait_gone("button", words.NOT_READY)
 
 
 def plays_cell(guest, name):
