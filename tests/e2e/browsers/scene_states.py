@@ -276,10 +276,10 @@ def another_tab(stage, look):
     house, ana, bo = _table(stage, look)
     acts.sits_down(bo, house.link(ana.room), "Bo")
     bo.wait("button", words.READY, exactly=True)
-    older = bo.driver.tab()
-    bo.driver.to_tab(bo.driver.new_tab())
+    older = bo.driver.window()
+    bo.driver.to_window(bo.driver.new_window())
     bo.visit(house.link(ana.room))
     bo.wait("button", words.READY, exactly=True)
-    bo.driver.to_tab(older)
+    bo.driver.to_window(older)
     bo.read(words.ELSEWHERE)
     return bo

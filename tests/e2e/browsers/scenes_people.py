@@ -96,20 +96,20 @@ def who_is_asked_to_leave_is_told(stage):
 
 
 @scene
-def the_newer_tab_has_the_seat(stage):
+def the_newer_window_has_the_seat(stage):
     house = stage.house()
     ana, bo = stage.partner(house), stage.guest()
     link = house.link(ana.open("tic_tac_toe"))
     acts.sits_down(bo, link, "Bo")
     acts.begins(bo, ana)
-    older = bo.driver.tab()
-    bo.driver.to_tab(bo.driver.new_tab())
+    older = bo.driver.window()
+    bo.driver.to_window(bo.driver.new_window())
     bo.visit(link)
     bo.wait("button", words.cell("b2"))
-    newer = bo.driver.tab()
-    bo.driver.to_tab(older)
+    newer = bo.driver.window()
+    bo.driver.to_window(older)
     bo.read(words.ELSEWHERE)
-    bo.driver.to_tab(newer)
+    bo.driver.to_window(newer)
     acts.plays_out(bo, ana, [[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [0, 2]])
     bo.read("You win")
 

@@ -64,13 +64,13 @@ class WebDriver:
         """Of the window, its frame included."""
         self.ask("POST", "/window/rect", {"width": width, "height": height})
 
-    def tab(self):
+    def window(self):
         return self.ask("GET", "/window")
 
-    def new_tab(self):
-        return self.ask("POST", "/window/new", {"type": "tab"})["handle"]
+    def new_window(self):
+        return self.ask("POST", "/window/new", {"type": "window"})["handle"]
 
-    def to_tab(self, handle):
+    def to_window(self, handle):
         self.ask("POST", "/window", {"handle": handle})
 
     def end(self):
@@ -144,13 +144,13 @@ class Marionette:
         """Of the window, its frame included."""
         self.ask("WebDriver:SetWindowRect", width=width, height=height)
 
-    def tab(self):
+    def window(self):
         return self.ask("WebDriver:GetWindowHandle")
 
-    def new_tab(self):
-        return self.ask("WebDriver:NewWindow", type="tab")["handle"]
+    def new_window(self):
+        return self.ask("WebDriver:NewWindow", type="window")["handle"]
 
-    def to_tab(self, handle):
+    def to_window(self, handle):
         self.ask("WebDriver:SwitchToWindow", handle=handle)
 
     def end(self):
