@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QHostAddress address() const override { return {}; }
     [[nodiscard]] quint16 port() const override { return 0; }
     void carry(const server::Effects &effects) override;
+    void servePage(bool isServed) override { m_network.servePage(isServed); }
     void closeAll(int code, const QString &reason) override;
     [[nodiscard]] server::TransportLoad load() const override { return {}; }
 

@@ -77,13 +77,18 @@ export function inviteSheet(app: App, room: Room): Tree {
         h('p.link-text', null, h('a', { href: native }, native)));
 }
 
+const leavingMs = 300; // what was sent last is on its way then
+
 export function deviceSheet(app: App): Tree {
     const sure = app.ui.asked === 'forget';
     const forget = () => {
         if (!sure)
             return app.set({ asked: 'forget' });
+        // Else the seat would be held for somebody who cannot come back.
+        if (app.state.room)
+            app.ask('leave_room', {});
         app.storage.forget();
-        location.reload();
+        setTimeout(() => location.reload(), leavingMs);
     };
     const kept = [t('your name and your figure'), t('who you are at this table, and at three others, so that your seat is yours again'),
                   t('what you have sealed, until the match is over'), t('sounds, light or dark, language')];
