@@ -39,6 +39,10 @@ class Look:
     scale: int = 1
 
 
+# Firefox tells of what was still being loaded. A file that the new page lacks would fail the scene.
+CUT_BY_A_RELOAD = re.compile("Loading failed for the module")
+
+
 class Guest:
     def __init__(self, engine, look=None):
         self.look = look or Look()
@@ -59,7 +63,7 @@ class Guest:
     def reload(self):
         self.listen()
         self.driver.reload()
-        self.listen()
+        self.troubles += [each for each in self.browser.errors() if not CUT_BY_A_RELOAD.search(each)]
 
     def listen(self):
         """Takes what the console has; WebKit begins to listen by it."""
