@@ -103,7 +103,6 @@ core::Announcement Server::announcement()
 
 void Server::noteVisitor(const QHostAddress &address)
 {
-    emit visited();
     if (m_isReached || address.isLoopback() || QNetworkInterface::allAddresses().contains(address))
         return;
     m_isReached = true;

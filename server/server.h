@@ -63,8 +63,6 @@ public:
 signals:
     // A connection has become that person's; its program calls itself so.
     void greeted(const QString &person, const QString &app);
-    // Somebody has connected, whoever it is.
-    void visited();
     // Somebody has connected from another machine, for the first time; an address.
     void reached(const QString &who);
     // The server's own announcement came back from the network: told each time.

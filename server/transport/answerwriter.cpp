@@ -13,12 +13,19 @@ AnswerWriter::AnswerWriter(QTcpSocket &socket, std::chrono::milliseconds patienc
     , m_patience(patience)
 {
     m_stall.setSingleShot(true);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &AnswerWriter::proceed);
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, [this] {
+        m_taken.start();
+        m_stall.stop();
+        proceed();
+    });
     connect(&m_stall, &QTimer::timeout, this, &AnswerWriter::stalled);
+    m_taken.start();
 }
 
 void AnswerWriter::write(std::vector<QByteArray> pieces)
 {
+    if (isDone())
+        m_taken.start();
     std::ranges::move(pieces, std::back_inserter(m_unsent));
     proceed();
 }
@@ -31,20 +38,32 @@ bool AnswerWriter::isDone() const
 // Until the kernel takes no more; `bytesWritten` is not told from within itself.
 void AnswerWriter::proceed()
 {
-    while (!m_unsent.empty() && m_socket.isOpen() && m_socket.bytesToWrite() < largestWrite) {
-        QByteArray &piece = m_unsent.front();
-        m_socket.write(piece.first(std::min<qsizetype>(piece.size(), largestWrite)));
-        piece = piece.size() > largestWrite ? piece.sliced(largestWrite) : QByteArray();
-        if (piece.isEmpty())
-            m_unsent.pop_front();
+    do {
+        fill();
         m_socket.flush();
-    }
+    } while (!m_unsent.empty() && m_socket.isOpen() && m_socket.bytesToWrite() == 0);
     if (!m_socket.isOpen())
         return m_stall.stop();
-    if (!isDone())
-        return m_stall.start(m_patience);
-    m_stall.stop();
-    emit done();
+    if (isDone()) {
+        m_stall.stop();
+        emit done();
+    } else if (!m_stall.isActive()) {
+        m_stall.start(m_patience);
+    }
+}
+
+void AnswerWriter::fill()
+{
+    while (!m_unsent.empty() && m_socket.isOpen() && m_socket.bytesToWrite() < largestWrite) {
+        const QByteArray &piece = m_unsent.front();
+        const qsizetype size = std::min<qsizetype>(piece.size() - m_offset, largestWrite);
+        m_socket.write(piece.constData() + m_offset, size);
+        m_offset += size;
+        if (m_offset < piece.size())
+            continue;
+        m_unsent.pop_front();
+        m_offset = 0;
+    }
 }
 
 } // namespace server

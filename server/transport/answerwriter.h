@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -20,6 +21,8 @@ public:
 
     void write(std::vector<QByteArray> pieces);
     [[nodiscard]] bool isDone() const;
+    // For how long nothing has been taken of what waits, in milliseconds.
+    [[nodiscard]] qint64 stalledFor() const { return m_taken.elapsed(); }
 
 signals:
     // All has left.
@@ -28,10 +31,13 @@ signals:
 
 private:
     void proceed();
+    void fill();
 
     QTcpSocket &m_socket;
     const std::chrono::milliseconds m_patience;
     std::deque<QByteArray> m_unsent;
+    qsizetype m_offset = 0; // of what has left of the first
+    QElapsedTimer m_taken;  // since something was
     QTimer m_stall;
 };
 

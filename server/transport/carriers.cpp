@@ -50,7 +50,9 @@ void Carriers::note(const PollingConnection &connection, qint64 difference)
     m_allUnconfirmed += difference;
     if (ofAddress == 0)
         m_unconfirmed.remove(address);
-    else if (m_limits.address.areOn && ofAddress > m_limits.address.maxUnconfirmed)
+    if (difference <= 0)
+        return;
+    if (m_limits.address.areOn && ofAddress > m_limits.address.maxUnconfirmed)
         endFullest(address);
     if (m_allUnconfirmed > m_limits.carriers.maxUnconfirmed)
         endFullest(std::nullopt);

@@ -5,6 +5,7 @@
 #include "transport/httpconnection.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace std::chrono_literals;
 
@@ -59,7 +60,7 @@ void Gate::close()
 {
     m_pause.stop();
     m_server.close();
-    while (abortOldestHalfOpen())
+    while (abortLongest(m_connections, &HttpConnection::halfOpenFor))
         ;
 }
 
@@ -71,7 +72,9 @@ void Gate::abortAll()
 
 int Gate::halfOpen() const
 {
-    return static_cast<int>(std::ranges::count_if(m_connections, &HttpConnection::isHalfOpen));
+    return static_cast<int>(std::ranges::count_if(m_connections, [](const HttpConnection *connection) {
+        return connection->halfOpenFor().has_value();
+    }));
 }
 
 void Gate::accept()
@@ -114,33 +117,27 @@ void Gate::forget(HttpConnection *connection)
 
 void Gate::makeRoom(const QHostAddress &newcomer)
 {
-    const auto isInTheWay = [&](const HttpConnection *connection) {
-        return connection->isHalfOpen() && countedAs(connection->peer()) == countedAs(newcomer);
-    };
-    if (m_limits.address.areOn
-        && std::ranges::count_if(m_connections, isInTheWay) >= m_limits.address.maxHalfOpen)
-        (*std::ranges::find_if(m_connections, isInTheWay))->abort();
-    if (halfOpen() >= m_limits.maxHalfOpen)
-        std::ignore = abortOldestHalfOpen();
-    if (m_sockets.value() > m_maxSockets)
-        std::ignore = abortLongestIdle() || abortOldestHalfOpen();
-}
-
-bool Gate::abortOldestHalfOpen()
-{
-    const auto oldest = std::ranges::find_if(m_connections, &HttpConnection::isHalfOpen);
-    if (oldest == m_connections.end())
-        return false;
-    (*oldest)->abort();
-    return true;
-}
-
-bool Gate::abortLongestIdle()
-{
-    const auto longest = std::ranges::max_element(m_connections, {}, [](const HttpConnection *connection) {
-        return connection->idleFor().value_or(-1);
+    std::vector<HttpConnection *> neighbours;
+    std::ranges::copy_if(m_connections, std::back_inserter(neighbours), [&](const HttpConnection *each) {
+        return each->halfOpenFor() && countedAs(each->peer()) == countedAs(newcomer);
     });
-    if (longest == m_connections.end() || !(*longest)->idleFor())
+    if (m_limits.address.areOn && std::ssize(neighbours) >= m_limits.address.maxHalfOpen)
+        std::ignore = abortLongest(neighbours, &HttpConnection::halfOpenFor);
+    if (halfOpen() >= m_limits.maxHalfOpen)
+        std::ignore = abortLongest(m_connections, &HttpConnection::halfOpenFor);
+    if (m_sockets.value() > m_maxSockets)
+        std::ignore = abortLongest(m_connections, &HttpConnection::idleFor)
+                      || abortLongest(m_connections, &HttpConnection::halfOpenFor);
+}
+
+// Of those for which it is known for how long.
+bool Gate::abortLongest(const std::vector<HttpConnection *> &connections,
+                        std::optional<qint64> (HttpConnection::*howLong)() const)
+{
+    const auto longest = std::ranges::max_element(connections, {}, [howLong](const HttpConnection *each) {
+        return (each->*howLong)().value_or(-1);
+    });
+    if (longest == connections.end() || !((*longest)->*howLong)())
         return false;
     (*longest)->abort();
     return true;

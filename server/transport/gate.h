@@ -61,8 +61,8 @@ private:
     void add(std::unique_ptr<QTcpSocket> socket);
     void forget(HttpConnection *connection);
     void makeRoom(const QHostAddress &newcomer);
-    [[nodiscard]] bool abortOldestHalfOpen();
-    [[nodiscard]] bool abortLongestIdle();
+    [[nodiscard]] static bool abortLongest(const std::vector<HttpConnection *> &connections,
+                                           std::optional<qint64> (HttpConnection::*howLong)() const);
 
     const TransportLimits m_limits;
     const int m_maxSockets;

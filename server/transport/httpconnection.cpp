@@ -44,6 +44,7 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Transpo
     connect(m_writer.get(), &AnswerWriter::done, this, &HttpConnection::goOn);
     connect(m_writer.get(), &AnswerWriter::stalled, this, &HttpConnection::abortSoon);
     m_timeout.start(m_limits.headTime);
+    m_since.start();
 }
 
 HttpConnection::~HttpConnection()
@@ -52,18 +53,27 @@ HttpConnection::~HttpConnection()
         m_socket->disconnect(this);
 }
 
-bool HttpConnection::isHalfOpen() const
+std::optional<qint64> HttpConnection::halfOpenFor() const
 {
-    return m_phase != Phase::Idle && m_exchanges.empty();
+    const bool isAnswered = m_writer && !m_writer->isDone();
+    if (m_phase == Phase::Idle || !m_exchanges.empty() || isAnswered)
+        return std::nullopt;
+    return m_since.elapsed();
 }
 
 std::optional<qint64> HttpConnection::idleFor() const
 {
-    return m_phase == Phase::Idle && m_timeout.isActive() ? std::optional(m_idle.elapsed()) : std::nullopt;
+    if (!m_exchanges.empty() || !m_writer)
+        return std::nullopt;
+    if (!m_writer->isDone())
+        return m_writer->stalledFor();
+    return m_phase == Phase::Idle ? std::optional(m_since.elapsed()) : std::nullopt;
 }
 
 void HttpConnection::read()
 {
+    if (!m_socket)
+        return;
     while (readRequest())
         ;
     tellRequested();
@@ -86,8 +96,11 @@ bool HttpConnection::readRequest()
     return false;
 }
 
+// What is asked for while an answer is being read waits in the kernel.
 bool HttpConnection::readHead()
 {
+    if (!m_writer->isDone())
+        return false;
     const QByteArray seen = m_socket->peek(m_limits.maxHead + 1);
     if (seen.isEmpty())
         return false;
@@ -95,14 +108,16 @@ bool HttpConnection::readHead()
         abortSoon();
         return false;
     }
-    if (m_phase == Phase::Idle)
+    if (m_phase == Phase::Idle) {
         m_timeout.start(m_limits.headTime);
+        m_since.start();
+    }
     m_phase = Phase::Head;
     const qsizetype end = seen.indexOf("\r\n\r\n");
     if (end < 0 && seen.size() <= m_limits.maxHead)
         return false;
     if (end < 0 || end + 4 > m_limits.maxHead)
-        refuse({431, "The request head is longer than 8 KiB."});
+        refuse(refusalOfTooLong(seen));
     else
         take(server::route(seen.first(end + 4), m_site, m_isFirst), end + 4, end + 4 < seen.size());
     return true;
@@ -143,6 +158,7 @@ bool HttpConnection::readBody()
 void HttpConnection::complete(QByteArray body)
 {
     if (m_exchanges.size() == mostWaiting) {
+        m_exchanges.back()->makeLast();
         m_phase = Phase::Leaving;
         m_timeout.stop();
         return;
@@ -184,7 +200,7 @@ bool HttpConnection::isOverRate()
 void HttpConnection::tellRequested()
 {
     for (const auto &exchange : std::exchange(m_untold, {})) {
-        if (exchange)
+        if (exchange && std::ranges::find(m_exchanges, exchange.data()) != m_exchanges.end())
             emit requested(exchange);
     }
 }
@@ -198,7 +214,11 @@ void HttpConnection::sendAnswers()
         if (exchange->persistence() == Persistence::Close) {
             m_phase = Phase::Leaving;
             m_timeout.stop();
-            qDeleteAll(std::exchange(m_exchanges, {}));
+            // What came behind it is not carried out. One may be under way, and lives until that is over.
+            for (HttpExchange *later : std::exchange(m_exchanges, {})) {
+                later->disconnect(this);
+                later->deleteLater();
+            }
         }
         if (m_writer)
             m_writer->write(exchange->takeAnswer());
@@ -207,17 +227,20 @@ void HttpConnection::sendAnswers()
         goOn();
 }
 
-// All that is owed has left.
+// All that is owed has left. It may be told from within somebody's answer, so that no request follows at
+// once.
 void HttpConnection::goOn()
 {
     if (!m_exchanges.empty())
         return;
     if (m_phase == Phase::Leaving)
         return leave();
-    if (m_phase != Phase::Idle)
-        return;
-    m_idle.start();
-    m_timeout.start(m_limits.idle);
+    if (m_phase == Phase::Idle) {
+        m_since.start();
+        m_timeout.start(m_limits.idle);
+    }
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
 void HttpConnection::timeOut()

@@ -28,9 +28,10 @@ public:
     ~HttpConnection() override;
 
     [[nodiscard]] QHostAddress peer() const { return m_peer; }
-    // A request is not whole yet, or is being refused.
-    [[nodiscard]] bool isHalfOpen() const;
-    // For how long it has waited for another request, in milliseconds; nothing where it does not.
+    // For how long a request has not been whole, in milliseconds; nothing where none has begun.
+    [[nodiscard]] std::optional<qint64> halfOpenFor() const;
+    // The same for how long nothing is owed, and neither has another request begun nor more of an answer been
+    // read.
     [[nodiscard]] std::optional<qint64> idleFor() const;
 
     // Closes without a word. Not to be called from the socket's own signals.
@@ -83,7 +84,7 @@ private:
     std::vector<QPointer<HttpExchange>> m_untold;
     std::unique_ptr<AnswerWriter> m_writer; // with the socket
     QTimer m_timeout;
-    QElapsedTimer m_idle;
+    QElapsedTimer m_since; // it is idle, or a request has begun
     std::unique_ptr<LingeringClose> m_lingering;
 };
 

@@ -18,6 +18,7 @@ void HttpExchange::answer(HttpResponse response)
     if (isAnswered())
         return;
     m_response = std::move(response);
+    m_body.clear();
     emit answered();
 }
 

@@ -24,8 +24,10 @@ public:
     // Its address asks for more than it may: what is done with it otherwise is not done.
     [[nodiscard]] bool isOverRate() const { return m_isOverRate; }
     void setOverRate() { m_isOverRate = true; }
+    // The connection ends with its answer.
+    void makeLast() { m_request.persistence = Persistence::Close; }
 
-    // Once.
+    // Once; its body is nobody's then.
     void answer(HttpResponse response);
     void refuse(const HttpError &error) { answer(responseTo(error)); }
     [[nodiscard]] bool isAnswered() const { return m_response.has_value(); }

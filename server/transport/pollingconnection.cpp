@@ -19,6 +19,20 @@ constexpr qint64 largestAnswer = 256 * 1024;
 constexpr qint64 roomAround = 64; // what stands around the messages
 constexpr qint64 mostKeptOfAnEnded = 64 * 1024;
 
+HttpResponse fetched(const UnconfirmedMessages &unconfirmed)
+{
+    const std::vector<QByteArray> messages = unconfirmed.oldest(largestAnswer - roomAround);
+    const qint64 next = unconfirmed.first() + std::ssize(messages);
+    HttpResponse response = json(200, "{\"next\":" + QByteArray::number(next) + ",\"messages\":[");
+    for (const QByteArray &message : messages) {
+        if (&message != &messages.front())
+            response.body.emplace_back(",");
+        response.body.push_back(message);
+    }
+    response.body.emplace_back("]}");
+    return response;
+}
+
 } // namespace
 
 PollingConnection::PollingConnection(const TransportLimits &limits, const QHostAddress &peer)
@@ -31,7 +45,11 @@ PollingConnection::PollingConnection(const TransportLimits &limits, const QHostA
         timer->setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &PollingConnection::answerWaiting);
     connect(&m_silence, &QTimer::timeout, this, &PollingConnection::endIfSilent);
-    connect(&m_kept, &QTimer::timeout, this, &PollingConnection::gone);
+    m_kept.setTimerType(Qt::PreciseTimer); // a coarse one may be early
+    connect(&m_kept, &QTimer::timeout, this, [this] {
+        refusePosts();
+        emit gone();
+    });
     m_silence.start(m_limits.carriers.silence);
 }
 
@@ -70,11 +88,8 @@ void PollingConnection::close(int code, const QString &reason)
 
 void PollingConnection::end(const End &end)
 {
-    if (m_end) {
-        if (end.code == GoingAway)
-            m_kept.start(0);
-        return;
-    }
+    if (m_end)
+        return endAgain(end);
     flush();
     m_end = end;
     if (end.isByClient || end.code == TooSlow || end.code == tooBig
@@ -87,6 +102,17 @@ void PollingConnection::end(const End &end)
     if (end.code == GoingAway)
         refusePosts();
     emit closed();
+}
+
+// It holds its last words for the time that is left to ask for them.
+void PollingConnection::endAgain(const End &end)
+{
+    if (end.code == TooSlow)
+        change([&] { m_unconfirmed.confirmAll(); });
+    if (end.code != GoingAway || m_end->code == GoingAway)
+        return;
+    refusePosts();
+    m_kept.start(0);
 }
 
 void PollingConnection::noteTaken()
@@ -164,24 +190,10 @@ void PollingConnection::fetch(HttpExchange &exchange, qint64 after, std::chrono:
     if (hasNothingLeft())
         return refuseEnded(exchange);
     if (!m_unconfirmed.isEmpty() || wait.count() == 0)
-        return answerFetch(exchange);
+        return exchange.answer(fetched(m_unconfirmed));
     m_waiting = &exchange;
     m_wait.start(wait);
     connect(&exchange, &QObject::destroyed, this, &PollingConnection::watchWaiting);
-}
-
-void PollingConnection::answerFetch(HttpExchange &exchange)
-{
-    const std::vector<QByteArray> messages = m_unconfirmed.oldest(largestAnswer - roomAround);
-    const qint64 next = m_unconfirmed.first() + std::ssize(messages);
-    HttpResponse response = json(200, "{\"next\":" + QByteArray::number(next) + ",\"messages\":[");
-    for (const QByteArray &message : messages) {
-        if (&message != &messages.front())
-            response.body.emplace_back(",");
-        response.body.push_back(message);
-    }
-    response.body.emplace_back("]}");
-    exchange.answer(std::move(response));
 }
 
 // With what there is by now.
@@ -195,12 +207,13 @@ void PollingConnection::answerWaiting()
     if (hasNothingLeft())
         refuseEnded(*waiting);
     else
-        answerFetch(*waiting);
+        waiting->answer(fetched(m_unconfirmed));
 }
 
 void PollingConnection::remove(HttpExchange &exchange)
 {
-    std::ignore = admits(exchange);
+    if (!admits(exchange))
+        return exchange.refuse({429, "Too many requests: wait a moment."});
     end({closedNormally, u"The client has ended it."_s, true});
     change([&] { m_unconfirmed.confirmAll(); });
     exchange.answer({.status = 204});

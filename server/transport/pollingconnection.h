@@ -62,10 +62,10 @@ private:
     void pass(const QByteArray &message);
     void answerPosts();
     void refusePosts();
-    void answerFetch(HttpExchange &exchange);
     void answerWaiting();
     void refuseEnded(HttpExchange &exchange);
     void end(const End &end);
+    void endAgain(const End &end);
     // What is unconfirmed, by that function; and tells the difference.
     template<typename Change>
     void change(Change change);

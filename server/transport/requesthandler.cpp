@@ -66,19 +66,31 @@ void RequestHandler::follow(HttpExchange &exchange, const GetFile &wanted)
     exchange.answer(m_page.file(wanted.name, wanted.acceptsGzip));
 }
 
+// It may have gone since the head of the request was read.
+PollingConnection *RequestHandler::found(HttpExchange &exchange, const QByteArray &id) const
+{
+    PollingConnection *carrier = m_carriers.find(id);
+    if (!carrier)
+        exchange.refuse({404, "There is no such carrier: open a new one."});
+    return carrier;
+}
+
 void RequestHandler::follow(HttpExchange &exchange, const PostToCarrier &wanted)
 {
-    m_carriers.find(wanted.id)->post(exchange, wanted.from);
+    if (PollingConnection *carrier = found(exchange, wanted.id))
+        carrier->post(exchange, wanted.from);
 }
 
 void RequestHandler::follow(HttpExchange &exchange, const GetFromCarrier &wanted)
 {
-    m_carriers.find(wanted.id)->fetch(exchange, wanted.after, wanted.wait);
+    if (PollingConnection *carrier = found(exchange, wanted.id))
+        carrier->fetch(exchange, wanted.after, wanted.wait);
 }
 
 void RequestHandler::follow(HttpExchange &exchange, const EndCarrier &wanted)
 {
-    m_carriers.find(wanted.id)->remove(exchange);
+    if (PollingConnection *carrier = found(exchange, wanted.id))
+        carrier->remove(exchange);
 }
 
 void RequestHandler::open(HttpExchange &exchange, AddressBudgets &budgets, bool isFull)

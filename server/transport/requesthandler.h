@@ -36,6 +36,7 @@ private:
     void follow(HttpExchange &exchange, const PostToCarrier &wanted);
     void follow(HttpExchange &exchange, const GetFromCarrier &wanted);
     void follow(HttpExchange &exchange, const EndCarrier &wanted);
+    [[nodiscard]] PollingConnection *found(HttpExchange &exchange, const QByteArray &id) const;
     void open(HttpExchange &exchange, AddressBudgets &budgets, bool isFull);
 
     const TransportLimits m_limits;

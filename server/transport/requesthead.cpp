@@ -165,4 +165,19 @@ std::variant<RequestHead, HttpError> parseRequestHead(const QByteArray &bytes)
     return head;
 }
 
+HttpError refusalOfTooLong(const QByteArray &start)
+{
+    const HttpError tooLong{431, "The request head is longer than 8 KiB."};
+    const qsizetype end = start.indexOf("\r\n");
+    if (end < 0) {
+        const QByteArrayList words = start.split(' ');
+        const bool isTarget = words.size() > 1 && isToken(words.at(0)) && words.at(1).size() > longestTarget;
+        return isTarget ? HttpError{414, "The target is longer than 2 KiB."} : tooLong;
+    }
+    const auto line = readLine(start.first(end));
+    if (!line)
+        return HttpError{400, "The request line is not one of HTTP."};
+    return checkLine(start.first(end), *line).value_or(tooLong);
+}
+
 } // namespace server

@@ -36,4 +36,8 @@ struct RequestHead
 // what is no head, with 505 another version, with 414 a target of more than 2 KiB, in this order.
 [[nodiscard]] std::variant<RequestHead, HttpError> parseRequestHead(const QByteArray &bytes);
 
+// Why a head that is too long is refused, of which these bytes have come: what is wrong with its first line
+// is said first.
+[[nodiscard]] HttpError refusalOfTooLong(const QByteArray &start);
+
 } // namespace server

@@ -21,6 +21,8 @@ private slots:
     void answersInOrder();
     void answersEightAndCloses();
     void readsABodyInPieces();
+    void refusesALongHead_data();
+    void refusesALongHead();
     void refusesALateHead();
     void refusesALateBody();
     void closesTheSilentWithoutAWord();
@@ -32,6 +34,7 @@ private slots:
     void refusesTooManyConnectionsUntilOneMayCome();
     void dropsTheLongestIdle();
     void sendsALargeAnswerToASlowReader();
+    void readsNoFurtherWhileAnAnswerWaits();
     void dropsWhoNeverReadsAnAnswer();
 };
 
@@ -100,8 +103,11 @@ void HttpTest::answersEightAndCloses()
     browser->say(get("/guest/dot.fedcba9876543210.png").repeated(9));
     QTRY_VERIFY(browser->isClosed());
     QByteArray heard = browser->heard();
-    for (int i = 0; i < 8; ++i)
-        QVERIFY(takeAnswer(heard));
+    for (int i = 0; i < 8; ++i) {
+        const auto answer = takeAnswer(heard);
+        QVERIFY(answer);
+        QCOMPARE(answer->header("connection"), i < 7 ? QByteArray("keep-alive") : QByteArray("close"));
+    }
     QVERIFY(heard.isEmpty());
 }
 
@@ -117,6 +123,29 @@ void HttpTest::readsABodyInPieces()
     QByteArray unread;
     QCOMPARE(next(*browser, unread).status, 201);
     QCOMPARE(ask(*browser, get("/")).status, 200);
+}
+
+void HttpTest::refusesALongHead_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<int>("status");
+    const QByteArray filling = "X: " + QByteArray(9000, 'x');
+    QTest::newRow("long headers") << "GET / HTTP/1.1\r\n" + filling << 431;
+    QTest::newRow("a long target") << "GET /" + QByteArray(9000, 'x') << 414;
+    QTest::newRow("a target too long, and long headers")
+        << "GET /" + QByteArray(3000, 'x') + " HTTP/1.1\r\n" + filling << 414;
+    QTest::newRow("another version") << "GET / HTTP/3\r\n" + filling << 505;
+    QTest::newRow("no request line") << "GET /\r\n" + filling << 400;
+}
+
+// What is wrong with its first line is said first.
+void HttpTest::refusesALongHead()
+{
+    QFETCH(QByteArray, head);
+    const Client other = client();
+    const HttpAnswer answer = ask(*other, head);
+    QTEST(answer.status, "status");
+    QTRY_VERIFY(other->isClosed());
 }
 
 void HttpTest::refusesALateHead()
@@ -269,6 +298,20 @@ void HttpTest::sendsALargeAnswerToASlowReader()
     for (int i = 0; i < 8; ++i)
         QCOMPARE(takeAnswer(heard)->body.size(), 1'500'000);
     QVERIFY(heard.isEmpty());
+}
+
+// Else what is not read would pile up.
+void HttpTest::readsNoFurtherWhileAnAnswerWaits()
+{
+    QSignalSpy visited(&m_sink, &ToldSink::wasVisited);
+    const Client browser = client();
+    browser->stopReading();
+    browser->say(get("/guest/main.0123456789abcdef.js").repeated(8));
+    QVERIFY(!QTest::qWaitFor([&] { return browser->isClosed(); }, 50));
+    browser->say(get("/"));
+    QVERIFY(!QTest::qWaitFor([&] { return !visited.isEmpty(); }, 100));
+    browser->startReading();
+    QTRY_COMPARE(visited.size(), 1);
 }
 
 void HttpTest::dropsWhoNeverReadsAnAnswer()

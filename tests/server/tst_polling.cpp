@@ -37,6 +37,9 @@ private slots:
     void forgetsAnEndedOne();
     void limitsItsRequests();
     void refusesWhatIsNotTakenAtTheEnd();
+    void tellsItsEndWhenTheServerGoes();
+    void refusesABodyThatComesTooLate();
+    void outlivesARefusalOnItsConnection();
     void endsTheFullest_data();
     void endsTheFullest();
 };
@@ -272,6 +275,7 @@ void PollingTest::limitsItsRequests()
         QCOMPARE(fetch("?after=0").status, 200);
     QCOMPARE(ask("POST " + m_path + "?from=0", "[1]").status, 429);
     QCOMPARE(m_received->size(), 0);
+    QCOMPARE(ask("DELETE " + m_path).status, 429);
     QCOMPARE(fetch("?after=7").status, 409); // what cannot be is said first
     open();
     QCOMPARE(fetch("?after=0").status, 200);
@@ -286,6 +290,47 @@ void PollingTest::refusesWhatIsNotTakenAtTheEnd()
     const HttpAnswer answer = next(*m_client);
     QCOMPARE(answer.status, 410);
     QCOMPARE(contentOf(answer)["code"_L1].toInt(), int(GoingAway));
+}
+
+// As a server does that is told to end: everybody is told, then all that is left is closed.
+void PollingTest::tellsItsEndWhenTheServerGoes()
+{
+    m_transport->carry({Send{lastId(), "\"closing\""}, Close{lastId(), GoingAway, u"Good night."_s}});
+    m_transport->closeAll(GoingAway, u"Good night."_s);
+    QCOMPARE(fetch("?after=0").body, QByteArray("{\"next\":1,\"messages\":[\"closing\"]}"));
+    const HttpAnswer answer = fetch("?after=1");
+    QCOMPARE(answer.status, 410);
+    QCOMPARE(contentOf(answer)["code"_L1].toInt(), int(GoingAway));
+}
+
+// The carrier is there when the head of the request comes, and gone when the rest does.
+void PollingTest::refusesABodyThatComesTooLate()
+{
+    TransportLimits limits;
+    limits.carriers.kept = 300ms;
+    openOne(limits);
+    QCOMPARE(ask("DELETE " + m_path).status, 204);
+    const Client late = client();
+    late->say("POST " + m_path
+              + "?from=0 HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                "Content-Type: application/json\r\nContent-Length: 3\r\n\r\n");
+    QTRY_COMPARE(ask("DELETE " + m_path).status, 404);
+    late->say("[1]");
+    QCOMPARE(next(*late).status, 404);
+}
+
+// The second request ends the connection, as soon as the third has had the first one answered.
+void PollingTest::outlivesARefusalOnItsConnection()
+{
+    say(*m_client, "GET " + m_path + "?after=0&wait=25");
+    say(*m_client, "POST " + m_path + "?from=0", "x");
+    say(*m_client, "GET " + m_path + "?after=0&wait=25");
+    QCOMPARE(next(*m_client).status, 200);
+    QCOMPARE(next(*m_client).status, 400);
+    QTRY_VERIFY(m_client->isClosed());
+    m_client = client();
+    send("1");
+    QCOMPARE(fetch("?after=0").body, QByteArray("{\"next\":1,\"messages\":[1]}"));
 }
 
 void PollingTest::endsTheFullest_data()
