@@ -24,6 +24,9 @@ export function play(state: State, now: number, move: object, nonce: string): St
     if (!match || seat === null || state.ended)
         return [state, []];
     const choice = seal(match.match, seat, match.game, match.view, move, nonce);
+    // What would have to be sealed never goes out in clear, whatever phase the view names.
+    if (!choice && ('gesture' in move || 'code' in move))
+        return [state, []];
     const content = { match: match.match, step: match.step, move: choice ? { commit: choice.commit } : move };
     if (!choice)
         return ask([state, []], now, 'play', content);

@@ -45,6 +45,11 @@ test('a throw is kept before its seal is sent', () => {
     equal((page.effects[1] as any).message.content, { match, step: 0, move: { commit: mine } });
 });
 
+test('a throw that the present phase does not seal is not sent', () => {
+    const page = throwingPage().hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: theirs }), 2));
+    equal(page.tell({ type: 'play', move: { gesture: 2 }, nonce: hex(0) }).done, []);
+});
+
 function thrown(): Page {
     return throwingPage().tell({ type: 'play', move: { gesture: 2 }, nonce: hex(0) }).hear('ok', {}, 2);
 }
