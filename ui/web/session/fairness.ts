@@ -67,7 +67,7 @@ function due(state: State, seat: number): [string, object | null, State['alarm']
     const committed = commitmentsIn(game, view);
     if (committed[seat] !== choice.commit)
         return ['', null, 'other'];
-    if (isEarly(game, view as GestureView | CodeView, committed, phase))
+    if (isEarly(game, view as GestureView | CodeView, committed, phase, seat))
         return ['', null, 'early'];
     // Somebody else's opening makes it another step, and the own one is on its way already.
     return phase === 'answer' ? [`${match} ${step} answer`, answer(view as CodeView, choice), null]
@@ -82,10 +82,10 @@ function answer(view: CodeView, choice: Choice): object | null {
     return view.pending ? { answer: feedback(choice.code ?? '', view.pending.guess) } : null;
 }
 
-// A throw stays closed until all are sealed; a code until both have guessed equally often, and one to the end.
-function isEarly(game: string, view: GestureView | CodeView, committed: Record<string, string>, phase: string): boolean {
+// A throw stays closed until all are sealed, two at least and the own one among them; a code until both have guessed equally often, and one to the end.
+function isEarly(game: string, view: GestureView | CodeView, committed: Record<string, string>, phase: string, own: number): boolean {
     if (isGestures(game, view))
-        return view.in.some((seat) => !committed[seat]);
+        return view.in.length < 2 || !view.in.includes(own) || view.in.some((seat) => !committed[seat]);
     if (!isCodes(game, view) || phase !== 'reveal')
         return false;
     const [one, other] = view.boards;

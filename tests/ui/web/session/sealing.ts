@@ -70,6 +70,14 @@ test('a throw stays closed where the host shows another seal, or not all are the
     equal([early.sent, early.state.alarm], [[], 'early']);
 });
 
+test('a throw stays closed where nobody else is in, or the own seat is not', () => {
+    for (const seats of [[], [1], [0, 2]]) {
+        const committed = { 0: theirs, 1: mine, 2: theirs };
+        const page = thrown().hear('view', view([0, 1], throwing('reveal', committed, { in: seats }), 2));
+        equal([page.sent, page.state.alarm], [[], 'early']);
+    }
+});
+
 test('a throw that a reload has kept is opened by itself', () => {
     const choice = { match, round: 1, seat: 1, game: 'rock_paper_scissors', gesture: 2, nonce: hex(0), commit: mine };
     const page = new Page({ choices: [choice], token: 'secret' }).online({ resumed: true });
