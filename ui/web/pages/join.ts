@@ -20,9 +20,12 @@ export function iconImage(): Tree {
 
 const isFull = (room: LobbyRoom) => room.playing || room.players - (room.computers ?? 0) >= room.seats;
 
+// The password that the invitation to this very table has named.
+const knownPassword = ({ state: { invited } }: App, room: LobbyRoom) => (invited.room === room.room ? invited.password : '');
+
 export function joinPage(app: App, room: LobbyRoom): Tree {
     const full = isFull(room);
-    const asksPassword = room.locked && !app.state.invited.password;
+    const asksPassword = room.locked && !knownPassword(app, room);
     const isBusy = app.state.joining !== null;
     const sit = () => send(app, room, full ? 'spectator' : 'player', full);
     return h('main.page.join', { key: 'join' },
@@ -42,7 +45,7 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
 
 function sitting(app: App, room: LobbyRoom, full: boolean): Sitting[] {
     const host = { name: room.host, figure: null, free: false, ready: false };
-    const isLocked = room.locked && !app.state.invited.password;
+    const isLocked = room.locked && !knownPassword(app, room);
     const other = isLocked ? { name: '', figure: null, free: true, ready: false }
                            : { name: t('You'), figure: app.ui.figure, free: false, ready: false };
     return full ? [host] : [host, other];
@@ -125,6 +128,6 @@ function send(app: App, room: LobbyRoom, as: 'player' | 'spectator', waits: bool
     app.set({ tried: true });
     if (!name)
         return document.getElementById('name')?.focus();
-    const password = app.state.invited.password || app.ui.password;
+    const password = knownPassword(app, room) || app.ui.password;
     app.session.dispatch({ type: 'join', name, figure: app.ui.figure, joining: { room: room.room, password, as, waits } });
 }

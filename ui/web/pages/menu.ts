@@ -65,7 +65,7 @@ export function languageSheet(app: App): Tree {
 /** The address in large letters; a page cannot copy it to a clipboard here. */
 export function inviteSheet(app: App, room: Room): Tree {
     const address = `http://${location.host}/`;
-    const password = app.state.invited.password;
+    const password = room.locked ? app.state.invited.password : '';
     const link = `${address}#room=${encodeURIComponent(room.room)}${password ? `&password=${encodeURIComponent(password)}` : ''}`;
     const native = `parlor://${location.host}/${encodeURIComponent(room.room)}${password ? `?password=${encodeURIComponent(password)}` : ''}`;
     return sheet(app, 'invite', t('Let somebody else in'),

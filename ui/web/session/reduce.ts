@@ -108,7 +108,14 @@ function answered(before: State, now: number, re: number | undefined, content: o
     const [state, request] = taken(before, re);
     if (request?.type === 'get_transcript')
         return transcribed(state, now, request as Request<'get_transcript'>, content as TranscriptPart);
+    if (request?.type === 'configure_room')
+        return [reconfigured(state, request as Request<'configure_room'>), []];
     return request?.type === 'rename' && !state.room ? follow([state, []], now) : [state, []];
+}
+
+// The invitation that this page shows is that of the table as it is now.
+function reconfigured(state: State, { content: { password } }: Request<'configure_room'>): State {
+    return password === undefined ? state : { ...state, invited: { ...state.invited, password: password ?? '' } };
 }
 
 function transcribed(state: State, now: number, request: Request<'get_transcript'>, part: TranscriptPart): Step {
@@ -132,5 +139,8 @@ function refused(before: State, now: number, re: number | undefined, refusal: Re
     const next = { ...state, refused: { ...refusal, type: request.type, number: (before.refused?.number ?? 0) + 1 },
                    opened: request.type === 'play' && passes ? '' : state.opened };
     const isWayIn = ['join_room', 'create_room', 'rename'].includes(request.type);
-    return [isWayIn ? { ...next, joining: null, creating: null } : next, []];
+    // A password that was refused is asked for, even where an invitation has named it.
+    const isWrong = refusal.code === 'wrong_password' && state.joining?.room === state.invited.room;
+    const invited = isWrong ? { ...state.invited, password: '' } : state.invited;
+    return [isWayIn ? { ...next, joining: null, creating: null, invited } : next, []];
 }

@@ -17,12 +17,19 @@ export function entered(state: State, now: number, room: Room): Step {
     if (isNew) {
         next = { ...next, match: null, ended: null, lines: [], unread: 0, reactions: [], awaySince: {}, figures: {}, transcript: null,
                  waitsForSeat: state.joining?.waits ?? false,
-                 invited: { room: room.room, password: state.joining?.password || state.invited.password } };
+                 invited: { room: room.room, password: passwordOf(state, room.room) } };
         next = state.room ? next : withNote(next, now, 'entered', '');
     }
     const figures = Object.fromEntries(room.people.map(({ person, figure }) => [person, figure]));
     next = { ...next, awaySince: awayFrom(next, now), figures: { ...next.figures, ...figures } };
     return sitWhereFree(act(withMatchOf(next, now, room), now), now);
+}
+
+// With which the person has come in; an invitation counts for its own table alone.
+function passwordOf({ joining, creating, invited }: State, room: string): string {
+    if (joining || creating)
+        return joining?.password ?? creating?.password ?? '';
+    return invited.room === room ? invited.password : '';
 }
 
 function awayFrom(state: State, now: number): Record<string, number> {

@@ -108,6 +108,39 @@ test('a refused name leads nowhere', () => {
     equal([page.sent, page.state.joining, page.state.refused?.reason], [[], null, 'name_empty']);
 });
 
+const joining = (room: string, password: string) =>
+    ({ type: 'join', name: 'Lea', figure: 8, joining: { room, password, as: 'player', waits: false } } as const);
+
+test('a password that an invitation names and the table refuses is asked for', () => {
+    const page = new Page({ invited: { room: 'r1', password: 'old' } }).online().hear('lobby', { rooms: [] }).tell(joining('r1', 'old'));
+    equal(page.hear('error', { code: 'wrong_password', message: '' }, 2).state.invited, { room: 'r1', password: '' });
+});
+
+test('a refusal at another table takes nothing from the invitation', () => {
+    const page = new Page({ invited: { room: 'r1', password: 'p' } }).online().hear('lobby', { rooms: [] }).tell(joining('r2', 'x'));
+    equal(page.hear('error', { code: 'wrong_password', message: '' }, 2).state.invited.password, 'p');
+});
+
+test('others are invited with the password that has led in', () => {
+    const page = () => new Page({ invited: { room: 'r1', password: 'link' } }).online().hear('lobby', { rooms: [] });
+    equal(page().hear('room', room()).state.invited, { room: 'r1', password: 'link' });
+    equal(page().hear('room', room({ room: 'r2' })).state.invited, { room: 'r2', password: '' });
+    equal(page().tell(joining('r2', 'typed')).hear('room', room({ room: 'r2' })).state.invited, { room: 'r2', password: 'typed' });
+    equal(page().tell(joining('r2', '')).hear('room', room({ room: 'r2' })).state.invited.password, '');
+    const own = page().tell({ type: 'open', name: 'Lea', figure: 8, room: { game: 'gomoku', password: 'own' } });
+    equal(own.hear('room', room({ room: 'r3' })).state.invited.password, 'own');
+});
+
+test('others are invited with the password that the host has set since', () => {
+    const page = new Page().online().hear('room', room({ host: 'p1' }));
+    page.tell({ type: 'ask', request: { type: 'configure_room', content: { password: 'new' } } });
+    equal(page.hear('ok', {}, 2).state.invited.password, 'new');
+    page.tell({ type: 'ask', request: { type: 'configure_room', content: { best_of: 3 } } });
+    equal(page.hear('ok', {}, 3).state.invited.password, 'new');
+    page.tell({ type: 'ask', request: { type: 'configure_room', content: { password: null } } });
+    equal(page.hear('ok', {}, 4).state.invited.password, '');
+});
+
 test('who waits for a seat sits down once there is one', () => {
     const page = new Page().online().hear('lobby', { rooms: [] });
     page.tell({ type: 'join', name: 'Lea', figure: 8, joining: { room: 'r1', password: '', as: 'spectator', waits: true } });
