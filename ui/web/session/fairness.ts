@@ -1,6 +1,6 @@
 // What the page does by itself so that nobody has to trust anybody: it opens what it sealed when it is time, answers
 // guesses at its code, and checks the seals of the others. Pure.
-import type { CodeView, GestureView, TranscriptEntry } from '../protocol/views';
+import type { BySeat, CodeView, GestureRound, GestureView, TranscriptEntry } from '../protocol/views';
 import { ask, mySeat, State, Step, Verdict } from './state';
 import { Choice, commitment, commitmentsIn, feedback, isCodes, isGestures, seal, sealedRound, serversSeat } from './sealing';
 
@@ -145,9 +145,9 @@ function answersHold(view: CodeView, seat: number, code: string): boolean {
 function verdictOfThrows(state: State, view: GestureView, moves: TranscriptEntry[]): Verdict | null {
     const { match, game } = state.match as NonNullable<State['match']>;
     const last = new Map<number, string>();
-    const thrown = new Map<number, number[]>();
+    const thrown: BySeat<number>[] = []; // by round
     const sealed = new Set<string>();
-    let count = 0;
+    let [count, round] = [0, 1];
     for (const { seat, move } of moves) {
         const made = move as { commit?: string; gesture?: number; nonce?: string } | undefined;
         if (seat === null || !made)
@@ -156,35 +156,41 @@ function verdictOfThrows(state: State, view: GestureView, moves: TranscriptEntry
             last.set(seat, made.commit);
             sealed.add(`${seat} ${made.commit}`);
         } else if (made.gesture !== undefined) {
-            if (!opens(match, game, view.round, seat, made.nonce ?? '', made.gesture, last.get(seat)))
+            // Entries do not say which round it was: one that nobody opened is played again under the same number.
+            while (round <= view.round
+                   && commitment(match, round, seat, game, made.nonce ?? '', made.gesture) !== last.get(seat))
+                round++;
+            if (round > view.round)
                 return verdictOf(state, count, seat);
-            thrown.set(seat, [...(thrown.get(seat) ?? []), made.gesture]);
+            thrown[round] = { ...thrown[round], [seat]: made.gesture };
             count++;
         }
     }
     const changed = state.commits.find((each) => !sealed.has(each));
     if (changed !== undefined)
         return verdictOf(state, count, Number(changed.split(' ')[0]));
-    return verdictOf(state, count, shownOtherwise(view, thrown));
+    const gone = new Set(moves.flatMap(({ seat, event }) => (event ? [String(seat)] : [])));
+    return verdictOf(state, count, shownOtherwise(view, thrown, gone));
 }
 
-// A round that nobody opened is played again under the same number, so that entries do not say which one it was.
-function opens(match: string, game: string, rounds: number, seat: number, nonce: string, gesture: number,
-               commit: string | undefined): boolean {
-    for (let round = 1; round <= rounds; round++) {
-        if (commitment(match, round, seat, game, nonce, gesture) === commit)
-            return true;
-    }
-    return false;
+const roundsShown = 20; // at most, in a view
+
+// The last rounds as they were shown have to be those of the transcript; one that was broken off is not among them. Where
+// not all rounds are shown, the last one shown is the present one or the one before.
+function shownOtherwise({ rounds, round }: GestureView, thrown: BySeat<number>[], gone: Set<string>): number | null {
+    const decided = rounds.length < roundsShown ? [rounds.length] : [round, round - 1];
+    const faults = decided.map((number) => faultIn(rounds, thrown.slice(number - rounds.length + 1), gone));
+    return faults.includes(null) ? null : faults[0];
 }
 
-// The last rounds as they were shown have to be those of the transcript.
-function shownOtherwise(view: GestureView, thrown: Map<number, number[]>): number | null {
-    for (const [seat, gestures] of thrown) {
-        const shown = view.rounds.flatMap((round) => (seat in round.gestures ? [round.gestures[seat]] : []));
-        const compared = Math.min(shown.length, gestures.length);
-        if (compared && shown.slice(-compared).join() !== gestures.slice(-compared).join())
-            return seat;
+// The throw of somebody who left before the round was decided is not shown.
+function faultIn(rounds: GestureRound[], thrown: BySeat<number>[], gone: Set<string>): number | null {
+    for (const [index, { gestures }] of rounds.entries()) {
+        const made = thrown[index] ?? {};
+        const fault = Object.keys({ ...made, ...gestures }).find(
+            (seat) => made[seat] !== gestures[seat] && !(gestures[seat] === undefined && gone.has(seat)));
+        if (fault !== undefined)
+            return Number(fault);
     }
     return null;
 }

@@ -101,6 +101,38 @@ test('a throw that was not sealed is named', () => equal(endOf(1, 1).state.verdi
 
 test('a throw that was shown otherwise is named', () => equal(endOf(0, 1).state.verdict?.holds, false));
 
+const sealOf = (round: number, seat: number, gesture: number) =>
+    commitment(match, round, seat, 'rock_paper_scissors', hex(seat), gesture);
+const seals = (round: number, one: number, other: number) => [
+    { seat: 0, move: { commit: sealOf(round, 0, one) } }, { seat: 1, move: { commit: sealOf(round, 1, other) } }];
+const opens = (seat: number, gesture: number) => ({ seat, move: { gesture, nonce: hex(seat) } });
+const decided = (one: number, other: number) => ({ gestures: { 0: one, 1: other }, out: [] });
+
+function verdictOn(rounds: object[], round: number, moves: object[]) {
+    const end = { match, step: 9, result: { winners: [1], ranking: [[1], [0]], reason: 'left' }, ms: 9,
+                  view: throwing('over', {}, { round, rounds }), transcript: { moves } };
+    return throwingPage().hear('end_game', end).state.verdict;
+}
+
+test('seals hold where a match is broken off while throws are opened', () => {
+    const first = [...seals(1, 0, 0), opens(1, 0), opens(0, 0)];
+    equal(verdictOn([decided(0, 0)], 2, [...first, ...seals(2, 1, 2), opens(1, 2), { seat: 0, event: 'left' }]),
+          { holds: true, sealed: 3, name: '' });
+    const many = Array.from({ length: 21 }, (_, index) => [...seals(index + 1, 0, 0), opens(0, 0), opens(1, 0)]).flat();
+    const broken = [...many, ...seals(22, 1, 2), opens(1, 2), { seat: null, event: 'stopped' }];
+    equal(verdictOn(Array(20).fill(decided(0, 0)), 22, broken), { holds: true, sealed: 43, name: '' });
+});
+
+test('the throw of somebody who left before the round was decided is not missed', () => {
+    const moves = [...seals(1, 0, 1), opens(0, 0), { seat: 0, event: 'left' }, opens(1, 1)];
+    equal(verdictOn([{ gestures: { 1: 1 }, out: [0] }], 1, moves), { holds: true, sealed: 2, name: '' });
+});
+
+test('a throw that is shown and was not made is named', () => {
+    const moves = [...seals(1, 0, 1), opens(1, 1), { seat: 1, event: 'timeout' }];
+    equal(verdictOn([decided(0, 1)], 1, moves), { holds: false, sealed: 1, name: 'Ana' });
+});
+
 test('a move without an end is none of a sealed one', () => {
     const page = new Page().online().hear('room', room());
     page.hear('start_game', { match, number: 1, game: 'tic_tac_toe', options: {}, players, step: 0, turn: [1],
