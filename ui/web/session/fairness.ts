@@ -93,19 +93,20 @@ function isEarly(game: string, view: GestureView | CodeView, committed: Record<s
     return one.rows.length !== other.rows.length || !(one.solved || other.solved || isUsedUp || one.rows.length >= 100);
 }
 
-/** After the end: whether every seal that was opened holds. It needs the transcript for throws alone. */
+/** After the end: whether every seal that was opened holds. It needs the transcript for throws, or to say who has played. */
 export function judge([state, effects]: Step, now: number): Step {
     const { match, ended, transcript } = state;
     if (!match || !ended || state.verdict)
         return [state, effects];
+    const isThere = transcript?.match === match.match && transcript.complete;
+    if (!isThere && (isGestures(match.game, ended.view) || !match.players.length)) {
+        const isAsked = state.requests.some((request) => request.type === 'get_transcript');
+        return isAsked ? [state, effects] : ask([state, effects], now, 'get_transcript', { match: match.match, from: 0 });
+    }
     if (isCodes(match.game, ended.view))
         return [{ ...state, verdict: verdictOfCodes(state, ended.view) }, effects];
-    if (!isGestures(match.game, ended.view))
-        return [state, effects];
-    if (transcript?.match === match.match && transcript.complete)
-        return [{ ...state, verdict: verdictOfThrows(state, ended.view, transcript.moves) }, effects];
-    const isAsked = state.requests.some((request) => request.type === 'get_transcript');
-    return isAsked ? [state, effects] : ask([state, effects], now, 'get_transcript', { match: match.match, from: 0 });
+    return isGestures(match.game, ended.view) && transcript
+        ? [{ ...state, verdict: verdictOfThrows(state, ended.view, transcript.moves) }, effects] : [state, effects];
 }
 
 function verdictOf(state: State, sealed: number, cheat: number | null): Verdict | null {

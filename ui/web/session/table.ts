@@ -22,7 +22,17 @@ export function entered(state: State, now: number, room: Room): Step {
     }
     const figures = Object.fromEntries(room.people.map(({ person, figure }) => [person, figure]));
     next = { ...next, awaySince: awayFrom(next, now), figures: { ...next.figures, ...figures } };
-    return sitWhereFree(act(withMatchOf(next, now, room), now), now);
+    return sitWhereFree(overIfNew(next, act(withMatchOf(next, now, room), now), now), now);
+}
+
+// An end that was missed is judged as one that was seen.
+function overIfNew(before: State, [state, effects]: Step, now: number): Step {
+    const { ended } = state;
+    return ended && ended.match !== before.ended?.match ? over([state, effects], ended, now) : [state, effects];
+}
+
+function over([state, effects]: Step, end: End, now: number): Step {
+    return judge([state, [...effects, { do: 'forgetChoices', match: end.match }]], now);
 }
 
 // With which the person has come in; an invitation counts for its own table alone.
@@ -50,9 +60,9 @@ function withMatchOf(state: State, now: number, room: Room): State {
         return observe(known ? { ...state, match, ended: null } : begun(state, match));
     }
     if (room.ended) {
-        const isKnown = state.match?.match === room.ended.match;
-        return { ...state, ended: isKnown && state.ended ? state.ended : room.ended,
-                 match: isKnown ? atEnd(state.match as MatchState, room.ended) : guessed(room, room.ended, now) };
+        if (state.match?.match !== room.ended.match)
+            return { ...begun(state, missed(room, room.ended, now)), ended: room.ended };
+        return observe({ ...state, ended: state.ended ?? room.ended, match: atEnd(state.match, room.ended) });
     }
     return { ...state, match: null, ended: null, transcript: null, verdict: null };
 }
@@ -61,14 +71,9 @@ function atEnd(match: MatchState, end: End): MatchState {
     return { ...match, turn: [], step: end.step, view: end.view, seconds: undefined };
 }
 
-// Who comes in after the end is not told who has played: those who sit there, where the number fits.
-function guessed(room: Room, end: End, now: number): MatchState {
-    const seated = room.people.filter((person) => person.seat !== undefined)
-        .sort((one, other) => Number(one.seat) - Number(other.seat));
-    const players = seated.map(({ person, name }, seat) => ({ person, name, seat }));
-    const fits = end.result.ranking.reduce((sum, group) => sum + group.length, 0) === players.length;
-    return { match: end.match, number: 0, game: room.game, options: room.options, players: fits ? players : [],
-             step: end.step, turn: [], view: end.view, at: now };
+// Who comes in after the end is not told who has played: the transcript says it.
+function missed(room: Room, { match, step, view }: End, now: number): MatchState {
+    return { match, number: 0, game: room.game, options: room.options, players: [], step, turn: [], view, at: now };
 }
 
 function begun(state: State, match: MatchState): State {
@@ -91,7 +96,7 @@ export function ended(state: State, now: number, end: End): Step {
     const moves = end.transcript?.moves;
     const next = observe({ ...state, ended: end, match: atEnd(state.match, end),
                            transcript: moves ? { match: end.match, moves, complete: true } : null });
-    return judge([next, [{ do: 'forgetChoices', match: end.match }]], now);
+    return over([next, []], end, now);
 }
 
 // Sits down for who asked to wait for a seat; a computer player gives up its own.

@@ -133,6 +133,26 @@ test('a throw that is shown and was not made is named', () => {
     equal(verdictOn([decided(0, 1)], 1, moves), { holds: false, sealed: 1, name: 'Ana' });
 });
 
+const missedEnd = { match, step: 4, result: { winners: [1], ranking: [[1], [0]], reason: 'won' }, ms: 9,
+                    view: throwing('over', {}, { rounds: [decided(0, 1)] }) };
+const allMoves = [...seals(1, 0, 1), opens(1, 1), opens(0, 0)];
+const over = () => room({ game: 'rock_paper_scissors', options: gestures, ended: missedEnd });
+
+test('an end that was missed is judged, and what was sealed for it forgotten', () => {
+    const page = throwingPage().hear('room', over());
+    equal([page.done, page.sent], [['forgetChoices', 'send'], ['get_transcript 2']]);
+    equal(page.hear('ok', { moves: allMoves }, 2).state.verdict, { holds: true, sealed: 2, name: '' });
+    equal(page.hear('room', over()).done, []);
+});
+
+test('who comes in after the end is told by the transcript who has played, and nothing of the match before', () => {
+    const page = throwingPage().hear('end_game', { ...missedEnd, match: 'other' });
+    equal(page.state.ended, null);
+    page.hear('room', { ...over() as object, ended: { ...missedEnd, match: 'next' } });
+    equal([page.state.match?.players, page.state.verdict, page.state.commits, page.sent], [[], null, [], ['get_transcript 2']]);
+    equal(page.hear('ok', { moves: [], head: { players } }, 2).state.match?.players, players);
+});
+
 test('a move without an end is none of a sealed one', () => {
     const page = new Page().online().hear('room', room());
     page.hear('start_game', { match, number: 1, game: 'tic_tac_toe', options: {}, players, step: 0, turn: [1],
