@@ -1,6 +1,6 @@
 // What the page does by itself so that nobody has to trust anybody: it opens what it sealed when it is time, answers
 // guesses at its code, and checks the seals of the others. Pure.
-import type { BySeat, CodeView, GestureRound, GestureView, TranscriptEntry } from '../protocol/views';
+import type { BySeat, CodeBoard, CodeView, GestureRound, GestureView, TranscriptEntry } from '../protocol/views';
 import { ask, mySeat, State, Step, Verdict } from './state';
 import { Choice, commitment, commitmentsIn, feedback, isCodes, isGestures, seal, sealedRound, serversSeat } from './sealing';
 
@@ -120,24 +120,29 @@ function verdictOfCodes(state: State, view: CodeView): Verdict | null {
     const match = state.match as NonNullable<State['match']>;
     const sealOf = (seat: number, opened: { code: string; nonce: string }) =>
         commitment(match.match, 0, seat, match.game, opened.nonce, opened.code);
+    // At the end as from the start.
+    const isSeen = (seat: number | string, commit: string) => commitmentsIn(match.game, view)[seat] === commit
+        && state.commits.every((each) => !each.startsWith(`${seat} `) || each === `${seat} ${commit}`);
     if (view.mode !== 'duel') {
-        const holds = view.secret && sealOf(serversSeat, view.secret) === view.commitment;
-        return view.secret ? verdictOf(state, 1, holds ? null : serversSeat) : null;
+        if (!view.secret)
+            return null;
+        const { code } = view.secret;
+        const holds = isSeen(serversSeat, sealOf(serversSeat, view.secret)) && view.boards.every((board) => rowsHold(board, code));
+        return verdictOf(state, 1, holds ? null : serversSeat);
     }
     const opened = Object.entries(view.secrets ?? {});
     for (const [seat, secret] of opened) {
         const commit = sealOf(Number(seat), secret);
-        const isShown = state.commits.every((each) => !each.startsWith(`${seat} `) || each === `${seat} ${commit}`);
-        if (commit !== view.commitments?.[seat] || !isShown || !answersHold(view, Number(seat), secret.code))
+        // Whose code it is has answered the other's guesses.
+        const asked = view.boards.find((board) => board.seat === 1 - Number(seat));
+        if (!isSeen(seat, commit) || !rowsHold(asked, secret.code))
             return verdictOf(state, opened.length, Number(seat));
     }
     return verdictOf(state, opened.length, null);
 }
 
-// Whose code it is has answered the other's guesses.
-function answersHold(view: CodeView, seat: number, code: string): boolean {
-    const asked = view.boards.find((board) => board.seat === 1 - seat);
-    return (asked?.rows ?? []).every((row) => {
+function rowsHold(board: CodeBoard | undefined, code: string): boolean {
+    return (board?.rows ?? []).every((row) => {
         const right = row.guess === undefined ? row : feedback(code, row.guess);
         return right.bulls === row.bulls && right.cows === row.cows;
     });

@@ -61,7 +61,9 @@ export function sealedRound(game: string, view: View): number | null {
 export function commitmentsIn(game: string, view: View): Record<string, string> {
     if (isGestures(game, view))
         return view.committed;
-    return isCodes(game, view) ? view.commitments ?? {} : {};
+    if (!isCodes(game, view))
+        return {};
+    return view.commitments ?? (view.commitment ? { [serversSeat]: view.commitment } : {});
 }
 
 /** null where the view asks for no choice, or the choice is none of this game's. */

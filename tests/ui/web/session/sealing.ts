@@ -1,5 +1,5 @@
 // What is sealed, opened, answered and checked by itself; the vectors are those of PROTOCOL.md, section 6.
-import { commitment, feedback } from '../../../../ui/web/session/sealing';
+import { commitment, feedback, serversSeat } from '../../../../ui/web/session/sealing';
 import { sha256 } from '../../../../ui/web/session/sha256';
 import { equal, Page, players, room, test } from './testing';
 
@@ -172,4 +172,27 @@ test('a guess at the own code is answered by itself', () => {
     const commit = commitment(match, 0, 1, 'bulls_and_cows', hex(0), '1807');
     page.hear('view', view([1], duel('answer', { commitments: { 0: theirs, 1: commit }, pending: { seat: 0, guess: '1078' } }), 3));
     equal((page.effects[0] as any).message.content.move, { answer: { bulls: 1, cows: 3 } });
+});
+
+// A race whose code is 1807, with one guess, as it is shown at the start and at the end.
+function raceVerdict(first: string, last: string, row: object) {
+    const race = (commit: string, more: object) => duel('guess', { mode: 'race', commitments: undefined, commitment: commit, ...more });
+    const page = new Page().online().hear('room', room({ game: 'bulls_and_cows' }));
+    page.hear('start_game', { match, number: 1, game: 'bulls_and_cows', options: {}, players, step: 0, turn: [0, 1],
+                              view: race(first, {}), ms: 0 });
+    const end = race(last, { phase: 'over', secret: { code: '1807', nonce: hex(0) }, boards: [{ seat: 0, rows: [row], solved: false }] });
+    return page.hear('end_game', { match, step: 1, result: { winners: [], ranking: [[0, 1]], reason: 'draw' }, view: end, ms: 9 }).state.verdict;
+}
+
+const serversSeal = commitment(match, 0, serversSeat, 'bulls_and_cows', hex(0), '1807');
+const rightRow = { guess: '1078', bulls: 1, cows: 3 };
+
+test('the code of a race holds where it was the same from the start', () => {
+    equal(raceVerdict(serversSeal, serversSeal, rightRow), { holds: true, sealed: 1, name: '' });
+});
+
+test('the code of a race that was changed on the way, or counted wrongly, does not hold', () => {
+    equal(raceVerdict(theirs, serversSeal, rightRow)?.holds, false);
+    equal(raceVerdict(serversSeal, theirs, rightRow)?.holds, false);
+    equal(raceVerdict(serversSeal, serversSeal, { guess: '1078', bulls: 2, cows: 2 })?.holds, false);
 });
