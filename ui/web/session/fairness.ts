@@ -1,7 +1,7 @@
 // What the page does by itself so that nobody has to trust anybody: it opens what it sealed when it is time, answers
 // guesses at its code, and checks the seals of the others. Pure.
 import type { BySeat, CodeBoard, CodeView, GestureRound, GestureView, TranscriptEntry } from '../protocol/views';
-import { ask, mySeat, State, Step, Verdict } from './state';
+import { ask, MatchState, mySeat, State, Step, Verdict } from './state';
 import { Choice, commitment, commitmentsIn, feedback, isCodes, isGestures, seal, sealedRound, serversSeat } from './sealing';
 
 /** The choice that the present phase is sealed with: on its way, or taken by the server. */
@@ -10,11 +10,23 @@ export function sealedChoice(state: State): Choice | null {
     const seat = mySeat(state);
     if (!match || seat === null || state.ended)
         return null;
-    const round = sealedRound(match.game, match.view);
-    const choice = state.choices.find((each) => each.match === match.match && each.round === round && each.seat === seat);
     const committed = commitmentsIn(match.game, match.view)[seat];
+    const choice = choiceOf(state.choices, match, seat);
     const isOnItsWay = state.requests.some(({ content }) => (content as { move?: { commit?: string } }).move?.commit === choice?.commit);
     return choice && (committed ? committed === choice.commit : isOnItsWay) ? choice : null;
+}
+
+// Of two tabs each may have sealed one: the one that the server has taken counts, else the last one of this tab.
+function choiceOf(choices: Choice[], { match, game, view }: MatchState, seat: number): Choice | undefined {
+    const round = sealedRound(game, view);
+    const found = choices.filter((each) => each.match === match && each.round === round && each.seat === seat);
+    return found.find((each) => each.commit === commitmentsIn(game, view)[seat]) ?? found[found.length - 1];
+}
+
+/** With what another tab has sealed meanwhile. */
+export function withChoices(state: State, kept: Choice[]): State {
+    const others = kept.filter(({ commit }) => !state.choices.some((each) => each.commit === commit));
+    return others.length ? { ...state, choices: [...others, ...state.choices] } : state;
 }
 
 /** A choice of the player: sealed where the game wants that, else sent as it is. */
@@ -58,9 +70,9 @@ export function act(state: State, now: number): Step {
 }
 
 function due(state: State, seat: number): [string, object | null, State['alarm']] {
-    const { match, game, view, step } = state.match as NonNullable<State['match']>;
-    const round = sealedRound(game, view);
-    const choice = state.choices.find((each) => each.match === match && each.round === round && each.seat === seat);
+    const present = state.match as MatchState;
+    const { match, game, view, step } = present;
+    const choice = choiceOf(state.choices, present, seat);
     const phase = (view as { phase?: string }).phase;
     if (!choice || (phase !== 'reveal' && phase !== 'answer'))
         return ['', null, null];

@@ -1,6 +1,6 @@
 // What happens next: the state after an event, and what is to be done. Pure; nothing else changes the state.
 import type { Refusal, ServerMessage, TranscriptPart } from '../protocol/messages';
-import { act, judge, play } from './fairness';
+import { act, judge, play, withChoices } from './fairness';
 import { clock, closed, follow, greeting, heard, opening, retry, unwelcome, welcomed, woke } from './linking';
 import { ask, Request, SessionEvent, State, Step } from './state';
 import { chatted, ended, entered, happened, history, kicked, leftRoom, moved, started } from './table';
@@ -11,7 +11,7 @@ export function reduce(state: State, event: SessionEvent): Step {
     case 'start':
         return opening(state, now);
     case 'opened':
-        return greeting(state, now);
+        return greeting(withChoices(state, event.choices ?? []), now);
     case 'received':
         return received(heard(state, now), now, event.message);
     case 'closed':

@@ -89,7 +89,7 @@ export class Session {
                 if (carrier !== this.carrier)
                     return;
                 this.preferred = kind;
-                this.dispatch({ type: 'opened' });
+                this.dispatch({ type: 'opened', choices: this.storage.choices });
             },
             received: (message) => carrier === this.carrier && this.dispatch({ type: 'received', message }),
             closed: ({ code, opened }) => {

@@ -104,7 +104,7 @@ export interface State {
 
 export type SessionEvent =
     | { type: 'start'; now: number }
-    | { type: 'opened'; now: number }
+    | { type: 'opened'; now: number; choices?: Choice[] } // what this device has kept by now, of other tabs too
     | { type: 'received'; now: number; message: ServerMessage }
     | { type: 'closed'; now: number; code: number }
     | { type: 'retry'; now: number } // the wait is over, or the person wants it now

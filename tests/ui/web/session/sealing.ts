@@ -1,7 +1,7 @@
 // What is sealed, opened, answered and checked by itself; the vectors are those of PROTOCOL.md, section 6.
 import { commitment, feedback, serversSeat } from '../../../../ui/web/session/sealing';
 import { sha256 } from '../../../../ui/web/session/sha256';
-import { equal, Page, players, room, test } from './testing';
+import { equal, Page, players, room, test, welcome } from './testing';
 
 const hex = (from: number) => Array.from({ length: 32 }, (_, index) => (index + from).toString(16).padStart(2, '0')).join('');
 const match = '00112233445566778899aabbccddeeff';
@@ -84,6 +84,18 @@ test('a throw that a reload has kept is opened by itself', () => {
     page.hear('room', room({ game: 'rock_paper_scissors', options: gestures,
                              match: { ...view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2), players } }));
     equal(page.sent, ['play 2']);
+});
+
+test('a throw that another tab has sealed is opened, whatever this one has sealed', () => {
+    const taken = { match, round: 1, seat: 1, game: 'rock_paper_scissors', gesture: 1, nonce: hex(2),
+                    commit: commitment(match, 1, 1, 'rock_paper_scissors', hex(2), 1) };
+    const sealed = throwing('reveal', { 0: theirs, 1: taken.commit });
+    for (const page of [throwingPage(), thrown()]) {
+        page.tell({ type: 'closed', code: 4001 }).tell({ type: 'retry' }).tell({ type: 'opened', choices: [taken] });
+        page.hear('welcome', welcome({ resumed: true }), 1).hear('view', view([0, 1], sealed, 2));
+        equal((page.effects[0] as any).message.content.move, { gesture: 1, nonce: hex(2) });
+        equal(page.state.alarm, null);
+    }
 });
 
 function endOf(theirGesture: number, shown: number): Page {
