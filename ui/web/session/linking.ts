@@ -56,11 +56,13 @@ function pauseOf(link: Link, lasting: number): number {
     return [...pausesMs].reverse().find((pause) => 3 * pause <= lasting) ?? pausesMs[0];
 }
 
-// A full server is tried again where it keeps our seat; a table that was closed for good is not.
+// A full server is tried again where it keeps our seat; a table that was closed for good is not. Who is hung up on before
+// the welcome was too slow to say hello.
 function stopOf(state: State, code: number): Stop | null {
     if (state.closing && !state.closing.kept)
         return 'closed';
-    return code === 4005 && state.room ? null : stops[code] ?? null;
+    const isPassing = (code === 4005 && state.room) || (code === 4004 && state.link.phase !== 'open');
+    return isPassing ? null : stops[code] ?? null;
 }
 
 export function retry(state: State, now: number): Step {

@@ -55,6 +55,11 @@ test('the older of two tabs stops, until it is wanted again', () => {
     equal(page.tell({ type: 'retry' }).done, ['open']);
 });
 
+test('who is hung up on before the welcome tries again, and after it does not', () => {
+    equal(new Page().tell({ type: 'start' }).tell({ type: 'opened' }).tell({ type: 'closed', code: 4004 }).state.link.phase, 'waiting');
+    equal(new Page().online().tell({ type: 'closed', code: 4004 }).state.link.stop, 'misbehaved');
+});
+
 test('a page that wakes is not live before it has an answer', () => {
     const page = new Page().online().hear('room', room()).tell({ type: 'woke' }, 60_000);
     equal([page.sent, page.state.link.doubtful], [['ping'], true]);
