@@ -22,6 +22,7 @@ export function noticeCard(app: App): Maybe {
     const host = notice.host || t('The host');
     const [title, text] = notice.kind === 'kicked' ? [t('%1 asked you to leave', host), t('You can still join other tables.')]
         : notice.kind === 'banned' ? [t('%1 does not let you in any more', host), t('Choose another table, or open one of your own.')]
+        : notice.kind === 'gone' ? [t('Your seat was given up'), t('You can still join other tables.')]
         : [t('Your seat was given up'), t('You were away for longer than it is kept. Sit down again, if it is still free.')];
     return h('div.card.row.notice', { role: 'alert', key: 'notice' }, iconOf('warning'),
              h('div', null, h('strong', null, title), notice.reason && h('p', null, `“${notice.reason}”`), h('p.muted', null, text)));

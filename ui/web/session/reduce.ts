@@ -2,7 +2,7 @@
 import type { Refusal, ServerMessage, TranscriptPart } from '../protocol/messages';
 import { act, judge, play, withChoices } from './fairness';
 import { clock, closed, follow, greeting, heard, opening, retry, unwelcome, welcomed, woke } from './linking';
-import { ask, Request, SessionEvent, State, Step } from './state';
+import { ask, isPending, Request, SessionEvent, State, Step } from './state';
 import { chatted, ended, entered, happened, history, kicked, leftRoom, moved, started } from './table';
 
 export function reduce(state: State, event: SessionEvent): Step {
@@ -73,7 +73,7 @@ function received(state: State, now: number, message: ServerMessage): Step {
     case 'error':
         return refused(state, now, message.re, message.content);
     case 'lobby':
-        return [{ ...leftRoomIfAny(state), lobby: message.content.rooms, link: { ...state.link, fresh: true } }, []];
+        return [{ ...outOfRoom(state), lobby: message.content.rooms, link: { ...state.link, fresh: true } }, []];
     case 'room':
         return entered(state, now, message.content);
     case 'start_game':
@@ -95,8 +95,11 @@ function received(state: State, now: number, message: ServerMessage): Step {
     }
 }
 
-function leftRoomIfAny(state: State): State {
-    return state.room ? leftRoom(state) : state;
+// Who is in the lobby without having left was put out while away.
+function outOfRoom(state: State): State {
+    if (!state.room || isPending(state, 'leave_room'))
+        return state.room ? leftRoom(state) : state;
+    return { ...leftRoom(state), notice: { kind: 'gone', host: '', reason: '' } };
 }
 
 function taken(state: State, re: number | undefined): [State, Request | undefined] {
@@ -108,6 +111,8 @@ function answered(before: State, now: number, re: number | undefined, content: o
     const [state, request] = taken(before, re);
     if (request?.type === 'get_transcript')
         return transcribed(state, now, request as Request<'get_transcript'>, content as TranscriptPart);
+    if (request?.type === 'leave_room')
+        return [leftRoom(state), []];
     if (request?.type === 'configure_room')
         return [reconfigured(state, request as Request<'configure_room'>), []];
     return request?.type === 'rename' && !state.room ? follow([state, []], now) : [state, []];

@@ -113,6 +113,17 @@ test('a refused name leads nowhere', () => {
     equal([page.sent, page.state.joining, page.state.refused?.reason], [[], null, 'name_empty']);
 });
 
+test('who is put out while away is told so, who leaves is not', () => {
+    const back = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 }).tell({ type: 'retry' }).tell({ type: 'opened' });
+    back.hear('welcome', welcome({ resumed: true }), 1).hear('lobby', { rooms: [] });
+    equal([back.state.room, back.state.notice?.kind], [null, 'gone']);
+    const leaving = () => new Page().online().hear('room', room()).tell({ type: 'ask', request: { type: 'leave_room', content: {} } });
+    equal(leaving().hear('lobby', { rooms: [] }).state.notice, null);
+    equal(leaving().hear('ok', {}, 2).hear('lobby', { rooms: [] }).state.notice, null);
+    const kicked = new Page().online().hear('room', room()).hear('kicked', { reason: '' }).hear('lobby', { rooms: [] });
+    equal(kicked.state.notice?.kind, 'kicked');
+});
+
 const joining = (room: string, password: string) =>
     ({ type: 'join', name: 'Lea', figure: 8, joining: { room, password, as: 'player', waits: false } } as const);
 
