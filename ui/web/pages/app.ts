@@ -3,7 +3,7 @@ import { keyOf, Maybe, show, Tree } from '../dom/tree';
 import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, RoomSettings } from '../protocol/messages';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
-import { State } from '../session/state';
+import { isLive, State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 import type { Sounds } from '../sounds';
 import { t } from '../texts';
@@ -226,7 +226,7 @@ export class WholePage implements App {
         this.focus(page, sheet);
         this.lookBack();
         this.said.splice(0).forEach(([sentence, how]) => this.announce(sentence, how));
-        document.title = isMyTurn(this.state) ? `● ${t('Your turn')}` : this.state.room ? 'Parlor' : t('Parlor, games in the house');
+        document.title = isMyTurn(this.state) && isLive(this.state) ? `● ${t('Your turn')}` : this.state.room ? 'Parlor' : t('Parlor, games in the house');
     }
 
     // A screen reader begins at the title of a page that is new, and where it was when a sheet is closed.

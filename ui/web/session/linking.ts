@@ -41,9 +41,11 @@ export function unwelcome(state: State, now: number, refusal: Refusal): Step {
 }
 
 export function closed(state: State, now: number, code: number): Step {
+    if (state.link.phase === 'ended')
+        return [state, []];
     const stop = stopOf(state, code);
     if (stop)
-        return [withLink(state, { phase: 'ended', stop, lostAt: state.link.lostAt || now }), []];
+        return [withLink(state, { phase: 'ended', stop, lostAt: state.link.lostAt || now, pingedAt: 0 }), []];
     const lostAt = state.link.lostAt || now;
     const pause = pauseOf(state.link, now - Math.max(state.link.wokeAt, lostAt));
     return [withLink(state, { phase: 'waiting', lostAt, retryAt: now + pause, pingedAt: 0, fresh: false }),

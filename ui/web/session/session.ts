@@ -124,6 +124,8 @@ export class Session {
         } catch {
             // Without storage nobody knows whether it was tried.
         }
+        this.carrier?.drop();
+        this.carrier = null;
         this.dispatch({ type: 'closed', code: 4002 });
     }
 }

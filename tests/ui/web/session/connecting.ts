@@ -60,6 +60,13 @@ test('who is hung up on before the welcome tries again, and after it does not', 
     equal(new Page().online().tell({ type: 'closed', code: 4004 }).state.link.stop, 'misbehaved');
 });
 
+test('a page that has stopped stays so', () => {
+    const page = new Page().online().tell({ type: 'closed', code: 4002 }).tell({ type: 'closed', code: 1006 });
+    equal([page.state.link.stop, page.done], ['version', []]);
+    const full = new Page().tell({ type: 'start' }).tell({ type: 'opened' }).tell({ type: 'closed', code: 4005 });
+    equal([full.tell({ type: 'clock' }, 60_000).done, full.state.link.stop], [[], 'full']);
+});
+
 test('a page that wakes is not live before it has an answer', () => {
     const page = new Page().online().hear('room', room()).tell({ type: 'woke' }, 60_000);
     equal([page.sent, page.state.link.doubtful], [['ping'], true]);
