@@ -73,7 +73,7 @@ function chatBody(app: App, focus: boolean): Tree[] {
     const typed = (event: Event) => app.set({ draft: (event.target as HTMLInputElement).value });
     const placeholder = isLive(app.state) ? t('Write to the table') : t('Sent when we are back');
     return [
-        h('div.chat-lines', { role: 'log', 'aria-label': t('What was said'), tabindex: 0, key: 'lines', mounted: followEnd },
+        h('div.chat-lines', { role: 'log', 'aria-live': 'off', 'aria-label': t('What was said'), tabindex: 0, key: 'lines', mounted: followEnd },
           app.state.lines.length === 0 && h('p.aside', null, t('No one has said anything yet.')),
           app.state.lines.map((line, index) => lineRow(app, line, index)),
           unsent(app).map((text) => h('div.said', null, ownFigure(app), h('div', null, h('strong', null, t('You')),

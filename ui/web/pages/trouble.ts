@@ -58,7 +58,7 @@ function countdown(app: App): Tree {
                                       : t('Trying now, attempt %1.', attempt));
 }
 
-/** Over the board, which stays readable: what is seen there is not what is now. */
+/** Over the board, which stays readable: what is seen there is not what is now. Its seconds are read to nobody. */
 export function reconnectCard(app: App): Maybe {
     const { link, room, closing, grace } = app.state;
     if (isLive(app.state) || !link.lostAt || app.now - link.lostAt < quietMs || !room || link.phase === 'ended')
@@ -66,7 +66,7 @@ export function reconnectCard(app: App): Maybe {
     const left = link.lostAt / 1000 + grace - app.now / 1000;
     const kept = left > 0 ? t('Your seat is kept for %1.', clockText(left)) : t('It takes long: your seat may be free by now.');
     const seconds = secondsToRetry(app);
-    return h('div.reconnect', { key: 'reconnect', role: 'alert' }, h('div.card', null,
+    return h('div.reconnect', { key: 'reconnect' }, h('div.card', null,
         h('span.badge', { 'aria-hidden': 'true' }, seconds ? String(seconds) : '…'),
         h('div', null, h('strong.title', null, closing?.kept ? t('The table is put away for another time')
                                                            : t('The connection to %1 is gone', roomTitle(room))),
