@@ -112,13 +112,16 @@ export function welcomed(state: State, now: number, welcome: Welcome): Step {
     let next = withLink(state, { phase: 'open', attempt: 0, lostAt: 0, stop: null });
     next = { ...next, server: welcome.server, person: welcome.person, token: welcome.token, closing: null,
              grace: welcome.grace ?? 120, nextId: Math.max(next.nextId, welcome.last_id + 1, 2) };
-    return welcome.resumed ? resend(next, effects) : asSomebodyNew(next, effects, now);
+    return welcome.resumed ? resend(next, effects, welcome.last_id) : asSomebodyNew(next, effects, now);
 }
 
-// The same ids again: what was carried out before the connection broke is not carried out twice.
-function resend(state: State, effects: Effect[]): Step {
-    const again = state.requests.map(({ type, id, content }) => ({ do: 'send', message: { type, id, content } } as const));
-    return [state, [...effects, ...again]];
+// The same ids again: what was carried out before the connection broke is not carried out twice. What was never sent comes
+// after all that was, that of other tabs too.
+function resend(state: State, effects: Effect[], lastId: number): Step {
+    let last = Math.max(lastId, 1, ...state.requests.map(({ id, sent }) => (sent ? id : 0)));
+    const requests = state.requests.map((each) => (each.sent ? each : { ...each, id: ++last, sent: true }));
+    const again = requests.map(({ type, id, content }) => ({ do: 'send', message: { type, id, content } } as const));
+    return [{ ...state, requests, nextId: Math.max(state.nextId, last + 1) }, [...effects, ...again]];
 }
 
 // Of what somebody else has asked for before nothing is left; nor is their seat.

@@ -27,6 +27,7 @@ export interface Request<T extends ClientType = ClientType> {
     type: T;
     content: ClientContents[T];
     at: number; // ms
+    sent: boolean; // at least once
 }
 
 // A refusal counts up, so that the same one twice is seen twice.
@@ -183,8 +184,8 @@ export function isRunning(state: State): boolean {
 
 /** Asks the server; what cannot be sent now is sent when the connection is there again. */
 export function ask<T extends ClientType>([state, effects]: Step, now: number, type: T, content: ClientContents[T]): Step {
-    const request = { id: state.nextId, type, content, at: now };
-    const next = { ...state, nextId: state.nextId + 1, requests: [...state.requests, request] };
     const canSend = state.link.phase === 'open';
+    const request = { id: state.nextId, type, content, at: now, sent: canSend };
+    const next = { ...state, nextId: state.nextId + 1, requests: [...state.requests, request] };
     return [next, canSend ? [...effects, { do: 'send', message: { type, id: request.id, content } }] : effects];
 }

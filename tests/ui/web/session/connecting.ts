@@ -40,6 +40,15 @@ test('what had no answer is said again under the same id', () => {
     equal(page.hear('ok', {}, 2).state.requests.map((each) => each.id), [3]);
 });
 
+test('what was never sent comes after what another tab has asked for', () => {
+    const page = new Page().online().hear('room', room()).tell({ type: 'closed', code: 4001 });
+    page.tell({ type: 'ask', request: { type: 'chat_message', content: { text: 'hi' } } });
+    page.tell({ type: 'ask', request: { type: 'ready', content: { ready: true } } });
+    page.tell({ type: 'retry' }).tell({ type: 'opened' }).hear('welcome', welcome({ resumed: true, last_id: 7 }), 1);
+    equal(page.sent, ['chat_message 8', 'ready 9']);
+    equal(page.tell({ type: 'ask', request: { type: 'stand', content: {} } }).sent, ['stand 10']);
+});
+
 test('of somebody else nothing is said, and the seat is said to be lost', () => {
     const page = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 });
     page.tell({ type: 'ask', request: { type: 'ready', content: { ready: true } } });
