@@ -7,12 +7,17 @@ import type { Storage } from './storage';
 type Sent = SessionEvent extends infer E ? (E extends { now: number } ? Omit<E, 'now'> : never) : never;
 
 const clockMs = 1000;
+const mostFruitless = 2; // carriers of one kind in a row, before another one is tried
+const nextKind: Record<CarrierKind, CarrierKind> = { websocket: 'long-polling', 'long-polling': 'polling', polling: 'websocket' };
+const broken = 1006;
 
 export class Session {
     state: State;
     private carrier: Carrier | null = null;
     private older: Carrier[] = [];
     private preferred: CarrierKind = 'websocket';
+    private isMute = false; // the carrier has opened, and brought nothing yet
+    private fruitless = 0;
     private timer = 0;
 
     constructor(private readonly storage: Storage, server: string, invited: State['invited'],
@@ -53,6 +58,7 @@ export class Session {
     private carryOut(effect: Effect): void {
         switch (effect.do) {
         case 'open':
+            this.countMute();
             return this.open(this.forced ?? this.preferred);
         case 'settle':
             this.older.forEach((carrier) => carrier.drop());
@@ -89,9 +95,16 @@ export class Session {
                 if (carrier !== this.carrier)
                     return;
                 this.preferred = kind;
+                this.isMute = true;
                 this.dispatch({ type: 'opened', choices: this.storage.choices });
             },
-            received: (message) => carrier === this.carrier && this.dispatch({ type: 'received', message }),
+            received: (message) => {
+                if (carrier !== this.carrier)
+                    return;
+                this.isMute = false;
+                this.fruitless = 0;
+                this.dispatch({ type: 'received', message });
+            },
             closed: ({ code, opened }) => {
                 if (carrier === this.carrier)
                     this.closed(kind, code, opened);
@@ -100,9 +113,20 @@ export class Session {
         this.carrier = carrier;
     }
 
+    // Something on the way may let a carrier open and nothing through it.
+    private countMute(): void {
+        if (this.isMute && ++this.fruitless >= mostFruitless) {
+            this.fruitless = 0;
+            this.preferred = nextKind[this.preferred];
+        }
+        this.isMute = false;
+    }
+
     // Where no WebSocket can be made, HTTP may get through all the same.
     private closed(kind: CarrierKind, code: number, opened: boolean): void {
         this.carrier = null;
+        this.isMute = this.isMute && code === broken;
+        this.countMute();
         if (!opened && !this.forced) {
             this.preferred = kind === 'websocket' ? 'long-polling' : 'websocket';
             if (kind === 'websocket')
