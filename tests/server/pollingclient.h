@@ -19,7 +19,10 @@ public:
 
     [[nodiscard]] bool isOpen() const override { return !m_id.isEmpty() && !m_hasEnded; }
     [[nodiscard]] bool isClosed() const override { return m_hasEnded; }
-    [[nodiscard]] bool hasSaid() const override { return m_hasEnded || (m_saying.empty() && m_unsaid.empty()); }
+    [[nodiscard]] bool hasSaid() const override
+    {
+        return m_hasEnded || (m_saying.empty() && m_unsaid.empty());
+    }
     [[nodiscard]] const QByteArrayList &heard() const override { return m_heard; }
     [[nodiscard]] int closeCode() const override { return m_code; }
     [[nodiscard]] QString closeReason() const override { return m_reason; }
