@@ -3,8 +3,8 @@
 #include "authority/restore.h"
 #include "log/categories.h"
 #include "protocol/names.h"
+#include "systemrandom.h"
 
-#include <QRandomGenerator>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -13,18 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace server {
 namespace {
-
-QByteArray systemRandom(qsizetype count)
-{
-    std::vector<quint32> words(static_cast<std::size_t>(count + 3) / 4);
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), count);
-}
-
-QString newId()
-{
-    return QString::fromLatin1(systemRandom(16).toHex());
-}
 
 ServerOptions identified(ServerOptions options)
 {

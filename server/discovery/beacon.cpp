@@ -1,8 +1,6 @@
 #include "discovery/beacon.h"
 
-#include <QRandomGenerator>
-
-#include <array>
+#include "systemrandom.h"
 
 using namespace std::chrono_literals;
 
@@ -13,19 +11,11 @@ constexpr auto leastPause = 250ms; // at most four a second
 constexpr auto goodbyePause = 100ms;
 constexpr int goodbyes = 3;
 
-QString newInstance()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex());
-}
-
 } // namespace
 
 Beacon::Beacon(const LanSocketOptions &options, Look look, QObject *parent)
     : QObject(parent)
-    , m_instance(newInstance())
+    , m_instance(newId())
     , m_look(std::move(look))
     , m_socket(options, this)
     , m_soon(this)

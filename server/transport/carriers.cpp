@@ -2,24 +2,11 @@
 
 #include "authority/effects.h"
 #include "peeraddress.h"
-
-#include <QRandomGenerator>
-
-#include <array>
+#include "systemrandom.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace server {
-namespace {
-
-QByteArray newCarrierId()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
-}
-
-} // namespace
 
 Carriers::Carriers(const TransportLimits &limits, QObject *parent)
     : QObject(parent)
@@ -29,7 +16,7 @@ Carriers::Carriers(const TransportLimits &limits, QObject *parent)
 
 QByteArray Carriers::add(PollingConnection &connection)
 {
-    const QByteArray id = newCarrierId();
+    const QByteArray id = newId().toLatin1();
     m_connections.insert(id, &connection);
     connect(&connection, &PollingConnection::unconfirmedChanged, this,
             [this, &connection](qint64 difference) { note(connection, difference); });
