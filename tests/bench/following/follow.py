@@ -1,148 +1,116 @@
-"""The same match, followed by polling, by long polling and by WebSocket, over a small HTTP server that does nothing
-else: from the moment at which a state is there until a follower has it."""
+"""The same match of Parlor's, watched by polling, by long polling and by WebSocket: from the moment at which a player's
+program sends a move until a follower's has the view that shows it."""
 import asyncio
-import base64
-import hashlib
-import json
 import random
 import statistics
-import struct
 import time
 
-VIEW = {"type": "view", "match": "0" * 32, "cells": "XO.XO....", "turn": [0], "last": {"seat": 1}}
+from following.carriers import Http, WebSocket
+
+GAME = "gomoku"
+SIDE = 15
 # A quick game: a move every 0.1 to 0.8 s, as in a race or a rapid duel.
 SHORTEST, LONGEST = 0.1, 0.8
+MOST_SECONDS = 60  # for all; a match of 225 moves takes longer than any that is asked for
+WAYS = {"polling every second": lambda port: Http.open(port, 1.0),
+        "polling every 250 ms": lambda port: Http.open(port, 0.25),
+        "long polling": Http.open,
+        "WebSocket": WebSocket.open}
 
 
-class Match:
-    """The states in the order in which they came to be, and whoever waits for the next."""
-
-    def __init__(self):
-        self.step, self.at, self.changed = 0, [time.monotonic()], asyncio.Condition()
-
-    async def play(self, seconds):
-        dice = random.Random(7341)
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            await asyncio.sleep(dice.uniform(SHORTEST, LONGEST))
-            async with self.changed:
-                self.step += 1
-                self.at.append(time.monotonic())
-                self.changed.notify_all()
-
-    async def beyond(self, step):
-        async with self.changed:
-            await self.changed.wait_for(lambda: self.step > step)
-
-    def text(self):
-        return json.dumps({**VIEW, "step": self.step}).encode()
+def cells_of(seat):
+    """Where that seat may go on and on without five in a row: pairs, each row a cell further."""
+    return [(column, row) for row in range(SIDE) for column in range(SIDE) if (column // 2 + row) % 2 == seat]
 
 
-async def read_head(reader):
-    return (await reader.readuntil(b"\r\n\r\n")).decode()
+class Guest:
+    """Somebody in the room: a player, or one who follows."""
 
+    def __init__(self, carrier, name):
+        self.carrier, self.name = carrier, name
+        self.step, self.delays, self.together, self.bytes_before = 0, [], 0, 0
+        self.changed = asyncio.Event()
+        self.said = {}  # the last message of each type
 
-async def serve(match, reader, writer):
-    try:
-        while head := await read_head(reader):
-            path = head.split()[1]
-            if path == "/socket":
-                return await serve_socket(match, writer, head)
-            if path.startswith("/after/"):
-                await match.beyond(int(path.rsplit("/", 1)[1]))
-            body = match.text()
-            writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nCache-Control: no-store\r\n"
-                         b"Content-Length: %d\r\n\r\n" % len(body) + body)
-            await writer.drain()
-    except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-        pass
-    finally:
-        writer.close()
+    async def enter(self, room):
+        await self.carrier.say("hello", {"protocol": 1, "name": self.name, "app": "parlor bench"})
+        await self.heard("welcome")
+        await self.carrier.say(*room)
+        await self.heard("room")
 
+    async def heard(self, kind):
+        while kind not in self.said:
+            self.changed.clear()
+            await self.changed.wait()
+        return self.said[kind]
 
-async def serve_socket(match, writer, head):
-    key = next(line.split(": ")[1] for line in head.split("\r\n") if line.startswith("Sec-WebSocket-Key"))
-    accept = base64.b64encode(hashlib.sha1((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()).digest())
-    writer.write(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                 b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n")
-    step = 0
-    while True:
-        await match.beyond(step)
-        step, body = match.step, match.text()
-        writer.write(b"\x81" + (bytes([len(body)]) if len(body) < 126 else b"\x7e" + struct.pack(">H", len(body))) + body)
-        await writer.drain()
+    async def seen(self, step):
+        while self.step < step:
+            self.changed.clear()
+            await self.changed.wait()
 
-
-class Follower:
-    """What came to one screen, and what it cost."""
-
-    def __init__(self, match):
-        self.match, self.seen, self.delays, self.bytes = match, 0, [], 0
-
-    def take(self, body):
-        step = json.loads(body)["step"]
-        if step > self.seen:
-            self.seen = step
-            self.delays.append((time.monotonic() - self.match.at[step]) * 1000)
-
-    async def ask(self, reader, writer, path):
-        # As long as what a browser sends is, without cookies.
-        request = (f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: Mozilla/5.0 (X11; Linux x86_64)\r\n"
-                   "Accept: application/json\r\nAccept-Encoding: gzip\r\n\r\n").encode()
-        writer.write(request)
-        head = await read_head(reader)
-        size = int(head.split("Content-Length: ")[1].split("\r\n")[0])
-        body = await reader.readexactly(size)
-        self.bytes += len(request) + len(head) + size
-        self.take(body)
-
-    async def poll(self, reader, writer, every):
+    async def listen(self, sent):
+        """`sent` has the moment at which each step was sent, in seconds."""
         while True:
-            await self.ask(reader, writer, "/now")
-            await asyncio.sleep(every)
-
-    async def wait(self, reader, writer):
-        while True:
-            await self.ask(reader, writer, f"/after/{self.seen}")
-
-    async def listen(self, reader, writer):
-        request = (b"GET /socket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                   b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
-        writer.write(request)
-        self.bytes += len(request) + len(await read_head(reader))
-        while True:
-            size = (await reader.readexactly(2))[1]
-            if size == 126:
-                size = struct.unpack(">H", await reader.readexactly(2))[0]
-            self.bytes += size + (2 if size < 126 else 4)
-            self.take(await reader.readexactly(size))
+            messages = await self.carrier.fetch()
+            now = time.monotonic()
+            views = [message["content"]["step"] for message in messages if message["type"] == "view"]
+            self.delays += [(now - sent[step]) * 1000 for step in views]
+            self.together += max(len(views) - 1, 0)
+            self.step = max([self.step, *views])
+            self.said.update({message["type"]: message["content"] for message in messages})
+            self.changed.set()
 
     def figures(self):
         ordered = sorted(self.delays)
         return {"mean_ms": statistics.mean(ordered), "p99_ms": ordered[int(0.99 * (len(ordered) - 1))],
-                "missed": 1 - len(ordered) / self.match.step, "bytes": self.bytes / self.match.step}
+                "together": self.together / len(ordered),
+                "bytes": (self.carrier.bytes - self.bytes_before) / len(ordered)}
 
 
-async def follow_all(seconds):
-    match = Match()
-    server = await asyncio.start_server(lambda r, w: serve(match, r, w), "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    ways = {"polling every second": lambda f, r, w: f.poll(r, w, 1.0),
-            "polling every 250 ms": lambda f, r, w: f.poll(r, w, 0.25),
-            "long polling": lambda f, r, w: f.wait(r, w),
-            "WebSocket": lambda f, r, w: f.listen(r, w)}
-    followers, tasks = {}, []
-    for name, way in ways.items():
-        followers[name] = Follower(match)
-        tasks.append(asyncio.create_task(way(followers[name], *await asyncio.open_connection("127.0.0.1", port))))
-    await match.play(seconds)
-    await asyncio.sleep(1.1)  # whoever polls asks once more
-    for task in tasks:
+async def play(players, sent, seconds):
+    dice = random.Random(7341)
+    match = (await players[0].heard("start_game"))["match"]
+    seat_of = {each["person"]: each["seat"] for each in players[0].said["start_game"]["players"]}
+    by_seat = {seat_of[player.said["welcome"]["person"]]: player for player in players}
+    left = {seat: cells_of(seat) for seat in by_seat}
+    step, seat = 0, players[0].said["start_game"]["turn"][0]
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        await asyncio.sleep(dice.uniform(SHORTEST, LONGEST))
+        sent[step + 1] = time.monotonic()
+        await by_seat[seat].carrier.say("play", {"match": match, "step": step, "move": {"cell": left[seat].pop()}})
+        step, seat = step + 1, 1 - seat
+        await asyncio.gather(*(player.seen(step) for player in players))
+    return step
+
+
+async def follow_all(port, seconds):
+    sent, listening = {}, []
+
+    async def guest(carrier, name, room):
+        coming = Guest(await carrier(port), name)
+        listening.append(asyncio.create_task(coming.listen(sent)))
+        await coming.enter(room)
+        return coming
+
+    players = [await guest(WebSocket.open, "Ana", ("create_room", {"game": GAME}))]
+    room = players[0].said["room"]["room"]
+    players.append(await guest(WebSocket.open, "Bo", ("join_room", {"room": room})))
+    followers = {way: await guest(carrier, f"Guest {number}", ("join_room", {"room": room, "as": "spectator"}))
+                 for number, (way, carrier) in enumerate(WAYS.items(), 1)}
+    for player in players:
+        await player.carrier.say("ready", {"ready": True})
+    for follower in followers.values():
+        await follower.heard("start_game")
+        follower.bytes_before = follower.carrier.bytes
+    steps = await play(players, sent, seconds)
+    await asyncio.gather(*(follower.seen(steps) for follower in followers.values()))
+    for task in listening:
         task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    server.close()
-    return {name: follower.figures() for name, follower in followers.items()}
+    await asyncio.gather(*listening, return_exceptions=True)
+    return {way: follower.figures() for way, follower in followers.items()}
 
 
-def followed(seconds):
-    return asyncio.run(follow_all(seconds))
+def followed(port, seconds):
+    return asyncio.run(asyncio.wait_for(follow_all(port, seconds), MOST_SECONDS))
