@@ -127,6 +127,7 @@ int play(Probe &probe, int seconds)
          u"rock_paper_scissors"_s,
          {{u"gestures"_s, 101}, {u"rule"_s, u"points"_s}, {u"first_to"_s, 10}},
          19},
+        {u"twenty race for a code"_s, u"bulls_and_cows"_s, {{u"mode"_s, u"race"_s}}, 19},
         {u"eight race for a code, twelve watch"_s, u"bulls_and_cows"_s, {{u"mode"_s, u"race"_s}}, 7},
         {u"two play gomoku, eighteen watch"_s, u"gomoku"_s, {}, 1}};
     for (const Phase &phase : phases)
