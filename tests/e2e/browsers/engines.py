@@ -80,6 +80,8 @@ class Engine:
 
 class Chromium(Engine):
     name = "Chromium"
+    logging = {}  # what it keeps a log of beside its console
+    more = {}  # of chromedriver's own options
 
     @staticmethod
     def missing():
@@ -91,8 +93,9 @@ class Chromium(Engine):
         options = {"args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                             "--hide-scrollbars", f"--user-data-dir={self.folder}/profile"],
                    "prefs": {"intl.accept_languages": LOCALES[self.look.language]},
-                   "binary": shutil.which("chromium")}
-        asked = {"browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}}
+                   "binary": shutil.which("chromium"), **self.more}
+        asked = {"browserName": "chrome", "goog:chromeOptions": options,
+                 "goog:loggingPrefs": {"browser": "ALL", **self.logging}}
         self.driver = patiently(lambda: WebDriver(port, asked), OSError)
         self.emulate()
 
