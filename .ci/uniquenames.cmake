@@ -1,4 +1,4 @@
-# cmake -DBUILD=… -DROOM=… -P together.cmake: compiles all sources of a room at once, but those that always go alone, with
+# cmake -DBUILD=… -DROOM=… -P uniquenames.cmake: compiles all sources of a room at once, but those that always go alone, with
 # the command that several of them are compiled with. The compiler says what meets.
 cmake_minimum_required(VERSION 3.22)
 file(STRINGS ${BUILD}/compile_commands.json entries REGEX "^ *\"command\": .*/${ROOM}\\.dir/Unity/unity_")
@@ -17,7 +17,7 @@ endforeach()
 # In the order of the room's list, as in every batch: a local name shadows only what stands before it.
 list(SORT units COMPARE NATURAL)
 list(JOIN units "" together)
-set(source ${CMAKE_CURRENT_BINARY_DIR}/together_${ROOM}.cpp)
+set(source ${BUILD}/together_${ROOM}.cpp)
 file(WRITE ${source} "${together}")
 
 list(FIND command -o output)
