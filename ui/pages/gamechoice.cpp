@@ -38,7 +38,7 @@ int GameChoice::heightForWidth(int width) const
     const int about = QFontMetrics(ui::font(*this, TypeRole::Small))
                           .boundingRect(words, Qt::TextWordWrap, m_entry.description())
                           .height();
-    return std::max(76, 2 * choicePadding + QFontMetrics(ui::font(*this, TypeRole::Strong)).height() + about);
+    return std::max(76, 2 * choicePadding + ui::lineHeightOf(ui::font(*this, TypeRole::Strong)) + about);
 }
 
 // Beside the picture, and the mark of what is chosen.
@@ -68,7 +68,7 @@ void GameChoice::paintEvent(QPaintEvent *)
     painter.setPen(colour(*this, Role::Text));
     painter.setFont(ui::font(*this, TypeRole::Strong));
     const QRect words = wordsIn(rect(), isChecked());
-    const QRect name(words.topLeft(), QSize(words.width(), painter.fontMetrics().height()));
+    const QRect name(words.topLeft(), QSize(words.width(), ui::lineHeightOf(painter.font())));
     const QRect about = words.adjusted(0, name.height(), 0, 0);
     painter.drawText(name, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
-#include <QtMath>
 
 #include <algorithm>
 
@@ -80,9 +79,7 @@ void MatchHeader::refreshDetail()
 void MatchHeader::shareHeight()
 {
     const bool isBar = m_shape == Shape::Bar;
-    const auto lineOf = [this](TypeRole role) {
-        return qCeil(QFontMetricsF(ui::font(*this, role)).height());
-    };
+    const auto lineOf = [this](TypeRole role) { return lineHeightOf(ui::font(*this, role)); };
     const int small = lineOf(TypeRole::Small);
     const int whole = std::max(isBar ? 46 : 56, lineOf(TypeRole::BoardLine) + small + m_words->spacing());
     const int below = isBar ? (m_detail->text().isEmpty() ? 0 : small) : small + 4;

@@ -3,7 +3,10 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QStringList>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace ui {
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +69,20 @@ QFont font(TypeRole role, qreal textScale)
 QFont font(const QWidget &widget, TypeRole role)
 {
     return font(role, lookOf(widget).textScale);
+}
+
+int lineHeightOf(const QFont &font)
+{
+    static QHash<QString, int> known;
+    int &height = known[font.key()];
+    if (height > 0)
+        return height;
+    QTextLayout layout(u"Ag\u00c5\uac00\u6f22\u0e1b"_s, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(layout.text().size()));
+    layout.endLayout();
+    return height = qCeil(line.height());
 }
 
 QFont fitted(QFont font, const QString &text, qreal width, int least)

@@ -82,7 +82,7 @@ private:
     {
         return QFontMetrics(ui::font(*this, TypeRole::Tag)).horizontalAdvance(text()) + menuPadding;
     }
-    [[nodiscard]] int lineHeight() const { return QFontMetrics(ui::font(*this, TypeRole::Small)).height(); }
+    [[nodiscard]] int lineHeight() const { return ui::lineHeightOf(ui::font(*this, TypeRole::Small)); }
     [[nodiscard]] int whole() const
     {
         return menuPadding + faceSide + 2 + 2 * lineHeight() + menuPadding / 2;
