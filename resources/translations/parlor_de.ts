@@ -863,6 +863,13 @@
         <translation>hat %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n raus</numerusform>
+            <numerusform>%n raus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points after round %2</source>
         <translation>
             <numerusform>%n Punkt nach Runde %2</numerusform>

@@ -863,6 +863,13 @@
         <translation>total %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n fuera</numerusform>
+            <numerusform>%n fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points after round %2</source>
         <translation>
             <numerusform>%n punto tras la ronda %2</numerusform>

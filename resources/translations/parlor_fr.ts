@@ -863,6 +863,13 @@
         <translation>total %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n hors jeu</numerusform>
+            <numerusform>%n hors jeu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points after round %2</source>
         <translation>
             <numerusform>%n point après la manche %2</numerusform>

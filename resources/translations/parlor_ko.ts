@@ -854,6 +854,12 @@
         <translation>%1점</translation>
     </message>
     <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n명 탈락</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points after round %2</source>
         <translation>
             <numerusform>%2라운드 후 %n점</numerusform>

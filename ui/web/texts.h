@@ -231,6 +231,7 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "still in"),
     QT_TRANSLATE_NOOP("Page", "+%1, has %2"),
     QT_TRANSLATE_NOOP("Page", "has %1"),
+    QT_TRANSLATE_N_NOOP("Page", "%n out"),
     QT_TRANSLATE_N_NOOP("Page", "%n points after round %2"),
     QT_TRANSLATE_NOOP("Page", "%1 gestures"),
     QT_TRANSLATE_NOOP("Page", "first to %1"),

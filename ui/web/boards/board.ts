@@ -53,11 +53,17 @@ export interface Board {
     refused(sentence: string): void;
     /** null: the page's own 'Your turn' or 'Waiting for Ana' holds. */
     turnLine(): string | null;
-    /** Shows the position after so many moves; null: the present one. */
-    lookBack?(step: number | null, moves: unknown[]): void;
+    /** Shows the position after so many of the entry's `moves`; null: the present one. */
+    lookBack?(step: number | null): void;
     /** How far a seat is, for its plate: an element that the board keeps up to date; null: there is nothing to say. */
     chip?(seat: number): HTMLElement | null;
     destroy(): void;
+}
+
+/** What a list of moves says of one. */
+export interface Move {
+    text: string; // 'k11'
+    said?: string; // to a screen reader, where the text alone says too little
 }
 
 /** A game of a bundle, which exports `games`, these by the game's name on the wire. */
@@ -65,5 +71,7 @@ export interface GameEntry {
     name: string; // a text's source: 'Gomoku'
     optionsText(options: object, t: Translate): string; // '15 × 15'
     endText(view: View, seats: Seat[], t: Translate): string; // the second line at the end
+    moves(view: View, seats: Seat[], t: Translate): Move[]; // what a view tells, oldest first
+    inTurns(view: View): boolean; // two take turns, so that two moves make a row
     board(context: BoardContext): Board;
 }

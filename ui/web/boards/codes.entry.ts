@@ -2,6 +2,7 @@
 import type { CodeView } from '../protocol/views';
 import type { GameEntry } from './board';
 import { CodeBoardView } from './codes/board';
+import { inTurns, moves } from './codes/moves';
 import { endText, optionsText } from './codes/texts';
 import { text } from './parts';
 
@@ -10,6 +11,8 @@ export const games: Record<string, GameEntry> = {
         name: text('Bulls and cows'),
         optionsText,
         endText: (view, _seats, t) => endText(view as CodeView, t),
+        moves: (view, seats, t) => moves(view as CodeView, seats, t),
+        inTurns: view => inTurns(view as CodeView),
         board: context => new CodeBoardView(context),
     },
 };

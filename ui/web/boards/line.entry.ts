@@ -3,13 +3,15 @@ import type { LineView } from '../protocol/views';
 import type { GameEntry } from './board';
 import { text } from './parts';
 import { LineBoard, LineKind } from './line/board';
-import { endText, optionsText } from './line/texts';
+import { endText, moves, optionsText } from './line/texts';
 
 function entryOf(name: string, kind: LineKind): GameEntry {
     return {
         name,
         optionsText: (options, t) => optionsText(options, kind.standard, t),
         endText: (view, _seats, t) => endText(view as LineView, t),
+        moves: (view, seats) => moves(view as LineView, seats),
+        inTurns: () => true,
         board: context => new LineBoard(kind, context),
     };
 }

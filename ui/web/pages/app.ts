@@ -13,7 +13,6 @@ import type { App, Ui } from './context';
 import { presentChoice } from './gameform';
 import { joinPage } from './join';
 import { lobbyPage } from './lobby';
-import { movesOf } from './lookback';
 import { leftSheets } from './parts';
 import { openSheet, roomPage } from './room';
 import { refusalText } from './sentences';
@@ -244,10 +243,9 @@ export class WholePage implements App {
     }
 
     private lookBack(): void {
-        const step = this.state.transcript?.complete ? this.ui.look : null;
-        if (step !== this.looked)
-            this.boards.board?.lookBack?.(step, movesOf(this));
-        this.looked = step;
+        if (this.ui.look !== this.looked)
+            this.boards.board?.lookBack?.(this.ui.look);
+        this.looked = this.ui.look;
     }
 
     private sheet(): Maybe {

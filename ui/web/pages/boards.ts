@@ -1,5 +1,5 @@
 // The boards' bundles, loaded when a game is first seen, and the board on show.
-import type { Board, BoardContext, GameEntry, Seat } from '../boards/board';
+import type { Board, BoardContext, GameEntry, Move, Seat } from '../boards/board';
 import { addDrawings, whenWanted } from '../dom/icons';
 import type { Options } from '../protocol/views';
 import { t } from '../texts';
@@ -31,6 +31,10 @@ export class Boards {
 
     endText(game: string, view: object, seats: Seat[]): string {
         return this.entry(game)?.endText(view as never, seats, t) ?? '';
+    }
+
+    moves(game: string, view: object, seats: Seat[]): Move[] {
+        return this.entry(game)?.moves(view as never, seats, t) ?? [];
     }
 
     /** The board of this match; null as long as it is not loaded. */

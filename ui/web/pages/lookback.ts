@@ -1,23 +1,27 @@
-// Looking back at the match that is over, move by move.
+// The moves of a match, and looking back at it.
+import type { Move, Seat } from '../boards/board';
 import { h, Tree } from '../dom/tree';
 import type { MatchState } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
 import { button, iconButton } from './parts';
 
-export function movesOf(app: App): unknown[] {
-    const transcript = app.state.transcript;
-    return transcript && transcript.match === app.state.match?.match ? transcript.moves.filter((entry) => entry.move) : [];
+export function seatsOf(app: App, match: MatchState): Seat[] {
+    return match.players.map(({ seat, name, person }) => ({
+        index: seat, name, person, figure: app.state.figures[person] ?? 0, you: person === app.state.person }));
+}
+
+export function movesOf(app: App, match: MatchState): Move[] {
+    return app.boards.moves(match.game, match.view, seatsOf(app, match));
 }
 
 export function lookBackBar(app: App, match: MatchState): Tree {
-    const last = Math.max(match.step, movesOf(app).length);
+    const last = movesOf(app, match).length;
     const at = Math.min(app.ui.look ?? last, last);
-    const isHere = app.state.transcript?.complete ?? false;
-    const go = (step: number) => () => app.set({ look: Math.min(Math.max(step, 0), last) });
+    const go = (look: number) => () => app.set({ look });
     return h('div.looking', { key: 'look' },
-             h('p.muted', { role: 'status' }, isHere ? t('Move %1 of %2', at, last) : t('Just a moment')),
-             h('div.pair', null, iconButton('back', t('One move back'), go(at - 1), { disabled: !isHere || at === 0 }),
-               iconButton('next', t('One move on'), go(at + 1), { disabled: !isHere || at === last }),
+             h('p.muted', { role: 'status' }, t('Move %1 of %2', at, last)),
+             h('div.pair', null, iconButton('back', t('One move back'), go(at - 1), { disabled: at === 0 }),
+               iconButton('next', t('One move on'), go(at + 1), { disabled: at === last }),
                button('main', t('Back to now'), () => app.set({ look: null }))));
 }

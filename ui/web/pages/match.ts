@@ -1,5 +1,4 @@
 // The match: whose turn it is, the board, what to do; and its end.
-import type { Seat } from '../boards/board';
 import { figure } from '../dom/figures';
 import { drawn } from '../dom/icons';
 import { foreign, h, Maybe, Tree } from '../dom/tree';
@@ -10,7 +9,7 @@ import { isHost, isLive, isPending, isRunning, MatchState, myself, mySeat } from
 import { t } from '../texts';
 import type { App } from './context';
 import { fairLine } from './fair';
-import { lookBackBar } from './lookback';
+import { lookBackBar, movesOf, seatsOf } from './lookback';
 import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer } from './parts';
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
@@ -42,11 +41,6 @@ function watchLine(app: App): string {
 function missingBoard(app: App, match: MatchState): string {
     return app.boards.isKnown(match.game) ? t('Just a moment')
         : t('This page does not know the game “%1”. You may watch and leave.', match.game);
-}
-
-function seatsOf(app: App, match: MatchState): Seat[] {
-    return match.players.map(({ seat, name, person }) => ({
-        index: seat, name, person, figure: app.state.figures[person] ?? 0, you: person === app.state.person }));
 }
 
 /** The board of this match, showing what is known now. */
@@ -127,7 +121,7 @@ function endActs(app: App, room: Room): Maybe[] {
     return [
         fairLine(app), rematchLine(app, room), actError(app),
         h('div.pair', null, isPlaying ? rematch : canSit && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'),
-          canLook && button('quiet', t('Look back'), () => { app.session.dispatch({ type: 'lookBack' }); app.set({ look: match(app).step }); })),
+          canLook && button('quiet', t('Look back'), () => app.set({ look: movesOf(app, match(app)).length }))),
         isHost(app.state) && h('div.pair', null, button('link', t('Change the game'), () => app.openGame())),
     ];
 }

@@ -32,8 +32,6 @@ export function reduce(state: State, event: SessionEvent): Step {
         return play({ ...state, refused: null }, now, event.move, event.nonce);
     case 'chatOpen':
         return [{ ...state, chatOpen: event.open, unread: event.open ? 0 : state.unread }, []];
-    case 'lookBack':
-        return lookBack(state, now);
     case 'stopWaiting':
         return [{ ...state, waitsForSeat: false }, []];
     case 'dismiss':
@@ -55,13 +53,6 @@ function named(state: State, now: number, { name, figure }: Wish): Step {
     const isSame = state.hello.name === name && state.hello.figure === figure;
     const step: Step = [{ ...state, hello, refused: null, notice: null }, [{ do: 'keepPerson', ...hello }]];
     return isSame ? follow(step, now) : ask(step, now, 'rename', { name, ...(figure === null ? {} : { figure }) });
-}
-
-function lookBack(state: State, now: number): Step {
-    const match = state.match?.match;
-    if (!match || !state.ended || state.transcript?.match === match || state.requests.some(({ type }) => type === 'get_transcript'))
-        return [state, []];
-    return ask([state, []], now, 'get_transcript', { match, from: 0 });
 }
 
 function received(state: State, now: number, message: ServerMessage): Step {

@@ -116,7 +116,6 @@ export type SessionEvent =
     | { type: 'open'; now: number; name: string; figure: number | null; room: ClientContents['create_room'] }
     | { type: 'play'; now: number; move: object; nonce: string }
     | { type: 'chatOpen'; now: number; open: boolean }
-    | { type: 'lookBack'; now: number }
     | { type: 'stopWaiting'; now: number }
     | { type: 'dismiss'; now: number };
 

@@ -1,6 +1,6 @@
 // Bulls and cows.
 import { games } from '../../../../ui/web/boards/codes.entry';
-import { equal, Table, test } from './testing';
+import { equal, seats, Table, test } from './testing';
 
 const game = games.bulls_and_cows;
 
@@ -102,13 +102,18 @@ test('a guess that waits for its answer is seen', async () => {
 test('looking back takes guesses and answers off again', async () => {
     const over = duel(rows('0123 0 0'), rows('0123 0 2'), { phase: 'over', secrets: {} });
     const table = await Table.with(game, over, { turn: [], over: true });
-    const moves = [{ seat: 0, move: { guess: '0123' } }, { seat: 1, move: { answer: {} } }, { seat: 1, move: { guess: '0123' } },
-                   { seat: 0, move: { answer: {} } }];
-    const seen = [0, 1, 2, 3].map(step => {
-        table.board.lookBack?.(step, moves);
+    const seen = [0, 1, 2, null].map(step => {
+        table.board.lookBack?.(step);
         return table.names('.row[role]').length;
     });
-    equal(seen, [0, 1, 1, 2]);
+    equal(seen, [0, 1, 2, 2]);
+});
+
+test('the guesses of a duel are listed round by round, those of a race are one board\'s', () => {
+    const said = (view: object) => game.moves(view as never, seats, String).map(({ text }) => text);
+    equal(said(duel(rows('0123 0 0', '4567 1 2'), rows('0123 4 0'))), ['0123 ●●●●', '0123 –', '4567 ●○○']);
+    equal(said(race(rows('0123 0 2'))), ['0123 ○○']);
+    equal(game.inTurns(duel([], []) as never), true);
 });
 
 test('who watches a race sees how far all are', async () => {

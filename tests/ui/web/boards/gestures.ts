@@ -1,6 +1,6 @@
 // Rock-paper-scissors.
 import { games } from '../../../../ui/web/boards/gestures.entry';
-import { equal, Table, test } from './testing';
+import { equal, seats, Table, test } from './testing';
 
 const game = games.rock_paper_scissors;
 const everybody = [0, 1, 2, 3];
@@ -63,14 +63,40 @@ test('arrows go round a circle that has no names', async () => {
 });
 
 test('looking back shows a round once it was open', async () => {
-    const commits = everybody.map(seat => ({ seat, ms: 1, move: { commit: 'x' } }));
-    const reveals = everybody.map(seat => ({ seat, ms: 2, move: { gesture: first.gestures[seat as 0], nonce: '' } }));
     const table = await Table.with(game, view(5, { phase: 'over', in: [1, 2], rounds: [first] }), { turn: [], over: true });
-    const seen = [4, 7, 8].map(step => {
-        table.board.lookBack?.(step, [...commits, ...reveals]);
+    const seen = [0, 1].map(step => {
+        table.board.lookBack?.(step);
         return table.names('.throw').length;
     });
-    equal(seen, [0, 0, 4]);
+    equal(seen, [0, 4]);
+});
+
+test('looking back at a match that was broken off in a reveal shows the rounds that were decided', async () => {
+    const second = { gestures: { 1: 0, 2: 1 }, out: [] };
+    const broken = view(5, { phase: 'over', round: 3, in: [1], committed: sealedBy(1, 2), rounds: [first, second] });
+    const table = await Table.with(game, broken, { turn: [], over: true });
+    const seen = [0, 1, 2].map(step => {
+        table.board.lookBack?.(step);
+        return table.names('.throw');
+    });
+    equal(seen.map(names => names.length), [0, 4, 2]);
+    equal(seen[2], ['Lea, rock, still in', 'Mina, scissors, still in']);
+});
+
+test('a match that goes on can be looked back at, and nothing is thrown meanwhile', async () => {
+    const table = await Table.with(game, view(5, { round: 2, in: [1, 2], rounds: [first] }), { turn: [1, 2] });
+    table.board.lookBack?.(0);
+    equal(table.press('Rock').names('.main'), []);
+    table.board.lookBack?.(null);
+    equal(table.press('Rock').names('.main'), ['Throw rock']);
+});
+
+test('rounds are listed, by their number where not all are held', () => {
+    const said = (more: object) => game.moves(view(5, more) as never, seats, (source, ...values) =>
+        source.replace(/%[1n]/, String(values[0]))).map(({ text }) => text);
+    equal(said({ rounds: [first], round: 2 })[0].includes('2 out'), true);
+    const many = said({ rounds: Array(20).fill(first), round: 24 });
+    equal([many.length, many[19].startsWith('Round 23 · ')], [20, true]);
 });
 
 test('a refusal of what the session opened by itself is not shown', async () => {

@@ -1,6 +1,6 @@
 // Tic-tac-toe, four in a row and gomoku.
 import { games } from '../../../../ui/web/boards/line.entry';
-import { equal, Table, test } from './testing';
+import { equal, seats, Table, test } from './testing';
 
 const cellOf = (name: string): [number, number] => [name.charCodeAt(0) - 97, Number(name.slice(1)) - 1];
 
@@ -48,7 +48,7 @@ test('who is not to move is told so', async () => {
 
 test('who watches, has lost the connection or looks back plays nothing', async () => {
     const table = await Table.with(games.tic_tac_toe, crosses('a1'), { me: null });
-    table.tap('c3').state({ me: 1, live: false }).tap('c3').state({ live: true }).board.lookBack?.(0, []);
+    table.tap('c3').state({ me: 1, live: false }).tap('c3').state({ live: true }).board.lookBack?.(0);
     equal([table.tap('c3').played, table.names('.cells button')[0]], [[], 'a1, empty']);
 });
 
@@ -105,4 +105,16 @@ test('the move of the other is told', async () => {
 test('what is aimed at is let go when the turn is over', async () => {
     const table = (await Table.with(games.gomoku, stones('h8'))).tap('k11');
     equal(table.state({ turn: [0] }).names('.main'), ['Play']);
+});
+
+test('moves are listed by cell, and said with who made them', () => {
+    equal(games.gomoku.moves(stones('h8 k11') as never, seats, String), [{ text: 'h8', said: 'h8, Ana' },
+                                                                         { text: 'k11', said: 'k11, Lea' }]);
+});
+
+test('a position in the middle of a match can be looked back at', async () => {
+    const table = await Table.with(games.gomoku, stones('h8 k11 h9'));
+    table.board.lookBack?.(1);
+    table.state({ live: false });
+    equal(table.names('.cells button').filter(name => !name.endsWith('empty')), ['h8, X, Ana, last move']);
 });

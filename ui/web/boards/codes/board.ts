@@ -1,15 +1,15 @@
 // The board of bulls and cows: one lays out a code, and learns how near it is.
 import { element } from '../../dom/element';
-import type { CodeView, TranscriptEntry } from '../../protocol/views';
+import type { CodeView } from '../../protocol/views';
 import type { Board, BoardContext, BoardState } from '../board';
 import { Note } from '../parts';
 import { Entry } from './entry';
 import { Felts, largestPeg } from './felts';
+import { positionAt } from './moves';
 import { Others } from './others';
 import { Pad, PadActions } from './pad';
 import { boardOf, limitOf, symbolsOf, toldBoard } from './rules';
 import { nameOf, notice, rowText, turnLine } from './texts';
-import { positionAt } from './transcript';
 
 const wantedRows = 10;
 
@@ -32,7 +32,7 @@ export class CodeBoardView implements Board, PadActions {
     private readonly felts: Felts;
     private struck: Set<string>;
     private now: BoardState | null = null;
-    private past: CodeView | null = null; // looking back
+    private past: number | null = null; // looking back: after so many guesses
     private asked = false; // my move is on its way
 
     constructor(private readonly context: BoardContext) {
@@ -54,7 +54,8 @@ export class CodeBoardView implements Board, PadActions {
     }
 
     private get view(): CodeView {
-        return this.past ?? (this.now?.view as CodeView);
+        const view = this.now?.view as CodeView;
+        return this.past === null ? view : positionAt(view, this.past, this.now?.me ?? null);
     }
 
     state(state: BoardState): void {
@@ -93,7 +94,7 @@ export class CodeBoardView implements Board, PadActions {
 
     private get acts(): boolean {
         const now = this.now;
-        return !!now && now.live && !now.over && !now.sending && !this.asked && !this.past && now.me !== null
+        return !!now && now.live && !now.over && !now.sending && !this.asked && this.past === null && now.me !== null
             && now.turn.includes(now.me) && ['commit', 'guess'].includes(this.view.phase);
     }
 
@@ -101,7 +102,7 @@ export class CodeBoardView implements Board, PadActions {
     private get mayLayOut(): boolean {
         const now = this.now;
         const own = now && now.me !== null ? boardOf(this.view, now.me) : null;
-        return this.acts || (!!now && !!own && now.live && !now.over && !this.past && !own.solved && !this.asked
+        return this.acts || (!!now && !!own && now.live && !now.over && this.past === null && !own.solved && !this.asked
             && this.view.mode !== 'race' && ['guess', 'answer'].includes(this.view.phase));
     }
 
@@ -138,7 +139,7 @@ export class CodeBoardView implements Board, PadActions {
     private showPad(view: CodeView, state: BoardState): void {
         const { t } = this.context;
         const own = state.me === null ? null : boardOf(view, state.me);
-        const inPlay = own !== null && !state.over && !this.past && !own.solved && own.rows.length < limitOf(view);
+        const inPlay = own !== null && !state.over && this.past === null && !own.solved && own.rows.length < limitOf(view);
         this.act.classList.toggle('unused', !inPlay);
         this.pad.show(this.struck, this.mayLayOut);
         const { missing } = this.entry;
@@ -171,8 +172,8 @@ export class CodeBoardView implements Board, PadActions {
     }
 
     turnLine(): string | null {
-        return this.now && !this.past ? turnLine({ ...this.now, sending: this.now.sending || this.asked }, this.context.t)
-                                      : null;
+        return this.now && this.past === null
+            ? turnLine({ ...this.now, sending: this.now.sending || this.asked }, this.context.t) : null;
     }
 
     symbol(symbol: string): void {
@@ -249,9 +250,8 @@ export class CodeBoardView implements Board, PadActions {
         this.context.announce(sentence, 'polite');
     }
 
-    lookBack(step: number | null, moves: unknown[]): void {
-        this.past = step === null || !this.now ? null
-            : positionAt(this.now.view as CodeView, step, moves as TranscriptEntry[]);
+    lookBack(step: number | null): void {
+        this.past = step;
         this.refresh();
     }
 

@@ -1,6 +1,6 @@
 // The board of rock-paper-scissors: one chooses and throws; when all have sealed, all is opened at once.
 import { element } from '../../dom/element';
-import type { GestureView, TranscriptEntry } from '../../protocol/views';
+import type { GestureView } from '../../protocol/views';
 import { ActRow } from '../actrow';
 import type { Board, BoardContext, BoardState, Seat } from '../board';
 import { Note, SizeWatch } from '../parts';
@@ -10,8 +10,7 @@ import { Circle } from './circle';
 import { Many } from './many';
 import { Reveal } from './reveal';
 import { mostInRing, Ring } from './ring';
-import { decided, OpenRound } from './round';
-import { roundAt } from './transcript';
+import { decided, OpenRound, roundAt } from './round';
 
 const lowHeight = 330; // px: above a keyboard
 const tinySide = 290; // px: the middle has room for a title alone
@@ -29,7 +28,7 @@ export class GestureBoard implements Board {
     private chosen: number | null = null;
     private asked = false; // my throw is on its way
     private shownOpen = false; // a round lies open that has not been put away
-    private past: GestureView | null = null; // looking back
+    private past: number | null = null; // looking back: after so many rounds
 
     constructor(private readonly context: BoardContext) {
         this.row = new ActRow(['left', 'right'], way => this.step(way === 'left' ? -1 : 1), () => this.go());
@@ -56,7 +55,8 @@ export class GestureBoard implements Board {
     }
 
     private get view(): GestureView {
-        return this.past ?? this.now?.view as GestureView;
+        const view = this.now?.view as GestureView;
+        return this.past === null ? view : roundAt(view, this.past);
     }
 
     state(state: BoardState): void {
@@ -112,7 +112,7 @@ export class GestureBoard implements Board {
 
     private get mayChoose(): boolean {
         const now = this.now;
-        return !!now && now.live && !now.over && !now.sending && !this.asked && !this.past && now.me !== null
+        return !!now && now.live && !now.over && !now.sending && !this.asked && this.past === null && now.me !== null
             && now.turn.includes(now.me) && this.view.phase === 'commit';
     }
 
@@ -121,8 +121,8 @@ export class GestureBoard implements Board {
         if (!this.now || !this.chooser)
             return;
         const view = this.view;
-        const isCount = this.busy && !this.past;
-        const isOpen = this.past ? view.rounds.length > 0 : this.shownOpen;
+        const isCount = this.busy && this.past === null;
+        const isOpen = this.past === null ? this.shownOpen : view.rounds.length > 0;
         const shown = isCount || isOpen || view.phase === 'reveal' ? this.reveal.element : this.chooser.element;
         if (isCount || (!isOpen && view.phase === 'reveal'))
             this.reveal.wait(this.seatsOf(view));
@@ -156,7 +156,7 @@ export class GestureBoard implements Board {
         const { t } = this.context;
         const circle = this.circle as Circle;
         const isMany = circle.count > mostInRing && !isOpen;
-        const inPlay = this.isIn(view) && !this.now?.over && !this.past;
+        const inPlay = this.isIn(view) && !this.now?.over && this.past === null;
         this.act.classList.toggle('unused', !inPlay);
         this.act.classList.toggle('no-arrows', !isMany);
         const at = this.chosen ?? -1;
@@ -186,7 +186,7 @@ export class GestureBoard implements Board {
 
     turnLine(): string | null {
         const { t } = this.context;
-        if (!this.now || this.now.over || this.past)
+        if (!this.now || this.now.over || this.past !== null)
             return null;
         const view = this.view;
         if (this.busy || view.phase === 'reveal')
@@ -256,10 +256,9 @@ export class GestureBoard implements Board {
         this.context.announce(sentence, 'polite');
     }
 
-    lookBack(step: number | null, moves: unknown[]): void {
+    lookBack(step: number | null): void {
         this.reveal.end();
-        this.past = step === null || !this.now ? null
-            : roundAt(this.now.view as GestureView, step, moves as TranscriptEntry[]);
+        this.past = step;
         this.refresh();
     }
 

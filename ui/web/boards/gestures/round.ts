@@ -1,6 +1,6 @@
 // A round that lies open: who threw what, what became of them, and how that is said.
 import type { GestureRound, GestureView } from '../../protocol/views';
-import type { Seat, Translate } from '../board';
+import type { Move, Seat, Translate } from '../board';
 import { capitalised, Circle } from './circle';
 
 export interface Throw {
@@ -114,6 +114,30 @@ export class OpenRound {
         return [this.title, this.detail, ...this.throws.map(each => this.throwText(each, seats))]
             .filter(Boolean).join('. ');
     }
+}
+
+/** The rounds take the place of moves; those that the view does not hold any more are counted. */
+export function rounds(view: GestureView, t: Translate): Move[] {
+    const dropped = decided(view) - view.rounds.length;
+    return view.rounds.map((round, index) => {
+        const open = new OpenRound(view, round, t);
+        const most = Math.max(0, ...open.throws.map(each => each.gain));
+        const parts = [dropped > 0 && t('Round %1', dropped + index + 1), open.title,
+                       round.out.length > 0 && t('%n out', round.out.length), most > 0 && `+${most}`];
+        return { text: parts.filter(Boolean).join(' · ') };
+    });
+}
+
+/** `view` as it was after so many of its rounds, the last of them open. */
+export function roundAt(view: GestureView, count: number): GestureView {
+    const next = view.rounds[count];
+    if (!next)
+        return view;
+    const rounds = view.rounds.slice(0, count);
+    const seats = new Set([...Object.keys(next.gestures).map(Number), ...next.out]);
+    return { ...view, rounds, in: [...seats].sort((a, b) => a - b), committed: {}, scores: [],
+             revealed: rounds[count - 1]?.gestures ?? {}, phase: count > 0 ? 'over' : 'commit',
+             round: Math.max(1, decided(view) - view.rounds.length + count) };
 }
 
 export function endText(view: GestureView, t: Translate): string {

@@ -1,6 +1,6 @@
 // What is said of a line game.
 import type { Cell, LineView } from '../../protocol/views';
-import type { Seat, Translate } from '../board';
+import type { Move, Seat, Translate } from '../board';
 import { cellName, lastOf, same, seatAt, winningRuns } from './position';
 
 /** "b2, X, Jonas, last move" or "c3, empty". */
@@ -16,6 +16,13 @@ export function cellText(view: LineView, cell: Cell, seats: Seat[], t: Translate
     if (same(lastOf(view), cell))
         parts.push(t('last move'));
     return parts.join(', ');
+}
+
+export function moves(view: LineView, seats: Seat[]): Move[] {
+    return view.moves.map(cell => {
+        const player = seats[seatAt(view, cell) ?? 0];
+        return { text: cellName(cell), said: player && `${cellName(cell)}, ${player.name}` };
+    });
 }
 
 // "Three" up to "Ten"; digits beyond.
