@@ -1505,6 +1505,10 @@
         <translation>Zurück zu jetzt</translation>
     </message>
     <message>
+        <source>Moves</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
         <source>You sit down by yourself as soon as a seat is free.</source>
         <translation>Sobald ein Platz frei ist, sitzt du von selbst am Tisch.</translation>
     </message>

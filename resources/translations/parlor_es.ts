@@ -1505,6 +1505,10 @@
         <translation>Volver al presente</translation>
     </message>
     <message>
+        <source>Moves</source>
+        <translation>Jugadas</translation>
+    </message>
+    <message>
         <source>You sit down by yourself as soon as a seat is free.</source>
         <translation>Te sientas automáticamente en cuanto quede un sitio libre.</translation>
     </message>

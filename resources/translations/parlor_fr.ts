@@ -1505,6 +1505,10 @@
         <translation>Revenir au présent</translation>
     </message>
     <message>
+        <source>Moves</source>
+        <translation>Coups</translation>
+    </message>
+    <message>
         <source>You sit down by yourself as soon as a seat is free.</source>
         <translation>Vous vous asseyez automatiquement dès qu’une place se libère.</translation>
     </message>

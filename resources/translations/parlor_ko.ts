@@ -1490,6 +1490,10 @@
         <translation>지금으로 돌아가기</translation>
     </message>
     <message>
+        <source>Moves</source>
+        <translation>진행</translation>
+    </message>
+    <message>
         <source>You sit down by yourself as soon as a seat is free.</source>
         <translation>자리가 나면 저절로 앉아요.</translation>
     </message>

@@ -400,6 +400,7 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "One move back"),
     QT_TRANSLATE_NOOP("Page", "One move on"),
     QT_TRANSLATE_NOOP("Page", "Back to now"),
+    QT_TRANSLATE_NOOP("Page", "Moves"),
     // pages/match.ts
     QT_TRANSLATE_NOOP("Page", "You sit down by yourself as soon as a seat is free."),
     QT_TRANSLATE_NOOP("Page", "You are watching."),

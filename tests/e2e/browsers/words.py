@@ -78,6 +78,7 @@ SEAL_CODE = "Seal my code"
 ANSWER = "Answer"
 
 # Looking back
+MOVES = "Moves"
 ONE_BACK = "One move back"
 BACK_TO_NOW = "Back to now"
 PLAY_D8 = ["Play %1", "d8"]

@@ -23,6 +23,7 @@ type Said = [sentence: string, how: 'polite' | 'assertive'];
 const longestFrameMs = 40;
 const saidForMs = 3000;
 const wide = '(min-width: 840px) and (min-height: 600px)';
+const tablet = `${wide}, (min-width: 700px) and (min-height: 900px)`;
 
 export interface Settings {
     storage: Storage;
@@ -60,7 +61,8 @@ export class WholePage implements App {
         this.boards = new Boards(settings.files, () => this.render(), () => this.session.renew());
         this.session = new Session(this.storage, settings.server, settings.invited, settings.carrier,
                                    (before, after) => this.changed(before, after));
-        matchMedia(wide).addEventListener('change', () => this.render());
+        for (const size of [wide, tablet])
+            matchMedia(size).addEventListener('change', () => this.render());
         document.addEventListener('boardchange', () => this.render());
         document.addEventListener('keydown', (event) => this.key(event));
         addEventListener('popstate', () => this.back());
@@ -79,6 +81,10 @@ export class WholePage implements App {
 
     get isWide(): boolean {
         return matchMedia(wide).matches;
+    }
+
+    get showsMoves(): boolean {
+        return matchMedia(tablet).matches;
     }
 
     set(change: Partial<Ui>): void {

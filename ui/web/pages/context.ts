@@ -54,4 +54,5 @@ export interface App {
     configure(settings: RoomSettings): void;
     leave(): void;
     readonly isWide: boolean; // room for a column beside the board
+    readonly showsMoves: boolean; // room for the list of moves
 }

@@ -9,7 +9,7 @@ import { isHost, isLive, isPending, isRunning, MatchState, myself, mySeat } from
 import { t } from '../texts';
 import type { App } from './context';
 import { fairLine } from './fair';
-import { lookBackBar, movesOf, seatsOf } from './lookback';
+import { lookBackBar, moveList, movesOf, seatsOf } from './lookback';
 import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer } from './parts';
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
@@ -31,6 +31,7 @@ export function matchParts(app: App, room: Room): Maybe[] {
           reconnectCard(app)),
         h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
             : [board && foreign(`act ${match.match}`, () => board.act), h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? '')]),
+        app.showsMoves && moveList(app, match),
     ];
 }
 
