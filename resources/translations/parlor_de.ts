@@ -1207,6 +1207,22 @@
         <translation>ohne Passwort kommen alle herein</translation>
     </message>
     <message>
+        <source>The table&apos;s name</source>
+        <translation>Name des Tischs</translation>
+    </message>
+    <message>
+        <source>Write a password, or let all come in.</source>
+        <translation>Gib ein Passwort ein, oder lass alle herein.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>

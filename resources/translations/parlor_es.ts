@@ -1207,6 +1207,22 @@
         <translation>sin contraseña puede entrar cualquiera</translation>
     </message>
     <message>
+        <source>The table&apos;s name</source>
+        <translation>Nombre de la mesa</translation>
+    </message>
+    <message>
+        <source>Write a password, or let all come in.</source>
+        <translation>Escribe una contraseña o deja entrar a todos.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>

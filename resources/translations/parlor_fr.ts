@@ -1207,6 +1207,22 @@
         <translation>sans mot de passe, tout le monde peut entrer</translation>
     </message>
     <message>
+        <source>The table&apos;s name</source>
+        <translation>Nom de la table</translation>
+    </message>
+    <message>
+        <source>Write a password, or let all come in.</source>
+        <translation>Écrivez un mot de passe, ou laissez entrer tout le monde.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Options</translation>
     </message>

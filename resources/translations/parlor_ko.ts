@@ -1191,7 +1191,23 @@
     </message>
     <message>
         <source>without one all may come in</source>
-        <translation>비워 두면 누구나 들어올 수 있어요</translation>
+        <translation>끄면 누구나 들어올 수 있어요</translation>
+    </message>
+    <message>
+        <source>The table&apos;s name</source>
+        <translation>테이블 이름</translation>
+    </message>
+    <message>
+        <source>Write a password, or let all come in.</source>
+        <translation>비밀번호를 적거나 누구나 들어오게 하세요.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>Options</source>

@@ -63,3 +63,47 @@ def a_phone_has_no_room_for_the_moves(stage):
         acts.plays_cell(bo, "h8")
     bo.wait_gone("button", words.cell("h8"))
     expect(not bo.has("listbox", words.MOVES), "no list on a phone")
+
+
+def _hosts(stage, game="tic_tac_toe", **settings):
+    """A page that Ana has handed her table over to."""
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open(game, **settings), settings.get("password")), "Bo")
+    room = ana.room_where(lambda seen: len(seen["people"]) == 2)
+    ana.ok("make_host", person=next(each["person"] for each in room["people"] if each["name"] == "Bo"))
+    return house, ana, bo
+
+
+@scene
+def a_page_that_hosts_names_the_table_and_locks_it(stage):
+    house, ana, bo = _hosts(stage)
+    bo.tap("button", words.CHANGE_GAME)
+    bo.write(words.TABLE_NAME, "The kitchen table")
+    bo.tap("switch", words.ASK_FOR_PASSWORD)
+    bo.tap("button", words.SET_TABLE)
+    bo.read(words.PASSWORD_MISSING)
+    bo.write(words.ROOM_PASSWORD, "lamp")
+    bo.tap("button", words.SET_TABLE)
+    ana.room_where(lambda seen: seen["locked"] and seen["named"] and seen["name"] == "The kitchen table")
+    bo.read("The kitchen table")
+    stage.partner(house, "Dan").refused("wrong_password", "join_room", room=ana.room)
+    bo.tap("button", words.CHANGE_GAME)
+    bo.tap("switch", words.ASK_FOR_PASSWORD)
+    bo.write(words.TABLE_NAME, " ")
+    bo.tap("button", words.SET_TABLE)
+    ana.room_where(lambda seen: not seen["locked"] and not seen["named"])
+    bo.read(words.at_table("Bo"))
+    stage.partner(house, "Eva").enter(ana.room, **{"as": "spectator"})
+
+
+@scene
+def a_page_that_hosts_starts_the_next_match_at_once(stage):
+    _, ana, bo = _hosts(stage)
+    bo.tap("button", words.START_NOW)
+    ana.opened()
+    acts.plays_out(bo, ana, [[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [0, 2]])
+    bo.read("You win")
+    bo.tap("button", words.START_NOW)
+    ana.opened()
+    bo.wait("button", words.cell("b2"))

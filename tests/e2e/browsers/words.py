@@ -86,5 +86,11 @@ PLAY_D8 = ["Play %1", "d8"]
 # The host
 MUTE = "Mute"
 START_NOW = "Start now"
+CHANGE_GAME = "Change the game"
+SET_TABLE = "Set the table"
+TABLE_NAME = "The table's name"
+ASK_FOR_PASSWORD = "Ask for a password"
+ROOM_PASSWORD = "Password"
+PASSWORD_MISSING = "Write a password, or let all come in."
 CLOSE = "Close"
 ONE_NOT_READ = "Chat, one not read"

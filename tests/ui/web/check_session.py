@@ -16,7 +16,7 @@ def said(command):
 def run(folder):
     script = os.path.join(folder, "session.js")
     subprocess.run(["esbuild", "tests/ui/web/session/main.ts", "--bundle", "--target=es2020", "--log-level=warning",
-                    f"--outfile={script}"], check=True)
+                    "--loader:.svg=text", f"--alias:resources={os.path.abspath('resources')}", f"--outfile={script}"], check=True)
     if node := shutil.which("node"):
         return said([node, script])
     if chromium := shutil.which("chromium"):

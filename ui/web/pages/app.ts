@@ -139,7 +139,7 @@ export class WholePage implements App {
 
     openGame(): void {
         this.ask('choosing', { choosing: true });
-        this.set({ sheet: 'game', game: presentChoice(this.state.room) });
+        this.set({ sheet: 'game', game: presentChoice(this.state.room), tried: false });
     }
 
     configure(settings: RoomSettings): void {

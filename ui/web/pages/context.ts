@@ -31,7 +31,9 @@ export interface GameChoice {
     preset: number; // -1: as it is
     clock: string; // '', 'move 30', 'each 300'
     bestOf: number | null;
-    password: string;
+    name: string; // of the table; '': named after its host
+    locked: boolean;
+    password: string; // '': the one that is set stays
 }
 
 export interface App {

@@ -1,10 +1,10 @@
 // Which game with which options, by which clock and how often: for a table of one's own, and for the host.
 import { h, Tree } from '../dom/tree';
-import type { Room, RoomSettings } from '../protocol/messages';
+import { longestName, Room, RoomSettings } from '../protocol/messages';
 import { t } from '../texts';
 import type { App, GameChoice } from './context';
 import { gameOf, games } from './games';
-import { clockOf, field, select, seriesOf } from './parts';
+import { clockOf, field, hostOf, select, seriesOf, tableOf, toggle } from './parts';
 
 const clocks: [number | null, number | null][] = [
     [null, null], [15, null], [30, null], [60, null], [120, null], [null, 180], [null, 300], [null, 600], [null, 1800]];
@@ -15,9 +15,18 @@ const clockKey = (perMove: number | null | undefined, each: number | null | unde
 /** What is set now, or what a new table begins with. */
 export function presentChoice(room: Room | null): GameChoice {
     if (!room)
-        return { game: games[0].id, preset: 0, clock: clockKey(null, null), bestOf: null, password: '' };
+        return { game: games[0].id, preset: 0, clock: clockKey(null, null), bestOf: null, name: '', locked: false,
+                 password: '' };
     return { game: room.game, preset: presetOf(room), clock: clockKey(room.seconds_per_move, room.seconds_each),
-             bestOf: room.best_of ?? null, password: '' };
+             bestOf: room.best_of ?? null, name: nameOf(room), locked: room.locked, password: '' };
+}
+
+// '' where nobody has named it.
+const nameOf = (room: Room | null): string => (room?.named ? room.name : '');
+
+/** Whether it can be sent: a table that is to be locked needs a password. */
+export function isWhole({ locked, password }: GameChoice, room: Room | null): boolean {
+    return !locked || Boolean(room?.locked || password.trim());
 }
 
 function presetOf(room: Room): number {
@@ -37,7 +46,12 @@ export function settingsOf(choice: GameChoice, room: Room | null): RoomSettings 
     return { ...(isSameGame ? {} : { game: choice.game, ...(preset ? { options: preset.options } : {}) }),
              ...(isSameClock ? {} : clock),
              ...(room && (room.best_of ?? null) === choice.bestOf ? {} : { best_of: choice.bestOf }),
-             ...(choice.password ? { password: choice.password } : {}) };
+             ...(choice.name.trim() === nameOf(room) ? {} : { name: choice.name.trim() || null }),
+             ...passwordOf(choice, room) };
+}
+
+function passwordOf({ locked, password }: GameChoice, room: Room | null): RoomSettings {
+    return locked ? (password.trim() ? { password } : {}) : room?.locked ? { password: null } : {};
 }
 
 export function gameForm(app: App): Tree {
@@ -53,9 +67,25 @@ export function gameForm(app: App): Tree {
              select('series', t('Series'), String(choice.bestOf ?? ''),
                     series.map((bestOf) => [String(bestOf ?? ''), seriesOf(bestOf)]),
                     (value) => change({ bestOf: value ? Number(value) : null })),
-             field('room-password', { label: t('Ask for a password'), value: choice.password,
-                                      input: (password) => change({ password }),
-                                      more: { placeholder: t('without one all may come in'), autocapitalize: 'none' } }));
+             field('room-name', { label: t("The table's name"), value: choice.name, longest: 2 * longestName,
+                                  input: (name) => change({ name }),
+                                  more: { placeholder: tableOf(hostName(app)), autocapitalize: 'sentences' } }),
+             lockField(app, choice, change));
+}
+
+const hostName = ({ state, ui }: App): string => (state.room ? hostOf(state.room) : ui.name.trim());
+
+function lockField(app: App, choice: GameChoice, change: Change): Tree {
+    const asks = t('Ask for a password');
+    const { room } = app.state;
+    const error = app.ui.tried && !isWhole(choice, room) ? t('Write a password, or let all come in.') : '';
+    return h('div.lock', { key: 'lock' },
+             h('div.item', null, h('span.grow', null, h('strong', null, asks), h('span.small.muted', null, t('without one all may come in'))),
+               toggle(asks, choice.locked, (locked) => change({ locked, password: '' }))),
+             choice.locked && field('room-password', { label: t('Password'), value: choice.password, error,
+                                                       input: (password) => change({ password }),
+                                                       more: { placeholder: room?.locked ? t('unchanged') : '',
+                                                               autocapitalize: 'none', spellcheck: 'false' } }));
 }
 
 type Change = (part: Partial<GameChoice>) => void;

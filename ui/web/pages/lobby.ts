@@ -3,7 +3,7 @@ import { h, Maybe, Tree } from '../dom/tree';
 import type { LobbyRoom } from '../protocol/messages';
 import { t } from '../texts';
 import type { App } from './context';
-import { gameForm, presentChoice, settingsOf } from './gameform';
+import { gameForm, isWhole, presentChoice, settingsOf } from './gameform';
 import { gameName } from './games';
 import { brand, figureField, nameField } from './join';
 import { button, iconOf, tableTitle } from './parts';
@@ -19,7 +19,7 @@ export function lobbyPage(app: App): Tree {
              !rooms.length && h('p.muted', null, t('Open one; the others see it at once. Tables appear here by themselves.')),
              h('ul.rows', null, rooms.map((room) => row(app, room))),
              h('div.acts', null, button(rooms.length ? 'quiet' : 'main', t('Open a table'),
-                                        () => app.set({ opening: true, game: presentChoice(null) }), 'plus')));
+                                        () => app.set({ opening: true, game: presentChoice(null), tried: false }), 'plus')));
 }
 
 function row(app: App, room: LobbyRoom): Tree {
@@ -49,8 +49,8 @@ function openPage(app: App): Tree {
 function create(app: App): void {
     const name = app.ui.name.trim();
     app.set({ tried: true });
-    if (!name || !app.ui.game)
-        return document.getElementById('name')?.focus();
+    if (!name || !app.ui.game || !isWhole(app.ui.game, null))
+        return document.getElementById(name ? 'room-password' : 'name')?.focus();
     const { game, ...settings } = settingsOf(app.ui.game, null);
     app.session.dispatch({ type: 'open', name, figure: app.ui.figure, room: { game: game ?? '', ...settings } });
 }

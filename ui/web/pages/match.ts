@@ -10,7 +10,7 @@ import { t } from '../texts';
 import type { App } from './context';
 import { fairLine } from './fair';
 import { lookBackBar, moveList, movesOf, seatsOf } from './lookback';
-import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer } from './parts';
+import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, startNow } from './parts';
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
 import { secondsToMove, waitedFor } from './seats';
@@ -123,7 +123,7 @@ function endActs(app: App, room: Room): Maybe[] {
         fairLine(app), rematchLine(app, room), actError(app),
         h('div.pair', null, isPlaying ? rematch : canSit && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'),
           canLook && button('quiet', t('Look back'), () => app.set({ look: movesOf(app, match(app)).length }))),
-        isHost(app.state) && h('div.pair', null, button('link', t('Change the game'), () => app.openGame())),
+        isHost(app.state) && h('div.pair', null, button('quiet', t('Change the game'), () => app.openGame(), 'settings'), startNow(app, room)),
     ];
 }
 

@@ -3,6 +3,7 @@ import { figure } from '../dom/figures';
 import { icon, IconName } from '../dom/icons';
 import { foreign, h, Maybe, Tree } from '../dom/tree';
 import type { LobbyRoom, Room, RoomPerson } from '../protocol/messages';
+import { isPending } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
 import { gameName } from './games';
@@ -125,13 +126,17 @@ export function hostOf(room: Room): string {
     return room.people.find((person) => person.person === room.host)?.name ?? '';
 }
 
+/** What a table is called that nobody has named; '' where nobody hosts it. */
+export function tableOf(host: string): string {
+    return host && t("%1's table", host);
+}
+
 export function roomTitle(room: Room): string {
-    const host = hostOf(room);
-    return room.named || !host ? room.name : t("%1's table", host);
+    return (!room.named && tableOf(hostOf(room))) || room.name;
 }
 
 export function tableTitle(room: LobbyRoom): string {
-    return room.named || !room.host ? room.name : t("%1's table", room.host);
+    return (!room.named && tableOf(room.host)) || room.name;
 }
 
 export function isPlayer(person: RoomPerson): boolean {
@@ -140,6 +145,12 @@ export function isPlayer(person: RoomPerson): boolean {
 
 export function playersOf(room: Room): RoomPerson[] {
     return room.people.filter(isPlayer).sort((one, other) => Number(one.seat) - Number(other.seat));
+}
+
+/** For the host, once enough sit there. */
+export function startNow(app: App, room: Room): Maybe {
+    return playersOf(room).length >= room.seats.min
+        && button('quiet', t('Start now'), () => app.ask('start_game', {}), 'next', { disabled: isPending(app.state, 'start_game') });
 }
 
 export function watchersOf(room: Room): RoomPerson[] {

@@ -5,7 +5,7 @@ import { t } from '../texts';
 import { chatColumn, chatSheet, lastWords } from './chat';
 import type { App } from './context';
 import { alarmCard, fairSheet } from './fair';
-import { gameForm, settingsOf } from './gameform';
+import { gameForm, isWhole, settingsOf } from './gameform';
 import { iconImage } from './join';
 import { leaveSheet, resignSheet, stopSheet } from './leaving';
 import { matchParts } from './match';
@@ -65,7 +65,11 @@ export function openSheet(app: App, room: Room): Maybe {
 
 function gameSheet(app: App, room: Room): Tree {
     const refused = app.state.refused?.type === 'configure_room' ? refusalText(app.state.refused) : '';
-    const save = () => app.ui.game && app.configure(settingsOf(app.ui.game, room));
+    const save = () => {
+        app.set({ tried: true });
+        if (app.ui.game && isWhole(app.ui.game, room))
+            app.configure(settingsOf(app.ui.game, room));
+    };
     return sheet(app, 'game', t('The game'), gameForm(app),
                  refused && h('p.error', { role: 'alert' }, iconOf('warning'), h('span', null, refused)),
                  h('div.acts', null, button('main', t('Set the table'), save)));

@@ -4,7 +4,7 @@ import type { Room, RoomPerson } from '../protocol/messages';
 import { isHost, isPending, myself } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
-import { button, figureOf, hostOf, iconOf, isPlayer, playersOf, watchersOf, watchText } from './parts';
+import { button, figureOf, hostOf, iconOf, isPlayer, playersOf, startNow, watchersOf, watchText } from './parts';
 import { actError } from './match';
 import { reactionOf } from './plates';
 import { scene, Sitting } from './scene';
@@ -86,15 +86,15 @@ function acts(app: App, room: Room, players: RoomPerson[]): Maybe[] {
     const busy = { disabled: isPending(app.state, 'ready') };
     if (!me || !isPlayer(me)) {
         const free = players.filter((person) => !person.computer).length < room.seats.max;
-        return [free && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'), hostActs(app, room, players)];
+        return [free && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'), hostActs(app, room)];
     }
     return [me.ready ? button('quiet', t('Wait, I am not ready'), ready(false), undefined, busy)
-                     : button('main', t('Ready'), ready(true), 'check', busy), hostActs(app, room, players)];
+                     : button('main', t('Ready'), ready(true), 'check', busy), hostActs(app, room)];
 }
 
 // The rights of the host, where this person has them.
-function hostActs(app: App, room: Room, players: RoomPerson[]): Maybe {
+function hostActs(app: App, room: Room): Maybe {
     return isHost(app.state) && h('div.pair', null,
         button('quiet', t('Change the game'), () => app.openGame(), 'settings'),
-        players.length >= room.seats.min && button('quiet', t('Start now'), () => app.ask('start_game', {}), 'next'));
+        startNow(app, room));
 }

@@ -2,6 +2,7 @@
 import './carriers';
 import './connecting';
 import './sealing';
+import './settings';
 import { count, failures } from './testing';
 
 declare const process: { exit(code: number): void } | undefined;
