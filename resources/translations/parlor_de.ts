@@ -1592,6 +1592,14 @@
         <translation>Zeigt die Adresse</translation>
     </message>
     <message>
+        <source>Your name and figure</source>
+        <translation>Dein Name und deine Figur</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
         <source>What is sealed, and from whom</source>
         <translation>Was versiegelt ist, und vor wem</translation>
     </message>

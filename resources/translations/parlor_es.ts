@@ -1592,6 +1592,14 @@
         <translation>Muestra la dirección</translation>
     </message>
     <message>
+        <source>Your name and figure</source>
+        <translation>Tu nombre y tu figura</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
         <source>What is sealed, and from whom</source>
         <translation>Qué se sella, y ante quién</translation>
     </message>

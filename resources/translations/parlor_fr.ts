@@ -1592,6 +1592,14 @@
         <translation>Montre l’adresse</translation>
     </message>
     <message>
+        <source>Your name and figure</source>
+        <translation>Votre nom et votre figurine</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
         <source>What is sealed, and from whom</source>
         <translation>Ce qui est scellé, et pour qui</translation>
     </message>

@@ -1576,6 +1576,14 @@
         <translation>주소를 보여 줘요</translation>
     </message>
     <message>
+        <source>Your name and figure</source>
+        <translation>내 이름과 캐릭터</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>이걸로 할게요</translation>
+    </message>
+    <message>
         <source>What is sealed, and from whom</source>
         <translation>무엇을 누구에게서 봉인하는지</translation>
     </message>

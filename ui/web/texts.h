@@ -423,6 +423,8 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "People"),
     QT_TRANSLATE_NOOP("Page", "Let somebody else in"),
     QT_TRANSLATE_NOOP("Page", "Shows the address"),
+    QT_TRANSLATE_NOOP("Page", "Your name and figure"),
+    QT_TRANSLATE_NOOP("Page", "That is me"),
     QT_TRANSLATE_NOOP("Page", "What is sealed, and from whom"),
     QT_TRANSLATE_NOOP("Page", "Sounds"),
     QT_TRANSLATE_NOOP("Page", "Light or dark"),

@@ -107,3 +107,19 @@ def a_page_that_hosts_starts_the_next_match_at_once(stage):
     bo.tap("button", words.START_NOW)
     ana.opened()
     bo.wait("button", words.cell("b2"))
+
+
+@scene
+def name_and_figure_can_be_changed_at_the_table(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    bo.tap("button", words.MENU)
+    bo.tap("button", words.YOU)
+    bo.write(words.YOUR_NAME, "Bob")
+    bo.run("find('radio', arguments[0], true)[0].click()", "Figure 32")  # it may lie beyond the edge
+    bo.tap("button", words.THAT_IS_ME)
+    ana.room_where(lambda seen: any(each["name"] == "Bob" and each["figure"] == 31 for each in seen["people"]))
+    bo.read(["%1, you", "Bob"])
+    bo.reload()
+    bo.read(["%1, you", "Bob"])

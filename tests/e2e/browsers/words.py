@@ -47,6 +47,8 @@ ELSEWHERE = "You are playing in another tab"
 
 # The menu
 MENU = "Menu"
+YOU = "Your name and figure"
+THAT_IS_ME = "That is me"
 LEAVE = "Leave the table"
 LEAVE_AND_LET_WIN = ["Leave, and let %1 win", "Ana"]
 ON_THIS_DEVICE = "What this device keeps"

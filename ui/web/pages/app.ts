@@ -142,6 +142,23 @@ export class WholePage implements App {
         this.set({ sheet: 'game', game: presentChoice(this.state.room), tried: false });
     }
 
+    openYou(): void {
+        const { name, figure } = this.state.hello;
+        const shown = figure ?? this.state.figures[this.state.person] ?? this.ui.figure;
+        this.set({ sheet: 'you', name, figure: shown, figureOrder: shown, tried: false });
+    }
+
+    rename(): void {
+        const { hello } = this.state;
+        const [name, figure] = [this.ui.name.trim(), this.ui.figure];
+        const change = { ...(name === hello.name ? {} : { name }), ...(figure === hello.figure ? {} : { figure }) };
+        if (!name)
+            return this.set({ tried: true });
+        if (Object.keys(change).length)
+            this.ask('rename', change);
+        this.set({ sheet: '' });
+    }
+
     configure(settings: RoomSettings): void {
         if (Object.keys(settings).length)
             this.ask('configure_room', settings);
@@ -187,6 +204,8 @@ export class WholePage implements App {
             this.boards.board?.refused(refusalText(refused));
         else if (refused.type === 'configure_room')
             this.ui = { ...this.ui, sheet: 'game' };
+        else if (refused.type === 'rename' && this.state.room)
+            this.ui = { ...this.ui, sheet: 'you' };
     }
 
     private back(): void {

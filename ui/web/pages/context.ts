@@ -6,7 +6,7 @@ import type { State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 
 export type Sheet = '' | 'menu' | 'people' | 'invite' | 'fair' | 'device' | 'look' | 'language' | 'chat' | 'leave' | 'resign'
-    | 'game' | 'stop';
+    | 'game' | 'stop' | 'you';
 
 /** What is open and typed on this page; nobody else knows it. */
 export interface Ui {
@@ -53,6 +53,8 @@ export interface App {
     react(what: Reaction): void;
     openChat(): void;
     openGame(): void; // the host's form
+    openYou(): void; // the own name and figure
+    rename(): void; // to what was typed and chosen there
     configure(settings: RoomSettings): void;
     leave(): void;
     readonly isWide: boolean; // room for a column beside the board

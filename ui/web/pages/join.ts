@@ -85,7 +85,8 @@ function wayInError(app: App): Maybe {
 function nameError(app: App): string {
     if (app.ui.tried && !app.ui.name.trim())
         return t('Write a name, so that the others know you.');
-    return app.state.refused?.code === 'bad_name' ? refusalText(app.state.refused) : '';
+    const { refused } = app.state;
+    return refused?.type === 'rename' && refused.code === 'bad_name' ? refusalText(refused) : '';
 }
 
 export function nameField(app: App, enter: () => void): Tree {

@@ -2,17 +2,21 @@
 import { h, Tree } from '../dom/tree';
 import type { IconName } from '../dom/icons';
 import type { Room } from '../protocol/messages';
-import { isHost, isRunning, mySeat } from '../session/state';
+import { isHost, isRunning, myself, mySeat } from '../session/state';
 import { Language, languages, presentLanguage, t } from '../texts';
 import type { App, Sheet } from './context';
+import { figureField, nameField } from './join';
+import { actError } from './match';
 import { isOut } from './seats';
-import { button, iconOf, roomTitle, sheet, toggle, watchersOf } from './parts';
+import { button, figureOf, iconOf, roomTitle, sheet, toggle, watchersOf } from './parts';
 
 export function menuSheet(app: App, room: Room): Tree {
     const open = (which: Sheet) => () => app.set({ sheet: which });
     const plays = isRunning(app.state) && mySeat(app.state) !== null && !isOut(app.state.match!, mySeat(app.state) ?? 0);
     return sheet(app, 'menu', roomTitle(room), h('div.items', null,
         item('person', t('People'), peopleLine(app, room), open('people')),
+        item(figureOf(app.state.figures[app.state.person] ?? 0, 'icon'), t('Your name and figure'), myself(app.state)?.name ?? '',
+             () => app.openYou()),
         item('phone', t('Let somebody else in'), t('Shows the address'), open('invite')),
         item('seal', t('Fair play'), t('What is sealed, and from whom'), open('fair')),
         h('div.item', null, iconOf('sound'), h('span.grow', null, h('strong', null, t('Sounds'))),
@@ -27,8 +31,8 @@ export function menuSheet(app: App, room: Room): Tree {
         h('button.item.danger', { type: 'button', onclick: open('leave') }, iconOf('leave'), h('strong', null, t('Leave the table')))));
 }
 
-function item(image: IconName, text: string, detail: string, press: () => void): Tree {
-    return h('button.item', { type: 'button', onclick: press }, iconOf(image),
+function item(image: IconName | Tree, text: string, detail: string, press: () => void): Tree {
+    return h('button.item', { type: 'button', onclick: press }, typeof image === 'string' ? iconOf(image as IconName) : image,
              h('span.grow', null, h('strong', null, text), detail && h('span.small.muted', null, detail)), iconOf('next', 'icon muted'));
 }
 
@@ -37,6 +41,13 @@ function peopleLine(app: App, room: Room): string {
     const names = players.map((person) => (person.person === app.state.person ? t('you') : person.name)).slice(0, 4).join(', ');
     const watching = watchersOf(room).length ? t('%n watch', room.spectators) : '';
     return [names, watching].filter((part) => part).join(' · ');
+}
+
+export function youSheet(app: App): Tree {
+    const save = () => app.rename();
+    return sheet(app, 'you', t('Your name and figure'), nameField(app, save), figureField(app),
+        app.state.refused?.code !== 'bad_name' && actError(app),
+        h('div.acts', null, button('main', t('That is me'), save, 'check')));
 }
 
 function themeName(theme: string): string {

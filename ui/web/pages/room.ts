@@ -9,7 +9,7 @@ import { gameForm, isWhole, settingsOf } from './gameform';
 import { iconImage } from './join';
 import { leaveSheet, resignSheet, stopSheet } from './leaving';
 import { matchParts } from './match';
-import { deviceSheet, inviteSheet, languageSheet, lookSheet, menuSheet } from './menu';
+import { deviceSheet, inviteSheet, languageSheet, lookSheet, menuSheet, youSheet } from './menu';
 import { button, gameLine, iconButton, iconOf, roomTitle, sheet, watchText } from './parts';
 import { peopleSheet } from './people';
 import { refusalText } from './sentences';
@@ -36,6 +36,8 @@ export function openSheet(app: App, room: Room): Maybe {
     switch (app.ui.sheet) {
     case 'menu':
         return menuSheet(app, room);
+    case 'you':
+        return youSheet(app);
     case 'people':
         return peopleSheet(app, room);
     case 'invite':

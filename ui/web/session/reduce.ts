@@ -106,7 +106,16 @@ function answered(before: State, now: number, re: number | undefined, content: o
         return [leftRoom(state), []];
     if (request?.type === 'configure_room')
         return [reconfigured(state, request as Request<'configure_room'>), []];
-    return request?.type === 'rename' && !state.room ? follow([state, []], now) : [state, []];
+    if (request?.type === 'rename')
+        return renamed(state, now, request as Request<'rename'>);
+    return [state, []];
+}
+
+// What was refused is not said at the next hello.
+function renamed(state: State, now: number, { content }: Request<'rename'>): Step {
+    const hello = { ...state.hello, ...content };
+    const step: Step = [{ ...state, hello }, [{ do: 'keepPerson', ...hello }]];
+    return state.room ? step : follow(step, now);
 }
 
 // The invitation that this page shows is that of the table as it is now.

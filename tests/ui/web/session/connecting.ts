@@ -173,6 +173,16 @@ test('others are invited with the password that the host has set since', () => {
     equal(page.hear('ok', {}, 4).state.invited.password, '');
 });
 
+test('a name that is changed at the table is kept once the server has taken it', () => {
+    const page = new Page().online().hear('room', room());
+    page.tell({ type: 'ask', request: { type: 'rename', content: { name: 'Leonie' } } });
+    equal([page.done, page.state.hello.name], [['send'], 'Lea']);
+    equal(page.hear('ok', { name: 'Leonie (2)' }, 2).effects, [{ do: 'keepPerson', name: 'Leonie', figure: 8 }]);
+    page.tell({ type: 'ask', request: { type: 'rename', content: { name: '\u200b', figure: 3 } } });
+    page.hear('error', { code: 'bad_name', message: '' }, 3);
+    equal([page.state.hello, page.done], [{ name: 'Leonie', figure: 8 }, []]);
+});
+
 test('who waits for a seat sits down once there is one', () => {
     const page = new Page().online().hear('lobby', { rooms: [] });
     page.tell({ type: 'join', name: 'Lea', figure: 8, joining: { room: 'r1', password: '', as: 'spectator', waits: true } });
