@@ -1,5 +1,5 @@
 // What a game's board is to the page that shows it. A board knows nothing of the session: all it needs is handed in.
-import type { View } from '../protocol/views';
+import type { Chosen, View } from '../protocol/views';
 
 export type Translate = (source: string, ...values: (string | number)[]) => string;
 
@@ -19,7 +19,7 @@ export interface BoardContext {
     sound(name: string): void; // as the window's: 'piece'
     figure(number: number): SVGSVGElement; // handed in, so that no bundle has them a second time
     /** Sends this move. Of what is sealed it is the choice in clear: {gesture} and a duel's {code}. */
-    play(move: object): void;
+    play(move: Chosen): void;
     /** Keeps something small for this match on this device. */
     remember(key: string, value: unknown): void;
     recall(key: string): unknown;
@@ -61,7 +61,7 @@ export interface Board {
 }
 
 /** What a list of moves says of one. */
-export interface Move {
+export interface ListedMove {
     text: string; // 'k11'
     said?: string; // to a screen reader, where the text alone says too little
 }
@@ -71,7 +71,7 @@ export interface GameEntry {
     name: string; // a text's source: 'Gomoku'
     optionsText(options: object, t: Translate): string; // '15 × 15'
     endText(view: View, seats: Seat[], t: Translate): string; // the second line at the end
-    moves(view: View, seats: Seat[], t: Translate): Move[]; // what a view tells, oldest first
+    moves(view: View, seats: Seat[], t: Translate): ListedMove[]; // what a view tells, oldest first
     inTurns(view: View): boolean; // two take turns, so that two moves make a row
     board(context: BoardContext): Board;
 }

@@ -1,6 +1,7 @@
 // The whole page: which part of it is shown, and what the person does with it.
 import { keyOf, Maybe, show, Tree } from '../dom/tree';
 import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, RoomSettings } from '../protocol/messages';
+import type { Chosen } from '../protocol/views';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
 import { isLive, State } from '../session/state';
@@ -119,7 +120,7 @@ export class WholePage implements App {
     }
 
     /** A move of the person: what was said of their turn is true no more. */
-    play(move: object): void {
+    play(move: Chosen): void {
         document.getElementById('assertive')?.replaceChildren();
         this.session.play(move);
     }

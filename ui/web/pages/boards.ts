@@ -1,5 +1,5 @@
 // The boards' bundles, loaded when a game is first seen, and the board on show.
-import type { Board, BoardContext, GameEntry, Move, Seat } from '../boards/board';
+import type { Board, BoardContext, GameEntry, ListedMove, Seat } from '../boards/board';
 import { addDrawings, whenWanted } from '../dom/icons';
 import type { Options } from '../protocol/views';
 import { t } from '../texts';
@@ -33,7 +33,7 @@ export class Boards {
         return this.entry(game)?.endText(view as never, seats, t) ?? '';
     }
 
-    moves(game: string, view: object, seats: Seat[]): Move[] {
+    moves(game: string, view: object, seats: Seat[]): ListedMove[] {
         return this.entry(game)?.moves(view as never, seats, t) ?? [];
     }
 

@@ -14,7 +14,7 @@ export function noteText({ what, name }: Note): string {
         joined: () => t('%1 joined', name), left: () => t('%1 left', name), unreturned: () => t('%1 did not come back', name),
         dropped: () => t("%1's connection is gone", name), closed: () => t('%1 closed the window', name),
         returned: () => t('%1 is back', name), kicked: () => t('%1 was asked to leave', name),
-        host: () => t('%1 is host now', name), entered: () => t('You joined'), back: () => t('We are back.'),
+        host: () => t('%1 is host now', name), entered: () => t('You joined'),
     };
     return texts[what]();
 }

@@ -1,5 +1,6 @@
 // What every page is given: what is known, what is open on this page, and how to change either.
 import type { ClientContents, ClientType, Reaction, RoomSettings } from '../protocol/messages';
+import type { Chosen } from '../protocol/views';
 import type { Boards } from './boards';
 import type { Session } from '../session/session';
 import type { State } from '../session/state';
@@ -48,7 +49,7 @@ export interface App {
     prefer(change: Partial<Preferences>): void;
     ask<T extends ClientType>(type: T, content: ClientContents[T]): void;
     announce(sentence: string, how: 'polite' | 'assertive'): void;
-    play(move: object): void;
+    play(move: Chosen): void;
     sound(name: string): void;
     react(what: Reaction): void;
     openChat(): void;

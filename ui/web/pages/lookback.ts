@@ -1,5 +1,5 @@
 // The moves of a match, and looking back at it.
-import type { Move, Seat } from '../boards/board';
+import type { ListedMove, Seat } from '../boards/board';
 import { h, Maybe, Tree } from '../dom/tree';
 import { isRunning, MatchState } from '../session/state';
 import { t } from '../texts';
@@ -11,7 +11,7 @@ export function seatsOf(app: App, match: MatchState): Seat[] {
         index: seat, name, person, figure: app.state.figures[person] ?? 0, you: person === app.state.person }));
 }
 
-export function movesOf(app: App, match: MatchState): Move[] {
+export function movesOf(app: App, match: MatchState): ListedMove[] {
     return app.boards.moves(match.game, match.view, seatsOf(app, match));
 }
 

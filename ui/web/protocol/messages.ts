@@ -1,6 +1,6 @@
 // Every message of PROTOCOL.md that this page sends or understands. Names are those of the wire.
 
-import { BySeat, Options, TranscriptEntry, View } from './views';
+import { BySeat, Move, Options, TranscriptEntry, View } from './views';
 
 export const protocolVersion = 1;
 
@@ -34,19 +34,13 @@ export interface ClientContents {
     react: { what: Reaction };
     rename: { name?: string; figure?: number };
     get_transcript: { match: string; from: number };
-    play: { match: string; step: number; move: object };
+    play: { match: string; step: number; move: Move };
     resign: { match: string };
     stop_game: { match: string };
     ping: object;
 }
 
 export type ClientType = keyof ClientContents;
-
-export interface ClientMessage<T extends ClientType = ClientType> {
-    type: T;
-    id?: number; // 1 to 2^53-1, increasing within a session
-    content: ClientContents[T];
-}
 
 export interface Hello {
     protocol: number;

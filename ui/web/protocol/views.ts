@@ -6,9 +6,6 @@ export type Cell = [column: number, row: number];
 // By seat; JSON has no other keys than text.
 export type BySeat<T> = Record<string, T>;
 
-export type LineGameName = 'tic_tac_toe' | 'four_in_a_row' | 'gomoku';
-export type GameName = LineGameName | 'rock_paper_scissors' | 'bulls_and_cows';
-
 export interface LineOptions {
     columns: number;
     rows: number;
@@ -125,6 +122,11 @@ export interface CodeRevealMove {
     code: string;
     nonce: string;
 }
+
+// What a board plays: of what is sealed the choice in clear.
+export type Chosen = LineMove | ColumnMove | GestureChoice | CodeChoice | GuessMove;
+// What `play` carries.
+export type Move = LineMove | ColumnMove | CommitMove | GestureRevealMove | GuessMove | AnswerMove | CodeRevealMove;
 
 export type View = LineView | GestureView | CodeView;
 export type Options = LineOptions | GestureOptions | CodeOptions;

@@ -1,6 +1,8 @@
 // What the page does by itself so that nobody has to trust anybody: it opens what it sealed when it is time, answers
 // guesses at its code, and checks the seals of the others. Pure.
-import type { BySeat, CodeBoard, CodeView, GestureRound, GestureView, TranscriptEntry } from '../protocol/views';
+import type {
+    BySeat, Chosen, CodeBoard, CodeView, GestureRound, GestureView, Move, TranscriptEntry,
+} from '../protocol/views';
 import { ask, MatchState, mySeat, State, Step, Verdict } from './state';
 import { Choice, commitment, commitmentsIn, feedback, isCodes, isGestures, seal, sealedRound, serversSeat } from './sealing';
 
@@ -30,7 +32,7 @@ export function withChoices(state: State, kept: Choice[]): State {
 }
 
 /** A choice of the player: sealed where the game wants that, else sent as it is. */
-export function play(state: State, now: number, move: object, nonce: string): Step {
+export function play(state: State, now: number, move: Chosen, nonce: string): Step {
     const match = state.match;
     const seat = mySeat(state);
     if (!match || seat === null || state.ended)
@@ -39,7 +41,7 @@ export function play(state: State, now: number, move: object, nonce: string): St
     // What would have to be sealed never goes out in clear, whatever phase the view names.
     if (!choice && ('gesture' in move || 'code' in move))
         return [state, []];
-    const content = { match: match.match, step: match.step, move: choice ? { commit: choice.commit } : move };
+    const content = { match: match.match, step: match.step, move: choice ? { commit: choice.commit } : move as Move };
     if (!choice)
         return ask([state, []], now, 'play', content);
     const others = state.choices.filter((each) => each.match !== choice.match || each.round !== choice.round);
@@ -69,7 +71,7 @@ export function act(state: State, now: number): Step {
     return ask([{ ...state, opened: key }, []], now, 'play', { match: match.match, step: match.step, move });
 }
 
-function due(state: State, seat: number): [string, object | null, State['alarm']] {
+function due(state: State, seat: number): [string, Move | null, State['alarm']] {
     const present = state.match as MatchState;
     const { match, game, view, step } = present;
     const choice = choiceOf(state.choices, present, seat);
@@ -86,11 +88,11 @@ function due(state: State, seat: number): [string, object | null, State['alarm']
         : [`${match} ${choice.commit} reveal`, opening(choice), null];
 }
 
-function opening({ gesture, code, nonce }: Choice): object {
+function opening({ gesture, code = '', nonce }: Choice): Move {
     return gesture === undefined ? { code, nonce } : { gesture, nonce };
 }
 
-function answer(view: CodeView, choice: Choice): object | null {
+function answer(view: CodeView, choice: Choice): Move | null {
     return view.pending ? { answer: feedback(choice.code ?? '', view.pending.guess) } : null;
 }
 

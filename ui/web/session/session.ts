@@ -1,4 +1,5 @@
 // Brings events to the reducer, one after the other, and carries its effects out: carriers, timers, storage.
+import type { Chosen } from '../protocol/views';
 import { Carrier, CarrierKind, openCarrier } from './carriers';
 import { reduce } from './reduce';
 import { Effect, initial, SessionEvent, State } from './state';
@@ -49,7 +50,7 @@ export class Session {
             this.changed(before, after);
     }
 
-    play(move: object): void {
+    play(move: Chosen): void {
         const bytes = crypto.getRandomValues(new Uint8Array(32));
         const nonce = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
         this.dispatch({ type: 'play', move, nonce });

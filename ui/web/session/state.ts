@@ -3,7 +3,7 @@ import type {
     ChatLine, ClientContents, ClientType, End, LobbyRoom, Match, Person, Reaction, Refusal, Room, ServerInfo,
     ServerMessage,
 } from '../protocol/messages';
-import type { TranscriptEntry } from '../protocol/views';
+import type { Chosen, TranscriptEntry } from '../protocol/views';
 import type { Choice } from './sealing';
 
 // Why there is no connection, and none is tried by itself.
@@ -37,7 +37,7 @@ export interface Refused extends Refusal {
 }
 
 export interface Note {
-    what: 'joined' | 'left' | 'unreturned' | 'dropped' | 'closed' | 'returned' | 'kicked' | 'host' | 'entered' | 'back';
+    what: 'joined' | 'left' | 'unreturned' | 'dropped' | 'closed' | 'returned' | 'kicked' | 'host' | 'entered';
     name: string;
     at: number; // ms
 }
@@ -114,7 +114,7 @@ export type SessionEvent =
     | { type: 'ask'; now: number; request: { [T in ClientType]: { type: T; content: ClientContents[T] } }[ClientType] }
     | { type: 'join'; now: number; name: string; figure: number | null; joining: Joining }
     | { type: 'open'; now: number; name: string; figure: number | null; room: ClientContents['create_room'] }
-    | { type: 'play'; now: number; move: object; nonce: string }
+    | { type: 'play'; now: number; move: Chosen; nonce: string }
     | { type: 'chatOpen'; now: number; open: boolean }
     | { type: 'stopWaiting'; now: number }
     | { type: 'dismiss'; now: number };

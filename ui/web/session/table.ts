@@ -1,6 +1,6 @@
 // What the server says of lobby, room, chat and match. Pure.
 import type { ChatLine, End, Match, Named, Room, ServerMessage, Step as MatchStep } from '../protocol/messages';
-import { ask, isHost, isPending, Line, MatchState, myself, Note, State, Step } from './state';
+import { ask, isPending, Line, MatchState, myself, Note, State, Step } from './state';
 import { act, judge, observe } from './fairness';
 
 const mostLines = 200;
@@ -161,9 +161,4 @@ export function kicked(state: State, content: { reason: string; code?: string })
 export function leftRoom(state: State): State {
     return { ...state, room: null, match: null, ended: null, lines: [], unread: 0, chatOpen: false, transcript: null,
              waitsForSeat: false, verdict: null, alarm: null };
-}
-
-/** What only the host may do and may do now. */
-export function mayChoose(state: State): boolean {
-    return isHost(state) && state.room !== null && !state.room.match;
 }

@@ -1,6 +1,6 @@
 // The guesses of a match in a list, and the position after so many of them.
 import type { CodeBoard, CodeRow, CodeView } from '../../protocol/views';
-import type { Move, Seat, Translate } from '../board';
+import type { ListedMove, Seat, Translate } from '../board';
 import { boardOf, toldBoard } from './rules';
 import { rowText } from './texts';
 
@@ -15,7 +15,7 @@ function listed(view: CodeView, me: number | null): [CodeBoard, CodeRow, number]
         (board.rows[index] ? [[board, board.rows[index], index]] : []))).flat();
 }
 
-export function moves(view: CodeView, seats: Seat[], t: Translate): Move[] {
+export function moves(view: CodeView, seats: Seat[], t: Translate): ListedMove[] {
     return listed(view, seats.find(seat => seat.you)?.index ?? null).map(([board, row, index]) => {
         const pips = '●'.repeat(row.bulls) + '○'.repeat(row.cows) || '–';
         const seat = view.mode === 'duel' ? board.seat ?? undefined : row.seat;

@@ -1,6 +1,6 @@
 // A round that lies open: who threw what, what became of them, and how that is said.
 import type { GestureRound, GestureView } from '../../protocol/views';
-import type { Move, Seat, Translate } from '../board';
+import type { ListedMove, Seat, Translate } from '../board';
 import { capitalised, Circle } from './circle';
 
 export interface Throw {
@@ -117,7 +117,7 @@ export class OpenRound {
 }
 
 /** The rounds take the place of moves; those that the view does not hold any more are counted. */
-export function rounds(view: GestureView, t: Translate): Move[] {
+export function rounds(view: GestureView, t: Translate): ListedMove[] {
     const dropped = decided(view) - view.rounds.length;
     return view.rounds.map((round, index) => {
         const open = new OpenRound(view, round, t);

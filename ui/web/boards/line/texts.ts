@@ -1,6 +1,6 @@
 // What is said of a line game.
 import type { Cell, LineView } from '../../protocol/views';
-import type { Move, Seat, Translate } from '../board';
+import type { ListedMove, Seat, Translate } from '../board';
 import { cellName, lastOf, same, seatAt, winningRuns } from './position';
 
 /** "b2, X, Jonas, last move" or "c3, empty". */
@@ -18,7 +18,7 @@ export function cellText(view: LineView, cell: Cell, seats: Seat[], t: Translate
     return parts.join(', ');
 }
 
-export function moves(view: LineView, seats: Seat[]): Move[] {
+export function moves(view: LineView, seats: Seat[]): ListedMove[] {
     return view.moves.map(cell => {
         const player = seats[seatAt(view, cell) ?? 0];
         return { text: cellName(cell), said: player && `${cellName(cell)}, ${player.name}` };
