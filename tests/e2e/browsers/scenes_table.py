@@ -123,3 +123,38 @@ def name_and_figure_can_be_changed_at_the_table(stage):
     bo.read(["%1, you", "Bob"])
     bo.reload()
     bo.read(["%1, you", "Bob"])
+
+
+@scene
+def who_only_watches_at_a_full_table_takes_no_seat(stage):
+    house = stage.house()
+    ana, dan = stage.partner(house), stage.partner(house, "Dan")
+    room = ana.open("tic_tac_toe")
+    dan.enter(room)
+    bo, eva = stage.guest(), stage.guest()
+    for guest, name, how in ((bo, "Bo", words.ONLY_WATCH), (eva, "Eva", words.WATCH)):
+        guest.visit(house.link(room))
+        guest.read(words.FULL)
+        guest.write(words.YOUR_NAME, name)
+        guest.tap("button", how, exactly=True)
+    bo.read(words.WATCHING)
+    eva.read(words.SITS_BY_ITSELF)
+    eva.tap("button", words.ONLY_WATCH)
+    eva.read(words.WATCHING)
+    dan.ok("leave_room")
+    for guest in (bo, eva):
+        guest.wait("button", words.SIT_DOWN)
+    room = ana.room_where(lambda seen: [each["name"] for each in seen["people"]] == ["Ana", "Bo", "Eva"])
+    expect_equal([each["role"] for each in room["people"]], ["player", "spectator", "spectator"], "who sits")
+
+
+@scene
+def what_happened_is_put_away_once_read(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    room = ana.room_where(lambda seen: len(seen["people"]) == 2)
+    ana.ok("kick_player", person=next(each["person"] for each in room["people"] if each["name"] == "Bo"), reason="Supper")
+    bo.read("Supper")
+    bo.tap("button", words.CLOSE)
+    bo.read_not("Supper")

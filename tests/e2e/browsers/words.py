@@ -4,6 +4,8 @@
 SIT_DOWN = "Sit down"
 ONLY_WATCH = "Only watch"
 WATCH = "Watch"
+WATCHING = "You are watching."
+SITS_BY_ITSELF = "You sit down by yourself as soon as a seat is free."
 YOUR_NAME = "Your name at the table"
 PASSWORD = "The table's password"
 WRONG_PASSWORD = ["That is not the password. Ask %1 for it.", "Ana"]

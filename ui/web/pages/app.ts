@@ -91,6 +91,8 @@ export class WholePage implements App {
     set(change: Partial<Ui>): void {
         const closed = change.sheet !== undefined && change.sheet !== this.ui.sheet ? this.ui.sheet : '';
         this.ui = { ...this.ui, ...change };
+        if (closed && this.state.refused)
+            this.session.dispatch({ type: 'dismiss' });
         if (closed === 'chat')
             this.session.dispatch({ type: 'chatOpen', open: this.isWide });
         if (closed === 'game' && this.state.room?.choosing)

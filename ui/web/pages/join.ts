@@ -36,7 +36,7 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
              h('div.acts', null, wayInError(app),
                full ? button('main', t('Watch'), sit, 'eye', { disabled: isBusy })
                     : button('main', t('Sit down'), sit, 'join', { disabled: isBusy }),
-               !full && !asksPassword && button('quiet', t('Only watch'), () => send(app, room, 'spectator', false), 'eye',
+               !asksPassword && button('quiet', t('Only watch'), () => send(app, room, 'spectator', false), 'eye',
                                                 { disabled: isBusy }),
                h('p.small.muted', null, (app.state.lobby?.length ?? 0) > 1 || !app.state.invited.room
                    ? button('link', t('See all tables'), () => app.set({ showLobby: true }))

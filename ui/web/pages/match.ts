@@ -10,7 +10,7 @@ import { t } from '../texts';
 import type { App } from './context';
 import { fairLine } from './fair';
 import { lookBackBar, moveList, movesOf, seatsOf } from './lookback';
-import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, startNow } from './parts';
+import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, startNow, stopWaiting } from './parts';
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
 import { secondsToMove, waitedFor } from './seats';
@@ -30,7 +30,7 @@ export function matchParts(app: App, room: Room): Maybe[] {
           board ? foreign(`board ${match.match}`, () => board.element) : h('div.board-wait', null, missingBoard(app, match)),
           reconnectCard(app)),
         h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
-            : [board && foreign(`act ${match.match}`, () => board.act), h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? '')]),
+            : [board && foreign(`act ${match.match}`, () => board.act), h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? ''), stopWaiting(app)]),
         app.showsMoves && moveList(app, match),
     ];
 }

@@ -147,6 +147,12 @@ export function playersOf(room: Room): RoomPerson[] {
     return room.people.filter(isPlayer).sort((one, other) => Number(one.seat) - Number(other.seat));
 }
 
+/** For who waits for a seat: they need not. */
+export function stopWaiting(app: App): Maybe {
+    return app.state.waitsForSeat
+        && button('quiet', t('Only watch'), () => app.session.dispatch({ type: 'stopWaiting' }), 'eye');
+}
+
 /** For the host, once enough sit there. */
 export function startNow(app: App, room: Room): Maybe {
     return playersOf(room).length >= room.seats.min

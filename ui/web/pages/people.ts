@@ -4,7 +4,7 @@ import type { Room, RoomPerson } from '../protocol/messages';
 import { isHost, myself } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
-import { button, figureOf, iconOf, isPlayer, playersOf, sheet, watchersOf } from './parts';
+import { button, figureOf, iconOf, isPlayer, playersOf, sheet, stopWaiting, watchersOf } from './parts';
 import { absence } from './seats';
 import { actError } from './match';
 
@@ -58,7 +58,7 @@ function seatAct(app: App, room: Room): Maybe {
     if (isPlayer(me))
         return button('quiet', t('Only watch'), () => app.ask('stand', {}), 'eye');
     const taken = playersOf(room).filter((person) => !person.computer).length;
-    return taken < room.seats.max && button('main', t('Sit down'), () => app.ask('sit', {}), 'join');
+    return taken < room.seats.max ? button('main', t('Sit down'), () => app.ask('sit', {}), 'join') : stopWaiting(app);
 }
 
 function bannedList(app: App, room: Room): Maybe {

@@ -4,7 +4,7 @@ import { isLive, State, Stop } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
 import { brand } from './join';
-import { button, clockText, iconOf, roomTitle } from './parts';
+import { button, clockText, iconButton, iconOf, roomTitle } from './parts';
 import { scene } from './scene';
 
 const quietMs = 700; // so long a lost connection is nobody's business
@@ -25,7 +25,8 @@ export function noticeCard(app: App): Maybe {
         : notice.kind === 'gone' ? [t('Your seat was given up'), t('You can still join other tables.')]
         : [t('Your seat was given up'), t('You were away for longer than it is kept. Sit down again, if it is still free.')];
     return h('div.card.row.notice', { role: 'alert', key: 'notice' }, iconOf('warning'),
-             h('div', null, h('strong', null, title), notice.reason && h('p', null, `“${notice.reason}”`), h('p.muted', null, text)));
+             h('div.grow', null, h('strong', null, title), notice.reason && h('p', null, `“${notice.reason}”`), h('p.muted', null, text)),
+             iconButton('close', t('Close'), () => app.session.dispatch({ type: 'dismiss' })));
 }
 
 /** The first moment, before the table has said anything. */

@@ -4,7 +4,7 @@ import type { Room, RoomPerson } from '../protocol/messages';
 import { isHost, isPending, myself } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
-import { button, figureOf, hostOf, iconOf, isPlayer, playersOf, startNow, watchersOf, watchText } from './parts';
+import { button, figureOf, hostOf, iconOf, isPlayer, playersOf, startNow, stopWaiting, watchersOf, watchText } from './parts';
 import { actError } from './match';
 import { reactionOf } from './plates';
 import { scene, Sitting } from './scene';
@@ -86,7 +86,7 @@ function acts(app: App, room: Room, players: RoomPerson[]): Maybe[] {
     const busy = { disabled: isPending(app.state, 'ready') };
     if (!me || !isPlayer(me)) {
         const free = players.filter((person) => !person.computer).length < room.seats.max;
-        return [free && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'), hostActs(app, room)];
+        return [free && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'), stopWaiting(app), hostActs(app, room)];
     }
     return [me.ready ? button('quiet', t('Wait, I am not ready'), ready(false), undefined, busy)
                      : button('main', t('Ready'), ready(true), 'check', busy), hostActs(app, room)];

@@ -183,13 +183,30 @@ test('a name that is changed at the table is kept once the server has taken it',
     equal([page.state.hello, page.done], [{ name: 'Leonie', figure: 8 }, []]);
 });
 
-test('who waits for a seat sits down once there is one', () => {
+const watching = { person: 'p1', name: 'Lea', role: 'spectator', connected: true, ready: false, muted: false, figure: 8 };
+const seated = [0, 1].map((seat) => ({ ...watching, person: `p${seat + 2}`, role: 'player', seat }));
+
+function watches(waits: boolean): Page {
     const page = new Page().online().hear('lobby', { rooms: [] });
-    page.tell({ type: 'join', name: 'Lea', figure: 8, joining: { room: 'r1', password: '', as: 'spectator', waits: true } });
-    const watching = { person: 'p1', name: 'Lea', role: 'spectator', connected: true, ready: false, muted: false, figure: 8 };
-    const others = [0, 1].map((seat) => ({ ...watching, person: `p${seat + 2}`, role: 'player', seat }));
-    equal(page.hear('room', room({ people: [...others, watching] })).sent, []);
-    equal(page.hear('room', room({ people: [others[0], watching] })).sent, ['sit 3']);
+    page.tell({ type: 'join', name: 'Lea', figure: 8, joining: { room: 'r1', password: '', as: 'spectator', waits } });
+    return page.hear('room', room({ people: [...seated, watching] }));
+}
+
+test('who waits for a seat sits down once there is one', () => {
+    const page = watches(true);
+    equal(page.sent, []);
+    equal(page.hear('room', room({ people: [seated[0], watching] })).sent, ['sit 3']);
+});
+
+test('who only watches sits down nowhere, nor does who waits no more', () => {
+    for (const page of [watches(false), watches(true).tell({ type: 'stopWaiting' })])
+        equal(page.hear('room', room({ people: [seated[0], watching] })).sent, []);
+});
+
+test('what was read is put away', () => {
+    const page = new Page().online().hear('room', room()).hear('kicked', { reason: '' }).hear('lobby', { rooms: [] });
+    equal(page.state.notice?.kind, 'kicked');
+    equal(page.tell({ type: 'dismiss' }).state.notice, null);
 });
 
 test('lines that come again after a reconnect are there once', () => {
