@@ -5,7 +5,7 @@ import words
 from expect import expect, expect_equal
 from scene import scene
 
-ARROW_LEFT, END = "\ue012", "\ue010"
+ARROW_LEFT, END, ENTER, ESCAPE = "\ue012", "\ue010", "\ue007", "\ue00c"
 
 
 def _at_a_match(stage, game="gomoku", **look):
@@ -158,3 +158,46 @@ def what_happened_is_put_away_once_read(stage):
     bo.read("Supper")
     bo.tap("button", words.CLOSE)
     bo.read_not("Supper")
+
+
+FOCUSED = "return [document.activeElement.tagName, nameOf(document.activeElement)]"
+
+
+@scene
+def the_focus_is_at_the_board_or_the_title(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(width=1024, height=768, touch=False)
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    bo.wait("button", words.READY, exactly=True)
+    ana.ready()
+    bo.run("find('button', arguments[0], true)[0].focus()", words.READY)
+    bo.press(ENTER)
+    ana.opened()
+    bo.until(lambda: bo.run(FOCUSED)[1].startswith("b2"), "the board has the focus where a match begins")
+    bo.run("find('button', arguments[0])[0].focus()", words.MENU)
+    bo.press(ENTER)
+    bo.until(lambda: bo.run(FOCUSED)[0] == "H2", "the title of a sheet has the focus")
+    bo.press(ESCAPE)
+    bo.until(lambda: bo.run(FOCUSED)[1] == words.MENU, "the focus is back at the button that opened the sheet")
+    bo.run("document.activeElement.blur()")
+    ana.ok("resign", match=ana.match["match"])
+    bo.until(lambda: bo.run(FOCUSED)[0] == "H1", "the title has the focus where a match ends")
+
+
+@scene
+def a_sheet_that_is_open_hides_no_announcement(stage):
+    ana, bo = _at_a_match(stage, "tic_tac_toe")
+    if ana.seat not in ana.match["turn"]:
+        acts.plays_cell(bo, "a1")
+    ana.my_turn()
+    bo.tap("button", words.CHAT)
+    bo.wait("textbox", words.WRITE_TO_TABLE)
+    bo.wait("status", ["%1. We say so here when it is your turn.", "Waiting for Ana"])
+    bo.run("""window.heard = [];
+        new MutationObserver(changes => changes.forEach(({ target, addedNodes }) => target.closest('[aria-live=assertive]')
+            && !target.closest('[inert]') && target.closest('dialog')
+            && addedNodes.forEach(each => window.heard.push(each.textContent))))
+            .observe(document.body, { childList: true, subtree: true })""")
+    ana.move({"cell": [1, 1]})
+    bo.until(lambda: "Your turn" in bo.run("return window.heard"), "the turn is announced in the sheet")
+    bo.wait("status", words.YOUR_TURN)

@@ -4,7 +4,7 @@ import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, Ro
 import type { Chosen } from '../protocol/views';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
-import { isLive, State } from '../session/state';
+import { isLive, isRunning, mySeat, State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 import type { Sounds } from '../sounds';
 import { t } from '../texts';
@@ -114,7 +114,8 @@ export class WholePage implements App {
     }
 
     announce(sentence: string, how: 'polite' | 'assertive'): void {
-        const region = document.getElementById(how) as HTMLElement;
+        // What is beside an open sheet is inert.
+        const region = document.querySelector(`dialog[open] [aria-live=${how}]`) ?? document.getElementById(how) as HTMLElement;
         const line = document.createElement('p');
         line.textContent = sentence;
         region.append(line);
@@ -248,26 +249,28 @@ export class WholePage implements App {
         this.due = false;
         this.late();
         clearTimeout(this.timer);
+        const focused = document.activeElement;
         const [page, sheet] = [this.page(), this.sheet()];
         show(this.root, page, sheet);
-        this.focus(page, sheet);
+        this.focus(focused, page, Boolean(sheet));
         this.lookBack();
         this.said.splice(0).forEach(([sentence, how]) => this.announce(sentence, how));
         document.title = isMyTurn(this.state) && isLive(this.state) ? `● ${t('Your turn')}` : this.state.room ? 'Parlor' : t('Parlor, games in the house');
     }
 
-    // A screen reader begins at the title of a page that is new, and where it was when a sheet is closed.
-    private focus(page: Tree, sheet: Maybe): void {
-        const key = keyOf(page);
-        if (this.hadSheet && !sheet)
+    // When a sheet is closed the focus goes back where it was. What is new, and what had it and is gone, leaves it to who
+    // is to act at the board, else to the title, where a screen reader begins.
+    private focus(before: Element | null, page: Tree, hasSheet: boolean): void {
+        const { match, ended } = this.state;
+        const stage = `${keyOf(page)} ${match?.match} ${ended !== null && !this.boards.board?.busy}`;
+        const isNew = this.shown !== '' && this.shown !== stage;
+        if (this.hadSheet && !hasSheet)
             leftSheets();
-        if (this.shown !== '' && this.shown !== key && !sheet && document.activeElement === document.body) {
-            const title = this.root.querySelector<HTMLElement>('h1');
-            title?.setAttribute('tabindex', '-1');
-            title?.focus({ preventScroll: true });
-        }
-        this.hadSheet = Boolean(sheet);
-        this.shown = key;
+        const isLost = document.activeElement === document.body || document.activeElement?.matches(':disabled');
+        if (!hasSheet && isLost && (isNew || before !== document.body))
+            focusBoardOrTitle(this.root, isRunning(this.state) && mySeat(this.state) !== null);
+        this.hadSheet = hasSheet;
+        this.shown = stage;
     }
 
     private lookBack(): void {
@@ -303,7 +306,15 @@ export class WholePage implements App {
     }
 }
 
-const parts = ['.bar .icon-button:last-child', '.board [tabindex="0"], .board button, .act button', '.chat-column input, .last-words'];
+const boardStop = '.board [tabindex="0"], .board button:not([tabindex])';
+const parts = ['.bar .icon-button:last-child', `${boardStop}, .act button`, '.chat-column input, .last-words'];
+
+function focusBoardOrTitle(root: Element, plays: boolean): void {
+    const board = plays ? root.querySelector<HTMLElement>(boardStop) : null;
+    const title = root.querySelector<HTMLElement>('h1');
+    title?.setAttribute('tabindex', '-1');
+    (board ?? title)?.focus({ preventScroll: true });
+}
 
 function nextPart(root: Element, backwards: boolean): void {
     const found = parts.map((selector) => root.querySelector<HTMLElement>(selector)).filter((each) => each?.offsetParent);

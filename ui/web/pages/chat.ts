@@ -52,13 +52,13 @@ export function chatColumn(app: App): Tree {
     return h('section.card.chat-column', { key: 'chat-column', 'aria-label': t('Chat') }, h('h2', null, t('Chat')), chatBody(app, false));
 }
 
-// Whoever reads has to see when it is their turn.
+// Whoever reads has to see when it is their turn. It is read out, so that no seconds are counted in it.
 function turnCard(app: App): Maybe {
     if (!isRunning(app.state) || mySeat(app.state) === null)
         return null;
     const isMine = app.state.match?.turn.includes(mySeat(app.state) ?? -1);
-    return h('p.card.soft', { key: 'turn-card', class: isMine ? 'mine' : '' }, iconOf(isMine ? 'lamp' : 'clock'),
-             h('strong', null, isMine ? t('Your turn') : t('%1. We say so here when it is your turn.', waitedFor(app.state, app.now))));
+    return h('p.card.soft', { key: 'turn-card', role: 'status', class: isMine ? 'mine' : '' }, iconOf(isMine ? 'lamp' : 'clock'),
+             h('strong', null, isMine ? t('Your turn') : t('%1. We say so here when it is your turn.', waitedFor(app.state, Infinity))));
 }
 
 function chatBody(app: App, focus: boolean): Tree[] {

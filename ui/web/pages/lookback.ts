@@ -18,11 +18,13 @@ export function movesOf(app: App, match: MatchState): ListedMove[] {
 export function lookBackBar(app: App, match: MatchState): Tree {
     const last = movesOf(app, match).length;
     const at = Math.min(app.ui.look ?? last, last);
-    const go = (look: number) => () => app.set({ look });
+    // Disabled, a button would lose the focus.
+    const way = (by: number) => ({ 'aria-disabled': at + by < 0 || at + by > last ? 'true' : null });
+    const go = (by: number) => () => app.set({ look: Math.min(Math.max(at + by, 0), last) });
     return h('div.looking', { key: 'look' },
              h('p.muted', { role: 'status' }, t('Move %1 of %2', at, last)),
-             h('div.pair', null, iconButton('back', t('One move back'), go(at - 1), { disabled: at === 0 }),
-               iconButton('next', t('One move on'), go(at + 1), { disabled: at === last }),
+             h('div.pair', null, iconButton('back', t('One move back'), go(-1), way(-1)),
+               iconButton('next', t('One move on'), go(1), way(1)),
                button('main', t('Back to now'), () => app.set({ look: null }))));
 }
 

@@ -65,7 +65,8 @@ export function sheet(app: App, id: string, title: string, ...children: Maybe[])
     }, h('div.sheet-body', null,
          h('div.handle', { ontouchstart: pulled(close), 'aria-hidden': 'true' }),
          h('header', null, h('h2', { tabindex: -1 }, title), iconButton('close', t('Close'), close)),
-         ...children));
+         ...children),
+       ['polite', 'assertive'].map((how) => h('div.unseen', { 'aria-live': how })));
 }
 
 let opener: Element | null = null; // where the focus was before the first of the sheets

@@ -1,7 +1,7 @@
 // At the table, before a match: who is there, who is ready, and what is played.
 import { h, Maybe, Tree } from '../dom/tree';
 import type { Room, RoomPerson } from '../protocol/messages';
-import { isHost, isPending, myself } from '../session/state';
+import { isHost, myself } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
 import { button, figureOf, hostOf, iconOf, isPlayer, playersOf, startNow, stopWaiting, watchersOf, watchText } from './parts';
@@ -83,13 +83,12 @@ function freeSeats(room: Room, players: RoomPerson[]): Maybe {
 function acts(app: App, room: Room, players: RoomPerson[]): Maybe[] {
     const me = myself(app.state);
     const ready = (ready: boolean) => () => app.ask('ready', { ready });
-    const busy = { disabled: isPending(app.state, 'ready') };
     if (!me || !isPlayer(me)) {
         const free = players.filter((person) => !person.computer).length < room.seats.max;
         return [free && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'), stopWaiting(app), hostActs(app, room)];
     }
-    return [me.ready ? button('quiet', t('Wait, I am not ready'), ready(false), undefined, busy)
-                     : button('main', t('Ready'), ready(true), 'check', busy), hostActs(app, room)];
+    return [me.ready ? button('quiet', t('Wait, I am not ready'), ready(false)) : button('main', t('Ready'), ready(true), 'check'),
+            hostActs(app, room)];
 }
 
 // The rights of the host, where this person has them.
