@@ -201,3 +201,20 @@ def a_sheet_that_is_open_hides_no_announcement(stage):
     ana.move({"cell": [1, 1]})
     bo.until(lambda: "Your turn" in bo.run("return window.heard"), "the turn is announced in the sheet")
     bo.wait("status", words.YOUR_TURN)
+
+
+@scene
+def the_end_is_not_told_before_the_throws_have_turned_over(stage):
+    ana, bo = _at_a_match(stage, "rock_paper_scissors")
+    bo.run("""window.early = false;
+        new MutationObserver(() => { window.early = window.early
+            || (document.querySelector('.fist') !== null && document.querySelector('.end-title, .wins') !== null); })
+            .observe(document.body, { childList: true, subtree: true })""")
+    bo.tap("button", words.PAPER)
+    bo.tap("button", words.THROW)
+    ana.throw(0)
+    ana.show()
+    bo.until(lambda: bo.run("return document.querySelector('.fist') !== null"), "all count")
+    ana.ended()
+    bo.read("You win")
+    expect(not bo.run("return window.early"), "the end was told while they were still counting")

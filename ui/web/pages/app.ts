@@ -8,7 +8,7 @@ import { isLive, isRunning, mySeat, State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 import type { Sounds } from '../sounds';
 import { t } from '../texts';
-import { attention, isMyTurn } from './attention';
+import { Attention, attention, isMyTurn } from './attention';
 import { Boards } from './boards';
 import type { App, Ui } from './context';
 import { presentChoice } from './gameform';
@@ -18,8 +18,6 @@ import { leftSheets } from './parts';
 import { openSheet, roomPage } from './room';
 import { refusalText } from './sentences';
 import { gonePage, stopPage, waitPage } from './trouble';
-
-type Said = [sentence: string, how: 'polite' | 'assertive'];
 
 const longestFrameMs = 40;
 const saidForMs = 3000;
@@ -46,7 +44,8 @@ export class WholePage implements App {
     private due = false;
     private late = () => {};
     private timer = 0;
-    private readonly said: Said[] = [];
+    private readonly told: Attention[] = []; // what is said and heard once it is shown
+    private settled: State; // of when the board last was at rest
     private looked: number | null = null;
     private refusals = 0;
     private shown = '';
@@ -67,6 +66,7 @@ export class WholePage implements App {
         document.addEventListener('boardchange', () => this.render());
         document.addEventListener('keydown', (event) => this.key(event));
         addEventListener('popstate', () => this.back());
+        this.settled = this.state;
         this.settings.sounds.wanted = this.preferences.sounds;
         this.session.start();
         this.render();
@@ -176,11 +176,7 @@ export class WholePage implements App {
 
     private changed(before: State, after: State): void {
         this.now = Date.now();
-        const { sounds, polite, assertive } = attention(before, after);
-        sounds.forEach((name) => this.sound(name));
-        // Said once it is shown: who hears that it is their turn may act at once.
-        this.said.push(...polite.map((sentence): Said => [sentence, 'polite']),
-                       ...assertive.map((sentence): Said => [sentence, 'assertive']));
+        this.told.push(attention(before, after));
         if (before.room?.room !== after.room?.room)
             this.moved(after);
         if (before.match?.match !== after.match?.match)
@@ -254,8 +250,24 @@ export class WholePage implements App {
         show(this.root, page, sheet);
         this.focus(focused, page, Boolean(sheet));
         this.lookBack();
-        this.said.splice(0).forEach(([sentence, how]) => this.announce(sentence, how));
+        if (!this.boards.board?.busy)
+            this.settle();
         document.title = isMyTurn(this.state) && isLive(this.state) ? `● ${t('Your turn')}` : this.state.room ? 'Parlor' : t('Parlor, games in the house');
+    }
+
+    // Who hears that it is their turn may act at once.
+    private settle(): void {
+        this.settled = this.state;
+        for (const { sounds, polite, assertive } of this.told.splice(0)) {
+            sounds.forEach((name) => this.sound(name));
+            polite.forEach((sentence) => this.announce(sentence, 'polite'));
+            assertive.forEach((sentence) => this.announce(sentence, 'assertive'));
+        }
+    }
+
+    asSettled(): App {
+        const isSame = this.settled.match?.match === this.state.match?.match;
+        return isSame ? Object.create(this, { state: { value: this.settled } }) : this;
     }
 
     // When a sheet is closed the focus goes back where it was. What is new, and what had it and is gone, leaves it to who

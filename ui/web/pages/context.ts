@@ -45,6 +45,7 @@ export interface App {
     session: Session;
     storage: Storage;
     preferences: Preferences;
+    asSettled(): App; // as things stood before what the board still lets come about
     set(change: Partial<Ui>): void;
     prefer(change: Partial<Preferences>): void;
     ask<T extends ClientType>(type: T, content: ClientContents[T]): void;

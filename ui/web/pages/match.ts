@@ -20,10 +20,12 @@ import { reconnectCard } from './trouble';
 export function matchParts(app: App, room: Room): Maybe[] {
     const match = app.state.match as MatchState;
     const board = boardOf(app, match);
-    const ended = app.state.ended !== null;
+    // How it came out is not told before the board shows it.
+    const isOpen = !board?.busy;
+    const ended = app.state.ended !== null && isOpen;
     const isLooking = app.ui.look !== null;
     return [
-        plates(app),
+        plates(isOpen ? app : app.asSettled()),
         h('section.board-space', { class: `${ended ? 'ended' : ''} ${isLive(app.state) ? '' : 'stale'}` },
           ended && !isLooking ? endTitle(app) : turnLine(app, match),
           ended && !isLooking && standing(app, match),

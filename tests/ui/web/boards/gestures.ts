@@ -39,6 +39,15 @@ test('a round lies open until one goes on, and the next is open at once', async 
     equal([table.board.turnLine(), table.press('Next round').board.turnLine()], ['Round 1 · opened', 'Choose your gesture']);
 });
 
+test('how a round came out is told once the count is over', async () => {
+    const sealed = view(5, { phase: 'reveal', committed: sealedBy(...everybody) });
+    const table = await Table.with(game, view(5), { turn: everybody }, false);
+    table.state({ view: sealed }).state({ view: view(5, { phase: 'over', in: [1, 2], rounds: [first] }), over: true, turn: [] });
+    equal([table.board.busy, table.told], [true, []]);
+    table.board.element.dispatchEvent(new Event('pointerdown'));
+    equal([table.board.busy, table.told.length], [false, 1]);
+});
+
 test('who comes back later chooses at once', async () => {
     const table = await Table.with(game, view(5, { round: 2, in: [1, 2], rounds: [first] }), { turn: [1, 2] });
     equal(table.names('.gesture').length, 5);

@@ -54,8 +54,8 @@ export class Table {
     kept: Record<string, unknown> = {};
     private now: BoardState;
 
-    private constructor(entry: GameEntry, view: object, more: Partial<BoardState>) {
-        this.board = entry.board(this.context());
+    private constructor(entry: GameEntry, view: object, more: Partial<BoardState>, lessMotion: boolean) {
+        this.board = entry.board({ ...this.context(), lessMotion });
         this.now = { view: view as never, options: {}, seats, turn: [1], me: 1, live: true, over: false, sending: false,
                      ...more };
         const stage = element('div', {}, this.board.element);
@@ -65,10 +65,10 @@ export class Table {
     }
 
     /** Laid out, so that it can be tapped. */
-    static async with(entry: GameEntry, view: object, more: Partial<BoardState> = {}): Promise<Table> {
+    static async with(entry: GameEntry, view: object, more: Partial<BoardState> = {}, lessMotion = true): Promise<Table> {
         window.ResizeObserver = SizeTeller as never;
         window.requestAnimationFrame = run => window.setTimeout(run);
-        const table = new Table(entry, view, more);
+        const table = new Table(entry, view, more, lessMotion);
         Table.shown = table.board;
         await new Promise(done => setTimeout(() => setTimeout(done))); // the size, then the frame
         return table;

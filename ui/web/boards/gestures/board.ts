@@ -28,12 +28,14 @@ export class GestureBoard implements Board {
     private chosen: number | null = null;
     private asked = false; // my throw is on its way
     private shownOpen = false; // a round lies open that has not been put away
+    private isUntold = false; // nobody has been told of it yet
     private past: number | null = null; // looking back: after so many rounds
 
     constructor(private readonly context: BoardContext) {
         this.row = new ActRow(['left', 'right'], way => this.step(way === 'left' ? -1 : 1), () => this.go());
         this.reveal = new Reveal(context, (): Seat[] => this.now?.seats ?? [], () => {
             this.refresh();
+            this.tellOpened();
             this.changed();
         });
         this.resized.observe(this.element);
@@ -104,6 +106,16 @@ export class GestureBoard implements Board {
         if (!opened)
             return;
         this.shownOpen = true;
+        this.isUntold = true;
+        this.tellOpened();
+    }
+
+    // Not before all can be seen.
+    private tellOpened(): void {
+        if (!this.isUntold || this.busy)
+            return;
+        this.isUntold = false;
+        const view = this.now?.view as GestureView;
         this.context.sound('piece');
         const round = new OpenRound(view, view.rounds[view.rounds.length - 1], this.context.t);
         this.context.announce(`${this.context.t('Round %1', decided(view))}. ${round.said(this.now?.seats ?? [])}.`,
