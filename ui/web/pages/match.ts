@@ -64,7 +64,7 @@ function turnLine(app: App, match: MatchState): Tree {
     const seconds = isRunning(app.state) ? secondsToMove(match, app.now) : null;
     const live = isLive(app.state);
     return h('h1.turn', { key: 'turn', class: isMine && live ? 'mine' : '' },
-             isMine && live && iconOf('lamp'), h('span', null, turnText(app, isMine, live)),
+             isMine && live && app.ui.look === null && iconOf('lamp'), h('span', null, turnText(app, isMine, live)),
              live && seconds !== null && app.ui.look === null && h('span.clock', null, `· ${clockText(seconds)}`));
 }
 
