@@ -218,3 +218,23 @@ def the_end_is_not_told_before_the_throws_have_turned_over(stage):
     ana.ended()
     bo.read("You win")
     expect(not bo.run("return window.early"), "the end was told while they were still counting")
+
+
+def _named_whole(width, height):
+    def races(stage):
+        house = stage.house()
+        ana, bo = stage.partner(house, "Anastasia"), stage.guest(width=width, height=height)
+        acts.sits_down(bo, house.link(ana.open("bulls_and_cows")), "Bo", host="Anastasia")
+        acts.begins(bo, ana)
+        ana.move({"guess": "1234"})
+        bo.read("Anastasia")
+        cut = bo.run("return [...document.querySelectorAll('.plate .who-name')]"
+                     ".filter(each => each.scrollWidth > each.clientWidth).map(each => each.textContent)")
+        expect_equal(cut, [], "names on plates that are cut")
+
+    races.__name__ = f"names_in_a_race_are_whole_at_{width}_by_{height}"
+    return races
+
+
+for _size in ((390, 844), (360, 640)):
+    scene(_named_whole(*_size))

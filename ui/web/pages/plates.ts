@@ -53,9 +53,9 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null), reactionOf(app, player.person)),
              h('span.grow', null, h('strong.who-name', null, !isMe ? player.name : crowd ? t('You') : t('%1, you', player.name)),
-               (away || !chip) && (running || state) && h('span.who-state', null, state)),
+               chip && !away ? foreign(`chip ${match.match} ${player.seat}`, () => chip)
+                   : (running || state) && h('span.who-state', null, state)),
              person?.computer && h('span.who-sign', null, t('computer')),
-             chip && foreign(`chip ${match.match} ${player.seat}`, () => chip),
              running && hasSealed(match, player.seat) && h('span.has-sealed', null, iconOf('envelope')),
              wins !== null && h('span.wins', { 'aria-label': t('%n wins', wins) }, String(wins)));
 }
