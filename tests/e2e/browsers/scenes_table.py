@@ -238,3 +238,10 @@ def _named_whole(width, height):
 
 for _size in ((390, 844), (360, 640)):
     scene(_named_whole(*_size))
+
+
+@scene
+def the_chat_bar_is_called_by_the_last_words(stage):
+    ana, bo = _at_a_match(stage, "tic_tac_toe")
+    ana.ok("chat_message", text="Have fun!")
+    bo.wait("button", words.ONE_NOT_READ + ". Ana: Have fun!", exactly=True)

@@ -31,11 +31,13 @@ export function lastWords(app: App): Tree {
     const isMine = line?.kind === 'line' && line.person === app.state.person;
     const unread = app.state.unread;
     const label = unread ? t('Chat, %n not read', unread) : t('Chat');
-    return h('button.last-words', { type: 'button', 'aria-label': label, onclick: () => app.openChat(), key: 'last' },
-             mine.length ? [ownFigure(app), h('span.grow', null, h('strong', null, t('You')), ` ${mine[mine.length - 1]} · ${t('not sent yet')}`)]
-             : line?.kind === 'line' ? [figureOfPerson(app, line.person),
-                h('span.grow', null, h('strong', null, isMine ? t('You') : line.name), ` ${line.text}`)]
-             : h('span.grow.muted', null, t('Write to the table')),
+    const who = mine.length || isMine ? t('You') : line?.kind === 'line' ? line.name : '';
+    const text = mine.length ? `${mine[mine.length - 1]} · ${t('not sent yet')}` : line?.kind === 'line' ? line.text : '';
+    const words = who ? [h('strong', null, who), ` ${text}`] : t('Write to the table');
+    return h('button.last-words', { type: 'button', 'aria-label': who ? `${label}. ${who}: ${text}` : label, key: 'last',
+                                    onclick: () => app.openChat() },
+             mine.length ? ownFigure(app) : line?.kind === 'line' && figureOfPerson(app, line.person),
+             h('span.grow', { class: who ? '' : 'muted' }, words),
              unread > 0 && h('span.badge', null, String(unread)), iconOf('chat'));
 }
 
