@@ -59,7 +59,9 @@ def bundled(program, web, resources):
         # The loader takes drawings as text; a script makes elements of them.
         esbuild("--format=esm", "--target=es2020", "--entry-names=[name]", "--loader:.svg=text",
                 f"--alias:resources={resources}", *names)
-        esbuild("--target=chrome80,firefox78,safari13", os.path.join(web, "page.css"))
+        styles = [path[:-len(".entry.ts")] + ".css" for path in entries]
+        esbuild("--target=chrome80,firefox78,safari13", "--entry-names=[name]", os.path.join(web, "page.css"),
+                *filter(os.path.exists, styles))
         for name in sorted(os.listdir(folder)):
             with open(os.path.join(folder, name), "rb") as file:
                 files[name] = file.read()

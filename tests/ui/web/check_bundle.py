@@ -50,6 +50,7 @@ class Bundling(unittest.TestCase):
         write(f"{self.web}/dom/say.ts", "export const say = (...words: string[]) => console.log(words);\n")
         write(f"{self.web}/boards/line.entry.ts",
               "import dot from 'resources/dot.svg';\nexport const games = { dot };\n")
+        write(f"{self.web}/boards/line.css", "".join(f".cell{i} {{ inset: {i}px }}\n" for i in range(99)))
         write(f"{self.resources}/dot.svg", "<svg/>")
         write(f"{self.resources}/parlor-small.svg", '<svg xmlns="http://www.w3.org/2000/svg"></svg>')
         write(f"{self.resources}/translations/parlor_de.ts", CATALOGUE)
@@ -75,7 +76,7 @@ class Bundling(unittest.TestCase):
         made = self.bundled()
         names = {name for name in made if name.startswith("guest/") and not name.endswith(".gz")}
         self.assertEqual({re.sub(r"\.\w{16}\.", ".", name[6:]) for name in names},
-                         {"main.js", "line.js", "page.css", "icon.svg", "texts-de.json"})
+                         {"main.js", "line.js", "line.css", "page.css", "icon.svg", "texts-de.json"})
         for name in names:
             self.assertEqual(name.split(".")[-2], hashlib.sha256(made[name]).hexdigest()[:16])
 
@@ -93,7 +94,7 @@ class Bundling(unittest.TestCase):
         self.assertEqual(page.count("{{"), 1)
         self.assertIn('data-server="{{server}}"', page)
         files = json.loads(re.search('data-files="([^"]*)"', page)[1].replace("&quot;", '"'))
-        self.assertEqual(set(files), {"line.js", "texts-de.json"})
+        self.assertEqual(set(files), {"line.js", "line.css", "texts-de.json"})
         for address in re.findall('/guest/[^"&]*', page):
             self.assertIn(address[1:], made)
 

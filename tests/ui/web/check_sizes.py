@@ -3,7 +3,7 @@
 import os
 import sys
 
-FIRST_VISIT = 60 * 1024  # to a table, in one language: the page, its script and style, one board, one catalogue
+FIRST_VISIT = 60 * 1024  # to a table, in one language: the page, its script and style, one board with its style, one catalogue
 ALL = 130 * 1024
 OFTEN = ("main.js", "page.css", "icon.svg")
 LATER = "later.js"  # for the menu, the chat and the end of a match
@@ -21,7 +21,8 @@ def main():
             stem, _, extension = file.split(".")
             sizes[f"{stem}.{extension}"] = sent(os.path.join(folder, "guest", file))
     catalogues = [size for name, size in sizes.items() if name.startswith("texts-")]
-    boards = [size for name, size in sizes.items() if name.endswith(".js") and name not in (*OFTEN, LATER)]
+    boards = [size + sizes.get(name[:-len(".js")] + ".css", 0) for name, size in sizes.items()
+              if name.endswith(".js") and name not in (*OFTEN, LATER)]
     first = sizes["page.html"] + sum(sizes[name] for name in OFTEN) + max(catalogues) + max(boards, default=0)
     everything = sum(sizes.values())
     for name, size in sizes.items():

@@ -90,7 +90,9 @@ export class Boards {
         this.loading.add(file);
         try {
             // A browser may remember that an address has failed; the server ignores the query.
-            const bundle = await import(this.files[file] + (this.failures ? `?${this.failures}` : ''));
+            const again = this.failures ? `?${this.failures}` : '';
+            const [bundle] = await Promise.all([import(this.files[file] + again),
+                                                addStyle(this.files[file.replace('.js', '.css')] + again)]);
             Object.assign(this.entries, bundle.games);
             this.loaded();
         } catch {
@@ -100,4 +102,12 @@ export class Boards {
             void this.ask(this.files[file]);
         }
     }
+}
+
+function addStyle(address: string): Promise<void> {
+    return new Promise((done, failed) => {
+        const link = document.createElement('link');
+        Object.assign(link, { rel: 'stylesheet', href: address, onload: () => done(), onerror: failed });
+        document.head.append(link);
+    });
 }
