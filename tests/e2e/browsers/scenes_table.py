@@ -1,11 +1,11 @@
-"""What one does at the table beside playing: looking back, the host's rights, name and figure; and where the focus is."""
+"""What one does at the table beside playing: looking back, the host's rights, name and figure; where the focus is."""
 
 import acts
 import words
 from expect import expect, expect_equal
 from scene import scene
 
-ARROW_LEFT, END, ENTER, ESCAPE = "\ue012", "\ue010", "\ue007", "\ue00c"
+ARROW_LEFT, END, ENTER, ESCAPE, F6 = "\ue012", "\ue010", "\ue007", "\ue00c", "\ue036"
 
 
 def _at_a_match(stage, game="gomoku", **look):
@@ -45,6 +45,9 @@ def _listed(width, height):
         bo.read_not(words.LOOKING_BACK)
         bo.wait_gone("button", last)
         expect_equal(bo.run("return document.activeElement.getAttribute('role')"), "listbox", "what has the focus")
+        bo.press(F6)
+        expect(bo.run("return document.activeElement.closest('.chat-column, .last-words') !== null"),
+               "F6 goes on to the chat")
 
     plays.__name__ = f"moves_are_listed_and_lead_back_at_{width}_by_{height}"
     return plays
@@ -154,7 +157,8 @@ def what_happened_is_put_away_once_read(stage):
     ana, bo = stage.partner(house), stage.guest()
     acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
     room = ana.room_where(lambda seen: len(seen["people"]) == 2)
-    ana.ok("kick_player", person=next(each["person"] for each in room["people"] if each["name"] == "Bo"), reason="Supper")
+    person = next(each["person"] for each in room["people"] if each["name"] == "Bo")
+    ana.ok("kick_player", person=person, reason="Supper")
     bo.read("Supper")
     bo.tap("button", words.CLOSE)
     bo.read_not("Supper")
@@ -194,8 +198,8 @@ def a_sheet_that_is_open_hides_no_announcement(stage):
     bo.wait("textbox", words.WRITE_TO_TABLE)
     bo.wait("status", ["%1. We say so here when it is your turn.", "Waiting for Ana"])
     bo.run("""window.heard = [];
-        new MutationObserver(changes => changes.forEach(({ target, addedNodes }) => target.closest('[aria-live=assertive]')
-            && !target.closest('[inert]') && target.closest('dialog')
+        new MutationObserver(changes => changes.forEach(({ target, addedNodes }) =>
+            target.closest('dialog [aria-live=assertive]')
             && addedNodes.forEach(each => window.heard.push(each.textContent))))
             .observe(document.body, { childList: true, subtree: true })""")
     ana.move({"cell": [1, 1]})

@@ -319,7 +319,8 @@ export class WholePage implements App {
 }
 
 const boardStop = '.board [tabindex="0"], .board button:not([tabindex])';
-const parts = ['.bar .icon-button:last-child', `${boardStop}, .act button`, '.chat-column input, .last-words'];
+const parts = ['.bar .icon-button:last-child', `${boardStop}, .act button`, '.moves [tabindex]',
+               '.chat-column input, .last-words'];
 
 function focusBoardOrTitle(root: Element, plays: boolean): void {
     const board = plays ? root.querySelector<HTMLElement>(boardStop) : null;
