@@ -51,7 +51,8 @@ function carrier(): CarrierKind | null {
 function keyboard(): void {
     const seen = window.visualViewport;
     if (seen && Math.abs(seen.scale - 1) < 0.01)
-        root.style.setProperty('--keyboard', `${Math.max(0, Math.round(innerHeight - seen.height - seen.offsetTop))}px`);
+        root.style.setProperty('--keyboard',
+                               `${Math.max(0, Math.round(innerHeight - seen.height - seen.offsetTop))}px`);
 }
 
 window.visualViewport?.addEventListener('resize', keyboard);

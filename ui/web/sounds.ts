@@ -19,10 +19,12 @@ const quietMs = 100; // the same sound is not begun again sooner
 const silence = 0.0001;
 
 const bar = (fades = 16): Part[] => [{ times: 1, loud: 1, fades }, { times: 2.76, loud: 0.25, fades: fades * 3.75 }];
-const bell: Part[] = [{ times: 1, loud: 1, fades: 7 }, { times: 2, loud: 0.35, fades: 10 }, { times: 3.01, loud: 0.12, fades: 16 }];
+const bell: Part[] = [{ times: 1, loud: 1, fades: 7 }, { times: 2, loud: 0.35, fades: 10 },
+                      { times: 3.01, loud: 0.12, fades: 16 }];
 const knock: Part[] = [{ times: 1, loud: 1, fades: 55 }, { times: 2.3, loud: 0.4, fades: 90 }];
 
-const note = (at: number, pitch: number, loud: number, parts: Part[], attack = 0.004): Note => ({ at, pitch, loud, parts, attack });
+const note = (at: number, pitch: number, loud: number, parts: Part[], attack = 0.004): Note =>
+    ({ at, pitch, loud, parts, attack });
 const ring = (at: number, pitch: number, loud: number) => note(at, pitch, loud, bell, 0.006);
 
 const sounds: Record<string, Note[]> = {
@@ -60,7 +62,8 @@ export class Sounds {
     }
 
     private audio(): AudioContext | null {
-        const isTouched = (navigator as { userActivation?: { hasBeenActive: boolean } }).userActivation?.hasBeenActive ?? true;
+        const isTouched = (navigator as { userActivation?: { hasBeenActive: boolean } }).userActivation?.hasBeenActive
+            ?? true;
         if (!this.context && isTouched && typeof AudioContext !== 'undefined')
             this.context = new AudioContext();
         return this.context;

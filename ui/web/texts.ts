@@ -1,6 +1,6 @@
 // Every text of the page, in the reader's language. A source is the English text: `%1` to `%9` stand for the values;
-// `%n` for the first one where it is a number that chooses the plural form. A catalogue has for a source its translation, or
-// its plural forms in the order of Qt's catalogues (one before the others).
+// `%n` for the first one where it is a number that chooses the plural form. A catalogue has for a source its
+// translation, or its plural forms in the order of Qt's catalogues (one before the others).
 
 export type Value = string | number;
 export type Catalogue = Record<string, string | string[]>;

@@ -46,7 +46,8 @@ export interface Board {
     element: HTMLElement;
     act: HTMLElement; // the row below the board: arrows, main button, input
     hint: string; // one line, '' for none
-    readonly busy?: boolean; // it shows how something comes about, and says `boardchange` when the outcome is to be seen
+    // It shows how something comes about, and says `boardchange` when the outcome is to be seen.
+    readonly busy?: boolean;
     /** Shows this; called often. */
     state(state: BoardState): void;
     /** The last move was refused: says why, in place. */

@@ -18,6 +18,7 @@ function entryOf(name: string, kind: LineKind): GameEntry {
 
 export const games: Record<string, GameEntry> = {
     tic_tac_toe: entryOf(text('Tic-tac-toe'), { name: t => t('Tic-tac-toe'), look: 'crosses', standard: [3, 3, 3] }),
-    four_in_a_row: entryOf(text('Four in a row'), { name: t => t('Four in a row'), look: 'discs', standard: [7, 6, 4] }),
+    four_in_a_row: entryOf(text('Four in a row'),
+                           { name: t => t('Four in a row'), look: 'discs', standard: [7, 6, 4] }),
     gomoku: entryOf(text('Gomoku'), { name: t => t('Gomoku'), look: 'stones', standard: [15, 15, 5] }),
 };

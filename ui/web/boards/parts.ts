@@ -3,8 +3,9 @@ import { element, svg } from '../dom/element';
 
 /** A line icon of 24 units in the colour of the text. */
 export function lineIcon(path: string): SVGSVGElement {
-    return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor',
-                        'stroke-width': 1.75, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+    return svg('svg',
+               { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor',
+                 'stroke-width': 1.75, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
                svg('path', { d: path }));
 }
 

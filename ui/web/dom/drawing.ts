@@ -1,4 +1,5 @@
-// A drawing's text, as bundled from resources/, made an element. It is a picture beside words: a screen reader passes it.
+// A drawing's text, as bundled from resources/, made an element. It is a picture beside words, which a screen reader
+// passes.
 
 const parsed = new Map<string, SVGSVGElement>();
 

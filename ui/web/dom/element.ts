@@ -17,7 +17,9 @@ function fill<E extends Element>(made: E, attributes: Attributes, children: Chil
     return made;
 }
 
-/** element('button', {class: 'main', onclick: play}, 'Play'). An attribute that is false, null or undefined is left out. */
+/**
+ * element('button', {class: 'main', onclick: play}, 'Play'). An attribute that is false, null or undefined is left out.
+ */
 export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Attributes = {},
                                                                ...children: Child[]): HTMLElementTagNameMap[K] {
     return fill(document.createElement(name), attributes, children);

@@ -1,5 +1,5 @@
-// The page's icons by name, in the colour of the text beside them. Those that are not needed at once come later: an icon
-// is empty until then.
+// The page's icons by name, in the colour of the text beside them. Those that are not needed at once come later: an
+// icon is empty until then.
 import back from 'resources/icons/back.svg';
 import chat from 'resources/icons/chat.svg';
 import check from 'resources/icons/check.svg';
@@ -22,7 +22,8 @@ import { drawing } from './drawing';
 import { svg } from './element';
 
 const texts: Record<string, string> = {
-    back, chat, check, clock, close, envelope, eye, join, lamp, leave, next, plus, rematch, retry, send, visible, warning,
+    back, chat, check, clock, close, envelope, eye, join, lamp, leave, next, plus, rematch, retry, send, visible,
+    warning,
     more,
 };
 

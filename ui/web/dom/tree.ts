@@ -1,5 +1,5 @@
-// A page is a function of what is known: it says as a tree what is to be there, and `show` changes the elements that are
-// there into that. So what has the focus keeps it, and a list that did not change is not made anew.
+// A page is a function of what is known: it says as a tree what is to be there, and `show` changes the elements that
+// are there into that. So what has the focus keeps it, and a list that did not change is not made anew.
 
 export type Tree = Branch | Foreign | string;
 export type Maybe = Tree | null | undefined | false | Maybe[];
@@ -20,8 +20,8 @@ interface Foreign {
 
 /**
  * h('button.main', {onclick}, 'Play'): a name, classes after dots. `key` tells one of a list from the others; `on…` is
- * called at the event; `.value` and the like are set as the element's property where that changes; `mounted` is called with
- * the element when it is new. The rest are attributes; those that are false, null or undefined are left out.
+ * called at the event; `.value` and the like are set as the element's property where that changes; `mounted` is called
+ * with the element when it is new. The rest are attributes; those that are false, null or undefined are left out.
  */
 export function h(name: string, properties: Properties | null, ...children: Maybe[]): Branch {
     const [tag, ...classes] = name.split('.');

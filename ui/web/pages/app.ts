@@ -1,6 +1,8 @@
 // The whole page: which part of it is shown, and what the person does with it.
 import { keyOf, Maybe, show, Tree } from '../dom/tree';
-import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, RoomSettings } from '../protocol/messages';
+import {
+    ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, RoomSettings,
+} from '../protocol/messages';
 import type { Chosen } from '../protocol/views';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
@@ -115,7 +117,8 @@ export class WholePage implements App {
 
     announce(sentence: string, how: 'polite' | 'assertive'): void {
         // What is beside an open sheet is inert.
-        const region = document.querySelector(`dialog[open] [aria-live=${how}]`) ?? document.getElementById(how) as HTMLElement;
+        const region = document.querySelector(`dialog[open] [aria-live=${how}]`)
+            ?? document.getElementById(how) as HTMLElement;
         const line = document.createElement('p');
         line.textContent = sentence;
         region.append(line);
@@ -223,7 +226,8 @@ export class WholePage implements App {
         }
         const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
         const number = this.reacting ? Number(event.key) : 0;
-        this.reacting = !isTyping && event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey && !event.altKey;
+        this.reacting = !isTyping && event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey
+            && !event.altKey;
         if (number >= 1 && number <= reactions.length && this.state.room && !isTyping) {
             event.preventDefault();
             event.stopPropagation();
@@ -252,7 +256,8 @@ export class WholePage implements App {
         this.lookBack();
         if (!this.boards.board?.busy)
             this.settle();
-        document.title = isMyTurn(this.state) && isLive(this.state) ? `● ${t('Your turn')}` : this.state.room ? 'Parlor' : t('Parlor, games in the house');
+        document.title = isMyTurn(this.state) && isLive(this.state) ? `● ${t('Your turn')}`
+            : this.state.room ? 'Parlor' : t('Parlor, games in the house');
     }
 
     // Who hears that it is their turn may act at once.
@@ -270,8 +275,8 @@ export class WholePage implements App {
         return isSame ? Object.create(this, { state: { value: this.settled } }) : this;
     }
 
-    // When a sheet is closed the focus goes back where it was. What is new, and what had it and is gone, leaves it to who
-    // is to act at the board, else to the title, where a screen reader begins.
+    // When a sheet is closed the focus goes back where it was. What is new, and what had it and is gone, leaves it to
+    // who is to act at the board, else to the title, where a screen reader begins.
     private focus(before: Element | null, page: Tree, hasSheet: boolean): void {
         const { match, ended } = this.state;
         const stage = `${keyOf(page)} ${match?.match} ${ended !== null && !this.boards.board?.busy}`;
@@ -309,7 +314,8 @@ export class WholePage implements App {
     // The table that the code named, the one that was chosen, or the only one that there is.
     private wayIn(lobby: LobbyRoom[]): Tree {
         const wanted = this.ui.table || this.state.invited.room;
-        const room = lobby.find((each) => each.room === wanted) ?? (wanted || lobby.length !== 1 ? undefined : lobby[0]);
+        const room = lobby.find((each) => each.room === wanted)
+            ?? (wanted || lobby.length !== 1 ? undefined : lobby[0]);
         if (this.ui.opening || this.ui.showLobby)
             return lobbyPage(this);
         if (room)
@@ -330,7 +336,8 @@ function focusBoardOrTitle(root: Element, plays: boolean): void {
 }
 
 function nextPart(root: Element, backwards: boolean): void {
-    const found = parts.map((selector) => root.querySelector<HTMLElement>(selector)).filter((each) => each?.offsetParent);
+    const found = parts.map((selector) => root.querySelector<HTMLElement>(selector))
+        .filter((each) => each?.offsetParent);
     const at = found.findIndex((each) => each?.parentElement?.contains(document.activeElement));
     found[(at + (backwards ? found.length - 1 : 1)) % found.length]?.focus();
 }

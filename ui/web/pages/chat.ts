@@ -11,7 +11,8 @@ import { refusalText } from './sentences';
 
 export function noteText({ what, name }: Note): string {
     const texts: Record<Note['what'], () => string> = {
-        joined: () => t('%1 joined', name), left: () => t('%1 left', name), unreturned: () => t('%1 did not come back', name),
+        joined: () => t('%1 joined', name), left: () => t('%1 left', name),
+        unreturned: () => t('%1 did not come back', name),
         dropped: () => t("%1's connection is gone", name), closed: () => t('%1 closed the window', name),
         returned: () => t('%1 is back', name), kicked: () => t('%1 was asked to leave', name),
         host: () => t('%1 is host now', name), entered: () => t('You joined'),
@@ -32,10 +33,12 @@ export function lastWords(app: App): Tree {
     const unread = app.state.unread;
     const label = unread ? t('Chat, %n not read', unread) : t('Chat');
     const who = mine.length || isMine ? t('You') : line?.kind === 'line' ? line.name : '';
-    const text = mine.length ? `${mine[mine.length - 1]} · ${t('not sent yet')}` : line?.kind === 'line' ? line.text : '';
+    const text = mine.length ? `${mine[mine.length - 1]} · ${t('not sent yet')}`
+        : line?.kind === 'line' ? line.text : '';
     const words = who ? [h('strong', null, who), ` ${text}`] : t('Write to the table');
-    return h('button.last-words', { type: 'button', 'aria-label': who ? `${label}. ${who}: ${text}` : label, key: 'last',
-                                    onclick: () => app.openChat() },
+    return h('button.last-words',
+             { type: 'button', 'aria-label': who ? `${label}. ${who}: ${text}` : label, key: 'last',
+               onclick: () => app.openChat() },
              mine.length ? ownFigure(app) : line?.kind === 'line' && figureOfPerson(app, line.person),
              h('span.grow', { class: who ? '' : 'muted' }, words),
              unread > 0 && h('span.badge', null, String(unread)), iconOf('chat'));
@@ -51,7 +54,8 @@ export function chatSheet(app: App): Tree {
 
 /** Beside the board, where there is room. */
 export function chatColumn(app: App): Tree {
-    return h('section.card.chat-column', { key: 'chat-column', 'aria-label': t('Chat') }, h('h2', null, t('Chat')), chatBody(app, false));
+    return h('section.card.chat-column', { key: 'chat-column', 'aria-label': t('Chat') }, h('h2', null, t('Chat')),
+             chatBody(app, false));
 }
 
 // Whoever reads has to see when it is their turn. It is read out, so that no seconds are counted in it.
@@ -59,8 +63,10 @@ function turnCard(app: App): Maybe {
     if (!isRunning(app.state) || mySeat(app.state) === null)
         return null;
     const isMine = app.state.match?.turn.includes(mySeat(app.state) ?? -1);
-    return h('p.card.soft', { key: 'turn-card', role: 'status', class: isMine ? 'mine' : '' }, iconOf(isMine ? 'lamp' : 'clock'),
-             h('strong', null, isMine ? t('Your turn') : t('%1. We say so here when it is your turn.', waitedFor(app.state, Infinity))));
+    const text = isMine ? t('Your turn')
+        : t('%1. We say so here when it is your turn.', waitedFor(app.state, Infinity));
+    return h('p.card.soft', { key: 'turn-card', role: 'status', class: isMine ? 'mine' : '' },
+             iconOf(isMine ? 'lamp' : 'clock'), h('strong', null, text));
 }
 
 function chatBody(app: App, focus: boolean): Tree[] {
@@ -75,17 +81,21 @@ function chatBody(app: App, focus: boolean): Tree[] {
     const typed = (event: Event) => app.set({ draft: (event.target as HTMLInputElement).value });
     const placeholder = isLive(app.state) ? t('Write to the table') : t('Sent when we are back');
     return [
-        h('div.chat-lines', { role: 'log', 'aria-live': 'off', 'aria-label': t('What was said'), tabindex: 0, key: 'lines', mounted: followEnd },
+        h('div.chat-lines', { role: 'log', 'aria-live': 'off', 'aria-label': t('What was said'), tabindex: 0,
+                              key: 'lines', mounted: followEnd },
           app.state.lines.length === 0 && h('p.aside', null, t('No one has said anything yet.')),
           app.state.lines.map((line, index) => lineRow(app, line, index)),
           unsent(app).map((text) => h('div.said', null, ownFigure(app), h('div', null, h('strong', null, t('You')),
-                                                                   h('p', null, text), h('span.small.muted', null, t('not sent yet')))))),
+                                                                   h('p', null, text),
+                                                                   h('span.small.muted', null, t('not sent yet')))))),
         refusedLine(app) as Tree,
         h('div.smileys', { key: 'faces', role: 'group', 'aria-label': t('Reactions') }, reactions.map((what) =>
-            h('button', { type: 'button', 'aria-label': reactionName(what), onclick: () => app.react(what) }, faceOf(what)))),
+            h('button', { type: 'button', 'aria-label': reactionName(what), onclick: () => app.react(what) },
+              faceOf(what)))),
         h('form.write', { key: 'write', onsubmit: send },
-          h('input', { type: 'text', 'aria-label': t('Write to the table'), placeholder, '.value': app.ui.draft, oninput: typed,
-                       maxlength: longestChat, autocomplete: 'off', enterkeyhint: 'send', 'data-focus': focus && !isTouch() }),
+          h('input', { type: 'text', 'aria-label': t('Write to the table'), placeholder, '.value': app.ui.draft,
+                       oninput: typed, maxlength: longestChat, autocomplete: 'off', enterkeyhint: 'send',
+                       'data-focus': focus && !isTouch() }),
           h('button.main', { type: 'submit', 'aria-label': t('Send') }, iconOf('send'))),
     ].filter((each) => each);
 }
@@ -102,8 +112,10 @@ function refusedLine(app: App): Maybe {
 function lineRow(app: App, line: Line, index: number): Tree {
     if (line.kind === 'note')
         return h('p.aside', { key: `note ${index}` }, `${noteText(line)} · ${timeOf(line.at)}`);
-    return h('div.said', { key: `line ${line.n}` }, h('span.portrait', null, figureOfPerson(app, line.person), reactionOf(app, line.person)),
-             h('div', null, h('strong', null, line.person === app.state.person ? t('You') : line.name), h('p', null, line.text)));
+    return h('div.said', { key: `line ${line.n}` },
+             h('span.portrait', null, figureOfPerson(app, line.person), reactionOf(app, line.person)),
+             h('div', null, h('strong', null, line.person === app.state.person ? t('You') : line.name),
+               h('p', null, line.text)));
 }
 
 function timeOf(at: number): string {
@@ -114,7 +126,8 @@ function timeOf(at: number): string {
 // The newest line stays in sight for who has not scrolled away from it.
 function followEnd(list: Element): void {
     let atEnd = true;
-    list.addEventListener('scroll', () => { atEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 40; }, { passive: true });
+    list.addEventListener('scroll', () => { atEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 40; },
+                          { passive: true });
     const follow = () => atEnd && list.scrollTo(0, list.scrollHeight);
     new MutationObserver(follow).observe(list, { childList: true, subtree: true });
     new ResizeObserver(follow).observe(list);

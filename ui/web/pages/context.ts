@@ -6,7 +6,8 @@ import type { Session } from '../session/session';
 import type { State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 
-export type Sheet = '' | 'menu' | 'people' | 'invite' | 'fair' | 'device' | 'look' | 'language' | 'chat' | 'leave' | 'resign'
+export type Sheet =
+    '' | 'menu' | 'people' | 'invite' | 'fair' | 'device' | 'look' | 'language' | 'chat' | 'leave' | 'resign'
     | 'game' | 'stop' | 'you';
 
 /** What is open and typed on this page; nobody else knows it. */

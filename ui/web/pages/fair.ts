@@ -25,7 +25,8 @@ export function alarmCard(app: App): Tree {
     const { verdict, alarm } = app.state;
     const title = alarm ? t('Your choice stays closed')
         : verdict?.name ? t("%1's seal does not hold", verdict.name) : t('A seal does not hold');
-    const why = alarm === 'other' ? t('The host shows another choice than the one that you have sealed. Yours stays closed.')
+    const why = alarm === 'other'
+        ? t('The host shows another choice than the one that you have sealed. Yours stays closed.')
         : alarm === 'early' ? t('The host asks for your choice before it is time. It stays closed.')
         : t('What was opened is not what was sealed before. Somebody has cheated, or their program is broken.');
     return h('div.card.danger', { role: 'alert', key: 'alarm' }, iconOf('warning'),
@@ -37,9 +38,11 @@ export function fairSheet(app: App): Tree {
     return sheet(app, 'fair', t('Fair play'),
         (app.state.alarm || app.state.verdict?.holds === false) && alarmCard(app),
         h('p', null, t('Everybody sees every move, and the rules refuse what is against them.')),
-        h('p', null, t('This page seals your throws and codes before anybody can see them, and checks the seals of the others.')),
+        h('p', null,
+          t('This page seals your throws and codes before anybody can see them, and checks the seals of the others.')),
         h('p', null, owner
             ? t("It comes from %1's computer, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.", owner)
             : t('It comes from the computer that holds the table, so it cannot protect you from a host who has changed the program. Parlor on your own computer can.')),
-        h('p.muted', null, t('In a race for a code or a search together, the seal proves that the code never changed; the computer that holds the table knows it.')));
+        h('p.muted', null,
+          t('In a race for a code or a search together, the seal proves that the code never changed; the computer that holds the table knows it.')));
 }

@@ -10,7 +10,8 @@ const clocks: [number | null, number | null][] = [
     [null, null], [15, null], [30, null], [60, null], [120, null], [null, 180], [null, 300], [null, 600], [null, 1800]];
 const series = [null, 3, 5, 7, 9];
 
-const clockKey = (perMove: number | null | undefined, each: number | null | undefined) => `${perMove ?? ''} ${each ?? ''}`;
+const clockKey = (perMove: number | null | undefined, each: number | null | undefined) =>
+    `${perMove ?? ''} ${each ?? ''}`;
 
 /** What is set now, or what a new table begins with. */
 export function presentChoice(room: Room | null): GameChoice {
@@ -80,7 +81,9 @@ function lockField(app: App, choice: GameChoice, change: Change): Tree {
     const { room } = app.state;
     const error = app.ui.tried && !isWhole(choice, room) ? t('Write a password, or let all come in.') : '';
     return h('div.lock', { key: 'lock' },
-             h('div.item', null, h('span.grow', null, h('strong', null, asks), h('span.small.muted', null, t('without one all may come in'))),
+             h('div.item', null,
+               h('span.grow', null, h('strong', null, asks),
+                 h('span.small.muted', null, t('without one all may come in'))),
                toggle(asks, choice.locked, (locked) => change({ locked, password: '' }))),
              choice.locked && field('room-password', { label: t('Password'), value: choice.password, error,
                                                        input: (password) => change({ password }),
@@ -103,6 +106,7 @@ function clockField(choice: GameChoice, change: Change): Tree {
         [clockKey(perMove, each), clockOf({ seconds_per_move: perMove, seconds_each: each })]);
     const [perMove, each] = choice.clock.split(' ').map(Number);
     const own: [string, string] = [choice.clock, clockOf({ seconds_per_move: perMove, seconds_each: each })];
-    return select('clock', t('Clock'), choice.clock, known.some(([key]) => key === choice.clock) ? known : [own, ...known],
+    return select('clock', t('Clock'), choice.clock,
+                  known.some(([key]) => key === choice.clock) ? known : [own, ...known],
                   (clock) => change({ clock }));
 }

@@ -1,5 +1,5 @@
-// The games by their names on the wire: what they are called, which bundle has their board, and which sets of options are
-// offered to a host.
+// The games by their names on the wire: what they are called, which bundle has their board, and which sets of options
+// are offered to a host.
 import { t } from '../texts';
 
 export interface Preset {

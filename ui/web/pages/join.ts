@@ -21,7 +21,8 @@ export function iconImage(): Tree {
 const isFull = (room: LobbyRoom) => room.playing || room.players - (room.computers ?? 0) >= room.seats;
 
 // The password that the invitation to this very table has named.
-const knownPassword = ({ state: { invited } }: App, room: LobbyRoom) => (invited.room === room.room ? invited.password : '');
+const knownPassword = ({ state: { invited } }: App, room: LobbyRoom) =>
+    (invited.room === room.room ? invited.password : '');
 
 export function joinPage(app: App, room: LobbyRoom): Tree {
     const full = isFull(room);
@@ -31,7 +32,8 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
     return h('main.page.join', { key: 'join' },
              h('div.stage', null, brand(), scene(sitting(app, room, full))),
              h('section.words', null, h('h1', null, title(room, full)), h('p.muted', null, line(room))),
-             h('div.form', null, noticeCard(app), full && fullCard(room), nameField(app, sit), asksPassword && passwordField(app, room, sit),
+             h('div.form', null, noticeCard(app), full && fullCard(room), nameField(app, sit),
+               asksPassword && passwordField(app, room, sit),
                !full && !asksPassword && figureField(app), storageNote(app)),
              h('div.acts', null, wayInError(app),
                full ? button('main', t('Watch'), sit, 'eye', { disabled: isBusy })
@@ -68,7 +70,8 @@ function line(room: LobbyRoom): string {
 function fullCard(room: LobbyRoom): Tree {
     return h('div.card.row', null, iconOf('eye', 'icon accent'),
              h('div', null, h('strong', null, t('Watch until a seat is free?')),
-               h('p.muted', null, room.playing ? t('You sit down by yourself after this match, if there is a seat then.')
+               h('p.muted', null,
+                 room.playing ? t('You sit down by yourself after this match, if there is a seat then.')
                                                : t('You sit down by yourself as soon as somebody gets up.'))));
 }
 
@@ -92,7 +95,8 @@ function nameError(app: App): string {
 export function nameField(app: App, enter: () => void): Tree {
     return field('name', { label: t('Your name at the table'), value: app.ui.name, longest: 2 * longestName, enter,
                            error: nameError(app), input: (name) => app.set({ name }),
-                           more: { autocapitalize: 'words', spellcheck: 'false', enterkeyhint: 'go', mounted: ready } });
+                           more: { autocapitalize: 'words', spellcheck: 'false', enterkeyhint: 'go',
+                                   mounted: ready } });
 }
 
 // A keyboard that is there may write at once; one on the screen would cover what is to be read first.
@@ -130,5 +134,6 @@ function send(app: App, room: LobbyRoom, as: 'player' | 'spectator', waits: bool
     if (!name)
         return document.getElementById('name')?.focus();
     const password = knownPassword(app, room) || app.ui.password;
-    app.session.dispatch({ type: 'join', name, figure: app.ui.figure, joining: { room: room.room, password, as, waits } });
+    app.session.dispatch({ type: 'join', name, figure: app.ui.figure,
+                           joining: { room: room.room, password, as, waits } });
 }

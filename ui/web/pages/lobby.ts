@@ -16,10 +16,12 @@ export function lobbyPage(app: App): Tree {
         return openPage(app);
     return h('main.page.lobby', { key: 'lobby' }, brand(), noticeCard(app),
              h('h1', null, rooms.length ? t('Tables') : t('Nobody has opened a table yet')),
-             !rooms.length && h('p.muted', null, t('Open one; the others see it at once. Tables appear here by themselves.')),
+             !rooms.length
+                 && h('p.muted', null, t('Open one; the others see it at once. Tables appear here by themselves.')),
              h('ul.rows', null, rooms.map((room) => row(app, room))),
              h('div.acts', null, button(rooms.length ? 'quiet' : 'main', t('Open a table'),
-                                        () => app.set({ opening: true, game: presentChoice(null), tried: false }), 'plus')));
+                                        () => app.set({ opening: true, game: presentChoice(null), tried: false }),
+                                        'plus')));
 }
 
 function row(app: App, room: LobbyRoom): Tree {
@@ -42,7 +44,8 @@ function openPage(app: App): Tree {
     return h('main.page.lobby', { key: 'open' }, brand(),
              h('h1', null, t('Open a table')), h('p.muted', null, t('You are its host and sit down at once.')),
              h('div.form', null, nameField(app, open), figureField(app), gameForm(app), storageNote(app)),
-             h('div.acts', null, error, button('main', t('Open the table'), open, 'plus', { disabled: app.state.creating !== null }),
+             h('div.acts', null, error,
+               button('main', t('Open the table'), open, 'plus', { disabled: app.state.creating !== null }),
                button('quiet', t('Back'), () => app.set({ opening: false }))));
 }
 

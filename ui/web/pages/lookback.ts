@@ -32,7 +32,8 @@ export function lookBackBar(app: App, match: MatchState): Tree {
 export function moveList(app: App, match: MatchState): Maybe {
     const moves = movesOf(app, match);
     const at = Math.min(app.ui.look ?? moves.length, moves.length);
-    const go = (step: number) => app.set({ look: step < moves.length || !isRunning(app.state) ? Math.max(step, 0) : null });
+    const go = (step: number) =>
+        app.set({ look: step < moves.length || !isRunning(app.state) ? Math.max(step, 0) : null });
     const ways: Record<string, number> = { ArrowLeft: at - 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowDown: at + 1,
                                            Home: 0, End: moves.length };
     const key = (event: KeyboardEvent) => {
@@ -43,8 +44,9 @@ export function moveList(app: App, match: MatchState): Maybe {
     };
     const inARow = app.boards.entry(match.game)?.inTurns(match.view as never) ? 2 : 1;
     return moves.length > 0 && h('section.card.moves', { key: 'moves' }, h('h2', null, t('Moves')),
-        h('div', { role: 'listbox', 'aria-label': t('Moves'), tabindex: 0, onkeydown: key, class: inARow === 2 ? 'pairs' : '',
-                   'aria-activedescendant': at ? `move-${at}` : null, mounted: follow },
+        h('div',
+          { role: 'listbox', 'aria-label': t('Moves'), tabindex: 0, onkeydown: key, class: inARow === 2 ? 'pairs' : '',
+            'aria-activedescendant': at ? `move-${at}` : null, mounted: follow },
           moves.map(({ text, said }, index) => [
               index % inARow === 0 && h('span', { 'aria-hidden': 'true' }, String(index / inARow + 1)),
               h('div', { role: 'option', id: `move-${index + 1}`, 'aria-selected': String(at === index + 1),
@@ -53,7 +55,8 @@ export function moveList(app: App, match: MatchState): Maybe {
 
 // The move that the board shows stays in sight.
 function follow(list: HTMLElement): void {
-    const show = () => list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const show = () =>
+        list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     new MutationObserver(show).observe(list, { attributeFilter: ['aria-activedescendant'], childList: true });
     show();
 }

@@ -29,10 +29,12 @@ export function matchParts(app: App, room: Room): Maybe[] {
         h('section.board-space', { class: `${ended ? 'ended' : ''} ${isLive(app.state) ? '' : 'stale'}` },
           ended && !isLooking ? endTitle(app) : turnLine(app, match),
           ended && !isLooking && standing(app, match),
-          board ? foreign(`board ${match.match}`, () => board.element) : h('div.board-wait', null, missingBoard(app, match)),
+          board ? foreign(`board ${match.match}`, () => board.element)
+              : h('div.board-wait', null, missingBoard(app, match)),
           reconnectCard(app)),
         h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
-            : [board && foreign(`act ${match.match}`, () => board.act), h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? ''), stopWaiting(app)]),
+            : [board && foreign(`act ${match.match}`, () => board.act),
+               h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? ''), stopWaiting(app)]),
         app.showsMoves && moveList(app, match),
     ];
 }
@@ -49,11 +51,13 @@ function missingBoard(app: App, match: MatchState): string {
 /** The board of this match, showing what is known now. */
 function boardOf(app: App, match: MatchState) {
     const board = app.boards.boardFor(match.match, match.game, (id) => ({
-        t, announce: app.announce, sound: (name) => app.sound(name), figure: (number) => figure(number), play: (move) => app.play(move),
+        t, announce: app.announce, sound: (name) => app.sound(name), figure: (number) => figure(number),
+        play: (move) => app.play(move),
         remember: (key, value) => app.storage.remember(id, key, value), recall: (key) => app.storage.recall(id, key),
         lessMotion: matchMedia('(prefers-reduced-motion: reduce)').matches }));
     const choice = sealedChoice(app.state);
-    board?.state({ view: match.view, options: match.options, seats: seatsOf(app, match), turn: match.turn, me: mySeat(app.state),
+    board?.state({ view: match.view, options: match.options, seats: seatsOf(app, match), turn: match.turn,
+                   me: mySeat(app.state),
                    live: isLive(app.state) && app.ui.look === null, over: app.state.ended !== null,
                    sending: isPending(app.state, 'play'), ...(choice ? { sealed: inClear(choice) } : {}) });
     return board;
@@ -86,7 +90,8 @@ function endTitle(app: App): Tree {
     const game = ['won', 'draw', 'lost'].includes(end.result.reason)
         ? app.boards.endText(match.game, end.view, seatsOf(app, match)) : '';
     const detail = game || resultDetail(app.state);
-    return h('div.end-title', { key: 'end' }, h('h1', { tabindex: -1 }, resultTitle(app.state)), detail && h('p.muted', null, detail));
+    return h('div.end-title', { key: 'end' }, h('h1', { tabindex: -1 }, resultTitle(app.state)),
+             detail && h('p.muted', null, detail));
 }
 
 const mostStanding = 3;
@@ -109,7 +114,8 @@ function standing(app: App, match: MatchState): Tree {
 function stander(app: App, match: MatchState, seat: number, crowned: boolean, joy: boolean): Tree {
     const person = match.players.find((player) => player.seat === seat)?.person ?? '';
     return h('span.stander', { key: String(seat), class: crowned ? 'crowned' : 'small' },
-             joy && foreign('sparks', () => drawn('sparks', 'sparks')), crowned && foreign('crown', () => drawn('crown', 'crown')),
+             joy && foreign('sparks', () => drawn('sparks', 'sparks')),
+             crowned && foreign('crown', () => drawn('crown', 'crown')),
              figureOfPerson(app, person));
 }
 
@@ -120,12 +126,16 @@ function endActs(app: App, room: Room): Maybe[] {
     const toggleReady = () => app.ask('ready', { ready: !me?.ready });
     const rematch = me?.ready ? button('quiet', t('Wait, I am not ready'), toggleReady)
         : button('main', t('Rematch'), toggleReady, 'rematch');
-    const canSit = !isPlaying && room.people.filter((person) => isPlayer(person) && !person.computer).length < room.seats.max;
+    const canSit = !isPlaying
+        && room.people.filter((person) => isPlayer(person) && !person.computer).length < room.seats.max;
     return [
         fairLine(app), rematchLine(app, room), actError(app),
-        h('div.pair', null, isPlaying ? rematch : canSit && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'),
+        h('div.pair', null,
+          isPlaying ? rematch : canSit && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'),
           canLook && button('quiet', t('Look back'), () => app.set({ look: movesOf(app, match(app)).length }))),
-        isHost(app.state) && h('div.pair', null, button('quiet', t('Change the game'), () => app.openGame(), 'settings'), startNow(app, room)),
+        isHost(app.state)
+            && h('div.pair', null, button('quiet', t('Change the game'), () => app.openGame(), 'settings'),
+                 startNow(app, room)),
     ];
 }
 
@@ -135,7 +145,8 @@ const match = (app: App) => app.state.match as MatchState;
 export function actError(app: App): Maybe {
     const refused = app.state.refused;
     return refused && refused.type !== 'play' && refused.type !== 'chat_message' && refused.type !== 'react'
-        && h('p.error', { role: 'alert', key: `refused ${refused.number}` }, iconOf('warning'), h('span', null, refusalText(refused)));
+        && h('p.error', { role: 'alert', key: `refused ${refused.number}` }, iconOf('warning'),
+             h('span', null, refusalText(refused)));
 }
 
 function rematchLine(app: App, room: Room): Maybe {
@@ -149,6 +160,7 @@ function rematchLine(app: App, room: Room): Maybe {
         : ready.length ? t('%n are ready for a rematch.', ready.length)
         : myself(app.state)?.ready ? t('Waiting for the others to be ready') : '';
     const words = [series, text].filter((part) => part).join(' · ');
-    return words && h('p.card.soft', { key: 'rematch' }, ready[0] && figureOf(ready[0].figure), h('strong', null, words));
+    return words && h('p.card.soft', { key: 'rematch' }, ready[0] && figureOf(ready[0].figure),
+                      h('strong', null, words));
 }
 

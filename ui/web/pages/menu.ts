@@ -12,10 +12,12 @@ import { button, figureOf, iconOf, roomTitle, sheet, toggle, watchersOf } from '
 
 export function menuSheet(app: App, room: Room): Tree {
     const open = (which: Sheet) => () => app.set({ sheet: which });
-    const plays = isRunning(app.state) && mySeat(app.state) !== null && !isOut(app.state.match!, mySeat(app.state) ?? 0);
+    const plays = isRunning(app.state) && mySeat(app.state) !== null
+        && !isOut(app.state.match!, mySeat(app.state) ?? 0);
     return sheet(app, 'menu', roomTitle(room), h('div.items', null,
         item('person', t('People'), peopleLine(app, room), open('people')),
-        item(figureOf(app.state.figures[app.state.person] ?? 0, 'icon'), t('Your name and figure'), myself(app.state)?.name ?? '',
+        item(figureOf(app.state.figures[app.state.person] ?? 0, 'icon'), t('Your name and figure'),
+             myself(app.state)?.name ?? '',
              () => app.openYou()),
         item('phone', t('Let somebody else in'), t('Shows the address'), open('invite')),
         item('seal', t('Fair play'), t('What is sealed, and from whom'), open('fair')),
@@ -28,17 +30,21 @@ export function menuSheet(app: App, room: Room): Tree {
         isHost(app.state) && !room.match && item('settings', t('Change the game'), '', () => app.openGame()),
         isHost(app.state) && isRunning(app.state) && item('close', t('End the match for all'), '', open('stop')),
         plays && item('flag', t('Resign'), '', open('resign')),
-        h('button.item.danger', { type: 'button', onclick: open('leave') }, iconOf('leave'), h('strong', null, t('Leave the table')))));
+        h('button.item.danger', { type: 'button', onclick: open('leave') }, iconOf('leave'),
+          h('strong', null, t('Leave the table')))));
 }
 
 function item(image: IconName | Tree, text: string, detail: string, press: () => void): Tree {
-    return h('button.item', { type: 'button', onclick: press }, typeof image === 'string' ? iconOf(image as IconName) : image,
-             h('span.grow', null, h('strong', null, text), detail && h('span.small.muted', null, detail)), iconOf('next', 'icon muted'));
+    return h('button.item', { type: 'button', onclick: press },
+             typeof image === 'string' ? iconOf(image as IconName) : image,
+             h('span.grow', null, h('strong', null, text), detail && h('span.small.muted', null, detail)),
+             iconOf('next', 'icon muted'));
 }
 
 function peopleLine(app: App, room: Room): string {
     const players = room.people.filter((person) => person.role === 'player');
-    const names = players.map((person) => (person.person === app.state.person ? t('you') : person.name)).slice(0, 4).join(', ');
+    const names = players.map((person) => (person.person === app.state.person ? t('you') : person.name)).slice(0, 4)
+        .join(', ');
     const watching = watchersOf(room).length ? t('%n watch', room.spectators) : '';
     return [names, watching].filter((part) => part).join(' · ');
 }
@@ -54,11 +60,13 @@ function themeName(theme: string): string {
     return theme === 'light' ? t('Light') : theme === 'dark' ? t('Dark') : t('as the device');
 }
 
-const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', ko: '한국어' };
+const languageNames: Record<Language, string> =
+    { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', ko: '한국어' };
 
 function radios(name: string, chosen: string, choices: [string, string][], change: (value: string) => void): Tree {
     return h('div.items', { role: 'radiogroup' }, choices.map(([value, text]) => h('label.item', null,
-        h('input', { type: 'radio', name, '.checked': value === chosen, onchange: () => change(value) }), h('span.grow', null, text))));
+        h('input', { type: 'radio', name, '.checked': value === chosen, onchange: () => change(value) }),
+        h('span.grow', null, text))));
 }
 
 export function lookSheet(app: App): Tree {
@@ -77,12 +85,14 @@ export function languageSheet(app: App): Tree {
 export function inviteSheet(app: App, room: Room): Tree {
     const address = `http://${location.host}/`;
     const password = room.locked ? app.state.invited.password : '';
-    const link = `${address}#room=${encodeURIComponent(room.room)}${password ? `&password=${encodeURIComponent(password)}` : ''}`;
-    const native = `parlor://${location.host}/${encodeURIComponent(room.room)}${password ? `?password=${encodeURIComponent(password)}` : ''}`;
+    const [name, secret] = [encodeURIComponent(room.room), password && `password=${encodeURIComponent(password)}`];
+    const link = `${address}#room=${name}${secret && `&${secret}`}`;
+    const native = `parlor://${location.host}/${name}${secret && `?${secret}`}`;
     return sheet(app, 'invite', t('Let somebody else in'),
         h('p', null, t('On the same Wi-Fi, in any browser, without installing anything:')),
         h('p.address', null, h('a', { href: link }, address)),
-        room.locked && h('p.muted', null, password ? t('The password is “%1”.', password) : t('The table asks for a password. The host knows it.')),
+        room.locked && h('p.muted', null, password ? t('The password is “%1”.', password)
+                                                   : t('The table asks for a password. The host knows it.')),
         h('p.small.muted', null, t('The code to scan stands in the window of the host.')),
         h('p', null, t('With Parlor on their computer they open this instead:')),
         h('p.link-text', null, h('a', { href: native }, native)));
@@ -101,13 +111,16 @@ export function deviceSheet(app: App): Tree {
         app.storage.forget();
         setTimeout(() => location.reload(), leavingMs);
     };
-    const kept = [t('your name and your figure'), t('who you are at this table, and at three others, so that your seat is yours again'),
+    const kept = [t('your name and your figure'),
+                  t('who you are at this table, and at three others, so that your seat is yours again'),
                   t('what you have sealed, until the match is over'), t('sounds, light or dark, language')];
     return sheet(app, 'device', t('What this device keeps'),
         app.state.page.canStore ? [h('p', null, t('This page keeps on this device, and nowhere else:')),
                                    h('ul.kept', null, kept.map((each) => h('li', null, each)))]
-                                : h('p', null, t('This browser keeps nothing for this page: a reload loses your seat.')),
-        sure && h('p.warning', { role: 'alert' }, iconOf('warning'), h('span', null, t('Your seat at this table is lost then.'))),
+                                : h('p', null,
+                                    t('This browser keeps nothing for this page: a reload loses your seat.')),
+        sure && h('p.warning', { role: 'alert' }, iconOf('warning'),
+                  h('span', null, t('Your seat at this table is lost then.'))),
         button(sure ? 'danger' : 'quiet', sure ? t('Yes, forget me') : t('Forget me on this device'), forget));
 }
 
@@ -115,7 +128,8 @@ export function question(app: App, id: Sheet, title: string, text: string, stay:
                          press: () => void): Tree {
     const close = () => app.set({ sheet: '' });
     return sheet(app, id, title, h('p.muted', null, text),
-        h('div.acts', null, h('button.main', { type: 'button', onclick: close, 'data-focus': true }, h('span', null, stay)),
+        h('div.acts', null,
+          h('button.main', { type: 'button', onclick: close, 'data-focus': true }, h('span', null, stay)),
           button('danger', act, () => { close(); press(); }, image)));
 }
 

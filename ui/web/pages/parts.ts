@@ -26,11 +26,13 @@ type Press = () => void;
 
 /** kind: 'main', 'quiet', 'danger' or 'link'. */
 export function button(kind: string, text: string, press: Press, image?: IconName, more: object = {}): Tree {
-    return h(`button.${kind}`, { type: 'button', onclick: press, ...more }, image && iconOf(image), h('span', null, text));
+    return h(`button.${kind}`, { type: 'button', onclick: press, ...more }, image && iconOf(image),
+             h('span', null, text));
 }
 
 export function iconButton(name: IconName, label: string, press: Press, more: object = {}, ...children: Maybe[]): Tree {
-    return h('button.icon-button', { type: 'button', 'aria-label': label, onclick: press, ...more }, iconOf(name), ...children);
+    return h('button.icon-button', { type: 'button', 'aria-label': label, onclick: press, ...more }, iconOf(name),
+             ...children);
 }
 
 interface FieldOptions {
@@ -44,13 +46,15 @@ interface FieldOptions {
     more?: object;
 }
 
-export function field(id: string, { label, value, error, type = 'text', longest, input, enter, more }: FieldOptions): Tree {
+export function field(id: string,
+                      { label, value, error, type = 'text', longest, input, enter, more }: FieldOptions): Tree {
     const typed = (event: InputEvent) => input((event.target as HTMLInputElement).value);
     const key = (event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && enter?.();
     return h('div.field', { key: id, class: error ? 'wrong' : '' },
              h('label', { for: id }, label),
-             h('input', { id, type, '.value': value, maxlength: longest, oninput: typed, onkeydown: key, autocomplete: 'off',
-                          'aria-invalid': error ? 'true' : null, 'aria-describedby': error ? `${id}-error` : null, ...more }),
+             h('input',
+               { id, type, '.value': value, maxlength: longest, oninput: typed, onkeydown: key, autocomplete: 'off',
+                 'aria-invalid': error ? 'true' : null, 'aria-describedby': error ? `${id}-error` : null, ...more }),
              error && h('p.error', { id: `${id}-error` }, iconOf('warning'), h('span', null, error)));
 }
 
@@ -115,7 +119,8 @@ export function select(id: string, label: string, value: string, choices: [strin
                        change: (value: string) => void): Tree {
     return h('div.field', { key: id }, h('label', { for: id }, label),
              h('select', { id, onchange: (event: Event) => change((event.target as HTMLSelectElement).value) },
-               choices.map(([key, text]) => h('option', { value: key, selected: key === value, '.selected': key === value }, text))));
+               choices.map(([key, text]) =>
+                   h('option', { value: key, selected: key === value, '.selected': key === value }, text))));
 }
 
 export function clockText(seconds: number): string {
@@ -157,7 +162,8 @@ export function stopWaiting(app: App): Maybe {
 /** For the host, once enough sit there. */
 export function startNow(app: App, room: Room): Maybe {
     return playersOf(room).length >= room.seats.min
-        && button('quiet', t('Start now'), () => app.ask('start_game', {}), 'next', { disabled: isPending(app.state, 'start_game') });
+        && button('quiet', t('Start now'), () => app.ask('start_game', {}), 'next',
+                  { disabled: isPending(app.state, 'start_game') });
 }
 
 export function watchersOf(room: Room): RoomPerson[] {
@@ -186,6 +192,7 @@ export function seriesOf(bestOf: number | null | undefined): string {
 /** 'Gomoku · 15 × 15 · no clock' */
 export function gameLine(app: App, room: Room): string {
     const options = app.boards.optionsText(room.game, room.options);
-    const parts = [gameName(room.game), options, room.match ? '' : clockOf(room), room.best_of ? seriesOf(room.best_of) : ''];
+    const parts = [gameName(room.game), options, room.match ? '' : clockOf(room),
+                   room.best_of ? seriesOf(room.best_of) : ''];
     return parts.filter((part) => part).join(' · ');
 }

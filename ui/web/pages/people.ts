@@ -24,9 +24,11 @@ function row(app: App, room: Room, person: RoomPerson): Tree {
     const mayAct = isHost(app.state) && !isMe;
     const isOpen = mayAct && app.ui.person === person.person;
     const signs = [person.person === room.host ? t('hosts') : '', person.computer ? t('computer') : '',
-                   person.browser ? t('in a browser') : '', person.muted ? t('muted') : '', absence(app.state, person, app.now)];
-    const words = [figureOf(person.figure), h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', person.name) : person.name),
-                                              h('span.small.muted', null, signs.filter((sign) => sign).join(', ')))];
+                   person.browser ? t('in a browser') : '', person.muted ? t('muted') : '',
+                   absence(app.state, person, app.now)];
+    const words = [figureOf(person.figure),
+                   h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', person.name) : person.name),
+                     h('span.small.muted', null, signs.filter((sign) => sign).join(', ')))];
     return h('li', { key: person.person, class: person.connected ? '' : 'is-away' },
              mayAct ? h('button.item', { type: 'button', 'aria-expanded': String(isOpen),
                                          onclick: () => app.set({ person: isOpen ? '' : person.person, asked: '' }) },
@@ -44,8 +46,10 @@ function rights(app: App, { person, name, muted, computer }: RoomPerson): Tree {
             app.set({ asked: '', person: '' });
         });
     return h('div.rights', null,
-        !computer && button('quiet', t('Hand over the table'), () => { app.ask('make_host', { person }); app.set({ person: '' }); }),
-        !computer && button('quiet', muted ? t('Unmute') : t('Mute'), () => app.ask('mute_player', { person, muted: !muted })),
+        !computer && button('quiet', t('Hand over the table'),
+                            () => { app.ask('make_host', { person }); app.set({ person: '' }); }),
+        !computer && button('quiet', muted ? t('Unmute') : t('Mute'),
+                            () => app.ask('mute_player', { person, muted: !muted })),
         asked('kick', t('Ask to leave'), t('Yes, ask %1 to leave', name), () => app.ask('kick_player', { person })),
         !computer && asked('ban', t('Do not let in any more'), t('Yes, do not let %1 in any more', name),
                            () => app.ask('kick_player', { person, ban: true })));
@@ -64,6 +68,7 @@ function seatAct(app: App, room: Room): Maybe {
 function bannedList(app: App, room: Room): Maybe {
     return (room.banned?.length ?? 0) > 0 && [h('h3', null, t('Not let in')),
         h('ul.people', null, room.banned?.map(({ person, name }) => h('li', { key: person }, h('div.item', null,
-            h('span.grow', null, name), button('link', t('Let in'), () => app.ask('unban_player', { person }), undefined,
-                                               { 'aria-label': t('Let in %1', name) })))))];
+            h('span.grow', null, name),
+            button('link', t('Let in'), () => app.ask('unban_player', { person }), undefined,
+                   { 'aria-label': t('Let in %1', name) })))))];
 }

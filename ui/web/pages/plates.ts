@@ -23,8 +23,9 @@ export function faceOf(what: Reaction, className = 'smiley'): Tree {
 /** The face that somebody shows just now. */
 export function reactionOf(app: App, person: string): Maybe {
     const shown = app.state.reactions.find((each) => each.person === person && app.now - each.at < 4000);
-    return shown && h('span.reaction', { key: `reaction ${shown.number}`, role: 'img', 'aria-label': reactionName(shown.what) },
-                      faceOf(shown.what));
+    return shown
+        && h('span.reaction', { key: `reaction ${shown.number}`, role: 'img', 'aria-label': reactionName(shown.what) },
+             faceOf(shown.what));
 }
 
 const shownAtOnce = 4;
@@ -51,8 +52,10 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const chip = running && app.boards.board?.chip?.(player.seat);
     const classes = [acts ? 'to-move' : '', away ? 'is-away' : '', isOut(match, player.seat) ? 'is-out' : ''].join(' ');
     return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
-             h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null), reactionOf(app, player.person)),
-             h('span.grow', null, h('strong.who-name', null, !isMe ? player.name : crowd ? t('You') : t('%1, you', player.name)),
+             h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null),
+               reactionOf(app, player.person)),
+             h('span.grow', null,
+               h('strong.who-name', null, !isMe ? player.name : crowd ? t('You') : t('%1, you', player.name)),
                chip && !away ? foreign(`chip ${match.match} ${player.seat}`, () => chip)
                    : (running || state) && h('span.who-state', null, state)),
              person?.computer && h('span.who-sign', null, t('computer')),

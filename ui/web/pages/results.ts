@@ -12,12 +12,14 @@ export function resultTitle(state: State): string {
     if (result.reason === 'stopped')
         return t('The match was ended');
     if (!result.winners.length)
-        return result.reason === 'lost' ? t('All lose together') : isAlone(result) ? t('The match is over') : t('Nobody wins');
+        return result.reason === 'lost' ? t('All lose together')
+            : isAlone(result) ? t('The match is over') : t('Nobody wins');
     const own = mySeat(state);
     const isCoOp = (match.options as { mode?: string }).mode === 'co_op';
     if (isCoOp && result.winners.length > 1)
         return t('All win together');
-    return own !== null && result.winners.includes(own) ? ownWin(match, result.winners, own) : othersWin(match, result.winners);
+    return own !== null && result.winners.includes(own) ? ownWin(match, result.winners, own)
+        : othersWin(match, result.winners);
 }
 
 const isAlone = (result: Result) => result.ranking.length === 1 && result.ranking[0].length === 1;
@@ -106,5 +108,6 @@ export function seriesText(state: State): string {
     const needed = Math.floor(series.best_of / 2) + 1;
     const isDeciding = wins.length === 2 && wins[0] === needed - 1 && wins[1] === needed - 1;
     return isDeciding ? t('%1 to %2. The next one decides.', wins[0], wins[1])
-        : wins.length === 2 ? t('Best of %1: %2 to %3', series.best_of, wins[0], wins[1]) : t('Best of %1', series.best_of);
+        : wins.length === 2 ? t('Best of %1: %2 to %3', series.best_of, wins[0], wins[1])
+        : t('Best of %1', series.best_of);
 }

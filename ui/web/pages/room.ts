@@ -28,7 +28,9 @@ function bar(app: App, room: Room): Tree {
     return h('header.bar', null, iconImage(), h('div.grow', null, h('strong', null, roomTitle(room)),
                                                h('span.muted', null, gameLine(app, room))),
              app.isWide && watchText(room) && h('span.muted.watching', null, iconOf('eye'), watchText(room)),
-             h('div.bar-chat', null, iconButton('chat', label, () => app.openChat(), {}, unread > 0 && h('span.badge', null, String(unread)))),
+             h('div.bar-chat', null,
+               iconButton('chat', label, () => app.openChat(), {},
+                          unread > 0 && h('span.badge', null, String(unread)))),
              iconButton('more', t('Menu'), () => app.set({ sheet: 'menu' })));
 }
 

@@ -38,7 +38,8 @@ function glow(): Element {
                          svg('stop', { offset: 1, class: 'glow-out' }));
     const cone = svg('linearGradient', { id: 'cone', x2: 0, y2: 1 }, svg('stop', { offset: 0, class: 'cone-top' }),
                      svg('stop', { offset: 1, class: 'cone-bottom' }));
-    return svg('g', {}, svg('defs', {}, gradient, cone), svg('ellipse', { cx: 195, cy: 178, rx: 165, ry: 118, fill: 'url(#glow)' }),
+    return svg('g', {}, svg('defs', {}, gradient, cone),
+               svg('ellipse', { cx: 195, cy: 178, rx: 165, ry: 118, fill: 'url(#glow)' }),
                svg('path', { d: 'M168 72H222L292 192C262 208 128 208 98 192Z', fill: 'url(#cone)' }));
 }
 
@@ -58,7 +59,9 @@ function table(): Element {
 }
 
 function stool(x: number): Element {
-    return svg('g', {}, svg('path', { d: `M${x - 17} 204L${x - 21} 264M${x + 17} 204L${x + 21} 264M${x - 19} 234H${x + 19}`, class: 'leg' }),
+    return svg('g', {},
+               svg('path', { d: `M${x - 17} 204L${x - 21} 264M${x + 17} 204L${x + 21} 264M${x - 19} 234H${x + 19}`,
+                             class: 'leg' }),
                svg('ellipse', { cx: x, cy: 199, rx: 29, ry: 8, class: 'side' }),
                svg('ellipse', { cx: x, cy: 196, rx: 29, ry: 8, class: 'top' }));
 }
@@ -67,14 +70,17 @@ function stool(x: number): Element {
 function sitter(person: Sitting, x: number, bottom: number, size: number): Element[] {
     if (person.free) {
         return [svg('rect', { x: x - 26, y: bottom - 49, width: 52, height: 52, rx: 12, class: 'free' }),
-                svg('path', { d: `M${x - 6} ${bottom - 23}H${x + 6}M${x} ${bottom - 29}V${bottom - 17}`, class: 'free solid' })];
+                svg('path', { d: `M${x - 6} ${bottom - 23}H${x + 6}M${x} ${bottom - 29}V${bottom - 17}`,
+                              class: 'free solid' })];
     }
     if (person.figure === null) {
         const letter = svg('text', { x, y: bottom - 16, class: 'initial' }, [...person.name][0] ?? '');
-        return [svg('path', { d: `M${x - 19} ${bottom}V${bottom - 22}a19 19 0 0 1 38 0V${bottom}Z`, class: 'somebody' }), letter];
+        return [svg('path', { d: `M${x - 19} ${bottom}V${bottom - 22}a19 19 0 0 1 38 0V${bottom}Z`,
+                              class: 'somebody' }), letter];
     }
     const image = figure(person.figure);
-    for (const [name, value] of Object.entries({ x: x - size / 2, y: bottom - 0.9 * size - 1, width: size, height: size }))
+    const place = { x: x - size / 2, y: bottom - 0.9 * size - 1, width: size, height: size };
+    for (const [name, value] of Object.entries(place))
         image.setAttribute(name, String(value));
     return person.ready ? [image, tick(x + size / 2 + 1, bottom - size + 8)] : [image];
 }

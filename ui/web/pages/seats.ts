@@ -79,14 +79,17 @@ export function secondsLeft(match: MatchState, seat: number, now: number): numbe
 
 /** What is left to move, to whoever has to. */
 export function secondsToMove(match: MatchState, now: number): number | null {
-    return match.seconds === undefined || !match.turn.length ? null : Math.max(0, match.seconds - (now - match.at) / 1000);
+    return match.seconds === undefined || !match.turn.length ? null
+        : Math.max(0, match.seconds - (now - match.at) / 1000);
 }
 
 export function nameOfSeat(match: MatchState, seat: number): string {
     return match.players.find((player) => player.seat === seat)?.name ?? t('Player %1', seat + 1);
 }
 
-/** How often a player has won: in the series where there is one, else at this table; null before anything was counted. */
+/**
+ * How often a player has won: in the series where there is one, else at this table; null before anything was counted.
+ */
 export function winsOf(state: State, player: Player): number | null {
     const { series, score } = state.room ?? {};
     if (series)

@@ -20,12 +20,16 @@ export function noticeCard(app: App): Maybe {
     if (!notice)
         return null;
     const host = notice.host || t('The host');
-    const [title, text] = notice.kind === 'kicked' ? [t('%1 asked you to leave', host), t('You can still join other tables.')]
-        : notice.kind === 'banned' ? [t('%1 does not let you in any more', host), t('Choose another table, or open one of your own.')]
+    const [title, text] = notice.kind === 'kicked'
+        ? [t('%1 asked you to leave', host), t('You can still join other tables.')]
+        : notice.kind === 'banned'
+        ? [t('%1 does not let you in any more', host), t('Choose another table, or open one of your own.')]
         : notice.kind === 'gone' ? [t('Your seat was given up'), t('You can still join other tables.')]
-        : [t('Your seat was given up'), t('You were away for longer than it is kept. Sit down again, if it is still free.')];
+        : [t('Your seat was given up'),
+           t('You were away for longer than it is kept. Sit down again, if it is still free.')];
     return h('div.card.row.notice', { role: 'alert', key: 'notice' }, iconOf('warning'),
-             h('div.grow', null, h('strong', null, title), notice.reason && h('p', null, `“${notice.reason}”`), h('p.muted', null, text)),
+             h('div.grow', null, h('strong', null, title), notice.reason && h('p', null, `“${notice.reason}”`),
+               h('p.muted', null, text)),
              iconButton('close', t('Close'), () => app.session.dispatch({ type: 'dismiss' })));
 }
 
@@ -65,13 +69,15 @@ export function reconnectCard(app: App): Maybe {
     if (isLive(app.state) || !link.lostAt || app.now - link.lostAt < quietMs || !room || link.phase === 'ended')
         return null;
     const left = link.lostAt / 1000 + grace - app.now / 1000;
-    const kept = left > 0 ? t('Your seat is kept for %1.', clockText(left)) : t('It takes long: your seat may be free by now.');
+    const kept = left > 0 ? t('Your seat is kept for %1.', clockText(left))
+        : t('It takes long: your seat may be free by now.');
     const seconds = secondsToRetry(app);
     return h('div.reconnect', { key: 'reconnect' }, h('div.card', null,
         h('span.badge', { 'aria-hidden': 'true' }, seconds ? String(seconds) : '…'),
         h('div', null, h('strong.title', null, closing?.kept ? t('The table is put away for another time')
                                                            : t('The connection to %1 is gone', roomTitle(room))),
-          h('p.muted', null, closing?.kept ? t('Nothing is lost. It is tried again by itself until the host opens the table again.')
+          h('p.muted', null,
+            closing?.kept ? t('Nothing is lost. It is tried again by itself until the host opens the table again.')
                                            : t('Nothing is lost.'), ' ', kept),
           countdown(app)), tryNow(app)),
         h('p.small.muted.wifi', null, iconOf('visible'), h('span', null, wifiText())));
@@ -87,13 +93,15 @@ interface Words {
 function stopWords(stop: Stop, state: State): Words {
     const host = state.server?.owner ?? (state.room?.people.find((person) => person.person === state.room?.host)?.name);
     const closed = host ? t("%1's table is closed", host) : t('The table is closed');
-    const again = host ? t('Scan a new code when %1 hosts again.', host) : t('Scan a new code when there is a table again.');
+    const again = host ? t('Scan a new code when %1 hosts again.', host)
+        : t('Scan a new code when there is a table again.');
     const words: Record<Stop, Words> = {
         taken: { title: t('You are playing in another tab'), act: t('Play here'),
                  text: t('A newer tab or window of this browser has your seat. Go on there, or take it back.') },
         version: { title: t('Your versions do not match'), act: t('Load the page again'), reload: true,
                    text: t('This page is older than the table. It has loaded itself anew once; close it and scan the code again.') },
-        full: { title: t('This table takes nobody more'), text: t('Too many people are there. Wait until somebody leaves.'), act: t('Try again') },
+        full: { title: t('This table takes nobody more'),
+                text: t('Too many people are there. Wait until somebody leaves.'), act: t('Try again') },
         removed: { title: t('You were asked to leave'), text: t('Ask the host why.'), act: t('Try again') },
         misbehaved: { title: t('The table has hung up on us'), act: t('Join again'),
                       text: t('It says that this page sent too much. Join again; if it happens twice, tell the host.') },
@@ -118,5 +126,6 @@ export function gonePage(app: App): Tree {
     const forget = () => app.set({ showLobby: true });
     return h('main.page.join', { key: 'gone' }, h('div.stage', null, brand(), scene([])),
              noticeCard(app), h('section.words', null, h('h1', null, title), h('p.muted', null, text)),
-             h('div.acts', null, button('main', rooms ? t('See all tables') : t('Open a table'), forget, rooms ? 'next' : 'plus')));
+             h('div.acts', null,
+               button('main', rooms ? t('See all tables') : t('Open a table'), forget, rooms ? 'next' : 'plus')));
 }

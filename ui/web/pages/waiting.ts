@@ -4,7 +4,9 @@ import type { Room, RoomPerson } from '../protocol/messages';
 import { isHost, myself } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
-import { button, figureOf, hostOf, iconOf, isPlayer, playersOf, startNow, stopWaiting, watchersOf, watchText } from './parts';
+import {
+    button, figureOf, hostOf, iconOf, isPlayer, playersOf, startNow, stopWaiting, watchersOf, watchText,
+} from './parts';
 import { actError } from './match';
 import { reactionOf } from './plates';
 import { scene, Sitting } from './scene';
@@ -15,10 +17,12 @@ export function waitingParts(app: App, room: Room): Maybe[] {
     const players = playersOf(room);
     return [
         h('section.table-side', null, scene(sitters(app, room, players)),
-          h('div.words', null, h('h1', { 'aria-live': 'polite' }, title(app, room, players)), h('p.muted', null, line(app, room, players))),
+          h('div.words', null, h('h1', { 'aria-live': 'polite' }, title(app, room, players)),
+            h('p.muted', null, line(app, room, players))),
           h('ul.card.people', null, players.map((person) => personRow(app, room, person)), freeSeats(room, players)),
-          watchText(room) && h('p.watchers.muted', null, watchersOf(room).slice(0, 1).map((person) => figureOf(person.figure)),
-                               h('span', null, watchText(room))),
+          watchText(room)
+              && h('p.watchers.muted', null, watchersOf(room).slice(0, 1).map((person) => figureOf(person.figure)),
+                   h('span', null, watchText(room))),
           storageNote(app), reconnectCard(app)),
         h('section.act', null, actError(app), acts(app, room, players)),
     ];
@@ -54,9 +58,11 @@ function line(app: App, room: Room, players: RoomPerson[]): string {
     if (players.length < room.seats.min)
         return isHost(app.state) ? t('Let somebody in: the menu has the address.') : t('Keep this page open.');
     if (!me || !isPlayer(me))
-        return app.state.waitsForSeat ? t('You sit down by yourself as soon as a seat is free.') : t('You are watching.');
+        return app.state.waitsForSeat ? t('You sit down by yourself as soon as a seat is free.')
+            : t('You are watching.');
     if (!me.ready)
-        return waited.length ? t('The match begins when everybody is ready.') : t('The match begins as soon as you are.');
+        return waited.length ? t('The match begins when everybody is ready.')
+            : t('The match begins as soon as you are.');
     return waited.length === 1 ? t('Waiting for %1. Keep this page open.', waited[0].name)
         : t('Waiting for the others. Keep this page open.');
 }
@@ -65,13 +71,15 @@ function personRow(app: App, room: Room, person: RoomPerson): Tree {
     const isMe = person.person === app.state.person;
     const away = absence(app.state, person, app.now);
     const mark = markOf(room.game, Number(person.seat));
-    const roles = [person.person === room.host ? t('hosts') : '', mark === 'X' ? t('plays ×') : mark === 'O' ? t('plays ○') : '',
+    const roles = [person.person === room.host ? t('hosts') : '',
+                   mark === 'X' ? t('plays ×') : mark === 'O' ? t('plays ○') : '',
                    person.computer ? t('computer') : '', person.browser && !isMe ? t('in a browser') : ''];
     return h('li', { key: person.person, class: away ? 'is-away' : '' },
              h('span.portrait', null, figureOf(person.figure), reactionOf(app, person.person)),
              h('span.grow', null, h('strong.who-name', null, isMe ? t('%1, you', person.name) : person.name),
                h('span.muted', null, away || roles.filter((role) => role).join(', '))),
-             person.ready ? h('span.ready', null, iconOf('check'), t('ready')) : h('span.muted.unready', null, t('not yet')));
+             person.ready ? h('span.ready', null, iconOf('check'), t('ready'))
+                 : h('span.muted.unready', null, t('not yet')));
 }
 
 function freeSeats(room: Room, players: RoomPerson[]): Maybe {
@@ -85,9 +93,11 @@ function acts(app: App, room: Room, players: RoomPerson[]): Maybe[] {
     const ready = (ready: boolean) => () => app.ask('ready', { ready });
     if (!me || !isPlayer(me)) {
         const free = players.filter((person) => !person.computer).length < room.seats.max;
-        return [free && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'), stopWaiting(app), hostActs(app, room)];
+        return [free && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'), stopWaiting(app),
+                hostActs(app, room)];
     }
-    return [me.ready ? button('quiet', t('Wait, I am not ready'), ready(false)) : button('main', t('Ready'), ready(true), 'check'),
+    return [me.ready ? button('quiet', t('Wait, I am not ready'), ready(false))
+            : button('main', t('Ready'), ready(true), 'check'),
             hostActs(app, room)];
 }
 

@@ -4,7 +4,9 @@ import type {
     BySeat, Chosen, CodeBoard, CodeView, GestureRound, GestureView, Move, TranscriptEntry,
 } from '../protocol/views';
 import { ask, MatchState, mySeat, State, Step, Verdict } from './state';
-import { Choice, commitment, commitmentsIn, feedback, isCodes, isGestures, seal, sealedRound, serversSeat } from './sealing';
+import {
+    Choice, commitment, commitmentsIn, feedback, isCodes, isGestures, seal, sealedRound, serversSeat,
+} from './sealing';
 
 /** The choice that the present phase is sealed with: on its way, or taken by the server. */
 export function sealedChoice(state: State): Choice | null {
@@ -14,7 +16,8 @@ export function sealedChoice(state: State): Choice | null {
         return null;
     const committed = commitmentsIn(match.game, match.view)[seat];
     const choice = choiceOf(state.choices, match, seat);
-    const isOnItsWay = state.requests.some(({ content }) => (content as { move?: { commit?: string } }).move?.commit === choice?.commit);
+    const isOnItsWay = state.requests.some(
+        ({ content }) => (content as { move?: { commit?: string } }).move?.commit === choice?.commit);
     return choice && (committed ? committed === choice.commit : isOnItsWay) ? choice : null;
 }
 
@@ -52,7 +55,8 @@ export function play(state: State, now: number, move: Chosen, nonce: string): St
 export function observe(state: State): State {
     if (!state.match)
         return state;
-    const seen = Object.entries(commitmentsIn(state.match.game, state.match.view)).map(([seat, commit]) => `${seat} ${commit}`);
+    const seen = Object.entries(commitmentsIn(state.match.game, state.match.view))
+        .map(([seat, commit]) => `${seat} ${commit}`);
     const fresh = seen.filter((each) => !state.commits.includes(each));
     return fresh.length ? { ...state, commits: [...state.commits, ...fresh] } : state;
 }
@@ -96,8 +100,10 @@ function answer(view: CodeView, choice: Choice): Move | null {
     return view.pending ? { answer: feedback(choice.code ?? '', view.pending.guess) } : null;
 }
 
-// A throw stays closed until all are sealed, two at least and the own one among them; a code until both have guessed equally often, and one to the end.
-function isEarly(game: string, view: GestureView | CodeView, committed: Record<string, string>, phase: string, own: number): boolean {
+// A throw stays closed until all are sealed, two at least and the own one among them; a code until both have guessed
+// equally often, and one to the end.
+function isEarly(game: string, view: GestureView | CodeView, committed: Record<string, string>, phase: string,
+                 own: number): boolean {
     if (isGestures(game, view))
         return view.in.length < 2 || !view.in.includes(own) || view.in.some((seat) => !committed[seat]);
     if (!isCodes(game, view) || phase !== 'reveal')
@@ -107,7 +113,10 @@ function isEarly(game: string, view: GestureView | CodeView, committed: Record<s
     return one.rows.length !== other.rows.length || !(one.solved || other.solved || isUsedUp || one.rows.length >= 100);
 }
 
-/** After the end: whether every seal that was opened holds. It needs the transcript for throws, or to say who has played. */
+/**
+ * After the end: whether every seal that was opened holds. It needs the transcript for throws, or to say who has
+ * played.
+ */
 export function judge([state, effects]: Step, now: number): Step {
     const { match, ended, transcript } = state;
     if (!match || !ended || state.verdict)
@@ -115,7 +124,8 @@ export function judge([state, effects]: Step, now: number): Step {
     const isThere = transcript?.match === match.match && transcript.complete;
     if (!isThere && (isGestures(match.game, ended.view) || !match.players.length)) {
         const isAsked = state.requests.some((request) => request.type === 'get_transcript');
-        return isAsked ? [state, effects] : ask([state, effects], now, 'get_transcript', { match: match.match, from: 0 });
+        return isAsked ? [state, effects]
+            : ask([state, effects], now, 'get_transcript', { match: match.match, from: 0 });
     }
     if (isCodes(match.game, ended.view))
         return [{ ...state, verdict: verdictOfCodes(state, ended.view) }, effects];
@@ -141,7 +151,8 @@ function verdictOfCodes(state: State, view: CodeView): Verdict | null {
         if (!view.secret)
             return null;
         const { code } = view.secret;
-        const holds = isSeen(serversSeat, sealOf(serversSeat, view.secret)) && view.boards.every((board) => rowsHold(board, code));
+        const holds = isSeen(serversSeat, sealOf(serversSeat, view.secret))
+            && view.boards.every((board) => rowsHold(board, code));
         return verdictOf(state, 1, holds ? null : serversSeat);
     }
     const opened = Object.entries(view.secrets ?? {});
@@ -195,8 +206,8 @@ function verdictOfThrows(state: State, view: GestureView, moves: TranscriptEntry
 
 const roundsShown = 20; // at most, in a view
 
-// The last rounds as they were shown have to be those of the transcript; one that was broken off is not among them. Where
-// not all rounds are shown, the last one shown is the present one or the one before.
+// The last rounds as they were shown have to be those of the transcript; one that was broken off is not among them.
+// Where not all rounds are shown, the last one shown is the present one or the one before.
 function shownOtherwise({ rounds, round }: GestureView, thrown: BySeat<number>[], gone: Set<string>): number | null {
     const decided = rounds.length < roundsShown ? [rounds.length] : [round, round - 1];
     const faults = decided.map((number) => faultIn(rounds, thrown.slice(number - rounds.length + 1), gone));

@@ -11,7 +11,8 @@ const silenceMs = 3000; // then the server is asked whether it is there
 const answerMs = 3000; // within which it has to answer that
 const wakingAnswerMs = 1500; // the same, after the page has slept
 
-const stops: Record<number, Stop> = { 4000: 'removed', 4001: 'taken', 4002: 'version', 4004: 'misbehaved', 4005: 'full' };
+const stops: Record<number, Stop> =
+    { 4000: 'removed', 4001: 'taken', 4002: 'version', 4004: 'misbehaved', 4005: 'full' };
 
 function withLink(state: State, link: Partial<Link>): State {
     return { ...state, link: { ...state.link, ...link } };
@@ -27,7 +28,8 @@ export function greeting(state: State, now: number): Step {
     const { name, figure } = state.hello;
     const content = { protocol: protocolVersion, name: name || 'Guest', app: appName, browser: true,
                       ...(state.token ? { token: state.token } : {}), ...(figure === null ? {} : { figure }) };
-    return [withLink(state, { phase: 'greeting', pingedAt: now }), [{ do: 'send', message: { type: 'hello', id: 1, content } }]];
+    return [withLink(state, { phase: 'greeting', pingedAt: now }),
+            [{ do: 'send', message: { type: 'hello', id: 1, content } }]];
 }
 
 /** A hello that was refused may be said again on the same connection. */
@@ -58,8 +60,8 @@ function pauseOf(link: Link, lasting: number): number {
     return [...pausesMs].reverse().find((pause) => 3 * pause <= lasting) ?? pausesMs[0];
 }
 
-// A full server is tried again where it keeps our seat; a table that was closed for good is not. Who is hung up on before
-// the welcome was too slow to say hello.
+// A full server is tried again where it keeps our seat; a table that was closed for good is not. Who is hung up on
+// before the welcome was too slow to say hello.
 function stopOf(state: State, code: number): Stop | null {
     if (state.closing && !state.closing.kept)
         return 'closed';
@@ -94,7 +96,8 @@ export function clock(state: State, now: number): Step {
         return now - pingedAt > answerMs ? opening(state, now) : [state, []];
     if (phase !== 'open')
         return [state, []];
-    return now - heardAt > silenceMs ? [withLink(state, { pingedAt: now }), [{ do: 'send', message: ping }]] : [state, []];
+    return now - heardAt > silenceMs ? [withLink(state, { pingedAt: now }), [{ do: 'send', message: ping }]]
+        : [state, []];
 }
 
 export function heard(state: State, now: number): State {
@@ -115,8 +118,8 @@ export function welcomed(state: State, now: number, welcome: Welcome): Step {
     return welcome.resumed ? resend(next, effects, welcome.last_id) : asSomebodyNew(next, effects, now);
 }
 
-// The same ids again: what was carried out before the connection broke is not carried out twice. What was never sent comes
-// after all that was, that of other tabs too.
+// The same ids again: what was carried out before the connection broke is not carried out twice. What was never sent
+// comes after all that was, that of other tabs too.
 function resend(state: State, effects: Effect[], lastId: number): Step {
     let last = Math.max(lastId, 1, ...state.requests.map(({ id, sent }) => (sent ? id : 0)));
     const requests = state.requests.map((each) => (each.sent ? each : { ...each, id: ++last, sent: true }));

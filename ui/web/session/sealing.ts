@@ -67,7 +67,8 @@ export function commitmentsIn(game: string, view: View): Record<string, string> 
 }
 
 /** null where the view asks for no choice, or the choice is none of this game's. */
-export function seal(match: string, seat: number, game: string, view: View, choice: object, nonce: string): Choice | null {
+export function seal(match: string, seat: number, game: string, view: View, choice: object,
+                     nonce: string): Choice | null {
     const round = sealedRound(game, view);
     const { gesture, code } = choice as { gesture?: number; code?: string };
     const payload = gesture ?? code;

@@ -9,7 +9,8 @@ type Sent = SessionEvent extends infer E ? (E extends { now: number } ? Omit<E, 
 
 const clockMs = 1000;
 const mostFruitless = 2; // carriers of one kind in a row, before another one is tried
-const nextKind: Record<CarrierKind, CarrierKind> = { websocket: 'long-polling', 'long-polling': 'polling', polling: 'websocket' };
+const nextKind: Record<CarrierKind, CarrierKind> =
+    { websocket: 'long-polling', 'long-polling': 'polling', polling: 'websocket' };
 const broken = 1006;
 
 export class Session {
@@ -22,7 +23,8 @@ export class Session {
     private timer = 0;
 
     constructor(private readonly storage: Storage, server: string, invited: State['invited'],
-                private readonly forced: CarrierKind | null, private readonly changed: (before: State, after: State) => void) {
+                private readonly forced: CarrierKind | null,
+                private readonly changed: (before: State, after: State) => void) {
         this.state = initial({ server, canStore: storage.isLasting, token: storage.token, ...storage.person, invited,
                                choices: storage.choices });
     }

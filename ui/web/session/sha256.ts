@@ -45,7 +45,8 @@ function schedule(view: DataView, offset: number): Int32Array {
 function mixed(state: number[], words: Int32Array): number[] {
     let [a, b, c, d, e, f, g, h] = state;
     for (let i = 0; i < 64; i++) {
-        const one = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + constants[i] + words[i]) | 0;
+        const one = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + constants[i]
+                     + words[i]) | 0;
         const two = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
         [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
     }

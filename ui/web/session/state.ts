@@ -151,7 +151,8 @@ export function initial(kept: Kept): State {
         nextId: 2, requests: [], refused: null, lobby: null, invited: kept.invited, joining: null, creating: null,
         waitsForSeat: false,
         room: null, match: null, ended: null, transcript: null, lines: [], unread: 0, chatOpen: false, reactions: [],
-        awaySince: {}, figures: {}, notice: null, closing: null, choices: kept.choices, opened: '', commits: [], alarm: null,
+        awaySince: {}, figures: {}, notice: null, closing: null, choices: kept.choices, opened: '', commits: [],
+        alarm: null,
         verdict: null,
     };
 }
@@ -182,7 +183,8 @@ export function isRunning(state: State): boolean {
 }
 
 /** Asks the server; what cannot be sent now is sent when the connection is there again. */
-export function ask<T extends ClientType>([state, effects]: Step, now: number, type: T, content: ClientContents[T]): Step {
+export function ask<T extends ClientType>([state, effects]: Step, now: number, type: T,
+                                          content: ClientContents[T]): Step {
     const canSend = state.link.phase === 'open';
     const request = { id: state.nextId, type, content, at: now, sent: canSend };
     const next = { ...state, nextId: state.nextId + 1, requests: [...state.requests, request] };

@@ -1,5 +1,6 @@
-// What this device keeps: by server (its id) who one is there and what was sealed, of the last four servers; besides, the
-// name and figure to begin with and how the page is to be. Where the browser keeps nothing, it is kept until a reload.
+// What this device keeps: by server (its id) who one is there and what was sealed, of the last four servers; besides,
+// the name and figure to begin with and how the page is to be. Where the browser keeps nothing, it is kept until a
+// reload.
 import type { Choice } from './sealing';
 
 const mostServers = 4;

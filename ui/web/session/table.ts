@@ -15,7 +15,8 @@ export function entered(state: State, now: number, room: Room): Step {
     let next: State = { ...state, room, lobby: null, joining: null, creating: null, notice: null,
                         link: { ...state.link, fresh: true } };
     if (isNew) {
-        next = { ...next, match: null, ended: null, lines: [], unread: 0, reactions: [], awaySince: {}, figures: {}, transcript: null,
+        next = { ...next, match: null, ended: null, lines: [], unread: 0, reactions: [], awaySince: {}, figures: {},
+                 transcript: null,
                  waitsForSeat: state.joining?.waits ?? false,
                  invited: { room: room.room, password: passwordOf(state, room.room) } };
         next = state.room ? next : withNote(next, now, 'entered', '');
@@ -87,7 +88,8 @@ export function started(state: State, now: number, match: Match): Step {
 export function moved(state: State, now: number, step: MatchStep): Step {
     if (state.match?.match !== step.match)
         return [state, []];
-    return act(observe({ ...state, match: { ...state.match, seconds: undefined, clocks: undefined, ...step, at: now } }), now);
+    const match = { ...state.match, seconds: undefined, clocks: undefined, ...step, at: now };
+    return act(observe({ ...state, match }), now);
 }
 
 export function ended(state: State, now: number, end: End): Step {
@@ -155,7 +157,8 @@ export function happened(state: State, now: number, message: ServerMessage): Sta
 
 export function kicked(state: State, content: { reason: string; code?: string }): State {
     const host = state.room?.people.find((person) => person.person === state.room?.host)?.name ?? '';
-    return { ...leftRoom(state), notice: { kind: content.code === 'banned' ? 'banned' : 'kicked', host, reason: content.reason } };
+    return { ...leftRoom(state),
+             notice: { kind: content.code === 'banned' ? 'banned' : 'kicked', host, reason: content.reason } };
 }
 
 export function leftRoom(state: State): State {

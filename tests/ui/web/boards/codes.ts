@@ -25,7 +25,8 @@ const type = (table: Table, code: string): Table => [...code].reduce((each, symb
 
 test('rows say guess and answer', async () => {
     const table = await Table.with(game, race(rows('0123 0 2', '1045 1 1')));
-    equal(table.names('.row[role]'), ['guess 1: 0 1 2 3, 0 bulls, 2 cows', 'guess 2: 1 0 4 5, 1 bulls, 1 cows', 'guess 3']);
+    equal(table.names('.row[role]'),
+          ['guess 1: 0 1 2 3, 0 bulls, 2 cows', 'guess 2: 1 0 4 5, 1 bulls, 1 cows', 'guess 3']);
 });
 
 test('a code is laid out, and sent by the button', async () => {
@@ -42,13 +43,15 @@ test('a code is typed on a keyboard', async () => {
 
 test('no symbol stands twice where none may', async () => {
     const table = type(await Table.with(game, race([])), '188');
-    equal(table.names('button.peg'), ['place 1 of 4, 1', 'place 2 of 4, empty', 'place 3 of 4, 8', 'place 4 of 4, empty']);
+    equal(table.names('button.peg'),
+          ['place 1 of 4, 1', 'place 2 of 4, empty', 'place 3 of 4, 8', 'place 4 of 4, empty']);
 });
 
 test('a refused guess stays laid out', async () => {
     const table = type(await Table.with(game, race([])), '1807').press('Guess').state({ sending: true });
     table.board.refused('That was too fast. Wait a moment.');
-    equal([table.state({ sending: false }).names('.main'), table.told], [['Guess'], ['That was too fast. Wait a moment.']]);
+    equal([table.state({ sending: false }).names('.main'), table.told],
+          [['Guess'], ['That was too fast. Wait a moment.']]);
 });
 
 test('an answered guess makes room for the next', async () => {
@@ -83,7 +86,8 @@ test('a duel begins with a code of one\'s own, which is not named', async () => 
     const setting = duel([], [], { phase: 'commit', commitments: {} });
     const table = type(await Table.with(game, setting, { turn: [0, 1] }), '4071').press('Seal my code');
     equal(table.played, [{ code: '4071' }]);
-    table.state({ view: duel([], [], { phase: 'commit', commitments: { 1: 'y' } }), turn: [0], sealed: { code: '4071' } });
+    table.state({ view: duel([], [], { phase: 'commit', commitments: { 1: 'y' } }), turn: [0],
+                  sealed: { code: '4071' } });
     equal(table.names('[aria-label]').filter(name => name.includes('4071') || name.includes('4 0 7 1')), []);
 });
 
@@ -96,7 +100,8 @@ test('a guess is laid out before the turn comes, and sent then', async () => {
 test('a guess that waits for its answer is seen', async () => {
     const waiting = duel([], [], { phase: 'answer', pending: { seat: 0, guess: '4017' } });
     const table = await Table.with(game, waiting, { sealed: { code: '4071' } });
-    equal([table.board.turnLine(), table.names('.row[role]')], ['Your answer to 4017', ['guess 1', 'guess 1 waits for its answer']]);
+    equal([table.board.turnLine(), table.names('.row[role]')],
+          ['Your answer to 4017', ['guess 1', 'guess 1 waits for its answer']]);
 });
 
 test('looking back takes guesses and answers off again', async () => {

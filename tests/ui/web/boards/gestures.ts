@@ -7,7 +7,8 @@ const everybody = [0, 1, 2, 3];
 const sealedBy = (...seats: number[]) => Object.fromEntries(seats.map(seat => [seat, 'x']));
 
 function view(gestures: number, more: object = {}): object {
-    return { gestures, rule: 'elimination', first_to: 3, round: 1, phase: 'commit', in: everybody, committed: {}, revealed: {},
+    return { gestures, rule: 'elimination', first_to: 3, round: 1, phase: 'commit', in: everybody, committed: {},
+             revealed: {},
              scores: [], rounds: [], ...more };
 }
 
@@ -25,7 +26,8 @@ test('a gesture is chosen first, the button throws it', async () => {
 });
 
 test('a sealed throw is known again and stays', async () => {
-    const table = await Table.with(game, view(5, { committed: sealedBy(1) }), { turn: [0, 2, 3], sealed: { gesture: 2 } });
+    const table = await Table.with(game, view(5, { committed: sealedBy(1) }),
+                                   { turn: [0, 2, 3], sealed: { gesture: 2 } });
     equal(table.names('.gesture')[2], 'Lizard, beats paper, Spock, your sealed throw');
     equal([table.press('Rock').played, table.told], [[], ['Your throw is sealed; it cannot be changed.']]);
 });
@@ -34,15 +36,18 @@ test('a round lies open until one goes on, and the next is open at once', async 
     const table = await Table.with(game, view(5, { committed: sealedBy(...everybody) }), { turn: [] });
     table.state({ view: view(5, { phase: 'reveal', committed: sealedBy(...everybody) }), turn: everybody });
     table.state({ view: view(5, { round: 2, in: [1, 2], rounds: [first] }), turn: [1, 2] });
-    equal(table.names('.throw'), ['Lea, rock, still in', 'Mina, rock, still in', 'Theo, lizard, out: scissors beats lizard',
-                                  'Ana, scissors, out: rock beats scissors']);
-    equal([table.board.turnLine(), table.press('Next round').board.turnLine()], ['Round 1 · opened', 'Choose your gesture']);
+    equal(table.names('.throw'),
+          ['Lea, rock, still in', 'Mina, rock, still in', 'Theo, lizard, out: scissors beats lizard',
+           'Ana, scissors, out: rock beats scissors']);
+    equal([table.board.turnLine(), table.press('Next round').board.turnLine()],
+          ['Round 1 · opened', 'Choose your gesture']);
 });
 
 test('how a round came out is told once the count is over', async () => {
     const sealed = view(5, { phase: 'reveal', committed: sealedBy(...everybody) });
     const table = await Table.with(game, view(5), { turn: everybody }, false);
-    table.state({ view: sealed }).state({ view: view(5, { phase: 'over', in: [1, 2], rounds: [first] }), over: true, turn: [] });
+    table.state({ view: sealed })
+        .state({ view: view(5, { phase: 'over', in: [1, 2], rounds: [first] }), over: true, turn: [] });
     equal([table.board.busy, table.told], [true, []]);
     table.board.element.dispatchEvent(new Event('pointerdown'));
     equal([table.board.busy, table.told.length], [false, 1]);
@@ -63,7 +68,8 @@ test('many gestures are found by their name', async () => {
     const field = document.querySelector('input') as HTMLInputElement;
     field.value = 'DRAG';
     field.dispatchEvent(new Event('input'));
-    equal([table.names('.gesture'), table.press('Dragon').press('Throw dragon').played], [['Dragon'], [{ gesture: 82 }]]);
+    equal([table.names('.gesture'), table.press('Dragon').press('Throw dragon').played],
+          [['Dragon'], [{ gesture: 82 }]]);
 });
 
 test('arrows go round a circle that has no names', async () => {
@@ -72,7 +78,8 @@ test('arrows go round a circle that has no names', async () => {
 });
 
 test('looking back shows a round once it was open', async () => {
-    const table = await Table.with(game, view(5, { phase: 'over', in: [1, 2], rounds: [first] }), { turn: [], over: true });
+    const table = await Table.with(game, view(5, { phase: 'over', in: [1, 2], rounds: [first] }),
+                                   { turn: [], over: true });
     const seen = [0, 1].map(step => {
         table.board.lookBack?.(step);
         return table.names('.throw').length;
@@ -115,7 +122,8 @@ test('a refusal of what the session opened by itself is not shown', async () => 
 });
 
 test('points are said with the throws', async () => {
-    const points = view(3, { rule: 'points', phase: 'over', scores: [0, 3, 1, 1], rounds: [{ gestures: { 0: 1, 1: 0 }, out: [] }],
-                             in: [0, 1] });
-    equal((await Table.with(game, points, { turn: [], over: true })).names('.throw'), ['Lea, rock, +1, has 3', 'Ana, scissors, has 0']);
+    const points = view(3, { rule: 'points', phase: 'over', scores: [0, 3, 1, 1], in: [0, 1],
+                             rounds: [{ gestures: { 0: 1, 1: 0 }, out: [] }] });
+    equal((await Table.with(game, points, { turn: [], over: true })).names('.throw'),
+          ['Lea, rock, +1, has 3', 'Ana, scissors, has 0']);
 });

@@ -17,7 +17,8 @@ const discs = (moves: string) => position(7, 6, moves);
 
 test('cells say what lies there, who laid it and what is new', async () => {
     const table = await Table.with(games.tic_tac_toe, crosses('a1 c1 b2'));
-    equal(table.names('.cells button').slice(0, 5), ['a1, X, Ana', 'b1, empty', 'c1, O, Lea', 'a2, empty', 'b2, X, Ana, last move']);
+    equal(table.names('.cells button').slice(0, 5),
+          ['a1, X, Ana', 'b1, empty', 'c1, O, Lea', 'a2, empty', 'b2, X, Ana, last move']);
 });
 
 test('one tap plays where cells are large', async () => {

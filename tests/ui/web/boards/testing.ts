@@ -65,7 +65,8 @@ export class Table {
     }
 
     /** Laid out, so that it can be tapped. */
-    static async with(entry: GameEntry, view: object, more: Partial<BoardState> = {}, lessMotion = true): Promise<Table> {
+    static async with(entry: GameEntry, view: object, more: Partial<BoardState> = {},
+                      lessMotion = true): Promise<Table> {
         window.ResizeObserver = SizeTeller as never;
         window.requestAnimationFrame = run => window.setTimeout(run);
         const table = new Table(entry, view, more, lessMotion);
@@ -120,7 +121,8 @@ export class Table {
         const box = target.getBoundingClientRect();
         const at = { clientX: box.x + box.width / 2 + x, clientY: box.y + box.height / 2 + y, bubbles: true };
         for (const type of ['pointerdown', 'pointerup'])
-            target.dispatchEvent(new PointerEvent(type, { ...at, isPrimary: true, pointerType: 'touch', pointerId: 1 }));
+            target.dispatchEvent(new PointerEvent(type,
+                                                  { ...at, isPrimary: true, pointerType: 'touch', pointerId: 1 }));
         target.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
         return this;
     }

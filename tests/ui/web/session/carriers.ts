@@ -7,7 +7,8 @@ interface Answer {
     body?: object;
 }
 
-// For each request the first answer that is left for its method; a GET without one waits for ever. null: a broken connection.
+// For each request the first answer that is left for its method; a GET without one waits for ever. null: a broken
+// connection.
 async function conversation(posts: (Answer | null)[], gets: (Answer | null)[], messages: object[]): Promise<string[]> {
     const seen: string[] = [];
     const left: Record<string, (Answer | null)[]> = { POST: [...posts], GET: [...gets] };
@@ -38,14 +39,16 @@ const over = { status: 410, body: { code: 4001, reason: '' } };
 const hello = { type: 'hello' };
 
 test('what was not answered is sent again from the same number', async () => {
-    const seen = await conversation([opened, null, { status: 204 }], [{ status: 429 }, { status: 429 }, { status: 429 }, over], [hello]);
+    const seen = await conversation([opened, null, { status: 204 }],
+                                    [{ status: 429 }, { status: 429 }, { status: 429 }, over], [hello]);
     equal(seen.filter((each) => each.startsWith('POST /c1')),
           ['POST /c1?from=0 [{"type":"hello"}]', 'POST /c1?from=0 [{"type":"hello"}]']);
 });
 
 test('what has arrived is confirmed by the next question', async () => {
     const seen = await conversation([opened, { status: 204 }],
-                                    [{ status: 200, body: { next: 2, messages: [{ type: 'welcome' }, { type: 'lobby' }] } }, over], [hello]);
+                                    [{ status: 200, body: { next: 2, messages: [{ type: 'welcome' },
+                                                                                { type: 'lobby' }] } }, over], [hello]);
     equal(seen.filter((each) => !each.startsWith('POST')),
           ['GET /c1?after=0&wait=25', 'heard welcome', 'heard lobby', 'GET /c1?after=2&wait=25', 'closed 4001']);
 });
@@ -54,7 +57,8 @@ test('after a gap it goes on where the server is', async () => {
     const seen = await conversation([opened, null, { status: 409, body: { taken: 1 } }, over], [{ status: 429 }],
                                     [{ type: 'a' }, { type: 'b' }]);
     equal(seen.filter((each) => each.startsWith('POST /c1')),
-          ['POST /c1?from=0 [{"type":"a"}]', 'POST /c1?from=0 [{"type":"a"},{"type":"b"}]', 'POST /c1?from=1 [{"type":"b"}]']);
+          ['POST /c1?from=0 [{"type":"a"}]', 'POST /c1?from=0 [{"type":"a"},{"type":"b"}]',
+           'POST /c1?from=1 [{"type":"b"}]']);
 });
 
 test('a full server says so before there is a carrier', async () => {

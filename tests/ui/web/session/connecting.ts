@@ -65,7 +65,8 @@ test('the older of two tabs stops, until it is wanted again', () => {
 });
 
 test('who is hung up on before the welcome tries again, and after it does not', () => {
-    equal(new Page().tell({ type: 'start' }).tell({ type: 'opened' }).tell({ type: 'closed', code: 4004 }).state.link.phase, 'waiting');
+    equal(new Page().tell({ type: 'start' }).tell({ type: 'opened' })
+              .tell({ type: 'closed', code: 4004 }).state.link.phase, 'waiting');
     equal(new Page().online().tell({ type: 'closed', code: 4004 }).state.link.stop, 'misbehaved');
 });
 
@@ -94,7 +95,8 @@ test('a server that says nothing is asked, then left', () => {
 });
 
 test('a page older than its server loads itself anew', () => {
-    const page = new Page().online().tell({ type: 'closed', code: 1006 }).tell({ type: 'retry' }).tell({ type: 'opened' });
+    const page = new Page().online().tell({ type: 'closed', code: 1006 }).tell({ type: 'retry' })
+        .tell({ type: 'opened' });
     page.hear('welcome', welcome({ resumed: true, server: { name: '', id: 'ab', app: 'parlor 0.4.0' } }), 1);
     equal(page.done, ['keepToken', 'reload']);
 });
@@ -110,30 +112,36 @@ test('a protocol that is not spoken loads the page anew', () => {
 
 test('a table that was put away is waited for, one that was closed is not', () => {
     const page = new Page().online().hear('room', room());
-    equal(page.hear('closing', { reason: '', kept: true }).tell({ type: 'closed', code: 1001 }).state.link.phase, 'waiting');
+    equal(page.hear('closing', { reason: '', kept: true }).tell({ type: 'closed', code: 1001 }).state.link.phase,
+          'waiting');
     const other = new Page().online().hear('room', room());
-    equal(other.hear('closing', { reason: '', kept: false }).tell({ type: 'closed', code: 1001 }).state.link.stop, 'closed');
+    equal(other.hear('closing', { reason: '', kept: false }).tell({ type: 'closed', code: 1001 }).state.link.stop,
+          'closed');
 });
 
 test('another name comes before the way in', () => {
     const page = new Page({ name: '', figure: null }).online().hear('lobby', { rooms: [] });
-    page.tell({ type: 'join', name: 'Lea', figure: 3, joining: { room: 'r1', password: '', as: 'player', waits: false } });
+    page.tell({ type: 'join', name: 'Lea', figure: 3,
+                joining: { room: 'r1', password: '', as: 'player', waits: false } });
     equal([page.done, page.sent], [['keepPerson', 'send'], ['rename 2']]);
     equal(page.hear('ok', { name: 'Lea', figure: 3 }, 2).sent, ['join_room 3']);
 });
 
 test('a refused name leads nowhere', () => {
     const page = new Page({ name: '' }).online().hear('lobby', { rooms: [] });
-    page.tell({ type: 'join', name: 'x', figure: 8, joining: { room: 'r1', password: '', as: 'player', waits: false } });
+    page.tell({ type: 'join', name: 'x', figure: 8,
+                joining: { room: 'r1', password: '', as: 'player', waits: false } });
     page.hear('error', { code: 'bad_name', message: '', reason: 'name_empty' }, 2);
     equal([page.sent, page.state.joining, page.state.refused?.reason], [[], null, 'name_empty']);
 });
 
 test('who is put out while away is told so, who leaves is not', () => {
-    const back = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 }).tell({ type: 'retry' }).tell({ type: 'opened' });
+    const back = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 }).tell({ type: 'retry' })
+        .tell({ type: 'opened' });
     back.hear('welcome', welcome({ resumed: true }), 1).hear('lobby', { rooms: [] });
     equal([back.state.room, back.state.notice?.kind], [null, 'gone']);
-    const leaving = () => new Page().online().hear('room', room()).tell({ type: 'ask', request: { type: 'leave_room', content: {} } });
+    const leaving = () => new Page().online().hear('room', room())
+        .tell({ type: 'ask', request: { type: 'leave_room', content: {} } });
     equal(leaving().hear('lobby', { rooms: [] }).state.notice, null);
     equal(leaving().hear('ok', {}, 2).hear('lobby', { rooms: [] }).state.notice, null);
     const kicked = new Page().online().hear('room', room()).hear('kicked', { reason: '' }).hear('lobby', { rooms: [] });
@@ -144,12 +152,14 @@ const joining = (room: string, password: string) =>
     ({ type: 'join', name: 'Lea', figure: 8, joining: { room, password, as: 'player', waits: false } } as const);
 
 test('a password that an invitation names and the table refuses is asked for', () => {
-    const page = new Page({ invited: { room: 'r1', password: 'old' } }).online().hear('lobby', { rooms: [] }).tell(joining('r1', 'old'));
+    const page = new Page({ invited: { room: 'r1', password: 'old' } }).online().hear('lobby', { rooms: [] })
+        .tell(joining('r1', 'old'));
     equal(page.hear('error', { code: 'wrong_password', message: '' }, 2).state.invited, { room: 'r1', password: '' });
 });
 
 test('a refusal at another table takes nothing from the invitation', () => {
-    const page = new Page({ invited: { room: 'r1', password: 'p' } }).online().hear('lobby', { rooms: [] }).tell(joining('r2', 'x'));
+    const page = new Page({ invited: { room: 'r1', password: 'p' } }).online().hear('lobby', { rooms: [] })
+        .tell(joining('r2', 'x'));
     equal(page.hear('error', { code: 'wrong_password', message: '' }, 2).state.invited.password, 'p');
 });
 
@@ -157,7 +167,8 @@ test('others are invited with the password that has led in', () => {
     const page = () => new Page({ invited: { room: 'r1', password: 'link' } }).online().hear('lobby', { rooms: [] });
     equal(page().hear('room', room()).state.invited, { room: 'r1', password: 'link' });
     equal(page().hear('room', room({ room: 'r2' })).state.invited, { room: 'r2', password: '' });
-    equal(page().tell(joining('r2', 'typed')).hear('room', room({ room: 'r2' })).state.invited, { room: 'r2', password: 'typed' });
+    equal(page().tell(joining('r2', 'typed')).hear('room', room({ room: 'r2' })).state.invited,
+          { room: 'r2', password: 'typed' });
     equal(page().tell(joining('r2', '')).hear('room', room({ room: 'r2' })).state.invited.password, '');
     const own = page().tell({ type: 'open', name: 'Lea', figure: 8, room: { game: 'gomoku', password: 'own' } });
     equal(own.hear('room', room({ room: 'r3' })).state.invited.password, 'own');
@@ -183,7 +194,8 @@ test('a name that is changed at the table is kept once the server has taken it',
     equal([page.state.hello, page.done], [{ name: 'Leonie', figure: 8 }, []]);
 });
 
-const watching = { person: 'p1', name: 'Lea', role: 'spectator', connected: true, ready: false, muted: false, figure: 8 };
+const watching = { person: 'p1', name: 'Lea', role: 'spectator', connected: true, ready: false, muted: false,
+                   figure: 8 };
 const seated = [0, 1].map((seat) => ({ ...watching, person: `p${seat + 2}`, role: 'player', seat }));
 
 function watches(waits: boolean): Page {

@@ -3,7 +3,8 @@ import { commitment, feedback, serversSeat } from '../../../../ui/web/session/se
 import { sha256 } from '../../../../ui/web/session/sha256';
 import { equal, Page, players, room, test, welcome } from './testing';
 
-const hex = (from: number) => Array.from({ length: 32 }, (_, index) => (index + from).toString(16).padStart(2, '0')).join('');
+const hex = (from: number) => Array.from({ length: 32 }, (_, index) => (index + from).toString(16).padStart(2, '0'))
+    .join('');
 const match = '00112233445566778899aabbccddeeff';
 
 test('SHA-256 of nothing, of abc, and of two blocks', () => {
@@ -101,15 +102,18 @@ test('a throw that another tab has sealed is opened, whatever this one has seale
 function endOf(theirGesture: number, shown: number): Page {
     const page = thrown().hear('view', view([0, 1], throwing('reveal', { 0: theirs, 1: mine }), 2));
     const moves = [{ seat: 1, move: { commit: mine } }, { seat: 0, move: { commit: theirs } },
-                   { seat: 1, move: { gesture: 2, nonce: hex(0) } }, { seat: 0, move: { gesture: theirGesture, nonce: hex(1) } }];
+                   { seat: 1, move: { gesture: 2, nonce: hex(0) } },
+                   { seat: 0, move: { gesture: theirGesture, nonce: hex(1) } }];
     const last = throwing('over', { 0: theirs, 1: mine }, { rounds: [{ gestures: { 0: shown, 1: 2 }, out: [0] }] });
-    return page.hear('end_game', { match, step: 4, result: { winners: [1], ranking: [[1], [0]], reason: 'won' }, view: last, ms: 9,
-                                   transcript: { moves } });
+    return page.hear('end_game',
+                     { match, step: 4, result: { winners: [1], ranking: [[1], [0]], reason: 'won' }, view: last, ms: 9,
+                       transcript: { moves } });
 }
 
 test('seals that hold are counted', () => equal(endOf(0, 0).state.verdict, { holds: true, sealed: 2, name: '' }));
 
-test('a throw that was not sealed is named', () => equal(endOf(1, 1).state.verdict, { holds: false, sealed: 1, name: 'Ana' }));
+test('a throw that was not sealed is named',
+     () => equal(endOf(1, 1).state.verdict, { holds: false, sealed: 1, name: 'Ana' }));
 
 test('a throw that was shown otherwise is named', () => equal(endOf(0, 1).state.verdict?.holds, false));
 
@@ -161,20 +165,23 @@ test('who comes in after the end is told by the transcript who has played, and n
     const page = throwingPage().hear('end_game', { ...missedEnd, match: 'other' });
     equal(page.state.ended, null);
     page.hear('room', { ...over() as object, ended: { ...missedEnd, match: 'next' } });
-    equal([page.state.match?.players, page.state.verdict, page.state.commits, page.sent], [[], null, [], ['get_transcript 2']]);
+    equal([page.state.match?.players, page.state.verdict, page.state.commits, page.sent],
+          [[], null, [], ['get_transcript 2']]);
     equal(page.hear('ok', { moves: [], head: { players } }, 2).state.match?.players, players);
 });
 
 test('a move without an end is none of a sealed one', () => {
     const page = new Page().online().hear('room', room());
     page.hear('start_game', { match, number: 1, game: 'tic_tac_toe', options: {}, players, step: 0, turn: [1],
-                              view: { columns: 3, rows: 3, in_a_row: 3, cells: '.........', moves: [], line: [] }, ms: 0 });
+                              view: { columns: 3, rows: 3, in_a_row: 3, cells: '.........', moves: [], line: [] },
+                              ms: 0 });
     page.tell({ type: 'play', move: { cell: [0, 0] }, nonce: hex(0) });
     equal((page.effects[0] as any).message.content.move, { cell: [0, 0] });
 });
 
-const duel = (phase: string, more: object = {}) => ({ mode: 'duel', length: 4, symbols: 10, repeats: false, guesses: 0, phase,
-    boards: [{ seat: 0, rows: [], solved: false }, { seat: 1, rows: [], solved: false }], commitments: {}, pending: null, ...more });
+const duel = (phase: string, more: object = {}) =>
+    ({ mode: 'duel', length: 4, symbols: 10, repeats: false, guesses: 0, phase, commitments: {}, pending: null,
+       boards: [{ seat: 0, rows: [], solved: false }, { seat: 1, rows: [], solved: false }], ...more });
 
 test('a guess at the own code is answered by itself', () => {
     const page = new Page().online().hear('room', room({ game: 'bulls_and_cows' }));
@@ -182,18 +189,22 @@ test('a guess at the own code is answered by itself', () => {
                               view: duel('commit'), ms: 0 });
     page.tell({ type: 'play', move: { code: '1807' }, nonce: hex(0) }).hear('ok', {}, 2);
     const commit = commitment(match, 0, 1, 'bulls_and_cows', hex(0), '1807');
-    page.hear('view', view([1], duel('answer', { commitments: { 0: theirs, 1: commit }, pending: { seat: 0, guess: '1078' } }), 3));
+    const asked = duel('answer', { commitments: { 0: theirs, 1: commit }, pending: { seat: 0, guess: '1078' } });
+    page.hear('view', view([1], asked, 3));
     equal((page.effects[0] as any).message.content.move, { answer: { bulls: 1, cows: 3 } });
 });
 
 // A race whose code is 1807, with one guess, as it is shown at the start and at the end.
 function raceVerdict(first: string, last: string, row: object) {
-    const race = (commit: string, more: object) => duel('guess', { mode: 'race', commitments: undefined, commitment: commit, ...more });
+    const race = (commit: string, more: object) =>
+        duel('guess', { mode: 'race', commitments: undefined, commitment: commit, ...more });
     const page = new Page().online().hear('room', room({ game: 'bulls_and_cows' }));
     page.hear('start_game', { match, number: 1, game: 'bulls_and_cows', options: {}, players, step: 0, turn: [0, 1],
                               view: race(first, {}), ms: 0 });
-    const end = race(last, { phase: 'over', secret: { code: '1807', nonce: hex(0) }, boards: [{ seat: 0, rows: [row], solved: false }] });
-    return page.hear('end_game', { match, step: 1, result: { winners: [], ranking: [[0, 1]], reason: 'draw' }, view: end, ms: 9 }).state.verdict;
+    const end = race(last, { phase: 'over', secret: { code: '1807', nonce: hex(0) },
+                             boards: [{ seat: 0, rows: [row], solved: false }] });
+    return page.hear('end_game', { match, step: 1, result: { winners: [], ranking: [[0, 1]], reason: 'draw' },
+                                   view: end, ms: 9 }).state.verdict;
 }
 
 const serversSeal = commitment(match, 0, serversSeat, 'bulls_and_cows', hex(0), '1807');

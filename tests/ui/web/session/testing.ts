@@ -80,11 +80,13 @@ export function welcome(more: object = {}): object {
 }
 
 const person = (id: string, seat: number, more: object = {}) =>
-    ({ person: id, name: id === 'p1' ? 'Lea' : 'Ana', role: 'player', seat, connected: true, ready: false, muted: false, figure: seat, ...more });
+    ({ person: id, name: id === 'p1' ? 'Lea' : 'Ana', role: 'player', seat, connected: true, ready: false, muted: false,
+       figure: seat, ...more });
 
 export function room(more: object = {}): object {
     return { room: 'r1', name: "Ana's room", named: false, host: 'p2', game: 'tic_tac_toe',
-             options: { columns: 3, rows: 3, in_a_row: 3 }, seconds_per_move: null, locked: false, seats: { min: 2, max: 2 },
+             options: { columns: 3, rows: 3, in_a_row: 3 }, seconds_per_move: null, locked: false,
+             seats: { min: 2, max: 2 },
              people: [person('p2', 0), person('p1', 1)], spectators: 0, match: null, ended: null, ...more };
 }
 

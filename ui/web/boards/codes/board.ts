@@ -120,7 +120,8 @@ export class CodeBoardView implements Board, PadActions {
         const rows = view.phase === 'commit' ? 1 : Math.min(wantedRows, limitOf(view));
         this.element.style.setProperty('--wanted', `${rows * (largestPeg + 8) + 16}px`);
         this.others.show(view, now.seats, now.me, isWatching);
-        const own = { entry: this.mayLayOut ? this.entry : null, code: (now.sealed as { code?: string } | undefined)?.code };
+        const own = { entry: this.mayLayOut ? this.entry : null,
+                      code: (now.sealed as { code?: string } | undefined)?.code };
         if (isWatching)
             this.felts.hide();
         else if (isDuel)
@@ -139,7 +140,8 @@ export class CodeBoardView implements Board, PadActions {
     private showPad(view: CodeView, state: BoardState): void {
         const { t } = this.context;
         const own = state.me === null ? null : boardOf(view, state.me);
-        const inPlay = own !== null && !state.over && this.past === null && !own.solved && own.rows.length < limitOf(view);
+        const inPlay = own !== null && !state.over && this.past === null && !own.solved
+            && own.rows.length < limitOf(view);
         this.act.classList.toggle('unused', !inPlay);
         this.pad.show(this.struck, this.mayLayOut);
         const { missing } = this.entry;

@@ -1,4 +1,5 @@
-// A felt with guesses and their feedback, the code that is laid out below them, and empty wells as far as there is room.
+// A felt with guesses and their feedback, the code that is laid out below them, and empty wells as far as there is
+// room.
 import { element } from '../../dom/element';
 import type { CodeRow } from '../../protocol/views';
 import type { Translate } from '../board';
@@ -91,14 +92,16 @@ export class Felt {
     private rowsOf(view: FeltView): HTMLElement[] {
         const rows = view.rows.map((row, index) => this.row(
             'row', view.fronts[index], view.texts[index],
-            [...(row.guess ?? '').padEnd(view.length)].map(symbol => this.pegOf(symbol.trim())), pips(row, view.length)));
+            [...(row.guess ?? '').padEnd(view.length)].map(symbol => this.pegOf(symbol.trim())),
+            pips(row, view.length)));
         const next = view.rows.length;
         if (view.pending !== undefined)
             rows.push(this.row('row pending', String(next + 1), this.t('guess %1 waits for its answer', next + 1),
                                [...view.pending].map(symbol => this.pegOf(symbol)),
                                element('span', { class: 'asked' }, '?')));
         else if (view.covered)
-            rows.push(this.row('row', '', this.t('Your code is sealed.'), [...view.covered].map(symbol => this.pegOf(symbol)),
+            rows.push(this.row('row', '', this.t('Your code is sealed.'),
+                               [...view.covered].map(symbol => this.pegOf(symbol)),
                                element('span')));
         else if (view.entry)
             rows.push(this.entryRow(view, view.entry));

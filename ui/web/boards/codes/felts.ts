@@ -52,7 +52,8 @@ export class Felts {
         this.arrange(true);
         const left = state.me ?? 0;
         [left, 1 - left].forEach((guesser, side) => {
-            this.caption(side, state.seats[1 - guesser]?.figure ?? 0, duelCaption(view, guesser, state, this.context.t));
+            this.caption(side, state.seats[1 - guesser]?.figure ?? 0,
+                         duelCaption(view, guesser, state, this.context.t));
             this.show(side, view, guesser, guesser === state.me ? own : { entry: null }, state);
         });
     }

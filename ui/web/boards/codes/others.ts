@@ -57,7 +57,8 @@ export class Others {
     private item(board: CodeBoard, seats: Seat[]): HTMLElement {
         const seat = board.seat ?? 0;
         const chip = this.chipOf(seat).cloneNode(true) as HTMLElement;
-        return element('div', { class: 'other', role: 'listitem' }, seats[seat] && this.context.figure(seats[seat].figure),
+        return element('div', { class: 'other', role: 'listitem' },
+                       seats[seat] && this.context.figure(seats[seat].figure),
                        element('span', { class: 'name' }, nameOf(seats, seat, this.context.t)), chip);
     }
 }

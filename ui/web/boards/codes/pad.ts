@@ -27,7 +27,8 @@ export class Pad {
     constructor(private readonly actions: PadActions, private readonly t: Translate) {
         this.strike = element('button', { class: 'strike', type: 'button', 'aria-pressed': 'false' },
                               lineIcon(strikeIcon), element('span', {}, t('Strike out')));
-        this.back = element('button', { class: 'arrow', type: 'button', 'aria-label': t('Take back') }, lineIcon(backIcon));
+        this.back = element('button', { class: 'arrow', type: 'button', 'aria-label': t('Take back') },
+                            lineIcon(backIcon));
         this.main = element('button', { class: 'main', type: 'button' });
         this.strike.addEventListener('click', () => this.toggle());
         this.back.addEventListener('click', () => actions.back());

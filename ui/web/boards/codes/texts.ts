@@ -74,7 +74,8 @@ export function duelCaption(view: CodeView, guesser: number, state: BoardState, 
     const opened = code ? `${detail} · ${spelled(code.slice(0, 8))}` : undefined;
     const own = (state.sealed as { code?: string } | undefined)?.code;
     if (owner !== state.me)
-        return [guesser === state.me ? t("%1's code", name(owner)) : t("%1 looks for %2's code", name(guesser), name(owner)),
+        return [guesser === state.me ? t("%1's code", name(owner))
+                : t("%1 looks for %2's code", name(guesser), name(owner)),
                 opened ?? detail];
     return [t('%1 looks for yours', name(guesser)), opened ?? (own ? t('only you see %1', spelled(own)) : detail)];
 }

@@ -161,7 +161,8 @@ export class GestureBoard implements Board {
         const now = this.now as BoardState;
         const isSealed = this.asked || this.sealedBy(view, now.me);
         const sealed = isSealed ? (now.sealed as { gesture?: number } | undefined)?.gesture ?? this.chosen : null;
-        return { chosen: sealed ?? (this.mayChoose ? this.chosen : null), sealed: sealed !== null, open: this.mayChoose };
+        return { chosen: sealed ?? (this.mayChoose ? this.chosen : null), sealed: sealed !== null,
+                 open: this.mayChoose };
     }
 
     private showAct(view: GestureView, isOpen: boolean): void {

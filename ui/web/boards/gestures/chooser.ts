@@ -21,7 +21,8 @@ const namedGestures = 15; // with more, what each of them beats is too long to l
 export function gestureText(circle: Circle, gesture: number, { chosen, sealed }: Choice, t: Translate): string {
     const parts = [circle.name(gesture)];
     if (circle.count <= namedGestures) {
-        const losers = Array.from({ length: circle.half }, (_, step) => circle.word((gesture + step + 1) % circle.count));
+        const losers = Array.from({ length: circle.half },
+                                  (_, step) => circle.word((gesture + step + 1) % circle.count));
         parts.push(t('beats %1', losers.join(', ')));
     } else if (chosen !== null && chosen !== gesture)
         parts.push(circle.beats(chosen, gesture) ? circle.win(chosen, gesture) : circle.win(gesture, chosen));
@@ -45,7 +46,8 @@ export class Disc {
         const { chosen, open } = choice;
         const classes = this.element.classList;
         classes.toggle('chosen', this.gesture === chosen);
-        classes.toggle('beaten', chosen !== null && chosen !== this.gesture && !this.circle.beats(chosen, this.gesture));
+        classes.toggle('beaten', chosen !== null && chosen !== this.gesture
+                       && !this.circle.beats(chosen, this.gesture));
         this.element.setAttribute('aria-label', gestureText(this.circle, this.gesture, choice, this.t));
         this.element.setAttribute('aria-pressed', String(this.gesture === chosen));
         this.element.setAttribute('aria-disabled', String(!open));

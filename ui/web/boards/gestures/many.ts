@@ -1,4 +1,5 @@
-// From 17 gestures on: a list that can be searched, and the ring unrolled into a strip with the chosen one in its middle.
+// From 17 gestures on: a list that can be searched, and the ring unrolled into a strip with the chosen one in its
+// middle.
 import { element, svg } from '../../dom/element';
 import type { Translate } from '../board';
 import { closeIcon, envelope, searchIcon } from './art';

@@ -70,7 +70,8 @@ export class Table {
     }
 
     private count(middle: HTMLElement, parts: HTMLElement[]): void {
-        const words = [this.t('One'), this.t('two'), this.t('three')].map(word => element('b', { class: 'count' }, word));
+        const words = [this.t('One'), this.t('two'), this.t('three')]
+            .map(word => element('b', { class: 'count' }, word));
         middle.replaceChildren(...words);
         words.forEach((word, index) => animate(word, [
             { opacity: 0, offset: 0 }, { opacity: 0, offset: index / 3 }, { opacity: 1, offset: (index + 0.3) / 3 },
@@ -95,7 +96,8 @@ export class Table {
         const at = spots(places);
         const parts = this.ordered(round.throws, each => each.seat).map((each, index) => {
             const image = each.gesture === null ? envelope() : picture(circle, each.gesture);
-            const part = this.part(each.seat, at[index], places.disc, image, each.gain && at.length < 15 ? `+${each.gain}` : '');
+            const part = this.part(each.seat, at[index], places.disc, image,
+                                   each.gain && at.length < 15 ? `+${each.gain}` : '');
             part.classList.add(each.fate);
             part.setAttribute('aria-label', round.throwText(each, this.seats()));
             this.markBeater(part, circle, each);
@@ -108,7 +110,8 @@ export class Table {
         this.element.replaceChildren(middle, ...parts);
         if (turning)
             for (const face of this.element.querySelectorAll('.face'))
-                animate(face, [{ transform: 'scaleX(0)' }, { transform: 'none' }], { duration: turns, easing: 'ease-out' });
+                animate(face, [{ transform: 'scaleX(0)' }, { transform: 'none' }],
+                        { duration: turns, easing: 'ease-out' });
     }
 
     private markBeater(part: HTMLElement, circle: Circle, { beater, fate }: Throw): void {

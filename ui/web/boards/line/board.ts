@@ -200,7 +200,8 @@ export class LineBoard implements Board, Aimable {
             return t('Tap a cell to play.');
         if (this.kind.look === 'discs')
             return t('Tap a column, tap it again to drop.');
-        return this.aiming.cell ? t('Tap again, or press Play. Hold and slide to aim.') : t('Tap a place to aim at it.');
+        return this.aiming.cell ? t('Tap again, or press Play. Hold and slide to aim.')
+            : t('Tap a place to aim at it.');
     }
 
     aimed(): void {

@@ -64,7 +64,8 @@ function holes(place: Geometry): SVGElement[] {
     for (let row = 0; row < place.shape.rows; ++row)
         for (let column = 0; column < place.shape.columns; ++column) {
             const { x, y } = place.centre([column, row]);
-            const shade = `M${px(x - r + 1)} ${px(y - 2)}A${px(r - 1)} ${px(r - 1)} 0 0 1 ${px(x + r - 1)} ${px(y - 2)}`;
+            const shade =
+                `M${px(x - r + 1)} ${px(y - 2)}A${px(r - 1)} ${px(r - 1)} 0 0 1 ${px(x + r - 1)} ${px(y - 2)}`;
             all.push(svg('circle', { class: 'hole-edge', cx: px(x), cy: px(y + 1.4), r }),
                      svg('circle', { class: 'hole', cx: px(x), cy: px(y), r }),
                      svg('path', { class: 'hole-shade', d: shade }));

@@ -89,7 +89,8 @@ export function nearestFree(view: LineView, x: number, y: number, reach: number)
     let best: Cell | null = null;
     let least = reach;
     for (let row = Math.max(0, Math.ceil(y - reach)); row <= Math.min(view.rows - 1, y + reach); ++row)
-        for (let column = Math.max(0, Math.ceil(x - reach)); column <= Math.min(view.columns - 1, x + reach); ++column) {
+        for (let column = Math.max(0, Math.ceil(x - reach));
+             column <= Math.min(view.columns - 1, x + reach); ++column) {
             const away = Math.hypot(column - x, row - y);
             if (away <= least && isEmpty(view, [column, row]))
                 [best, least] = [[column, row], away];

@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""No line of the page's scripts and their tests is longer than it may be; a text that cannot be broken may stick out."""
+import os
+import re
+import sys
+
+LONGEST = 120
+FOLDERS = ("ui/web", "tests/ui/web")
+UNBROKEN = re.compile(r"""(['"])(?:\\.|(?!\1).){80,}\1""")  # a literal that leaves no room for anything beside it
+
+
+def too_long():
+    for top in FOLDERS:
+        for folder, _, names in sorted(os.walk(top)):
+            for name in sorted(names):
+                if not name.endswith(".ts"):
+                    continue
+                with open(os.path.join(folder, name), encoding="utf-8") as file:
+                    for number, line in enumerate(file.read().split("\n"), 1):
+                        if len(line) > LONGEST and not UNBROKEN.search(line):
+                            yield f"{os.path.join(folder, name)}:{number}: {len(line)} columns, of {LONGEST}"
+
+
+found = list(too_long())
+print("\n".join(found) or f"No line is longer than {LONGEST} columns.")
+sys.exit(1 if found else 0)
