@@ -113,6 +113,22 @@ def a_page_that_hosts_starts_the_next_match_at_once(stage):
 
 
 @scene
+def what_can_be_done_no_more_is_asked_no_more(stage):
+    _, ana, bo = _hosts(stage)
+    bo.tap("button", words.READY, exactly=True)
+    bo.tap("button", words.CHANGE_GAME)
+    ana.ready()
+    ana.opened()
+    bo.wait_gone("button", words.SET_TABLE)
+    bo.tap("button", words.MENU)
+    bo.tap("button", words.RESIGN)
+    bo.wait("button", words.PLAY_ON)
+    ana.ok("resign", match=ana.match["match"])
+    bo.wait_gone("button", words.PLAY_ON)
+    bo.read("You win")
+
+
+@scene
 def name_and_figure_can_be_changed_at_the_table(stage):
     house = stage.house()
     ana, bo = stage.partner(house), stage.guest()

@@ -57,6 +57,7 @@ ON_THIS_DEVICE = "What this device keeps"
 FORGET_REALLY = "Yes, forget me"
 STAY = "Stay"
 RESIGN = "Resign"
+PLAY_ON = "Play on"
 FORGET = "Forget me on this device"
 
 # Chat

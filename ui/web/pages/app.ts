@@ -6,7 +6,7 @@ import {
 import type { Chosen } from '../protocol/views';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
-import { isLive, isRunning, mySeat, State } from '../session/state';
+import { isHost, isLive, isRunning, mySeat, State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 import type { Sounds } from '../sounds';
 import { t } from '../texts';
@@ -23,6 +23,7 @@ import { gonePage, stopPage, waitPage } from './trouble';
 
 const longestFrameMs = 40;
 const saidForMs = 3000;
+const choosingRepeatedMs = 60_000;
 const wide = '(min-width: 840px) and (min-height: 600px)';
 const tablet = `${wide}, (min-width: 700px) and (min-height: 900px)`;
 
@@ -53,6 +54,7 @@ export class WholePage implements App {
     private shown = '';
     private hadSheet = false;
     private reacting = false;
+    private choosing = 0; // a timer
 
     constructor(private readonly settings: Settings) {
         this.storage = settings.storage;
@@ -145,8 +147,15 @@ export class WholePage implements App {
     }
 
     openGame(): void {
-        this.ask('choosing', { choosing: true });
+        this.chooses();
         this.set({ sheet: 'game', game: presentChoice(this.state.room), tried: false });
+    }
+
+    // The others are told as long as the form is open; a server takes it for over after 120 s.
+    private chooses(): void {
+        clearTimeout(this.choosing);
+        this.ask('choosing', { choosing: true });
+        this.choosing = window.setTimeout(() => this.ui.sheet === 'game' && this.chooses(), choosingRepeatedMs);
     }
 
     openYou(): void {
@@ -185,6 +194,7 @@ export class WholePage implements App {
         if (before.match?.match !== after.match?.match)
             this.ui = { ...this.ui, look: null };
         this.tellRefusal(after);
+        this.closeVoid(after);
         this.render();
     }
 
@@ -209,6 +219,15 @@ export class WholePage implements App {
             this.ui = { ...this.ui, sheet: 'game' };
         else if (refused.type === 'rename' && this.state.room)
             this.ui = { ...this.ui, sheet: 'you' };
+    }
+
+    // What can be done no more is not asked any more, nor offered.
+    private closeVoid(state: State): void {
+        const { sheet } = this.ui;
+        const isOver = (sheet === 'resign' || sheet === 'stop') && !isRunning(state);
+        const isTooLate = sheet === 'game' && (!isHost(state) || state.room?.match);
+        if (isOver || isTooLate)
+            this.ui = { ...this.ui, sheet: '' };
     }
 
     private back(): void {
