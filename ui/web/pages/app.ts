@@ -1,8 +1,6 @@
 // The whole page: which part of it is shown, and what the person does with it.
 import { keyOf, Maybe, show, Tree } from '../dom/tree';
-import {
-    ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions, RoomSettings,
-} from '../protocol/messages';
+import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions } from '../protocol/messages';
 import type { Chosen } from '../protocol/views';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
@@ -10,20 +8,17 @@ import { isHost, isLive, isRunning, mySeat, State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 import type { Sounds } from '../sounds';
 import { t } from '../texts';
-import { Attention, attention, isMyTurn } from './attention';
+import { announce, Attention, attention, isMyTurn } from './attention';
 import { Boards } from './boards';
 import type { App, Ui } from './context';
-import { presentChoice } from './gameform';
+import { Focus, nextPart } from './focus';
 import { joinPage } from './join';
 import { lobbyPage } from './lobby';
-import { leftSheets } from './parts';
 import { openSheet, roomPage } from './room';
 import { refusalText } from './sentences';
 import { gonePage, stopPage, waitPage } from './trouble';
 
 const longestFrameMs = 40;
-const saidForMs = 3000;
-const choosingRepeatedMs = 60_000;
 const wide = '(min-width: 840px) and (min-height: 600px)';
 const tablet = `${wide}, (min-width: 700px) and (min-height: 900px)`;
 
@@ -41,6 +36,7 @@ export class WholePage implements App {
     readonly session: Session;
     readonly boards: Boards;
     readonly storage: Storage;
+    readonly announce = announce;
     ui: Ui;
     now = Date.now();
     private readonly root = document.getElementById('page') as HTMLElement;
@@ -51,10 +47,8 @@ export class WholePage implements App {
     private settled: State; // of when the board last was at rest
     private looked: number | null = null;
     private refusals = 0;
-    private shown = '';
-    private hadSheet = false;
+    private readonly focus = new Focus(this.root);
     private reacting = false;
-    private choosing = 0; // a timer
 
     constructor(private readonly settings: Settings) {
         this.storage = settings.storage;
@@ -117,16 +111,6 @@ export class WholePage implements App {
         this.session.dispatch({ type: 'ask', request: { type, content } as never });
     }
 
-    announce(sentence: string, how: 'polite' | 'assertive'): void {
-        // What is beside an open sheet is inert.
-        const region = document.querySelector(`dialog[open] [aria-live=${how}]`)
-            ?? document.getElementById(how) as HTMLElement;
-        const line = document.createElement('p');
-        line.textContent = sentence;
-        region.append(line);
-        setTimeout(() => line.remove(), saidForMs);
-    }
-
     /** A move of the person: what was said of their turn is true no more. */
     play(move: Chosen): void {
         document.getElementById('assertive')?.replaceChildren();
@@ -144,46 +128,6 @@ export class WholePage implements App {
     openChat(): void {
         this.session.dispatch({ type: 'chatOpen', open: true });
         this.set({ sheet: 'chat' });
-    }
-
-    openGame(): void {
-        this.chooses();
-        this.set({ sheet: 'game', game: presentChoice(this.state.room), tried: false });
-    }
-
-    // The others are told as long as the form is open; a server takes it for over after 120 s.
-    private chooses(): void {
-        clearTimeout(this.choosing);
-        this.ask('choosing', { choosing: true });
-        this.choosing = window.setTimeout(() => this.ui.sheet === 'game' && this.chooses(), choosingRepeatedMs);
-    }
-
-    openYou(): void {
-        const { name, figure } = this.state.hello;
-        const shown = figure ?? this.state.figures[this.state.person] ?? this.ui.figure;
-        this.set({ sheet: 'you', name, figure: shown, figureOrder: shown, tried: false });
-    }
-
-    rename(): void {
-        const { hello } = this.state;
-        const [name, figure] = [this.ui.name.trim(), this.ui.figure];
-        const change = { ...(name === hello.name ? {} : { name }), ...(figure === hello.figure ? {} : { figure }) };
-        if (!name)
-            return this.set({ tried: true });
-        if (Object.keys(change).length)
-            this.ask('rename', change);
-        this.set({ sheet: '' });
-    }
-
-    configure(settings: RoomSettings): void {
-        if (Object.keys(settings).length)
-            this.ask('configure_room', settings);
-        this.set({ sheet: '' });
-    }
-
-    leave(): void {
-        this.ask('leave_room', {});
-        this.set({ sheet: '', showLobby: true, table: '' });
     }
 
     private changed(before: State, after: State): void {
@@ -271,7 +215,9 @@ export class WholePage implements App {
         const focused = document.activeElement;
         const [page, sheet] = [this.page(), this.sheet()];
         show(this.root, page, sheet);
-        this.focus(focused, page, Boolean(sheet));
+        const { match, ended } = this.state;
+        const stage = `${keyOf(page)} ${match?.match} ${ended !== null && !this.boards.board?.busy}`;
+        this.focus.settle(focused, stage, Boolean(sheet), isRunning(this.state) && mySeat(this.state) !== null);
         this.lookBack();
         if (!this.boards.board?.busy)
             this.settle();
@@ -284,29 +230,14 @@ export class WholePage implements App {
         this.settled = this.state;
         for (const { sounds, polite, assertive } of this.told.splice(0)) {
             sounds.forEach((name) => this.sound(name));
-            polite.forEach((sentence) => this.announce(sentence, 'polite'));
-            assertive.forEach((sentence) => this.announce(sentence, 'assertive'));
+            polite.forEach((sentence) => announce(sentence, 'polite'));
+            assertive.forEach((sentence) => announce(sentence, 'assertive'));
         }
     }
 
     asSettled(): App {
         const isSame = this.settled.match?.match === this.state.match?.match;
         return isSame ? Object.create(this, { state: { value: this.settled } }) : this;
-    }
-
-    // When a sheet is closed the focus goes back where it was. What is new, and what had it and is gone, leaves it to
-    // who is to act at the board, else to the title, where a screen reader begins.
-    private focus(before: Element | null, page: Tree, hasSheet: boolean): void {
-        const { match, ended } = this.state;
-        const stage = `${keyOf(page)} ${match?.match} ${ended !== null && !this.boards.board?.busy}`;
-        const isNew = this.shown !== '' && this.shown !== stage;
-        if (this.hadSheet && !hasSheet)
-            leftSheets();
-        const isLost = document.activeElement === document.body || document.activeElement?.matches(':disabled');
-        if (!hasSheet && isLost && (isNew || before !== document.body))
-            focusBoardOrTitle(this.root, isRunning(this.state) && mySeat(this.state) !== null);
-        this.hadSheet = hasSheet;
-        this.shown = stage;
     }
 
     private lookBack(): void {
@@ -341,22 +272,4 @@ export class WholePage implements App {
             return joinPage(this, room);
         return wanted ? gonePage(this) : lobbyPage(this);
     }
-}
-
-const boardStop = '.board [tabindex="0"], .board button:not([tabindex])';
-const parts = ['.bar .icon-button:last-child', `${boardStop}, .act button`, '.moves [tabindex]',
-               '.chat-column input, .last-words'];
-
-function focusBoardOrTitle(root: Element, plays: boolean): void {
-    const board = plays ? root.querySelector<HTMLElement>(boardStop) : null;
-    const title = root.querySelector<HTMLElement>('h1');
-    title?.setAttribute('tabindex', '-1');
-    (board ?? title)?.focus({ preventScroll: true });
-}
-
-function nextPart(root: Element, backwards: boolean): void {
-    const found = parts.map((selector) => root.querySelector<HTMLElement>(selector))
-        .filter((each) => each?.offsetParent);
-    const at = found.findIndex((each) => each?.parentElement?.contains(document.activeElement));
-    found[(at + (backwards ? found.length - 1 : 1)) % found.length]?.focus();
 }

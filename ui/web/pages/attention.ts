@@ -58,3 +58,16 @@ function tellLines(found: Attention, before: State, after: State): void {
         }
     }
 }
+
+const saidForMs = 3000;
+
+/** To a screen reader. */
+export function announce(sentence: string, how: 'polite' | 'assertive'): void {
+    // What is beside an open sheet is inert.
+    const region = document.querySelector(`dialog[open] [aria-live=${how}]`)
+        ?? document.getElementById(how) as HTMLElement;
+    const line = document.createElement('p');
+    line.textContent = sentence;
+    region.append(line);
+    setTimeout(() => line.remove(), saidForMs);
+}

@@ -1,5 +1,5 @@
 // What every page is given: what is known, what is open on this page, and how to change either.
-import type { ClientContents, ClientType, Reaction, RoomSettings } from '../protocol/messages';
+import type { ClientContents, ClientType, Reaction } from '../protocol/messages';
 import type { Chosen } from '../protocol/views';
 import type { Boards } from './boards';
 import type { Session } from '../session/session';
@@ -55,11 +55,6 @@ export interface App {
     sound(name: string): void;
     react(what: Reaction): void;
     openChat(): void;
-    openGame(): void; // the host's form
-    openYou(): void; // the own name and figure
-    rename(): void; // to what was typed and chosen there
-    configure(settings: RoomSettings): void;
-    leave(): void;
     readonly isWide: boolean; // room for a column beside the board
     readonly showsMoves: boolean; // room for the list of moves
 }

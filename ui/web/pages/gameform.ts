@@ -55,6 +55,27 @@ function passwordOf({ locked, password }: GameChoice, room: Room | null): RoomSe
     return locked ? (password.trim() ? { password } : {}) : room?.locked ? { password: null } : {};
 }
 
+export function openGame(app: App): void {
+    chooses(app);
+    app.set({ sheet: 'game', game: presentChoice(app.state.room), tried: false });
+}
+
+const repeatedMs = 60_000;
+let timer = 0;
+
+// The others are told as long as the form is open; a server takes it for over after 120 s.
+function chooses(app: App): void {
+    clearTimeout(timer);
+    app.ask('choosing', { choosing: true });
+    timer = window.setTimeout(() => app.ui.sheet === 'game' && chooses(app), repeatedMs);
+}
+
+export function configure(app: App, settings: RoomSettings): void {
+    if (Object.keys(settings).length)
+        app.ask('configure_room', settings);
+    app.set({ sheet: '' });
+}
+
 export function gameForm(app: App): Tree {
     const choice = app.ui.game ?? presentChoice(null);
     const change = (part: Partial<GameChoice>) => app.set({ game: { ...(app.ui.game ?? choice), ...part } });

@@ -24,7 +24,10 @@ function costs(app: App): string {
 
 export function leaveSheet(app: App, room: Room): Tree {
     const own = mySeat(app.state);
-    const leave = () => app.leave();
+    const leave = () => {
+        app.ask('leave_room', {});
+        app.set({ sheet: '', showLobby: true, table: '' });
+    };
     if (!isRunning(app.state) || own === null || isOut(app.state.match as MatchState, own)) {
         const text = isHost(app.state) && room.people.length > 1
             ? t('Somebody else is the host then. You can come back with the same code.')

@@ -9,6 +9,7 @@ import { isHost, isLive, isPending, isRunning, MatchState, myself, mySeat } from
 import { t } from '../texts';
 import type { App } from './context';
 import { fairLine } from './fair';
+import { openGame } from './gameform';
 import { lookBackBar, moveList, movesOf, seatsOf } from './lookback';
 import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, startNow, stopWaiting } from './parts';
 import { plates } from './plates';
@@ -134,7 +135,7 @@ function endActs(app: App, room: Room): Maybe[] {
           isPlaying ? rematch : canSit && button('main', t('Sit down'), () => app.ask('sit', {}), 'join'),
           canLook && button('quiet', t('Look back'), () => app.set({ look: movesOf(app, match(app)).length }))),
         isHost(app.state)
-            && h('div.pair', null, button('quiet', t('Change the game'), () => app.openGame(), 'settings'),
+            && h('div.pair', null, button('quiet', t('Change the game'), () => openGame(app), 'settings'),
                  startNow(app, room)),
     ];
 }

@@ -5,6 +5,7 @@ import type { Room } from '../protocol/messages';
 import { isHost, isRunning, myself, mySeat } from '../session/state';
 import { Language, languages, presentLanguage, t } from '../texts';
 import type { App, Sheet } from './context';
+import { openGame } from './gameform';
 import { figureField, nameField } from './join';
 import { actError } from './match';
 import { isOut } from './seats';
@@ -18,7 +19,7 @@ export function menuSheet(app: App, room: Room): Tree {
         item('person', t('People'), peopleLine(app, room), open('people')),
         item(figureOf(app.state.figures[app.state.person] ?? 0, 'icon'), t('Your name and figure'),
              myself(app.state)?.name ?? '',
-             () => app.openYou()),
+             () => openYou(app)),
         item('phone', t('Let somebody else in'), t('Shows the address'), open('invite')),
         item('seal', t('Fair play'), t('What is sealed, and from whom'), open('fair')),
         h('div.item', null, iconOf('sound'), h('span.grow', null, h('strong', null, t('Sounds'))),
@@ -27,7 +28,7 @@ export function menuSheet(app: App, room: Room): Tree {
         item('globe', t('Language'), languageNames[presentLanguage()], open('language')),
         item('lock', t('What this device keeps'), app.state.page.canStore ? '' : t('nothing'), open('device')),
         h('hr', null),
-        isHost(app.state) && !room.match && item('settings', t('Change the game'), '', () => app.openGame()),
+        isHost(app.state) && !room.match && item('settings', t('Change the game'), '', () => openGame(app)),
         isHost(app.state) && isRunning(app.state) && item('close', t('End the match for all'), '', open('stop')),
         plays && item('flag', t('Resign'), '', open('resign')),
         h('button.item.danger', { type: 'button', onclick: open('leave') }, iconOf('leave'),
@@ -49,8 +50,25 @@ function peopleLine(app: App, room: Room): string {
     return [names, watching].filter((part) => part).join(' · ');
 }
 
+function openYou(app: App): void {
+    const { name, figure } = app.state.hello;
+    const shown = figure ?? app.state.figures[app.state.person] ?? app.ui.figure;
+    app.set({ sheet: 'you', name, figure: shown, figureOrder: shown, tried: false });
+}
+
+function rename(app: App): void {
+    const { hello } = app.state;
+    const [name, figure] = [app.ui.name.trim(), app.ui.figure];
+    const change = { ...(name === hello.name ? {} : { name }), ...(figure === hello.figure ? {} : { figure }) };
+    if (!name)
+        return app.set({ tried: true });
+    if (Object.keys(change).length)
+        app.ask('rename', change);
+    app.set({ sheet: '' });
+}
+
 export function youSheet(app: App): Tree {
-    const save = () => app.rename();
+    const save = () => rename(app);
     return sheet(app, 'you', t('Your name and figure'), nameField(app, save), figureField(app),
         app.state.refused?.code !== 'bad_name' && actError(app),
         h('div.acts', null, button('main', t('That is me'), save, 'check')));

@@ -5,7 +5,7 @@ import { t } from '../texts';
 import { chatColumn, chatSheet, lastWords } from './chat';
 import type { App } from './context';
 import { alarmCard, fairSheet } from './fair';
-import { gameForm, isWhole, settingsOf } from './gameform';
+import { configure, gameForm, isWhole, settingsOf } from './gameform';
 import { iconImage } from './join';
 import { leaveSheet, resignSheet, stopSheet } from './leaving';
 import { matchParts } from './match';
@@ -72,7 +72,7 @@ function gameSheet(app: App, room: Room): Tree {
     const save = () => {
         app.set({ tried: true });
         if (app.ui.game && isWhole(app.ui.game, room))
-            app.configure(settingsOf(app.ui.game, room));
+            configure(app, settingsOf(app.ui.game, room));
     };
     return sheet(app, 'game', t('The game'), gameForm(app),
                  refused && h('p.error', { role: 'alert' }, iconOf('warning'), h('span', null, refused)),

@@ -4,6 +4,7 @@ import type { Room, RoomPerson } from '../protocol/messages';
 import { isHost, myself } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
+import { openGame } from './gameform';
 import {
     button, figureOf, hostOf, iconOf, isPlayer, playersOf, startNow, stopWaiting, watchersOf, watchText,
 } from './parts';
@@ -104,6 +105,6 @@ function acts(app: App, room: Room, players: RoomPerson[]): Maybe[] {
 // The rights of the host, where this person has them.
 function hostActs(app: App, room: Room): Maybe {
     return isHost(app.state) && h('div.pair', null,
-        button('quiet', t('Change the game'), () => app.openGame(), 'settings'),
+        button('quiet', t('Change the game'), () => openGame(app), 'settings'),
         startNow(app, room));
 }
