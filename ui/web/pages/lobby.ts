@@ -33,7 +33,7 @@ function row(app: App, room: LobbyRoom): Tree {
              h('button.card.table-row', { type: 'button', onclick: choose },
                h('span.grow', null, h('strong', null, tableTitle(room)),
                  h('span.muted', null, [gameName(room.game), state, watching].filter((part) => part).join(' · '))),
-               room.locked && h('span.tag', { 'aria-label': t('needs a password') }, iconOf('lock')),
+               room.locked && h('span.tag', { role: 'img', 'aria-label': t('needs a password') }, iconOf('lock')),
                h('span.go', null, canSit ? t('Join') : t('Watch'), iconOf('next'))));
 }
 

@@ -55,7 +55,7 @@ export function field(id: string,
              h('input',
                { id, type, '.value': value, maxlength: longest, oninput: typed, onkeydown: key, autocomplete: 'off',
                  'aria-invalid': error ? 'true' : null, 'aria-describedby': error ? `${id}-error` : null, ...more }),
-             error && h('p.error', { id: `${id}-error` }, iconOf('warning'), h('span', null, error)));
+             error && h('p.error', { role: 'alert', id: `${id}-error` }, iconOf('warning'), h('span', null, error)));
 }
 
 /** A sheet over the lower part of the page, closed by its cross, by Escape, by pulling it down or a tap beside it. */

@@ -33,7 +33,7 @@ const shownAtOnce = 4;
 export function plates(app: App): Tree {
     const match = app.state.match as MatchState;
     const many = match.players.length > 2;
-    return h('section.plates', { 'aria-label': t('Players'), tabindex: match.players.length > shownAtOnce ? 0 : null,
+    return h('section.plates', { role: 'list', 'aria-label': t('Players'), tabindex: match.players.length > shownAtOnce ? 0 : null,
                                  class: many ? 'crowd' : '' },
              match.players.map((player) => plate(app, match, player)));
 }
@@ -50,17 +50,25 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const wins = winsOf(app.state, player);
     const crowd = match.players.length > 2;
     const chip = running && app.boards.board?.chip?.(player.seat);
-    const classes = [acts ? 'to-move' : '', away ? 'is-away' : '', isOut(match, player.seat) ? 'is-out' : ''].join(' ');
-    return h('div.plate', { key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
+    const classes = [acts ? 'to-move' : '', away ? 'is-away' : '', isOut(match, player.seat) ? 'is-out' : '',
+                     chip ? 'with-chip' : ''].join(' ');
+    return h('div.plate', { role: 'listitem', key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null),
                reactionOf(app, player.person)),
              h('span.grow', null,
                h('strong.who-name', null, !isMe ? player.name : crowd ? t('You') : t('%1, you', player.name)),
                chip && !away ? foreign(`chip ${match.match} ${player.seat}`, () => chip)
-                   : (running || state) && h('span.who-state', null, state)),
+                   : (running || state) && h('span.who-state', null, state),
+               acts && stripeAlone(app, match, player.seat) && h('span.unseen', null, t('to move'))),
              person?.computer && h('span.who-sign', null, t('computer')),
              running && hasSealed(match, player.seat) && h('span.has-sealed', null, iconOf('envelope')),
-             wins !== null && h('span.wins', { 'aria-label': t('%n wins', wins) }, String(wins)));
+             wins !== null && h('span.wins', { role: 'img', 'aria-label': t('%n wins', wins) }, String(wins)));
+}
+
+/** Where there is a clock to be read, the stripe says who is to move. */
+function stripeAlone(app: App, match: MatchState, seat: number): boolean {
+    return isRunning(app.state) && match.turn.includes(seat) && markOf(match.game, seat) !== ''
+        && secondsLeft(match, seat, app.now) !== null;
 }
 
 // What was before the connection was lost is not said to be so now.
@@ -72,8 +80,7 @@ function stateOf(app: App, match: MatchState, seat: number, isMe: boolean): stri
         return isMe && app.state.link.lostAt && left > 0 ? t('seat kept %1', clockText(left)) : mark;
     }
     const seconds = running ? secondsLeft(match, seat, app.now) : null;
-    const isToMove = running && match.turn.includes(seat) && mark !== '';
     const parts = seconds === null ? [mark, activity(match, seat, running)]
-        : [mark, isToMove ? '' : activity(match, seat, running), clockText(seconds)]; // the stripe says who is to move
+        : [mark, stripeAlone(app, match, seat) ? '' : activity(match, seat, running), clockText(seconds)];
     return parts.filter((part) => part).join(' · ');
 }

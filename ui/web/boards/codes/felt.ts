@@ -31,7 +31,7 @@ export class Felt {
 
     constructor(private readonly t: Translate, private readonly largest: number,
                 private readonly pressed: (place: number) => void) {
-        this.element = element('div', { class: 'felt' }, this.list);
+        this.element = element('div', { class: 'felt', role: 'group' }, this.list);
     }
 
     /** For this much room; from then on wells fill it. */

@@ -60,6 +60,8 @@ export class Table {
         const parts = this.ordered(seatsIn, seat => seat).map((seat, index) => {
             const part = this.part(seat, at[index], places.disc, counting ? fist() : envelope());
             part.classList.add(counting ? 'fist' : 'closed');
+            if (!counting)
+                part.setAttribute('aria-label', `${this.seats()[seat]?.name}, ${this.t('sealed')}`);
             return part;
         });
         const middle = this.middle(places.middle, counting ? '' : this.t('All throws are sealed.'), '');
