@@ -48,9 +48,10 @@ export class CodeBoardView implements Board, PadActions {
         return this.pad.element;
     }
 
-    /** How far a seat is in a race, for its plate. */
+    /** How far another seat is in a race, for its plate. */
     chip(seat: number): HTMLElement | null {
-        return (this.now?.view as CodeView | undefined)?.mode === 'race' ? this.others.chip(seat) : null;
+        const isRace = (this.now?.view as CodeView | undefined)?.mode === 'race';
+        return isRace && seat !== this.now?.me ? this.others.chip(seat) : null;
     }
 
     private get view(): CodeView {

@@ -12,12 +12,14 @@ export class Others {
     readonly element = element('div', { class: 'others', role: 'list' });
     private readonly chips = new Map<number, HTMLElement>();
     private handedOut = false;
+    private isAll = false;
 
     constructor(private readonly context: BoardContext) {}
 
     /** The chip of a seat, for its plate; from then on the board shows none itself. */
     chip(seat: number): HTMLElement {
         this.handedOut = true;
+        this.element.hidden = !this.isAll;
         return this.chipOf(seat);
     }
 
@@ -31,6 +33,7 @@ export class Others {
     }
 
     show(view: CodeView, seats: Seat[], me: number | null, isAll: boolean): void {
+        this.isAll = isAll;
         const boards = view.mode === 'race' ? view.boards.filter(board => board.seat !== me) : [];
         for (const board of boards)
             this.showChip(this.chipOf(board.seat ?? 0), board, view.length);
