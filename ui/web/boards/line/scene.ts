@@ -136,7 +136,7 @@ export class Scene {
         const cell = lastOf(view);
         const isShown = cell && view.line.length === 0;
         const light = isShown && place.shape.look !== 'discs' ? [this.pool(place, cell)] : [];
-        const ring = isShown && place.shape.look === 'discs' ? [this.ring(place, cell)] : [];
+        const ring = isShown && place.shape.look === 'discs' ? this.ring(place, cell) : [];
         this.put('pool', ...light);
         this.put('ring', ...ring);
         if (moving && cell)
@@ -156,11 +156,13 @@ export class Scene {
                              rx: px(0.09 * place.cell) });
     }
 
-    private ring(place: Geometry, cell: Cell): SVGElement {
+    // Lamp light is seen on felt, its dark edge on wood.
+    private ring(place: Geometry, cell: Cell): SVGElement[] {
         const { x, y } = place.centre(cell);
         const width = Math.min(Math.max(0.09 * place.cell, 2), 4.5);
-        return svg('circle', { class: 'last-ring', cx: px(x), cy: px(y), r: px(place.pieceSize / 2 + width / 2),
-                               'stroke-width': px(width) });
+        const at = { cx: px(x), cy: px(y), r: px(place.pieceSize / 2 + width / 2) };
+        return [svg('circle', { class: 'ring-rim', ...at, 'stroke-width': px(width + 2.5) }),
+                svg('circle', { class: 'last-ring', ...at, 'stroke-width': px(width) })];
     }
 
     /** What is aimed at, and the cell whose focus is shown. */
