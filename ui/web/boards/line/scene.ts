@@ -205,7 +205,7 @@ export class Scene {
             return [ghost];
         }
         const over = place.above(aim.cell[0]);
-        const hole = svg('circle', { class: 'landing', r: px(place.pieceSize / 2) });
+        const hole = svg('circle', { class: 'landing', r: px(0.42 * place.pieceSize) });
         return [at(over.x, over.y, this.piece(place, aim.seat)), at(x, y, hole)];
     }
 
