@@ -48,7 +48,9 @@ def patiently(attempt, *troubles):
 
 
 class Engine:
-    """One browser with a profile of its own. `look`: width, height, dark, language, touch, less_motion."""
+    """One browser with a profile of its own. `look`: width, height, dark, language, touch, less_motion, text."""
+
+    adapts = False  # whether it can take another look, but for the language, while it runs
 
     def __init__(self, look):
         self.look = look
@@ -80,6 +82,7 @@ class Engine:
 
 class Chromium(Engine):
     name = "Chromium"
+    adapts = True
     logging = {}  # what it keeps a log of beside its console
     more = {}  # of chromedriver's own options
 
@@ -92,7 +95,8 @@ class Chromium(Engine):
         self.process = started(["chromedriver", f"--port={port}"], stdout=self.said, stderr=self.said)
         options = {"args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                             "--hide-scrollbars", f"--user-data-dir={self.folder}/profile"],
-                   "prefs": {"intl.accept_languages": LOCALES[self.look.language]},
+                   "prefs": {"intl.accept_languages": LOCALES[self.look.language],
+                             "webkit.webprefs.default_font_size": round(16 * self.look.text)},
                    "binary": shutil.which("chromium"), **self.more}
         asked = {"browserName": "chrome", "goog:chromeOptions": options,
                  "goog:loggingPrefs": {"browser": "ALL", **self.logging}}
@@ -102,6 +106,10 @@ class Chromium(Engine):
     def tools(self, command, **parameters):
         """Asks the browser's own developer tools."""
         return self.driver.ask("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
+
+    def adapt(self, look):
+        self.look = look
+        self.emulate()
 
     def emulate(self):
         self.tools("Emulation.setDeviceMetricsOverride", width=self.look.width, height=self.look.height,

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from webdriver import Refused
 
@@ -37,6 +37,7 @@ class Look:
     touch: bool = True
     less_motion: bool = False
     scale: int = 1
+    text: float = 1  # how large texts are that follow the setting of Chromium
 
 
 # Firefox tells of what was still being loaded. A file that the new page lacks would fail the scene.
@@ -64,6 +65,13 @@ class Guest:
         self.listen()
         self.driver.reload()
         self.troubles += [each for each in self.browser.errors() if not CUT_BY_A_RELOAD.search(each)]
+
+    def change(self, **look):
+        """Turns the phone, or sets it to dark: an engine that adapts alone."""
+        self.look = replace(self.look, **look)
+        self.browser.adapt(self.look)
+        self.painted()
+        self.settle()
 
     def listen(self):
         """Takes what the console has; WebKit begins to listen by it."""

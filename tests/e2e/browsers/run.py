@@ -15,6 +15,7 @@ import traceback
 
 import lan
 from engines import ENGINES
+from lender import Lender
 from scenes import SCENES
 from stage import Stage
 
@@ -47,10 +48,19 @@ def chosen(args, engine):
     return [scene for scene in SCENES if args.only in scene.__name__ and (everything or scene.everywhere)]
 
 
+def all_played(args, engine):
+    """Whether each went well."""
+    lender = Lender(ENGINES[engine])
+    try:
+        return [plays(scene, lender, args.server) for scene in chosen(args, engine)]
+    finally:
+        lender.end()
+
+
 def plays(scene, engine, server):
     """Whether it went well."""
-    stage, begun = Stage(ENGINES[engine], server), time.monotonic()
-    name = f"{scene.__name__.replace('_', ' ')} ({ENGINES[engine].name})"
+    stage, begun = Stage(engine, server), time.monotonic()
+    name = f"{scene.__name__.replace('_', ' ')} ({engine.name})"
     try:
         scene(stage)
         stage.all_quiet()
@@ -73,7 +83,7 @@ def main():
     if args.pictures:
         from pictures import hang
         sys.exit(hang(args.server, args.pictures, ENGINES[engines[0]], args.only, args.look))
-    results = [plays(scene, engine, args.server) for engine in engines for scene in chosen(args, engine)]
+    results = [result for engine in engines for result in all_played(args, engine)]
     print(f"{results.count(True)} passed, {results.count(False)} failed")
     sys.exit(0 if results and all(results) else 1)
 

@@ -73,6 +73,14 @@ class WebDriver:
     def to_window(self, handle):
         self.ask("POST", "/window", {"handle": handle})
 
+    def only_window(self):
+        """Closes all but one."""
+        first, *others = self.ask("GET", "/window/handles")
+        for handle in others:
+            self.to_window(handle)
+            self.ask("DELETE", "/window")
+        self.to_window(first)
+
     def end(self):
         self.ask("DELETE", "")
 
