@@ -51,6 +51,20 @@ def plays_out(guest, partner, guests_cells, partners_cells):
     return partner.match["result"]
 
 
+def picks(guest, gesture):
+    """The gesture of that number, of those that lie there."""
+    def ask(what):
+        return guest.run(f"const one = find('group', arguments[0])[0].querySelectorAll('button')[arguments[1]]; {what}",
+                         guest.spoken("Gestures"), gesture)
+
+    def picked():
+        ask("one.click()")
+        return guest.soon(lambda: ask("return one.getAttribute('aria-pressed') === 'true'"))
+
+    guest.wait("group", "Gestures")
+    guest.until(picked, f"gesture {gesture} is not chosen")
+
+
 def lays_out(guest, code):
     """Lays the symbols of a code out, one after another."""
     for symbol in code:

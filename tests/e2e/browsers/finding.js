@@ -59,11 +59,18 @@ function find(role, name, exactly) {
 
 // All that can be read.
 const wholeText = () => tidy(textIn(document.body));
+// What a finger meets: an element, what it lays around itself, and the label of what is ticked.
+function touched(each) {
+    const whole = ['radio', 'checkbox'].includes(each.type) && each.closest('label') || each;
+    const { left, top, width, height } = whole.getBoundingClientRect();
+    const more = getComputedStyle(each, '::before');
+    const [x, y] = more.content !== 'none' && more.position === 'absolute' && more.pointerEvents !== 'none'
+        ? [Math.min(0, parseFloat(more.left)), Math.min(0, parseFloat(more.top))] : [0, 0];
+    return [left + x, top + y, width - 2 * x, height - 2 * y];
+}
+
 // What can be acted on: [role, name, left, top, width, height, enabled].
 const targets = () => [...document.querySelectorAll('*')]
     .filter(each => ['button', 'link', 'textbox', 'checkbox', 'radio', 'switch', 'gridcell', 'option', 'tab', 'menuitem',
                      'combobox', 'slider'].includes(roleOf(each)) && isShown(each))
-    .map(each => {
-        const box = each.getBoundingClientRect();
-        return [roleOf(each), nameOf(each), box.left, box.top, box.width, box.height, !each.disabled];
-    });
+    .map(each => [roleOf(each), nameOf(each), ...touched(each), !each.disabled]);

@@ -81,12 +81,15 @@ class Guest:
         return self.driver.script(f"{FINDING}\n{script}", *arguments)
 
     def spoken(self, text):
-        """As the page says it to this guest. A text with values in it is a list: the source, then the values."""
+        """As the page says it to this guest. A text with values in it is a list: the source, then the values. What is
+        no text of the page may be several of them, with commas between: "b2, empty"."""
         source, *values = [text] if isinstance(text, str) else text
+        if not values and source not in self.catalogue and ", " in source:
+            return ", ".join(map(self.spoken, source.split(", ")))
         said = self.catalogue.get(source, source)
         for number, value in enumerate(values, 1):
             said = said.replace(f"%{number}", str(value))
-        return said
+        return said.strip() if values else said
 
     # -- what is there
 

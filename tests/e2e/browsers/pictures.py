@@ -4,7 +4,7 @@ shortest and the longest, to be looked at: FOLDER/STATE/SIZE-THEME-LANGUAGE.png.
 import os
 import traceback
 
-from scene_states import STATES
+from states import STATES
 from stage import Stage
 
 SIZES = ((390, 844), (360, 640), (844, 390), (1024, 768))

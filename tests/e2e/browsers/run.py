@@ -45,7 +45,8 @@ def installed(args):
 
 def chosen(args, engine):
     everything = args.all or engine == "chromium"
-    return [scene for scene in SCENES if args.only in scene.__name__ and (everything or scene.everywhere)]
+    return [scene for scene in SCENES if args.only in scene.__name__ and (everything or scene.everywhere)
+            and (ENGINES[engine].adapts or not scene.adapting)]
 
 
 def all_played(args, engine):

@@ -5,7 +5,7 @@ SCENES = []
 
 def scene(function):
     """Played in Chromium, and in every engine with --all."""
-    function.everywhere = False
+    function.everywhere = function.adapting = False
     SCENES.append(function)
     return function
 
@@ -13,4 +13,10 @@ def scene(function):
 def everywhere(function):
     """Played in every engine that is installed."""
     scene(function).everywhere = True
+    return function
+
+
+def adapting(function):
+    """Played in an engine that can take another look while it runs, alone."""
+    scene(function).adapting = True
     return function

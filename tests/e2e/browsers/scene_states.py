@@ -12,15 +12,17 @@ def state(function):
     return function
 
 
-def _table(stage, look, game="tic_tac_toe", **settings):
+def table(stage, look, game="tic_tac_toe", **settings):
+    """Ana's, and a guest who has not come to it yet."""
     house = stage.house()
     ana = stage.partner(house)
     ana.open(game, **settings)
     return house, ana, stage.guest(**look)
 
 
-def _begun(stage, look, game="tic_tac_toe", **settings):
-    house, ana, bo = _table(stage, look, game, **settings)
+def begun(stage, look, game="tic_tac_toe", **settings):
+    """A match between her and the guest."""
+    house, ana, bo = table(stage, look, game, **settings)
     acts.sits_down(bo, house.link(ana.room), "Bo")
     acts.begins(bo, ana)
     return house, ana, bo
@@ -29,7 +31,7 @@ def _begun(stage, look, game="tic_tac_toe", **settings):
 def _with_moves(stage, look, game, cells, **settings):
     """A line game in which these have been played, each by whoever was in turn, and the guest is in turn now; for that
     the last cell is played or is not."""
-    _, ana, bo = _begun(stage, look, game, **settings)
+    _, ana, bo = begun(stage, look, game, **settings)
     left = list(cells)
     while len(left) > 1 or ana.seat in ana.match["turn"]:
         cell = left.pop(0)
@@ -45,7 +47,7 @@ def _with_moves(stage, look, game, cells, **settings):
 
 @state
 def join(stage, look):
-    house, ana, bo = _table(stage, look)
+    house, ana, bo = table(stage, look)
     bo.visit(house.link(ana.room))
     bo.wait("button", words.SIT_DOWN)
     return bo
@@ -53,7 +55,7 @@ def join(stage, look):
 
 @state
 def join_password(stage, look):
-    house, ana, bo = _table(stage, look, password="lamp")
+    house, ana, bo = table(stage, look, password="lamp")
     bo.visit(house.link(ana.room))
     bo.wait("button", words.SIT_DOWN)
     return bo
@@ -61,7 +63,7 @@ def join_password(stage, look):
 
 @state
 def join_full(stage, look):
-    house, ana, bo = _table(stage, look)
+    house, ana, bo = table(stage, look)
     dan = stage.partner(house, "Dan")
     dan.enter(ana.room)
     ana.begin()
@@ -72,7 +74,7 @@ def join_full(stage, look):
 
 @state
 def lobby(stage, look):
-    house, ana, bo = _table(stage, look)
+    house, ana, bo = table(stage, look)
     for name, game in (("Dan", "gomoku"), ("Eva", "rock_paper_scissors"), ("Fay", "bulls_and_cows")):
         stage.partner(house, name).open(game)
     bo.visit(house.link())
@@ -82,7 +84,7 @@ def lobby(stage, look):
 
 @state
 def gone(stage, look):
-    house, _, bo = _table(stage, look)
+    house, _, bo = table(stage, look)
     bo.visit(house.link("r99"))
     bo.read(words.GONE)
     return bo
@@ -90,17 +92,17 @@ def gone(stage, look):
 
 @state
 def waiting(stage, look):
-    house, ana, bo = _table(stage, look)
+    house, ana, bo = table(stage, look)
     stage.partner(house, "Mina").enter(ana.room, **{"as": "spectator"})
     acts.sits_down(bo, house.link(ana.room), "Bo")
     ana.ready()
-    bo.wait("button", words.READY, exactly=True)
+    bo.read(["%1 is ready", "Ana"])
     return bo
 
 
 @state
 def ready(stage, look):
-    house, ana, bo = _table(stage, look)
+    house, ana, bo = table(stage, look)
     acts.sits_down(bo, house.link(ana.room), "Bo")
     bo.tap("button", words.READY, exactly=True)
     bo.wait("button", words.NOT_READY)
@@ -127,7 +129,7 @@ def gomoku_aiming(stage, look):
 
 @state
 def four_in_a_row(stage, look):
-    house, ana, bo = _begun(stage, look, "four_in_a_row")
+    house, ana, bo = begun(stage, look, "four_in_a_row")
     if ana.seat in ana.match["turn"]:
         ana.move({"column": 3})
     bo.read(words.YOUR_TURN)
@@ -136,7 +138,7 @@ def four_in_a_row(stage, look):
 
 @state
 def won(stage, look):
-    _, ana, bo = _begun(stage, look)
+    _, ana, bo = begun(stage, look)
     acts.plays_out(bo, ana, [[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [0, 2]])
     bo.wait("button", words.REMATCH)
     return bo
@@ -144,7 +146,7 @@ def won(stage, look):
 
 @state
 def lost(stage, look):
-    _, ana, bo = _begun(stage, look)
+    _, ana, bo = begun(stage, look)
     acts.plays_out(bo, ana, [[0, 2], [1, 2], [0, 1]], [[0, 0], [1, 0], [2, 0]])
     bo.wait("button", words.REMATCH)
     return bo
@@ -160,25 +162,25 @@ def looking_back(stage, look):
 
 @state
 def throws(stage, look):
-    return _begun(stage, look, "rock_paper_scissors")[2]
+    return begun(stage, look, "rock_paper_scissors")[2]
 
 
 @state
 def throws_15(stage, look):
-    return _begun(stage, look, "rock_paper_scissors", options={"gestures": 15})[2]
+    return begun(stage, look, "rock_paper_scissors", options={"gestures": 15})[2]
 
 
 @state
 def throws_101(stage, look):
-    return _begun(stage, look, "rock_paper_scissors", options={"gestures": 101})[2]
+    return begun(stage, look, "rock_paper_scissors", options={"gestures": 101})[2]
 
 
 @state
 def throws_opened(stage, look):
-    _, ana, bo = _begun(stage, look, "rock_paper_scissors", options={"rule": "points", "first_to": 3})
+    _, ana, bo = begun(stage, look, "rock_paper_scissors", options={"rule": "points", "first_to": 3})
     ana.throw(0)
-    bo.tap("button", words.PAPER)
-    bo.tap("button", words.THROW)
+    acts.picks(bo, 2)
+    bo.tap("button", words.THROW_IT)
     ana.show()
     bo.read(words.OPENED)
     return bo
@@ -186,17 +188,17 @@ def throws_opened(stage, look):
 
 @state
 def code_race(stage, look):
-    return _begun(stage, look, "bulls_and_cows")[2]
+    return begun(stage, look, "bulls_and_cows")[2]
 
 
 @state
 def code_duel(stage, look):
-    return _begun(stage, look, "bulls_and_cows", options={"mode": "duel"})[2]
+    return begun(stage, look, "bulls_and_cows", options={"mode": "duel"})[2]
 
 
 @state
 def menu(stage, look):
-    bo = _begun(stage, look)[2]
+    bo = begun(stage, look)[2]
     bo.tap("button", words.MENU)
     bo.wait("button", words.LEAVE)
     return bo
@@ -241,17 +243,18 @@ def leaving(stage, look):
 
 @state
 def chat(stage, look):
-    _, ana, bo = _begun(stage, look)
+    _, ana, bo = begun(stage, look)
     for text in ("Hello!", "Shall we play a long one afterwards, with everybody?", "👋"):
         ana.ok("chat_message", text=text)
-    bo.tap("button", words.CHAT)
+    if not bo.has("textbox", words.WRITE_TO_TABLE):
+        bo.tap("button", words.CHAT)
     bo.wait("textbox", words.WRITE_TO_TABLE)
     return bo
 
 
 @state
 def many_people(stage, look):
-    house, ana, bo = _table(stage, look, "rock_paper_scissors")
+    house, ana, bo = table(stage, look, "rock_paper_scissors")
     others = [stage.partner(house, name) for name in ("Mina", "Dan", "Eva", "Fay", "Gus", "Ida", "Jo")]
     for other in others:
         other.enter(ana.room)
@@ -265,7 +268,8 @@ def many_people(stage, look):
 
 @state
 def reconnecting(stage, look):
-    house, _, bo = _begun(stage, look)
+    house, _, bo = begun(stage, look)
+    stage.line_is_cut = True
     house.kill()
     bo.wait("button", words.TRY_NOW)
     return bo
@@ -273,7 +277,7 @@ def reconnecting(stage, look):
 
 @state
 def another_tab(stage, look):
-    house, ana, bo = _table(stage, look)
+    house, ana, bo = table(stage, look)
     acts.sits_down(bo, house.link(ana.room), "Bo")
     bo.wait("button", words.READY, exactly=True)
     older = bo.driver.window()

@@ -6,4 +6,5 @@ import scenes_away  # noqa: F401
 import scenes_people  # noqa: F401
 import scenes_page  # noqa: F401
 import scenes_table  # noqa: F401
+import scenes_look  # noqa: F401
 from scene import SCENES  # noqa: F401

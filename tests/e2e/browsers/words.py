@@ -69,6 +69,7 @@ CHAT = "Chat"
 PAPER = "Paper, beats rock"
 SEALED = "Your throw is sealed."
 THROW = "Throw"
+THROW_IT = ["Throw %1", ""]  # with any gesture
 DROP = "Drop"
 LOOKING_BACK = "Looking back"
 OPENED = ["Round %1 · opened", 1]

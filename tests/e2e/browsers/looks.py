@@ -1,0 +1,49 @@
+"""Whether what a guest has before them can be read, touched and heard of."""
+
+import base64
+import os
+
+from expect import expect, expect_equal
+
+SMALLEST = 44  # CSS pixels of what can be touched
+SIZES = ((390, 844), (360, 640), (844, 390), (1024, 768))
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "contrast.js"), encoding="utf-8") as _file:
+    CONTRAST = _file.read()
+
+
+# What scrolls though it is hardly larger than its place, and the page of a table that scrolls as a whole.
+NEEDLESS = """
+    const scrolls = each => /auto|scroll/.test(getComputedStyle(each).overflowY) && each.clientHeight > 0
+        && each.scrollHeight > each.clientHeight && each.scrollHeight < each.clientHeight + 8;
+    const found = [...document.querySelectorAll('*')].filter(scrolls);
+    const whole = document.documentElement;
+    const isTable = document.querySelector('.room') && whole.scrollHeight > innerHeight;
+    return [...found, ...(isTable ? [whole] : [])].map(each => `${each.tagName} ${each.className}`);"""
+
+
+def expect_reachable(guest, where):
+    """All that can be touched has a name, is large enough and lies within the page's width."""
+    small = [each for each in guest.targets() if min(each[4], each[5]) < SMALLEST - 0.5 and each[0] not in ("gridcell",)
+             and not guest.is_cell(each[1])]
+    expect(not small, f"{where}: too small to touch: {[(each[0], each[1], each[4], each[5]) for each in small]}")
+    nameless = [each for each in guest.targets() if not each[1]]
+    expect(not nameless, f"{where}: without a name: {nameless}")
+    width = guest.run("return document.documentElement.scrollWidth - innerWidth")
+    expect(width <= 0, f"{where}: the page is {width} px wider than the window")
+    expect_equal(guest.run(f"{CONTRAST}\nreturn small()"), [], f"{where}: too small to read")
+    expect_equal(guest.run(NEEDLESS), [], f"{where}: with needless scroll bars")
+
+
+def expect_contrast(guest, where):
+    """What is seen stands out from what is really behind it."""
+    weak = _weak(guest)
+    if weak:  # unless the page changed between the picture and the computing
+        weak = [each for each in _weak(guest) if each in weak]
+    expect_equal(weak, [], f"{where}: with too little contrast")
+
+
+def _weak(guest):
+    guest.run(f"{CONTRAST}\nbare(true)")
+    guest.painted()
+    behind = base64.b64encode(guest.driver.picture()).decode()
+    return guest.run(f"{CONTRAST}\nbare(false); return weak(arguments[0])", behind)

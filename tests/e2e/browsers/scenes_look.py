@@ -1,0 +1,111 @@
+"""Every state of the page, in every size and both themes: read, touched and heard of; and what the person has set."""
+
+import acts
+import words
+from expect import expect, expect_equal
+from looks import SIZES, expect_contrast, expect_reachable
+from names import expect_names
+from scene import adapting
+from scene_states import begun
+from scene_states_people import language, light_or_dark
+from states import STATES
+
+FIRST, *OTHERS = SIZES
+
+
+def _size(size):
+    return {"width": size[0], "height": size[1]}
+
+
+def _look_at(state):
+    def looks(stage):
+        guest = state(stage, _size(FIRST))
+        guest.settle()
+        expect_names(guest, state.__name__)
+        for dark in (False, True):
+            guest.change(dark=dark)
+            expect_contrast(guest, f"{state.__name__} in the {'dark' if dark else 'light'}")
+        expect_reachable(guest, state.__name__)
+        for size in OTHERS:
+            guest.change(**_size(size))
+            expect_reachable(guest, f"{state.__name__} at {size[0]} by {size[1]}")
+
+    looks.__name__ = f"all_is_read_and_reached_in_{state.__name__}"
+    return looks
+
+
+for _state in STATES:
+    adapting(_look_at(_state))
+
+
+COUNT_MOTION = """
+    window.movedForTest = 0;
+    const counts = () => { ++window.movedForTest; };
+    ['animationstart', 'transitionrun'].forEach(each => addEventListener(each, counts, true));
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...all) { counts(); return animate.apply(this, all); };"""
+
+
+def _motion(stage, less):
+    """How often something moved in a match that was won, and while a sheet was opened."""
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(less_motion=less)
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    bo.run(COUNT_MOTION)
+    acts.begins(bo, ana)
+    acts.plays_out(bo, ana, [[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [0, 2]])
+    bo.wait("button", words.REMATCH)
+    bo.tap("button", words.MENU)
+    bo.wait("button", words.LEAVE)
+    return bo.run("return window.movedForTest")
+
+
+@adapting
+def less_motion_is_honoured(stage):
+    expect(_motion(stage, less=False) > 0, "something moves where nobody minds")
+    expect_equal(_motion(stage, less=True), 0, "what moves with less motion")
+
+
+def _ground(guest):
+    """What the page lies on, and the scheme that fields and scroll bars follow."""
+    return guest.run("const style = getComputedStyle(document.documentElement);"
+                     " return [getComputedStyle(document.body).backgroundColor, style.colorScheme]")
+
+
+@adapting
+def light_and_dark_follow_the_device_and_then_the_person(stage):
+    bo = light_or_dark(stage, {})
+    light = _ground(bo)
+    bo.change(dark=True)
+    dark = _ground(bo)
+    expect_equal([light[1], dark[1]], ["light", "dark"], "the schemes")
+    expect(light[0] != dark[0], "another ground in the dark")
+    bo.tap("radio", "Light", exactly=True)
+    bo.until(lambda: _ground(bo) == light, "it is not light when it is wanted so")
+    bo.change(dark=False)
+    bo.tap("radio", "Dark", exactly=True)
+    bo.until(lambda: _ground(bo) == dark, "it is not dark when it is wanted so")
+    bo.reload()
+    bo.until(lambda: _ground(bo) == dark, "it has forgotten")
+
+
+@adapting
+def another_language_is_said_to_the_browser(stage):
+    bo = language(stage, {})
+    expect_equal(bo.run("return document.documentElement.lang"), "en", "lang")
+    for name, code in (("한국어", "ko"), ("Deutsch", "de")):
+        bo.tap("radio", name)
+        bo.until(lambda: bo.run("return document.documentElement.lang") == code,  # pylint: disable=cell-var-from-loop
+                 f"the page does not say that it is in {code}")
+    bo.read("Sprache")
+
+
+@adapting
+def moves_are_said_politely_and_the_turn_at_once(stage):
+    _, ana, bo = begun(stage, {})
+    if ana.seat not in ana.match["turn"]:
+        acts.plays_cell(bo, "a1")
+    ana.move({"cell": [1, 1]})
+    region = "return document.querySelector(`[aria-live=${arguments[0]}]`).textContent"
+    for how, said in (("polite", "Ana plays b2."), ("assertive", words.YOUR_TURN)):
+        bo.until(lambda: said in bo.run(region, how), f"“{said}” is not said")  # pylint: disable=cell-var-from-loop
