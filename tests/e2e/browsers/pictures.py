@@ -1,46 +1,64 @@
-"""Hangs every page and state in four sizes, in both themes and, with Korean and German, in the languages that are the
-shortest and the longest, to be looked at: FOLDER/STATE/SIZE-THEME-LANGUAGE.png."""
+"""Hangs every page and state to be looked at: FOLDER/STATE/SIZE-THEME-LANGUAGE.png, -PERCENT where texts are larger."""
 
 import os
 import traceback
+from itertools import product
 
-from states import STATES
+from engines import LOCALES
+from lender import Lender
+from looks import SIZES
 from stage import Stage
+from states import STATES
 
-SIZES = ((390, 844), (360, 640), (844, 390), (1024, 768))
-LANGUAGES = ("en", "ko", "de")
-
-
-def looks():
-    """Each size in both themes; the other languages in the light one, where texts are as long."""
-    for width, height in SIZES:
-        for dark in (False, True):
-            for language in LANGUAGES if not dark else ("en",):
-                yield {"width": width, "height": height, "dark": dark, "language": language}
+THEMES = ("light", "dark")
 
 
-def name_of(look):
-    return f"{look['width']}x{look['height']}-{'dark' if look['dark'] else 'light'}-{look['language']}"
+def offer(parser):
+    """The options for it; without them every size, in both themes, in English."""
+    parser.add_argument("--pictures", metavar="FOLDER", help="take pictures of every state")
+    parser.add_argument("--look", default="", help="the pictures with that in their names, such as 390x844-light")
+    sizes = [f"{width}x{height}" for width, height in SIZES]
+    parser.add_argument("--size", action="append", choices=sizes, help="in this one alone, or these")
+    parser.add_argument("--theme", action="append", choices=THEMES)
+    parser.add_argument("--language", action="append", choices=sorted(LOCALES))
+    parser.add_argument("--text", type=int, default=100, metavar="PERCENT", help="the browser's size of texts")
 
 
-def hang(program, folder, engine, only, wanted):
-    """The states with `only` in their names, in the looks with `wanted` in theirs. Gives back how many were missed."""
-    failed = 0
+def looks(args):
+    """By name."""
+    sizes = [size for size in SIZES if not args.size or f"{size[0]}x{size[1]}" in args.size]
+    for (width, height), language, theme in product(sizes, args.language or ["en"], args.theme or THEMES):
+        name = f"{width}x{height}-{theme}-{language}" + (f"-{args.text}" if args.text != 100 else "")
+        if args.look in name:
+            yield name, {"width": width, "height": height, "dark": theme == "dark", "language": language,
+                         "text": args.text / 100}
+
+
+def _hung(state, stage, look, path):
+    """Whether the state was reached."""
+    try:
+        guest = state(stage, look)
+        guest.settle()
+        guest.picture(path)
+        return True
+    except Exception:  # pylint: disable=broad-except  # the other pictures are to be hung
+        print(f"{path} was not reached:\n{traceback.format_exc()}", flush=True)
+        return False
+    finally:
+        stage.end()
+
+
+def hang(args, engine):
+    """The states with the word of --only in their names. Gives back how many pictures were missed."""
+    lender, missed = Lender(engine), 0
     for state in STATES:
         name = state.__name__.replace("_", "-")
-        if only not in name and only not in state.__name__:
+        if args.only not in name and args.only not in state.__name__:
             continue
-        os.makedirs(os.path.join(folder, name), exist_ok=True)
-        for look in (each for each in looks() if wanted in name_of(each)):
-            stage = Stage(engine, program)
-            try:
-                guest = state(stage, look)
-                guest.settle()
-                guest.picture(os.path.join(folder, name, f"{name_of(look)}.png"))
-            except Exception:  # pylint: disable=broad-except  # the other pictures are to be hung
-                failed += 1
-                print(f"{name} {look} was not reached:\n{traceback.format_exc()}", flush=True)
-            finally:
-                stage.end()
+        os.makedirs(os.path.join(args.pictures, name), exist_ok=True)
+        for look_name, look in looks(args):
+            path = os.path.join(args.pictures, name, f"{look_name}.png")
+            missed += not _hung(state, Stage(lender, args.server), look, path)
         print(name, flush=True)
-    return failed
+    lender.end()
+    return missed

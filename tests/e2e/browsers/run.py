@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Guests in browsers, at a local network's address: they join, play, are cut off and come back.
 
-    python3 run.py --server PATH [--all] [--engine NAME]… [--only WORD] [--pictures FOLDER [--look WORD]]
+    python3 run.py --server PATH [--all] [--engine NAME]… [--only WORD]
+                   [--pictures FOLDER [--look WORD] [--size WxH]… [--theme light]… [--language ko]… [--text 200]]
 
 Everything is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all everything, too. An
 engine that is not installed is left out with a line. Ends with 77 where there is none, or no network of its own can be
@@ -14,6 +15,7 @@ import time
 import traceback
 
 import lan
+import pictures
 from engines import ENGINES
 from lender import Lender
 from scenes import SCENES
@@ -26,8 +28,7 @@ def arguments():
     parser.add_argument("--all", action="store_true", help="everything in every engine")
     parser.add_argument("--engine", action="append", choices=ENGINES, help="this one alone, or these")
     parser.add_argument("--only", default="", help="the scenes with that word in their names")
-    parser.add_argument("--pictures", metavar="FOLDER", help="take pictures of every state")
-    parser.add_argument("--look", default="", help="the pictures with that in their names, such as 390x844-light")
+    pictures.offer(parser)
     return parser.parse_args()
 
 
@@ -82,8 +83,7 @@ def main():
         print("SKIPPED: no browser is installed.")
         sys.exit(lan.SKIPPED)
     if args.pictures:
-        from pictures import hang
-        sys.exit(hang(args.server, args.pictures, ENGINES[engines[0]], args.only, args.look))
+        sys.exit(pictures.hang(args, ENGINES[engines[0]]))
     results = [result for engine in engines for result in all_played(args, engine)]
     print(f"{results.count(True)} passed, {results.count(False)} failed")
     sys.exit(0 if results and all(results) else 1)
