@@ -1112,6 +1112,10 @@
         <translation>Wird nachgesendet</translation>
     </message>
     <message>
+        <source>%1 has muted you here. You can read along; ask %1 to let you write again.</source>
+        <translation>%1 hat dich hier stummgeschaltet. Du kannst mitlesen; bitte %1, dich wieder schreiben zu lassen.</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>

@@ -1112,6 +1112,10 @@
         <translation>Se enviará al volver la conexión</translation>
     </message>
     <message>
+        <source>%1 has muted you here. You can read along; ask %1 to let you write again.</source>
+        <translation>%1 te ha silenciado aquí. Puedes seguir leyendo; pide a %1 que te deje escribir otra vez.</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Lo que se ha dicho</translation>
     </message>

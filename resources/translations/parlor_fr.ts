@@ -1112,6 +1112,10 @@
         <translation>Partira à notre retour</translation>
     </message>
     <message>
+        <source>%1 has muted you here. You can read along; ask %1 to let you write again.</source>
+        <translation>%1 vous a retiré la parole ici. Vous pouvez lire ; demandez à %1 de vous laisser écrire à nouveau.</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>

@@ -297,6 +297,7 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "Write to the table"),
     QT_TRANSLATE_NOOP("Page", "%1. We say so here when it is your turn."),
     QT_TRANSLATE_NOOP("Page", "Sent when we are back"),
+    QT_TRANSLATE_NOOP("Page", "%1 has muted you here. You can read along; ask %1 to let you write again."),
     QT_TRANSLATE_NOOP("Page", "What was said"),
     QT_TRANSLATE_NOOP("Page", "No one has said anything yet."),
     QT_TRANSLATE_NOOP("Page", "Reactions"),

@@ -1,10 +1,10 @@
 // What was said: the last words below the board, and all of them in a sheet or beside it.
 import { h, Maybe, Tree } from '../dom/tree';
 import { longestChat, reactions } from '../protocol/messages';
-import { isLive, isRunning, Line, mySeat, Note } from '../session/state';
+import { isLive, isRunning, Line, myself, mySeat, Note } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
-import { figureOfPerson, iconOf, sheet } from './parts';
+import { figureOfPerson, hostOf, iconOf, sheet } from './parts';
 import { faceOf, reactionName, reactionOf } from './plates';
 import { waitedFor } from './seats';
 import { refusalText } from './sentences';
@@ -70,6 +70,26 @@ function turnCard(app: App): Maybe {
 }
 
 function chatBody(app: App, focus: boolean): Tree[] {
+    return [
+        h('div.chat-lines', { role: 'log', 'aria-live': 'off', 'aria-label': t('What was said'), tabindex: 0,
+                              key: 'lines', mounted: followEnd },
+          app.state.lines.length === 0 && h('p.aside', null, t('No one has said anything yet.')),
+          app.state.lines.map((line, index) => lineRow(app, line, index)),
+          unsent(app).map((text) => h('div.said', null, ownFigure(app), h('div', null, h('strong', null, t('You')),
+                                                                   h('p', null, text),
+                                                                   h('span.small.muted', null, t('not sent yet')))))),
+        ...(myself(app.state)?.muted ? [mutedLine(app)] : writing(app, focus)),
+    ];
+}
+
+// In place of what would be refused.
+function mutedLine(app: App): Tree {
+    const host = (app.state.room && hostOf(app.state.room)) || t('The host');
+    return h('p.warning', { role: 'status', key: 'muted' }, iconOf('warning'),
+             h('span', null, t('%1 has muted you here. You can read along; ask %1 to let you write again.', host)));
+}
+
+function writing(app: App, focus: boolean): Tree[] {
     const send = (event: Event) => {
         event.preventDefault();
         const text = app.ui.draft.trim();
@@ -81,13 +101,6 @@ function chatBody(app: App, focus: boolean): Tree[] {
     const typed = (event: Event) => app.set({ draft: (event.target as HTMLInputElement).value });
     const placeholder = isLive(app.state) ? t('Write to the table') : t('Sent when we are back');
     return [
-        h('div.chat-lines', { role: 'log', 'aria-live': 'off', 'aria-label': t('What was said'), tabindex: 0,
-                              key: 'lines', mounted: followEnd },
-          app.state.lines.length === 0 && h('p.aside', null, t('No one has said anything yet.')),
-          app.state.lines.map((line, index) => lineRow(app, line, index)),
-          unsent(app).map((text) => h('div.said', null, ownFigure(app), h('div', null, h('strong', null, t('You')),
-                                                                   h('p', null, text),
-                                                                   h('span.small.muted', null, t('not sent yet')))))),
         refusedLine(app) as Tree,
         h('div.smileys', { key: 'faces', role: 'group', 'aria-label': t('Reactions') }, reactions.map((what) =>
             h('button', { type: 'button', 'aria-label': reactionName(what), onclick: () => app.react(what) },
