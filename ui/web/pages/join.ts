@@ -24,6 +24,8 @@ const isFull = (room: LobbyRoom) => room.playing || room.players - (room.compute
 const knownPassword = ({ state: { invited } }: App, room: LobbyRoom) =>
     (invited.room === room.room ? invited.password : '');
 
+const isTurnedAway = ({ state: { notice, refused } }: App) => notice !== null || refused?.type === 'join_room';
+
 export function joinPage(app: App, room: LobbyRoom): Tree {
     const full = isFull(room);
     const asksPassword = room.locked && !knownPassword(app, room);
@@ -40,7 +42,7 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
                     : button('main', t('Sit down'), sit, 'join', { disabled: isBusy }),
                !asksPassword && button('quiet', t('Only watch'), () => send(app, room, 'spectator', false), 'eye',
                                                 { disabled: isBusy }),
-               h('p.small.muted', null, (app.state.lobby?.length ?? 0) > 1 || !app.state.invited.room
+               h('p.small.muted', null, (app.state.lobby?.length ?? 0) > 1 || !app.state.invited.room || isTurnedAway(app)
                    ? button('link', t('See all tables'), () => app.set({ showLobby: true }))
                    : t('Nothing to install; it all stays on this network.'))));
 }
