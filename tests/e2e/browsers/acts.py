@@ -11,6 +11,13 @@ def sits_down(guest, link, name, host="Ana"):
     guest.tap("button", words.SIT_DOWN)
 
 
+def person_called(partner, name):
+    """Somebody at that partner's table, as soon as they are there."""
+    def called(room):
+        return [each for each in room["people"] if each["name"] == name]
+    return called(partner.room_where(called))[0]
+
+
 def begins(guest, partner):
     """Both are ready, and the match is there."""
     guest.tap("button", words.READY, exactly=True)

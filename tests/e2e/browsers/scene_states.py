@@ -253,6 +253,37 @@ def chat(stage, look):
 
 
 @state
+def muted(stage, look):
+    _, ana, bo = _begun(stage, look)
+    ana.ok("chat_message", text="Hush!")
+    ana.ok("mute_player", person=acts.person_called(ana, "Bo")["person"], muted=True)
+    bo.tap("button", words.CHAT)
+    bo.read(words.MUTED)
+    return bo
+
+
+def _turned_away(stage, look, **how):
+    house, ana, bo = _table(stage, look)
+    acts.sits_down(bo, house.link(ana.room), "Bo")
+    ana.ok("kick_player", person=acts.person_called(ana, "Bo")["person"], **how)
+    return bo
+
+
+@state
+def asked_to_leave(stage, look):
+    bo = _turned_away(stage, look, reason="Supper is ready!")
+    bo.read(words.MAY_JOIN_OTHERS)
+    return bo
+
+
+@state
+def let_in_no_more(stage, look):
+    bo = _turned_away(stage, look, ban=True)
+    bo.read(words.CHOOSE_OR_OPEN)
+    return bo
+
+
+@state
 def many_people(stage, look):
     house, ana, bo = table(stage, look, "rock_paper_scissors")
     others = [stage.partner(house, name) for name in ("Mina", "Dan", "Eva", "Fay", "Gus", "Ida", "Jo")]

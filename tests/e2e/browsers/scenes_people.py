@@ -83,19 +83,6 @@ def a_full_table_can_be_watched(stage):
 
 
 @scene
-def who_is_asked_to_leave_is_told(stage):
-    house = stage.house()
-    ana, bo = stage.partner(house), stage.guest()
-    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
-    bo.wait("button", words.READY, exactly=True)
-    seen = ana.room_where(lambda room: len(room["people"]) == 2)
-    person = next(each["person"] for each in seen["people"] if each["name"] == "Bo")
-    expect(next(each for each in seen["people"] if each["name"] == "Bo").get("browser") is True, "Bo is in a browser")
-    ana.ok("kick_player", person=person, reason="Supper")
-    bo.read("Supper")
-
-
-@scene
 def the_newer_window_has_the_seat(stage):
     house = stage.house()
     ana, bo = stage.partner(house), stage.guest()

@@ -100,3 +100,20 @@ ROOM_PASSWORD = "Password"
 PASSWORD_MISSING = "Write a password, or let all come in."
 CLOSE = "Close"
 ONE_NOT_READ = "Chat, one not read"
+
+# What the host may do
+MAY_JOIN_OTHERS = "You can still join other tables."
+CHOOSE_OR_OPEN = "Choose another table, or open one of your own."
+NOT_WANTED = "The host does not want you in this room."
+MUTED = ["%1 has muted you here. You can read along; ask %1 to let you write again.", "Ana"]
+ALL_TABLES = "See all tables"
+OPEN_A_TABLE = "Open a table"
+OPEN_THE_TABLE = "Open the table"
+
+
+def asked_to_leave(host):
+    return ["%1 asked you to leave", host]
+
+
+def let_in_no_more(host):
+    return ["%1 does not let you in any more", host]
