@@ -5,6 +5,7 @@ import scenes_games  # noqa: F401
 import scenes_away  # noqa: F401
 import scenes_people  # noqa: F401
 import scenes_hosts  # noqa: F401
+import scenes_versions  # noqa: F401
 import scenes_page  # noqa: F401
 import scenes_table  # noqa: F401
 import scenes_look  # noqa: F401

@@ -3,18 +3,24 @@
 from engines import OF_THE_LINE
 from guest import Failure, Guest, Look
 from house import House
+from older import Older
 
 
 class Stage:
     def __init__(self, engine, program):
         self.engine, self.program = engine, program
-        self.guests, self.people, self.houses = [], [], []
+        self.guests, self.people, self.houses, self.others = [], [], [], []
         self.line_is_cut = False  # then browsers complain of it by themselves
 
     def house(self, *options):
         house = House(self.program, *options)
         self.houses.append(house)
         return house
+
+    def older(self, house, **how):
+        """A proxy in front of that house that makes of it an older version."""
+        self.others.append(Older(house, **how))
+        return self.others[-1]
 
     def guest(self, **look):
         guest = Guest(self.engine, Look(**look))
@@ -45,5 +51,5 @@ class Stage:
             guest.end()
         for person in self.people:
             person.drop()
-        for house in self.houses:
-            house.end()
+        for other in self.houses + self.others:
+            other.end()

@@ -101,6 +101,10 @@ PASSWORD_MISSING = "Write a password, or let all come in."
 CLOSE = "Close"
 ONE_NOT_READ = "Chat, one not read"
 
+# Versions
+VERSIONS_DIFFER = "Your versions do not match"
+LOAD_AGAIN = "Load the page again"
+
 # What the host may do
 MAY_JOIN_OTHERS = "You can still join other tables."
 CHOOSE_OR_OPEN = "Choose another table, or open one of your own."
