@@ -1,5 +1,6 @@
 """What guests in browsers do again and again."""
 
+import lan
 import words
 
 
@@ -100,3 +101,28 @@ def duels(guest, partner, guests_guess, partners_guess):
             guest.tap("button", words.GUESS, exactly=True)
         partner.until(lambda match: match["step"] > step or "result" in match,  # pylint: disable=cell-var-from-loop
                       "what the page does")
+
+
+def sleeps(guest, port):
+    """The phone goes to sleep and is taken up again, and has lost its connection meanwhile."""
+    guest.hide(True)
+    lan.break_connections(port)
+    guest.hide(False)
+
+
+def looks_back(guest):
+    guest.tap("button", words.LOOK_BACK)
+    guest.read(words.LOOKING_BACK)
+    guest.tap("button", words.ONE_BACK)
+    guest.tap("button", words.BACK_TO_NOW)
+    guest.read_not(words.LOOKING_BACK)
+    guest.wait("button", words.LOOK_BACK)
+
+
+def leaves(guest):
+    """Between matches."""
+    guest.tap("button", words.MENU)
+    guest.tap("button", words.LEAVE)
+    guest.wait("button", words.STAY)
+    guest.tap("button", words.LEAVE)
+    guest.wait_gone("button", words.MENU)

@@ -189,7 +189,7 @@ class WebKit(Engine):
         port = free_port()
         theme = "Adwaita:dark" if self.look.dark else "Adwaita"
         self.process = started(["WebKitWebDriver", f"--port={port}"],
-                               {"GTK_THEME": theme, "DISPLAY": display(), "HOME": self.folder},
+                               {"GTK_THEME": theme, "DISPLAY": display("browsers"), "HOME": self.folder},
                                stdout=self.said, stderr=self.said)
         asked = {"webkitgtk:browserOptions": {"binary": self.browser(), "args": ["--automation"]}}
         self.driver = patiently(lambda: WebDriver(port, asked), OSError, Refused)
@@ -214,17 +214,18 @@ class WebKit(Engine):
 
 
 ENGINES = {"chromium": Chromium, "firefox": Firefox, "webkit": WebKit}
-_display = []
+_displays = {}
 
 
-def display():
-    """A display that nobody sees, for all of this run."""
-    if not _display:
+def display(whose):
+    """A display that nobody sees, for all of this run. Browsers and windows have one each: a browser's own
+    accessibility bus is named on its display, where others would find it."""
+    if whose not in _displays:
         reading, writing = os.pipe()
         subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1400x24", "-nolisten", "tcp"],
                          pass_fds=(writing,), stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                          preexec_fn=die_with_parent)
         os.close(writing)
         with os.fdopen(reading) as told:
-            _display.append(":" + told.readline().strip())
-    return _display[0]
+            _displays[whose] = ":" + told.readline().strip()
+    return _displays[whose]

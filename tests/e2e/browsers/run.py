@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Guests in browsers, at a local network's address: they join, play, are cut off and come back.
 
-    python3 run.py --server PATH [--all] [--engine NAME]… [--only WORD]
+    python3 run.py --server PATH [--parlor PATH] [--all] [--engine NAME]… [--only WORD]
                    [--pictures FOLDER [--look WORD] [--size WxH]… [--theme light]… [--language ko]… [--text 200]]
 
-Everything is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all everything, too. An
-engine that is not installed is left out with a line. Ends with 77 where there is none, or no network of its own can be
-made. --pictures hangs every page and state instead of testing.
+All but what is marked `by_hand` is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all
+everything, too. An engine that is not installed is left out with a line, and so are scenes with Parlor's own window where
+it is not named or something that it needs is not there. Ends with 77 where there is no engine, or no network of its own
+can be made. --pictures hangs every page and state instead of testing.
 """
 
 import argparse
@@ -16,15 +17,18 @@ import traceback
 
 import lan
 import pictures
+import window
 from engines import ENGINES
 from lender import Lender
 from scenes import SCENES
 from stage import Stage
+from window import desk
 
 
 def arguments():
     parser = argparse.ArgumentParser(description="Guests in browsers.")
     parser.add_argument("--server", required=True, help="the program parlor-server")
+    parser.add_argument("--parlor", help="the program parlor, for scenes with its window")
     parser.add_argument("--all", action="store_true", help="everything in every engine")
     parser.add_argument("--engine", action="append", choices=ENGINES, help="this one alone, or these")
     parser.add_argument("--only", default="", help="the scenes with that word in their names")
@@ -44,24 +48,34 @@ def installed(args):
     return there
 
 
-def chosen(args, engine):
-    everything = args.all or engine == "chromium"
-    return [scene for scene in SCENES if args.only in scene.__name__ and (everything or scene.everywhere)
-            and (ENGINES[engine].adapts or not scene.adapting)]
+def with_windows(args):
+    """Whether scenes with a window can be played; in a line why not."""
+    gone = window.missing() if args.parlor else ["the program"]
+    if gone:
+        print(f"Scenes with a window are left out: {', '.join(gone)} not there.")
+    return not gone
 
 
-def all_played(args, engine):
+def chosen(args, engine, windows):
+    """Of the scenes that can be played those that are asked for."""
+    def is_due(scene):
+        return args.all or scene.everywhere or (engine == "chromium" and not scene.by_hand)
+    return [scene for scene in SCENES if args.only in scene.__name__ and is_due(scene)
+            and (windows or not scene.windowed) and (ENGINES[engine].adapts or not scene.adapting)]
+
+
+def all_played(args, engine, windows):
     """Whether each went well."""
     lender = Lender(ENGINES[engine])
     try:
-        return [plays(scene, lender, args.server) for scene in chosen(args, engine)]
+        return [plays(scene, lender, args) for scene in chosen(args, engine, windows)]
     finally:
         lender.end()
 
 
-def plays(scene, engine, server):
+def plays(scene, engine, args):
     """Whether it went well."""
-    stage, begun = Stage(engine, server), time.monotonic()
+    stage, begun = Stage(engine, args.server, args.parlor), time.monotonic()
     name = f"{scene.__name__.replace('_', ' ')} ({engine.name})"
     try:
         scene(stage)
@@ -77,6 +91,8 @@ def plays(scene, engine, server):
 
 def main():
     args = arguments()
+    if args.parlor and window.missing():
+        desk.system_python()  # another seldom knows the system's bindings
     _machine = lan.step_in()  # for as long as this runs
     engines = installed(args)
     if not engines:
@@ -84,7 +100,8 @@ def main():
         sys.exit(lan.SKIPPED)
     if args.pictures:
         sys.exit(pictures.hang(args, ENGINES[engines[0]]))
-    results = [result for engine in engines for result in all_played(args, engine)]
+    windows = with_windows(args)
+    results = [result for engine in engines for result in all_played(args, engine, windows)]
     print(f"{results.count(True)} passed, {results.count(False)} failed")
     sys.exit(0 if results and all(results) else 1)
 

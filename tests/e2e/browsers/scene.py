@@ -5,7 +5,7 @@ SCENES = []
 
 def scene(function):
     """Played in Chromium, and in every engine with --all."""
-    function.everywhere = function.adapting = False
+    function.everywhere = function.by_hand = function.windowed = function.adapting = False
     SCENES.append(function)
     return function
 
@@ -19,4 +19,16 @@ def everywhere(function):
 def adapting(function):
     """Played in an engine that can take another look while it runs, alone."""
     scene(function).adapting = True
+    return function
+
+
+def by_hand(function):
+    """Played with --all alone: longer, and in Chromium much of it is in other scenes."""
+    scene(function).by_hand = True
+    return function
+
+
+def windowed(function):
+    """One of the above in which somebody plays with Parlor's window."""
+    function.windowed = True
     return function

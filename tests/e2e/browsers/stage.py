@@ -7,8 +7,8 @@ from older import Older
 
 
 class Stage:
-    def __init__(self, engine, program):
-        self.engine, self.program = engine, program
+    def __init__(self, engine, server, parlor=None):
+        self.engine, self.program, self.parlor = engine, server, parlor
         self.guests, self.people, self.houses, self.others = [], [], [], []
         self.line_is_cut = False  # then browsers complain of it by themselves
 
@@ -20,6 +20,11 @@ class Stage:
     def older(self, house, **how):
         """A proxy in front of that house that makes of it an older version."""
         self.others.append(Older(house, **how))
+        return self.others[-1]
+
+    def window(self, name):
+        from window import Window  # what it needs is not everywhere
+        self.others.append(Window(self.parlor, name))
         return self.others[-1]
 
     def guest(self, **look):

@@ -67,6 +67,7 @@ CHAT = "Chat"
 
 # Throws
 PAPER = "Paper, beats rock"
+ROCK = "Rock, beats scissors"
 SEALED = "Your throw is sealed."
 THROW = "Throw"
 THROW_IT = ["Throw %1", ""]  # with any gesture
@@ -80,6 +81,7 @@ PUT_AWAY = "The table is put away for another time"
 
 # Codes
 GUESS = "Guess"
+YOUR_GUESS = ["Your guess %1", 1]
 SEAL_CODE = "Seal my code"
 ANSWER = "Answer"
 
@@ -100,6 +102,9 @@ ROOM_PASSWORD = "Password"
 PASSWORD_MISSING = "Write a password, or let all come in."
 CLOSE = "Close"
 ONE_NOT_READ = "Chat, one not read"
+
+# The window
+CODE_TO_SCAN = "QR code"
 
 # Versions
 VERSIONS_DIFFER = "Your versions do not match"

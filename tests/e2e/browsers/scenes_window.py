@@ -1,0 +1,51 @@
+"""A page at the table of somebody who has Parlor itself: the window hosts with one click, and the page has its address
+from the code to scan."""
+
+import acts
+import words
+from matches import GAMES, AtPage, AtWindow, begin, begin_again, plays
+from scene import by_hand, scene, windowed
+
+
+def _at_one_table(stage, game):
+    """Ana's window, which hosts that game, and Bo's page."""
+    ana, bo = stage.window("Ana"), stage.guest()
+    ana.press("Host a game")
+    ana.reads("Waiting for players")
+    if game is not GAMES[0]:  # with which a table begins
+        ana.sets_the_table(game)
+    acts.sits_down(bo, ana.link(), "Bo")
+    return ana, bo
+
+
+def _disturbed(ana, bo):
+    bo.reload()
+    acts.sleeps(bo, ana.port)
+    ana.kill()
+    bo.read(words.RECONNECTING)
+    ana.start()
+    ana.press("Continue")
+    bo.read_not(words.RECONNECTING)
+
+
+def _evening(game):
+    def evening(stage):
+        stage.line_is_cut = True
+        ana, bo = _at_one_table(stage, game)
+        host, guest = AtWindow(ana), AtPage(bo, "Bo")
+        begin(guest, host)
+        plays(game, guest, host, lambda: _disturbed(ana, bo))
+        begin_again(guest, host)
+        plays(game, guest, host)
+        acts.looks_back(bo)
+        acts.leaves(bo)
+        ana.reads("Bo left")
+
+    evening.__name__ = f"an_evening_of_{game.title}_with_a_window"
+    return evening
+
+
+# A line game and a sealed one.
+OFTEN = ("tic_tac_toe", "throws")
+for _game in GAMES:
+    windowed((scene if _game.title in OFTEN else by_hand)(_evening(_game)))
