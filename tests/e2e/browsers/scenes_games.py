@@ -26,31 +26,6 @@ def a_page_joins_and_plays_tic_tac_toe(stage):
 
 
 @scene
-def pages_play_each_other(stage):
-    house = stage.house()
-    ana = stage.partner(house)
-    room = ana.open("tic_tac_toe")
-    guests = {name: stage.guest() for name in ("Bo", "Cleo")}
-    ana.ok("stand")
-    for name, guest in guests.items():
-        acts.sits_down(guest, house.link(room), name)
-        guest.tap("button", words.READY, exactly=True)
-    cells = {"Bo": ["a1", "b1", "c1"], "Cleo": ["a2", "b2", "c3"]}
-    turns = ["Bo", "Cleo"]
-    guests["Bo"].wait("button", words.cell("a1"))
-    guests["Bo"].read(words.YOUR_TURN, words.waiting_for("Cleo"))
-    if words.YOUR_TURN not in guests["Bo"].text():
-        turns.reverse()
-    while cells["Bo"]:
-        for name in turns:
-            if cells["Bo"]:
-                guests[name].read(words.YOUR_TURN)
-                acts.plays_cell(guests[name], cells[name].pop(0))
-    guests["Bo"].read("You win")
-    guests["Cleo"].read(words.wins("Bo"))
-
-
-@scene
 def four_in_a_row_is_aimed_and_dropped(stage):
     house = stage.house()
     ana, bo = stage.partner(house), stage.guest()
@@ -134,25 +109,6 @@ def a_duel_is_sealed_answered_and_opened(stage):
     expect_equal(ana.match["result"], {"winners": [1 - ana.seat], "ranking": [[1 - ana.seat], [ana.seat]],
                                        "reason": "won"}, "the result")
     bo.read("You win")
-
-
-@scene
-def a_race_by_polling_between_pages(stage):
-    house = stage.house()
-    ana = stage.partner(house)
-    room = ana.open("bulls_and_cows", options={"guesses": 1})
-    ana.ok("stand")
-    guests = [stage.guest(), stage.guest()]
-    for guest, name, carrier in zip(guests, ("Bo", "Cleo"), ("polling", "long-polling")):
-        acts.sits_down(guest, house.link(room, carrier=carrier), name)
-        guest.wait("button", words.READY, exactly=True)
-    for guest in guests:
-        guest.tap("button", words.READY, exactly=True)
-    for guest, code in zip(guests, ("1234", "5678")):
-        acts.lays_out(guest, code)
-        guest.tap("button", words.GUESS, exactly=True)
-    for guest in guests:
-        guest.wait("button", words.REMATCH)
 
 
 @scene
