@@ -543,7 +543,7 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "Waiting for %1"),
     QT_TRANSLATE_NOOP("Page", "%1 has closed the window"),
     QT_TRANSLATE_NOOP("Page", "%1 is reconnecting"),
-    // pages/sentences.ts
+    // pages/sentences.entry.ts
     QT_TRANSLATE_NOOP("Page", "That text has to have %1 to %2 characters."),
     QT_TRANSLATE_N_NOOP("Page", "A name has at most %n characters."),
     QT_TRANSLATE_NOOP("Page", "The host starts the game. Wait until they do."),

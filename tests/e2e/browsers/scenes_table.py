@@ -113,6 +113,20 @@ def a_page_that_hosts_starts_the_next_match_at_once(stage):
 
 
 @scene
+def why_something_was_refused_is_said_in_the_readers_language(stage):
+    house = stage.house()
+    ana, dan, bo = stage.partner(house), stage.partner(house, "Dan"), stage.guest(language="de")
+    acts.sits_down(bo, house.link(ana.open("rock_paper_scissors")), "Bo")
+    dan.enter(ana.room)
+    room = ana.room_where(lambda seen: len(seen["people"]) == 3)
+    ana.ok("make_host", person=next(each["person"] for each in room["people"] if each["name"] == "Bo"))
+    bo.tap("button", words.CHANGE_GAME)
+    bo.run("find('radio', arguments[0])[0].click()", bo.spoken("Tic-tac-toe"))
+    bo.tap("button", words.SET_TABLE)
+    bo.read(bo.catalogue[words.TOO_MANY_PLAYERS][-1].replace("%n", "2").replace("%2", "3"))
+
+
+@scene
 def what_can_be_done_no_more_is_asked_no_more(stage):
     _, ana, bo = _hosts(stage)
     bo.tap("button", words.READY, exactly=True)

@@ -95,6 +95,7 @@ PLAY_D8 = ["Play %1", "d8"]
 MUTE = "Mute"
 START_NOW = "Start now"
 CHANGE_GAME = "Change the game"
+TOO_MANY_PLAYERS = "This game has %n seats, and %2 people play here. Let some watch first."
 SET_TABLE = "Set the table"
 TABLE_NAME = "The table's name"
 ASK_FOR_PASSWORD = "Ask for a password"

@@ -6,7 +6,7 @@ import sys
 FIRST_VISIT = 60 * 1024  # to a table, in one language: the page, its script and style, one board with its style, one catalogue
 ALL = 130 * 1024
 OFTEN = ("main.js", "page.css", "icon.svg")
-LATER = "later.js"  # for the menu, the chat and the end of a match
+LATER = ("later.js", "sentences.js")  # for the menu, the chat and the end of a match; for what is refused
 
 
 def sent(path):
@@ -22,7 +22,7 @@ def main():
             sizes[f"{stem}.{extension}"] = sent(os.path.join(folder, "guest", file))
     catalogues = [size for name, size in sizes.items() if name.startswith("texts-")]
     boards = [size + sizes.get(name[:-len(".js")] + ".css", 0) for name, size in sizes.items()
-              if name.endswith(".js") and name not in (*OFTEN, LATER)]
+              if name.endswith(".js") and name not in (*OFTEN, *LATER)]
     first = sizes["page.html"] + sum(sizes[name] for name in OFTEN) + max(catalogues) + max(boards, default=0)
     everything = sum(sizes.values())
     for name, size in sizes.items():

@@ -4,7 +4,7 @@ import { ClientContents, ClientType, figures, LobbyRoom, Reaction, reactions } f
 import type { Chosen } from '../protocol/views';
 import type { CarrierKind } from '../session/carriers';
 import { Session } from '../session/session';
-import { isHost, isLive, isRunning, mySeat, State } from '../session/state';
+import { isHost, isLive, isRunning, mySeat, Refused, State } from '../session/state';
 import type { Preferences, Storage } from '../session/storage';
 import type { Sounds } from '../sounds';
 import { t } from '../texts';
@@ -14,8 +14,8 @@ import type { App, Ui } from './context';
 import { Focus, nextPart } from './focus';
 import { joinPage } from './join';
 import { lobbyPage } from './lobby';
+import { loadSentences, refusalText } from './refusals';
 import { openSheet, roomPage } from './room';
-import { refusalText } from './sentences';
 import { gonePage, stopPage, waitPage } from './trouble';
 
 const longestFrameMs = 40;
@@ -157,12 +157,17 @@ export class WholePage implements App {
         if (!refused || refused.number === this.refusals)
             return;
         this.refusals = refused.number;
-        if (refused.type === 'play')
-            this.boards.board?.refused(refusalText(refused));
-        else if (refused.type === 'configure_room')
+        void loadSentences(this.settings.files['sentences.js']).then(() => this.sayRefusal(refused));
+        if (refused.type === 'configure_room')
             this.ui = { ...this.ui, sheet: 'game' };
         else if (refused.type === 'rename' && this.state.room)
             this.ui = { ...this.ui, sheet: 'you' };
+    }
+
+    private sayRefusal(refused: Refused): void {
+        if (refused.type === 'play')
+            this.boards.board?.refused(refusalText(refused));
+        this.render();
     }
 
     // What can be done no more is not asked any more, nor offered.

@@ -7,7 +7,7 @@ import type { App } from './context';
 import { figureOfPerson, hostOf, iconOf, sheet } from './parts';
 import { faceOf, reactionName, reactionOf } from './plates';
 import { waitedFor } from './seats';
-import { refusalText } from './sentences';
+import { refusalText } from './refusals';
 
 export function noteText({ what, name }: Note): string {
     const texts: Record<Note['what'], () => string> = {

@@ -5,7 +5,7 @@ import { t } from '../texts';
 import type { App } from './context';
 import { gameName } from './games';
 import { button, field, figureOf, iconOf, tableTitle } from './parts';
-import { refusalText } from './sentences';
+import { refusalText } from './refusals';
 import { scene, Sitting } from './scene';
 import { noticeCard, storageNote } from './trouble';
 

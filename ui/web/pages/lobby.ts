@@ -7,7 +7,7 @@ import { gameForm, isWhole, presentChoice, settingsOf } from './gameform';
 import { gameName } from './games';
 import { brand, figureField, nameField } from './join';
 import { button, iconOf, tableTitle } from './parts';
-import { refusalText } from './sentences';
+import { refusalText } from './refusals';
 import { noticeCard, storageNote } from './trouble';
 
 export function lobbyPage(app: App): Tree {

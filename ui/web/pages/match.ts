@@ -15,7 +15,7 @@ import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, 
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
 import { secondsToMove, waitedFor } from './seats';
-import { refusalText } from './sentences';
+import { refusalText } from './refusals';
 import { reconnectCard } from './trouble';
 
 export function matchParts(app: App, room: Room): Maybe[] {

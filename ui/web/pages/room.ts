@@ -12,7 +12,7 @@ import { matchParts } from './match';
 import { deviceSheet, inviteSheet, languageSheet, lookSheet, menuSheet, youSheet } from './menu';
 import { button, gameLine, iconButton, iconOf, roomTitle, sheet, watchText } from './parts';
 import { peopleSheet } from './people';
-import { refusalText } from './sentences';
+import { refusalText } from './refusals';
 import { waitingParts } from './waiting';
 
 export function roomPage(app: App, room: Room): Tree {

@@ -1,10 +1,13 @@
 // Why something was refused, in the reader's language; the table stands in PROTOCOL.md, section 4.
 import type { Refusal } from '../protocol/messages';
-import { t } from '../texts';
 
 type Values = Record<string, unknown>;
+type Translate = (source: string, ...values: (string | number)[]) => string;
 
-export function refusalText(refusal: Refusal): string {
+let t: Translate = (source) => source; // the page's: a bundle has no texts of its own
+
+export function refusalText(refusal: Refusal, translate: Translate): string {
+    t = translate;
     const values = refusal.values ?? {};
     return reasonText(refusal.reason ?? '', values) ?? codeText(refusal.code, values) ?? refusal.message;
 }
