@@ -42,7 +42,8 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
                     : button('main', t('Sit down'), sit, 'join', { disabled: isBusy }),
                !asksPassword && button('quiet', t('Only watch'), () => send(app, room, 'spectator', false), 'eye',
                                                 { disabled: isBusy }),
-               h('p.small.muted', null, (app.state.lobby?.length ?? 0) > 1 || !app.state.invited.room || isTurnedAway(app)
+               h('p.small.muted', null,
+                 (app.state.lobby?.length ?? 0) > 1 || !app.state.invited.room || isTurnedAway(app)
                    ? button('link', t('See all tables'), () => app.set({ showLobby: true }))
                    : t('Nothing to install; it all stays on this network.'))));
 }

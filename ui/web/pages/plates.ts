@@ -33,8 +33,8 @@ const shownAtOnce = 4;
 export function plates(app: App): Tree {
     const match = app.state.match as MatchState;
     const many = match.players.length > 2;
-    return h('section.plates', { role: 'list', 'aria-label': t('Players'), tabindex: match.players.length > shownAtOnce ? 0 : null,
-                                 class: many ? 'crowd' : '' },
+    return h('section.plates', { role: 'list', 'aria-label': t('Players'), class: many ? 'crowd' : '',
+                                 tabindex: match.players.length > shownAtOnce ? 0 : null },
              match.players.map((player) => plate(app, match, player)));
 }
 
