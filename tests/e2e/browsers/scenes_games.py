@@ -26,6 +26,19 @@ def a_page_joins_and_plays_tic_tac_toe(stage):
 
 
 @scene
+def a_code_is_typed_from_the_first_moment(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(touch=False)
+    acts.sits_down(bo, house.link(ana.open("bulls_and_cows")), "Bo")
+    acts.begins(bo, ana)
+    bo.read(["Your guess %1", 1])
+    bo.press(*"1234", "\ue007")
+    bo.read(["Your guess %1", 2])
+    bo.press(*"5678", "\ue007")
+    bo.read(["Your guess %1", 3])
+
+
+@scene
 def four_in_a_row_is_aimed_and_dropped(stage):
     house = stage.house()
     ana, bo = stage.partner(house), stage.guest()

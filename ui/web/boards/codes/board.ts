@@ -220,7 +220,8 @@ export class CodeBoardView implements Board, PadActions {
     // Keys count wherever nothing is written, so that one can type a code at once.
     private readonly key = (event: KeyboardEvent): void => {
         const at = document.activeElement;
-        const isOurs = !at || at === document.body || this.element.contains(at) || this.act.contains(at);
+        const isOurs = !at || at === document.body || at instanceof HTMLHeadingElement || this.element.contains(at)
+            || this.act.contains(at);
         if (!isOurs || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !this.mayLayOut)
             return;
         if (this.meant(event, at))
