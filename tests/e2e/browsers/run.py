@@ -4,7 +4,7 @@
     python3 run.py --server PATH [--parlor PATH] [--all] [--engine NAME]… [--only WORD]
                    [--pictures FOLDER [--look WORD] [--size WxH]… [--theme light]… [--language ko]… [--text 200]]
 
-All but what is marked `by_hand` is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all
+All but what is `thorough` is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all
 everything, too. An engine that is not installed is left out with a line, and so are scenes with Parlor's own window where
 it is not named or something that it needs is not there. Ends with 77 where there is no engine, or no network of its own
 can be made. --pictures hangs every page and state instead of testing.
@@ -59,7 +59,7 @@ def with_windows(args):
 def chosen(args, engine, windows):
     """Of the scenes that can be played those that are asked for."""
     def is_due(scene):
-        return args.all or scene.everywhere or (engine == "chromium" and not scene.by_hand)
+        return args.all or scene.everywhere or (engine == "chromium" and (args.only or not scene.thorough))
     return [scene for scene in SCENES if args.only in scene.__name__ and is_due(scene)
             and (windows or not scene.windowed) and (ENGINES[engine].adapts or not scene.adapting)]
 

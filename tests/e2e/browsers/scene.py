@@ -5,7 +5,7 @@ SCENES = []
 
 def scene(function):
     """Played in Chromium, and in every engine with --all."""
-    function.everywhere = function.by_hand = function.windowed = function.adapting = False
+    function.everywhere = function.thorough = function.windowed = function.adapting = False
     SCENES.append(function)
     return function
 
@@ -22,9 +22,9 @@ def adapting(function):
     return function
 
 
-def by_hand(function):
+def thorough(function):
     """Played with --all alone: longer, and in Chromium much of it is in other scenes."""
-    scene(function).by_hand = True
+    scene(function).thorough = True
     return function
 
 

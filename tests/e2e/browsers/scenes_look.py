@@ -11,6 +11,11 @@ from scene_states_people import language, light_or_dark
 from states import STATES
 
 FIRST, *OTHERS = SIZES
+# What these show is seen in others, too.
+THOROUGH = {"join_password", "gone", "ready", "lost", "looking_back", "throws_15", "throws_opened", "fair_play",
+            "device", "people", "another_tab", "four_in_a_row", "four_in_a_row_lost", "draw", "rematch_asked",
+            "throws_sealed", "code_duel_over", "lobby_without_tables", "put_away", "resigning", "language",
+            "leaving_before_a_match"}
 
 
 def _size(size):
@@ -35,7 +40,7 @@ def _look_at(state):
 
 
 for _state in STATES:
-    adapting(_look_at(_state))
+    adapting(_look_at(_state)).thorough = _state.__name__ in THOROUGH
 
 
 COUNT_MOTION = """

@@ -3,7 +3,7 @@
 import acts
 import words
 from matches import GAMES, AtPage, begin, begin_again, plays
-from scene import by_hand, scene
+from scene import thorough, scene
 
 
 def _at_one_table(stage, game):
@@ -46,4 +46,4 @@ def _evening(game):
 # A line game and a sealed one.
 OFTEN = ("tic_tac_toe", "throws")
 for _game in GAMES:
-    (scene if _game.title in OFTEN else by_hand)(_evening(_game))
+    (scene if _game.title in OFTEN else thorough)(_evening(_game))

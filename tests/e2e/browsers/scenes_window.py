@@ -4,7 +4,7 @@ from the code to scan."""
 import acts
 import words
 from matches import GAMES, AtPage, AtWindow, begin, begin_again, plays
-from scene import by_hand, scene, windowed
+from scene import thorough, scene, windowed
 
 
 def _at_one_table(stage, game):
@@ -48,4 +48,4 @@ def _evening(game):
 # A line game and a sealed one.
 OFTEN = ("tic_tac_toe", "throws")
 for _game in GAMES:
-    windowed((scene if _game.title in OFTEN else by_hand)(_evening(_game)))
+    windowed((scene if _game.title in OFTEN else thorough)(_evening(_game)))

@@ -54,6 +54,10 @@ class WebDriver:
     def clear(self, element):
         self.ask("POST", f"/element/{element[ELEMENT]}/clear", {})
 
+    def label(self, element):
+        """Its name, as the browser itself computes it."""
+        return self.ask("GET", f"/element/{element[ELEMENT]}/computedlabel")
+
     def act(self, actions):
         self.ask("POST", "/actions", {"actions": actions})
 
@@ -141,6 +145,10 @@ class Marionette:
 
     def clear(self, element):
         self.ask("WebDriver:ElementClear", id=element[ELEMENT])
+
+    def label(self, element):
+        """Its name, as the browser itself computes it."""
+        return self.ask("WebDriver:GetComputedLabel", id=element[ELEMENT])
 
     def act(self, actions):
         self.ask("WebDriver:PerformActions", actions=actions)
