@@ -34,7 +34,8 @@ def plays_cell(guest, name):
     def lies():
         if not guest.has("button", words.cell(name)):
             return True
-        guest.tap("button", words.cell(name))
+        guest.painted()
+        guest.tapped("button", words.cell(name))  # unless it has just been taken
         return guest.soon(lambda: not guest.has("button", words.cell(name)))
 
     guest.until(lies, f"{name} stays empty")
