@@ -20,6 +20,18 @@ NEEDLESS = """
     const isTable = document.querySelector('.room') && whole.scrollHeight > innerHeight;
     return [...found, ...(isTable ? [whole] : [])].map(each => `${each.tagName} ${each.className}`);"""
 
+# What can be acted on, and titles, beyond the window's edge where nothing can be scrolled to bring them in.
+CUT_OFF = """
+    const scrolls = (each, way) => /auto|scroll/.test(getComputedStyle(each)[`overflow${way}`])
+        || each === document.documentElement && each.scrollHeight > innerHeight && way === 'Y';
+    const reached = (each, way) => each && (scrolls(each, way) || reached(each.parentElement, way));
+    const open = document.querySelector('dialog[open]') || document;
+    return [...open.querySelectorAll('button, a[href], input, select, h1, h2')].filter(isShown).filter(each => {
+        const { left, top, right, bottom } = each.getBoundingClientRect();
+        return (left < -1 || right > innerWidth + 1) && !reached(each, 'X')
+            || (top < -1 || bottom > innerHeight + 1) && !reached(each, 'Y');
+    }).map(each => `${each.tagName} ${nameOf(each)}`);"""
+
 
 def expect_reachable(guest, where):
     """All that can be touched has a name, is large enough and lies within the page's width."""
@@ -30,6 +42,7 @@ def expect_reachable(guest, where):
     expect(not nameless, f"{where}: without a name: {nameless}")
     width = guest.run("return document.documentElement.scrollWidth - innerWidth")
     expect(width <= 0, f"{where}: the page is {width} px wider than the window")
+    expect_equal(guest.run(CUT_OFF), [], f"{where}: cut off")
     expect_equal(guest.run(f"{CONTRAST}\nreturn small()"), [], f"{where}: too small to read")
     expect_equal(guest.run(NEEDLESS), [], f"{where}: with needless scroll bars")
 
