@@ -121,6 +121,7 @@ def why_something_was_refused_is_said_in_the_readers_language(stage):
     room = ana.room_where(lambda seen: len(seen["people"]) == 3)
     ana.ok("make_host", person=next(each["person"] for each in room["people"] if each["name"] == "Bo"))
     bo.tap("button", words.CHANGE_GAME)
+    bo.wait("radio", "Tic-tac-toe")
     bo.run("find('radio', arguments[0])[0].click()", bo.spoken("Tic-tac-toe"))
     bo.tap("button", words.SET_TABLE)
     bo.read(bo.catalogue[words.TOO_MANY_PLAYERS][-1].replace("%n", "2").replace("%2", "3"))
