@@ -50,9 +50,9 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const wins = winsOf(app.state, player);
     const crowd = match.players.length > 2;
     const chip = running && app.boards.board?.chip?.(player.seat);
-    const classes = [acts ? 'to-move' : '', away ? 'is-away' : '', isOut(match, player.seat) ? 'is-out' : '',
-                     chip ? 'with-chip' : ''].join(' ');
-    return h('div.plate', { role: 'listitem', key: player.person, class: `seat-stripe-${player.seat % 8} ${classes}` },
+    const classes = [`seat-stripe-${player.seat % 8}`, acts ? 'to-move' : '', away ? 'is-away' : '',
+                     isOut(match, player.seat) ? 'is-out' : ''].join(' ');
+    return h('div.plate', { role: 'listitem', key: player.person, class: classes },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null),
                reactionOf(app, player.person)),
              h('span.grow', null,
