@@ -2,6 +2,7 @@
 #include "testclass.h"
 
 #include "boards/catalog.h"
+#include "games/catalog.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -58,7 +59,7 @@ void TestCodeGame::looksBack()
 {
     const GameEntry &entry = *findGameEntry(u"bulls_and_cows");
     const QJsonObject over = codeviews::race(codeviews::code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
-    const CodeView first = seen(entry.positionAt(over, 1));
+    const core::CodeView first = seen(entry.positionAt(over, 1));
     QCOMPARE(first.boards[0].rows.size(), 1U);
     QCOMPARE(first.boards[1].rows.size(), 1U);
     QVERIFY(!first.boards[1].solved);
@@ -67,7 +68,7 @@ void TestCodeGame::looksBack()
     QCOMPARE(entry.positionAt(over, 2), over);
 
     const QJsonObject duel = codeviews::duel({.guesses = {u"0123 4567"_s, u"8888"_s}, .phase = u"over"_s});
-    const CodeView both = seen(entry.positionAt(duel, 2));
+    const core::CodeView both = seen(entry.positionAt(duel, 2));
     QCOMPARE(both.boards[0].rows.size(), 1U);
     QCOMPARE(both.boards[1].rows.size(), 1U);
     QVERIFY(both.secrets.empty());
