@@ -22,8 +22,8 @@ inline ui::BoardSituation turnOf(int seat, std::optional<int> own = 0, const QJs
 inline QStringList texts(const ui::CodeBoard &board)
 {
     QStringList all;
-    for (const ui::CodePart &part : board.parts())
-        all.append(part.text);
+    for (const ui::BoardPart &part : board.parts())
+        all.append(part.name);
     return all;
 }
 

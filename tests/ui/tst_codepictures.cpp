@@ -46,9 +46,9 @@ QStringList faults(const ui::CodeBoard &board)
                 found << name + u" lies on "_s + other;
         }
     }
-    for (const ui::CodePart &part : board.parts()) {
-        if (part.kind != ui::CodePart::Kind::Text && !board.rect().contains(part.area))
-            found << part.text + u" sticks out"_s;
+    for (const ui::BoardPart &part : board.parts()) {
+        if (part.kind != ui::BoardPart::Kind::Text && !board.rect().contains(part.area))
+            found << part.name + u" sticks out"_s;
     }
     return found;
 }

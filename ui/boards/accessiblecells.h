@@ -1,18 +1,13 @@
 #pragma once
 
-#include <QPoint>
-#include <QRect>
-#include <QString>
+#include "boards/boardaccess.h"
 
 namespace ui {
 
-// What a painted board tells a screen reader of its cells; a board derives from it beside Board. Cells are
-// numbered from 0.
-class AccessibleCells
+// A board whose parts are cells; they are numbered from 0.
+class AccessibleCells : public AccessibleParts
 {
 public:
-    virtual ~AccessibleCells() = default;
-
     [[nodiscard]] virtual int cellCount() const = 0;
     // "column 3, row 2, Bo's O, last move".
     [[nodiscard]] virtual QString cellName(int index) const = 0;
@@ -25,9 +20,22 @@ public:
     virtual void focusCell(int index) = 0;
     // As a click there would.
     virtual void pressCell(int index) = 0;
-};
 
-// Lets a screen reader find the cells of every board that has them; may be called more than once.
-void provideCellAccess();
+    [[nodiscard]] int partCount() const override { return cellCount(); }
+    [[nodiscard]] BoardPart part(int index) const override
+    {
+        return {.name = cellName(index), .area = cellArea(index)};
+    }
+    [[nodiscard]] int partAt(QPoint point) const override { return cellUnder(point); }
+    [[nodiscard]] int currentPart() const override { return currentCellIndex(); }
+    void act(int part, Action action) override
+    {
+        if (action == Action::Press)
+            pressCell(part);
+        else if (auto *board = dynamic_cast<QWidget *>(this))
+            board->setFocus(Qt::OtherFocusReason);
+        focusCell(part); // what is pressed may depend on what was chosen before
+    }
+};
 
 } // namespace ui

@@ -51,7 +51,7 @@ public:
     // The move that was made last, as a screen reader says it; empty where the list of moves says it well.
     [[nodiscard]] virtual QString lastMoveText() const { return {}; }
     // Any number that belongs to the room, so that its table keeps its grain.
-    virtual void setGrain(quint32 seed) = 0;
+    virtual void setGrain(quint32) {}
 
 signals:
     // `move` is the `move` of a `play` message; it comes back in the situation until the server has answered.

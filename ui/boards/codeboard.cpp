@@ -1,6 +1,5 @@
 #include "boards/codeboard.h"
 
-#include "boards/codeaccessible.h"
 #include "style/style.h"
 
 #include <QAccessible>
@@ -22,7 +21,7 @@ CodeBoard::CodeBoard(QWidget *parent)
     , m_hint(new Label({}, TypeRole::Small, Role::Muted, this))
     , m_looks(new Segmented(tr("How the symbols look"), {tr("Digits"), tr("Colours")}, this))
 {
-    provideCodeBoardAccess();
+    provideBoardAccess();
     setProperty("ownFocus", true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -91,16 +90,11 @@ void CodeBoard::announce(const CodeView &before)
         const auto &rows = m_view->boards[index].rows;
         if (rows.size() != before.boards[index].rows.size() + 1)
             continue;
-        QAccessibleEvent grown(this, QAccessible::ObjectReorder);
-        QAccessible::updateAccessibility(&grown);
+        tell(*this, QAccessible::ObjectReorder);
         const QString said = texts().row(rows.back(), static_cast<int>(rows.size()) - 1);
-        const auto all = parts();
-        const auto part = std::ranges::find(all, said, &CodePart::text);
-        if (part == all.end())
-            continue;
-        QAccessibleEvent event(this, QAccessible::NameChanged);
-        event.setChild(static_cast<int>(part - all.begin()));
-        QAccessible::updateAccessibility(&event);
+        const int part = findPart([&said](const BoardPart &found) { return found.name == said; });
+        if (part >= 0)
+            tell(*this, QAccessible::NameChanged, part);
     }
 }
 
@@ -119,9 +113,6 @@ void CodeBoard::setLooks(const QList<PlayerLook> &bySeat)
     m_looksBySeat = bySeat;
     refresh();
 }
-
-// Felt has no grain.
-void CodeBoard::setGrain(quint32) {}
 
 void CodeBoard::setShowsColours(bool shows)
 {

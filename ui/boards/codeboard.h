@@ -1,7 +1,7 @@
 #pragma once
 
 #include "boards/board.h"
-#include "boards/codepart.h"
+#include "boards/boardaccess.h"
 #include "boards/codesidebar.h"
 #include "boards/codetexts.h"
 #include "boards/guessgrid.h"
@@ -20,7 +20,7 @@ namespace ui {
 // symbols can be struck out. The symbols' keys put a peg, with Ctrl they strike out; Left, Right, Home and
 // End move the cursor, Backspace takes a peg back, Enter guesses or, in a duel, seals one's code; Up, Down
 // and the page keys scroll. Guesses that cannot be played are refused before they are sent.
-class CodeBoard : public Board
+class CodeBoard : public Board, public ListedParts
 {
     Q_OBJECT
 
@@ -30,7 +30,6 @@ public:
     void showView(const QJsonObject &view, const BoardSituation &situation) override;
     void setPlayers(const QStringList &namesBySeat) override;
     void setLooks(const QList<PlayerLook> &bySeat) override;
-    void setGrain(quint32 seed) override;
 
     // Whether symbols are shown as colours; on this screen only. Emits nothing.
     void setShowsColours(bool shows);
@@ -41,7 +40,9 @@ public:
     // Where things lie in this widget, for the screen reader and for tests.
     [[nodiscard]] QRect placeRect(int place) const;
     [[nodiscard]] QRect symbolRect(QChar symbol) const;
-    [[nodiscard]] std::vector<CodePart> parts() const;
+    [[nodiscard]] std::vector<BoardPart> parts() const override;
+    void act(int part, Action action) override;
+    [[nodiscard]] QWidgetList partWidgets() const override;
 
     void choose(QChar symbol);
     void strikeOut(QChar symbol);
@@ -94,10 +95,9 @@ private:
     void showCode(GuessGridScene &scene, std::size_t felt) const;
     [[nodiscard]] std::vector<CodeProgress> others() const;
     [[nodiscard]] QRect inBoard(const QWidget &part, const QRect &area) const;
-    void addFeltParts(std::vector<CodePart> &parts, std::size_t felt) const;
-    void addOtherParts(std::vector<CodePart> &parts) const;
-    void addSymbolParts(std::vector<CodePart> &parts) const;
-    void paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &caption) const;
+    void addFeltParts(std::vector<BoardPart> &parts, std::size_t felt) const;
+    void addOtherParts(std::vector<BoardPart> &parts) const;
+    void addSymbolParts(std::vector<BoardPart> &parts) const;
 
     std::optional<CodeView> m_view;
     BoardSituation m_situation;

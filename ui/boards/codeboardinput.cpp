@@ -103,15 +103,9 @@ void CodeBoard::moveCursor(int place)
 {
     m_entry.moveTo(place);
     refresh();
-    if (!QAccessible::isActive() || !hasFocus())
-        return;
-    const auto all = parts();
-    const auto part = std::ranges::find(all, true, &CodePart::hasCursor);
-    if (part == all.end())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(static_cast<int>(part - all.begin()));
-    QAccessible::updateAccessibility(&event);
+    const int part = QAccessible::isActive() && hasFocus() ? currentPart() : -1;
+    if (part >= 0)
+        tell(*this, QAccessible::Focus, part);
 }
 
 // The right button takes the peg back.

@@ -102,23 +102,24 @@ void CodeBoard::fitHint()
 }
 
 // Below each other, or where there is one line beside each other; then the detail gives way to the title.
-void CodeBoard::paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &caption) const
+static void paintCaption(QPainter &painter, const QWidget &board, const QRectF &area,
+                         const CodeCaption &caption)
 {
-    const QFont strong = fitted(ui::font(*this, TypeRole::Strong), caption.title, area.width() - 8,
+    const QFont strong = fitted(ui::font(board, TypeRole::Strong), caption.title, area.width() - 8,
                                 leastTitle);
-    const QFont small = ui::font(*this, TypeRole::Small);
-    const qreal line = 21 * lookOf(*this).textScale;
+    const QFont small = ui::font(board, TypeRole::Small);
+    const qreal line = 21 * lookOf(board).textScale;
     const bool hasTwo = area.height() >= 2 * line;
     const QRectF text = area.adjusted(4, 0, -4, 0);
     const qreal titleWide = QFontMetricsF(strong).horizontalAdvance(caption.title);
     const qreal detailWide = QFontMetricsF(small).horizontalAdvance(caption.detail);
     painter.setFont(strong);
-    painter.setPen(ui::colour(*this, Role::Text));
+    painter.setPen(ui::colour(board, Role::Text));
     painter.drawText(QRectF(text.left(), text.top(), text.width(), line),
                      Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetricsF(strong).elidedText(caption.title, Qt::ElideRight, text.width()));
     painter.setFont(small);
-    painter.setPen(ui::colour(*this, Role::Muted));
+    painter.setPen(ui::colour(board, Role::Muted));
     if (hasTwo)
         painter.drawText(QRectF(text.left(), text.top() + line - 2, text.width(), line),
                          Qt::AlignVCenter | Qt::TextSingleLine,
@@ -150,10 +151,11 @@ void CodeBoard::paintEvent(QPaintEvent *)
         paintShadow(painter, felt, radius::board, lookOf(*this).theme);
     paintRing(painter);
     if (m_geometry.felts.empty())
-        return paintCaption(painter, m_geometry.captions.front(), texts().watching());
+        return paintCaption(painter, *this, m_geometry.captions.front(), texts().watching());
     for (std::size_t felt = 0; felt < m_geometry.felts.size(); ++felt) {
         if (boardOn(felt))
-            paintCaption(painter, m_geometry.captions[felt], texts().caption(guesserOn(felt).value_or(0)));
+            paintCaption(painter, *this, m_geometry.captions[felt],
+                         texts().caption(guesserOn(felt).value_or(0)));
     }
 }
 

@@ -22,7 +22,7 @@ static QString codeText(const GuessGridScene &scene)
     Q_UNREACHABLE();
 }
 
-void CodeBoard::addFeltParts(std::vector<CodePart> &parts, std::size_t felt) const
+void CodeBoard::addFeltParts(std::vector<BoardPart> &parts, std::size_t felt) const
 {
     const GuessGrid &widget = *m_felts[felt];
     const GuessGridScene &scene = widget.scene();
@@ -31,35 +31,38 @@ void CodeBoard::addFeltParts(std::vector<CodePart> &parts, std::size_t felt) con
         const CodeCaption caption = texts().caption(guesserOn(felt).value_or(0));
         const QString text = caption.detail.isEmpty() ? caption.title
                                                       : caption.title + u", "_s + caption.detail;
-        parts.push_back({.text = text, .area = m_geometry.captions[felt].toRect(), .symbol = {}});
+        parts.push_back(
+            {.kind = BoardPart::Kind::Text, .name = text, .area = m_geometry.captions[felt].toRect()});
     }
-    parts.push_back({.text = codeText(scene), .area = inBoard(widget, widget.codeRect()), .symbol = {}});
+    parts.push_back(
+        {.kind = BoardPart::Kind::Text, .name = codeText(scene), .area = inBoard(widget, widget.codeRect())});
     int index = 0;
     for (const CodeView::Row &row : board ? board->rows : std::vector<CodeView::Row>()) {
-        parts.push_back(
-            {.text = texts().row(row, index), .area = inBoard(widget, widget.rowRect(index)), .symbol = {}});
+        parts.push_back({.kind = BoardPart::Kind::Text,
+                         .name = texts().row(row, index),
+                         .area = inBoard(widget, widget.rowRect(index))});
         ++index;
     }
     if (m_view->pending && m_view->pending->seat == guesserOn(felt))
-        parts.push_back(
-            {.text = texts().pending(), .area = inBoard(widget, widget.rowRect(index)), .symbol = {}});
+        parts.push_back({.kind = BoardPart::Kind::Text,
+                         .name = texts().pending(),
+                         .area = inBoard(widget, widget.rowRect(index))});
     if (scene.entry == GuessGridScene::Entry::None)
         return;
     for (int place = 0; place < m_entry.length(); ++place) {
         const QChar symbol = m_entry.at(place);
         const QString what = symbol.isNull() ? tr("empty", "a place of a code") : QString(symbol);
         parts.push_back(
-            {.kind = CodePart::Kind::Place,
-             .text = tr("place %1 of %2, %3")
+            {.kind = BoardPart::Kind::Place,
+             .name = tr("place %1 of %2, %3")
                          .arg(QString::number(place + 1), QString::number(m_entry.length()), what),
              .area = placeRect(place),
-             .place = place,
-             .symbol = symbol,
-             .hasCursor = place == m_entry.cursor()});
+             .id = place,
+             .isCurrent = place == m_entry.cursor()});
     }
 }
 
-void CodeBoard::addOtherParts(std::vector<CodePart> &parts) const
+void CodeBoard::addOtherParts(std::vector<BoardPart> &parts) const
 {
     const auto all = others();
     const OpponentProgress &widget = m_aside->others();
@@ -69,27 +72,27 @@ void CodeBoard::addOtherParts(std::vector<CodePart> &parts) const
             told.append(guess.text.isEmpty()
                             ? CodeTexts::counted(guess.feedback)
                             : CodeTexts::spelled(guess.text) + u", "_s + CodeTexts::counted(guess.feedback));
-        parts.push_back({.text = told.join(u"; "_s),
-                         .area = inBoard(widget, widget.partRect(static_cast<int>(index))),
-                         .symbol = {}});
+        parts.push_back({.kind = BoardPart::Kind::Text,
+                         .name = told.join(u"; "_s),
+                         .area = inBoard(widget, widget.partRect(static_cast<int>(index)))});
     }
 }
 
-void CodeBoard::addSymbolParts(std::vector<CodePart> &parts) const
+void CodeBoard::addSymbolParts(std::vector<BoardPart> &parts) const
 {
     for (const QChar symbol : symbolsOf(m_view->form)) {
         const bool isStruck = m_struck.contains(symbol);
-        parts.push_back({.kind = CodePart::Kind::Symbol,
-                         .text = isStruck ? tr("%1, struck out").arg(symbol) : QString(symbol),
+        parts.push_back({.kind = BoardPart::Kind::Key,
+                         .name = isStruck ? tr("%1, struck out").arg(symbol) : QString(symbol),
                          .area = symbolRect(symbol),
-                         .symbol = symbol,
-                         .isStruck = isStruck});
+                         .id = symbol.unicode(),
+                         .isOn = isStruck});
     }
 }
 
-std::vector<CodePart> CodeBoard::parts() const
+std::vector<BoardPart> CodeBoard::parts() const
 {
-    std::vector<CodePart> parts;
+    std::vector<BoardPart> parts;
     if (!m_view)
         return parts;
     for (std::size_t felt = 0; felt < m_geometry.felts.size(); ++felt)
@@ -98,6 +101,27 @@ std::vector<CodePart> CodeBoard::parts() const
     if (!m_geometry.keys.isEmpty())
         addSymbolParts(parts);
     return parts;
+}
+
+void CodeBoard::act(int index, Action action)
+{
+    const BoardPart found = part(index);
+    if (action == Action::Switch)
+        return strikeOut(QChar(found.id));
+    if (found.kind == BoardPart::Kind::Key)
+        return choose(QChar(found.id));
+    setFocus(Qt::OtherFocusReason);
+    moveCursor(found.id);
+}
+
+// The felts, the keys and the others' progress are told by the parts.
+QWidgetList CodeBoard::partWidgets() const
+{
+    QWidgetList found = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    found.removeIf([](QWidget *widget) {
+        return widget->isHidden() || qobject_cast<GuessGrid *>(widget) || qobject_cast<SymbolPad *>(widget);
+    });
+    return found;
 }
 
 } // namespace ui

@@ -22,7 +22,7 @@ static constexpr int lying = 4500; // ms that opened throws lie there
 GestureBoard::GestureBoard(QWidget *parent)
     : Board(parent)
 {
-    provideCellAccess();
+    provideBoardAccess();
     setProperty("ownFocus", true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -25,7 +25,7 @@ LineBoard::LineBoard(const QString &game, QWidget *parent)
     , m_game(game)
     , m_standardLook(standardLookOf(game))
 {
-    provideCellAccess();
+    provideBoardAccess();
     setProperty("ownFocus", true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -1,0 +1,197 @@
+#include "boards/boardaccess.h"
+
+#include "boards/board.h"
+
+#include <QAccessibleWidget>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+namespace {
+
+using Action = AccessibleParts::Action;
+
+AccessibleParts *partsOf(QObject *object)
+{
+    return dynamic_cast<AccessibleParts *>(object);
+}
+
+// One part of a board, by its number.
+class PartAccess : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    PartAccess(QWidget *board, int index)
+        : m_board(board)
+        , m_index(index)
+    {
+    }
+
+    [[nodiscard]] int index() const { return m_index; }
+
+    [[nodiscard]] bool isValid() const override { return m_board && m_index < parts().partCount(); }
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_board);
+    }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    void setText(QAccessible::Text, const QString &) override {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return part().kind == BoardPart::Kind::Text ? QAccessible::StaticText : QAccessible::PushButton;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Name ? part().name : QString();
+    }
+
+    [[nodiscard]] QRect rect() const override
+    {
+        const QRect area = part().area;
+        return isValid() ? QRect(m_board->mapToGlobal(area.topLeft()), area.size()) : QRect();
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = !isValid();
+        if (!isValid())
+            return state;
+        const BoardPart now = part();
+        state.focusable = now.kind == BoardPart::Kind::Place;
+        state.focused = m_board->hasFocus() && parts().currentPart() == m_index;
+        state.checkable = now.kind == BoardPart::Kind::Key;
+        state.checked = now.isOn;
+        state.invisible = !m_board->isVisible();
+        return state;
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        const BoardPart::Kind kind = part().kind;
+        if (kind == BoardPart::Kind::Text)
+            return {};
+        return {pressAction(), kind == BoardPart::Kind::Place ? setFocusAction() : toggleAction()};
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+    void doAction(const QString &action) override
+    {
+        if (!isValid() || !actionNames().contains(action))
+            return;
+        parts().act(m_index, action == pressAction()    ? Action::Press
+                             : action == toggleAction() ? Action::Switch
+                                                        : Action::Focus);
+    }
+
+private:
+    [[nodiscard]] AccessibleParts &parts() const { return *partsOf(m_board); }
+    [[nodiscard]] BoardPart part() const
+    {
+        return isValid() ? parts().part(m_index) : BoardPart{BoardPart::Kind::Text, {}, {}};
+    }
+
+    QPointer<QWidget> m_board;
+    int m_index;
+};
+
+// The board with its parts in their order, then the widgets on it.
+class BoardAccess : public QAccessibleWidget
+{
+public:
+    explicit BoardAccess(QWidget *board)
+        : QAccessibleWidget(board, QAccessible::Grouping)
+        , m_board(board)
+        , m_source(*partsOf(board))
+    {
+    }
+
+    ~BoardAccess() override
+    {
+        for (const QAccessible::Id id : m_parts)
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    [[nodiscard]] int childCount() const override
+    {
+        return m_source.partCount() + static_cast<int>(m_source.partWidgets().size());
+    }
+
+    // Qt owns the interfaces by their ids.
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        const int count = m_source.partCount();
+        if (index < 0)
+            return nullptr;
+        if (index >= count)
+            return QAccessible::queryAccessibleInterface(m_source.partWidgets().value(index - count));
+        for (int next = static_cast<int>(m_parts.size()); next <= index; ++next)
+            m_parts.push_back(QAccessible::registerAccessibleInterface(
+                std::make_unique<PartAccess>(m_board, next).release()));
+        return QAccessible::accessibleInterface(m_parts[static_cast<std::size_t>(index)]);
+    }
+
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        if (const auto *part = dynamic_cast<const PartAccess *>(child))
+            return part->parent() == this && part->isValid() ? part->index() : -1;
+        const auto widget = m_source.partWidgets().indexOf(
+            qobject_cast<QWidget *>(child ? child->object() : nullptr));
+        return widget < 0 ? -1 : m_source.partCount() + static_cast<int>(widget);
+    }
+
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
+    {
+        const int part = m_source.partAt(m_board->mapFromGlobal(QPoint(x, y)));
+        return part < 0 ? QAccessibleWidget::childAt(x, y) : child(part);
+    }
+
+    [[nodiscard]] QAccessibleInterface *focusChild() const override
+    {
+        const int current = m_board->hasFocus() ? m_source.currentPart() : -1;
+        return current < 0 ? QAccessibleWidget::focusChild() : child(current);
+    }
+
+private:
+    QWidget *m_board;
+    const AccessibleParts &m_source;
+    mutable std::vector<QAccessible::Id> m_parts;
+};
+
+QAccessibleInterface *boardAccess(const QString &, QObject *object)
+{
+    auto *board = qobject_cast<Board *>(object);
+    return board && partsOf(board) ? std::make_unique<BoardAccess>(board).release() : nullptr;
+}
+
+} // namespace
+
+void provideBoardAccess()
+{
+    QAccessible::removeFactory(boardAccess);
+    QAccessible::installFactory(boardAccess);
+}
+
+void tell(QWidget &board, QAccessible::Event what, int part)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&board, what);
+    event.setChild(part);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace ui
