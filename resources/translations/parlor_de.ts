@@ -3640,6 +3640,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CellBoard</name>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Du bist noch nicht dran.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.
@@ -6035,10 +6042,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Board</source>
         <translation>Brett</translation>
-    </message>
-    <message>
-        <source>It is not your turn yet.</source>
-        <translation>Du bist noch nicht dran.</translation>
     </message>
     <message>
         <source>X</source>

@@ -3640,6 +3640,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CellBoard</name>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Aún no es tu turno.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.
@@ -6035,10 +6042,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Board</source>
         <translation>Tablero</translation>
-    </message>
-    <message>
-        <source>It is not your turn yet.</source>
-        <translation>Aún no es tu turno.</translation>
     </message>
     <message>
         <source>X</source>

@@ -3640,6 +3640,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CellBoard</name>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>Ce n’est pas encore à vous.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.
@@ -6035,10 +6042,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Board</source>
         <translation>Plateau</translation>
-    </message>
-    <message>
-        <source>It is not your turn yet.</source>
-        <translation>Ce n’est pas encore à vous.</translation>
     </message>
     <message>
         <source>X</source>

@@ -3602,6 +3602,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CellBoard</name>
+    <message>
+        <source>It is not your turn yet.</source>
+        <translation>아직 내 차례가 아니에요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chat</name>
     <message>
         <source>No one has said anything yet.
@@ -5983,10 +5990,6 @@ What is written here stays with the room.</source>
     <message>
         <source>Board</source>
         <translation>게임판</translation>
-    </message>
-    <message>
-        <source>It is not your turn yet.</source>
-        <translation>아직 내 차례가 아니에요.</translation>
     </message>
     <message>
         <source>X</source>

@@ -154,9 +154,9 @@ private:
     const qint64 step = mover->match().step;
     const auto free = [board](int cell) { return board->cellName(cell).contains(u"empty"_s); };
     int cell = 0;
-    while (cell < board->cellCount() && !free(cell))
+    while (cell < board->partCount() && !free(cell))
         ++cell;
-    app::InputDriver::click(*board, board->cellArea(cell).center());
+    app::InputDriver::click(*board, board->part(cell).area.center());
     return QTest::qWaitFor(
         [&] { return (one.match().step > step && other.match().step > step) || one.model().isOver(); });
 }

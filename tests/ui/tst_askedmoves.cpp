@@ -30,7 +30,7 @@ void AskedMovesTest::anAskedMoveLiesThereAtOnce()
     BoardSituation asked = ownTurn();
     asked.asked = cell(2, 1);
     board.showView(lineviews::view(3, 3, 3, {}), asked);
-    QVERIFY(board.cellText({2, 1}).contains(u", your X"_s));
+    QVERIFY(board.cellName(board.indexOf({2, 1})).contains(u", your X"_s));
     const QSignalSpy moves(&board, &Board::moveChosen);
     QTest::mouseClick(&board, Qt::LeftButton, {}, board.cellCentre(0, 0));
     QVERIFY(moves.isEmpty()); // one move at a time
@@ -43,8 +43,8 @@ void AskedMovesTest::anAskedDiscLiesWhereItLands()
     BoardSituation asked = ownTurn(1);
     asked.asked = {{u"column"_s, 1}};
     board.showView(lineviews::view(3, 3, 3, u"12"_s), asked);
-    QVERIFY(board.cellText({1, 1}).contains(u", your disc"_s));
-    QVERIFY(board.cellText({1, 0}).contains(u"empty"_s));
+    QVERIFY(board.cellName(board.indexOf({1, 1})).contains(u", your disc"_s));
+    QVERIFY(board.cellName(board.indexOf({1, 0})).contains(u"empty"_s));
 }
 
 void AskedMovesTest::aRefusedMoveIsTakenBack()
@@ -56,7 +56,7 @@ void AskedMovesTest::aRefusedMoveIsTakenBack()
     const QJsonObject view = lineviews::view(3, 3, 3, {});
     board.showView(view, asked);
     board.showView(view, ownTurn());
-    QVERIFY(board.cellText({2, 1}).contains(u"empty"_s));
+    QVERIFY(board.cellName(board.indexOf({2, 1})).contains(u"empty"_s));
     const QSignalSpy moves(&board, &Board::moveChosen);
     QTest::mouseClick(&board, Qt::LeftButton, {}, board.cellCentre(2, 1));
     QCOMPARE(moves.count(), 1);

@@ -258,10 +258,10 @@ void TestLineBoard::everyLookFitsItsWidget()
     for (const QSize size : {QSize(240, 240), QSize(700, 420), QSize(1400, 1200)}) {
         board.resize(size);
         board.showView(lineviews::view(cells.width(), cells.height(), 3, u""_s), ownTurn());
-        const QRectF all = board.cellRect(0, 0) | board.cellRect(cells.width() - 1, cells.height() - 1);
+        const QRectF all = board.cells().area(0) | board.cells().area(board.partCount() - 1);
         QVERIFY(QRectF(board.rect()).contains(all));
         QVERIFY(all.width() <= 900 && all.height() <= 900);
-        QCOMPARE(board.cellAt(board.cellCentre(1, 2)), QPoint(1, 2));
+        QCOMPARE(board.cellOf(board.partAt(board.cellCentre(1, 2))), QPoint(1, 2));
     }
 }
 

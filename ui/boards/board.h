@@ -53,6 +53,9 @@ public:
     // Any number that belongs to the room, so that its table keeps its grain.
     virtual void setGrain(quint32) {}
 
+    [[nodiscard]] QSize sizeHint() const override { return {560, 560}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 240}; }
+
 signals:
     // `move` is the `move` of a `play` message; it comes back in the situation until the server has answered.
     // Where a choice is to be hidden it is the choice itself, `{"gesture":4}` or `{"code":"1807"}`: sealing

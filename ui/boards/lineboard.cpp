@@ -1,10 +1,10 @@
 #include "boards/lineboard.h"
 
-#include "style/style.h"
+#include "boards/lineground.h"
+#include "keymeaning.h"
 #include "widgets/refusaltexts.h"
 
-#include <QAccessible>
-#include <QPainter>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -20,134 +20,126 @@ static LineLook standardLookOf(const QString &game)
     return lookOf(*preset);
 }
 
+// One piece more than before, on an otherwise equal board.
+static bool isNextOf(const LineView &after, const LineView &before)
+{
+    return after.columns == before.columns && after.rows == before.rows
+           && after.moves.size() == before.moves.size() + 1
+           && std::equal(before.moves.begin(), before.moves.end(), after.moves.begin());
+}
+
+// The same pieces; only now it is known that they win.
+static bool isWonOf(const LineView &after, const LineView &before)
+{
+    return after.moves == before.moves && after.cells == before.cells && before.line.empty()
+           && !after.line.empty();
+}
+
 LineBoard::LineBoard(const QString &game, QWidget *parent)
-    : Board(parent)
+    : CellBoard(Ground::Kept, parent)
     , m_game(game)
     , m_standardLook(standardLookOf(game))
 {
-    provideBoardAccess();
-    setProperty("ownFocus", true);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Board"));
-    connectMotion();
 }
 
-LineLook LineBoard::lookFor(const LineView &view) const
+bool LineBoard::read(const QJsonObject &json)
 {
-    return m_standardLook == LineLook::Crosses ? freeLook(view.columns, view.rows) : m_standardLook;
-}
-
-void LineBoard::showView(const QJsonObject &view, const BoardSituation &situation)
-{
-    const auto read = core::LineGame::readView(m_game, view);
+    const auto read = core::LineGame::readView(m_game, json);
     if (!read)
+        return false;
+    const LineView before = std::exchange(m_view, withAsked(*read));
+    m_look = m_standardLook == LineLook::Crosses ? freeLook(read->columns, read->rows) : m_standardLook;
+    m_legalMoves = core::LineGame::legalMoves(m_view, m_situation.ownSeat.value_or(0));
+    if (before == m_view)
+        return true;
+    if (before.columns != read->columns || before.rows != read->rows)
+        m_input.setCurrent(indexOf({columns() / 2, m_look == LineLook::Discs ? 0 : rows() / 2}));
+    startMotion(before);
+    refreshCells();
+    if (const auto last = m_view.last())
+        tell(*this, QAccessible::NameChanged, indexOf(*last));
+    return true;
+}
+
+// With the own move that is on its way, as if it were made.
+LineView LineBoard::withAsked(const LineView &view) const
+{
+    const auto asked = core::LineGame::readMove(view, m_situation.asked);
+    if (!asked || !m_situation.isOwnTurn())
+        return view;
+    const auto place = asked->falls ? view.landing(asked->cell.x()) : asked->cell;
+    return place && view.isEmpty(*place) ? view.with(*place, *m_situation.ownSeat) : view;
+}
+
+// The movement of one's own piece begins with the choice and goes on when the server has agreed.
+void LineBoard::startMotion(const LineView &before)
+{
+    const bool isWon = isWonOf(m_view, before);
+    const int reached = m_motion.isRunning() ? m_motion.time() : m_movement.landingTime();
+    m_motion.stop();
+    if (!(isWon || isNextOf(m_view, before)) || !m_situation.live)
         return;
-    const LineView before = m_scene.view;
-    m_situation = situation;
-    m_scene.look = lookFor(*read);
-    m_scene.view = withAsked(*read);
-    m_scene.ghostSeat = situation.ownSeat.value_or(0);
-    m_legalMoves = core::LineGame::legalMoves(m_scene.view, m_scene.ghostSeat);
-    if (before != m_scene.view) {
-        if (before.columns != read->columns || before.rows != read->rows)
-            m_cursor = m_scene.look == LineLook::Discs ? Cell(read->columns / 2, 0)
-                                                       : Cell(read->columns / 2, read->rows / 2);
-        startMotion(before);
-        relayout();
-        announceLast();
-    }
-    m_ring.light(mayMove());
-    aim();
+    m_movement = LineMotion(m_look, *m_view.last(), !m_view.line.empty());
+    m_motion.run(m_movement.duration(), isWon ? reached : 0);
 }
 
-void LineBoard::announceLast()
+Cells LineBoard::layOut()
 {
-    const auto last = m_scene.view.last();
-    if (!last || !QAccessible::isActive())
-        return;
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    event.setChild(last->y() * columns() + last->x());
-    QAccessible::updateAccessibility(&event);
+    m_geometry = LineGeometry(size(), columns(), rows(), m_look);
+    return Cells::grid(m_geometry.cellRect({0, 0}), columns(), rows());
 }
 
-void LineBoard::setPlayers(const QStringList &namesBySeat)
+// Where pieces fall, above and below the frame belongs to its columns.
+std::optional<int> LineBoard::cellAt(QPointF point) const
 {
-    m_players = namesBySeat;
+    const auto cell = CellBoard::cellAt(point);
+    const int column = m_geometry.cellAt(point).x();
+    const bool isOverColumn = m_look == LineLook::Discs && column >= 0 && column < columns();
+    return cell || !isOverColumn ? cell : std::optional(column);
 }
 
-void LineBoard::setGrain(quint32 seed)
+core::LineGame::Move LineBoard::moveTowards(int cell) const
 {
-    m_scene.grain = seed;
-    relayout();
+    const Cell place = cellOf(cell);
+    return {m_view.gravity ? Cell(place.x(), 0) : place, m_view.gravity};
 }
 
-// Everything that hangs on size, shape and theme.
-void LineBoard::relayout()
+std::optional<int> LineBoard::target(int cell) const
 {
-    m_scene.theme = lookOf(*this).theme;
-    m_scene.textScale = lookOf(*this).textScale;
-    const LineGeometry geometry(size(), std::max(columns(), 1), std::max(rows(), 1), m_scene.look);
-    m_scene.geometry = geometry;
-    m_ground = {};
-    update();
-}
-
-// What the pointer or the keyboard aims at: the ghost, the focus ring and the pointer's shape.
-void LineBoard::aim()
-{
-    const bool keyboard = hasFocus() && m_byKeyboard;
-    m_scene.focus = keyboard ? std::optional(m_cursor) : std::nullopt;
-    const std::optional<Cell> aimed = keyboard ? std::optional(m_cursor) : m_hovered;
-    m_scene.ghost = aimed && mayMove() ? target(*aimed) : std::nullopt;
-    setCursor(m_hovered && mayMove() && target(*m_hovered) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-std::optional<Cell> LineBoard::target(Cell cell) const
-{
-    const LineView &view = m_scene.view;
-    const core::LineGame::Move move{view.gravity ? Cell(cell.x(), 0) : cell, view.gravity};
+    const core::LineGame::Move move = moveTowards(cell);
     if (std::ranges::find(m_legalMoves, move) == m_legalMoves.end())
         return std::nullopt;
-    return move.falls ? view.landing(cell.x()) : cell;
+    return indexOf(move.falls ? m_view.landing(move.cell.x()).value_or(move.cell) : move.cell);
 }
 
-QString LineBoard::refusal(Cell cell) const
+QJsonObject LineBoard::moveAt(int cell) const
 {
-    if (!m_situation.live || m_situation.over || !m_situation.ownSeat)
-        return {};
-    if (!m_situation.isOwnTurn())
-        return tr("It is not your turn yet.");
-    if (target(cell))
-        return {};
-    const bool falls = m_scene.look == LineLook::Discs;
-    return RefusalTexts::ofMove({falls ? "column_full"_L1 : "cell_taken"_L1});
+    return core::toJson<core::LineGame>(moveTowards(cell));
 }
 
-void LineBoard::choose(Cell cell)
+QString LineBoard::whyNot(int cell) const
 {
-    if (!m_situation.asked.isEmpty())
-        return;
-    const auto place = target(cell);
-    if (!m_situation.isOwnTurn() || !place) {
-        if (const QString reason = refusal(cell); !reason.isEmpty())
-            emit moveRefused(reason);
-        return;
-    }
-    const core::LineGame::Move move{*place, m_scene.view.gravity};
-    emit moveChosen(core::toJson<core::LineGame>(move));
+    return m_look == LineLook::Discs ? RefusalTexts::ofMove({"column_full"_L1}) : CellBoard::whyNot(cell);
+}
+
+void LineBoard::keyPressEvent(QKeyEvent *event)
+{
+    const int column = latinOf(*event).unicode() - u'1';
+    if (m_look != LineLook::Discs || column < 0 || column >= std::min(columns(), 9))
+        return CellBoard::keyPressEvent(event);
+    m_input.setByKeyboard();
+    moveTo(indexOf({column, currentCell().y()}));
 }
 
 // "your X", "Bo's disc"; where nobody is known to have laid it, the seat's letter.
 QString LineBoard::pieceText(int seat) const
 {
     const bool isOwn = m_situation.ownSeat == seat;
-    const QString player = m_players.value(seat);
+    const QString player = m_board.players.value(seat);
     if (!isOwn && player.isEmpty())
         return seat == 0 ? tr("X", "a piece") : tr("O", "a piece");
-    switch (m_scene.look) {
+    switch (m_look) {
     case LineLook::Discs:
         return isOwn ? tr("your disc") : tr("%1's disc").arg(player);
     case LineLook::Stones:
@@ -160,60 +152,54 @@ QString LineBoard::pieceText(int seat) const
     return isOwn ? tr("your O") : tr("%1's O").arg(player);
 }
 
-QString LineBoard::cellText(Cell cell) const
+QString LineBoard::cellName(int index) const
 {
+    const Cell cell = cellOf(index);
     const QString place = tr("column %1, row %2").arg(cell.x() + 1).arg(cell.y() + 1);
-    const auto seat = m_scene.view.seatAt(cell);
+    const auto seat = m_view.seatAt(cell);
     QStringList parts{place, seat ? pieceText(*seat) : tr("empty", "a cell")};
-    if (std::ranges::find(m_scene.view.line, cell) != m_scene.view.line.end())
+    if (std::ranges::find(m_view.line, cell) != m_view.line.end())
         parts.append(tr("winning row"));
-    if (m_scene.view.last() == cell)
+    if (m_view.last() == cell)
         parts.append(tr("last move"));
     return parts.join(QStringLiteral(", "));
 }
 
 QString LineBoard::lastMoveText() const
 {
-    const auto last = m_scene.view.last();
-    return last ? cellText(*last) : QString();
+    const auto last = m_view.last();
+    return last ? cellName(indexOf(*last)) : QString();
 }
 
-QRectF LineBoard::cellRect(int column, int row) const
+Cell LineBoard::cellOf(int index) const
 {
-    return m_scene.geometry.cellRect({column, row});
+    const int across = std::max(columns(), 1); // none before the first view
+    return {index % across, index / across};
 }
 
 QPoint LineBoard::cellCentre(int column, int row) const
 {
-    return m_scene.geometry.centre({column, row}).toPoint();
+    return m_geometry.centre({column, row}).toPoint();
 }
 
-QRect LineBoard::cellArea(int index) const
+LineScene LineBoard::sceneOf(const BoardScene &scene) const
 {
-    const Cell cell = cellOf(index);
-    return cellRect(cell.x(), cell.y()).toRect();
+    return {scene,
+            m_view,
+            m_look,
+            m_geometry,
+            scene.isMoving() ? m_movement.at(scene.time) : LineFrame(),
+            m_situation.ownSeat.value_or(0)};
 }
 
-int LineBoard::cellUnder(QPoint point) const
+void LineBoard::paintGround(QPainter &painter, const BoardScene &scene) const
 {
-    const Cell cell = cellAt(point);
-    return m_scene.view.contains(cell) ? cell.y() * columns() + cell.x() : -1;
+    paintLineGround(painter, sceneOf(scene));
 }
 
-Cell LineBoard::cellAt(QPoint position) const
+void LineBoard::paint(QPainter &painter, const BoardScene &scene) const
 {
-    return m_scene.geometry.cellAt(position);
-}
-
-void LineBoard::paintEvent(QPaintEvent *)
-{
-    if (m_scene.view.columns == 0)
-        return;
-    if (m_ground.isNull() || m_ground.devicePixelRatio() != devicePixelRatioF())
-        m_ground = lineGround(m_scene, size(), devicePixelRatioF());
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, m_ground);
-    paintLineScene(painter, m_scene);
+    paintLineScene(painter, sceneOf(scene));
 }
 
 } // namespace ui

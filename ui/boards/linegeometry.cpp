@@ -69,9 +69,4 @@ Cell LineGeometry::cellAt(QPointF point) const
     return {qFloor(offset.x() + 0.5), qFloor(offset.y() + 0.5)};
 }
 
-int LineGeometry::columnAt(QPointF point) const
-{
-    return cellAt(point).x();
-}
-
 } // namespace ui

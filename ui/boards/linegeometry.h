@@ -24,8 +24,7 @@ public:
     [[nodiscard]] QRectF cellRect(Cell cell) const;
     // The middle of the place above a column where a disc hovers.
     [[nodiscard]] QPointF above(int column) const;
-    // The column of cells under that point, whatever its height.
-    [[nodiscard]] int columnAt(QPointF point) const;
+    // The cell under that point, as if cells went on beyond the board.
     [[nodiscard]] Cell cellAt(QPointF point) const;
 
     bool operator==(const LineGeometry &) const = default;

@@ -1,5 +1,6 @@
 #include "boards/linepainting.h"
 
+#include "boards/boardpaint.h"
 #include "boards/pieces.h"
 #include "style/style.h"
 
@@ -25,9 +26,9 @@ qreal pieceSize(const LineScene &scene)
 void paintPiece(QPainter &painter, const LineScene &scene, QPointF centre, int seat)
 {
     if (scene.look == LineLook::Crosses)
-        paintMark(painter, centre, scene.geometry.cell(), seat, scene.theme);
+        paintMark(painter, centre, scene.geometry.cell(), seat, scene.board.theme);
     else
-        paintDisc(painter, centre, pieceSize(scene), seat, scene.theme);
+        paintDisc(painter, centre, pieceSize(scene), seat, scene.board.theme);
 }
 
 // As one picture, so that a mark and its rim fade together.
@@ -51,35 +52,23 @@ void paintFadedPiece(QPainter &painter, const LineScene &scene, QPointF centre, 
     painter.setOpacity(1);
 }
 
-void paintTurnRing(QPainter &painter, const LineScene &scene)
-{
-    if (scene.ring <= 0)
-        return;
-    painter.setOpacity(scene.ring);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour(scene.theme, Role::Lamp), 4));
-    const qreal away = 3 + 2;
-    painter.drawRoundedRect(scene.geometry.board().adjusted(-away, -away, away, away), radius::board + away,
-                            radius::board + away);
-    painter.setOpacity(1);
-}
-
 void paintColumnLight(QPainter &painter, const LineScene &scene)
 {
-    if (scene.look != LineLook::Discs || !scene.ghost)
+    const auto ghost = scene.ghost();
+    if (scene.look != LineLook::Discs || !ghost)
         return;
-    const QRectF top = scene.geometry.cellRect({scene.ghost->x(), 0});
+    const QRectF top = scene.geometry.cellRect({ghost->x(), 0});
     const QRectF board = scene.geometry.board();
     const QRectF light(top.left(), board.top() + 6, top.width(), board.height() - 12);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.theme == Theme::Light ? faded(colour(scene.theme, Role::Bone), 0.46F)
-                                                 : faded(colour(scene.theme, Role::Lamp), 0.22F));
+    painter.setBrush(scene.board.theme == Theme::Light ? faded(colour(scene.board.theme, Role::Bone), 0.46F)
+                                                       : faded(colour(scene.board.theme, Role::Lamp), 0.22F));
     // The holes stay dark: the light lies on the wood.
     QPainterPath wood;
     wood.addRoundedRect(light, 10, 10);
     const qreal r = scene.geometry.holeRadius();
     for (int row = 0; row < scene.view.rows; ++row)
-        wood.addEllipse(scene.geometry.centre({scene.ghost->x(), row}), r, r);
+        wood.addEllipse(scene.geometry.centre({ghost->x(), row}), r, r);
     painter.drawPath(wood);
 }
 
@@ -92,8 +81,8 @@ void paintCapsules(QPainter &painter, const LineScene &scene)
                        : scene.look == LineLook::Discs ? 1.0
                                                        : 1.28;
     const qreal r = part * scene.geometry.cell() / 2;
-    painter.setPen(QPen(colour(scene.theme, Role::PoolRim), 2));
-    painter.setBrush(colour(scene.theme, Role::Pool));
+    painter.setPen(QPen(colour(scene.board.theme, Role::PoolRim), 2));
+    painter.setBrush(colour(scene.board.theme, Role::Pool));
     for (const LineView::Run &run : scene.view.winningRuns()) {
         const QPointF from = scene.geometry.centre(run.from);
         const QPointF way = (scene.geometry.centre(run.to) - from) * scene.frame.capsule;
@@ -114,8 +103,8 @@ void paintLastPool(QPainter &painter, const LineScene &scene)
     const qreal cell = scene.geometry.cell();
     const qreal inset = (1 - poolPart) / 2 * cell;
     painter.setOpacity(scene.frame.pool);
-    painter.setPen(QPen(colour(scene.theme, Role::PoolRim), 2));
-    painter.setBrush(colour(scene.theme, Role::Pool));
+    painter.setPen(QPen(colour(scene.board.theme, Role::PoolRim), 2));
+    painter.setBrush(colour(scene.board.theme, Role::Pool));
     painter.drawRoundedRect(scene.geometry.cellRect(*last).adjusted(inset, inset, -inset, -inset),
                             0.09 * cell, 0.09 * cell);
     painter.setOpacity(1);
@@ -132,11 +121,11 @@ void paintLastRing(QPainter &painter, const LineScene &scene)
     painter.setOpacity(scene.frame.pool);
     painter.setBrush(Qt::NoBrush);
     if (!onFelt) {
-        painter.setPen(QPen(faded(colour(scene.theme, Role::PoolRim), 0.8F), width + 2));
+        painter.setPen(QPen(faded(colour(scene.board.theme, Role::PoolRim), 0.8F), width + 2));
         painter.drawEllipse(scene.geometry.centre(*last), r, r);
     }
-    const bool lightWood = !onFelt && scene.theme == Theme::Light;
-    painter.setPen(QPen(colour(scene.theme, lightWood ? Role::Pool : Role::Lamp), width));
+    const bool lightWood = !onFelt && scene.board.theme == Theme::Light;
+    painter.setPen(QPen(colour(scene.board.theme, lightWood ? Role::Pool : Role::Lamp), width));
     painter.drawEllipse(scene.geometry.centre(*last), r, r);
     painter.setOpacity(1);
 }
@@ -189,7 +178,8 @@ void paintPieces(QPainter &painter, const LineScene &scene)
 void paintGhostCross(QPainter &painter, const LineScene &scene, Cell cell)
 {
     painter.setPen(
-        QPen(faded(colour(scene.theme, Role::Bone), scene.theme == Theme::Light ? 0.7F : 0.45F), 1.8));
+        QPen(faded(colour(scene.board.theme, Role::Bone), scene.board.theme == Theme::Light ? 0.7F : 0.45F),
+             1.8));
     const QPointF left = scene.geometry.centre({0, cell.y()});
     const QPointF right = scene.geometry.centre({scene.view.columns - 1, cell.y()});
     const QPointF top = scene.geometry.centre({cell.x(), 0});
@@ -200,59 +190,55 @@ void paintGhostCross(QPainter &painter, const LineScene &scene, Cell cell)
 
 void paintGhost(QPainter &painter, const LineScene &scene)
 {
-    if (!scene.ghost)
+    const auto ghost = scene.ghost();
+    if (!ghost)
         return;
-    const QPointF centre = scene.geometry.centre(*scene.ghost);
+    const QPointF centre = scene.geometry.centre(*ghost);
     if (scene.look != LineLook::Discs) {
-        paintFadedPiece(painter, scene, centre, scene.ghostSeat, scene.theme == Theme::Light ? 0.38 : 0.55);
+        paintFadedPiece(painter, scene, centre, scene.ghostSeat,
+                        scene.board.theme == Theme::Light ? 0.38 : 0.55);
         return;
     }
-    paintPiece(painter, scene, scene.geometry.above(scene.ghost->x()), scene.ghostSeat);
+    paintPiece(painter, scene, scene.geometry.above(ghost->x()), scene.ghostSeat);
     const qreal r = pieceSize(scene) / 2;
     painter.setBrush(Qt::NoBrush);
-    QPen dashes(colour(scene.theme, Role::Bone), 2, Qt::CustomDashLine, Qt::FlatCap);
+    QPen dashes(colour(scene.board.theme, Role::Bone), 2, Qt::CustomDashLine, Qt::FlatCap);
     dashes.setDashPattern({2.4, 2.1});
     painter.setPen(dashes);
     painter.drawEllipse(centre, r, r);
 }
 
-// Ink on bone: seen on wood, pool and felt, in light and in dark.
-void paintFocus(QPainter &painter, const LineScene &scene)
+void paintFocusedCell(QPainter &painter, const LineScene &scene)
 {
-    if (!scene.focus)
+    const auto focus = scene.cellOf(scene.board.focus);
+    if (!focus)
         return;
     const qreal cell = scene.geometry.cell();
     const qreal inset = (1 - poolPart) / 2 * cell;
-    const QRectF area = scene.geometry.cellRect(*scene.focus).adjusted(inset, inset, -inset, -inset);
-    const bool round = scene.look != LineLook::Crosses;
-    const qreal half = round ? pieceSize(scene) / 2 + 2 : 0;
-    painter.setBrush(Qt::NoBrush);
-    for (const QPen &pen :
-         {QPen(colour(scene.theme, Role::Bone), 5), QPen(colour(scene.theme, Role::Ink), 2)}) {
-        painter.setPen(pen);
-        if (round)
-            painter.drawEllipse(area.center(), half, half);
-        else
+    const QRectF area = scene.geometry.cellRect(*focus).adjusted(inset, inset, -inset, -inset);
+    const qreal half = pieceSize(scene) / 2 + 2;
+    paintFocus(painter, scene.board.theme, [&] {
+        if (scene.look == LineLook::Crosses)
             painter.drawRoundedRect(area, 0.09 * cell, 0.09 * cell);
-    }
+        else
+            painter.drawEllipse(area.center(), half, half);
+    });
 }
 
 } // namespace
 
 void paintLineScene(QPainter &painter, const LineScene &scene)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    paintTurnRing(painter, scene);
+    paintTurnRing(painter, scene.board, scene.geometry.board());
     paintColumnLight(painter, scene);
     paintCapsules(painter, scene);
     paintLastPool(painter, scene);
-    if (scene.ghost && scene.look == LineLook::Stones)
-        paintGhostCross(painter, scene, *scene.ghost);
+    if (scene.look == LineLook::Stones && scene.board.ghost)
+        paintGhostCross(painter, scene, *scene.ghost());
     paintPieces(painter, scene);
     paintLastRing(painter, scene);
     paintGhost(painter, scene);
-    paintFocus(painter, scene);
+    paintFocusedCell(painter, scene);
 }
 
 } // namespace ui

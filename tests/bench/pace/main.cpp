@@ -52,11 +52,11 @@ private:
     void place(ui::LineBoard &board)
     {
         int cell = 0;
-        while (cell < board.cellCount() && !board.cellName(cell).contains(u"empty"_s))
+        while (cell < board.partCount() && !board.cellName(cell).contains(u"empty"_s))
             ++cell;
         QElapsedTimer clock;
         clock.start();
-        app::InputDriver::click(board, board.cellArea(cell).center());
+        app::InputDriver::click(board, board.part(cell).area.center());
         board.repaint();
         if (!board.cellName(cell).contains(u"empty"_s))
             m_slowest = std::max(m_slowest, static_cast<double>(clock.nsecsElapsed()) / 1e6);

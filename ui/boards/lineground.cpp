@@ -1,5 +1,6 @@
-#include "boards/linepainting.h"
+#include "boards/lineground.h"
 
+#include "boards/boardpaint.h"
 #include "boards/wood.h"
 #include "style/style.h"
 
@@ -20,11 +21,13 @@ void paintCrossGrid(QPainter &painter, const LineScene &scene)
     const qreal width = std::clamp(0.03 * place.cell(), 2.0, 4.0);
     for (int column = 1; column < scene.view.columns; ++column) {
         const qreal x = field.left() + column * place.cell();
-        paintEngraved(painter, {x, field.top() + short_}, {x, field.bottom() - short_}, width, scene.theme);
+        paintEngraved(painter, {x, field.top() + short_}, {x, field.bottom() - short_}, width,
+                      scene.board.theme);
     }
     for (int row = 1; row < scene.view.rows; ++row) {
         const qreal y = field.top() + row * place.cell();
-        paintEngraved(painter, {field.left() + short_, y}, {field.right() - short_, y}, width, scene.theme);
+        paintEngraved(painter, {field.left() + short_, y}, {field.right() - short_, y}, width,
+                      scene.board.theme);
     }
 }
 
@@ -35,9 +38,9 @@ void paintHoles(QPainter &painter, const LineScene &scene)
         for (int column = 0; column < scene.view.columns; ++column) {
             const QPointF centre = scene.geometry.centre({column, row});
             painter.setPen(Qt::NoPen);
-            painter.setBrush(faded(Qt::white, scene.theme == Theme::Light ? 0.30F : 0.14F));
+            painter.setBrush(faded(Qt::white, scene.board.theme == Theme::Light ? 0.30F : 0.14F));
             painter.drawEllipse(centre + QPointF(0, 1.4), r, r);
-            painter.setBrush(colour(scene.theme, Role::FeltDeep));
+            painter.setBrush(colour(scene.board.theme, Role::FeltDeep));
             painter.drawEllipse(centre, r, r);
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(faded(Qt::black, 0.38F), 2.2, Qt::SolidLine, Qt::FlatCap));
@@ -56,7 +59,7 @@ void paintDots(QPainter &painter, const LineScene &scene)
     const int inset = least >= 13 ? 3 : 2;
     const qreal r = std::max(2.5, 0.1 * scene.geometry.cell());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(scene.theme, Role::WoodLine));
+    painter.setBrush(colour(scene.board.theme, Role::WoodLine));
     for (const int column : {inset, scene.view.columns - 1 - inset}) {
         for (const int row : {inset, scene.view.rows - 1 - inset})
             painter.drawEllipse(scene.geometry.centre({column, row}), r, r);
@@ -72,47 +75,19 @@ void paintCrossings(QPainter &painter, const LineScene &scene)
     const int bottom = scene.view.rows - 1;
     const qreal width = std::clamp(0.05 * place.cell(), 1.0, 1.8);
     for (int column = 0; column <= right; ++column)
-        paintEngraved(painter, place.centre({column, 0}), place.centre({column, bottom}), width, scene.theme);
+        paintEngraved(painter, place.centre({column, 0}), place.centre({column, bottom}), width,
+                      scene.board.theme);
     for (int row = 0; row <= bottom; ++row)
-        paintEngraved(painter, place.centre({0, row}), place.centre({right, row}), width, scene.theme);
+        paintEngraved(painter, place.centre({0, row}), place.centre({right, row}), width, scene.board.theme);
     paintDots(painter, scene);
-}
-
-// Letters below and numbers at the left, in the middle of the wood that is left there.
-void paintCoordinates(QPainter &painter, const LineScene &scene)
-{
-    const LineGeometry &place = scene.geometry;
-    QFont small = font(TypeRole::Small);
-    const qreal reach = scene.look == LineLook::Stones ? 0.44 : 0.5; // of a cell around its centre, in cells
-    const qreal wood = place.centre({0, 0}).x() - reach * place.cell() - place.board().left();
-    const qreal wanted = std::min({11 * scene.textScale, 0.42 * place.cell(), 0.9 * wood});
-    small.setPixelSize(std::max(7, qRound(wanted)));
-    painter.setFont(small);
-    painter.setPen(colour(scene.theme, scene.theme == Theme::Light ? Role::Ink : Role::Bone));
-    const qreal room = place.cell() * 0.62;
-    const qreal left = place.board().left() + wood / 2 + (scene.look == LineLook::Stones ? 2 : 0);
-    const qreal below = place.board().bottom() - wood / 2 - (scene.look == LineLook::Stones ? 2 : 0);
-    const auto write = [&](QPointF centre, const QString &text) {
-        painter.drawText(QRectF(centre - QPointF(room, room), centre + QPointF(room, room)), Qt::AlignCenter,
-                         text);
-    };
-    for (int column = 0; column < scene.view.columns; ++column)
-        write({place.centre({column, 0}).x(), below}, QString(QChar(u'a' + column)));
-    for (int row = 0; row < scene.view.rows; ++row)
-        write({left, place.centre({0, row}).y()}, QString::number(row + 1));
 }
 
 } // namespace
 
-QPixmap lineGround(const LineScene &scene, QSize size, qreal pixelRatio)
+void paintLineGround(QPainter &painter, const LineScene &scene)
 {
-    QPixmap ground(size * pixelRatio);
-    ground.setDevicePixelRatio(pixelRatio);
-    ground.fill(Qt::transparent);
-    QPainter painter(&ground);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintShadow(painter, scene.geometry.board(), radius::board, scene.theme);
-    paintWood(painter, scene.geometry.board(), radius::board, scene.grain, scene.theme);
+    paintShadow(painter, scene.geometry.board(), radius::board, scene.board.theme);
+    paintWood(painter, scene.geometry.board(), radius::board, scene.board.grain, scene.board.theme);
     switch (scene.look) {
     case LineLook::Crosses:
         paintCrossGrid(painter, scene);
@@ -124,8 +99,9 @@ QPixmap lineGround(const LineScene &scene, QSize size, qreal pixelRatio)
         paintCrossings(painter, scene);
         break;
     }
-    paintCoordinates(painter, scene);
-    return ground;
+    const bool isOnCrossings = scene.look == LineLook::Stones;
+    paintCoordinates(painter, scene.board, scene.geometry.board(), scene.view.columns,
+                     isOnCrossings ? CoordinateStyle{.reach = 0.44, .inwards = 2} : CoordinateStyle());
 }
 
 } // namespace ui

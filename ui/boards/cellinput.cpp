@@ -1,0 +1,121 @@
+#include "boards/cellinput.h"
+
+#include "boards/cellboard.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <utility>
+
+namespace ui {
+
+static std::optional<CellStep> stepOf(const QKeyEvent &event)
+{
+    const bool isWhole = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return CellStep::Left;
+    case Qt::Key_Right:
+        return CellStep::Right;
+    case Qt::Key_Up:
+        return CellStep::Up;
+    case Qt::Key_Down:
+        return CellStep::Down;
+    case Qt::Key_Home:
+        return isWhole ? CellStep::Begin : CellStep::RowBegin;
+    case Qt::Key_End:
+        return isWhole ? CellStep::End : CellStep::RowEnd;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool CellInput::take(QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::MouseMove:
+        hover(static_cast<QMouseEvent &>(event).position());
+        return true;
+    case QEvent::MouseButtonPress:
+        press(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        release(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseButtonDblClick: // its second press is no second move
+        m_pressed.reset();
+        return false;
+    case QEvent::Leave:
+        forget();
+        return false;
+    case QEvent::FocusIn:
+        takeFocus(static_cast<QFocusEvent &>(event));
+        return false;
+    case QEvent::FocusOut:
+        m_board.aim();
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool CellInput::steer(const QKeyEvent &event)
+{
+    const bool presses = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
+                         || event.key() == Qt::Key_Space;
+    const auto step = stepOf(event);
+    const Cells &cells = m_board.cells();
+    if (cells.count() == 0 || (!presses && !step))
+        return false;
+    m_byKeyboard = true;
+    if (step)
+        m_board.moveTo(m_current ? cells.neighbour(*m_current, *step) : 0);
+    else if (m_current && !event.isAutoRepeat())
+        m_board.press(*m_current);
+    m_board.aim();
+    return true;
+}
+
+void CellInput::forget()
+{
+    m_hovered.reset();
+    m_board.aim();
+}
+
+void CellInput::hover(QPointF point)
+{
+    m_hovered = m_board.cellAt(point);
+    m_byKeyboard = false;
+    m_board.aim();
+}
+
+void CellInput::press(const QMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton)
+        return;
+    hover(event.position());
+    m_pressed = m_hovered;
+}
+
+// A press that slid off its cell is a change of mind, unless the same would be played.
+void CellInput::release(const QMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton || !m_pressed)
+        return;
+    hover(event.position());
+    const int pressed = *std::exchange(m_pressed, std::nullopt);
+    if (m_hovered == pressed
+        || (m_hovered && m_board.target(pressed) && m_board.target(pressed) == m_board.target(*m_hovered)))
+        m_board.press(pressed);
+}
+
+void CellInput::takeFocus(const QFocusEvent &event)
+{
+    m_byKeyboard = event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason
+                   || event.reason() == Qt::ShortcutFocusReason;
+    if (m_current)
+        m_board.moveTo(*m_current);
+    m_board.aim();
+}
+
+} // namespace ui

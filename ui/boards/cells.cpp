@@ -1,0 +1,65 @@
+#include "boards/cells.h"
+
+#include <algorithm>
+
+namespace ui {
+
+Cells::Cells(std::vector<BoardCell> cells)
+    : m_cells(std::move(cells))
+{
+    Q_ASSERT(std::ranges::is_sorted(m_cells, {}, &BoardCell::row));
+}
+
+Cells Cells::grid(const QRectF &first, int columns, int rows)
+{
+    std::vector<BoardCell> cells;
+    cells.reserve(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column)
+            cells.push_back(
+                {.area = first.translated(column * first.width(), row * first.height()), .row = row});
+    }
+    return Cells(std::move(cells));
+}
+
+std::optional<int> Cells::at(QPointF point) const
+{
+    const auto hit = std::ranges::find_if(m_cells, [point](const BoardCell &cell) {
+        return cell.shape.isEmpty() ? cell.area.contains(point) : cell.shape.contains(point);
+    });
+    return hit == m_cells.end() ? std::nullopt : std::optional(static_cast<int>(hit - m_cells.begin()));
+}
+
+int Cells::neighbour(int cell, CellStep step) const
+{
+    const int row = m_cells[static_cast<std::size_t>(cell)].row;
+    const auto rowOf = [this](int number) {
+        return std::ranges::equal_range(m_cells, number, {}, &BoardCell::row);
+    };
+    const auto indexOf = [this](auto place) { return static_cast<int>(place - m_cells.begin()); };
+    const auto own = rowOf(row);
+    const int first = indexOf(own.begin());
+    const int last = indexOf(own.end()) - 1;
+    switch (step) {
+    case CellStep::Left:
+        return std::max(cell - 1, first);
+    case CellStep::Right:
+        return std::min(cell + 1, last);
+    case CellStep::Up:
+    case CellStep::Down: {
+        const auto next = rowOf(step == CellStep::Up ? row - 1 : row + 1);
+        return next.empty() ? cell : std::min(indexOf(next.begin()) + cell - first, indexOf(next.end()) - 1);
+    }
+    case CellStep::RowBegin:
+        return first;
+    case CellStep::RowEnd:
+        return last;
+    case CellStep::Begin:
+        return 0;
+    case CellStep::End:
+        return count() - 1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui
