@@ -6,65 +6,46 @@
 #include "style/clock.h"
 #include "style/style.h"
 
-#include <QAccessible>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 
-// What the table shows and how it moves. What pointer and keys do to it stands in gestureboardinput.cpp, what
-// a screen reader finds there in gestureboardaccess.cpp.
+// What the table shows and what is pressed there. What keys do to it stands in gestureboardkeys.cpp.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int lying = 4500; // ms that opened throws lie there
+// The button, which is no gesture, to the pointer.
+static constexpr int actionCell = std::numeric_limits<int>::max();
 
 GestureBoard::GestureBoard(QWidget *parent)
-    : Board(parent)
+    : CellBoard(Ground::None, parent)
 {
-    provideBoardAccess();
-    setProperty("ownFocus", true);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Gestures"));
     m_lying.setSingleShot(true);
-    connectMotion();
-}
-
-void GestureBoard::connectMotion()
-{
     connect(&m_lying, &QTimer::timeout, this, &GestureBoard::goOn);
-    connect(&m_turning, &QVariantAnimation::valueChanged, this, [this](const QVariant &time) {
-        m_scene.time = time.toReal();
-        update();
-    });
-    connect(&m_ring, &TurnRing::changed, this, [this](qreal strength) {
-        m_scene.ring = strength;
-        update();
-    });
 }
 
-void GestureBoard::showView(const QJsonObject &view, const BoardSituation &situation)
+bool GestureBoard::read(const QJsonObject &view)
 {
     const auto read = core::RockPaperScissors::readView(core::RockPaperScissors::id, view);
     if (!read)
-        return;
-    const GestureView before = m_scene.view;
-    m_scene.view = *read;
-    m_situation = situation;
-    m_scene.ownSeat = situation.ownSeat;
-    m_scene.begun = situation.live || situation.over || !read->rounds.empty();
-    if (before.gestures != read->gestures)
-        relayout();
+        return false;
+    const GestureView before = std::exchange(m_scene.view, *read);
+    m_scene.ownSeat = m_situation.ownSeat;
+    m_scene.begun = m_situation.live || m_situation.over || !read->rounds.empty();
+    showRounds(before);
     const bool wasOver = before.phase == GestureView::Phase::Over && read->phase != GestureView::Phase::Over;
     if (before.gestures != read->gestures || before.round != read->round || wasOver) {
         m_scene.chosen.reset();
         m_number = 0;
         search({});
     }
-    showRounds(before);
     refresh();
+    return true;
 }
 
 // A round that has just been decided turns over. A position that is looked back at lies open as it is; who
@@ -89,33 +70,29 @@ void GestureBoard::showRounds(const GestureView &before)
 
 void GestureBoard::open(Opening how)
 {
-    const bool isOver = m_scene.view.phase == GestureView::Phase::Over;
     m_scene.opened = true;
-    const int whole = openingTime(static_cast<int>(m_scene.throws().size()));
-    const bool moves = how == Opening::Turning && isVisible() && motion(*this, whole) > 0;
-    m_turning.stop();
-    m_scene.time = moves ? 0 : whole;
-    if (moves) {
-        m_turning.setStartValue(0.0);
-        m_turning.setEndValue(qreal(whole));
-        m_turning.setDuration(whole);
-        m_turning.start();
-    }
+    m_input.forget();
+    if (how == Opening::Turning)
+        m_motion.run(openingTime(static_cast<int>(m_scene.throws().size())));
+    else
+        m_motion.stop();
     m_lying.stop();
-    if (!isOver && !Clock::isStopped())
+    if (m_scene.view.phase != GestureView::Phase::Over && !Clock::isStopped())
         m_lying.start(lying);
+    refreshCells();
     describeOpened();
 }
 
 void GestureBoard::close()
 {
     m_lying.stop();
-    m_turning.stop();
+    m_motion.stop();
     if (!std::exchange(m_scene.opened, false))
         return;
+    m_input.forget();
+    refreshCells();
     setAccessibleDescription({});
-    QAccessibleEvent event(this, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    tell(*this, QAccessible::ObjectReorder);
 }
 
 void GestureBoard::goOn()
@@ -126,7 +103,20 @@ void GestureBoard::goOn()
     refresh();
 }
 
-// What follows from view, situation and focus.
+// The round as sentences, for who cannot see it turn over; a change of the description is read out.
+void GestureBoard::describeOpened()
+{
+    const GestureView::Round &round = m_scene.view.rounds.back();
+    QStringList sentences{tr("Round %1").arg(m_scene.view.decided()), roundTitle(m_scene.view, round),
+                          roundDetail(m_scene.view, round)};
+    for (const OpenedThrow &thrown : m_scene.throws())
+        sentences.append(throwText(m_scene, thrown));
+    sentences.removeAll(QString());
+    setAccessibleDescription(sentences.join(u". "_s));
+    tell(*this, QAccessible::ObjectReorder);
+}
+
+// What follows from view, situation and choice.
 void GestureBoard::refresh()
 {
     const bool commits = m_scene.view.phase == GestureView::Phase::Commit;
@@ -134,20 +124,14 @@ void GestureBoard::refresh()
     const bool isOn = m_scene.view.phase != GestureView::Phase::Over;
     m_scene.sealed = isOn && sealed >= 0 && sealed < m_scene.view.gestures ? std::optional(sealed)
                                                                            : std::nullopt;
-    m_scene.mayChoose = commits && m_situation.isOwnTurn() && !m_scene.sealed;
+    const bool mayChoose = commits && m_situation.isOwnTurn() && !m_scene.sealed;
+    if (std::exchange(m_scene.mayChoose, mayChoose) != mayChoose)
+        m_input.forget();
     m_scene.mayGoOn = m_scene.opened && m_scene.mayChoose;
-    if (!m_scene.mayChoose || m_scene.opened)
-        m_scene.hovered.reset();
-    m_scene.focus = hasFocus() && m_byKeyboard;
+    m_input.setCurrent(m_scene.chosen);
+    refreshCells();
     setAttribute(Qt::WA_InputMethodEnabled, m_scene.geometry.isMany() && m_scene.mayChoose);
-    m_ring.light(m_scene.mayChoose);
-    update();
-}
-
-void GestureBoard::setPlayers(const QStringList &namesBySeat)
-{
-    m_scene.players = namesBySeat;
-    update();
+    aim();
 }
 
 void GestureBoard::setLooks(const QList<PlayerLook> &bySeat)
@@ -156,13 +140,117 @@ void GestureBoard::setLooks(const QList<PlayerLook> &bySeat)
     update();
 }
 
-void GestureBoard::relayout()
+static QRectF around(QPointF centre, qreal radius)
 {
-    const Look look = lookOf(*this);
-    m_scene.theme = look.theme;
+    return {centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
+}
+
+Cells GestureBoard::layOut()
+{
     m_scene.geometry = GestureGeometry(size(), std::max(m_scene.view.gestures, core::fewestGestures),
-                                       look.textScale);
-    update();
+                                       m_board.textScale);
+    const GestureGeometry &g = m_scene.geometry;
+    std::vector<BoardCell> cells;
+    if (m_scene.opened) {
+        for (const auto &place : m_scene.places())
+            cells.push_back({.area = around(place.centre, place.radius)});
+        return Cells(std::move(cells));
+    }
+    const std::vector<int> shown = m_scene.mayChoose ? m_scene.shown() : std::vector<int>();
+    for (int gesture = 0; gesture < m_scene.view.gestures; ++gesture) {
+        const auto place = std::ranges::find(shown, gesture) - shown.begin();
+        const bool isFound = place < std::ssize(shown);
+        QPainterPath shape;
+        if (g.isMany())
+            shape = g.tickShape(gesture);
+        const QPointF centre = !g.isMany() ? g.discCentre(gesture)
+                               : isFound   ? g.foundCentre(static_cast<int>(place))
+                                           : g.middle() + 0.91 * g.radius() * g.tickDirection(gesture);
+        const qreal radius = g.isMany() ? g.foundRadius() : g.discRadius();
+        if (!g.isMany() || isFound)
+            shape.addEllipse(centre, g.isMany() ? radius : 1.1 * radius, g.isMany() ? radius : 1.1 * radius);
+        cells.push_back({.area = around(centre, radius), .shape = shape});
+    }
+    return Cells(std::move(cells));
+}
+
+QRectF GestureBoard::action() const
+{
+    return m_scene.opened ? m_scene.geometry.revealAction(m_board.cells.count()) : m_scene.geometry.action();
+}
+
+QPoint GestureBoard::gestureCentre(int gesture) const
+{
+    return m_board.cells.area(gesture).center().toPoint();
+}
+
+// Throws that lie open make way wherever they are clicked.
+std::optional<int> GestureBoard::cellAt(QPointF point) const
+{
+    if (m_scene.opened)
+        return m_scene.mayGoOn && QRectF(rect()).contains(point) ? std::optional(actionCell) : std::nullopt;
+    return action().contains(point) ? actionCell : m_board.cells.at(point);
+}
+
+std::optional<int> GestureBoard::target(int cell) const
+{
+    const bool isGesture = !m_scene.opened && m_board.cells.contains(cell);
+    return m_scene.mayChoose && (isGesture || cell == actionCell) ? std::optional(cell) : std::nullopt;
+}
+
+// The first press chooses, one on what is chosen throws it.
+void GestureBoard::press(int cell)
+{
+    m_clicked = false;
+    if (m_scene.opened)
+        return m_scene.mayGoOn ? goOn() : void();
+    if (!m_scene.mayChoose || cell == actionCell || cell == m_scene.chosen)
+        return throwChosen();
+    m_clicked = true;
+    choose(cell);
+}
+
+// Its second press throws what the first one chose, and where that one has thrown it does nothing.
+void GestureBoard::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_clicked, false) && event->button() == Qt::LeftButton
+        && cellAt(event->position()) == m_scene.chosen)
+        throwChosen();
+}
+
+void GestureBoard::act(int part, Action action)
+{
+    if (!m_scene.opened)
+        return CellBoard::act(part, action);
+    if (action == Action::Press)
+        press(part);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+int GestureBoard::currentPart() const
+{
+    return m_scene.opened ? -1 : m_scene.chosen.value_or(-1);
+}
+
+QString GestureBoard::cellName(int cell) const
+{
+    return m_scene.opened ? throwText(m_scene, m_scene.throws()[static_cast<std::size_t>(cell)])
+                          : gestureText(m_scene, cell);
+}
+
+void GestureBoard::choose(int gesture)
+{
+    if (gesture < 0 || gesture >= m_scene.view.gestures)
+        return;
+    m_number = 0;
+    m_scene.chosen = gesture;
+    if (std::ranges::find(m_scene.found, gesture) == m_scene.found.end())
+        search({});
+    scrollToChosen();
+    refresh();
+    if (!m_scene.opened)
+        tell(*this, QAccessible::Focus, gesture);
 }
 
 void GestureBoard::throwChosen()
@@ -173,7 +261,7 @@ void GestureBoard::throwChosen()
     }
     if (m_scene.mayChoose && !m_scene.opened) {
         if (m_scene.chosen)
-            emit moveChosen({{u"gesture"_s, *m_scene.chosen}});
+            emit moveChosen(moveAt(*m_scene.chosen));
         else
             emit moveRefused(tr("Choose a gesture first."));
         return;
@@ -186,14 +274,9 @@ void GestureBoard::throwChosen()
         emit moveRefused(tr("There is nothing to choose now."));
 }
 
-void GestureBoard::paintEvent(QPaintEvent *)
+void GestureBoard::paint(QPainter &painter, const BoardScene &scene) const
 {
-    if (m_scene.view.gestures == 0)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    paintTable(painter, m_scene.geometry.middle(), m_scene.geometry.radius(), m_scene.ring, m_scene.theme);
+    paintTable(painter, m_scene.geometry.middle(), m_scene.geometry.radius(), scene.ring, scene.theme);
     paintGestureCorners(painter, m_scene);
     if (m_scene.opened)
         paintOpenedThrows(painter, m_scene, *this);

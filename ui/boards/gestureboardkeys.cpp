@@ -4,15 +4,65 @@
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
 
-// What the keyboard does to a GestureBoard.
+// What the keyboard and the wheel do to a GestureBoard, and how its choice moves.
 namespace ui {
+
+static constexpr int notch = 120; // of the mouse's wheel, in eighths of a degree
 
 static bool isThrow(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Space;
+}
+
+// Those whose name contains the text, the ones that begin with it first, or the one that has this number; the
+// first of them is chosen, and nothing where there is none.
+void GestureBoard::search(const QString &text)
+{
+    const int count = m_scene.view.gestures;
+    m_scene.search = text;
+    m_scene.found.clear();
+    for (int gesture = 0; gesture < count; ++gesture) {
+        if (findTyped(gestureName(count, gesture), text).at >= 0 || text == QString::number(gesture + 1))
+            m_scene.found.push_back(gesture);
+    }
+    if (!text.isEmpty()) {
+        std::stable_partition(m_scene.found.begin(), m_scene.found.end(), [&](int gesture) {
+            return findTyped(gestureName(count, gesture), text).at == 0;
+        });
+        m_scene.chosen = m_scene.found.empty() ? std::nullopt : std::optional(m_scene.found.front());
+    }
+    m_scene.firstShown = 0;
+    scrollToChosen();
+    refresh();
+}
+
+// By whole rows, and no further than needed.
+void GestureBoard::scrollToChosen()
+{
+    constexpr int perRow = GestureGeometry::foundPerRow;
+    const auto place = std::ranges::find(m_scene.found, m_scene.chosen.value_or(-1)) - m_scene.found.begin();
+    if (place == std::ssize(m_scene.found))
+        return;
+    const int row = static_cast<int>(place) / perRow * perRow;
+    const int last = row - GestureGeometry::mostFound + perRow;
+    m_scene.firstShown = std::clamp(m_scene.firstShown, std::max(last, 0), row);
+}
+
+// Among what was found, round the circle or to its ends; where nothing is chosen, to its first or its last.
+void GestureBoard::step(int by, bool isRound)
+{
+    const auto count = static_cast<int>(m_scene.found.size());
+    if (count == 0)
+        return;
+    const auto place = std::ranges::find(m_scene.found, m_scene.chosen.value_or(-1)) - m_scene.found.begin();
+    const bool isLast = isRound ? by < 0 : by >= count;
+    const int to = place < count ? static_cast<int>(place) + by : isLast ? count - 1 : 0;
+    const int next = isRound ? (to % count + count) % count : std::clamp(to, 0, count - 1);
+    choose(m_scene.found[static_cast<std::size_t>(next)]);
 }
 
 // How far an arrow leads; with many gestures up and down go by the rows that are seen.
@@ -42,11 +92,11 @@ bool GestureBoard::steer(const QKeyEvent &event)
 {
     const auto all = static_cast<int>(m_scene.found.size());
     if (const auto stride = strideOf(event))
-        m_scene.search.isEmpty() ? step(*stride) : stepFound(*stride);
+        step(*stride, m_scene.search.isEmpty());
     else if (event.key() == Qt::Key_Home)
-        stepFound(-all);
+        step(-all, false);
     else if (event.key() == Qt::Key_End)
-        stepFound(all);
+        step(all, false);
     else
         return false;
     return true;
@@ -108,8 +158,7 @@ void GestureBoard::write(const QString &text, QChar latin)
 
 void GestureBoard::keyPressEvent(QKeyEvent *event)
 {
-    m_byKeyboard = true;
-    m_clicked = false;
+    m_input.setByKeyboard();
     if (m_scene.mayGoOn) {
         const bool isForTable = strideOf(*event) || writes(*event);
         if (isForTable || (isThrow(*event) && !event->isAutoRepeat()))
@@ -148,17 +197,17 @@ QVariant GestureBoard::inputMethodQuery(Qt::InputMethodQuery query) const
     return Board::inputMethodQuery(query);
 }
 
-void GestureBoard::focusInEvent(QFocusEvent *event)
+void GestureBoard::wheelEvent(QWheelEvent *event)
 {
-    Board::focusInEvent(event);
-    m_byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
-    refresh();
-}
-
-void GestureBoard::focusOutEvent(QFocusEvent *event)
-{
-    Board::focusOutEvent(event);
-    refresh();
+    if (!m_scene.mayChoose || m_scene.opened) {
+        Board::wheelEvent(event);
+        return;
+    }
+    m_rolled += event->angleDelta().y();
+    const int steps = m_rolled / notch;
+    m_rolled -= steps * notch;
+    if (steps != 0)
+        step(-steps, true);
 }
 
 } // namespace ui

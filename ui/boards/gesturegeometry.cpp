@@ -63,15 +63,20 @@ QPointF GestureGeometry::tickDirection(int gesture) const
     return (around(qreal(gesture) / m_gestures, m_radius) - m_middle) / m_radius;
 }
 
-std::optional<int> GestureGeometry::tickAt(QPointF point) const
+// Angles of arcs are counter-clockwise from the right.
+QPainterPath GestureGeometry::tickShape(int gesture) const
 {
-    const QPointF away = point - m_middle;
-    const qreal distance = std::hypot(away.x(), away.y());
-    if (distance < innerRadius() || distance > m_radius)
-        return std::nullopt;
-    const qreal turn = std::atan2(away.x(), -away.y()) / (2 * std::numbers::pi);
-    const int gesture = qRound(turn * m_gestures) % m_gestures;
-    return gesture < 0 ? gesture + m_gestures : gesture;
+    const auto circle = [this](qreal radius) {
+        return QRectF(m_middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    };
+    const qreal width = 360.0 / m_gestures;
+    const qreal from = 90 - (gesture + 0.5) * width;
+    QPainterPath shape;
+    shape.arcMoveTo(circle(m_radius), from);
+    shape.arcTo(circle(m_radius), from, width);
+    shape.arcTo(circle(innerRadius()), from + width, -width);
+    shape.closeSubpath();
+    return shape;
 }
 
 QRectF GestureGeometry::searchField() const

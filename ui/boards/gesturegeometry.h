@@ -1,10 +1,10 @@
 #pragma once
 
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 
-#include <optional>
 #include <vector>
 
 namespace ui {
@@ -44,7 +44,8 @@ public:
 
     // The direction of a gesture's tick from the middle, as a unit vector.
     [[nodiscard]] QPointF tickDirection(int gesture) const;
-    [[nodiscard]] std::optional<int> tickAt(QPointF point) const;
+    // The part of the rim that is its own.
+    [[nodiscard]] QPainterPath tickShape(int gesture) const;
     [[nodiscard]] qreal innerRadius() const { return 0.82 * m_radius; }
     [[nodiscard]] QRectF searchField() const;
     [[nodiscard]] QPointF foundCentre(int place) const;

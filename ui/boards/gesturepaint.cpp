@@ -1,5 +1,6 @@
 #include "boards/gesturepaint.h"
 
+#include "boards/boardpaint.h"
 #include "boards/gesturewords.h"
 
 #include <QRadialGradient>
@@ -152,11 +153,7 @@ void paintTable(QPainter &painter, QPointF middle, qreal radius, qreal ring, The
 
 void paintFocusRing(QPainter &painter, QPointF centre, qreal radius, Theme theme)
 {
-    painter.setBrush(Qt::NoBrush);
-    for (const QPen &pen : {QPen(colour(theme, Role::Bone), 5), QPen(colour(theme, Role::Ink), 2)}) {
-        painter.setPen(pen);
-        painter.drawEllipse(centre, radius + 4, radius + 4);
-    }
+    paintFocus(painter, theme, [&] { painter.drawEllipse(centre, radius + 4, radius + 4); });
 }
 
 } // namespace ui

@@ -9,11 +9,14 @@
 // What the table says.
 namespace ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int namedLosers = 5; // up to this many gestures the beaten ones are named
 constexpr float dimmedDisc = 0.42F;
-constexpr int toldThrows = 5; // up to this many throws have their reasons below them
+constexpr int namedGestures = 15; // with more, what each of them beats is too long to listen to
+constexpr int toldThrows = 5;     // up to this many throws have their reasons below them
 
 QString beatsWords(const GestureScene &scene, int gesture)
 {
@@ -53,7 +56,7 @@ QString GestureScene::nameOf(int seat) const
 {
     if (seat == ownSeat)
         return GestureBoardTexts::tr("You");
-    const QString name = players.value(seat);
+    const QString name = board.players.value(seat);
     return name.isEmpty() ? GestureBoardTexts::tr("Player %1").arg(seat + 1) : name;
 }
 
@@ -82,11 +85,11 @@ QColor gestureDisc(const GestureScene &scene, int gesture)
 {
     const auto lit = scene.lit();
     if (gesture == lit)
-        return colour(scene.theme, Role::Lamp);
-    const QColor bone = colour(scene.theme, Role::Bone);
+        return colour(scene.board.theme, Role::Lamp);
+    const QColor bone = colour(scene.board.theme, Role::Bone);
     if (!lit || core::beats(scene.view.gestures, *lit, gesture))
         return bone;
-    return mixed(bone, colour(scene.theme, scene.geometry.isMany() ? Role::FeltDeep : Role::Felt),
+    return mixed(bone, colour(scene.board.theme, scene.geometry.isMany() ? Role::FeltDeep : Role::Felt),
                  dimmedDisc);
 }
 
@@ -99,7 +102,7 @@ QString throwWords(const GestureScene &scene)
 
 QString titleWords(const GestureScene &scene)
 {
-    const auto named = scene.lit() || !scene.mayChoose ? scene.lit() : scene.hovered;
+    const auto named = scene.lit() || !scene.mayChoose ? scene.lit() : scene.board.hovered;
     if (named)
         return gestureName(scene.view.gestures, *named);
     if (scene.mayChoose)
@@ -112,10 +115,10 @@ QString stateWords(const GestureScene &scene)
 {
     if (!scene.begun)
         return GestureBoardTexts::tr("each beats the %n after it", nullptr, (scene.view.gestures - 1) / 2);
-    if (scene.mayChoose && scene.chosen && scene.hovered && scene.hovered != scene.chosen)
-        return against(scene, *scene.hovered);
-    if (scene.mayChoose && (scene.chosen || scene.hovered))
-        return beatsWords(scene, scene.chosen.value_or(scene.hovered.value_or(0)));
+    if (scene.mayChoose && scene.chosen && scene.board.hovered && scene.board.hovered != scene.chosen)
+        return against(scene, *scene.board.hovered);
+    if (scene.mayChoose && (scene.chosen || scene.board.hovered))
+        return beatsWords(scene, scene.chosen.value_or(scene.board.hovered.value_or(0)));
     if (scene.mayChoose)
         return GestureBoardTexts::tr("Choose one, then throw it.");
     if (scene.view.phase == GestureView::Phase::Over)
@@ -127,6 +130,34 @@ QString stateWords(const GestureScene &scene)
     if (scene.ownSeat && !scene.view.in.contains(*scene.ownSeat))
         return GestureBoardTexts::tr("You are out and watch on.");
     return GestureBoardTexts::tr("The throws are being chosen.");
+}
+
+QString gestureText(const GestureScene &scene, int gesture)
+{
+    const int count = scene.view.gestures;
+    QStringList parts{gestureName(count, gesture)};
+    QStringList losers;
+    for (int step = 1; step <= (count - 1) / 2 && count <= namedGestures; ++step)
+        losers.append(gestureWord(count, (gesture + step) % count));
+    if (!losers.isEmpty())
+        parts.append(GestureBoardTexts::tr("beats %1").arg(losers.join(u", "_s)));
+    else if (const auto lit = scene.lit(); lit && lit != gesture)
+        parts.append(core::beats(count, *lit, gesture) ? winWords(count, *lit, gesture)
+                                                       : winWords(count, gesture, *lit));
+    if (gesture == scene.sealed)
+        parts.append(GestureBoardTexts::tr("your sealed throw"));
+    else if (gesture == scene.lit())
+        parts.append(GestureBoardTexts::tr("chosen", "a gesture"));
+    return parts.join(u", "_s);
+}
+
+QString throwText(const GestureScene &scene, const OpenedThrow &thrown)
+{
+    QStringList parts{scene.nameOf(thrown.seat)};
+    if (thrown.gesture)
+        parts.append(gestureWord(scene.view.gestures, *thrown.gesture));
+    parts.append(fateText(scene.view, thrown));
+    return parts.join(u", "_s);
 }
 
 } // namespace ui

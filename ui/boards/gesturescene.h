@@ -1,9 +1,9 @@
 #pragma once
 
 #include "boards/board.h"
+#include "boards/boardscene.h"
 #include "boards/gesturegeometry.h"
 #include "boards/gestureround.h"
-#include "style/roles.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -25,27 +25,22 @@ struct GestureBoardTexts
 // All that decides how the table of gestures looks at one moment.
 struct GestureScene
 {
+    const BoardScene &board;
     GestureView view{{.gestures = 0}}; // with none before the first one is shown
-    GestureGeometry geometry;
-    Theme theme = Theme::Light;
-    QStringList players;     // names by seat
-    QList<PlayerLook> looks; // by seat
-    std::optional<int> ownSeat;
+    GestureGeometry geometry = {};
+    QList<PlayerLook> looks = {}; // by seat
+    std::optional<int> ownSeat = {};
     bool begun = false; // a match is on, or over; else the table only shows what will be played
-    qreal ring = 0;     // of the lamp light around the table: your turn
 
-    bool opened = false; // shows the last round's throws instead of the gestures
-    qreal time = 0;      // ms since they began to turn over
+    bool opened = false; // shows the last round's throws instead of the gestures, as they turn over
     bool mayGoOn = false;
 
     bool mayChoose = false;
-    std::optional<int> chosen;
-    std::optional<int> hovered;
-    std::optional<int> sealed; // by the one who looks
-    QString search;
-    std::vector<int> found; // what the search has found
-    int firstShown = 0;     // of them
-    bool focus = false;     // by keyboard
+    std::optional<int> chosen = {};
+    std::optional<int> sealed = {}; // by the one who looks
+    QString search = {};
+    std::vector<int> found = {}; // what the search has found
+    int firstShown = 0;          // of them
 
     // What lies in lamp light: one's own throw, or the choice of one who may throw.
     [[nodiscard]] std::optional<int> lit() const { return sealed || !mayChoose ? sealed : chosen; }
@@ -76,6 +71,9 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene);
 [[nodiscard]] QString throwWords(const GestureScene &scene);
 // What is to be said of what is chosen, sealed or awaited.
 [[nodiscard]] QString stateWords(const GestureScene &scene);
+// A gesture and an opened throw as a screen reader says them.
+[[nodiscard]] QString gestureText(const GestureScene &scene, int gesture);
+[[nodiscard]] QString throwText(const GestureScene &scene, const OpenedThrow &thrown);
 // Its name, or the round's where nothing is chosen.
 [[nodiscard]] QString titleWords(const GestureScene &scene);
 

@@ -17,14 +17,14 @@ constexpr qreal hoveredSize = 1.06;
 void paintDisc(QPainter &painter, const GestureScene &scene, int gesture)
 {
     const bool isLit = gesture == scene.lit();
-    const bool isHovered = scene.mayChoose && scene.hovered == gesture;
+    const bool isHovered = scene.mayChoose && scene.board.hovered == gesture;
     const QPointF centre = scene.geometry.discCentre(gesture);
     const qreal radius = scene.geometry.discRadius() * (isLit ? chosenSize : isHovered ? hoveredSize : 1.0);
     paintFeltDisc(painter, centre, radius, gestureDisc(scene, gesture));
-    paintGesture(painter, centre, radius, scene.view.gestures, gesture, colour(scene.theme, Role::Ink),
+    paintGesture(painter, centre, radius, scene.view.gestures, gesture, colour(scene.board.theme, Role::Ink),
                  painter.device()->devicePixelRatioF());
-    if (isLit && scene.focus && scene.mayChoose)
-        paintFocusRing(painter, centre, radius, scene.theme);
+    if (isLit && scene.board.hasKeyboard && scene.mayChoose)
+        paintFocusRing(painter, centre, radius, scene.board.theme);
 }
 
 void paintDiscs(QPainter &painter, const GestureScene &scene)
@@ -39,25 +39,25 @@ void paintWellSign(QPainter &painter, const GestureScene &scene)
 {
     const QPointF centre = scene.geometry.middle() - QPointF(0, 0.42 * scene.geometry.wellRadius());
     const qreal radius = 0.4 * scene.geometry.wellRadius();
-    const QColor bone = colour(scene.theme, Role::Bone);
-    if (const auto shown = scene.chosen ? scene.chosen : scene.hovered; scene.mayChoose && shown)
+    const QColor bone = colour(scene.board.theme, Role::Bone);
+    if (const auto shown = scene.chosen ? scene.chosen : scene.board.hovered; scene.mayChoose && shown)
         paintGesture(painter, centre, radius, scene.view.gestures, *shown, bone,
                      painter.device()->devicePixelRatioF());
     else
         paintMiddleIcon(painter, centre, radius, u"envelope",
-                        scene.sealed ? colour(scene.theme, Role::Lamp) : bone);
+                        scene.sealed ? colour(scene.board.theme, Role::Lamp) : bone);
 }
 
 void paintWell(QPainter &painter, const GestureScene &scene)
 {
     const GestureGeometry &g = scene.geometry;
     const qreal well = g.wellRadius();
-    const QColor bone = colour(scene.theme, Role::Bone);
+    const QColor bone = colour(scene.board.theme, Role::Bone);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(scene.theme, Role::FeltDeep));
+    painter.setBrush(colour(scene.board.theme, Role::FeltDeep));
     painter.drawEllipse(g.middle(), well, well);
-    if (scene.focus && scene.mayChoose && !scene.chosen)
-        paintFocusRing(painter, g.middle(), well - 3, scene.theme);
+    if (scene.board.hasKeyboard && scene.mayChoose && !scene.chosen)
+        paintFocusRing(painter, g.middle(), well - 3, scene.board.theme);
     paintWellSign(painter, scene);
     const QRectF title(g.middle() + QPointF(-0.9 * well, -0.1 * well), QSizeF(1.8 * well, 0.26 * well));
     const QString words = titleWords(scene);
@@ -69,8 +69,8 @@ void paintWell(QPainter &painter, const GestureScene &scene)
     paintSentence(painter, below, stateWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
                   faded(bone, 0.85F), Qt::AlignTop);
     if (scene.mayChoose)
-        paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale(),
-                        scene.chosen ? FeltButton::Ready : FeltButton::Waiting);
+        paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.board.theme,
+                        scene.geometry.textScale(), scene.chosen ? FeltButton::Ready : FeltButton::Waiting);
 }
 
 QString standing(const GestureScene &scene)
@@ -101,8 +101,8 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene)
 {
     if (!scene.begun)
         return;
-    const QColor text = colour(scene.theme, Role::Text);
-    const QColor muted = colour(scene.theme, Role::Muted);
+    const QColor text = colour(scene.board.theme, Role::Text);
+    const QColor muted = colour(scene.board.theme, Role::Muted);
     const qreal high = scene.geometry.lineHeight();
     const auto write = [&](const QRectF &corner, int line, const QString &words, Qt::Alignment side) {
         const QRectF area(corner.left(), corner.top() + line * high, corner.width(), high);

@@ -33,7 +33,7 @@ struct Opening
 
     [[nodiscard]] int count() const { return static_cast<int>(throws.size()); }
     [[nodiscard]] bool isRoomy() const { return count() <= GestureGeometry::roomyThrows; }
-    [[nodiscard]] bool isOpen() const { return scene.time >= openingTime(count()); }
+    [[nodiscard]] bool isOpen() const { return scene.board.time >= openingTime(count()); }
     [[nodiscard]] const GestureGeometry::Place &place(int index) const
     {
         return places[static_cast<std::size_t>(index)];
@@ -44,18 +44,18 @@ struct Opening
         const qreal gap = count() > 1
                               ? std::min<qreal>(betweenTurns, qreal(longest - turning) / (count() - 1))
                               : 0;
-        return std::clamp((scene.time - index * gap) / turning, 0.0, 1.0);
+        return std::clamp((scene.board.time - index * gap) / turning, 0.0, 1.0);
     }
 };
 
 QColor faceOf(const Opening &opening, const OpenedThrow &thrown)
 {
-    const QColor bone = colour(opening.scene.theme, Role::Bone);
+    const QColor bone = colour(opening.scene.board.theme, Role::Bone);
     if (!opening.isOpen())
         return bone;
     switch (thrown.fate) {
     case OpenedThrow::Fate::Best:
-        return colour(opening.scene.theme, Role::Lamp);
+        return colour(opening.scene.board.theme, Role::Lamp);
     case OpenedThrow::Fate::Scored:
         return bone;
     case OpenedThrow::Fate::Beaten:
@@ -67,7 +67,7 @@ QColor faceOf(const Opening &opening, const OpenedThrow &thrown)
 void paintBadge(QPainter &painter, const Opening &opening, const OpenedThrow &thrown,
                 const GestureGeometry::Place &place)
 {
-    const Theme theme = opening.scene.theme;
+    const Theme theme = opening.scene.board.theme;
     const qreal radius = std::max(0.33 * place.radius, 11.0);
     const QPointF centre = place.centre + QPointF(0.72, 0.68) * place.radius;
     painter.setPen(QPen(colour(theme, Role::FeltDeep), 3));
@@ -81,7 +81,7 @@ void paintThrow(QPainter &painter, const Opening &opening, int index)
 {
     const OpenedThrow &thrown = opening.throws[static_cast<std::size_t>(index)];
     const auto &place = opening.place(index);
-    const QColor ink = colour(opening.scene.theme, Role::Ink);
+    const QColor ink = colour(opening.scene.board.theme, Role::Ink);
     const qreal turn = opening.turned(index);
     const bool isFaceUp = turn >= 0.5 && thrown.gesture;
     painter.save();
@@ -115,7 +115,7 @@ void paintFate(QPainter &painter, const Opening &opening, const OpenedThrow &thr
 {
     const GestureView &view = opening.scene.view;
     const QFont small = font(TypeRole::Small, opening.scene.geometry.textScale());
-    const QColor pale = faded(colour(opening.scene.theme, Role::Bone), 0.85F);
+    const QColor pale = faded(colour(opening.scene.board.theme, Role::Bone), 0.85F);
     if (!opening.tellsReasons) {
         paintLine(painter, line, shortFateText(view, thrown), small, pale);
         return;
@@ -130,7 +130,7 @@ void paintOwner(QPainter &painter, const Opening &opening, int index)
 {
     const OpenedThrow &thrown = opening.throws[static_cast<std::size_t>(index)];
     const auto &place = opening.place(index);
-    const QColor bone = colour(opening.scene.theme, Role::Bone);
+    const QColor bone = colour(opening.scene.board.theme, Role::Bone);
     if (opening.count() <= GestureGeometry::oneRing) {
         const int size = std::max(18, qRound((opening.isRoomy() ? 0.58 : 0.8) * place.radius));
         const PlayerLook look = opening.scene.looks.value(thrown.seat, {0, thrown.seat});
@@ -159,7 +159,7 @@ bool haveRoom(const QString &words, const QFont &type, const QRectF &area)
 // What beats what, where there is no room to say it.
 void paintBeats(QPainter &painter, const Opening &opening, const QRectF &area, int winner, int loser)
 {
-    const QColor bone = colour(opening.scene.theme, Role::Bone);
+    const QColor bone = colour(opening.scene.board.theme, Role::Bone);
     const qreal radius = std::min(area.height() / 2, area.width() / 5);
     const qreal aside = 1.5 * radius;
     const qreal ratio = painter.device()->devicePixelRatioF();
@@ -180,7 +180,7 @@ void paintTitle(QPainter &painter, const Opening &opening)
 {
     const GestureGeometry &g = opening.scene.geometry;
     const GestureView &view = opening.scene.view;
-    const QColor bone = colour(opening.scene.theme, Role::Bone);
+    const QColor bone = colour(opening.scene.board.theme, Role::Bone);
     const QRectF area = g.revealTitle(opening.count());
     const QString words = opening.isOpen() ? roundTitle(view, view.rounds.back())
                                            : GestureBoardTexts::tr("Round %1").arg(view.decided());
@@ -205,10 +205,10 @@ void paintTitle(QPainter &painter, const Opening &opening)
 void paintVerdict(QPainter &painter, const Opening &opening)
 {
     const GestureGeometry &g = opening.scene.geometry;
-    const QColor bone = colour(opening.scene.theme, Role::Bone);
+    const QColor bone = colour(opening.scene.board.theme, Role::Bone);
     const qreal well = g.revealWell(opening.count());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(opening.scene.theme, Role::FeltDeep));
+    painter.setBrush(colour(opening.scene.board.theme, Role::FeltDeep));
     painter.drawEllipse(g.middle(), well, well);
     paintTitle(painter, opening);
     if (!opening.isOpen())
@@ -221,7 +221,7 @@ void paintVerdict(QPainter &painter, const Opening &opening)
         paintFeltButton(painter, g.revealAction(opening.count()),
                         {GestureBoardTexts::tr("Next round"),
                          GestureBoardTexts::tr("Next", "the next round")},
-                        opening.scene.theme, g.textScale());
+                        opening.scene.board.theme, g.textScale());
 }
 
 } // namespace

@@ -17,10 +17,10 @@ namespace {
 QPen tickPen(const GestureScene &scene, int gesture, bool isFound)
 {
     const auto lit = scene.lit();
-    const QColor bone = colour(scene.theme, Role::Bone);
+    const QColor bone = colour(scene.board.theme, Role::Bone);
     if (gesture == lit)
-        return QPen(colour(scene.theme, Role::Lamp), 10, Qt::SolidLine, Qt::RoundCap);
-    if (scene.mayChoose && scene.hovered == gesture)
+        return QPen(colour(scene.board.theme, Role::Lamp), 10, Qt::SolidLine, Qt::RoundCap);
+    if (scene.mayChoose && scene.board.hovered == gesture)
         return QPen(bone, 7, Qt::SolidLine, Qt::RoundCap);
     const bool isBright = !lit || core::beats(scene.view.gestures, *lit, gesture);
     return QPen(faded(bone, isBright  ? 0.92F
@@ -46,10 +46,10 @@ void paintTicks(QPainter &painter, const GestureScene &scene)
 void paintField(QPainter &painter, const GestureScene &scene, const QWidget &widget)
 {
     const QRectF field = scene.geometry.searchField();
-    const QColor muted = colour(scene.theme, Role::Muted);
+    const QColor muted = colour(scene.board.theme, Role::Muted);
     const bool writes = widget.hasFocus();
-    painter.setPen(writes ? QPen(colour(scene.theme, Role::Lamp), 2) : QPen(Qt::NoPen));
-    painter.setBrush(colour(scene.theme, Role::Card));
+    painter.setPen(writes ? QPen(colour(scene.board.theme, Role::Lamp), 2) : QPen(Qt::NoPen));
+    painter.setBrush(colour(scene.board.theme, Role::Card));
     painter.drawRoundedRect(field, radius::control, radius::control);
     paintMiddleIcon(painter, {field.left() + 22, field.center().y()}, 18, u"search", muted);
 
@@ -64,12 +64,12 @@ void paintField(QPainter &painter, const GestureScene &scene, const QWidget &wid
     const QRectF area = field.adjusted(isEmpty ? 46 : 42, 0, -22 - countWidth, 0);
     const QFont body = font(TypeRole::Body, scene.geometry.textScale());
     paintLine(painter, area, isEmpty ? GestureBoardTexts::tr("Type to find") : scene.search, body,
-              isEmpty ? muted : colour(scene.theme, Role::Text), Qt::AlignLeft | Qt::AlignVCenter);
+              isEmpty ? muted : colour(scene.board.theme, Role::Text), Qt::AlignLeft | Qt::AlignVCenter);
     if (!writes)
         return;
     const qreal written = QFontMetricsF(body).horizontalAdvance(scene.search);
     const qreal x = field.left() + 43 + std::min(written, area.width());
-    painter.setPen(QPen(colour(scene.theme, Role::Text), 1.5));
+    painter.setPen(QPen(colour(scene.board.theme, Role::Text), 1.5));
     painter.drawLine(QPointF(x, field.center().y() - 9), QPointF(x, field.center().y() + 9));
 }
 
@@ -80,7 +80,7 @@ void paintFoundName(QPainter &painter, const GestureScene &scene, const QRectF &
     QFont type = font(gesture == scene.chosen ? TypeRole::Tag : TypeRole::Small, scene.geometry.textScale());
     type.setPixelSize(std::min(type.pixelSize(), std::max(13, qRound(0.8 * area.height()))));
     const QFontMetricsF metrics(type);
-    const QColor bone = colour(scene.theme, Role::Bone);
+    const QColor bone = colour(scene.board.theme, Role::Bone);
     const Typed found = findTyped(name, scene.search);
     const qreal width = metrics.horizontalAdvance(name);
     if (found.length == 0 || width > area.width()) {
@@ -96,7 +96,7 @@ void paintFoundName(QPainter &painter, const GestureScene &scene, const QRectF &
     };
     painter.setFont(type);
     part(0, found.at, bone);
-    part(found.at, found.length, colour(scene.theme, Role::Lamp));
+    part(found.at, found.length, colour(scene.board.theme, Role::Lamp));
     part(found.at + found.length, -1, bone);
 }
 
@@ -105,13 +105,13 @@ void paintFound(QPainter &painter, const GestureScene &scene)
     const GestureGeometry &g = scene.geometry;
     for (int place = 0; const int gesture : scene.shown()) {
         const QPointF centre = g.foundCentre(place++);
-        const bool isHovered = scene.hovered == gesture;
+        const bool isHovered = scene.board.hovered == gesture;
         const qreal radius = g.foundRadius() * (isHovered ? 1.06 : 1.0);
         paintFeltDisc(painter, centre, radius, gestureDisc(scene, gesture));
-        paintGesture(painter, centre, radius, scene.view.gestures, gesture, colour(scene.theme, Role::Ink),
-                     painter.device()->devicePixelRatioF());
-        if (gesture == scene.chosen && scene.focus)
-            paintFocusRing(painter, centre, radius - 3, scene.theme);
+        paintGesture(painter, centre, radius, scene.view.gestures, gesture,
+                     colour(scene.board.theme, Role::Ink), painter.device()->devicePixelRatioF());
+        if (gesture == scene.chosen && scene.board.hasKeyboard)
+            paintFocusRing(painter, centre, radius - 3, scene.board.theme);
         const QRectF name(centre + QPointF(-0.168 * g.radius(), 1.1 * g.foundRadius()),
                           QSizeF(0.336 * g.radius(), 0.085 * g.radius()));
         paintFoundName(painter, scene, name, gesture);
@@ -122,7 +122,7 @@ QString noteWords(const GestureScene &scene)
 {
     if (scene.found.empty())
         return GestureBoardTexts::tr("No gesture is called that.");
-    if (!scene.chosen || (scene.hovered && scene.hovered != scene.chosen))
+    if (!scene.chosen || (scene.board.hovered && scene.board.hovered != scene.chosen))
         return stateWords(scene);
     const auto more = std::ssize(scene.found) - std::ssize(scene.shown());
     if (!scene.search.isEmpty() && more > 0)
@@ -135,16 +135,16 @@ QString noteWords(const GestureScene &scene)
 void paintRest(QPainter &painter, const GestureScene &scene)
 {
     const GestureGeometry &g = scene.geometry;
-    const QColor bone = colour(scene.theme, Role::Bone);
+    const QColor bone = colour(scene.board.theme, Role::Bone);
     const QPointF centre = g.middle() - QPointF(0, 0.2 * g.radius());
     const qreal disc = 0.2 * g.radius();
     if (scene.sealed) {
-        paintFeltDisc(painter, centre, disc, colour(scene.theme, Role::Lamp));
+        paintFeltDisc(painter, centre, disc, colour(scene.board.theme, Role::Lamp));
         paintGesture(painter, centre, disc, scene.view.gestures, *scene.sealed,
-                     colour(scene.theme, Role::Ink), painter.device()->devicePixelRatioF());
+                     colour(scene.board.theme, Role::Ink), painter.device()->devicePixelRatioF());
         paintFeltDisc(painter, centre + QPointF(0.8, 0.72) * disc, 0.36 * disc, bone);
         paintMiddleIcon(painter, centre + QPointF(0.8, 0.72) * disc, 0.42 * disc, u"envelope",
-                        colour(scene.theme, Role::Ink));
+                        colour(scene.board.theme, Role::Ink));
     } else {
         paintMiddleIcon(painter, centre, disc, u"envelope", bone);
     }
@@ -161,7 +161,7 @@ void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWid
     const GestureGeometry &g = scene.geometry;
     paintTicks(painter, scene);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(scene.theme, Role::FeltDeep));
+    painter.setBrush(colour(scene.board.theme, Role::FeltDeep));
     painter.drawEllipse(g.middle(), g.innerRadius(), g.innerRadius());
     if (!scene.mayChoose) {
         paintRest(painter, scene);
@@ -170,8 +170,8 @@ void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWid
     paintField(painter, scene, widget);
     paintFound(painter, scene);
     paintSentence(painter, g.foundNote(), noteWords(scene), font(TypeRole::Small, scene.geometry.textScale()),
-                  faded(colour(scene.theme, Role::Bone), 0.85F), Qt::AlignBottom);
-    paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.theme, scene.geometry.textScale(),
+                  faded(colour(scene.board.theme, Role::Bone), 0.85F), Qt::AlignBottom);
+    paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.board.theme, scene.geometry.textScale(),
                     scene.chosen ? FeltButton::Ready : FeltButton::Waiting);
 }
 
