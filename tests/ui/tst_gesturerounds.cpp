@@ -184,7 +184,7 @@ void TestGestureRounds::everyTableFitsItsWidget()
             const GestureGeometry geometry(size, 15, textScale);
             std::vector<QRectF> taken;
             const int lines = throws <= 5 ? 3 : throws <= GestureGeometry::roomyThrows ? 2 : 1;
-            for (const auto &place : geometry.throwPlaces(throws, lines)) {
+            for (const auto &place : throwPlaces(geometry, throws, lines)) {
                 QVERIFY(place.radius >= 12);
                 const QRectF disc(place.centre - QPointF(place.radius, place.radius),
                                   QSizeF(2 * place.radius, 2 * place.radius));

@@ -25,7 +25,6 @@ GestureGeometry::GestureGeometry(QSizeF room, int gestures, qreal textScale)
     m_ring = 0.96 * m_radius - 1.2 * m_disc;
 }
 
-// `turn` is clockwise from the top, 1 being once around.
 QPointF GestureGeometry::around(qreal turn, qreal distance) const
 {
     const qreal angle = 2 * std::numbers::pi * turn;

@@ -5,8 +5,6 @@
 #include <QRectF>
 #include <QSizeF>
 
-#include <vector>
-
 namespace ui {
 
 // Where everything on the round table of gestures lies, the first gesture on top; nothing there ever moves.
@@ -36,6 +34,9 @@ public:
     [[nodiscard]] QRectF leftCorner() const;
     [[nodiscard]] QRectF rightCorner() const;
 
+    // At that distance from the middle; `turn` is clockwise from the top, 1 being once around.
+    [[nodiscard]] QPointF around(qreal turn, qreal distance) const;
+
     // A gesture's disc, with at most fifteen of them.
     [[nodiscard]] QPointF discCentre(int gesture) const;
     [[nodiscard]] qreal discRadius() const { return m_disc; }
@@ -56,14 +57,6 @@ public:
     // The one button on the table.
     [[nodiscard]] QRectF action() const;
 
-    // Where opened throws lie, as large as they fit; so many lines stand below each of them.
-    struct Place
-    {
-        QPointF centre;
-        qreal radius = 0;
-        qreal nameWidth = 0;
-    };
-    [[nodiscard]] std::vector<Place> throwPlaces(int throws, int lines) const;
     [[nodiscard]] qreal lineHeight() const { return 18 * m_textScale; }
     // The dark middle; none with two throws, which have the title above them.
     [[nodiscard]] qreal revealWell(int throws) const;
@@ -72,14 +65,6 @@ public:
     [[nodiscard]] QRectF revealAction(int throws) const;
 
 private:
-    [[nodiscard]] QPointF around(qreal turn, qreal distance) const;
-    [[nodiscard]] QRectF block(const Place &place, qreal text) const;
-    [[nodiscard]] bool fits(const std::vector<Place> &places, qreal well, qreal text) const;
-    [[nodiscard]] std::vector<Place> ring(int throws, qreal disc, qreal distance, qreal turned,
-                                          qreal text) const;
-    [[nodiscard]] std::vector<Place> twoRings(int throws, qreal disc, qreal text) const;
-    [[nodiscard]] qreal nameWidth(const std::vector<Place> &places, std::size_t index, qreal text) const;
-
     int m_gestures = 3;
     qreal m_textScale = 1;
     QPointF m_middle;

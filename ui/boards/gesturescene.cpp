@@ -76,9 +76,9 @@ int GestureScene::linesBelow() const
     return hasReasons && count <= toldThrows ? 3 : 2;
 }
 
-std::vector<GestureGeometry::Place> GestureScene::places() const
+std::vector<ThrowPlace> GestureScene::places() const
 {
-    return geometry.throwPlaces(static_cast<int>(throws().size()), linesBelow());
+    return throwPlaces(geometry, static_cast<int>(throws().size()), linesBelow());
 }
 
 QColor gestureDisc(const GestureScene &scene, int gesture)

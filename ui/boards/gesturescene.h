@@ -4,6 +4,7 @@
 #include "boards/boardscene.h"
 #include "boards/gesturegeometry.h"
 #include "boards/gestureround.h"
+#include "boards/throwplaces.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -50,7 +51,7 @@ struct GestureScene
 
     // The throws of the round that lies open, where they lie, and how many lines stand below each.
     [[nodiscard]] std::vector<OpenedThrow> throws() const;
-    [[nodiscard]] std::vector<GestureGeometry::Place> places() const;
+    [[nodiscard]] std::vector<ThrowPlace> places() const;
     [[nodiscard]] int linesBelow() const;
 };
 

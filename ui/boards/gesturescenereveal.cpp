@@ -27,17 +27,14 @@ struct Opening
     const GestureScene &scene;
     const QWidget &widget;
     std::vector<OpenedThrow> throws;
-    std::vector<GestureGeometry::Place> places;
+    std::vector<ThrowPlace> places;
     bool tellsReasons = false;
     QFont names = {}; // in which all of them fit
 
     [[nodiscard]] int count() const { return static_cast<int>(throws.size()); }
     [[nodiscard]] bool isRoomy() const { return count() <= GestureGeometry::roomyThrows; }
     [[nodiscard]] bool isOpen() const { return scene.board.time >= openingTime(count()); }
-    [[nodiscard]] const GestureGeometry::Place &place(int index) const
-    {
-        return places[static_cast<std::size_t>(index)];
-    }
+    [[nodiscard]] const ThrowPlace &place(int index) const { return places[static_cast<std::size_t>(index)]; }
     // 0 sealed, 1 open.
     [[nodiscard]] qreal turned(int index) const
     {
@@ -64,8 +61,7 @@ QColor faceOf(const Opening &opening, const OpenedThrow &thrown)
     Q_UNREACHABLE();
 }
 
-void paintBadge(QPainter &painter, const Opening &opening, const OpenedThrow &thrown,
-                const GestureGeometry::Place &place)
+void paintBadge(QPainter &painter, const Opening &opening, const OpenedThrow &thrown, const ThrowPlace &place)
 {
     const Theme theme = opening.scene.board.theme;
     const qreal radius = std::max(0.33 * place.radius, 11.0);
