@@ -11,4 +11,5 @@ import scenes_window  # noqa: F401
 import scenes_page  # noqa: F401
 import scenes_table  # noqa: F401
 import scenes_look  # noqa: F401
+import scenes_changes  # noqa: F401
 from scene import SCENES  # noqa: F401

@@ -102,9 +102,16 @@ export class WholePage implements App {
         this.storage.preferences = { ...this.preferences, ...change };
         this.settings.sounds.wanted = this.preferences.sounds;
         void this.settings.prefer(this.preferences).then(() => {
-            this.boards.clear();
+            if (change.language !== undefined)
+                this.renew();
             this.render();
         });
+    }
+
+    // A board in another language is another board, which knows nothing of looking back yet.
+    private renew(): void {
+        this.boards.clear();
+        this.looked = null;
     }
 
     ask<T extends ClientType>(type: T, content: ClientContents[T]): void {

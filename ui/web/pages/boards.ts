@@ -8,6 +8,7 @@ import { gameOf } from './games';
 const pauseMs = 3000; // after a bundle could not be loaded
 
 export class Boards {
+    number = 0; // of the board on show, for the keys of its elements: each that is made has another one
     private readonly entries: Record<string, GameEntry> = {};
     private readonly loading = new Set<string>();
     private failures = 0;
@@ -46,6 +47,7 @@ export class Boards {
             return null;
         this.clear();
         this.shown = { match, game, board: entry.board(context(match)) };
+        this.number++;
         return this.shown.board;
     }
 

@@ -30,11 +30,11 @@ export function matchParts(app: App, room: Room): Maybe[] {
         h('section.board-space', { class: `${ended ? 'ended' : ''} ${isLive(app.state) ? '' : 'stale'}` },
           ended && !isLooking ? endTitle(app) : turnLine(app, match),
           ended && !isLooking && standing(app, match),
-          board ? foreign(`board ${match.match}`, () => board.element)
+          board ? foreign(`board ${app.boards.number}`, () => board.element)
               : h('div.board-wait', null, missingBoard(app, match)),
           reconnectCard(app)),
         h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
-            : [board && foreign(`act ${match.match}`, () => board.act),
+            : [board && foreign(`act ${app.boards.number}`, () => board.act),
                h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? ''), stopWaiting(app)]),
         app.showsMoves && moveList(app, match),
     ];

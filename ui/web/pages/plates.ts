@@ -57,7 +57,7 @@ function plate(app: App, match: MatchState, player: Player): Tree {
                reactionOf(app, player.person)),
              h('span.grow', null,
                h('strong.who-name', null, !isMe ? player.name : crowd ? t('You') : t('%1, you', player.name)),
-               chip && !away ? foreign(`chip ${match.match} ${player.seat}`, () => chip)
+               chip && !away ? foreign(`chip ${app.boards.number} ${player.seat}`, () => chip)
                    : (running || state) && h('span.who-state', null, state),
                acts && stripeAlone(app, match, player.seat) && h('span.unseen', null, t('to move'))),
              person?.computer && h('span.who-sign', null, t('computer')),

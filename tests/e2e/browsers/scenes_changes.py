@@ -1,0 +1,40 @@
+"""What changes while a match is played, and what is told of it: preferences, turns, refusals, moves."""
+
+import acts
+import words
+from expect import expect_equal
+from scene import scene
+
+ESCAPE = "\ue00c"
+
+
+def at_a_match(stage, game="tic_tac_toe", **look):
+    """Ana's table with a page at it, and a match that has begun."""
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(**look)
+    acts.sits_down(bo, house.link(ana.open(game)), "Bo")
+    acts.begins(bo, ana)
+    return ana, bo
+
+
+@scene
+def preferences_change_during_a_match_and_the_board_plays_on(stage):
+    ana, bo = at_a_match(stage)
+    if ana.seat in ana.match["turn"]:
+        ana.move({"cell": [2, 2]})
+    bo.read(words.YOUR_TURN)
+    bo.tap("button", words.MENU)
+    bo.tap("switch", "Sounds")
+    bo.press(ESCAPE)
+    acts.plays_cell(bo, "a1")
+    ana.my_turn()
+    ana.move({"cell": [1, 1]})
+    bo.wait_gone("button", words.cell("b2"))
+    bo.tap("button", words.MENU)
+    bo.tap("button", "Language")
+    bo.run("find('radio', arguments[0], true)[0].click()", "Deutsch")
+    bo.until(lambda: bo.run("return document.documentElement.lang") == "de", "the page speaks German")
+    bo.press(ESCAPE)
+    bo.run("[...document.querySelectorAll('.cells button')].find(each => each.ariaLabel.startsWith('a2')).click()")
+    ana.my_turn()
+    expect_equal(ana.match["view"]["moves"][-1], [0, 1], "the move after another language was chosen")
