@@ -10,9 +10,12 @@ export interface Attention {
     assertive: string[];
 }
 
+/** Whether the person is to act. What was sealed the page opens, and answers with, by itself. */
 export function isMyTurn(state: State): boolean {
     const seat = mySeat(state);
-    return isRunning(state) && seat !== null && (state.match?.turn.includes(seat) ?? false);
+    const phase = (state.match?.view as { phase?: string } | undefined)?.phase;
+    return isRunning(state) && seat !== null && (state.match?.turn.includes(seat) ?? false)
+        && phase !== 'reveal' && phase !== 'answer';
 }
 
 export function attention(before: State, after: State): Attention {

@@ -3,6 +3,7 @@ import { h, Maybe, Tree } from '../dom/tree';
 import { longestChat, reactions } from '../protocol/messages';
 import { isLive, isRunning, Line, myself, mySeat, Note } from '../session/state';
 import { t } from '../texts';
+import { isMyTurn } from './attention';
 import type { App } from './context';
 import { figureOfPerson, hostOf, iconOf, sheet } from './parts';
 import { faceOf, reactionName, reactionOf } from './plates';
@@ -58,14 +59,14 @@ export function chatColumn(app: App): Tree {
              chatBody(app, false));
 }
 
-// Whoever reads has to see when it is their turn. It is read out, so that no seconds are counted in it.
+// Whoever reads has to see when it is their turn. No seconds are counted in it; it is said by `attention`.
 function turnCard(app: App): Maybe {
     if (!isRunning(app.state) || mySeat(app.state) === null)
         return null;
-    const isMine = app.state.match?.turn.includes(mySeat(app.state) ?? -1);
+    const isMine = isMyTurn(app.state);
     const text = isMine ? t('Your turn')
         : t('%1. We say so here when it is your turn.', waitedFor(app.state, Infinity));
-    return h('p.card.soft', { key: 'turn-card', role: 'status', class: isMine ? 'mine' : '' },
+    return h('p.card.soft', { key: 'turn-card', class: isMine ? 'mine' : '' },
              iconOf(isMine ? 'lamp' : 'clock'), h('strong', null, text));
 }
 

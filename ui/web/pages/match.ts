@@ -7,6 +7,7 @@ import { sealedChoice } from '../session/fairness';
 import { inClear } from '../session/sealing';
 import { isHost, isLive, isPending, isRunning, MatchState, myself, mySeat } from '../session/state';
 import { t } from '../texts';
+import { isMyTurn } from './attention';
 import type { App } from './context';
 import { fairLine } from './fair';
 import { openGame } from './gameform';
@@ -65,7 +66,7 @@ function boardOf(app: App, match: MatchState) {
 }
 
 function turnLine(app: App, match: MatchState): Tree {
-    const isMine = isRunning(app.state) && match.turn.includes(mySeat(app.state) ?? -1);
+    const isMine = isMyTurn(app.state);
     const seconds = isRunning(app.state) ? secondsToMove(match, app.now) : null;
     const live = isLive(app.state);
     return h('h1.turn', { key: 'turn', class: isMine && live ? 'mine' : '' },

@@ -2,7 +2,7 @@
 import type { Player, RoomPerson } from '../protocol/messages';
 import type { CodeView, GestureView } from '../protocol/views';
 import { isCodes, isGestures } from '../session/sealing';
-import { isRunning, MatchState, State } from '../session/state';
+import { isRunning, MatchState, mySeat, State } from '../session/state';
 import { t } from '../texts';
 import { clockText } from './parts';
 
@@ -100,11 +100,12 @@ export function winsOf(state: State, player: Player): number | null {
 
 export function waitedFor(state: State, now: number): string {
     const match = state.match as MatchState;
-    const names = match.turn.map((seat) => nameOfSeat(match, seat));
+    const others = match.turn.filter((seat) => seat !== mySeat(state)); // the page opens and answers for its own
+    const names = others.map((seat) => nameOfSeat(match, seat));
     if (names.length !== 1)
         return names.length === 2 ? t('Waiting for %1 and %2', ...names)
             : names.length ? t('Waiting for %n players', names.length) : t('Just a moment');
-    const person = personOf(state, match.players.find((player) => player.seat === match.turn[0])?.person ?? '');
+    const person = personOf(state, match.players.find((player) => player.seat === others[0])?.person ?? '');
     if (!person || person.connected)
         return t('Waiting for %1', names[0]);
     const left = (state.awaySince[person.person] ?? now) / 1000 + state.grace - now / 1000;

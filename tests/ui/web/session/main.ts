@@ -1,4 +1,5 @@
 // Runs all of it; what failed is said, and where there is a document it says how it went.
+import './attention';
 import './carriers';
 import './connecting';
 import './sealing';
