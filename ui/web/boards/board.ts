@@ -50,7 +50,7 @@ export interface Board {
     readonly busy?: boolean;
     /** Shows this; called often. */
     state(state: BoardState): void;
-    /** The last move was refused: says why, in place. */
+    /** A move of the person was refused, some time ago maybe: says why, in place. */
     refused(sentence: string): void;
     /** null: the page's own 'Your turn' or 'Waiting for Ana' holds. */
     turnLine(): string | null;

@@ -172,7 +172,7 @@ export class WholePage implements App {
     }
 
     private sayRefusal(refused: Refused): void {
-        if (refused.type === 'play')
+        if (refused.match && refused.match === this.state.match?.match)
             this.boards.board?.refused(refusalText(refused));
         this.render();
     }

@@ -5,10 +5,9 @@ import { isLive, isRunning, Line, myself, mySeat, Note } from '../session/state'
 import { t } from '../texts';
 import { isMyTurn } from './attention';
 import type { App } from './context';
-import { figureOfPerson, hostOf, iconOf, sheet } from './parts';
+import { figureOfPerson, hostOf, iconOf, refusedLine, sheet } from './parts';
 import { faceOf, reactionName, reactionOf } from './plates';
 import { waitedFor } from './seats';
-import { refusalText } from './refusals';
 
 export function noteText({ what, name }: Note): string {
     const texts: Record<Note['what'], () => string> = {
@@ -102,7 +101,7 @@ function writing(app: App, focus: boolean): Tree[] {
     const typed = (event: Event) => app.set({ draft: (event.target as HTMLInputElement).value });
     const placeholder = isLive(app.state) ? t('Write to the table') : t('Sent when we are back');
     return [
-        refusedLine(app) as Tree,
+        unsaid(app) as Tree,
         h('div.smileys', { key: 'faces', role: 'group', 'aria-label': t('Reactions') }, reactions.map((what) =>
             h('button', { type: 'button', 'aria-label': reactionName(what), onclick: () => app.react(what) },
               faceOf(what)))),
@@ -117,10 +116,9 @@ function writing(app: App, focus: boolean): Tree[] {
 // The on-screen keyboard comes when one wants to write, not when one wants to read.
 const isTouch = () => matchMedia('(pointer: coarse)').matches;
 
-function refusedLine(app: App): Maybe {
-    const refused = app.state.refused;
-    return refused && (refused.type === 'chat_message' || refused.type === 'react')
-        && h('p.error', { role: 'alert', key: 'refused' }, iconOf('warning'), h('span', null, refusalText(refused)));
+function unsaid(app: App): Maybe {
+    const { refused } = app.state;
+    return refused && (refused.type === 'chat_message' || refused.type === 'react') && refusedLine(refused);
 }
 
 function lineRow(app: App, line: Line, index: number): Tree {

@@ -4,7 +4,7 @@ import { figures, LobbyRoom, longestName } from '../protocol/messages';
 import { t } from '../texts';
 import type { App } from './context';
 import { gameName } from './games';
-import { button, field, figureOf, iconOf, tableTitle } from './parts';
+import { button, field, figureOf, iconOf, refusedLine, tableTitle } from './parts';
 import { refusalText } from './refusals';
 import { scene, Sitting } from './scene';
 import { noticeCard, storageNote } from './trouble';
@@ -85,7 +85,7 @@ function wayInError(app: App): Maybe {
         return null;
     if (refused.code === 'wrong_password' || refused.code === 'bad_name')
         return null;
-    return h('p.error', { role: 'alert' }, iconOf('warning'), h('span', null, refusalText(refused)));
+    return refusedLine(refused);
 }
 
 function nameError(app: App): string {

@@ -1,13 +1,12 @@
 // All tables of this host, and how to open one of one's own.
-import { h, Maybe, Tree } from '../dom/tree';
+import { h, Tree } from '../dom/tree';
 import type { LobbyRoom } from '../protocol/messages';
 import { t } from '../texts';
 import type { App } from './context';
 import { gameForm, isWhole, presentChoice, settingsOf } from './gameform';
 import { gameName } from './games';
 import { brand, figureField, nameField } from './join';
-import { button, iconOf, tableTitle } from './parts';
-import { refusalText } from './refusals';
+import { button, iconOf, refusedLine, tableTitle } from './parts';
 import { noticeCard, storageNote } from './trouble';
 
 export function lobbyPage(app: App): Tree {
@@ -38,8 +37,7 @@ function row(app: App, room: LobbyRoom): Tree {
 }
 
 function openPage(app: App): Tree {
-    const error: Maybe = app.state.refused?.type === 'create_room'
-        && h('p.error', { role: 'alert' }, iconOf('warning'), h('span', null, refusalText(app.state.refused)));
+    const error = app.state.refused?.type === 'create_room' && refusedLine(app.state.refused);
     const open = () => create(app);
     return h('main.page.lobby', { key: 'open' }, brand(),
              h('h1', null, t('Open a table')), h('p.muted', null, t('You are its host and sit down at once.')),

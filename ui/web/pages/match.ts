@@ -12,11 +12,10 @@ import type { App } from './context';
 import { fairLine } from './fair';
 import { openGame } from './gameform';
 import { lookBackBar, moveList, movesOf, seatsOf } from './lookback';
-import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, startNow, stopWaiting } from './parts';
+import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, refusedLine, startNow, stopWaiting } from './parts';
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
 import { secondsToMove, waitedFor } from './seats';
-import { refusalText } from './refusals';
 import { reconnectCard } from './trouble';
 
 export function matchParts(app: App, room: Room): Maybe[] {
@@ -143,12 +142,12 @@ function endActs(app: App, room: Room): Maybe[] {
 
 const match = (app: App) => app.state.match as MatchState;
 
+const toldElsewhere = ['play', 'chat_message', 'react'];
+
 /** Why the last thing that was asked for was refused, where no board says it. */
 export function actError(app: App): Maybe {
-    const refused = app.state.refused;
-    return refused && refused.type !== 'play' && refused.type !== 'chat_message' && refused.type !== 'react'
-        && h('p.error', { role: 'alert', key: `refused ${refused.number}` }, iconOf('warning'),
-             h('span', null, refusalText(refused)));
+    const { refused } = app.state;
+    return refused && !toldElsewhere.includes(refused.type) && refusedLine(refused);
 }
 
 function rematchLine(app: App, room: Room): Maybe {

@@ -3,10 +3,11 @@ import { figure } from '../dom/figures';
 import { icon, IconName } from '../dom/icons';
 import { foreign, h, Maybe, Tree } from '../dom/tree';
 import type { LobbyRoom, Room, RoomPerson } from '../protocol/messages';
-import { isPending } from '../session/state';
+import { isPending, Refused } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
 import { gameName } from './games';
+import { refusalText } from './refusals';
 
 export function iconOf(name: IconName, className = 'icon'): Tree {
     return foreign(`icon ${name} ${className}`, () => icon(name, className));
@@ -23,6 +24,13 @@ export function figureOfPerson(app: App, person: string): Maybe {
 }
 
 type Press = () => void;
+
+/** Why something was refused; nothing as long as the sentences for it are on their way. */
+export function refusedLine(refused: Refused): Maybe {
+    const text = refusalText(refused);
+    return text && h('p.error', { role: 'alert', key: `refused ${refused.number}` }, iconOf('warning'),
+                     h('span', null, text));
+}
 
 /** kind: 'main', 'quiet', 'danger' or 'link'. */
 export function button(kind: string, text: string, press: Press, image?: IconName, more: object = {}): Tree {

@@ -10,9 +10,8 @@ import { iconImage } from './join';
 import { leaveSheet, resignSheet, stopSheet } from './leaving';
 import { matchParts } from './match';
 import { deviceSheet, inviteSheet, languageSheet, lookSheet, menuSheet, youSheet } from './menu';
-import { button, gameLine, iconButton, iconOf, roomTitle, sheet, watchText } from './parts';
+import { button, gameLine, iconButton, iconOf, refusedLine, roomTitle, sheet, watchText } from './parts';
 import { peopleSheet } from './people';
-import { refusalText } from './refusals';
 import { waitingParts } from './waiting';
 
 export function roomPage(app: App, room: Room): Tree {
@@ -68,13 +67,13 @@ export function openSheet(app: App, room: Room): Maybe {
 }
 
 function gameSheet(app: App, room: Room): Tree {
-    const refused = app.state.refused?.type === 'configure_room' ? refusalText(app.state.refused) : '';
+    const { refused } = app.state;
     const save = () => {
         app.set({ tried: true });
         if (app.ui.game && isWhole(app.ui.game, room))
             configure(app, settingsOf(app.ui.game, room));
     };
     return sheet(app, 'game', t('The game'), gameForm(app),
-                 refused && h('p.error', { role: 'alert' }, iconOf('warning'), h('span', null, refused)),
+                 refused?.type === 'configure_room' && refusedLine(refused),
                  h('div.acts', null, button('main', t('Set the table'), save)));
 }

@@ -134,6 +134,12 @@ function transcribed(state: State, now: number, request: Request<'get_transcript
     return isMore ? ask([next, []], now, 'get_transcript', { match, from: moves.length }) : judge([next, []], now);
 }
 
+// What the page opens or answers by itself is no move of the person.
+function ownMoveIn({ type, content }: Request): string {
+    const { match, move } = content as Request<'play'>['content'];
+    return type === 'play' && !('nonce' in move) && !('answer' in move) ? match : '';
+}
+
 function refused(before: State, now: number, re: number | undefined, refusal: Refusal): Step {
     if (re === 1)
         return unwelcome(before, now, refusal);
@@ -141,7 +147,8 @@ function refused(before: State, now: number, re: number | undefined, refusal: Re
     if (!request || refusal.reason === 'old_id')
         return [state, []];
     const passes = refusal.code === 'disk_full' || refusal.code === 'rate_limited';
-    const next = { ...state, refused: { ...refusal, type: request.type, number: (before.refused?.number ?? 0) + 1 },
+    const number = (before.refused?.number ?? 0) + 1;
+    const next = { ...state, refused: { ...refusal, type: request.type, number, match: ownMoveIn(request) },
                    opened: request.type === 'play' && passes ? '' : state.opened };
     const isWayIn = ['join_room', 'create_room', 'rename'].includes(request.type);
     // A password that was refused is asked for, even where an invitation has named it.

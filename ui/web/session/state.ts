@@ -34,6 +34,7 @@ export interface Request<T extends ClientType = ClientType> {
 export interface Refused extends Refusal {
     type: ClientType;
     number: number;
+    match: string; // in which a move of the person was refused; '' where it was anything else
 }
 
 export interface Note {

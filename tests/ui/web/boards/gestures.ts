@@ -115,10 +115,10 @@ test('rounds are listed, by their number where not all are held', () => {
     equal([many.length, many[19].startsWith('Round 23 · ')], [20, true]);
 });
 
-test('a refusal of what the session opened by itself is not shown', async () => {
-    const table = await Table.with(game, view(5));
-    table.board.refused('This match is over.');
-    equal(table.told, []);
+test('why a throw was refused is said, late too, and it can be thrown anew', async () => {
+    const table = (await Table.with(game, view(5))).press('Scissors').press('Throw scissors');
+    table.state({ sending: true }).state({ sending: false }).board.refused('It is not your turn yet.');
+    equal([table.told, table.press('Throw scissors').played.length], [['It is not your turn yet.'], 2]);
 });
 
 test('points are said with the throws', async () => {

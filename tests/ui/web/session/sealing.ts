@@ -219,3 +219,18 @@ test('the code of a race that was changed on the way, or counted wrongly, does n
     equal(raceVerdict(serversSeal, theirs, rightRow)?.holds, false);
     equal(raceVerdict(serversSeal, serversSeal, { guess: '1078', bulls: 2, cows: 2 })?.holds, false);
 });
+
+// A throw that is sealed and then opened by the page, each refused.
+test('a refusal names the match where a move of the person was refused, and not what the page does by itself', () => {
+    const page = new Page().online().hear('room', room({ game: 'rock_paper_scissors' }));
+    const shown = (phase: string, committed: object) => ({ gestures: 3, rule: 'elimination', first_to: 3, round: 1,
+        phase, in: [0, 1], committed, revealed: {}, scores: [], rounds: [] });
+    page.hear('start_game', { match: 'm1', number: 1, game: 'rock_paper_scissors', options: {}, players, step: 1,
+                              turn: [0, 1], view: shown('commit', {}) });
+    const refuse = () => page.hear('error', { code: 'bad_move', message: 'No.' }, page.state.nextId - 1).state.refused;
+    page.tell({ type: 'play', move: { gesture: 1 }, nonce: 'ab'.repeat(32) });
+    equal(refuse()?.match, 'm1');
+    const { commit } = page.state.choices[0];
+    page.hear('view', { match: 'm1', step: 3, turn: [0, 1], view: shown('reveal', { 0: 'aa', 1: commit }) });
+    equal([page.sent, refuse()?.match], [[`play ${page.state.nextId - 1}`], '']);
+});

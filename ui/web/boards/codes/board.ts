@@ -244,10 +244,7 @@ export class CodeBoardView implements Board, PadActions {
         return true;
     }
 
-    // What the session opens or answers by itself is no move of the player.
     refused(sentence: string): void {
-        if (!this.asked)
-            return;
         this.asked = false;
         this.refresh();
         this.note.say(sentence);

@@ -255,10 +255,7 @@ export class GestureBoard implements Board {
         this.changed();
     }
 
-    // What the session opens by itself is no move of the player.
     refused(sentence: string): void {
-        if (!this.asked)
-            return;
         this.asked = false;
         this.refresh();
         this.say(sentence);
