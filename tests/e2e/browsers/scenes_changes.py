@@ -2,7 +2,7 @@
 
 import acts
 import words
-from expect import expect_equal
+from expect import expect, expect_equal
 from scene import scene
 
 ESCAPE = "\ue00c"
@@ -38,3 +38,20 @@ def preferences_change_during_a_match_and_the_board_plays_on(stage):
     bo.run("[...document.querySelectorAll('.cells button')].find(each => each.ariaLabel.startsWith('a2')).click()")
     ana.my_turn()
     expect_equal(ana.match["view"]["moves"][-1], [0, 1], "the move after another language was chosen")
+
+
+@scene
+def a_round_is_not_listed_before_the_throws_have_turned_over(stage):
+    ana, bo = at_a_match(stage, "rock_paper_scissors", width=1024, height=768)
+    bo.run("""window.early = false;
+        new MutationObserver(() => { window.early = window.early
+            || (document.querySelector('.fist') !== null && document.querySelector('.moves') !== null); })
+            .observe(document.body, { childList: true, subtree: true })""")
+    bo.tap("button", words.PAPER)
+    bo.tap("button", words.THROW)
+    ana.throw(0)
+    ana.show()
+    bo.until(lambda: bo.run("return document.querySelector('.fist') !== null"), "all count")
+    ana.ended()
+    bo.wait("listbox", words.MOVES)
+    expect(not bo.run("return window.early"), "the round was listed while they were still counting")

@@ -233,7 +233,7 @@ export class WholePage implements App {
         this.lookBack();
         if (!this.boards.board?.busy)
             this.settle();
-        document.title = isMyTurn(this.state) && isLive(this.state) ? `● ${t('Your turn')}`
+        document.title = isMyTurn(this.asSettled().state) && isLive(this.state) ? `● ${t('Your turn')}`
             : this.state.room ? 'Parlor' : t('Parlor, games in the house');
     }
 

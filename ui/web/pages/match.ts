@@ -12,7 +12,9 @@ import type { App } from './context';
 import { fairLine } from './fair';
 import { openGame } from './gameform';
 import { lookBackBar, moveList, movesOf, seatsOf } from './lookback';
-import { button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, refusedLine, startNow, stopWaiting } from './parts';
+import {
+    button, clockText, figureOf, figureOfPerson, hostOf, iconOf, isPlayer, refusedLine, startNow, stopWaiting,
+} from './parts';
 import { plates } from './plates';
 import { outcome, resultDetail, resultTitle, seriesText } from './results';
 import { secondsToMove, waitedFor } from './seats';
@@ -24,9 +26,10 @@ export function matchParts(app: App, room: Room): Maybe[] {
     // How it came out is not told before the board shows it.
     const isOpen = !board?.busy;
     const ended = app.state.ended !== null && isOpen;
+    const seen = isOpen ? app : app.asSettled();
     const isLooking = app.ui.look !== null;
     return [
-        plates(isOpen ? app : app.asSettled()),
+        plates(seen),
         h('section.board-space', { class: `${ended ? 'ended' : ''} ${isLive(app.state) ? '' : 'stale'}` },
           ended && !isLooking ? endTitle(app) : turnLine(app, match),
           ended && !isLooking && standing(app, match),
@@ -36,7 +39,7 @@ export function matchParts(app: App, room: Room): Maybe[] {
         h('section.act', null, isLooking ? lookBackBar(app, match) : ended ? endActs(app, room)
             : [board && foreign(`act ${app.boards.number}`, () => board.act),
                h('p.hint', null, mySeat(app.state) === null ? watchLine(app) : board?.hint ?? ''), stopWaiting(app)]),
-        app.showsMoves && moveList(app, match),
+        app.showsMoves && moveList(app, seen.state.match as MatchState),
     ];
 }
 
