@@ -103,6 +103,24 @@ test('the move of the other is told', async () => {
     equal(table.state({ view: crosses('a1 c1 b2'), turn: [1] }).told, ['Ana plays b2.']);
 });
 
+test('a move is told once: while one looks back, and not anew when one is back', async () => {
+    const table = await Table.with(games.tic_tac_toe, crosses('a1 c1'), { turn: [0] });
+    table.board.lookBack?.(0);
+    table.state({ live: false }).state({ view: crosses('a1 c1 b2'), turn: [1] });
+    equal([table.told, table.names('.cells button')[0]], [['Ana plays b2.'], 'a1, empty']);
+    for (const step of [3, 2, 3])
+        table.board.lookBack?.(step);
+    table.state({ live: true }).board.lookBack?.(null);
+    equal([table.told, table.heard], [['Ana plays b2.'], ['piece']]);
+});
+
+test('an own move is heard once, and the answer to it is told', async () => {
+    const table = await Table.with(games.tic_tac_toe, crosses('a1'));
+    table.tap('c3').state({ sending: true }).state({ view: crosses('a1 c3'), sending: false, turn: [0] });
+    equal(table.heard, ['piece']);
+    equal(table.state({ view: crosses('a1 c3 b2'), turn: [1] }).told, ['Ana plays b2.']);
+});
+
 test('what is aimed at is let go when the turn is over', async () => {
     const table = (await Table.with(games.gomoku, stones('h8'))).tap('k11');
     equal(table.state({ turn: [0] }).names('.main'), ['Play']);

@@ -34,6 +34,7 @@ export class LineBoard implements Board, Aimable {
     private readonly aiming: Aiming;
     private readonly endings: (() => void)[] = [];
     private now: BoardState | null = null;
+    private known: LineView | null = null; // the present position, with my move that is on its way
     private asked: Cell | null = null; // my move that is on its way
     private step: number | null = null; // looking back
 
@@ -60,11 +61,12 @@ export class LineBoard implements Board, Aimable {
         this.now = state;
         if (!state.sending)
             this.asked = null;
-        this.refresh();
+        this.moveOn(state);
     }
 
     refused(sentence: string): void {
         this.asked = null;
+        this.known = this.now && this.present(this.now);
         this.refresh();
         this.say(sentence);
     }
@@ -88,24 +90,35 @@ export class LineBoard implements Board, Aimable {
             && now.turn.includes(now.me);
     }
 
-    private view(state: BoardState): LineView {
+    private present(state: BoardState): LineView {
         const [view, me] = [state.view as LineView, state.me];
-        if (this.step !== null)
-            return after(view, this.step);
         return this.asked && me !== null && isEmpty(view, this.asked) ? withPiece(view, this.asked, me) : view;
     }
 
+    // What is new is told by what has come, not by what is shown: one may be looking back.
+    private moveOn(state: BoardState): void {
+        const [before, known] = [this.known, this.present(state)];
+        this.known = known;
+        const isLooking = this.step !== null;
+        const isOn = before !== null && isNext(known, before) && (state.live || isLooking);
+        const isWon = before !== null && known.line.length > 0 && before.line.length === 0 && state.live;
+        this.refresh((isOn || isWon) && !isLooking && !this.context.lessMotion);
+        if (isOn)
+            this.tell(known, lastOf(known) as Cell);
+    }
+
     // Shows what is known now.
-    private refresh(): void {
+    private refresh(moving = false): void {
         if (!this.now)
             return;
-        const view = this.view(this.now);
+        const known = this.present(this.now);
+        const view = this.step === null ? known : after(known, this.step);
         const before = this.shown;
         this.shown = view;
         if (!before || before.columns !== view.columns || before.rows !== view.rows)
             this.reshape(view);
         else if (before.cells !== view.cells || before.line.length !== view.line.length)
-            this.moveOn(view, before);
+            this.scene.show(view, moving);
         this.cells.name(cell => cellText(view, cell, this.now?.seats ?? [], this.context.t));
         this.nameBoard(view);
         this.element.classList.toggle('my-turn', this.mayMove);
@@ -117,15 +130,6 @@ export class LineBoard implements Board, Aimable {
         this.cells.build(view.columns, view.rows);
         this.place = null;
         this.layout();
-    }
-
-    private moveOn(view: LineView, before: LineView): void {
-        const next = isNext(view, before);
-        const won = view.line.length > 0 && before.line.length === 0;
-        const alive = this.step === null && !!this.now?.live;
-        this.scene.show(view, alive && (next || won) && !this.context.lessMotion);
-        if (next && alive)
-            this.tell(view, lastOf(view) as Cell);
     }
 
     private tell(view: LineView, cell: Cell): void {
@@ -213,7 +217,8 @@ export class LineBoard implements Board, Aimable {
         this.asked = cell;
         this.note.clear();
         this.context.play(this.kind.look === 'discs' ? { column: cell[0] } : { cell });
-        this.refresh();
+        if (this.now)
+            this.moveOn(this.now);
     }
 
     refuse(): void {
