@@ -16,6 +16,7 @@ import { joinPage } from './join';
 import { lobbyPage } from './lobby';
 import { loadSentences, refusalText } from './refusals';
 import { openSheet, roomPage } from './room';
+import { mayResign } from './seats';
 import { gonePage, stopPage, waitPage } from './trouble';
 
 const longestFrameMs = 40;
@@ -87,13 +88,19 @@ export class WholePage implements App {
     }
 
     set(change: Partial<Ui>): void {
-        const closed = change.sheet !== undefined && change.sheet !== this.ui.sheet ? this.ui.sheet : '';
-        this.ui = { ...this.ui, ...change };
+        const closed = change.sheet !== undefined && change.sheet !== this.ui.sheet && this.ui.sheet;
+        this.turn(change);
         if (closed && this.state.refused)
             this.session.dispatch({ type: 'dismiss' });
+    }
+
+    // What was refused stays said.
+    private turn(change: Partial<Ui>): void {
+        const closed = change.sheet !== undefined && change.sheet !== this.ui.sheet ? this.ui.sheet : '';
+        this.ui = { ...this.ui, ...change };
         if (closed === 'chat')
             this.session.dispatch({ type: 'chatOpen', open: this.isWide });
-        if (closed === 'game' && this.state.room?.choosing)
+        if (closed === 'game' && this.state.room?.choosing && isHost(this.state))
             this.ask('choosing', { choosing: false });
         this.render();
     }
@@ -166,9 +173,9 @@ export class WholePage implements App {
         this.refusals = refused.number;
         void loadSentences(this.settings.files['sentences.js']).then(() => this.sayRefusal(refused));
         if (refused.type === 'configure_room')
-            this.ui = { ...this.ui, sheet: 'game' };
+            this.turn({ sheet: 'game' });
         else if (refused.type === 'rename' && this.state.room)
-            this.ui = { ...this.ui, sheet: 'you' };
+            this.turn({ sheet: 'you' });
     }
 
     private sayRefusal(refused: Refused): void {
@@ -177,13 +184,13 @@ export class WholePage implements App {
         this.render();
     }
 
-    // What can be done no more is not asked any more, nor offered.
+    // Closes questions that no longer apply.
     private closeVoid(state: State): void {
         const { sheet } = this.ui;
-        const isOver = (sheet === 'resign' || sheet === 'stop') && !isRunning(state);
-        const isTooLate = sheet === 'game' && (!isHost(state) || state.room?.match);
-        if (isOver || isTooLate)
-            this.ui = { ...this.ui, sheet: '' };
+        const isVoid = sheet === 'resign' ? !mayResign(state) : sheet === 'stop' ? !isRunning(state) || !isHost(state)
+            : sheet === 'game' && (!isHost(state) || state.room?.match);
+        if (isVoid)
+            this.turn({ sheet: '' });
     }
 
     private back(): void {

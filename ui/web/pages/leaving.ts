@@ -1,12 +1,12 @@
 // Whoever would give something up by leaving is asked first.
 import { Tree } from '../dom/tree';
 import type { Room } from '../protocol/messages';
-import { isHost, isRunning, MatchState, mySeat } from '../session/state';
+import { isHost, MatchState, mySeat } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
 import { question } from './menu';
 import { clockText } from './parts';
-import { isOut, nameOfSeat } from './seats';
+import { mayResign, nameOfSeat } from './seats';
 
 function opponent(app: App): string {
     const match = app.state.match as MatchState;
@@ -23,12 +23,11 @@ function costs(app: App): string {
 }
 
 export function leaveSheet(app: App, room: Room): Tree {
-    const own = mySeat(app.state);
     const leave = () => {
         app.ask('leave_room', {});
         app.set({ sheet: '', showLobby: true, table: '' });
     };
-    if (!isRunning(app.state) || own === null || isOut(app.state.match as MatchState, own)) {
+    if (!mayResign(app.state)) {
         const text = isHost(app.state) && room.people.length > 1
             ? t('Somebody else is the host then. You can come back with the same code.')
             : t('You can come back with the same code.');

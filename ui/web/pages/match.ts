@@ -145,12 +145,12 @@ function endActs(app: App, room: Room): Maybe[] {
 
 const match = (app: App) => app.state.match as MatchState;
 
-const toldElsewhere = ['play', 'chat_message', 'react'];
+const untold = ['play', 'chat_message', 'react', 'choosing']; // here: boards and chat say theirs
 
 /** Why the last thing that was asked for was refused, where no board says it. */
 export function actError(app: App): Maybe {
     const { refused } = app.state;
-    return refused && !toldElsewhere.includes(refused.type) && refusedLine(refused);
+    return refused && !untold.includes(refused.type) && refusedLine(refused);
 }
 
 function rematchLine(app: App, room: Room): Maybe {

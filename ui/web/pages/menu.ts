@@ -2,19 +2,17 @@
 import { h, Tree } from '../dom/tree';
 import type { IconName } from '../dom/icons';
 import type { Room } from '../protocol/messages';
-import { isHost, isRunning, myself, mySeat } from '../session/state';
+import { isHost, isRunning, myself } from '../session/state';
 import { Language, languages, presentLanguage, t } from '../texts';
 import type { App, Sheet } from './context';
 import { openGame } from './gameform';
 import { figureField, nameField } from './join';
 import { actError } from './match';
-import { isOut } from './seats';
+import { mayResign } from './seats';
 import { button, figureOf, iconOf, roomTitle, sheet, toggle, watchersOf } from './parts';
 
 export function menuSheet(app: App, room: Room): Tree {
     const open = (which: Sheet) => () => app.set({ sheet: which });
-    const plays = isRunning(app.state) && mySeat(app.state) !== null
-        && !isOut(app.state.match!, mySeat(app.state) ?? 0);
     return sheet(app, 'menu', roomTitle(room), h('div.items', null,
         item('person', t('People'), peopleLine(app, room), open('people')),
         item(figureOf(app.state.figures[app.state.person] ?? 0, 'icon'), t('Your name and figure'),
@@ -30,7 +28,7 @@ export function menuSheet(app: App, room: Room): Tree {
         h('hr', null),
         isHost(app.state) && !room.match && item('settings', t('Change the game'), '', () => openGame(app)),
         isHost(app.state) && isRunning(app.state) && item('close', t('End the match for all'), '', open('stop')),
-        plays && item('flag', t('Resign'), '', open('resign')),
+        mayResign(app.state) && item('flag', t('Resign'), '', open('resign')),
         h('button.item.danger', { type: 'button', onclick: open('leave') }, iconOf('leave'),
           h('strong', null, t('Leave the table')))));
 }

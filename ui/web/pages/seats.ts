@@ -32,6 +32,11 @@ export function isOut(match: MatchState, seat: number): boolean {
     return isGestures(match.game, match.view) && !match.view.in.includes(seat);
 }
 
+export function mayResign(state: State): boolean {
+    const [match, own] = [state.match, mySeat(state)];
+    return isRunning(state) && match !== null && own !== null && !isOut(match, own);
+}
+
 export function activity(match: MatchState, seat: number, running: boolean): string {
     if (isOut(match, seat))
         return t('out');

@@ -1,5 +1,6 @@
 // What is said and heard, once each.
 import { attention, isMyTurn } from '../../../../ui/web/pages/attention';
+import { mayResign } from '../../../../ui/web/pages/seats';
 import { equal, Page, players, room, test } from './testing';
 
 const game = 'rock_paper_scissors';
@@ -41,4 +42,11 @@ test('it is nobody\'s turn in a duel while the page answers', () => {
         match: 'm1', number: 1, game: 'bulls_and_cows', options: {}, players, step: 1, turn: [1],
         view: { mode: 'duel', phase, boards: [], commitments: {}, symbols: 10, length: 4 } }).state;
     equal(['guess', 'answer', 'reveal'].map((phase) => isMyTurn(shown(phase))), [true, false, false]);
+});
+
+test('who is out of a match, or only watches, has nothing to resign', () => {
+    const begun = (within: number[], more: object = {}) => mayResign(new Page().online().hear('room', room({ game }))
+        .hear('start_game', { match: 'm1', number: 1, game, options: {}, players, step: 1, turn: [0],
+                              view: view('commit', { in: within }), ...more }).state);
+    equal([begun([0, 1]), begun([0]), begun([0], { players: players.slice(0, 1) })], [true, false, false]);
 });
