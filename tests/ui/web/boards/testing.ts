@@ -85,7 +85,8 @@ export class Table {
         return {
             t: (source, ...values) => source.replace(/%([1-9n])/g,
                 (_, which) => String(values[which === 'n' ? 0 : Number(which) - 1])),
-            announce: sentence => this.told.push(sentence), sound: name => this.heard.push(name), figure: () => svg('svg'),
+            announce: sentence => this.told.push(sentence),
+            sound: name => this.heard.push(name), figure: () => svg('svg'),
             play: move => this.played.push(move), lessMotion: true,
             remember: (key, value) => { this.kept[key] = value; }, recall: key => this.kept[key],
         };
