@@ -1112,8 +1112,12 @@
         <translation>Wird nachgesendet</translation>
     </message>
     <message>
-        <source>%1 has muted you here. You can read along; ask %1 to let you write again.</source>
-        <translation>%1 hat dich hier stummgeschaltet. Du kannst mitlesen; bitte %1, dich wieder schreiben zu lassen.</translation>
+        <source>You are muted here.</source>
+        <translation>Du bist hier stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>You are muted here. You can still read; ask %1 to let you write again.</source>
+        <translation>Du bist hier stummgeschaltet. Du kannst weiter mitlesen; bitte %1, dich wieder schreiben zu lassen.</translation>
     </message>
     <message>
         <source>What was said</source>

@@ -1112,8 +1112,12 @@
         <translation>Se enviará al volver la conexión</translation>
     </message>
     <message>
-        <source>%1 has muted you here. You can read along; ask %1 to let you write again.</source>
-        <translation>%1 te ha silenciado aquí. Puedes seguir leyendo; pide a %1 que te deje escribir otra vez.</translation>
+        <source>You are muted here.</source>
+        <translation>Te han silenciado aquí.</translation>
+    </message>
+    <message>
+        <source>You are muted here. You can still read; ask %1 to let you write again.</source>
+        <translation>Te han silenciado aquí. Puedes seguir leyendo; pide a %1 que te deje escribir otra vez.</translation>
     </message>
     <message>
         <source>What was said</source>

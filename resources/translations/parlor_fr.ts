@@ -1112,8 +1112,12 @@
         <translation>Partira à notre retour</translation>
     </message>
     <message>
-        <source>%1 has muted you here. You can read along; ask %1 to let you write again.</source>
-        <translation>%1 vous a retiré la parole ici. Vous pouvez lire ; demandez à %1 de vous laisser écrire à nouveau.</translation>
+        <source>You are muted here.</source>
+        <translation>Vous n’avez plus la parole ici.</translation>
+    </message>
+    <message>
+        <source>You are muted here. You can still read; ask %1 to let you write again.</source>
+        <translation>Vous n’avez plus la parole ici. Vous pouvez toujours lire ; demandez à %1 de vous laisser écrire à nouveau.</translation>
     </message>
     <message>
         <source>What was said</source>

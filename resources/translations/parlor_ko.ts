@@ -1100,8 +1100,12 @@
         <translation>다시 연결되면 보내요</translation>
     </message>
     <message>
-        <source>%1 has muted you here. You can read along; ask %1 to let you write again.</source>
-        <translation>%1 님이 여기서 채팅을 막았어요. 읽을 수는 있어요. 다시 쓰려면 %1 님에게 부탁하세요.</translation>
+        <source>You are muted here.</source>
+        <translation>여기서는 채팅이 막혀 있어요.</translation>
+    </message>
+    <message>
+        <source>You are muted here. You can still read; ask %1 to let you write again.</source>
+        <translation>여기서는 채팅이 막혀 있어요. 읽을 수는 있어요. 다시 쓰려면 %1 님에게 부탁하세요.</translation>
     </message>
     <message>
         <source>What was said</source>

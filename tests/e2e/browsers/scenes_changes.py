@@ -55,3 +55,17 @@ def a_round_is_not_listed_before_the_throws_have_turned_over(stage):
     ana.ended()
     bo.wait("listbox", words.MOVES)
     expect(not bo.run("return window.early"), "the round was listed while they were still counting")
+
+
+@scene
+def who_was_muted_and_hosts_takes_it_back(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    person = acts.person_called(ana, "Bo")["person"]
+    ana.ok("mute_player", person=person, muted=True)
+    ana.ok("make_host", person=person)
+    bo.tap("button", words.CHAT)
+    bo.tap("button", words.UNMUTE)
+    ana.room_where(lambda seen: not any(each["muted"] for each in seen["people"]))
+    bo.wait("textbox", words.WRITE_TO_TABLE)

@@ -93,6 +93,7 @@ PLAY_D8 = ["Play %1", "d8"]
 
 # The host
 MUTE = "Mute"
+UNMUTE = "Unmute"
 START_NOW = "Start now"
 CHANGE_GAME = "Change the game"
 TOO_MANY_PLAYERS = "This game has %n seats, and %2 people play here. Let some watch first."
@@ -115,7 +116,7 @@ LOAD_AGAIN = "Load the page again"
 MAY_JOIN_OTHERS = "You can still join other tables."
 CHOOSE_OR_OPEN = "Choose another table, or open one of your own."
 NOT_WANTED = "The host does not want you in this room."
-MUTED = ["%1 has muted you here. You can read along; ask %1 to let you write again.", "Ana"]
+MUTED = ["You are muted here. You can still read; ask %1 to let you write again.", "Ana"]
 ALL_TABLES = "See all tables"
 OPEN_A_TABLE = "Open a table"
 OPEN_THE_TABLE = "Open the table"

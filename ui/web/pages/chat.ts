@@ -1,11 +1,12 @@
 // What was said: the last words below the board, and all of them in a sheet or beside it.
 import { h, Maybe, Tree } from '../dom/tree';
 import { longestChat, reactions } from '../protocol/messages';
-import { isLive, isRunning, Line, myself, mySeat, Note } from '../session/state';
+import { isHost, isLive, isRunning, Line, myself, mySeat, Note } from '../session/state';
 import { t } from '../texts';
 import { isMyTurn } from './attention';
 import type { App } from './context';
 import { figureOfPerson, hostOf, iconOf, refusedLine, sheet } from './parts';
+import { ownUnmute } from './people';
 import { faceOf, reactionName, reactionOf } from './plates';
 import { waitedFor } from './seats';
 
@@ -85,8 +86,10 @@ function chatBody(app: App, focus: boolean): Tree[] {
 // In place of what would be refused.
 function mutedLine(app: App): Tree {
     const host = (app.state.room && hostOf(app.state.room)) || t('The host');
-    return h('p.warning', { role: 'status', key: 'muted' }, iconOf('warning'),
-             h('span', null, t('%1 has muted you here. You can read along; ask %1 to let you write again.', host)));
+    const text = isHost(app.state) ? t('You are muted here.')
+        : t('You are muted here. You can still read; ask %1 to let you write again.', host);
+    return h('div.warning', { role: 'status', key: 'muted' }, iconOf('warning'), h('span.grow', null, text),
+             isHost(app.state) && ownUnmute(app));
 }
 
 function writing(app: App, focus: boolean): Tree[] {

@@ -48,11 +48,19 @@ function rights(app: App, { person, name, muted, computer }: RoomPerson): Tree {
     return h('div.rights', null,
         !computer && button('quiet', t('Hand over the table'),
                             () => { app.ask('make_host', { person }); app.set({ person: '' }); }),
-        !computer && button('quiet', muted ? t('Unmute') : t('Mute'),
-                            () => app.ask('mute_player', { person, muted: !muted })),
+        !computer && muting(app, person, muted),
         asked('kick', t('Ask to leave'), t('Yes, ask %1 to leave', name), () => app.ask('kick_player', { person })),
         !computer && asked('ban', t('Do not let in any more'), t('Yes, do not let %1 in any more', name),
                            () => app.ask('kick_player', { person, ban: true })));
+}
+
+/** Who was muted and hosts now may take it back. */
+export function ownUnmute(app: App): Tree {
+    return muting(app, app.state.person, true);
+}
+
+function muting(app: App, person: string, muted: boolean): Tree {
+    return button('quiet', muted ? t('Unmute') : t('Mute'), () => app.ask('mute_player', { person, muted: !muted }));
 }
 
 function seatAct(app: App, room: Room): Maybe {
