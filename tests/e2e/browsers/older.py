@@ -53,8 +53,8 @@ class Older:
         head = b"".join(iter(stream.readline, b"\r\n"))
         if b"upgrade: websocket" in head.lower():
             beyond.sendall(head + b"\r\n")
-            threading.Thread(target=_carry, args=(line, beyond, bytes), daemon=True).start()
-            return _carry(beyond, line, self._aged_message)
+            threading.Thread(target=_carry, args=(line, beyond, _arriving), daemon=True).start()
+            return _carry(beyond, line, self._aged_messages)
         length = re.search(rb"(?i)content-length: *(\d+)", head)
         path = head.split(b" ")[1] if head else b""
         head = re.sub(rb"(?im)^(?:accept-encoding|connection):.*\r\n", b"", head).replace(
@@ -76,14 +76,26 @@ class Older:
         self.names[older] = name[0]
         return older
 
-    def _aged_message(self, data):
-        return data.replace(APP, OLDER_APP) if self.is_older else data
+    def _aged_messages(self, line):
+        """What arrives may be cut anywhere: a beginning of APP at its end waits for the rest."""
+        kept = b""
+        for data in _arriving(line):
+            data = kept + data
+            kept = next((APP[:size] for size in range(len(APP) - 1, 0, -1) if data.endswith(APP[:size])), b"")
+            data = data[:len(data) - len(kept)]
+            yield data.replace(APP, OLDER_APP) if self.is_older else data
+        yield kept
 
 
-def _carry(one, other, change):
+def _arriving(line):
+    return iter(lambda: line.recv(65536), b"")
+
+
+def _carry(one, other, what):
+    """Passes on what the function `what` makes of a connection."""
     try:
-        while data := one.recv(65536):
-            other.sendall(change(data))
+        for data in what(one):
+            other.sendall(data)
         other.shutdown(socket.SHUT_WR)
     except OSError:
         for line in (one, other):
