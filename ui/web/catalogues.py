@@ -1,4 +1,5 @@
-"""The page's texts: where the scripts say them, the list of them for translators, and what each language's catalogue has.
+"""The page's texts: where the scripts say them, the list of them for translators, and what each language's catalogue
+has.
 
 A script says a text by t('…'), or marks it by text('…') to say it later. In the bundle each is a short number instead,
 and the page's catalogues go by that: the English words would go over the line twice otherwise.
@@ -27,7 +28,8 @@ def listed(path):
     """Each text of the list, in its order, and whether it is counted."""
     with open(path, encoding="utf-8") as file:
         found = LISTED.findall(file.read())
-    return {unescaped("".join(re.findall(r'"((?:\\.|[^"\\])*)"', literals))): bool(counted) for counted, literals in found}
+    return {unescaped("".join(re.findall(r'"((?:\\.|[^"\\])*)"', literals))): bool(counted)
+            for counted, literals in found}
 
 
 def numbered(texts):

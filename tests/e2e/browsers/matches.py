@@ -1,5 +1,5 @@
-"""How each game is played to its end by two who sit at it, with a page or with a window: `Game` and its rounds, `AtPage`
-and `AtWindow`. The one who is named first wins, whoever begins."""
+"""How each game is played to its end by two who sit at it, with a page or with a window: `Game` and its rounds,
+`AtPage` and `AtWindow`. The one who is named first wins, whoever begins."""
 
 from collections import Counter
 from dataclasses import dataclass, field

@@ -13,8 +13,8 @@ APP, OLDER_APP = b'"app":"parlor ', b'"app":"before '  # of one length: a frame 
 
 
 class Older:
-    """While `is_older`, the page's files have the names of an older version and `welcome` names an older program; who is
-    `outdated` speaks an older protocol, too. `loads` counts how often the page was loaded."""
+    """While `is_older`, the page's files have the names of an older version and `welcome` names an older program; who
+    is `outdated` speaks an older protocol, too. `loads` counts how often the page was loaded."""
 
     def __init__(self, house, outdated=False):
         self.house, self.outdated = house, outdated

@@ -5,9 +5,9 @@
                    [--pictures FOLDER [--look WORD] [--size WxH]… [--theme light]… [--language ko]… [--text 200]]
 
 All but what is `thorough` is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all
-everything, too. An engine that is not installed is left out with a line, and so are scenes with Parlor's own window where
-it is not named or something that it needs is not there. Ends with 77 where there is no engine, or no network of its own
-can be made. --pictures hangs every page and state instead of testing.
+everything, too. An engine that is not installed is left out with a line, and so are scenes with Parlor's own window
+where it is not named or something that it needs is not there. Ends with 77 where there is no engine, or no network of
+its own can be made. --pictures hangs every page and state instead of testing.
 """
 
 import argparse

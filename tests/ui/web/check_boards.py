@@ -22,14 +22,14 @@ def run(folder, chromium):
             if name.endswith(".css"):
                 with open(os.path.join(BOARDS, name), encoding="utf-8") as part:
                     file.write(part.read())
-    esbuild(f"{TESTS}/main.ts", "--target=es2020", "--loader:.svg=text", f"--alias:resources={os.path.abspath('resources')}",
-            f"--outfile={folder}/boards.js")
+    esbuild(f"{TESTS}/main.ts", "--target=es2020", "--loader:.svg=text",
+            f"--alias:resources={os.path.abspath('resources')}", f"--outfile={folder}/boards.js")
     page = os.path.join(folder, "page.html")
     with open(page, "w", encoding="utf-8") as file:
         file.write("<!doctype html><meta charset=utf-8><link rel=stylesheet href=boards.css>"
                    "<body style='margin:0'><script src=boards.js></script></body>")
-    return subprocess.run([chromium, "--headless", "--virtual-time-budget=5000", "--no-sandbox", "--window-size=390,844", "--allow-file-access-from-files",
-                           "--dump-dom", f"file://{page}"],
+    return subprocess.run([chromium, "--headless", "--virtual-time-budget=5000", "--no-sandbox",
+                           "--window-size=390,844", "--allow-file-access-from-files", "--dump-dom", f"file://{page}"],
                           capture_output=True, text=True, timeout=LONGEST, check=False).stdout
 
 

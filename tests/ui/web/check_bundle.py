@@ -43,7 +43,8 @@ class Bundling(unittest.TestCase):
         write(f"{self.web}/page.html", PAGE)
         write(f"{self.web}/tsconfig.json", "{}")
         write(f"{self.web}/page.css", "".join(f".line{i} {{ margin: {i}px auto }}\n" for i in range(99)))
-        write(f"{self.web}/texts.h", 'QT_TRANSLATE_NOOP("Page", "Your turn"),\nQT_TRANSLATE_N_NOOP("Page", "%n more"),\n'
+        write(f"{self.web}/texts.h", 'QT_TRANSLATE_NOOP("Page", "Your turn"),\n'
+                                     'QT_TRANSLATE_N_NOOP("Page", "%n more"),\n'
                                      'QT_TRANSLATE_NOOP("Page", "Ready"),')
         write(f"{self.web}/main.ts", "import { say } from './dom/say';\nconst t = (text: string) => text;\n"
                                      "say(t('Your turn'), t( 'not listed'));\n")

@@ -16,15 +16,16 @@ def said(command):
 def run(folder):
     script = os.path.join(folder, "session.js")
     subprocess.run(["esbuild", "tests/ui/web/session/main.ts", "--bundle", "--target=es2020", "--log-level=warning",
-                    "--loader:.svg=text", f"--alias:resources={os.path.abspath('resources')}", f"--outfile={script}"], check=True)
+                    "--loader:.svg=text", f"--alias:resources={os.path.abspath('resources')}",
+                    f"--outfile={script}"], check=True)
     if node := shutil.which("node"):
         return said([node, script])
     if chromium := shutil.which("chromium"):
         page = os.path.join(folder, "page.html")
         with open(page, "w", encoding="utf-8") as file:
             file.write("<!doctype html><body><script src=session.js></script></body>")
-        return said([chromium, "--headless", "--no-sandbox", "--allow-file-access-from-files", "--virtual-time-budget=5000",
-                     "--dump-dom", f"file://{page}"])
+        return said([chromium, "--headless", "--no-sandbox", "--allow-file-access-from-files",
+                     "--virtual-time-budget=5000", "--dump-dom", f"file://{page}"])
     return None
 
 

@@ -3,7 +3,8 @@
 import os
 import sys
 
-FIRST_VISIT = 60 * 1024  # to a table, in one language: the page, its script and style, one board with its style, one catalogue
+# To a table, in one language: the page, its script and style, one board with its style, one catalogue.
+FIRST_VISIT = 60 * 1024
 ALL = 130 * 1024
 OFTEN = ("main.js", "page.css", "icon.svg")
 LATER = ("later.js", "sentences.js")  # for the menu, the chat and the end of a match; for what is refused
