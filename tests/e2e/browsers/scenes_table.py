@@ -242,15 +242,17 @@ def a_sheet_that_is_open_hides_no_announcement(stage):
 @scene
 def the_end_is_not_told_before_the_throws_have_turned_over(stage):
     ana, bo = _at_a_match(stage, "rock_paper_scissors")
-    bo.run("""window.early = false;
-        new MutationObserver(() => { window.early = window.early
-            || (document.querySelector('.fist') !== null && document.querySelector('.end-title, .wins') !== null); })
+    bo.run("""window.counted = window.early = false;
+        new MutationObserver(() => {
+            const counts = document.querySelector('.fist') !== null;
+            window.counted = window.counted || counts;
+            window.early = window.early || (counts && document.querySelector('.end-title, .wins') !== null); })
             .observe(document.body, { childList: true, subtree: true })""")
     bo.tap("button", words.PAPER)
     bo.tap("button", words.THROW)
     ana.throw(0)
     ana.show()
-    bo.until(lambda: bo.run("return document.querySelector('.fist') !== null"), "all count")
+    bo.until(lambda: bo.run("return window.counted"), "all count")
     ana.ended()
     bo.read("You win")
     expect(not bo.run("return window.early"), "the end was told while they were still counting")
