@@ -111,6 +111,15 @@ def sleeps(guest, port):
     guest.hide(False)
 
 
+def says(guest, text):
+    """Writes a line on a phone, where the chat has to be opened for it, and closes the chat."""
+    guest.tap("button", words.CHAT)
+    guest.write(words.WRITE_TO_TABLE, text)
+    guest.tap("button", words.SEND)
+    guest.tap("button", words.CLOSE)
+    guest.wait_gone("textbox", words.WRITE_TO_TABLE)
+
+
 def looks_back(guest):
     guest.tap("button", words.LOOK_BACK)
     guest.read(words.LOOKING_BACK)

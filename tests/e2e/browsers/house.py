@@ -94,6 +94,10 @@ class Partner(Person):
         self.room = room
         return self.ok("join_room", room=room, **how)
 
+    def newest_room(self):
+        """The room as the last message that came has it."""
+        return [each["content"] for _, each in self.log if each["type"] == "room"][-1]
+
     def ready(self):
         self.ok("ready", ready=True)
 
