@@ -32,12 +32,10 @@ def plays_cell(guest, name):
     """Taps a place of a board until a piece lies there: on small ones the first tap only aims, and so does one that a
     busy machine has drawn out."""
     def lies():
-        if not guest.has("button", words.cell(name)):
-            return True
-        guest.painted()
-        guest.tapped("button", words.cell(name))  # unless it has just been taken
+        guest.tap_if_there("button", words.cell(name))
         return guest.soon(lambda: not guest.has("button", words.cell(name)))
 
+    guest.painted()
     guest.until(lies, f"{name} stays empty")
 
 
@@ -62,13 +60,13 @@ def plays_out(guest, partner, guests_cells, partners_cells):
 
 def picks(guest, gesture):
     """The gesture of that number, of those that lie there."""
-    def ask(what):
-        return guest.run(f"const one = find('group', arguments[0])[0].querySelectorAll('button')[arguments[1]]; {what}",
-                         guest.spoken("Gestures"), gesture)
-
     def picked():
-        ask("one.click()")
-        return guest.soon(lambda: ask("return one.getAttribute('aria-pressed') === 'true'"))
+        return guest.run("""
+            const one = find('group', arguments[0])[0].querySelectorAll('button')[arguments[1]];
+            const isPressed = () => one.getAttribute('aria-pressed') === 'true';
+            if (!isPressed())
+                one.click();
+            return isPressed();""", guest.spoken("Gestures"), gesture)
 
     guest.wait("group", "Gestures")
     guest.until(picked, f"gesture {gesture} is not chosen")

@@ -153,10 +153,10 @@ class Guest:
 
     def tap(self, role, name="", exactly=False):
         self.painted()
-        self.until(lambda: self.tapped(role, name, exactly), f"{role} “{name}” could not be tapped")
+        self.until(lambda: self.tap_if_there(role, name, exactly), f"{role} “{name}” could not be tapped")
 
-    def tapped(self, role, name, exactly=False):
-        """Whether it could be tapped at once."""
+    def tap_if_there(self, role, name="", exactly=False):
+        """Without waiting for it. Whether it was tapped."""
         found = self.run("return find(arguments[0], arguments[1], arguments[2]).filter(each => !each.disabled"
                          " && each.getAttribute('aria-disabled') !== 'true')", role, self.spoken(name), exactly)
         if not found:
