@@ -254,7 +254,7 @@ def chat(stage, look):
 
 @state
 def muted(stage, look):
-    _, ana, bo = _begun(stage, look)
+    _, ana, bo = begun(stage, look)
     ana.ok("chat_message", text="Hush!")
     ana.ok("mute_player", person=acts.person_called(ana, "Bo")["person"], muted=True)
     bo.tap("button", words.CHAT)
@@ -263,7 +263,7 @@ def muted(stage, look):
 
 
 def _turned_away(stage, look, **how):
-    house, ana, bo = _table(stage, look)
+    house, ana, bo = table(stage, look)
     acts.sits_down(bo, house.link(ana.room), "Bo")
     ana.ok("kick_player", person=acts.person_called(ana, "Bo")["person"], **how)
     return bo

@@ -1,4 +1,4 @@
-"""How a page comes into the states of hosting, of being sent away and of what is asked; see scene_states.py."""
+"""How a page comes into the states of hosting, of what is asked and of a table put away; see scene_states.py."""
 
 import acts
 import words
@@ -85,17 +85,6 @@ def choosing(stage, look):
     acts.sits_down(bo, house.link(ana.room), "Bo")
     ana.ok("choosing", choosing=True)
     bo.read(["%1 is choosing a game", "Ana"])
-    return bo
-
-
-@state
-def sent_away(stage, look):
-    house, ana, bo = table(stage, look)
-    acts.sits_down(bo, house.link(ana.room), "Bo")
-    room = ana.room_where(lambda seen: len(seen["people"]) == 2)
-    person = next(each["person"] for each in room["people"] if each["name"] == "Bo")
-    ana.ok("kick_player", person=person, reason="Supper")
-    bo.read("Supper")
     return bo
 
 
