@@ -70,6 +70,18 @@ def changing_the_game(stage, look):
 
 
 @state
+def ending_the_match_for_all(stage, look):
+    _, ana, bo = _hosting(stage, look)
+    bo.tap("button", words.START_NOW)
+    ana.opened()
+    bo.wait_gone("button", words.START_NOW)
+    bo.tap("button", words.MENU)
+    bo.tap("button", words.END_FOR_ALL)
+    bo.wait("button", words.PLAY_ON)
+    return bo
+
+
+@state
 def rights_of_the_host(stage, look):
     bo = _hosting(stage, look, "Dan", "Maximiliane")[2]
     bo.tap("button", words.MENU)
@@ -89,6 +101,17 @@ def choosing(stage, look):
 
 
 @state
+def waiting_for_a_seat(stage, look):
+    house, ana, bo = table(stage, look)
+    stage.partner(house, "Dan").enter(ana.room)
+    bo.visit(house.link(ana.room))
+    bo.write(words.YOUR_NAME, "Bo")
+    bo.tap("button", words.WATCH, exactly=True)
+    bo.read(words.SITS_BY_ITSELF)
+    return bo
+
+
+@state
 def put_away(stage, look):
     house, _, bo = begun(stage, look)
     stage.line_is_cut = True
@@ -102,6 +125,14 @@ def resigning(stage, look):
     bo = menu(stage, look)
     bo.tap("button", words.RESIGN)
     bo.wait("button", "Play on")
+    return bo
+
+
+@state
+def name_and_figure(stage, look):
+    bo = menu(stage, look)
+    bo.tap("button", words.YOU)
+    bo.wait("button", words.THAT_IS_ME)
     return bo
 
 

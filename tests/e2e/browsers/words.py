@@ -95,6 +95,7 @@ PLAY_D8 = ["Play %1", "d8"]
 MUTE = "Mute"
 UNMUTE = "Unmute"
 START_NOW = "Start now"
+END_FOR_ALL = "End the match for all"
 CHANGE_GAME = "Change the game"
 TOO_MANY_PLAYERS = "This game has %n seats, and %2 people play here. Let some watch first."
 SET_TABLE = "Set the table"
