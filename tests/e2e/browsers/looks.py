@@ -6,7 +6,8 @@ import os
 from expect import expect, expect_equal
 
 SMALLEST = 44  # CSS pixels of what can be touched
-SIZES = ((390, 844), (360, 640), (844, 390), (1024, 768))
+TABLET = (1024, 768)  # where the moves and the chat stand beside the board
+SIZES = ((390, 844), (360, 640), (844, 390), TABLET)
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "contrast.js"), encoding="utf-8") as _file:
     CONTRAST = _file.read()
 

@@ -117,17 +117,36 @@ NAMES = {
     "reconnecting": [("heading", "Reconnecting"), ("button", "Try now"), ("grid", "Tic-tac-toe, 3 by 3")],
     "another_tab": [("heading", "You are playing in another tab"), ("button", "Play here")],
 }
+CHAT = [("log", "What was said"), *FACES, ("textbox", "Write to the table"), ("button", "Send")]
+# What a tablet has beside the board, by state.
+IN_COLUMNS = {
+    "gomoku": [*CHAT, ("heading", "Moves"), ("listbox", "Moves"), ("option", "[a-o]\\d+, Ana"),
+               ("option", "[a-o]\\d+, Bo")],
+    "won": [("listbox", "Moves"), ("option", "a1, Bo"), ("option", "a2, Ana"), *CHAT],
+    "looking_back": [("listbox", "Moves"), ("option", "a1, Bo")],
+    "throws": CHAT,
+    "code_race": CHAT,
+    "watching": [("listbox", "Moves"), ("option", "b2, (Ana|Dan)"), *CHAT],
+}
 # Nothing of these kinds is without a name.
 NAMED = {"button", "link", "textbox", "searchbox", "radio", "switch", "checkbox", "combobox", "dialog", "grid", "group",
          "image", "heading", "log", "slider", "listbox", "option"}
 
 
 def expect_names(guest, state):
-    tree = guest.browser.accessible()
     expect(state in NAMES, f"{state} has names in names.py")
+    _expect_told(guest, state, NAMES[state])
+
+
+def expect_names_in_columns(guest, state):
+    _expect_told(guest, f"{state} in columns", IN_COLUMNS.get(state, []))
+
+
+def _expect_told(guest, where, names):
+    tree = guest.browser.accessible()
     nameless = [role for role, name in tree if role in NAMED and not name]
-    expect_equal(nameless, [], f"{state}: without a name")
-    missing = [(role, name) for role, name in NAMES[state]
+    expect_equal(nameless, [], f"{where}: without a name")
+    missing = [(role, name) for role, name in names
                if not any(each == role and re.fullmatch(name, called) for each, called in tree)]
     told = [each for each in tree if each[0] in {*NAMED, "listitem", "list", "alert"}]
-    expect(not missing, f"{state}: the accessibility tree has no {missing}, but {told[:80]}")
+    expect(not missing, f"{where}: the accessibility tree has no {missing}, but {told[:80]}")

@@ -1,16 +1,17 @@
-"""Every state of the page, in every size and both themes: read, touched and heard of; and what the person has set."""
+"""Every state of the page: touched in every size, read and heard of on a phone and on a tablet; and what the person has
+set."""
 
 import acts
 import words
 from expect import expect, expect_equal
-from looks import SIZES, expect_contrast, expect_reachable
-from names import expect_names
+from looks import SIZES, TABLET, expect_contrast, expect_reachable
+from names import expect_names, expect_names_in_columns
 from scene import adapting
 from scene_states import begun
 from scene_states_people import language, light_or_dark
 from states import STATES
 
-FIRST, *OTHERS = SIZES
+PHONE, *OTHERS = SIZES
 # What these show is seen in others, too.
 THOROUGH = {"join_password", "gone", "ready", "lost", "looking_back", "throws_15", "throws_opened", "fair_play",
             "device", "people", "another_tab", "four_in_a_row", "four_in_a_row_lost", "draw", "rematch_asked",
@@ -22,18 +23,27 @@ def _size(size):
     return {"width": size[0], "height": size[1]}
 
 
+def _expect_contrast_in_both_themes(guest, where):
+    for dark in (guest.look.dark, not guest.look.dark):
+        if dark != guest.look.dark:
+            guest.change(dark=dark)
+        expect_contrast(guest, f"{where} in the {'dark' if dark else 'light'}")
+
+
 def _look_at(state):
     def looks(stage):
-        guest = state(stage, _size(FIRST))
+        guest = state(stage, _size(PHONE))
         guest.settle()
         expect_names(guest, state.__name__)
-        for dark in (False, True):
-            guest.change(dark=dark)
-            expect_contrast(guest, f"{state.__name__} in the {'dark' if dark else 'light'}")
+        _expect_contrast_in_both_themes(guest, state.__name__)
         expect_reachable(guest, state.__name__)
         for size in OTHERS:
+            where = f"{state.__name__} at {size[0]} by {size[1]}"
             guest.change(**_size(size))
-            expect_reachable(guest, f"{state.__name__} at {size[0]} by {size[1]}")
+            expect_reachable(guest, where)
+            if size == TABLET:
+                expect_names_in_columns(guest, state.__name__)
+                _expect_contrast_in_both_themes(guest, where)
 
     looks.__name__ = f"all_is_read_and_reached_in_{state.__name__}"
     return looks
