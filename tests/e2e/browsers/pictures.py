@@ -1,11 +1,11 @@
-"""Hangs every page and state to be looked at: FOLDER/STATE/SIZE-THEME-LANGUAGE.png, -PERCENT where texts are larger."""
+"""Pictures of every state, to be looked at: FOLDER/STATE/SIZE-THEME-LANGUAGE.png, -PERCENT where texts are larger."""
 
 import os
 import traceback
 from itertools import product
 
+from browserpool import BrowserPool
 from engines import LOCALES
-from lender import Lender
 from looks import SIZES
 from stage import Stage
 from states import STATES
@@ -34,23 +34,23 @@ def looks(args):
                          "text": args.text / 100}
 
 
-def _hung(state, stage, look, path):
+def _taken(state, stage, look, path):
     """Whether the state was reached."""
     try:
         guest = state(stage, look)
         guest.settle()
         guest.picture(path)
         return True
-    except Exception:  # pylint: disable=broad-except  # the other pictures are to be hung
+    except Exception:  # pylint: disable=broad-except  # the other pictures are to be taken
         print(f"{path} was not reached:\n{traceback.format_exc()}", flush=True)
         return False
     finally:
         stage.end()
 
 
-def hang(args, engine):
+def take(args, engine):
     """The states with the word of --only in their names. Gives back how many pictures were missed."""
-    lender, missed = Lender(engine), 0
+    pool, missed = BrowserPool(engine), 0
     for state in STATES:
         name = state.__name__.replace("_", "-")
         if args.only not in name and args.only not in state.__name__:
@@ -58,7 +58,7 @@ def hang(args, engine):
         os.makedirs(os.path.join(args.pictures, name), exist_ok=True)
         for look_name, look in looks(args):
             path = os.path.join(args.pictures, name, f"{look_name}.png")
-            missed += not _hung(state, Stage(lender, args.server), look, path)
+            missed += not _taken(state, Stage(pool, args.server), look, path)
         print(name, flush=True)
-    lender.end()
+    pool.end()
     return missed

@@ -7,7 +7,7 @@
 All but what is `thorough` is played in Chromium; in Firefox and WebKit the scenes marked `everywhere`, with --all
 everything, too. An engine that is not installed is left out with a line, and so are scenes with Parlor's own window
 where it is not named or something that it needs is not there. Ends with 77 where there is no engine, or no network of
-its own can be made. --pictures hangs every page and state instead of testing.
+its own can be made. --pictures takes pictures of every state instead of testing.
 """
 
 import argparse
@@ -18,8 +18,8 @@ import traceback
 import lan
 import pictures
 import window
+from browserpool import BrowserPool
 from engines import ENGINES
-from lender import Lender
 from scenes import SCENES
 from stage import Stage
 from window import desk
@@ -66,11 +66,11 @@ def chosen(args, engine, windows):
 
 def all_played(args, engine, windows):
     """Whether each went well."""
-    lender = Lender(ENGINES[engine])
+    pool = BrowserPool(ENGINES[engine])
     try:
-        return [plays(scene, lender, args) for scene in chosen(args, engine, windows)]
+        return [plays(scene, pool, args) for scene in chosen(args, engine, windows)]
     finally:
-        lender.end()
+        pool.end()
 
 
 def plays(scene, engine, args):
@@ -99,7 +99,7 @@ def main():
         print("SKIPPED: no browser is installed.")
         sys.exit(lan.SKIPPED)
     if args.pictures:
-        sys.exit(pictures.hang(args, ENGINES[engines[0]]))
+        sys.exit(pictures.take(args, ENGINES[engines[0]]))
     windows = with_windows(args)
     results = [result for engine in engines for result in all_played(args, engine, windows)]
     print(f"{results.count(True)} passed, {results.count(False)} failed")

@@ -19,12 +19,12 @@ def _hosting(stage, look, *watchers):
 
 @state
 def join_without_a_name(stage, look):
-    bo = _at_the_door(stage, look, "")
+    bo = _trying_to_join(stage, look, "")
     bo.read(words.NAME_MISSING)
     return bo
 
 
-def _at_the_door(stage, look, name):
+def _trying_to_join(stage, look, name):
     house, ana, bo = table(stage, look, password="lamp")
     bo.visit(house.link(ana.room))
     bo.write(words.YOUR_NAME, name)
@@ -35,7 +35,7 @@ def _at_the_door(stage, look, name):
 
 @state
 def join_with_a_wrong_password(stage, look):
-    bo = _at_the_door(stage, look, "Bo")
+    bo = _trying_to_join(stage, look, "Bo")
     bo.read(words.WRONG_PASSWORD)
     return bo
 

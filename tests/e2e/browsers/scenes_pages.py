@@ -25,8 +25,8 @@ def _disturbed(house, bo, cleo):
     acts.sleeps(cleo.guest, house.port)
 
 
-def _evening(game):
-    def evening(stage):
+def _whole_match(game):
+    def whole_match(stage):
         stage.line_is_cut = True
         house, (bo, cleo) = _at_one_table(stage, game)
         begin(bo, cleo)
@@ -39,11 +39,11 @@ def _evening(game):
         cleo.guest.wait_gone("button", words.REMATCH)
         acts.leaves(cleo.guest)
 
-    evening.__name__ = f"an_evening_of_{game.title}_of_pages"
-    return evening
+    whole_match.__name__ = f"a_whole_match_of_{game.title}_of_pages"
+    return whole_match
 
 
 # A line game and a sealed one.
 OFTEN = ("tic_tac_toe", "throws")
 for _game in GAMES:
-    (scene if _game.title in OFTEN else thorough)(_evening(_game))
+    (scene if _game.title in OFTEN else thorough)(_whole_match(_game))

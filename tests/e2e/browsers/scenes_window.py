@@ -28,8 +28,8 @@ def _disturbed(ana, bo):
     bo.read_not(words.RECONNECTING)
 
 
-def _evening(game):
-    def evening(stage):
+def _whole_match(game):
+    def whole_match(stage):
         stage.line_is_cut = True
         ana, bo = _at_one_table(stage, game)
         host, guest = AtWindow(ana), AtPage(bo, "Bo")
@@ -41,11 +41,11 @@ def _evening(game):
         acts.leaves(bo)
         ana.reads("Bo left")
 
-    evening.__name__ = f"an_evening_of_{game.title}_with_a_window"
-    return evening
+    whole_match.__name__ = f"a_whole_match_of_{game.title}_with_a_window"
+    return whole_match
 
 
 # A line game and a sealed one.
 OFTEN = ("tic_tac_toe", "throws")
 for _game in GAMES:
-    windowed((scene if _game.title in OFTEN else thorough)(_evening(_game)))
+    windowed((scene if _game.title in OFTEN else thorough)(_whole_match(_game)))

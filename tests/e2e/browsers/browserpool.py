@@ -4,7 +4,7 @@ its own, and so each guest finds nothing that the last one has left."""
 from webdriver import Refused
 
 
-class Lender:
+class BrowserPool:
     """In place of an engine. One that does not adapt is started anew for everybody."""
 
     def __init__(self, engine):
@@ -17,7 +17,7 @@ class Lender:
         waiting = self.free.setdefault(kind, [])
         browser = waiting.pop() if waiting else self._start(look)
         browser.adapt(look)
-        return Lent(browser, waiting)
+        return PooledBrowser(browser, waiting)
 
     def _start(self, look):
         browser = self.engine(look)
@@ -29,7 +29,7 @@ class Lender:
             browser.end()
 
 
-class Lent:
+class PooledBrowser:
     def __init__(self, browser, waiting):
         self._browser, self._waiting = browser, waiting
 
