@@ -1084,6 +1084,10 @@
         <source>You joined</source>
         <translation>Du bist dazugekommen</translation>
     </message>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>Deine Figur hat hier schon jemand. An diesem Tisch hast du diese: %1.</translation>
+    </message>
     <message numerus="yes">
         <source>Chat, %n not read</source>
         <translation>

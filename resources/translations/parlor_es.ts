@@ -1084,6 +1084,10 @@
         <source>You joined</source>
         <translation>Te has unido</translation>
     </message>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>Alguien aquí ya tiene tu figura. En esta mesa tienes esta: %1.</translation>
+    </message>
     <message numerus="yes">
         <source>Chat, %n not read</source>
         <translation>

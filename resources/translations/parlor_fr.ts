@@ -1084,6 +1084,10 @@
         <source>You joined</source>
         <translation>Vous avez rejoint la table</translation>
     </message>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>Quelqu’un ici a déjà votre figurine. À cette table, vous avez celle-ci : %1.</translation>
+    </message>
     <message numerus="yes">
         <source>Chat, %n not read</source>
         <translation>

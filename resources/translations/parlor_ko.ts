@@ -1073,6 +1073,10 @@
         <source>You joined</source>
         <translation>내가 들어왔어요</translation>
     </message>
+    <message>
+        <source>Somebody here has your figure already. At this table you are %1.</source>
+        <translation>내 캐릭터를 이미 누가 쓰고 있어요. 이 테이블에서는 %1예요.</translation>
+    </message>
     <message numerus="yes">
         <source>Chat, %n not read</source>
         <translation>

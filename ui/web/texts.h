@@ -291,6 +291,7 @@ inline constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("Page", "%1 was asked to leave"),
     QT_TRANSLATE_NOOP("Page", "%1 is host now"),
     QT_TRANSLATE_NOOP("Page", "You joined"),
+    QT_TRANSLATE_NOOP("Page", "Somebody here has your figure already. At this table you are %1."),
     QT_TRANSLATE_N_NOOP("Page", "Chat, %n not read"),
     QT_TRANSLATE_NOOP("Page", "Chat"),
     QT_TRANSLATE_NOOP("Page", "not sent yet"),

@@ -1,5 +1,5 @@
 // What is said to a screen reader and heard, from one state to the next.
-import { isLive, isRunning, mySeat, State } from '../session/state';
+import { isLive, isRunning, Line, mySeat, State } from '../session/state';
 import { t } from '../texts';
 import { noteText } from './chat';
 import { outcome, resultTitle } from './results';
@@ -46,11 +46,13 @@ function tellTurn(found: Attention, before: State, after: State): void {
     }
 }
 
+const isToldAtOnce = (line: Line) => line.kind === 'note' && line.what === 'figure';
+
 // What comes when the table is first shown was said before.
 function tellLines(found: Attention, before: State, after: State): void {
-    if (before.room?.room !== after.room?.room || !before.lines.length)
-        return;
-    for (const line of after.lines.filter((each) => !before.lines.includes(each))) {
+    const isFirst = before.room?.room !== after.room?.room || !before.lines.length;
+    const isNew = (line: Line) => !before.lines.includes(line) && (!isFirst || isToldAtOnce(line));
+    for (const line of after.lines.filter(isNew)) {
         if (line.kind === 'note') {
             found.polite.push(noteText(line));
             if (line.what === 'joined')

@@ -17,8 +17,18 @@ export function noteText({ what, name }: Note): string {
         dropped: () => t("%1's connection is gone", name), closed: () => t('%1 closed the window', name),
         returned: () => t('%1 is back', name), kicked: () => t('%1 was asked to leave', name),
         host: () => t('%1 is host now', name), entered: () => t('You joined'),
+        figure: () => figureText(Number(name)),
     };
     return texts[what]();
+}
+
+function figureText(number: number): string {
+    return t('Somebody here has your figure already. At this table you are %1.', t('Figure %1', number + 1));
+}
+
+/** For who has another figure than they wished. */
+export function figureLine({ state }: App): Maybe {
+    return state.otherFigure && h('p.card.soft.small', { key: 'figure' }, figureText(state.figures[state.person]));
 }
 
 function unsent(app: App): string[] {

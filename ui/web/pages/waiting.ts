@@ -3,6 +3,7 @@ import { h, Maybe, Tree } from '../dom/tree';
 import type { Room, RoomPerson } from '../protocol/messages';
 import { isHost, myself } from '../session/state';
 import { t } from '../texts';
+import { figureLine } from './chat';
 import type { App } from './context';
 import { openGame } from './gameform';
 import {
@@ -25,7 +26,7 @@ export function waitingParts(app: App, room: Room): Maybe[] {
               && h('p.watchers.muted', null, watchersOf(room).slice(0, 1).map((person) => figureOf(person.figure)),
                    h('span', null, watchText(room))),
           storageNote(app), reconnectCard(app)),
-        h('section.act', null, actError(app), acts(app, room, players)),
+        h('section.act', null, actError(app), figureLine(app), acts(app, room, players)),
     ];
 }
 

@@ -38,8 +38,9 @@ export interface Refused extends Refusal {
 }
 
 export interface Note {
-    what: 'joined' | 'left' | 'unreturned' | 'dropped' | 'closed' | 'returned' | 'kicked' | 'host' | 'entered';
-    name: string;
+    what: 'joined' | 'left' | 'unreturned' | 'dropped' | 'closed' | 'returned' | 'kicked' | 'host' | 'entered'
+        | 'figure';
+    name: string; // of a figure its number
     at: number; // ms
 }
 
@@ -95,6 +96,7 @@ export interface State {
     reactions: { person: Person; what: Reaction; at: number; number: number }[];
     awaySince: Record<Person, number>; // ms
     figures: Record<Person, number>; // of all who were seen in this room
+    otherFigure: string; // the room, and the wish that another figure was given for there; '' where it is as wished
     notice: Notice | null;
     closing: { kept: boolean } | null;
     choices: Choice[];
@@ -152,8 +154,8 @@ export function initial(kept: Kept): State {
         nextId: 2, requests: [], refused: null, lobby: null, invited: kept.invited, joining: null, creating: null,
         waitsForSeat: false,
         room: null, match: null, ended: null, transcript: null, lines: [], unread: 0, chatOpen: false, reactions: [],
-        awaySince: {}, figures: {}, notice: null, closing: null, choices: kept.choices, opened: '', commits: [],
-        alarm: null,
+        awaySince: {}, figures: {}, otherFigure: '', notice: null, closing: null, choices: kept.choices, opened: '',
+        commits: [], alarm: null,
         verdict: null,
     };
 }

@@ -22,8 +22,18 @@ export function entered(state: State, now: number, room: Room): Step {
         next = state.room ? next : withNote(next, now, 'entered', '');
     }
     const figures = Object.fromEntries(room.people.map(({ person, figure }) => [person, figure]));
-    next = { ...next, awaySince: awayFrom(next, now), figures: { ...next.figures, ...figures } };
+    next = withFigure({ ...next, awaySince: awayFrom(next, now), figures: { ...next.figures, ...figures } }, now);
     return sitWhereFree(overIfNew(next, act(withMatchOf(next, now, room), now), now), now);
+}
+
+// Who has another figure than they wished is told so once. What a `rename` brings comes with the room after its `ok`.
+function withFigure(state: State, now: number): State {
+    const [wish, own] = [state.hello.figure, state.figures[state.person]];
+    if (wish === null || own === undefined || isPending(state, 'rename'))
+        return state;
+    const otherFigure = own === wish ? '' : `${state.room?.room} ${wish}`;
+    const isNew = otherFigure !== '' && otherFigure !== state.otherFigure;
+    return { ...(isNew ? withNote(state, now, 'figure', String(own)) : state), otherFigure };
 }
 
 // An end that was missed is judged as one that was seen.

@@ -1,6 +1,7 @@
 // What is said and heard, once each.
 import { attention, isMyTurn } from '../../../../ui/web/pages/attention';
 import { mayResign } from '../../../../ui/web/pages/seats';
+import type { Room } from '../../../../ui/web/protocol/messages';
 import { equal, Page, players, room, test } from './testing';
 
 const game = 'rock_paper_scissors';
@@ -49,4 +50,21 @@ test('who is out of a match, or only watches, has nothing to resign', () => {
         .hear('start_game', { match: 'm1', number: 1, game, options: {}, players, step: 1, turn: [0],
                               view: view('commit', { in: within }), ...more }).state);
     equal([begun([0, 1]), begun([0]), begun([0], { players: players.slice(0, 1) })], [true, false, false]);
+});
+
+test('another figure than was wished is said once: on coming in, and for each wish', () => {
+    const page = new Page({ figure: 1 }).online();
+    const hear = (type: string, content: object, re?: number) => {
+        const before = page.state;
+        return attention(before, page.hear(type, content, re).state).polite;
+    };
+    const told = 'Somebody here has your figure already. At this table you are Figure';
+    const withFigure = (figure: number) =>
+        room({ people: (room() as Room).people.map((each) => (each.person === 'p1' ? { ...each, figure } : each)) });
+    equal([hear('room', withFigure(2)), hear('room', withFigure(2))], [[`${told} 3.`], []]);
+    page.tell({ type: 'ask', request: { type: 'rename', content: { figure: 7 } } });
+    equal([hear('ok', { name: 'Lea', figure: 7 }, page.state.nextId - 1), hear('room', withFigure(7))], [[], []]);
+    page.tell({ type: 'ask', request: { type: 'rename', content: { figure: 1 } } });
+    equal([hear('ok', { name: 'Lea', figure: 1 }, page.state.nextId - 1), hear('room', withFigure(2))],
+          [[], [`${told} 3.`]]);
 });
