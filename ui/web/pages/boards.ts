@@ -78,9 +78,9 @@ export class Boards {
     }
 
     // A file that is not there any more belongs to an older page than its server.
-    private async ask(address: string): Promise<void> {
-        const answer = await fetch(address, { method: 'HEAD' }).catch(() => null);
-        if (answer?.status === 404)
+    private async ask(...addresses: string[]): Promise<void> {
+        const answers = addresses.map((address) => fetch(address, { method: 'HEAD' }).catch(() => null));
+        if ((await Promise.all(answers)).some((answer) => answer?.status === 404))
             this.gone();
         setTimeout(this.loaded, pauseMs);
     }
@@ -101,7 +101,7 @@ export class Boards {
             this.loading.delete(file);
             this.failures++;
             this.failedAt = Date.now();
-            void this.ask(this.files[file]);
+            void this.ask(this.files[file], this.files[file.replace('.js', '.css')]);
         }
     }
 }
@@ -109,7 +109,11 @@ export class Boards {
 function addStyle(address: string): Promise<void> {
     return new Promise((done, failed) => {
         const link = document.createElement('link');
-        Object.assign(link, { rel: 'stylesheet', href: address, onload: () => done(), onerror: failed });
+        const gone = (event: unknown) => {
+            link.remove();
+            failed(event);
+        };
+        Object.assign(link, { rel: 'stylesheet', href: address, onload: () => done(), onerror: gone });
         document.head.append(link);
     });
 }
