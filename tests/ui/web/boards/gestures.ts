@@ -127,3 +127,11 @@ test('points are said with the throws', async () => {
     equal((await Table.with(game, points, { turn: [], over: true })).names('.throw'),
           ['Lea, rock, +1, has 3', 'Ana, scissors, has 0']);
 });
+
+test('looking back at a match for points says what a round has brought, and no score', async () => {
+    const points = view(3, { rule: 'points', phase: 'over', scores: [0, 3, 1, 1], in: [0, 1],
+                             rounds: [{ gestures: { 0: 1, 1: 0 }, out: [] }, { gestures: { 0: 2, 1: 0 }, out: [] }] });
+    const table = await Table.with(game, points, { turn: [], over: true });
+    table.board.lookBack?.(1);
+    equal(table.names('.throw'), ['Lea, rock, +1', 'Ana, scissors']);
+});

@@ -95,7 +95,7 @@ export class OpenRound {
         const parts = [seats[each.seat]?.name ?? ''];
         if (each.gesture !== null)
             parts.push(this.circle.word(each.gesture));
-        return [...parts, this.fateText(each)].join(', ');
+        return [...parts, this.fateText(each)].filter(Boolean).join(', ');
     }
 
     private fateText(each: Throw): string {
@@ -105,7 +105,9 @@ export class OpenRound {
         if (!forPoints(this.view))
             return each.beater !== null ? t('out: %1', this.circle.win(each.beater, each.gesture))
                 : each.out ? t('out') : t('still in');
-        const score = this.view.scores[each.seat] ?? 0;
+        const score = this.view.scores[each.seat];
+        if (score === undefined) // looking back: it is known of the present alone
+            return each.gain > 0 ? `+${each.gain}` : '';
         return each.gain > 0 ? t('+%1, has %2', each.gain, score) : t('has %1', score);
     }
 
