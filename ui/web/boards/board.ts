@@ -63,8 +63,9 @@ export interface Board {
 
 /** What a list of moves says of one. */
 export interface ListedMove {
+    number: number; // of the move or the round in its match, from 1; a view may hold the last ones alone
     text: string; // 'k11'
-    said?: string; // to a screen reader, where the text alone says too little
+    said?: string; // to a screen reader, where the text alone says too little: it does not hear the number
 }
 
 /** A game of a bundle, which exports `games`, these by the game's name on the wire. */

@@ -16,13 +16,15 @@ export function movesOf(app: App, match: MatchState): ListedMove[] {
 }
 
 export function lookBackBar(app: App, match: MatchState): Tree {
-    const last = movesOf(app, match).length;
+    const moves = movesOf(app, match);
+    const last = moves.length;
     const at = Math.min(app.ui.look ?? last, last);
+    const before = last ? moves[0].number - 1 : 0; // that are not held any more
     // Disabled, a button would lose the focus.
     const way = (by: number) => ({ 'aria-disabled': at + by < 0 || at + by > last ? 'true' : null });
     const go = (by: number) => () => app.set({ look: Math.min(Math.max(at + by, 0), last) });
     return h('div.looking', { key: 'look' },
-             h('p.muted', { role: 'status' }, t('Move %1 of %2', at, last)),
+             h('p.muted', { role: 'status' }, t('Move %1 of %2', before + at, before + last)),
              h('div.pair', null, iconButton('back', t('One move back'), go(-1), way(-1)),
                iconButton('next', t('One move on'), go(1), way(1)),
                button('main', t('Back to now'), () => app.set({ look: null }))));
@@ -47,8 +49,8 @@ export function moveList(app: App, match: MatchState): Maybe {
         h('div',
           { role: 'listbox', 'aria-label': t('Moves'), tabindex: 0, onkeydown: key, class: inARow === 2 ? 'pairs' : '',
             'aria-activedescendant': at ? `move-${at}` : null, mounted: follow },
-          moves.map(({ text, said }, index) => [
-              index % inARow === 0 && h('span', { 'aria-hidden': 'true' }, String(index / inARow + 1)),
+          moves.map(({ number, text, said }, index) => [
+              index % inARow === 0 && h('span', { 'aria-hidden': 'true' }, String(Math.ceil(number / inARow))),
               h('div', { role: 'option', id: `move-${index + 1}`, 'aria-selected': String(at === index + 1),
                          'aria-label': said, onclick: () => go(index + 1) }, text)])));
 }

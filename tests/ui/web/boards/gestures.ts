@@ -107,12 +107,14 @@ test('a match that goes on can be looked back at, and nothing is thrown meanwhil
     equal(table.press('Rock').names('.main'), ['Throw rock']);
 });
 
-test('rounds are listed, by their number where not all are held', () => {
-    const said = (more: object) => game.moves(view(5, more) as never, seats, (source, ...values) =>
-        source.replace(/%[1n]/, String(values[0]))).map(({ text }) => text);
-    equal(said({ rounds: [first], round: 2 })[0].includes('2 out'), true);
-    const many = said({ rounds: Array(20).fill(first), round: 24 });
-    equal([many.length, many[19].startsWith('Round 23 · ')], [20, true]);
+test('rounds are listed and said by their number, where not all are held, too', () => {
+    const listed = (more: object) => game.moves(view(5, more) as never, seats, (source, ...values) =>
+        source.replace(/%[1n]/, String(values[0])));
+    const [one] = listed({ rounds: [first], round: 2 });
+    equal([one.number, one.text.includes('2 out'), one.said], [1, true, `Round 1 · ${one.text}`]);
+    const many = listed({ rounds: Array(20).fill(first), round: 24 });
+    equal([many.length, many[0].number, many[19].number, many[19].said?.startsWith('Round 23 · ')],
+          [20, 4, 23, true]);
 });
 
 test('why a throw was refused is said, late too, and it can be thrown anew', async () => {

@@ -127,8 +127,8 @@ test('what is aimed at is let go when the turn is over', async () => {
 });
 
 test('moves are listed by cell, and said with who made them', () => {
-    equal(games.gomoku.moves(stones('h8 k11') as never, seats, String), [{ text: 'h8', said: 'h8, Ana' },
-                                                                         { text: 'k11', said: 'k11, Lea' }]);
+    equal(games.gomoku.moves(stones('h8 k11') as never, seats, String), [
+        { number: 1, text: 'h8', said: 'h8, Ana' }, { number: 2, text: 'k11', said: 'k11, Lea' }]);
 });
 
 test('a position in the middle of a match can be looked back at', async () => {

@@ -16,10 +16,10 @@ function listed(view: CodeView, me: number | null): [CodeBoard, CodeRow, number]
 }
 
 export function moves(view: CodeView, seats: Seat[], t: Translate): ListedMove[] {
-    return listed(view, seats.find(seat => seat.you)?.index ?? null).map(([board, row, index]) => {
+    return listed(view, seats.find(seat => seat.you)?.index ?? null).map(([board, row, index], at) => {
         const pips = '●'.repeat(row.bulls) + '○'.repeat(row.cows) || '–';
         const seat = view.mode === 'duel' ? board.seat ?? undefined : row.seat;
-        return { text: `${row.guess ?? ''} ${pips}`, said: rowText({ ...row, seat }, index, seats, t) };
+        return { number: at + 1, text: `${row.guess ?? ''} ${pips}`, said: rowText({ ...row, seat }, index, seats, t) };
     });
 }
 

@@ -118,15 +118,16 @@ export class OpenRound {
     }
 }
 
-/** The rounds take the place of moves; those that the view does not hold any more are counted. */
+/** The rounds take the place of moves; those that the view does not hold any more are counted, too. */
 export function rounds(view: GestureView, t: Translate): ListedMove[] {
     const dropped = decided(view) - view.rounds.length;
     return view.rounds.map((round, index) => {
         const open = new OpenRound(view, round, t);
         const most = Math.max(0, ...open.throws.map(each => each.gain));
-        const parts = [dropped > 0 && t('Round %1', dropped + index + 1), open.title,
-                       round.out.length > 0 && t('%n out', round.out.length), most > 0 && `+${most}`];
-        return { text: parts.filter(Boolean).join(' · ') };
+        const number = dropped + index + 1;
+        const parts = [open.title, round.out.length > 0 && t('%n out', round.out.length), most > 0 && `+${most}`];
+        const text = parts.filter(Boolean).join(' · ');
+        return { number, text, said: `${t('Round %1', number)} · ${text}` };
     });
 }
 

@@ -19,9 +19,9 @@ export function cellText(view: LineView, cell: Cell, seats: Seat[], t: Translate
 }
 
 export function moves(view: LineView, seats: Seat[]): ListedMove[] {
-    return view.moves.map(cell => {
+    return view.moves.map((cell, index) => {
         const player = seats[seatAt(view, cell) ?? 0];
-        return { text: cellName(cell), said: player && `${cellName(cell)}, ${player.name}` };
+        return { number: index + 1, text: cellName(cell), said: player && `${cellName(cell)}, ${player.name}` };
     });
 }
 
