@@ -1223,7 +1223,7 @@
         <translation>Name des Tischs</translation>
     </message>
     <message>
-        <source>Write a password, or let all come in.</source>
+        <source>Enter a password, or let everybody in.</source>
         <translation>Gib ein Passwort ein, oder lass alle herein.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Dein Name und deine Figur</translation>
     </message>
     <message>
-        <source>That is me</source>
+        <source>That&apos;s me</source>
         <translation>Das bin ich</translation>
     </message>
     <message>

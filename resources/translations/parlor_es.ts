@@ -1223,7 +1223,7 @@
         <translation>Nombre de la mesa</translation>
     </message>
     <message>
-        <source>Write a password, or let all come in.</source>
+        <source>Enter a password, or let everybody in.</source>
         <translation>Escribe una contraseña o deja entrar a todos.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Tu nombre y tu figura</translation>
     </message>
     <message>
-        <source>That is me</source>
+        <source>That&apos;s me</source>
         <translation>Soy yo</translation>
     </message>
     <message>

@@ -1223,7 +1223,7 @@
         <translation>Nom de la table</translation>
     </message>
     <message>
-        <source>Write a password, or let all come in.</source>
+        <source>Enter a password, or let everybody in.</source>
         <translation>Écrivez un mot de passe, ou laissez entrer tout le monde.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Votre nom et votre figurine</translation>
     </message>
     <message>
-        <source>That is me</source>
+        <source>That&apos;s me</source>
         <translation>C’est moi</translation>
     </message>
     <message>

@@ -1210,7 +1210,7 @@
         <translation>테이블 이름</translation>
     </message>
     <message>
-        <source>Write a password, or let all come in.</source>
+        <source>Enter a password, or let everybody in.</source>
         <translation>비밀번호를 적거나 누구나 들어오게 하세요.</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>내 이름과 캐릭터</translation>
     </message>
     <message>
-        <source>That is me</source>
+        <source>That&apos;s me</source>
         <translation>이걸로 할게요</translation>
     </message>
     <message>

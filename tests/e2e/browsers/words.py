@@ -50,7 +50,7 @@ ELSEWHERE = "You are playing in another tab"
 # The menu
 MENU = "Menu"
 YOU = "Your name and figure"
-THAT_IS_ME = "That is me"
+THAT_IS_ME = "That's me"
 LEAVE = "Leave the table"
 LEAVE_AND_LET_WIN = ["Leave, and let %1 win", "Ana"]
 ON_THIS_DEVICE = "What this device keeps"
@@ -102,7 +102,7 @@ SET_TABLE = "Set the table"
 TABLE_NAME = "The table's name"
 ASK_FOR_PASSWORD = "Ask for a password"
 ROOM_PASSWORD = "Password"
-PASSWORD_MISSING = "Write a password, or let all come in."
+PASSWORD_MISSING = "Enter a password, or let everybody in."
 CLOSE = "Close"
 ONE_NOT_READ = "Chat, one not read"
 

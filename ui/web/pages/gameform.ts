@@ -100,7 +100,7 @@ const hostName = ({ state, ui }: App): string => (state.room ? hostOf(state.room
 function lockField(app: App, choice: GameChoice, change: Change): Tree {
     const asks = t('Ask for a password');
     const { room } = app.state;
-    const error = app.ui.tried && !isWhole(choice, room) ? t('Write a password, or let all come in.') : '';
+    const error = app.ui.tried && !isWhole(choice, room) ? t('Enter a password, or let everybody in.') : '';
     return h('div.lock', { key: 'lock' },
              h('div.item', null,
                h('span.grow', null, h('strong', null, asks),

@@ -69,7 +69,7 @@ export function youSheet(app: App): Tree {
     const save = () => rename(app);
     return sheet(app, 'you', t('Your name and figure'), nameField(app, save), figureField(app),
         app.state.refused?.code !== 'bad_name' && actError(app),
-        h('div.acts', null, button('main', t('That is me'), save, 'check')));
+        h('div.acts', null, button('main', t("That's me"), save, 'check')));
 }
 
 function themeName(theme: string): string {
