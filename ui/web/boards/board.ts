@@ -46,7 +46,7 @@ export interface Board {
     element: HTMLElement;
     act: HTMLElement; // the row below the board: arrows, main button, input
     hint: string; // one line, '' for none
-    // It shows how something comes about, and says `boardchange` when the outcome is to be seen.
+    /** True while it is revealing an outcome; dispatches `boardchange` when done. */
     readonly busy?: boolean;
     /** Shows this; called often. */
     state(state: BoardState): void;

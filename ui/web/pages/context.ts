@@ -46,7 +46,7 @@ export interface App {
     session: Session;
     storage: Storage;
     preferences: Preferences;
-    asSettled(): App; // as things stood before what the board still lets come about
+    asSettled(): App; // as it was before the outcome that the board is still revealing
     set(change: Partial<Ui>): void;
     prefer(change: Partial<Preferences>): void;
     ask<T extends ClientType>(type: T, content: ClientContents[T]): void;
