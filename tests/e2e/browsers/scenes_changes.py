@@ -69,3 +69,19 @@ def who_was_muted_and_hosts_takes_it_back(stage):
     bo.tap("button", words.UNMUTE)
     ana.room_where(lambda seen: not any(each["muted"] for each in seen["people"]))
     bo.wait("textbox", words.WRITE_TO_TABLE)
+
+
+@scene
+def the_focus_stays_in_a_sheet(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(touch=False)
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    ana.ok("make_host", person=acts.person_called(ana, "Bo")["person"])
+    bo.tap("button", words.MENU)
+    bo.tap("button", words.PEOPLE)
+    bo.tap("button", "Ana")
+    bo.wait("button", words.MUTE)
+    bo.run("find('button', arguments[0])[0].focus()", words.MUTE)
+    ana.ok("leave_room")
+    bo.wait_gone("button", words.MUTE)
+    bo.until(lambda: bo.run("return document.activeElement.tagName") == "H2", "the title of the sheet has the focus")

@@ -10,14 +10,17 @@ export class Focus {
     /**
      * After a page was drawn; `before` had the focus until then, and another `stage` is one to begin at anew. When a
      * sheet is closed the focus goes back where it was. What is new, and what had it and is gone, leaves it to the
-     * board for who plays, else to the title, where a screen reader begins.
+     * board for who plays, else to the title, where a screen reader begins; in an open sheet to that one's title.
      */
     settle(before: Element | null, stage: string, hasSheet: boolean, plays: boolean): void {
         const isNew = this.shown !== '' && this.shown !== stage;
         if (this.hadSheet && !hasSheet)
             leftSheets();
         const isLost = document.activeElement === document.body || document.activeElement?.matches(':disabled');
-        if (!hasSheet && isLost && (isNew || before !== document.body))
+        const isGone = isLost && before !== document.body;
+        if (hasSheet && isGone)
+            this.root.querySelector<HTMLElement>('dialog h2')?.focus();
+        else if (!hasSheet && (isGone || (isLost && isNew)))
             this.toBoardOrTitle(plays);
         this.hadSheet = hasSheet;
         this.shown = stage;
