@@ -85,3 +85,18 @@ def the_focus_stays_in_a_sheet(stage):
     ana.ok("leave_room")
     bo.wait_gone("button", words.MUTE)
     bo.until(lambda: bo.run("return document.activeElement.tagName") == "H2", "the title of the sheet has the focus")
+
+
+@scene
+def gestures_that_cannot_be_chosen_have_no_box(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest()
+    acts.sits_down(bo, house.link(ana.open("rock_paper_scissors", options={"gestures": 101})), "Bo")
+    acts.begins(bo, ana)
+    bo.until(lambda: bo.run("return document.querySelector('.gesture') !== null"), "the gestures are there")
+    bo.run("document.querySelector('.gesture').click()")
+    bo.tap("button", words.THROW)
+    bo.read(words.SEALED)
+    grounds = bo.run("return [...new Set([...document.querySelectorAll('.gesture[aria-disabled=true]')]"
+                     ".map(each => getComputedStyle(each).backgroundColor))]")
+    expect_equal(grounds, ["rgba(0, 0, 0, 0)"], "what lies behind gestures that cannot be chosen")
