@@ -35,9 +35,12 @@ def preferences_change_during_a_match_and_the_board_plays_on(stage):
     bo.run("find('radio', arguments[0], true)[0].click()", "Deutsch")
     bo.until(lambda: bo.run("return document.documentElement.lang") == "de", "the page speaks German")
     bo.press(ESCAPE)
-    bo.run("[...document.querySelectorAll('.cells button')].find(each => each.ariaLabel.startsWith('a2')).click()")
+    cell = "[...document.querySelectorAll('.cells button')].find(each => each.ariaLabel.startsWith(arguments[0]))"
+    bo.run(f"{cell}.click()", "a2")
     ana.my_turn()
     expect_equal(ana.match["view"]["moves"][-1], [0, 1], "the move after another language was chosen")
+    ana.move({"cell": [2, 0]})
+    bo.until(lambda: "Ana" in bo.run(f"return {cell}.ariaLabel", "c1"), "the board shows no more moves")
 
 
 @scene
