@@ -103,3 +103,14 @@ def gestures_that_cannot_be_chosen_have_no_box(stage):
     grounds = bo.run("return [...new Set([...document.querySelectorAll('.gesture[aria-disabled=true]')]"
                      ".map(each => getComputedStyle(each).backgroundColor))]")
     expect_equal(grounds, ["rgba(0, 0, 0, 0)"], "what lies behind gestures that cannot be chosen")
+
+
+@scene
+def who_has_another_figure_than_they_wished_is_told(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house, figure=3), stage.guest()
+    bo.visit(house.link(ana.open("tic_tac_toe")))
+    bo.write(words.YOUR_NAME, "Bo")
+    bo.run("find('radio', arguments[0], true)[0].click()", "Figure 4")
+    bo.tap("button", words.SIT_DOWN)
+    bo.read(words.OTHER_FIGURE)

@@ -7,6 +7,7 @@ WATCH = "Watch"
 WATCHING = "You are watching."
 SITS_BY_ITSELF = "You sit down by yourself as soon as a seat is free."
 YOUR_NAME = "Your name at the table"
+OTHER_FIGURE = "Somebody here has your figure already. At this table you are Figure"
 PASSWORD = "The table's password"
 WRONG_PASSWORD = ["That is not the password. Ask %1 for it.", "Ana"]
 FULL = "This table is full"
