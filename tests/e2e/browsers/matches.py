@@ -51,7 +51,7 @@ class AtPage:
     def throws(self, gesture):
         self.guest.tap("button", GESTURES[gesture])
         self.guest.tap("button", words.THROW)
-        self.guest.read(words.SEALED)
+        self.guest.wait_gone("button", words.THROW)  # what it says instead depends on who else has thrown
 
     def seals(self, code):
         acts.lays_out(self.guest, code)
