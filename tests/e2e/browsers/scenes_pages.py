@@ -36,7 +36,9 @@ def _whole_match(game):
         for each in (bo, cleo):
             acts.looks_back(each.guest)
         acts.leaves(bo.guest)
-        cleo.guest.wait_gone("button", words.REMATCH)
+        cleo.guest.tap("button", words.CHAT)
+        cleo.guest.read(words.left(bo.name))
+        cleo.guest.tap("button", words.CLOSE)
         acts.leaves(cleo.guest)
 
     whole_match.__name__ = f"a_whole_match_of_{game.title}_of_pages"

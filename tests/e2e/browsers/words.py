@@ -30,6 +30,10 @@ def at_table(name):
     return ["%1's table", name]
 
 
+def left(name):
+    return ["%1 left", name]
+
+
 def waiting_for(name):
     return ["Waiting for %1", name]
 
