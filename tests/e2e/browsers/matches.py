@@ -57,6 +57,10 @@ class AtPage:
         acts.lays_out(self.guest, code)
         self.guest.tap("button", words.SEAL_CODE)
 
+    def sees_codes_sealed(self):
+        """Both are: until then it waits for the other, whoever begins."""
+        self.guest.wait("button", words.GUESS)
+
     def guesses(self, code):
         acts.lays_out(self.guest, code)
         self.guest.tap("button", words.GUESS, exactly=True)
@@ -159,6 +163,7 @@ def _duel(game, winner, loser, meanwhile):
     winner.seals("5678")
     loser.seals("1234")
     meanwhile()
+    winner.sees_codes_sealed()
     guesses = [(winner, "1234"), (loser, "5679")]
     for each, code in guesses if winner.is_first(loser) else reversed(guesses):
         each.waits_for_turn()
