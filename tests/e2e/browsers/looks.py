@@ -57,7 +57,7 @@ def expect_contrast(guest, where):
 
 
 def _weak(guest):
-    guest.run(f"{CONTRAST}\nbare(true)")
-    guest.painted()
+    guest.run(f"{CONTRAST}\nbare(true);"  # and until that is painted
+              " return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
     behind = base64.b64encode(guest.driver.picture()).decode()
     return guest.run(f"{CONTRAST}\nbare(false); return weak(arguments[0])", behind)
