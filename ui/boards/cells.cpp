@@ -33,13 +33,13 @@ std::optional<int> Cells::at(QPointF point) const
 int Cells::neighbour(int cell, CellStep step) const
 {
     const int row = m_cells[static_cast<std::size_t>(cell)].row;
-    const auto rowOf = [this](int number) {
-        return std::ranges::equal_range(m_cells, number, {}, &BoardCell::row);
+    // Where the cells of that row begin, or those of the next one that there is.
+    const auto beginOf = [this](int number) {
+        return static_cast<int>(std::ranges::lower_bound(m_cells, number, {}, &BoardCell::row)
+                                - m_cells.begin());
     };
-    const auto indexOf = [this](auto place) { return static_cast<int>(place - m_cells.begin()); };
-    const auto own = rowOf(row);
-    const int first = indexOf(own.begin());
-    const int last = indexOf(own.end()) - 1;
+    const int first = beginOf(row);
+    const int last = beginOf(row + 1) - 1;
     switch (step) {
     case CellStep::Left:
         return std::max(cell - 1, first);
@@ -47,8 +47,10 @@ int Cells::neighbour(int cell, CellStep step) const
         return std::min(cell + 1, last);
     case CellStep::Up:
     case CellStep::Down: {
-        const auto next = rowOf(step == CellStep::Up ? row - 1 : row + 1);
-        return next.empty() ? cell : std::min(indexOf(next.begin()) + cell - first, indexOf(next.end()) - 1);
+        const int next = step == CellStep::Up ? row - 1 : row + 1;
+        const int begin = beginOf(next);
+        const int end = beginOf(next + 1);
+        return begin == end ? cell : std::min(begin + cell - first, end - 1);
     }
     case CellStep::RowBegin:
         return first;
