@@ -20,6 +20,7 @@ def _at_one_table(stage, game):
 
 def _disturbed(ana, bo):
     bo.reload()
+    bo.wait("button", words.MENU)  # at the table again
     acts.sleeps(bo, ana.port)
     ana.kill()
     bo.read(words.RECONNECTING)
