@@ -126,9 +126,9 @@ def remembered(scene):
     carrier, begun = settled(scene), time.monotonic()
     carrier.delete()
     other = settled(scene)
-    while time.monotonic() < begun + 55:
+    while time.monotonic() < begun + 50:
         other.take(wait=5)
-    carrier.expect_over(1000, "55 s after DELETE")
+    carrier.expect_over(1000, "50 s after DELETE")
 
 
 @check("carriers: the server's end is told: `closing`, to a GET that waits, too", on="own")
