@@ -35,6 +35,7 @@ def plays_cell(guest, name):
         guest.tap_if_there("button", words.cell(name))
         return guest.soon(lambda: not guest.has("button", words.cell(name)))
 
+    guest.wait("button", words.cell(name))  # behind a sheet there is none
     guest.painted()
     guest.until(lies, f"{name} stays empty")
 

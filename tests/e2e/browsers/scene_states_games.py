@@ -198,6 +198,8 @@ def code_of_five_racing(stage, look):
     for other in others:
         other.opened()
         other.move({"guess": "3456"})
+    guessed = "[...document.querySelectorAll('.chip')].filter(each => each.textContent.trim().startsWith('1'))"
+    bo.until(lambda: bo.run(f"return {guessed}.length") == len(others), "the others' guesses do not come")
     return bo
 
 

@@ -46,15 +46,17 @@ def preferences_change_during_a_match_and_the_board_plays_on(stage):
 @scene
 def a_round_is_not_listed_before_the_throws_have_turned_over(stage):
     ana, bo = at_a_match(stage, "rock_paper_scissors", width=1024, height=768)
-    bo.run("""window.early = false;
-        new MutationObserver(() => { window.early = window.early
-            || (document.querySelector('.fist') !== null && document.querySelector('.moves') !== null); })
-            .observe(document.body, { childList: true, subtree: true })""")
+    bo.run("""window.early = window.counted = false;
+        new MutationObserver(() => {
+            const counts = document.querySelector('.fist') !== null;
+            window.counted = window.counted || counts;
+            window.early = window.early || (counts && document.querySelector('.moves') !== null);
+        }).observe(document.body, { childList: true, subtree: true })""")
     bo.tap("button", words.PAPER)
     bo.tap("button", words.THROW)
     ana.throw(0)
     ana.show()
-    bo.until(lambda: bo.run("return document.querySelector('.fist') !== null"), "all count")
+    bo.until(lambda: bo.run("return window.counted"), "nobody counts")
     ana.ended()
     bo.wait("listbox", words.MOVES)
     expect(not bo.run("return window.early"), "the round was listed while they were still counting")
