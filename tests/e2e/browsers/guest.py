@@ -170,6 +170,11 @@ class Guest:
             raise
         return True
 
+    def call(self, method, role, name, exactly=False):
+        """Calls a method of an element by script, wherever on the page it lies, as soon as it is there."""
+        self.wait(role, name, exactly)
+        self.run(f"find(arguments[0], arguments[1], arguments[2])[0].{method}()", role, self.spoken(name), exactly)
+
     def write(self, name, text, role="textbox"):
         field = self.wait(role, name)
         self.driver.clear(field)

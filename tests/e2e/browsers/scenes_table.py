@@ -122,7 +122,7 @@ def why_something_was_refused_is_said_in_the_readers_language(stage):
     ana.ok("make_host", person=next(each["person"] for each in room["people"] if each["name"] == "Bo"))
     bo.tap("button", words.CHANGE_GAME)
     bo.wait("radio", "Tic-tac-toe")
-    bo.run("find('radio', arguments[0])[0].click()", bo.spoken("Tic-tac-toe"))
+    bo.call("click", "radio", "Tic-tac-toe")
     bo.tap("button", words.SET_TABLE)
     bo.read(bo.catalogue[words.TOO_MANY_PLAYERS][-1].replace("%n", "2").replace("%2", "3"))
 
@@ -151,7 +151,7 @@ def name_and_figure_can_be_changed_at_the_table(stage):
     bo.tap("button", words.MENU)
     bo.tap("button", words.YOU)
     bo.write(words.YOUR_NAME, "Bob")
-    bo.run("find('radio', arguments[0], true)[0].click()", "Figure 32")  # it may lie beyond the edge
+    bo.call("click", "radio", "Figure 32", exactly=True)  # it may lie beyond the edge
     bo.tap("button", words.THAT_IS_ME)
     ana.room_where(lambda seen: any(each["name"] == "Bob" and each["figure"] == 31 for each in seen["people"]))
     bo.read(["%1, you", "Bob"])
@@ -210,11 +210,11 @@ def the_focus_is_at_the_board_or_the_title(stage):
     acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
     bo.wait("button", words.READY, exactly=True)
     ana.ready()
-    bo.run("find('button', arguments[0], true)[0].focus()", words.READY)
+    bo.call("focus", "button", words.READY, exactly=True)
     bo.press(ENTER)
     ana.opened()
     bo.until(lambda: bo.run(FOCUSED)[1].startswith("b2"), "the board has the focus where a match begins")
-    bo.run("find('button', arguments[0])[0].focus()", words.MENU)
+    bo.call("focus", "button", words.MENU)
     bo.press(ENTER)
     bo.until(lambda: bo.run(FOCUSED)[0] == "H2", "the title of a sheet has the focus")
     bo.press(ESCAPE)
