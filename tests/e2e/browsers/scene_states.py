@@ -204,6 +204,14 @@ def menu(stage, look):
     return bo
 
 
+def out_of_the_menu(stage, look, entry, role, name):
+    """A sheet that the menu leads to, which has something of that role and name."""
+    bo = menu(stage, look)
+    bo.tap("button", entry)
+    bo.wait(role, name)
+    return bo
+
+
 @state
 def fair_play(stage, look):
     bo = menu(stage, look)
@@ -213,10 +221,7 @@ def fair_play(stage, look):
 
 @state
 def device(stage, look):
-    bo = menu(stage, look)
-    bo.tap("button", words.ON_THIS_DEVICE)
-    bo.wait("button", words.FORGET)
-    return bo
+    return out_of_the_menu(stage, look, words.ON_THIS_DEVICE, "button", words.FORGET)
 
 
 @state

@@ -2,7 +2,7 @@
 
 import acts
 import words
-from scene_states import begun, menu, state, table
+from scene_states import begun, out_of_the_menu, state, table
 
 
 def _hosting(stage, look, *watchers):
@@ -122,34 +122,22 @@ def put_away(stage, look):
 
 @state
 def resigning(stage, look):
-    bo = menu(stage, look)
-    bo.tap("button", words.RESIGN)
-    bo.wait("button", "Play on")
-    return bo
+    return out_of_the_menu(stage, look, words.RESIGN, "button", "Play on")
 
 
 @state
 def name_and_figure(stage, look):
-    bo = menu(stage, look)
-    bo.tap("button", words.YOU)
-    bo.wait("button", words.THAT_IS_ME)
-    return bo
+    return out_of_the_menu(stage, look, words.YOU, "button", words.THAT_IS_ME)
 
 
 @state
 def light_or_dark(stage, look):
-    bo = menu(stage, look)
-    bo.tap("button", "Light or dark")
-    bo.wait("radio", "as the device")
-    return bo
+    return out_of_the_menu(stage, look, "Light or dark", "radio", "as the device")
 
 
 @state
 def language(stage, look):
-    bo = menu(stage, look)
-    bo.tap("button", "Language")
-    bo.wait("radio", "as the browser")
-    return bo
+    return out_of_the_menu(stage, look, "Language", "radio", "as the browser")
 
 
 @state
