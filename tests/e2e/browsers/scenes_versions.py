@@ -35,6 +35,7 @@ def a_server_that_was_brought_up_to_date_has_the_page_load_itself(stage):
     acts.begins(bo, ana)
     bo.tap("button", words.PAPER)
     bo.tap("button", words.THROW)
+    ana.until(lambda match: str(1 - ana.seat) in match["view"]["committed"], "Bo's sealed throw")
     bo.read(words.SEALED)
     expect_equal(older.loads, 1, "how often the page was loaded")
     stage.line_is_cut = True

@@ -106,15 +106,17 @@ export function heard(state: State, now: number): State {
 
 export function welcomed(state: State, now: number, welcome: Welcome): Step {
     const isOther = state.page.server && welcome.server.id && welcome.server.id !== state.page.server;
-    const isNewer = state.server && state.server.app !== welcome.server.app;
+    const isNewer = !!state.server && state.server.app !== welcome.server.app;
+    const waits = isNewer && welcome.resumed && state.requests.length > 0;
     if (isOther)
         return [state, [{ do: 'reload' }]];
     const effects: Effect[] = [{ do: 'settle' }, { do: 'keepToken', token: welcome.token }];
-    if (isNewer)
+    if (isNewer && !waits)
         return [state, [effects[1], { do: 'reload' }]];
     let next = withLink(state, { phase: 'open', attempt: 0, lostAt: 0, stop: null });
-    next = { ...next, server: welcome.server, person: welcome.person, token: welcome.token, closing: null,
-             grace: welcome.grace ?? 120, nextId: Math.max(next.nextId, welcome.last_id + 1, 2) };
+    next = { ...next, isOutdated: waits, server: waits ? state.server : welcome.server, person: welcome.person,
+             token: welcome.token, closing: null, grace: welcome.grace ?? 120,
+             nextId: Math.max(next.nextId, welcome.last_id + 1, 2) };
     return welcome.resumed ? resend(next, effects, welcome.last_id) : asSomebodyNew(next, effects, now);
 }
 

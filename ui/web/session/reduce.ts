@@ -13,7 +13,7 @@ export function reduce(state: State, event: SessionEvent): Step {
     case 'opened':
         return greeting(withChoices(state, event.choices ?? []), now);
     case 'received':
-        return received(heard(state, now), now, event.message);
+        return orReload(received(heard(state, now), now, event.message));
     case 'closed':
         return closed(state, now, event.code);
     case 'retry':
@@ -37,6 +37,12 @@ export function reduce(state: State, event: SessionEvent): Step {
     case 'dismiss':
         return [{ ...state, notice: null, refused: null }, []];
     }
+}
+
+// What was asked for before the server was brought up to date is not lost by it.
+function orReload([state, effects]: Step): Step {
+    return state.isOutdated && !state.requests.length
+        ? [{ ...state, isOutdated: false }, [...effects, { do: 'reload' }]] : [state, effects];
 }
 
 // What was refused for want of disk or time is tried again.

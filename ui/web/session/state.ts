@@ -80,6 +80,7 @@ export interface State {
     grace: number; // seconds
     nextId: number;
     requests: Request[]; // without an answer yet
+    isOutdated: boolean; // older than its server; loads itself anew once all that was asked for is answered
     refused: Refused | null;
     lobby: LobbyRoom[] | null;
     invited: { room: string; password: string };
@@ -151,8 +152,8 @@ export function initial(kept: Kept): State {
                 doubtful: false, fresh: false, stop: null },
         page: { server: kept.server, canStore: kept.canStore },
         server: null, hello: { name: kept.name, figure: kept.figure }, person: '', token: kept.token, grace: 120,
-        nextId: 2, requests: [], refused: null, lobby: null, invited: kept.invited, joining: null, creating: null,
-        waitsForSeat: false,
+        nextId: 2, requests: [], isOutdated: false, refused: null, lobby: null, invited: kept.invited,
+        joining: null, creating: null, waitsForSeat: false,
         room: null, match: null, ended: null, transcript: null, lines: [], unread: 0, chatOpen: false, reactions: [],
         awaySince: {}, figures: {}, otherFigure: '', notice: null, closing: null, choices: kept.choices, opened: '',
         commits: [], alarm: null,

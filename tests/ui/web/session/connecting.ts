@@ -101,6 +101,26 @@ test('a page older than its server loads itself anew', () => {
     equal(page.done, ['keepToken', 'reload']);
 });
 
+test('what was asked for is answered before an older page loads itself anew', () => {
+    const page = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 });
+    page.tell({ type: 'ask', request: { type: 'chat_message', content: { text: 'hello' } } });
+    page.tell({ type: 'retry' }).tell({ type: 'opened' });
+    page.hear('welcome', welcome({ resumed: true, server: { name: '', id: 'ab', app: 'parlor 0.4.0' } }), 1);
+    equal([page.sent, page.done.includes('reload')], [['chat_message 2'], false]);
+    equal(page.hear('ok', {}, 2).done, ['reload']);
+    equal(page.hear('room', room()).done, []);
+});
+
+test('an older page whose connection breaks again loads itself anew all the same', () => {
+    const page = new Page().online().hear('room', room()).tell({ type: 'closed', code: 1006 });
+    page.tell({ type: 'ask', request: { type: 'chat_message', content: { text: 'hello' } } });
+    const newer = welcome({ resumed: true, server: { name: '', id: 'ab', app: 'parlor 0.4.0' } });
+    page.tell({ type: 'retry' }).tell({ type: 'opened' }).hear('welcome', newer, 1);
+    page.tell({ type: 'closed', code: 1006 });
+    page.tell({ type: 'retry' }).tell({ type: 'opened' }).hear('welcome', newer, 1);
+    equal([page.sent, page.hear('ok', {}, 2).done], [['chat_message 2'], ['reload']]);
+});
+
 test('the token of another server is not kept here', () => {
     equal(new Page().online({ server: { name: '', id: 'cd', app: 'parlor 0.3.0' } }).done, ['reload']);
 });
