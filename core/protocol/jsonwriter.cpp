@@ -5,6 +5,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace core {
@@ -116,6 +118,25 @@ void JsonWriter::value(bool truth)
 {
     separate();
     m_text += truth ? "true" : "false";
+}
+
+static void appendDigits(QByteArray &text, std::integral auto number)
+{
+    std::array<char, 20> digits; // no number of 64 bits has more
+    const auto written = std::to_chars(digits.begin(), digits.end(), number);
+    text.append(digits.data(), written.ptr - digits.data());
+}
+
+void JsonWriter::whole(qint64 number)
+{
+    separate();
+    appendDigits(m_text, number);
+}
+
+void JsonWriter::whole(quint64 number)
+{
+    separate();
+    appendDigits(m_text, number);
 }
 
 void JsonWriter::value(double number)

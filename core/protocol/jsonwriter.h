@@ -6,10 +6,9 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <array>
-#include <charconv>
 #include <concepts>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace core {
@@ -68,6 +67,8 @@ private:
     void begin(char bracket);
     void separate();
     void name(QLatin1StringView key);
+    void whole(qint64 number);
+    void whole(quint64 number);
 
     QByteArray m_text;
 };
@@ -104,10 +105,10 @@ void JsonWriter::array(QLatin1StringView key, Write write)
 
 void JsonWriter::value(std::integral auto number)
 {
-    separate();
-    std::array<char, 20> digits; // no number of 64 bits has more
-    const auto written = std::to_chars(digits.begin(), digits.end(), number);
-    m_text.append(digits.data(), written.ptr - digits.data());
+    if constexpr (std::is_signed_v<decltype(number)>)
+        whole(static_cast<qint64>(number));
+    else
+        whole(static_cast<quint64>(number));
 }
 
 template<typename T>
