@@ -2,7 +2,7 @@
 
 namespace {
 
-const QByteArray view = R"({"match":"m1","step":1,"turn":[1],"view":{"cells":"X........"},
+const QByteArray viewMessage = R"({"match":"m1","step":1,"turn":[1],"view":{"cells":"X........"},
     "last":{"seat":0,"cell":[0,0]},"seconds":12.5,"ms":3100,"clocks":{"0":240,"1":300}})";
 
 const QByteArray started = R"({"match":"m1","number":2,"game":"tic_tac_toe","options":{"columns":3},
@@ -111,7 +111,7 @@ std::vector<Frame> serverFrames()
         {"player_dropped of who has closed",
          R"({"type":"player_dropped","content":{"person":"p2","name":"Bo","away":"closed"}})"},
         {"start_game", R"({"type":"start_game","content":)" + started + "}"},
-        {"view", R"({"type":"view","content":)" + view + "}"},
+        {"view", R"({"type":"view","content":)" + viewMessage + "}"},
         {"end_game",
          R"({"type":"end_game","content":{"match":"m1","step":9,"result":{"winners":[],"ranking":[[0,1]],
             "reason":"draw"},"view":{},"ms":7,"transcript":{"moves":null}}})"},
