@@ -103,7 +103,6 @@ AboutPage::AboutPage(QWidget *parent)
     auto *card = new Card;
     card->setPadding(24, 20);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::card);
     column->addLayout(makeHead());
     auto *parts = new Segmented(tr("To read"), {m_parts[0].title, m_parts[1].title});

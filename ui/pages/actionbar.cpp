@@ -33,7 +33,6 @@ ActionBar::ActionBar(QWidget *parent)
     , m_backToNow(new Button(ButtonKind::Quiet, ActionTexts::tr("&Back to now"), u"next"_s))
     , m_next(new NextSteps)
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::row);
     m_row->addStrut(space::mainControl);
     m_row->addStretch();

@@ -27,7 +27,7 @@ BoardStack::BoardStack(QWidget *parent)
     , m_waiting(plainLabel({}, TypeRole::Body, Role::Muted))
 {
     m_waiting->setAlignment(Qt::AlignCenter);
-    (new QVBoxLayout(m_boardHome))->setContentsMargins(0, 0, 0, 0);
+    new QVBoxLayout(m_boardHome);
     addWidget(m_boardHome);
     m_inviteHome->setContent(m_invite);
     addWidget(m_inviteHome);

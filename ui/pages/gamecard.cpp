@@ -30,7 +30,6 @@ GameCard::GameCard(QWidget *parent)
     top->addWidget(plainLabel(tr("The game"), TypeRole::Strong), 1);
     top->addWidget(m_change);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addLayout(top);
     column->addWidget(m_text);

@@ -47,7 +47,6 @@ HomePage::HomePage(QWidget *parent)
     scroll->keepInSight(m_joinError);
     scroll->keepInSight(m_hostErrorHome);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     m_columns->setSpacing(24);
     m_columns->addWidget(makeLeft(), 0, Qt::AlignTop);
@@ -80,7 +79,6 @@ QWidget *HomePage::makeLeft()
     m_host->makeLarge();
     m_hostNote->setContentsMargins(2, 0, 0, 0);
     auto *errors = new QVBoxLayout(m_hostErrorHome);
-    errors->setContentsMargins(0, 0, 0, 0);
     errors->addWidget(m_hostError);
 
     auto *words = new QWidget;
@@ -102,7 +100,6 @@ QWidget *HomePage::makeLeft()
     below->addWidget(m_hostNote);
 
     auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(words);
     column->addWidget(m_waiting);
@@ -125,9 +122,8 @@ QWidget *HomePage::makeJoinCard()
     line->addWidget(m_address, 1);
     line->addWidget(m_join);
     line->addWidget(m_cancel);
-    (new QBoxLayout(QBoxLayout::LeftToRight, m_last))->setContentsMargins(0, 0, 0, 0);
+    new QBoxLayout(QBoxLayout::LeftToRight, m_last);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::row);
     column->addWidget(plainLabel(tr("Join with an invitation"), TypeRole::CardTitle));
     column->addLayout(line);

@@ -27,7 +27,6 @@ HowToJoin::HowToJoin(QWidget *parent)
 {
     setPadding(32, 24);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addSpacing(pictureHeight);
     column->addWidget(m_title);
@@ -43,7 +42,6 @@ HowToJoin::HowToJoin(QWidget *parent)
 QWidget *HowToJoin::makeCauses()
 {
     auto *steps = new QVBoxLayout(m_column);
-    steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(10);
     steps->addWidget(makeCause(u"visible"_s, tr("One of you is on no network, or on another one."),
                                tr("Join the same Wi-Fi, or plug in the cable.")));
@@ -71,7 +69,6 @@ QWidget *HowToJoin::makeCause(const QString &iconName, const QString &what, cons
     words->addWidget(plainLabel(what, TypeRole::Strong));
     words->addWidget(plainLabel(how, TypeRole::Body, Role::Muted));
     auto *row = new QHBoxLayout(cause);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);

@@ -20,7 +20,6 @@ LeaveCard::LeaveCard(QWidget *parent)
     , m_closeText(plainLabel({}, TypeRole::Small, Role::Muted))
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::card);
     grid->setVerticalSpacing(space::row);
     grid->setColumnStretch(1, 1);

@@ -24,7 +24,6 @@ LeaveMatchCard::LeaveMatchCard(QWidget *parent)
 {
     m_giveUp->warn();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::card);
     grid->setVerticalSpacing(space::row);
     grid->setColumnStretch(1, 1);

@@ -15,7 +15,6 @@ LeaveQuestion::LeaveQuestion(QWidget *parent, QWidget *cards)
     , m_match(new LeaveMatchCard)
 {
     auto *column = new QVBoxLayout(cards);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     column->addWidget(m_match);
     connect(m_table, &LeaveCard::saveChosen, this, &LeaveQuestion::saveChosen);

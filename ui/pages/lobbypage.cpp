@@ -36,13 +36,11 @@ LobbyPage::LobbyPage(QWidget *parent)
     , m_leaveOverlay(new Overlay(this, m_leaving, Overlay::Where::Top))
 {
     auto *errorLayout = new QVBoxLayout(m_troubleHome);
-    errorLayout->setContentsMargins(0, 0, 0, 0);
     errorLayout->addWidget(m_error);
     m_troubleHome->setPadding(20, 16);
     m_troubleHome->hide();
 
     auto *rows = new QWidget;
-    m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     m_list->addStretch(1); // all that is left: a row does not grow
     rows->setLayout(m_list);
@@ -51,7 +49,6 @@ LobbyPage::LobbyPage(QWidget *parent)
     auto *title = plainLabel(tr("Rooms"), TypeRole::CardTitle);
     title->setContentsMargins(10, 6, 0, 6);
     auto *words = new QVBoxLayout(m_empty);
-    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(space::unit);
     words->addWidget(plainLabel(tr("Nobody has opened a room yet"), TypeRole::Strong));
     words->addWidget(plainLabel(tr("Open one; the others see it at once. Rooms appear here by themselves."),
@@ -105,11 +102,9 @@ QWidget *LobbyPage::makeOpenCard()
     auto *card = new Card;
     card->setPadding(20, 20);
     auto *around = new QVBoxLayout(home);
-    around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(card);
     around->addStretch();
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(plainLabel(tr("Open a room"), TypeRole::CardTitle));
     column->addWidget(plainLabel(tr("You are its host and sit down at once."), TypeRole::Small, Role::Muted));

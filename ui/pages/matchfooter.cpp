@@ -17,7 +17,6 @@ MatchFooter::MatchFooter(QWidget *parent)
     m_refusal->setAlignment(Qt::AlignCenter);
     setFixedHeight(footerHeight);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_refusal, 1);
     row->addWidget(m_badge, 0, Qt::AlignHCenter);
 }

@@ -28,7 +28,6 @@ MatchHeader::MatchHeader(QWidget *parent)
     m_clock->setWordWrap(false);
     m_detail->setAlignment(Qt::AlignCenter);
     auto *line = new QHBoxLayout(m_lineHome);
-    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::row);
     line->addStretch();
     line->addWidget(m_icon);

@@ -67,14 +67,12 @@ QLayout *NearbyGames::makeHeading()
 Card *NearbyGames::makeList()
 {
     m_card->setPadding(1, 4);
-    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_pane->setContent(m_list);
     m_pane->setAccessibleName(tr("Games nearby"));
     m_pane->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_pane);
     return m_card;
 }

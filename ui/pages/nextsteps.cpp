@@ -13,7 +13,6 @@ NextSteps::NextSteps(QWidget *parent)
     , m_leave(new Button(ButtonKind::Quiet, tr("Leave")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::row);
     for (Button *button : {m_invite, m_change, m_leave})
         row->addWidget(button);

@@ -23,7 +23,6 @@ ReportPage::ReportPage(QWidget *parent)
     auto *card = new Card;
     card->setPadding(24, 20);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::row);
     column->addWidget(plainLabel(tr("What a helper needs to know"), TypeRole::CardTitle));
     column->addWidget(

@@ -36,7 +36,6 @@ void RoomColumns::makeLeft()
 {
     auto *left = new QWidget;
     m_leftColumn = new QVBoxLayout(left);
-    m_leftColumn->setContentsMargins(0, 0, 0, 0);
     m_leftColumn->setSpacing(0);
     m_leftColumn->addWidget(m_parts.people);
     m_leftColumn->addWidget(m_parts.away);
@@ -49,7 +48,6 @@ void RoomColumns::makeLeft()
 void RoomColumns::makeRight()
 {
     m_rightColumn = new QVBoxLayout(m_right);
-    m_rightColumn->setContentsMargins(0, 0, 0, 0);
     m_rightColumn->setSpacing(space::unit);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(Card::shadow, 0, Card::shadow, 0);

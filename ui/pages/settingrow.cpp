@@ -6,7 +6,6 @@ QVBoxLayout *fillSettings(Card &card, const QString &title)
 {
     card.setPadding(24, 20);
     auto *column = new QVBoxLayout(&card);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::row);
     column->addWidget(plainLabel(title, TypeRole::CardTitle));
     return column;

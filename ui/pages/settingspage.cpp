@@ -96,7 +96,6 @@ QWidget *SettingsPage::makeLook()
     auto *sounds = new QWidget;
     sounds->setObjectName(u"sounds"_s);
     auto *about = new QVBoxLayout(sounds);
-    about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(column->spacing());
     about->addWidget(new Divider);
     about->addLayout(settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound));

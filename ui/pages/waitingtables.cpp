@@ -69,7 +69,6 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     links->addStretch();
     words->addLayout(links);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::row);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
@@ -128,10 +127,8 @@ WaitingTables::WaitingTables(QWidget *parent)
     , m_column(new QVBoxLayout)
     , m_more(new Button(ButtonKind::Link, {}))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(m_column);
     auto *below = new QHBoxLayout;

@@ -122,6 +122,11 @@ int ParlorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 10;
     case PM_ScrollBarSliderMin:
         return 32;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 0;
     case PM_LineEditIconMargin:
         return space::row;
     default:

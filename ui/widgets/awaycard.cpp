@@ -27,7 +27,6 @@ AwayCard::AwayCard(QWidget *parent)
     , m_leave(new Button(ButtonKind::Quiet, tr("Leave")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_title);
     column->addWidget(m_text);

@@ -28,7 +28,6 @@ BannedCard::BannedCard(QWidget *parent)
     Label *title = plainLabel(tr("Not let in"), TypeRole::Small, Role::Muted);
     title->setContentsMargins(14, 4, 0, 0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(title);
     column->addWidget(pane);
@@ -57,7 +56,6 @@ void BannedCard::addRow(const core::BannedPerson &person)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
     Label *name = plainLabel(person.name);
     name->setElided();
     auto *letIn = new Button(ButtonKind::Link, tr("Let in"));

@@ -6,7 +6,7 @@ namespace ui {
 
 // A rounded panel on a soft shadow. The shadow takes `shadow` px of the widget on each side, so two cards
 // side by side with spacing 0 lie 16 px apart, and a layout margin of 16 makes a page margin of 24.
-// The content margins are shadow + padding: give it any layout and leave that layout's margins at 0.
+// The content margins are shadow + padding: give it any layout, which has no margins of its own.
 class Card : public QWidget
 {
     Q_OBJECT

@@ -53,7 +53,6 @@ Chat::Chat(QWidget *parent)
     line->addWidget(m_send);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(new Divider);
@@ -114,7 +113,6 @@ void Chat::add(const core::ChatLine &line)
     words->addWidget(name);
     words->addWidget(text);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(figure, 0, Qt::AlignTop);
     layout->addLayout(words, 1);

@@ -12,7 +12,6 @@ CodeToScan::CodeToScan(QWidget *parent)
 {
     m_note->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_code, 0, Qt::AlignHCenter);
     column->addWidget(m_note);

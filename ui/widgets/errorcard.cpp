@@ -37,7 +37,6 @@ ErrorCard::ErrorCard(QWidget *parent)
     m_moreActions->insertWidget(0, m_second);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::row);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(2, 1);

@@ -74,7 +74,6 @@ FigureGrid::FigureGrid(QWidget *parent)
     : QWidget(parent)
 {
     auto grid = std::make_unique<QGridLayout>(this);
-    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2);
     for (int number = 0; number < core::figureCount; ++number) {
         auto figure = std::make_unique<Figure>(number);

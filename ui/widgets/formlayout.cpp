@@ -7,7 +7,6 @@ namespace ui {
 FormLayout::FormLayout(QWidget *parent)
     : QFormLayout(parent)
 {
-    setContentsMargins(0, 0, 0, 0);
     setRowWrapPolicy(WrapLongRows);
     setVerticalSpacing(space::tight);
     setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -41,7 +41,6 @@ InviteCard::InviteCard(QWidget *parent)
 {
     auto *card = new Card;
     auto *content = new QVBoxLayout(card);
-    content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(space::tight);
     content->addWidget(plainLabel(tr("Invite the others"), TypeRole::CardTitle));
     content->addWidget(m_howFound);
@@ -53,7 +52,6 @@ InviteCard::InviteCard(QWidget *parent)
     m_grid->setColumnStretch(0, 1);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addStretch();
     column->addWidget(card);
@@ -80,7 +78,6 @@ QWidget *InviteCard::makeAddress()
     m_otherRows->setContentsMargins(0, 8, 0, 0);
     m_otherRows->setSpacing(2);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(plainLabel(tr("Address"), TypeRole::Small, Role::Muted));
     column->addWidget(m_address);
@@ -98,7 +95,6 @@ QWidget *InviteCard::makeButtons()
     auto *part = new QWidget;
     m_copyAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_copyInvitation);
     column->addWidget(m_copyAddress);
@@ -207,7 +203,6 @@ void InviteCard::showOthers()
         const InviteAddress &other = m_invitation.addresses[i];
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
         auto *text = new WrappedLabel(other.address);
         auto *button = new Button(ButtonKind::Icon, tr("Copy %1").arg(other.address), u"copy"_s);
         auto *interface = plainLabel(other.interfaceName, TypeRole::Small, Role::Muted);

@@ -19,7 +19,6 @@ InviteLights::InviteLights(QWidget *parent)
 {
     setPadding(24, 14);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
     m_listening = makeRow(u"listening"_s, tr("Listening", "this computer, for visitors"), *rows);
     m_visible = makeRow(u"visible"_s, tr("Visible on the network"), *rows);

@@ -42,7 +42,6 @@ MoveList::MoveList(QWidget *parent)
     top->addWidget(plainLabel(tr("Moves"), TypeRole::Strong), 1);
     top->addWidget(m_order);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addLayout(top);
     column->addWidget(m_table, 1);

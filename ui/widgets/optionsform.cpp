@@ -28,7 +28,6 @@ static QWidget *switchRow(Toggle *toggle, const QString &name, const QString &ab
         words->addWidget(plainLabel(about, TypeRole::Small, Role::Muted));
     toggle->setAccessibleDescription(about);
     auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
     row->addWidget(toggle);
     return part;

@@ -16,7 +16,6 @@ Overlay::Overlay(QWidget *parent, QWidget *content, Where where)
     auto *card = new Card;
     card->setPadding(24, 20);
     auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

@@ -63,20 +63,16 @@ People::People(QWidget *parent)
     auto *pane = std::make_unique<FittingPane>().release();
     pane->setContent(rows);
     auto *around = new QVBoxLayout(seats);
-    around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(pane);
-    m_seats.column->setContentsMargins(0, 0, 0, 0);
     m_seats.column->setSpacing(2);
 
     m_watcherCard->setPadding(10, 10);
     m_watcherCard->setLayout(m_watchers.column);
     m_watcherTitle->setContentsMargins(14, 4, 0, 0);
-    m_watchers.column->setContentsMargins(0, 0, 0, 0);
     m_watchers.column->setSpacing(2);
     m_watchers.column->addWidget(m_watcherTitle);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(seats);
     column->addWidget(m_watcherCard);

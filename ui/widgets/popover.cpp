@@ -27,7 +27,6 @@ Popover *Popover::open(QWidget &anchor, const QString &title, const QString &tex
     top->addWidget(plainLabel(title, TypeRole::Strong), 1);
     top->addWidget(close);
     auto *column = new QVBoxLayout(popover);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addLayout(top);
     column->addWidget(new WrappedLabel(text));

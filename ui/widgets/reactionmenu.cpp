@@ -100,7 +100,6 @@ ReactionMenu::ReactionMenu(QWidget &anchor, QWidget &over)
     setPadding(menuPadding, menuPadding);
     setAccessibleName(tr("Faces"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2);
     for (const core::Reaction what : Reactions::all) {
         const int index = static_cast<int>(m_faces.size());

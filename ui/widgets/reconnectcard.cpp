@@ -57,7 +57,6 @@ ReconnectCard::ReconnectCard(QWidget *parent)
     row->setSpacing(space::card);
     row->addWidget(m_ring);
     row->addLayout(words, 1);
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::card);
     m_row->addLayout(row, 1);
     m_row->addWidget(m_now, 0, Qt::AlignVCenter);
