@@ -21,7 +21,7 @@ TopBar::TopBar(QWidget *parent)
     , m_back(new Button(ButtonKind::Icon, tr("Back"), u"back"_s))
     , m_sign(new QLabel)
     , m_title(plainLabel({}, TypeRole::CardTitle))
-    , m_tag(new Tag({}))
+    , m_tag(tagLabel({}))
     , m_status(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_invite(new Button(ButtonKind::Quiet, tr("&Invite"), u"addperson"_s))
     , m_avatar(new Avatar(avatarSize::chat))
@@ -31,7 +31,7 @@ TopBar::TopBar(QWidget *parent)
     , m_theme(new Button(ButtonKind::Icon, tr("Light or dark"), u"lamp"_s))
     , m_settings(new Button(ButtonKind::Icon, tr("Settings"), u"settings"_s))
 {
-    fitHeight();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_title->setElided();
     m_tag->setElided();
@@ -160,11 +160,15 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     return escapes || QWidget::eventFilter(watched, event);
 }
 
-void TopBar::changeEvent(QEvent *event)
+QSize TopBar::sizeHint() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        fitHeight();
+    const qreal larger = lookOf(*this).textScale - 1;
+    return {layout()->sizeHint().width(), barHeight + qRound(space::control * larger)};
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {layout()->minimumSize().width(), sizeHint().height()};
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -185,11 +189,6 @@ void TopBar::makeRoom()
         m_status->setText(m_light.trimmed());
     if (!fits())
         m_name->hide();
-}
-
-void TopBar::fitHeight()
-{
-    setFixedHeight(barHeight + qRound(space::control * (lookOf(*this).textScale - 1)));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -30,6 +30,9 @@ public:
     // Whether there is an invitation to look at.
     void showInvite(bool offered);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void backChosen();
     void nameChosen(const QString &name);
@@ -40,7 +43,6 @@ signals:
     void settingsLeft();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,7 +50,6 @@ protected:
 private:
     void showWhere();
     void editName();
-    void fitHeight();
     void makeRoom();
     void endEditing(const QString &name);
 
@@ -66,7 +67,7 @@ private:
     Button *m_back;
     QLabel *m_sign;
     Label *m_title;
-    Tag *m_tag;
+    Label *m_tag;
     Label *m_status;
     Button *m_invite;
     Avatar *m_avatar;

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFocusFrame>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -60,6 +61,8 @@ private slots:
     void segmentsTellWhatIsChosen();
     void wrongFieldForgivesOnTyping();
     void ringFollowsTheKeyboardOnly();
+    void iconsFollowTheTheme();
+    void widthsGrowWithTheText();
 };
 
 void TestStyle::textCanBeRead_data()
@@ -218,6 +221,31 @@ void TestStyle::ringFollowsTheKeyboardOnly()
     column.removeWidget(&second);
     first.setParent(nullptr);
     second.setParent(nullptr);
+}
+
+void TestStyle::iconsFollowTheTheme()
+{
+    QLabel label;
+    showIcon(label, u"lamp", Role::Warning, 22);
+    const auto drawnIn = [&](Theme theme) {
+        return label.pixmap().toImage() == icon(u"lamp", colour(theme, Role::Warning), 22, 1).toImage();
+    };
+    QVERIFY(drawnIn(Theme::Light));
+    applyLook(*qApp, {Theme::Dark, 1, true});
+    QVERIFY(drawnIn(Theme::Dark));
+}
+
+void TestStyle::widthsGrowWithTheText()
+{
+    Button button(ButtonKind::Main, u"Join"_s);
+    setLeastWidth(button, 96);
+    QWidget column;
+    setMostWidth(column, 400);
+    QCOMPARE(button.minimumWidth(), 96);
+    QCOMPARE(column.maximumWidth(), 400);
+    applyLook(*qApp, {Theme::Light, 1.5, true});
+    QCOMPARE(button.minimumWidth(), 144);
+    QCOMPARE(column.maximumWidth(), 600);
 }
 
 PARLOR_TEST(TestStyle, QApplication)

@@ -2,7 +2,6 @@
 
 #include "style/style.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -45,13 +44,6 @@ int GameChoice::heightForWidth(int width) const
 QRect GameChoice::wordsIn(const QRect &whole, bool chosen)
 {
     return whole.adjusted(76, choicePadding, chosen ? -38 : -10, -choicePadding);
-}
-
-void GameChoice::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        updateGeometry();
-    QAbstractButton::changeEvent(event);
 }
 
 void GameChoice::paintEvent(QPaintEvent *)

@@ -3,7 +3,6 @@
 #include "style/style.h"
 #include "widgets/label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -36,7 +35,7 @@ HowToJoin::HowToJoin(QWidget *parent)
     for (Label *label : {m_title, m_text, m_instead})
         label->setAlignment(Qt::AlignCenter);
     m_instead->setContentsMargins(0, 8, 0, 0);
-    applyTheme();
+    setMostWidth(*m_column, causesWidth);
 }
 
 QWidget *HowToJoin::makeCauses()
@@ -63,7 +62,7 @@ QWidget *HowToJoin::makeCause(const QString &iconName, const QString &what, cons
 {
     auto *cause = new QWidget;
     auto *picture = new QLabel;
-    m_icons.emplace_back(picture, iconName);
+    showIcon(*picture, iconName, Role::Muted, 22);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(plainLabel(what, TypeRole::Strong));
@@ -97,20 +96,6 @@ void HowToJoin::show(Looking looking, bool explains)
     }
     m_causes->setVisible(looking == Looking::Searching && explains);
     m_instead->setVisible(looking == Looking::Blocked || m_causes->isVisibleTo(this));
-}
-
-void HowToJoin::applyTheme()
-{
-    for (const auto &[label, name] : m_icons)
-        label->setPixmap(icon(name, Role::Muted, 22, *this));
-    m_column->setMaximumWidth(qRound(causesWidth * lookOf(*this).textScale));
-}
-
-void HowToJoin::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        applyTheme();
-    Card::changeEvent(event);
 }
 
 // One stool of the table, its seat's middle at `seat`.

@@ -21,14 +21,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeCause(const QString &iconName, const QString &what, const QString &how);
     [[nodiscard]] QWidget *makeCauses();
-    void applyTheme();
 
-    std::vector<std::pair<QLabel *, QString>> m_icons;
     Label *m_title;
     Label *m_text;
     QWidget *m_column; // of the causes, in the middle

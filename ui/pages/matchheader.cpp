@@ -25,6 +25,8 @@ MatchHeader::MatchHeader(QWidget *parent)
     , m_clock(plainLabel({}, TypeRole::BoardLine, Role::Muted))
     , m_detail(new NamesLabel(TypeRole::Small, Role::Muted))
 {
+    showIcon(*m_icon, u"lamp"_s, Role::Warning, 22);
+    m_icon->hide();
     m_clock->setWordWrap(false);
     m_detail->setAlignment(Qt::AlignCenter);
     auto *line = new QHBoxLayout(m_lineHome);
@@ -44,7 +46,6 @@ MatchHeader::MatchHeader(QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &MatchHeader::refreshClock);
     refreshClock();
     setShape(Shape::Line);
-    applyTheme();
 }
 
 void MatchHeader::setShape(Shape shape)
@@ -97,11 +98,10 @@ void MatchHeader::paintEvent(QPaintEvent *)
 
 void MatchHeader::show(const NamedText &line, Sign sign, const NamedText &detail)
 {
-    m_sign = sign;
+    m_icon->setVisible(sign == Sign::Lamp);
     m_line->show(line);
     m_said = detail;
     refreshDetail();
-    applyTheme();
 }
 
 void MatchHeader::setDeadline(const Deadline &deadline)
@@ -119,17 +119,8 @@ void MatchHeader::refreshClock()
     m_tick.start();
 }
 
-void MatchHeader::applyTheme()
-{
-    const Role role = lookOf(*this).theme == Theme::Dark ? Role::Lamp : Role::Warning;
-    m_icon->setPixmap(icon(u"lamp"_s, role, 22, *this));
-    m_icon->setVisible(m_sign == Sign::Lamp);
-}
-
 void MatchHeader::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        applyTheme();
     if (event->type() == QEvent::StyleChange)
         shareHeight();
     QWidget::changeEvent(event);

@@ -38,12 +38,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void applyTheme();
     void refreshClock();
     void refreshDetail();
     void shareHeight();
 
-    Sign m_sign = Sign::None;
     Deadline m_deadline;
     Shape m_shape = Shape::Line;
     NamedText m_said;

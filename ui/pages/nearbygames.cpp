@@ -179,8 +179,7 @@ bool NearbyGames::hasFocusWithin() const
 void NearbyGames::refresh()
 {
     const bool searches = m_looking == Looking::Searching;
-    m_icon->setPixmap(
-        icon(searches ? u"visible"_s : u"warning"_s, searches ? Role::Muted : Role::Warning, 18, *this));
+    showIcon(*m_icon, searches ? u"visible"_s : u"warning"_s, searches ? Role::Muted : Role::Warning, 18);
     m_status->setText(searches                          ? tr("looking on your network")
                       : m_looking == Looking::NoNetwork ? tr("no network")
                                                         : tr("cannot look"));
@@ -246,13 +245,6 @@ bool NearbyGames::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void NearbyGames::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        refresh();
 }
 
 } // namespace ui

@@ -34,10 +34,12 @@ NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     setBackgroundRole(QPalette::Window); // the labels inherit it, and with it the colour of their text
     setForegroundRole(QPalette::WindowText);
     setProperty("ownFocus", true);
+    setLeastWidth(*m_action, 96);
     m_action->setFocusPolicy(Qt::NoFocus);
     m_title->setElided();
     m_detail->setElided();
     m_state->setWordWrap(false);
+    showIcon(*m_lock, u"lock"_s, Role::Muted, 16);
     m_lock->setAccessibleName(tr("needs a password"));
 
     auto *name = new QHBoxLayout;
@@ -132,7 +134,6 @@ void NearbyRow::refresh()
     m_avatar->setAway(!canBeJoined());
     m_title->setText(title());
     m_title->setRole(m_gone ? Role::Muted : Role::Text);
-    m_lock->setPixmap(m_game.locked ? ui::icon(u"lock"_s, Role::Muted, 16, *this) : QPixmap());
     m_lock->setVisible(m_game.locked);
     m_obstacle->setText(m_game.obstacle);
     m_obstacle->setVisible(!m_game.obstacle.isEmpty() && !m_gone);
@@ -140,7 +141,6 @@ void NearbyRow::refresh()
     m_action->setKind(sits && canBeJoined() ? ButtonKind::Main : ButtonKind::Quiet);
     m_action->setEnabled(canBeJoined());
     m_action->setAccessibleName(u"%1, %2"_s.arg(m_action->text(), title()));
-    m_action->setMinimumWidth(qRound(96 * lookOf(*this).textScale));
     setAccessibleName(sentence());
     relayout();
 }
@@ -178,16 +178,11 @@ QSize NearbyRow::minimumSizeHint() const
 
 bool NearbyRow::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        relayout();
         updateGeometry();
+    }
     return QAbstractButton::event(event);
-}
-
-void NearbyRow::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        refresh();
 }
 
 void NearbyRow::keyPressEvent(QKeyEvent *event)

@@ -51,7 +51,6 @@ signals:
 protected:
     bool event(QEvent *event) override;
     bool hitButton(const QPoint &) const override { return false; }
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

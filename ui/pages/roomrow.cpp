@@ -37,6 +37,8 @@ RoomRow::RoomRow(QWidget *parent)
     m_state->setElided();
     m_game->setElided();
     m_host->setElided();
+    showIcon(*m_lock, u"lock"_s, Role::Muted, 16);
+    m_lock->setAccessibleName(tr("needs a password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Password"));
     m_password->hide();
@@ -77,9 +79,7 @@ void RoomRow::show(const core::RoomSummary &room)
     m_room = room;
     const GameEntry *game = findGameEntry(room.game);
     m_name->setText(titleOf(room));
-    m_lock->setPixmap(room.locked ? icon(u"lock"_s, Role::Muted, 16, *this) : QPixmap());
     m_lock->setVisible(room.locked);
-    m_lock->setAccessibleName(tr("needs a password"));
     m_game->setText(game ? game->name() : room.game);
     m_host->setText(tr("Host: %1").arg(room.host));
     if (!room.locked) {

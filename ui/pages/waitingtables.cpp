@@ -49,7 +49,6 @@ QString gameWithOthers(const QString &gameId, const QStringList &others)
 WaitingCard::WaitingCard(const QString &title, const QString &detail, const QString &action, QWidget *parent)
     : Card(parent)
     , m_title(title)
-    , m_icon(new QLabel)
     , m_detail(new WrappedLabel(detail, TypeRole::Small))
     , m_main(new Button(ButtonKind::Quiet, action))
     , m_forget(new Button(ButtonKind::Link, tr("Forget", "a saved table")))
@@ -58,6 +57,8 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     setPadding(20, 14);
     m_keep->hide();
     setDetail(detail);
+    auto *sign = new QLabel;
+    showIcon(*sign, u"clock"_s, Role::Warning, 22);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(plainLabel(title, TypeRole::Strong));
@@ -70,10 +71,9 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     words->addLayout(links);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(space::row);
-    row->addWidget(m_icon);
+    row->addWidget(sign);
     row->addLayout(words, 1);
     row->addWidget(m_main);
-    applyTheme();
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
     connect(m_forget, &QPushButton::clicked, this, &WaitingCard::forget);
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -99,11 +99,6 @@ void WaitingCard::forget()
     m_keep->show();
 }
 
-void WaitingCard::applyTheme()
-{
-    m_icon->setPixmap(icon(u"clock"_s, Role::Warning, 22, *this));
-}
-
 void WaitingCard::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
@@ -113,13 +108,6 @@ void WaitingCard::paintEvent(QPaintEvent *event)
     painter.setBrush(Qt::NoBrush);
     const double rim = shadow + 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius::card, radius::card);
-}
-
-void WaitingCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        applyTheme();
-    Card::changeEvent(event);
 }
 
 WaitingTables::WaitingTables(QWidget *parent)

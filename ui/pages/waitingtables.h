@@ -57,14 +57,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyTheme();
     void forget();
 
     QString m_title;
-    QLabel *m_icon;
     WrappedLabel *m_detail;
     Button *m_main;
     Button *m_forget;

@@ -1,5 +1,7 @@
 #include "style/parlorstyle.h"
 
+#include "style/dressing.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFocusFrame>
@@ -89,6 +91,7 @@ void ParlorStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (widget->inherits("QAbstractButton") || widget->inherits("QComboBox"))
         widget->setAttribute(Qt::WA_Hover);
+    Dressing::apply(*widget, m_look);
 }
 
 // The ring shows only when the last input was a key: a pointer knows where it is.
@@ -129,6 +132,8 @@ int ParlorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 0;
     case PM_LineEditIconMargin:
         return space::row;
+    case PM_DefaultFrameWidth:
+        return Dressing::groundOf(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -10,9 +10,9 @@ class QStyleOptionSlider;
 
 namespace ui {
 
-// Fusion, dressed as Parlor: fields, scroll bars, tool tips and the focus ring around whatever has the
-// keyboard. A widget that draws its own focus sets the property `ownFocus`; one with another corner than a
-// control's sets `focusRadius`.
+// Fusion, dressed as Parlor: all controls, and the focus ring around whatever has the keyboard. A widget that
+// draws its own focus sets the property `ownFocus`; one with another corner than a control's sets
+// `focusRadius`. What widgets are told by dress() and the like they get here, whenever there is another look.
 class ParlorStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -45,6 +47,9 @@ protected:
 
 private:
     void followFocus(QWidget *focused);
+    bool drawButton(ControlElement element, const QStyleOption &option, QPainter &painter,
+                    const QWidget *widget) const;
+    void drawGround(Ground ground, const QRectF &area, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *frame) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;

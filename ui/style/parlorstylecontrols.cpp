@@ -1,5 +1,8 @@
 #include "style/parlorstyle.h"
 
+#include "style/buttons.h"
+#include "style/dressing.h"
+
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPainter>
@@ -26,6 +29,10 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     switch (element) {
     case PE_FrameFocusRect:
         return;
+    case PE_Frame:
+        if (const auto ground = Dressing::groundOf(widget))
+            return drawGround(*ground, widget->rect(), *painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -43,8 +50,38 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     if (element == CE_FocusFrame)
         drawFocusRing(*option, *painter, widget);
-    else
+    else if (!drawButton(element, *option, *painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool ParlorStyle::drawButton(ControlElement element, const QStyleOption &option, QPainter &painter,
+                             const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button || (element != CE_PushButton && element != CE_CheckBox && element != CE_RadioButton))
+        return false;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (element == CE_PushButton)
+        Buttons::paint(painter, *button, Dressing::buttonLookOf(widget), m_look);
+    else if (element == CE_CheckBox)
+        Buttons::paintSwitch(painter, *button, m_look.theme);
+    else
+        Buttons::paintSegment(painter, *button, m_look, widget && widget->property("isNew").toBool());
+    painter.restore();
+    return true;
+}
+
+void ParlorStyle::drawGround(Ground ground, const QRectF &area, QPainter &painter) const
+{
+    const bool isTag = ground == Ground::Tag;
+    const qreal corner = isTag ? area.height() / 2 : radius::control;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isTag ? QPen(Qt::NoPen) : QPen(colour(m_look.theme, Role::Line), 1));
+    painter.setBrush(colour(m_look.theme, isTag ? Role::Soft : Role::Window));
+    painter.drawRoundedRect(isTag ? area : area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.restore();
 }
 
 void ParlorStyle::drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *frame) const
@@ -183,9 +220,24 @@ QRect ParlorStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect ParlorStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_CheckBoxClickRect || element == SE_RadioButtonClickRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QSize ParlorStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                     const QWidget *widget) const
 {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        if (type == CT_PushButton)
+            return Buttons::sizeOf(*button, Dressing::buttonLookOf(widget), m_look);
+        if (type == CT_CheckBox)
+            return Buttons::switchSize();
+        if (type == CT_RadioButton)
+            return Buttons::segmentSize(*button, m_look);
+    }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), qRound(space::control * m_look.textScale)));

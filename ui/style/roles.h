@@ -42,6 +42,20 @@ enum class TypeRole {
     Tag,       // 13/600
 };
 
+// What a push button is for.
+enum class ButtonKind {
+    Main,  // the one main action of a page
+    Quiet, // outlined
+    Link,  // underlined text in accent
+    Icon,  // icon only; the text is its accessible name and tool tip
+};
+
+// What is painted below a widget: the frame of a QFrame, and what draws PE_Frame itself.
+enum class Ground {
+    Well, // to write, read or choose in
+    Tag,  // soft, with round ends
+};
+
 // Spacing, in px.
 namespace space {
 inline constexpr int unit = 4;

@@ -7,8 +7,12 @@
 #include <QPixmap>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
+class QLabel;
 class QPainter;
+class QPushButton;
 class QRectF;
 class QWidget;
 
@@ -47,6 +51,27 @@ void applyLook(QApplication &application, Look look);
 [[nodiscard]] int lineHeightOf(const QFont &font);
 // The same font, as much smaller as the text needs for one line of that width, but not below `least` px.
 [[nodiscard]] QFont fitted(QFont font, const QString &text, qreal width, int least);
+
+// What follows is said once; the style sees to it now and with every other look.
+
+// The widget's font, and the colour of its text.
+void dress(QWidget &widget, TypeRole type, std::optional<Role> role = {});
+// The label has no text but this icon, `side` px wide and high at every size of text.
+void showIcon(QLabel &label, QStringView name, Role role, int side);
+// px at the usual size of text; more with larger text.
+void setLeastWidth(QWidget &widget, int pixels);
+void setMostWidth(QWidget &widget, int pixels);
+void setGround(QWidget &widget, Ground ground);
+struct ButtonLook
+{
+    ButtonKind kind = ButtonKind::Quiet;
+    QString iconName = {}; // of resources/icons, without its ending; empty for none
+    bool isLarge = false;  // 56 px high
+    bool warns = false;    // in danger, for what cannot be undone
+    bool isDim = false;    // as if nothing came of pressing it
+    bool operator==(const ButtonLook &) const = default;
+};
+void setLook(QPushButton &button, const ButtonLook &look);
 
 // How long a movement takes, in ms: 0 where less motion is asked for.
 [[nodiscard]] int motion(const QWidget &widget, int milliseconds);

@@ -104,9 +104,7 @@ void AwayCard::refresh()
 static void label(Button &button, const QString &named, const QString &brief, bool isTight)
 {
     const bool fits = !isTight && QFontMetrics(button.font()).horizontalAdvance(named) <= widestWords;
-    button.setNamedWords(fits ? named : QString());
-    if (!fits)
-        button.setText(brief);
+    fits ? button.setNamedWords(named) : button.setText(brief);
     button.setAccessibleName(named);
 }
 

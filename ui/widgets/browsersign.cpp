@@ -1,12 +1,8 @@
 #include "widgets/browsersign.h"
 
-#include "style/style.h"
-
 #include <QCoreApplication>
 
 namespace ui {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -21,11 +17,6 @@ struct BrowserSign
 QString browserText()
 {
     return BrowserSign::tr("plays in a browser", "a person");
-}
-
-QPixmap browserSign(int side, Role role, const QWidget &widget)
-{
-    return icon(u"phone"_s, role, side, widget);
 }
 
 } // namespace ui

@@ -1,17 +1,11 @@
 #pragma once
 
-#include "style/roles.h"
-
-#include <QPixmap>
-
-class QWidget;
+#include <QString>
 
 namespace ui {
 
-// What the sign beside a person in a browser says.
+// The sign beside a person in a browser, and what it says.
+inline constexpr QStringView browserIcon = u"phone";
 [[nodiscard]] QString browserText();
-
-// The sign, that many px wide and high.
-[[nodiscard]] QPixmap browserSign(int side, Role role, const QWidget &widget);
 
 } // namespace ui

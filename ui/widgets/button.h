@@ -1,17 +1,10 @@
 #pragma once
 
-#include "style/roles.h"
+#include "style/style.h"
 
 #include <QPushButton>
 
 namespace ui {
-
-enum class ButtonKind {
-    Main,  // the one main action of a page
-    Quiet, // outlined
-    Link,  // underlined text in accent
-    Icon,  // icon only; the text is its accessible name and tool tip
-};
 
 // Every button of Parlor. Takes its text plus 32 px, never a fixed width.
 class Button : public QPushButton
@@ -23,8 +16,7 @@ public:
     explicit Button(ButtonKind kind, const QString &text, const QString &iconName = {},
                     QWidget *parent = nullptr);
 
-    // Words that name somebody, in place of a text: what a person is called has no mnemonics. Empty: the text
-    // counts again.
+    // Words that name somebody: what a person is called has no mnemonics.
     void setNamedWords(const QString &words);
     void setIconName(const QString &iconName);
     void setKind(ButtonKind kind);
@@ -38,26 +30,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    void applyTheme();
-    [[nodiscard]] int controlHeight() const;
-    [[nodiscard]] int widthOf(const QString &words) const;
-    [[nodiscard]] int iconSide() const;
-    [[nodiscard]] Role contentRole() const;
-    void paintGround(QPainter &painter) const;
-    void paintContent(QPainter &painter) const;
-
-    ButtonKind m_kind;
-    QString m_iconName;
-    QString m_named;
-    bool m_large = false;
-    bool m_warning = false;
-    bool m_isDim = false;
+    ButtonLook m_look;
 };
 
 } // namespace ui

@@ -96,7 +96,8 @@ void ErrorCard::show(const UserError &error)
     m_copy->setText(tr("Copy details"));
     m_copy->setVisible(!error.copyText.isEmpty());
     showCountdown({});
-    dressIcon();
+    showIcon(*m_icon, error.icon, error.severity == UserError::Severity::Wait ? Role::Warning : Role::Danger,
+             22);
     relayout();
     setAccessibleName(error.title);
     setAccessibleDescription(u"%1 %2 %3"_s.arg(error.happened, error.likelyWhy, error.whatToDo));
@@ -108,12 +109,6 @@ void ErrorCard::showCountdown(const QString &text)
 {
     m_countdown->setText(text);
     m_countdown->setVisible(!text.isEmpty());
-}
-
-void ErrorCard::dressIcon()
-{
-    const Role role = m_error.severity == UserError::Severity::Wait ? Role::Warning : Role::Danger;
-    m_icon->setPixmap(icon(m_error.icon, role, 22, *this));
 }
 
 void ErrorCard::choose()
@@ -145,10 +140,8 @@ void ErrorCard::relayout()
 
 void ErrorCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        dressIcon();
+    if (event->type() == QEvent::StyleChange)
         relayout();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -38,7 +38,6 @@ private:
     };
     [[nodiscard]] Line makeLine(const QString &heading);
     static void showLine(const Line &line, const QString &text);
-    void dressIcon();
     void choose();
     void copy();
     // Beside each other where there is room, else below each other.

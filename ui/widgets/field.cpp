@@ -13,7 +13,7 @@ Field::Field(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setTextMargins(space::tight, 0, space::tight, 0);
-    applyTheme();
+    dress(*this, TypeRole::Body);
     connect(this, &QLineEdit::textChanged, this, [this] {
         setProperty("wrong", false);
         update();
@@ -24,12 +24,6 @@ void Field::markWrong(bool isWrong)
 {
     setProperty("wrong", isWrong);
     update();
-}
-
-QSize Field::sizeHint() const
-{
-    const int high = qRound(space::control * lookOf(*this).textScale);
-    return {QLineEdit::sizeHint().width(), std::max(high, QLineEdit::sizeHint().height())};
 }
 
 void Field::setPlaceholders(const QStringList &texts)
@@ -59,16 +53,8 @@ void Field::resizeEvent(QResizeEvent *event)
 void Field::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        applyTheme();
-}
-
-void Field::applyTheme()
-{
-    const QFont wanted = ui::font(*this, TypeRole::Body);
-    if (wanted != font())
-        setFont(wanted);
-    choosePlaceholder();
+    if (event->type() == QEvent::FontChange)
+        choosePlaceholder();
 }
 
 } // namespace ui

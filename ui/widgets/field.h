@@ -17,14 +17,11 @@ public:
     // What stands in the field while it is empty: the first of them that has room, else the last.
     void setPlaceholders(const QStringList &texts);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void applyTheme();
     void choosePlaceholder();
 
     QStringList m_placeholders;

@@ -3,7 +3,6 @@
 #include "style/style.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 
@@ -116,7 +115,7 @@ void InviteLights::turn(const Row &row, Light light, const QString &text)
     const Role role = light == Light::Yes      ? Role::Positive
                       : light == Light::Failed ? Role::Danger
                                                : Role::Muted;
-    row.icon->setPixmap(icon(row.iconName, role, 22, *this));
+    showIcon(*row.icon, row.iconName, role, 22);
     row.text->setText(text);
     // The advice needs the room.
     row.text->setVisible(light != Light::Yes || !m_advice->isVisibleTo(this) || &row == &m_reached);
@@ -139,13 +138,6 @@ void InviteLights::refresh()
                                 : tr("It lights up when the first one comes from another device.");
     turn(m_reached, reached ? Light::Yes : Light::NotYet,
          reached ? tr("%1 has reached you.").arg(m_invitation.reachedBy) : waiting);
-}
-
-void InviteLights::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        refresh();
-    Card::changeEvent(event);
 }
 
 } // namespace ui

@@ -16,9 +16,6 @@ public:
     using QWidget::show;
     void setPatience(std::chrono::milliseconds patience);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row
     {

@@ -2,7 +2,6 @@
 
 #include "style/style.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,24 +12,22 @@ namespace ui {
 Label::Label(const QString &text, TypeRole type, Role role, QWidget *parent)
     : QLabel(text, parent)
     , m_type(type)
-    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::NoTextInteraction);
-    applyTheme();
+    dress(*this, type, role);
 }
 
 void Label::setRole(Role role)
 {
-    m_role = role;
-    applyTheme();
+    dress(*this, m_type, role);
 }
 
 void Label::setType(TypeRole type)
 {
     m_type = type;
-    applyTheme();
+    dress(*this, type);
 }
 
 void Label::setElided()
@@ -46,24 +43,6 @@ QSize Label::minimumSizeHint() const
     return m_elided ? QSize(std::min(hint.width(), 4 * fontMetrics().height()), hint.height()) : hint;
 }
 
-void Label::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        applyTheme();
-}
-
-void Label::applyTheme()
-{
-    const QFont wanted = ui::font(*this, m_type);
-    if (wanted != font())
-        setFont(wanted);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, colour(*this, m_role));
-    if (colours != palette())
-        setPalette(colours);
-}
-
 void Label::paintEvent(QPaintEvent *event)
 {
     if (!m_elided) {
@@ -71,7 +50,8 @@ void Label::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
-    painter.setPen(colour(*this, m_role));
+    drawFrame(&painter);
+    painter.setPen(palette().color(QPalette::WindowText));
     const int width = contentsRect().width();
     if (m_shownIn != width || m_shownText != text() || m_shownFont != font())
         fitLine(width);
@@ -99,23 +79,14 @@ Label *plainLabel(const QString &text, TypeRole type, Role role)
     return std::make_unique<Label>(text, type, role).release();
 }
 
-Tag::Tag(const QString &text, QWidget *parent)
-    : Label(text, TypeRole::Tag, Role::Accent, parent)
+Label *tagLabel(const QString &text)
 {
-    setWordWrap(false);
-    setContentsMargins(9, 3, 9, 3);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-void Tag::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(*this, Role::Soft));
-    painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
-    painter.end();
-    Label::paintEvent(event);
+    Label *tag = plainLabel(text, TypeRole::Tag, Role::Accent);
+    tag->setWordWrap(false);
+    tag->setContentsMargins(9, 3, 9, 3);
+    tag->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setGround(*tag, Ground::Tag);
+    return tag;
 }
 
 } // namespace ui

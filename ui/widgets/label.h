@@ -24,17 +24,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     // For one line of that width: large text becomes smaller, down to its usual size.
     [[nodiscard]] QFont fittingFont(int width) const;
 
 private:
-    void applyTheme();
     void fitLine(int width);
 
     TypeRole m_type;
-    Role m_role;
     bool m_elided = false;
     QString m_shown; // what was painted last of an elided text, and for what
     QString m_shownText;
@@ -47,15 +44,6 @@ private:
 [[nodiscard]] Label *plainLabel(const QString &text, TypeRole type = TypeRole::Body, Role role = Role::Text);
 
 // A short word on soft ground with round ends, such as the game beside a room's name.
-class Tag : public Label
-{
-    Q_OBJECT
-
-public:
-    explicit Tag(const QString &text, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
+[[nodiscard]] Label *tagLabel(const QString &text);
 
 } // namespace ui

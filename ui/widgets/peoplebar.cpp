@@ -152,7 +152,7 @@ void PeopleBar::paintSign(QPainter &painter, const QPointF &middle) const
     painter.setBrush(colour(*this, Role::Card));
     painter.drawEllipse(middle, signByFigure / 2.0 + 2, signByFigure / 2.0 + 2);
     painter.drawPixmap(middle - QPointF(signByFigure, signByFigure) / 2,
-                       browserSign(signByFigure, Role::Text, *this));
+                       icon(browserIcon, Role::Text, signByFigure, *this));
 }
 
 // Gives the width of what is shown.
@@ -177,7 +177,7 @@ void PeopleBar::paintName(QPainter &painter, const Sitter &sitter, const QRectF 
     const int end = paintLine(painter, sitter.person.name, TypeRole::Strong, first, *this);
     if (sitter.person.browser)
         painter.drawPixmap(QPointF(first.left() + end + 4, first.center().y() - signByName / 2.0),
-                           browserSign(signByName, Role::Muted, *this));
+                           icon(browserIcon, Role::Muted, signByName, *this));
     painter.setPen(colour(*this, Role::Muted));
     if (!does.isEmpty())
         paintLine(painter, does, TypeRole::Small, area.translated(0, halfOf(TypeRole::Strong)), *this);

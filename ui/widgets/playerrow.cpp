@@ -4,7 +4,6 @@
 #include "widgets/absencetexts.h"
 #include "widgets/browsersign.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -36,9 +35,12 @@ PlayerRow::PlayerRow(QWidget *parent)
 {
     m_name->setElided();
     m_status->setWordWrap(false);
+    showIcon(*m_crown, u"crown"_s, Role::Muted, 16);
     m_crown->setToolTip(tr("Host of the room"));
+    showIcon(*m_browser, browserIcon, Role::Muted, 16);
     m_browser->setToolTip(browserText());
     m_browser->setAccessibleName(browserText());
+    showIcon(*m_sealed, u"envelope"_s, Role::Positive, 20);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(6);
@@ -135,7 +137,6 @@ void PlayerRow::show(const PlayerRowState &state)
     m_face->show(isTaken ? state.person->person : QString(), isLit() ? Role::Soft : Role::Card);
     showPerson();
     refreshTime();
-    applyTheme();
     update();
 }
 
@@ -174,13 +175,6 @@ void PlayerRow::refreshTime()
     setAccessibleName(u"%1, %2 %3"_s.arg(name, said, status()));
 }
 
-void PlayerRow::applyTheme()
-{
-    m_crown->setPixmap(icon(u"crown"_s, Role::Muted, 16, *this));
-    m_browser->setPixmap(browserSign(16, Role::Muted, *this));
-    m_sealed->setPixmap(icon(u"envelope"_s, Role::Positive, 20, *this));
-}
-
 void PlayerRow::openMenu()
 {
     const QString person = m_state.person->person;
@@ -207,13 +201,6 @@ void PlayerRow::openMenu()
                 emit requested(core::KickPlayer{.person = person, .ban = true, .reason = {}});
             });
     menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
-}
-
-void PlayerRow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        applyTheme();
-    QWidget::changeEvent(event);
 }
 
 void PlayerRow::paintEvent(QPaintEvent *)

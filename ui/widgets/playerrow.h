@@ -50,11 +50,9 @@ signals:
     void requested(const core::ClientMessage &message);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void applyTheme();
     void openMenu();
     void showPerson();
     [[nodiscard]] QString status() const;

@@ -11,13 +11,6 @@ class ReadOnlyText : public QPlainTextEdit
 
 public:
     explicit ReadOnlyText(const QString &accessibleName, QWidget *parent = nullptr);
-
-protected:
-    bool event(QEvent *event) override;
-
-private:
-    void applyTheme();
-    void paintGround();
 };
 
 } // namespace ui

@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setNew(int index, bool isNew);
+
     QButtonGroup m_group;
 };
 
