@@ -13,10 +13,13 @@
 #include <QDir>
 #include <QFocusFrame>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ui;
@@ -63,6 +66,8 @@ private slots:
     void ringFollowsTheKeyboardOnly();
     void iconsFollowTheTheme();
     void widthsGrowWithTheText();
+    void menusLookLikeTheRest();
+    void toolTipsLookLikeTheRest();
 };
 
 void TestStyle::textCanBeRead_data()
@@ -246,6 +251,42 @@ void TestStyle::widthsGrowWithTheText()
     applyLook(*qApp, {Theme::Light, 1.5, true});
     QCOMPARE(button.minimumWidth(), 144);
     QCOMPARE(column.maximumWidth(), 600);
+}
+
+void TestStyle::menusLookLikeTheRest()
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyLook(*qApp, {theme, 1, true});
+        QMenu menu;
+        menu.addAction(u"Mute"_s);
+        QAction *chosen = menu.addAction(u"Ask to leave"_s);
+        menu.setActiveAction(chosen);
+        menu.resize(menu.sizeHint());
+        const QImage picture = menu.grab().toImage();
+        const QRect place = menu.actionGeometry(chosen);
+        QVERIFY(place.height() >= 32);
+        QCOMPARE(picture.pixelColor(0, 0), colour(theme, Role::Line));
+        QCOMPARE(picture.pixelColor(2, 2), colour(theme, Role::Card));
+        QCOMPARE(picture.pixelColor(place.right() - 6, place.center().y()), colour(theme, Role::Soft));
+    }
+}
+
+void TestStyle::toolTipsLookLikeTheRest()
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyLook(*qApp, {theme, 1, true});
+        QToolTip::showText({}, u"Settings"_s);
+        const auto widgets = QApplication::topLevelWidgets();
+        const auto tip = std::ranges::find_if(widgets, [](const QWidget *widget) {
+            return widget->inherits("QTipLabel") && widget->isVisible();
+        });
+        QVERIFY(tip != widgets.end());
+        const QImage picture = (*tip)->grab().toImage();
+        QCOMPARE(picture.pixelColor(0, 0), colour(theme, Role::Line));
+        QCOMPARE(picture.pixelColor(2, 2), colour(theme, Role::Card));
+        QCOMPARE((*tip)->palette().color(QPalette::ToolTipText), colour(theme, Role::Text));
+        QToolTip::hideText();
+    }
 }
 
 PARLOR_TEST(TestStyle, QApplication)

@@ -7,6 +7,7 @@
 #include <QFocusFrame>
 #include <QPalette>
 #include <QStyleOption>
+#include <QToolTip>
 #include <QWidget>
 
 #include <memory>
@@ -46,6 +47,8 @@ void applyLook(QApplication &application, Look look)
     application.setStyle(std::make_unique<ParlorStyle>(look).release());
     application.setPalette(paletteOf(look.theme));
     application.setFont(font(TypeRole::Body, look.textScale));
+    QToolTip::setPalette(paletteOf(look.theme));
+    QToolTip::setFont(font(TypeRole::Small, look.textScale));
 }
 
 Look lookOf(const QWidget &widget)

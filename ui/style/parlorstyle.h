@@ -49,6 +49,9 @@ private:
     void followFocus(QWidget *focused);
     bool drawButton(ControlElement element, const QStyleOption &option, QPainter &painter,
                     const QWidget *widget) const;
+    // Of a menu or a list: what is chosen lies on soft ground, and is written like its neighbours.
+    void drawChosen(ControlElement element, const QStyleOption &option, QPainter &painter,
+                    const QWidget *widget) const;
     void drawGround(Ground ground, const QRectF &area, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *frame) const;

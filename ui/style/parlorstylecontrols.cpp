@@ -33,6 +33,13 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (const auto ground = Dressing::groundOf(widget))
             return drawGround(*ground, widget->rect(), *painter);
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameMenu:
+        return;
+    case PE_PanelMenu:
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, colour(m_look.theme, Role::Line));
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), colour(m_look.theme, Role::Card));
+        return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -50,6 +57,8 @@ void ParlorStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     if (element == CE_FocusFrame)
         drawFocusRing(*option, *painter, widget);
+    else if ((element == CE_MenuItem || element == CE_ItemViewItem) && option->state.testFlag(State_Selected))
+        drawChosen(element, *option, *painter, widget);
     else if (!drawButton(element, *option, *painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -70,6 +79,26 @@ bool ParlorStyle::drawButton(ControlElement element, const QStyleOption &option,
         Buttons::paintSegment(painter, *button, m_look, widget && widget->property("isNew").toBool());
     painter.restore();
     return true;
+}
+
+void ParlorStyle::drawChosen(ControlElement element, const QStyleOption &option, QPainter &painter,
+                             const QWidget *widget) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(m_look.theme, Role::Soft));
+    painter.drawRoundedRect(option.rect.adjusted(3, 1, -3, -1), 6, 6);
+    painter.restore();
+    if (const auto *menuItem = qstyleoption_cast<const QStyleOptionMenuItem *>(&option)) {
+        QStyleOptionMenuItem plain(*menuItem);
+        plain.state.setFlag(State_Selected, false);
+        QProxyStyle::drawControl(element, &plain, &painter, widget);
+    } else if (const auto *viewItem = qstyleoption_cast<const QStyleOptionViewItem *>(&option)) {
+        QStyleOptionViewItem plain(*viewItem);
+        plain.state.setFlag(State_Selected, false);
+        QProxyStyle::drawControl(element, &plain, &painter, widget);
+    }
 }
 
 void ParlorStyle::drawGround(Ground ground, const QRectF &area, QPainter &painter) const
@@ -241,6 +270,9 @@ QSize ParlorStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), qRound(space::control * m_look.textScale)));
+    const auto *menuItem = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (menuItem && type == CT_MenuItem && menuItem->menuItemType != QStyleOptionMenuItem::Separator)
+        result.setHeight(std::max(result.height(), qRound(32 * m_look.textScale)));
     if (type == CT_SpinBox || type == CT_ComboBox)
         result.rwidth() += space::column;
     return result;
