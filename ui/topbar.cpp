@@ -20,12 +20,12 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_back(new Button(ButtonKind::Icon, tr("Back"), u"back"_s))
     , m_sign(new QLabel)
-    , m_title(plainLabel({}, TypeRole::CardTitle))
+    , m_title(lineLabel({}, TypeRole::CardTitle))
     , m_tag(tagLabel({}))
     , m_status(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_invite(new Button(ButtonKind::Quiet, tr("&Invite"), u"addperson"_s))
     , m_avatar(new Avatar(avatarSize::chat))
-    , m_name(plainLabel({}, TypeRole::Strong))
+    , m_name(lineLabel({}, TypeRole::Strong))
     , m_nameField(new Field(tr("Your name")))
     , m_edit(new Button(ButtonKind::Icon, tr("Change your name"), u"edit"_s))
     , m_theme(new Button(ButtonKind::Icon, tr("Light or dark"), u"lamp"_s))
@@ -33,9 +33,6 @@ TopBar::TopBar(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(32, 32), devicePixelRatioF()));
-    m_title->setElided();
-    m_tag->setElided();
-    m_name->setElided();
     m_invite->hide();
     m_status->setWordWrap(false);
     m_nameField->setMaxLength(core::longestName);

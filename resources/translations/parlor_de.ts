@@ -5906,6 +5906,13 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Label</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaveCard</name>
     <message>
         <source>&amp;Save and close</source>
@@ -7605,13 +7612,6 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1: dein Platz bleibt reserviert, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WrappedLabel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -5906,6 +5906,13 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Label</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaveCard</name>
     <message>
         <source>&amp;Save and close</source>
@@ -7605,13 +7612,6 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1: te guardamos el sitio, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WrappedLabel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>

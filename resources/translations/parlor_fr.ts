@@ -5906,6 +5906,13 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Label</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaveCard</name>
     <message>
         <source>&amp;Save and close</source>
@@ -7605,13 +7612,6 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1 : votre place est gardée, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WrappedLabel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>

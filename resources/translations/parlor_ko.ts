@@ -5856,6 +5856,13 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
+    <name>ui::Label</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaveCard</name>
     <message>
         <source>&amp;Save and close</source>
@@ -7531,13 +7538,6 @@ The match starts when the seats are taken.</source>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1 · 내 자리를 남겨 둬요, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WrappedLabel</name>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
     </message>
 </context>
 <context>

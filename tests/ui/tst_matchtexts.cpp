@@ -4,6 +4,7 @@
 #include "style/style.h"
 #include "tables.h"
 #include "testclass.h"
+#include "widgets/label.h"
 #include "widgets/seatactivity.h"
 
 #include <QApplication>
@@ -243,8 +244,9 @@ void MatchWords::longNamesLeaveTheWordsWhole()
     QFETCH(const QString, start);
     QFETCH(const QString, end);
     ui::applyLook(*qApp, {.theme = ui::Theme::Light, .textScale = 1.0, .lessMotion = true});
-    ui::NamesLabel line(ui::TypeRole::BoardLine);
-    line.show(text);
+    ui::Label line({}, ui::TypeRole::BoardLine);
+    line.setFit(ui::Label::Fit::Line);
+    line.setNamedText(text);
     QCOMPARE(line.text(), text.whole());
     const QString shown = line.fitted(300);
     QVERIFY2(shown.startsWith(start) && shown.endsWith(end), qPrintable(shown));

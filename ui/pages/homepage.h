@@ -70,7 +70,7 @@ private:
 
     QHBoxLayout *m_columns;
     QWidget *m_left;
-    WrappedLabel *m_greeting;
+    Label *m_greeting;
     WaitingTables *m_waiting; // what was broken off stands first
     WaitingTables *m_saved;
     Button *m_host;

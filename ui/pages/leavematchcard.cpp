@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 LeaveMatchCard::LeaveMatchCard(QWidget *parent)
     : QWidget(parent)
-    , m_stand(new NamesLabel(TypeRole::Body, Role::Muted))
+    , m_stand(lineLabel({}, TypeRole::Body, Role::Muted))
     , m_keep(new Button(ButtonKind::Quiet, tr("Leave, keep my seat"), u"clock"_s))
     , m_giveUp(new Button(ButtonKind::Quiet, tr("Give up my seat"), u"flag"_s))
     , m_stay(new Button(ButtonKind::Main, tr("Stay")))
@@ -44,7 +44,7 @@ void LeaveMatchCard::show(const MatchToLeave &match)
     const QString kept = tr("It is kept for a while (%1). Return on the first page leads back.")
                              .arg(minutesText(match.kept.count()));
     const QString lost = lossIn(match);
-    m_stand->show(standOf(match));
+    m_stand->setNamedText(standOf(match));
     m_keepText->setText(kept);
     m_giveUpText->setText(lost);
     m_keep->setAccessibleDescription(kept);

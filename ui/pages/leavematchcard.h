@@ -2,7 +2,7 @@
 
 #include "protocol/messages.h"
 #include "widgets/button.h"
-#include "widgets/nameslabel.h"
+#include "widgets/label.h"
 
 #include <chrono>
 #include <vector>
@@ -46,7 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    NamesLabel *m_stand;
+    Label *m_stand;
     Button *m_keep;
     Button *m_giveUp;
     Button *m_stay;

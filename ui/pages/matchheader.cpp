@@ -21,9 +21,9 @@ MatchHeader::MatchHeader(QWidget *parent)
     , m_lineHome(new QWidget)
     , m_people(new PeopleBar)
     , m_icon(new QLabel)
-    , m_line(new NamesLabel(TypeRole::BoardLine))
+    , m_line(lineLabel({}, TypeRole::BoardLine))
     , m_clock(plainLabel({}, TypeRole::BoardLine, Role::Muted))
-    , m_detail(new NamesLabel(TypeRole::Small, Role::Muted))
+    , m_detail(lineLabel({}, TypeRole::Small, Role::Muted))
 {
     showIcon(*m_icon, u"lamp"_s, Role::Warning, 22);
     m_icon->hide();
@@ -71,7 +71,7 @@ void MatchHeader::refreshDetail()
 {
     const bool isRefusal = m_shape == Shape::Bar && !m_refused.isEmpty();
     m_detail->setRole(isRefusal ? Role::Danger : Role::Muted);
-    m_detail->show(isRefusal ? NamedText{m_refused} : m_said);
+    m_detail->setNamedText(isRefusal ? NamedText{m_refused} : m_said);
     shareHeight();
 }
 
@@ -99,7 +99,7 @@ void MatchHeader::paintEvent(QPaintEvent *)
 void MatchHeader::show(const NamedText &line, Sign sign, const NamedText &detail)
 {
     m_icon->setVisible(sign == Sign::Lamp);
-    m_line->show(line);
+    m_line->setNamedText(line);
     m_said = detail;
     refreshDetail();
 }

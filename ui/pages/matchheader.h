@@ -1,7 +1,7 @@
 #pragma once
 
 #include "style/clock.h"
-#include "widgets/nameslabel.h"
+#include "widgets/label.h"
 #include "widgets/peoplebar.h"
 
 #include <QTimer>
@@ -51,9 +51,9 @@ private:
     QWidget *m_lineHome;
     PeopleBar *m_people;
     QLabel *m_icon;
-    NamesLabel *m_line;
+    Label *m_line;
     Label *m_clock;
-    NamesLabel *m_detail;
+    Label *m_detail;
     QTimer m_tick;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pages/matchmodel.h"
-#include "widgets/nameslabel.h"
+#include "widgets/namedtext.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "game/activity.h"
 #include "protocol/messages.h"
-#include "widgets/nameslabel.h"
+#include "widgets/namedtext.h"
 
 #include <QCoreApplication>
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 NearbyGames::NearbyGames(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
-    , m_status(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_status(lineLabel({}, TypeRole::Small, Role::Muted))
     , m_card(new Card)
     , m_pane(new ScrollPane)
     , m_list(new QWidget)
@@ -51,7 +51,6 @@ NearbyGames::NearbyGames(QWidget *parent)
 
 QLayout *NearbyGames::makeHeading()
 {
-    m_status->setElided();
     auto *title = plainLabel(tr("Games nearby"), TypeRole::CardTitle);
     title->setWordWrap(false);
     auto *row = new QHBoxLayout;

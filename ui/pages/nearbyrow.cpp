@@ -19,8 +19,8 @@ static constexpr int roomForFigure = 270; // px of the row
 NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     : QAbstractButton(parent)
     , m_avatar(new Avatar(avatarSize::list))
-    , m_title(plainLabel({}, TypeRole::Strong))
-    , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_title(lineLabel({}, TypeRole::Strong))
+    , m_detail(lineLabel({}, TypeRole::Small, Role::Muted))
     , m_below(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_obstacle(plainLabel({}, TypeRole::Small, Role::Warning))
     , m_lock(new QLabel)
@@ -36,8 +36,6 @@ NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     setProperty("ownFocus", true);
     setLeastWidth(*m_action, 96);
     m_action->setFocusPolicy(Qt::NoFocus);
-    m_title->setElided();
-    m_detail->setElided();
     m_state->setWordWrap(false);
     showIcon(*m_lock, u"lock"_s, Role::Muted, 16);
     m_lock->setAccessibleName(tr("needs a password"));

@@ -22,21 +22,17 @@ static constexpr int usualButton = 108; // so that they stand below each other
 
 RoomRow::RoomRow(QWidget *parent)
     : Card(parent)
-    , m_name(plainLabel({}, TypeRole::Strong))
+    , m_name(lineLabel({}, TypeRole::Strong))
     , m_lock(new QLabel)
-    , m_game(plainLabel({}, TypeRole::Body, Role::Muted))
-    , m_host(plainLabel({}, TypeRole::Small, Role::Muted))
-    , m_state(plainLabel({}, TypeRole::Small, Role::Muted))
+    , m_game(lineLabel({}, TypeRole::Body, Role::Muted))
+    , m_host(lineLabel({}, TypeRole::Small, Role::Muted))
+    , m_state(lineLabel({}, TypeRole::Small, Role::Muted))
     , m_password(new Field(tr("Password of the room")))
     , m_wrong(plainLabel(tr("That is not the password. Capitals count."), TypeRole::Small, Role::Danger))
     , m_join(new Button(ButtonKind::Quiet, tr("Join")))
     , m_side(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setPadding(14, 14);
-    m_name->setElided();
-    m_state->setElided();
-    m_game->setElided();
-    m_host->setElided();
     showIcon(*m_lock, u"lock"_s, Role::Muted, 16);
     m_lock->setAccessibleName(tr("needs a password"));
     m_password->setEchoMode(QLineEdit::Password);

@@ -2,7 +2,7 @@
 
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/wrappedlabel.h"
+#include "widgets/label.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -62,7 +62,7 @@ private:
     void forget();
 
     QString m_title;
-    WrappedLabel *m_detail;
+    Label *m_detail;
     Button *m_main;
     Button *m_forget;
     Button *m_keep;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/messages.h"
-#include "widgets/nameslabel.h"
+#include "widgets/namedtext.h"
 
 #include <QCoreApplication>
 

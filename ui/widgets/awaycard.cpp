@@ -18,7 +18,7 @@ static constexpr qreal largeText = 1.2; // from here on the card has no height t
 AwayCard::AwayCard(QWidget *parent)
     : Card(parent)
     , m_buttons(new QVBoxLayout)
-    , m_title(new NamesLabel(TypeRole::Strong))
+    , m_title(lineLabel({}, TypeRole::Strong))
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_goOn(new Button(ButtonKind::Quiet, {}))
     , m_wait(new Button(ButtonKind::Quiet, {}))
@@ -92,7 +92,7 @@ void AwayCard::refresh()
     if (std::exchange(m_question.person, player->person) != player->person)
         m_question.once = Choice::None;
     const auto match = m_situation.players > 0 ? AbsenceTexts::Match::Running : AbsenceTexts::Match::None;
-    m_title->show(AbsenceTexts::prospect(player->absence, player->name));
+    m_title->setNamedText(AbsenceTexts::prospect(player->absence, player->name));
     m_text->setText(
         AbsenceTexts::meaning(player->absence, player->name, match, player->keptUntil.secondsLeft()));
     refreshButtons(player->name);

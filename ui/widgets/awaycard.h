@@ -4,7 +4,7 @@
 #include "style/clock.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/nameslabel.h"
+#include "widgets/label.h"
 
 #include <QBoxLayout>
 #include <QSet>
@@ -71,7 +71,7 @@ private:
     bool m_isOwnTable = false;
     bool m_isTight = false;
     QBoxLayout *m_buttons;
-    NamesLabel *m_title;
+    Label *m_title;
     Label *m_text;
     Button *m_goOn;
     Button *m_wait;

@@ -56,8 +56,7 @@ void BannedCard::addRow(const core::BannedPerson &person)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    Label *name = plainLabel(person.name);
-    name->setElided();
+    Label *name = lineLabel(person.name);
     auto *letIn = new Button(ButtonKind::Link, tr("Let in"));
     letIn->setAccessibleName(tr("Let in %1").arg(person.name));
     connect(letIn, &Button::clicked, this,

@@ -4,8 +4,8 @@
 #include "style/style.h"
 #include "widgets/avatar.h"
 #include "widgets/chatrows.h"
+#include "widgets/label.h"
 #include "widgets/scrollpane.h"
-#include "widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -103,9 +103,8 @@ void Chat::add(const core::ChatLine &line)
     auto *row = new QWidget;
     auto *figure = new Avatar(avatarSize::chat);
     figure->show(isHere ? person->figure : core::figureFor(line.name), isHere ? person->seat : std::nullopt);
-    auto *name = plainLabel(line.name, TypeRole::Tag);
-    name->setElided();
-    auto *text = new WrappedLabel(line.text);
+    auto *name = lineLabel(line.name, TypeRole::Tag);
+    auto *text = wrappedLabel(line.text);
     text->fillWidth();
 
     auto *words = new QVBoxLayout;

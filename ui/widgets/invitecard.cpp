@@ -26,7 +26,7 @@ static QString otherAddresses(int count)
 InviteCard::InviteCard(QWidget *parent)
     : QWidget(parent)
     , m_howFound(plainLabel({}, TypeRole::Body, Role::Muted))
-    , m_address(new WrappedLabel({}, TypeRole::Address))
+    , m_address(wrappedLabel({}, TypeRole::Address))
     , m_interface(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_copyInvitation(new Button(ButtonKind::Main, tr("&Copy invitation"), u"copy"_s))
     , m_copyAddress(new Button(ButtonKind::Quiet, tr("Copy the address only")))
@@ -203,7 +203,7 @@ void InviteCard::showOthers()
         const InviteAddress &other = m_invitation.addresses[i];
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
-        auto *text = new WrappedLabel(other.address);
+        auto *text = wrappedLabel(other.address);
         auto *button = new Button(ButtonKind::Icon, tr("Copy %1").arg(other.address), u"copy"_s);
         auto *interface = plainLabel(other.interfaceName, TypeRole::Small, Role::Muted);
         interface->setWordWrap(false);

@@ -3,7 +3,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/codetoscan.h"
-#include "widgets/wrappedlabel.h"
+#include "widgets/label.h"
 
 #include <QGridLayout>
 #include <QTimer>
@@ -83,7 +83,7 @@ private:
 
     InviteDetails m_invitation;
     Label *m_howFound;
-    WrappedLabel *m_address;
+    Label *m_address;
     Label *m_interface;
     Button *m_copyInvitation;
     Button *m_copyAddress;

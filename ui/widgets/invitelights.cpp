@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 InviteLights::InviteLights(QWidget *parent)
     : Card(parent)
-    , m_command(new WrappedLabel({}, TypeRole::Strong))
+    , m_command(wrappedLabel({}, TypeRole::Strong))
     , m_copy(new Button(ButtonKind::Icon, tr("Copy the command"), u"copy"_s))
 {
     setPadding(24, 14);

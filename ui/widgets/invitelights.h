@@ -37,7 +37,7 @@ private:
     Row m_listening;
     Row m_visible;
     Row m_reached;
-    WrappedLabel *m_command;
+    Label *m_command;
     Button *m_copy;
     QWidget *m_advice;
 };

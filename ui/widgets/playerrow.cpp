@@ -22,7 +22,7 @@ PlayerRow::PlayerRow(QWidget *parent)
     : QWidget(parent)
     , m_avatar(new Avatar(avatarSize::playerRow))
     , m_words(new QVBoxLayout)
-    , m_name(plainLabel({}, TypeRole::Strong))
+    , m_name(lineLabel({}, TypeRole::Strong))
     , m_crown(new QLabel)
     , m_browser(new QLabel)
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
@@ -33,7 +33,6 @@ PlayerRow::PlayerRow(QWidget *parent)
     , m_sit(new Button(ButtonKind::Quiet, tr("Sit here")))
     , m_menu(new Button(ButtonKind::Icon, tr("What the host may do"), u"settings"_s))
 {
-    m_name->setElided();
     m_status->setWordWrap(false);
     showIcon(*m_crown, u"crown"_s, Role::Muted, 16);
     m_crown->setToolTip(tr("Host of the room"));

@@ -2,7 +2,7 @@
 
 #include "style/style.h"
 #include "widgets/button.h"
-#include "widgets/wrappedlabel.h"
+#include "widgets/label.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -29,7 +29,7 @@ Popover *Popover::open(QWidget &anchor, const QString &title, const QString &tex
     auto *column = new QVBoxLayout(popover);
     column->setSpacing(space::unit);
     column->addLayout(top);
-    column->addWidget(new WrappedLabel(text));
+    column->addWidget(wrappedLabel(text));
     connect(close, &QPushButton::clicked, popover, &Popover::fold);
     popover->appear(*close);
     return popover;

@@ -44,7 +44,7 @@ private:
 ReconnectCard::ReconnectCard(QWidget *parent)
     : QWidget(parent)
     , m_ring(new Ring)
-    , m_title(new NamesLabel(TypeRole::Strong))
+    , m_title(lineLabel({}, TypeRole::Strong))
     , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_now(new Button(ButtonKind::Main, tr("&Try now"), u"retry"_s))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -70,7 +70,7 @@ void ReconnectCard::show(const Reconnecting &reconnecting, const Deadline &keptU
     m_reconnecting = reconnecting;
     m_keptUntil = keptUntil;
     m_retryAt = Deadline(reconnecting.pause);
-    m_title->show({tr("The connection to %1 is gone"), {reconnecting.place}});
+    m_title->setNamedText({tr("The connection to %1 is gone"), {reconnecting.place}});
     setAccessibleName(m_title->text());
     m_second.start();
     tick();

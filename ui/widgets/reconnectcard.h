@@ -2,7 +2,7 @@
 
 #include "style/clock.h"
 #include "widgets/button.h"
-#include "widgets/nameslabel.h"
+#include "widgets/label.h"
 
 #include <QTimer>
 
@@ -50,7 +50,7 @@ private:
     Deadline m_retryAt;
     Deadline m_keptUntil;
     Ring *m_ring;
-    NamesLabel *m_title;
+    Label *m_title;
     Label *m_text;
     Button *m_now;
     QBoxLayout *m_row; // the button beside the words, or below them
