@@ -1,7 +1,7 @@
 #include "demo/democlosing.h"
 
 #include "demo/demowaiting.h"
-#include "pages/leavecard.h"
+#include "pages/leavetexts.h"
 #include "pages/waitingtables.h"
 
 namespace app {
@@ -26,7 +26,7 @@ bool DemoClosing::putAway()
     if (!ana.click(ui::TopBar::tr("Back")))
         return false;
     m_pictures.take(u"leaving"_s);
-    const bool closed = ana.click(ui::LeaveCard::tr("&Save and close")) && until([&] {
+    const bool closed = ana.click(ui::LeaveTexts::tr("&Save and close")) && until([&] {
                             return bo.window.isAt(bo.window.home())
                                    && ana.sees(ui::WaitingTables::tr("Con&tinue"));
                         });
@@ -58,7 +58,7 @@ bool DemoClosing::leave()
         return false;
     m_pictures.take(u"lobby"_s);
     // Bo may come back, so Ana is asked.
-    if (!ana.click(ui::TopBar::tr("Back")) || !ana.click(ui::LeaveCard::tr("&Close"))
+    if (!ana.click(ui::TopBar::tr("Back")) || !ana.click(ui::LeaveTexts::tr("&Close"))
         || !until([&] { return bo.window.isAt(bo.window.home()); }))
         return false;
     m_pictures.take(u"closed"_s);

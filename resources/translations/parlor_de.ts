@@ -5913,7 +5913,7 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
-    <name>ui::LeaveCard</name>
+    <name>ui::LeaveTexts</name>
     <message>
         <source>&amp;Save and close</source>
         <translation>&amp;Speichern und gehen</translation>
@@ -5992,9 +5992,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <source>Nobody who is here can come back.</source>
         <translation>Wer jetzt hier ist, kann nicht zurückkommen.</translation>
     </message>
-</context>
-<context>
-    <name>ui::LeaveMatchCard</name>
     <message>
         <source>Leave, keep my seat</source>
         <translation>Gehen, Platz behalten</translation>

@@ -380,7 +380,7 @@
     </message>
 </context>
 <context>
-    <name>ui::LeaveCard</name>
+    <name>ui::LeaveTexts</name>
     <message numerus="yes">
         <source>The %n others can come back when you continue.</source>
         <translation>

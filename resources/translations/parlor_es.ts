@@ -5913,7 +5913,7 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
-    <name>ui::LeaveCard</name>
+    <name>ui::LeaveTexts</name>
     <message>
         <source>&amp;Save and close</source>
         <translation>&amp;Guardar y cerrar</translation>
@@ -5992,9 +5992,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <source>Nobody who is here can come back.</source>
         <translation>Quienes están aquí no podrán volver.</translation>
     </message>
-</context>
-<context>
-    <name>ui::LeaveMatchCard</name>
     <message>
         <source>Leave, keep my seat</source>
         <translation>Salir y guardar mi sitio</translation>

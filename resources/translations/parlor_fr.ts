@@ -5913,7 +5913,7 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
-    <name>ui::LeaveCard</name>
+    <name>ui::LeaveTexts</name>
     <message>
         <source>&amp;Save and close</source>
         <translation>&amp;Garder et fermer</translation>
@@ -5992,9 +5992,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <source>Nobody who is here can come back.</source>
         <translation>Aucune des personnes présentes ne pourra revenir.</translation>
     </message>
-</context>
-<context>
-    <name>ui::LeaveMatchCard</name>
     <message>
         <source>Leave, keep my seat</source>
         <translation>Partir, garder ma place</translation>

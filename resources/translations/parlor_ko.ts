@@ -5863,7 +5863,7 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
-    <name>ui::LeaveCard</name>
+    <name>ui::LeaveTexts</name>
     <message>
         <source>&amp;Save and close</source>
         <translation>저장하고 닫기(&amp;S)</translation>
@@ -5940,9 +5940,6 @@ What is written here stays with the room.</source>
         <source>Nobody who is here can come back.</source>
         <translation>여기 있는 사람은 아무도 돌아올 수 없어요.</translation>
     </message>
-</context>
-<context>
-    <name>ui::LeaveMatchCard</name>
     <message>
         <source>Leave, keep my seat</source>
         <translation>자리 두고 나가기</translation>

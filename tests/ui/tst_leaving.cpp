@@ -203,7 +203,7 @@ void Leaving::aPlayerReadsWhoIsWaitedFor()
     QFETCH(const int, players);
     QFETCH(const std::vector<core::Seat>, turn);
     const ui::MatchToLeave match{::players(players), players > 1 ? 1 : 0, turn, {}, {}};
-    QTEST(ui::LeaveMatchCard::standOf(match).whole(), "said");
+    QTEST(ui::LeaveTexts::standOf(match).whole(), "said");
 }
 
 void Leaving::aPlayerReadsWhatLeavingCosts_data()
@@ -229,7 +229,7 @@ void Leaving::aPlayerReadsWhatLeavingCosts()
     QFETCH(const int, players);
     QFETCH(const std::vector<core::ScoreLine>, score);
     const ui::MatchToLeave match{::players(players), players > 1 ? 1 : 0, {0}, score, {}};
-    QTEST(ui::LeaveMatchCard::lossIn(match), "said");
+    QTEST(ui::LeaveTexts::lossIn(match), "said");
 }
 
 PARLOR_TEST(Leaving, QApplication)

@@ -4,51 +4,68 @@
 
 namespace ui {
 
-LeaveQuestion::LeaveQuestion(QWidget *parent)
-    : LeaveQuestion(parent, new QWidget)
+using namespace Qt::Literals::StringLiterals;
+
+LeaveQuestion::LeaveQuestion(QWidget *parent, Where where)
+    : LeaveQuestion(parent, new QWidget, where)
 {
 }
 
-LeaveQuestion::LeaveQuestion(QWidget *parent, QWidget *cards)
-    : Overlay(parent, cards, Where::Middle)
-    , m_table(new LeaveCard)
-    , m_match(new LeaveMatchCard)
+LeaveQuestion::LeaveQuestion(QWidget *parent, QWidget *cards, Where where)
+    : Overlay(parent, cards, where)
+    , m_table(new QuestionCard(LeaveTexts::tr("Leave your table?")))
+    , m_save(m_table->addAnswer(ButtonKind::Main, LeaveTexts::tr("&Save and close")))
+    , m_close(m_table->addAnswer(ButtonKind::Quiet, LeaveTexts::tr("&Close")))
+    , m_match(new QuestionCard(LeaveTexts::tr("Leave in the middle of the match?")))
+    , m_keep(m_match->addAnswer(ButtonKind::Quiet, LeaveTexts::tr("Leave, keep my seat"), u"clock"_s))
+    , m_giveUp(m_match->addAnswer(ButtonKind::Quiet, LeaveTexts::tr("Give up my seat"), u"flag"_s))
+    , m_stay(m_match->addLastAnswer(ButtonKind::Main, LeaveTexts::tr("Stay")))
 {
+    Button *stayAtTable = m_table->addAnswer(ButtonKind::Quiet, LeaveTexts::tr("St&ay"));
+    m_table->setOutcome(*stayAtTable, LeaveTexts::tr("Nothing changes."));
+    m_giveUp->warn();
     auto *column = new QVBoxLayout(cards);
-    column->addWidget(m_table);
-    column->addWidget(m_match);
-    connect(m_table, &LeaveCard::saveChosen, this, &LeaveQuestion::saveChosen);
-    connect(m_table, &LeaveCard::closeChosen, this, &LeaveQuestion::closeChosen);
-    connect(m_table, &LeaveCard::stayChosen, this, &LeaveQuestion::stay);
-    connect(m_match, &LeaveMatchCard::keepSeatChosen, this, &LeaveQuestion::keepSeatChosen);
-    connect(m_match, &LeaveMatchCard::giveUpChosen, this, &LeaveQuestion::giveUpChosen);
-    connect(m_match, &LeaveMatchCard::stayChosen, this, &LeaveQuestion::stay);
+    for (QuestionCard *card : {m_table, m_match}) {
+        column->addWidget(card);
+        connect(card, &QuestionCard::escaped, this, &LeaveQuestion::stay);
+    }
+    connect(m_save, &QPushButton::clicked, this, &LeaveQuestion::saveChosen);
+    connect(m_close, &QPushButton::clicked, this, &LeaveQuestion::closeChosen);
+    connect(m_keep, &QPushButton::clicked, this, &LeaveQuestion::keepSeatChosen);
+    connect(m_giveUp, &QPushButton::clicked, this, &LeaveQuestion::giveUpChosen);
+    for (Button *stays : {stayAtTable, m_stay})
+        connect(stays, &QPushButton::clicked, this, &LeaveQuestion::stay);
 }
 
-void LeaveQuestion::askHost(const core::RoomState &room, const QString &ownPerson, LeaveCard::Match match)
+void LeaveQuestion::ask(Subject subject, Button &focused)
 {
-    m_table->showFor(room, ownPerson, match);
-    m_match->hide();
-    m_table->setVisible(true);
+    m_table->setVisible(subject == Subject::Table);
+    m_match->setVisible(subject == Subject::Match);
     show();
-    m_table->takeFocus();
+    focused.setFocus(Qt::OtherFocusReason);
+}
+
+void LeaveQuestion::askHost(const LeaveTexts::Others &others, LeaveTexts::Match match)
+{
+    const LeaveTexts::Others outcomes = LeaveTexts::outcomes(others, match);
+    m_table->setOutcome(*m_save, outcomes.afterSaving);
+    m_table->setOutcome(*m_close, outcomes.afterClosing);
+    ask(Subject::Table, *m_save);
 }
 
 void LeaveQuestion::askPlayer(const MatchToLeave &match)
 {
     const bool isNew = !isAbout(Subject::Match);
-    m_match->show(match);
-    if (!isNew)
-        return;
-    m_table->hide();
-    m_match->show();
-    show();
-    m_match->takeFocus();
+    m_match->setStand(LeaveTexts::standOf(match));
+    m_match->setOutcome(*m_keep, LeaveTexts::keptSeat(match));
+    m_match->setOutcome(*m_giveUp, LeaveTexts::lossIn(match));
+    if (isNew)
+        ask(Subject::Match, *m_stay);
 }
 
 bool LeaveQuestion::isAbout(Subject subject) const
 {
-    const QWidget *card = subject == Subject::Match ? static_cast<const QWidget *>(m_match) : m_table;
+    const QuestionCard *card = subject == Subject::Match ? m_match : m_table;
     return !isHidden() && !card->isHidden();
 }
 

@@ -1,23 +1,24 @@
 #pragma once
 
-#include "pages/leavecard.h"
-#include "pages/leavematchcard.h"
+#include "pages/leavetexts.h"
 #include "widgets/overlay.h"
+#include "widgets/questioncard.h"
 
 namespace ui {
 
-// Stands between somebody at a table and the way out of it, until there is an answer: a parlor's host is
-// asked what becomes of the table, a guest what becomes of their seat in a running match.
+// Stands between somebody and the way out, until there is an answer: a parlor's host is asked what becomes of
+// the table, a guest what becomes of their seat in a running match.
 class LeaveQuestion : public Overlay
 {
     Q_OBJECT
 
 public:
-    explicit LeaveQuestion(QWidget *parent);
+    LeaveQuestion(QWidget *parent, Where where);
 
     enum class Subject { Table, Match };
-    void askHost(const core::RoomState &room, const QString &ownPerson, LeaveCard::Match match);
-    // Asked again while it stands there, only its words change.
+    void askHost(const LeaveTexts::Others &others, LeaveTexts::Match match);
+    // Asked again while it stands there, only its words change. Staying has the focus, so that a slip costs
+    // nothing.
     void askPlayer(const MatchToLeave &match);
     // Whether it is asked now.
     [[nodiscard]] bool isAbout(Subject subject) const;
@@ -36,10 +37,16 @@ signals:
     void stayChosen();
 
 private:
-    LeaveQuestion(QWidget *parent, QWidget *cards);
+    LeaveQuestion(QWidget *parent, QWidget *cards, Where where);
+    void ask(Subject subject, Button &focused);
 
-    LeaveCard *m_table;
-    LeaveMatchCard *m_match;
+    QuestionCard *m_table;
+    Button *m_save;
+    Button *m_close;
+    QuestionCard *m_match;
+    Button *m_keep;
+    Button *m_giveUp;
+    Button *m_stay;
 };
 
 } // namespace ui

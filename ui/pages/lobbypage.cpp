@@ -32,8 +32,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     , m_locked(new Toggle(tr("Ask for a password")))
     , m_password(new Field(tr("Password")))
     , m_open(new Button(ButtonKind::Main, tr("&Open the room"), u"plus"_s))
-    , m_leaving(new LeaveCard)
-    , m_leaveOverlay(new Overlay(this, m_leaving, Overlay::Where::Top))
+    , m_leaving(new LeaveQuestion(this, Overlay::Where::Top))
 {
     auto *errorLayout = new QVBoxLayout(m_troubleHome);
     errorLayout->addWidget(m_error);
@@ -65,20 +64,17 @@ LobbyPage::LobbyPage(QWidget *parent)
     m_columns->addLayout(left, 1);
     m_opening->setContent(makeOpenCard());
     m_columns->addWidget(m_opening);
-    m_leaveOverlay->cover(scroll);
+    m_leaving->cover(scroll);
     connect(m_error, &ErrorCard::said, this, &LobbyPage::said);
     connect(m_error, &ErrorCard::mainChosen, this, &LobbyPage::errorAnswered);
-    connect(m_leaving, &LeaveCard::saveChosen, this, &LobbyPage::saveAndCloseChosen);
-    connect(m_leaving, &LeaveCard::closeChosen, this, &LobbyPage::closeChosen);
-    connect(m_leaving, &LeaveCard::stayChosen, m_leaveOverlay, &QWidget::hide);
-    connect(m_leaving, &LeaveCard::stayChosen, this, &LobbyPage::stayChosen);
+    connect(m_leaving, &LeaveQuestion::saveChosen, this, &LobbyPage::saveAndCloseChosen);
+    connect(m_leaving, &LeaveQuestion::closeChosen, this, &LobbyPage::closeChosen);
+    connect(m_leaving, &LeaveQuestion::stayChosen, this, &LobbyPage::stayChosen);
 }
 
 void LobbyPage::askToLeave()
 {
-    m_leaving->showForWhoeverIsHere();
-    m_leaveOverlay->show();
-    m_leaving->takeFocus();
+    m_leaving->askHost(LeaveTexts::whoeverIsHere(), LeaveTexts::Match::None);
 }
 
 void LobbyPage::resizeEvent(QResizeEvent *event)
@@ -92,7 +88,7 @@ void LobbyPage::resizeEvent(QResizeEvent *event)
 
 void LobbyPage::hideEvent(QHideEvent *event)
 {
-    m_leaveOverlay->hide();
+    m_leaving->hide();
     QWidget::hideEvent(event);
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "pages/leavecard.h"
+#include "pages/leavequestion.h"
 #include "pages/roomrow.h"
 #include "protocol/messages.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/errorcard.h"
 #include "widgets/field.h"
-#include "widgets/overlay.h"
 #include "widgets/scrollpane.h"
 #include "widgets/toggle.h"
 
@@ -68,8 +67,7 @@ private:
     Toggle *m_locked;
     Field *m_password;
     Button *m_open;
-    LeaveCard *m_leaving;
-    Overlay *m_leaveOverlay;
+    LeaveQuestion *m_leaving;
 };
 
 } // namespace ui

@@ -21,7 +21,7 @@ RoomPage::RoomPage(QWidget *parent)
     , m_away(new AwayCard)
     , m_reconnecting(new ReconnectCard)
     , m_reconnectOverlay(new Overlay(m_matchPanel, m_reconnecting, Overlay::Where::Top))
-    , m_leaving(new LeaveQuestion(m_matchPanel))
+    , m_leaving(new LeaveQuestion(m_matchPanel, Overlay::Where::Middle))
     , m_chat(new Chat)
     , m_columns(*this, {m_people, m_away, m_gameCard, m_moves, m_matchPanel, m_chat,
                         new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")})})
@@ -259,8 +259,8 @@ void RoomPage::askToLeave(Leaver who)
     if (who == Leaver::Player)
         askPlayerToLeave();
     else
-        m_leaving->askHost(room(), match().ownPerson,
-                           match().isRunning() ? LeaveCard::Match::Running : LeaveCard::Match::None);
+        m_leaving->askHost(LeaveTexts::othersOf(room(), match().ownPerson),
+                           match().isRunning() ? LeaveTexts::Match::Running : LeaveTexts::Match::None);
 }
 
 // Once there is nothing left to give up, nothing is asked.
