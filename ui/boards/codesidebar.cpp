@@ -84,7 +84,7 @@ CodeSidebar::CodeSidebar(QWidget *parent)
     , m_pane(new ScrollPane)
     , m_others(new OpponentProgress)
     , m_notice(new Notice({}, TypeRole::Small))
-    , m_divider(new Divider)
+    , m_divider(divider())
     , m_legend(new CodeLegend)
     , m_notebook(
           plainLabel(tr("A right click, or Ctrl and its key, strikes a symbol out. Nobody else sees that."),

@@ -51,7 +51,7 @@ private:
     ScrollPane *m_pane;
     OpponentProgress *m_others;
     Label *m_notice;
-    Divider *m_divider;
+    QWidget *m_divider;
     CodeLegend *m_legend;
     Label *m_notebook;
     bool m_hasOthers = false;

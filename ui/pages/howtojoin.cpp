@@ -61,15 +61,13 @@ QWidget *HowToJoin::makeCauses()
 QWidget *HowToJoin::makeCause(const QString &iconName, const QString &what, const QString &how)
 {
     auto *cause = new QWidget;
-    auto *picture = new QLabel;
-    showIcon(*picture, iconName, Role::Muted, 22);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(plainLabel(what, TypeRole::Strong));
     words->addWidget(plainLabel(how, TypeRole::Body, Role::Muted));
     auto *row = new QHBoxLayout(cause);
     row->setSpacing(14);
-    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(iconLabel(iconName, Role::Muted, 22), 0, Qt::AlignTop);
     row->addLayout(words, 1);
     return cause;
 }

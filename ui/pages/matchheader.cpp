@@ -20,12 +20,11 @@ MatchHeader::MatchHeader(QWidget *parent)
     , m_words(new QVBoxLayout)
     , m_lineHome(new QWidget)
     , m_people(new PeopleBar)
-    , m_icon(new QLabel)
+    , m_icon(iconLabel(u"lamp", Role::Warning, 22))
     , m_line(lineLabel({}, TypeRole::BoardLine))
     , m_clock(plainLabel({}, TypeRole::BoardLine, Role::Muted))
     , m_detail(lineLabel({}, TypeRole::Small, Role::Muted))
 {
-    showIcon(*m_icon, u"lamp"_s, Role::Warning, 22);
     m_icon->hide();
     m_clock->setWordWrap(false);
     m_detail->setAlignment(Qt::AlignCenter);

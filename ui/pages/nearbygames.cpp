@@ -101,7 +101,7 @@ void NearbyGames::show(const std::vector<NearbyGame> &games)
 void NearbyGames::add(const NearbyGame &game)
 {
     if (!m_rows.empty())
-        m_column->addWidget(new Divider);
+        m_column->addWidget(divider());
     auto *row = new NearbyRow(game);
     row->installEventFilter(this);
     connect(row, &NearbyRow::chosen, this, &NearbyGames::chosen);

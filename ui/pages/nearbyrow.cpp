@@ -23,7 +23,7 @@ NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     , m_detail(lineLabel({}, TypeRole::Small, Role::Muted))
     , m_below(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_obstacle(plainLabel({}, TypeRole::Small, Role::Warning))
-    , m_lock(new QLabel)
+    , m_lock(iconLabel(u"lock", Role::Muted, 16))
     , m_state(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_action(new Button(ButtonKind::Main, {}))
 {
@@ -37,7 +37,6 @@ NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     setLeastWidth(*m_action, 96);
     m_action->setFocusPolicy(Qt::NoFocus);
     m_state->setWordWrap(false);
-    showIcon(*m_lock, u"lock"_s, Role::Muted, 16);
     m_lock->setAccessibleName(tr("needs a password"));
 
     auto *name = new QHBoxLayout;

@@ -23,7 +23,7 @@ static constexpr int usualButton = 108; // so that they stand below each other
 RoomRow::RoomRow(QWidget *parent)
     : Card(parent)
     , m_name(lineLabel({}, TypeRole::Strong))
-    , m_lock(new QLabel)
+    , m_lock(iconLabel(u"lock", Role::Muted, 16))
     , m_game(lineLabel({}, TypeRole::Body, Role::Muted))
     , m_host(lineLabel({}, TypeRole::Small, Role::Muted))
     , m_state(lineLabel({}, TypeRole::Small, Role::Muted))
@@ -33,7 +33,6 @@ RoomRow::RoomRow(QWidget *parent)
     , m_side(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setPadding(14, 14);
-    showIcon(*m_lock, u"lock"_s, Role::Muted, 16);
     m_lock->setAccessibleName(tr("needs a password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Password"));

@@ -86,18 +86,18 @@ QWidget *SettingsPage::makeLook()
     auto *card = new Card;
     QVBoxLayout *column = fillSettings(*card, tr("Look", "how Parlor looks"));
     column->addLayout(settingRow(tr("Light or dark"), nullptr, *m_theme));
-    column->addWidget(new Divider);
+    column->addWidget(divider());
     column->addLayout(
         settingRow(tr("Language"), tr("At once on the home page, else from the next start on"), *m_language));
-    column->addWidget(new Divider);
+    column->addWidget(divider());
     column->addLayout(settingRow(tr("Text size"), tr("Buttons grow along"), *m_textSize));
-    column->addWidget(new Divider);
+    column->addWidget(divider());
     column->addLayout(settingRow(tr("Less motion"), m_motionDetail, *m_lessMotion));
     auto *sounds = new QWidget;
     sounds->setObjectName(u"sounds"_s);
     auto *about = new QVBoxLayout(sounds);
     about->setSpacing(column->spacing());
-    about->addWidget(new Divider);
+    about->addWidget(divider());
     about->addLayout(settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound));
     column->addWidget(sounds);
     return card;

@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -55,10 +54,9 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     , m_keep(new Button(ButtonKind::Link, tr("Keep it")))
 {
     setPadding(20, 14);
+    setRim(Role::Warning);
     m_keep->hide();
     setDetail(detail);
-    auto *sign = new QLabel;
-    showIcon(*sign, u"clock"_s, Role::Warning, 22);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(plainLabel(title, TypeRole::Strong));
@@ -71,7 +69,7 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     words->addLayout(links);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(space::row);
-    row->addWidget(sign);
+    row->addWidget(iconLabel(u"clock"_s, Role::Warning, 22));
     row->addLayout(words, 1);
     row->addWidget(m_main);
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
@@ -97,17 +95,6 @@ void WaitingCard::forget()
     m_asked = true;
     m_forget->setText(tr("Yes, forget it"));
     m_keep->show();
-}
-
-void WaitingCard::paintEvent(QPaintEvent *event)
-{
-    Card::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(*this, Role::Warning), 1));
-    painter.setBrush(Qt::NoBrush);
-    const double rim = shadow + 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(rim, rim, -rim, -rim), radius::card, radius::card);
 }
 
 WaitingTables::WaitingTables(QWidget *parent)

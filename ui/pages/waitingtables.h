@@ -55,9 +55,6 @@ signals:
     void continued();
     void forgotten();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void forget();
 

@@ -27,7 +27,7 @@ YouCard::YouCard(QWidget *parent)
         plainLabel(tr("Where somebody at the table has it already, you get the next free one and "
                       "are told."),
                    TypeRole::Small, Role::Muted));
-    column->addWidget(new Divider);
+    column->addWidget(divider());
     column->addLayout(
         settingRow(tr("As my name has it"), tr("Another name brings another figure"), *m_byName));
 

@@ -72,12 +72,12 @@ void paintShadow(QPainter &painter, const QRectF &panel, qreal corner, Theme the
     }
 }
 
-void paintCard(QPainter &painter, const QRectF &panel, Theme theme)
+void paintCard(QPainter &painter, const QRectF &panel, Theme theme, Role rim)
 {
     painter.save();
     paintShadow(painter, panel, radius::card, theme);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(theme, Role::Line), 1));
+    painter.setPen(QPen(colour(theme, rim), 1));
     painter.setBrush(colour(theme, Role::Card));
     painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
     painter.restore();

@@ -82,7 +82,7 @@ void setLook(QPushButton &button, const ButtonLook &look);
 [[nodiscard]] QPixmap icon(QStringView name, const QColor &colour, int size, qreal pixelRatio);
 
 // A rounded panel of the card role with its hairline; the shadow lies outside of `panel`.
-void paintCard(QPainter &painter, const QRectF &panel, Theme theme);
+void paintCard(QPainter &painter, const QRectF &panel, Theme theme, Role rim = Role::Line);
 void paintShadow(QPainter &painter, const QRectF &panel, qreal cornerRadius, Theme theme);
 
 } // namespace ui

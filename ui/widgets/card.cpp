@@ -2,7 +2,10 @@
 
 #include "style/style.h"
 
+#include <QFrame>
 #include <QPainter>
+
+#include <memory>
 
 namespace ui {
 
@@ -17,21 +20,25 @@ void Card::setPadding(int horizontal, int vertical)
     setContentsMargins(shadow + horizontal, shadow + vertical, shadow + horizontal, shadow + vertical);
 }
 
+void Card::setRim(Role rim)
+{
+    m_rim = rim;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow), lookOf(*this).theme);
+    paintCard(painter, QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow), lookOf(*this).theme, m_rim);
 }
 
-Divider::Divider(QWidget *parent)
-    : QWidget(parent)
+QWidget *divider()
 {
-    setFixedHeight(1);
-}
-
-void Divider::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), colour(*this, Role::Line));
+    auto line = std::make_unique<QFrame>();
+    line->setFixedHeight(1);
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid); // Role::Line
+    return line.release();
 }
 
 } // namespace ui

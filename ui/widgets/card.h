@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/roles.h"
+
 #include <QWidget>
 
 namespace ui {
@@ -18,21 +20,17 @@ public:
 
     // Space between the panel's rim and its content; 16 to begin with.
     void setPadding(int horizontal, int vertical);
+    // The colour of its rim; that of hairlines to begin with.
+    void setRim(Role rim);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Role m_rim = Role::Line;
 };
 
-// A hairline between two parts of a card.
-class Divider : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit Divider(QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
+// A hairline between two parts of a card, for a layout, which then owns it.
+[[nodiscard]] QWidget *divider();
 
 } // namespace ui

@@ -55,7 +55,7 @@ Chat::Chat(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(title);
-    column->addWidget(new Divider);
+    column->addWidget(divider());
     column->addWidget(m_empty, 1);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_refusal);

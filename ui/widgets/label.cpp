@@ -203,6 +203,13 @@ Label *lineLabel(const QString &text, TypeRole type, Role role)
     return label;
 }
 
+QLabel *iconLabel(QStringView name, Role role, int side)
+{
+    auto label = std::make_unique<QLabel>();
+    showIcon(*label, name, role, side);
+    return label.release();
+}
+
 Label *tagLabel(const QString &text)
 {
     Label *tag = lineLabel(text, TypeRole::Tag, Role::Accent);

@@ -19,8 +19,8 @@ public:
         Words,    // wrapped between words
         Anywhere, // wrapped, where a word is too long for the line also within it, as in what strangers
                   // write; its context menu copies it
-        Line, // one line: where room is short large text becomes smaller, down to its usual size; then it
-              // ends in an ellipsis, and the whole is in the tool tip
+        Line,     // one line: where room is short large text becomes smaller, down to its usual size; then it
+                  // ends in an ellipsis, and the whole is in the tool tip
     };
     explicit Label(const QString &text, TypeRole type = TypeRole::Body, Role role = Role::Text,
                    QWidget *parent = nullptr);
@@ -76,6 +76,8 @@ private:
 [[nodiscard]] Label *plainLabel(const QString &text, TypeRole type = TypeRole::Body, Role role = Role::Text);
 [[nodiscard]] Label *wrappedLabel(const QString &text, TypeRole type = TypeRole::Body);
 [[nodiscard]] Label *lineLabel(const QString &text, TypeRole type = TypeRole::Body, Role role = Role::Text);
+// An icon of resources/icons, or other line art, `side` px wide and high at every size of text.
+[[nodiscard]] QLabel *iconLabel(QStringView name, Role role, int side);
 // A short word on soft ground with round ends, such as the game beside a room's name.
 [[nodiscard]] Label *tagLabel(const QString &text);
 

@@ -23,23 +23,20 @@ PlayerRow::PlayerRow(QWidget *parent)
     , m_avatar(new Avatar(avatarSize::playerRow))
     , m_words(new QVBoxLayout)
     , m_name(lineLabel({}, TypeRole::Strong))
-    , m_crown(new QLabel)
-    , m_browser(new QLabel)
+    , m_crown(iconLabel(u"crown", Role::Muted, 16))
+    , m_browser(iconLabel(browserIcon, Role::Muted, 16))
     , m_detail(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_away(plainLabel({}, TypeRole::Small, Role::Warning))
     , m_face(new FaceSpot(this))
-    , m_sealed(new QLabel)
+    , m_sealed(iconLabel(u"envelope", Role::Positive, 20))
     , m_status(plainLabel({}, TypeRole::Tag, Role::Accent))
     , m_sit(new Button(ButtonKind::Quiet, tr("Sit here")))
     , m_menu(new Button(ButtonKind::Icon, tr("What the host may do"), u"settings"_s))
 {
     m_status->setWordWrap(false);
-    showIcon(*m_crown, u"crown"_s, Role::Muted, 16);
     m_crown->setToolTip(tr("Host of the room"));
-    showIcon(*m_browser, browserIcon, Role::Muted, 16);
     m_browser->setToolTip(browserText());
     m_browser->setAccessibleName(browserText());
-    showIcon(*m_sealed, u"envelope"_s, Role::Positive, 20);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(6);
