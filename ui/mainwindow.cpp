@@ -2,6 +2,7 @@
 
 #include "keymeaning.h"
 #include "pages/titles.h"
+#include "widgets/boxlayouts.h"
 #include "windowsize.h"
 
 #include <QApplication>
@@ -52,10 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_announcer(new Announcer(this))
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_pages, 1);
+    fillBox(new QVBoxLayout(content), 0, {m_bar, {m_pages, 1}});
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_lobby);
     m_pages->addWidget(m_room);

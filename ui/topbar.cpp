@@ -3,6 +3,7 @@
 #include "protocol/messages.h"
 #include "protocol/names.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -44,23 +45,11 @@ TopBar::TopBar(QWidget *parent)
     m_settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     m_edit->setShortcut(Qt::Key_F2);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = fillBox(new QHBoxLayout(this), 10,
+                        {m_back, m_sign, m_title, m_tag, BoxPart::stretch(1), m_status,
+                         BoxPart::gap(space::tight), m_invite, m_avatar, m_name, m_nameField, m_edit, m_theme,
+                         m_settings});
     row->setContentsMargins(16, 0, 16, 1);
-    row->setSpacing(10);
-    row->addWidget(m_back);
-    row->addWidget(m_sign);
-    row->addWidget(m_title);
-    row->addWidget(m_tag);
-    row->addStretch(1);
-    row->addWidget(m_status);
-    row->addSpacing(space::tight);
-    row->addWidget(m_invite);
-    row->addWidget(m_avatar);
-    row->addWidget(m_name);
-    row->addWidget(m_nameField);
-    row->addWidget(m_edit);
-    row->addWidget(m_theme);
-    row->addWidget(m_settings);
 
     connect(m_back, &QPushButton::clicked, this,
             [this] { m_settingsTitle.isEmpty() ? emit backChosen() : emit settingsLeft(); });

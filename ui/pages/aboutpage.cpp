@@ -3,6 +3,7 @@
 #include "pages/pagewidth.h"
 #include "releasenotes.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/readonlytext.h"
@@ -81,17 +82,13 @@ static QLayout *makeHead()
 {
     auto *sign = new QLabel;
     sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(signSide, signSide), sign->devicePixelRatioF()));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::unit);
-    words->addWidget(plainLabel(AboutPage::tr("Parlor"), TypeRole::PageTitle));
-    words->addWidget(plainLabel(AboutPage::tr("Version %1").arg(QCoreApplication::applicationVersion()),
-                                TypeRole::Strong));
-    words->addWidget(
-        plainLabel(AboutPage::tr("Small games for people in the same house."), TypeRole::Body, Role::Muted));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(20);
-    row->addWidget(sign, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    auto *words = fillBox(new QVBoxLayout, space::unit,
+                          {plainLabel(AboutPage::tr("Parlor"), TypeRole::PageTitle),
+                           plainLabel(AboutPage::tr("Version %1").arg(QCoreApplication::applicationVersion()),
+                                      TypeRole::Strong),
+                           plainLabel(AboutPage::tr("Small games for people in the same house."),
+                                      TypeRole::Body, Role::Muted)});
+    auto *row = fillBox(new QHBoxLayout, 20, {{sign, 0, Qt::AlignTop}, {words, 1}});
     return row;
 }
 
@@ -106,16 +103,12 @@ AboutPage::AboutPage(QWidget *parent)
     column->setSpacing(space::card);
     column->addLayout(makeHead());
     auto *parts = new Segmented(tr("To read"), {m_parts[0].title, m_parts[1].title});
-    column->addWidget(parts, 0, Qt::AlignLeft);
-    column->addWidget(m_text, 1);
+    fillBox(column, {{parts, 0, Qt::AlignLeft}, {m_text, 1}});
     connect(parts, &Segmented::chosen, this, &AboutPage::showPart);
     showPart(0);
     card->setMaximumWidth(pageWidth::reading);
-    auto *whole = new QHBoxLayout(this);
+    auto *whole = fillBox(new QHBoxLayout(this), {BoxPart::stretch(1), {card, 100}, BoxPart::stretch(1)});
     whole->setContentsMargins(40 - Card::shadow, 20, 40 - Card::shadow, 16);
-    whole->addStretch(1);
-    whole->addWidget(card, 100);
-    whole->addStretch(1);
 }
 
 void AboutPage::showPart(int part)

@@ -1,6 +1,7 @@
 #include "pages/actionbar.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -40,8 +41,7 @@ ActionBar::ActionBar(QWidget *parent)
         m_row->addWidget(button);
         button->hide();
     }
-    m_row->addWidget(m_next);
-    m_row->addStretch();
+    fillBox(m_row, {m_next, BoxPart::stretch()});
     m_resign->setMinimumHeight(space::control);
     connectButtons();
 }

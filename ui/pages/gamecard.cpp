@@ -1,6 +1,7 @@
 #include "pages/gamecard.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -22,21 +23,9 @@ GameCard::GameCard(QWidget *parent)
     , m_save(new Button(ButtonKind::Main, tr("S&et the table")))
     , m_cancel(new Button(ButtonKind::Quiet, tr("Cance&l")))
 {
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(space::tight);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
-    auto *top = new QHBoxLayout;
-    top->addWidget(plainLabel(tr("The game"), TypeRole::Strong), 1);
-    top->addWidget(m_change);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(space::tight);
-    column->addLayout(top);
-    column->addWidget(m_text);
-    column->addWidget(m_series);
-    column->addWidget(m_options);
-    column->addWidget(m_error);
-    column->addLayout(buttons);
+    auto *buttons = fillBox(new QVBoxLayout, space::tight, {m_save, m_cancel});
+    auto *top = fillBox(new QHBoxLayout, {{plainLabel(tr("The game"), TypeRole::Strong), 1}, m_change});
+    fillBox(new QVBoxLayout(this), space::tight, {top, m_text, m_series, m_options, m_error, buttons});
     m_options->hide();
     refresh();
 

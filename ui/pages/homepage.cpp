@@ -3,6 +3,7 @@
 #include "pages/pagewidth.h"
 #include "style/clock.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/scrollpane.h"
 
 #include <QResizeEvent>
@@ -89,25 +90,14 @@ QWidget *HomePage::makeLeft()
     auto *claim = plainLabel(tr("Play with the people around you. No account, no internet."), TypeRole::Body,
                              Role::Muted);
     claim->setObjectName(u"claim"_s);
-    top->addWidget(claim);
-    top->addWidget(m_notice);
+    fillBox(top, {claim, m_notice});
     m_notice->hide();
     auto *host = new QWidget;
-    auto *below = new QVBoxLayout(host);
+    auto *below = fillBox(new QVBoxLayout(host), space::tight, {m_host, m_hostNote});
     below->setContentsMargins(Card::shadow, 10, Card::shadow, 8);
-    below->setSpacing(space::tight);
-    below->addWidget(m_host);
-    below->addWidget(m_hostNote);
 
-    auto *column = new QVBoxLayout(m_left);
-    column->setSpacing(space::unit);
-    column->addWidget(words);
-    column->addWidget(m_waiting);
-    column->addWidget(host);
-    column->addWidget(m_hostErrorHome);
-    column->addSpacing(space::tight);
-    column->addWidget(makeJoinCard());
-    column->addWidget(m_saved);
+    fillBox(new QVBoxLayout(m_left), space::unit,
+            {words, m_waiting, host, m_hostErrorHome, BoxPart::gap(space::tight), makeJoinCard(), m_saved});
     return m_left;
 }
 
@@ -117,19 +107,11 @@ QWidget *HomePage::makeJoinCard()
     card->setPadding(20, 20);
     m_address->setPlaceholderText(tr("Paste a link, or type 192.168.1.20"));
     m_address->setMaxLength(4000);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::row);
-    line->addWidget(m_address, 1);
-    line->addWidget(m_join);
-    line->addWidget(m_cancel);
+    auto *line = fillBox(new QHBoxLayout, space::row, {{m_address, 1}, m_join, m_cancel});
     new QBoxLayout(QBoxLayout::LeftToRight, m_last);
-    auto *column = new QVBoxLayout(card);
-    column->setSpacing(space::row);
-    column->addWidget(plainLabel(tr("Join with an invitation"), TypeRole::CardTitle));
-    column->addLayout(line);
-    column->addWidget(m_joinNote);
-    column->addWidget(m_last);
-    column->addWidget(m_joinError);
+    fillBox(new QVBoxLayout(card), space::row,
+            {plainLabel(tr("Join with an invitation"), TypeRole::CardTitle), line, m_joinNote, m_last,
+             m_joinError});
     return card;
 }
 

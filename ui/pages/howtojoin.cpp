@@ -1,6 +1,7 @@
 #include "pages/howtojoin.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -25,13 +26,8 @@ HowToJoin::HowToJoin(QWidget *parent)
                            TypeRole::Small, Role::Muted))
 {
     setPadding(32, 24);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(space::unit);
-    column->addSpacing(pictureHeight);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addWidget(m_causes);
-    column->addWidget(m_instead);
+    fillBox(new QVBoxLayout(this), space::unit,
+            {BoxPart::gap(pictureHeight), m_title, m_text, m_causes, m_instead});
     for (Label *label : {m_title, m_text, m_instead})
         label->setAlignment(Qt::AlignCenter);
     m_instead->setContentsMargins(0, 8, 0, 0);
@@ -40,35 +36,26 @@ HowToJoin::HowToJoin(QWidget *parent)
 
 QWidget *HowToJoin::makeCauses()
 {
-    auto *steps = new QVBoxLayout(m_column);
-    steps->setSpacing(10);
-    steps->addWidget(makeCause(u"visible"_s, tr("One of you is on no network, or on another one."),
-                               tr("Join the same Wi-Fi, or plug in the cable.")));
-    steps->addWidget(makeCause(u"globe"_s, tr("A guest Wi-Fi keeps computers apart."),
-                               tr("Hotels and schools do that. A phone's hotspot works.")));
-    steps->addWidget(makeCause(u"lock"_s, tr("Their firewall keeps visitors out."),
-                               tr("Their window shows how to open it.")));
+    fillBox(new QVBoxLayout(m_column), 10,
+            {makeCause(u"visible"_s, tr("One of you is on no network, or on another one."),
+                       tr("Join the same Wi-Fi, or plug in the cable.")),
+             makeCause(u"globe"_s, tr("A guest Wi-Fi keeps computers apart."),
+                       tr("Hotels and schools do that. A phone's hotspot works.")),
+             makeCause(u"lock"_s, tr("Their firewall keeps visitors out."),
+                       tr("Their window shows how to open it."))});
     auto *causes = new QWidget;
-    auto *row = new QHBoxLayout(causes);
+    auto *row = fillBox(new QHBoxLayout(causes), 0, {BoxPart::stretch(), {m_column, 1}, BoxPart::stretch()});
     row->setContentsMargins(0, 12, 0, 0);
-    row->setSpacing(0);
-    row->addStretch();
-    row->addWidget(m_column, 1);
-    row->addStretch();
     return causes;
 }
 
 QWidget *HowToJoin::makeCause(const QString &iconName, const QString &what, const QString &how)
 {
     auto *cause = new QWidget;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(plainLabel(what, TypeRole::Strong));
-    words->addWidget(plainLabel(how, TypeRole::Body, Role::Muted));
-    auto *row = new QHBoxLayout(cause);
-    row->setSpacing(14);
-    row->addWidget(iconLabel(iconName, Role::Muted, 22), 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    auto *words = fillBox(new QVBoxLayout, 0,
+                          {plainLabel(what, TypeRole::Strong), plainLabel(how, TypeRole::Body, Role::Muted)});
+    fillBox(new QHBoxLayout(cause), 14,
+            {{iconLabel(iconName, Role::Muted, 22), 0, Qt::AlignTop}, {words, 1}});
     return cause;
 }
 

@@ -6,6 +6,7 @@
 #include "pages/titles.h"
 #include "protocol/names.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -47,19 +48,13 @@ LobbyPage::LobbyPage(QWidget *parent)
     scroll->setContent(rows);
     auto *title = plainLabel(tr("Rooms"), TypeRole::CardTitle);
     title->setContentsMargins(10, 6, 0, 6);
-    auto *words = new QVBoxLayout(m_empty);
-    words->setSpacing(space::unit);
-    words->addWidget(plainLabel(tr("Nobody has opened a room yet"), TypeRole::Strong));
-    words->addWidget(plainLabel(tr("Open one; the others see it at once. Rooms appear here by themselves."),
-                                TypeRole::Body, Role::Muted));
+    fillBox(new QVBoxLayout(m_empty), space::unit,
+            {plainLabel(tr("Nobody has opened a room yet"), TypeRole::Strong),
+             plainLabel(tr("Open one; the others see it at once. Rooms appear here by themselves."),
+                        TypeRole::Body, Role::Muted)});
     m_empty->setPadding(24, 20);
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(title);
-    left->addWidget(m_troubleHome);
-    left->addWidget(m_empty);
-    left->addWidget(scroll, 1);
+    auto *left = fillBox(new QVBoxLayout, 0, {title, m_troubleHome, m_empty, {scroll, 1}});
     m_columns->setSpacing(8);
     m_columns->addLayout(left, 1);
     m_opening->setContent(makeOpenCard());
@@ -97,13 +92,11 @@ QWidget *LobbyPage::makeOpenCard()
     auto *home = new QWidget;
     auto *card = new Card;
     card->setPadding(20, 20);
-    auto *around = new QVBoxLayout(home);
-    around->addWidget(card);
-    around->addStretch();
-    auto *column = new QVBoxLayout(card);
-    column->setSpacing(10);
-    column->addWidget(plainLabel(tr("Open a room"), TypeRole::CardTitle));
-    column->addWidget(plainLabel(tr("You are its host and sit down at once."), TypeRole::Small, Role::Muted));
+    fillBox(new QVBoxLayout(home), {card, BoxPart::stretch()});
+    auto *column = fillBox(new QVBoxLayout(card), 10,
+                           {plainLabel(tr("Open a room"), TypeRole::CardTitle),
+                            plainLabel(tr("You are its host and sit down at once."), TypeRole::Small,
+                                       Role::Muted)});
     int number = 0;
     for (const GameEntry &entry : gameEntries()) {
         auto *choice = new GameChoice(entry);
@@ -111,14 +104,10 @@ QWidget *LobbyPage::makeOpenCard()
         column->addWidget(choice);
     }
     m_games->button(0)->setChecked(true);
-    column->addWidget(plainLabel(tr("Room name"), TypeRole::Small, Role::Muted));
-    column->addWidget(m_name);
+    fillBox(column, {plainLabel(tr("Room name"), TypeRole::Small, Role::Muted), m_name});
     m_name->setMaxLength(core::longestName);
-    auto *lock = new QHBoxLayout;
-    lock->addWidget(plainLabel(tr("Ask for a password")), 1);
-    lock->addWidget(m_locked);
-    column->addLayout(lock);
-    column->addWidget(m_password);
+    auto *lock = fillBox(new QHBoxLayout, {{plainLabel(tr("Ask for a password")), 1}, m_locked});
+    fillBox(column, {lock, m_password});
     m_password->setPlaceholderText(tr("Password"));
     m_password->hide();
     column->addWidget(m_open);

@@ -2,6 +2,7 @@
 
 #include "boards/catalog.h"
 #include "pages/matchmodel.h"
+#include "widgets/boxlayouts.h"
 
 #include <QHBoxLayout>
 
@@ -16,9 +17,7 @@ MatchFooter::MatchFooter(QWidget *parent)
 {
     m_refusal->setAlignment(Qt::AlignCenter);
     setFixedHeight(footerHeight);
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_refusal, 1);
-    row->addWidget(m_badge, 0, Qt::AlignHCenter);
+    fillBox(new QHBoxLayout(this), {{m_refusal, 1}, {m_badge, 0, Qt::AlignHCenter}});
 }
 
 void MatchFooter::show(const MatchModel &match)

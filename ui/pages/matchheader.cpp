@@ -1,6 +1,7 @@
 #include "pages/matchheader.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/card.h"
 
 #include <QEvent>
@@ -28,18 +29,10 @@ MatchHeader::MatchHeader(QWidget *parent)
     m_icon->hide();
     m_clock->setWordWrap(false);
     m_detail->setAlignment(Qt::AlignCenter);
-    auto *line = new QHBoxLayout(m_lineHome);
-    line->setSpacing(space::row);
-    line->addStretch();
-    line->addWidget(m_icon);
-    line->addWidget(m_line);
-    line->addWidget(m_clock);
-    line->addStretch();
-    m_words->addWidget(m_lineHome);
-    m_words->addWidget(m_detail);
-    m_whole->setSpacing(space::row);
-    m_whole->addWidget(m_people);
-    m_whole->addLayout(m_words, 1);
+    fillBox(new QHBoxLayout(m_lineHome), space::row,
+            {BoxPart::stretch(), m_icon, m_line, m_clock, BoxPart::stretch()});
+    fillBox(m_words, {m_lineHome, m_detail});
+    fillBox(m_whole, space::row, {m_people, {m_words, 1}});
 
     m_tick.setInterval(200);
     connect(&m_tick, &QTimer::timeout, this, &MatchHeader::refreshClock);

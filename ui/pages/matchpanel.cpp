@@ -2,6 +2,7 @@
 
 #include "pages/matchline.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QVBoxLayout>
 
@@ -14,14 +15,9 @@ MatchPanel::MatchPanel(QWidget *parent)
     , m_actions(new ActionBar)
     , m_footer(new MatchFooter)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *column = fillBox(new QVBoxLayout(this), 6,
+                           {m_header, {m_middle, 1}, BoxPart::gap(space::unit), m_actions, m_footer});
     column->setContentsMargins(8, 8, 8, 0);
-    column->setSpacing(6);
-    column->addWidget(m_header);
-    column->addWidget(m_middle, 1);
-    column->addSpacing(space::unit);
-    column->addWidget(m_actions);
-    column->addWidget(m_footer);
     connect(m_middle, &BoardStack::moveChosen, this, &MatchPanel::moveChosen);
     connect(m_middle, &BoardStack::moveRefused, this, &MatchPanel::showRefusal);
     connect(m_actions, &ActionBar::requested, this, &MatchPanel::requested);

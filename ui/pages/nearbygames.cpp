@@ -2,6 +2,7 @@
 
 #include "pages/howtojoin.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QCursor>
 #include <QKeyEvent>
@@ -27,14 +28,9 @@ NearbyGames::NearbyGames(QWidget *parent)
     , m_empty(new HowToJoin)
 {
     m_help->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
-    auto *column = new QVBoxLayout(this);
+    auto *column = fillBox(new QVBoxLayout(this), space::tight,
+                           {makeHeading(), {makeList(), 1}, m_help, m_empty, BoxPart::stretch()});
     column->setContentsMargins(0, 0, 0, 8);
-    column->setSpacing(space::tight);
-    column->addLayout(makeHeading());
-    column->addWidget(makeList(), 1);
-    column->addWidget(m_help);
-    column->addWidget(m_empty);
-    column->addStretch();
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(10s);
@@ -53,13 +49,8 @@ QLayout *NearbyGames::makeHeading()
 {
     auto *title = plainLabel(tr("Games nearby"), TypeRole::CardTitle);
     title->setWordWrap(false);
-    auto *row = new QHBoxLayout;
+    auto *row = fillBox(new QHBoxLayout, space::tight, {title, BoxPart::stretch(), m_icon, m_status});
     row->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
-    row->setSpacing(space::tight);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(m_icon);
-    row->addWidget(m_status);
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include "boards/catalog.h"
 #include "protocol/names.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,26 +40,11 @@ NearbyRow::NearbyRow(const NearbyGame &game, QWidget *parent)
     m_state->setWordWrap(false);
     m_lock->setAccessibleName(tr("needs a password"));
 
-    auto *name = new QHBoxLayout;
-    name->setSpacing(space::tight);
-    name->addWidget(m_title);
-    name->addWidget(m_lock);
-    name->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
-    words->addLayout(name);
-    words->addWidget(m_detail);
-    words->addWidget(m_below);
-    words->addWidget(m_obstacle);
-    words->addStretch();
-    auto *row = new QHBoxLayout(this);
+    auto *name = fillBox(new QHBoxLayout, space::tight, {m_title, m_lock, BoxPart::stretch()});
+    auto *words = fillBox(new QVBoxLayout, 2,
+                          {BoxPart::stretch(), name, m_detail, m_below, m_obstacle, BoxPart::stretch()});
+    auto *row = fillBox(new QHBoxLayout(this), 14, {m_avatar, {words, 1}, m_state, m_action});
     row->setContentsMargins(18, 14, 18, 14);
-    row->setSpacing(14);
-    row->addWidget(m_avatar);
-    row->addLayout(words, 1);
-    row->addWidget(m_state);
-    row->addWidget(m_action);
 
     connect(this, &QAbstractButton::clicked, this, &NearbyRow::choose);
     connect(m_action, &QPushButton::clicked, this, &NearbyRow::choose);

@@ -2,6 +2,7 @@
 
 #include "pages/pagewidth.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/readonlytext.h"
@@ -22,21 +23,16 @@ ReportPage::ReportPage(QWidget *parent)
 {
     auto *card = new Card;
     card->setPadding(24, 20);
-    auto *column = new QVBoxLayout(card);
-    column->setSpacing(space::row);
-    column->addWidget(plainLabel(tr("What a helper needs to know"), TypeRole::CardTitle));
-    column->addWidget(
-        plainLabel(tr("Nothing is sent. Read it, copy it, and give it to whoever helps you. It has "
-                      "addresses, but no passwords and nothing that was said."),
-                   TypeRole::Small, Role::Muted));
-    column->addWidget(m_report, 1);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
+    fillBox(new QVBoxLayout(card), space::row,
+            {plainLabel(tr("What a helper needs to know"), TypeRole::CardTitle),
+             plainLabel(tr("Nothing is sent. Read it, copy it, and give it to whoever helps you. It has "
+                           "addresses, but no passwords and nothing that was said."),
+                        TypeRole::Small, Role::Muted),
+             {m_report, 1},
+             {m_copy, 0, Qt::AlignLeft}});
     card->setMaximumWidth(pageWidth::reading);
-    auto *whole = new QHBoxLayout(this);
+    auto *whole = fillBox(new QHBoxLayout(this), {BoxPart::stretch(1), {card, 100}, BoxPart::stretch(1)});
     whole->setContentsMargins(40 - Card::shadow, 20, 40 - Card::shadow, 16);
-    whole->addStretch(1);
-    whole->addWidget(card, 100);
-    whole->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &ReportPage::copy);
 }
 

@@ -2,6 +2,7 @@
 
 #include "pages/pagewidth.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <algorithm>
 
@@ -24,10 +25,7 @@ RoomColumns::RoomColumns(QWidget &page, const Parts &parts)
 {
     makeLeft();
     makeRight();
-    m_row->setSpacing(8);
-    m_row->addWidget(m_left);
-    m_row->addWidget(m_parts.middle, 1);
-    m_row->addWidget(m_right);
+    fillBox(m_row, 8, {m_left, {m_parts.middle, 1}, m_right});
     m_row->setContentsMargins(16, 14, 16, 14);
     QObject::connect(m_parts.tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
 }
@@ -36,10 +34,7 @@ void RoomColumns::makeLeft()
 {
     auto *left = new QWidget;
     m_leftColumn = new QVBoxLayout(left);
-    m_leftColumn->setSpacing(0);
-    m_leftColumn->addWidget(m_parts.people);
-    m_leftColumn->addWidget(m_parts.away);
-    m_leftColumn->addWidget(m_parts.gameCard);
+    fillBox(m_leftColumn, 0, {m_parts.people, m_parts.away, m_parts.gameCard});
     m_leftColumn->addStretch(0); // for when the moves lie elsewhere
     m_leftColumn->addWidget(m_parts.moves, 1);
     m_left->setContent(left);
@@ -55,8 +50,7 @@ void RoomColumns::makeRight()
     m_parts.tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_parts.tabs->hide();
     m_sides->addWidget(m_parts.chat);
-    m_rightColumn->addLayout(tabs);
-    m_rightColumn->addWidget(m_sides, 1);
+    fillBox(m_rightColumn, {tabs, {m_sides, 1}});
 }
 
 bool RoomColumns::arrange(QSize size)

@@ -3,6 +3,7 @@
 #include "boards/catalog.h"
 #include "pages/titles.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,28 +40,15 @@ RoomRow::RoomRow(QWidget *parent)
     m_password->hide();
     m_wrong->hide();
 
-    auto *title = new QHBoxLayout;
-    title->setSpacing(space::tight);
-    title->addWidget(m_name);
-    title->addWidget(m_lock);
-    title->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
-    words->addLayout(title);
-    words->addWidget(m_game);
-    words->addWidget(m_host);
-    words->addWidget(m_wrong);
-    words->addStretch();
+    auto *title = fillBox(new QHBoxLayout, space::tight, {m_name, m_lock, BoxPart::stretch()});
+    auto *words = fillBox(new QVBoxLayout, 2,
+                          {BoxPart::stretch(), title, m_game, m_host, m_wrong, BoxPart::stretch()});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(roomThumbnail + 18, 0, 4, 0);
     row->setSpacing(18);
     row->addStrut(roomThumbnail);
     row->addLayout(words, 1);
-    m_side->setSpacing(18);
-    m_side->addWidget(m_state, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_side->addWidget(m_password);
-    m_side->addWidget(m_join);
+    fillBox(m_side, 18, {{m_state, 0, Qt::AlignRight | Qt::AlignVCenter}, m_password, m_join});
     row->addLayout(m_side);
     setSizePolicy(QSizePolicy::Ignored,
                   QSizePolicy::Preferred); // as wide as the list; relayout() sees to the rest

@@ -1,5 +1,7 @@
 #include "pages/settingrow.h"
 
+#include "widgets/boxlayouts.h"
+
 namespace ui {
 
 QVBoxLayout *fillSettings(Card &card, const QString &title)
@@ -20,10 +22,7 @@ QLayout *settingRow(const QString &title, Label *detail, QWidget &control)
         words->addWidget(detail);
         control.setAccessibleDescription(detail->text());
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::card);
-    row->addLayout(words, 1);
-    row->addWidget(&control, 0, Qt::AlignVCenter);
+    auto *row = fillBox(new QHBoxLayout, space::card, {{words, 1}, {&control, 0, Qt::AlignVCenter}});
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include "pages/pagewidth.h"
 #include "pages/settingrow.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/label.h"
 #include "widgets/scrollpane.h"
 
@@ -45,17 +46,9 @@ SettingsPage::SettingsPage(QWidget *parent)
          {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_report)})
         m_pages->addWidget(page);
     m_columns->setSpacing(space::tight);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::unit);
-    left->addWidget(m_you);
-    left->addWidget(makeHelp());
-    left->addStretch(1);
+    auto *left = fillBox(new QVBoxLayout, space::unit, {m_you, makeHelp(), BoxPart::stretch(1)});
     m_columns->addLayout(left);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::unit);
-    right->addWidget(makeLook());
-    right->addWidget(makeCalls());
-    right->addStretch();
+    auto *right = fillBox(new QVBoxLayout, space::unit, {makeLook(), makeCalls(), BoxPart::stretch()});
     m_columns->addLayout(right);
 
     connect(m_you, &YouCard::changed, this, &SettingsPage::choose);
@@ -85,20 +78,15 @@ QWidget *SettingsPage::makeLook()
 {
     auto *card = new Card;
     QVBoxLayout *column = fillSettings(*card, tr("Look", "how Parlor looks"));
-    column->addLayout(settingRow(tr("Light or dark"), nullptr, *m_theme));
-    column->addWidget(divider());
-    column->addLayout(
-        settingRow(tr("Language"), tr("At once on the home page, else from the next start on"), *m_language));
-    column->addWidget(divider());
-    column->addLayout(settingRow(tr("Text size"), tr("Buttons grow along"), *m_textSize));
-    column->addWidget(divider());
-    column->addLayout(settingRow(tr("Less motion"), m_motionDetail, *m_lessMotion));
+    fillBox(column, {settingRow(tr("Light or dark"), nullptr, *m_theme), divider(),
+                     settingRow(tr("Language"), tr("At once on the home page, else from the next start on"),
+                                *m_language),
+                     divider(), settingRow(tr("Text size"), tr("Buttons grow along"), *m_textSize), divider(),
+                     settingRow(tr("Less motion"), m_motionDetail, *m_lessMotion)});
     auto *sounds = new QWidget;
     sounds->setObjectName(u"sounds"_s);
-    auto *about = new QVBoxLayout(sounds);
-    about->setSpacing(column->spacing());
-    about->addWidget(divider());
-    about->addLayout(settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound));
+    fillBox(new QVBoxLayout(sounds), column->spacing(),
+            {divider(), settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound)});
     column->addWidget(sounds);
     return card;
 }
@@ -116,11 +104,7 @@ QWidget *SettingsPage::makeHelp()
 {
     auto *card = new Card;
     QVBoxLayout *column = fillSettings(*card, tr("Help"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::row);
-    row->addWidget(m_showAbout);
-    row->addWidget(m_showReport);
-    row->addStretch();
+    auto *row = fillBox(new QHBoxLayout, space::row, {m_showAbout, m_showReport, BoxPart::stretch()});
     column->addLayout(row);
     return card;
 }

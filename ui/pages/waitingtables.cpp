@@ -3,6 +3,7 @@
 #include "boards/catalog.h"
 #include "style/clock.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -57,21 +58,11 @@ WaitingCard::WaitingCard(const QString &title, const QString &detail, const QStr
     setRim(Role::Warning);
     m_keep->hide();
     setDetail(detail);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(plainLabel(title, TypeRole::Strong));
-    words->addWidget(m_detail);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(space::row);
-    links->addWidget(m_forget);
-    links->addWidget(m_keep);
-    links->addStretch();
+    auto *words = fillBox(new QVBoxLayout, 2, {plainLabel(title, TypeRole::Strong), m_detail});
+    auto *links = fillBox(new QHBoxLayout, space::row, {m_forget, m_keep, BoxPart::stretch()});
     words->addLayout(links);
-    auto *row = new QHBoxLayout(this);
-    row->setSpacing(space::row);
-    row->addWidget(iconLabel(u"clock"_s, Role::Warning, 22));
-    row->addLayout(words, 1);
-    row->addWidget(m_main);
+    fillBox(new QHBoxLayout(this), space::row,
+            {iconLabel(u"clock"_s, Role::Warning, 22), {words, 1}, m_main});
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
     connect(m_forget, &QPushButton::clicked, this, &WaitingCard::forget);
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -106,10 +97,8 @@ WaitingTables::WaitingTables(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setSpacing(0);
     whole->addLayout(m_column);
-    auto *below = new QHBoxLayout;
+    auto *below = fillBox(new QHBoxLayout, {m_more, BoxPart::stretch()});
     below->setContentsMargins(Card::shadow + 2, 0, 0, 0);
-    below->addWidget(m_more);
-    below->addStretch();
     whole->addLayout(below);
     connect(m_more, &QPushButton::clicked, this, &WaitingTables::showAll);
     m_second.setInterval(1000);

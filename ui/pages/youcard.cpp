@@ -3,6 +3,7 @@
 #include "pages/settingrow.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/figuretexts.h"
 
 #include <QSignalBlocker>
@@ -19,17 +20,15 @@ YouCard::YouCard(QWidget *parent)
 {
     QVBoxLayout *column = fillSettings(*this, tr("You", "name and figure"));
     m_name->setMaxLength(core::longestName);
-    column->addLayout(makeName());
-    column->addWidget(plainLabel(tr("Your figure"), TypeRole::Strong));
+    fillBox(column, {makeName(), plainLabel(tr("Your figure"), TypeRole::Strong)});
     m_figures->setAccessibleName(tr("Your figure"));
-    column->addWidget(m_figures);
-    column->addWidget(
-        plainLabel(tr("Where somebody at the table has it already, you get the next free one and "
-                      "are told."),
-                   TypeRole::Small, Role::Muted));
-    column->addWidget(divider());
-    column->addLayout(
-        settingRow(tr("As my name has it"), tr("Another name brings another figure"), *m_byName));
+    fillBox(column,
+            {m_figures,
+             plainLabel(tr("Where somebody at the table has it already, you get the next free one and "
+                           "are told."),
+                        TypeRole::Small, Role::Muted),
+             divider(),
+             settingRow(tr("As my name has it"), tr("Another name brings another figure"), *m_byName)});
 
     connect(m_name, &QLineEdit::editingFinished, this, &YouCard::changed);
     connect(m_figures, &FigureGrid::chosen, this, [this](int figure) { choose(figure); });
@@ -40,17 +39,11 @@ YouCard::YouCard(QWidget *parent)
 
 QLayout *YouCard::makeName()
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::unit);
-    words->addStretch();
-    words->addWidget(plainLabel(tr("Your name at the table"), TypeRole::Small, Role::Muted));
-    words->addWidget(m_name);
-    words->addWidget(m_called);
-    words->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(20);
-    row->addWidget(m_avatar);
-    row->addLayout(words, 1);
+    auto *words = fillBox(new QVBoxLayout, space::unit,
+                          {BoxPart::stretch(),
+                           plainLabel(tr("Your name at the table"), TypeRole::Small, Role::Muted), m_name,
+                           m_called, BoxPart::stretch()});
+    auto *row = fillBox(new QHBoxLayout, 20, {m_avatar, {words, 1}});
     return row;
 }
 

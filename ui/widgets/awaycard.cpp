@@ -2,6 +2,7 @@
 
 #include "style/style.h"
 #include "widgets/absencetexts.h"
+#include "widgets/boxlayouts.h"
 
 #include <QVBoxLayout>
 
@@ -26,10 +27,7 @@ AwayCard::AwayCard(QWidget *parent)
     , m_end(new Button(ButtonKind::Link, {}))
     , m_leave(new Button(ButtonKind::Quiet, tr("Leave")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(space::tight);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
+    auto *column = fillBox(new QVBoxLayout(this), space::tight, {m_title, m_text});
     m_buttons->setSpacing(space::tight);
     for (Button *button : {m_wait, m_goOn, m_leave})
         m_buttons->addWidget(button);

@@ -1,5 +1,6 @@
 #include "widgets/bannedcard.h"
 
+#include "widgets/boxlayouts.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/scrollpane.h"
@@ -27,10 +28,7 @@ BannedCard::BannedCard(QWidget *parent)
     pane->setMaximumHeight(mostHeight);
     Label *title = plainLabel(tr("Not let in"), TypeRole::Small, Role::Muted);
     title->setContentsMargins(14, 4, 0, 0);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(2);
-    column->addWidget(title);
-    column->addWidget(pane);
+    fillBox(new QVBoxLayout(this), 2, {title, pane});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Not let in"));
     hide();
@@ -61,8 +59,7 @@ void BannedCard::addRow(const core::BannedPerson &person)
     letIn->setAccessibleName(tr("Let in %1").arg(person.name));
     connect(letIn, &Button::clicked, this,
             [this, id = person.person] { emit requested(core::UnbanPlayer{id}); });
-    line->addWidget(name, 1);
-    line->addWidget(letIn);
+    fillBox(line, {{name, 1}, letIn});
     m_rows->addWidget(row);
 }
 

@@ -3,6 +3,7 @@
 #include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/avatar.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/chatrows.h"
 #include "widgets/label.h"
 #include "widgets/scrollpane.h"
@@ -45,21 +46,10 @@ Chat::Chat(QWidget *parent)
         pane->setMinimumHeight(1); // whatever else is asked beside the board comes first
     m_scroll->setAccessibleName(tr("What was said"));
 
-    auto *line = new QHBoxLayout;
+    auto *line = fillBox(new QHBoxLayout, space::unit, {m_faces, m_input, m_send});
     line->setContentsMargins(12, 0, 12, 12);
-    line->setSpacing(space::unit);
-    line->addWidget(m_faces);
-    line->addWidget(m_input);
-    line->addWidget(m_send);
 
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(0);
-    column->addWidget(title);
-    column->addWidget(divider());
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_refusal);
-    column->addLayout(line);
+    fillBox(new QVBoxLayout(this), 0, {title, divider(), {m_empty, 1}, {m_scroll, 1}, m_refusal, line});
 
     connect(m_faces, &ReactionButton::reactionChosen, this,
             [this](core::Reaction what) { emit requested(core::React{what}); });
@@ -107,14 +97,8 @@ void Chat::add(const core::ChatLine &line)
     auto *text = wrappedLabel(line.text);
     text->fillWidth();
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(name);
-    words->addWidget(text);
-    auto *layout = new QHBoxLayout(row);
-    layout->setSpacing(10);
-    layout->addWidget(figure, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    auto *words = fillBox(new QVBoxLayout, 1, {name, text});
+    fillBox(new QHBoxLayout(row), 10, {{figure, 0, Qt::AlignTop}, {words, 1}});
     row->setAccessibleName(u"%1: %2"_s.arg(line.name, line.text));
     append(row);
     if (line.text == m_sent)

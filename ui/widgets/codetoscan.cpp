@@ -1,5 +1,7 @@
 #include "widgets/codetoscan.h"
 
+#include "widgets/boxlayouts.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -11,10 +13,7 @@ CodeToScan::CodeToScan(QWidget *parent)
     , m_note(plainLabel({}, TypeRole::Small))
 {
     m_note->setAlignment(Qt::AlignCenter);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(space::tight);
-    column->addWidget(m_code, 0, Qt::AlignHCenter);
-    column->addWidget(m_note);
+    fillBox(new QVBoxLayout(this), space::tight, {{m_code, 0, Qt::AlignHCenter}, m_note});
 }
 
 void CodeToScan::show(const QString &link, Of of)

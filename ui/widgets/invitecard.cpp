@@ -2,6 +2,7 @@
 
 #include "boards/catalog.h"
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/invitelights.h"
 
 #include <QClipboard>
@@ -40,23 +41,14 @@ InviteCard::InviteCard(QWidget *parent)
     , m_lights(new InviteLights)
 {
     auto *card = new Card;
-    auto *content = new QVBoxLayout(card);
-    content->setSpacing(space::tight);
-    content->addWidget(plainLabel(tr("Invite the others"), TypeRole::CardTitle));
-    content->addWidget(m_howFound);
-    content->addSpacing(space::tight);
-    content->addLayout(m_grid);
-    content->addWidget(m_others);
+    fillBox(new QVBoxLayout(card), space::tight,
+            {plainLabel(tr("Invite the others"), TypeRole::CardTitle), m_howFound, BoxPart::gap(space::tight),
+             m_grid, m_others});
     m_grid->setHorizontalSpacing(28);
     m_grid->setVerticalSpacing(space::card);
     m_grid->setColumnStretch(0, 1);
 
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(4);
-    column->addStretch();
-    column->addWidget(card);
-    column->addWidget(m_lights);
-    column->addStretch();
+    fillBox(new QVBoxLayout(this), 4, {BoxPart::stretch(), card, m_lights, BoxPart::stretch()});
     showTable();
     showAddress();
     showOthers();
@@ -77,15 +69,9 @@ QWidget *InviteCard::makeAddress()
     auto *part = new QWidget;
     m_otherRows->setContentsMargins(0, 8, 0, 0);
     m_otherRows->setSpacing(2);
-    auto *column = new QVBoxLayout(part);
-    column->setSpacing(space::unit);
-    column->addWidget(plainLabel(tr("Address"), TypeRole::Small, Role::Muted));
-    column->addWidget(m_address);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(space::tight);
-    below->addWidget(m_interface);
-    below->addWidget(m_more);
-    below->addStretch();
+    auto *column = fillBox(new QVBoxLayout(part), space::unit,
+                           {plainLabel(tr("Address"), TypeRole::Small, Role::Muted), m_address});
+    auto *below = fillBox(new QHBoxLayout, space::tight, {m_interface, m_more, BoxPart::stretch()});
     column->addLayout(below);
     return part;
 }
@@ -94,10 +80,7 @@ QWidget *InviteCard::makeButtons()
 {
     auto *part = new QWidget;
     m_copyAddress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    auto *column = new QVBoxLayout(part);
-    column->setSpacing(10);
-    column->addWidget(m_copyInvitation);
-    column->addWidget(m_copyAddress);
+    fillBox(new QVBoxLayout(part), 10, {m_copyInvitation, m_copyAddress});
     return part;
 }
 
@@ -207,9 +190,7 @@ void InviteCard::showOthers()
         auto *button = new Button(ButtonKind::Icon, tr("Copy %1").arg(other.address), u"copy"_s);
         auto *interface = plainLabel(other.interfaceName, TypeRole::Small, Role::Muted);
         interface->setWordWrap(false);
-        layout->addWidget(text, 1);
-        layout->addWidget(interface);
-        layout->addWidget(button);
+        fillBox(layout, {{text, 1}, interface, button});
         m_otherRows->addWidget(row);
         connect(button, &QPushButton::clicked, this, [button, address = other.address] {
             QGuiApplication::clipboard()->setText(address);

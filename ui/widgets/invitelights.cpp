@@ -1,6 +1,7 @@
 #include "widgets/invitelights.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,15 +43,9 @@ InviteLights::Row InviteLights::makeRow(const QString &iconName, const QString &
     Row light{new QLabel, plainLabel({}, TypeRole::Small, Role::Muted), plainLabel({}, TypeRole::Tag),
               iconName};
     light.state->setWordWrap(false);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(plainLabel(title, TypeRole::Strong));
-    words->addWidget(light.text);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(light.icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(light.state, 0, Qt::AlignTop);
+    auto *words = fillBox(new QVBoxLayout, 0, {plainLabel(title, TypeRole::Strong), light.text});
+    auto *row = fillBox(new QHBoxLayout, 14,
+                        {{light.icon, 0, Qt::AlignTop}, {words, 1}, {light.state, 0, Qt::AlignTop}});
     column.addLayout(row);
     return light;
 }
@@ -58,11 +53,8 @@ InviteLights::Row InviteLights::makeRow(const QString &iconName, const QString &
 QWidget *InviteLights::makeAdvice()
 {
     auto *advice = new QWidget;
-    auto *row = new QHBoxLayout(advice);
+    auto *row = fillBox(new QHBoxLayout(advice), space::row, {{m_command, 1}, m_copy});
     row->setContentsMargins(36, 0, 0, 0);
-    row->setSpacing(space::row);
-    row->addWidget(m_command, 1);
-    row->addWidget(m_copy);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return advice;
 }

@@ -1,6 +1,7 @@
 #include "widgets/movelist.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,13 +39,8 @@ MoveList::MoveList(QWidget *parent)
     m_table->installEventFilter(this);
     m_table->viewport()->setAutoFillBackground(false);
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(plainLabel(tr("Moves"), TypeRole::Strong), 1);
-    top->addWidget(m_order);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(space::unit);
-    column->addLayout(top);
-    column->addWidget(m_table, 1);
+    auto *top = fillBox(new QHBoxLayout, {{plainLabel(tr("Moves"), TypeRole::Strong), 1}, m_order});
+    fillBox(new QVBoxLayout(this), space::unit, {top, {m_table, 1}});
 
     connect(m_table, &QTableWidget::cellClicked, this, &MoveList::choose);
     connect(m_order, &QPushButton::clicked, this, &MoveList::turnOrder);

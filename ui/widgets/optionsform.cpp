@@ -1,6 +1,7 @@
 #include "widgets/optionsform.h"
 
 #include "games/catalog.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/refusaltexts.h"
 
 #include <QHBoxLayout>
@@ -27,9 +28,7 @@ static QWidget *switchRow(Toggle *toggle, const QString &name, const QString &ab
     if (!about.isEmpty())
         words->addWidget(plainLabel(about, TypeRole::Small, Role::Muted));
     toggle->setAccessibleDescription(about);
-    auto *row = new QHBoxLayout(part);
-    row->addLayout(words, 1);
-    row->addWidget(toggle);
+    fillBox(new QHBoxLayout(part), {{words, 1}, toggle});
     return part;
 }
 

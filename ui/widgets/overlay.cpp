@@ -1,6 +1,7 @@
 #include "widgets/overlay.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -21,8 +22,7 @@ Overlay::Overlay(QWidget *parent, QWidget *content, Where where)
     column->setContentsMargins(12, 12, 12, 12);
     if (where == Where::Middle)
         column->addStretch();
-    column->addWidget(card);
-    column->addStretch();
+    fillBox(column, {card, BoxPart::stretch()});
     hide();
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/people.h"
 
 #include "boards/catalog.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/score.h"
 
 #include <QEvent>
@@ -72,11 +73,7 @@ People::People(QWidget *parent)
     m_watchers.column->setSpacing(2);
     m_watchers.column->addWidget(m_watcherTitle);
 
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(0);
-    column->addWidget(seats);
-    column->addWidget(m_watcherCard);
-    column->addWidget(m_banned);
+    fillBox(new QVBoxLayout(this), 0, {seats, m_watcherCard, m_banned});
     connect(m_banned, &BannedCard::requested, this, &People::requested);
     seats->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_watcherCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

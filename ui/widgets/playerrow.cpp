@@ -2,6 +2,7 @@
 
 #include "style/style.h"
 #include "widgets/absencetexts.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/browsersign.h"
 
 #include <QGridLayout>
@@ -38,30 +39,14 @@ PlayerRow::PlayerRow(QWidget *parent)
     m_browser->setToolTip(browserText());
     m_browser->setAccessibleName(browserText());
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(6);
-    top->addWidget(m_name);
-    top->addWidget(m_crown);
-    top->addWidget(m_browser);
-    top->addStretch();
-    m_words->setSpacing(0);
-    m_words->addStretch();
-    m_words->addLayout(top);
-    m_words->addWidget(m_detail);
-    m_words->addWidget(m_away);
-    m_words->addStretch();
+    auto *top = fillBox(new QHBoxLayout, 6, {m_name, m_crown, m_browser, BoxPart::stretch()});
+    fillBox(m_words, 0, {BoxPart::stretch(), top, m_detail, m_away, BoxPart::stretch()});
     auto *middle = new QGridLayout; // the face stands over the end of the words
     middle->addLayout(m_words, 0, 0);
     middle->addWidget(m_face, 0, 0, Qt::AlignRight);
-    auto *row = new QHBoxLayout(this);
+    auto *row = fillBox(new QHBoxLayout(this), space::row,
+                        {m_avatar, {middle, 1}, m_sealed, m_status, m_sit, m_menu});
     row->setContentsMargins(14, 4, 8, 4);
-    row->setSpacing(space::row);
-    row->addWidget(m_avatar);
-    row->addLayout(middle, 1);
-    row->addWidget(m_sealed);
-    row->addWidget(m_status);
-    row->addWidget(m_sit);
-    row->addWidget(m_menu);
     m_face->raise();
 
     connect(m_sit, &QPushButton::clicked, this,

@@ -1,6 +1,7 @@
 #include "widgets/popover.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 
@@ -23,13 +24,8 @@ Popover *Popover::open(QWidget &anchor, const QString &title, const QString &tex
     popover->setAccessibleName(title);
     popover->setAccessibleDescription(text);
     auto *close = new Button(ButtonKind::Icon, tr("Close"), u"close"_s);
-    auto *top = new QHBoxLayout;
-    top->addWidget(plainLabel(title, TypeRole::Strong), 1);
-    top->addWidget(close);
-    auto *column = new QVBoxLayout(popover);
-    column->setSpacing(space::unit);
-    column->addLayout(top);
-    column->addWidget(wrappedLabel(text));
+    auto *top = fillBox(new QHBoxLayout, {{plainLabel(title, TypeRole::Strong), 1}, close});
+    fillBox(new QVBoxLayout(popover), space::unit, {top, wrappedLabel(text)});
     connect(close, &QPushButton::clicked, popover, &Popover::fold);
     popover->appear(*close);
     return popover;

@@ -1,6 +1,7 @@
 #include "widgets/reconnectcard.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -49,17 +50,9 @@ ReconnectCard::ReconnectCard(QWidget *parent)
     , m_now(new Button(ButtonKind::Main, tr("&Try now"), u"retry"_s))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::card);
-    row->addWidget(m_ring);
-    row->addLayout(words, 1);
-    m_row->setSpacing(space::card);
-    m_row->addLayout(row, 1);
-    m_row->addWidget(m_now, 0, Qt::AlignVCenter);
+    auto *words = fillBox(new QVBoxLayout, 2, {m_title, m_text});
+    auto *row = fillBox(new QHBoxLayout, space::card, {m_ring, {words, 1}});
+    fillBox(m_row, space::card, {{row, 1}, {m_now, 0, Qt::AlignVCenter}});
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &ReconnectCard::tick);
     connect(m_now, &QPushButton::clicked, this, &ReconnectCard::tryNowChosen);
