@@ -27,6 +27,7 @@ private slots:
     void anObstacleIsToldBeforeTheClick();
     void keysMoveAndJoin();
     void theKeyboardStaysWhereItIs();
+    void theWindowStaysTheOneInFront();
     void rowsKeepTheirOrder();
     void theListScrollsAndStaysThere();
     void whatIsUnderThePointerStays();
@@ -144,6 +145,17 @@ void Nearby::theKeyboardStaysWhereItIs()
     QVERIFY(row(u"i3"_s)->hasFocus()); // the next one, as its own is gone
     home().setNearby({});
     QVERIFY(home().addressField()->hasFocus());
+}
+
+// A part of a row that is shown before it stands in it would be a window of its own.
+void Nearby::theWindowStaysTheOneInFront()
+{
+    const QSignalSpy changed(qGuiApp, &QGuiApplication::focusWindowChanged);
+    home().setNearby(twelve());
+    settle();
+    QVERIFY(row(u"i4"_s)); // the lock of which is seen
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(m_window->isActiveWindow());
 }
 
 void Nearby::rowsKeepTheirOrder()
