@@ -31,7 +31,14 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame:
         if (const auto ground = Dressing::groundOf(widget))
-            return drawGround(*ground, widget->rect(), *painter);
+            return drawGround(*ground, option->rect, *painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelItemViewRow: // what is chosen is drawn with the item
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem plain(*row);
+            plain.state.setFlag(State_Selected, false);
+            return QProxyStyle::drawPrimitive(element, &plain, painter, widget);
+        }
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameMenu:
         return;
