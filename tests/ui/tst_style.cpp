@@ -10,11 +10,13 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFocusFrame>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -68,6 +70,8 @@ private slots:
     void widthsGrowWithTheText();
     void menusLookLikeTheRest();
     void toolTipsLookLikeTheRest();
+    void chosenRowsOfTablesLookLikeTheRest();
+    void controlsReadFromRightToLeft();
 };
 
 void TestStyle::textCanBeRead_data()
@@ -269,6 +273,56 @@ void TestStyle::menusLookLikeTheRest()
         QCOMPARE(picture.pixelColor(2, 2), colour(theme, Role::Card));
         QCOMPARE(picture.pixelColor(place.right() - 6, place.center().y()), colour(theme, Role::Soft));
     }
+}
+
+void TestStyle::chosenRowsOfTablesLookLikeTheRest()
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyLook(*qApp, {theme, 1, true});
+        QTableWidget table(2, 1);
+        table.setShowGrid(false);
+        table.setItem(0, 0, new QTableWidgetItem(u"b2"_s));
+        table.setItem(1, 0, new QTableWidgetItem(u"c3"_s));
+        table.item(0, 0)->setSelected(true);
+        const QRect place = table.visualItemRect(table.item(0, 0));
+        const QImage picture = table.viewport()->grab().toImage();
+        QCOMPARE(picture.pixelColor(place.right() - 6, place.center().y()), colour(theme, Role::Soft));
+        QCOMPARE(picture.pixelColor(place.left() + 1, place.center().y()),
+                 picture.pixelColor(table.visualItemRect(table.item(1, 0)).topLeft() + QPoint(1, 8)));
+    }
+}
+
+// How many of the columns before the middle have something on them, less of those behind it.
+static int leaning(QWidget &widget)
+{
+    const QImage picture = widget.grab().toImage();
+    int leaning = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        bool isBlank = true;
+        for (int y = 0; y < picture.height(); ++y)
+            isBlank &= picture.pixelColor(x, y) == picture.pixelColor(picture.width() / 2, 0);
+        leaning += isBlank ? 0 : x < picture.width() / 2 ? 1 : -1;
+    }
+    return leaning;
+}
+
+void TestStyle::controlsReadFromRightToLeft()
+{
+    QCheckBox toggle;
+    toggle.setChecked(true);
+    toggle.resize(toggle.sizeHint());
+    const auto knobIsAt = [&toggle](int x) {
+        const QImage picture = toggle.grab().toImage();
+        return picture.pixelColor(x, picture.height() / 2) == colour(Theme::Light, Role::OnAccent);
+    };
+    Button link(ButtonKind::Link, u"Settings"_s, u"settings"_s);
+    link.resize(3 * link.sizeHint().width(), link.sizeHint().height());
+    QVERIFY(knobIsAt(toggle.width() - 13) && !knobIsAt(13));
+    QVERIFY(leaning(link) > 0);
+    toggle.setLayoutDirection(Qt::RightToLeft);
+    link.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(knobIsAt(13) && !knobIsAt(toggle.width() - 13));
+    QVERIFY(leaning(link) < 0);
 }
 
 void TestStyle::toolTipsLookLikeTheRest()

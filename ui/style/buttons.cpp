@@ -87,10 +87,11 @@ void Buttons::paint(QPainter &painter, const QStyleOptionButton &option, const B
                                                         mnemonic);
     const int words = isIcon ? buttonIconSide(button, look)
                              : option.fontMetrics.size(mnemonic, shown).width();
-    const int left = isLink ? 0 : std::max(0, (area.width() - room - words) / 2);
+    const int left = area.left() + (isLink ? 0 : std::max(0, (area.width() - room - words) / 2));
     if (!button.iconName.isEmpty()) {
         const int side = buttonIconSide(button, look);
-        painter.drawPixmap(left, (area.height() - side) / 2,
+        const QRect place(left, area.top() + (area.height() - side) / 2, side, side);
+        painter.drawPixmap(QStyle::visualRect(option.direction, area, place).topLeft(),
                            icon(button.iconName, ink, side, painter.device()->devicePixelRatioF()));
     }
     if (isIcon)
@@ -99,8 +100,10 @@ void Buttons::paint(QPainter &painter, const QStyleOptionButton &option, const B
     written.setUnderline(isLink);
     painter.setFont(written);
     painter.setPen(ink);
-    painter.drawText(area.adjusted(left + room, 0, 0, 0),
-                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic), shown);
+    const QRect place = area.adjusted(left - area.left() + room, 0, 0, 0);
+    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter.drawText(QStyle::visualRect(option.direction, area, place),
+                     static_cast<int>(Qt::AlignVCenter | side) | Qt::TextHideMnemonic, shown);
 }
 
 QSize Buttons::switchSize()
@@ -114,12 +117,14 @@ void Buttons::paintSwitch(QPainter &painter, const QStyleOptionButton &option, T
     const bool on = hasState(option, QStyle::State_On);
     const QRectF body(option.rect);
     const qreal middle = body.height() / 2;
+    const bool isRight = isChecked == (option.direction == Qt::LeftToRight);
     painter.setPen(on ? QPen(Qt::NoPen) : QPen(colour(theme, Role::Edge), 1.5));
     painter.setBrush(colour(theme, on ? Role::Accent : Role::Card));
     painter.drawRoundedRect(on ? body : body.adjusted(0.75, 0.75, -0.75, -0.75), middle, middle);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(theme, on ? Role::OnAccent : Role::Edge));
-    painter.drawEllipse(QPointF(isChecked ? body.width() - middle : middle, middle), 9, 9);
+    painter.drawEllipse(QPointF(isRight ? body.right() - middle : body.left() + middle, body.top() + middle),
+                        9, 9);
 }
 
 QSize Buttons::segmentSize(const QStyleOptionButton &option, const Look &look)
@@ -143,8 +148,11 @@ void Buttons::paintSegment(QPainter &painter, const QStyleOptionButton &option, 
         const int words = painter.fontMetrics().horizontalAdvance(option.text);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(look.theme, Role::Accent));
-        painter.drawEllipse(
-            QRectF((option.rect.width() + words) / 2 + 4, option.rect.height() / 2.0 - 4, 8, 8));
+        const QRectF area(option.rect);
+        QRectF dot(area.left() + (option.rect.width() + words) / 2 + 4, area.center().y() - 4, 8, 8);
+        if (option.direction == Qt::RightToLeft)
+            dot.moveRight(area.right() - (dot.left() - area.left()));
+        painter.drawEllipse(dot);
     }
 }
 
