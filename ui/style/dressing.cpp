@@ -24,14 +24,16 @@ struct LabelIcon
     bool operator==(const LabelIcon &) const = default;
 };
 
+// Whether that was new.
 template<typename Value>
-void setDressing(QWidget &widget, const char *property, const Value &value)
+bool setDressing(QWidget &widget, const char *property, const Value &value)
 {
     widget.ensurePolished(); // the style passes over what has never been polished
     if (widget.property(property) == QVariant::fromValue(value))
-        return;
+        return false;
     widget.setProperty(property, QVariant::fromValue(value));
     Dressing::apply(widget, lookOf(widget));
+    return true;
 }
 
 void applyText(QWidget &widget, const Look &look)
@@ -86,7 +88,10 @@ void dress(QWidget &widget, TypeRole type, std::optional<Role> role)
 
 void showIcon(QLabel &label, QStringView name, Role role, int side)
 {
-    setDressing(label, iconProperty, LabelIcon{name.toString(), role, side});
+    // The window may have come to a screen of another pixel ratio.
+    if (!setDressing(label, iconProperty, LabelIcon{name.toString(), role, side})
+        && label.pixmap().devicePixelRatio() != label.devicePixelRatioF())
+        Dressing::apply(label, lookOf(label));
 }
 
 void setLeastWidth(QWidget &widget, int pixels)
@@ -108,7 +113,8 @@ void setGround(QWidget &widget, Ground ground)
 
 void setLook(QPushButton &button, const ButtonLook &look)
 {
-    setDressing(button, buttonProperty, look);
+    if (!setDressing(button, buttonProperty, look))
+        return;
     dress(button, look.kind == ButtonKind::Link ? TypeRole::Small : TypeRole::Strong);
     button.updateGeometry();
     button.update();

@@ -1,18 +1,24 @@
 #include "widgets/button.h"
 
+#include "style/dressing.h"
+
 #include <QStyleOptionButton>
 
 namespace ui {
 
 Button::Button(ButtonKind kind, const QString &text, const QString &iconName, QWidget *parent)
     : QPushButton(text, parent)
-    , m_look{kind, iconName}
 {
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (kind == ButtonKind::Icon)
         setToolTip(text);
-    setLook(*this, m_look);
+    setLook(*this, {kind, iconName});
+}
+
+ButtonLook Button::look() const
+{
+    return Dressing::buttonLookOf(this);
 }
 
 void Button::setNamedWords(const QString &words)
@@ -22,32 +28,37 @@ void Button::setNamedWords(const QString &words)
 
 void Button::setIconName(const QString &iconName)
 {
-    m_look.iconName = iconName;
-    setLook(*this, m_look);
+    ButtonLook changed = look();
+    changed.iconName = iconName;
+    setLook(*this, changed);
 }
 
 void Button::setKind(ButtonKind kind)
 {
-    m_look.kind = kind;
-    setLook(*this, m_look);
+    ButtonLook changed = look();
+    changed.kind = kind;
+    setLook(*this, changed);
 }
 
 void Button::makeLarge()
 {
-    m_look.isLarge = true;
-    setLook(*this, m_look);
+    ButtonLook changed = look();
+    changed.isLarge = true;
+    setLook(*this, changed);
 }
 
 void Button::warn()
 {
-    m_look.warns = true;
-    setLook(*this, m_look);
+    ButtonLook changed = look();
+    changed.warns = true;
+    setLook(*this, changed);
 }
 
 void Button::setDim(bool isDim)
 {
-    m_look.isDim = isDim;
-    setLook(*this, m_look);
+    ButtonLook changed = look();
+    changed.isDim = isDim;
+    setLook(*this, changed);
 }
 
 QSize Button::sizeHint() const
@@ -61,7 +72,8 @@ QSize Button::sizeHint() const
 // Where it is tight there is less around the text, and still all of it.
 QSize Button::minimumSizeHint() const
 {
-    const bool isPadded = m_look.kind == ButtonKind::Main || m_look.kind == ButtonKind::Quiet;
+    const ButtonKind kind = look().kind;
+    const bool isPadded = kind == ButtonKind::Main || kind == ButtonKind::Quiet;
     return sizeHint() - QSize(isPadded ? space::card : 0, 0);
 }
 

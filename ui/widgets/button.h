@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    ButtonLook m_look;
+    [[nodiscard]] ButtonLook look() const;
 };
 
 } // namespace ui

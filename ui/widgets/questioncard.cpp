@@ -48,7 +48,9 @@ void QuestionCard::setOutcome(Button &answer, const QString &text)
     int column = 0;
     int span = 0;
     m_grid->getItemPosition(m_grid->indexOf(&answer), &row, &column, &span, &span);
-    static_cast<Label *>(m_grid->itemAtPosition(row, 1)->widget())->setText(text);
+    auto *outcome = qobject_cast<Label *>(m_grid->itemAtPosition(row, 1)->widget());
+    Q_ASSERT_X(outcome, "setOutcome", "the last answer has no place for one");
+    outcome->setText(text);
     answer.setAccessibleDescription(text);
 }
 
