@@ -2,9 +2,6 @@
 
 #include "pages/nearbygames.h"
 
-#include <utility>
-#include <vector>
-
 namespace ui {
 
 // The lamp over the empty table, and why it may be empty.

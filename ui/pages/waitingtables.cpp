@@ -5,7 +5,6 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
