@@ -4,6 +4,7 @@
 #include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
+#include "widgets/onresize.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -61,6 +62,7 @@ TopBar::TopBar(QWidget *parent)
         if (!m_nameField->isHidden())
             endEditing(m_nameField->text().simplified());
     });
+    onResize(*this, [this] { makeRoom(); });
     showPlace(tr("Parlor"), {}, false);
 }
 
@@ -155,12 +157,6 @@ QSize TopBar::sizeHint() const
 QSize TopBar::minimumSizeHint() const
 {
     return {layout()->minimumSize().width(), sizeHint().height()};
-}
-
-void TopBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    makeRoom();
 }
 
 // Where room is short, what matters least goes first: the words beside the light, then one's own name, which

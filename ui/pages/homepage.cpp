@@ -4,9 +4,9 @@
 #include "style/clock.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
+#include "widgets/onresize.h"
 #include "widgets/scrollpane.h"
 
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,6 +72,7 @@ HomePage::HomePage(QWidget *parent)
         connect(error, &ErrorCard::mainChosen, this, &HomePage::errorAnswered);
         connect(error, &ErrorCard::secondChosen, this, &HomePage::secondAnswered);
     }
+    onResize(*this, [this] { relayout(); });
     showIdle();
 }
 
@@ -252,24 +253,13 @@ void HomePage::showIdle()
     m_hostErrorHome->hide();
 }
 
-// Beside each other where there is room, else below each other.
-static void arrange(QBoxLayout &line, int room)
-{
-    int needed = 0;
-    for (int index = 0; index < line.count(); ++index) {
-        if (const QWidget *part = line.itemAt(index)->widget())
-            needed += part->sizeHint().width() + line.spacing();
-    }
-    line.setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
 // In a low window what is said besides goes, and what waits stands on the other side, so that hosting and the
 // field for an invitation stay in sight.
-void HomePage::resizeEvent(QResizeEvent *event)
+void HomePage::relayout()
 {
-    const int width = event->size().width();
+    const int width = this->width();
     const qreal scale = lookOf(*this).textScale;
-    const bool isLow = event->size().height() < lowHeight * scale;
+    const bool isLow = height() < lowHeight * scale;
     auto *left = static_cast<QVBoxLayout *>(m_left->layout());
     auto *right = static_cast<QVBoxLayout *>(m_columns->itemAt(1)->layout());
     QVBoxLayout *home = isLow ? right : left;
@@ -285,12 +275,11 @@ void HomePage::resizeEvent(QResizeEvent *event)
                                             : space::home)
                                     - Card::shadow,
                                 (width - pageWidth::content) / 2);
-    const int above = isLow ? 12 : std::max(isNarrow ? 28 : 56, (event->size().height() - contentHeight) / 3);
+    const int above = isLow ? 12 : std::max(isNarrow ? 28 : 56, (height() - contentHeight) / 3);
     m_columns->setContentsMargins(margin, above, margin, 16);
     const int wanted = qRound((isNarrow ? 400 : 440) * scale) + 2 * Card::shadow;
     m_left->setFixedWidth(std::min(wanted, (width - 2 * margin - m_columns->spacing()) / 2));
-    arrange(*static_cast<QBoxLayout *>(m_last->layout()), m_left->maximumWidth() - 2 * (Card::shadow + 20));
-    QWidget::resizeEvent(event);
+    turnToFit(*static_cast<QBoxLayout *>(m_last->layout()), m_left->maximumWidth() - 2 * (Card::shadow + 20));
 }
 
 } // namespace ui

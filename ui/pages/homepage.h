@@ -60,13 +60,11 @@ signals:
     // What has happened here, for those who do not see it.
     void said(const QString &text);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeJoinCard();
     void join();
+    void relayout();
 
     QHBoxLayout *m_columns;
     QWidget *m_left;

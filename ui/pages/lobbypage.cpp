@@ -8,9 +8,9 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 #include "widgets/label.h"
+#include "widgets/onresize.h"
 
 #include <QHBoxLayout>
-#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -60,6 +60,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     m_opening->setContent(makeOpenCard());
     m_columns->addWidget(m_opening);
     m_leaving->cover(scroll);
+    onResize(*this, [this] { relayout(); });
     connect(m_error, &ErrorCard::said, this, &LobbyPage::said);
     connect(m_error, &ErrorCard::mainChosen, this, &LobbyPage::errorAnswered);
     connect(m_leaving, &LeaveQuestion::saveChosen, this, &LobbyPage::saveAndCloseChosen);
@@ -72,13 +73,11 @@ void LobbyPage::askToLeave()
     m_leaving->askHost(LeaveTexts::whoeverIsHere(), LeaveTexts::Match::None);
 }
 
-void LobbyPage::resizeEvent(QResizeEvent *event)
+void LobbyPage::relayout()
 {
-    const int aside = std::max(16, (event->size().width() - pageWidth::content) / 2);
+    const int aside = std::max(16, (width() - pageWidth::content) / 2);
     m_columns->setContentsMargins(aside, 14, aside, 14);
-    m_opening->setFixedWidth(
-        std::min(qRound(openWidth * lookOf(*this).textScale), event->size().width() * 9 / 25));
-    QWidget::resizeEvent(event);
+    m_opening->setFixedWidth(std::min(qRound(openWidth * lookOf(*this).textScale), width() * 9 / 25));
 }
 
 void LobbyPage::hideEvent(QHideEvent *event)

@@ -49,11 +49,11 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeOpenCard();
     void open();
+    void relayout();
 
     std::map<QString, RoomRow *> m_rows;
     QHBoxLayout *m_columns;

@@ -3,8 +3,8 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 #include "widgets/card.h"
+#include "widgets/onresize.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -38,6 +38,7 @@ MatchHeader::MatchHeader(QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &MatchHeader::refreshClock);
     refreshClock();
     setShape(Shape::Line);
+    onResize(*this, [this] { shareHeight(); });
 }
 
 void MatchHeader::setShape(Shape shape)
@@ -109,13 +110,6 @@ void MatchHeader::refreshClock()
         return m_tick.stop();
     m_clock->setText(minutesText(m_deadline.secondsLeft()));
     m_tick.start();
-}
-
-void MatchHeader::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        shareHeight();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui

@@ -34,7 +34,6 @@ public:
     void showRefusal(const QString &refusal);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -3,8 +3,7 @@
 #include "pages/matchline.h"
 #include "style/style.h"
 #include "widgets/absencetexts.h"
-
-#include <QResizeEvent>
+#include "widgets/onresize.h"
 
 #include <algorithm>
 
@@ -40,6 +39,10 @@ RoomPage::RoomPage(QWidget *parent)
     });
     connect(m_moves, &MoveList::positionChosen, this, &RoomPage::lookAt);
     connect(m_chat, &Chat::requested, this, &RoomPage::requested);
+    onResize(*this, [this] {
+        if (m_columns.arrange(size()))
+            refresh();
+    });
 }
 
 void RoomPage::connectStage()
@@ -310,13 +313,6 @@ void RoomPage::toggleInvitation()
         m_matchPanel->takeFocus();
     else
         m_columns.sides()->toggleInvitation();
-}
-
-void RoomPage::resizeEvent(QResizeEvent *event)
-{
-    if (m_columns.arrange(event->size()))
-        refresh();
-    QWidget::resizeEvent(event);
 }
 
 } // namespace ui

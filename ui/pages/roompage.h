@@ -71,9 +71,6 @@ signals:
     void moveChosen(const QJsonObject &move);
     void reconnectChosen();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void connectStage();
     void connectPeople();

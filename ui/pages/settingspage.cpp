@@ -5,9 +5,8 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 #include "widgets/label.h"
+#include "widgets/onresize.h"
 #include "widgets/scrollpane.h"
-
-#include <QResizeEvent>
 
 #include <algorithm>
 #include <array>
@@ -65,6 +64,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     });
     connect(m_showReport, &QPushButton::clicked, this, &SettingsPage::reportWanted);
     connect(m_pages, &QStackedLayout::currentChanged, this, &SettingsPage::titleChanged);
+    onResize(*this, [this] { relayout(); });
     show(m_preferences);
 }
 
@@ -209,16 +209,14 @@ void SettingsPage::choose()
     emit preferencesChosen(chosen);
 }
 
-void SettingsPage::resizeEvent(QResizeEvent *event)
+void SettingsPage::relayout()
 {
-    const int width = event->size().width();
-    const bool isNarrow = width < twoColumns * lookOf(*this).textScale;
-    const int margin = std::max(40 - Card::shadow, (width - pageWidth::content) / 2);
+    const bool isNarrow = width() < twoColumns * lookOf(*this).textScale;
+    const int margin = std::max(40 - Card::shadow, (width() - pageWidth::content) / 2);
     m_columns->setContentsMargins(margin, 20, margin, 16);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (int i = 0; i < m_columns->count(); ++i)
         m_columns->setStretch(i, isNarrow ? i : 1);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace ui

@@ -70,9 +70,6 @@ signals:
     void reportWanted();
     void titleChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeLook();
     [[nodiscard]] QWidget *makeCalls();
@@ -80,6 +77,7 @@ private:
     void showMotion();
     void choose();
     void turnTo(QWidget *page);
+    void relayout();
 
     Preferences m_preferences;
     QStackedLayout *m_pages;

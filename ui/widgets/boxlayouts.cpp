@@ -1,5 +1,7 @@
 #include "widgets/boxlayouts.h"
 
+#include <QWidget>
+
 namespace ui {
 
 BoxPart BoxPart::gap(int pixels)
@@ -19,6 +21,16 @@ void BoxPart::addTo(QBoxLayout &box) const
         box.addSpacing(room);
     else
         box.addStretch(stretches);
+}
+
+void turnToFit(QBoxLayout &box, int room)
+{
+    int needed = -box.spacing();
+    for (int index = 0; index < box.count(); ++index) {
+        if (const QWidget *part = box.itemAt(index)->widget(); part && !part->isHidden())
+            needed += part->sizeHint().width() + box.spacing();
+    }
+    box.setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace ui

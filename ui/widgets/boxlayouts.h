@@ -49,4 +49,8 @@ Box *fillBox(Box *box, int spacing, std::initializer_list<BoxPart> parts)
     return fillBox(box, parts);
 }
 
+// The widgets in it beside each other where the room, in px, is enough for all that are not hidden, else
+// below each other.
+void turnToFit(QBoxLayout &box, int room);
+
 } // namespace ui

@@ -1,8 +1,8 @@
 #include "widgets/codetoscan.h"
 
 #include "widgets/boxlayouts.h"
+#include "widgets/onresize.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -14,6 +14,7 @@ CodeToScan::CodeToScan(QWidget *parent)
 {
     m_note->setAlignment(Qt::AlignCenter);
     fillBox(new QVBoxLayout(this), space::tight, {{m_code, 0, Qt::AlignHCenter}, m_note});
+    onResize(*this, [this] { balanceNote(); });
 }
 
 void CodeToScan::show(const QString &link, Of of)
@@ -38,13 +39,6 @@ void CodeToScan::balanceNote()
         width -= 2;
     const int aside = (whole - width) / 2;
     m_note->setContentsMargins(aside, 0, aside, 0);
-}
-
-void CodeToScan::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        balanceNote();
 }
 
 } // namespace ui

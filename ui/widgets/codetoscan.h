@@ -20,9 +20,6 @@ public:
     using QWidget::show;
     void clear() { show({}, Of::Parlor); }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void balanceNote();
 

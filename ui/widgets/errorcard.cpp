@@ -1,10 +1,11 @@
 #include "widgets/errorcard.h"
 
 #include "style/style.h"
+#include "widgets/boxlayouts.h"
+#include "widgets/onresize.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 
@@ -58,6 +59,7 @@ ErrorCard::ErrorCard(QWidget *parent)
     connect(m_main, &QPushButton::clicked, this, &ErrorCard::choose);
     connect(m_second, &QPushButton::clicked, this, &ErrorCard::secondChosen);
     connect(m_copy, &QPushButton::clicked, this, &ErrorCard::copy);
+    onResize(*this, [this] { relayout(); });
 }
 
 ErrorCard::Line ErrorCard::makeLine(const QString &heading)
@@ -127,28 +129,8 @@ void ErrorCard::copy()
 
 void ErrorCard::relayout()
 {
-    const int room = width() - m_icon->sizeHint().width() - space::row;
-    for (QBoxLayout *actions : {m_actions, m_moreActions}) {
-        int needed = -actions->spacing();
-        for (int index = 0; index < actions->count(); ++index) {
-            const QWidget *action = actions->itemAt(index)->widget();
-            needed += action && !action->isHidden() ? action->sizeHint().width() + actions->spacing() : 0;
-        }
-        actions->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    }
-}
-
-void ErrorCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        relayout();
-    QWidget::changeEvent(event);
-}
-
-void ErrorCard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    relayout();
+    for (QBoxLayout *actions : {m_actions, m_moreActions})
+        turnToFit(*actions, width() - m_icon->sizeHint().width() - space::row);
 }
 
 } // namespace ui

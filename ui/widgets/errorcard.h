@@ -40,10 +40,7 @@ private:
     static void showLine(const Line &line, const QString &text);
     void choose();
     void copy();
-    // Beside each other where there is room, else below each other.
     void relayout();
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
     UserError m_error;
     QLabel *m_icon;

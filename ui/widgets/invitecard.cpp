@@ -4,9 +4,9 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 #include "widgets/invitelights.h"
+#include "widgets/onresize.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 
@@ -47,12 +47,12 @@ InviteCard::InviteCard(QWidget *parent)
     m_grid->setHorizontalSpacing(28);
     m_grid->setVerticalSpacing(space::card);
     m_grid->setColumnStretch(0, 1);
-
     fillBox(new QVBoxLayout(this), 4, {BoxPart::stretch(), card, m_lights, BoxPart::stretch()});
     showTable();
     showAddress();
     showOthers();
     relayout();
+    onResize(*this, [this] { relayout(); });
 
     connect(m_copyInvitation, &QPushButton::clicked, this,
             [this] { copy(sentence(), *m_copyInvitation, tr("&Copy invitation")); });
@@ -86,6 +86,8 @@ QWidget *InviteCard::makeButtons()
 
 void InviteCard::relayout()
 {
+    const int aside = std::max((width() - mostWidth()) / 2, 0);
+    layout()->setContentsMargins(aside, 0, aside, 0);
     const int padding = width() < narrowCard ? 14 : 28;
     qobject_cast<Card *>(m_grid->parentWidget())->setPadding(padding, 18);
     const int inside = std::min(width(), mostWidth()) - 2 * (padding + Card::shadow)
@@ -115,14 +117,6 @@ void InviteCard::relayout()
 int InviteCard::mostWidth() const
 {
     return qRound(widestCard * lookOf(*this).textScale);
-}
-
-void InviteCard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int aside = std::max((width() - mostWidth()) / 2, 0);
-    layout()->setContentsMargins(aside, 0, aside, 0);
-    relayout();
 }
 
 void InviteCard::setPatience(std::chrono::milliseconds patience)
@@ -227,13 +221,6 @@ void InviteCard::copy(const QString &text, Button &button, const QString &label)
     QGuiApplication::clipboard()->setText(text);
     button.setText(tr("Copied"));
     QTimer::singleShot(1500, &button, [&button, label] { button.setText(label); });
-}
-
-void InviteCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        relayout();
 }
 
 } // namespace ui

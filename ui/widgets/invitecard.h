@@ -65,10 +65,6 @@ public:
     // What a messenger gets.
     [[nodiscard]] QString sentence() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeAddress();
     [[nodiscard]] QWidget *makeButtons();

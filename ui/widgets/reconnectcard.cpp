@@ -2,10 +2,10 @@
 
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
+#include "widgets/onresize.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +56,12 @@ ReconnectCard::ReconnectCard(QWidget *parent)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &ReconnectCard::tick);
     connect(m_now, &QPushButton::clicked, this, &ReconnectCard::tryNowChosen);
+    // Words that have less than half of a narrow card beside the button would be cut off.
+    onResize(*this, [this] {
+        constexpr int wide = 420; // px at the usual size of text
+        const bool isWide = width() >= wide * lookOf(*this).textScale;
+        m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    });
 }
 
 void ReconnectCard::show(const Reconnecting &reconnecting, const Deadline &keptUntil)
@@ -68,15 +74,6 @@ void ReconnectCard::show(const Reconnecting &reconnecting, const Deadline &keptU
     m_second.start();
     tick();
     show();
-}
-
-// Words that have less than half of a narrow card beside the button would be cut off.
-void ReconnectCard::resizeEvent(QResizeEvent *event)
-{
-    constexpr int wide = 420; // px at the usual size of text
-    const bool isWide = event->size().width() >= wide * lookOf(*this).textScale;
-    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    QWidget::resizeEvent(event);
 }
 
 void ReconnectCard::stop()

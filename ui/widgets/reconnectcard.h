@@ -37,9 +37,6 @@ public:
 signals:
     void tryNowChosen();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void tick();
     [[nodiscard]] QString attemptText() const;
