@@ -36,8 +36,7 @@ void RoomController::connectPage()
     connect(&m_page, &ui::RoomPage::requested, &m_client, &Client::send);
     connect(&m_page, &ui::RoomPage::moveChosen, this, &RoomController::play);
     connect(&m_page, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
-    connect(m_page.matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen, this,
-            &RoomController::leaveChosen);
+    connect(m_page.matchPanel()->actions(), &ui::ActionBar::leaveChosen, this, &RoomController::leaveChosen);
 
     connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
         m_page.people()->setGrace(std::chrono::seconds(welcome.graceSeconds));

@@ -360,7 +360,7 @@ void MatchPanelTest::thereIsAWayOnWhenTheOpponentHasLeft()
 {
     QFETCH(const QSize, window);
     m_window->resize(window);
-    QSignalSpy left(room().matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen);
+    QSignalSpy left(room().matchPanel()->actions(), &ui::ActionBar::leaveChosen);
     room().setInvitation(tables::invitation());
     enter(*m_window, playing(4));
     core::RoomState state = tables::lonelyRoom();

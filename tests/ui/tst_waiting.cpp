@@ -262,7 +262,7 @@ void Waiting::onlyAHostDecides()
 
 void Waiting::whoPlaysMayWaitOrLeave()
 {
-    QSignalSpy left(room().matchPanel()->nextSteps(), &ui::NextSteps::leaveChosen);
+    QSignalSpy left(room().matchPanel()->actions(), &ui::ActionBar::leaveChosen);
     core::RoomState state = awayRoom();
     state.host = u"p3"_s;
     enter(*m_window, state);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "pages/matchactions.h"
-#include "pages/nextsteps.h"
 #include "protocol/messages.h"
-#include "widgets/button.h"
+#include "widgets/actionbuttons.h"
 
 class QHBoxLayout;
 
@@ -23,29 +22,29 @@ public:
     // False where there is nothing that begins the first match.
     bool focusReady();
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
-    [[nodiscard]] NextSteps *nextSteps() const { return m_next; }
 
 signals:
     // What the person wants of the server.
     void requested(const core::ClientMessage &message);
     void backToNowChosen();
+    // From a table at which nobody is left to play with there is always a way on.
+    void inviteChosen();
+    void changeGameChosen();
+    void leaveChosen();
 
 private:
-    void connectButtons();
-    void refreshReady();
-    void refreshResign();
+    void refresh();
+    void resign();
+    void keepPlaying();
+    [[nodiscard]] Action readyAction();
+    [[nodiscard]] std::function<void()> asks(const core::ClientMessage &message);
 
     MatchActions m_shown;
     bool m_askedToResign = false;
     QHBoxLayout *m_row;
-    Button *m_ready;
-    Button *m_start;
-    Button *m_resign;
-    Button *m_keepPlaying;
-    Button *m_sit;
-    Button *m_stand;
-    Button *m_backToNow;
-    NextSteps *m_next;
+    QHBoxLayout *m_waysOnRow;
+    ActionButtons m_buttons; // the first one begins a match
+    ActionButtons m_waysOn;
 };
 
 } // namespace ui

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] BoardStack *middle() const { return m_middle; }
     [[nodiscard]] MatchFooter *footer() const { return m_footer; }
     [[nodiscard]] Board *board() const { return m_middle->board(); }
-    [[nodiscard]] NextSteps *nextSteps() const { return m_actions->nextSteps(); }
+    [[nodiscard]] ActionBar *actions() const { return m_actions; }
 
 signals:
     // A sentence that says why something cannot be.

@@ -32,8 +32,8 @@ RoomPage::RoomPage(QWidget *parent)
     connectOverlays();
     connect(m_gameCard, &GameCard::requested, this, &RoomPage::requested);
     connect(m_gameCard, &GameCard::editingChanged, this, [this] { m_columns.showMoves(); });
-    connect(m_matchPanel->nextSteps(), &NextSteps::inviteChosen, this, &RoomPage::toggleInvitation);
-    connect(m_matchPanel->nextSteps(), &NextSteps::changeGameChosen, this, [this] {
+    connect(m_matchPanel->actions(), &ActionBar::inviteChosen, this, &RoomPage::toggleInvitation);
+    connect(m_matchPanel->actions(), &ActionBar::changeGameChosen, this, [this] {
         m_columns.showPeople();
         m_gameCard->edit();
     });
@@ -77,7 +77,7 @@ void RoomPage::connectOverlays()
     connect(m_away, &AwayCard::endChosen, this,
             [this] { emit requested(core::StopGame{match().view().match}); });
     connect(m_away, &AwayCard::saveChosen, m_leaving, &LeaveQuestion::saveChosen);
-    connect(m_away, &AwayCard::leaveChosen, m_matchPanel->nextSteps(), &NextSteps::leaveChosen);
+    connect(m_away, &AwayCard::leaveChosen, m_matchPanel->actions(), &ActionBar::leaveChosen);
 }
 
 void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)

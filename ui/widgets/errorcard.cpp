@@ -13,6 +13,11 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static void insertLast(QBoxLayout &actions, QWidget *button)
+{
+    actions.insertWidget(actions.count() - 1, button); // before the room that is left
+}
+
 ErrorCard::ErrorCard(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
@@ -21,21 +26,17 @@ ErrorCard::ErrorCard(QWidget *parent)
     , m_likelyWhy(makeLine(tr("Likely why")))
     , m_whatToDo(makeLine(tr("What to do")))
     , m_password(new Field(tr("Password")))
-    , m_main(new Button(ButtonKind::Quiet, {}))
-    , m_second(new Button(ButtonKind::Quiet, {}))
-    , m_copy(new Button(ButtonKind::Quiet, tr("Copy details"), u"copy"_s))
     , m_countdown(plainLabel({}, TypeRole::Small, Role::Muted))
     , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_moreActions(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons([this](Button *button, const Action &) { insertLast(*m_actions, button); })
+    , m_moreButtons([this](Button *button, const Action &) { insertLast(*m_moreActions, button); })
 {
     for (QBoxLayout *actions : {m_actions, m_moreActions}) {
         actions->setSpacing(space::row);
         actions->addStretch();
     }
     m_actions->insertWidget(0, m_password);
-    m_actions->insertWidget(1, m_main);
-    m_actions->insertWidget(2, m_copy);
-    m_moreActions->insertWidget(0, m_second);
 
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(space::row);
@@ -56,9 +57,6 @@ ErrorCard::ErrorCard(QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaximumWidth(190);
     connect(m_password, &QLineEdit::returnPressed, this, &ErrorCard::choose);
-    connect(m_main, &QPushButton::clicked, this, &ErrorCard::choose);
-    connect(m_second, &QPushButton::clicked, this, &ErrorCard::secondChosen);
-    connect(m_copy, &QPushButton::clicked, this, &ErrorCard::copy);
     onResize(*this, [this] { relayout(); });
 }
 
@@ -87,16 +85,7 @@ void ErrorCard::show(const UserError &error)
     showLine(m_whatToDo, error.whatToDo);
     m_password->clear();
     m_password->setVisible(error.asksPassword);
-    m_main->setText(error.mainAction);
-    m_main->setVisible(!error.mainAction.isEmpty());
-    m_second->setText(error.secondAction);
-    m_second->setVisible(!error.secondAction.isEmpty());
-    if (error.secondAction.isEmpty())
-        m_actions->insertWidget(2, m_copy);
-    else
-        m_moreActions->insertWidget(1, m_copy);
-    m_copy->setText(tr("Copy details"));
-    m_copy->setVisible(!error.copyText.isEmpty());
+    showActions(error.copyText.isEmpty() ? QString() : tr("Copy details"));
     showCountdown({});
     showIcon(*m_icon, error.icon, error.severity == UserError::Severity::Wait ? Role::Warning : Role::Danger,
              22);
@@ -121,10 +110,16 @@ void ErrorCard::choose()
         emit mainChosen();
 }
 
-void ErrorCard::copy()
+void ErrorCard::showActions(const QString &copying)
 {
-    QGuiApplication::clipboard()->setText(m_error.copyText);
-    m_copy->setText(tr("Copied"));
+    const Action copy{{.iconName = u"copy"_s}, copying, [this] {
+                          QGuiApplication::clipboard()->setText(m_error.copyText);
+                          showActions(tr("Copied"));
+                      }};
+    const bool areFew = m_error.secondAction.isEmpty();
+    m_buttons.show({{{}, m_error.mainAction, [this] { choose(); }}, areFew ? copy : Action()});
+    m_moreButtons.show(
+        {{{}, m_error.secondAction, [this] { emit secondChosen(); }}, areFew ? Action() : copy});
 }
 
 void ErrorCard::relayout()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/button.h"
+#include "widgets/actionbuttons.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/usererror.h"
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Line makeLine(const QString &heading);
     static void showLine(const Line &line, const QString &text);
     void choose();
-    void copy();
+    void showActions(const QString &copying);
     void relayout();
 
     UserError m_error;
@@ -49,12 +49,11 @@ private:
     Line m_likelyWhy;
     Line m_whatToDo;
     Field *m_password;
-    Button *m_main;
-    Button *m_second;
-    Button *m_copy;
     Label *m_countdown;
     QBoxLayout *m_actions;
     QBoxLayout *m_moreActions; // three in a row are too many for a column
+    ActionButtons m_buttons;
+    ActionButtons m_moreButtons;
 };
 
 } // namespace ui
