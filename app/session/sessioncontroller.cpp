@@ -73,25 +73,15 @@ void SessionController::connectHome()
 
 void SessionController::connectLeaving()
 {
-    using session::LeaveAnswer;
     connect(m_window.bar(), &ui::TopBar::backChosen, this, [this] { dispatch(session::BackChosen{}); });
     connect(&m_room, &RoomController::leaveChosen, this, [this] { dispatch(session::BackChosen{}); });
     connect(&m_window, &ui::MainWindow::closeChosen, this, [this] { dispatch(session::QuitChosen{}); });
     connect(&m_window, &ui::MainWindow::closed, this, [this] { dispatch(session::WindowClosed{}); });
     connect(&m_host, &HostController::happened, this, &SessionController::dispatch);
-    const auto answers = [this](LeaveAnswer answer) {
-        return [this, answer] { dispatch(session::LeaveAnswered{answer}); };
-    };
-    ui::LeaveQuestion *question = m_window.room()->leaveQuestion();
-    connect(question, &ui::LeaveQuestion::saveChosen, this, answers(LeaveAnswer::Save));
-    connect(question, &ui::LeaveQuestion::closeChosen, this, answers(LeaveAnswer::Close));
-    connect(question, &ui::LeaveQuestion::stayChosen, this, answers(LeaveAnswer::Stay));
-    connect(question, &ui::LeaveQuestion::keepSeatChosen, this, answers(LeaveAnswer::KeepSeat));
-    connect(question, &ui::LeaveQuestion::giveUpChosen, this, answers(LeaveAnswer::GiveUp));
-    ui::LobbyPage *lobby = m_window.lobby();
-    connect(lobby, &ui::LobbyPage::saveAndCloseChosen, this, answers(LeaveAnswer::Save));
-    connect(lobby, &ui::LobbyPage::closeChosen, this, answers(LeaveAnswer::Close));
-    connect(lobby, &ui::LobbyPage::stayChosen, this, answers(LeaveAnswer::Stay));
+    for (const ui::LeaveQuestion *question :
+         {m_window.room()->leaveQuestion(), m_window.lobby()->leaveQuestion()})
+        connect(question, &ui::LeaveQuestion::answered, this,
+                [this](ui::LeaveAnswer answer) { dispatch(session::LeaveAnswered{answer}); });
 }
 
 void SessionController::connectPreferences()

@@ -3,6 +3,7 @@
 #include "client/failure.h"
 #include "discovery/nearbyservers.h"
 #include "hosting/hostedtables.h"
+#include "pages/leavetexts.h"
 #include "profile/lastgame.h"
 #include "protocol/messages.h"
 
@@ -64,7 +65,7 @@ struct WindowClosed
 // By somebody who cannot be asked.
 struct ProgramEnded
 {};
-enum class LeaveAnswer { Save, Close, Stay, KeepSeat, GiveUp };
+using ui::LeaveAnswer;
 struct LeaveAnswered
 {
     LeaveAnswer answer = LeaveAnswer::Stay;

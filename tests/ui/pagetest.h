@@ -87,4 +87,22 @@ inline QString allText(const QWidget &within)
     return text;
 }
 
+// What was answered to the question how to leave since this began to listen.
+class LeaveAnswers : public QObject
+{
+public:
+    explicit LeaveAnswers(const ui::LeaveQuestion &question)
+    {
+        connect(&question, &ui::LeaveQuestion::answered, this,
+                [this](ui::LeaveAnswer answer) { m_all.push_back(answer); });
+    }
+    [[nodiscard]] int count(ui::LeaveAnswer answer) const
+    {
+        return static_cast<int>(std::ranges::count(m_all, answer));
+    }
+
+private:
+    std::vector<ui::LeaveAnswer> m_all;
+};
+
 } // namespace pages

@@ -2,7 +2,6 @@
 #include "testclass.h"
 
 #include <QApplication>
-#include <QSignalSpy>
 
 #include <functional>
 
@@ -45,17 +44,16 @@ void Leaving::init()
 
 void Leaving::theHostIsAskedHowToLeave()
 {
-    QSignalSpy saved(room().leaveQuestion(), &ui::LeaveQuestion::saveChosen);
-    QSignalSpy closed(room().leaveQuestion(), &ui::LeaveQuestion::closeChosen);
+    const LeaveAnswers answers(*room().leaveQuestion());
     enter(*m_window, playing(3));
     const QRect before = placeOfBoard(*m_window);
     room().askToLeave();
     QCOMPARE(placeOfBoard(*m_window), before);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
-    QCOMPARE(saved.size(), 1);
+    QCOMPARE(answers.count(ui::LeaveAnswer::Save), 1);
     room().showRoom(playing(3), u"p1"_s); // updates leave the question alone
     click(room(), u"Close"_s);
-    QCOMPARE(closed.size(), 1);
+    QCOMPARE(answers.count(ui::LeaveAnswer::Close), 1);
     click(room(), u"Stay"_s);
     QVERIFY(!button(room(), u"Save and close"_s));
     QVERIFY(room().matchPanel()->board()->hasFocus());
@@ -97,15 +95,14 @@ void Leaving::leavingSaysWhatBecomesOfTheOthers()
 void Leaving::theHostIsAskedInTheLobbyToo()
 {
     ui::LobbyPage &lobby = *m_window->lobby();
-    QSignalSpy saved(&lobby, &ui::LobbyPage::saveAndCloseChosen);
-    QSignalSpy closed(&lobby, &ui::LobbyPage::closeChosen);
+    const LeaveAnswers answers(*lobby.leaveQuestion());
     m_window->showLobby(u"Ana's parlor"_s);
     lobby.askToLeave();
     QVERIFY(allText(lobby).contains(u"Everybody who is here can come back when you continue."_s));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
-    QCOMPARE(saved.size(), 1);
+    QCOMPARE(answers.count(ui::LeaveAnswer::Save), 1);
     click(lobby, u"Close"_s);
-    QCOMPARE(closed.size(), 1);
+    QCOMPARE(answers.count(ui::LeaveAnswer::Close), 1);
     click(lobby, u"Stay"_s);
     QVERIFY(!button(lobby, u"Save and close"_s));
     lobby.askToLeave();
@@ -115,9 +112,7 @@ void Leaving::theHostIsAskedInTheLobbyToo()
 
 void Leaving::aPlayerIsAskedWhatBecomesOfTheSeat()
 {
-    QSignalSpy kept(room().leaveQuestion(), &ui::LeaveQuestion::keepSeatChosen);
-    QSignalSpy givenUp(room().leaveQuestion(), &ui::LeaveQuestion::giveUpChosen);
-    QSignalSpy stayed(room().leaveQuestion(), &ui::LeaveQuestion::stayChosen);
+    const LeaveAnswers answers(*room().leaveQuestion());
     room().people()->setGrace(std::chrono::minutes(30));
     enter(*m_window, playing(2), u"p2"_s);
     const QRect before = placeOfBoard(*m_window);
@@ -130,9 +125,9 @@ void Leaving::aPlayerIsAskedWhatBecomesOfTheSeat()
     room().showView(tables::state(3));
     QVERIFY(says(room(), u"It is your turn, and Jonas is waiting for it."_s));
     click(room(), u"Leave, keep my seat"_s);
-    QCOMPARE(kept.size(), 1);
+    QCOMPARE(answers.count(ui::LeaveAnswer::KeepSeat), 1);
     click(room(), u"Give up my seat"_s);
-    QCOMPARE(givenUp.size(), 1);
+    QCOMPARE(answers.count(ui::LeaveAnswer::GiveUp), 1);
     QVERIFY(button(room(), u"Stay"_s));
     room().matchPanel()->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
@@ -143,9 +138,9 @@ void Leaving::aPlayerIsAskedWhatBecomesOfTheSeat()
     room().askToLeave(ui::RoomPage::Leaver::Player);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space); // a slip is harmless
     QVERIFY(!button(room(), u"Stay"_s));
-    QCOMPARE(stayed.size(), 3);
+    QCOMPARE(answers.count(ui::LeaveAnswer::Stay), 3);
     QVERIFY(room().matchPanel()->board()->hasFocus());
-    QCOMPARE(kept.size() + givenUp.size(), 2);
+    QCOMPARE(answers.count(ui::LeaveAnswer::KeepSeat) + answers.count(ui::LeaveAnswer::GiveUp), 2);
 }
 
 void Leaving::aPlayerIsAskedWhileThereIsAMatchToLose_data()
@@ -164,13 +159,13 @@ void Leaving::aPlayerIsAskedWhileThereIsAMatchToLose_data()
 void Leaving::aPlayerIsAskedWhileThereIsAMatchToLose()
 {
     QFETCH(const std::function<void(ui::RoomPage &)>, change);
-    QSignalSpy stayed(room().leaveQuestion(), &ui::LeaveQuestion::stayChosen);
+    const LeaveAnswers answers(*room().leaveQuestion());
     enter(*m_window, playing(2), u"p2"_s);
     room().askToLeave(ui::RoomPage::Leaver::Player);
     QVERIFY(button(room(), u"Give up my seat"_s));
     change(room());
     QVERIFY(!button(room(), u"Give up my seat"_s));
-    QCOMPARE(stayed.size(), 1);
+    QCOMPARE(answers.count(ui::LeaveAnswer::Stay), 1);
 }
 
 static std::vector<core::MatchPlayer> players(int count)

@@ -2,7 +2,7 @@
 
 #include "pages/leavetexts.h"
 #include "widgets/overlay.h"
-#include "widgets/questioncard.h"
+#include "widgets/promptcard.h"
 
 namespace ui {
 
@@ -15,38 +15,25 @@ class LeaveQuestion : public Overlay
 public:
     LeaveQuestion(QWidget *parent, Where where);
 
-    enum class Subject { Table, Match };
     void askHost(const LeaveTexts::Others &others, LeaveTexts::Match match);
     // Asked again while it stands there, only its words change. Staying has the focus, so that a slip costs
     // nothing.
     void askPlayer(const MatchToLeave &match);
-    // Whether it is asked now.
-    [[nodiscard]] bool isAbout(Subject subject) const;
-    // As if the answer were to stay; for when there is nothing to ask any more, too.
+    [[nodiscard]] bool asksPlayer() const { return !isHidden() && !m_match->isHidden(); }
+    // As if that were the answer to what is asked, if anything is.
     void stay();
-    void withdraw();
 
 signals:
-    // The host's answers: the table is put away for another day, or gone.
-    void saveChosen();
-    void closeChosen();
-    // A player's answers.
-    void keepSeatChosen();
-    void giveUpChosen();
-    // The question is gone, and one is where one was.
-    void stayChosen();
+    // When the answer is to stay, the question is gone, and one is where one was; else it stands there until
+    // the page goes.
+    void answered(LeaveAnswer answer);
 
 private:
-    LeaveQuestion(QWidget *parent, QWidget *cards, Where where);
-    void ask(Subject subject, Button &focused);
+    void ask(PromptCard &card, const Prompt &prompt);
+    [[nodiscard]] std::function<void()> answer(LeaveAnswer answer);
 
-    QuestionCard *m_table;
-    Button *m_save;
-    Button *m_close;
-    QuestionCard *m_match;
-    Button *m_keep;
-    Button *m_giveUp;
-    Button *m_stay;
+    PromptCard *m_table;
+    PromptCard *m_match;
 };
 
 } // namespace ui

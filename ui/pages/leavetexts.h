@@ -20,6 +20,15 @@ struct MatchToLeave
     std::chrono::seconds kept; // for which the server keeps the seat
 };
 
+// What somebody wants who is asked before they leave.
+enum class LeaveAnswer {
+    Save,  // a host: the table is put away for another day
+    Close, // a host: it is gone
+    KeepSeat,
+    GiveUp,
+    Stay,
+};
+
 // What becomes of a table and of those at it when its host leaves, and of a seat in a match when its player
 // does.
 class LeaveTexts

@@ -63,9 +63,6 @@ LobbyPage::LobbyPage(QWidget *parent)
     onResize(*this, [this] { relayout(); });
     connect(m_error, &ErrorCard::said, this, &LobbyPage::said);
     connect(m_error, &ErrorCard::mainChosen, this, &LobbyPage::errorAnswered);
-    connect(m_leaving, &LeaveQuestion::saveChosen, this, &LobbyPage::saveAndCloseChosen);
-    connect(m_leaving, &LeaveQuestion::closeChosen, this, &LobbyPage::closeChosen);
-    connect(m_leaving, &LeaveQuestion::stayChosen, this, &LobbyPage::stayChosen);
 }
 
 void LobbyPage::askToLeave()

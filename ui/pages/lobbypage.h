@@ -36,6 +36,7 @@ public:
     void takeFocus();
     // Asks who hosts this parlor how to leave it.
     void askToLeave();
+    [[nodiscard]] LeaveQuestion *leaveQuestion() const { return m_leaving; }
 
 signals:
     // What has happened here, for those who do not see it.
@@ -43,9 +44,6 @@ signals:
     // What the person wants of the server.
     void requested(const core::ClientMessage &message);
     void errorAnswered();
-    void saveAndCloseChosen();
-    void closeChosen();
-    void stayChosen();
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -19,12 +19,13 @@ RoomPage::RoomPage(QWidget *parent)
     , m_matchPanel(new MatchPanel)
     , m_away(new AwayCard)
     , m_reconnecting(new ReconnectCard)
-    , m_reconnectOverlay(new Overlay(m_matchPanel, m_reconnecting, Overlay::Where::Top))
+    , m_reconnectOverlay(new Overlay(m_matchPanel, Overlay::Where::Top))
     , m_leaving(new LeaveQuestion(m_matchPanel, Overlay::Where::Middle))
     , m_chat(new Chat)
     , m_columns(*this, {m_people, m_away, m_gameCard, m_moves, m_matchPanel, m_chat,
                         new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")})})
 {
+    m_reconnectOverlay->add(m_reconnecting);
     for (Overlay *overlay : {m_reconnectOverlay, static_cast<Overlay *>(m_leaving)})
         overlay->cover(m_matchPanel->middle());
     connectStage();
@@ -70,13 +71,17 @@ void RoomPage::connectPeople()
 void RoomPage::connectOverlays()
 {
     connect(m_reconnecting, &ReconnectCard::tryNowChosen, this, &RoomPage::reconnectChosen);
-    connect(m_leaving, &LeaveQuestion::stayChosen, m_matchPanel, &MatchPanel::takeFocus);
+    connect(m_leaving, &LeaveQuestion::answered, m_matchPanel, [this](LeaveAnswer answer) {
+        if (answer == LeaveAnswer::Stay)
+            m_matchPanel->takeFocus();
+    });
     connect(m_away, &AwayCard::goOnChosen, this, [this](const QString &person) {
         emit requested(core::KickPlayer{.person = person, .ban = false, .reason = {}});
     });
     connect(m_away, &AwayCard::endChosen, this,
             [this] { emit requested(core::StopGame{match().view().match}); });
-    connect(m_away, &AwayCard::saveChosen, m_leaving, &LeaveQuestion::saveChosen);
+    connect(m_away, &AwayCard::saveChosen, m_leaving,
+            [this] { emit m_leaving->answered(LeaveAnswer::Save); });
     connect(m_away, &AwayCard::leaveChosen, m_matchPanel->actions(), &ActionBar::leaveChosen);
 }
 
@@ -157,7 +162,7 @@ void RoomPage::refresh()
     m_moves->show(match().moveTexts(), match().movesShown(),
                   match().moves.haveSeats() ? MoveRows::Pairs : MoveRows::Single);
     m_away->show(awayPlayers(match(), *m_people), {static_cast<int>(playing.size()), match().isHost()});
-    if (m_leaving->isAbout(LeaveQuestion::Subject::Match))
+    if (m_leaving->asksPlayer())
         askPlayerToLeave();
     emit turnChanged(match().isOwnTurn());
     tellMatch();
@@ -247,11 +252,11 @@ void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
     m_reconnectOverlay->setVisible(reconnecting.has_value());
     m_people->setOwnAbsence(m_keptUntil);
     if (reconnecting)
-        m_reconnecting->show(*reconnecting, *m_keptUntil);
+        m_reconnecting->begin(*reconnecting, *m_keptUntil);
     else
         m_reconnecting->stop();
     if (reconnecting)
-        m_leaving->withdraw();
+        m_leaving->stay();
     m_match.setLive(!reconnecting);
     refresh();
     m_chat->setLive(!reconnecting);
@@ -273,7 +278,7 @@ void RoomPage::askPlayerToLeave()
         m_leaving->askPlayer({match().match.players, match().ownSeat().value_or(0), match().view().turn,
                               room().knows.score, m_people->grace()});
     else
-        m_leaving->withdraw();
+        m_leaving->stay();
 }
 
 void RoomPage::clear()
@@ -284,7 +289,7 @@ void RoomPage::clear()
     m_toldStand.clear();
     m_toldMoves = 0;
     m_gameCard->show(room(), match().ownPerson);
-    m_leaving->withdraw();
+    m_leaving->stay();
     showReconnecting({});
     m_matchPanel->showRefusal({});
 }

@@ -2,11 +2,8 @@
 
 #include "protocol/messages.h"
 #include "style/clock.h"
-#include "widgets/button.h"
-#include "widgets/card.h"
-#include "widgets/label.h"
+#include "widgets/promptcard.h"
 
-#include <QBoxLayout>
 #include <QSet>
 #include <QTimer>
 
@@ -25,7 +22,7 @@ struct AwayPlayer
 
 // Tells who waits for a player what may become of it, and asks what to do: everybody may wait or leave, the
 // room's host may go on without them, or end the match for all.
-class AwayCard : public Card
+class AwayCard : public PromptCard
 {
     Q_OBJECT
 
@@ -58,8 +55,9 @@ private:
         Choice once = Choice::None; // what was chosen once
     };
     void refresh();
-    void refreshButtons(const QString &name);
-    [[nodiscard]] QString goOnText(const QString &name) const;
+    [[nodiscard]] Prompt promptAbout(const AwayPlayer &player, bool isTight);
+    [[nodiscard]] Action goingOn(const QString &name);
+    [[nodiscard]] Action ending();
     void choose(Choice choice);
     void wait();
     [[nodiscard]] const AwayPlayer *asked() const;
@@ -70,14 +68,6 @@ private:
     Question m_question;
     bool m_isOwnTable = false;
     bool m_isTight = false;
-    QBoxLayout *m_buttons;
-    Label *m_title;
-    Label *m_text;
-    Button *m_goOn;
-    Button *m_wait;
-    Button *m_save;
-    Button *m_end;
-    Button *m_leave;
     QTimer m_second;
 };
 

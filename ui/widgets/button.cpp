@@ -47,13 +47,6 @@ void Button::makeLarge()
     setLook(*this, changed);
 }
 
-void Button::warn()
-{
-    ButtonLook changed = look();
-    changed.warns = true;
-    setLook(*this, changed);
-}
-
 void Button::setDim(bool isDim)
 {
     ButtonLook changed = look();

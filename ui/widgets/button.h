@@ -22,8 +22,6 @@ public:
     void setKind(ButtonKind kind);
     // 56 px high, for the main action of the home page.
     void makeLarge();
-    // Text and icon in danger, for what cannot be undone.
-    void warn();
     // Dimmed, as if nothing came of pressing it; it keeps the focus.
     void setDim(bool isDim);
 

@@ -1,7 +1,6 @@
 #include "widgets/overlay.h"
 
 #include "style/style.h"
-#include "widgets/boxlayouts.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -11,19 +10,21 @@
 
 namespace ui {
 
-Overlay::Overlay(QWidget *parent, QWidget *content, Where where)
+Overlay::Overlay(QWidget *parent, Where where)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
-    auto *card = new Card;
-    card->setPadding(24, 20);
-    auto *inner = new QVBoxLayout(card);
-    inner->addWidget(content);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 12, 12, 12);
+    m_column->setContentsMargins(12, 12, 12, 12);
     if (where == Where::Middle)
-        column->addStretch();
-    fillBox(column, {card, BoxPart::stretch()});
+        m_column->addStretch();
+    m_column->addStretch();
     hide();
+}
+
+void Overlay::add(Card *card)
+{
+    card->setPadding(24, 20);
+    m_column->insertWidget(m_column->count() - 1, card);
 }
 
 void Overlay::cover(QWidget *covered)

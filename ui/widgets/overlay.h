@@ -2,6 +2,8 @@
 
 #include "widgets/card.h"
 
+class QVBoxLayout;
+
 namespace ui {
 
 // A card on top of something that stays readable at half its strength, and in its place.
@@ -11,9 +13,10 @@ class Overlay : public QWidget
 
 public:
     enum class Where { Middle, Top };
-    // Takes the content over.
-    Overlay(QWidget *parent, QWidget *content, Where where);
+    Overlay(QWidget *parent, Where where);
 
+    // Takes the card over.
+    void add(Card *card);
     // Lies on `covered` from now on, which is within the overlay's parent.
     void cover(QWidget *covered);
 
@@ -26,6 +29,7 @@ protected:
 private:
     void follow();
 
+    QVBoxLayout *m_column;
     QWidget *m_covered = nullptr; // lives as long as the parent
 };
 

@@ -1,12 +1,9 @@
 #include "widgets/reconnectcard.h"
 
 #include "style/style.h"
-#include "widgets/boxlayouts.h"
 #include "widgets/onresize.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,38 +39,28 @@ private:
     double m_left = 1;
 };
 
-ReconnectCard::ReconnectCard(QWidget *parent)
-    : QWidget(parent)
+ReconnectCard::ReconnectCard()
+    : PromptCard(Form::Row)
     , m_ring(new Ring)
-    , m_title(lineLabel({}, TypeRole::Strong))
-    , m_text(plainLabel({}, TypeRole::Small, Role::Muted))
-    , m_now(new Button(ButtonKind::Main, tr("&Try now"), u"retry"_s))
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto *words = fillBox(new QVBoxLayout, 2, {m_title, m_text});
-    auto *row = fillBox(new QHBoxLayout, space::card, {m_ring, {words, 1}});
-    fillBox(m_row, space::card, {{row, 1}, {m_now, 0, Qt::AlignVCenter}});
+    setSign(m_ring);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &ReconnectCard::tick);
-    connect(m_now, &QPushButton::clicked, this, &ReconnectCard::tryNowChosen);
     // Words that have less than half of a narrow card beside the button would be cut off.
     onResize(*this, [this] {
         constexpr int wide = 420; // px at the usual size of text
-        const bool isWide = width() >= wide * lookOf(*this).textScale;
-        m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        const bool isWide = contentsRect().width() >= wide * lookOf(*this).textScale;
+        setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     });
 }
 
-void ReconnectCard::show(const Reconnecting &reconnecting, const Deadline &keptUntil)
+void ReconnectCard::begin(const Reconnecting &reconnecting, const Deadline &keptUntil)
 {
     m_reconnecting = reconnecting;
     m_keptUntil = keptUntil;
     m_retryAt = Deadline(reconnecting.pause);
-    m_title->setNamedText({tr("The connection to %1 is gone"), {reconnecting.place}});
-    setAccessibleName(m_title->text());
     m_second.start();
     tick();
-    show();
 }
 
 void ReconnectCard::stop()
@@ -103,8 +90,9 @@ void ReconnectCard::tick()
     const qint64 pause = m_reconnecting.pause.count();
     const qint64 left = m_retryAt.secondsLeft() * 1000;
     m_ring->setLeft(pause > 0 ? std::min(static_cast<double>(left) / static_cast<double>(pause), 1.0) : 0);
-    m_text->setText(attemptText() + u' ' + seatText());
-    setAccessibleDescription(m_text->text());
+    tell({{tr("The connection to %1 is gone"), {m_reconnecting.place}},
+          {attemptText() + u' ' + seatText()},
+          {{{ButtonKind::Main, u"retry"_s}, tr("&Try now"), [this] { emit tryNowChosen(); }}}});
 }
 
 } // namespace ui

@@ -1,14 +1,11 @@
 #pragma once
 
 #include "style/clock.h"
-#include "widgets/button.h"
-#include "widgets/label.h"
+#include "widgets/promptcard.h"
 
 #include <QTimer>
 
 #include <chrono>
-
-class QBoxLayout;
 
 namespace ui {
 
@@ -21,36 +18,31 @@ struct Reconnecting
 };
 
 // Says that the connection is gone and counts down to the next attempt, second by second, and how long the
-// seat is kept. Has no frame of its own.
-class ReconnectCard : public QWidget
+// seat is kept.
+class ReconnectCard : public PromptCard
 {
     Q_OBJECT
 
 public:
-    explicit ReconnectCard(QWidget *parent = nullptr);
+    ReconnectCard();
 
     // `keptUntil`: when the seat is given up.
-    void show(const Reconnecting &reconnecting, const Deadline &keptUntil);
-    using QWidget::show;
+    void begin(const Reconnecting &reconnecting, const Deadline &keptUntil);
     void stop();
 
 signals:
     void tryNowChosen();
 
 private:
+    class Ring;
     void tick();
     [[nodiscard]] QString attemptText() const;
     [[nodiscard]] QString seatText() const;
 
-    class Ring;
     Reconnecting m_reconnecting;
     Deadline m_retryAt;
     Deadline m_keptUntil;
     Ring *m_ring;
-    Label *m_title;
-    Label *m_text;
-    Button *m_now;
-    QBoxLayout *m_row; // the button beside the words, or below them
     QTimer m_second;
 };
 
