@@ -42,18 +42,13 @@ HomePage::HomePage(QWidget *parent)
     , m_nearby(new NearbyGames)
 {
     auto *content = new QWidget;
-    content->setLayout(m_columns);
+    auto *right = fillBox(new QVBoxLayout, {{m_nearby, 1}});
+    content->setLayout(fillBox(m_columns, 24, {{makeLeft(), 0, Qt::AlignTop}, {right, 1}}));
     auto *scroll = new ScrollPane;
     scroll->setContent(content);
     scroll->keepInSight(m_joinError);
     scroll->keepInSight(m_hostErrorHome);
-    auto *whole = new QVBoxLayout(this);
-    whole->addWidget(scroll);
-    m_columns->setSpacing(24);
-    m_columns->addWidget(makeLeft(), 0, Qt::AlignTop);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_nearby, 1);
-    m_columns->addLayout(right, 1);
+    fillBox(new QVBoxLayout(this), {scroll});
 
     connect(m_host, &QPushButton::clicked, this, &HomePage::hostChosen);
     connect(m_join, &QPushButton::clicked, this, &HomePage::join);

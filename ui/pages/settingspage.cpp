@@ -37,22 +37,29 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_about(new AboutPage)
     , m_report(new ReportPage)
 {
-    auto *content = new QWidget;
-    content->setLayout(m_columns);
-    auto *scroll = new ScrollPane;
-    scroll->setContent(content);
-    for (QWidget *page :
-         {static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_report)})
-        m_pages->addWidget(page);
-    m_columns->setSpacing(space::tight);
-    auto *left = fillBox(new QVBoxLayout, space::unit, {m_you, makeHelp(), BoxPart::stretch(1)});
-    m_columns->addLayout(left);
-    auto *right = fillBox(new QVBoxLayout, space::unit, {makeLook(), makeCalls(), BoxPart::stretch()});
-    m_columns->addLayout(right);
-
-    connect(m_you, &YouCard::changed, this, &SettingsPage::choose);
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("System", "as the system has it"));
+    for (QWidget *page : std::initializer_list<QWidget *>{makeSettings(), m_about, m_report})
+        m_pages->addWidget(page);
+    connectControls();
+    onResize(*this, [this] { relayout(); });
+    show(m_preferences);
+}
+
+QWidget *SettingsPage::makeSettings()
+{
+    auto *content = new QWidget;
+    auto *left = fillBox(new QVBoxLayout, space::unit, {m_you, makeHelp(), BoxPart::stretch(1)});
+    auto *right = fillBox(new QVBoxLayout, space::unit, {makeLook(), makeCalls(), BoxPart::stretch()});
+    content->setLayout(fillBox(m_columns, space::tight, {left, right}));
+    auto *scroll = new ScrollPane;
+    scroll->setContent(content);
+    return scroll;
+}
+
+void SettingsPage::connectControls()
+{
+    connect(m_you, &YouCard::changed, this, &SettingsPage::choose);
     connect(m_language, &QComboBox::activated, this, &SettingsPage::choose);
     for (Segmented *segmented : {m_theme, m_textSize})
         connect(segmented, &Segmented::chosen, this, &SettingsPage::choose);
@@ -64,8 +71,6 @@ SettingsPage::SettingsPage(QWidget *parent)
     });
     connect(m_showReport, &QPushButton::clicked, this, &SettingsPage::reportWanted);
     connect(m_pages, &QStackedLayout::currentChanged, this, &SettingsPage::titleChanged);
-    onResize(*this, [this] { relayout(); });
-    show(m_preferences);
 }
 
 void SettingsPage::setLanguages(const std::vector<LanguageChoice> &languages)

@@ -71,9 +71,11 @@ signals:
     void titleChanged();
 
 private:
+    [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeLook();
     [[nodiscard]] QWidget *makeCalls();
     [[nodiscard]] QWidget *makeHelp();
+    void connectControls();
     void showMotion();
     void choose();
     void turnTo(QWidget *page);

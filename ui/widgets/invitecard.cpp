@@ -53,7 +53,11 @@ InviteCard::InviteCard(QWidget *parent)
     showOthers();
     relayout();
     onResize(*this, [this] { relayout(); });
+    connectButtons();
+}
 
+void InviteCard::connectButtons()
+{
     connect(m_copyInvitation, &QPushButton::clicked, this,
             [this] { copy(sentence(), *m_copyInvitation, tr("&Copy invitation")); });
     connect(m_copyAddress, &QPushButton::clicked, this,

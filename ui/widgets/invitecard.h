@@ -68,6 +68,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeAddress();
     [[nodiscard]] QWidget *makeButtons();
+    void connectButtons();
     // The code stands beside the address where there is room, else below it beside the buttons.
     [[nodiscard]] int mostWidth() const;
     void relayout();
