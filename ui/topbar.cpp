@@ -68,7 +68,7 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::showPlace(const QString &title, const QString &tag, bool hasBack)
 {
-    m_place = {title, tag, hasBack};
+    m_place = {title, tag, hasBack, m_place.invites};
     showWhere();
 }
 
@@ -86,14 +86,13 @@ void TopBar::showWhere()
     m_tag->setVisible(!m_place.tag.isEmpty() && !isSettings);
     m_back->setVisible(m_place.hasBack || isSettings);
     m_sign->setVisible(!m_place.hasBack && !isSettings);
-    m_invite->setVisible(m_invites && !isSettings);
+    m_invite->setVisible(m_place.invites && !isSettings);
     makeRoom();
 }
 
 void TopBar::showStatus(const QString &status, Role role)
 {
-    m_light = status.isEmpty() ? QString() : u"● "_s;
-    m_said = status;
+    m_shownStatus = {status.isEmpty() ? QString() : u"● "_s, status};
     m_status->setRole(role);
     m_status->setAccessibleName(status);
     m_status->setToolTip(Qt::convertFromPlainText(status));
@@ -114,7 +113,7 @@ void TopBar::setFigure(std::optional<int> figure, std::optional<int> seat)
 
 void TopBar::showInvite(bool offered)
 {
-    m_invites = offered;
+    m_place.invites = offered;
     showWhere();
 }
 
@@ -166,9 +165,9 @@ void TopBar::makeRoom()
     const auto fits = [this] { return layout()->sizeHint().width() <= width(); };
     const bool isEditing = !m_nameField->isHidden();
     m_name->setHidden(isEditing);
-    m_status->setText(m_light + m_said);
+    m_status->setText(m_shownStatus.light + m_shownStatus.words);
     if (!fits())
-        m_status->setText(m_light.trimmed());
+        m_status->setText(m_shownStatus.light.trimmed());
     if (!fits())
         m_name->hide();
 }

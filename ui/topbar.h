@@ -57,12 +57,16 @@ private:
         QString title;
         QString tag;
         bool hasBack = false;
+        bool invites = false;
+    };
+    struct Status
+    {
+        QString light; // a dot, where there is something to say
+        QString words;
     };
     Place m_place;
     QString m_settingsTitle;
-    bool m_invites = false;
-    QString m_light; // a dot, where there is something to say
-    QString m_said;
+    Status m_shownStatus;
     Button *m_back;
     QLabel *m_sign;
     Label *m_title;

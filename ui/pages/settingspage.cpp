@@ -170,18 +170,18 @@ void SettingsPage::show(const Preferences &preferences)
 
 void SettingsPage::setSystemMotion(bool wantsLess)
 {
-    m_systemWantsLess = wantsLess;
+    m_lessMotion->setEnabled(!wantsLess);
     showMotion();
 }
 
 void SettingsPage::showMotion()
 {
     const QSignalBlocker blocker(m_lessMotion);
-    m_lessMotion->setEnabled(!m_systemWantsLess);
-    m_lessMotion->setChecked(m_preferences.lessMotion || m_systemWantsLess);
+    const bool isAsked = !m_lessMotion->isEnabled(); // by the system
+    m_lessMotion->setChecked(m_preferences.lessMotion || isAsked);
     m_lessMotion->update(); // its signals were blocked
-    m_motionDetail->setText(m_systemWantsLess ? tr("Your computer asks for it already")
-                                              : tr("Pieces appear instead of gliding"));
+    m_motionDetail->setText(isAsked ? tr("Your computer asks for it already")
+                                    : tr("Pieces appear instead of gliding"));
     m_lessMotion->setAccessibleDescription(m_motionDetail->text());
 }
 
@@ -204,7 +204,7 @@ void SettingsPage::choose()
     chosen.theme = static_cast<ThemeWish>(m_theme->current());
     chosen.language = m_language->currentData().toString();
     chosen.textScale = textScales[static_cast<std::size_t>(m_textSize->current())];
-    if (!m_systemWantsLess)
+    if (m_lessMotion->isEnabled())
         chosen.lessMotion = m_lessMotion->isChecked();
     chosen.sound = m_sound->isChecked();
     chosen.notes = m_notes->isChecked();

@@ -90,7 +90,6 @@ private:
     Segmented *m_textSize;
     Toggle *m_lessMotion;
     Label *m_motionDetail;
-    bool m_systemWantsLess = false;
     Toggle *m_sound;
     Toggle *m_notes;
     Button *m_showAbout;
