@@ -94,7 +94,7 @@ void comeForward(QWidget &window)
 
 void fulfil(const app::LaunchRequest &request, ui::MainWindow &window, app::SessionController &session)
 {
-    const bool isHome = window.isAt(window.home()) && !window.home()->isBusy();
+    const bool isHome = window.isAt(window.home()) && !window.home()->joinCard()->isBusy();
     switch (request.kind) {
     case app::LaunchRequest::Kind::ComeForward:
         break;
@@ -104,7 +104,7 @@ void fulfil(const app::LaunchRequest &request, ui::MainWindow &window, app::Sess
         break;
     case app::LaunchRequest::Kind::Find:
         if (isHome)
-            window.home()->addressField()->setFocus(Qt::OtherFocusReason);
+            window.home()->joinCard()->addressField()->setFocus(Qt::OtherFocusReason);
         break;
     case app::LaunchRequest::Kind::Join:
         session.open(request.link);

@@ -213,8 +213,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return QMainWindow::keyPressEvent(event);
     if (m_behind)
         leaveSettings();
-    else if (isAt(m_home) && m_home->isBusy())
-        emit m_home->cancelChosen();
+    else if (isAt(m_home) && m_home->joinCard()->isBusy())
+        emit m_home->joinCard()->cancelChosen();
     else if (isAt(m_room))
         m_room->leaveField();
     else if (qobject_cast<QLineEdit *>(focusWidget()))

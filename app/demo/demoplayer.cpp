@@ -58,7 +58,7 @@ void DemoPlayer::say(const QString &text)
 
 void DemoPlayer::come(const QString &where)
 {
-    ui::Field &address = *window.home()->addressField();
+    ui::Field &address = *window.home()->joinCard()->addressField();
     address.selectAll();
     InputDriver::type(address, where);
     InputDriver::press(address, Qt::Key_Return);

@@ -61,7 +61,7 @@ static void carry(const Actors &actors, const ShowHome &)
 static void carry(const Actors &actors, const RefreshHome &)
 {
     ui::HomePage *home = actors.window.home();
-    home->setLastAddresses(actors.profile.settings().lastAddresses());
+    home->joinCard()->setLastAddresses(actors.profile.settings().lastAddresses());
     const auto games = actors.profile.games().all();
     home->setReturnTo(games.empty()
                           ? std::nullopt

@@ -42,7 +42,7 @@ static void show(ui::HomePage &home, const ShowUnreadableTable &effect)
 
 static void show(ui::HomePage &home, const Countdown &effect)
 {
-    home.showCountdown(SessionTexts::of(effect));
+    home.joinCard()->error()->showCountdown(SessionTexts::of(effect));
 }
 
 void show(ui::HomePage &home, const HomeEffect &effect)

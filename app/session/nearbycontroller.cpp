@@ -72,7 +72,7 @@ void NearbyController::show()
     std::vector<ui::NearbyGame> rows;
     std::ranges::transform(m_browser.servers(), std::back_inserter(rows), rowOf);
     m_home.setNearby(rows);
-    m_home.setLooking(shown(m_browser.state()));
+    m_home.nearby()->setLooking(shown(m_browser.state()));
     emit changed();
 }
 

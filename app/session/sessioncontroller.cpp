@@ -55,15 +55,15 @@ void SessionController::connectHome()
             m_profile.games().forget(games.front().token);
         dispatch(session::OfferForgotten{});
     });
-    connect(home, &ui::HomePage::joinChosen, this, &SessionController::join);
+    connect(home->joinCard(), &ui::JoinCard::joinChosen, this, &SessionController::join);
     connect(home, &ui::HomePage::nearbyChosen, this,
             [this](const QString &id) { dispatch(session::NearbyChosen{id}); });
-    connect(home, &ui::HomePage::cancelChosen, this, [this] { dispatch(session::Cancelled{}); });
+    connect(home->joinCard(), &ui::JoinCard::cancelChosen, this, [this] { dispatch(session::Cancelled{}); });
     connect(home, &ui::HomePage::errorAnswered, this,
             [this] { dispatch(session::CardAnswered{session::CardAction::Main}); });
     connect(home, &ui::HomePage::secondAnswered, this,
             [this] { dispatch(session::CardAnswered{session::CardAction::Second}); });
-    connect(home->addressField(), &QLineEdit::textEdited, this,
+    connect(home->joinCard()->addressField(), &QLineEdit::textEdited, this,
             [this] { dispatch(session::AddressEdited{}); });
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (!ui::Clock::isStopped())

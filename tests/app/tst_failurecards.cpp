@@ -117,7 +117,7 @@ void FailureCardsTest::everyCardFits()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.home()->showJoinError(error, u"192.168.1.20:7431"_s);
-    window.home()->showCountdown(u"again by itself in 4 s"_s);
+    window.home()->joinCard()->error()->showCountdown(u"again by itself in 4 s"_s);
     const bool fits = QTest::qWaitFor([&] { return pictures::faults(*window.home()).isEmpty(); }, 1000);
     const bool isSeen = QTest::qWaitFor([&] { return isInSight(*window.home()); }, 1000);
     const QString folder = qEnvironmentVariable("PARLOR_PICTURES", m_folder.path());

@@ -42,7 +42,7 @@ bool sitDown(Pair &pair)
     if (!ana.pushButton(u"Host a game"_s)
         || !QTest::qWaitFor([&] { return pair.ana.isInRoom() && ana.isSound(); }, patience))
         return false;
-    return bo.comeForward() && bo.tabTo(*pair.bo.window->home()->addressField())
+    return bo.comeForward() && bo.tabTo(*pair.bo.window->home()->joinCard()->addressField())
            && bo.type(u"127.0.0.1:%1"_s.arg(pair.ana.port())) && bo.press(Qt::Key_Return)
            && QTest::qWaitFor([&] { return pair.bo.isInRoom() && bo.isSound(); }, patience)
            && QTest::qWaitFor([&] { return pair.ana.sees(u"Ready"_s); }, patience);

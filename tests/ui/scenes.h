@@ -109,12 +109,12 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"home, nobody answers",
      [](ui::MainWindow &w) {
          w.home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
-         w.home()->showCountdown(u"again in 4 s"_s);
+         w.home()->joinCard()->error()->showCountdown(u"again in 4 s"_s);
      }},
     {"home, another port",
      [](ui::MainWindow &w) {
          w.home()->showJoinError(tables::anotherPort(), u"192.168.1.20:7431"_s);
-         w.home()->showCountdown(u"again by itself in 4 s"_s);
+         w.home()->joinCard()->error()->showCountdown(u"again by itself in 4 s"_s);
      }},
     {"home, cannot host", [](ui::MainWindow &w) { w.home()->showHostError(tables::silence()); }},
     {"home, wide name",

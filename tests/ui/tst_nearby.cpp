@@ -144,7 +144,7 @@ void Nearby::theKeyboardStaysWhereItIs()
     home().setNearby(games);
     QVERIFY(row(u"i3"_s)->hasFocus()); // the next one, as its own is gone
     home().setNearby({});
-    QVERIFY(home().addressField()->hasFocus());
+    QVERIFY(home().joinCard()->addressField()->hasFocus());
 }
 
 // A part of a row that is shown before it stands in it would be a window of its own.
@@ -236,9 +236,9 @@ void Nearby::errorWithTheNetworkIsSaidAtOnce()
 {
     QFETCH(ui::Looking, looking);
     QFETCH(QString, title);
-    home().setLooking(looking);
+    home().nearby()->setLooking(looking);
     QVERIFY(says(home(), title));
-    home().setLooking(ui::Looking::Searching);
+    home().nearby()->setLooking(ui::Looking::Searching);
     QVERIFY(says(home(), u"Nobody is hosting nearby yet"_s));
 }
 

@@ -84,8 +84,8 @@ static const std::vector<std::pair<const char *, Scene>> nearbyScenes = {
     {"nearby, nobody for some time", explain},
     {"nearby, one", [](ui::MainWindow &w) { w.home()->setNearby({neighbours::ana()}); }},
     {"nearby, twelve", [](ui::MainWindow &w) { w.home()->setNearby(neighbours::twelve()); }},
-    {"nearby, no network", [](ui::MainWindow &w) { w.home()->setLooking(ui::Looking::NoNetwork); }},
-    {"nearby, blocked", [](ui::MainWindow &w) { w.home()->setLooking(ui::Looking::Blocked); }},
+    {"nearby, no network", [](ui::MainWindow &w) { w.home()->nearby()->setLooking(ui::Looking::NoNetwork); }},
+    {"nearby, blocked", [](ui::MainWindow &w) { w.home()->nearby()->setLooking(ui::Looking::Blocked); }},
     {"settings", [](ui::MainWindow &w) { w.toggleSettings(); }},
     {"home, many tables", [](ui::MainWindow &w) { waitForMany(w); }},
     {"invite, nothing yet", [](ui::MainWindow &w) { invite(w, invitation(ui::Light::NotYet)); }},
@@ -122,7 +122,7 @@ void NearbyPictures::everythingFits()
     ui::MainWindow window;
     window.bar()->setName(u"Jonas"_s);
     window.home()->setName(u"Jonas"_s);
-    window.home()->setLastAddresses({u"anas-laptop.local"_s, u"192.168.1.34"_s});
+    window.home()->joinCard()->setLastAddresses({u"anas-laptop.local"_s, u"192.168.1.34"_s});
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

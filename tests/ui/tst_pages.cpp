@@ -42,22 +42,22 @@ void Pages::init()
 
 void Pages::anAddressIsJoined()
 {
-    QSignalSpy joined(m_window->home(), &ui::HomePage::joinChosen);
-    QTest::keyClicks(m_window->home()->addressField(), u"192.168.1.20"_s);
-    QTest::keyClick(m_window->home()->addressField(), Qt::Key_Return);
+    QSignalSpy joined(m_window->home()->joinCard(), &ui::JoinCard::joinChosen);
+    QTest::keyClicks(m_window->home()->joinCard()->addressField(), u"192.168.1.20"_s);
+    QTest::keyClick(m_window->home()->joinCard()->addressField(), Qt::Key_Return);
     QCOMPARE(joined.size(), 1);
     QCOMPARE(joined.front().front().toString(), u"192.168.1.20"_s);
 }
 
 void Pages::nothingIsJoinedTwice()
 {
-    QSignalSpy joined(m_window->home(), &ui::HomePage::joinChosen);
-    ui::Field *field = m_window->home()->addressField();
+    QSignalSpy joined(m_window->home()->joinCard(), &ui::JoinCard::joinChosen);
+    ui::Field *field = m_window->home()->joinCard()->addressField();
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(joined.size(), 0);
 
     field->setText(u"192.168.1.20"_s);
-    m_window->home()->setLastAddresses({u"192.168.1.34"_s});
+    m_window->home()->joinCard()->setLastAddresses({u"192.168.1.34"_s});
     m_window->home()->showBusy(u"Knocking"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!button(*m_window->home(), u"192.168.1.34"_s));
@@ -66,7 +66,7 @@ void Pages::nothingIsJoinedTwice()
 
 void Pages::escapeCancelsKnocking()
 {
-    QSignalSpy cancelled(m_window->home(), &ui::HomePage::cancelChosen);
+    QSignalSpy cancelled(m_window->home()->joinCard(), &ui::JoinCard::cancelChosen);
     m_window->home()->showBusy(u"Knocking"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QCOMPARE(cancelled.size(), 1);
@@ -77,8 +77,8 @@ void Pages::errorKeepsWhatWasTyped()
     QSignalSpy answered(m_window->home(), &ui::HomePage::errorAnswered);
     m_window->home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
     QVERIFY(says(*m_window->home(), u"Nobody answers at 192.168.1.20"_s));
-    QCOMPARE(m_window->home()->addressField()->text(), u"192.168.1.20"_s);
-    QVERIFY(!m_window->home()->addressField()->isReadOnly());
+    QCOMPARE(m_window->home()->joinCard()->addressField()->text(), u"192.168.1.20"_s);
+    QVERIFY(!m_window->home()->joinCard()->addressField()->isReadOnly());
     click(*m_window->home(), u"Copy details"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"sudo ufw allow 7341/tcp"_s);
     click(*m_window->home(), u"Try again"_s);
@@ -203,12 +203,12 @@ void Pages::leavingTheSettingsLeavesTheFocusOnSomething()
 void Pages::aWrongAddressDoesNotStayRed()
 {
     m_window->home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
-    QVERIFY(m_window->home()->addressField()->property("wrong").toBool());
+    QVERIFY(m_window->home()->joinCard()->addressField()->property("wrong").toBool());
     m_window->home()->showBusy(u"Knocking"_s);
-    QVERIFY(!m_window->home()->addressField()->property("wrong").toBool());
+    QVERIFY(!m_window->home()->joinCard()->addressField()->property("wrong").toBool());
     m_window->home()->showJoinError(tables::silence(), u"192.168.1.20"_s);
     m_window->home()->showIdle();
-    QVERIFY(!m_window->home()->addressField()->property("wrong").toBool());
+    QVERIFY(!m_window->home()->joinCard()->addressField()->property("wrong").toBool());
 }
 
 PARLOR_TEST(Pages, QApplication)

@@ -69,7 +69,7 @@ void Pictures::everythingFits()
     ui::MainWindow window;
     window.bar()->setName(u"Jonas"_s);
     window.home()->setName(u"Jonas"_s);
-    window.home()->setLastAddresses({u"anas-laptop.local"_s, u"192.168.1.34"_s});
+    window.home()->joinCard()->setLastAddresses({u"anas-laptop.local"_s, u"192.168.1.34"_s});
     window.lobby()->setOwnName(u"Jonas"_s);
     window.resize(size);
     window.show();

@@ -73,18 +73,18 @@ void TestWindowSize::hostAndInvitationStayInSight()
     }
     ui::HomePage &home = *window->home();
     home.setSavedTables(waiting);
-    home.setLastAddresses({u"anas-laptop.local"_s, u"192.168.1.34"_s});
+    home.joinCard()->setLastAddresses({u"anas-laptop.local"_s, u"192.168.1.34"_s});
     if (returns)
         home.setReturnTo(ui::ReturnOffer{u"Ana's parlor"_s, u"gomoku"_s, {u"Ana"_s, u"Mina"_s}});
     window->resize(ui::smallestWindow);
     QTRY_COMPARE(window->size(), ui::smallestWindow);
     QTRY_VERIFY(isWholeInSight(*home.hostButton()));
-    QTRY_VERIFY(isWholeInSight(*home.addressField()));
+    QTRY_VERIFY(isWholeInSight(*home.joinCard()->addressField()));
     if (returns || saved > 0) {
         home.takeFocus();
         const QWidget *first = window->focusWidget();
         QTRY_VERIFY(isWholeInSight(*first)); // what is most likely wanted
-        QVERIFY(isWholeInSight(*home.hostButton()) && isWholeInSight(*home.addressField()));
+        QVERIFY(isWholeInSight(*home.hostButton()) && isWholeInSight(*home.joinCard()->addressField()));
     }
 }
 

@@ -30,13 +30,7 @@ HomePage::HomePage(QWidget *parent)
     , m_notice(wrappedLabel({}, TypeRole::Small))
     , m_hostNote(plainLabel(tr("You sit down at once; the others find you in their list."), TypeRole::Small,
                             Role::Muted))
-    , m_address(new Field(tr("Address of the host")))
-    , m_join(new Button(ButtonKind::Quiet, tr("&Join"), u"join"_s))
-    , m_cancel(new Button(ButtonKind::Quiet, tr("&Cancel")))
-    , m_joinNote(plainLabel(tr("The host's window shows the address and a link to copy."), TypeRole::Small,
-                            Role::Muted))
-    , m_last(new QWidget)
-    , m_joinError(new ErrorCard)
+    , m_joinCard(new JoinCard)
     , m_hostErrorHome(new Card)
     , m_hostError(new ErrorCard)
     , m_nearby(new NearbyGames)
@@ -46,23 +40,20 @@ HomePage::HomePage(QWidget *parent)
     content->setLayout(fillBox(m_columns, 24, {{makeLeft(), 0, Qt::AlignTop}, {right, 1}}));
     auto *scroll = new ScrollPane;
     scroll->setContent(content);
-    scroll->keepInSight(m_joinError);
+    scroll->keepInSight(m_joinCard->error());
     scroll->keepInSight(m_hostErrorHome);
     fillBox(new QVBoxLayout(this), {scroll});
 
     connect(m_host, &QPushButton::clicked, this, &HomePage::hostChosen);
-    connect(m_join, &QPushButton::clicked, this, &HomePage::join);
-    connect(m_address, &QLineEdit::returnPressed, this, &HomePage::join);
     connect(m_nearby, &NearbyGames::chosen, this, &HomePage::nearbyChosen);
     connect(m_nearby, &NearbyGames::said, this, &HomePage::said);
-    connect(m_cancel, &QPushButton::clicked, this, &HomePage::cancelChosen);
     connect(m_waiting, &WaitingTables::returnChosen, this, &HomePage::returnChosen);
     connect(m_waiting, &WaitingTables::returnForgotten, this, &HomePage::returnForgotten);
     for (WaitingTables *tables : {m_waiting, m_saved}) {
         connect(tables, &WaitingTables::tableContinued, this, &HomePage::tableContinued);
         connect(tables, &WaitingTables::tableForgotten, this, &HomePage::tableForgotten);
     }
-    for (ErrorCard *error : {m_joinError, m_hostError}) {
+    for (ErrorCard *error : {m_joinCard->error(), m_hostError}) {
         connect(error, &ErrorCard::said, this, &HomePage::said);
         connect(error, &ErrorCard::mainChosen, this, &HomePage::errorAnswered);
         connect(error, &ErrorCard::secondChosen, this, &HomePage::secondAnswered);
@@ -93,22 +84,8 @@ QWidget *HomePage::makeLeft()
     below->setContentsMargins(Card::shadow, 10, Card::shadow, 8);
 
     fillBox(new QVBoxLayout(m_left), space::unit,
-            {words, m_waiting, host, m_hostErrorHome, BoxPart::gap(space::tight), makeJoinCard(), m_saved});
+            {words, m_waiting, host, m_hostErrorHome, BoxPart::gap(space::tight), m_joinCard, m_saved});
     return m_left;
-}
-
-QWidget *HomePage::makeJoinCard()
-{
-    auto *card = new Card;
-    card->setPadding(20, 20);
-    m_address->setPlaceholderText(tr("Paste a link, or type 192.168.1.20"));
-    m_address->setMaxLength(4000);
-    auto *line = fillBox(new QHBoxLayout, space::row, {{m_address, 1}, m_join, m_cancel});
-    new QBoxLayout(QBoxLayout::LeftToRight, m_last);
-    fillBox(new QVBoxLayout(card), space::row,
-            {plainLabel(tr("Join with an invitation"), TypeRole::CardTitle), line, m_joinNote, m_last,
-             m_joinError});
-    return card;
 }
 
 static QString greeting(const QString &name)
@@ -123,28 +100,6 @@ static QString greeting(const QString &name)
 void HomePage::setName(const QString &name)
 {
     m_greeting->setText(greeting(name));
-}
-
-void HomePage::setLastAddresses(const QStringList &addresses)
-{
-    auto *row = static_cast<QBoxLayout *>(m_last->layout());
-    while (QLayoutItem *item = row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    auto *heading = plainLabel(tr("Last time:"), TypeRole::Small, Role::Muted);
-    heading->setWordWrap(false);
-    row->addWidget(heading);
-    for (const QString &address : addresses.first(std::min<qsizetype>(addresses.size(), 2))) {
-        auto *link = new Button(ButtonKind::Link, address);
-        row->addWidget(link);
-        connect(link, &QPushButton::clicked, this, [this, address] {
-            m_address->setText(address);
-            join();
-        });
-    }
-    row->addStretch();
-    m_last->setVisible(!addresses.isEmpty());
 }
 
 void HomePage::setReturnTo(const std::optional<ReturnOffer> &offer)
@@ -167,7 +122,7 @@ void HomePage::setNearby(const std::vector<NearbyGame> &games)
     const bool hadFocus = m_nearby->hasFocusWithin();
     m_nearby->show(games);
     if (hadFocus && !m_nearby->hasFocusWithin())
-        m_address->setFocus(Qt::OtherFocusReason);
+        m_joinCard->addressField()->setFocus(Qt::OtherFocusReason);
 }
 
 void HomePage::takeFocus()
@@ -176,41 +131,19 @@ void HomePage::takeFocus()
     (first ? first : m_host)->setFocus(Qt::OtherFocusReason);
 }
 
-void HomePage::join()
-{
-    if (m_address->isReadOnly())
-        return; // already knocking
-    if (m_address->text().trimmed().isEmpty()) {
-        m_address->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    emit joinChosen(m_address->text());
-}
-
 void HomePage::showBusy(const QString &what)
 {
     showIdle();
-    m_joinNote->setText(what);
+    m_joinCard->showBusy(what);
     emit said(what);
-    m_join->hide();
-    m_last->hide();
-    m_cancel->show();
-    m_host->setEnabled(false);
-    m_waiting->setEnabled(false);
-    m_saved->setEnabled(false);
-    m_nearby->setEnabled(false);
-    m_address->setReadOnly(true);
+    for (QWidget *other : std::initializer_list<QWidget *>{m_host, m_waiting, m_saved, m_nearby})
+        other->setEnabled(false);
 }
 
 void HomePage::showJoinError(const UserError &error, const QString &typed)
 {
     showIdle();
-    m_address->setText(typed);
-    m_address->markWrong();
-    m_joinNote->hide();
-    m_last->hide();
-    m_joinError->show(error);
-    m_address->setFocus(Qt::OtherFocusReason);
+    m_joinCard->showError(error, typed);
 }
 
 void HomePage::showHostError(const UserError &error)
@@ -226,25 +159,11 @@ void HomePage::showNotice(const QString &text)
     m_notice->setHidden(text.isEmpty());
 }
 
-void HomePage::showCountdown(const QString &text)
-{
-    m_joinError->showCountdown(text);
-}
-
 void HomePage::showIdle()
 {
-    m_joinNote->setText(tr("The host's window shows the address and a link to copy."));
-    m_joinNote->show();
-    m_join->show();
-    m_cancel->hide();
-    m_host->setEnabled(true);
-    m_waiting->setEnabled(true);
-    m_saved->setEnabled(true);
-    m_nearby->setEnabled(true);
-    m_address->setReadOnly(false);
-    m_address->markWrong(false);
-    m_last->setVisible(m_last->layout()->count() > 2);
-    m_joinError->hide();
+    m_joinCard->showIdle();
+    for (QWidget *other : std::initializer_list<QWidget *>{m_host, m_waiting, m_saved, m_nearby})
+        other->setEnabled(true);
     m_hostErrorHome->hide();
 }
 
@@ -274,7 +193,6 @@ void HomePage::relayout()
     m_columns->setContentsMargins(margin, above, margin, 16);
     const int wanted = qRound((isNarrow ? 400 : 440) * scale) + 2 * Card::shadow;
     m_left->setFixedWidth(std::min(wanted, (width - 2 * margin - m_columns->spacing()) / 2));
-    turnToFit(*static_cast<QBoxLayout *>(m_last->layout()), m_left->maximumWidth() - 2 * (Card::shadow + 20));
 }
 
 } // namespace ui

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "pages/joincard.h"
 #include "pages/nearbygames.h"
 #include "pages/waitingtables.h"
-#include "widgets/errorcard.h"
-#include "widgets/field.h"
 
 #include <QHBoxLayout>
 
@@ -20,36 +19,29 @@ public:
     explicit HomePage(QWidget *parent = nullptr);
 
     void setName(const QString &name);
-    void setLastAddresses(const QStringList &addresses);
     // The game that this player was in; nothing: none waits.
     void setReturnTo(const std::optional<ReturnOffer> &offer);
     // Tables that this computer has hosted, in any order.
     void setSavedTables(const std::vector<SavedTable> &tables);
     // The games on this network, in any order; rows keep their places.
     void setNearby(const std::vector<NearbyGame> &games);
-    void setLooking(Looking looking) { m_nearby->setLooking(looking); }
     // Gives the focus to what is most likely wanted first.
     void takeFocus();
     // Shows that something is being tried, such as "Knocking at 192.168.1.20"; what was typed stays.
     void showBusy(const QString &what);
     void showJoinError(const UserError &error, const QString &typed);
     void showHostError(const UserError &error);
-    void showCountdown(const QString &text);
     // Ready for the next try; what was typed stays.
     void showIdle();
     // A quiet line for what the person should know, such as that settings were set aside; empty for none.
     void showNotice(const QString &text);
 
-    // Between showBusy and what follows it.
-    [[nodiscard]] bool isBusy() const { return m_address->isReadOnly(); }
-    [[nodiscard]] Field *addressField() const { return m_address; }
+    [[nodiscard]] JoinCard *joinCard() const { return m_joinCard; }
     [[nodiscard]] Button *hostButton() const { return m_host; }
     [[nodiscard]] NearbyGames *nearby() const { return m_nearby; }
 
 signals:
     void hostChosen();
-    void joinChosen(const QString &typed);
-    void cancelChosen();
     void nearbyChosen(const QString &id);
     void errorAnswered();
     void secondAnswered();
@@ -62,8 +54,6 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeLeft();
-    [[nodiscard]] QWidget *makeJoinCard();
-    void join();
     void relayout();
 
     QHBoxLayout *m_columns;
@@ -74,12 +64,7 @@ private:
     Button *m_host;
     Label *m_notice;
     Label *m_hostNote;
-    Field *m_address;
-    Button *m_join;
-    Button *m_cancel;
-    Label *m_joinNote;
-    QWidget *m_last;
-    ErrorCard *m_joinError;
+    JoinCard *m_joinCard;
     Card *m_hostErrorHome;
     ErrorCard *m_hostError;
     NearbyGames *m_nearby;
