@@ -31,7 +31,7 @@ void ParlorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame:
         if (const auto ground = Dressing::groundOf(widget))
-            return drawGround(*ground, option->rect, *painter);
+            return drawGround(*ground, widget->rect(), *painter); // beyond its margins, too
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelItemViewRow: // what is chosen is drawn with the item
         if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
