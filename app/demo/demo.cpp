@@ -84,17 +84,14 @@ bool Demo::sitDown()
 
 bool Demo::talk()
 {
-    const auto hears = [](DemoPlayer &player, const QString &text) {
-        return [&player, text] {
-            const auto labels = player.room().chat()->findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
-        };
+    const auto hears = [](DemoPlayer &player, const QString &line) {
+        return [&player, line] { return player.room().chat()->lines().contains(line); };
     };
     m_party.bo().say(u"hi! loser makes tea?"_s);
-    if (!until(hears(m_party.ana(), u"hi! loser makes tea?"_s)))
+    if (!until(hears(m_party.ana(), u"Bo: hi! loser makes tea?"_s)))
         return false;
     m_party.ana().say(u"deal. best of five"_s);
-    return until(hears(m_party.bo(), u"deal. best of five"_s));
+    return until(hears(m_party.bo(), u"Ana: deal. best of five"_s));
 }
 
 bool Demo::othersCome()

@@ -90,6 +90,8 @@ public:
     // Whether the window shows a text that contains it, to the eye or to a screen reader.
     [[nodiscard]] bool says(const QString &text) const
     {
+        if (window->room()->chat()->isVisible() && !window->room()->chat()->lines().filter(text).isEmpty())
+            return true;
         const auto widgets = window->findChildren<QWidget *>();
         return std::ranges::any_of(widgets, [&](const QWidget *widget) {
             const auto *label = qobject_cast<const QLabel *>(widget);

@@ -89,17 +89,12 @@ int toldOf(const Participant &person, int figure)
 {
     const QString told = u"Somebody here has your figure already. At this table you are %1."_s.arg(
         ui::FigureTexts::name(figure));
-    const auto labels = person.window->room()->chat()->findChildren<QLabel *>();
-    return static_cast<int>(
-        std::ranges::count_if(labels, [&](const QLabel *label) { return label->text() == told; }));
+    return static_cast<int>(person.window->room()->chat()->lines().count(told));
 }
 
 int notesOf(const Participant &person)
 {
-    const auto labels = person.window->room()->chat()->findChildren<QLabel *>();
-    return static_cast<int>(std::ranges::count_if(labels, [](const QLabel *label) {
-        return label->text().startsWith(u"Somebody here has"_s);
-    }));
+    return static_cast<int>(person.window->room()->chat()->lines().filter(u"Somebody here has"_s).size());
 }
 
 } // namespace

@@ -102,9 +102,7 @@ public:
     // How many lines of the chat say that.
     [[nodiscard]] qsizetype count(const QString &text) const
     {
-        const auto labels = m_ana.window->room()->chat()->findChildren<QLabel *>();
-        return std::ranges::count_if(labels,
-                                     [&](const QLabel *label) { return label->text().contains(text); });
+        return m_ana.window->room()->chat()->lines().filter(text).size();
     }
 
 private:

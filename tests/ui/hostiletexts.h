@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QListView>
 #include <QScrollArea>
 #include <QTest>
 #include <QTextDocument>
@@ -113,6 +114,17 @@ inline QString described(const QWidget &widget)
     return QString::fromLatin1(widget.metaObject()->className()) + u" \""_s + widget.accessibleName() + u'"';
 }
 
+// What the lists there hold that can be seen.
+inline QModelIndexList itemsIn(const QWidget &window)
+{
+    QModelIndexList items;
+    for (const auto *list : window.findChildren<QListView *>()) {
+        for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
+            items.append(list->model()->index(row, 0));
+    }
+    return items;
+}
+
 // The first label, text field or tool tip that reads what a stranger typed as more than a plain text, or
 // nothing.
 inline QString whatIsRich(const QWidget &window, const QString &typed)
@@ -128,6 +140,10 @@ inline QString whatIsRich(const QWidget &window, const QString &typed)
     for (const auto *widget : window.findChildren<QWidget *>()) {
         if (!read(widget->toolTip()))
             return u"the tool tip of "_s + described(*widget);
+    }
+    for (const QModelIndex &item : itemsIn(window)) {
+        if (!read(item.data(Qt::ToolTipRole).toString()))
+            return u"the tool tip of an item"_s;
     }
     return {};
 }
@@ -172,11 +188,17 @@ inline QString whatSticksOut(const QWidget &window)
 inline int timesShown(const QWidget &window, const QString &text)
 {
     const auto widgets = window.findChildren<QWidget *>();
-    return static_cast<int>(std::ranges::count_if(widgets, [&](const QWidget *widget) {
+    const auto inWidgets = std::ranges::count_if(widgets, [&](const QWidget *widget) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         return widget->isVisible()
                && ((label && label->text().contains(text)) || widget->accessibleName().contains(text));
-    }));
+    });
+    qsizetype inLists = 0;
+    for (const QModelIndex &item : itemsIn(window)) {
+        for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole})
+            inLists += item.data(role).toString().contains(text) ? 1 : 0;
+    }
+    return static_cast<int>(inWidgets + inLists);
 }
 
 // How long each place took to be laid out and painted; the longest of them is told in the end.

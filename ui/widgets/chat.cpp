@@ -2,9 +2,7 @@
 
 #include "protocol/names.h"
 #include "style/style.h"
-#include "widgets/avatar.h"
 #include "widgets/boxlayouts.h"
-#include "widgets/chatrows.h"
 #include "widgets/label.h"
 #include "widgets/scrollpane.h"
 
@@ -19,8 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Chat::Chat(QWidget *parent)
     : Card(parent)
-    , m_scroll(new ScrollPane)
-    , m_rows(new ChatRows)
+    , m_lines(new ChatLines)
     , m_empty(new ScrollPane)
     , m_refusal(plainLabel({}, TypeRole::Small, Role::Danger))
     , m_faces(new ReactionButton(*this))
@@ -40,29 +37,21 @@ Chat::Chat(QWidget *parent)
     m_input->setPlaceholders({tr("Write to the table"), tr("Message", "to write one")});
     m_input->setMaxLength(core::longestChat);
 
-    m_scroll->setContent(m_rows);
-    m_scroll->setObjectName(u"lines"_s);
-    for (ScrollPane *pane : {m_scroll, m_empty})
+    m_lines->setObjectName(u"lines"_s);
+    m_lines->setAccessibleName(tr("What was said"));
+    for (QWidget *pane : {static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_empty)})
         pane->setMinimumHeight(1); // whatever else is asked beside the board comes first
-    m_scroll->setAccessibleName(tr("What was said"));
 
     auto *line = fillBox(new QHBoxLayout, space::unit, {m_faces, m_input, m_send});
     line->setContentsMargins(12, 0, 12, 12);
 
-    fillBox(new QVBoxLayout(this), 0, {title, divider(), {m_empty, 1}, {m_scroll, 1}, m_refusal, line});
+    fillBox(new QVBoxLayout(this), 0, {title, divider(), {m_empty, 1}, {m_lines, 1}, m_refusal, line});
 
     connect(m_faces, &ReactionButton::reactionChosen, this,
             [this](core::Reaction what) { emit requested(core::React{what}); });
     connect(m_input, &QLineEdit::returnPressed, this, &Chat::send);
     connect(m_send, &QPushButton::clicked, this, &Chat::send);
     connect(m_input, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this,
-            [this, bar](int value) { m_atEnd = value == bar->maximum(); });
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
-        if (m_atEnd)
-            bar->setValue(most);
-    });
     showEmptiness();
 }
 
@@ -75,7 +64,7 @@ void Chat::setPeople(const std::vector<core::Person> &people)
 
 void Chat::clear()
 {
-    m_rows->clear();
+    m_lines->clear();
     showEmptiness();
 }
 
@@ -88,41 +77,32 @@ void Chat::setHistory(const core::ChatHistory &history)
 
 void Chat::add(const core::ChatLine &line)
 {
-    const auto person = m_people.find(line.person);
-    const bool isHere = person != m_people.end();
-    auto *row = new QWidget;
-    auto *figure = new Avatar(avatarSize::chat);
-    figure->show(isHere ? person->figure : core::figureFor(line.name), isHere ? person->seat : std::nullopt);
-    auto *name = lineLabel(line.name, TypeRole::Tag);
-    auto *text = wrappedLabel(line.text);
-    text->fillWidth();
-
-    auto *words = fillBox(new QVBoxLayout, 1, {name, text});
-    fillBox(new QHBoxLayout(row), 10, {{figure, 0, Qt::AlignTop}, {words, 1}});
-    row->setAccessibleName(u"%1: %2"_s.arg(line.name, line.text));
-    append(row);
+    const auto person = m_people.constFind(line.person);
+    const bool isHere = person != m_people.cend();
+    append({.text = line.text,
+            .name = line.name,
+            .figure = isHere ? person->figure : core::figureFor(line.name),
+            .seat = isHere ? person->seat : std::nullopt});
     if (line.text == m_sent)
         m_sent.clear();
 }
 
 void Chat::note(const QString &text)
 {
-    auto *row = plainLabel(text, TypeRole::Small, Role::Muted);
-    row->setAlignment(Qt::AlignCenter);
-    append(row);
+    append({.text = text});
 }
 
-void Chat::append(QWidget *row)
+void Chat::append(const ChatEntry &entry)
 {
-    m_rows->append(row);
+    m_lines->append(entry);
     showEmptiness();
 }
 
 void Chat::showEmptiness()
 {
-    const bool isEmpty = m_rows->isEmpty();
+    const bool isEmpty = m_lines->isEmpty();
     m_empty->setVisible(isEmpty);
-    m_scroll->setVisible(!isEmpty);
+    m_lines->setVisible(!isEmpty);
 }
 
 void Chat::send()
@@ -146,7 +126,7 @@ void Chat::showRefusal(const QString &reason)
 
 void Chat::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = m_scroll->verticalScrollBar();
+    QScrollBar *bar = m_lines->verticalScrollBar();
     if (event->key() == Qt::Key_PageUp)
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
     else if (event->key() == Qt::Key_PageDown)

@@ -3,6 +3,7 @@
 #include "protocol/messages.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/chatlines.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
 #include "widgets/reactionbutton.h"
@@ -11,7 +12,6 @@
 
 namespace ui {
 
-class ChatRows;
 class ScrollPane;
 
 // What is said at the table, newest at the bottom, and the line to write in.
@@ -33,6 +33,8 @@ public:
     void setLive(bool live);
     void clear();
 
+    // What is shown, the oldest first, as a screen reader tells it.
+    [[nodiscard]] QStringList lines() const { return m_lines->texts(); }
     [[nodiscard]] Field *input() const { return m_input; }
     [[nodiscard]] ReactionButton *faces() const { return m_faces; }
 
@@ -46,12 +48,11 @@ protected:
 
 private:
     void send();
-    void append(QWidget *row);
+    void append(const ChatEntry &entry);
     void showEmptiness();
 
     QHash<QString, core::Person> m_people;
-    ScrollPane *m_scroll;
-    ChatRows *m_rows;
+    ChatLines *m_lines;
     ScrollPane *m_empty; // what stands where nothing has been said
     Label *m_refusal;
     ReactionButton *m_faces;
@@ -59,7 +60,6 @@ private:
     Button *m_send;
     QString m_sent;
     bool m_live = true;
-    bool m_atEnd = true; // new lines scroll into sight only for who is not reading further up
 };
 
 } // namespace ui

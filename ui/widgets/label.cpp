@@ -114,21 +114,26 @@ QTextLayout &Label::shaped() const
     return m_layout;
 }
 
+int breakIntoLines(QTextLayout &text, int width)
+{
+    qreal height = 0;
+    text.beginLayout();
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    text.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
 void Label::breakInto(int width) const
 {
     QTextLayout &layout = shaped();
     if (m_measured.width == width)
         return;
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
+    m_heights.insert(width, breakIntoLines(layout, width));
     m_measured.width = width;
-    m_heights.insert(width, static_cast<int>(std::ceil(height)));
 }
 
 int Label::heightForWidth(int width) const
@@ -150,8 +155,6 @@ QSize Label::sizeHint() const
 {
     if (m_fit != Fit::Anywhere)
         return QLabel::sizeHint();
-    if (m_fills)
-        return minimumSizeHint();
     const QTextLayout &layout = shaped();
     if (m_measured.width < 0)
         breakInto(comfortableLine);

@@ -28,9 +28,6 @@ public:
     void setRole(Role role);
     void setType(TypeRole type);
     void setFit(Fit fit);
-    // Takes the width that is left, however short the text is, and does not measure it for that; with
-    // Fit::Anywhere.
-    void fillWidth() { m_fills = true; }
     // With Fit::Line, in place of a text: where room is short the names are shortened, not the words around
     // them.
     void setNamedText(const NamedText &text);
@@ -63,7 +60,6 @@ private:
 
     TypeRole m_type;
     Fit m_fit = Fit::Words;
-    bool m_fills = false;
     NamedText m_named;
     QString m_line; // what is shown of a line
     QFont m_lineFont;
@@ -71,6 +67,9 @@ private:
     mutable QTextLayout m_layout;
     mutable QHash<int, int> m_heights{}; // of all lines, by their width
 };
+
+// Breaks a text into lines of that width, in px, and gives the height of all.
+int breakIntoLines(QTextLayout &text, int width);
 
 // Labels for a layout, which then owns them: wrapped between words, wrapped anywhere, and in one line.
 [[nodiscard]] Label *plainLabel(const QString &text, TypeRole type = TypeRole::Body, Role role = Role::Text);
