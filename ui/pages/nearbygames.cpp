@@ -4,10 +4,12 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 
+#include <QApplication>
 #include <QCursor>
-#include <QKeyEvent>
+#include <QEvent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -19,9 +21,8 @@ NearbyGames::NearbyGames(QWidget *parent)
     , m_icon(new QLabel)
     , m_status(lineLabel({}, TypeRole::Small, Role::Muted))
     , m_card(new Card)
-    , m_pane(new ScrollPane)
-    , m_list(new QWidget)
-    , m_column(new QVBoxLayout(m_list))
+    , m_rows(new RowList(1, RowList::Between::Hairline))
+    , m_pane(new RowPane(m_rows, RowPane::Asks::Some, 3))
     , m_help(plainLabel(tr("Somebody missing? They must be on the same network. A guest Wi-Fi often keeps "
                            "computers apart: paste an invitation instead."),
                         TypeRole::Small, Role::Muted))
@@ -57,96 +58,69 @@ QLayout *NearbyGames::makeHeading()
 Card *NearbyGames::makeList()
 {
     m_card->setPadding(1, 4);
-    m_column->setSpacing(0);
-    m_pane->setContent(m_list);
     m_pane->setAccessibleName(tr("Games nearby"));
     m_pane->viewport()->installEventFilter(this);
-    m_list->installEventFilter(this);
     auto *inside = new QVBoxLayout(m_card);
     inside->addWidget(m_pane);
+    inside->setSizeConstraint(QLayout::SetMaximumSize); // no higher than the rows
     return m_card;
 }
 
 void NearbyGames::show(const std::vector<NearbyGame> &games)
 {
-    drop(games);
+    QStringList ids;
+    std::ranges::transform(games, std::back_inserter(ids), &NearbyGame::id);
+    const QStringList before = m_rows->keys();
+    QStringList rows = before; // each keeps its place
+    rows.removeIf([&](const QString &id) { return !ids.contains(id) && !keepsPointerStill(row(id)); });
+    rows += ids;
+    m_rows->setKeys(rows, [&](const QString &id) {
+        return makeRow(games[static_cast<std::size_t>(ids.indexOf(id))]);
+    });
     for (const NearbyGame &game : games) {
-        const auto row = std::ranges::find(m_rows, game.id, &NearbyRow::id);
-        if (row == m_rows.end())
-            add(game);
-        else
-            (*row)->show(game);
+        row(game.id).show(game);
+        if (!before.contains(game.id) && isVisible())
+            emit said(row(game.id).accessibleName());
     }
-    const bool isEmpty = std::ranges::all_of(m_rows, &NearbyRow::isGone);
-    if (isEmpty)
-        removeGone();
-    if (!isEmpty) {
+    for (const QString &id : m_rows->keys()) {
+        if (!ids.contains(id))
+            sayFarewell(id);
+    }
+    if (!games.empty()) {
         m_patience.stop();
         m_explains = false;
     } else if (!m_explains && !m_patience.isActive()) {
         m_patience.start();
     }
-    refresh();
+    games.empty() ? removeGone() : refresh();
 }
 
-void NearbyGames::add(const NearbyGame &game)
+QWidget *NearbyGames::makeRow(const NearbyGame &game)
 {
-    if (!m_rows.empty())
-        m_column->addWidget(divider());
     auto *row = new NearbyRow(game);
-    row->installEventFilter(this);
     connect(row, &NearbyRow::chosen, this, &NearbyGames::chosen);
-    m_column->addWidget(row);
-    m_rows.push_back(row);
-    if (isVisible())
-        emit said(row->accessibleName());
-}
-
-void NearbyGames::drop(const std::vector<NearbyGame> &games)
-{
-    const auto rows = m_rows;
-    for (NearbyRow *row : rows) {
-        if (std::ranges::find(games, row->id(), &NearbyGame::id) != games.end())
-            continue;
-        if (!keepsPointerStill(*row))
-            remove(row);
-        else if (!row->isGone())
-            row->showGone();
-    }
-    if (std::ranges::any_of(m_rows, &NearbyRow::isGone) && !m_farewell.isActive())
-        m_farewell.start();
+    return row;
 }
 
 // Whether what is under the pointer would move if that row went.
 bool NearbyGames::keepsPointerStill(const NearbyRow &row) const
 {
-    return m_pane->viewport()->underMouse() && row.y() <= m_list->mapFromGlobal(QCursor::pos()).y();
+    return m_pane->viewport()->underMouse() && row.y() <= m_rows->mapFromGlobal(QCursor::pos()).y();
 }
 
-void NearbyGames::remove(NearbyRow *row)
+void NearbyGames::sayFarewell(const QString &id)
 {
-    if (row->hasFocus() && !moveFocus(row, Qt::Key_Down))
-        moveFocus(row, Qt::Key_Up);
-    const int index = m_column->indexOf(row);
-    QLayoutItem *line = m_column->itemAt(index == 0 ? 1 : index - 1);
-    for (QWidget *leaving : {static_cast<QWidget *>(row), line ? line->widget() : nullptr}) {
-        if (!leaving)
-            continue;
-        m_column->removeWidget(leaving);
-        leaving->hide();
-        leaving->deleteLater(); // it may be the one that was clicked
-    }
-    std::erase(m_rows, row);
+    row(id).showGone();
+    if (!m_farewell.isActive())
+        m_farewell.start();
 }
 
 void NearbyGames::removeGone()
 {
     m_farewell.stop();
-    const auto rows = m_rows;
-    for (NearbyRow *row : rows) {
-        if (row->isGone())
-            remove(row);
-    }
+    QStringList rows = m_rows->keys();
+    rows.removeIf([this](const QString &id) { return row(id).isGone(); });
+    m_rows->setKeys(rows, {});
     refresh();
 }
 
@@ -163,7 +137,7 @@ void NearbyGames::setPatience(std::chrono::milliseconds patience)
 
 bool NearbyGames::hasFocusWithin() const
 {
-    return std::ranges::any_of(m_rows, &QWidget::hasFocus);
+    return m_rows->isAncestorOf(QApplication::focusWidget());
 }
 
 void NearbyGames::refresh()
@@ -174,66 +148,16 @@ void NearbyGames::refresh()
                       : m_looking == Looking::NoNetwork ? tr("no network")
                                                         : tr("cannot look"));
     m_empty->show(m_looking, m_explains);
-    m_empty->setVisible(m_rows.empty());
-    m_card->setVisible(!m_rows.empty());
-    m_help->setVisible(!m_rows.empty());
-    fitHeight();
-}
-
-// The list is as high as its rows, and lower where room is short: then it scrolls.
-void NearbyGames::fitHeight()
-{
-    int rows = 0;
-    int highest = 0;
-    for (int i = 0; i < m_column->count(); ++i) {
-        const QLayoutItem &item = *m_column->itemAt(i);
-        const int height = item.hasHeightForWidth() ? item.heightForWidth(m_pane->viewport()->width())
-                                                    : item.sizeHint().height();
-        rows += height;
-        highest = std::max(highest, height);
-    }
-    const int rim = 2 * (Card::shadow + 4);
-    m_pane->setMaximumHeight(std::max(rows, 1));
-    m_pane->setMinimumHeight(std::min(rows, 3 * highest));
-    m_card->setMaximumHeight(rows + rim);
-}
-
-bool NearbyGames::moveFocus(NearbyRow *from, int key)
-{
-    const auto at = std::ranges::find(m_rows, from) - m_rows.begin();
-    const auto last = static_cast<std::ptrdiff_t>(m_rows.size()) - 1;
-    const auto to = key == Qt::Key_Up     ? at - 1
-                    : key == Qt::Key_Down ? at + 1
-                    : key == Qt::Key_Home ? 0
-                    : key == Qt::Key_End  ? last
-                                          : -1;
-    if (to < 0 || to > last)
-        return false;
-    NearbyRow *row = m_rows[static_cast<std::size_t>(to)];
-    row->setFocus(Qt::OtherFocusReason);
-    m_pane->ensureWidgetVisible(row, 0, 8);
-    return true;
+    const bool isEmpty = m_rows->keys().isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_card->setVisible(!isEmpty);
+    m_help->setVisible(!isEmpty);
 }
 
 bool NearbyGames::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Leave && watched == m_pane->viewport())
+    if (event->type() == QEvent::Leave) // of the pane
         removeGone();
-    const bool resized = event->type() == QEvent::Resize && watched == m_pane->viewport();
-    if (resized || (event->type() == QEvent::LayoutRequest && watched == m_list))
-        fitHeight();
-    auto *row = qobject_cast<NearbyRow *>(watched);
-    if (row && event->type() == QEvent::FocusIn) {
-        for (NearbyRow *each : m_rows) // one stop for Tab, arrows from there
-            each->setFocusPolicy(each == row ? Qt::TabFocus : Qt::NoFocus);
-    }
-    if (row && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End) {
-            moveFocus(row, key);
-            return true;
-        }
-    }
     return QWidget::eventFilter(watched, event);
 }
 

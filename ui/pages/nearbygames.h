@@ -2,10 +2,9 @@
 
 #include "pages/nearbyrow.h"
 #include "widgets/card.h"
-#include "widgets/scrollpane.h"
+#include "widgets/rowlist.h"
 
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <chrono>
 #include <vector>
@@ -44,16 +43,13 @@ protected:
 private:
     [[nodiscard]] QLayout *makeHeading();
     [[nodiscard]] Card *makeList();
-    void add(const NearbyGame &game);
-    void drop(const std::vector<NearbyGame> &games);
-    void remove(NearbyRow *row);
+    [[nodiscard]] QWidget *makeRow(const NearbyGame &game);
+    void sayFarewell(const QString &id);
     void removeGone();
-    void fitHeight();
     void refresh();
     [[nodiscard]] bool keepsPointerStill(const NearbyRow &row) const;
-    bool moveFocus(NearbyRow *from, int key);
+    [[nodiscard]] NearbyRow &row(const QString &id) const { return *m_rows->row<NearbyRow>(id); }
 
-    std::vector<NearbyRow *> m_rows;
     Looking m_looking = Looking::Searching;
     bool m_explains = false; // the list has been empty for some time
     QTimer m_patience;
@@ -61,9 +57,8 @@ private:
     QLabel *m_icon;
     Label *m_status;
     Card *m_card;
-    ScrollPane *m_pane;
-    QWidget *m_list;
-    QVBoxLayout *m_column;
+    RowList *m_rows;
+    RowPane *m_pane;
     Label *m_help;
     HowToJoin *m_empty;
 };
