@@ -26,6 +26,7 @@ private slots:
     void aRefusedLineComesBack();
     void strangersTextIsShownAsItIs();
     void theMenuOfSomebodyWhoLeaves();
+    void aRowStaysWithItsPerson();
     void sendingAwayIsAsked();
     void coloursOnTheFeltAreThoseOfTheList();
     void onlyTheHostManages();
@@ -112,6 +113,7 @@ void Room::theMenuOfSomebodyWhoLeaves()
             minas = qobject_cast<ui::Button *>(button(*playerRow, u"What the host may do"_s));
     }
     QVERIFY(minas);
+    QTRY_VERIFY(minas->height() > 0); // it has its place
     QTest::mouseClick(minas, Qt::LeftButton);
     QTRY_VERIFY(!menus().isEmpty());
     room().showRoom(tables::room(), u"p1"_s);
@@ -120,6 +122,25 @@ void Room::theMenuOfSomebodyWhoLeaves()
         menu->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(menus().isEmpty());
+}
+
+void Room::aRowStaysWithItsPerson()
+{
+    core::RoomState state = tables::crowd(5);
+    enter(*m_window, state);
+    const auto rowOf = [this](const QString &name) {
+        for (auto *row : room().findChildren<ui::PlayerRow *>()) {
+            if (row->isVisible() && says(*row, name))
+                return row;
+        }
+        return static_cast<ui::PlayerRow *>(nullptr);
+    };
+    QAbstractButton *theos = button(*rowOf(u"Theo"_s), u"What the host may do"_s);
+    theos->setFocus();
+    state.people.erase(state.people.begin() + 1); // Bo leaves
+    room().showRoom(state, u"p1"_s);
+    QVERIFY(!rowOf(u"Bo"_s));
+    QVERIFY(theos->hasFocus() && rowOf(u"Theo"_s)->isAncestorOf(theos));
 }
 
 // A slip costs nobody their seat.

@@ -3,11 +3,11 @@
 #include "widgets/boxlayouts.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
-#include "widgets/scrollpane.h"
 
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace ui {
@@ -16,15 +16,12 @@ static constexpr int mostHeight = 112; // three rows; more are scrolled to
 
 BannedCard::BannedCard(QWidget *parent)
     : Card(parent)
-    , m_rows(new QVBoxLayout)
+    , m_rows(new RowList)
 {
     setPadding(10, 10);
     m_rows->setContentsMargins(14, 0, 4, 0);
-    m_rows->setSpacing(0);
-    auto *rows = new QWidget;
-    rows->setLayout(m_rows);
     auto *pane = std::make_unique<ScrollPane>().release();
-    pane->setContent(rows);
+    pane->setContent(m_rows);
     pane->setMaximumHeight(mostHeight);
     Label *title = plainLabel(tr("Not let in"), TypeRole::Small, Role::Muted);
     title->setContentsMargins(14, 4, 0, 0);
@@ -37,20 +34,14 @@ BannedCard::BannedCard(QWidget *parent)
 void BannedCard::show(const std::vector<core::BannedPerson> &banned)
 {
     setVisible(!banned.empty());
-    if (std::ranges::equal(banned, m_shown, {}, &core::BannedPerson::person))
-        return; // the row that has the focus stays
-    m_shown.clear();
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const core::BannedPerson &person : banned) {
-        m_shown.push_back(person.person);
-        addRow(person);
-    }
+    QStringList keys;
+    std::ranges::transform(banned, std::back_inserter(keys), &core::BannedPerson::person);
+    m_rows->setKeys(keys, [&](const QString &key) {
+        return makeRow(*std::ranges::find(banned, key, &core::BannedPerson::person));
+    });
 }
 
-void BannedCard::addRow(const core::BannedPerson &person)
+QWidget *BannedCard::makeRow(const core::BannedPerson &person)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -60,7 +51,7 @@ void BannedCard::addRow(const core::BannedPerson &person)
     connect(letIn, &Button::clicked, this,
             [this, id = person.person] { emit requested(core::UnbanPlayer{id}); });
     fillBox(line, {{name, 1}, letIn});
-    m_rows->addWidget(row);
+    return row;
 }
 
 } // namespace ui

@@ -2,8 +2,7 @@
 
 #include "protocol/messages.h"
 #include "widgets/card.h"
-
-#include <QVBoxLayout>
+#include "widgets/rowlist.h"
 
 #include <vector>
 
@@ -24,10 +23,9 @@ signals:
     void requested(const core::ClientMessage &message);
 
 private:
-    void addRow(const core::BannedPerson &person);
+    [[nodiscard]] QWidget *makeRow(const core::BannedPerson &person);
 
-    std::vector<QString> m_shown; // persons
-    QVBoxLayout *m_rows;
+    RowList *m_rows;
 };
 
 } // namespace ui

@@ -7,7 +7,8 @@
 #include <QEvent>
 
 #include <algorithm>
-#include <chrono>
+#include <iterator>
+#include <memory>
 
 namespace ui {
 
@@ -15,63 +16,27 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr std::size_t watchersShown = 6;
 static constexpr int smallTable = 8; // seats that each have a row of their own
-static constexpr int leastHeight = 4 * 58;
-
-namespace {
-
-// As high as what it holds where there is room for that, and never higher.
-class FittingPane : public ScrollPane
-{
-public:
-    FittingPane() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QLayout &rows = *widget()->layout();
-        const int height = rows.hasHeightForWidth() ? rows.totalHeightForWidth(viewport()->width())
-                                                    : rows.totalSizeHint().height();
-        return {rows.totalSizeHint().width(), height};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {0, std::min(sizeHint().height(), leastHeight)};
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return ScrollPane::event(event);
-    }
-};
-
-} // namespace
+static constexpr int leastRows = 4;
+static constexpr int rowHeight = 58;
+static constexpr int betweenRows = 2;
 
 People::People(QWidget *parent)
     : QWidget(parent)
     , m_faces(*this)
-    , m_seats{new QVBoxLayout}
-    , m_watchers{new QVBoxLayout}
+    , m_seats(new RowList(betweenRows))
+    , m_watchers(new RowList(betweenRows))
     , m_watcherCard(new Card)
     , m_watcherTitle(plainLabel(tr("Watching"), TypeRole::Small, Role::Muted))
     , m_banned(new BannedCard)
 {
     auto *seats = new Card;
     seats->setPadding(10, 10);
-    auto *rows = new QWidget;
-    rows->setLayout(m_seats.column);
-    auto *pane = std::make_unique<FittingPane>().release();
-    pane->setContent(rows);
     auto *around = new QVBoxLayout(seats);
-    around->addWidget(pane);
-    m_seats.column->setSpacing(2);
+    around->addWidget(std::make_unique<RowPane>(m_seats, RowPane::Asks::All, leastRows, rowHeight).release());
 
     m_watcherCard->setPadding(10, 10);
-    m_watcherCard->setLayout(m_watchers.column);
     m_watcherTitle->setContentsMargins(14, 4, 0, 0);
-    m_watchers.column->setSpacing(2);
-    m_watchers.column->addWidget(m_watcherTitle);
+    fillBox(new QVBoxLayout(m_watcherCard), betweenRows, {m_watcherTitle, m_watchers});
 
     fillBox(new QVBoxLayout(this), 0, {seats, m_watcherCard, m_banned});
     connect(m_banned, &BannedCard::requested, this, &People::requested);
@@ -81,26 +46,26 @@ People::People(QWidget *parent)
     setAccessibleName(tr("People"));
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        for (PlayerRow *playerRow : m_seats.all)
-            playerRow->refreshTime();
+        for (const QString &key : m_seats->keys())
+            m_seats->row<PlayerRow>(key)->refreshTime();
     });
 }
 
-void People::setRowCount(Rows &rows, std::size_t count)
+void People::fill(RowList &rows, const std::vector<PlayerRowState> &states)
 {
-    while (rows.all.size() > count) {
-        rows.all.back()->hide();
-        rows.all.back()->deleteLater();
-        rows.column->removeWidget(rows.all.back());
-        rows.all.pop_back();
-    }
-    while (rows.all.size() < count) {
-        auto *playerRow = new PlayerRow;
-        playerRow->follow(m_faces);
-        rows.column->addWidget(playerRow);
-        rows.all.push_back(playerRow);
-        connect(playerRow, &PlayerRow::requested, this, &People::requested);
-    }
+    const auto keyOf = [](const PlayerRowState &state) {
+        return state.person ? state.person->person : u"seat %1"_s.arg(*state.seat);
+    };
+    QStringList keys;
+    std::ranges::transform(states, std::back_inserter(keys), keyOf);
+    rows.setKeys(keys, [this](const QString &) {
+        auto *row = new PlayerRow;
+        row->follow(m_faces);
+        connect(row, &PlayerRow::requested, this, &People::requested);
+        return row;
+    });
+    for (const PlayerRowState &state : states)
+        rows.row<PlayerRow>(keyOf(state))->show(state);
 }
 
 void People::followAbsences(const std::vector<core::Person> &people)
@@ -126,7 +91,7 @@ std::optional<Deadline> People::keptUntil(const QString &person) const
 void People::setOwnAbsence(const std::optional<Deadline> &keptUntil)
 {
     m_ownAbsence = keptUntil;
-    if (!m_seats.all.empty())
+    if (!m_seats->keys().isEmpty())
         show(m_room, m_own, m_activities);
 }
 
@@ -146,21 +111,24 @@ QString People::winsText(const core::Person &person) const
 PlayerRowState People::playerRowOf(const core::Person &person) const
 {
     const GameEntry *game = findGameEntry(m_room.game);
-    PlayerRowState state{.person = person, .seat = person.seat};
-    QStringList details;
-    if (game && game->seatText && person.seat)
-        details << game->seatText(*person.seat);
-    details << winsText(person);
+    const bool isOwn = person.person == m_own;
+    const QString watches = isOwn ? tr("you are watching") : tr("spectator");
+    const QString plays = game && game->seatText && person.seat ? game->seatText(*person.seat) : QString();
+    QStringList details{person.seat ? plays : watches, winsText(person)};
     details.removeAll(QString());
-    state.detail = details.join(u" · "_s);
+    PlayerRowState state{.person = person,
+                         .seat = person.seat,
+                         .detail = details.join(u" · "_s),
+                         .isHost = person.person == m_room.host,
+                         .isOwn = isOwn,
+                         .mayManage = m_room.host == m_own && !isOwn};
+    if (!person.seat)
+        return state;
     state.person->ready = person.ready && !m_room.match;
     state.activity = m_activities.value(person.person, SeatActivity::Waiting);
     state.keptUntil = keptUntil(person.person);
     if (const auto clock = m_clocks.constFind(person.person); clock != m_clocks.cend())
         state.clock = *clock;
-    state.isHost = person.person == m_room.host;
-    state.isOwn = person.person == m_own;
-    state.mayManage = m_room.host == m_own && !state.isOwn;
     return state;
 }
 
@@ -205,37 +173,24 @@ void People::show(const core::RoomState &room, const QString &ownPerson,
         std::ranges::sort(playerRows, {}, &PlayerRowState::seat);
     else
         std::ranges::sort(playerRows.begin(), playerRows.end() - 1, {}, &PlayerRowState::seat);
-    setRowCount(m_seats, playerRows.size());
-    for (std::size_t i = 0; i < playerRows.size(); ++i) {
-        playerRows[i].isCompact = playerRows.size() > smallTable;
-        m_seats.all[i]->show(playerRows[i]);
-    }
-    showWatchers(room, ownPerson);
+    for (PlayerRowState &row : playerRows)
+        row.isCompact = playerRows.size() > smallTable;
+    fill(*m_seats, playerRows);
+    showWatchers();
     m_banned->show(room.knows.banned.value_or(std::vector<core::BannedPerson>()));
 }
 
-void People::showWatchers(const core::RoomState &room, const QString &ownPerson)
+void People::showWatchers()
 {
-    std::vector<core::Person> watchers;
-    std::ranges::copy_if(room.people, std::back_inserter(watchers),
-                         [](const core::Person &p) { return p.role == core::Role::Spectator; });
-    const std::size_t shown = std::min(watchers.size(), watchersShown);
-    setRowCount(m_watchers, shown);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const core::Person &person = watchers[i];
-        const bool isOwn = person.person == ownPerson;
-        QStringList details{isOwn ? tr("you are watching") : tr("spectator"), winsText(person)};
-        details.removeAll(QString());
-        m_watchers.all[i]->show({.person = person,
-                                 .seat = {},
-                                 .detail = details.join(u" · "_s),
-                                 .isHost = person.person == room.host,
-                                 .isOwn = isOwn,
-                                 .mayManage = room.host == ownPerson && !isOwn});
+    std::vector<PlayerRowState> watchers;
+    for (const core::Person &person : m_room.people) {
+        if (person.role == core::Role::Spectator && watchers.size() < watchersShown)
+            watchers.push_back(playerRowOf(person));
     }
-    const int more = room.spectators - static_cast<int>(shown);
+    fill(*m_watchers, watchers);
+    const int more = m_room.spectators - static_cast<int>(watchers.size());
     m_watcherTitle->setText(more > 0 ? tr("Watching, and %n more", nullptr, more) : tr("Watching"));
-    m_watcherCard->setVisible(room.spectators > 0);
+    m_watcherCard->setVisible(m_room.spectators > 0);
 }
 
 } // namespace ui

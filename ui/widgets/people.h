@@ -3,12 +3,11 @@
 #include "protocol/grace.h"
 #include "widgets/bannedcard.h"
 #include "widgets/playerrow.h"
-#include "widgets/scrollpane.h"
+#include "widgets/rowlist.h"
 #include "widgets/standingfaces.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <chrono>
 #include <vector>
@@ -46,14 +45,8 @@ signals:
     void requested(const core::ClientMessage &message);
 
 private:
-    struct Rows
-    {
-        QVBoxLayout *column;
-        std::vector<PlayerRow *> all = {};
-    };
-    // Rows are kept from one state to the next, so that neither focus nor an open menu is lost.
-    void setRowCount(Rows &rows, std::size_t count);
-    void showWatchers(const core::RoomState &room, const QString &ownPerson);
+    void fill(RowList &rows, const std::vector<PlayerRowState> &states);
+    void showWatchers();
     // The room does not say since when somebody is away; counted from when it was first seen here.
     void followAbsences(const std::vector<core::Person> &people);
     [[nodiscard]] QString winsText(const core::Person &person) const;
@@ -69,8 +62,8 @@ private:
     std::optional<Deadline> m_ownAbsence;
     std::chrono::seconds m_grace = core::defaultGrace;
     QTimer m_second;
-    Rows m_seats;
-    Rows m_watchers;
+    RowList *m_seats;
+    RowList *m_watchers;
     Card *m_watcherCard;
     Label *m_watcherTitle;
     BannedCard *m_banned; // for the host alone
