@@ -11,8 +11,10 @@
 #include "widgets/onresize.h"
 
 #include <QHBoxLayout>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -24,7 +26,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     : QWidget(parent)
     , m_columns(new QHBoxLayout(this))
     , m_opening(new ScrollPane)
-    , m_list(new QVBoxLayout)
+    , m_rows(new RowList)
     , m_empty(new Card)
     , m_troubleHome(new Card)
     , m_error(new ErrorCard)
@@ -41,9 +43,7 @@ LobbyPage::LobbyPage(QWidget *parent)
     m_troubleHome->hide();
 
     auto *rows = new QWidget;
-    m_list->setSpacing(0);
-    m_list->addStretch(1); // all that is left: a row does not grow
-    rows->setLayout(m_list);
+    fillBox(new QVBoxLayout(rows), {m_rows, BoxPart::stretch(1)}); // a row does not grow
     auto *scroll = new ScrollPane;
     scroll->setContent(rows);
     auto *title = plainLabel(tr("Rooms"), TypeRole::CardTitle);
@@ -137,24 +137,23 @@ void LobbyPage::setOwnName(const QString &name)
 
 void LobbyPage::show(const core::Lobby &lobby)
 {
-    std::map<QString, RoomRow *> rows;
+    QStringList rows = m_rows->keys();
     for (const core::RoomSummary &room : lobby.rooms) {
-        if (rows.contains(room.room))
-            continue;
-        auto known = m_rows.extract(room.room);
-        RoomRow *row = known ? known.mapped() : new RoomRow;
-        if (!known) {
-            m_list->insertWidget(0, row); // newest first
-            connect(row, &RoomRow::said, this, &LobbyPage::said);
-            connect(row, &RoomRow::requested, this, &LobbyPage::requested);
-        }
-        row->show(room);
-        rows.emplace(room.room, row);
+        if (!m_rows->row<RoomRow>(room.room))
+            rows.prepend(room.room); // newest first
     }
-    for (const auto &[room, row] : m_rows)
-        row->deleteLater();
-    m_rows = std::move(rows);
-    m_empty->setVisible(m_rows.empty());
+    QSet<QString> rooms;
+    std::ranges::transform(lobby.rooms, std::inserter(rooms, rooms.end()), &core::RoomSummary::room);
+    rows.removeIf([&](const QString &room) { return !rooms.contains(room); });
+    m_rows->setKeys(rows, [this](const QString &) {
+        auto *row = new RoomRow;
+        connect(row, &RoomRow::said, this, &LobbyPage::said);
+        connect(row, &RoomRow::requested, this, &LobbyPage::requested);
+        return row;
+    });
+    for (const core::RoomSummary &room : lobby.rooms)
+        m_rows->row<RoomRow>(room.room)->show(room);
+    m_empty->setVisible(rows.isEmpty());
 }
 
 void LobbyPage::showError(const std::optional<UserError> &error)
@@ -166,13 +165,13 @@ void LobbyPage::showError(const std::optional<UserError> &error)
 
 void LobbyPage::askForPassword(const QString &room)
 {
-    if (const auto row = m_rows.find(room); row != m_rows.end())
-        row->second->askForPassword();
+    if (auto *row = m_rows->row<RoomRow>(room))
+        row->askForPassword();
 }
 
 void LobbyPage::takeFocus()
 {
-    if (auto *newest = qobject_cast<RoomRow *>(m_list->itemAt(0)->widget()); newest && !m_rows.empty())
+    if (auto *newest = m_rows->row<RoomRow>(m_rows->keys().value(0)))
         newest->takeFocus();
     else
         m_open->setFocus(Qt::OtherFocusReason);
@@ -180,8 +179,8 @@ void LobbyPage::takeFocus()
 
 void LobbyPage::showWrongPassword(const QString &room)
 {
-    if (const auto row = m_rows.find(room); row != m_rows.end())
-        row->second->showWrongPassword();
+    if (auto *row = m_rows->row<RoomRow>(room))
+        row->showWrongPassword();
 }
 
 } // namespace ui

@@ -7,13 +7,10 @@
 #include "widgets/card.h"
 #include "widgets/errorcard.h"
 #include "widgets/field.h"
-#include "widgets/scrollpane.h"
+#include "widgets/rowlist.h"
 #include "widgets/toggle.h"
 
 #include <QButtonGroup>
-#include <QVBoxLayout>
-
-#include <map>
 
 namespace ui {
 
@@ -53,10 +50,9 @@ private:
     void open();
     void relayout();
 
-    std::map<QString, RoomRow *> m_rows;
     QHBoxLayout *m_columns;
     ScrollPane *m_opening;
-    QVBoxLayout *m_list;
+    RowList *m_rows;
     Card *m_empty;
     Card *m_troubleHome;
     ErrorCard *m_error;
