@@ -15,6 +15,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static const QString theReturn = u"the return"_s; // no table's id
+
 QString whenText(const QDateTime &at, const QDateTime &now)
 {
     const QString time = at.time().toString(u"HH:mm"_s);
@@ -45,60 +47,55 @@ QString gameWithOthers(const QString &gameId, const QStringList &others)
     }
 }
 
-WaitingCard::WaitingCard(const QString &title, const QString &detail, const QString &action, QWidget *parent)
-    : Card(parent)
-    , m_title(title)
-    , m_detail(wrappedLabel(detail, TypeRole::Small))
+WaitingCard::WaitingCard(const QString &action)
+    : m_title(plainLabel({}, TypeRole::Strong))
+    , m_detail(wrappedLabel({}, TypeRole::Small))
     , m_main(new Button(ButtonKind::Quiet, action))
-    , m_forget(new Button(ButtonKind::Link, tr("Forget", "a saved table")))
+    , m_forget(new Button(ButtonKind::Link, {}))
     , m_keep(new Button(ButtonKind::Link, tr("Keep it")))
 {
     setPadding(20, 14);
     setRim(Role::Warning);
-    m_keep->hide();
-    setDetail(detail);
-    auto *words = fillBox(new QVBoxLayout, 2, {plainLabel(title, TypeRole::Strong), m_detail});
+    ask(false);
     auto *links = fillBox(new QHBoxLayout, space::row, {m_forget, m_keep, BoxPart::stretch()});
-    words->addLayout(links);
+    auto *words = fillBox(new QVBoxLayout, 2, {m_title, m_detail, links});
     fillBox(new QHBoxLayout(this), space::row,
             {iconLabel(u"clock"_s, Role::Warning, 22), {words, 1}, m_main});
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
-    connect(m_forget, &QPushButton::clicked, this, &WaitingCard::forget);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        if (m_asked)
+            emit forgotten();
+        else
+            ask(true);
+    });
     connect(m_keep, &QPushButton::clicked, this, [this] {
-        m_asked = false;
-        m_forget->setText(tr("Forget", "a saved table"));
         m_forget->setFocus(Qt::OtherFocusReason);
-        m_keep->hide();
+        ask(false);
     });
 }
 
-void WaitingCard::setDetail(const QString &detail)
+void WaitingCard::show(const QString &title, const QString &detail)
 {
+    m_title->setText(title);
     m_detail->setText(detail);
-    m_main->setAccessibleDescription(u"%1, %2"_s.arg(m_title, detail));
+    m_main->setAccessibleDescription(u"%1, %2"_s.arg(title, detail));
 }
 
-void WaitingCard::forget()
+void WaitingCard::ask(bool asked)
 {
-    if (m_asked)
-        return emit forgotten();
-    m_asked = true;
-    m_forget->setText(tr("Yes, forget it"));
-    m_keep->show();
+    m_asked = asked;
+    m_forget->setText(asked ? tr("Yes, forget it") : tr("Forget", "a saved table"));
+    m_keep->setVisible(asked);
 }
 
 WaitingTables::WaitingTables(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout)
+    , m_rows(new RowList)
     , m_more(new Button(ButtonKind::Link, {}))
 {
-    m_column->setSpacing(0);
-    auto *whole = new QVBoxLayout(this);
-    whole->setSpacing(0);
-    whole->addLayout(m_column);
     auto *below = fillBox(new QHBoxLayout, {m_more, BoxPart::stretch()});
     below->setContentsMargins(Card::shadow + 2, 0, 0, 0);
-    whole->addLayout(below);
+    fillBox(new QVBoxLayout(this), 0, {m_rows, below});
     connect(m_more, &QPushButton::clicked, this, &WaitingTables::showAll);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &WaitingTables::countKeptSeat);
@@ -118,7 +115,7 @@ void WaitingTables::setTables(const std::vector<SavedTable> &tables)
     refresh();
 }
 
-void WaitingTables::setShownAtMost(std::size_t most)
+void WaitingTables::setShownAtMost(int most)
 {
     if (std::exchange(m_shownAtMost, most) != most)
         refresh();
@@ -126,72 +123,77 @@ void WaitingTables::setShownAtMost(std::size_t most)
 
 void WaitingTables::refresh()
 {
-    for (WaitingCard *card : m_cards) {
-        card->hide();
-        card->deleteLater(); // it may be the one that was clicked
-    }
-    m_cards.clear();
-    m_return = nullptr;
+    QStringList keys;
     if (m_offer)
-        addReturn();
-    for (const SavedTable &table : m_tables) {
-        if (m_showsAll || m_cards.size() < m_shownAtMost)
-            add(table);
-    }
-    const auto hidden = m_tables.size() + (m_offer ? 1 : 0) - m_cards.size();
+        keys.append(theReturn);
+    for (const SavedTable &table : m_tables)
+        keys.append(table.id);
+    const auto hidden = m_showsAll ? 0 : std::max<qsizetype>(keys.size() - m_shownAtMost, 0);
+    keys.resize(keys.size() - hidden);
+    m_rows->setKeys(keys,
+                    [this](const QString &key) { return key == theReturn ? makeReturn() : makeTable(key); });
+    countKeptSeat();
+    for (const SavedTable &table : m_tables)
+        fillIn(table);
     m_more->setText(tr("and %n more", nullptr, static_cast<int>(hidden)));
     m_more->setVisible(hidden > 0);
-    for (WaitingCard *card : m_cards)
-        card->show();
-    setVisible(!m_cards.empty());
+    setVisible(!keys.isEmpty());
 }
 
 void WaitingTables::showAll()
 {
     m_showsAll = true;
     refresh();
-    if (m_cards.size() > m_shownAtMost)
-        m_cards[m_shownAtMost]->mainButton()->setFocus(Qt::OtherFocusReason);
+    if (auto *next = m_rows->row<WaitingCard>(m_rows->keys().value(m_shownAtMost)))
+        next->mainButton()->setFocus(Qt::OtherFocusReason);
 }
 
-void WaitingTables::addReturn()
+WaitingCard *WaitingTables::makeReturn()
 {
-    m_return = new WaitingCard(tr("Return to your game"), {}, tr("&Return"));
-    connect(m_return, &WaitingCard::continued, this, &WaitingTables::returnChosen);
-    connect(m_return, &WaitingCard::forgotten, this, &WaitingTables::returnForgotten);
-    m_cards.push_back(m_return);
-    m_column->addWidget(m_return);
-    countKeptSeat();
+    auto *card = new WaitingCard(tr("&Return"));
+    connect(card, &WaitingCard::continued, this, &WaitingTables::returnChosen);
+    connect(card, &WaitingCard::forgotten, this, &WaitingTables::returnForgotten);
+    return card;
 }
 
 // Once the time is over, the seat may be anybody's: nothing is said of it.
 void WaitingTables::countKeptSeat()
 {
-    if (!m_return)
+    auto *card = m_rows->row<WaitingCard>(theReturn);
+    if (!card)
         return m_second.stop();
     const QString game = tr("%1, in %2").arg(gameWithOthers(m_offer->game, m_offer->others), m_offer->place);
     const qint64 left = m_offer->keptUntil.isValid() ? Clock::now().secsTo(m_offer->keptUntil) : 0;
-    m_return->setDetail(left > 0 ? tr("%1: your seat is kept, %2").arg(game, minutesText(left)) : game);
+    card->show(tr("Return to your game"),
+               left > 0 ? tr("%1: your seat is kept, %2").arg(game, minutesText(left)) : game);
     left > 0 ? m_second.start() : m_second.stop();
 }
 
-void WaitingTables::add(const SavedTable &table)
+WaitingCard *WaitingTables::makeTable(const QString &id)
 {
+    auto *card = new WaitingCard(tr("Con&tinue"));
+    connect(card, &WaitingCard::continued, this, [this, id] { emit tableContinued(id); });
+    connect(card, &WaitingCard::forgotten, this, [this, id] { emit tableForgotten(id); });
+    return card;
+}
+
+void WaitingTables::fillIn(const SavedTable &table)
+{
+    auto *card = m_rows->row<WaitingCard>(table.id);
+    if (!card)
+        return; // there are too many
     const QString when = whenText(table.at, Clock::now());
     const QString game = gameWithOthers(table.game, table.others);
-    const bool wasSaved = table.why == SavedTable::Why::Saved;
-    auto *card = new WaitingCard(wasSaved ? tr("Saved table") : tr("Continue the interrupted table"),
-                                 wasSaved ? tr("%1, saved %2").arg(game, when) : tr("%1, %2").arg(game, when),
-                                 tr("Con&tinue"));
-    connect(card, &WaitingCard::continued, this, [this, id = table.id] { emit tableContinued(id); });
-    connect(card, &WaitingCard::forgotten, this, [this, id = table.id] { emit tableForgotten(id); });
-    m_cards.push_back(card);
-    m_column->addWidget(card);
+    if (table.why == SavedTable::Why::Saved)
+        card->show(tr("Saved table"), tr("%1, saved %2").arg(game, when));
+    else
+        card->show(tr("Continue the interrupted table"), tr("%1, %2").arg(game, when));
 }
 
 Button *WaitingTables::firstButton() const
 {
-    return m_cards.empty() ? nullptr : m_cards.front()->mainButton();
+    const auto *first = m_rows->row<WaitingCard>(m_rows->keys().value(0));
+    return first ? first->mainButton() : nullptr;
 }
 
 } // namespace ui

@@ -3,10 +3,10 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
+#include "widgets/rowlist.h"
 
 #include <QDateTime>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <optional>
 #include <vector>
@@ -45,20 +45,21 @@ class WaitingCard : public Card
     Q_OBJECT
 
 public:
-    WaitingCard(const QString &title, const QString &detail, const QString &action,
-                QWidget *parent = nullptr);
+    // `action` continues it.
+    explicit WaitingCard(const QString &action);
 
+    void show(const QString &title, const QString &detail);
+    using QWidget::show;
     [[nodiscard]] Button *mainButton() const { return m_main; }
-    void setDetail(const QString &detail);
 
 signals:
     void continued();
     void forgotten();
 
 private:
-    void forget();
+    void ask(bool asked);
 
-    QString m_title;
+    Label *m_title;
     Label *m_detail;
     Button *m_main;
     Button *m_forget;
@@ -78,7 +79,7 @@ public:
     void setReturnTo(const std::optional<ReturnOffer> &offer);
     void setTables(const std::vector<SavedTable> &tables);
     // How many are shown before the others are asked for; 4 to begin with.
-    void setShownAtMost(std::size_t most);
+    void setShownAtMost(int most);
     // The button of the first card, or null where nothing waits.
     [[nodiscard]] Button *firstButton() const;
 
@@ -91,18 +92,17 @@ signals:
 private:
     void refresh();
     void showAll();
-    void addReturn();
+    [[nodiscard]] WaitingCard *makeReturn();
     void countKeptSeat();
-    void add(const SavedTable &table);
+    [[nodiscard]] WaitingCard *makeTable(const QString &id);
+    void fillIn(const SavedTable &table);
 
     std::optional<ReturnOffer> m_offer;
     std::vector<SavedTable> m_tables;
-    std::vector<WaitingCard *> m_cards;
-    WaitingCard *m_return = nullptr; // of m_cards: that of the offer
     QTimer m_second;
-    std::size_t m_shownAtMost = 4;
+    qsizetype m_shownAtMost = 4;
     bool m_showsAll = false;
-    QVBoxLayout *m_column;
+    RowList *m_rows; // by the tables' ids, and the offer's
     Button *m_more;
 };
 
