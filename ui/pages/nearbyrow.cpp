@@ -149,23 +149,12 @@ void NearbyRow::choose()
         emit chosen(m_game.id);
 }
 
-QSize NearbyRow::sizeHint() const
-{
-    return layout()->sizeHint();
-}
-
-QSize NearbyRow::minimumSizeHint() const
-{
-    return layout()->minimumSize();
-}
-
 bool NearbyRow::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
+    const bool isTaken = QAbstractButton::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         relayout();
-        updateGeometry();
-    }
-    return QAbstractButton::event(event);
+    return isTaken;
 }
 
 void NearbyRow::keyPressEvent(QKeyEvent *event)
@@ -174,12 +163,6 @@ void NearbyRow::keyPressEvent(QKeyEvent *event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
-}
-
-void NearbyRow::resizeEvent(QResizeEvent *event)
-{
-    QAbstractButton::resizeEvent(event);
-    relayout();
 }
 
 void NearbyRow::paintEvent(QPaintEvent *)

@@ -42,9 +42,6 @@ public:
     [[nodiscard]] bool isGone() const { return m_gone; }
     [[nodiscard]] bool canBeJoined() const { return !m_gone && m_game.obstacle.isEmpty(); }
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 signals:
     void chosen(const QString &id);
 
@@ -53,7 +50,6 @@ protected:
     bool hitButton(const QPoint &) const override { return false; }
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();

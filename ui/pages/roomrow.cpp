@@ -100,17 +100,12 @@ void RoomRow::relayout()
     m_state->setContentsMargins(0, isWide ? 0 : roomForDots, 0, 0);
 }
 
-void RoomRow::changeEvent(QEvent *event)
+bool RoomRow::event(QEvent *event)
 {
-    Card::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    const bool isTaken = Card::event(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::Resize)
         relayout();
-}
-
-void RoomRow::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    relayout();
+    return isTaken;
 }
 
 void RoomRow::join()

@@ -32,9 +32,8 @@ signals:
     void requested(const core::ClientMessage &message);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // The seats beside the button, or above it where the words need the room.
