@@ -139,27 +139,16 @@ bool MoveList::eventFilter(QObject *watched, QEvent *event)
         fitRows();
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
     const int last = static_cast<int>(m_moves.size());
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        emit positionChosen(std::max(m_current - 1, 0));
+    const QHash<int, int> places{
+        {Qt::Key_Left, m_current - 1}, {Qt::Key_Up, m_current - 1}, {Qt::Key_Right, m_current + 1},
+        {Qt::Key_Down, m_current + 1}, {Qt::Key_Home, 0},           {Qt::Key_End, last}};
+    if (const auto place = places.constFind(pressed->key()); place != places.cend()) {
+        emit positionChosen(std::clamp(*place, 0, last));
         return true;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        emit positionChosen(std::min(m_current + 1, last));
-        return true;
-    case Qt::Key_Home:
-        emit positionChosen(0);
-        return true;
-    case Qt::Key_End:
-        emit positionChosen(last);
-        return true;
-    default:
-        break;
     }
-    const QString text = static_cast<QKeyEvent *>(event)->text();
-    if (text.isEmpty() || !text.front().isPrint())
+    if (pressed->text().isEmpty() || !pressed->text().front().isPrint())
         return Card::eventFilter(watched, event);
     event->ignore(); // no letter looks for a move: what it means elsewhere, it means here
     return true;

@@ -158,29 +158,23 @@ void PlayerRow::refreshTime()
 
 void PlayerRow::openMenu()
 {
-    const QString person = m_state.person->person;
-    const bool muted = m_state.person->muted;
     // Not run in a loop of its own: this row may go while its menu is open.
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("&Hand over the room")), &QAction::triggered, this,
-            [this, person] { emit requested(core::MakeHost{person}); });
-    connect(menu->addAction(muted ? tr("Un&mute") : tr("&Mute")), &QAction::triggered, this,
-            [this, person, muted] {
-                emit requested(core::MutePlayer{person, !muted});
-            });
+    const auto offer = [this](QMenu &within, const QString &text, const core::ClientMessage &message) {
+        connect(within.addAction(text), &QAction::triggered, this,
+                [this, message] { emit requested(message); });
+    };
+    const core::Person &person = *m_state.person;
+    offer(*menu, tr("&Hand over the room"), core::MakeHost{person.person});
+    offer(*menu, person.muted ? tr("Un&mute") : tr("&Mute"), core::MutePlayer{person.person, !person.muted});
     menu->addSeparator();
     // Asked once more, as a slip costs somebody their seat.
-    const QString name = QString(m_state.person->name).replace(u"&"_s, u"&&"_s);
-    connect(menu->addMenu(tr("&Ask to leave"))->addAction(tr("Yes, ask %1 to leave").arg(name)),
-            &QAction::triggered, this, [this, person] {
-                emit requested(core::KickPlayer{.person = person, .ban = false, .reason = {}});
-            });
-    connect(menu->addMenu(tr("Do &not let in any more"))
-                ->addAction(tr("Yes, do not let %1 in any more").arg(name)),
-            &QAction::triggered, this, [this, person] {
-                emit requested(core::KickPlayer{.person = person, .ban = true, .reason = {}});
-            });
+    const QString name = QString(person.name).replace(u"&"_s, u"&&"_s);
+    offer(*menu->addMenu(tr("&Ask to leave")), tr("Yes, ask %1 to leave").arg(name),
+          core::KickPlayer{.person = person.person, .ban = false, .reason = {}});
+    offer(*menu->addMenu(tr("Do &not let in any more")), tr("Yes, do not let %1 in any more").arg(name),
+          core::KickPlayer{.person = person.person, .ban = true, .reason = {}});
     menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 
