@@ -4,7 +4,9 @@
 
 #include "boards/codeboard.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
+#include <QWidget>
 
 // What the tests of the code board begin with.
 namespace codeboards {
@@ -19,11 +21,33 @@ inline ui::BoardSituation turnOf(int seat, std::optional<int> own = 0, const QJs
     return {own, {seat}, true, false, kept};
 }
 
-inline QStringList texts(const ui::CodeBoard &board)
+// What a screen reader finds there, of what is shown.
+inline void collect(QAccessibleInterface *within, QList<QAccessibleInterface *> &found)
+{
+    for (int index = 0; within && index < within->childCount(); ++index) {
+        QAccessibleInterface *child = within->child(index);
+        if (!child
+            || (child->isValid() && child->object() && child->object()->isWidgetType()
+                && static_cast<QWidget *>(child->object())->isHidden()))
+            continue;
+        if (!child->text(QAccessible::Name).isEmpty())
+            found.append(child);
+        collect(child, found);
+    }
+}
+
+inline QList<QAccessibleInterface *> told(ui::CodeBoard &board)
+{
+    QList<QAccessibleInterface *> found;
+    collect(QAccessible::queryAccessibleInterface(&board), found);
+    return found;
+}
+
+inline QStringList texts(ui::CodeBoard &board)
 {
     QStringList all;
-    for (const ui::BoardPart &part : board.parts())
-        all.append(part.name);
+    for (const QAccessibleInterface *access : told(board))
+        all.append(access->text(QAccessible::Name));
     return all;
 }
 

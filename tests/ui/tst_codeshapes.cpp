@@ -75,7 +75,7 @@ void TestCodeShapes::unreadableViewsLeaveTheBoard()
     QTest::keyClicks(&board, u"18"_s);
     QTest::keyClick(&board, Qt::Key_Return);
     QTest::keyClick(&board, Qt::Key_Left);
-    QVERIFY(board.parts().empty());
+    QVERIFY(texts(board).filter(u"place"_s).isEmpty());
     board.showView(codeviews::race(code, {u"0123"_s}, 0), turnOf(0));
     const auto before = texts(board);
     board.showView({{u"mode"_s, u"race"_s}, {u"length"_s, 1'000'000}}, turnOf(0));
@@ -101,7 +101,7 @@ void TestCodeShapes::brokenViewsDoNoHarm()
         QTest::keyClicks(&board, u"18"_s);
         QTest::keyClick(&board, Qt::Key_Return);
         QVERIFY(round % 50 != 0 || !board.grab().isNull());
-        QVERIFY(board.parts().size() < 200);
+        QVERIFY(round % 50 != 0 || texts(board).size() < 2000);
     }
     QVERIFY(shown > 100);
 }

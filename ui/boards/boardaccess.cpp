@@ -67,8 +67,6 @@ public:
         const BoardPart now = part();
         state.focusable = now.kind == BoardPart::Kind::Place;
         state.focused = m_board->hasFocus() && parts().currentPart() == m_index;
-        state.checkable = now.kind == BoardPart::Kind::Key;
-        state.checked = now.isOn;
         state.invisible = !m_board->isVisible();
         return state;
     }
@@ -84,7 +82,7 @@ public:
         const BoardPart::Kind kind = part().kind;
         if (kind == BoardPart::Kind::Text)
             return {};
-        return {pressAction(), kind == BoardPart::Kind::Place ? setFocusAction() : toggleAction()};
+        return {pressAction(), setFocusAction()};
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
@@ -92,9 +90,7 @@ public:
     {
         if (!isValid() || !actionNames().contains(action))
             return;
-        parts().act(m_index, action == pressAction()    ? Action::Press
-                             : action == toggleAction() ? Action::Switch
-                                                        : Action::Focus);
+        parts().act(m_index, action == pressAction() ? Action::Press : Action::Focus);
     }
 
 private:

@@ -14,7 +14,6 @@ struct BoardPart
     enum class Kind {
         Text,
         Place, // can be gone to, and pressed
-        Key,   // can be pressed, and switched
     };
 
     Kind kind = Kind::Place;
@@ -22,7 +21,6 @@ struct BoardPart
     QRect area;             // in the board's coordinates
     int id = 0;             // by which the board knows it
     bool isCurrent = false; // the keyboard is there
-    bool isOn = false;
 };
 
 // What a screen reader finds on a board, which derives from it beside Board: its parts, numbered from 0, and
@@ -30,7 +28,7 @@ struct BoardPart
 class AccessibleParts
 {
 public:
-    enum class Action { Focus, Press, Switch };
+    enum class Action { Focus, Press };
 
     virtual ~AccessibleParts() = default;
 

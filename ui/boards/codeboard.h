@@ -97,7 +97,6 @@ private:
     [[nodiscard]] QRect inBoard(const QWidget &part, const QRect &area) const;
     void addFeltParts(std::vector<BoardPart> &parts, std::size_t felt) const;
     void addOtherParts(std::vector<BoardPart> &parts) const;
-    void addSymbolParts(std::vector<BoardPart> &parts) const;
 
     std::optional<CodeView> m_view;
     BoardSituation m_situation;

@@ -149,8 +149,8 @@ QRect CodeBoard::placeRect(int place) const
 
 QRect CodeBoard::symbolRect(QChar symbol) const
 {
-    const auto index = m_view ? symbolsOf(m_view->form).indexOf(symbol) : -1;
-    return index < 0 ? QRect() : inBoard(*m_keys, m_keys->keyRect(static_cast<int>(index)));
+    const SymbolKey *key = m_keys->key(symbol);
+    return key ? inBoard(*key, key->rect()) : QRect();
 }
 
 } // namespace ui

@@ -49,10 +49,11 @@ void CodeBoard::place()
             m_felts[felt]->setGeometry(m_geometry.felts[felt].toAlignedRect());
     }
     m_keys->setVisible(m_view && !m_geometry.keys.isEmpty());
-    m_keys->setGeometry(m_geometry.keys.toRect());
     constexpr int shadow = Card::shadow;
     m_aside->setVisible(m_view && !m_geometry.aside.isEmpty());
     refresh();
+    m_keys->setGeometry(m_geometry.keys.toRect());
+    m_keys->fit(m_keys->width(), static_cast<int>(m_geometry.keyHeight));
     QRect aside = m_geometry.aside.toRect().adjusted(-shadow, -shadow, shadow, shadow);
     if (m_view && content().others == 0) // the legend alone
         aside.setHeight(std::min(aside.height(), m_aside->legendHeight(aside.width())));

@@ -1,7 +1,7 @@
 #include "boards/codeboard.h"
 
 // What a screen reader finds on a CodeBoard: each felt's code and guesses, the places of the coming guess,
-// the others' answers, the symbols.
+// the others' answers.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,18 +78,6 @@ void CodeBoard::addOtherParts(std::vector<BoardPart> &parts) const
     }
 }
 
-void CodeBoard::addSymbolParts(std::vector<BoardPart> &parts) const
-{
-    for (const QChar symbol : symbolsOf(m_view->form)) {
-        const bool isStruck = m_struck.contains(symbol);
-        parts.push_back({.kind = BoardPart::Kind::Key,
-                         .name = isStruck ? tr("%1, struck out").arg(symbol) : QString(symbol),
-                         .area = symbolRect(symbol),
-                         .id = symbol.unicode(),
-                         .isOn = isStruck});
-    }
-}
-
 std::vector<BoardPart> CodeBoard::parts() const
 {
     std::vector<BoardPart> parts;
@@ -98,29 +86,20 @@ std::vector<BoardPart> CodeBoard::parts() const
     for (std::size_t felt = 0; felt < m_geometry.felts.size(); ++felt)
         addFeltParts(parts, felt);
     addOtherParts(parts);
-    if (!m_geometry.keys.isEmpty())
-        addSymbolParts(parts);
     return parts;
 }
 
-void CodeBoard::act(int index, Action action)
+void CodeBoard::act(int index, Action)
 {
-    const BoardPart found = part(index);
-    if (action == Action::Switch)
-        return strikeOut(QChar(found.id));
-    if (found.kind == BoardPart::Kind::Key)
-        return choose(QChar(found.id));
     setFocus(Qt::OtherFocusReason);
-    moveCursor(found.id);
+    moveCursor(part(index).id);
 }
 
-// The felts, the keys and the others' progress are told by the parts.
+// The felts and the others' progress are told by the parts.
 QWidgetList CodeBoard::partWidgets() const
 {
     QWidgetList found = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    found.removeIf([](QWidget *widget) {
-        return widget->isHidden() || qobject_cast<GuessGrid *>(widget) || qobject_cast<SymbolPad *>(widget);
-    });
+    found.removeIf([](QWidget *widget) { return widget->isHidden() || qobject_cast<GuessGrid *>(widget); });
     return found;
 }
 

@@ -119,10 +119,7 @@ void CodeBoard::refresh()
     if (m_view) {
         for (std::size_t felt = 0; felt < m_geometry.felts.size(); ++felt)
             m_felts[felt]->show(sceneOf(felt));
-        m_keys->setSymbols(symbolsOf(m_view->form), m_geometry.keyRows);
-        m_keys->setStruck(m_struck);
-        m_keys->setLook(m_look);
-        m_keys->setUsable(mayPrepare());
+        m_keys->show({symbolsOf(m_view->form), m_struck, mayPrepare(), m_look});
         refreshAside();
     }
     refreshActions();

@@ -1,6 +1,7 @@
 #include "boards/codegeometry.h"
 
 #include "boards/codepegs.h"
+#include "boards/symbolpad.h"
 
 #include <algorithm>
 
@@ -21,7 +22,6 @@ constexpr qreal leastLegend = 150;
 constexpr qreal leastName = 68;
 constexpr qreal mostName = 150;
 constexpr qreal mostAside = 300;
-constexpr qreal leastKey = 34;
 constexpr qreal leastActions = 500;
 constexpr qreal low = 500; // a widget lower than this saves height
 
@@ -79,8 +79,8 @@ void CodeGeometry::placeBelow(const QSizeF &room, const CodeContent &content)
     if (!content.keys)
         return;
     const qreal between = 6;
-    keyRows = content.symbols * (leastKey + between) - between > wide ? 2 : 1;
-    const qreal keyHeight = (isLow ? 34 : keyRows == 2 ? 38 : 44) * std::min(content.textScale, 1.2);
+    const int keyRows = SymbolPad::needsTwoRows(content.symbols, static_cast<int>(wide)) ? 2 : 1;
+    keyHeight = (isLow ? 34 : keyRows == 2 ? 38 : 44) * std::min(content.textScale, 1.2);
     const qreal high = keyRows * keyHeight + (keyRows - 1) * between;
     keys = QRectF(left, actions.top() - (isLow ? 8 : 14) - high, wide, high);
 }

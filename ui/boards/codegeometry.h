@@ -60,7 +60,7 @@ struct CodeGeometry
     std::vector<QRectF> felts; // in a duel two, else one or none
     QRectF aside;              // empty where there is no room for it
     QRectF keys;
-    int keyRows = 1;
+    qreal keyHeight = 0;
     QRectF actions;
 
 private:

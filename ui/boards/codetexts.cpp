@@ -227,6 +227,11 @@ QString CodeTexts::spelled(const QString &code)
     return symbols.join(u' ');
 }
 
+QString symbolText(QChar symbol, bool isStruck)
+{
+    return isStruck ? CodeTexts::tr("%1, struck out").arg(symbol) : QString(symbol);
+}
+
 QString CodeTexts::row(const CodeView::Row &row, int index) const
 {
     const QString what = row.guess

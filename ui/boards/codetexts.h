@@ -64,4 +64,7 @@ private:
     const QStringList &m_players;
 };
 
+// What a symbol's key is called.
+[[nodiscard]] QString symbolText(QChar symbol, bool isStruck);
+
 } // namespace ui

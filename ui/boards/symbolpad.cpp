@@ -1,141 +1,177 @@
 #include "boards/symbolpad.h"
 
-#include "style/style.h"
+#include "boards/codetexts.h"
 
+#include <QAccessibleWidget>
+#include <QHBoxLayout>
 #include <QMouseEvent>
-#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace ui {
+namespace {
 
-static constexpr int betweenKeys = 6;
-static constexpr int widestKey = 46;
-static constexpr qreal keyCorner = 10;
+constexpr int betweenKeys = 6;
+constexpr int widestKey = 46;
+constexpr int leastKey = 34; // where all stand in one row
 
-SymbolPad::SymbolPad(QWidget *parent)
-    : QWidget(parent)
+// To press a key is to choose its symbol, to switch it strikes that out.
+class KeyAccess : public QAccessibleWidget
 {
-    setMouseTracking(true);
-    setToolTip(tr("Right-click a symbol to strike it out in your notebook; nobody else sees that."));
+public:
+    explicit KeyAccess(SymbolKey *key)
+        : QAccessibleWidget(key, QAccessible::Button)
+        , m_key(*key)
+    {
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = m_key.isStruck();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), toggleAction()}; }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            m_key.click();
+        else if (action == toggleAction())
+            emit m_key.struck();
+    }
+
+private:
+    SymbolKey &m_key;
+};
+
+QAccessibleInterface *keyAccess(const QString &, QObject *object)
+{
+    auto *key = qobject_cast<SymbolKey *>(object);
+    return key ? std::make_unique<KeyAccess>(key).release() : nullptr;
 }
 
-void SymbolPad::setSymbols(const QString &symbols, int rows)
+} // namespace
+
+SymbolKey::SymbolKey(QChar symbol)
+    : Button(ButtonKind::Quiet, symbol)
 {
-    m_symbols = symbols;
-    m_rows = rows;
-    update();
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumWidth(1); // where many share a row
+    setMaximumWidth(widestKey);
 }
 
-void SymbolPad::setStruck(const QSet<QChar> &struck)
+void SymbolKey::show(bool isStruck, bool isUsable, PegLook look)
 {
-    m_struck = struck;
-    update();
-}
-
-void SymbolPad::setLook(PegLook look)
-{
+    m_isStruck = isStruck;
+    m_isUsable = isUsable;
     m_look = look;
+    setDim(isStruck || !isUsable);
+    setAccessibleName(symbolText(symbol(), isStruck));
+    setCursor(isUsable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
-void SymbolPad::setUsable(bool usable)
+void SymbolKey::mousePressEvent(QMouseEvent *event)
 {
-    m_usable = usable;
-    update();
+    if (event->button() == Qt::RightButton)
+        emit struck();
+    else
+        Button::mousePressEvent(event);
 }
 
-QRect SymbolPad::keyRect(int index) const
+void SymbolKey::paintEvent(QPaintEvent *)
 {
-    const int count = static_cast<int>(m_symbols.size());
-    const int inARow = (count + m_rows - 1) / m_rows;
-    const int wide = std::min(widestKey, (width() + betweenKeys) / std::max(inARow, 1) - betweenKeys);
-    const int high = (height() + betweenKeys) / m_rows - betweenKeys;
-    const int row = index / inARow;
-    const int here = std::min(inARow, count - row * inARow);
-    const int left = (width() - here * (wide + betweenKeys) + betweenKeys) / 2;
-    return {left + index % inARow * (wide + betweenKeys), row * (high + betweenKeys), wide, high};
-}
-
-int SymbolPad::keyAt(QPoint point) const
-{
-    for (int index = 0; index < static_cast<int>(m_symbols.size()); ++index) {
-        if (keyRect(index).contains(point))
-            return index;
-    }
-    return -1;
-}
-
-void SymbolPad::paintFace(QPainter &painter, const QRectF &key, QChar symbol, bool isStruck) const
-{
-    const Theme theme = lookOf(*this).theme;
-    if (m_look == PegLook::Colours) {
-        const qreal side = std::min(key.width(), key.height()) - (isStruck ? 16 : 10);
-        painter.setOpacity(isStruck ? 0.6 : 1);
-        paintPeg(painter, key.center(), side, symbol, m_look, theme);
+    const bool isColoured = m_look == PegLook::Colours;
+    const Look look = lookOf(*this);
+    QFont digit = ui::font(*this, m_isStruck ? TypeRole::Body : TypeRole::Strong);
+    digit.setPixelSize(qRound(17 * look.textScale));
+    QStyleOptionButton key;
+    initStyleOption(&key);
+    key.fontMetrics = QFontMetrics(digit);
+    key.state.setFlag(QStyle::State_On, m_isStruck || !m_isUsable);
+    if (isColoured)
+        key.text.clear();
+    QStylePainter painter(this);
+    painter.setFont(digit);
+    painter.drawControl(QStyle::CE_PushButton, key);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF middle = QRectF(rect()).center();
+    if (isColoured) {
+        painter.setOpacity(m_isStruck ? 0.6 : 1);
+        paintPeg(painter, middle, std::min(width(), height()) - (m_isStruck ? 17 : 11), symbol(), m_look,
+                 look.theme);
         painter.setOpacity(1);
-        return;
     }
-    QFont face = ui::font(*this, isStruck ? TypeRole::Body : TypeRole::Strong);
-    face.setPixelSize(qRound(17 * lookOf(*this).textScale));
-    painter.setFont(face);
-    painter.setPen(ui::colour(theme, isStruck || !m_usable ? Role::Muted : Role::Text));
-    painter.drawText(key, Qt::AlignCenter, QString(symbol));
-}
-
-void SymbolPad::paintKey(QPainter &painter, int index) const
-{
-    const Theme theme = lookOf(*this).theme;
-    const QChar symbol = m_symbols.at(index);
-    const bool isStruck = m_struck.contains(symbol);
-    const bool isHovered = index == m_hovered && m_usable;
-    const QRectF key = QRectF(keyRect(index)).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(ui::colour(theme, isHovered ? Role::Edge : Role::Line), 1));
-    painter.setBrush(ui::colour(theme, isStruck || !m_usable ? Role::Window : Role::Card));
-    painter.drawRoundedRect(key, keyCorner, keyCorner);
-    paintFace(painter, key, symbol, isStruck);
-    if (!isStruck)
+    if (!m_isStruck)
         return;
-    const qreal half = std::min(11.0, 0.3 * key.width());
-    const QPointF middle = key.center();
-    const bool coloured = m_look == PegLook::Colours;
-    painter.setPen(
-        QPen(ui::colour(theme, coloured ? Role::Text : Role::Muted), 1.8, Qt::SolidLine, Qt::RoundCap));
-    const QPointF way = coloured ? QPointF(half + 4, -half - 4) : QPointF(half, 0);
+    const qreal half = std::min(11.0, 0.3 * width());
+    painter.setPen(QPen(ui::colour(look.theme, isColoured ? Role::Text : Role::Muted), 1.8, Qt::SolidLine,
+                        Qt::RoundCap));
+    const QPointF way = isColoured ? QPointF(half + 4, -half - 4) : QPointF(half, 0);
     painter.drawLine(middle - way, middle + way);
 }
 
-void SymbolPad::paintEvent(QPaintEvent *)
+SymbolPad::SymbolPad(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (int index = 0; index < static_cast<int>(m_symbols.size()); ++index)
-        paintKey(painter, index);
+    QAccessible::removeFactory(keyAccess);
+    QAccessible::installFactory(keyAccess);
+    setToolTip(tr("Right-click a symbol to strike it out in your notebook; nobody else sees that."));
+    m_rows->setSpacing(betweenKeys);
+    for (int row = 0; row < 2; ++row) {
+        auto keys = std::make_unique<QHBoxLayout>();
+        keys->setSpacing(betweenKeys);
+        keys->setAlignment(Qt::AlignHCenter);
+        m_rows->addLayout(keys.release());
+    }
 }
 
-void SymbolPad::mouseMoveEvent(QMouseEvent *event)
+const SymbolKey *SymbolPad::key(QChar symbol) const
 {
-    m_hovered = keyAt(event->position().toPoint());
-    setCursor(m_hovered >= 0 && m_usable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
+    const auto found = std::ranges::find(m_keys, symbol, &SymbolKey::symbol);
+    return found == m_keys.end() ? nullptr : *found;
 }
 
-void SymbolPad::mousePressEvent(QMouseEvent *event)
+void SymbolPad::makeKeys(const QString &symbols)
 {
-    const int index = keyAt(event->position().toPoint());
-    if (index < 0)
-        return QWidget::mousePressEvent(event);
-    if (event->button() == Qt::RightButton)
-        emit symbolStruck(m_symbols.at(index));
-    else if (event->button() == Qt::LeftButton)
-        emit symbolChosen(m_symbols.at(index));
+    for (SymbolKey *key : std::exchange(m_keys, {}))
+        delete key;
+    for (const QChar symbol : symbols) {
+        auto *key = m_keys.emplace_back(std::make_unique<SymbolKey>(symbol).release());
+        key->setParent(this);
+        connect(key, &SymbolKey::clicked, this, [this, symbol] { emit symbolChosen(symbol); });
+        connect(key, &SymbolKey::struck, this, [this, symbol] { emit symbolStruck(symbol); });
+    }
 }
 
-void SymbolPad::leaveEvent(QEvent *event)
+void SymbolPad::show(const Shown &shown)
 {
-    QWidget::leaveEvent(event);
-    m_hovered = -1;
-    update();
+    if (!std::ranges::equal(shown.symbols, m_keys, {}, {}, &SymbolKey::symbol))
+        makeKeys(shown.symbols);
+    for (SymbolKey *key : m_keys)
+        key->show(shown.struck.contains(key->symbol()), shown.isUsable, shown.look);
+}
+
+bool SymbolPad::needsTwoRows(qsizetype symbols, int width)
+{
+    return symbols * (leastKey + betweenKeys) - betweenKeys > width;
+}
+
+void SymbolPad::fit(int width, int keyHeight)
+{
+    const std::size_t inARow = needsTwoRows(std::ssize(m_keys), width) ? (m_keys.size() + 1) / 2
+                                                                       : m_keys.size();
+    for (std::size_t index = 0; index < m_keys.size(); ++index) {
+        m_keys[index]->setFixedHeight(keyHeight);
+        m_rows->itemAt(index < inARow ? 0 : 1)->layout()->addWidget(m_keys[index]);
+    }
 }
 
 } // namespace ui

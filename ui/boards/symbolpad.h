@@ -1,50 +1,75 @@
 #pragma once
 
 #include "boards/codepegs.h"
+#include "widgets/button.h"
 
 #include <QSet>
-#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
 
 namespace ui {
 
-// The symbols in play, to be chosen or struck out; struck out they can still be chosen. CodeBoard has the
-// keyboard and speaks to the screen reader.
+// A symbol in play, to be chosen or struck out; struck out it can still be chosen. The keyboard stays on the
+// board.
+class SymbolKey : public Button
+{
+    Q_OBJECT
+
+public:
+    explicit SymbolKey(QChar symbol);
+
+    [[nodiscard]] QChar symbol() const { return text().front(); }
+    [[nodiscard]] bool isStruck() const { return m_isStruck; }
+    void show(bool isStruck, bool isUsable, PegLook look);
+
+signals:
+    void struck();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isStruck = false;
+    bool m_isUsable = true;
+    PegLook m_look = PegLook::Digits;
+};
+
+// The symbols in play, in one row or two.
 class SymbolPad : public QWidget
 {
     Q_OBJECT
 
 public:
+    struct Shown
+    {
+        QString symbols;
+        QSet<QChar> struck;
+        bool isUsable = true; // symbols can be put somewhere now; struck out they can be at any time
+        PegLook look = PegLook::Digits;
+    };
     explicit SymbolPad(QWidget *parent = nullptr);
 
-    void setSymbols(const QString &symbols, int rows);
-    void setStruck(const QSet<QChar> &struck);
-    void setLook(PegLook look);
-    // Whether symbols can be put anywhere now; struck out they can be at any time.
-    void setUsable(bool usable);
+    void show(const Shown &shown);
+    using QWidget::show;
+    // Gives the keys that height, in as many rows as that width asks for.
+    void fit(int width, int keyHeight);
+    [[nodiscard]] static bool needsTwoRows(qsizetype symbols, int width);
 
-    [[nodiscard]] QRect keyRect(int index) const;
+    // Null where it is not in play.
+    [[nodiscard]] const SymbolKey *key(QChar symbol) const;
 
 signals:
     void symbolChosen(QChar symbol);
     void symbolStruck(QChar symbol);
 
-protected:
-    void leaveEvent(QEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    [[nodiscard]] int keyAt(QPoint point) const;
-    void paintKey(QPainter &painter, int index) const;
-    void paintFace(QPainter &painter, const QRectF &key, QChar symbol, bool isStruck) const;
+    void makeKeys(const QString &symbols);
 
-    QString m_symbols;
-    int m_rows = 1;
-    QSet<QChar> m_struck;
-    PegLook m_look = PegLook::Digits;
-    bool m_usable = true;
-    int m_hovered = -1;
+    QVBoxLayout *m_rows;
+    std::vector<SymbolKey *> m_keys;
 };
 
 } // namespace ui
