@@ -6,7 +6,7 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
-#include <QWidget>
+#include <QTableView>
 
 // What the tests of the code board begin with.
 namespace codeboards {
@@ -41,6 +41,31 @@ inline QList<QAccessibleInterface *> told(ui::CodeBoard &board)
     QList<QAccessibleInterface *> found;
     collect(QAccessible::queryAccessibleInterface(&board), found);
     return found;
+}
+
+// Where a place of the entry lies on the board, and a symbol's key; empty where they do not.
+inline QRect placeRect(const ui::CodeBoard &board, int place)
+{
+    for (const auto *table : board.findChildren<QTableView *>()) {
+        const QAbstractItemModel &cells = *table->model();
+        for (int row = 0; table->isVisibleTo(&board) && row < cells.rowCount(); ++row) {
+            const QModelIndex cell = cells.index(row, place + 1);
+            const QString said = cell.data(Qt::AccessibleTextRole).toString();
+            const QRect area = table->visualRect(cell);
+            if (said.startsWith(u"place %1 of "_s.arg(place + 1)))
+                return {table->viewport()->mapTo(&board, area.topLeft()), area.size()};
+        }
+    }
+    return {};
+}
+
+inline QRect symbolRect(const ui::CodeBoard &board, QChar symbol)
+{
+    for (const auto *key : board.findChildren<ui::SymbolKey *>()) {
+        if (key->symbol() == symbol && key->isVisibleTo(&board))
+            return {key->mapTo(&board, QPoint()), key->size()};
+    }
+    return {};
 }
 
 inline QStringList texts(ui::CodeBoard &board)

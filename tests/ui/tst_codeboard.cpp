@@ -71,13 +71,13 @@ void TestCodeBoard::clickedGuessIsSent()
     board.show();
     QSignalSpy chosen(&board, &Board::moveChosen);
     for (const QChar symbol : code)
-        click(board, board.symbolRect(symbol).center());
+        click(board, symbolRect(board, symbol).center());
     QTest::mouseClick(board.findChild<Button *>(), Qt::LeftButton);
     QCOMPARE(sent(chosen, 0), guess(u"1807"_s));
-    click(board, board.placeRect(2).center());
-    click(board, board.symbolRect(u'9').center());
+    click(board, placeRect(board, 2).center());
+    click(board, symbolRect(board, u'9').center());
     QCOMPARE(board.entry().text(), u"1897"_s);
-    click(board, board.placeRect(0).center(), Qt::RightButton);
+    click(board, placeRect(board, 0).center(), Qt::RightButton);
     QCOMPARE(board.entry().text(), u"897"_s);
 }
 
@@ -162,7 +162,7 @@ void TestCodeBoard::struckOutSymbolsStayUsable()
     board.showView(codeviews::race(code, {{}, {}}, 0), turnOf(0));
     board.show();
     QTest::keyClick(&board, Qt::Key_3, Qt::ControlModifier);
-    click(board, board.symbolRect(u'5').center(), Qt::RightButton);
+    click(board, symbolRect(board, u'5').center(), Qt::RightButton);
     QCOMPARE(board.struckOut(), QSet<QChar>({u'3', u'5'}));
     QCOMPARE(board.entry().missing(), 4);
     QTest::keyClicks(&board, u"3"_s);
@@ -207,11 +207,11 @@ void TestCodeBoard::manyGuessesScroll()
                                    codeviews::view(u"race"_s, {4, 10, true})),
                    turnOf(0));
     board.show();
-    QVERIFY(board.rect().contains(board.placeRect(0)));
+    QVERIFY(board.rect().contains(placeRect(board, 0)));
     QTest::keyClick(&board, Qt::Key_PageUp);
-    const int scrolled = board.placeRect(0).top();
+    const int scrolled = placeRect(board, 0).top();
     QTest::keyClick(&board, Qt::Key_PageDown);
-    QVERIFY(board.placeRect(0).top() < scrolled);
+    QVERIFY(placeRect(board, 0).top() < scrolled);
 }
 
 PARLOR_TEST(TestCodeBoard, QApplication)

@@ -146,7 +146,7 @@ void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
     board.setPlayers({u"Ana"_s, u"Bo"_s});
     board.showView(codeviews::duel({.phase = u"commit"_s, .sealed = {}}), {0, {0, 1}, true, false, {}});
     QSignalSpy chosen(&board, &Board::moveChosen);
-    QVERIFY(board.placeRect(0).left() > boardSize.width() / 2); // on the felt of one's own code
+    QVERIFY(placeRect(board, 0).left() > boardSize.width() / 2); // on the felt of one's own code
     QTest::keyClicks(&board, u"4071"_s);
     QTest::keyClick(&board, Qt::Key_Return);
     QCOMPARE(sent(chosen, 0), QJsonObject({{u"code"_s, u"4071"_s}}));
@@ -157,7 +157,7 @@ void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
     board.showView(codeviews::duel({}), turnOf(0, 0, kept));
     QVERIFY(texts(board).contains(u"your code: 4 0 7 1"_s));
     QVERIFY(texts(board).contains(u"the code, covered"_s));
-    QVERIFY(board.placeRect(3).right() < boardSize.width() / 2);
+    QVERIFY(placeRect(board, 3).right() < boardSize.width() / 2);
     QTest::keyClicks(&board, u"0123"_s);
     QTest::keyClick(&board, Qt::Key_Return);
     QCOMPARE(sent(chosen, 1), guess(u"0123"_s));

@@ -1,3 +1,4 @@
+#include "codeboards.h"
 #include "codescenes.h"
 #include "style/style.h"
 #include "testclass.h"
@@ -7,6 +8,8 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using codeboards::placeRect;
+using codeboards::symbolRect;
 using codescenes::Match;
 
 // The code board in every mode and phase, in a room, in both themes and from the smallest window to a large
@@ -46,9 +49,13 @@ QStringList faults(const ui::CodeBoard &board)
                 found << name + u" lies on "_s + other;
         }
     }
-    for (const ui::BoardPart &part : board.parts()) {
-        if (part.kind != ui::BoardPart::Kind::Text && !board.rect().contains(part.area))
-            found << part.name + u" sticks out"_s;
+    for (int place = 0; place < board.entry().length(); ++place) {
+        if (const QRect area = placeRect(board, place); !area.isEmpty() && !board.rect().contains(area))
+            found << u"place %1 sticks out"_s.arg(place + 1);
+    }
+    for (const QChar symbol : u"0123456789abcdef"_s) {
+        if (!board.rect().contains(symbolRect(board, symbol)) && !symbolRect(board, symbol).isEmpty())
+            found << u"the key of %1 sticks out"_s.arg(symbol);
     }
     return found;
 }

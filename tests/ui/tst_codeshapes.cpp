@@ -131,9 +131,9 @@ void TestCodeShapes::everyShapeShows()
         QCOMPARE(board.entry().length(), length);
         QVERIFY(!board.grab().isNull());
         for (int place = 0; place < length; ++place)
-            QVERIFY(board.rect().contains(board.placeRect(place)));
+            QVERIFY(board.rect().contains(placeRect(board, place)));
         for (const QChar symbol : u"0123456789abcdef"_s)
-            QVERIFY(board.rect().contains(board.symbolRect(symbol)));
+            QVERIFY(board.rect().contains(symbolRect(board, symbol)));
     }
 }
 

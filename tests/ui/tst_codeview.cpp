@@ -1,10 +1,10 @@
-#include "codeviews.h"
+#include "codeboards.h"
 #include "testclass.h"
 
 #include "boards/catalog.h"
-#include "boards/codegeometry.h"
 #include "boards/codetexts.h"
 #include "boards/typedcode.h"
+#include "style/style.h"
 
 #include <QApplication>
 #include <QTest>
@@ -25,12 +25,14 @@ class TestCodeView : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { applyLook(*qApp, {.lessMotion = true}); }
     void tellsNothingOfWhatIsNoView_data() { codeviews::addUnreadable(); }
     void tellsNothingOfWhatIsNoView();
     void entryFillsItsPlaces();
     void noticesWhatSomebodyElsesSolutionMeans_data();
     void noticesWhatSomebodyElsesSolutionMeans();
     void tellsNamesThatLookLikePlaceholders();
+    void everythingHasItsPlace_data();
     void everythingHasItsPlace();
 };
 
@@ -98,28 +100,50 @@ void TestCodeView::tellsNamesThatLookLikePlaceholders()
     QCOMPARE(CodeTexts(view, situation, names).notice(), u"%1<b> needed 2. You can still do better."_s);
 }
 
-void TestCodeView::everythingHasItsPlace()
+void TestCodeView::everythingHasItsPlace_data()
 {
-    for (const CodeView::Mode mode : {CodeView::Mode::Race, CodeView::Mode::CoOp, CodeView::Mode::Duel}) {
-        for (int length = 3; length <= 8; ++length) {
-            for (const QSizeF room : {QSizeF(560, 330), QSizeF(630, 600), QSizeF(1600, 1200)}) {
-                const CodeGeometry place(room, {.mode = mode,
-                                                .length = length,
-                                                .symbols = 16,
-                                                .others = mode == CodeView::Mode::Race ? 7 : 0,
-                                                .wide = mode == CodeView::Mode::CoOp});
-                QRectF all = place.keys | place.actions | place.aside;
-                for (const QRectF &felt : place.felts)
-                    all |= felt;
-                QVERIFY2(QRectF({}, room).contains(all), qPrintable(QString::number(length)));
-                QVERIFY(place.metrics.peg() >= 18);
-                QVERIFY(place.rows >= 3);
-                QVERIFY(place.felts.back().bottom() < place.keys.top());
-                QVERIFY(place.keys.bottom() < place.actions.top());
-                QVERIFY(mode != CodeView::Mode::Race || !place.aside.intersects(place.felts.front()));
-            }
+    QTest::addColumn<QJsonObject>("view");
+    QTest::addColumn<QSize>("size");
+    for (int length = 3; length <= 8; ++length) {
+        const core::CodeForm form{length, 16, false};
+        const QString secret = u"01234567"_s.left(length);
+        for (const QSize size : {QSize(560, 330), QSize(630, 600), QSize(1600, 1200)}) {
+            const auto row = [&](const char *mode) -> QTestData & {
+                return QTest::addRow("%s of %d in %d", mode, length, size.width());
+            };
+            row("race") << codeviews::race(secret, QStringList(8), 0, false, codeviews::view(u"race"_s, form))
+                        << size;
+            row("co-op") << codeviews::together(secret, {}, 3, false, codeviews::view(u"co_op"_s, form, 10))
+                         << size;
+            row("duel") << codeviews::duel(
+                {.codes = {secret, secret}, .base = codeviews::view(u"duel"_s, form)})
+                        << size;
         }
     }
+}
+
+void TestCodeView::everythingHasItsPlace()
+{
+    QFETCH(const QJsonObject, view);
+    QFETCH(const QSize, size);
+    CodeBoard board;
+    board.resize(size);
+    board.showView(view, codeboards::turnOf(0));
+    const auto *keys = board.findChild<SymbolPad *>();
+    for (const auto *grid : board.findChildren<GuessGrid *>()) {
+        QVERIFY(!grid->isVisibleTo(&board) || board.rect().contains(grid->geometry()));
+        QVERIFY(!grid->isVisibleTo(&board) || grid->geometry().bottom() < keys->y());
+    }
+    QVERIFY(board.rect().contains(keys->geometry()));
+    const QRect send = board.findChild<Button *>()->geometry();
+    QVERIFY(board.rect().contains(send) && keys->geometry().bottom() < send.top());
+    const auto *beside = board.findChild<CodeSidebar *>();
+    QVERIFY(!beside->isVisibleTo(&board) || board.rect().contains(beside->geometry().adjusted(8, 8, -8, -8)));
+    const int place = codeboards::placeRect(board, 0).width();
+    QVERIFY(place >= 22);
+    for (const auto *table : board.findChildren<QTableView *>())
+        QVERIFY(!table->isVisibleTo(&board) || table->model()->rowCount() == 1
+                || table->height() >= 3 * place);
 }
 
 PARLOR_TEST(TestCodeView, QApplication)

@@ -1,48 +1,54 @@
 #include "boards/codeboard.h"
 
+#include "boards/boardaccess.h"
+#include "keymeaning.h"
 #include "style/style.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
 
-#include <algorithm>
+#include <utility>
 
-// What a CodeBoard is made of, what it is shown, and what is played. How that looks stands in
-// codeboardscene.cpp and codeboardlayout.cpp, what pointer and keyboard do in codeboardinput.cpp.
 namespace ui {
-
 using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int pageRows = 5;
+
+// The symbol that a key stands for; null where it is none.
+QChar symbolOf(const QKeyEvent &event)
+{
+    const auto held = event.modifiers() & ~Qt::KeypadModifier;
+    const bool mayMean = held == Qt::NoModifier || held == Qt::ShiftModifier || held == Qt::ControlModifier;
+    const QChar symbol = mayMean ? latinOf(event) : QChar();
+    return u"0123456789abcdef"_s.contains(symbol) ? symbol : QChar();
+}
+
+} // namespace
 
 CodeBoard::CodeBoard(QWidget *parent)
     : Board(parent)
-    , m_felts{new GuessGrid(this), new GuessGrid(this)}
-    , m_keys(new SymbolPad(this))
-    , m_aside(new CodeSidebar(this))
-    , m_send(new Button(ButtonKind::Main, tr("&Guess"), u"check"_s, this))
-    , m_hint(new Label({}, TypeRole::Small, Role::Muted, this))
-    , m_looks(new Segmented(tr("How the symbols look"), {tr("Digits"), tr("Colours")}, this))
 {
     provideBoardAccess();
     setProperty("ownFocus", true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Board"));
-    m_send->setFocusPolicy(Qt::TabFocus); // the keyboard stays on the board after a click
-    for (GuessGrid *felt : m_felts)
-        felt->setToolTip(CodeLegend::words());
     connectParts();
-    place();
 }
 
 void CodeBoard::connectParts()
 {
-    for (GuessGrid *felt : m_felts) {
-        connect(felt, &GuessGrid::placePressed, this, &CodeBoard::pressPlace);
-        connect(felt, &GuessGrid::pegPressed, this, &CodeBoard::putAt);
+    for (GuessGrid *grid : m_parts.grids) {
+        connect(grid, &GuessGrid::placePressed, this, &CodeBoard::pressPlace);
+        connect(grid, &GuessGrid::pegPressed, this, &CodeBoard::putAt);
     }
-    connect(m_keys, &SymbolPad::symbolChosen, this, &CodeBoard::choose);
-    connect(m_keys, &SymbolPad::symbolStruck, this, &CodeBoard::strikeOut);
-    connect(m_send, &QPushButton::clicked, this, &CodeBoard::send);
-    connect(m_looks, &Segmented::chosen, this, [this](int index) {
+    connect(m_parts.keys, &SymbolPad::symbolChosen, this,
+            [this](QChar symbol) { putAt(m_model.entry.cursor(), symbol); });
+    connect(m_parts.keys, &SymbolPad::symbolStruck, this, &CodeBoard::strikeOut);
+    connect(m_parts.send, &QPushButton::clicked, this, &CodeBoard::send);
+    connect(m_parts.looks, &Segmented::chosen, this, [this](int index) {
         setShowsColours(index == 1);
         emit looksChanged(index == 1);
     });
@@ -53,162 +59,160 @@ void CodeBoard::showView(const QJsonObject &view, const BoardSituation &situatio
     const auto read = core::readCodeView(view);
     if (!read)
         return;
-    const std::optional<CodeView> before = m_view;
-    m_situation = situation;
-    const bool hasBoard = read->mode == CodeView::Mode::CoOp
-                          || (situation.ownSeat && read->boardOf(*situation.ownSeat));
-    if (!hasBoard)
-        m_situation.ownSeat.reset();
-    setView(*read);
-    place();
-    if (before)
-        announce(*before);
-}
-
-// What is laid out stays until the view shows that it was played; the notebook lasts for a match.
-void CodeBoard::setView(const CodeView &view)
-{
-    if (!m_view || !view.isOfSameMatch(*m_view)) {
-        m_entry = TypedCode(view.form.length);
-        m_struck.clear();
-        m_ownMoves = 0;
-    }
-    m_view = view;
-    if (!m_situation.ownSeat)
-        return;
-    const int moves = view.guessesOf(*m_situation.ownSeat) + view.commitments.contains(*m_situation.ownSeat);
-    if (moves > m_ownMoves)
-        m_entry.clear();
-    m_ownMoves = std::max(moves, m_ownMoves);
-}
-
-void CodeBoard::announce(const CodeView &before)
-{
-    if (!QAccessible::isActive())
-        return;
-    for (std::size_t index = 0; index < std::min(before.boards.size(), m_view->boards.size()); ++index) {
-        const auto &rows = m_view->boards[index].rows;
-        if (rows.size() != before.boards[index].rows.size() + 1)
-            continue;
-        tell(*this, QAccessible::ObjectReorder);
-        const QString said = texts().row(rows.back(), static_cast<int>(rows.size()) - 1);
-        const int part = findPart([&said](const BoardPart &found) { return found.name == said; });
-        if (part >= 0)
-            tell(*this, QAccessible::NameChanged, part);
-    }
+    m_model.take(*read, situation);
+    m_isShown = true;
+    refresh();
 }
 
 void CodeBoard::setPlayers(const QStringList &namesBySeat)
 {
-    if (m_players == namesBySeat)
-        return;
-    m_players = namesBySeat;
-    refresh();
+    if (std::exchange(m_model.players, namesBySeat) != namesBySeat)
+        refresh();
 }
 
 void CodeBoard::setLooks(const QList<PlayerLook> &bySeat)
 {
-    if (m_looksBySeat == bySeat)
-        return;
-    m_looksBySeat = bySeat;
-    refresh();
+    if (std::exchange(m_model.looks, bySeat) != bySeat)
+        refresh();
 }
 
 void CodeBoard::setShowsColours(bool shows)
 {
-    m_look = shows ? PegLook::Colours : PegLook::Digits;
-    m_looks->setCurrent(shows ? 1 : 0);
+    m_model.look = shows ? PegLook::Colours : PegLook::Digits;
     refresh();
 }
 
-bool CodeBoard::mayAct() const
+void CodeBoard::refresh()
 {
-    const bool asks = m_view
-                      && (m_view->phase == CodeView::Phase::Guess
-                          || m_view->phase == CodeView::Phase::Commit);
-    return asks && m_situation.isOwnTurn();
+    if (!m_isShown)
+        return;
+    const bool hadFocus = hasFocus();
+    m_parts.show(m_model);
+    giveKeyboard(hadFocus);
+    update();
 }
 
-// Where turns alternate a guess can be laid out before its time.
-bool CodeBoard::mayPrepare() const
+// To where a code can be laid out, or guesses are to be scrolled.
+void CodeBoard::giveKeyboard(bool hadFocus)
 {
-    const bool waits = m_view && m_view->mode != CodeView::Mode::Race && m_situation.ownSeat
-                       && m_situation.live && !m_situation.over;
-    return mayAct()
-           || (waits
-               && (m_view->phase == CodeView::Phase::Guess || m_view->phase == CodeView::Phase::Answer));
-}
-
-void CodeBoard::choose(QChar symbol)
-{
-    putAt(m_entry.cursor(), symbol);
+    PegTable *table = m_model.felts() > m_model.entryFelt() ? m_parts.entryGrid(m_model).keyboardTable()
+                                                            : nullptr;
+    if (table == focusProxy())
+        return;
+    if (focusProxy())
+        focusProxy()->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(table);
+    if (table)
+        table->setFocusPolicy(Qt::StrongFocus);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void CodeBoard::putAt(int place, QChar symbol)
 {
-    if (!mayPrepare())
+    if (!m_model.mayPrepare())
         return;
-    if (symbolsOf(m_view->form).contains(symbol))
-        m_entry.put(place, symbol);
+    if (symbolsOf(m_model.view.form).contains(symbol))
+        m_model.entry.put(place, symbol);
     else
-        emit moveRefused(texts().notInPlay());
+        emit moveRefused(m_model.texts().notInPlay());
     refresh();
-    moveCursor(m_entry.cursor());
 }
 
 void CodeBoard::strikeOut(QChar symbol)
 {
-    if (!m_view || !m_situation.ownSeat || !symbolsOf(m_view->form).contains(symbol))
+    if (!m_model.isPlayed() || !symbolsOf(m_model.view.form).contains(symbol))
         return;
-    if (!m_struck.remove(symbol))
-        m_struck.insert(symbol);
+    if (!m_model.struck.remove(symbol))
+        m_model.struck.insert(symbol);
     refresh();
 }
 
-QString CodeBoard::refusal() const
+// The right button takes the peg back.
+void CodeBoard::pressPlace(int place, Qt::MouseButton button)
 {
-    if (!m_view || !m_situation.ownSeat || !m_situation.live || m_situation.over)
-        return {};
-    switch (m_view->phase) {
-    case CodeView::Phase::Commit:
-        return tr("Your code is sealed already.");
-    case CodeView::Phase::Guess:
-        return m_view->mode == CodeView::Mode::Race ? tr("You have no guess left to make.")
-                                                    : tr("It is not your turn yet.");
-    case CodeView::Phase::Answer:
-        return tr("The answer comes by itself.");
-    case CodeView::Phase::Reveal:
-    case CodeView::Phase::Over:
-        return {};
-    }
-    Q_UNREACHABLE();
+    setFocus(Qt::MouseFocusReason);
+    m_model.entry.moveTo(place);
+    if (button == Qt::RightButton)
+        m_model.entry.clear(place);
+    refresh();
 }
 
 void CodeBoard::send()
 {
-    if (!mayAct()) {
-        if (const QString reason = refusal(); !reason.isEmpty())
+    if (!m_model.mayAct()) {
+        if (const QString reason = m_model.refusal(); !reason.isEmpty())
             emit moveRefused(reason);
         return;
     }
-    if (core::codeError(m_view->form, m_entry.text())) {
-        m_hint->setRole(Role::Danger); // it says so already; until something else is laid out
-        QAccessibleEvent event(m_hint, QAccessible::Alert);
+    if (core::codeError(m_model.view.form, m_model.entry.text())) {
+        m_parts.hint->setRole(Role::Danger); // it says so already; until something else is laid out
+        QAccessibleEvent event(m_parts.hint, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
         return;
     }
-    const bool sets = m_view->phase == CodeView::Phase::Commit;
-    emit moveChosen({{sets ? u"code"_s : u"guess"_s, m_entry.text()}});
+    const bool sets = m_model.view.phase == CodeView::Phase::Commit;
+    emit moveChosen({{sets ? u"code"_s : u"guess"_s, m_model.entry.text()}});
 }
 
-QSize CodeBoard::sizeHint() const
+bool CodeBoard::event(QEvent *event)
 {
-    return {600, 600};
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: // the board's own keys win over shortcuts of the window
+        if (!m_isShown || !symbolsOf(m_model.view.form).contains(symbolOf(*static_cast<QKeyEvent *>(event))))
+            break;
+        event->accept();
+        return true;
+    case QEvent::MouseButtonPress: // between the parts, nothing is meant
+        return true;
+    case QEvent::Resize:
+    case QEvent::StyleChange:
+        refresh();
+        break;
+    default:
+        break;
+    }
+    return Board::event(event);
 }
 
-QSize CodeBoard::minimumSizeHint() const
+void CodeBoard::keyPressEvent(QKeyEvent *event)
 {
-    return {320, 280};
+    const QChar symbol = m_isShown ? symbolOf(*event) : QChar();
+    const bool isSend = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!m_isShown || scroll(event->key()))
+        return;
+    if (!symbol.isNull() && event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (!event->isAutoRepeat())
+            strikeOut(symbol);
+    } else if (!symbol.isNull()) {
+        putAt(m_model.entry.cursor(), symbol);
+    } else if (isSend) {
+        if (!event->isAutoRepeat())
+            send();
+    } else if (m_model.entry.edit(event->key(), event->modifiers())) {
+        refresh();
+    } else {
+        Board::keyPressEvent(event);
+    }
+}
+
+bool CodeBoard::scroll(int key)
+{
+    const bool isUp = key == Qt::Key_Up || key == Qt::Key_PageUp;
+    const bool isPage = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (!isUp && !isPage && key != Qt::Key_Down)
+        return false;
+    for (GuessGrid *grid : m_parts.grids)
+        grid->scroll((isUp ? -1 : 1) * (isPage ? pageRows : 1));
+    return true;
+}
+
+void CodeBoard::paintEvent(QPaintEvent *)
+{
+    if (!m_isShown || m_model.felts() > 0)
+        return;
+    QPainter painter(this);
+    paintCaption(painter, m_parts.captionRect(), m_model.texts().watching(), lookOf(*this));
 }
 
 } // namespace ui

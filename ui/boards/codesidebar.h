@@ -39,7 +39,6 @@ public:
     void setPlayed(bool played);
     // What the legend alone needs with all its words.
     [[nodiscard]] int legendHeight(int width) const;
-    [[nodiscard]] const OpponentProgress &others() const { return *m_others; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -162,6 +162,23 @@ QString CodeTexts::entryHint(const TypedCode &entry) const
     return m_situation.isOwnTurn() ? tr("Enter guesses.") : tr("Prepared for your turn.");
 }
 
+QString CodeTexts::refusal() const
+{
+    switch (m_view.phase) {
+    case Phase::Commit:
+        return tr("Your code is sealed already.");
+    case Phase::Guess:
+        return m_view.mode == Mode::Race ? tr("You have no guess left to make.")
+                                         : tr("It is not your turn yet.");
+    case Phase::Answer:
+        return tr("The answer comes by itself.");
+    case Phase::Reveal:
+    case Phase::Over:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString CodeTexts::notInPlay() const
 {
     return RefusalTexts::ofMove(
@@ -225,6 +242,40 @@ QString CodeTexts::spelled(const QString &code)
     for (const QChar symbol : code)
         symbols.append(QString(symbol));
     return symbols.join(u' ');
+}
+
+QString CodeTexts::opponent(const CodeView::Board &board) const
+{
+    QStringList told{nameOf(*board.seat) + u", "_s + progress(board)};
+    for (const CodeView::Row &row : board.rows)
+        told.append(row.guess ? spelled(*row.guess) + u", "_s + counted(row.feedback)
+                              : counted(row.feedback));
+    return told.join(u"; "_s);
+}
+
+QString placeText(const TypedCode &entry, int place)
+{
+    const QChar symbol = entry.at(place);
+    const QString what = symbol.isNull() ? CodeTexts::tr("empty", "a place of a code") : QString(symbol);
+    return CodeTexts::tr("place %1 of %2, %3")
+        .arg(QString::number(place + 1), QString::number(entry.length()), what);
+}
+
+QString codeText(const GuessGridScene &scene)
+{
+    using Code = GuessGridScene::Code;
+    switch (scene.code) {
+    case Code::Covered:
+        return CodeTexts::tr("the code, covered");
+    case Code::Missing:
+        return CodeTexts::tr("no code yet");
+    case Code::Open:
+        return (scene.isOwnCode ? CodeTexts::tr("your code: %1") : CodeTexts::tr("the code: %1"))
+            .arg(CodeTexts::spelled(scene.codeText));
+    case Code::Entered:
+        return CodeTexts::tr("your code, being set");
+    }
+    Q_UNREACHABLE();
 }
 
 QString symbolText(QChar symbol, bool isStruck)

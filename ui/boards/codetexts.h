@@ -1,7 +1,7 @@
 #pragma once
 
 #include "boards/board.h"
-#include "boards/typedcode.h"
+#include "boards/guessgridpainting.h"
 #include "games/bullsandcows/view.h"
 
 #include <QCoreApplication>
@@ -9,13 +9,6 @@
 namespace ui {
 
 using core::CodeView;
-
-// What stands above a felt.
-struct CodeCaption
-{
-    QString title;
-    QString detail;
-};
 
 // What is said on a code board: pure functions of the view and of who looks at it.
 class CodeTexts
@@ -35,6 +28,8 @@ public:
     // Beside the button: what is missing, or who is waited for.
     [[nodiscard]] QString hint(const TypedCode &entry) const;
     [[nodiscard]] QString action() const;
+    // Why nothing can be sent in this phase; empty where that is plain.
+    [[nodiscard]] QString refusal() const;
     // Why another symbol cannot be laid out.
     [[nodiscard]] QString notInPlay() const;
     // "3 guesses", "solved in 4".
@@ -43,6 +38,8 @@ public:
     // For the screen reader: "guess 3: 1 8 0 7, 1 bull, 2 cows".
     [[nodiscard]] QString row(const CodeView::Row &row, int index) const;
     [[nodiscard]] QString pending() const;
+    // "Bo, 2 guesses; 1 bull, 0 cows; 0 bulls, 2 cows".
+    [[nodiscard]] QString opponent(const CodeView::Board &board) const;
     [[nodiscard]] static QString counted(const core::Feedback &found);
     // A code that breaks its own options is shown as it was said, as far as there is room for it.
     [[nodiscard]] static QString shown(const core::CodeSecret &secret);
@@ -64,7 +61,9 @@ private:
     const QStringList &m_players;
 };
 
-// What a symbol's key is called.
+// What a place of an entry is called: "place 3 of 4, empty"; the code of a felt; a symbol's key.
+[[nodiscard]] QString placeText(const TypedCode &entry, int place);
+[[nodiscard]] QString codeText(const GuessGridScene &scene);
 [[nodiscard]] QString symbolText(QChar symbol, bool isStruck);
 
 } // namespace ui

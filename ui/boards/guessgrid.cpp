@@ -1,77 +1,65 @@
 #include "boards/guessgrid.h"
 
-#include "style/style.h"
+#include "boards/codetexts.h"
 
-#include <QCoreApplication>
-#include <QEasingCurve>
-#include <QMouseEvent>
+#include <QAccessible>
 #include <QPainter>
-#include <QWheelEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace ui {
 namespace {
 
-constexpr int putTime = 140;
-constexpr int answerTime = 200;
-constexpr int barWidth = 12;
-
-qreal settled(const QVariant &part)
+QString codeWord(const GuessGridScene &scene, int, int column)
 {
-    QEasingCurve settle(QEasingCurve::OutBack);
-    settle.setOvershoot(0.8);
-    return 0.8 + 0.2 * settle.valueForProgress(part.toReal());
+    const int place = column - 1;
+    if (place < 0 || place >= scene.metrics.length)
+        return {};
+    if (scene.entersCode())
+        return placeText(scene.symbols, place);
+    return scene.code == GuessGridScene::Code::Open ? scene.codeText.mid(place, 1) : QString();
 }
 
-bool isRunning(const QVariantAnimation &clock)
+// A guess is told before its places.
+QString guessWord(const GuessGridScene &scene, int row, int column)
 {
-    return clock.state() == QVariantAnimation::Running;
+    const int place = column - 1;
+    if (row < std::ssize(scene.rows)) {
+        const GuessGridRow &guess = scene.rows[static_cast<std::size_t>(row)];
+        return place < 0 ? guess.said : guess.guess.mid(place, 1);
+    }
+    const bool isPlace = row == scene.entryRow() && place >= 0 && place < scene.metrics.length;
+    return isPlace ? placeText(scene.symbols, place) : QString();
 }
 
 } // namespace
 
 GuessGrid::GuessGrid(QWidget *parent)
     : QWidget(parent)
-    , m_bar(Qt::Vertical, this)
+    , m_code(new PegTable(m_scene, paintCodeCell, codeWord, this))
+    , m_rows(new PegTable(m_scene, paintGuessCell, guessWord, this))
 {
-    setMouseTracking(true);
-    m_bar.setFocusPolicy(Qt::NoFocus);
-    m_bar.hide();
-    connect(&m_bar, &QScrollBar::valueChanged, this, [this](int value) {
-        m_scene.scrolled = value;
-        update();
-    });
-    connectMotion();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_code);
+    column->addWidget(m_rows);
+    m_code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_code, &PegTable::cellChosen, this,
+            [this](int, int at, bool isEntry, Qt::MouseButton button) { choose(-1, at, isEntry, button); });
+    connect(m_rows, &PegTable::cellChosen, this, &GuessGrid::choose);
+    connectMotion(m_put, &GuessGridMotion::put);
+    connectMotion(m_answer, &GuessGridMotion::answer);
+    connectMotion(m_turn, &GuessGridMotion::turn);
 }
 
-void GuessGrid::connectMotion()
+void GuessGrid::connectMotion(BoardMotion &motion, int GuessGridMotion::*time)
 {
-    connect(&m_putClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &part) {
-        m_scene.put = settled(part);
+    connect(&motion, &BoardMotion::changed, this, [this, &motion, time] {
+        m_scene.motion.*time = motion.time();
         update();
     });
-    connect(&m_answerClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &part) {
-        m_scene.answered = part.toReal();
-        update();
-    });
-    connect(&m_turnClock, &QVariantAnimation::valueChanged, this, [this](const QVariant &part) {
-        m_scene.turned = qRound(part.toReal() * turningTime(m_scene.metrics.length));
-        update();
-    });
-}
-
-void GuessGrid::run(QVariantAnimation &clock, int duration)
-{
-    clock.stop();
-    const int time = isVisible() ? motion(*this, duration) : 0;
-    if (time == 0)
-        return;
-    clock.setStartValue(0.0);
-    clock.setEndValue(1.0);
-    clock.setDuration(time);
-    clock.start();
 }
 
 void GuessGrid::startMotion(const GuessGridScene &before)
@@ -81,138 +69,94 @@ void GuessGrid::startMotion(const GuessGridScene &before)
     for (int place = 0; sameEntry && place < m_scene.symbols.length(); ++place) {
         if (m_scene.symbols.at(place) == before.symbols.at(place) || m_scene.symbols.at(place).isNull())
             continue;
-        m_scene.putPlace = place;
-        run(m_putClock, putTime);
+        m_scene.motion.putPlace = place;
+        m_put.run(puttingTime);
     }
     const auto answers = [](const GuessGridScene &scene) {
         return std::ranges::count(scene.rows, false, &GuessGridRow::isPending);
     };
-    if (answers(m_scene) == answers(before) + 1)
-        run(m_answerClock, answerTime);
+    if (answers(m_scene) == answers(before) + 1) {
+        m_answer.run(answeringTime);
+        announceNewest();
+    }
     if (m_scene.code == Code::Open && before.code == Code::Covered)
-        run(m_turnClock, turningTime(m_scene.metrics.length));
+        m_turn.run(turningTime(m_scene.metrics.length));
 }
 
 void GuessGrid::show(GuessGridScene scene)
 {
-    const GuessGridScene before = std::move(m_scene);
-    m_scene = std::move(scene);
-    m_scene.putPlace = before.putPlace;
-    m_scene.put = isRunning(m_putClock) ? before.put : m_scene.put;
-    m_scene.answered = isRunning(m_answerClock) ? before.answered : m_scene.answered;
-    m_scene.turned = isRunning(m_turnClock) ? before.turned : m_scene.turned;
-    m_scene.theme = lookOf(*this).theme;
-    m_scene.textScale = lookOf(*this).textScale;
-    m_scene.scrolled = before.scrolled;
+    const GuessGridScene before = std::exchange(m_scene, std::move(scene));
+    m_scene.motion = before.motion;
+    const bool isMeasured = before.metrics == m_scene.metrics;
+    if (!isMeasured)
+        arrange();
+    m_code->setAccessibleName(codeText(m_scene));
+    m_code->showRows(1, m_scene.entersCode() ? 0 : -1);
+    m_rows->setAccessibleName(m_scene.caption.title.isEmpty() ? CodeTexts::tr("Board")
+                                                              : m_scene.caption.whole());
+    m_rows->showRows(m_scene.rowCount(), m_scene.entryRow());
+    if (!isMeasured || before.rows != m_scene.rows || before.entersRow() != m_scene.entersRow())
+        m_rows->scrollToBottom();
     startMotion(before);
-    relayout();
-    if (before.rows != m_scene.rows || before.entersRow() != m_scene.entersRow()
-        || before.metrics != m_scene.metrics || before.rowsSeen != m_scene.rowsSeen)
-        m_bar.setValue(m_bar.maximum());
     update();
 }
 
-void GuessGrid::relayout()
+void GuessGrid::arrange()
 {
-    const int room = qRound(m_scene.rowsSeen * m_scene.metrics.pitch);
-    const int beyond = std::max(0, qRound(m_scene.contentHeight()) - room);
-    m_bar.setRange(0, beyond);
-    m_bar.setPageStep(room);
-    m_bar.setSingleStep(qRound(m_scene.metrics.pitch));
-    m_bar.setVisible(beyond > 0);
-    m_bar.setGeometry(width() - barWidth - 2, qRound(m_scene.metrics.head()) + 6, barWidth,
-                      height() - qRound(m_scene.metrics.head()) - 16);
-    m_scene.scrolled = m_bar.value();
+    const CodeMetrics &metrics = m_scene.metrics;
+    constexpr int ringRoom = 3; // the cursor's ring is larger than a cell
+    const int pad = metrics.rowPad() - ringRoom;
+    layout()->setSpacing(pad);
+    layout()->setContentsMargins(shadow, shadow + metrics.caption, shadow, shadow + pad);
+    m_code->setMeasures(metrics.head(), 1, 0);
+    m_rows->setMeasures(metrics.pitch, metrics.rows, ringRoom);
+    setFixedSize(metrics.size() + QSize(2 * shadow, 2 * shadow + metrics.caption));
+    layout()->activate();
 }
 
-QRect GuessGrid::rowRect(int row) const
+PegTable *GuessGrid::keyboardTable() const
 {
-    const qreal pitch = m_scene.metrics.pitch;
-    return QRectF(0, m_scene.rowY(row) - pitch / 2, m_scene.metrics.width(), pitch).toRect();
-}
-
-QRect GuessGrid::codeRect() const
-{
-    return QRectF(0, 0, m_scene.metrics.width(), m_scene.metrics.head()).toRect();
-}
-
-QRect GuessGrid::placeRect(int place) const
-{
-    if (m_scene.entry == GuessGridScene::Entry::None)
-        return {};
-    const qreal half = m_scene.metrics.pitch / 2;
-    const QPointF centre = m_scene.centre(place, m_scene.entryY());
-    return QRectF(centre - QPointF(half, half), centre + QPointF(half, half)).toRect();
+    return m_scene.entersCode() ? m_code : m_rows;
 }
 
 void GuessGrid::scroll(int rows)
 {
-    m_bar.setValue(m_bar.value() + rows * m_bar.singleStep());
+    m_rows->verticalScrollBar()->setValue(m_rows->verticalScrollBar()->value() + rows);
 }
 
-std::optional<GuessGrid::Spot> GuessGrid::spotAt(QPointF point) const
+void GuessGrid::announceNewest()
 {
-    for (int place = 0; place < m_scene.metrics.length; ++place) {
-        if (std::abs(point.x() - m_scene.metrics.placeX(place)) > m_scene.metrics.pitch / 2)
-            continue;
-        const bool inHead = point.y() < m_scene.metrics.head();
-        if (inHead == (m_scene.code == GuessGridScene::Code::Entered)
-            && placeRect(place).contains(point.toPoint()))
-            return Spot{place, true, m_scene.symbols.at(place)};
-        for (int row = 0; !inHead && row < static_cast<int>(m_scene.rows.size()); ++row) {
-            const QString &guess = m_scene.rows[static_cast<std::size_t>(row)].guess;
-            if (rowRect(row).contains(point.toPoint()) && place < guess.size())
-                return Spot{place, false, guess.at(place)};
-        }
-    }
-    return std::nullopt;
-}
-
-void GuessGrid::mouseMoveEvent(QMouseEvent *event)
-{
-    const auto spot = spotAt(event->position());
-    setCursor(spot && spot->isEntry ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void GuessGrid::mousePressEvent(QMouseEvent *event)
-{
-    const auto spot = spotAt(event->position());
-    if (spot && spot->isEntry)
-        emit placePressed(spot->place, event->button());
-    else if (spot && event->button() == Qt::LeftButton)
-        emit pegPressed(spot->place, spot->symbol);
-    else
-        QWidget::mousePressEvent(event);
-}
-
-void GuessGrid::wheelEvent(QWheelEvent *event)
-{
-    if (m_bar.isVisible())
-        QCoreApplication::sendEvent(&m_bar, event);
-    else
-        QWidget::wheelEvent(event);
-}
-
-void GuessGrid::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    relayout();
-}
-
-void GuessGrid::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange)
+    QAccessibleInterface *table = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(m_rows)
+                                                          : nullptr;
+    if (!table || !table->tableInterface())
         return;
-    m_scene.theme = lookOf(*this).theme;
-    m_scene.textScale = lookOf(*this).textScale;
-    update();
+    const int newest = static_cast<int>(m_scene.rows.size()) - 1;
+    QAccessibleEvent event(table->tableInterface()->cellAt(newest, 0), QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void GuessGrid::choose(int row, int column, bool isEntry, Qt::MouseButton button)
+{
+    const int place = column - 1;
+    if (isEntry)
+        return emit placePressed(place, button);
+    if (button != Qt::LeftButton || row < 0 || row >= std::ssize(m_scene.rows))
+        return;
+    const QString &guess = m_scene.rows[static_cast<std::size_t>(row)].guess;
+    if (place >= 0 && place < guess.size())
+        emit pegPressed(place, guess.at(place));
 }
 
 void GuessGrid::paintEvent(QPaintEvent *)
 {
+    const CodeMetrics &metrics = m_scene.metrics;
     QPainter painter(this);
-    paintGuessGrid(painter, m_scene);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(shadow, shadow);
+    paintCaption(painter, QRectF(0, 0, metrics.size().width(), metrics.caption), m_scene.caption,
+                 m_scene.dress);
+    painter.translate(0, metrics.caption);
+    paintFelt(painter, m_scene);
 }
 
 } // namespace ui

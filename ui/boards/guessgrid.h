@@ -1,35 +1,28 @@
 #pragma once
 
-#include "boards/guessgridpainting.h"
-#include "boards/typedcode.h"
-
-#include <QScrollBar>
-#include <QVariantAnimation>
-#include <QWidget>
-
-#include <optional>
+#include "boards/boardmotion.h"
+#include "boards/pegtable.h"
 
 namespace ui {
 
 // A felt with its code on top and the guesses below, scrolled where there are more than fit. It shows what it
-// is given; CodeBoard decides what a press means, has the keyboard and speaks to the screen reader.
+// is given; CodeBoard decides what a press means and takes what is typed.
 class GuessGrid : public QWidget
 {
     Q_OBJECT
 
 public:
+    // Around the felt: its shadow lies there, and the ring of the player's turn.
+    static constexpr int shadow = 8;
+
     explicit GuessGrid(QWidget *parent = nullptr);
 
     // Moves what has changed, and brings the row that comes next into sight.
     void show(GuessGridScene scene);
     using QWidget::show;
 
-    [[nodiscard]] const GuessGridScene &scene() const { return m_scene; }
-    // In this widget's places; a row that is scrolled away lies outside of it.
-    [[nodiscard]] QRect rowRect(int row) const;
-    [[nodiscard]] QRect codeRect() const;
-    // Of the entry; empty where nothing is entered here.
-    [[nodiscard]] QRect placeRect(int place) const;
+    // In which a code is entered, or the guesses are.
+    [[nodiscard]] PegTable *keyboardTable() const;
     void scroll(int rows);
 
 signals:
@@ -39,31 +32,21 @@ signals:
     void pegPressed(int place, QChar symbol);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
-    struct Spot
-    {
-        int place = 0;
-        bool isEntry = false;
-        QChar symbol; // null where no peg lies
-    };
-    [[nodiscard]] std::optional<Spot> spotAt(QPointF point) const;
-    void connectMotion();
+    void connectMotion(BoardMotion &motion, int GuessGridMotion::*time);
     void startMotion(const GuessGridScene &before);
-    void run(QVariantAnimation &clock, int duration);
-    void relayout();
+    void arrange();
+    void choose(int row, int column, bool isEntry, Qt::MouseButton button);
+    void announceNewest();
 
     GuessGridScene m_scene;
-    QScrollBar m_bar;
-    QVariantAnimation m_putClock;
-    QVariantAnimation m_answerClock;
-    QVariantAnimation m_turnClock;
+    PegTable *m_code;
+    PegTable *m_rows;
+    BoardMotion m_put{*this};
+    BoardMotion m_answer{*this};
+    BoardMotion m_turn{*this};
 };
 
 } // namespace ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "boards/codepegs.h"
+#include "games/bullsandcows/view.h"
 
-#include <QStringList>
-#include <QWidget>
+#include <QLabel>
 
 #include <vector>
 
@@ -12,22 +12,39 @@ namespace ui {
 // How far somebody else has come in a race.
 struct CodeProgress
 {
-    struct Guess
-    {
-        core::Feedback feedback;
-        QString text; // empty while it is not to be seen
-        bool operator==(const Guess &) const = default;
-    };
     int colour = 0; // of the dot: a seat's
     QString name;
     QString state; // "3 guesses", "solved in 4"
     bool isSolved = false;
-    std::vector<Guess> guesses;
-    bool operator==(const CodeProgress &) const = default;
+    std::vector<core::CodeView::Row> guesses;
+    QString said; // all of it, to who listens
 };
 
-// The others of a race, one below the other, a small felt with pips for each of their guesses. As high as it
-// has to be for its width; to be held by a ScrollPane.
+// One of the others: a small felt with pips for each guess. As high as it has to be for its width.
+class Opponent : public QLabel
+{
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+
+    void show(const CodeProgress &progress, int length, PegLook look);
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] std::vector<QRect> chips(int width) const;
+    void paintHead(QPainter &painter) const;
+    void paintChip(QPainter &painter, const QRect &chip, const core::CodeView::Row &guess) const;
+
+    CodeProgress m_progress;
+    int m_length = 4;
+    PegLook m_look = PegLook::Digits;
+};
+
+// The others of a race, below each other, or where nobody plays here in columns; to be held by a ScrollPane.
 class OpponentProgress : public QWidget
 {
     Q_OBJECT
@@ -41,29 +58,15 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
-    // The part of one of them, in this widget's places.
-    [[nodiscard]] QRect partRect(int index) const;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Part
-    {
-        QRect area;
-        std::vector<QRect> chips;
-    };
-    [[nodiscard]] std::vector<Part> placed(int width) const;
-    [[nodiscard]] QSize chipSize(const CodeProgress::Guess &guess) const;
-    void paintHead(QPainter &painter, const Part &part, const CodeProgress &other) const;
-    void paintChip(QPainter &painter, const QRect &chip, const CodeProgress::Guess &guess) const;
+    [[nodiscard]] std::vector<QRect> placed(int width) const;
+    void place();
 
-    std::vector<CodeProgress> m_others;
-    int m_length = 4;
-    PegLook m_look = PegLook::Digits;
-    std::vector<Part> m_parts;
+    std::vector<Opponent *> m_others;
 };
 
 } // namespace ui

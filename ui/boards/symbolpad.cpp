@@ -57,8 +57,8 @@ QAccessibleInterface *keyAccess(const QString &, QObject *object)
 
 } // namespace
 
-SymbolKey::SymbolKey(QChar symbol)
-    : Button(ButtonKind::Quiet, symbol)
+SymbolKey::SymbolKey(QChar symbol, QWidget *parent)
+    : Button(ButtonKind::Quiet, symbol, {}, parent)
 {
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -72,6 +72,7 @@ void SymbolKey::show(bool isStruck, bool isUsable, PegLook look)
     m_isUsable = isUsable;
     m_look = look;
     setDim(isStruck || !isUsable);
+    setVisible(true);
     setAccessibleName(symbolText(symbol(), isStruck));
     setCursor(isUsable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
@@ -133,45 +134,41 @@ SymbolPad::SymbolPad(QWidget *parent)
     }
 }
 
-const SymbolKey *SymbolPad::key(QChar symbol) const
-{
-    const auto found = std::ranges::find(m_keys, symbol, &SymbolKey::symbol);
-    return found == m_keys.end() ? nullptr : *found;
-}
-
 void SymbolPad::makeKeys(const QString &symbols)
 {
-    for (SymbolKey *key : std::exchange(m_keys, {}))
-        delete key;
+    qDeleteAll(std::exchange(m_keys, {}));
     for (const QChar symbol : symbols) {
-        auto *key = m_keys.emplace_back(std::make_unique<SymbolKey>(symbol).release());
-        key->setParent(this);
+        SymbolKey *key = m_keys.emplace_back(new SymbolKey(symbol, this));
         connect(key, &SymbolKey::clicked, this, [this, symbol] { emit symbolChosen(symbol); });
         connect(key, &SymbolKey::struck, this, [this, symbol] { emit symbolStruck(symbol); });
     }
 }
 
-void SymbolPad::show(const Shown &shown)
+void SymbolPad::show(const QString &symbols, const QSet<QChar> &struck, bool isUsable, PegLook look)
 {
-    if (!std::ranges::equal(shown.symbols, m_keys, {}, {}, &SymbolKey::symbol))
-        makeKeys(shown.symbols);
+    if (!std::ranges::equal(symbols, m_keys, {}, {}, &SymbolKey::symbol))
+        makeKeys(symbols);
     for (SymbolKey *key : m_keys)
-        key->show(shown.struck.contains(key->symbol()), shown.isUsable, shown.look);
+        key->show(struck.contains(key->symbol()), isUsable, look);
 }
 
-bool SymbolPad::needsTwoRows(qsizetype symbols, int width)
+void SymbolPad::fit(int width, bool isLow)
 {
-    return symbols * (leastKey + betweenKeys) - betweenKeys > width;
-}
-
-void SymbolPad::fit(int width, int keyHeight)
-{
-    const std::size_t inARow = needsTwoRows(std::ssize(m_keys), width) ? (m_keys.size() + 1) / 2
-                                                                       : m_keys.size();
-    for (std::size_t index = 0; index < m_keys.size(); ++index) {
-        m_keys[index]->setFixedHeight(keyHeight);
-        m_rows->itemAt(index < inARow ? 0 : 1)->layout()->addWidget(m_keys[index]);
+    const auto count = static_cast<int>(m_keys.size());
+    const bool isSplit = count * (leastKey + betweenKeys) - betweenKeys > width;
+    const int usual = isLow ? 34 : isSplit ? 38 : 44;
+    const int inARow = isSplit ? (count + 1) / 2 : count;
+    setFixedWidth(width);
+    setContentsMargins(0, 0, 0, isLow ? 8 : 14);
+    const bool isPlaced = m_rows->itemAt(0)->layout()->count() == inARow
+                          && m_rows->itemAt(1)->layout()->count() == count - inARow;
+    for (int index = 0; index < count; ++index) {
+        SymbolKey *key = m_keys[static_cast<std::size_t>(index)];
+        key->setFixedHeight(qRound(usual * std::min(lookOf(*this).textScale, 1.2)));
+        if (!isPlaced)
+            m_rows->itemAt(index < inARow ? 0 : 1)->layout()->addWidget(key);
     }
+    m_rows->activate(); // for its size hint
 }
 
 } // namespace ui

@@ -18,7 +18,7 @@ class SymbolKey : public Button
     Q_OBJECT
 
 public:
-    explicit SymbolKey(QChar symbol);
+    SymbolKey(QChar symbol, QWidget *parent);
 
     [[nodiscard]] QChar symbol() const { return text().front(); }
     [[nodiscard]] bool isStruck() const { return m_isStruck; }
@@ -43,23 +43,13 @@ class SymbolPad : public QWidget
     Q_OBJECT
 
 public:
-    struct Shown
-    {
-        QString symbols;
-        QSet<QChar> struck;
-        bool isUsable = true; // symbols can be put somewhere now; struck out they can be at any time
-        PegLook look = PegLook::Digits;
-    };
     explicit SymbolPad(QWidget *parent = nullptr);
 
-    void show(const Shown &shown);
+    // Usable: symbols can be put somewhere now; struck out they can be at any time.
+    void show(const QString &symbols, const QSet<QChar> &struck, bool isUsable, PegLook look);
     using QWidget::show;
-    // Gives the keys that height, in as many rows as that width asks for.
-    void fit(int width, int keyHeight);
-    [[nodiscard]] static bool needsTwoRows(qsizetype symbols, int width);
-
-    // Null where it is not in play.
-    [[nodiscard]] const SymbolKey *key(QChar symbol) const;
+    // In one row, or where that width is too little for it in two; lower where height is to be saved.
+    void fit(int width, bool isLow);
 
 signals:
     void symbolChosen(QChar symbol);

@@ -72,4 +72,19 @@ void TypedCode::clear()
     m_cursor = 0;
 }
 
+bool TypedCode::edit(int key, Qt::KeyboardModifiers held)
+{
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        moveTo(m_cursor + (key == Qt::Key_Left ? -1 : 1));
+    else if (key == Qt::Key_Home || key == Qt::Key_End)
+        moveTo(key == Qt::Key_Home ? 0 : length() - 1);
+    else if (key == Qt::Key_Backspace)
+        held.testFlag(Qt::ControlModifier) ? clear() : takeBack();
+    else if (key == Qt::Key_Delete)
+        clear(m_cursor);
+    else
+        return false;
+    return true;
+}
+
 } // namespace ui

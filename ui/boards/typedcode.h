@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 namespace ui {
 
@@ -27,6 +28,9 @@ public:
     void takeBack();
     void clear(int place);
     void clear();
+    // What a key does: Left, Right, Home and End move the cursor, Delete clears its place, Backspace takes
+    // back, with Ctrl all. False where it is another key.
+    bool edit(int key, Qt::KeyboardModifiers held);
 
     bool operator==(const TypedCode &) const = default;
 
