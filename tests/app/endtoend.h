@@ -158,7 +158,7 @@ private:
     int cell = 0;
     while (cell < board->partCount() && !free(cell))
         ++cell;
-    app::InputDriver::click(*board, board->part(cell).area.center());
+    app::InputDriver::click(*board, board->cells().area(cell).toRect().center());
     return QTest::qWaitFor(
         [&] { return (one.match().step > step && other.match().step > step) || one.model().isOver(); });
 }

@@ -11,14 +11,14 @@
 namespace ui {
 namespace {
 
-using Action = AccessibleParts::Action;
+using Action = CellParts::Action;
 
-AccessibleParts *partsOf(QObject *object)
+CellParts *partsOf(QObject *object)
 {
-    return dynamic_cast<AccessibleParts *>(object);
+    return dynamic_cast<CellParts *>(object);
 }
 
-// One part of a board, by its number.
+// A cell of a board, by its number.
 class PartAccess : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -42,19 +42,16 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     void setText(QAccessible::Text, const QString &) override {}
 
-    [[nodiscard]] QAccessible::Role role() const override
-    {
-        return part().kind == BoardPart::Kind::Text ? QAccessible::StaticText : QAccessible::PushButton;
-    }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::PushButton; }
 
     [[nodiscard]] QString text(QAccessible::Text text) const override
     {
-        return text == QAccessible::Name ? part().name : QString();
+        return text == QAccessible::Name && isValid() ? parts().cellName(m_index) : QString();
     }
 
     [[nodiscard]] QRect rect() const override
     {
-        const QRect area = part().area;
+        const QRect area = isValid() ? parts().cells().area(m_index).toRect() : QRect();
         return isValid() ? QRect(m_board->mapToGlobal(area.topLeft()), area.size()) : QRect();
     }
 
@@ -64,8 +61,7 @@ public:
         state.invalid = !isValid();
         if (!isValid())
             return state;
-        const BoardPart now = part();
-        state.focusable = now.kind == BoardPart::Kind::Place;
+        state.focusable = true;
         state.focused = m_board->hasFocus() && parts().currentPart() == m_index;
         state.invisible = !m_board->isVisible();
         return state;
@@ -77,13 +73,7 @@ public:
                                                     : nullptr;
     }
 
-    [[nodiscard]] QStringList actionNames() const override
-    {
-        const BoardPart::Kind kind = part().kind;
-        if (kind == BoardPart::Kind::Text)
-            return {};
-        return {pressAction(), setFocusAction()};
-    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
     void doAction(const QString &action) override
@@ -94,11 +84,7 @@ public:
     }
 
 private:
-    [[nodiscard]] AccessibleParts &parts() const { return *partsOf(m_board); }
-    [[nodiscard]] BoardPart part() const
-    {
-        return isValid() ? parts().part(m_index) : BoardPart{BoardPart::Kind::Text, {}, {}};
-    }
+    [[nodiscard]] CellParts &parts() const { return *partsOf(m_board); }
 
     QPointer<QWidget> m_board;
     int m_index;
@@ -123,7 +109,7 @@ public:
 
     [[nodiscard]] int childCount() const override
     {
-        return m_source.partCount() + static_cast<int>(m_source.partWidgets().size());
+        return m_source.partCount() + static_cast<int>(widgets().size());
     }
 
     // Qt owns the interfaces by their ids.
@@ -133,7 +119,7 @@ public:
         if (index < 0)
             return nullptr;
         if (index >= count)
-            return QAccessible::queryAccessibleInterface(m_source.partWidgets().value(index - count));
+            return QAccessible::queryAccessibleInterface(widgets().value(index - count));
         for (int next = static_cast<int>(m_parts.size()); next <= index; ++next)
             m_parts.push_back(QAccessible::registerAccessibleInterface(
                 std::make_unique<PartAccess>(m_board, next).release()));
@@ -144,8 +130,7 @@ public:
     {
         if (const auto *part = dynamic_cast<const PartAccess *>(child))
             return part->parent() == this && part->isValid() ? part->index() : -1;
-        const auto widget = m_source.partWidgets().indexOf(
-            qobject_cast<QWidget *>(child ? child->object() : nullptr));
+        const auto widget = widgets().indexOf(qobject_cast<QWidget *>(child ? child->object() : nullptr));
         return widget < 0 ? -1 : m_source.partCount() + static_cast<int>(widget);
     }
 
@@ -162,15 +147,26 @@ public:
     }
 
 private:
+    [[nodiscard]] QWidgetList widgets() const
+    {
+        QWidgetList found = m_board->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        found.removeIf([](const QWidget *widget) { return widget->isHidden(); });
+        return found;
+    }
+
     QWidget *m_board;
-    const AccessibleParts &m_source;
+    const CellParts &m_source;
     mutable std::vector<QAccessible::Id> m_parts;
 };
 
 QAccessibleInterface *boardAccess(const QString &, QObject *object)
 {
     auto *board = qobject_cast<Board *>(object);
-    return board && partsOf(board) ? std::make_unique<BoardAccess>(board).release() : nullptr;
+    if (!board)
+        return nullptr;
+    if (!partsOf(board))
+        return new QAccessibleWidget(board, QAccessible::Grouping); // its destructor is protected
+    return std::make_unique<BoardAccess>(board).release();
 }
 
 } // namespace

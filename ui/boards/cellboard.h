@@ -1,10 +1,10 @@
 #pragma once
 
 #include "boards/board.h"
+#include "boards/boardaccess.h"
 #include "boards/boardmotion.h"
 #include "boards/boardscene.h"
 #include "boards/cellinput.h"
-#include "boards/cellparts.h"
 
 #include <QPixmap>
 

@@ -56,7 +56,7 @@ private:
             ++cell;
         QElapsedTimer clock;
         clock.start();
-        app::InputDriver::click(board, board.part(cell).area.center());
+        app::InputDriver::click(board, board.cells().area(cell).toRect().center());
         board.repaint();
         if (!board.cellName(cell).contains(u"empty"_s))
             m_slowest = std::max(m_slowest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
