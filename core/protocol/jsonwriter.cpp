@@ -120,23 +120,21 @@ void JsonWriter::value(bool truth)
     m_text += truth ? "true" : "false";
 }
 
-static void appendDigits(QByteArray &text, std::integral auto number)
+static void append(QByteArray &text, std::integral auto number)
 {
     std::array<char, 20> digits; // no number of 64 bits has more
     const auto written = std::to_chars(digits.begin(), digits.end(), number);
     text.append(digits.data(), written.ptr - digits.data());
 }
 
-void JsonWriter::whole(qint64 number)
+void appendDigits(QByteArray &text, qint64 number)
 {
-    separate();
-    appendDigits(m_text, number);
+    append(text, number);
 }
 
-void JsonWriter::whole(quint64 number)
+void appendDigits(QByteArray &text, quint64 number)
 {
-    separate();
-    appendDigits(m_text, number);
+    append(text, number);
 }
 
 void JsonWriter::value(double number)

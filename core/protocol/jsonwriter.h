@@ -15,6 +15,9 @@ namespace core {
 
 class RawJson;
 
+void appendDigits(QByteArray &text, qint64 number);
+void appendDigits(QByteArray &text, quint64 number);
+
 // Writes one JSON value after the other as compact UTF-8 text, without a tree of them: what many are told
 // often is written this way. Keys are the program's own and have nothing to escape; texts may be anybody's.
 class JsonWriter
@@ -67,8 +70,6 @@ private:
     void begin(char bracket);
     void separate();
     void name(QLatin1StringView key);
-    void whole(qint64 number);
-    void whole(quint64 number);
 
     QByteArray m_text;
 };
@@ -105,10 +106,11 @@ void JsonWriter::array(QLatin1StringView key, Write write)
 
 void JsonWriter::value(std::integral auto number)
 {
+    separate();
     if constexpr (std::is_signed_v<decltype(number)>)
-        whole(static_cast<qint64>(number));
+        appendDigits(m_text, static_cast<qint64>(number));
     else
-        whole(static_cast<quint64>(number));
+        appendDigits(m_text, static_cast<quint64>(number));
 }
 
 template<typename T>
