@@ -3,6 +3,7 @@
 import re
 import socket
 import threading
+from itertools import takewhile
 
 from lan import ADDRESS, free_port
 
@@ -58,13 +59,15 @@ class Proxy:
     # A connection carries one request; where that is a WebSocket's, all that follows.
     def _pass_on(self, line, beyond):
         stream = line.makefile("rb")
-        head = b"".join(iter(stream.readline, b"\r\n"))
+        head = b"".join(takewhile(lambda each: each != b"\r\n", stream))
+        if not head:
+            return None  # opened to no purpose
         if b"upgrade: websocket" in head.lower():
             beyond.sendall(head + b"\r\n")
             threading.Thread(target=_carry, args=(line, beyond, arriving), daemon=True).start()
             return _carry(beyond, line, self.messages)
         length = re.search(rb"(?i)content-length: *(\d+)", head)
-        path = head.split(b" ")[1] if head else b""
+        path = head.split(b" ")[1]
         head = re.sub(rb"(?im)^(?:accept-encoding|connection):.*\r\n", b"", head).replace(
             path, self.file_behind(path), 1)
         beyond.sendall(head + b"Connection: close\r\n\r\n" + stream.read(int(length[1]) if length else 0))
