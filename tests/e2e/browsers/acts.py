@@ -73,6 +73,16 @@ def picks(guest, gesture):
     guest.until(picked, f"gesture {gesture} is not chosen")
 
 
+def chooses(guest, gesture):
+    """Taps it until it is chosen: before the match is live it cannot be."""
+    def is_chosen():
+        return guest.run("return find('button', arguments[0])"
+                         ".some(each => each.getAttribute('aria-pressed') === 'true')", guest.spoken(gesture))
+
+    guest.until(lambda: is_chosen() or guest.tap_if_there("button", gesture) and is_chosen(),
+                f"{gesture} is not chosen")
+
+
 def lays_out(guest, code):
     """Lays the symbols of a code out, one after another."""
     for symbol in code:
@@ -108,6 +118,15 @@ def sleeps(guest, port):
     guest.hide(True)
     lan.break_connections(port)
     guest.hide(False)
+
+
+def is_live(guest):
+    """In a match: the page asks the server, as after a sleep, and takes input again once that has answered."""
+    guest.hide(True)
+    guest.hide(False)
+    guest.painted()
+    guest.until(lambda: guest.run("return document.querySelector('.board-space:not(.stale)') !== null"),
+                "the match is not live again")
 
 
 def says(guest, text):

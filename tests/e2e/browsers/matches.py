@@ -1,5 +1,5 @@
 """How each game is played to its end by two who sit at it, with a page or with a window: `Game` and its rounds,
-`AtPage` and `AtWindow`. The one who is named first wins, whoever begins."""
+`AtPage` and `AtWindow`. The one who is named first wins, whoever begins, and has a page."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -38,20 +38,31 @@ class AtPage:
     def waits_for_turn(self):
         self.guest.read(*MY_TURN)
 
+    def waits_for(self, other):
+        """The server has all that this one has played."""
+        self.guest.read(words.waiting_for(other.name))
+
     def lays(self, cell):
         acts.plays_cell(self.guest, acts.name_of(cell))
 
     def drops(self, column):
         lowest = words.cell(acts.name_of((column, LOWEST - self.dropped[column])))
         self.dropped[column] += 1
-        self.guest.tap("button", lowest)
-        self.guest.tap("button", words.DROP)
-        self.guest.wait_gone("button", lowest)
+
+        def lies():
+            for name in (lowest, words.DROP):
+                self.guest.tap_if_there("button", name)
+            return self.guest.soon(lambda: not self.guest.has("button", lowest))
+        self.guest.until(lies, f"nothing lies in column {column}")
 
     def throws(self, gesture):
-        self.guest.tap("button", GESTURES[gesture])
+        acts.chooses(self.guest, GESTURES[gesture])
         self.guest.tap("button", words.THROW)
         self.guest.wait_gone("button", words.THROW)  # what it says instead depends on who else has thrown
+
+    def sees_throw_taken(self):
+        """By the server, before anybody else has thrown."""
+        self.guest.wait("listitem", f"{self.name}, you chosen")
 
     def seals(self, code):
         acts.lays_out(self.guest, code)
@@ -64,6 +75,10 @@ class AtPage:
     def guesses(self, code):
         acts.lays_out(self.guest, code)
         self.guest.tap("button", words.GUESS, exactly=True)
+
+    def sees_answer(self, code):
+        """To the first guess of a race."""
+        self.guest.wait("listitem", f"guess 1: {' '.join(code)}")
 
     def sees_end(self, winner):
         if winner:
@@ -88,6 +103,9 @@ class AtWindow:
 
     def waits_for_turn(self):
         self.window.reads("Your turn", "Your guess 1")
+
+    def waits_for(self, other):
+        self.window.reads(f"Waiting for {other.name}")
 
     def lays(self, cell):
         self.window.press(f"column {cell[0] + 1}, row {cell[1] + 1}, empty")
@@ -120,7 +138,8 @@ class AtWindow:
 
 @dataclass(frozen=True)
 class Game:
-    """`play(game, winner, loser, meanwhile)`: `meanwhile` is called once in the middle of it."""
+    """`play(game, winner, loser, meanwhile)`: `meanwhile` is called once in the middle of it, when all that was played
+    is with the server: a page shows it before, and forgets it where it is loaded anew."""
 
     id: str
     title: str  # in the names of scenes
@@ -143,18 +162,21 @@ def _in_turns(act):
                     each.waits_for_turn()
                     getattr(each, act)(moves[each].pop(0))
             if len(moves[winner]) == len(game.winners) - 1:
+                turns[1].waits_for(turns[0])
                 meanwhile()
     return play
 
 
 def _one_throw(game, winner, loser, meanwhile):
     winner.throws("paper")
+    winner.sees_throw_taken()
     meanwhile()
     loser.throws("rock")
 
 
 def _race(game, winner, loser, meanwhile):
     winner.guesses("1234")
+    winner.sees_answer("1234")
     meanwhile()
     loser.guesses("5678")
 
@@ -162,8 +184,8 @@ def _race(game, winner, loser, meanwhile):
 def _duel(game, winner, loser, meanwhile):
     winner.seals("5678")
     loser.seals("1234")
-    meanwhile()
     winner.sees_codes_sealed()
+    meanwhile()
     guesses = [(winner, "1234"), (loser, "5679")]
     for each, code in guesses if winner.is_first(loser) else reversed(guesses):
         each.waits_for_turn()

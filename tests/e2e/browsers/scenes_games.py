@@ -116,8 +116,10 @@ def a_duel_is_sealed_answered_and_opened(stage):
     acts.begins(bo, ana)
     acts.lays_out(bo, "5678")
     bo.tap("button", words.SEAL_CODE)
-    ana.keep_code("1234")
+    ana.until(lambda match: str(1 - ana.seat) in match["view"]["commitments"], "the guest's seal")
     bo.reload()
+    bo.read(words.CODE_SEALED)
+    ana.keep_code("1234")
     acts.duels(bo, ana, "1234", "5679")
     expect_equal(ana.match["result"], {"winners": [1 - ana.seat], "ranking": [[1 - ana.seat], [ana.seat]],
                                        "reason": "won"}, "the result")

@@ -23,6 +23,8 @@ def _disturbed(house, bo, cleo):
     acts.sleeps(bo.guest, house.port)
     bo.guest.reload()
     acts.sleeps(cleo.guest, house.port)
+    for each in (bo, cleo):
+        acts.is_live(each.guest)
 
 
 def _whole_match(game):

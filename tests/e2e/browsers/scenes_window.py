@@ -26,7 +26,7 @@ def _disturbed(ana, bo):
     bo.read(words.RECONNECTING)
     ana.start()
     ana.press("Continue")
-    bo.read_not(words.RECONNECTING)
+    acts.is_live(bo)
 
 
 def _whole_match(game):

@@ -88,6 +88,7 @@ PUT_AWAY = "The table is put away for another time"
 GUESS = "Guess"
 YOUR_GUESS = ["Your guess %1", 1]
 SEAL_CODE = "Seal my code"
+CODE_SEALED = "Your code is sealed."
 ANSWER = "Answer"
 
 # Looking back
