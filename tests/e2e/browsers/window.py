@@ -97,12 +97,13 @@ class Window:
     def gone(self, *names):
         self._until(lambda: all(each.get_name() not in names for each in self.shown()), f"no longer sees {names}")
 
-    def link(self):
-        """What the code to scan holds, as it is told to who cannot see it."""
+    def link(self, carrier=None):
+        """What the code to scan holds, as it is told to who cannot see it; `carrier` is for tests."""
         def held():
             code = next((each for each in self.shown() if each.get_name() == words.CODE_TO_SCAN), None)
             return code and re.search(r"http://\S+", code.get_description())
-        return self._until(held, "has a code to scan")[0]
+        link = self._until(held, "has a code to scan")[0]
+        return link.replace("#", f"?carrier={carrier}#") if carrier else link
 
     def _until(self, holds, what):
         from bus import NotSo
