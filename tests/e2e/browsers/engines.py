@@ -17,10 +17,12 @@ from webdriver import Marionette, Refused, WebDriver
 STARTING = 40  # seconds
 PR_SET_PDEATHSIG = 1
 LOCALES = {"en": "en-US", "de": "de-DE", "es": "es-ES", "fr": "fr-FR", "ko": "ko-KR"}
-# What a browser says by itself of a connection that did not come about or was lost.
+# What a browser says by itself of a connection that did not come about or was lost, and of a file that was refused: the
+# server's refusals alone are plain text.
 OF_THE_LINE = re.compile(r"WebSocket connection|can.t establish a connection|interrupted while the page was loading"
                          r"|Failed to load resource|net::ERR_|NetworkError|Could not connect|Load failed"
-                         r"|network connection was lost|due to access control checks")
+                         r"|network connection was lost|due to access control checks"
+                         r"|MIME type \(.text/plain.\)")
 
 
 def die_with_parent():

@@ -2,7 +2,7 @@
 
 import acts
 import words
-from expect import expect_equal
+from expect import expect, expect_equal
 from scene import scene
 
 
@@ -61,3 +61,29 @@ def the_keyboard_alone_is_enough(stage):
         bo.press("\ue004")  # Tab
     bo.press("\ue007")  # Enter
     ana.until(lambda match: match["step"] > step, "a move by the keyboard")
+
+
+def _style_is_missing(title, times, loads):
+    def plays(stage):
+        stage.line_is_cut = True
+        house = stage.house()
+        ana, bo = stage.partner(house), stage.guest()
+        faulty = stage.faulty(house, file="line.css", times=times)
+        acts.sits_down(bo, faulty.link(ana.open("tic_tac_toe")), "Bo")
+        bo.until(lambda: faulty.times == 0 and faulty.loads == loads, "the style was not missed")
+        acts.begins(bo, ana)
+        bo.wait("button", words.cell("b2"))
+        expect(bo.run("return [...document.styleSheets].some(each => each.href.includes('/guest/line.'))"),
+               "the board has its style")
+        acts.plays_out(bo, ana, [[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [0, 2]])
+        bo.read("You win")
+        expect_equal(faulty.loads, loads, "how often the page was loaded")
+
+    plays.__name__ = f"a_board_whose_style_was_missed_{title}"
+    return plays
+
+
+# The page asks whether the file is there, and for the file again.
+scene(_style_is_missing("once_comes_all_the_same", times=1, loads=1))
+# A page whose files are not there is older than its server.
+scene(_style_is_missing("twice_comes_with_a_page_loaded_anew", times=2, loads=2))

@@ -1,6 +1,7 @@
 """What a scene plays on: a house, guests in browsers and people without, and all tidied up after."""
 
 from engines import OF_THE_LINE
+from faulty import Faulty
 from guest import Failure, Guest, Look
 from house import House
 from older import Older
@@ -20,6 +21,11 @@ class Stage:
     def older(self, house, **how):
         """A proxy in front of that house that makes of it an older version."""
         self.others.append(Older(house, **how))
+        return self.others[-1]
+
+    def faulty(self, house, **what):
+        """A proxy in front of that house that loses something."""
+        self.others.append(Faulty(house, **what))
         return self.others[-1]
 
     def window(self, name):
