@@ -162,12 +162,13 @@ class Firefox(Engine):
         self.driver = patiently(lambda: Marionette(port), OSError, ConnectionError)
         self.fit()
 
-    # As the browser's console has it; what the browser says of itself is nobody's error.
+    # As the browser's console has it; what the browser says of itself is nobody's error, nor that a test has looked at
+    # a page that was still being loaded.
     ERRORS = """
         const said = Services.console.getMessageArray()
             .filter(each => each instanceof Ci.nsIScriptError && !each.isFromPrivateWindow)
             .filter(each => each.sourceName.startsWith("http") || each.category === "CSP_CSPViolation")
-            .map(each => each.errorMessage);
+            .map(each => each.errorMessage).filter(each => !each.startsWith("Layout was forced before"));
         Services.console.reset();
         return said;"""
 

@@ -47,7 +47,7 @@ CUT_BY_A_RELOAD = re.compile("Loading failed for the module")
 class Guest:
     def __init__(self, engine, look=None):
         self.look = look or Look()
-        self.catalogue = _catalogue(self.look.language)
+        self.understand(self.look.language)
         self.browser = engine(self.look)
         self.driver = self.browser.driver
         self.troubles = []
@@ -79,6 +79,14 @@ class Guest:
 
     def run(self, script, *arguments):
         return self.driver.script(f"{FINDING}\n{script}", *arguments)
+
+    def speaks(self):
+        """Whether the browser asks for the language that it is to have: one has that of its system alone."""
+        return self.run("return navigator.language.slice(0, 2)") == self.look.language
+
+    def understand(self, language):
+        """What the page says is looked for in that language from now on."""
+        self.catalogue = _catalogue(language)
 
     def spoken(self, text):
         """As the page says it to this guest. A text with values in it is a list: the source, then the values. What is

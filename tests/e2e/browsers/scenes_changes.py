@@ -35,13 +35,12 @@ def preferences_change_during_a_match_and_the_board_plays_on(stage):
     bo.call("click", "radio", "Deutsch", exactly=True)
     bo.until(lambda: bo.run("return document.documentElement.lang") == "de", "the page speaks German")
     bo.press(ESCAPE)
-    cell = "[...document.querySelectorAll('.cells button')].find(each => each.ariaLabel.startsWith(arguments[0]))"
-    bo.until(lambda: bo.run(f"return Boolean({cell})", "a2"), "no board came")
-    bo.run(f"{cell}.click()", "a2")
+    bo.understand("de")
+    acts.plays_cell(bo, "a2")
     ana.my_turn()
     expect_equal(ana.match["view"]["moves"][-1], [0, 1], "the move after another language was chosen")
     ana.move({"cell": [2, 0]})
-    bo.until(lambda: "Ana" in bo.run(f"return {cell}.ariaLabel", "c1"), "the board shows no more moves")
+    bo.wait_gone("button", words.cell("c1"))
 
 
 @scene
