@@ -183,6 +183,18 @@ class Guest:
         self.wait(role, name, exactly)
         self.run(f"find(arguments[0], arguments[1], arguments[2])[0].{method}()", role, self.spoken(name), exactly)
 
+    def hold(self, role, name, meanwhile=lambda: None):
+        """Presses it with a mouse until what changes by that and meanwhile is painted, and lets go."""
+        def act(*actions):
+            self.driver.act([{"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"},
+                              "actions": actions}])
+
+        act({"type": "pointerMove", "origin": self.wait(role, name), "x": 0, "y": 0, "duration": 0},
+            {"type": "pointerDown", "button": 0})
+        meanwhile()
+        self.painted()
+        act({"type": "pointerUp", "button": 0})
+
     def write(self, name, text, role="textbox"):
         field = self.wait(role, name)
         self.driver.clear(field)

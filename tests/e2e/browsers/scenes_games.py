@@ -60,6 +60,37 @@ def four_in_a_row_is_aimed_and_dropped(stage):
 
 
 @scene
+def a_button_that_is_pressed_for_long_plays(stage):
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(touch=False)
+    acts.sits_down(bo, house.link(ana.open("four_in_a_row")), "Bo")
+    acts.begins(bo, ana)
+    if ana.seat in ana.match["turn"]:
+        ana.move({"column": 6})
+    bo.read(words.YOUR_TURN)
+    bo.tap("button", words.cell("a6"))
+    step = ana.match["step"]
+    bo.hold("button", words.DROP)
+    ana.until(lambda match: match["step"] > step, "the guest's disc")
+
+
+@scene
+def a_guess_that_is_pressed_while_somebody_reacts_is_made(stage):
+    def reacts():
+        ana.ok("react", what="clap")
+        bo.wait("img", "Clap")
+
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(touch=False)
+    acts.sits_down(bo, house.link(ana.open("bulls_and_cows")), "Bo")
+    acts.begins(bo, ana)
+    step = ana.match["step"]
+    acts.lays_out(bo, "1234")
+    bo.hold("button", words.GUESS, reacts)
+    ana.until(lambda match: match["step"] > step, "the guest's guess")
+
+
+@scene
 def gomoku_is_aimed_and_played(stage):
     house = stage.house()
     ana, bo = stage.partner(house), stage.guest()

@@ -61,9 +61,13 @@ export class ActRow {
             this.release();
     }
 
-    /** What the button says; its image stands before the text, or after it where it leads on. */
+    /**
+     * What the button says; its image, always the same with one text, stands before that, or after it where it leads
+     * on. What stands there already stays: where it is replaced while it is pressed, WebKit sees no click.
+     */
     label(text: string, enabled: boolean, image?: SVGElement, leadsOn = false): void {
-        this.main.replaceChildren(...(image && !leadsOn ? [image] : []), text, ...(image && leadsOn ? [image] : []));
+        if (this.main.textContent !== text)
+            this.main.replaceChildren(...(image ? leadsOn ? [text, image] : [image, text] : [text]));
         this.main.disabled = !enabled;
     }
 }

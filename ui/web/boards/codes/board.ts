@@ -146,11 +146,11 @@ export class CodeBoardView implements Board, PadActions {
         this.act.classList.toggle('unused', !inPlay);
         this.pad.show(this.struck, this.mayLayOut);
         const { missing } = this.entry;
-        this.pad.main.disabled = !this.acts || missing > 0;
         const isCommit = view.phase === 'commit';
-        this.pad.main.textContent = missing > 0 && this.mayLayOut
+        const text = missing > 0 && this.mayLayOut
             ? (isCommit ? t('Seal · %n more', missing) : t('Guess · %n more', missing))
             : isCommit ? t('Seal my code') : t('Guess');
+        this.pad.label(text, this.acts && missing === 0);
         const hint = this.hintText(view, state);
         if (hint === this.hint)
             return;

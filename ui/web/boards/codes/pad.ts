@@ -20,7 +20,7 @@ export class Pad {
     private readonly keys = element('div', { class: 'keys', role: 'group' });
     private readonly strike: HTMLButtonElement;
     private readonly back: HTMLButtonElement;
-    readonly main: HTMLButtonElement;
+    private readonly main: HTMLButtonElement;
     private readonly buttons = new Map<string, HTMLButtonElement>();
     private striking = false;
 
@@ -53,6 +53,13 @@ export class Pad {
             this.buttons.set(symbol, element('button', { type: 'button', onclick: press }, symbol));
         }
         this.keys.replaceChildren(...this.buttons.values());
+    }
+
+    /** What the button that guesses says; see `ActRow.label`. */
+    label(text: string, enabled: boolean): void {
+        if (this.main.textContent !== text)
+            this.main.textContent = text;
+        this.main.disabled = !enabled;
     }
 
     show(struck: Set<string>, open: boolean): void {
