@@ -74,6 +74,7 @@ def a_full_table_can_be_watched(stage):
     dan.opened()
     bo.visit(house.link(room))
     bo.read(words.FULL)
+    expect_equal(bo.run("return document.querySelectorAll('.lamp-scene .somebody').length"), 2, "who sits at the table")
     bo.write(words.YOUR_NAME, "Bo")
     bo.tap("button", words.WATCH)
     ana.my_turn() if ana.seat in ana.match["turn"] else dan.my_turn()

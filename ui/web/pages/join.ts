@@ -53,7 +53,8 @@ function sitting(app: App, room: LobbyRoom, full: boolean): Sitting[] {
     const isLocked = room.locked && !knownPassword(app, room);
     const other = isLocked ? { name: '', figure: null, free: true, ready: false }
                            : { name: t('You'), figure: app.ui.figure, free: false, ready: false };
-    return full ? [host] : [host, other];
+    const stranger = { ...host, name: '' };
+    return !full ? [host, other] : room.players > 1 ? [host, stranger] : [host];
 }
 
 function title(room: LobbyRoom, full: boolean): string {
