@@ -290,3 +290,29 @@ def the_chat_bar_is_called_by_the_last_words(stage):
     ana, bo = _at_a_match(stage, "tic_tac_toe")
     ana.ok("chat_message", text="Have fun!")
     bo.wait("button", words.ONE_NOT_READ + ". Ana: Have fun!", exactly=True)
+
+
+@scene
+def how_long_a_seat_is_kept_is_whole_in_german(stage):
+    stage.line_is_cut = True
+    house = stage.house()
+    ana, bo = stage.partner(house), stage.guest(width=360, height=640, language="de")
+    if not bo.speaks():
+        return
+    acts.sits_down(bo, house.link(ana.open("tic_tac_toe")), "Bo")
+    acts.begins(bo, ana)
+    house.kill()
+    bo.read(["seat kept %1", "1:"])
+    cut = bo.run("return [...document.querySelectorAll('.plate .who-state')]"
+                 ".filter(each => each.scrollWidth > each.clientWidth).map(each => each.textContent)")
+    expect_equal(cut, [], "what is cut on plates")
+
+
+@scene
+def plates_stay_as_high_where_somebody_is_away(stage):
+    ana, bo = _at_a_match(stage, "tic_tac_toe", width=360, height=640)
+    heights = "return [...document.querySelectorAll('.plate')].map(each => each.offsetHeight)"
+    before = bo.run(heights)
+    ana.drop()
+    bo.read("reconnecting · ")
+    expect_equal(bo.run(heights), before, "how high plates are")

@@ -6,7 +6,7 @@ import { isLive, isRunning, MatchState } from '../session/state';
 import { t } from '../texts';
 import type { App } from './context';
 import { clockText, figureOfPerson, iconOf } from './parts';
-import { absence, activity, hasSealed, isOut, markOf, personOf, secondsLeft, winsOf } from './seats';
+import { activity, hasSealed, isOut, markOf, personOf, secondsLeft, shortAbsence, winsOf } from './seats';
 
 export function reactionName(what: Reaction): string {
     const names: Record<Reaction, string> = {
@@ -45,12 +45,13 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const isMe = player.person === app.state.person;
     // Where many act at once, only the reader's own plate says so.
     const acts = running && live && match.turn.includes(player.seat) && (match.turn.length === 1 || isMe);
-    const away = live ? absence(app.state, person, app.now) : '';
+    const away = live ? shortAbsence(app.state, person, app.now) : '';
     const state = away || stateOf(app, match, player.seat, isMe);
     const wins = winsOf(app.state, player);
     const crowd = match.players.length > 2;
     const chip = running && app.boards.board?.chip?.(player.seat);
-    const classes = [`seat-stripe-${player.seat % 8}`, acts ? 'to-move' : '', away ? 'is-away' : '',
+    const kept = isMe && !live ? 'is-kept' : '';
+    const classes = [`seat-stripe-${player.seat % 8}`, acts ? 'to-move' : '', away ? 'is-away' : kept,
                      isOut(match, player.seat) ? 'is-out' : ''].join(' ');
     return h('div.plate', { role: 'listitem', key: player.person, class: classes },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null),

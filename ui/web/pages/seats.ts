@@ -17,15 +17,28 @@ export function personOf(state: State, person: string): RoomPerson | undefined {
     return state.room?.people.find((each) => each.person === person);
 }
 
+function secondsKept(state: State, { person }: RoomPerson, now: number): number {
+    return (state.awaySince[person] ?? now) / 1000 + state.grace - now / 1000;
+}
+
 /** Away, with how long the seat is kept; '' for who is there. */
 export function absence(state: State, person: RoomPerson | undefined, now: number): string {
     if (!person || person.connected)
         return '';
-    const left = (state.awaySince[person.person] ?? now) / 1000 + state.grace - now / 1000;
+    const left = secondsKept(state, person, now);
     const time = clockText(left);
     if (person.away === 'closed')
         return left > 0 ? t('closed the window, seat kept for %1', time) : t('closed the window');
     return left > 0 ? t('reconnecting, seat kept for %1', time) : t('reconnecting');
+}
+
+/** The same as short as a plate needs it. */
+export function shortAbsence(state: State, person: RoomPerson | undefined, now: number): string {
+    if (!person || person.connected)
+        return '';
+    const left = secondsKept(state, person, now);
+    const what = person.away === 'closed' ? t('closed the window') : t('reconnecting');
+    return left > 0 ? `${what} · ${clockText(left)}` : what;
 }
 
 export function isOut(match: MatchState, seat: number): boolean {
@@ -113,7 +126,7 @@ export function waitedFor(state: State, now: number): string {
     const person = personOf(state, match.players.find((player) => player.seat === others[0])?.person ?? '');
     if (!person || person.connected)
         return t('Waiting for %1', names[0]);
-    const left = (state.awaySince[person.person] ?? now) / 1000 + state.grace - now / 1000;
+    const left = secondsKept(state, person, now);
     const away = person.away === 'closed' ? t('%1 has closed the window', names[0]) : t('%1 is reconnecting', names[0]);
     return left > 0 && isRunning(state) ? `${away} · ${clockText(left)}` : away;
 }
