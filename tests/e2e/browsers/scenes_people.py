@@ -142,6 +142,8 @@ def the_table_is_put_away(stage):
     stage.line_is_cut = True
     house.close()
     bo.read(words.PUT_AWAY)
+    bo.wait("button", words.TRY_NOW)
+    expect(words.SAME_WIFI not in bo.text(), "nobody is asked about the Wi-Fi for what the host has done")
 
 
 @scene

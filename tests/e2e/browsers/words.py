@@ -50,6 +50,7 @@ def cell(name, what="empty"):
 # Away and back
 RECONNECTING = "Reconnecting"
 TRY_NOW = "Try now"
+SAME_WIFI = "Is this phone still on the same Wi-Fi?"
 ELSEWHERE = "You are playing in another tab"
 
 # The menu

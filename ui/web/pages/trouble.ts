@@ -80,7 +80,7 @@ export function reconnectCard(app: App): Maybe {
             closing?.kept ? t('Nothing is lost. It is tried again by itself until the host opens the table again.')
                                            : t('Nothing is lost.'), ' ', kept),
           countdown(app)), tryNow(app)),
-        h('p.small.muted.wifi', null, iconOf('visible'), h('span', null, wifiText())));
+        !closing?.kept && h('p.small.muted.wifi', null, iconOf('visible'), h('span', null, wifiText())));
 }
 
 interface Words {
