@@ -33,6 +33,23 @@ CUT_OFF = """
             || (top < -1 || bottom > innerHeight + 1) && !reached(each, 'Y');
     }).map(each => `${each.tagName} ${nameOf(each)}`);"""
 
+# Titles that something lies over, or that touch the window's upper edge.
+CRAMPED = """
+    const linesOf = title => {
+        const range = document.createRange();
+        range.selectNodeContents(title);
+        return [...range.getClientRects()].filter(({ width }) => width > 1);
+    };
+    const isOver = (title, x, y) => {
+        const met = document.elementFromPoint(x, y);
+        return met !== null && !title.contains(met) && !met.contains(title);
+    };
+    const isCramped = title => getComputedStyle(title).opacity !== '0'
+        && linesOf(title).some(({ left, top, width, height }) => top + scrollY < 4 || [0.1, 0.5, 0.9].some(
+            part => [0.2, 0.8].some(deep => isOver(title, left + part * width, top + deep * height))));
+    return document.querySelector('dialog[open]') ? []
+        : [...document.querySelectorAll('h1, h2')].filter(isShown).filter(isCramped).map(nameOf);"""
+
 
 def expect_reachable(guest, where):
     """All that can be touched has a name, is large enough and lies within the page's width."""
@@ -44,6 +61,7 @@ def expect_reachable(guest, where):
     width = guest.run("return document.documentElement.scrollWidth - innerWidth")
     expect(width <= 0, f"{where}: the page is {width} px wider than the window")
     expect_equal(guest.run(CUT_OFF), [], f"{where}: cut off")
+    expect_equal(guest.run(CRAMPED), [], f"{where}: titles that are covered or touch the edge")
     expect_equal(guest.run(f"{CONTRAST}\nreturn small()"), [], f"{where}: too small to read")
     expect_equal(guest.run(NEEDLESS), [], f"{where}: with needless scroll bars")
 
