@@ -35,6 +35,9 @@ def who_is_asked_to_leave_finds_other_tables(stage):
     dan.open("gomoku")
     ana.ok("kick_player", person=person, reason="")
     bo.read(words.asked_to_leave("Ana"))
+    bo.wait("button", words.ALL_TABLES)
+    expect(bo.run("return find('button', arguments[0])[0].closest('[role=alert]') !== null", words.ALL_TABLES),
+           "what can be done next stands with what has happened")
     bo.tap("button", words.ALL_TABLES)
     bo.tap("button", words.at_table("Dan"))
     bo.tap("button", words.SIT_DOWN)

@@ -24,17 +24,18 @@ const isFull = (room: LobbyRoom) => room.playing || room.players - (room.compute
 const knownPassword = ({ state: { invited } }: App, room: LobbyRoom) =>
     (invited.room === room.room ? invited.password : '');
 
-const isTurnedAway = ({ state: { notice, refused } }: App) => notice !== null || refused?.type === 'join_room';
-
 export function joinPage(app: App, room: LobbyRoom): Tree {
     const full = isFull(room);
     const asksPassword = room.locked && !knownPassword(app, room);
     const isBusy = app.state.joining !== null;
     const sit = () => send(app, room, full ? 'spectator' : 'player', full);
+    const others = button('link', t('See all tables'), () => app.set({ showLobby: true }));
+    const { notice, refused, lobby, invited } = app.state;
+    const isElsewhere = (lobby?.length ?? 0) > 1 || !invited.room || refused?.type === 'join_room';
     return h('main.page.join', { key: 'join' },
              h('div.stage', null, brand(), scene(sitting(app, room, full))),
              h('section.words', null, h('h1', null, title(room, full)), h('p.muted', null, line(room))),
-             h('div.form', null, noticeCard(app), full && fullCard(room), nameField(app, sit),
+             h('div.form', null, noticeCard(app, others), full && fullCard(room), nameField(app, sit),
                asksPassword && passwordField(app, room, sit),
                !full && !asksPassword && figureField(app), storageNote(app)),
              h('div.acts', null, wayInError(app),
@@ -42,9 +43,7 @@ export function joinPage(app: App, room: LobbyRoom): Tree {
                     : button('main', t('Sit down'), sit, 'join', { disabled: isBusy }),
                !asksPassword && button('quiet', t('Only watch'), () => send(app, room, 'spectator', false), 'eye',
                                                 { disabled: isBusy }),
-               h('p.small.muted', null,
-                 (app.state.lobby?.length ?? 0) > 1 || !app.state.invited.room || isTurnedAway(app)
-                   ? button('link', t('See all tables'), () => app.set({ showLobby: true }))
+               h('p.small.muted', null, isElsewhere && !notice ? others
                    : t('Nothing to install; it all stays on this network.'))));
 }
 

@@ -15,7 +15,8 @@ export function storageNote(app: App): Maybe {
         h('span', null, t('This browser keeps nothing for this page: a reload loses your seat.')));
 }
 
-export function noticeCard(app: App): Maybe {
+/** What happened to the person, and `next`, where that leads on. */
+export function noticeCard(app: App, next: Maybe = null): Maybe {
     const { notice } = app.state;
     if (!notice)
         return null;
@@ -29,7 +30,7 @@ export function noticeCard(app: App): Maybe {
            t('You were away for longer than it is kept. Sit down again, if it is still free.')];
     return h('div.card.row.notice', { role: 'alert', key: 'notice' }, iconOf('warning'),
              h('div.grow', null, h('strong', null, title), notice.reason && h('p', null, `“${notice.reason}”`),
-               h('p.muted', null, text)),
+               h('p.muted', null, text), next),
              iconButton('close', t('Close'), () => app.session.dispatch({ type: 'dismiss' })));
 }
 
