@@ -2,8 +2,8 @@
 
 #include "client/address.h"
 #include "hosting/hosting.h"
+#include "pages/invitecard.h"
 #include "protocol/messages.h"
-#include "widgets/invitecard.h"
 
 #include <QSet>
 #include <QTimer>

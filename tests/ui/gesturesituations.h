@@ -3,7 +3,7 @@
 #include "gestureviews.h"
 
 #include "boards/board.h"
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 
 #include <QStringList>
 

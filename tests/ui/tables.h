@@ -3,10 +3,10 @@
 #include "gestureviews.h"
 
 #include "fairness/transcript.h"
+#include "pages/invitecard.h"
 #include "pages/waitingtables.h"
 #include "protocol/messages.h"
 #include "protocol/names.h"
-#include "widgets/invitecard.h"
 #include "widgets/usererror.h"
 
 #include <QJsonArray>

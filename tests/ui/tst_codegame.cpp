@@ -1,7 +1,7 @@
 #include "codeviews.h"
 #include "testclass.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "games/catalog.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 #include "codeboards.h"
 #include "testclass.h"
 
-#include "boards/catalog.h"
 #include "boards/codetexts.h"
 #include "boards/typedcode.h"
+#include "catalog/catalog.h"
 #include "style/style.h"
 
 #include <QApplication>

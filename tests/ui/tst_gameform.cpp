@@ -1,7 +1,7 @@
+#include "catalog/optionsform.h"
 #include "pagetest.h"
 #include "requests.h"
 #include "testclass.h"
-#include "widgets/optionsform.h"
 
 #include <QApplication>
 #include <QComboBox>

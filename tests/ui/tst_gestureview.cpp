@@ -1,9 +1,9 @@
 #include "gesturesituations.h"
 #include "testclass.h"
 
-#include "boards/catalog.h"
 #include "boards/gestureround.h"
 #include "boards/gesturewords.h"
+#include "catalog/catalog.h"
 #include "desktop/language.h"
 #include "games/rockpaperscissors/gestures.h"
 

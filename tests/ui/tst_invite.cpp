@@ -1,6 +1,6 @@
+#include "pages/invitecard.h"
 #include "pagetest.h"
 #include "testclass.h"
-#include "widgets/invitecard.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,9 +1,9 @@
 #include "lineviews.h"
 #include "testclass.h"
 
-#include "boards/catalog.h"
 #include "boards/linelook.h"
 #include "boards/linemotion.h"
+#include "catalog/catalog.h"
 #include "games/catalog.h"
 
 #include <QApplication>

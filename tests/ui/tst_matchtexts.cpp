@@ -1,4 +1,4 @@
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "games/catalog.h"
 #include "pages/matchtexts.h"
 #include "style/style.h"

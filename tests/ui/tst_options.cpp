@@ -1,6 +1,6 @@
+#include "catalog/gameoptions.h"
 #include "style/style.h"
 #include "testclass.h"
-#include "widgets/gameoptions.h"
 
 #include <QAbstractButton>
 #include <QApplication>

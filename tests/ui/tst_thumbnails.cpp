@@ -1,4 +1,4 @@
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "style/style.h"
 #include "testclass.h"
 

@@ -1,6 +1,6 @@
 #include "pages/boardcontent.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "games/catalog.h"
 #include "pages/matchmodel.h"
 #include "protocol/names.h"

@@ -1,6 +1,6 @@
 #include "pages/boardstack.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "pages/boardcontent.h"
 #include "pages/matchmodel.h"
 

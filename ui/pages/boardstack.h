@@ -1,8 +1,8 @@
 #pragma once
 
 #include "boards/board.h"
+#include "pages/invitecard.h"
 #include "protocol/messages.h"
-#include "widgets/invitecard.h"
 #include "widgets/label.h"
 #include "widgets/scrollpane.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalog/optionsform.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/optionsform.h"
 
 #include <QTimer>
 

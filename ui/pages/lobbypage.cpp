@@ -1,6 +1,6 @@
 #include "pages/lobbypage.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "pages/gamechoice.h"
 #include "pages/pagewidth.h"
 #include "pages/titles.h"

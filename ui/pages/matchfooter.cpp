@@ -1,6 +1,6 @@
 #include "pages/matchfooter.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "pages/matchmodel.h"
 #include "widgets/boxlayouts.h"
 

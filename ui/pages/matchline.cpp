@@ -1,6 +1,6 @@
 #include "pages/matchline.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "games/catalog.h"
 #include "pages/matchtexts.h"
 #include "widgets/absencetexts.h"

@@ -1,6 +1,6 @@
 #include "pages/matchtracker.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "games/catalog.h"
 #include "pages/matchtexts.h"
 #include "widgets/seatclock.h"

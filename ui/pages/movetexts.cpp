@@ -1,6 +1,6 @@
 #include "pages/movetexts.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 
 namespace ui {
 

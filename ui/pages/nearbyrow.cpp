@@ -1,6 +1,6 @@
 #include "pages/nearbyrow.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"

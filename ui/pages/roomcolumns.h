@@ -2,11 +2,11 @@
 
 #include "pages/gamecard.h"
 #include "pages/matchpanel.h"
+#include "pages/people.h"
 #include "pages/sidestack.h"
 #include "widgets/awaycard.h"
 #include "widgets/chat.h"
 #include "widgets/movelist.h"
-#include "widgets/people.h"
 #include "widgets/segmented.h"
 
 #include <QBoxLayout>

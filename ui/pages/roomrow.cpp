@@ -1,6 +1,6 @@
 #include "pages/roomrow.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "pages/titles.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"

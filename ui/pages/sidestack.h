@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/invitecard.h"
+#include "pages/invitecard.h"
 #include "widgets/scrollpane.h"
 
 #include <QStackedWidget>

@@ -1,6 +1,6 @@
 #include "pages/waitingtables.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "style/clock.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "boards/gestureentry.h"
+#include "catalog/gestureentry.h"
 
 #include "boards/gestureboard.h"
 #include "boards/gesturepaint.h"

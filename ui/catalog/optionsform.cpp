@@ -1,4 +1,4 @@
-#include "widgets/optionsform.h"
+#include "catalog/optionsform.h"
 
 #include "games/catalog.h"
 #include "widgets/boxlayouts.h"

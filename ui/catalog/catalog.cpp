@@ -1,8 +1,8 @@
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 
-#include "boards/bullsandcowsentry.h"
-#include "boards/gestureentry.h"
-#include "boards/lineentries.h"
+#include "catalog/bullsandcowsentry.h"
+#include "catalog/gestureentry.h"
+#include "catalog/lineentries.h"
 #include "games/catalog.h"
 
 #include <algorithm>

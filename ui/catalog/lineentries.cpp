@@ -1,4 +1,4 @@
-#include "boards/lineentries.h"
+#include "catalog/lineentries.h"
 
 #include "boards/lineboard.h"
 #include "boards/linelook.h"

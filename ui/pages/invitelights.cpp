@@ -1,4 +1,4 @@
-#include "widgets/invitelights.h"
+#include "pages/invitelights.h"
 
 #include "style/style.h"
 #include "widgets/boxlayouts.h"

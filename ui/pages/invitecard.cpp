@@ -1,9 +1,9 @@
-#include "widgets/invitecard.h"
+#include "pages/invitecard.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
+#include "pages/invitelights.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
-#include "widgets/invitelights.h"
 #include "widgets/onresize.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
-#include "widgets/people.h"
+#include "pages/people.h"
 
-#include "boards/catalog.h"
+#include "catalog/catalog.h"
 #include "widgets/boxlayouts.h"
 #include "widgets/score.h"
 

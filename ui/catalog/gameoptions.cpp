@@ -1,4 +1,4 @@
-#include "widgets/gameoptions.h"
+#include "catalog/gameoptions.h"
 
 #include <algorithm>
 #include <memory>

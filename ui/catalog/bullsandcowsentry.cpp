@@ -1,4 +1,4 @@
-#include "boards/bullsandcowsentry.h"
+#include "catalog/bullsandcowsentry.h"
 
 #include "boards/codeboard.h"
 #include "boards/codemoves.h"

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalog/gameoptions.h"
 #include "protocol/messages.h"
 #include "widgets/field.h"
-#include "widgets/gameoptions.h"
 #include "widgets/roomtexts.h"
 #include "widgets/toggle.h"
 
