@@ -112,7 +112,7 @@ void TestInterruption::stayingKeepsTheWindowToo()
     QVERIFY(meet(ana, bo));
     QVERIFY(!ana.window->close());
     QVERIFY(ana.click(u"Stay"_s));
-    emit ana.window->room()->leaveQuestion()->saveChosen();
+    emit ana.window->room()->leaveQuestion()->answered(ui::LeaveAnswer::Save);
     QTRY_VERIFY_WITH_TIMEOUT(ana.isHome() && ana.sees(u"Continue"_s), patience);
     QVERIFY(ana.window->isVisible());
 }
