@@ -11,7 +11,7 @@
 namespace ui {
 namespace {
 
-using Action = CellParts::Action;
+using CellAction = CellParts::Action;
 
 CellParts *partsOf(QObject *object)
 {
@@ -80,7 +80,7 @@ public:
     {
         if (!isValid() || !actionNames().contains(action))
             return;
-        parts().act(m_index, action == pressAction() ? Action::Press : Action::Focus);
+        parts().act(m_index, action == pressAction() ? CellAction::Press : CellAction::Focus);
     }
 
 private:

@@ -12,7 +12,7 @@ constexpr int leastPitch = 18;
 constexpr int easyPitch = 40; // smaller only where the width asks for it
 constexpr int tightPitch = 28;
 constexpr int wishedRows = 6;
-constexpr int leastRows = 3;
+constexpr int leastRowsSeen = 3;
 constexpr int leastName = 68;
 constexpr int mostName = 150;
 constexpr int besideNames = 166;   // for the legend, before names take more than they need
@@ -48,7 +48,7 @@ CodeMetrics CodeMetrics::fitting(const FeltRoom &room)
     for (int pitch = mostPitch; pitch >= leastPitch; --pitch) {
         metrics = metricsOf(room, pitch);
         const bool isEnough = metrics.rows >= wished
-                              || (pitch <= easyPitch && metrics.rows >= std::min(wished, leastRows));
+                              || (pitch <= easyPitch && metrics.rows >= std::min(wished, leastRowsSeen));
         if (metrics.size().width() <= room.size.width() && (isEnough || pitch <= tightPitch))
             break;
     }

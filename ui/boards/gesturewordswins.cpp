@@ -15,7 +15,7 @@ struct Win
     const char *text;
 };
 
-constexpr std::array wins = std::to_array<Win>({
+constexpr std::array namedWins = std::to_array<Win>({
     {"rock", "lizard", QT_TRANSLATE_NOOP("ui::Gestures", "rock squashes lizard")},
     {"lizard", "spock", QT_TRANSLATE_NOOP("ui::Gestures", "lizard bites Spock")},
     {"spock", "scissors", QT_TRANSLATE_NOOP("ui::Gestures", "Spock bends scissors")},
@@ -136,10 +136,10 @@ QString winWords(int count, int winner, int loser)
 {
     const QString first = gestureId(count, winner);
     const QString second = gestureId(count, loser);
-    const auto win = std::ranges::find_if(wins, [&](const Win &w) {
+    const auto win = std::ranges::find_if(namedWins, [&](const Win &w) {
         return first == QLatin1StringView(w.winner) && second == QLatin1StringView(w.loser);
     });
-    if (win != wins.end())
+    if (win != namedWins.end())
         return GestureTexts::tr(win->text);
     return GestureTexts::tr("%1 beats %2").arg(gestureWord(count, winner), gestureWord(count, loser));
 }

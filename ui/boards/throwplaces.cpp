@@ -9,7 +9,7 @@ namespace {
 constexpr qreal edge = 0.955;     // how far out they lie, of the table's radius
 constexpr qreal smallestDisc = 9; // px
 constexpr qreal shrink = 0.97;
-constexpr qreal inner = 0.5;       // of the table's radius: the inner ring
+constexpr qreal innerRing = 0.5;   // of the table's radius: the inner ring
 constexpr qreal betweenThrows = 3; // px
 
 // A throw with what stands below it.
@@ -50,7 +50,7 @@ std::vector<ThrowPlace> twoRings(const GestureGeometry &g, int throws, qreal dis
 {
     const int outer = (throws * 13 + 10) / 20;
     std::vector<ThrowPlace> places = ring(g, outer, disc, edge * g.radius() - disc - text / 2, 0, text);
-    const std::vector<ThrowPlace> rest = ring(g, throws - outer, disc, inner * g.radius(), 0.5, text);
+    const std::vector<ThrowPlace> rest = ring(g, throws - outer, disc, innerRing * g.radius(), 0.5, text);
     places.insert(places.end(), rest.begin(), rest.end());
     return places;
 }

@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr std::size_t watchersShown = 6;
 static constexpr int smallTable = 8; // seats that each have a row of their own
-static constexpr int leastRows = 4;
-static constexpr int rowHeight = 58;
+static constexpr int leastSeats = 4;
+static constexpr int seatHeight = 58;
 static constexpr int betweenRows = 2;
 
 People::People(QWidget *parent)
@@ -32,7 +32,8 @@ People::People(QWidget *parent)
     auto *seats = new Card;
     seats->setPadding(10, 10);
     auto *around = new QVBoxLayout(seats);
-    around->addWidget(std::make_unique<RowPane>(m_seats, RowPane::Asks::All, leastRows, rowHeight).release());
+    around->addWidget(
+        std::make_unique<RowPane>(m_seats, RowPane::Asks::All, leastSeats, seatHeight).release());
 
     m_watcherCard->setPadding(10, 10);
     m_watcherTitle->setContentsMargins(14, 4, 0, 0);

@@ -14,7 +14,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int rowHeight = 26;
+static constexpr int moveHeight = 26;
 
 MoveList::MoveList(QWidget *parent)
     : Card(parent)
@@ -22,12 +22,12 @@ MoveList::MoveList(QWidget *parent)
     , m_order(new Button(ButtonKind::Link, tr("oldest first")))
 {
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_table->setMinimumHeight(3 * rowHeight);
+    m_table->setMinimumHeight(3 * moveHeight);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(moveHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->setColumnWidth(0, 40);
@@ -91,7 +91,7 @@ void MoveList::fitRows()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_inARow == 1)
             m_table->resizeRowToContents(row);
-        m_table->setRowHeight(row, std::max(m_inARow == 1 ? m_table->rowHeight(row) : 0, rowHeight));
+        m_table->setRowHeight(row, std::max(m_inARow == 1 ? m_table->rowHeight(row) : 0, moveHeight));
     }
 }
 
