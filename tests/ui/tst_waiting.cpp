@@ -19,6 +19,7 @@ private slots:
     void cleanup() { m_window.reset(); }
 
     void aGameToReturnToComesFirst();
+    void theNextGameIsAskedAboutAnew();
     void tablesAreContinuedAndForgotten();
     void whatDoesNotFitIsShownWhenAskedFor();
     void timesAreSaidInWords_data();
@@ -91,6 +92,19 @@ void Waiting::aGameToReturnToComesFirst()
     QVERIFY(says(home(), u"Gomoku with %3, in 100%1 %2"_s));
     home().setReturnTo({});
     QVERIFY(!button(home(), u"Return"_s));
+}
+
+void Waiting::theNextGameIsAskedAboutAnew()
+{
+    home().setReturnTo(ui::ReturnOffer{u"Ana's parlor"_s, u"gomoku"_s, {u"Ana"_s}});
+    connect(&home(), &ui::HomePage::returnForgotten, this, [this] {
+        home().setReturnTo(ui::ReturnOffer{u"Mina's parlor"_s, u"gomoku"_s, {u"Mina"_s}});
+    });
+    m_window->showHome();
+    click(home(), u"Forget"_s);
+    click(home(), u"Yes, forget it"_s);
+    QVERIFY(says(home(), u"Gomoku with Mina, in Mina's parlor"_s));
+    QVERIFY(button(home(), u"Forget"_s) && !button(home(), u"Yes, forget it"_s));
 }
 
 void Waiting::tablesAreContinuedAndForgotten()

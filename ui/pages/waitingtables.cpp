@@ -15,7 +15,11 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static const QString theReturn = u"the return"_s; // no table's id
+// No table's id, and another one for each game, so that what was asked about one is not asked about the next.
+static QString keyOf(const ReturnOffer &offer)
+{
+    return QStringList({u"the return"_s, offer.place, offer.game, offer.others.join(u'\n')}).join(u'\n');
+}
 
 QString whenText(const QDateTime &at, const QDateTime &now)
 {
@@ -63,10 +67,10 @@ WaitingCard::WaitingCard(const QString &action)
             {iconLabel(u"clock"_s, Role::Warning, 22), {words, 1}, m_main});
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
     connect(m_forget, &QPushButton::clicked, this, [this] {
-        if (m_asked)
+        const bool isAnswer = m_asked;
+        ask(!isAnswer);
+        if (isAnswer)
             emit forgotten();
-        else
-            ask(true);
     });
     connect(m_keep, &QPushButton::clicked, this, [this] {
         m_forget->setFocus(Qt::OtherFocusReason);
@@ -125,13 +129,14 @@ void WaitingTables::refresh()
 {
     QStringList keys;
     if (m_offer)
-        keys.append(theReturn);
+        keys.append(keyOf(*m_offer));
     for (const SavedTable &table : m_tables)
         keys.append(table.id);
     const auto hidden = m_showsAll ? 0 : std::max<qsizetype>(keys.size() - m_shownAtMost, 0);
     keys.resize(keys.size() - hidden);
-    m_rows->setKeys(keys,
-                    [this](const QString &key) { return key == theReturn ? makeReturn() : makeTable(key); });
+    m_rows->setKeys(keys, [this](const QString &key) {
+        return m_offer && key == keyOf(*m_offer) ? makeReturn() : makeTable(key);
+    });
     countKeptSeat();
     for (const SavedTable &table : m_tables)
         fillIn(table);
@@ -159,7 +164,7 @@ WaitingCard *WaitingTables::makeReturn()
 // Once the time is over, the seat may be anybody's: nothing is said of it.
 void WaitingTables::countKeptSeat()
 {
-    auto *card = m_rows->row<WaitingCard>(theReturn);
+    auto *card = m_offer ? m_rows->row<WaitingCard>(keyOf(*m_offer)) : nullptr;
     if (!card)
         return m_second.stop();
     const QString game = tr("%1, in %2").arg(gameWithOthers(m_offer->game, m_offer->others), m_offer->place);
