@@ -21,6 +21,7 @@ private slots:
     void aGameToReturnToComesFirst();
     void theNextGameIsAskedAboutAnew();
     void tablesAreContinuedAndForgotten();
+    void aShortcutThatComesTooLateDoesNothing();
     void whatDoesNotFitIsShownWhenAskedFor();
     void timesAreSaidInWords_data();
     void timesAreSaidInWords();
@@ -126,6 +127,19 @@ void Waiting::tablesAreContinuedAndForgotten()
     QCOMPARE(forgotten.front().front().toString(), u"t2"_s);
     home().setSavedTables({});
     QVERIFY(!button(home(), u"Continue"_s));
+}
+
+// A key presses a button for a moment, in which the match may begin.
+void Waiting::aShortcutThatComesTooLateDoesNothing()
+{
+    enter(*m_window, tables::room());
+    auto *ready = button(room(), u"Ready"_s);
+    const QSignalSpy clicked(ready, &QAbstractButton::clicked);
+    const QSignalSpy requested(&room(), &ui::RoomPage::requested);
+    ready->animateClick();
+    enter(*m_window, playing(2));
+    QTRY_COMPARE(clicked.size(), 1);
+    QCOMPARE(requested.size(), 0);
 }
 
 void Waiting::whatDoesNotFitIsShownWhenAskedFor()

@@ -42,8 +42,10 @@ void ActionButtons::add(const Action &action)
     auto *button = new Button(action.look.kind, {});
     button->hide(); // it would be a window until it is placed
     QObject::connect(button, &QPushButton::clicked, button, [this, index = m_buttons.size()] {
-        const auto chosen = m_actions[index].chosen; // which may tell other actions
-        chosen();
+        const Action offered = m_actions[index]; // choosing it may tell others
+        // A shortcut's click comes a moment later, when it may be offered no more.
+        if (!offered.text.isEmpty() && offered.chosen)
+            offered.chosen();
     });
     m_buttons.push_back(button);
     m_place(button, action);
