@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace pages;
 using neighbours::ana;
 using neighbours::twelve;
@@ -27,6 +29,7 @@ private slots:
     void anObstacleIsToldBeforeTheClick();
     void keysMoveAndJoin();
     void theKeyboardStaysWhereItIs();
+    void oneRowIsAStopForTab();
     void theWindowStaysTheOneInFront();
     void rowsKeepTheirOrder();
     void theListScrollsAndStaysThere();
@@ -145,6 +148,24 @@ void Nearby::theKeyboardStaysWhereItIs()
     QVERIFY(row(u"i3"_s)->hasFocus()); // the next one, as its own is gone
     home().setNearby({});
     QVERIFY(home().joinCard()->addressField()->hasFocus());
+}
+
+void Nearby::oneRowIsAStopForTab()
+{
+    auto games = twelve();
+    home().setNearby(games);
+    row(u"i2"_s)->setFocus();
+    home().joinCard()->addressField()->setFocus();
+    const auto stops = [this] {
+        const auto rows = home().findChildren<ui::NearbyRow *>();
+        return std::ranges::count_if(rows, [](const ui::NearbyRow *each) {
+            return each->isVisible() && each->focusPolicy() != Qt::NoFocus;
+        });
+    };
+    QCOMPARE(stops(), 1);
+    std::erase_if(games, [](const ui::NearbyGame &game) { return game.id == u"i2"_s; });
+    home().setNearby(games);
+    QCOMPARE(stops(), 1);
 }
 
 // A part of a row that is shown before it stands in it would be a window of its own.

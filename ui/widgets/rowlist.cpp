@@ -27,18 +27,32 @@ void RowList::setKeys(const QStringList &keys, const Maker &make)
         if (!stays.contains(key))
             remove(key);
     }
-    if (wanted == m_keys)
-        return;
-    m_keys = wanted;
-    for (int index = 0; index < wanted.size(); ++index) {
-        QWidget *&row = m_rows[wanted[index]];
+    if (wanted != m_keys)
+        place(wanted, make);
+    if (m_takesKeyboard)
+        stopAt(m_keys.contains(m_stop) ? m_stop : m_keys.value(0));
+}
+
+void RowList::place(const QStringList &keys, const Maker &make)
+{
+    m_keys = keys;
+    for (int index = 0; index < keys.size(); ++index) {
+        QWidget *&row = m_rows[keys[index]];
         if (!row) {
-            row = make(wanted[index]);
+            row = make(keys[index]);
             row->installEventFilter(this);
+            m_takesKeyboard |= row->focusPolicy() != Qt::NoFocus;
         }
         m_column->insertWidget(index, row);
         row->show();
     }
+}
+
+void RowList::stopAt(const QString &key)
+{
+    m_stop = key;
+    for (const QString &each : std::as_const(m_keys))
+        m_rows.value(each)->setFocusPolicy(each == key ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void RowList::remove(const QString &key)
@@ -74,10 +88,8 @@ bool RowList::eventFilter(QObject *watched, QEvent *event)
     auto *row = qobject_cast<QWidget *>(watched);
     if (!row || !row->hasFocus())
         return QWidget::eventFilter(watched, event); // or what lies in the row has it
-    if (event->type() == QEvent::FocusIn) {
-        for (QWidget *each : std::as_const(m_rows))
-            each->setFocusPolicy(each == row ? Qt::TabFocus : Qt::NoFocus);
-    }
+    if (event->type() == QEvent::FocusIn)
+        stopAt(m_rows.key(row));
     const int pressed = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     if (pressed != Qt::Key_Up && pressed != Qt::Key_Down && pressed != Qt::Key_Home && pressed != Qt::Key_End)
         return QWidget::eventFilter(watched, event);

@@ -41,13 +41,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place(const QStringList &keys, const Maker &make);
     void remove(const QString &key);
     bool moveFocus(const QString &from, int pressed);
+    // The one stop for Tab.
+    void stopAt(const QString &key);
 
     QVBoxLayout *m_column;
     Between m_between;
     QStringList m_keys;
     QHash<QString, QWidget *> m_rows;
+    QString m_stop;
+    bool m_takesKeyboard = false; // whether its rows do
 };
 
 // A list that scrolls where there is no room for all its rows; it is never higher than they are.
