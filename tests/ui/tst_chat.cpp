@@ -95,6 +95,9 @@ void ChatTest::aLineIsCopied()
     QCOMPARE(list().actions().size(), 1);
     list().actions().front()->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"192.168.1.20"_s);
+    QTest::mouseClick(list().viewport(), Qt::RightButton, {}, QPoint(2, 2)); // on no line
+    list().actions().front()->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"192.168.1.20"_s);
 }
 
 void ChatTest::fewLinesLieAtTheBottom()

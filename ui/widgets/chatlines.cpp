@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -37,6 +38,8 @@ class ChatItem : public QStandardItem
 public:
     explicit ChatItem(const ChatEntry &entry);
 
+    // The tool tip has the name where it is shortened.
+    [[nodiscard]] QVariant data(int role) const override;
     // For that room in px. Gives whether it was not.
     bool layOut(const QWidget &view, int width);
     // A guess until it has been laid out for that width.
@@ -65,12 +68,17 @@ ChatItem::ChatItem(const ChatEntry &entry)
 {
     setEditable(false);
     setAccessibleText(isNote() ? entry.text : u"%1: %2"_s.arg(entry.name, entry.text));
-    if (!isNote())
-        setToolTip(Qt::convertFromPlainText(entry.name)); // shortened where room is short
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
+}
+
+QVariant ChatItem::data(int role) const
+{
+    if (role != Qt::ToolTipRole)
+        return QStandardItem::data(role);
+    return m_name == m_entry.name ? QVariant() : Qt::convertFromPlainText(m_entry.name);
 }
 
 bool ChatItem::layOut(const QWidget &view, int width)
@@ -165,9 +173,12 @@ ChatLines::ChatLines(QWidget *parent)
     verticalScrollBar()->setSingleStep(scrollStep);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    setAutoScroll(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(addAction(Label::tr("Copy")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(currentIndex().data().toString()); });
+    connect(addAction(Label::tr("Copy")), &QAction::triggered, this, [this] {
+        if (m_pressed.isValid())
+            QGuiApplication::clipboard()->setText(m_pressed.data().toString());
+    });
 }
 
 void ChatLines::clear()
@@ -230,6 +241,18 @@ void ChatLines::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (!m_isLayingOut)
         doItemsLayout();
+}
+
+// No line becomes the current one.
+void ChatLines::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->position().toPoint());
+    event->ignore();
+}
+
+void ChatLines::mouseMoveEvent(QMouseEvent *event)
+{
+    event->ignore();
 }
 
 void ChatLines::scrollContentsBy(int dx, int dy)

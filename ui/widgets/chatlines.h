@@ -37,6 +37,8 @@ public:
 protected:
     // Below zero where there is more room than lines: they lie at the bottom.
     [[nodiscard]] int verticalOffset() const override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -45,7 +47,8 @@ private:
     bool layOutSeen();
 
     QStandardItemModel *m_model;
-    int m_belowSight = 0; // px that are left to scroll
+    QPersistentModelIndex m_pressed; // last; to be copied
+    int m_belowSight = 0;            // px that are left to scroll
     bool m_isLayingOut = false;
 };
 
