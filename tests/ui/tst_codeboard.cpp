@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace codeboards;
@@ -39,6 +40,7 @@ private slots:
     void struckOutSymbolsStayUsable();
     void coloursAreOnlyALook();
     void manyGuessesScroll();
+    void rowsStayAsHighAsTheyAre();
 };
 
 void TestCodeBoard::initTestCase()
@@ -212,6 +214,25 @@ void TestCodeBoard::manyGuessesScroll()
     const int scrolled = placeRect(board, 0).top();
     QTest::keyClick(&board, Qt::Key_PageDown);
     QVERIFY(placeRect(board, 0).top() < scrolled);
+}
+
+// Guess by guess as at once.
+void TestCodeBoard::rowsStayAsHighAsTheyAre()
+{
+    CodeBoard board;
+    board.resize(boardSize);
+    board.show();
+    QString all;
+    for (int guess = 0; guess < 30; ++guess) {
+        all += u"01%1 "_s.arg(guess, 2, 10, QChar(u'0'));
+        board.showView(codeviews::race(u"9999"_s, {all.simplified(), {}}, 0, false,
+                                       codeviews::view(u"race"_s, {4, 10, true})),
+                       turnOf(0));
+    }
+    for (const QTableView *table : board.findChildren<QTableView *>()) {
+        for (int row = 2; row < table->model()->rowCount() - 1; ++row)
+            QCOMPARE(table->rowHeight(row), table->rowHeight(1));
+    }
 }
 
 PARLOR_TEST(TestCodeBoard, QApplication)

@@ -141,11 +141,21 @@ GuessGridScene CodeModel::sceneOf(int felt) const
     return scene;
 }
 
+bool CodeModel::hasOthers() const
+{
+    return view.mode == Mode::Race && !isWaiting()
+           && std::ranges::any_of(view.boards, [this](const CodeView::Board &board) {
+                  return board.seat != situation.ownSeat;
+              });
+}
+
 std::vector<CodeProgress> CodeModel::others() const
 {
     std::vector<CodeProgress> all;
+    if (!hasOthers())
+        return all;
     for (const CodeView::Board &board : view.boards) {
-        if (view.mode != Mode::Race || isWaiting() || board.seat == situation.ownSeat)
+        if (board.seat == situation.ownSeat)
             continue;
         all.push_back({.colour = colourOf(*board.seat),
                        .name = texts().nameOf(*board.seat),

@@ -46,6 +46,7 @@ struct CodeModel
     // Without its measures and its dress.
     [[nodiscard]] GuessGridScene sceneOf(int felt) const;
     // The others of a race.
+    [[nodiscard]] bool hasOthers() const;
     [[nodiscard]] std::vector<CodeProgress> others() const;
 
 private:

@@ -110,7 +110,7 @@ CodeMetrics CodeParts::metricsIn(QSize room, const CodeModel &model) const
     const qreal scale = lookOf(m_board).textScale;
     if (model.felts() == 2)
         room.setWidth((room.width() - betweenParts) / 2 - ringMargin);
-    else if (!model.others().empty())
+    else if (model.hasOthers())
         room.rwidth() -= qRound(leastOthers * std::min(scale, 1.2)) + betweenParts;
     return CodeMetrics::fitting({.size = room,
                                  .length = model.view.form.length,
@@ -149,7 +149,7 @@ void CodeParts::arrange(const CodeModel &model)
 int CodeParts::arrangeAside(const CodeModel &model, QSize room)
 {
     const bool isAlone = model.felts() == 0;
-    const bool hasOthers = !model.others().empty();
+    const bool hasOthers = model.hasOthers();
     const int before = isAlone ? 0 : betweenParts;
     const int wide = isAlone ? room.width() : std::min(room.width() - before, mostAside);
     const bool isThere = isAlone || (model.felts() == 1 && wide >= (hasOthers ? leastOthers : leastLegend));

@@ -42,6 +42,7 @@ GuessGrid::GuessGrid(QWidget *parent)
     , m_code(new PegTable(m_scene, paintCodeCell, codeWord, this))
     , m_rows(new PegTable(m_scene, paintGuessCell, guessWord, this))
 {
+    setLayoutDirection(Qt::LeftToRight); // codes read so in every language
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_code);
     column->addWidget(m_rows);

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -101,6 +102,7 @@ PegTable::PegTable(const GuessGridScene &scene, Painting paint, Wording word, QW
     setShowGrid(false);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalScrollBar()->setEnabled(false); // no wheel pushes the guesses aside
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
@@ -132,6 +134,9 @@ void PegTable::showRows(int rows, int entryRow)
 {
     m_cells->show(rows);
     const int high = verticalHeader()->defaultSectionSize();
+    // The header keeps the sizes that rows had when there were fewer.
+    for (int row = 1; row < rows - 1; ++row)
+        setRowHeight(row, high);
     setRowHeight(0, high + m_around);
     setRowHeight(rows - 1, high + (rows > 1 ? 1 : 2) * m_around);
     m_entryRow = entryRow;
@@ -149,6 +154,22 @@ void PegTable::choose(const QModelIndex &cell, Qt::MouseButton button)
 {
     if (cell.isValid())
         emit cellChosen(cell.row(), cell.column(), isEntry(cell), button);
+}
+
+// A screen reader is told of a cell only where the keyboard is.
+void PegTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void PegTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid())
+        QTableView::currentChanged(currentIndex(), {});
 }
 
 void PegTable::keyPressEvent(QKeyEvent *event)

@@ -125,6 +125,7 @@ SymbolPad::SymbolPad(QWidget *parent)
     QAccessible::removeFactory(keyAccess);
     QAccessible::installFactory(keyAccess);
     setToolTip(tr("Right-click a symbol to strike it out in your notebook; nobody else sees that."));
+    setLayoutDirection(Qt::LeftToRight); // as codes read
     m_rows->setSpacing(betweenKeys);
     for (int row = 0; row < 2; ++row) {
         auto keys = std::make_unique<QHBoxLayout>();
