@@ -132,11 +132,11 @@ void PegTable::setMeasures(int rowHeight, int rowsSeen, int around)
 
 void PegTable::showRows(int rows, int entryRow)
 {
+    const int before = m_cells->rowCount({});
     m_cells->show(rows);
     const int high = verticalHeader()->defaultSectionSize();
-    // The header keeps the sizes that rows had when there were fewer.
-    for (int row = 1; row < rows - 1; ++row)
-        setRowHeight(row, high);
+    if (before > 0 && before < rows)
+        setRowHeight(before - 1, high); // which was the last: the header keeps its size
     setRowHeight(0, high + m_around);
     setRowHeight(rows - 1, high + (rows > 1 ? 1 : 2) * m_around);
     m_entryRow = entryRow;
