@@ -21,6 +21,14 @@ ButtonLook Button::look() const
     return Dressing::buttonLookOf(this);
 }
 
+template<typename Part>
+static void changeLook(Button &button, Part ButtonLook::*part, const Part &value)
+{
+    ButtonLook look = Dressing::buttonLookOf(&button);
+    look.*part = value;
+    setLook(button, look);
+}
+
 void Button::setNamedWords(const QString &words)
 {
     setText(QString(words).replace(u'&', QLatin1String("&&")));
@@ -28,30 +36,22 @@ void Button::setNamedWords(const QString &words)
 
 void Button::setIconName(const QString &iconName)
 {
-    ButtonLook changed = look();
-    changed.iconName = iconName;
-    setLook(*this, changed);
+    changeLook(*this, &ButtonLook::iconName, iconName);
 }
 
 void Button::setKind(ButtonKind kind)
 {
-    ButtonLook changed = look();
-    changed.kind = kind;
-    setLook(*this, changed);
+    changeLook(*this, &ButtonLook::kind, kind);
 }
 
 void Button::makeLarge()
 {
-    ButtonLook changed = look();
-    changed.isLarge = true;
-    setLook(*this, changed);
+    changeLook(*this, &ButtonLook::isLarge, true);
 }
 
 void Button::setDim(bool isDim)
 {
-    ButtonLook changed = look();
-    changed.isDim = isDim;
-    setLook(*this, changed);
+    changeLook(*this, &ButtonLook::isDim, isDim);
 }
 
 QSize Button::sizeHint() const
