@@ -1,24 +1,18 @@
 #include "boards/codethumbnail.h"
 
 #include "boards/codepegs.h"
+#include "boards/thumbnail.h"
 #include "style/style.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 namespace ui {
 
 void paintCodeThumbnail(QPainter &painter, const QRectF &area, Theme theme)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = std::min(area.width(), area.height());
-    const QRectF plate(area.center() - QPointF(side, side) / 2, QSizeF(side, side));
-    const qreal corner = std::min<qreal>(radius::card, 0.18 * side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme, Role::Felt));
-    painter.drawRoundedRect(plate, corner, corner);
+    const QRectF plate = paintThumbnailGround(painter, area, Role::Felt, theme);
+    const qreal side = plate.width();
     constexpr int rows = 3;
     const qreal pitch = 0.27 * side;
     const qreal peg = 0.82 * pitch;

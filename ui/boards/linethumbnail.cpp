@@ -1,6 +1,7 @@
 #include "boards/linethumbnail.h"
 
 #include "boards/pieces.h"
+#include "boards/thumbnail.h"
 #include "style/style.h"
 
 #include <QPainter>
@@ -94,13 +95,7 @@ void paintStones(QPainter &painter, const QRectF &area, Theme theme)
 void paintLineThumbnail(QPainter &painter, const QRectF &area, LineLook look, Theme theme)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = std::min(area.width(), area.height());
-    const QRectF plate(area.center() - QPointF(side, side) / 2, QSizeF(side, side));
-    const qreal corner = std::min<qreal>(radius::card, 0.18 * side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme, Role::Wood));
-    painter.drawRoundedRect(plate, corner, corner);
+    const QRectF plate = paintThumbnailGround(painter, area, Role::Wood, theme);
     switch (look) {
     case LineLook::Crosses:
         paintCrosses(painter, plate, theme);

@@ -4,6 +4,7 @@
 #include "boards/gesturepaint.h"
 #include "boards/gestureround.h"
 #include "boards/gesturewords.h"
+#include "boards/thumbnail.h"
 #include "games/rockpaperscissors/gestures.h"
 #include "games/rockpaperscissors/rules.h"
 
@@ -96,13 +97,8 @@ QString gestureWonText(const QJsonObject &view)
 void paintThumbnail(QPainter &painter, const QRectF &area, Theme theme)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = std::min(area.width(), area.height());
-    const QRectF plate(area.center() - QPointF(side, side) / 2, QSizeF(side, side));
-    const qreal corner = std::min<qreal>(radius::card, 0.18 * side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme, Role::Felt));
-    painter.drawRoundedRect(plate, corner, corner);
+    const QRectF plate = paintThumbnailGround(painter, area, Role::Felt, theme);
+    const qreal side = plate.width();
     const qreal disc = 0.2 * side;
     const qreal ratio = painter.device()->devicePixelRatioF();
     for (int gesture = 0; gesture < 3; ++gesture) {
