@@ -7,7 +7,7 @@ import sys
 FIRST_VISIT = 60 * 1024
 ALL = 130 * 1024
 OFTEN = ("main.js", "page.css", "icon.svg")
-LATER = ("later.js", "sentences.js")  # for the menu, the chat and the end of a match; for what is refused
+LATER = ("later.js", "sentences.js", "circles.js")  # the menu, the chat, a match's end; refusals; large circles
 
 
 def sent(path):

@@ -18,6 +18,7 @@ export interface BoardContext {
     announce(sentence: string, how: 'polite' | 'assertive'): void;
     sound(name: string): void; // as the window's: 'piece'
     figure(number: number): SVGSVGElement; // handed in, so that no bundle has them a second time
+    drawing(name: string, className: string): SVGSVGElement; // of a bundle of its own; empty until that is loaded
     /** Sends this move. Of what is sealed it is the choice in clear: {gesture} and a duel's {code}. */
     play(move: Chosen): void;
     /** Keeps something small for this match on this device. */

@@ -36,10 +36,10 @@ export function icon(name: IconName, className = 'icon'): SVGSVGElement {
 }
 
 const waiting = new Map<SVGSVGElement, string>(); // what is to be filled once its drawing is there
-let fetchMore = () => {};
+let fetchMore = (_name: string) => {};
 
 /** What is called when a drawing is wanted that is not there yet. */
-export function whenWanted(fetch: () => void): void {
+export function whenWanted(fetch: (name: string) => void): void {
     fetchMore = fetch;
 }
 
@@ -49,18 +49,18 @@ export function drawn(name: string, className: string): SVGSVGElement {
         return drawing(texts[name].replace(/#000/g, 'currentColor'), className);
     const empty = svg('svg', { class: className, viewBox: '0 0 24 24', 'aria-hidden': 'true' });
     waiting.set(empty, name);
-    fetchMore();
+    fetchMore(name);
     return empty;
 }
 
 /** Takes drawings that came later, and fills in its place what was empty. */
 export function addDrawings(more: Record<string, string>): void {
     Object.assign(texts, more);
-    for (const [empty, name] of waiting) {
+    for (const [empty, name] of [...waiting].filter((each) => texts[each[1]] !== undefined)) {
+        waiting.delete(empty);
         const full = drawn(name, empty.getAttribute('class') ?? '');
         for (const { name: key, value } of [...full.attributes].filter((each) => each.name !== 'xmlns'))
             empty.setAttribute(key, value);
         empty.replaceChildren(...full.childNodes);
     }
-    waiting.clear();
 }

@@ -17,7 +17,7 @@ export class Boards {
 
     constructor(private readonly files: Record<string, string>, private readonly loaded: () => void,
                 private readonly gone: () => void) {
-        whenWanted(() => void this.loadDrawings());
+        whenWanted((name) => void this.loadDrawings(name.startsWith('gesture') ? 'circles.js' : 'later.js'));
     }
 
     entry(game: string): GameEntry | null {
@@ -65,8 +65,8 @@ export class Boards {
         this.shown = null;
     }
 
-    private async loadDrawings(): Promise<void> {
-        const file = this.files['later.js'];
+    private async loadDrawings(name: string): Promise<void> {
+        const file = this.files[name];
         if (!file || this.loading.has(file))
             return;
         this.loading.add(file);

@@ -55,7 +55,7 @@ function missingBoard(app: App, match: MatchState): string {
 /** The board of this match, showing what is known now. */
 function boardOf(app: App, match: MatchState) {
     const board = app.boards.boardFor(match.match, match.game, (id) => ({
-        t, announce: app.announce, sound: (name) => app.sound(name), figure: (number) => figure(number),
+        t, announce: app.announce, sound: (name) => app.sound(name), figure: (number) => figure(number), drawing: drawn,
         play: (move) => app.play(move),
         remember: (key, value) => app.storage.remember(id, key, value), recall: (key) => app.storage.recall(id, key),
         lessMotion: matchMedia('(prefers-reduced-motion: reduce)').matches }));

@@ -1,5 +1,6 @@
 // Rock-paper-scissors.
 import { games } from '../../../../ui/web/boards/gestures.entry';
+import { drawings } from '../../../../ui/web/drawings/circles.entry';
 import { equal, seats, Table, test } from './testing';
 
 const game = games.rock_paper_scissors;
@@ -23,6 +24,16 @@ test('a gesture is chosen first, the button throws it', async () => {
     const table = (await Table.with(game, view(5))).press('Scissors');
     equal([table.played, table.names('.main')], [[], ['Throw scissors']]);
     equal(table.press('Throw scissors').played, [{ gesture: 1 }]);
+});
+
+test('each of 25 gestures has a drawing, those of the largest circles one that comes later', async () => {
+    const letters = (table: Table) => table.board.element.querySelectorAll('.letter').length;
+    const fifteen = await Table.with(game, view(15));
+    equal([letters(fifteen), fifteen.drawn], [0, []]);
+    const most = await Table.with(game, view(25));
+    equal([letters(most), most.drawn.length, most.drawn.filter(name => !drawings[name])], [0, 11, []]);
+    const all = await Table.with(game, view(101));
+    equal([letters(all), Object.keys(drawings).filter(name => !all.drawn.includes(name))], [101 - 28, []]);
 });
 
 test('a sealed throw is known again and stays', async () => {

@@ -52,6 +52,7 @@ export class Table {
     played: object[] = [];
     told: string[] = [];
     heard: string[] = [];
+    drawn: string[] = []; // of the drawings that come in a bundle of their own
     kept: Record<string, unknown> = {};
     private now: BoardState;
 
@@ -87,6 +88,7 @@ export class Table {
                 (_, which) => String(values[which === 'n' ? 0 : Number(which) - 1])),
             announce: sentence => this.told.push(sentence),
             sound: name => this.heard.push(name), figure: () => svg('svg'),
+            drawing: name => { this.drawn.push(name); return svg('svg'); },
             play: move => this.played.push(move), lessMotion: true,
             remember: (key, value) => { this.kept[key] = value; }, recall: key => this.kept[key],
         };

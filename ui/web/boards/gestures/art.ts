@@ -1,4 +1,5 @@
-// The gestures' drawings. What has none shows its first letter, or its number.
+// The gestures' drawings: here those of the circles of up to 15; those that only larger ones have come in a bundle of
+// their own. What has none shows its first letter, or its number.
 import air from 'resources/gestures/air.svg';
 import devil from 'resources/gestures/devil.svg';
 import dragon from 'resources/gestures/dragon.svg';
@@ -18,6 +19,7 @@ import water from 'resources/gestures/water.svg';
 import wolf from 'resources/gestures/wolf.svg';
 import { drawing } from '../../dom/drawing';
 import { element, svg } from '../../dom/element';
+import type { BoardContext } from '../board';
 import { lineIcon } from '../parts';
 import type { Circle } from './circle';
 
@@ -26,11 +28,16 @@ const drawings: Record<string, string> = {
     wolf,
 };
 
+const inLargeCircles = new Set(
+    'alien axe bowl castle cockroach duck dynamite man monkey moon nuke sun sword woman'.split(' '));
+
 /** The picture of a gesture on a disc. */
-export function picture(circle: Circle, gesture: number): Element {
-    const text = drawings[circle.id(gesture)];
-    return text ? drawing(text.replace(/#000/g, 'currentColor'), 'art')
-                : element('span', { class: 'letter', 'aria-hidden': 'true' }, circle.letter(gesture));
+export function picture(circle: Circle, gesture: number, context: BoardContext): Element {
+    const id = circle.id(gesture);
+    if (inLargeCircles.has(id))
+        return context.drawing(`gesture-${id}`, 'art');
+    return drawings[id] ? drawing(drawings[id].replace(/#000/g, 'currentColor'), 'art')
+        : element('span', { class: 'letter', 'aria-hidden': 'true' }, circle.letter(gesture));
 }
 
 export const envelope = (): SVGElement => lineIcon(

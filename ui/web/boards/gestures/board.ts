@@ -76,8 +76,8 @@ export class GestureBoard implements Board {
     private begin(view: GestureView): void {
         this.circle = new Circle(view.gestures, this.context.t);
         const pick = (gesture: number) => this.pick(gesture);
-        this.chooser = view.gestures > mostInRing ? new Many(this.circle, pick, this.context.t)
-                                                  : new Ring(this.circle, pick, this.context.t);
+        this.chooser = view.gestures > mostInRing ? new Many(this.circle, pick, this.context)
+                                                  : new Ring(this.circle, pick, this.context);
     }
 
     private sealedBy(view: GestureView, seat: number | null): boolean {

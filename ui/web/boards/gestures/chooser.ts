@@ -1,6 +1,6 @@
 // What both ways to choose a gesture have in common: a ring of up to 15, and a list that can be searched.
 import { element } from '../../dom/element';
-import type { Translate } from '../board';
+import type { BoardContext, Translate } from '../board';
 import { picture } from './art';
 import type { Circle } from './circle';
 
@@ -36,8 +36,8 @@ export class Disc {
     readonly element: HTMLButtonElement;
 
     constructor(private readonly circle: Circle, readonly gesture: number, pick: (gesture: number) => void,
-                private readonly t: Translate) {
-        const face = element('span', { class: 'face' }, picture(circle, gesture));
+                private readonly context: BoardContext) {
+        const face = element('span', { class: 'face' }, picture(circle, gesture, context));
         this.element = element('button', { class: 'gesture', type: 'button', tabindex: -1 }, face);
         this.element.addEventListener('click', () => pick(gesture));
     }
@@ -48,7 +48,7 @@ export class Disc {
         classes.toggle('chosen', this.gesture === chosen);
         classes.toggle('beaten', chosen !== null && chosen !== this.gesture
                        && !this.circle.beats(chosen, this.gesture));
-        this.element.setAttribute('aria-label', gestureText(this.circle, this.gesture, choice, this.t));
+        this.element.setAttribute('aria-label', gestureText(this.circle, this.gesture, choice, this.context.t));
         this.element.setAttribute('aria-pressed', String(this.gesture === chosen));
         this.element.setAttribute('aria-disabled', String(!open));
     }

@@ -1,7 +1,7 @@
 // From 17 gestures on: a list that can be searched, and the ring unrolled into a strip with the chosen one in its
 // middle.
 import { element, svg } from '../../dom/element';
-import type { Translate } from '../board';
+import type { BoardContext } from '../board';
 import { closeIcon, envelope, searchIcon } from './art';
 import { Choice, Chooser, Disc, rove, stride } from './chooser';
 import type { Circle } from './circle';
@@ -22,12 +22,16 @@ export class Many implements Chooser {
     private found: Disc[] = [];
     private choice: Choice = { chosen: null, sealed: false, open: false };
 
-    constructor(private readonly circle: Circle, pick: (gesture: number) => void, private readonly t: Translate) {
+    private readonly t = this.context.t;
+
+    constructor(private readonly circle: Circle, pick: (gesture: number) => void,
+                private readonly context: BoardContext) {
+        const { t } = this;
         this.input = element('input', { type: 'text', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false',
                                         enterkeyhint: 'done', placeholder: t('Type to find'),
                                         'aria-label': t('Type to find') });
         this.clear = element('button', { class: 'clear', type: 'button', 'aria-label': t('Clear') }, closeIcon());
-        this.discs = Array.from({ length: circle.count }, (_, gesture) => new Disc(circle, gesture, pick, t));
+        this.discs = Array.from({ length: circle.count }, (_, gesture) => new Disc(circle, gesture, pick, context));
         for (const disc of this.discs)
             disc.element.append(element('span', { class: 'name' }, circle.word(disc.gesture)));
         this.list.setAttribute('aria-label', t('Gestures'));

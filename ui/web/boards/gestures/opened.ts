@@ -97,7 +97,7 @@ export class Table {
         const places = placesFor(round.throws.length);
         const at = spots(places);
         const parts = this.ordered(round.throws, each => each.seat).map((each, index) => {
-            const image = each.gesture === null ? envelope() : picture(circle, each.gesture);
+            const image = each.gesture === null ? envelope() : picture(circle, each.gesture, this.context);
             const part = this.part(each.seat, at[index], places.disc, image,
                                    each.gain && at.length < 15 ? `+${each.gain}` : '');
             part.classList.add(each.fate);
@@ -107,7 +107,7 @@ export class Table {
         });
         const winner = round.winner;
         const middle = this.middle(places.middle, round.title, round.detail,
-                                   winner === null ? undefined : picture(circle, winner));
+                                   winner === null ? undefined : picture(circle, winner, this.context));
         this.element.setAttribute('aria-label', `${round.title}. ${round.detail}`);
         this.element.replaceChildren(middle, ...parts);
         if (turning)
@@ -118,7 +118,8 @@ export class Table {
 
     private markBeater(part: HTMLElement, circle: Circle, { beater, fate }: Throw): void {
         if (beater !== null && fate === 'beaten')
-            part.querySelector('.face')?.append(element('span', { class: 'beater' }, picture(circle, beater)));
+            part.querySelector('.face')?.append(
+                element('span', { class: 'beater' }, picture(circle, beater, this.context)));
     }
 
     // From the reader on, with the clock.

@@ -1,6 +1,6 @@
 // Up to 15 gestures lie in a ring, each always in its place; the middle says what the chosen one does.
 import { element } from '../../dom/element';
-import type { Translate } from '../board';
+import type { BoardContext } from '../board';
 import { envelope } from './art';
 import { Choice, Chooser, Disc, rove, stride } from './chooser';
 import type { Circle } from './circle';
@@ -41,18 +41,20 @@ export class Ring implements Chooser {
     private readonly detail = element('span');
     private readonly middle = element('div', { class: 'middle', 'aria-hidden': 'true' }, this.title, this.detail);
 
+    private readonly t = this.context.t;
+
     constructor(private readonly circle: Circle, private readonly pick: (gesture: number) => void,
-                private readonly t: Translate) {
+                private readonly context: BoardContext) {
         const { disc, ring, middle } = ringOf(circle.count);
         lay(this.middle, 0, 0, middle);
         this.element.append(this.middle);
         for (let gesture = 0; gesture < circle.count; ++gesture) {
-            const made = new Disc(circle, gesture, pick, t);
+            const made = new Disc(circle, gesture, pick, context);
             lay(made.element, gesture / circle.count, ring, disc);
             this.discs.push(made);
             this.element.append(made.element);
         }
-        this.element.setAttribute('aria-label', t('Gestures'));
+        this.element.setAttribute('aria-label', this.t('Gestures'));
         this.element.addEventListener('keydown', event => this.key(event));
     }
 
