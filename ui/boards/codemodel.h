@@ -20,8 +20,8 @@ struct CodeModel
     // What this player has done on this screen only.
     TypedCode entry;
     QSet<QChar> struck;
-    PegLook look = PegLook::Digits;
-    int ownMoves = 0; // guesses and seals that the views have shown so far
+    PegLook look = PegLook::Colours;
+    int ownMoves = 0;            // guesses and seals that the views have shown so far
 
     // What is laid out stays until the view shows that it was played; the notebook lasts for a match.
     void take(const CodeView &next, const BoardSituation &now);
