@@ -3747,6 +3747,14 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>dein Code, in Arbeit</translation>
     </message>
     <message>
+        <source>Look at your code (L)</source>
+        <translation>Deinen Code ansehen (L)</translation>
+    </message>
+    <message>
+        <source>Cover your code (L)</source>
+        <translation>Deinen Code zudecken (L)</translation>
+    </message>
+    <message>
         <source>place %1 of %2, %3</source>
         <translation>Stelle %1 von %2, %3</translation>
     </message>

@@ -3747,6 +3747,14 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>tu código, en preparación</translation>
     </message>
     <message>
+        <source>Look at your code (L)</source>
+        <translation>Mirar tu código (L)</translation>
+    </message>
+    <message>
+        <source>Cover your code (L)</source>
+        <translation>Tapar tu código (L)</translation>
+    </message>
+    <message>
         <source>place %1 of %2, %3</source>
         <translation>posición %1 de %2, %3</translation>
     </message>

@@ -3747,6 +3747,14 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>votre code, en préparation</translation>
     </message>
     <message>
+        <source>Look at your code (L)</source>
+        <translation>Regarder votre code (L)</translation>
+    </message>
+    <message>
+        <source>Cover your code (L)</source>
+        <translation>Couvrir votre code (L)</translation>
+    </message>
+    <message>
         <source>place %1 of %2, %3</source>
         <translation>position %1 sur %2, %3</translation>
     </message>

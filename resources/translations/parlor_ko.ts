@@ -3709,6 +3709,14 @@ What is written here stays with the room.</source>
         <translation>정하고 있는 내 코드</translation>
     </message>
     <message>
+        <source>Look at your code (L)</source>
+        <translation>내 코드 보기 (L)</translation>
+    </message>
+    <message>
+        <source>Cover your code (L)</source>
+        <translation>내 코드 덮기 (L)</translation>
+    </message>
+    <message>
         <source>place %1 of %2, %3</source>
         <translation>%2자리 중 %1번째, %3</translation>
     </message>

@@ -27,6 +27,7 @@ private slots:
     void looksBackWithoutLosingTheEntry();
     void othersGuessesAreNotShown();
     void duelSealsACodeAndShowsItToItsOwner();
+    void ownCodeLiesUnderALidUntilItsOwnerLooks();
     void answeringAsksForNothing();
     void everyCodeIsOpenAtTheEnd();
 
@@ -161,6 +162,32 @@ void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
     QTest::keyClicks(&board, u"0123"_s);
     QTest::keyClick(&board, Qt::Key_Return);
     QCOMPARE(sent(chosen, 1), guess(u"0123"_s));
+}
+
+void TestCodeModes::ownCodeLiesUnderALidUntilItsOwnerLooks()
+{
+    CodeBoard board;
+    board.resize(boardSize);
+    const auto show = [&](const QString &own) {
+        board.showView(codeviews::duel({}), turnOf(0, 0, {{u"code"_s, own}}));
+        return board.grab().toImage();
+    };
+    const QImage lid = show(u"4071"_s);
+    QCOMPARE(show(u"5236"_s), lid);
+    QTest::keyClick(&board, Qt::Key_L);
+    const QImage open = board.grab().toImage();
+    QVERIFY(open != lid);
+    QVERIFY(show(u"4071"_s) != open);
+    QTableView *codeTable = nullptr;
+    for (QTableView *table : board.findChildren<QTableView *>())
+        if (table->accessibleName() == u"your code: 4 0 7 1"_s)
+            codeTable = table;
+    QVERIFY(codeTable);
+    QCOMPARE(codeTable->accessibleDescription(), u"Cover your code (L)"_s);
+    const QRect peg = codeTable->visualRect(codeTable->model()->index(0, 1));
+    QTest::mouseClick(codeTable->viewport(), Qt::LeftButton, {}, peg.center());
+    QCOMPARE(board.grab().toImage(), lid);
+    QCOMPARE(codeTable->accessibleDescription(), u"Look at your code (L)"_s);
 }
 
 void TestCodeModes::answeringAsksForNothing()

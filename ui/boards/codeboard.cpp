@@ -43,6 +43,7 @@ void CodeBoard::connectParts()
     for (GuessGrid *grid : m_parts.grids) {
         connect(grid, &GuessGrid::placePressed, this, &CodeBoard::pressPlace);
         connect(grid, &GuessGrid::pegPressed, this, &CodeBoard::putAt);
+        connect(grid, &GuessGrid::codePressed, this, &CodeBoard::lift);
     }
     connect(m_parts.keys, &SymbolPad::symbolChosen, this,
             [this](QChar symbol) { putAt(m_model.entry.cursor(), symbol); });
@@ -138,6 +139,13 @@ void CodeBoard::pressPlace(int place, Qt::MouseButton button)
     refresh();
 }
 
+// Others may look over one's shoulder.
+void CodeBoard::lift()
+{
+    m_model.looksAtOwnCode = !m_model.looksAtOwnCode;
+    refresh();
+}
+
 void CodeBoard::send()
 {
     if (!m_model.mayAct()) {
@@ -189,6 +197,8 @@ void CodeBoard::keyPressEvent(QKeyEvent *event)
     } else if (isSend) {
         if (!event->isAutoRepeat())
             send();
+    } else if (latinOf(*event) == u'l' && event->modifiers() == Qt::NoModifier) {
+        lift();
     } else if (m_model.entry.edit(event->key(), event->modifiers())) {
         refresh();
     } else {

@@ -8,8 +8,9 @@ namespace ui {
 
 // The board of bulls and cows, as a race, together or as a duel: pegs on felt, and a notebook in which
 // symbols can be struck out. The symbols' keys put a peg, with Ctrl they strike out; Left, Right, Home and
-// End move the cursor, Backspace takes a peg back, Enter guesses or, in a duel, seals one's code; Up, Down
-// and the page keys scroll. Guesses that cannot be played are refused before they are sent.
+// End move the cursor, Backspace takes a peg back, Enter guesses or, in a duel, seals one's code; L lifts the
+// lid of one's own and puts it back; Up, Down and the page keys scroll. Guesses that cannot be played are
+// refused before they are sent.
 class CodeBoard : public Board
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     void giveKeyboard(bool hadFocus);
     void putAt(int place, QChar symbol);
     void pressPlace(int place, Qt::MouseButton button);
+    void lift();
     bool scroll(int key);
     void send();
 

@@ -16,6 +16,7 @@ void CodeModel::take(const CodeView &next, const BoardSituation &now)
         entry = TypedCode(next.form.length);
         struck.clear();
         ownMoves = 0;
+        looksAtOwnCode = false;
     }
     view = next;
     if (!situation.ownSeat)
@@ -120,6 +121,7 @@ void CodeModel::showCode(GuessGridScene &scene, int felt) const
         scene.code = Code::Open;
     else
         scene.code = view.commitments.contains(owner) ? Code::Covered : Code::Missing;
+    scene.isUnderLid = scene.isOwnCode && scene.code == Code::Open && !looksAtOwnCode;
 }
 
 GuessGridScene CodeModel::sceneOf(int felt) const

@@ -21,6 +21,7 @@ struct CodeModel
     TypedCode entry;
     QSet<QChar> struck;
     PegLook look = PegLook::Colours;
+    bool looksAtOwnCode = false; // in a duel, after it was sealed
     int ownMoves = 0;            // guesses and seals that the views have shown so far
 
     // What is laid out stays until the view shows that it was played; the notebook lasts for a match.

@@ -1,5 +1,6 @@
 #include "boards/codepegs.h"
 
+#include "boards/wood.h"
 #include "style/style.h"
 
 #include <QPainter>
@@ -116,6 +117,14 @@ void paintCover(QPainter &painter, QPointF centre, qreal side, Theme theme)
     painter.setBrush(colour(theme, Role::Felt).lighter(theme == Theme::Light ? 112 : 122));
     painter.drawEllipse(centre, (side - width) / 2, (side - width) / 2);
     paintSymbol(painter, centre, side, 0.4, u'?', faded(bone, 0.75F));
+}
+
+void paintLid(QPainter &painter, QPointF centre, qreal side, Theme theme)
+{
+    constexpr quint32 grain = 7;
+    paintShade(painter, centre, side);
+    paintWood(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), side / 2, grain,
+              theme);
 }
 
 void paintPip(QPainter &painter, QPointF centre, qreal side, Pip pip, PipGround ground, Theme theme)

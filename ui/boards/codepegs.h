@@ -25,6 +25,9 @@ void paintWell(QPainter &painter, QPointF centre, qreal side, WellDepth depth, T
 // A peg of a code that lies face down.
 void paintCover(QPainter &painter, QPointF centre, qreal side, Theme theme);
 
+// A wooden cap over a peg of one's own code.
+void paintLid(QPainter &painter, QPointF centre, qreal side, Theme theme);
+
 // What pips lie on.
 enum class PipGround { Felt, Card };
 enum class Pip { Bull, Cow, Neither };

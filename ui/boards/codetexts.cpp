@@ -278,6 +278,13 @@ QString codeText(const GuessGridScene &scene)
     Q_UNREACHABLE();
 }
 
+QString codeHint(const GuessGridScene &scene)
+{
+    if (!scene.isOwnCode || scene.code != GuessGridScene::Code::Open)
+        return {};
+    return scene.isUnderLid ? CodeTexts::tr("Look at your code (L)") : CodeTexts::tr("Cover your code (L)");
+}
+
 QString symbolText(QChar symbol, bool isStruck)
 {
     return isStruck ? CodeTexts::tr("%1, struck out").arg(symbol) : QString(symbol);

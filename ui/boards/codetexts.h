@@ -64,6 +64,8 @@ private:
 // What a place of an entry is called: "place 3 of 4, empty"; the code of a felt; a symbol's key.
 [[nodiscard]] QString placeText(const TypedCode &entry, int place);
 [[nodiscard]] QString codeText(const GuessGridScene &scene);
+// What pressing one's own code does; empty for what is none.
+[[nodiscard]] QString codeHint(const GuessGridScene &scene);
 [[nodiscard]] QString symbolText(QChar symbol, bool isStruck);
 
 } // namespace ui

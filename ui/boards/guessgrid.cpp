@@ -80,7 +80,8 @@ void GuessGrid::startMotion(const GuessGridScene &before)
         m_answer.run(answeringTime);
         announceNewest();
     }
-    if (m_scene.code == Code::Open && before.code == Code::Covered)
+    const bool isUncovered = m_scene.code == Code::Open && before.code == Code::Covered;
+    if (isUncovered || (m_scene.codeText == before.codeText && m_scene.isUnderLid != before.isUnderLid))
         m_turn.run(turningTime(m_scene.metrics.length));
 }
 
@@ -92,6 +93,8 @@ void GuessGrid::show(GuessGridScene scene)
     if (!isMeasured)
         arrange();
     m_code->setAccessibleName(codeText(m_scene));
+    m_code->setToolTip(codeHint(m_scene));
+    m_code->setAccessibleDescription(codeHint(m_scene));
     m_code->showRows(1, m_scene.entersCode() ? 0 : -1);
     m_rows->setAccessibleName(m_scene.caption.title.isEmpty() ? CodeTexts::tr("Board")
                                                               : m_scene.caption.whole());
@@ -141,6 +144,8 @@ void GuessGrid::choose(int row, int column, bool isEntry, Qt::MouseButton button
     const int place = column - 1;
     if (isEntry)
         return emit placePressed(place, button);
+    if (row < 0 && m_scene.isOwnCode)
+        return emit codePressed();
     if (button != Qt::LeftButton || row < 0 || row >= std::ssize(m_scene.rows))
         return;
     const QString &guess = m_scene.rows[static_cast<std::size_t>(row)].guess;

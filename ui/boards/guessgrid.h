@@ -30,6 +30,8 @@ signals:
     void placePressed(int place, Qt::MouseButton button);
     // A symbol that lies on the felt.
     void pegPressed(int place, QChar symbol);
+    // One's own code, to look at it or to cover it again.
+    void codePressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

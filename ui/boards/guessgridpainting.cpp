@@ -36,17 +36,26 @@ void paintCodeSign(QPainter &painter, const GuessGridScene &scene, const QRectF 
     painter.drawPixmap(QPointF(std::round(x - side / 2.0), std::round(area.center().y() - side / 2.0)), sign);
 }
 
-// A cover narrows to its edge and comes up as a peg.
+// What lies on a place of an open code; or what lay there, before it turned over.
+void paintCodeFace(QPainter &painter, const GuessGridScene &scene, int place, bool isPeg)
+{
+    const qreal side = scene.metrics.peg();
+    if (isPeg && place < scene.codeText.size())
+        paintPeg(painter, {}, side, scene.codeText.at(place), scene.look, scene.dress.theme);
+    else if (!isPeg && scene.isOwnCode)
+        paintLid(painter, {}, side, scene.dress.theme);
+    else if (!isPeg)
+        paintCover(painter, {}, side, scene.dress.theme);
+}
+
+// A cover narrows to its edge and comes up as a peg, and a lid the other way round, too.
 void paintTurning(QPainter &painter, const GuessGridScene &scene, QPointF centre, int place)
 {
     const qreal part = std::clamp((scene.motion.turn - turnApart * place) / qreal(turnEach), 0.0, 1.0);
     painter.save();
     painter.translate(centre);
     painter.scale(std::max(0.02, std::abs(1 - 2 * part)), 1);
-    if (part < 0.5)
-        paintCover(painter, {}, scene.metrics.peg(), scene.dress.theme);
-    else if (place < scene.codeText.size())
-        paintPeg(painter, {}, scene.metrics.peg(), scene.codeText.at(place), scene.look, scene.dress.theme);
+    paintCodeFace(painter, scene, place, (part < 0.5) == scene.isUnderLid);
     painter.restore();
 }
 

@@ -56,6 +56,7 @@ struct GuessGridScene
     Code code = Code::Covered;
     QString codeText; // where it is open
     bool isOwnCode = false;
+    bool isUnderLid = false;   // one's own code, while its owner does not look at it
     Entry entry = Entry::None; // Ready: it may be sent now
     TypedCode symbols;
     PegLook look = PegLook::Digits;
