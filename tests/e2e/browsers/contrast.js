@@ -49,6 +49,13 @@ function opacityOf(each) {
     return product;
 }
 
+/** What is within its border, which is as wide on either side, in whole pixels: there overflow is cut off. */
+function withoutBorder(each) {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    return { left: Math.ceil(left + each.clientLeft), top: Math.ceil(top + each.clientTop),
+             right: Math.floor(right - each.clientLeft), bottom: Math.floor(bottom - each.clientTop) };
+}
+
 /** What of a box is in the window and in all that cuts it off; null for nothing. */
 function cut(box, each) {
     let { left, top, right, bottom } = box;
@@ -59,7 +66,7 @@ function cut(box, each) {
     within({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
     for (let at = each; at && !(at instanceof HTMLDialogElement); at = at.parentElement)
         if (at instanceof HTMLElement && getComputedStyle(at).overflow !== 'visible')
-            within(at.getBoundingClientRect());
+            within(withoutBorder(at));
     return right - left >= 2 && bottom - top >= 2 ? { left, top, right, bottom } : null;
 }
 
