@@ -8,6 +8,7 @@ from looks import SIZES, TABLET, expect_contrast, expect_reachable
 from names import expect_names, expect_names_in_columns
 from scene import adapting
 from scene_states import begun
+from scene_states_games import code_of_five_racing
 from scene_states_people import language, light_or_dark
 from states import STATES
 
@@ -51,6 +52,25 @@ def _look_at(state):
 
 for _state in STATES:
     adapting(_look_at(_state)).thorough = _state.__name__ in THOROUGH
+
+
+# How far the reader's own plate is from being within the others' row and the window, in CSS pixels.
+OUTSIDE = """
+    const [own, row] = ['.plate.is-me', '.plates'].map(each => document.querySelector(each).getBoundingClientRect());
+    return Math.max(row.left - own.left, row.top - own.top, own.right - Math.min(row.right, innerWidth),
+                    own.bottom - Math.min(row.bottom, innerHeight));"""
+
+
+@adapting
+def the_own_plate_is_seen_among_many(stage):
+    bo = code_of_five_racing(stage, _size(PHONE))
+    for size in SIZES:
+        bo.change(**_size(size))
+        outside = bo.run(OUTSIDE)
+        expect(outside <= 0, f"it is {outside} px outside at {size}")
+    bo.change(**_size(PHONE))
+    expect(bo.run("const row = document.querySelector('.plates'); row.scrollLeft = 999; return row.scrollLeft > 0"),
+           "the row can be scrolled to the others")
 
 
 COUNT_MOTION = """

@@ -52,7 +52,7 @@ function plate(app: App, match: MatchState, player: Player): Tree {
     const chip = running && app.boards.board?.chip?.(player.seat);
     const kept = isMe && !live ? 'is-kept' : '';
     const classes = [`seat-stripe-${player.seat % 8}`, acts ? 'to-move' : '', away ? 'is-away' : kept,
-                     isOut(match, player.seat) ? 'is-out' : ''].join(' ');
+                     isMe ? 'is-me' : '', isOut(match, player.seat) ? 'is-out' : ''].join(' ');
     return h('div.plate', { role: 'listitem', key: player.person, class: classes },
              h('span.portrait', null, figureOfPerson(app, player.person), h('span.seat-dot', null),
                reactionOf(app, player.person)),
