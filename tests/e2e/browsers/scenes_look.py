@@ -7,7 +7,7 @@ from expect import expect, expect_equal
 from looks import SIZES, TABLET, expect_contrast, expect_reachable
 from names import expect_names, expect_names_in_columns
 from scene import adapting
-from scene_states import begun
+from scene_states import asked_to_leave, begun
 from scene_states_games import code_of_five_racing
 from scene_states_people import language, light_or_dark
 from states import STATES
@@ -52,6 +52,16 @@ def _look_at(state):
 
 for _state in STATES:
     adapting(_look_at(_state)).thorough = _state.__name__ in THOROUGH
+
+
+@adapting
+def who_was_asked_to_leave_sees_how_to_sit_down_again(stage):
+    bo = asked_to_leave(stage, {**_size(PHONE), "language": "de"})
+    for size in SIZES:
+        bo.change(**_size(size))
+        bottom = bo.run("return find('button', arguments[0], true)[0].getBoundingClientRect().bottom",
+                        bo.spoken(words.SIT_DOWN))
+        expect(bottom <= size[1], f"Sit down is seen at once at {size}, it ends at {bottom}")
 
 
 # How far the reader's own plate is from being within the others' row and the window, in CSS pixels.
