@@ -8,7 +8,7 @@ from looks import SIZES, TABLET, expect_contrast, expect_reachable
 from names import expect_names, expect_names_in_columns
 from scene import adapting
 from scene_states import asked_to_leave, begun
-from scene_states_games import code_of_five_racing
+from scene_states_games import a_second_match, code_of_five_racing
 from scene_states_people import language, light_or_dark
 from states import STATES
 
@@ -81,6 +81,15 @@ def the_own_plate_is_seen_among_many(stage):
     bo.change(**_size(PHONE))
     expect(bo.run("const row = document.querySelector('.plates'); row.scrollLeft = 999; return row.scrollLeft > 0"),
            "the row can be scrolled to the others")
+
+
+@adapting
+def whose_turn_it_is_is_whole_beside_the_score(stage):
+    for spoken in ("de", "en"):
+        bo = a_second_match(stage, {"width": 360, "height": 640, "language": spoken})
+        cut = bo.run("return [...document.querySelectorAll('.plate .who-state')]"
+                     ".filter(each => each.scrollWidth > each.clientWidth).map(each => each.textContent)")
+        expect_equal(cut, [], "what is cut on plates")
 
 
 COUNT_MOTION = """
