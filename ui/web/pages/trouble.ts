@@ -29,7 +29,7 @@ export function noticeCard(app: App, next: Maybe = null): Maybe {
         : [t('Your seat was given up'),
            t('You were away for longer than it is kept. Sit down again, if it is still free.')];
     return h('div.card.row.notice', { role: 'alert', key: 'notice' }, iconOf('warning'),
-             h('div.grow', null, h('strong', null, title), notice.reason && h('p', null, `“${notice.reason}”`),
+             h('div.grow', null, h('strong', null, title), notice.reason && h('p', null, h('q', null, notice.reason)),
                h('p.muted', null, text), next),
              iconButton('close', t('Close'), () => app.session.dispatch({ type: 'dismiss' })));
 }
