@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Tap again, or press Play. Hold and slide to aim.</source>
-        <translation>Tipp noch einmal oder drück „Setzen“. Zum Zielen halten und schieben.</translation>
+        <translation>Noch einmal tippen setzt. Halten und schieben zielt.</translation>
     </message>
     <message>
         <source>Tap a place to aim at it.</source>

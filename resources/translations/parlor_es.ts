@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Tap again, or press Play. Hold and slide to aim.</source>
-        <translation>Toca otra vez o pulsa «Jugar». Mantén pulsado y desliza para apuntar.</translation>
+        <translation>Otro toque y juegas. Mantén y desliza para apuntar.</translation>
     </message>
     <message>
         <source>Tap a place to aim at it.</source>

@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Tap again, or press Play. Hold and slide to aim.</source>
-        <translation>Touchez encore une fois, ou « Jouer ». Gardez le doigt posé et glissez pour viser.</translation>
+        <translation>Un second toucher joue. Maintenez et glissez pour viser.</translation>
     </message>
     <message>
         <source>Tap a place to aim at it.</source>
