@@ -22,10 +22,11 @@ void InputDriver::click(QWidget &widget, QPoint position)
 
 void InputDriver::press(QWidget &widget, Qt::Key key, const QString &text)
 {
+    QWidget *focused = widget.focusProxy() ? widget.focusProxy() : &widget;
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QApplication::sendEvent(&widget, &down);
+    QApplication::sendEvent(focused, &down);
     QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QApplication::sendEvent(&widget, &up);
+    QApplication::sendEvent(focused, &up);
 }
 
 void InputDriver::type(QWidget &widget, const QString &text)

@@ -4,6 +4,7 @@
 
 #include "boards/gestureboard.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,9 +28,14 @@ struct Seated
     void press(const QList<QKeyCombination> &keys)
     {
         for (const QKeyCombination key : keys)
-            QTest::keyClick(&board, key.key(), key.keyboardModifiers());
+            QTest::keyClick(&keyboard(), key.key(), key.keyboardModifiers());
     }
+    // What has the keyboard while the board has the focus.
+    [[nodiscard]] QWidget &keyboard() { return board.focusProxy() ? *board.focusProxy() : board; }
+    [[nodiscard]] QLineEdit &field() { return *board.findChild<QLineEdit *>(); }
     void click(QPoint place) { QTest::mouseClick(&board, Qt::LeftButton, {}, place); }
+    [[nodiscard]] QPoint centre(int cell) const { return board.cells().area(cell).center().toPoint(); }
+    [[nodiscard]] QPoint button() const { return board.action().center().toPoint(); }
     [[nodiscard]] int thrown() const { return chosen.last().at(0).toJsonObject()[u"gesture"_s].toInt(-1); }
 
     ui::GestureBoard board;

@@ -6,6 +6,7 @@
 #include "style/style.h"
 
 #include <QApplication>
+#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -32,11 +33,14 @@ private slots:
     void keysLeadToAGesture_data();
     void keysLeadToAGesture();
     void searchFindsAmongMany();
+    void searchIsEdited();
+    void choiceOutsideEndsTheSearch();
     void searchWithoutAFindThrowsNothing();
     void namesAreFoundAsTheyAreTyped_data();
     void namesAreFoundAsTheyAreTyped();
     void spaceThrowsUnlessItLeadsOnToAName();
     void composedTextIsSearchedFor();
+    void keyboardIsWhereItIsNeeded();
     void clicksChooseThenThrow();
     void doubleClickThrowsWhatItChose();
     void placesStay();
@@ -101,31 +105,59 @@ void TestGestureBoard::keysLeadToAGesture()
 void TestGestureBoard::searchFindsAmongMany()
 {
     Seated seated({.gestures = 101});
-    QTest::keyClicks(&seated.board, u"ra"_s);
-    QCOMPARE(seated.board.searchedFor(), u"ra"_s);
-    QCOMPARE(seated.board.found().size(), 8U); // those that begin with it first: rain, rainbow
-    QCOMPARE(seated.board.found().at(0), 73);
-    QCOMPARE(seated.board.found().at(1), 76);
-    QCOMPARE(seated.board.chosen(), 73);
+    QTest::keyClicks(&seated.keyboard(), u"ra"_s);
+    QCOMPARE(seated.field().text(), u"ra"_s);
+    QCOMPARE(seated.board.chosen(), 73); // those that begin with it first: rain, rainbow
+    QCOMPARE(seated.field().accessibleDescription(), u"8 of 101, rain"_s);
     seated.press({Qt::Key_Right});
     QCOMPARE(seated.board.chosen(), 76);
-    seated.press({Qt::Key_End, Qt::Key_Right}); // an end is an end
-    QCOMPARE(seated.board.chosen(), seated.board.found().back());
+    seated.press({Qt::Key_End});
+    const auto last = seated.board.chosen();
+    seated.press({Qt::Key_Right}); // an end is an end
+    QCOMPARE(seated.board.chosen(), last);
+    seated.press({Qt::Key_Home});
+    QCOMPARE(seated.board.chosen(), 73);
     seated.press({Qt::Key_Backspace});
-    QCOMPARE(seated.board.searchedFor(), u"r"_s);
+    QCOMPARE(seated.field().text(), u"r"_s);
     seated.press({Qt::Key_Escape});
-    QCOMPARE(seated.board.found().size(), 101U);
+    QCOMPARE(seated.field().text(), QString());
+    QCOMPARE(seated.field().accessibleDescription(), QString());
+    seated.press({Qt::Key_End});
+    QCOMPARE(seated.board.chosen(), 100);
     QVERIFY(seated.chosen.isEmpty());
+}
+
+// What is written is a text like any other: it can be selected, replaced and written into.
+void TestGestureBoard::searchIsEdited()
+{
+    Seated seated({.gestures = 101});
+    QTest::keyClicks(&seated.keyboard(), u"dragon"_s);
+    seated.press({QKeyCombination(Qt::ControlModifier, Qt::Key_A)});
+    QTest::keyClicks(&seated.keyboard(), u"ain"_s);
+    QCOMPARE(seated.field().text(), u"ain"_s);
+    seated.field().setCursorPosition(0);
+    QTest::keyClicks(&seated.keyboard(), u"r"_s);
+    QCOMPARE(seated.field().text(), u"rain"_s);
+    QCOMPARE(seated.board.chosen(), 73);
+}
+
+void TestGestureBoard::choiceOutsideEndsTheSearch()
+{
+    Seated seated({.gestures = 101});
+    QTest::keyClicks(&seated.keyboard(), u"ra"_s);
+    seated.click(seated.centre(2));
+    QCOMPARE(seated.board.chosen(), 2);
+    QCOMPARE(seated.field().text(), QString());
 }
 
 void TestGestureBoard::searchWithoutAFindThrowsNothing()
 {
     Seated seated({.gestures = 101});
-    QTest::keyClicks(&seated.board, u"zzz"_s);
-    QVERIFY(seated.board.found().empty());
+    QTest::keyClicks(&seated.keyboard(), u"zzz"_s);
     QVERIFY(!seated.board.chosen());
+    QCOMPARE(seated.field().accessibleDescription(), u"No gesture is called that."_s);
     seated.press({Qt::Key_Right, Qt::Key_Return});
-    seated.click(seated.board.actionCentre());
+    seated.click(seated.button());
     QVERIFY(seated.chosen.isEmpty());
     QCOMPARE(seated.refused.last().at(0).toString(), u"No gesture is called that."_s);
 }
@@ -159,43 +191,80 @@ void TestGestureBoard::namesAreFoundAsTheyAreTyped()
 void TestGestureBoard::spaceThrowsUnlessItLeadsOnToAName()
 {
     Seated seated({.gestures = 101});
-    QTest::keyClicks(&seated.board, u"video"_s);
+    QTest::keyClicks(&seated.keyboard(), u"video"_s);
     seated.press({Qt::Key_Space});
     QVERIFY(seated.chosen.isEmpty());
-    QCOMPARE(seated.board.searchedFor(), u"video "_s);
-    QTest::keyClicks(&seated.board, u"ga"_s);
+    QCOMPARE(seated.field().text(), u"video "_s);
+    QTest::keyClicks(&seated.keyboard(), u"ga"_s);
     seated.press({Qt::Key_Space});
     QCOMPARE(seated.thrown(), 88);
 }
 
+// As an input method does: what has the focus is told of a text in the making, and then of what became of it.
 void TestGestureBoard::composedTextIsSearchedFor()
 {
     Seated seated({.gestures = 101});
-    QVERIFY(seated.board.testAttribute(Qt::WA_InputMethodEnabled));
-    QInputMethodEvent event;
-    event.setCommitString(u"drag"_s);
-    QApplication::sendEvent(&seated.board, &event);
-    QCOMPARE(seated.board.searchedFor(), u"drag"_s);
+    seated.board.show();
+    seated.board.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&seated.board));
+    QVERIFY(seated.board.hasFocus());
+    const auto compose = [](const QString &making, const QString &made) {
+        QInputMethodEvent event(making, {});
+        event.setCommitString(made);
+        QApplication::sendEvent(QApplication::focusObject(), &event);
+    };
+    QVERIFY(QInputMethod::queryFocusObject(Qt::ImEnabled, {}).toBool());
+    compose(u"ㅂ"_s, {});
+    compose(u"바"_s, {});
+    QVERIFY(!seated.board.chosen());
+    compose({}, u"바"_s);
+    QCOMPARE(seated.field().text(), u"바"_s);
+    QCOMPARE(seated.field().accessibleDescription(), u"No gesture is called that."_s);
+    seated.press({Qt::Key_Backspace});
+    compose({}, u"drag"_s);
     QCOMPARE(seated.board.chosen(), 82);
+    QCOMPARE(QInputMethod::queryFocusObject(Qt::ImSurroundingText, {}).toString(), u"drag"_s);
+}
+
+// Who may choose has the keyboard in the field, else on the board; throws that lie open do not take it away.
+void TestGestureBoard::keyboardIsWhereItIsNeeded()
+{
+    Seated seated({.gestures = 101});
+    seated.board.show();
+    seated.board.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&seated.board));
+    QCOMPARE(QApplication::focusWidget(), &seated.field());
+    QVERIFY(seated.field().isVisible());
+    seated.see({.gestures = 101, .committed = {0}}, gestureviews::sealed(1));
+    QCOMPARE(QApplication::focusWidget(), &seated.board);
+    QVERIFY(!seated.field().isVisible());
+    seated.see({.gestures = 101, .rounds = {{{1, 1}, {}}}});
+    QVERIFY(seated.board.isOpened());
+    QCOMPARE(QApplication::focusWidget(), &seated.field());
+    QVERIFY(seated.field().size().isEmpty());
+    QTest::keyClicks(QApplication::focusWidget(), u"ra"_s);
+    QVERIFY(!seated.board.isOpened());
+    QCOMPARE(seated.board.chosen(), 73);
+    QVERIFY(!seated.field().size().isEmpty());
 }
 
 void TestGestureBoard::clicksChooseThenThrow()
 {
     Seated seated({.gestures = 15});
-    seated.click(seated.board.gestureCentre(4));
+    seated.click(seated.centre(4));
     QVERIFY(seated.chosen.isEmpty());
     QCOMPARE(seated.board.chosen(), 4);
-    seated.click(seated.board.gestureCentre(4));
+    seated.click(seated.centre(4));
     QCOMPARE(seated.thrown(), 4);
-    seated.click(seated.board.gestureCentre(9));
-    seated.click(seated.board.actionCentre());
+    seated.click(seated.centre(9));
+    seated.click(seated.button());
     QCOMPARE(seated.thrown(), 9);
 }
 
 void TestGestureBoard::doubleClickThrowsWhatItChose()
 {
     Seated seated({.gestures = 15});
-    const QPoint place = seated.board.gestureCentre(4);
+    const QPoint place = seated.centre(4);
     seated.click(place);
     QTest::mouseDClick(&seated.board, Qt::LeftButton, {}, place);
     QCOMPARE(seated.chosen.size(), 1);
@@ -207,17 +276,17 @@ void TestGestureBoard::placesStay()
 {
     for (const int gestures : {3, 15, 101}) {
         Seated seated({.gestures = gestures});
-        const QPoint place = seated.board.gestureCentre(2);
+        const QPoint place = seated.centre(2);
         seated.click(place);
-        QCOMPARE(seated.board.gestureCentre(2), place);
+        QCOMPARE(seated.centre(2), place);
         seated.press({Qt::Key_Left});
-        QCOMPARE(seated.board.gestureCentre(2), place);
+        QCOMPARE(seated.centre(2), place);
         seated.click(place);
         seated.see({.gestures = gestures, .committed = {0}}, gestureviews::sealed(1));
         seated.see({.gestures = gestures, .rounds = {{{1, 1}, {}}}});
         seated.press({Qt::Key_Return});
         if (gestures < 17) // the search has its own places while one chooses
-            QCOMPARE(seated.board.gestureCentre(2), place);
+            QCOMPARE(seated.centre(2), place);
     }
 }
 
@@ -238,7 +307,7 @@ void TestGestureBoard::keysMeanTheSameOnEveryLayout()
     const auto send = [](Seated &seated, quint32 scanCode, QChar writes) {
         QKeyEvent event(QEvent::KeyPress, writes.toUpper().unicode(), Qt::NoModifier, scanCode, 0, 0,
                         QString(writes));
-        QApplication::sendEvent(&seated.board, &event);
+        QApplication::sendEvent(&seated.keyboard(), &event);
     };
     Seated few({.gestures = 5});
     send(few, 33, u'з'); // paper
@@ -254,10 +323,10 @@ void TestGestureBoard::keysMeanTheSameOnEveryLayout()
 void TestGestureBoard::pressThatSlidesAwayChoosesNothing()
 {
     Seated seated({.gestures = 15});
-    QTest::mousePress(&seated.board, Qt::LeftButton, {}, seated.board.gestureCentre(4));
-    QTest::mouseRelease(&seated.board, Qt::LeftButton, {}, seated.board.gestureCentre(7));
+    QTest::mousePress(&seated.board, Qt::LeftButton, {}, seated.centre(4));
+    QTest::mouseRelease(&seated.board, Qt::LeftButton, {}, seated.centre(7));
     QVERIFY(!seated.board.chosen());
-    QTest::mousePress(&seated.board, Qt::LeftButton, {}, seated.board.actionCentre());
+    QTest::mousePress(&seated.board, Qt::LeftButton, {}, seated.button());
     QTest::mouseRelease(&seated.board, Qt::LeftButton, {}, QPoint(5, 5));
     QVERIFY(seated.chosen.isEmpty());
 }
@@ -266,7 +335,7 @@ void TestGestureBoard::ticksOnTheRimCanBeClicked()
 {
     Seated seated({.gestures = 101});
     for (const int gesture : {60, 33, 100, 12}) {
-        seated.click(seated.board.gestureCentre(gesture));
+        seated.click(seated.centre(gesture));
         QCOMPARE(seated.board.chosen(), gesture);
     }
 }
@@ -289,8 +358,8 @@ void TestGestureBoard::nothingIsThrownWhen()
     QFETCH(const QString, phase);
     Seated seated({.phase = phase, .round = 1}, situation);
     seated.press({Qt::Key_Right, Qt::Key_P, Qt::Key_Return, Qt::Key_Space});
-    seated.click(seated.board.gestureCentre(0));
-    seated.click(seated.board.actionCentre());
+    seated.click(seated.centre(0));
+    seated.click(seated.button());
     QVERIFY(seated.chosen.isEmpty());
     QVERIFY(!seated.board.chosen());
 }
@@ -299,7 +368,7 @@ void TestGestureBoard::sealedThrowCannotBeChanged()
 {
     Seated seated({.gestures = 5, .committed = {0}}, gestureviews::sealed(3));
     seated.press({Qt::Key_Right, Qt::Key_S});
-    seated.click(seated.board.gestureCentre(1));
+    seated.click(seated.centre(1));
     seated.press({Qt::Key_Return});
     QVERIFY(seated.chosen.isEmpty());
     QCOMPARE(seated.refused.last().at(0).toString(), u"Your throw is sealed; it cannot be changed."_s);

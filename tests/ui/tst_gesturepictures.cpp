@@ -138,8 +138,10 @@ void show(MainWindow &window, const GestureMoment &scene)
     if (scene.moment == Moment::Waiting)
         return;
     window.room()->showView(now);
+    QWidget *board = window.room()->matchPanel()->board();
     if (scene.moment == Moment::Searching)
-        QTest::keyClicks(window.room()->matchPanel()->board(), scene.gestures > 15 ? u"ra"_s : u"p"_s);
+        QTest::keyClicks(board->focusProxy() ? board->focusProxy() : board,
+                         scene.gestures > 15 ? u"ra"_s : u"p"_s);
     if (scene.moment == Moment::Sealed)
         window.room()->setSealedChoice({{u"gesture"_s, 1}});
 }

@@ -1,4 +1,4 @@
-#include "gesturesituations.h"
+#include "gestureseat.h"
 #include "testclass.h"
 
 #include "boards/gestureround.h"
@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QTest>
 
 using namespace ui;
@@ -35,6 +36,7 @@ private slots:
     void laterRoundsAreNumbered_data();
     void laterRoundsAreNumbered();
     void optionsFollowTheRule();
+    void koreanIsComposedIntoTheSearch();
 
 private:
     const app::TranslatorScope m_english{u"en"_s}; // the source has no plural forms
@@ -238,6 +240,27 @@ void TestGestureView::optionsFollowTheRule()
     QCOMPARE(entry->moveTexts({}).size(), 0);
     QCOMPARE(entry->moveTexts({}).value(0), QString());
     QCOMPARE(entry->wonText({}), QString());
+}
+
+// Syllable by syllable, and each is found in the names that it may yet become.
+void TestGestureView::koreanIsComposedIntoTheSearch()
+{
+    const app::TranslatorScope korean(u"ko"_s);
+    gestureviews::Seated seated({.gestures = 101});
+    const auto compose = [&](const QString &making, const QString &made) {
+        QInputMethodEvent event(making, {});
+        event.setCommitString(made);
+        QApplication::sendEvent(&seated.keyboard(), &event);
+    };
+    compose(u"바"_s, {});
+    compose({}, u"바"_s);
+    QCOMPARE(seated.field().text(), u"바"_s);
+    QVERIFY(gestureName(101, seated.board.chosen().value_or(-1)).startsWith(u'바'));
+    compose(u"퀴"_s, {});
+    compose({}, u"퀴"_s);
+    QCOMPARE(seated.field().text(), u"바퀴"_s);
+    QCOMPARE(gestureName(101, seated.board.chosen().value_or(-1)), u"바퀴벌레"_s);
+    QCOMPARE(seated.field().accessibleDescription(), u"101가지 중 1가지, 바퀴벌레"_s);
 }
 
 PARLOR_TEST(TestGestureView, QApplication)

@@ -82,6 +82,35 @@ void CellInput::forget()
     m_board.aim();
 }
 
+void CellInput::giveKeyboard(QWidget *widget)
+{
+    QWidget *before = m_board.focusProxy();
+    if (widget == before)
+        return;
+    const bool hadFocus = m_board.hasFocus();
+    if (widget) {
+        widget->show();
+        widget->installEventFilter(this);
+    }
+    m_board.setFocusProxy(widget);
+    if (hadFocus)
+        m_board.setFocus(Qt::OtherFocusReason);
+    if (before) {
+        before->removeEventFilter(this);
+        before->hide();
+    }
+}
+
+// The focus of the widget that has the keyboard is the board's; the pointer on it is on no cell.
+bool CellInput::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Enter)
+        forget();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        take(*event);
+    return QObject::eventFilter(watched, event);
+}
+
 void CellInput::hover(QPointF point)
 {
     m_hovered = m_board.cellAt(point);

@@ -1,20 +1,24 @@
 #pragma once
 
+#include <QObject>
+
 #include <optional>
 
-class QEvent;
 class QFocusEvent;
 class QKeyEvent;
 class QMouseEvent;
 class QPointF;
+class QWidget;
 
 namespace ui {
 
 class CellBoard;
 
 // What pointer and keyboard aim at on a board with cells, and when they press.
-class CellInput
+class CellInput : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit CellInput(CellBoard &board)
         : m_board(board)
@@ -35,6 +39,11 @@ public:
     void setByKeyboard() { m_byKeyboard = true; }
     // Nothing is under the pointer until it moves.
     void forget();
+    // Lets a widget on the board have the keyboard in the board's stead, and shows it as long as it has;
+    // null: the board has it. Keys that the widget ignores come to the board.
+    void giveKeyboard(QWidget *widget);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void hover(QPointF point);

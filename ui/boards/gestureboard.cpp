@@ -6,27 +6,37 @@
 #include "style/clock.h"
 #include "style/style.h"
 
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <limits>
 
-// What the table shows and what is pressed there. What keys do to it stands in gestureboardkeys.cpp.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int lying = 4500; // ms that opened throws lie there
+static constexpr int notch = 120;  // of the mouse's wheel, in eighths of a degree
 // The button, which is no gesture, to the pointer.
 static constexpr int actionCell = std::numeric_limits<int>::max();
 
 GestureBoard::GestureBoard(QWidget *parent)
     : CellBoard(Ground::None, parent)
+    , m_field(new GestureField(this))
 {
     setAccessibleName(tr("Gestures"));
     m_lying.setSingleShot(true);
     connect(&m_lying, &QTimer::timeout, this, &GestureBoard::goOn);
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        m_input.setByKeyboard();
+        goOn();
+    });
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_scene.choice.search(text);
+        refresh();
+    });
 }
 
 bool GestureBoard::read(const QJsonObject &view)
@@ -40,9 +50,8 @@ bool GestureBoard::read(const QJsonObject &view)
     showRounds(before);
     const bool wasOver = before.phase == GestureView::Phase::Over && read->phase != GestureView::Phase::Over;
     if (before.gestures != read->gestures || before.round != read->round || wasOver) {
-        m_scene.chosen.reset();
-        m_number = 0;
-        search({});
+        m_scene.choice = GestureChoice(read->gestures);
+        m_field->clear();
     }
     refresh();
     return true;
@@ -128,9 +137,10 @@ void GestureBoard::refresh()
     if (std::exchange(m_scene.mayChoose, mayChoose) != mayChoose)
         m_input.forget();
     m_scene.mayGoOn = m_scene.opened && m_scene.mayChoose;
-    m_input.setCurrent(m_scene.chosen);
+    m_input.setCurrent(m_scene.chosen());
+    m_field->showFound(m_scene.choice, m_scene.view.gestures);
     refreshCells();
-    setAttribute(Qt::WA_InputMethodEnabled, m_scene.geometry.isMany() && m_scene.mayChoose);
+    m_input.giveKeyboard(m_scene.geometry.isMany() && m_scene.mayChoose ? m_field : nullptr);
     aim();
 }
 
@@ -150,13 +160,16 @@ Cells GestureBoard::layOut()
     m_scene.geometry = GestureGeometry(size(), std::max(m_scene.view.gestures, core::fewestGestures),
                                        m_board.textScale);
     const GestureGeometry &g = m_scene.geometry;
+    // Beneath opened throws the field takes no room, but goes on to take what is typed.
+    m_field->place(m_scene.opened ? QRect(g.middle().toPoint(), QSize(0, 0)) : g.searchField(),
+                   g.textScale());
     std::vector<BoardCell> cells;
     if (m_scene.opened) {
         for (const auto &place : m_scene.places())
             cells.push_back({.area = around(place.centre, place.radius)});
         return Cells(std::move(cells));
     }
-    const std::vector<int> shown = m_scene.mayChoose ? m_scene.shown() : std::vector<int>();
+    const std::vector<int> shown = m_scene.mayChoose ? m_scene.choice.shown() : std::vector<int>();
     for (int gesture = 0; gesture < m_scene.view.gestures; ++gesture) {
         const auto place = std::ranges::find(shown, gesture) - shown.begin();
         const bool isFound = place < std::ssize(shown);
@@ -179,11 +192,6 @@ QRectF GestureBoard::action() const
     return m_scene.opened ? m_scene.geometry.revealAction(m_board.cells.count()) : m_scene.geometry.action();
 }
 
-QPoint GestureBoard::gestureCentre(int gesture) const
-{
-    return m_board.cells.area(gesture).center().toPoint();
-}
-
 // Throws that lie open make way wherever they are clicked.
 std::optional<int> GestureBoard::cellAt(QPointF point) const
 {
@@ -204,17 +212,17 @@ void GestureBoard::press(int cell)
     m_clicked = false;
     if (m_scene.opened)
         return m_scene.mayGoOn ? goOn() : void();
-    if (!m_scene.mayChoose || cell == actionCell || cell == m_scene.chosen)
+    if (!m_scene.mayChoose || cell == actionCell || cell == m_scene.chosen())
         return throwChosen();
     m_clicked = true;
-    choose(cell);
+    moveTo(cell);
 }
 
 // Its second press throws what the first one chose, and where that one has thrown it does nothing.
 void GestureBoard::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (std::exchange(m_clicked, false) && event->button() == Qt::LeftButton
-        && cellAt(event->position()) == m_scene.chosen)
+        && cellAt(event->position()) == m_scene.chosen())
         throwChosen();
 }
 
@@ -230,7 +238,7 @@ void GestureBoard::act(int part, Action action)
 
 int GestureBoard::currentPart() const
 {
-    return m_scene.opened ? -1 : m_scene.chosen.value_or(-1);
+    return m_scene.opened ? -1 : m_scene.chosen().value_or(-1);
 }
 
 QString GestureBoard::cellName(int cell) const
@@ -239,29 +247,35 @@ QString GestureBoard::cellName(int cell) const
                           : gestureText(m_scene, cell);
 }
 
-void GestureBoard::choose(int gesture)
+void GestureBoard::moveTo(int gesture)
 {
     if (gesture < 0 || gesture >= m_scene.view.gestures)
         return;
-    m_number = 0;
-    m_scene.chosen = gesture;
-    if (std::ranges::find(m_scene.found, gesture) == m_scene.found.end())
-        search({});
-    scrollToChosen();
+    m_scene.choice.choose(gesture);
+    if (m_scene.choice.searched().isEmpty())
+        m_field->clear();
+    showChoice();
+}
+
+// It has been moved; opened throws make way for it.
+void GestureBoard::showChoice()
+{
+    if (m_scene.mayGoOn)
+        goOn();
     refresh();
-    if (!m_scene.opened)
-        tell(*this, QAccessible::Focus, gesture);
+    if (const auto chosen = m_scene.chosen(); chosen && !m_scene.opened)
+        tell(*this, QAccessible::Focus, *chosen);
 }
 
 void GestureBoard::throwChosen()
 {
-    if (!m_scene.search.isEmpty() && m_scene.found.empty()) {
+    if (m_scene.mayChoose && m_scene.choice.found().empty()) {
         emit moveRefused(tr("No gesture is called that."));
         return;
     }
     if (m_scene.mayChoose && !m_scene.opened) {
-        if (m_scene.chosen)
-            emit moveChosen(moveAt(*m_scene.chosen));
+        if (const auto chosen = m_scene.chosen())
+            emit moveChosen(moveAt(*chosen));
         else
             emit moveRefused(tr("Choose a gesture first."));
         return;
@@ -274,6 +288,37 @@ void GestureBoard::throwChosen()
         emit moveRefused(tr("There is nothing to choose now."));
 }
 
+void GestureBoard::keyPressEvent(QKeyEvent *event)
+{
+    m_input.setByKeyboard();
+    const bool throws = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                        || event->key() == Qt::Key_Space;
+    if (throws && !event->isAutoRepeat())
+        m_scene.mayGoOn ? goOn() : throwChosen();
+    else if (event->key() == Qt::Key_Escape && !m_field->text().isEmpty())
+        m_field->clear();
+    else if (m_scene.mayChoose && m_scene.choice.take(*event))
+        showChoice();
+    else if (!throws)
+        Board::keyPressEvent(event);
+    aim();
+}
+
+void GestureBoard::wheelEvent(QWheelEvent *event)
+{
+    if (!m_scene.mayChoose || m_scene.opened) {
+        Board::wheelEvent(event);
+        return;
+    }
+    m_rolled += event->angleDelta().y();
+    const int steps = m_rolled / notch;
+    m_rolled -= steps * notch;
+    if (steps == 0)
+        return;
+    m_scene.choice.step(-steps, true);
+    showChoice();
+}
+
 void GestureBoard::paint(QPainter &painter, const BoardScene &scene) const
 {
     paintTable(painter, m_scene.geometry.middle(), m_scene.geometry.radius(), scene.ring, scene.theme);
@@ -281,7 +326,7 @@ void GestureBoard::paint(QPainter &painter, const BoardScene &scene) const
     if (m_scene.opened)
         paintOpenedThrows(painter, m_scene, *this);
     else if (m_scene.geometry.isMany())
-        paintGestureSearch(painter, m_scene, *this);
+        paintGestureSearch(painter, m_scene);
     else
         paintGestureCircle(painter, m_scene);
 }

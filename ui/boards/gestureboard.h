@@ -1,6 +1,7 @@
 #pragma once
 
 #include "boards/cellboard.h"
+#include "boards/gesturefield.h"
 #include "boards/gesturescene.h"
 
 #include <QTimer>
@@ -24,24 +25,18 @@ public:
     void act(int part, Action action) override;
 
     [[nodiscard]] int gestures() const { return m_scene.view.gestures; }
-    [[nodiscard]] std::optional<int> chosen() const { return m_scene.chosen; }
+    [[nodiscard]] std::optional<int> chosen() const { return m_scene.chosen(); }
     // Whether the throws of the last round lie open, rather than the gestures to choose from.
     [[nodiscard]] bool isOpened() const { return m_scene.opened; }
     // Whether they are still turning over.
     [[nodiscard]] bool isTurning() const { return m_motion.isRunning(); }
-    [[nodiscard]] const QString &searchedFor() const { return m_scene.search; }
-    [[nodiscard]] const std::vector<int> &found() const { return m_scene.found; }
-    // Where a gesture lies while they are not opened.
-    [[nodiscard]] QPoint gestureCentre(int gesture) const;
-    [[nodiscard]] QPoint actionCentre() const { return action().center().toPoint(); }
+    // Where the one button lies.
+    [[nodiscard]] QRectF action() const;
 
-    void choose(int gesture);
     // Throws what is chosen, or says why that cannot be.
     void throwChosen();
     // From the opened throws to the next round.
     void goOn();
-
-    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 protected:
     bool read(const QJsonObject &view) override;
@@ -50,10 +45,9 @@ protected:
     [[nodiscard]] QJsonObject moveAt(int cell) const override { return {{QStringLiteral("gesture"), cell}}; }
     [[nodiscard]] bool mayMove() const override { return m_scene.mayChoose; }
     [[nodiscard]] std::optional<int> cellAt(QPointF point) const override;
-    void moveTo(int cell) override { choose(cell); }
+    void moveTo(int gesture) override;
     void press(int cell) override;
     void paint(QPainter &painter, const BoardScene &scene) const override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -65,24 +59,15 @@ private:
     void showRounds(const GestureView &before);
     void open(Opening how);
     void close();
-    void search(const QString &text);
-    void scrollToChosen();
-    void step(int by, bool isRound);
-    [[nodiscard]] std::optional<int> strideOf(const QKeyEvent &event) const;
-    [[nodiscard]] bool steer(const QKeyEvent &event);
-    [[nodiscard]] bool erase(const QKeyEvent &event);
-    [[nodiscard]] bool writes(const QKeyEvent &event) const;
-    // `latin` is what the key means on a Latin layout, or null.
-    void write(const QString &text, QChar latin = {});
+    void showChoice();
     void describeOpened();
-    [[nodiscard]] QRectF action() const;
 
     GestureScene m_scene{m_board};
     std::optional<int> m_seen; // how many rounds were decided when this match was last looked at
     bool m_clicked = false;    // the last click has chosen a gesture
-    int m_number = 0;          // that is being typed; 0: none
     int m_rolled = 0;          // of the mouse's wheel, in eighths of a degree
     QTimer m_lying;            // until the opened throws make way by themselves
+    GestureField *m_field;     // with many gestures, as long as one may choose
 };
 
 } // namespace ui

@@ -78,12 +78,13 @@ QPainterPath GestureGeometry::tickShape(int gesture) const
     return shape;
 }
 
-QRectF GestureGeometry::searchField() const
+// In whole pixels: a widget lies there.
+QRect GestureGeometry::searchField() const
 {
     const qreal height = std::clamp(0.16 * m_radius, 30.0, 42.0 * m_textScale);
     QRectF field(0, 0, std::min(300.0 * m_textScale, 0.98 * m_radius), height);
     field.moveCenter(m_middle - QPointF(0, 0.56 * m_radius));
-    return field;
+    return field.toRect();
 }
 
 QPointF GestureGeometry::foundCentre(int place) const

@@ -48,7 +48,7 @@ public:
     // The part of the rim that is its own.
     [[nodiscard]] QPainterPath tickShape(int gesture) const;
     [[nodiscard]] qreal innerRadius() const { return 0.82 * m_radius; }
-    [[nodiscard]] QRectF searchField() const;
+    [[nodiscard]] QRect searchField() const;
     [[nodiscard]] QPointF foundCentre(int place) const;
     [[nodiscard]] qreal foundRadius() const { return 0.1 * m_radius; }
     // One line below what was found.

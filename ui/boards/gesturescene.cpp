@@ -34,7 +34,7 @@ QString beatsWords(const GestureScene &scene, int gesture)
 QString against(const GestureScene &scene, int other)
 {
     const int count = scene.view.gestures;
-    const int chosen = *scene.chosen;
+    const int chosen = *scene.chosen();
     return core::beats(count, chosen, other) ? winText(count, chosen, other) : winText(count, other, chosen);
 }
 
@@ -44,13 +44,6 @@ bool hasSealed(const GestureScene &scene)
 }
 
 } // namespace
-
-std::vector<int> GestureScene::shown() const
-{
-    const auto first = std::min(static_cast<std::ptrdiff_t>(firstShown), std::ssize(found));
-    const auto count = std::min<std::ptrdiff_t>(GestureGeometry::mostFound, std::ssize(found) - first);
-    return {found.begin() + first, found.begin() + first + count};
-}
 
 QString GestureScene::nameOf(int seat) const
 {
@@ -95,8 +88,8 @@ QColor gestureDisc(const GestureScene &scene, int gesture)
 
 QString throwWords(const GestureScene &scene)
 {
-    return scene.chosen
-               ? GestureBoardTexts::tr("Throw %1").arg(gestureWord(scene.view.gestures, *scene.chosen))
+    return scene.chosen()
+               ? GestureBoardTexts::tr("Throw %1").arg(gestureWord(scene.view.gestures, *scene.chosen()))
                : GestureBoardTexts::tr("Throw");
 }
 
@@ -115,10 +108,10 @@ QString stateWords(const GestureScene &scene)
 {
     if (!scene.begun)
         return GestureBoardTexts::tr("each beats the %n after it", nullptr, (scene.view.gestures - 1) / 2);
-    if (scene.mayChoose && scene.chosen && scene.board.hovered && scene.board.hovered != scene.chosen)
+    if (scene.mayChoose && scene.chosen() && scene.board.hovered && scene.board.hovered != scene.chosen())
         return against(scene, *scene.board.hovered);
-    if (scene.mayChoose && (scene.chosen || scene.board.hovered))
-        return beatsWords(scene, scene.chosen.value_or(scene.board.hovered.value_or(0)));
+    if (scene.mayChoose && (scene.chosen() || scene.board.hovered))
+        return beatsWords(scene, scene.chosen().value_or(scene.board.hovered.value_or(0)));
     if (scene.mayChoose)
         return GestureBoardTexts::tr("Choose one, then throw it.");
     if (scene.view.phase == GestureView::Phase::Over)

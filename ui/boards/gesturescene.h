@@ -2,6 +2,7 @@
 
 #include "boards/board.h"
 #include "boards/boardscene.h"
+#include "boards/gesturechoice.h"
 #include "boards/gesturegeometry.h"
 #include "boards/gestureround.h"
 #include "boards/throwplaces.h"
@@ -37,16 +38,12 @@ struct GestureScene
     bool mayGoOn = false;
 
     bool mayChoose = false;
-    std::optional<int> chosen = {};
+    GestureChoice choice = {};
     std::optional<int> sealed = {}; // by the one who looks
-    QString search = {};
-    std::vector<int> found = {}; // what the search has found
-    int firstShown = 0;          // of them
 
+    [[nodiscard]] std::optional<int> chosen() const { return choice.chosen(); }
     // What lies in lamp light: one's own throw, or the choice of one who may throw.
-    [[nodiscard]] std::optional<int> lit() const { return sealed || !mayChoose ? sealed : chosen; }
-    // What the search has found and room is for, from `firstShown` on.
-    [[nodiscard]] std::vector<int> shown() const;
+    [[nodiscard]] std::optional<int> lit() const { return sealed || !mayChoose ? sealed : chosen(); }
     [[nodiscard]] QString nameOf(int seat) const;
 
     // The throws of the round that lies open, where they lie, and how many lines stand below each.
@@ -61,8 +58,8 @@ struct GestureScene
 // All in the widget's coordinates.
 void paintGestureCircle(QPainter &painter, const GestureScene &scene);
 void paintOpenedThrows(QPainter &painter, const GestureScene &scene, const QWidget &widget);
-// The many gestures: ticks on the rim, a search within.
-void paintGestureSearch(QPainter &painter, const GestureScene &scene, const QWidget &widget);
+// The many gestures: ticks on the rim, and within what was found below the field.
+void paintGestureSearch(QPainter &painter, const GestureScene &scene);
 // The round's number and how it stands, in the corners that the table leaves free.
 void paintGestureCorners(QPainter &painter, const GestureScene &scene);
 

@@ -40,7 +40,7 @@ void paintWellSign(QPainter &painter, const GestureScene &scene)
     const QPointF centre = scene.geometry.middle() - QPointF(0, 0.42 * scene.geometry.wellRadius());
     const qreal radius = 0.4 * scene.geometry.wellRadius();
     const QColor bone = colour(scene.board.theme, Role::Bone);
-    if (const auto shown = scene.chosen ? scene.chosen : scene.board.hovered; scene.mayChoose && shown)
+    if (const auto shown = scene.chosen() ? scene.chosen() : scene.board.hovered; scene.mayChoose && shown)
         paintGesture(painter, centre, radius, scene.view.gestures, *shown, bone,
                      painter.device()->devicePixelRatioF());
     else
@@ -56,7 +56,7 @@ void paintWell(QPainter &painter, const GestureScene &scene)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(scene.board.theme, Role::FeltDeep));
     painter.drawEllipse(g.middle(), well, well);
-    if (scene.board.hasKeyboard && scene.mayChoose && !scene.chosen)
+    if (scene.board.hasKeyboard && scene.mayChoose && !scene.chosen())
         paintFocusRing(painter, g.middle(), well - 3, scene.board.theme);
     paintWellSign(painter, scene);
     const QRectF title(g.middle() + QPointF(-0.9 * well, -0.1 * well), QSizeF(1.8 * well, 0.26 * well));
@@ -70,7 +70,7 @@ void paintWell(QPainter &painter, const GestureScene &scene)
                   faded(bone, 0.85F), Qt::AlignTop);
     if (scene.mayChoose)
         paintFeltButton(painter, g.action(), {throwWords(scene)}, scene.board.theme,
-                        scene.geometry.textScale(), scene.chosen ? FeltButton::Ready : FeltButton::Waiting);
+                        scene.geometry.textScale(), scene.chosen() ? FeltButton::Ready : FeltButton::Waiting);
 }
 
 QString standing(const GestureScene &scene)

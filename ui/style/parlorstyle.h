@@ -12,7 +12,8 @@ namespace ui {
 
 // Fusion, dressed as Parlor: all controls, and the focus ring around whatever has the keyboard. A widget that
 // draws its own focus sets the property `ownFocus`; one with another corner than a control's sets
-// `focusRadius`. What widgets are told by dress() and the like they get here, whenever there is another look.
+// `focusRadius`; a field that lies on felt sets `onFelt`. What widgets are told by dress() and the like they
+// get here, whenever there is another look.
 class ParlorStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -138,12 +138,17 @@ void ParlorStyle::drawField(const QStyleOption &option, QPainter &painter, const
 {
     const bool wrong = widget && widget->property("wrong").toBool();
     const bool active = isTyping(option);
-    const Role rim = wrong ? Role::Danger : active ? Role::Accent : Role::Line;
-    const qreal width = wrong || active ? 2 : 1;
+    const bool isOnFelt = widget
+                          && widget->property("onFelt").toBool(); // a card, rimless until it is written in
+    const Role rim = wrong                ? Role::Danger
+                     : active && isOnFelt ? Role::Lamp
+                     : active             ? Role::Accent
+                                          : Role::Line;
+    const qreal width = wrong || active ? 2 : isOnFelt ? 0 : 1;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(m_look.theme, rim), width));
-    painter.setBrush(colour(m_look.theme, Role::Window));
+    painter.setPen(width > 0 ? QPen(colour(m_look.theme, rim), width) : QPen(Qt::NoPen));
+    painter.setBrush(colour(m_look.theme, isOnFelt ? Role::Card : Role::Window));
     const QRectF panel = QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.drawRoundedRect(panel, radius::control, radius::control);
     painter.restore();
