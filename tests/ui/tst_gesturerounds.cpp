@@ -154,13 +154,13 @@ void TestGestureRounds::unreadableViewLeavesTheBoard()
     board.resize(400, 400);
     board.grab();
     board.showView({{u"gestures"_s, 1'000'000}}, gestureviews::choosing());
-    QCOMPARE(board.gestures(), 0);
+    QCOMPARE(board.partCount(), 0);
     QTest::keyClick(&board, Qt::Key_Return);
     QTest::keyClick(&board, Qt::Key_Right);
     QTest::mouseClick(&board, Qt::LeftButton, {}, QPoint(200, 200));
     board.showView(gestureviews::view({}), gestureviews::choosing());
     board.showView({}, gestureviews::choosing());
-    QCOMPARE(board.gestures(), 3);
+    QCOMPARE(board.partCount(), 3);
     QJsonObject odd = gestureviews::view({.phase = u"over"_s, .round = 3});
     odd[u"rounds"_s] = QJsonArray{QJsonObject(), u"x"_s};
     board.showView(odd, gestureviews::after(7));

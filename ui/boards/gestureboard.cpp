@@ -3,7 +3,6 @@
 #include "boards/gesturepaint.h"
 #include "games/rockpaperscissors/gestures.h"
 #include "games/rockpaperscissors/rules.h"
-#include "style/clock.h"
 #include "style/style.h"
 
 #include <QKeyEvent>
@@ -17,8 +16,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int lying = 4500; // ms that opened throws lie there
-static constexpr int notch = 120;  // of the mouse's wheel, in eighths of a degree
+static constexpr int notch = 120; // of the mouse's wheel, in eighths of a degree
 // The button, which is no gesture, to the pointer.
 static constexpr int actionCell = std::numeric_limits<int>::max();
 
@@ -27,11 +25,10 @@ GestureBoard::GestureBoard(QWidget *parent)
     , m_field(new GestureField(this))
 {
     setAccessibleName(tr("Gestures"));
-    m_lying.setSingleShot(true);
-    connect(&m_lying, &QTimer::timeout, this, &GestureBoard::goOn);
+    connect(&m_round, &OpenedRound::changed, this, &GestureBoard::showRound);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         m_input.setByKeyboard();
-        goOn();
+        m_round.close();
     });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_scene.choice.search(text);
@@ -47,85 +44,26 @@ bool GestureBoard::read(const QJsonObject &view)
     const GestureView before = std::exchange(m_scene.view, *read);
     m_scene.ownSeat = m_situation.ownSeat;
     m_scene.begun = m_situation.live || m_situation.over || !read->rounds.empty();
-    showRounds(before);
     const bool wasOver = before.phase == GestureView::Phase::Over && read->phase != GestureView::Phase::Over;
     if (before.gestures != read->gestures || before.round != read->round || wasOver) {
         m_scene.choice = GestureChoice(read->gestures);
         m_field->clear();
     }
+    m_round.follow(before, *read, m_situation);
     refresh();
     return true;
 }
 
-// A round that has just been decided turns over. A position that is looked back at lies open as it is; who
-// comes in later, or back to the round that is on, sees that one.
-void GestureBoard::showRounds(const GestureView &before)
+// As sentences for who cannot see it turn over; a change of the description is read out.
+void GestureBoard::showRound()
 {
-    const GestureView &view = m_scene.view;
-    const bool isPast = view.phase == GestureView::Phase::Over;
-    const bool isNews = m_seen && view.decided() > *m_seen && before.phase != GestureView::Phase::Over;
-    if (view.rounds.empty())
-        close();
-    else if (isPast && (!m_scene.opened || before.rounds != view.rounds))
-        open(isNews ? Opening::Turning : Opening::Still);
-    else if (!isPast && m_seen && view.decided() > *m_seen)
-        open(Opening::Turning);
-    else if (!isPast && before.phase == GestureView::Phase::Over)
-        close();
-    const bool isAside = !m_situation.live && !m_situation.over; // looking back, waiting or disconnected
-    if (!isAside || (!isPast && !view.rounds.empty()))
-        m_seen = view.decided();
-}
-
-void GestureBoard::open(Opening how)
-{
-    m_scene.opened = true;
+    m_scene.opened = m_round.isOpen();
     m_input.forget();
-    if (how == Opening::Turning)
-        m_motion.run(openingTime(static_cast<int>(m_scene.throws().size())));
-    else
-        m_motion.stop();
-    m_lying.stop();
-    if (m_scene.view.phase != GestureView::Phase::Over && !Clock::isStopped())
-        m_lying.start(lying);
-    refreshCells();
-    describeOpened();
-}
-
-void GestureBoard::close()
-{
-    m_lying.stop();
-    m_motion.stop();
-    if (!std::exchange(m_scene.opened, false))
-        return;
-    m_input.forget();
-    refreshCells();
-    setAccessibleDescription({});
-    tell(*this, QAccessible::ObjectReorder);
-}
-
-void GestureBoard::goOn()
-{
-    if (!m_scene.opened || m_scene.view.phase == GestureView::Phase::Over)
-        return;
-    close();
     refresh();
-}
-
-// The round as sentences, for who cannot see it turn over; a change of the description is read out.
-void GestureBoard::describeOpened()
-{
-    const GestureView::Round &round = m_scene.view.rounds.back();
-    QStringList sentences{tr("Round %1").arg(m_scene.view.decided()), roundTitle(m_scene.view, round),
-                          roundDetail(m_scene.view, round)};
-    for (const OpenedThrow &thrown : m_scene.throws())
-        sentences.append(throwText(m_scene, thrown));
-    sentences.removeAll(QString());
-    setAccessibleDescription(sentences.join(u". "_s));
+    setAccessibleDescription(m_scene.opened ? openedText(m_scene) : QString());
     tell(*this, QAccessible::ObjectReorder);
 }
 
-// What follows from view, situation and choice.
 void GestureBoard::refresh()
 {
     const bool commits = m_scene.view.phase == GestureView::Phase::Commit;
@@ -155,6 +93,23 @@ static QRectF around(QPointF centre, qreal radius)
     return {centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
 }
 
+// Its disc; among many its part of the rim, and its disc where it has a place among what was found.
+static BoardCell gestureCell(const GestureGeometry &g, int gesture, std::optional<int> place)
+{
+    QPainterPath shape;
+    if (!g.isMany()) {
+        const qreal reach = 1.1 * g.discRadius();
+        shape.addEllipse(g.discCentre(gesture), reach, reach);
+        return {.area = around(g.discCentre(gesture), g.discRadius()), .shape = shape};
+    }
+    shape = g.tickShape(gesture);
+    const QPointF centre = place ? g.foundCentre(*place)
+                                 : g.middle() + 0.91 * g.radius() * g.tickDirection(gesture);
+    if (place)
+        shape.addEllipse(centre, g.foundRadius(), g.foundRadius());
+    return {.area = around(centre, g.foundRadius()), .shape = shape};
+}
+
 Cells GestureBoard::layOut()
 {
     m_scene.geometry = GestureGeometry(size(), std::max(m_scene.view.gestures, core::fewestGestures),
@@ -171,18 +126,10 @@ Cells GestureBoard::layOut()
     }
     const std::vector<int> shown = m_scene.mayChoose ? m_scene.choice.shown() : std::vector<int>();
     for (int gesture = 0; gesture < m_scene.view.gestures; ++gesture) {
-        const auto place = std::ranges::find(shown, gesture) - shown.begin();
-        const bool isFound = place < std::ssize(shown);
-        QPainterPath shape;
-        if (g.isMany())
-            shape = g.tickShape(gesture);
-        const QPointF centre = !g.isMany() ? g.discCentre(gesture)
-                               : isFound   ? g.foundCentre(static_cast<int>(place))
-                                           : g.middle() + 0.91 * g.radius() * g.tickDirection(gesture);
-        const qreal radius = g.isMany() ? g.foundRadius() : g.discRadius();
-        if (!g.isMany() || isFound)
-            shape.addEllipse(centre, g.isMany() ? radius : 1.1 * radius, g.isMany() ? radius : 1.1 * radius);
-        cells.push_back({.area = around(centre, radius), .shape = shape});
+        const auto place = std::ranges::find(shown, gesture);
+        cells.push_back(
+            gestureCell(g, gesture,
+                        place == shown.end() ? std::nullopt : std::optional(int(place - shown.begin()))));
     }
     return Cells(std::move(cells));
 }
@@ -211,7 +158,7 @@ void GestureBoard::press(int cell)
 {
     m_clicked = false;
     if (m_scene.opened)
-        return m_scene.mayGoOn ? goOn() : void();
+        return m_scene.mayGoOn ? m_round.close() : void();
     if (!m_scene.mayChoose || cell == actionCell || cell == m_scene.chosen())
         return throwChosen();
     m_clicked = true;
@@ -257,11 +204,10 @@ void GestureBoard::moveTo(int gesture)
     showChoice();
 }
 
-// It has been moved; opened throws make way for it.
 void GestureBoard::showChoice()
 {
     if (m_scene.mayGoOn)
-        goOn();
+        m_round.close();
     refresh();
     if (const auto chosen = m_scene.chosen(); chosen && !m_scene.opened)
         tell(*this, QAccessible::Focus, *chosen);
@@ -294,7 +240,7 @@ void GestureBoard::keyPressEvent(QKeyEvent *event)
     const bool throws = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
                         || event->key() == Qt::Key_Space;
     if (throws && !event->isAutoRepeat())
-        m_scene.mayGoOn ? goOn() : throwChosen();
+        m_scene.mayGoOn ? m_round.close() : throwChosen();
     else if (event->key() == Qt::Key_Escape && !m_field->text().isEmpty())
         m_field->clear();
     else if (m_scene.mayChoose && m_scene.choice.take(*event))

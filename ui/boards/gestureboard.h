@@ -3,8 +3,7 @@
 #include "boards/cellboard.h"
 #include "boards/gesturefield.h"
 #include "boards/gesturescene.h"
-
-#include <QTimer>
+#include "boards/openedround.h"
 
 namespace ui {
 
@@ -24,19 +23,13 @@ public:
     [[nodiscard]] int currentPart() const override;
     void act(int part, Action action) override;
 
-    [[nodiscard]] int gestures() const { return m_scene.view.gestures; }
     [[nodiscard]] std::optional<int> chosen() const { return m_scene.chosen(); }
     // Whether the throws of the last round lie open, rather than the gestures to choose from.
-    [[nodiscard]] bool isOpened() const { return m_scene.opened; }
+    [[nodiscard]] bool isOpened() const { return m_round.isOpen(); }
     // Whether they are still turning over.
     [[nodiscard]] bool isTurning() const { return m_motion.isRunning(); }
     // Where the one button lies.
     [[nodiscard]] QRectF action() const;
-
-    // Throws what is chosen, or says why that cannot be.
-    void throwChosen();
-    // From the opened throws to the next round.
-    void goOn();
 
 protected:
     bool read(const QJsonObject &view) override;
@@ -53,21 +46,19 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    enum class Opening { Still, Turning };
-
+    // What follows from view, situation and choice.
     void refresh();
-    void showRounds(const GestureView &before);
-    void open(Opening how);
-    void close();
+    // It was moved; opened throws make way for it.
     void showChoice();
-    void describeOpened();
+    void showRound();
+    // Or says why that cannot be.
+    void throwChosen();
 
     GestureScene m_scene{m_board};
-    std::optional<int> m_seen; // how many rounds were decided when this match was last looked at
-    bool m_clicked = false;    // the last click has chosen a gesture
-    int m_rolled = 0;          // of the mouse's wheel, in eighths of a degree
-    QTimer m_lying;            // until the opened throws make way by themselves
-    GestureField *m_field;     // with many gestures, as long as one may choose
+    OpenedRound m_round{m_motion};
+    bool m_clicked = false; // the last click has chosen a gesture
+    int m_rolled = 0;       // of the mouse's wheel, in eighths of a degree
+    GestureField *m_field;  // with many gestures, as long as one may choose
 };
 
 } // namespace ui

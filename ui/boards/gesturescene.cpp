@@ -153,4 +153,15 @@ QString throwText(const GestureScene &scene, const OpenedThrow &thrown)
     return parts.join(u", "_s);
 }
 
+QString openedText(const GestureScene &scene)
+{
+    const GestureView::Round &round = scene.view.rounds.back();
+    QStringList sentences{GestureBoardTexts::tr("Round %1").arg(scene.view.decided()),
+                          roundTitle(scene.view, round), roundDetail(scene.view, round)};
+    for (const OpenedThrow &thrown : scene.throws())
+        sentences.append(throwText(scene, thrown));
+    sentences.removeAll(QString());
+    return sentences.join(u". "_s);
+}
+
 } // namespace ui

@@ -72,6 +72,8 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene);
 // A gesture and an opened throw as a screen reader says them.
 [[nodiscard]] QString gestureText(const GestureScene &scene, int gesture);
 [[nodiscard]] QString throwText(const GestureScene &scene, const OpenedThrow &thrown);
+// The round that lies open, in sentences.
+[[nodiscard]] QString openedText(const GestureScene &scene);
 // Its name, or the round's where nothing is chosen.
 [[nodiscard]] QString titleWords(const GestureScene &scene);
 
