@@ -2,6 +2,7 @@
 #include "testclass.h"
 
 #include "boards/gestureround.h"
+#include "boards/gesturewins.h"
 #include "boards/gesturewords.h"
 #include "catalog/catalog.h"
 #include "desktop/language.h"

@@ -1,6 +1,10 @@
 #include "boards/gestureboard.h"
 
+#include "boards/gesturecircle.h"
+#include "boards/gesturecorners.h"
 #include "boards/gesturepaint.h"
+#include "boards/gesturesearch.h"
+#include "boards/openedthrows.h"
 #include "games/rockpaperscissors/gestures.h"
 #include "games/rockpaperscissors/rules.h"
 #include "style/style.h"

@@ -1,5 +1,6 @@
 #include "boards/gestureround.h"
 
+#include "boards/gesturewins.h"
 #include "boards/gesturewords.h"
 #include "games/rockpaperscissors/gestures.h"
 

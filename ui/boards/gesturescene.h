@@ -13,9 +13,6 @@
 #include <optional>
 #include <vector>
 
-class QPainter;
-class QWidget;
-
 namespace ui {
 
 // The context of what the table says.
@@ -51,17 +48,6 @@ struct GestureScene
     [[nodiscard]] std::vector<ThrowPlace> places() const;
     [[nodiscard]] int linesBelow() const;
 };
-
-// How long the throws of a round take to turn over, in ms.
-[[nodiscard]] int openingTime(int throws);
-
-// All in the widget's coordinates.
-void paintGestureCircle(QPainter &painter, const GestureScene &scene);
-void paintOpenedThrows(QPainter &painter, const GestureScene &scene, const QWidget &widget);
-// The many gestures: ticks on the rim, and within what was found below the field.
-void paintGestureSearch(QPainter &painter, const GestureScene &scene);
-// The round's number and how it stands, in the corners that the table leaves free.
-void paintGestureCorners(QPainter &painter, const GestureScene &scene);
 
 // How a disc lies there: in lamp light, bright where the lit one beats it, dim where it does not.
 [[nodiscard]] QColor gestureDisc(const GestureScene &scene, int gesture);

@@ -18,10 +18,6 @@ struct GestureTexts
 [[nodiscard]] QString gestureWord(int count, int gesture);
 // As it stands alone: "Rock", "Number 12".
 [[nodiscard]] QString gestureName(int count, int gesture);
-// Why one beats the other, as it stands within a sentence: "paper covers rock".
-[[nodiscard]] QString winWords(int count, int winner, int loser);
-// "Paper covers rock".
-[[nodiscard]] QString winText(int count, int winner, int loser);
 // Its line art for icon(), or empty where it has none.
 [[nodiscard]] QString gestureArt(int count, int gesture);
 

@@ -2,7 +2,8 @@
 
 #include "boards/board.h"
 #include "boards/boardmotion.h"
-#include "boards/gesturescene.h"
+#include "boards/gestureround.h"
+#include "boards/openedthrows.h"
 #include "style/clock.h"
 
 #include <utility>

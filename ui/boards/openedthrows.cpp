@@ -1,6 +1,7 @@
+#include "boards/openedthrows.h"
+
 #include "boards/gesturepaint.h"
 #include "boards/gestureround.h"
-#include "boards/gesturescene.h"
 #include "widgets/avatar.h"
 
 #include <QWidget>
@@ -9,7 +10,6 @@
 #include <cmath>
 #include <numbers>
 
-// The throws of a round as they turn over together, and what came of them.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,11 +1,11 @@
+#include "boards/gesturesearch.h"
+
 #include "boards/gesturepaint.h"
-#include "boards/gesturescene.h"
 #include "boards/gesturewords.h"
 #include "games/rockpaperscissors/gestures.h"
 
 #include <algorithm>
 
-// The table while throws are chosen among many gestures: ticks on the rim, a search within.
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;

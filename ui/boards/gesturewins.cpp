@@ -1,9 +1,10 @@
+#include "boards/gesturewins.h"
+
 #include "boards/gesturewords.h"
 
 #include <algorithm>
 #include <array>
 
-// Why gestures beat each other: every pair of the circles of up to fifteen has words of its own.
 namespace ui {
 
 namespace {
