@@ -9,6 +9,7 @@
 #include <numbers>
 
 using namespace ui;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -48,15 +49,16 @@ Cells edges()
     return Cells(std::move(cells));
 }
 
-// Two fields of 2 × 2 beside each other; their rows are no neighbours.
+Cells squareGrid(QPointF first)
+{
+    return Cells::ofGrids({{.first = QRectF(first, QSizeF(10, 10)), .columns = 4, .rows = 3}});
+}
+
+// Two fields of 2 × 2 beside each other.
 Cells twoGrids()
 {
-    std::vector<BoardCell> cells;
-    for (int row : {0, 1, 10, 11}) {
-        for (int column = 0; column < 2; ++column)
-            cells.push_back({.area = QRectF(column + row / 10 * 5, row % 10, 1, 1), .row = row});
-    }
-    return Cells(std::move(cells));
+    return Cells::ofGrids({{.first = QRectF(0, 0, 1, 1), .columns = 2, .rows = 2},
+                           {.first = QRectF(5, 0, 1, 1), .columns = 2, .rows = 2}});
 }
 
 } // namespace
@@ -71,6 +73,7 @@ private slots:
     void arrowsLeadFromCellToCell();
     void pointIsInACell_data();
     void pointIsInACell();
+    void cellsHaveCoordinates();
 };
 
 void CellsTest::arrowsLeadFromCellToCell_data()
@@ -82,7 +85,7 @@ void CellsTest::arrowsLeadFromCellToCell_data()
     const auto row = [](const char *name, const Cells &cells, int from, CellStep step, int to) {
         QTest::newRow(name) << cells << from << step << to;
     };
-    const Cells squares = Cells::grid(QRectF(0, 0, 10, 10), 4, 3);
+    const Cells squares = squareGrid({0, 0});
     row("squares: right", squares, 5, CellStep::Right, 6);
     row("squares: not beyond the row", squares, 7, CellStep::Right, 7);
     row("squares: left at the rim", squares, 4, CellStep::Left, 4);
@@ -115,7 +118,7 @@ void CellsTest::pointIsInACell_data()
     QTest::addColumn<Cells>("cells");
     QTest::addColumn<QPointF>("point");
     QTest::addColumn<int>("cell");
-    const Cells squares = Cells::grid(QRectF(5, 5, 10, 10), 4, 3);
+    const Cells squares = squareGrid({5, 5});
     QTest::newRow("a square") << squares << QPointF(27, 18) << 6;
     QTest::newRow("beside the squares") << squares << QPointF(46, 18) << -1;
     QTest::newRow("an edge that lies") << edges() << QPointF(150, 105) << 6;
@@ -131,6 +134,14 @@ void CellsTest::pointIsInACell()
     QFETCH(const Cells, cells);
     QFETCH(const QPointF, point);
     QTEST(cells.at(point).value_or(-1), "cell");
+}
+
+void CellsTest::cellsHaveCoordinates()
+{
+    QCOMPARE(coordinatesOf(2, 0), u"c1"_s);
+    QCOMPARE(coordinatesOf(0, 5), u"a6"_s);
+    QCOMPARE(coordinatesOf(9, 7), u"j8"_s);
+    QCOMPARE(coordinatesOf(0, 14), u"a15"_s);
 }
 
 PARLOR_TEST(CellsTest, testing::NoApplication)

@@ -17,21 +17,12 @@ class TestLineView : public QObject
     Q_OBJECT
 
 private slots:
-    void namesCells();
     void goesBackToAnyPosition();
     void hasABoardForEveryGameOfTheCatalog();
     void tellsTheMoves();
     void motionComesToRest_data();
     void motionComesToRest();
 };
-
-void TestLineView::namesCells()
-{
-    QCOMPARE(cellName({2, 0}), u"c1"_s);
-    QCOMPARE(cellName({0, 5}), u"a6"_s);
-    QCOMPARE(cellName({9, 7}), u"j8"_s);
-    QCOMPARE(cellName({0, 14}), u"a15"_s);
-}
 
 void TestLineView::goesBackToAnyPosition()
 {

@@ -30,27 +30,37 @@ void paintFocus(QPainter &painter, Theme theme, const std::function<void()> &dra
     }
 }
 
-void paintCoordinates(QPainter &painter, const BoardScene &scene, const QRectF &plate, int columns,
-                      CoordinateStyle style)
+static void paintCoordinates(QPainter &painter, const BoardScene &scene, const CellGrid &grid)
 {
-    const QRectF first = scene.cells.area(0);
-    const qreal wood = first.center().x() - style.reach * first.width() - plate.left();
+    const QRectF &first = grid.first;
+    const auto centre = [&first](int column, int row) {
+        return first.translated(column * first.width(), row * first.height()).center();
+    };
+    const qreal wood = first.center().x() - grid.coordinates.reach * first.width() - grid.plate.left();
     const qreal wanted = std::min({11 * scene.textScale, 0.42 * first.width(), 0.9 * wood});
     QFont small = font(TypeRole::Small);
     small.setPixelSize(std::max(7, qRound(wanted)));
     painter.setFont(small);
     painter.setPen(colour(scene.theme, scene.theme == Theme::Light ? Role::Ink : Role::Bone));
     const qreal room = first.width() * 0.62;
-    const auto write = [&](QPointF centre, const QString &text) {
-        painter.drawText(QRectF(centre - QPointF(room, room), centre + QPointF(room, room)), Qt::AlignCenter,
+    const auto write = [&](QPointF place, const QString &text) {
+        painter.drawText(QRectF(place - QPointF(room, room), place + QPointF(room, room)), Qt::AlignCenter,
                          text);
     };
-    const qreal below = plate.bottom() - wood / 2 - style.inwards;
-    for (int column = 0; column < columns; ++column)
-        write({scene.cells.area(column).center().x(), below}, QString(QChar(u'a' + column)));
-    const qreal left = plate.left() + wood / 2 + style.inwards;
-    for (int row = 0; row < scene.cells.count() / columns; ++row)
-        write({left, scene.cells.area(row * columns).center().y()}, QString::number(row + 1));
+    const qreal below = grid.plate.bottom() - wood / 2 - grid.coordinates.inwards;
+    for (int column = 0; column < grid.columns; ++column)
+        write({centre(column, 0).x(), below}, columnLetter(column));
+    const qreal left = grid.plate.left() + wood / 2 + grid.coordinates.inwards;
+    for (int row = 0; row < grid.rows; ++row)
+        write({left, centre(0, row).y()}, QString::number(row + 1));
+}
+
+void paintCoordinates(QPainter &painter, const BoardScene &scene)
+{
+    for (const CellGrid &grid : scene.cells.grids()) {
+        if (!grid.plate.isEmpty())
+            paintCoordinates(painter, scene, grid);
+    }
 }
 
 } // namespace ui

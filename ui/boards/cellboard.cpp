@@ -1,5 +1,6 @@
 #include "boards/cellboard.h"
 
+#include "boards/boardpaint.h"
 #include "style/style.h"
 #include "widgets/refusaltexts.h"
 
@@ -145,6 +146,7 @@ void CellBoard::paintEvent(QPaintEvent *)
         QPainter painter(&m_ground);
         painter.setRenderHint(QPainter::Antialiasing);
         paintGround(painter, m_board);
+        paintCoordinates(painter, m_board);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_ground);

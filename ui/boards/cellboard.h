@@ -46,6 +46,7 @@ protected:
     [[nodiscard]] virtual QJsonObject moveAt(int cell) const = 0;
     // Why a cell without a target cannot be played, for a person.
     [[nodiscard]] virtual QString whyNot(int cell) const;
+    // Below what lies there, and below the coordinates of grids on a plate.
     virtual void paintGround(QPainter &, const BoardScene &) const {}
     virtual void paint(QPainter &painter, const BoardScene &scene) const = 0;
 

@@ -4,22 +4,36 @@
 
 namespace ui {
 
+QString columnLetter(int column)
+{
+    return QChar(u'a' + column);
+}
+
+QString coordinatesOf(int column, int row)
+{
+    return columnLetter(column) + QString::number(row + 1);
+}
+
 Cells::Cells(std::vector<BoardCell> cells)
     : m_cells(std::move(cells))
 {
     Q_ASSERT(std::ranges::is_sorted(m_cells, {}, &BoardCell::row));
 }
 
-Cells Cells::grid(const QRectF &first, int columns, int rows)
+Cells Cells::ofGrids(std::vector<CellGrid> grids)
 {
-    std::vector<BoardCell> cells;
-    cells.reserve(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column)
-            cells.push_back(
-                {.area = first.translated(column * first.width(), row * first.height()), .row = row});
+    Cells all;
+    int firstRow = 0;
+    for (const auto &[first, columns, rows, plate, style] : grids) {
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column)
+                all.m_cells.push_back({.area = first.translated(column * first.width(), row * first.height()),
+                                       .row = firstRow + row});
+        }
+        firstRow += rows + 1;
     }
-    return Cells(std::move(cells));
+    all.m_grids = std::move(grids);
+    return all;
 }
 
 std::optional<int> Cells::at(QPointF point) const

@@ -2,6 +2,7 @@
 
 #include <QPainterPath>
 #include <QRectF>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,31 @@ struct BoardCell
     bool operator==(const BoardCell &) const = default;
 };
 
+// How coordinates stand: how far a cell reaches around its centre, of its side, and how many px nearer to the
+// cells than the middle of the wood they are.
+struct CoordinateStyle
+{
+    qreal reach = 0.5;
+    qreal inwards = 0;
+    bool operator==(const CoordinateStyle &) const = default;
+};
+
+// A field of rectangles as large as the first of them. On a plate of wood they have coordinates: letters
+// below and numbers at the left, both counted from the upper left corner.
+struct CellGrid
+{
+    QRectF first;
+    int columns = 0;
+    int rows = 0;
+    QRectF plate = {};
+    CoordinateStyle coordinates = {};
+    bool operator==(const CellGrid &) const = default;
+};
+
+// The letter of a column, from 0, and a cell as people call it: "c4".
+[[nodiscard]] QString columnLetter(int column);
+[[nodiscard]] QString coordinatesOf(int column, int row);
+
 // Where a key leads: one cell on, to an end of the row, or to an end of the board.
 enum class CellStep { Left, Right, Up, Down, RowBegin, RowEnd, Begin, End };
 
@@ -27,8 +53,8 @@ class Cells
 public:
     Cells() = default;
     explicit Cells(std::vector<BoardCell> cells);
-    // A field of rectangles as large as the first of them.
-    [[nodiscard]] static Cells grid(const QRectF &first, int columns, int rows);
+    // Grid by grid; no row of one is next to a row of another.
+    [[nodiscard]] static Cells ofGrids(std::vector<CellGrid> grids);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_cells.size()); }
     [[nodiscard]] bool contains(int cell) const { return cell >= 0 && cell < count(); }
@@ -38,10 +64,13 @@ public:
     // From a cell that there is; itself where the step leads nowhere.
     [[nodiscard]] int neighbour(int cell, CellStep step) const;
 
+    [[nodiscard]] const std::vector<CellGrid> &grids() const { return m_grids; }
+
     bool operator==(const Cells &) const = default;
 
 private:
     std::vector<BoardCell> m_cells;
+    std::vector<CellGrid> m_grids; // where the cells are grids, all of them
 };
 
 } // namespace ui

@@ -35,6 +35,12 @@ static bool isWonOf(const LineView &after, const LineView &before)
            && !after.line.empty();
 }
 
+// Stones on crossings leave more of the wood to see than pieces in cells.
+static CoordinateStyle coordinateStyle(LineLook look)
+{
+    return look == LineLook::Stones ? CoordinateStyle{.reach = 0.44, .inwards = 2} : CoordinateStyle();
+}
+
 LineBoard::LineBoard(const QString &game, QWidget *parent)
     : CellBoard(Ground::Kept, parent)
     , m_game(game)
@@ -87,7 +93,11 @@ void LineBoard::startMotion(const LineView &before)
 Cells LineBoard::layOut()
 {
     m_geometry = LineGeometry(size(), columns(), rows(), m_look);
-    return Cells::grid(m_geometry.cellRect({0, 0}), columns(), rows());
+    return Cells::ofGrids({{.first = m_geometry.cellRect({0, 0}),
+                            .columns = columns(),
+                            .rows = rows(),
+                            .plate = m_geometry.board(),
+                            .coordinates = coordinateStyle(m_look)}});
 }
 
 // Where pieces fall, above and below the frame belongs to its columns.

@@ -1,6 +1,5 @@
 #include "boards/lineground.h"
 
-#include "boards/boardpaint.h"
 #include "boards/wood.h"
 #include "style/style.h"
 
@@ -99,9 +98,6 @@ void paintLineGround(QPainter &painter, const LineScene &scene)
         paintCrossings(painter, scene);
         break;
     }
-    const bool isOnCrossings = scene.look == LineLook::Stones;
-    paintCoordinates(painter, scene.board, scene.geometry.board(), scene.view.columns,
-                     isOnCrossings ? CoordinateStyle{.reach = 0.44, .inwards = 2} : CoordinateStyle());
 }
 
 } // namespace ui

@@ -15,9 +15,4 @@ LineLook lookOf(const core::LinePreset &preset)
     return preset.gravity ? LineLook::Discs : freeLook(preset.columns, preset.rows);
 }
 
-QString cellName(Cell cell)
-{
-    return QChar(u'a' + cell.x()) + QString::number(cell.y() + 1);
-}
-
 } // namespace ui

@@ -2,8 +2,6 @@
 
 #include "games/linegame/rules.h"
 
-#include <QString>
-
 namespace ui {
 
 using core::Cell;
@@ -20,9 +18,5 @@ enum class LineLook {
 [[nodiscard]] LineLook freeLook(int columns, int rows);
 // The look of a game on its standard board.
 [[nodiscard]] LineLook lookOf(const core::LinePreset &preset);
-
-// A cell as people call it and as every board is lettered: the column's letter and the row's number, from the
-// top.
-[[nodiscard]] QString cellName(Cell cell);
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "catalog/lineentries.h"
 
+#include "boards/cells.h"
 #include "boards/lineboard.h"
 #include "boards/linelook.h"
 #include "boards/linethumbnail.h"
@@ -140,7 +141,7 @@ GameEntry entryOf(const core::LinePreset &preset)
         QStringList texts;
         const auto view = read(json);
         for (const Cell &cell : view ? view->moves : std::vector<Cell>())
-            texts.append(cellName(cell));
+            texts.append(coordinatesOf(cell.x(), cell.y()));
         return texts;
     };
     entry.positionAt = [read](const QJsonObject &json, int moves) {
