@@ -74,6 +74,8 @@ private slots:
     void pointIsInACell_data();
     void pointIsInACell();
     void cellsHaveCoordinates();
+    void placesOfOneGridAreFoundInAnother_data();
+    void placesOfOneGridAreFoundInAnother();
 };
 
 void CellsTest::arrowsLeadFromCellToCell_data()
@@ -142,6 +144,33 @@ void CellsTest::cellsHaveCoordinates()
     QCOMPARE(coordinatesOf(0, 5), u"a6"_s);
     QCOMPARE(coordinatesOf(9, 7), u"j8"_s);
     QCOMPARE(coordinatesOf(0, 14), u"a15"_s);
+}
+
+void CellsTest::placesOfOneGridAreFoundInAnother_data()
+{
+    QTest::addColumn<int>("cell");
+    QTest::addColumn<int>("grid");
+    QTest::addColumn<int>("there");
+    const auto row = [](const char *name, int cell, int grid, int there) {
+        QTest::newRow(name) << cell << grid << there;
+    };
+    row("its own", 7, 0, 7);
+    row("the same place", 5, 1, 15);
+    row("and back", 15, 0, 5);
+    row("the nearest in fewer columns", 3, 1, 13);
+    row("the nearest in fewer rows", 8, 1, 14);
+    row("a grid that is not there", 7, 2, -1);
+    row("none before the first", 7, -1, -1);
+}
+
+// One of 4 × 3 cells, and one of 2 × 2 beside it.
+void CellsTest::placesOfOneGridAreFoundInAnother()
+{
+    QFETCH(const int, cell);
+    QFETCH(const int, grid);
+    const Cells cells = Cells::ofGrids({{.first = QRectF(0, 0, 1, 1), .columns = 4, .rows = 3},
+                                        {.first = QRectF(5, 0, 1, 1), .columns = 2, .rows = 2}});
+    QTEST(cells.inGrid(cell, grid).value_or(-1), "there");
 }
 
 PARLOR_TEST(CellsTest, testing::NoApplication)

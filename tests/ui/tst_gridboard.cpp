@@ -4,6 +4,8 @@
 #include "style/style.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QShortcut>
 #include <QTest>
 
 using namespace ui;
@@ -61,6 +63,7 @@ class GridBoardTest : public QObject
 private slots:
     void initTestCase() { applyLook(*qApp, {Theme::Light, 1, true}); }
     void everyFieldHasItsCoordinates();
+    void f6GoesFromFieldToFieldAndOn();
 };
 
 void GridBoardTest::everyFieldHasItsCoordinates()
@@ -77,6 +80,34 @@ void GridBoardTest::everyFieldHasItsCoordinates()
         }
         QVERIFY(!isWrittenOn(picture, QRectF(plate.topLeft() + QPointF(40, 0), QSizeF(150, 40))));
     }
+}
+
+// The window's own F6 goes on where the board's ends; who comes back with keys begins in the first field.
+void GridBoardTest::f6GoesFromFieldToFieldAndOn()
+{
+    QWidget window;
+    TwoFields board;
+    board.setParent(&window);
+    QLineEdit elsewhere(&window);
+    QShortcut next(Qt::Key_F6, &window);
+    connect(&next, &QShortcut::activated, &elsewhere, qOverload<>(&QWidget::setFocus));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto press = [&](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    board.setFocus(Qt::TabFocusReason);
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Down})
+        press(key);
+    QCOMPARE(board.currentPart(), 4);
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), &board);
+    QCOMPARE(board.currentPart(), 13);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    QCOMPARE(board.currentPart(), 10); // and not into the first field
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), &elsewhere);
+    board.setFocus(Qt::TabFocusReason);
+    QCOMPARE(board.currentPart(), 1);
 }
 
 PARLOR_TEST(GridBoardTest, QApplication)

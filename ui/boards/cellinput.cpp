@@ -48,6 +48,10 @@ bool CellInput::take(QEvent &event)
     case QEvent::Leave:
         forget();
         return false;
+    case QEvent::ShortcutOverride: // the window has F6, too: it goes on from the last grid
+        if (const auto &key = static_cast<QKeyEvent &>(event); key.key() == Qt::Key_F6 && destination(key))
+            event.accept();
+        return false;
     case QEvent::FocusIn:
         takeFocus(static_cast<QFocusEvent &>(event));
         return false;
@@ -59,17 +63,29 @@ bool CellInput::take(QEvent &event)
     }
 }
 
+// Where a key leads, be it to where the keyboard is already.
+std::optional<int> CellInput::destination(const QKeyEvent &event) const
+{
+    const Cells &cells = m_board.cells();
+    const int current = m_current.value_or(0);
+    if (event.key() == Qt::Key_F6 && event.modifiers() == Qt::NoModifier)
+        return cells.inGrid(current, cells.gridOf(current) + 1);
+    const auto step = stepOf(event);
+    if (!step || cells.count() == 0)
+        return std::nullopt;
+    return m_current ? cells.neighbour(*m_current, *step) : 0;
+}
+
 bool CellInput::steer(const QKeyEvent &event)
 {
     const bool presses = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
                          || event.key() == Qt::Key_Space;
-    const auto step = stepOf(event);
-    const Cells &cells = m_board.cells();
-    if (cells.count() == 0 || (!presses && !step))
+    const auto next = destination(event);
+    if (m_board.cells().count() == 0 || (!presses && !next))
         return false;
     m_byKeyboard = true;
-    if (step)
-        m_board.moveTo(m_current ? cells.neighbour(*m_current, *step) : 0);
+    if (next)
+        m_board.moveTo(*next);
     else if (m_current && !event.isAutoRepeat())
         m_board.press(*m_current);
     m_board.aim();
@@ -142,6 +158,8 @@ void CellInput::takeFocus(const QFocusEvent &event)
 {
     m_byKeyboard = event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason
                    || event.reason() == Qt::ShortcutFocusReason;
+    if (m_current && m_byKeyboard) // F6 leads on from there
+        m_current = m_board.cells().inGrid(*m_current, 0).value_or(*m_current);
     if (m_current)
         m_board.moveTo(*m_current);
     m_board.aim();

@@ -27,7 +27,8 @@ public:
 
     // What the pointer and the focus do; whether nothing else is to be done about it.
     bool take(QEvent &event);
-    // Arrows, Home and End move the keyboard's cell, Enter and Space press it; false where it is another key.
+    // Arrows, Home and End move the keyboard's cell, F6 leads to the same place of the next grid, Enter and
+    // Space press it; false where it is another key.
     bool steer(const QKeyEvent &event);
 
     [[nodiscard]] std::optional<int> hovered() const { return m_hovered; }
@@ -46,6 +47,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] std::optional<int> destination(const QKeyEvent &event) const;
     void hover(QPointF point);
     void press(const QMouseEvent &event);
     void release(const QMouseEvent &event);

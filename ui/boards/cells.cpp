@@ -1,6 +1,7 @@
 #include "boards/cells.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -42,6 +43,31 @@ std::optional<int> Cells::at(QPointF point) const
         return cell.shape.isEmpty() ? cell.area.contains(point) : cell.shape.contains(point);
     });
     return hit == m_cells.end() ? std::nullopt : std::optional(static_cast<int>(hit - m_cells.begin()));
+}
+
+int Cells::firstOf(int grid) const
+{
+    return std::accumulate(m_grids.begin(), m_grids.begin() + grid, 0,
+                           [](int before, const CellGrid &g) { return before + g.columns * g.rows; });
+}
+
+int Cells::gridOf(int cell) const
+{
+    int grid = 0;
+    while (grid + 1 < std::ssize(m_grids) && cell >= firstOf(grid + 1))
+        ++grid;
+    return grid;
+}
+
+std::optional<int> Cells::inGrid(int cell, int grid) const
+{
+    if (grid < 0 || grid >= std::ssize(m_grids))
+        return std::nullopt;
+    const int place = cell - firstOf(gridOf(cell));
+    const int across = m_grids[static_cast<std::size_t>(gridOf(cell))].columns;
+    const CellGrid &other = m_grids[static_cast<std::size_t>(grid)];
+    return firstOf(grid) + std::min(place / across, other.rows - 1) * other.columns
+           + std::min(place % across, other.columns - 1);
 }
 
 int Cells::neighbour(int cell, CellStep step) const

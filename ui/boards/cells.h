@@ -65,10 +65,17 @@ public:
     [[nodiscard]] int neighbour(int cell, CellStep step) const;
 
     [[nodiscard]] const std::vector<CellGrid> &grids() const { return m_grids; }
+    // The grid of a cell, from 0, where the cells are grids.
+    [[nodiscard]] int gridOf(int cell) const;
+    // The place of a cell in another grid, or what is nearest to it there; nothing where there is no such
+    // grid.
+    [[nodiscard]] std::optional<int> inGrid(int cell, int grid) const;
 
     bool operator==(const Cells &) const = default;
 
 private:
+    [[nodiscard]] int firstOf(int grid) const;
+
     std::vector<BoardCell> m_cells;
     std::vector<CellGrid> m_grids; // where the cells are grids, all of them
 };
