@@ -1,4 +1,6 @@
-#include "style/style.h"
+#include "style/icon.h"
+
+#include "style/palette.h"
 
 #include <QPainter>
 #include <QPixmapCache>

@@ -1,3 +1,5 @@
+#include "style/palette.h"
+
 #include "style/style.h"
 
 #include <array>

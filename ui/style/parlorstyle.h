@@ -6,7 +6,6 @@
 #include <QProxyStyle>
 
 class QFocusFrame;
-class QStyleOptionSlider;
 
 namespace ui {
 
@@ -53,13 +52,6 @@ private:
     // Of a menu or a list: what is chosen lies on soft ground, and is written like its neighbours.
     void drawChosen(ControlElement element, const QStyleOption &option, QPainter &painter,
                     const QWidget *widget) const;
-    void drawGround(Ground ground, const QRectF &area, QPainter &painter) const;
-    void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
-    void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *frame) const;
-    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
-    [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
-    enum class ArrowWay { Up, Down };
-    void drawArrow(ArrowWay way, const QRect &area, bool enabled, QPainter &painter) const;
 
     Look m_look;
     bool m_byKeyboard = false;

@@ -1,4 +1,6 @@
-#include "style/style.h"
+#include "style/shadow.h"
+
+#include "style/palette.h"
 
 #include <QPainter>
 #include <QPixmapCache>

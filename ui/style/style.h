@@ -1,19 +1,18 @@
 #pragma once
 
+#include "style/icon.h"
+#include "style/palette.h"
 #include "style/roles.h"
+#include "style/shadow.h"
+#include "style/type.h"
 
-#include <QColor>
-#include <QFont>
-#include <QPixmap>
 #include <QString>
 
 #include <optional>
 
 class QApplication;
 class QLabel;
-class QPainter;
 class QPushButton;
-class QRectF;
 class QWidget;
 
 namespace ui {
@@ -31,26 +30,6 @@ struct Look
 void applyLook(QApplication &application, Look look);
 // The look that a widget is dressed in; the light one before applyLook.
 [[nodiscard]] Look lookOf(const QWidget &widget);
-
-[[nodiscard]] QColor colour(Theme theme, Role role);
-[[nodiscard]] QColor colour(const QWidget &widget, Role role);
-
-[[nodiscard]] QColor faded(QColor colour, float alpha);
-// One colour laid over another, which nothing below shows through; `part` of it is `over`.
-[[nodiscard]] QColor mixed(const QColor &over, const QColor &under, float part);
-
-// The fill of a seat, from 0; from the ninth on they repeat.
-[[nodiscard]] QColor seatColour(int seat);
-// The rim that keeps a seat's fill apart from a card; invalid where none is needed.
-[[nodiscard]] QColor seatRim(int seat, Theme theme);
-
-[[nodiscard]] QFont font(TypeRole role, qreal textScale = 1.0);
-[[nodiscard]] QFont font(const QWidget &widget, TypeRole role);
-// The height of a line in whole pixels, whatever it says: fonts that stand in for letters which this one
-// lacks (Hangul, Han, Thai) are often higher, and names may hold any letter.
-[[nodiscard]] int lineHeightOf(const QFont &font);
-// The same font, as much smaller as the text needs for one line of that width, but not below `least` px.
-[[nodiscard]] QFont fitted(QFont font, const QString &text, qreal width, int least);
 
 // What follows is said once; the style sees to it now and with every other look.
 
@@ -75,14 +54,5 @@ void setLook(QPushButton &button, const ButtonLook &look);
 
 // How long a movement takes, in ms: 0 where less motion is asked for.
 [[nodiscard]] int motion(const QWidget &widget, int milliseconds);
-
-// An icon of resources/icons, or other line art such as `gestures/rock`, in a role's colour; `size` in px,
-// sharp on the widget's screen.
-[[nodiscard]] QPixmap icon(QStringView name, Role role, int size, const QWidget &widget);
-[[nodiscard]] QPixmap icon(QStringView name, const QColor &colour, int size, qreal pixelRatio);
-
-// A rounded panel of the card role with its hairline; the shadow lies outside of `panel`.
-void paintCard(QPainter &painter, const QRectF &panel, Theme theme, Role rim = Role::Line);
-void paintShadow(QPainter &painter, const QRectF &panel, qreal cornerRadius, Theme theme);
 
 } // namespace ui

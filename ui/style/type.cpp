@@ -1,3 +1,5 @@
+#include "style/type.h"
+
 #include "style/style.h"
 
 #include <QFontDatabase>
