@@ -1,6 +1,8 @@
 #include "client/connection.h"
 
 #include "log/categories.h"
+#include "protocol/clientcodec.h"
+#include "protocol/servercodec.h"
 
 #include <QNetworkInterface>
 #include <QTcpSocket>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "client/connectionracer.h"
-#include "protocol/codec.h"
+#include "protocol/messages.h"
 
 #include <QElapsedTimer>
 

@@ -1,3 +1,5 @@
+#include "protocol/clientcodec.h"
+
 #include "protocol/envelope.h"
 #include "protocol/names.h"
 

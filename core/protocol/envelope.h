@@ -1,8 +1,9 @@
 #pragma once
 
-#include "protocol/codec.h"
+#include "protocol/decodeerror.h"
 #include "protocol/json.h"
 #include "protocol/jsonwriter.h"
+#include "protocol/messages.h"
 
 namespace core {
 

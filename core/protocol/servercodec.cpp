@@ -1,3 +1,5 @@
+#include "protocol/servercodec.h"
+
 #include "protocol/announcement.h"
 #include "protocol/matchcodec.h"
 #include "protocol/names.h"

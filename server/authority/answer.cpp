@@ -1,7 +1,7 @@
 #include "authority/answer.h"
 
-#include "protocol/codec.h"
 #include "protocol/names.h"
+#include "protocol/servercodec.h"
 
 #include <limits>
 

@@ -7,6 +7,7 @@
 #include "authority/restore.h"
 #include "authority/roomclocks.h"
 #include "log/categories.h"
+#include "protocol/clientcodec.h"
 
 namespace server {
 

@@ -3,6 +3,7 @@
 #include "authority/answer.h"
 #include "authority/connections.h"
 #include "authority/context.h"
+#include "protocol/decodeerror.h"
 
 namespace server {
 

@@ -1,6 +1,6 @@
 #include "authority/chatlog.h"
 
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 #include "authority/lobbyview.h"
 
 #include "authority/roomview.h"
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 
 #include "authority/effects.h"
 #include "authority/record.h"
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 #include <algorithm>
 #include <utility>

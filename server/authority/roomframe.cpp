@@ -1,6 +1,6 @@
 #include "authority/roomframe.h"
 
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "frames.h"
-#include "protocol/codec.h"
+#include "protocol/clientcodec.h"
+#include "protocol/servercodec.h"
 #include "testclass.h"
 
 #include <QJsonDocument>

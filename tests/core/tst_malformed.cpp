@@ -1,4 +1,5 @@
-#include "protocol/codec.h"
+#include "protocol/clientcodec.h"
+#include "protocol/servercodec.h"
 #include "testclass.h"
 
 #include <QtTest>

@@ -1,6 +1,7 @@
 #include "disturbed.h"
 #include "frames.h"
-#include "protocol/codec.h"
+#include "protocol/clientcodec.h"
+#include "protocol/servercodec.h"
 #include "testclass.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "inputs.h"
 
 #include "authority/authority.h"
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 #include <set>
 

@@ -2,7 +2,8 @@
 
 #include "inputs.h"
 
-#include "protocol/codec.h"
+#include "protocol/clientcodec.h"
+#include "protocol/servercodec.h"
 
 // Whatever was read must be possible to write, and must read the same again.
 template<typename Frame, typename Decode>

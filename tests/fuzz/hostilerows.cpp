@@ -3,7 +3,7 @@
 #include "authority/authority.h"
 #include "authority/restore.h"
 #include "journal/serialization.h"
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 #include <QJsonDocument>
 

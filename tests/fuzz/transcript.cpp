@@ -1,7 +1,7 @@
 #include "inputs.h"
 
 #include "fairness/transcript.h"
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;

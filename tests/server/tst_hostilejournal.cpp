@@ -4,7 +4,8 @@
 #include "journal/openjournal.h"
 #include "journal/serialization.h"
 #include "keeps.h"
-#include "protocol/codec.h"
+#include "protocol/clientcodec.h"
+#include "protocol/servercodec.h"
 #include "testclass.h"
 #include "told.h"
 

@@ -1,7 +1,7 @@
 #include "testclass.h"
 
 #include "authority/roomframe.h"
-#include "protocol/codec.h"
+#include "protocol/servercodec.h"
 
 #include <QTest>
 

@@ -1,7 +1,8 @@
 #include "sessionclient.h"
 
 #include "client/backoff.h"
-#include "protocol/codec.h"
+#include "protocol/clientcodec.h"
+#include "protocol/servercodec.h"
 
 #include <algorithm>
 
