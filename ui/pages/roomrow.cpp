@@ -4,8 +4,8 @@
 #include "pages/titles.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
+#include "widgets/onresize.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -55,6 +55,7 @@ RoomRow::RoomRow(QWidget *parent)
 
     connect(m_join, &QPushButton::clicked, this, &RoomRow::join);
     connect(m_password, &QLineEdit::returnPressed, this, &RoomRow::join);
+    onResize(*this, [this] { relayout(); });
 }
 
 void RoomRow::show(const core::RoomSummary &room)
@@ -98,14 +99,6 @@ void RoomRow::relayout()
     m_side->setSpacing(isWide ? 18 : space::tight);
     m_password->setFixedWidth(isWide ? usualPassword : std::max(usualPassword, m_join->sizeHint().width()));
     m_state->setContentsMargins(0, isWide ? 0 : roomForDots, 0, 0);
-}
-
-bool RoomRow::event(QEvent *event)
-{
-    const bool isTaken = Card::event(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::Resize)
-        relayout();
-    return isTaken;
 }
 
 void RoomRow::join()

@@ -32,7 +32,6 @@ signals:
     void requested(const core::ClientMessage &message);
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
