@@ -177,6 +177,12 @@ void provideBoardAccess()
     QAccessible::installFactory(boardAccess);
 }
 
+void tellName(QWidget &part, const QString &name)
+{
+    if (part.accessibleName() != name) // Qt tells it in any case
+        part.setAccessibleName(name);
+}
+
 void tell(QWidget &board, QAccessible::Event what, int part)
 {
     if (!QAccessible::isActive())

@@ -31,6 +31,9 @@ public:
 // Lets a screen reader find boards and their cells; may be called more than once.
 void provideBoardAccess();
 
+// Names a widget on a board to a screen reader, which is told where it had another name.
+void tellName(QWidget &part, const QString &name);
+
 // Tells a screen reader what has become of a part of the board, or of the board, which is -1.
 void tell(QWidget &board, QAccessible::Event what, int part = -1);
 

@@ -1,5 +1,6 @@
 #include "boards/guessgrid.h"
 
+#include "boards/boardaccess.h"
 #include "boards/codetexts.h"
 
 #include <QAccessible>
@@ -92,12 +93,11 @@ void GuessGrid::show(GuessGridScene scene)
     const bool isMeasured = before.metrics == m_scene.metrics;
     if (!isMeasured)
         arrange();
-    m_code->setAccessibleName(codeText(m_scene));
+    tellName(*m_code, codeText(m_scene));
     m_code->setToolTip(codeHint(m_scene));
     m_code->setAccessibleDescription(codeHint(m_scene));
     m_code->showRows(1, m_scene.entersCode() ? 0 : -1);
-    m_rows->setAccessibleName(m_scene.caption.title.isEmpty() ? CodeTexts::tr("Board")
-                                                              : m_scene.caption.whole());
+    tellName(*m_rows, m_scene.caption.title.isEmpty() ? CodeTexts::tr("Board") : m_scene.caption.whole());
     m_rows->showRows(m_scene.rowCount(), m_scene.entryRow());
     if (!isMeasured || before.rows != m_scene.rows || before.entersRow() != m_scene.entersRow())
         m_rows->scrollToBottom();

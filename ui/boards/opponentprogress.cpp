@@ -1,5 +1,6 @@
 #include "boards/opponentprogress.h"
 
+#include "boards/boardaccess.h"
 #include "style/style.h"
 
 #include <QPainter>
@@ -24,7 +25,7 @@ void Opponent::show(const CodeProgress &progress, int length, PegLook look)
     m_progress = progress;
     m_length = length;
     m_look = look;
-    setAccessibleName(progress.said);
+    tellName(*this, progress.said);
     setVisible(true);
     update();
 }

@@ -1,5 +1,6 @@
 #include "boards/symbolpad.h"
 
+#include "boards/boardaccess.h"
 #include "boards/codetexts.h"
 
 #include <QAccessibleWidget>
@@ -73,7 +74,7 @@ void SymbolKey::show(bool isStruck, bool isUsable, PegLook look)
     m_look = look;
     setDim(isStruck || !isUsable);
     setVisible(true);
-    setAccessibleName(symbolText(symbol(), isStruck));
+    tellName(*this, symbolText(symbol(), isStruck));
     setCursor(isUsable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
