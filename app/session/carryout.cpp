@@ -82,18 +82,18 @@ static void carry(const Actors &actors, const ClearRoom &)
 
 static void carry(const Actors &actors, const NoteBack &)
 {
-    actors.window.room()->note(SessionTexts::weAreBack());
+    actors.window.room()->chat()->note(SessionTexts::weAreBack());
 }
 
 static void carry(const Actors &actors, const NoteNotices &)
 {
     for (const QString &notice : actors.host.hosting().notices())
-        actors.window.room()->note(notice);
+        actors.window.room()->chat()->note(notice);
 }
 
 static void carry(const Actors &actors, const NoteLink &effect)
 {
-    actors.window.room()->note(OpenedLink(effect.link, actors.host.here()).noteIn(effect.room));
+    actors.window.room()->chat()->note(OpenedLink(effect.link, actors.host.here()).noteIn(effect.room));
 }
 
 static void carry(const Actors &actors, const AskToLeave &effect)

@@ -67,8 +67,8 @@ void FigureController::tellPerson()
         return;
     m_told = m_room.room;
     m_toldOf = wish;
-    m_window.room()->note(tr("Somebody here has your figure already. At this table you are %1.")
-                              .arg(ui::FigureTexts::name(self->figure)));
+    m_window.room()->chat()->note(tr("Somebody here has your figure already. At this table you are %1.")
+                                      .arg(ui::FigureTexts::name(self->figure)));
 }
 
 } // namespace app

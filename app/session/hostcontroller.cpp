@@ -21,7 +21,7 @@ HostController::HostController(ui::MainWindow &window, const QString &folder, qu
         emit happened(session::TableFailed{reason, whatToDo});
     });
     connect(&m_hosting, &Hosting::closed, this, [this] { emit happened(session::TableClosed{}); });
-    connect(&m_hosting, &Hosting::warned, m_window.room(), &ui::RoomPage::note);
+    connect(&m_hosting, &Hosting::warned, m_window.room()->chat(), &ui::Chat::note);
     connect(&m_invitation, &InvitationController::changed, this, &HostController::showInvitation);
     connect(m_window.room()->gameCard(), &ui::GameCard::phonesChosen, this, &HostController::takePhones);
 }

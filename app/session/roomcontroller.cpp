@@ -68,7 +68,7 @@ void RoomController::connectFairness()
     connect(&m_fairness, &FairnessAgent::alarmed, this, [this](core::Violation violation) {
         const QString text = ui::FairnessTexts::of(violation);
         m_page.showRefusal(text);
-        m_page.note(text);
+        m_page.chat()->note(text);
     });
 }
 
@@ -107,7 +107,7 @@ void RoomController::take(const core::RoomState &room)
     m_page.showReconnecting({}); // not before there is something new to see
     m_page.showRoom(room, own);
     if (endsSeries)
-        m_page.note(ui::RoomTexts::seriesWinner(room, {}).whole());
+        m_page.chat()->note(ui::RoomTexts::seriesWinner(room, {}).whole());
     const auto self = std::ranges::find(room.people, own, &core::Person::person);
     if (self != room.people.end())
         m_window.bar()->setFigure(self->figure, self->seat);
@@ -120,7 +120,7 @@ void RoomController::take(const core::PersonEvent &event)
     if (event.what == core::Happening::Joined || event.what == core::Happening::Returned)
         m_attention.takeArrival(event.name, ui::titleOf(m_room));
     if (const QString note = PersonNotes::noteOn(event, m_room); !note.isEmpty())
-        m_page.note(note);
+        m_page.chat()->note(note);
 }
 
 void RoomController::take(const core::Lobby &)
@@ -140,14 +140,14 @@ void RoomController::take(const core::PersonReaction &reaction)
 
 void RoomController::take(const core::ChatLine &line)
 {
-    m_page.addChat(line);
+    m_page.chat()->add(line);
     if (line.person != m_client.welcome().person)
         m_attention.takeChat();
 }
 
 void RoomController::take(const core::ChatHistory &history)
 {
-    m_page.setHistory(history);
+    m_page.chat()->setHistory(history);
     emit historyShown();
 }
 
@@ -199,9 +199,9 @@ void RoomController::takeRefusal(const core::ClientMessage &question, const core
     }
     const QString text = ui::RefusalTexts::of(error);
     if (std::holds_alternative<core::SendChat>(question))
-        m_page.showChatRefusal(text);
+        m_page.chat()->showRefusal(text);
     else if (std::holds_alternative<core::ConfigureRoom>(question))
-        m_page.showOptionsRefusal(text);
+        m_page.gameCard()->showRefusal(text);
     else
         m_page.showRefusal(text);
 }

@@ -34,10 +34,10 @@ inline void showMatch(ui::MainWindow &window, int step, const QString &own = u"p
     room.match = tables::match(step);
     room.match->state.seconds = 24;
     showRoom(window, room, own);
-    window.room()->note(u"Bo joined"_s);
-    window.room()->addChat({1, u"p2"_s, u"Bo"_s, u"hi! loser makes tea?"_s, {}});
-    window.room()->addChat({2, u"p1"_s, u"Jonas"_s, u"deal. best of five, and then we will see"_s, {}});
-    window.room()->addChat({3, u"p3"_s, u"Mina"_s, u"I’m only here for the tea"_s, {}});
+    window.room()->chat()->note(u"Bo joined"_s);
+    window.room()->chat()->add({1, u"p2"_s, u"Bo"_s, u"hi! loser makes tea?"_s, {}});
+    window.room()->chat()->add({2, u"p1"_s, u"Jonas"_s, u"deal. best of five, and then we will see"_s, {}});
+    window.room()->chat()->add({3, u"p3"_s, u"Mina"_s, u"I’m only here for the tea"_s, {}});
 }
 
 inline void showEnd(ui::MainWindow &window, const core::MatchEnded &end)
@@ -92,7 +92,7 @@ inline void showWideNames(ui::MainWindow &window)
     room.match->players = {{0, u"p1"_s, tables::wideName}, {1, u"p2"_s, tables::wideName}};
     window.bar()->setName(tables::wideName);
     showRoom(window, room);
-    window.room()->addChat({1, u"p2"_s, tables::wideName, QString(500, u'W'), {}});
+    window.room()->chat()->add({1, u"p2"_s, tables::wideName, QString(500, u'W'), {}});
 }
 
 // Everybody throws at once; those in `turn` have not yet.

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QRect placeOf(int line) { return list().visualRect(list().model()->index(line, 0)); }
     [[nodiscard]] int lastLine() { return list().model()->rowCount() - 1; }
     [[nodiscard]] int firstInSight();
-    void say(const QString &text) { room().addChat({m_said++, u"p2"_s, u"Bo"_s, text, {}}); }
+    void say(const QString &text) { room().chat()->add({m_said++, u"p2"_s, u"Bo"_s, text, {}}); }
     // Lines of one row of letters and of many.
     void sayMuch(int lines);
 
@@ -77,7 +77,7 @@ void ChatTest::sayMuch(int lines)
 void ChatTest::aReaderIsToldEachLine()
 {
     say(u"<b>hi</b>"_s);
-    room().note(u"Mina joined"_s);
+    room().chat()->note(u"Mina joined"_s);
     QAccessibleInterface *lines = QAccessible::queryAccessibleInterface(&list());
     QVERIFY(lines);
     QCOMPARE(lines->text(QAccessible::Name), u"What was said"_s);
@@ -130,7 +130,7 @@ void ChatTest::theNewestLineIsInSight()
     QTRY_VERIFY(m_window->size() == size && isInSight());
     say(u"hi "_s.repeated(100));
     QTRY_VERIFY(isInSight());
-    room().setHistory({{{1, u"p2"_s, u"Bo"_s, u"hi"_s, {}}}});
+    room().chat()->setHistory({{{1, u"p2"_s, u"Bo"_s, u"hi"_s, {}}}});
     QCOMPARE(lastLine(), 0);
     sayMuch(60);
     QTRY_VERIFY(isInSight());

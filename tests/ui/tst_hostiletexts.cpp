@@ -134,13 +134,17 @@ void HostileTexts::aHundredLines()
     QFETCH(QString, text);
     enterWith(u"Bo"_s, false);
     const QList<QRect> before = neighbours();
-    room().note(name);
-    m_pace.measure(u"one line of chat"_s, *m_window, [&] { room().addChat({1, u"p2"_s, name, text, {}}); });
+    room().chat()->note(name);
+    m_pace.measure(u"one line of chat"_s, *m_window, [&] {
+        room().chat()->add({1, u"p2"_s, name, text, {}});
+    });
     core::ChatHistory history;
     for (int line = 0; line < 100; ++line)
         history.messages.push_back({line, u"p2"_s, name, text, {}});
-    m_pace.measure(u"a hundred lines of chat"_s, *m_window, [&] { room().setHistory(history); });
-    m_pace.measure(u"one line more"_s, *m_window, [&] { room().addChat({100, u"p2"_s, name, text, {}}); });
+    m_pace.measure(u"a hundred lines of chat"_s, *m_window, [&] { room().chat()->setHistory(history); });
+    m_pace.measure(u"one line more"_s, *m_window, [&] {
+        room().chat()->add({100, u"p2"_s, name, text, {}});
+    });
     QTRY_VERIFY(timesShown(*room().chat(), text) >= 200); // to the eye and to a screen reader
     judge(name, 100);
     QCOMPARE(neighbours().mid(2), before.mid(2));
@@ -165,7 +169,7 @@ void HostileTexts::cardsOverTheRoom()
     judge(name, 5);
     m_pace.measure(u"a refusal"_s, *m_window, [&] {
         room().showRefusal(text.left(200));
-        room().showChatRefusal(text.left(200));
+        room().chat()->showRefusal(text.left(200));
     });
     judge(name, 5);
     enterWith(name, true);

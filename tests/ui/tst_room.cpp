@@ -59,7 +59,7 @@ void Room::halfTypedTextOutlivesUpdates()
     QTest::keyClicks(input, u"good lu"_s);
     for (int update = 0; update < 20; ++update) {
         room().showRoom(playing(3), u"p1"_s);
-        room().addChat({update, u"p2"_s, u"Bo"_s, u"hi"_s, {}});
+        room().chat()->add({update, u"p2"_s, u"Bo"_s, u"hi"_s, {}});
     }
     room().showView(tables::state(4));
     QVERIFY(input->hasFocus());
@@ -76,7 +76,7 @@ void Room::aRefusedLineComesBack()
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.last<core::SendChat>().text, u"hi"_s);
     QCOMPARE(input->text(), QString());
-    room().showChatRefusal(u"Not so fast."_s);
+    room().chat()->showRefusal(u"Not so fast."_s);
     QVERIFY(says(room(), u"Not so fast."_s));
     QCOMPARE(input->text(), u"hi"_s);
 }
@@ -88,8 +88,8 @@ void Room::strangersTextIsShownAsItIs()
     for (core::Person &person : state.people)
         person.name = tables::hostileName;
     enter(*m_window, state);
-    room().addChat({1, u"p2"_s, tables::hostileName, tables::hostileName, {}});
-    room().note(tables::hostileName);
+    room().chat()->add({1, u"p2"_s, tables::hostileName, tables::hostileName, {}});
+    room().chat()->note(tables::hostileName);
     m_window->lobby()->show(
         {{{u"r9"_s, tables::hostileName, u"gomoku"_s, tables::hostileName, 1, 2, 0, false, false}}});
     int shown = 0;
@@ -240,7 +240,7 @@ void Room::aRefusedChangeKeepsWhatWasChosen()
     auto *games = room().findChild<QComboBox *>();
     QTest::keyClick(games, Qt::Key_Down);
     click(room(), u"Set the table"_s);
-    room().showOptionsRefusal(u"That cannot be played."_s);
+    room().gameCard()->showRefusal(u"That cannot be played."_s);
     QVERIFY(says(room(), u"That cannot be played."_s));
     QCOMPARE(games->currentData().toString(), u"four_in_a_row"_s);
     QVERIFY(games->isVisible());
@@ -256,7 +256,7 @@ void Room::aNarrowWindowFoldsTheColumns()
     QVERIFY(room().chat()->isVisible());
     click(room(), u"Moves"_s);
     QVERIFY(moves->isVisible() && !room().chat()->isVisible());
-    room().addChat({1, u"p2"_s, u"Bo"_s, u"hi"_s, {}});
+    room().chat()->add({1, u"p2"_s, u"Bo"_s, u"hi"_s, {}});
     QCOMPARE(button(room(), u"Chat"_s)->accessibleDescription(), u"new"_s);
     click(room(), u"Chat"_s);
     QCOMPARE(button(room(), u"Chat"_s)->accessibleDescription(), QString());

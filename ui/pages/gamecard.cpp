@@ -130,6 +130,7 @@ void GameCard::showRefusal(const QString &reason)
     m_error->setText(reason);
     refresh();
     emit editingChanged();
+    emit said(reason);
 }
 
 } // namespace ui

@@ -35,6 +35,8 @@ signals:
     void requested(const core::ClientMessage &message);
     // What the host wants of the server on this computer.
     void phonesChosen(bool mayJoin);
+    // For who does not see it.
+    void said(const QString &text);
     // The form has been opened or closed.
     void editingChanged();
 

@@ -27,6 +27,7 @@ RoomColumns::RoomColumns(QWidget &page, const Parts &parts)
     makeRight();
     fillBox(m_row, 8, {m_left, {m_parts.middle, 1}, m_right});
     m_row->setContentsMargins(16, 14, 16, 14);
+    QObject::connect(m_parts.chat, &Chat::heard, m_parts.tabs, [this] { m_parts.tabs->markNew(0); });
     QObject::connect(m_parts.tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
 }
 

@@ -38,7 +38,6 @@ public:
     void showMoves();
     // Where they lie behind a tab.
     void showPeople();
-    void markNewChat() { m_parts.tabs->markNew(0); }
     // The left column, the middle, the right one, and round again.
     void focusNext(const QWidget *now);
     [[nodiscard]] SideStack *sides() const { return m_sides; }

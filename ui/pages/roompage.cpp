@@ -32,6 +32,7 @@ RoomPage::RoomPage(QWidget *parent)
     connectPeople();
     connectOverlays();
     connect(m_gameCard, &GameCard::requested, this, &RoomPage::requested);
+    connect(m_gameCard, &GameCard::said, this, &RoomPage::said);
     connect(m_gameCard, &GameCard::editingChanged, this, [this] { m_columns.showMoves(); });
     connect(m_matchPanel->actions(), &ActionBar::inviteChosen, this, &RoomPage::toggleInvitation);
     connect(m_matchPanel->actions(), &ActionBar::changeGameChosen, this, [this] {
@@ -40,6 +41,7 @@ RoomPage::RoomPage(QWidget *parent)
     });
     connect(m_moves, &MoveList::positionChosen, this, &RoomPage::lookAt);
     connect(m_chat, &Chat::requested, this, &RoomPage::requested);
+    connect(m_chat, &Chat::said, this, &RoomPage::said);
     onResize(*this, [this] {
         if (m_columns.arrange(size()))
             refresh();
@@ -180,41 +182,11 @@ void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
     m_columns.sides()->setInvitation(invitation);
 }
 
-void RoomPage::setHistory(const core::ChatHistory &history)
-{
-    m_chat->setHistory(history);
-}
-
-void RoomPage::addChat(const core::ChatLine &line)
-{
-    m_chat->add(line);
-    m_columns.markNewChat();
-    emit said(u"%1: %2"_s.arg(line.name, line.text));
-}
-
-void RoomPage::note(const QString &text)
-{
-    m_chat->note(text);
-    emit said(text);
-}
-
 void RoomPage::showRefusal(const QString &reason)
 {
     m_match.dropAsked();
     m_matchPanel->showRefusal(reason);
     m_matchPanel->middle()->show(match());
-}
-
-void RoomPage::showChatRefusal(const QString &reason)
-{
-    m_chat->showRefusal(reason);
-    emit said(reason);
-}
-
-void RoomPage::showOptionsRefusal(const QString &reason)
-{
-    m_gameCard->showRefusal(reason);
-    emit said(reason);
 }
 
 // As a screen reader says it; the board may know better than the list of moves.

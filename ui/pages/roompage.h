@@ -30,13 +30,7 @@ public:
     // It stands in the board's place while nobody, or not enough people, are there to play with, and
     // everybody may look at it during a match, too; nothing: there is none.
     void setInvitation(const std::optional<InviteDetails> &invitation);
-    void setHistory(const core::ChatHistory &history);
-    void addChat(const core::ChatLine &line);
-    // A line in the chat that the room says itself.
-    void note(const QString &text);
     void showRefusal(const QString &reason);
-    void showChatRefusal(const QString &reason);
-    void showOptionsRefusal(const QString &reason);
     // The connection is lost and tried again: the card counts down by itself, and the seat's time runs from
     // the first of these on. Nothing: it is back.
     void showReconnecting(const std::optional<Reconnecting> &reconnecting);

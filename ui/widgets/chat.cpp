@@ -72,10 +72,17 @@ void Chat::setHistory(const core::ChatHistory &history)
 {
     clear();
     for (const core::ChatLine &line : history.messages)
-        add(line);
+        showLine(line);
 }
 
 void Chat::add(const core::ChatLine &line)
+{
+    showLine(line);
+    emit heard(line);
+    emit said(u"%1: %2"_s.arg(line.name, line.text));
+}
+
+void Chat::showLine(const core::ChatLine &line)
 {
     const auto person = m_people.constFind(line.person);
     const bool isHere = person != m_people.cend();
@@ -90,6 +97,7 @@ void Chat::add(const core::ChatLine &line)
 void Chat::note(const QString &text)
 {
     append({.text = text});
+    emit said(text);
 }
 
 void Chat::append(const ChatEntry &entry)
@@ -122,6 +130,7 @@ void Chat::showRefusal(const QString &reason)
     m_refusal->show();
     if (m_input->text().isEmpty())
         m_input->setText(m_sent);
+    emit said(reason);
 }
 
 void Chat::keyPressEvent(QKeyEvent *event)

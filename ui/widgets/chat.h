@@ -41,6 +41,10 @@ public:
 signals:
     // What the person wants of the server.
     void requested(const core::ClientMessage &message);
+    // Somebody has just said it.
+    void heard(const core::ChatLine &line);
+    // For who does not see it.
+    void said(const QString &text);
 
 protected:
     // Page Up and Page Down go through what was said, also from within the field.
@@ -48,6 +52,7 @@ protected:
 
 private:
     void send();
+    void showLine(const core::ChatLine &line);
     void append(const ChatEntry &entry);
     void showEmptiness();
 
