@@ -81,7 +81,7 @@ MainWindow::MainWindow(QWidget *parent)
         if (m_behind)
             m_bar->showSettings(m_settings->title());
     });
-    connect(m_bar, &TopBar::inviteChosen, m_room, &RoomPage::toggleInvitation);
+    connect(m_bar, &TopBar::inviteChosen, m_room, [this] { m_room->columns().toggleInvitation(); });
     showHome();
 }
 
@@ -188,7 +188,7 @@ void MainWindow::showTurn()
 void MainWindow::focusNext()
 {
     if (!m_behind && isAt(m_room))
-        m_room->focusNext();
+        m_room->columns().focusNext();
     else
         m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
 }
@@ -216,7 +216,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     else if (isAt(m_home) && m_home->joinCard()->isBusy())
         emit m_home->joinCard()->cancelChosen();
     else if (isAt(m_room))
-        m_room->leaveField();
+        m_room->columns().leaveField();
     else if (qobject_cast<QLineEdit *>(focusWidget()))
         focusWidget()->clearFocus();
 }

@@ -35,7 +35,7 @@ bool DemoGames::chooseGame(const QString &game)
         InputDriver::press(*combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     if (!host.click(ui::GameCard::tr("S&et the table")))
         return false;
-    return m_party.everybodySees([&](DemoPlayer &player) { return player.room().room().game == game; });
+    return m_party.everybodySees([&](DemoPlayer &player) { return player.room().match().room.game == game; });
 }
 
 bool DemoGames::chooseOptions(const QString &game, const QJsonObject &options)
@@ -47,7 +47,7 @@ bool DemoGames::chooseOptions(const QString &game, const QJsonObject &options)
     emit m_party.ana().room().requested(core::ConfigureRoom{settings});
     m_party.settle(); // it may change nothing that is seen, and takes back who is ready
     return m_party.everybodySees([&](DemoPlayer &player) {
-        const QJsonObject shown = player.room().room().options;
+        const QJsonObject shown = player.room().match().room.options;
         return std::ranges::all_of(options.keys(),
                                    [&](const QString &key) { return shown[key] == options[key]; });
     });
@@ -84,7 +84,7 @@ bool DemoGames::makeLineMove(DemoPlayer &player, QPoint cell)
     if (!board)
         return false;
     const auto made = player.room().match().moveTexts().size();
-    if (player.room().room().game == "four_in_a_row"_L1) {
+    if (player.room().match().room.game == "four_in_a_row"_L1) {
         const QString column = QString::number(cell.x() + 1);
         InputDriver::press(*board, static_cast<Qt::Key>(column.front().unicode()), column);
         InputDriver::press(*board, Qt::Key_Return);
@@ -98,7 +98,7 @@ bool DemoGames::makeLineMove(DemoPlayer &player, QPoint cell)
 bool DemoGames::makeLineMoves(double share)
 {
     DemoPlayer &any = m_party.ana();
-    const std::vector<ui::Cell> moves = lineGame(any.room().room().game);
+    const std::vector<ui::Cell> moves = lineGame(any.room().match().room.game);
     const auto end = static_cast<qsizetype>(share * static_cast<double>(moves.size()));
     for (auto number = any.room().match().moveTexts().size(); number < end; ++number) {
         DemoPlayer *mover = m_party.mover();

@@ -85,9 +85,9 @@ void DemoPages::seeConnectionLost()
 {
     m_party.settle(); // what the server says would end it
     ui::RoomPage &room = m_party.bo().room();
-    room.showReconnecting(ui::Reconnecting{.place = u"Ana's parlor"_s, .attempt = 2, .pause = 3s});
+    room.reconnecting()->show(ui::Reconnecting{.place = u"Ana's parlor"_s, .attempt = 2, .pause = 3s});
     m_pictures.take(u"reconnecting"_s);
-    room.showReconnecting({});
+    room.reconnecting()->show({});
 }
 
 } // namespace app

@@ -103,9 +103,9 @@ static void carry(const Actors &actors, const AskToLeave &effect)
     case Who::HostInLobby:
         return actors.window.lobby()->askToLeave();
     case Who::HostInRoom:
-        return actors.window.room()->askToLeave(ui::RoomPage::Leaver::ParlorsHost);
+        return actors.window.room()->leaveQuestion()->askParlorsHost();
     case Who::Player:
-        return actors.window.room()->askToLeave(ui::RoomPage::Leaver::Player);
+        return actors.window.room()->leaveQuestion()->askPlayer();
     }
 }
 

@@ -35,14 +35,14 @@ void RoomController::connectPage()
 {
     connect(&m_page, &ui::RoomPage::requested, &m_client, &Client::send);
     connect(&m_page, &ui::RoomPage::moveChosen, this, &RoomController::play);
-    connect(&m_page, &ui::RoomPage::reconnectChosen, &m_client, &Client::tryNow);
+    connect(m_page.reconnecting(), &ui::ReconnectOverlay::tryNowChosen, &m_client, &Client::tryNow);
     connect(m_page.matchPanel()->actions(), &ui::ActionBar::leaveChosen, this, &RoomController::leaveChosen);
 
     connect(&m_client, &Client::welcomed, this, [this](const core::Welcome &welcome) {
         m_page.people()->setGrace(std::chrono::seconds(welcome.graceSeconds));
     });
     connect(&m_client, &Client::retryPlanned, this, [this](int attempt, std::chrono::milliseconds pause) {
-        m_page.showReconnecting(ui::Reconnecting{ui::titleOf(m_client.welcome().server), attempt, pause});
+        m_page.reconnecting()->show(ui::Reconnecting{ui::titleOf(m_client.welcome().server), attempt, pause});
     });
     connect(&m_client, &Client::received, this, [this](const core::ServerMessage &message) {
         std::visit([this](const auto &each) { take(each); }, message);
@@ -104,7 +104,7 @@ void RoomController::take(const core::RoomState &room)
     if (room.match
         && (room.match->state.match != m_match.state.match || room.match->state.step >= m_match.state.step))
         m_match = *room.match;
-    m_page.showReconnecting({}); // not before there is something new to see
+    m_page.reconnecting()->show({}); // not before there is something new to see
     m_page.showRoom(room, own);
     if (endsSeries)
         m_page.chat()->note(ui::RoomTexts::seriesWinner(room, {}).whole());

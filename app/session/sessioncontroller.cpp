@@ -79,7 +79,8 @@ void SessionController::connectLeaving()
     connect(&m_window, &ui::MainWindow::closed, this, [this] { dispatch(session::WindowClosed{}); });
     connect(&m_host, &HostController::happened, this, &SessionController::dispatch);
     for (const ui::LeaveQuestion *question :
-         {m_window.room()->leaveQuestion(), m_window.lobby()->leaveQuestion()})
+         std::initializer_list<const ui::LeaveQuestion *>{m_window.room()->leaveQuestion(),
+                                                          m_window.lobby()->leaveQuestion()})
         connect(question, &ui::LeaveQuestion::answered, this,
                 [this](ui::LeaveAnswer answer) { dispatch(session::LeaveAnswered{answer}); });
 }

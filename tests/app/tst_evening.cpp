@@ -83,7 +83,7 @@ bool TestEvening::allAreOver(const Seats &seats)
 bool TestEvening::winsAre(const Seats &seats, const std::map<QString, int> &wins)
 {
     const auto agrees = [&](const Participant *seat) {
-        const auto &score = seat->window->room()->room().knows.score;
+        const auto &score = seat->window->room()->match().room.knows.score;
         return std::ranges::all_of(wins, [&](const auto &each) {
             const auto line = std::ranges::find(score, each.first, &core::ScoreLine::name);
             return line != score.end() && line->wins == each.second;
@@ -102,7 +102,7 @@ void TestEvening::configure(const Participant &host, const QString &game, std::o
 
 QString TestEvening::personOf(const Participant &seat, const QString &name)
 {
-    const auto &people = seat.window->room()->room().people;
+    const auto &people = seat.window->room()->match().room.people;
     const auto person = std::ranges::find(people, name, &core::Person::name);
     return person == people.end() ? QString() : person->person;
 }

@@ -87,7 +87,7 @@ bool setTable(Pair &pair, const QString &game, const QString &option, int index)
            && QTest::qWaitFor(
                [&] {
                    return std::ranges::all_of(pair.people(), [&](Participant *seat) {
-                       return seat->window->room()->room().game == game;
+                       return seat->window->room()->match().room.game == game;
                    });
                },
                patience);
@@ -168,7 +168,7 @@ bool move(Keyboard &keys, const Participant &person, int number)
         }))
         return false;
     if (auto *line = qobject_cast<ui::LineBoard *>(board))
-        return playLine(keys, *line, number, person.window->room()->room().game == "four_in_a_row"_L1);
+        return playLine(keys, *line, number, person.window->room()->match().room.game == "four_in_a_row"_L1);
     if (auto *gestures = qobject_cast<ui::GestureBoard *>(board))
         return playThrow(keys, *gestures, *person.model().ownSeat());
     return playCode(keys, person);

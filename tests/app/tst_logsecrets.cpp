@@ -83,7 +83,7 @@ void TestLogSecrets::begin(Participant &ana, Participant &bo, const QString &gam
     settings.game = game;
     settings.options = options;
     ana.request(core::ConfigureRoom{settings});
-    QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->room().game, game, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bo.window->room()->match().room.game, game, patience);
     for (Participant *seat : {&ana, &bo})
         seat->request(core::SetReady{true});
     QTRY_VERIFY_WITH_TIMEOUT(ana.model().isRunning() && bo.model().isRunning(), patience);

@@ -70,7 +70,7 @@ public:
         if (!m_ana.host())
             return false;
         m_ana.request(core::ConfigureRoom{m_settings});
-        return QTest::qWaitFor([this] { return m_ana.window->room()->room().game == m_settings.game; },
+        return QTest::qWaitFor([this] { return m_ana.window->room()->match().room.game == m_settings.game; },
                                patience);
     }
     [[nodiscard]] bool add(const QString &name, const QString &app, const QString &role = u"player"_s)

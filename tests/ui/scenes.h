@@ -250,18 +250,19 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
     {"room, connection gone",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         w.room()->showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 4, std::chrono::milliseconds(4000)});
+         w.room()->reconnecting()->show(
+             ui::Reconnecting{u"Ana's parlor"_s, 4, std::chrono::milliseconds(4000)});
          w.bar()->showStatus(u"reconnecting"_s, ui::Role::Warning);
      }},
     {"room, leaving",
      [](ui::MainWindow &w) {
          showMatch(w, 4);
-         w.room()->askToLeave();
+         w.room()->leaveQuestion()->askParlorsHost();
      }},
     {"room, leaving a match",
      [](ui::MainWindow &w) {
          showMatch(w, 3, u"p2"_s);
-         w.room()->askToLeave(ui::RoomPage::Leaver::Player);
+         w.room()->leaveQuestion()->askPlayer();
      }},
     {"home, waiting",
      [](ui::MainWindow &w) {
@@ -329,7 +330,7 @@ inline const std::vector<std::pair<const char *, Scene>> all = {
          ui::InviteDetails invitation = tables::invitation();
          invitation.isOwnTable = false;
          w.room()->setInvitation(invitation);
-         w.room()->toggleInvitation();
+         w.room()->columns().toggleInvitation();
      }},
     {"room, holds",
      [](ui::MainWindow &w) {

@@ -239,11 +239,11 @@ void FacesTest::oneASecond()
 
 void FacesTest::withoutAConnectionThereAreNone()
 {
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, std::chrono::seconds(3)});
+    room().reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 1, std::chrono::seconds(3)});
     QVERIFY(!faces().isEnabled());
     QTest::keyClick(m_window.get(), Qt::Key_R);
     QVERIFY(!menu());
-    room().showReconnecting({});
+    room().reconnecting()->show({});
     QTest::keyClick(m_window.get(), Qt::Key_R);
     QVERIFY(menu());
 }

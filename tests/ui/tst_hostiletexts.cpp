@@ -161,11 +161,12 @@ void HostileTexts::cardsOverTheRoom()
     m_pace.measure(u"somebody away"_s, *m_window, [&] { room().showRoom(state, u"p1"_s); });
     judge(name, 5);
     m_pace.measure(u"the lost connection"_s, *m_window, [&] {
-        room().showReconnecting(ui::Reconnecting{name, 4, std::chrono::milliseconds(4000)});
+        room().reconnecting()->show(ui::Reconnecting{name, 4, std::chrono::milliseconds(4000)});
     });
     judge(name, 6);
-    room().showReconnecting({});
-    m_pace.measure(u"the question of leaving"_s, *m_window, [&] { room().askToLeave(); });
+    room().reconnecting()->show({});
+    m_pace.measure(u"the question of leaving"_s, *m_window,
+                   [&] { room().leaveQuestion()->askParlorsHost(); });
     judge(name, 5);
     m_pace.measure(u"a refusal"_s, *m_window, [&] {
         room().showRefusal(text.left(200));

@@ -47,7 +47,7 @@ void Leaving::theHostIsAskedHowToLeave()
     const LeaveAnswers answers(*room().leaveQuestion());
     enter(*m_window, playing(3));
     const QRect before = placeOfBoard(*m_window);
-    room().askToLeave();
+    room().leaveQuestion()->askParlorsHost();
     QCOMPARE(placeOfBoard(*m_window), before);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QCOMPARE(answers.count(ui::LeaveAnswer::Save), 1);
@@ -62,33 +62,33 @@ void Leaving::theHostIsAskedHowToLeave()
 void Leaving::escapeStays()
 {
     enter(*m_window, playing(3));
-    room().askToLeave();
+    room().leaveQuestion()->askParlorsHost();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QVERIFY(!button(room(), u"Save and close"_s));
-    room().askToLeave();
+    room().leaveQuestion()->askParlorsHost();
     room().chat()->input()->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(!button(room(), u"Save and close"_s));
-    room().askToLeave();
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    room().leaveQuestion()->askParlorsHost();
+    room().reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
     QVERIFY(!button(room(), u"Save and close"_s));
 }
 
 void Leaving::leavingSaysWhatBecomesOfTheOthers()
 {
     enter(*m_window, playing(3));
-    room().askToLeave();
+    room().leaveQuestion()->askParlorsHost();
     QVERIFY(allText(room()).contains(u"Bo and Mina can come back when you continue."_s));
     QVERIFY(allText(room()).contains(u"Bo and Mina cannot come back."_s));
     QVERIFY(allText(room()).contains(u"the match are kept"_s));
     room().clear();
     enter(*m_window, tables::crowd(9));
-    room().askToLeave();
+    room().leaveQuestion()->askParlorsHost();
     QVERIFY(allText(room()).contains(u"The 8 others can come back when you continue."_s));
     QVERIFY(!allText(room()).contains(u"the match are kept"_s));
     room().clear();
     enter(*m_window, tables::lonelyRoom());
-    room().askToLeave();
+    room().leaveQuestion()->askParlorsHost();
     QVERIFY(allText(room()).contains(u"Nobody else is at this table now."_s));
 }
 
@@ -116,7 +116,7 @@ void Leaving::aPlayerIsAskedWhatBecomesOfTheSeat()
     room().people()->setGrace(std::chrono::minutes(30));
     enter(*m_window, playing(2), u"p2"_s);
     const QRect before = placeOfBoard(*m_window);
-    room().askToLeave(ui::RoomPage::Leaver::Player);
+    room().leaveQuestion()->askPlayer();
     QCOMPARE(placeOfBoard(*m_window), before);
     QVERIFY(says(room(), u"Leave in the middle of the match?"_s));
     QVERIFY(says(room(), u"Jonas is to move."_s));
@@ -132,10 +132,10 @@ void Leaving::aPlayerIsAskedWhatBecomesOfTheSeat()
     room().matchPanel()->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(!button(room(), u"Stay"_s));
-    room().askToLeave(ui::RoomPage::Leaver::Player);
+    room().leaveQuestion()->askPlayer();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QVERIFY(!button(room(), u"Stay"_s));
-    room().askToLeave(ui::RoomPage::Leaver::Player);
+    room().leaveQuestion()->askPlayer();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space); // a slip is harmless
     QVERIFY(!button(room(), u"Stay"_s));
     QCOMPARE(answers.count(ui::LeaveAnswer::Stay), 3);
@@ -151,7 +151,7 @@ void Leaving::aPlayerIsAskedWhileThereIsAMatchToLose_data()
     QTest::newRow("the match was stopped")
         << Change([](ui::RoomPage &room) { room.showRoom(tables::watchedRoom(), u"p2"_s); });
     QTest::newRow("the connection is lost") << Change([](ui::RoomPage &room) {
-        room.showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+        room.reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
     });
     QTest::newRow("the room is gone") << Change([](ui::RoomPage &room) { room.clear(); });
 }
@@ -161,7 +161,7 @@ void Leaving::aPlayerIsAskedWhileThereIsAMatchToLose()
     QFETCH(const std::function<void(ui::RoomPage &)>, change);
     const LeaveAnswers answers(*room().leaveQuestion());
     enter(*m_window, playing(2), u"p2"_s);
-    room().askToLeave(ui::RoomPage::Leaver::Player);
+    room().leaveQuestion()->askPlayer();
     QVERIFY(button(room(), u"Give up my seat"_s));
     change(room());
     QVERIFY(!button(room(), u"Give up my seat"_s));

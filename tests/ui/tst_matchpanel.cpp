@@ -70,9 +70,9 @@ void MatchPanelTest::comingBackShowsWhatAStepDoesNot()
     table.match->state.turn = {1};
     enter(*m_window, table);
     QVERIFY(!room().match().isOwnTurn());
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    room().reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
     table.match->state.turn = {0};
-    room().showReconnecting({});
+    room().reconnecting()->show({});
     room().showRoom(table, u"p1"_s);
     QVERIFY(room().match().isOwnTurn());
 }
@@ -172,9 +172,9 @@ void MatchPanelTest::theBoardStaysWhereItIs()
     const QRect before = placeOfBoard(*m_window);
     room().showRefusal(u"That cell is taken."_s);
     QCOMPARE(placeOfBoard(*m_window), before);
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    room().reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
     QCOMPARE(placeOfBoard(*m_window), before);
-    room().showReconnecting({});
+    room().reconnecting()->show({});
     room().showEnd(tables::ended());
     QCOMPARE(placeOfBoard(*m_window), before);
 }
@@ -298,8 +298,8 @@ void MatchPanelTest::oneChoiceWaitsForItsAnswer()
     room().showRefusal(u"Not now."_s);
     play(Qt::Key_Return);
     QCOMPARE(chosen.size(), 2);
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
-    room().showReconnecting({});
+    room().reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 1, {}});
+    room().reconnecting()->show({});
     play(Qt::Key_Return);
     QCOMPARE(chosen.size(), 3);
     core::MatchView answer = tables::state(4);

@@ -201,22 +201,22 @@ void Waiting::whoPlaysIsSaidInShort()
 
 void Waiting::theLostConnectionCountsDown()
 {
-    QSignalSpy tried(&room(), &ui::RoomPage::reconnectChosen);
+    QSignalSpy tried(room().reconnecting(), &ui::ReconnectOverlay::tryNowChosen);
     enter(*m_window, playing(4));
     const QRect before = placeOfBoard(*m_window);
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 4, std::chrono::seconds(30)});
+    room().reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 4, std::chrono::seconds(30)});
     QCOMPARE(placeOfBoard(*m_window), before);
     QVERIFY(says(room(), u"The connection to Ana's parlor is gone"_s));
     QVERIFY(allText(room()).contains(u"Trying again in 30 s, attempt 4."_s));
     QVERIFY(allText(room()).contains(u"Your seat is kept for 2:00."_s));
     QVERIFY(says(room(), u"reconnecting, seat kept for 2:00"_s)); // on the own row, too
     QTRY_VERIFY(!allText(room()).contains(u"2:00"_s));
-    room().showReconnecting(ui::Reconnecting{u"Ana's parlor"_s, 12, {}});
+    room().reconnecting()->show(ui::Reconnecting{u"Ana's parlor"_s, 12, {}});
     QVERIFY(allText(room()).contains(u"Trying now, attempt 12."_s));
     QVERIFY(!allText(room()).contains(u"2:00"_s)); // the seat's time runs on
     click(room(), u"Try now"_s);
     QCOMPARE(tried.size(), 1);
-    room().showReconnecting({});
+    room().reconnecting()->show({});
     QVERIFY(!button(room(), u"Try now"_s));
     QVERIFY(says(room(), u"Your turn"_s));
     QVERIFY(!allText(room()).contains(u"kept for"_s));

@@ -17,7 +17,8 @@ static constexpr int leastPeople = 320;  // px for the list before it scrolls
 static constexpr int tightHeight = 800;  // below it the card for who is away has fewer words
 
 RoomColumns::RoomColumns(QWidget &page, const Parts &parts)
-    : m_parts(parts)
+    : m_page(page)
+    , m_parts(parts)
     , m_row(new QHBoxLayout(&page))
     , m_left(new ScrollPane)
     , m_right(new QWidget)
@@ -116,8 +117,9 @@ void RoomColumns::showPeople()
     }
 }
 
-void RoomColumns::focusNext(const QWidget *now)
+void RoomColumns::focusNext()
 {
+    const QWidget *now = m_page.focusWidget();
     if (m_isNarrow ? m_right->isAncestorOf(now) : m_left->isAncestorOf(now))
         m_parts.middle->takeFocus();
     else if (m_right->isAncestorOf(now) || m_isNarrow)
@@ -136,6 +138,24 @@ void RoomColumns::focusSide()
         m_parts.chat->input()->setFocus(Qt::TabFocusReason);
     else
         m_parts.tabs->setFocus(Qt::TabFocusReason);
+}
+
+void RoomColumns::leaveField()
+{
+    if (m_parts.leaving->isVisible())
+        return m_parts.leaving->stay();
+    if (!m_sides->closeInvitation() && m_parts.middle->isAncestorOf(m_page.focusWidget()))
+        emit m_parts.middle->backToNowChosen();
+    else
+        m_parts.middle->takeFocus();
+}
+
+void RoomColumns::toggleInvitation()
+{
+    if (m_parts.middle->middle()->showsInvitation())
+        m_parts.middle->takeFocus();
+    else
+        m_sides->toggleInvitation();
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/gamecard.h"
+#include "pages/leavequestion.h"
 #include "pages/matchpanel.h"
 #include "pages/people.h"
 #include "pages/sidestack.h"
@@ -28,6 +29,7 @@ public:
         MatchPanel *middle;
         Chat *chat;
         Segmented *tabs; // of what lies beside the board in a narrow window: chat, moves, people
+        LeaveQuestion *leaving;
     };
     // The page owns all of it.
     RoomColumns(QWidget &page, const Parts &parts);
@@ -39,7 +41,11 @@ public:
     // Where they lie behind a tab.
     void showPeople();
     // The left column, the middle, the right one, and round again.
-    void focusNext(const QWidget *now);
+    void focusNext();
+    // From a field, or from what is asked, to the board; from there to the present position.
+    void leaveField();
+    // Beside the board where it does not stand in the board's place.
+    void toggleInvitation();
     [[nodiscard]] SideStack *sides() const { return m_sides; }
 
 private:
@@ -50,6 +56,7 @@ private:
     void fold();
     void unfold();
 
+    QWidget &m_page;
     Parts m_parts;
     bool m_isNarrow = false;
     QHBoxLayout *m_row;

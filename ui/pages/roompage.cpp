@@ -1,15 +1,54 @@
 #include "pages/roompage.h"
 
-#include "pages/matchline.h"
 #include "style/style.h"
 #include "widgets/absencetexts.h"
 #include "widgets/onresize.h"
 
-#include <algorithm>
+#include <type_traits>
 
 namespace ui {
 
-using namespace Qt::Literals::StringLiterals;
+// What the parts want of the server is what the page wants of it.
+static void relayRequests(RoomPage &page, const AwayCard &away)
+{
+    const auto relay = [&page](const auto *part) {
+        using Part = std::remove_cvref_t<decltype(*part)>;
+        QObject::connect(part, &Part::requested, &page, &RoomPage::requested);
+    };
+    relay(page.matchPanel());
+    relay(page.people());
+    relay(page.gameCard());
+    relay(page.chat());
+    QObject::connect(&away, &AwayCard::goOnChosen, &page, [&page](const QString &person) {
+        emit page.requested(core::KickPlayer{.person = person, .ban = false, .reason = {}});
+    });
+    QObject::connect(&away, &AwayCard::endChosen, &page,
+                     [&page] { emit page.requested(core::StopGame{page.match().view().match}); });
+    QObject::connect(&away, &AwayCard::saveChosen, page.leaveQuestion(),
+                     [&page] { emit page.leaveQuestion()->answered(LeaveAnswer::Save); });
+    QObject::connect(&away, &AwayCard::leaveChosen, page.matchPanel()->actions(), &ActionBar::leaveChosen);
+}
+
+// And what they say.
+static void relaySpeech(RoomPage &page)
+{
+    QObject::connect(page.matchPanel(), &MatchPanel::refused, &page, &RoomPage::said);
+    QObject::connect(&page.people()->faces(), &StandingFaces::said, &page, &RoomPage::said);
+    QObject::connect(page.gameCard(), &GameCard::said, &page, &RoomPage::said);
+    QObject::connect(page.chat(), &Chat::said, &page, &RoomPage::said);
+}
+
+// And what becomes of the parts without a connection.
+static void relayConnection(const RoomPage &page)
+{
+    const ReconnectOverlay *overlay = page.reconnecting();
+    QObject::connect(overlay, &ReconnectOverlay::changed, page.people(), [overlay, &page] {
+        page.people()->setOwnAbsence(overlay->keptUntil());
+        page.chat()->setLive(!overlay->keptUntil());
+        if (overlay->keptUntil())
+            page.leaveQuestion()->stay();
+    });
+}
 
 RoomPage::RoomPage(QWidget *parent)
     : QWidget(parent)
@@ -18,40 +57,28 @@ RoomPage::RoomPage(QWidget *parent)
     , m_moves(new MoveList)
     , m_matchPanel(new MatchPanel)
     , m_away(new AwayCard)
-    , m_reconnecting(new ReconnectCard)
-    , m_reconnectOverlay(new Overlay(m_matchPanel, Overlay::Where::Top))
-    , m_leaving(new LeaveQuestion(m_matchPanel, Overlay::Where::Middle))
+    , m_reconnecting(new ReconnectOverlay(m_matchPanel, *m_people))
+    , m_leaving(new RoomLeaveQuestion(m_matchPanel, match(), *m_people))
     , m_chat(new Chat)
-    , m_columns(*this, {m_people, m_away, m_gameCard, m_moves, m_matchPanel, m_chat,
-                        new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")})})
+    , m_columns(*this,
+                {m_people, m_away, m_gameCard, m_moves, m_matchPanel, m_chat,
+                 new Segmented(tr("Beside the board"), {tr("Chat"), tr("Moves"), tr("People")}), m_leaving})
 {
-    m_reconnectOverlay->add(m_reconnecting);
-    for (Overlay *overlay : {m_reconnectOverlay, static_cast<Overlay *>(m_leaving)})
+    for (Overlay *overlay : {static_cast<Overlay *>(m_reconnecting), static_cast<Overlay *>(m_leaving)})
         overlay->cover(m_matchPanel->middle());
-    connectStage();
-    connectPeople();
-    connectOverlays();
-    connect(m_gameCard, &GameCard::requested, this, &RoomPage::requested);
-    connect(m_gameCard, &GameCard::said, this, &RoomPage::said);
-    connect(m_gameCard, &GameCard::editingChanged, this, [this] { m_columns.showMoves(); });
-    connect(m_matchPanel->actions(), &ActionBar::inviteChosen, this, &RoomPage::toggleInvitation);
-    connect(m_matchPanel->actions(), &ActionBar::changeGameChosen, this, [this] {
-        m_columns.showPeople();
-        m_gameCard->edit();
-    });
-    connect(m_moves, &MoveList::positionChosen, this, &RoomPage::lookAt);
-    connect(m_chat, &Chat::requested, this, &RoomPage::requested);
-    connect(m_chat, &Chat::said, this, &RoomPage::said);
+    relayRequests(*this, *m_away);
+    relaySpeech(*this);
+    relayConnection(*this);
+    connectParts();
+    m_matchPanel->header()->people()->follow(m_people->faces());
     onResize(*this, [this] {
         if (m_columns.arrange(size()))
             refresh();
     });
 }
 
-void RoomPage::connectStage()
+void RoomPage::connectParts()
 {
-    connect(m_matchPanel, &MatchPanel::refused, this, &RoomPage::said);
-    connect(m_matchPanel, &MatchPanel::requested, this, &RoomPage::requested);
     connect(m_matchPanel, &MatchPanel::backToNowChosen, this,
             [this] { lookAt(static_cast<int>(match().moveTexts().size())); });
     connect(m_matchPanel, &MatchPanel::moveChosen, this, [this](const QJsonObject &move) {
@@ -61,30 +88,22 @@ void RoomPage::connectStage()
         m_matchPanel->middle()->show(match());
         emit moveChosen(move);
     });
-}
-
-void RoomPage::connectPeople()
-{
-    connect(m_people, &People::requested, this, &RoomPage::requested);
-    connect(&m_people->faces(), &StandingFaces::said, this, &RoomPage::said);
-    m_matchPanel->header()->people()->follow(m_people->faces());
-}
-
-void RoomPage::connectOverlays()
-{
-    connect(m_reconnecting, &ReconnectCard::tryNowChosen, this, &RoomPage::reconnectChosen);
+    connect(m_matchPanel->actions(), &ActionBar::inviteChosen, this,
+            [this] { m_columns.toggleInvitation(); });
+    connect(m_matchPanel->actions(), &ActionBar::changeGameChosen, this, [this] {
+        m_columns.showPeople();
+        m_gameCard->edit();
+    });
+    connect(m_gameCard, &GameCard::editingChanged, this, [this] { m_columns.showMoves(); });
+    connect(m_moves, &MoveList::positionChosen, this, &RoomPage::lookAt);
+    connect(m_reconnecting, &ReconnectOverlay::changed, this, [this] {
+        m_match.setLive(!m_reconnecting->keptUntil());
+        refresh();
+    });
     connect(m_leaving, &LeaveQuestion::answered, m_matchPanel, [this](LeaveAnswer answer) {
         if (answer == LeaveAnswer::Stay)
             m_matchPanel->takeFocus();
     });
-    connect(m_away, &AwayCard::goOnChosen, this, [this](const QString &person) {
-        emit requested(core::KickPlayer{.person = person, .ban = false, .reason = {}});
-    });
-    connect(m_away, &AwayCard::endChosen, this,
-            [this] { emit requested(core::StopGame{match().view().match}); });
-    connect(m_away, &AwayCard::saveChosen, m_leaving,
-            [this] { emit m_leaving->answered(LeaveAnswer::Save); });
-    connect(m_away, &AwayCard::leaveChosen, m_matchPanel->actions(), &ActionBar::leaveChosen);
 }
 
 void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
@@ -107,7 +126,7 @@ void RoomPage::showMatch(const core::MatchStarted &started)
 
 void RoomPage::showView(const core::MatchView &view)
 {
-    m_people->setClocks(seatClocks(room().game, view, match().match.players));
+    m_people->setClocks(seatClocks(match().room.game, view, match().match.players));
     if (!m_match.setView(view))
         return;
     m_matchPanel->showRefusal({});
@@ -160,14 +179,14 @@ void RoomPage::refresh()
 {
     const QHash<QString, SeatActivity> playing = match().activities();
     m_matchPanel->show(match());
-    m_people->show(room(), match().ownPerson, playing);
+    m_people->show(match().room, match().ownPerson, playing);
     m_moves->show(match().moveTexts(), match().movesShown(),
                   match().moves.haveSeats() ? MoveRows::Pairs : MoveRows::Single);
     m_away->show(awayPlayers(match(), *m_people), {static_cast<int>(playing.size()), match().isHost()});
-    if (m_leaving->asksPlayer())
-        askPlayerToLeave();
+    m_leaving->refresh();
     emit turnChanged(match().isOwnTurn());
-    tellMatch();
+    for (const QString &text : m_spoken.news(match(), m_matchPanel->board()))
+        emit said(text);
 }
 
 void RoomPage::setInvitation(const std::optional<InviteDetails> &invitation)
@@ -189,107 +208,16 @@ void RoomPage::showRefusal(const QString &reason)
     m_matchPanel->middle()->show(match());
 }
 
-// As a screen reader says it; the board may know better than the list of moves.
-static QString lastMoveText(const QStringList &moves, const Board *board)
-{
-    if (moves.isEmpty() || !board)
-        return {};
-    const QString said = board->lastMoveText();
-    return said.isEmpty() ? moves.constLast() : said;
-}
-
-// What is said to who does not see the room: the new moves, then whose turn it is or how it ended.
-void RoomPage::tellMatch()
-{
-    if (room().room.isEmpty())
-        return; // one has left it
-    const QStringList moves = match().moveTexts();
-    const bool isNow = match().movesShown() == moves.size();
-    if (isNow && moves.size() > m_toldMoves)
-        emit said(lastMoveText(moves, m_matchPanel->board()));
-    if (isNow)
-        m_toldMoves = moves.size();
-    const QString stand = MatchLine(match()).whole();
-    if (stand != m_toldStand)
-        emit said(stand);
-    m_toldStand = stand;
-}
-
-void RoomPage::showReconnecting(const std::optional<Reconnecting> &reconnecting)
-{
-    if (!reconnecting)
-        m_keptUntil.reset();
-    else if (!m_keptUntil)
-        m_keptUntil = Deadline(m_people->grace());
-    m_reconnectOverlay->setVisible(reconnecting.has_value());
-    m_people->setOwnAbsence(m_keptUntil);
-    if (reconnecting)
-        m_reconnecting->begin(*reconnecting, *m_keptUntil);
-    else
-        m_reconnecting->stop();
-    if (reconnecting)
-        m_leaving->stay();
-    m_match.setLive(!reconnecting);
-    refresh();
-    m_chat->setLive(!reconnecting);
-}
-
-void RoomPage::askToLeave(Leaver who)
-{
-    if (who == Leaver::Player)
-        askPlayerToLeave();
-    else
-        m_leaving->askHost(LeaveTexts::othersOf(room(), match().ownPerson),
-                           match().isRunning() ? LeaveTexts::Match::Running : LeaveTexts::Match::None);
-}
-
-// Once there is nothing left to give up, nothing is asked.
-void RoomPage::askPlayerToLeave()
-{
-    if (match().hasWhatToResign())
-        m_leaving->askPlayer({match().match.players, match().ownSeat().value_or(0), match().view().turn,
-                              room().knows.score, m_people->grace()});
-    else
-        m_leaving->stay();
-}
-
 void RoomPage::clear()
 {
     m_match.leaveRoom();
     m_chat->clear();
     m_people->faces().clear();
-    m_toldStand.clear();
-    m_toldMoves = 0;
-    m_gameCard->show(room(), match().ownPerson);
+    m_spoken = {};
+    m_gameCard->show(match().room, match().ownPerson);
     m_leaving->stay();
-    showReconnecting({});
+    m_reconnecting->show({});
     m_matchPanel->showRefusal({});
-}
-
-void RoomPage::focusNext()
-{
-    m_columns.focusNext(focusWidget());
-}
-
-void RoomPage::leaveField()
-{
-    if (m_leaving->isVisible())
-        return m_leaving->stay();
-    if (m_columns.sides()->closeInvitation())
-        return m_matchPanel->takeFocus();
-    const bool isAtBoard = m_matchPanel->isAncestorOf(focusWidget());
-    if (isAtBoard)
-        lookAt(static_cast<int>(match().moveTexts().size()));
-    else
-        m_matchPanel->takeFocus();
-}
-
-void RoomPage::toggleInvitation()
-{
-    if (m_matchPanel->middle()->showsInvitation())
-        m_matchPanel->takeFocus();
-    else
-        m_columns.sides()->toggleInvitation();
 }
 
 } // namespace ui

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "pages/leavequestion.h"
 #include "pages/matchtracker.h"
+#include "pages/reconnectoverlay.h"
 #include "pages/roomcolumns.h"
-#include "widgets/overlay.h"
-#include "widgets/reconnectcard.h"
+#include "pages/roomleavequestion.h"
+#include "pages/spokenmatch.h"
 
 namespace ui {
 
@@ -31,29 +31,19 @@ public:
     // everybody may look at it during a match, too; nothing: there is none.
     void setInvitation(const std::optional<InviteDetails> &invitation);
     void showRefusal(const QString &reason);
-    // The connection is lost and tried again: the card counts down by itself, and the seat's time runs from
-    // the first of these on. Nothing: it is back.
-    void showReconnecting(const std::optional<Reconnecting> &reconnecting);
-    // Asks how to leave; where the answer is to stay, the page shows what it showed.
-    enum class Leaver { ParlorsHost, Player };
-    void askToLeave(Leaver who = Leaver::ParlorsHost);
     // Forgets the room that was shown.
     void clear();
 
     // How things stand.
     [[nodiscard]] const MatchModel &match() const { return m_match.model(); }
-    [[nodiscard]] const core::RoomState &room() const { return match().room; }
     [[nodiscard]] MatchPanel *matchPanel() const { return m_matchPanel; }
     [[nodiscard]] People *people() const { return m_people; }
     [[nodiscard]] GameCard *gameCard() const { return m_gameCard; }
     [[nodiscard]] Chat *chat() const { return m_chat; }
-    [[nodiscard]] LeaveQuestion *leaveQuestion() const { return m_leaving; }
-    // People, board, chat, and round again.
-    void focusNext();
-    // From a field to the board.
-    void leaveField();
-    // Beside the board where it does not stand in the board's place.
-    void toggleInvitation();
+    [[nodiscard]] RoomLeaveQuestion *leaveQuestion() const { return m_leaving; }
+    [[nodiscard]] ReconnectOverlay *reconnecting() const { return m_reconnecting; }
+    // Where all of it lies, and where the keyboard goes.
+    [[nodiscard]] RoomColumns &columns() { return m_columns; }
 
 signals:
     void turnChanged(bool isOwnTurn);
@@ -63,29 +53,21 @@ signals:
     void requested(const core::ClientMessage &message);
     // A move is not yet a message: where a choice is hidden, it has to be sealed first.
     void moveChosen(const QJsonObject &move);
-    void reconnectChosen();
 
 private:
-    void connectStage();
-    void connectPeople();
-    void connectOverlays();
+    void connectParts();
     void refresh();
-    void tellMatch();
-    void askPlayerToLeave();
 
     MatchTracker m_match;
-    std::optional<Deadline> m_keptUntil; // one's own seat, while there is no connection
-    QString m_toldStand;
-    qsizetype m_toldMoves = 0;
+    SpokenMatch m_spoken;
 
     People *m_people;
     GameCard *m_gameCard;
     MoveList *m_moves;
     MatchPanel *m_matchPanel;
     AwayCard *m_away;
-    ReconnectCard *m_reconnecting;
-    Overlay *m_reconnectOverlay;
-    LeaveQuestion *m_leaving;
+    ReconnectOverlay *m_reconnecting;
+    RoomLeaveQuestion *m_leaving;
     Chat *m_chat;
     RoomColumns m_columns;
 };

@@ -42,7 +42,7 @@ private:
             return;
         if (auto *board = qobject_cast<ui::LineBoard *>(room.matchPanel()->board()))
             place(*board);
-        else if (room.room().game == "rock_paper_scissors"_L1)
+        else if (room.match().room.game == "rock_paper_scissors"_L1)
             emit room.moveChosen({{u"gesture"_s, 7}});
         else
             emit room.moveChosen({{u"guess"_s, u"1807"_s}});
