@@ -13,7 +13,7 @@ namespace gestureviews {
 // The view as it was after the first `rounds` of those that it still holds.
 inline QJsonObject positionAt(const QJsonObject &view, int rounds)
 {
-    return ui::findGameEntry(u"rock_paper_scissors")->positionAt(view, rounds);
+    return ui::findGameEntry(u"rock_paper_scissors")->moves.positionAt(view, rounds);
 }
 
 // One may throw; the others, too.

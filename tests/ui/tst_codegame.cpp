@@ -38,37 +38,37 @@ void TestCodeGame::listsMoves()
 {
     const GameEntry &entry = *findGameEntry(u"bulls_and_cows");
     const QJsonObject race = codeviews::race(codeviews::code, {u"0123"_s, u"4567 1870"_s}, 1);
-    QCOMPARE(entry.moveTexts(race).size(), 2); // one's own
-    QCOMPARE(entry.moveTexts(race).value(1), u"1870 ●●○○"_s);
-    QCOMPARE(entry.moveSeat(race, 0), -1);
-    QCOMPARE(entry.moveTexts(codeviews::race(codeviews::code, {u"0123"_s, u"4567"_s}, std::nullopt)).size(),
+    QCOMPARE(entry.moves.texts(race).size(), 2); // one's own
+    QCOMPARE(entry.moves.texts(race).value(1), u"1870 ●●○○"_s);
+    QCOMPARE(entry.moves.seat(race, 0), -1);
+    QCOMPARE(entry.moves.texts(codeviews::race(codeviews::code, {u"0123"_s, u"4567"_s}, std::nullopt)).size(),
              0);
     const QJsonObject over = codeviews::race(codeviews::code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
-    QCOMPARE(entry.moveTexts(over).value(1), u"1807 ●●●●"_s); // the best one's
+    QCOMPARE(entry.moves.texts(over).value(1), u"1807 ●●●●"_s); // the best one's
     QCOMPARE(entry.wonText(over), u"The code was 1807, found with guess 2"_s);
 
     const QJsonObject duel = codeviews::duel({.guesses = {u"0123 4567"_s, u"8888"_s}});
-    QCOMPARE(entry.moveTexts(duel).size(), 3);
-    QCOMPARE(entry.moveTexts(duel).value(1), u"8888 –"_s);
-    QCOMPARE(entry.moveSeat(duel, 1), 1);
-    QCOMPARE(entry.moveSeat(duel, 2), 0);
-    QCOMPARE(entry.moveTexts(duel).value(7), QString());
+    QCOMPARE(entry.moves.texts(duel).size(), 3);
+    QCOMPARE(entry.moves.texts(duel).value(1), u"8888 –"_s);
+    QCOMPARE(entry.moves.seat(duel, 1), 1);
+    QCOMPARE(entry.moves.seat(duel, 2), 0);
+    QCOMPARE(entry.moves.texts(duel).value(7), QString());
 }
 
 void TestCodeGame::looksBack()
 {
     const GameEntry &entry = *findGameEntry(u"bulls_and_cows");
     const QJsonObject over = codeviews::race(codeviews::code, {u"0123 4567"_s, u"4567 1807"_s}, 0, true);
-    const core::CodeView first = seen(entry.positionAt(over, 1));
+    const core::CodeView first = seen(entry.moves.positionAt(over, 1));
     QCOMPARE(first.boards[0].rows.size(), 1U);
     QCOMPARE(first.boards[1].rows.size(), 1U);
     QVERIFY(!first.boards[1].solved);
     QVERIFY(!first.secret);
     QVERIFY(first.isOfSameMatch(seen(over)));
-    QCOMPARE(entry.positionAt(over, 2), over);
+    QCOMPARE(entry.moves.positionAt(over, 2), over);
 
     const QJsonObject duel = codeviews::duel({.guesses = {u"0123 4567"_s, u"8888"_s}, .phase = u"over"_s});
-    const core::CodeView both = seen(entry.positionAt(duel, 2));
+    const core::CodeView both = seen(entry.moves.positionAt(duel, 2));
     QCOMPARE(both.boards[0].rows.size(), 1U);
     QCOMPARE(both.boards[1].rows.size(), 1U);
     QVERIFY(both.secrets.empty());

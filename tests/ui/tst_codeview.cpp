@@ -39,8 +39,8 @@ private slots:
 void TestCodeView::tellsNothingOfWhatIsNoView()
 {
     QFETCH(const QJsonObject, view);
-    QCOMPARE(findGameEntry(u"bulls_and_cows")->moveTexts(view).size(), 0);
-    QCOMPARE(findGameEntry(u"bulls_and_cows")->positionAt(view, 0), view);
+    QCOMPARE(findGameEntry(u"bulls_and_cows")->moves.texts(view).size(), 0);
+    QCOMPARE(findGameEntry(u"bulls_and_cows")->moves.positionAt(view, 0), view);
     QCOMPARE(findGameEntry(u"bulls_and_cows")->wonText(view), QString());
 }
 

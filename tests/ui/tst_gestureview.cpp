@@ -234,12 +234,12 @@ void TestGestureView::optionsFollowTheRule()
     QCOMPARE(entry->optionsText({{u"gestures"_s, 15}, {u"rule"_s, u"points"_s}, {u"first_to"_s, 5}}),
              u"15 gestures · first to 5"_s);
     const QJsonObject view = gestureviews::view({.phase = u"over"_s, .out = {1}, .rounds = {{{2, 0}, {1}}}});
-    QCOMPARE(entry->moveTexts(view).size(), 1);
-    QCOMPARE(entry->moveSeat(view, 0), -1);
-    QCOMPARE(entry->moveTexts(view).value(0), u"Paper covers rock · 1 out"_s);
+    QCOMPARE(entry->moves.texts(view).size(), 1);
+    QCOMPARE(entry->moves.seat(view, 0), -1);
+    QCOMPARE(entry->moves.texts(view).value(0), u"Paper covers rock · 1 out"_s);
     QCOMPARE(entry->wonText(view), u"Paper covers rock"_s);
-    QCOMPARE(entry->moveTexts({}).size(), 0);
-    QCOMPARE(entry->moveTexts({}).value(0), QString());
+    QCOMPARE(entry->moves.texts({}).size(), 0);
+    QCOMPARE(entry->moves.texts({}).value(0), QString());
     QCOMPARE(entry->wonText({}), QString());
 }
 

@@ -28,11 +28,11 @@ void TestLineView::goesBackToAnyPosition()
 {
     const GameEntry *entry = findGameEntry(u"tic_tac_toe");
     const QJsonObject end = lineviews::view(3, 3, 3, u"11 20 00 21 22"_s, u"00 11 22"_s);
-    QCOMPARE(entry->positionAt(end, -1), lineviews::view(3, 3, 3, u""_s));
-    QCOMPARE(entry->positionAt(end, 0), lineviews::view(3, 3, 3, u""_s));
-    QCOMPARE(entry->positionAt(end, 3), lineviews::view(3, 3, 3, u"11 20 00"_s));
-    QCOMPARE(entry->positionAt(end, 5), end);
-    QCOMPARE(entry->positionAt(end, 9), end);
+    QCOMPARE(entry->moves.positionAt(end, -1), lineviews::view(3, 3, 3, u""_s));
+    QCOMPARE(entry->moves.positionAt(end, 0), lineviews::view(3, 3, 3, u""_s));
+    QCOMPARE(entry->moves.positionAt(end, 3), lineviews::view(3, 3, 3, u"11 20 00"_s));
+    QCOMPARE(entry->moves.positionAt(end, 5), end);
+    QCOMPARE(entry->moves.positionAt(end, 9), end);
 }
 
 void TestLineView::hasABoardForEveryGameOfTheCatalog()
@@ -57,13 +57,13 @@ void TestLineView::tellsTheMoves()
 {
     const GameEntry *entry = findGameEntry(u"tic_tac_toe");
     const QJsonObject end = lineviews::view(3, 3, 3, u"11 20 00 21 22"_s, u"00 11 22"_s);
-    QCOMPARE(entry->moveTexts(end).size(), 5);
-    QCOMPARE(entry->moveTexts(end).value(1), u"c1"_s);
-    QCOMPARE(entry->moveSeat(end, 1), 1);
-    QCOMPARE(entry->moveSeat(end, 4), 0);
+    QCOMPARE(entry->moves.texts(end).size(), 5);
+    QCOMPARE(entry->moves.texts(end).value(1), u"c1"_s);
+    QCOMPARE(entry->moves.seat(end, 1), 1);
+    QCOMPARE(entry->moves.seat(end, 4), 0);
     QCOMPARE(entry->wonText(end), u"Three in a row on move 5"_s);
-    QCOMPARE(entry->wonText(entry->positionAt(end, 4)), QString());
-    QCOMPARE(findGameEntry(u"gomoku")->moveTexts(lineviews::view(9, 9, 5, u"08"_s)).value(0), u"a9"_s);
+    QCOMPARE(entry->wonText(entry->moves.positionAt(end, 4)), QString());
+    QCOMPARE(findGameEntry(u"gomoku")->moves.texts(lineviews::view(9, 9, 5, u"08"_s)).value(0), u"a9"_s);
 }
 
 void TestLineView::motionComesToRest_data()

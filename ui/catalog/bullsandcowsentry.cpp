@@ -143,9 +143,9 @@ GameEntry bullsAndCowsEntry()
     entry.presets = codePresets;
     entry.optionsText = shortCodeOptions;
     entry.seatText = [](int) { return QString(); };
-    entry.moveSeat = codeMoveSeat;
-    entry.moveTexts = codeMoveTexts;
-    entry.positionAt = codePositionAt;
+    entry.moves.seat = codeMoveSeat;
+    entry.moves.texts = codeMoveTexts;
+    entry.moves.positionAt = codePositionAt;
     entry.optionsHint = hintFor;
     entry.promise = promiseFor;
     entry.endingText = codeEndingText;

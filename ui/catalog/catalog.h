@@ -57,6 +57,17 @@ struct OptionPreset
     QJsonObject options;
 };
 
+// The moves of a match, in the order in which they were made.
+struct GameMoves
+{
+    // By their names in the move list, such as "b2".
+    std::function<QStringList(const QJsonObject &view)> texts;
+    // Which seat made move `index`, from 0; -1: no seat alone.
+    std::function<int(const QJsonObject &view, int index)> seat;
+    // The view as it was after the first `moves` moves.
+    std::function<QJsonObject(const QJsonObject &view, int moves)> positionAt;
+};
+
 // How a game of core's catalog looks to a person. Texts are made when asked for, in the present language.
 // What stands behind paintThumbnail may be left out; nothing is said there then.
 struct GameEntry
@@ -75,12 +86,7 @@ struct GameEntry
 
     // "plays X", under a player's name.
     std::function<QString(int seat)> seatText;
-    // The moves by their names in the move list, such as "b2".
-    std::function<QStringList(const QJsonObject &view)> moveTexts;
-    // Which seat made move `index`, from 0.
-    std::function<int(const QJsonObject &view, int index)> moveSeat;
-    // The view as it was after the first `moves` moves.
-    std::function<QJsonObject(const QJsonObject &view, int moves)> positionAt;
+    GameMoves moves;
     // One sentence under the options, such as how many codes there are; not set or empty: none.
     std::function<QString(const QJsonObject &options)> optionsHint = {};
     // What nobody can cheat at in this game, in one or two sentences for whoever clicks the mark.

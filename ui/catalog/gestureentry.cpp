@@ -132,9 +132,9 @@ GameEntry gestureEntry()
             "Everybody's throw is sealed before anybody's is opened. Not even the host can look.");
     };
     entry.seatText = [](int) { return QString(); };
-    entry.moveSeat = [](const QJsonObject &, int) { return -1; };
-    entry.moveTexts = roundTexts;
-    entry.positionAt = positionAt;
+    entry.moves.seat = [](const QJsonObject &, int) { return -1; };
+    entry.moves.texts = roundTexts;
+    entry.moves.positionAt = positionAt;
     entry.wonText = gestureWonText;
     return entry;
 }

@@ -132,19 +132,19 @@ GameEntry entryOf(const core::LinePreset &preset)
         return seat == 0 ? LineGameTexts::tr("plays X") : LineGameTexts::tr("plays O");
     };
     const auto read = [id](const QJsonObject &view) { return core::LineGame::readView(id, view); };
-    entry.moveSeat = [read](const QJsonObject &json, int index) {
+    entry.moves.seat = [read](const QJsonObject &json, int index) {
         const auto view = read(json);
         const auto cell = cellOfMove(view, index);
         return cell ? view->seatAt(*cell).value_or(0) : 0;
     };
-    entry.moveTexts = [read](const QJsonObject &json) {
+    entry.moves.texts = [read](const QJsonObject &json) {
         QStringList texts;
         const auto view = read(json);
         for (const Cell &cell : view ? view->moves : std::vector<Cell>())
             texts.append(coordinatesOf(cell.x(), cell.y()));
         return texts;
     };
-    entry.positionAt = [read](const QJsonObject &json, int moves) {
+    entry.moves.positionAt = [read](const QJsonObject &json, int moves) {
         const auto view = read(json);
         return view ? core::toJson<core::LineGame>(view->after(moves)) : json;
     };

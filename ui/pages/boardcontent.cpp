@@ -61,8 +61,8 @@ BoardContent BoardContent::of(const MatchModel &match)
         content.looks.append(lookOfPlayer(player, match));
     }
     const GameEntry *game = findGameEntry(content.game);
-    if (match.lookingAt && !waits && game && game->positionAt)
-        content.view = game->positionAt(content.view, *match.lookingAt);
+    if (match.lookingAt && !waits && game && game->moves.positionAt)
+        content.view = game->moves.positionAt(content.view, *match.lookingAt);
     return content;
 }
 

@@ -104,7 +104,7 @@ void MatchTracker::leaveRoom()
 void MatchTracker::lookAt(int moves)
 {
     const GameEntry *game = findGameEntry(m_model.match.game);
-    if (!game || !game->positionAt)
+    if (!game || !game->moves.positionAt)
         return;
     const bool isNow = moves >= m_model.moveTexts().size();
     m_model.lookingAt = isNow ? std::nullopt : std::optional(std::max(moves, 0));

@@ -11,13 +11,13 @@ void MoveTexts::see(const QString &game, const QJsonObject &view)
     m_game = game;
     m_view = view;
     const GameEntry *entry = findGameEntry(game);
-    m_texts = entry && entry->moveTexts ? entry->moveTexts(view) : QStringList();
+    m_texts = entry && entry->moves.texts ? entry->moves.texts(view) : QStringList();
 }
 
 bool MoveTexts::haveSeats() const
 {
     const GameEntry *entry = findGameEntry(m_game);
-    return entry && entry->moveSeat && entry->moveSeat(m_view, 0) >= 0;
+    return entry && entry->moves.seat && entry->moves.seat(m_view, 0) >= 0;
 }
 
 } // namespace ui
