@@ -4,9 +4,13 @@
 #include "widgets/absencetexts.h"
 #include "widgets/boxlayouts.h"
 #include "widgets/browsersign.h"
+#include "widgets/onresize.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -18,6 +22,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int shortestName = 40;
+static constexpr int menuSide = 36; // px at the usual size of text
 
 PlayerRow::PlayerRow(QWidget *parent)
     : QWidget(parent)
@@ -32,7 +37,7 @@ PlayerRow::PlayerRow(QWidget *parent)
     , m_sealed(iconLabel(u"envelope", Role::Positive, 20))
     , m_status(plainLabel({}, TypeRole::Tag, Role::Accent))
     , m_sit(new Button(ButtonKind::Quiet, tr("Sit here")))
-    , m_menu(new Button(ButtonKind::Icon, tr("What the host may do"), u"settings"_s))
+    , m_menu(new Button(ButtonKind::Icon, tr("What the host may do"), u"more"_s))
 {
     m_status->setWordWrap(false);
     m_crown->setToolTip(tr("Host of the room"));
@@ -51,7 +56,8 @@ PlayerRow::PlayerRow(QWidget *parent)
 
     connect(m_sit, &QPushButton::clicked, this,
             [this] { emit requested(core::Sit{m_state.seat.value_or(0)}); });
-    connect(m_menu, &QPushButton::clicked, this, &PlayerRow::openMenu);
+    connect(m_menu, &QPushButton::clicked, this, &PlayerRow::openMenuBelowButton);
+    onResize(*this, [this] { m_menu->setFixedSize(QSize(menuSide, menuSide) * lookOf(*this).textScale); });
 }
 
 QString PlayerRow::status() const
@@ -156,8 +162,33 @@ void PlayerRow::refreshTime()
     setAccessibleName(u"%1, %2 %3"_s.arg(name, said, status()));
 }
 
-void PlayerRow::openMenu()
+void PlayerRow::openMenuBelowButton()
 {
+    openMenu(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+void PlayerRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        openMenu(event->globalPos());
+    else
+        openMenuBelowButton();
+}
+
+// Qt makes a context menu of the menu key on some desktops only, of Shift+F10 on none of ours.
+void PlayerRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isShiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (isShiftF10 || event->key() == Qt::Key_Menu)
+        openMenuBelowButton();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PlayerRow::openMenu(const QPoint &globalPlace)
+{
+    if (!m_state.mayManage || QApplication::activePopupWidget())
+        return;
     // Not run in a loop of its own: this row may go while its menu is open.
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -175,7 +206,7 @@ void PlayerRow::openMenu()
           core::KickPlayer{.person = person.person, .ban = false, .reason = {}});
     offer(*menu->addMenu(tr("Do &not let in any more")), tr("Yes, do not let %1 in any more").arg(name),
           core::KickPlayer{.person = person.person, .ban = true, .reason = {}});
-    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+    menu->popup(globalPlace);
 }
 
 void PlayerRow::paintEvent(QPaintEvent *)

@@ -50,10 +50,14 @@ signals:
     void requested(const core::ClientMessage &message);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void openMenu();
+    // What the host may do about this person; nothing where there is no such thing.
+    void openMenu(const QPoint &globalPlace);
+    void openMenuBelowButton();
     void showPerson();
     [[nodiscard]] QString status() const;
     [[nodiscard]] QString title() const;
