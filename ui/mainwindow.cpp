@@ -82,6 +82,8 @@ MainWindow::MainWindow(QWidget *parent)
             m_bar->showSettings(m_settings->title());
     });
     connect(m_bar, &TopBar::inviteChosen, m_room, [this] { m_room->columns().toggleInvitation(); });
+    connect(m_bar, &TopBar::chatChosen, m_room, [this] { m_room->columns().toggleChat(); });
+    connect(m_room->columns().chatFold(), &ChatFold::changed, this, &MainWindow::showTurn);
     showHome();
 }
 
@@ -134,7 +136,7 @@ void MainWindow::focusPage()
     else if (page == m_room)
         m_room->matchPanel()->focusBoard();
     if (page == m_room && qobject_cast<QLabel *>(focusWidget())) // nothing to do but wait
-        m_room->chat()->input()->setFocus(Qt::OtherFocusReason);
+        m_room->columns().focusChat();
 }
 
 void MainWindow::turnTo(QWidget *page)
@@ -176,6 +178,8 @@ void MainWindow::showHelp()
 void MainWindow::showTurn()
 {
     m_bar->showInvite(isAt(m_room) && m_room->match().canInvite);
+    const ChatFold &fold = *m_room->columns().chatFold();
+    m_bar->showChat(isAt(m_room) && fold.isFolded() ? std::optional(fold.unread()) : std::nullopt);
     const bool ownTurn = isAt(m_room) && m_room->match().isOwnTurn();
     const QString title = QString(m_title).replace(u"[*]"_s,
                                                    u"[*][*]"_s); // else Qt takes it for its own sign
@@ -193,20 +197,21 @@ void MainWindow::focusNext()
         m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
-// R, where nothing that has the focus takes it.
-static bool asksForFaces(const QKeyEvent &event)
+// A key of the room's, where nothing that has the focus takes it; else null.
+static QChar roomKeyOf(const QKeyEvent &event)
 {
-    return latinOf(event) == u'r'
-           && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isHeld = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const QChar key = latinOf(event);
+    return !isHeld && (key == u'r' || key == u't') ? key : QChar();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape && pressByPlace(*this, *event))
         return;
-    if (!m_behind && isAt(m_room) && asksForFaces(*event)) {
+    if (const QChar key = roomKeyOf(*event); !m_behind && isAt(m_room) && !key.isNull()) {
         if (!event->isAutoRepeat())
-            m_room->chat()->faces()->toggleMenu();
+            key == u'r' ? m_room->chat()->faces()->toggleMenu() : m_room->columns().toggleChat();
         return;
     }
     if (event->key() != Qt::Key_Escape)

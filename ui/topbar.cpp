@@ -25,7 +25,7 @@ TopBar::TopBar(QWidget *parent)
     , m_title(lineLabel({}, TypeRole::CardTitle))
     , m_tag(tagLabel({}))
     , m_status(plainLabel({}, TypeRole::Small, Role::Muted))
-    , m_invite(new Button(ButtonKind::Quiet, tr("&Invite"), u"addperson"_s))
+    , m_ofRoom{new Button(ButtonKind::Quiet, tr("&Invite"), u"addperson"_s), new ChatButton}
     , m_avatar(new Avatar(avatarSize::chat))
     , m_name(lineLabel({}, TypeRole::Strong))
     , m_nameField(new Field(tr("Your name")))
@@ -35,7 +35,6 @@ TopBar::TopBar(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sign->setPixmap(QIcon(u":/parlor.svg"_s).pixmap(QSize(32, 32), devicePixelRatioF()));
-    m_invite->hide();
     m_status->setWordWrap(false);
     m_nameField->setMaxLength(core::longestName);
     m_nameField->setFixedWidth(220);
@@ -48,13 +47,14 @@ TopBar::TopBar(QWidget *parent)
 
     auto *row = fillBox(new QHBoxLayout(this), 10,
                         {m_back, m_sign, m_title, m_tag, BoxPart::stretch(1), m_status,
-                         BoxPart::gap(space::tight), m_invite, m_avatar, m_name, m_nameField, m_edit, m_theme,
-                         m_settings});
+                         BoxPart::gap(space::tight), m_ofRoom.invite, m_ofRoom.chat, m_avatar, m_name,
+                         m_nameField, m_edit, m_theme, m_settings});
     row->setContentsMargins(16, 0, 16, 1);
 
     connect(m_back, &QPushButton::clicked, this,
             [this] { m_settingsTitle.isEmpty() ? emit backChosen() : emit settingsLeft(); });
-    connect(m_invite, &QPushButton::clicked, this, &TopBar::inviteChosen);
+    connect(m_ofRoom.invite, &QPushButton::clicked, this, &TopBar::inviteChosen);
+    connect(m_ofRoom.chat, &QPushButton::clicked, this, &TopBar::chatChosen);
     connect(m_theme, &QPushButton::clicked, this, &TopBar::themeToggled);
     connect(m_settings, &QPushButton::clicked, this, &TopBar::settingsToggled);
     connect(m_edit, &QPushButton::clicked, this, &TopBar::editName);
@@ -68,7 +68,7 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::showPlace(const QString &title, const QString &tag, bool hasBack)
 {
-    m_place = {title, tag, hasBack, m_place.invites};
+    m_place = {title, tag, hasBack, m_place.invites, m_place.foldsChat};
     showWhere();
 }
 
@@ -86,7 +86,8 @@ void TopBar::showWhere()
     m_tag->setVisible(!m_place.tag.isEmpty() && !isSettings);
     m_back->setVisible(m_place.hasBack || isSettings);
     m_sign->setVisible(!m_place.hasBack && !isSettings);
-    m_invite->setVisible(m_place.invites && !isSettings);
+    m_ofRoom.invite->setVisible(m_place.invites && !isSettings);
+    m_ofRoom.chat->setVisible(m_place.foldsChat && !isSettings);
     makeRoom();
 }
 
@@ -114,6 +115,13 @@ void TopBar::setFigure(std::optional<int> figure, std::optional<int> seat)
 void TopBar::showInvite(bool offered)
 {
     m_place.invites = offered;
+    showWhere();
+}
+
+void TopBar::showChat(const std::optional<int> &unread)
+{
+    m_place.foldsChat = unread.has_value();
+    m_ofRoom.chat->setUnread(unread.value_or(0));
     showWhere();
 }
 
@@ -158,16 +166,25 @@ QSize TopBar::minimumSizeHint() const
     return {layout()->minimumSize().width(), sizeHint().height()};
 }
 
-// Where room is short, what matters least goes first: the words beside the light, then one's own name, which
-// the figure stands for.
+// Where room is short, what matters least goes first: the words beside icons, then those beside the light,
+// then one's own name, which the figure stands for.
 void TopBar::makeRoom()
 {
     const auto fits = [this] { return layout()->sizeHint().width() <= width(); };
     const bool isEditing = !m_nameField->isHidden();
     m_name->setHidden(isEditing);
     m_status->setText(m_shownStatus.light + m_shownStatus.words);
+    m_ofRoom.chat->setKind(ButtonKind::Quiet);
+    m_theme->setKind(ButtonKind::Quiet);
+    m_settings->setKind(ButtonKind::Quiet);
+    if (!fits())
+        m_theme->setKind(ButtonKind::Icon);
+    if (!fits())
+        m_settings->setKind(ButtonKind::Icon);
     if (!fits())
         m_status->setText(m_shownStatus.light.trimmed());
+    if (!fits())
+        m_ofRoom.chat->setKind(ButtonKind::Icon);
     if (!fits())
         m_name->hide();
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/avatar.h"
 #include "widgets/button.h"
+#include "widgets/chatbutton.h"
 #include "widgets/field.h"
 #include "widgets/label.h"
 
@@ -29,6 +30,8 @@ public:
     void setFigure(std::optional<int> figure, std::optional<int> seat = {});
     // Whether there is an invitation to look at.
     void showInvite(bool offered);
+    // Where the chat is folded, how many lines of it nobody has read; nothing: it is not.
+    void showChat(const std::optional<int> &unread);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,6 +41,7 @@ signals:
     void nameChosen(const QString &name);
     void themeToggled();
     void inviteChosen();
+    void chatChosen();
     void settingsToggled();
     // The way back was taken while the settings are open.
     void settingsLeft();
@@ -58,6 +62,12 @@ private:
         QString tag;
         bool hasBack = false;
         bool invites = false;
+        bool foldsChat = false;
+    };
+    struct RoomButtons
+    {
+        Button *invite;
+        ChatButton *chat;
     };
     struct Status
     {
@@ -72,7 +82,7 @@ private:
     Label *m_title;
     Label *m_tag;
     Label *m_status;
-    Button *m_invite;
+    RoomButtons m_ofRoom;
     Avatar *m_avatar;
     Label *m_name;
     Field *m_nameField;

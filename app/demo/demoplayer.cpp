@@ -52,6 +52,8 @@ bool DemoPlayer::click(const QString &text)
 void DemoPlayer::say(const QString &text)
 {
     QWidget &input = *room().chat()->input();
+    if (!input.isVisible())
+        room().columns().toggleChat();
     InputDriver::type(input, text);
     InputDriver::press(input, Qt::Key_Return);
 }

@@ -187,4 +187,15 @@ void Settings::setWantsLessMotion(bool wants)
     m_store.setValue("window/less_motion"_L1, wants);
 }
 
+std::optional<bool> Settings::foldsChat() const
+{
+    const QVariant folds = m_store.value("window/folds_chat"_L1);
+    return folds.isNull() ? std::nullopt : std::optional(folds.toBool());
+}
+
+void Settings::setFoldsChat(bool folds)
+{
+    m_store.setValue("window/folds_chat"_L1, folds);
+}
+
 } // namespace app

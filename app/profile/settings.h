@@ -46,6 +46,9 @@ public:
     void setTextScale(qreal scale);
     [[nodiscard]] bool wantsLessMotion() const;
     void setWantsLessMotion(bool wants);
+    // Whether the chat at a table is folded; none: as there is room, and something to read.
+    [[nodiscard]] std::optional<bool> foldsChat() const;
+    void setFoldsChat(bool folds);
 
 private:
     QSettings m_store;

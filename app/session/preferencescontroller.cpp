@@ -53,6 +53,9 @@ PreferencesController::PreferencesController(ui::MainWindow &window, Settings &s
         m_settings.setTheme(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
         apply();
     });
+    ui::ChatFold *fold = m_window.room()->columns().chatFold();
+    fold->setChoice(m_settings.foldsChat());
+    connect(fold, &ui::ChatFold::chosen, this, [this](bool folded) { m_settings.setFoldsChat(folded); });
     m_window.bar()->setName(m_name, m_settings.figure());
     m_window.home()->setName(m_name);
 }

@@ -3687,6 +3687,32 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <source>Sent when we are back</source>
         <translation>Wird nachgesendet</translation>
     </message>
+    <message>
+        <source>Fold the chat</source>
+        <translation>Chat einklappen</translation>
+    </message>
+    <message>
+        <source>Fold the chat (T)</source>
+        <translation>Chat einklappen (T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatButton</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Open the chat (T)</source>
+        <translation>Chat öffnen (T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n new</source>
+        <translation>
+            <numerusform>Chat, eine neue Zeile</numerusform>
+            <numerusform>Chat, %n neue Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeBoard</name>

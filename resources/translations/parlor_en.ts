@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ChatButton</name>
+    <message numerus="yes">
+        <source>Chat, %n new</source>
+        <translation>
+            <numerusform>Chat, one new line</numerusform>
+            <numerusform>Chat, %n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeBoard</name>
     <message numerus="yes">
         <source>Solved in %n guesses</source>

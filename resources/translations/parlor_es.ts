@@ -3687,6 +3687,32 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <source>Sent when we are back</source>
         <translation>Se enviará al volver la conexión</translation>
     </message>
+    <message>
+        <source>Fold the chat</source>
+        <translation>Plegar el chat</translation>
+    </message>
+    <message>
+        <source>Fold the chat (T)</source>
+        <translation>Plegar el chat (T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatButton</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Open the chat (T)</source>
+        <translation>Abrir el chat (T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n new</source>
+        <translation>
+            <numerusform>Chat, una línea nueva</numerusform>
+            <numerusform>Chat, %n líneas nuevas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeBoard</name>

@@ -3687,6 +3687,32 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <source>Sent when we are back</source>
         <translation>Partira à notre retour</translation>
     </message>
+    <message>
+        <source>Fold the chat</source>
+        <translation>Replier le chat</translation>
+    </message>
+    <message>
+        <source>Fold the chat (T)</source>
+        <translation>Replier le chat (T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatButton</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Open the chat (T)</source>
+        <translation>Ouvrir le chat (T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n new</source>
+        <translation>
+            <numerusform>Chat, une nouvelle ligne</numerusform>
+            <numerusform>Chat, %n nouvelles lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeBoard</name>

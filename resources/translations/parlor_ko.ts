@@ -3649,6 +3649,31 @@ What is written here stays with the room.</source>
         <source>Sent when we are back</source>
         <translation>다시 연결되면 보내요</translation>
     </message>
+    <message>
+        <source>Fold the chat</source>
+        <translation>채팅 접기</translation>
+    </message>
+    <message>
+        <source>Fold the chat (T)</source>
+        <translation>채팅 접기(T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChatButton</name>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Open the chat (T)</source>
+        <translation>채팅 열기(T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat, %n new</source>
+        <translation>
+            <numerusform>채팅, 새 글 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeBoard</name>

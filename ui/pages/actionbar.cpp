@@ -34,7 +34,9 @@ ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_waysOnRow(new QHBoxLayout)
-    , m_buttons([this](Button *button, const Action &) { m_row->insertWidget(m_row->count() - 2, button); })
+    , m_buttons([this](Button *button, const Action &) {
+        m_row->insertWidget(m_row->indexOf(m_waysOnRow), button);
+    })
     , m_waysOn([this](Button *button, const Action &) { m_waysOnRow->addWidget(button); })
 {
     m_row->addStrut(space::mainControl);

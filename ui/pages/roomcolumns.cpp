@@ -11,10 +11,13 @@ namespace ui {
 static constexpr int leftWidth = 302; // 286 and the shadows
 static constexpr int chatWidth = 334; // 318 and the shadows
 static constexpr int veryNarrow = 1000;
-static constexpr int largestBoard = 980; // 900, the ring and the margins
-static constexpr int widestColumn = 396; // 380 and the shadows
-static constexpr int leastPeople = 320;  // px for the list before it scrolls
-static constexpr int tightHeight = 800;  // below it the card for who is away has fewer words
+static constexpr int leastBoard = 560;    // px that the board gets before the chat gets any
+static constexpr int aroundBoard = 64;    // px of margins and spacing beside it
+static constexpr int aboveAndBelow = 190; // px of lines and buttons
+static constexpr int largestBoard = 980;  // 900, the ring and the margins
+static constexpr int widestColumn = 396;  // 380 and the shadows
+static constexpr int leastPeople = 320;   // px for the list before it scrolls
+static constexpr int tightHeight = 800;   // below it the card for who is away has fewer words
 
 RoomColumns::RoomColumns(QWidget &page, const Parts &parts)
     : m_page(page)
@@ -23,9 +26,12 @@ RoomColumns::RoomColumns(QWidget &page, const Parts &parts)
     , m_left(new ScrollPane)
     , m_right(new QWidget)
     , m_sides(new SideStack)
+    , m_fold(new ChatFold(*parts.chat, &page))
+    , m_words(new LastWords(&page))
 {
     makeLeft();
     makeRight();
+    makeFold();
     fillBox(m_row, 8, {m_left, {m_parts.middle, 1}, m_right});
     m_row->setContentsMargins(16, 14, 16, 14);
     QObject::connect(m_parts.chat, &Chat::heard, m_parts.tabs, [this] { m_parts.tabs->markNew(0); });
@@ -55,6 +61,76 @@ void RoomColumns::makeRight()
     fillBox(m_rightColumn, {tabs, {m_sides, 1}});
 }
 
+void RoomColumns::makeFold()
+{
+    QObject::connect(m_fold, &ChatFold::changed, m_right, [this] { showFold(); });
+    QObject::connect(m_fold, &ChatFold::missed, m_words,
+                     [this](const ChatEntry &entry) { showWords(entry); });
+    QObject::connect(m_words, &LastWords::pressed, m_fold, [this] { toggleChat(); });
+    QObject::connect(m_parts.chat, &Chat::foldChosen, m_fold, [this] { toggleChat(); });
+    QObject::connect(m_sides, &SideStack::invitationToggled, m_right, [this] { showFold(); });
+}
+
+// The faces lie where one can reach them; the keyboard is on nothing that goes.
+void RoomColumns::showFold()
+{
+    const bool isFolded = m_fold->isFolded();
+    const bool isHidden = isFolded && !m_sides->showsInvitation();
+    const bool hadFocus = isHidden && m_right->isAncestorOf(m_page.focusWidget());
+    QHBoxLayout *actions = m_parts.middle->actions()->row();
+    if (isFolded && actions->indexOf(m_parts.chat->faces()) < 0)
+        actions->addWidget(m_parts.chat->faces());
+    else if (!isFolded)
+        m_parts.chat->takeFacesBack();
+    m_right->setHidden(isHidden);
+    if (!isHidden)
+        m_words->hide();
+    if (hadFocus)
+        m_parts.middle->takeFocus();
+}
+
+void RoomColumns::showWords(const ChatEntry &entry)
+{
+    if (!m_right->isHidden())
+        return;
+    const ActionBar *actions = m_parts.middle->actions();
+    int left = actions->mapTo(&m_page, QPoint()).x();
+    for (const auto *button : actions->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            left = std::max(left, button->mapTo(&m_page, button->rect().topRight()).x());
+    }
+    m_words->show(entry);
+    m_words->place(left, actions->mapTo(&m_page, QPoint()).y());
+}
+
+void RoomColumns::focusChat()
+{
+    if (!m_fold->isFolded())
+        m_parts.chat->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void RoomColumns::toggleChat()
+{
+    const bool isShown = !m_fold->isFolded();
+    m_sides->closeInvitation();
+    m_fold->choose(isShown);
+    if (isShown)
+        return;
+    m_parts.tabs->setCurrent(0);
+    m_sides->setCurrentIndex(0);
+    focusChat();
+}
+
+// The board is a square at most.
+static ChatFold::Place placeOfChat(QSize page)
+{
+    if (page.width() < pageWidth::narrow)
+        return ChatFold::Place::BehindTab;
+    const int left = page.width() - leftWidth - chatWidth - aroundBoard;
+    const bool isEnough = left >= std::min(leastBoard, page.height() - aboveAndBelow);
+    return isEnough ? ChatFold::Place::Beside : ChatFold::Place::TakesWidth;
+}
+
 bool RoomColumns::arrange(QSize size)
 {
     const bool wasNarrow = m_isNarrow;
@@ -66,6 +142,8 @@ bool RoomColumns::arrange(QSize size)
     const int wanted = qRound(leftWidth * (1 + 0.3 * (lookOf(*m_parts.middle).textScale - 1)));
     const int beside = width < veryNarrow ? std::min(wanted, width * 33 / 100) : wanted;
     m_right->setFixedWidth(m_isNarrow ? beside : std::min(chatWidth + more, widestColumn));
+    m_fold->setPlace(placeOfChat(size));
+    m_words->hide();
     m_parts.away->setTight(size.height() < tightHeight);
     m_parts.people->setMaximumHeight(std::max(size.height() * 11 / 20, leastPeople));
     return m_isNarrow != wasNarrow;
@@ -106,15 +184,18 @@ void RoomColumns::unfold()
 void RoomColumns::showMoves()
 {
     if (!m_isNarrow)
-        m_parts.moves->setHidden(m_parts.gameCard->isEditing());
+        m_parts.moves->setHidden(m_parts.gameCard->isEditing() || m_parts.moves->isEmpty());
 }
 
 void RoomColumns::showPeople()
 {
-    if (const int people = m_sides->indexOf(m_left); people >= 0) {
-        m_parts.tabs->setCurrent(people);
-        m_sides->setCurrentIndex(people);
-    }
+    const int people = m_sides->indexOf(m_left);
+    if (people < 0)
+        return;
+    if (m_fold->isFolded())
+        m_fold->choose(false);
+    m_parts.tabs->setCurrent(people);
+    m_sides->setCurrentIndex(people);
 }
 
 void RoomColumns::focusNext()
@@ -122,7 +203,7 @@ void RoomColumns::focusNext()
     const QWidget *now = m_page.focusWidget();
     if (m_isNarrow ? m_right->isAncestorOf(now) : m_left->isAncestorOf(now))
         m_parts.middle->takeFocus();
-    else if (m_right->isAncestorOf(now) || m_isNarrow)
+    else if (m_right->isAncestorOf(now) || m_isNarrow || m_right->isHidden())
         focusSide();
     else
         m_parts.chat->input()->setFocus(Qt::TabFocusReason);
@@ -132,7 +213,9 @@ void RoomColumns::focusNext()
 void RoomColumns::focusSide()
 {
     const QWidget *shown = m_sides->currentWidget();
-    if (!m_isNarrow || shown == m_parts.moves)
+    if (m_isNarrow ? m_right->isHidden() : m_parts.moves->isHidden())
+        m_parts.middle->takeFocus();
+    else if (!m_isNarrow || shown == m_parts.moves)
         m_parts.moves->focusList();
     else if (shown == m_parts.chat)
         m_parts.chat->input()->setFocus(Qt::TabFocusReason);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/chatfold.h"
 #include "pages/gamecard.h"
 #include "pages/leavequestion.h"
 #include "pages/matchpanel.h"
@@ -7,6 +8,7 @@
 #include "pages/sidestack.h"
 #include "widgets/awaycard.h"
 #include "widgets/chat.h"
+#include "widgets/lastwords.h"
 #include "widgets/movelist.h"
 #include "widgets/segmented.h"
 
@@ -17,6 +19,7 @@ namespace ui {
 // How the parts of a room lie in its page, and where the keyboard goes among them: people, the game and the
 // moves on the left, the board in the middle, the chat on the right. Only the middle grows. In a narrow
 // window the left column folds: the people into a bar above the board, the rest behind tabs beside the chat.
+// The right column folds as ChatFold has it; then what is said stands at the lower edge for a moment.
 class RoomColumns
 {
 public:
@@ -36,7 +39,8 @@ public:
 
     // In a page of that size. True where the middle has taken another shape.
     [[nodiscard]] bool arrange(QSize size);
-    // Where they do not lie in tabs, the moves give way to the form for the game.
+    // Where they do not lie in tabs, the moves give way to the form for the game, and stand nowhere before
+    // the first one.
     void showMoves();
     // Where they lie behind a tab.
     void showPeople();
@@ -46,11 +50,19 @@ public:
     void leaveField();
     // Beside the board where it does not stand in the board's place.
     void toggleInvitation();
+    // Where the chat is open.
+    void focusChat();
+    // Folds the chat, or opens it to write.
+    void toggleChat();
+    [[nodiscard]] ChatFold *chatFold() const { return m_fold; }
     [[nodiscard]] SideStack *sides() const { return m_sides; }
 
 private:
     void makeLeft();
     void makeRight();
+    void makeFold();
+    void showFold();
+    void showWords(const ChatEntry &entry);
     void focusSide();
     void setNarrow(bool narrow);
     void fold();
@@ -65,6 +77,8 @@ private:
     QWidget *m_right;
     QVBoxLayout *m_rightColumn = nullptr;
     SideStack *m_sides; // what the tabs are of
+    ChatFold *m_fold;
+    LastWords *m_words;
 };
 
 } // namespace ui

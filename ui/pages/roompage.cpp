@@ -182,6 +182,7 @@ void RoomPage::refresh()
     m_people->show(match().room, match().ownPerson, playing);
     m_moves->show(match().moveTexts(), match().movesShown(),
                   match().moves.haveSeats() ? MoveRows::Pairs : MoveRows::Single);
+    m_columns.showMoves();
     m_away->show(awayPlayers(match(), *m_people), {static_cast<int>(playing.size()), match().isHost()});
     m_leaving->refresh();
     emit turnChanged(match().isOwnTurn());

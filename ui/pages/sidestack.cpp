@@ -15,6 +15,7 @@ SideStack::SideStack(QWidget *parent)
     connect(this, &QStackedWidget::currentChanged, this, [this] {
         if (currentWidget() != m_inviteHome)
             removeWidget(m_inviteHome);
+        emit invitationToggled();
     });
 }
 
@@ -38,7 +39,7 @@ void SideStack::toggleInvitation()
 
 bool SideStack::closeInvitation()
 {
-    if (currentWidget() != m_inviteHome)
+    if (!showsInvitation())
         return false;
     if (m_before && indexOf(m_before) >= 0)
         setCurrentWidget(m_before);

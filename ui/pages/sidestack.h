@@ -24,9 +24,14 @@ public:
     void toggleInvitation();
     // Whether it was open.
     bool closeInvitation();
+    [[nodiscard]] bool showsInvitation() const { return currentWidget() == m_inviteHome; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    // The invitation has come, or has gone.
+    void invitationToggled();
 
 private:
     InviteCard *m_invite;

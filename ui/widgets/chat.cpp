@@ -23,10 +23,9 @@ Chat::Chat(QWidget *parent)
     , m_faces(new ReactionButton(*this))
     , m_input(new Field(tr("Write to the table")))
     , m_send(new Button(ButtonKind::Icon, tr("Send"), u"send"_s))
+    , m_line(new QHBoxLayout)
 {
     setPadding(0, 0);
-    auto *title = plainLabel(tr("Chat"), TypeRole::Strong);
-    title->setContentsMargins(16, 12, 16, 12);
     auto *nothing = plainLabel(tr("No one has said anything yet.\nWhat is written here stays with the room."),
                                TypeRole::Small, Role::Muted);
     nothing->setAlignment(Qt::AlignCenter);
@@ -42,10 +41,10 @@ Chat::Chat(QWidget *parent)
     for (QWidget *pane : {static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_empty)})
         pane->setMinimumHeight(1); // whatever else is asked beside the board comes first
 
-    auto *line = fillBox(new QHBoxLayout, space::unit, {m_faces, m_input, m_send});
-    line->setContentsMargins(12, 0, 12, 12);
+    fillBox(m_line, space::unit, {m_faces, m_input, m_send});
+    m_line->setContentsMargins(12, 0, 12, 12);
 
-    fillBox(new QVBoxLayout(this), 0, {title, divider(), {m_empty, 1}, {m_lines, 1}, m_refusal, line});
+    fillBox(new QVBoxLayout(this), 0, {makeHead(), divider(), {m_empty, 1}, {m_lines, 1}, m_refusal, m_line});
 
     connect(m_faces, &ReactionButton::reactionChosen, this,
             [this](core::Reaction what) { emit requested(core::React{what}); });
@@ -53,6 +52,18 @@ Chat::Chat(QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &Chat::send);
     connect(m_input, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     showEmptiness();
+}
+
+QLayout *Chat::makeHead()
+{
+    auto *title = plainLabel(tr("Chat"), TypeRole::Strong);
+    title->setContentsMargins(16, 12, 16, 12);
+    auto *fold = new Button(ButtonKind::Icon, tr("Fold the chat"), u"next"_s);
+    fold->setToolTip(tr("Fold the chat (T)"));
+    connect(fold, &QPushButton::clicked, this, &Chat::foldChosen);
+    auto *head = fillBox(new QHBoxLayout, {{title, 1}, fold});
+    head->setContentsMargins(0, 0, 6, 0);
+    return head;
 }
 
 void Chat::setPeople(const std::vector<core::Person> &people)
@@ -66,32 +77,45 @@ void Chat::clear()
 {
     m_lines->clear();
     showEmptiness();
+    emit cleared();
 }
 
 void Chat::setHistory(const core::ChatHistory &history)
 {
-    clear();
+    m_lines->clear();
     for (const core::ChatLine &line : history.messages)
         showLine(line);
+    showEmptiness();
+    emit historyShown(history.messages.empty());
 }
 
 void Chat::add(const core::ChatLine &line)
 {
     showLine(line);
-    emit heard(line);
+    emit heard(entryOf(line));
     emit said(u"%1: %2"_s.arg(line.name, line.text));
 }
 
 void Chat::showLine(const core::ChatLine &line)
 {
-    const auto person = m_people.constFind(line.person);
-    const bool isHere = person != m_people.cend();
-    append({.text = line.text,
-            .name = line.name,
-            .figure = isHere ? person->figure : core::figureFor(line.name),
-            .seat = isHere ? person->seat : std::nullopt});
+    append(entryOf(line));
     if (line.text == m_sent)
         m_sent.clear();
+}
+
+ChatEntry Chat::entryOf(const core::ChatLine &line) const
+{
+    const auto person = m_people.constFind(line.person);
+    const bool isHere = person != m_people.cend();
+    return {.text = line.text,
+            .name = line.name,
+            .figure = isHere ? person->figure : core::figureFor(line.name),
+            .seat = isHere ? person->seat : std::nullopt};
+}
+
+void Chat::takeFacesBack()
+{
+    m_line->insertWidget(0, m_faces);
 }
 
 void Chat::note(const QString &text)

@@ -10,6 +10,9 @@
 
 #include <QHash>
 
+class QHBoxLayout;
+class QLayout;
+
 namespace ui {
 
 class ScrollPane;
@@ -37,12 +40,19 @@ public:
     [[nodiscard]] QStringList lines() const { return m_lines->texts(); }
     [[nodiscard]] Field *input() const { return m_input; }
     [[nodiscard]] ReactionButton *faces() const { return m_faces; }
+    // It lies elsewhere while the chat is folded.
+    void takeFacesBack();
 
 signals:
     // What the person wants of the server.
     void requested(const core::ClientMessage &message);
     // Somebody has just said it.
-    void heard(const core::ChatLine &line);
+    void heard(const ChatEntry &entry);
+    // What had been said before one came.
+    void historyShown(bool isEmpty);
+    void cleared();
+    // It is to make room for the board.
+    void foldChosen();
     // For who does not see it.
     void said(const QString &text);
 
@@ -52,7 +62,9 @@ protected:
 
 private:
     void send();
+    QLayout *makeHead();
     void showLine(const core::ChatLine &line);
+    [[nodiscard]] ChatEntry entryOf(const core::ChatLine &line) const;
     void append(const ChatEntry &entry);
     void showEmptiness();
 
@@ -63,6 +75,7 @@ private:
     ReactionButton *m_faces;
     Field *m_input;
     Button *m_send;
+    QHBoxLayout *m_line; // the last three
     QString m_sent;
     bool m_live = true;
 };

@@ -23,6 +23,7 @@ public:
     // `current` moves have been made in the position that the board shows, 0 to moves.size().
     void show(const QStringList &moves, int current, MoveRows rows);
     using QWidget::show;
+    [[nodiscard]] bool isEmpty() const { return m_moves.isEmpty(); }
     void focusList() { m_table->setFocus(Qt::TabFocusReason); }
 
 signals:

@@ -1,0 +1,163 @@
+#include "pagetest.h"
+#include "testclass.h"
+
+#include "pages/chatfold.h"
+#include "widgets/chatbutton.h"
+#include "widgets/lastwords.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pages;
+
+// When the chat is folded, and what one sees and hears of it then.
+class ChatFolding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void foldsWithoutAChoice_data();
+    void foldsWithoutAChoice();
+    void choicesHold_data();
+    void choicesHold();
+    void whatIsSaidIsCountedAndShown();
+    void aKeyFoldsAndOpens();
+    void theKeyboardLeavesWhatFolds();
+    void theInvitationIsShownInItsPlace();
+    void movesStandNowhereBeforeTheFirst();
+
+private:
+    [[nodiscard]] ui::RoomPage &room() const { return *m_window->room(); }
+    [[nodiscard]] const ui::ChatFold &fold() const { return *room().columns().chatFold(); }
+    [[nodiscard]] ui::ChatButton *opener() const
+    {
+        auto *found = m_window->findChild<ui::ChatButton *>();
+        return found->isVisible() ? found : nullptr;
+    }
+    [[nodiscard]] ui::LastWords *words() const { return m_window->findChild<ui::LastWords *>(); }
+    void say(const QString &text) { room().chat()->add({1, u"p2"_s, u"Bo"_s, text, {}}); }
+
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void ChatFolding::init()
+{
+    m_window = openWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    enter(*m_window, playing(3));
+}
+
+void ChatFolding::foldsWithoutAChoice_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<bool>("isFolded");
+    QTest::newRow("there is room, and something to read") << QSize(1280, 800) << 1 << false;
+    QTest::newRow("nothing has been said") << QSize(1280, 800) << 0 << true;
+    QTest::newRow("the board needs the width") << QSize(1120, 800) << 1 << true;
+    QTest::newRow("width is of no use to a low board") << QSize(1120, 560) << 1 << false;
+    QTest::newRow("it lies behind a tab, as the people do") << QSize(900, 500) << 0 << false;
+}
+
+void ChatFolding::foldsWithoutAChoice()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, lines);
+    m_window->resize(size);
+    const core::ChatLine line{1, u"p2"_s, u"Bo"_s, u"hi"_s, {}};
+    room().chat()->setHistory({std::vector<core::ChatLine>(static_cast<std::size_t>(lines), line)});
+    QCoreApplication::sendPostedEvents();
+    QTEST(fold().isFolded(), "isFolded");
+    QCOMPARE(room().chat()->isVisible(), !fold().isFolded());
+    QCOMPARE(opener() != nullptr, fold().isFolded());
+}
+
+void ChatFolding::choicesHold_data()
+{
+    QTest::addColumn<bool>("folded");
+    QTest::newRow("folded, though there is room") << true;
+    QTest::newRow("open, though nothing has been said") << false;
+}
+
+void ChatFolding::choicesHold()
+{
+    QFETCH(const bool, folded);
+    ui::ChatFold &changed = *room().columns().chatFold();
+    const QSignalSpy chosen(&changed, &ui::ChatFold::chosen);
+    changed.choose(folded);
+    QCOMPARE(chosen.size(), 1); // to be kept
+    room().clear();
+    enter(*m_window, playing(3));
+    room().chat()->setHistory({});
+    m_window->resize(1120, 800);
+    QCOMPARE(fold().isFolded(), folded);
+}
+
+void ChatFolding::whatIsSaidIsCountedAndShown()
+{
+    room().chat()->setHistory({});
+    const QRect board = placeOfBoard(*m_window);
+    say(u"hello"_s);
+    QVERIFY(words()->isVisible());
+    QVERIFY(room().rect().contains(words()->geometry()));
+    QVERIFY(allText(*words()).contains(u"Bo"_s) && allText(*words()).contains(u"hello"_s));
+    say(u"is anybody here?"_s);
+    QCOMPARE(fold().unread(), 2);
+    QVERIFY(opener()->accessibleName().contains(u'2'));
+    QCOMPARE(placeOfBoard(*m_window), board); // nothing jumps
+    QTest::mouseClick(words(), Qt::LeftButton);
+    QVERIFY(!words()->isVisible() && !opener());
+    QVERIFY(room().chat()->input()->hasFocus());
+    QCOMPARE(fold().unread(), 0);
+}
+
+void ChatFolding::aKeyFoldsAndOpens()
+{
+    room().matchPanel()->takeFocus();
+    QTest::keyClick(m_window->focusWidget(), u't');
+    QVERIFY(fold().isFolded());
+    QVERIFY(room().matchPanel()->isAncestorOf(room().chat()->faces())); // which stay in reach
+    QTest::keyClick(m_window->focusWidget(), u't');
+    QVERIFY(!fold().isFolded());
+    QVERIFY(room().chat()->input()->hasFocus());
+    QVERIFY(room().chat()->isAncestorOf(room().chat()->faces()));
+    QTest::keyClick(m_window->focusWidget(), u't');
+    QCOMPARE(room().chat()->input()->text(), u"t"_s);
+}
+
+void ChatFolding::theKeyboardLeavesWhatFolds()
+{
+    room().chat()->input()->setFocus();
+    QTest::keyClicks(room().chat()->input(), u"half a sen"_s);
+    click(room(), u"Fold the chat"_s);
+    QVERIFY(room().matchPanel()->isAncestorOf(m_window->focusWidget()));
+    click(*m_window, u"Chat"_s);
+    QCOMPARE(room().chat()->input()->text(), u"half a sen"_s);
+}
+
+void ChatFolding::theInvitationIsShownInItsPlace()
+{
+    room().setInvitation(tables::invitation());
+    room().chat()->setHistory({});
+    QVERIFY(!room().columns().sides()->isVisible());
+    room().columns().toggleInvitation();
+    QVERIFY(room().columns().sides()->isVisible());
+    room().columns().toggleInvitation();
+    QVERIFY(!room().columns().sides()->isVisible());
+    QVERIFY(fold().isFolded());
+}
+
+void ChatFolding::movesStandNowhereBeforeTheFirst()
+{
+    const auto *moves = room().findChild<ui::MoveList *>();
+    QVERIFY(moves->isVisible());
+    room().clear();
+    enter(*m_window, tables::watchedRoom());
+    QVERIFY(!moves->isVisible());
+}
+
+PARLOR_TEST(ChatFolding, QApplication)
+#include "tst_chatfold.moc"

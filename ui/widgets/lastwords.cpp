@@ -1,0 +1,66 @@
+#include "widgets/lastwords.h"
+
+#include "style/style.h"
+#include "widgets/boxlayouts.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+static constexpr int widestWords = 380; // px, with the shadow
+static constexpr int leastWords = 220;  // narrower, they stand above what is beside them
+static constexpr int besideWords = 12;  // px of the page around them
+static constexpr int longestName = 120; // px at the usual size of text
+
+LastWords::LastWords(QWidget *page)
+    : Card(page)
+    , m_avatar(new Avatar(24))
+    , m_name(lineLabel({}, TypeRole::Strong))
+    , m_text(lineLabel({}))
+{
+    setPadding(space::row, space::tight);
+    setCursor(Qt::PointingHandCursor);
+    setMostWidth(*m_name, longestName);
+    fillBox(new QHBoxLayout(this), space::tight, {m_avatar, m_name, {m_text, 1}});
+    m_end.setSingleShot(true);
+    m_end.setInterval(6s);
+    connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+void LastWords::show(const ChatEntry &entry)
+{
+    m_avatar->show(entry.figure, entry.seat);
+    m_name->setText(entry.name);
+    m_text->setText(entry.text);
+    setAccessibleName(u"%1: %2"_s.arg(entry.name, entry.text));
+    m_end.start();
+    setVisible(true);
+    raise();
+}
+
+void LastWords::place(int left, int top)
+{
+    const QRect page = parentWidget()->rect();
+    const int beside = page.width() - left - besideWords;
+    const int wide = std::min({sizeHint().width(), widestWords, page.width() - 2 * besideWords});
+    const int high = sizeHint().height();
+    const bool isBeside = beside >= std::min(wide, leastWords);
+    const int width = isBeside ? std::min(wide, beside) : wide;
+    const int bottom = isBeside ? page.height() : top;
+    setGeometry(page.width() - width - besideWords / 2, bottom - high, width, high);
+}
+
+void LastWords::mousePressEvent(QMouseEvent *)
+{
+    hide();
+    emit pressed();
+}
+
+} // namespace ui
