@@ -102,6 +102,16 @@ void Settings::rememberAddress(const QString &address)
     m_store.setValue("addresses"_L1, addresses.mid(0, keptAddresses));
 }
 
+QString Settings::lastGame() const
+{
+    return m_store.value("last_game"_L1).toString();
+}
+
+void Settings::setLastGame(const QString &game)
+{
+    m_store.setValue("last_game"_L1, game);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value("window/geometry"_L1).toByteArray();

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QStringList lastAddresses() const;
     void rememberAddress(const QString &address);
 
+    // The game that was played last, by its id; empty: none yet.
+    [[nodiscard]] QString lastGame() const;
+    void setLastGame(const QString &game);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     // A code of languages(); empty for the system's.

@@ -39,7 +39,7 @@ SessionController::SessionController(ui::MainWindow &window, Profile &profile, q
 void SessionController::connectHome()
 {
     ui::HomePage *home = m_window.home();
-    connect(home, &ui::HomePage::hostChosen, this, &SessionController::host);
+    connect(home, &ui::HomePage::hostChosen, this, [this] { host(); });
     connect(home, &ui::HomePage::tableContinued, this,
             [this](const QString &id) { dispatch(m_host.continued(id)); });
     connect(home, &ui::HomePage::tableForgotten, this, [this](const QString &id) {

@@ -90,7 +90,12 @@ struct RememberServer
     Address address;
     QString token;
 };
-using ProfileEffect = std::variant<RememberGame, ForgetGame, NoteKeptSeat, RememberServer>;
+// That game was played last.
+struct NotePlayed
+{
+    QString game;
+};
+using ProfileEffect = std::variant<RememberGame, ForgetGame, NoteKeptSeat, RememberServer, NotePlayed>;
 
 // ---- for the pages
 

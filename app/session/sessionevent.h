@@ -22,7 +22,9 @@ struct Started
 struct OfferForgotten
 {};
 struct HostChosen
-{};
+{
+    QString game = {}; // its id; empty or unknown: the first of the catalog
+};
 // A table that waits is to be opened again.
 struct TableContinued
 {

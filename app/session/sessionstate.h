@@ -19,6 +19,7 @@ namespace app::session {
 struct HostAttempt
 {
     QString table = {};      // that is opened again; empty: a new one
+    QString game = {};       // at a new one; empty or unknown: the first of the catalog
     QString openedLink = {}; // that was opened on this computer meanwhile, and is still to be told of
 };
 

@@ -53,8 +53,9 @@ static std::optional<core::ClientMessage> wayOn(Visit &visit, const core::Lobby 
     if (!isFirst)
         return std::nullopt;
     if (isHost(visit) && lobby.rooms.empty()) {
+        const core::GameKind *chosen = core::findGame(std::get<HostAttempt>(visit.attempt).game);
         core::RoomSettings settings;
-        settings.game = core::catalog().front()->id;
+        settings.game = (chosen ? *chosen : *core::catalog().front()).id;
         return core::CreateRoom{settings};
     }
     if (!invitedTo.isEmpty())
@@ -161,6 +162,7 @@ void take(const Reduction &reduction, const core::MatchStarted &event)
         return;
     in->room.match = event;
     seeMatch(*in);
+    reduction.add(NotePlayed{in->room.game});
     remember(reduction, *visitOf(reduction.state), in->room);
 }
 

@@ -81,12 +81,12 @@ static void stopTrying(const Reduction &reduction)
     reduction.state = Home{std::move(attempt)};
 }
 
-static void open(const Reduction &reduction, const QString &table)
+static void open(const Reduction &reduction, const HostAttempt &attempt)
 {
     reduction.add(Leave{});
-    reduction.add(Busy{table.isEmpty() ? Busy::What::OpeningTable : Busy::What::ContinuingTable});
-    reduction.add(OpenTable{table});
-    reduction.state = Opening{{.table = table}};
+    reduction.add(Busy{attempt.table.isEmpty() ? Busy::What::OpeningTable : Busy::What::ContinuingTable});
+    reduction.add(OpenTable{attempt.table});
+    reduction.state = Opening{{.table = attempt.table, .game = attempt.game}};
 }
 
 // A name from the list means that game, whatever else it may be the name of. An address is nobody's name, and
@@ -124,12 +124,12 @@ void take(const Reduction &reduction, const OfferForgotten &)
     reduction.add(RefreshHome{});
 }
 
-void take(const Reduction &reduction, const HostChosen &)
+void take(const Reduction &reduction, const HostChosen &event)
 {
     if (isHosting(reduction.state))
         return;
     stopTrying(reduction);
-    open(reduction, {});
+    open(reduction, {.game = event.game});
 }
 
 void take(const Reduction &reduction, const TableContinued &event)
@@ -138,7 +138,7 @@ void take(const Reduction &reduction, const TableContinued &event)
         return;
     stopTrying(reduction);
     if (event.journal == HostedTables::Journal::Readable)
-        return open(reduction, event.table);
+        return open(reduction, {.table = event.table});
     reduction.add(Leave{});
     reduction.add(ShowUnreadableTable{event.journal});
     reduction.state = Home{HostAttempt{.table = event.table}};
@@ -195,7 +195,7 @@ void take(const Reduction &reduction, const CardAnswered &event)
         return tryAgain(reduction, *join, event.action);
     // Of a table that cannot be read one has been asked: an empty one is opened, or it stays as it is.
     if (event.action == CardAction::Main)
-        return open(reduction, std::get<HostAttempt>(attempt).table);
+        return open(reduction, std::get<HostAttempt>(attempt));
     reduction.add(ShowIdle{});
     reduction.state = Home{};
 }
@@ -235,7 +235,7 @@ void take(const Reduction &reduction, const TableFailed &event)
     if (!opening)
         return;
     reduction.add(ShowTableFailure{event.reason, event.whatToDo});
-    reduction.state = Home{HostAttempt{.table = opening->attempt.table}};
+    reduction.state = Home{HostAttempt{.table = opening->attempt.table, .game = opening->attempt.game}};
 }
 
 // The seat is shown to this server from now on, or is lost.
@@ -354,7 +354,8 @@ void take(const Reduction &reduction, const ConnectionFailed &event)
     } else {
         reduction.add(CloseTable{Farewell::Lost});
         reduction.add(ShowHostFailure{failure, announced});
-        reduction.state = Home{HostAttempt{.table = std::get<HostAttempt>(attempt).table}};
+        const auto &host = std::get<HostAttempt>(attempt);
+        reduction.state = Home{HostAttempt{.table = host.table, .game = host.game}};
     }
     reduction.add(RefreshHome{});
     if (!wasAtHome)

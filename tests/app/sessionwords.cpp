@@ -40,8 +40,8 @@ QString wordOf(const Send &effect)
 {
     if (const auto *join = std::get_if<core::JoinRoom>(&effect.message))
         return u"send join "_s + join->room + (join->password.isEmpty() ? QString() : u" with a password"_s);
-    if (std::holds_alternative<core::CreateRoom>(effect.message))
-        return u"send create"_s;
+    if (const auto *create = std::get_if<core::CreateRoom>(&effect.message))
+        return u"send create "_s + create->settings.game.value_or(QString());
     return std::holds_alternative<core::LeaveRoom>(effect.message) ? u"send leave"_s : u"send"_s;
 }
 
@@ -96,6 +96,11 @@ QString wordOf(const NoteKeptSeat &effect)
 QString wordOf(const RememberServer &effect)
 {
     return u"remember %1 at %2"_s.arg(effect.token, effect.address.textWithPort());
+}
+
+QString wordOf(const NotePlayed &effect)
+{
+    return u"played "_s + effect.game;
 }
 
 QString wordOf(const ShowIdle &)

@@ -28,6 +28,7 @@ private slots:
     void remembersTheFigure_data();
     void remembersTheFigure();
     void forgetsTheFigure();
+    void remembersTheLastGame();
     void keepsTheLastFiveAddresses();
     void keepsTokensFromOtherEyes();
     void keepsATokenForEachServer();
@@ -159,6 +160,14 @@ void TestSettings::forgetsTheFigure()
     QCOMPARE(Profile(folder.path()).settings().figure(), 7);
     Profile(folder.path()).settings().setFigure({});
     QCOMPARE(Profile(folder.path()).settings().figure(), std::nullopt);
+}
+
+void TestSettings::remembersTheLastGame()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(Profile(folder.path()).settings().lastGame(), QString());
+    Profile(folder.path()).settings().setLastGame(u"gomoku"_s);
+    QCOMPARE(Profile(folder.path()).settings().lastGame(), u"gomoku"_s);
 }
 
 void TestSettings::keepsTheLastFiveAddresses()
