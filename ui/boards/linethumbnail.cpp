@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace ui {
 namespace {
@@ -25,7 +26,7 @@ void paintLines(QPainter &painter, const QRectF &area, int first, int count, qre
                 Theme theme)
 {
     painter.setPen(QPen(faded(colour(theme, Role::WoodLine), 0.8F), width, Qt::SolidLine, Qt::RoundCap));
-    const qreal inset = 0.14 * area.width();
+    const qreal inset = step; // up to the outermost lines
     for (int index = first; index < first + count; ++index) {
         const qreal at = index * step;
         painter.drawLine(QPointF(area.left() + at, area.top() + inset),
@@ -54,18 +55,27 @@ void paintCrosses(QPainter &painter, const QRectF &area, Theme theme)
         painter.drawLine(area.topLeft() + QPointF(margin, at),
                          area.topLeft() + QPointF(area.width() - margin, at));
     }
-    for (const Piece &piece : {Piece{0, 0, 0}, Piece{1, 1, 0}, Piece{2, 0, 1}}) {
+    for (const Piece &piece :
+         {Piece{0, 0, 0}, Piece{2, 0, 1}, Piece{1, 1, 0}, Piece{0, 2, 1}, Piece{2, 2, 0}}) {
         const QPointF centre = area.topLeft() + QPointF(margin, margin)
                                + QPointF(piece.column + 0.5, piece.row + 0.5) * cell;
         paintMark(painter, centre, 1.05 * cell, piece.seat, theme);
     }
 }
 
+void paintPiece(QPainter &painter, QPointF centre, qreal diameter, int seat, bool isDetailed, Theme theme)
+{
+    if (isDetailed)
+        paintDisc(painter, centre, diameter, seat, theme);
+    else
+        paintSmallDisc(painter, centre, diameter, seatColour(seat), theme);
+}
+
 void paintDiscs(QPainter &painter, const QRectF &area, Theme theme)
 {
-    static constexpr std::array<const char *, 4> rows{"....", "..o.", ".xo.", "xoxx"};
-    const qreal cell = area.width() / 4.4;
-    const qreal margin = 0.2 * cell;
+    static constexpr std::array<const char *, 5> rows{".....", "...x.", "..xo.", ".xoo.", "xooxo"};
+    const qreal cell = 0.9 * area.width() / rows.size();
+    const qreal margin = 0.05 * area.width();
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t column = 0; column < rows.size(); ++column) {
             const QPointF centre = area.topLeft()
@@ -75,19 +85,32 @@ void paintDiscs(QPainter &painter, const QRectF &area, Theme theme)
             if (piece == '.')
                 paintSmallDisc(painter, centre, 0.8 * cell, colour(theme, Role::FeltDeep), Theme::Light);
             else
-                paintSmallDisc(painter, centre, 0.8 * cell, seatColour(piece == 'x' ? 0 : 1), theme);
+                paintPiece(painter, centre, 0.8 * cell, piece == 'x' ? 0 : 1, isDetailed(area), theme);
         }
     }
 }
 
 void paintStones(QPainter &painter, const QRectF &area, Theme theme)
 {
-    const qreal step = area.width() / (grid + 1);
-    paintLines(painter, area, 1, grid, step, std::max(1.0, 0.017 * area.width()), theme);
-    for (const Piece &piece : {Piece{1, 1, 1}, Piece{2, 1, 1}, Piece{3, 1, 0}, Piece{2, 2, 0}, Piece{3, 2, 1},
-                               Piece{1, 3, 0}, Piece{4, 3, 0}})
-        paintSmallDisc(painter, area.topLeft() + QPointF(piece.column + 1, piece.row + 1) * step, 0.84 * step,
-                       seatColour(piece.seat), theme);
+    static constexpr std::array<Piece, 7> few{
+        {{1, 1, 1}, {2, 1, 1}, {3, 1, 0}, {2, 2, 0}, {3, 2, 1}, {1, 3, 0}, {4, 3, 0}}};
+    static constexpr std::array<Piece, 10> many{{{5, 1, 0},
+                                                 {3, 2, 1},
+                                                 {4, 2, 0},
+                                                 {2, 3, 1},
+                                                 {3, 3, 0},
+                                                 {4, 3, 1},
+                                                 {2, 4, 0},
+                                                 {3, 4, 1},
+                                                 {4, 4, 1},
+                                                 {1, 5, 1}}};
+    const bool isLarge = isDetailed(area);
+    const int lines = isLarge ? 7 : grid;
+    const qreal step = area.width() / (lines + 1);
+    paintLines(painter, area, 1, lines, step, std::max(1.0, 0.012 * area.width()), theme);
+    for (const Piece &piece : isLarge ? std::span<const Piece>(many) : std::span<const Piece>(few))
+        paintPiece(painter, area.topLeft() + QPointF(piece.column + 1, piece.row + 1) * step, 0.86 * step,
+                   piece.seat, isLarge, theme);
 }
 
 } // namespace

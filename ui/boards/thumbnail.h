@@ -12,4 +12,7 @@ namespace ui {
 // Gives where it is; the painter then has no pen, and smooths edges.
 QRectF paintThumbnailGround(QPainter &painter, const QRectF &area, Role ground, Theme theme);
 
+// Whether it is so large that small pieces can be told apart on it.
+[[nodiscard]] bool isDetailed(const QRectF &plate);
+
 } // namespace ui
