@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Enter presses the button that has the focus; Qt does so on some desktops only.
+// Enter presses the button that has the focus, unless its property `ownEnter` says that it has a meaning of
+// its own; Qt does so on some desktops only.
 class EnterPresses : public QObject
 {
 public:
@@ -32,7 +33,8 @@ public:
             return false;
         const auto *key = static_cast<QKeyEvent *>(event);
         auto *button = qobject_cast<QAbstractButton *>(watched);
-        if (!button || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!button || !isEnter || button->property("ownEnter").toBool())
             return false;
         if (!key->isAutoRepeat())
             button->click();
@@ -220,6 +222,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         leaveSettings();
     else if (isAt(m_home) && m_home->joinCard()->isBusy())
         emit m_home->joinCard()->cancelChosen();
+    else if (isAt(m_home) && m_home->introduction()->isVisible())
+        m_home->introduction()->ask(false);
     else if (isAt(m_room))
         m_room->columns().leaveField();
     else if (qobject_cast<QLineEdit *>(focusWidget()))

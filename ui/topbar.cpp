@@ -102,7 +102,9 @@ void TopBar::showStatus(const QString &status, Role role)
 
 void TopBar::setName(const QString &name, std::optional<int> figure)
 {
-    m_name->setText(name);
+    m_name->setText(name.isEmpty() ? tr("no name yet") : name);
+    m_name->setRole(name.isEmpty() ? Role::Muted : Role::Text);
+    m_name->setType(name.isEmpty() ? TypeRole::Body : TypeRole::Strong);
     setFigure(figure);
     makeRoom();
 }
@@ -127,7 +129,7 @@ void TopBar::showChat(const std::optional<int> &unread)
 
 void TopBar::editName()
 {
-    m_nameField->setText(m_name->text());
+    m_nameField->setText(m_name->text() == tr("no name yet") ? QString() : m_name->text());
     m_nameField->selectAll();
     m_name->hide();
     m_edit->hide();

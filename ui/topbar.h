@@ -24,7 +24,7 @@ public:
     // "connected", "reconnecting"; empty for none.
     // Where room is short only its light is seen.
     void showStatus(const QString &status, Role role);
-    // And the figure that one wishes to be; none: what the name suggests.
+    // And the figure that one wishes to be; none: what the name suggests. Empty: one has no name yet.
     void setName(const QString &name, std::optional<int> figure = {});
     // The figure that one is at this table; none: what the name suggests.
     void setFigure(std::optional<int> figure, std::optional<int> seat = {});

@@ -73,7 +73,8 @@ bool Demo::sitDown()
 {
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
-    if (!ana.click(ui::HomePage::tr("&Host a game")) || !until([&] { return ana.window.isAt(&ana.room()); }))
+    if (!ana.click(ui::ChosenGame::tr("&Host a game"))
+        || !until([&] { return ana.window.isAt(&ana.room()); }))
         return false;
     m_pictures.take(u"invite"_s);
     bo.come(demoHost);

@@ -23,6 +23,8 @@ DemoPages::DemoPages(const DemoParty &party, DemoPictures &pictures)
 bool DemoPages::lookAround()
 {
     m_pictures.take(u"home"_s);
+    seeFirstStart();
+    seeWhatWaits();
     seeGamesNearby();
     DemoPlayer &ana = m_party.ana();
     DemoPlayer &bo = m_party.bo();
@@ -37,6 +39,41 @@ bool DemoPages::lookAround()
     m_pictures.take(u"about-and-settings"_s);
     const QString back = ui::TopBar::tr("Back");
     return ana.click(back) && ana.click(back) && bo.click(back);
+}
+
+void DemoPages::seeFirstStart()
+{
+    for (const auto &player : m_party.players()) {
+        player->window.bar()->setName({}, {});
+        player->window.home()->introduction()->ask(true);
+        player->window.home()->takeFocus();
+    }
+    m_pictures.take(u"first-start"_s);
+    for (const auto &player : m_party.players())
+        player->session.setName(player->name);
+}
+
+void DemoPages::seeWhatWaits()
+{
+    using Why = ui::SavedTable::Why;
+    const QDateTime now = demoMoment();
+    const std::vector<ui::SavedTable> tables{
+        {u"1"_s, u"gomoku"_s, {u"Mina"_s}, now.addDays(-1), Why::Saved},
+        {u"2"_s, u"four_in_a_row"_s, {u"Theo"_s}, now.addDays(-3), Why::Saved},
+        {u"3"_s, u"bulls_and_cows"_s, {u"Jun"_s, u"Noor"_s}, now.addDays(-9), Why::Saved}};
+    ui::HomePage &ana = *m_party.ana().window.home();
+    ui::HomePage &bo = *m_party.bo().window.home();
+    for (ui::HomePage *home : {&ana, &bo}) {
+        home->shelf()->choose(u"gomoku"_s);
+        home->setSavedTables(tables);
+    }
+    bo.setReturnTo(ui::ReturnOffer{u"Ana's parlor"_s, u"tic_tac_toe"_s, {u"Ana"_s}, now.addSecs(102)});
+    m_pictures.take(u"waiting"_s);
+    for (ui::HomePage *home : {&ana, &bo}) {
+        home->shelf()->choose(u"tic_tac_toe"_s);
+        home->setSavedTables({});
+        home->setReturnTo({});
+    }
 }
 
 void DemoPages::seeGamesNearby()

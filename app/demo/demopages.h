@@ -18,6 +18,8 @@ public:
 private:
     // As it looks where others host: the demo itself calls nobody and listens to nobody.
     void seeGamesNearby();
+    void seeFirstStart();
+    void seeWhatWaits();
 
     const DemoParty &m_party;
     DemoPictures &m_pictures;

@@ -3,15 +3,11 @@
 #include "protocol/messages.h"
 #include "protocol/names.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,30 +19,7 @@ constexpr qint64 largestSettings = 1024 * 1024; // bytes
 constexpr qreal smallestText = 0.75;
 constexpr qreal largestText = 2.0;
 
-QString capitalised(const QString &word)
-{
-    return word.left(1).toUpper() + word.mid(1);
-}
-
-QString accountName()
-{
-#ifdef Q_OS_UNIX
-    if (const passwd *account = ::getpwuid(::getuid()))
-        return sensibleName(QString::fromLocal8Bit(account->pw_name),
-                            QString::fromLocal8Bit(account->pw_gecos));
-#endif
-    return sensibleName(qEnvironmentVariable("USERNAME"), {});
-}
-
 } // namespace
-
-QString sensibleName(const QString &login, const QString &fullName)
-{
-    const QString first = fullName.section(u',', 0, 0).simplified().section(u' ', 0, 0);
-    const QString word = capitalised(first.isEmpty() ? login : first);
-    return core::safeName(core::firstCodePoints(word, core::longestName), core::longestName)
-        .value_or(u"Guest"_s);
-}
 
 Settings::Settings(const QString &path)
     : m_store(path, QSettings::IniFormat)
@@ -66,7 +39,13 @@ bool Settings::areIn(const QString &path)
 QString Settings::name() const
 {
     const QString chosen = m_store.value("name"_L1).toString();
-    return core::safeName(chosen, core::longestName).value_or(accountName());
+    return core::safeName(chosen, core::longestName)
+        .value_or(QCoreApplication::translate("app::Settings", "Guest", "who has no name yet"));
+}
+
+bool Settings::hasName() const
+{
+    return core::safeName(m_store.value("name"_L1).toString(), core::longestName).has_value();
 }
 
 void Settings::setName(const QString &name)

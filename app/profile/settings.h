@@ -17,8 +17,9 @@ public:
     // Whether that is what the file holds: QSettings takes anything without a word.
     [[nodiscard]] static bool areIn(const QString &path);
 
-    // The name chosen, else a sensible one from the system's account.
+    // The name chosen, else that of a guest; never the one of the system's account.
     [[nodiscard]] QString name() const;
+    [[nodiscard]] bool hasName() const;
     void setName(const QString &name);
     // The figure that one wishes to be, 0 to 31; none: as the name has it.
     [[nodiscard]] std::optional<int> figure() const;
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QStringList lastAddresses() const;
     void rememberAddress(const QString &address);
 
-    // The game that was played last, by its id; empty: none yet.
+    // The game of the table that one was at last, by its id; empty: none yet.
     [[nodiscard]] QString lastGame() const;
     void setLastGame(const QString &game);
 
@@ -57,8 +58,5 @@ public:
 private:
     QSettings m_store;
 };
-
-// From an account's login and its full name as the system keeps it (`Ana Lopes,,,`).
-[[nodiscard]] QString sensibleName(const QString &login, const QString &fullName);
 
 } // namespace app

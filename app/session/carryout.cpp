@@ -52,8 +52,8 @@ static void carry(const Actors &actors, const StopLooking &)
 
 static void carry(const Actors &actors, const ShowHome &)
 {
-    actors.window.bar()->setName(actors.preferences.name(),
-                                 actors.profile.settings().figure()); // without what a table has added to it
+    actors.preferences.showName(); // without what a table has added to it
+    actors.window.home()->shelf()->choose(actors.profile.settings().lastGame());
     actors.window.showHome();
     carry(actors, LookAround{});
 }
@@ -72,6 +72,8 @@ static void carry(const Actors &actors, const RefreshHome &)
 
 static void carry(const Actors &actors, const ShowRoom &effect)
 {
+    actors.profile.settings().setLastGame(effect.room.game);
+    actors.window.home()->introduction()->ask(false);
     actors.window.showRoom(effect.room);
 }
 

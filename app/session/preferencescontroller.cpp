@@ -3,6 +3,7 @@
 #include "desktop/language.h"
 #include "desktop/sounds.h"
 #include "desktop/systemlook.h"
+#include "protocol/names.h"
 #include "style/style.h"
 
 #include <QApplication>
@@ -56,8 +57,15 @@ PreferencesController::PreferencesController(ui::MainWindow &window, Settings &s
     ui::ChatFold *fold = m_window.room()->columns().chatFold();
     fold->setChoice(m_settings.foldsChat());
     connect(fold, &ui::ChatFold::chosen, this, [this](bool folded) { m_settings.setFoldsChat(folded); });
-    m_window.bar()->setName(m_name, m_settings.figure());
-    m_window.home()->setName(m_name);
+    connect(m_window.home()->introduction(), &ui::IntroductionCard::answered, this,
+            [this](const QString &name, int figure) {
+                m_settings.setFigure(figure);
+                setName(name);
+                emit figureChosen(figure);
+            });
+    showName();
+    m_window.home()->introduction()->ask(!m_settings.hasName() && m_settings.lastGame().isEmpty());
+    m_window.home()->shelf()->choose(m_settings.lastGame());
 }
 
 void PreferencesController::keep(const ui::Preferences &wanted)
@@ -77,6 +85,13 @@ void PreferencesController::keep(const ui::Preferences &wanted)
         show();
         emit languageChosen();
     }
+}
+
+void PreferencesController::showName()
+{
+    const QString name = m_settings.hasName() ? m_name : QString();
+    m_window.bar()->setName(name, m_settings.figure().value_or(core::figureFor(m_name)));
+    m_window.home()->setName(name);
 }
 
 void PreferencesController::follow(const SystemLook &system)
@@ -115,8 +130,8 @@ void PreferencesController::setName(const QString &name)
 {
     m_name = name;
     m_settings.setName(name);
-    m_window.bar()->setName(name, m_settings.figure());
-    m_window.home()->setName(name);
+    showName();
+    m_window.home()->introduction()->ask(false);
     show();
     emit nameChosen(name);
 }

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] const QString &name() const { return m_name; }
     void setName(const QString &name);
+    // On the home page, where nobody has another one.
+    void showName();
     // Looks as the system wishes where nothing else is chosen. Borrows it; it outlives this.
     void follow(const SystemLook &system);
     void apply();

@@ -27,11 +27,6 @@ static void keep(Profile &profile, const RememberServer &effect)
     profile.settings().rememberAddress(effect.address.text());
 }
 
-static void keep(Profile &profile, const NotePlayed &effect)
-{
-    profile.settings().setLastGame(effect.game);
-}
-
 void keep(Profile &profile, const ProfileEffect &effect)
 {
     std::visit([&profile](const auto &each) { keep(profile, each); }, effect);

@@ -39,7 +39,7 @@ SessionController::SessionController(ui::MainWindow &window, Profile &profile, q
 void SessionController::connectHome()
 {
     ui::HomePage *home = m_window.home();
-    connect(home, &ui::HomePage::hostChosen, this, [this] { host(); });
+    connect(home, &ui::HomePage::hostChosen, this, [this](const QString &game) { host(game); });
     connect(home, &ui::HomePage::tableContinued, this,
             [this](const QString &id) { dispatch(m_host.continued(id)); });
     connect(home, &ui::HomePage::tableForgotten, this, [this](const QString &id) {
@@ -59,10 +59,9 @@ void SessionController::connectHome()
     connect(home, &ui::HomePage::nearbyChosen, this,
             [this](const QString &id) { dispatch(session::NearbyChosen{id}); });
     connect(home->joinCard(), &ui::JoinCard::cancelChosen, this, [this] { dispatch(session::Cancelled{}); });
-    connect(home, &ui::HomePage::errorAnswered, this,
-            [this] { dispatch(session::CardAnswered{session::CardAction::Main}); });
-    connect(home, &ui::HomePage::secondAnswered, this,
-            [this] { dispatch(session::CardAnswered{session::CardAction::Second}); });
+    connect(home, &ui::HomePage::errorAnswered, this, [this](bool withSecond) {
+        dispatch(session::CardAnswered{withSecond ? session::CardAction::Second : session::CardAction::Main});
+    });
     connect(home->joinCard()->addressField(), &QLineEdit::textEdited, this,
             [this] { dispatch(session::AddressEdited{}); });
     connect(&m_second, &QTimer::timeout, this, [this] {

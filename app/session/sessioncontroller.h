@@ -32,11 +32,9 @@ public:
                       QObject *parent = nullptr);
 
     void setName(const QString &name) { m_preferences.setName(name); }
-    // At a table for that game; empty: the one that was played last.
-    void host(const QString &game = {})
-    {
-        dispatch(session::HostChosen{game.isEmpty() ? m_profile.settings().lastGame() : game});
-    }
+    // At a table for that game, and for the one that was played last.
+    void host(const QString &game) { dispatch(session::HostChosen{game}); }
+    void host() { host(m_profile.settings().lastGame()); }
     // An invitation, an address in any form, or a name from the list of games nearby.
     void join(const QString &typed) { dispatch(session::JoinChosen{typed}); }
     // Looks as the system wishes where nothing else is chosen. Borrows it; it outlives this.

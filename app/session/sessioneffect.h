@@ -90,12 +90,7 @@ struct RememberServer
     Address address;
     QString token;
 };
-// That game was played last.
-struct NotePlayed
-{
-    QString game;
-};
-using ProfileEffect = std::variant<RememberGame, ForgetGame, NoteKeptSeat, RememberServer, NotePlayed>;
+using ProfileEffect = std::variant<RememberGame, ForgetGame, NoteKeptSeat, RememberServer>;
 
 // ---- for the pages
 

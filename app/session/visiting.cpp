@@ -162,7 +162,6 @@ void take(const Reduction &reduction, const core::MatchStarted &event)
         return;
     in->room.match = event;
     seeMatch(*in);
-    reduction.add(NotePlayed{in->room.game});
     remember(reduction, *visitOf(reduction.state), in->room);
 }
 

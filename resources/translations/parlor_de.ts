@@ -3459,6 +3459,11 @@
         <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
         <translation>Schaffe Platz auf der Festplatte oder sorge dafür, dass du dort schreiben darfst, und starte Parlor dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <comment>who has no name yet</comment>
+        <translation>Gast</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3712,6 +3717,17 @@ Was hier steht, bleibt in diesem Raum.</translation>
             <numerusform>Chat, eine neue Zeile</numerusform>
             <numerusform>Chat, %n neue Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChosenGame</name>
+    <message>
+        <source>&amp;Host a game</source>
+        <translation>Spiel &amp;eröffnen</translation>
+    </message>
+    <message>
+        <source>You sit down at once. They find you in their list, or scan a code with a phone.</source>
+        <translation>Du sitzt sofort am Tisch. Die anderen finden dich in ihrer Liste oder scannen mit dem Handy einen Code.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4396,14 @@ Was hier steht, bleibt in diesem Raum.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FigureGrid</name>
+    <message>
+        <source>all %1</source>
+        <comment>figures</comment>
+        <translation>alle %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureTexts</name>
     <message>
         <source>red</source>
@@ -4472,6 +4496,20 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>open to all</source>
         <translation>offen für alle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameEntry</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 players</source>
+        <translation>%1 bis %2 Spieler</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4832,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>They are numbered.</source>
         <translation>Sie sind nummeriert.</translation>
-    </message>
-    <message>
-        <source>2 to 20 players throw at the same moment.</source>
-        <translation>2 bis 20 Spieler wählen im selben Moment.</translation>
     </message>
     <message>
         <source>Everybody&apos;s throw is sealed before anybody&apos;s is opened. Not even the host can look.</source>
@@ -5682,17 +5716,13 @@ Was hier steht, bleibt in diesem Raum.</translation>
             <numerusform>%n Punkte nach Runde %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>Alle wählen im selben Moment.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
-    <message>
-        <source>&amp;Host a game</source>
-        <translation>Spiel &amp;eröffnen</translation>
-    </message>
-    <message>
-        <source>You sit down at once; the others find you in their list.</source>
-        <translation>Du sitzt sofort am Tisch; die anderen finden dich in ihrer Liste.</translation>
-    </message>
     <message>
         <source>Address of the host</source>
         <translation>Adresse des Gastgebers</translation>
@@ -5708,10 +5738,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>The host&apos;s window shows the address and a link to copy.</source>
         <translation>Das Fenster des Gastgebers zeigt die Adresse und einen Link zum Kopieren.</translation>
-    </message>
-    <message>
-        <source>Play with the people around you. No account, no internet.</source>
-        <translation>Spiel mit den Menschen um dich herum. Ohne Konto, ohne Internet.</translation>
     </message>
     <message>
         <source>Paste a link, or type 192.168.1.20</source>
@@ -5736,6 +5762,34 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Last time:</source>
         <translation>Zuletzt:</translation>
+    </message>
+    <message>
+        <source>No account, no internet.</source>
+        <translation>Kein Konto, kein Internet.</translation>
+    </message>
+    <message>
+        <source>Friends need no program</source>
+        <translation>Freunde brauchen kein Programm</translation>
+    </message>
+    <message>
+        <source>Host a game and let them scan its code: they play in their phone&apos;s browser.</source>
+        <translation>Eröffne ein Spiel und lass sie den Code scannen: Sie spielen im Browser ihres Handys.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Guten Abend.</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Guten Morgen.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Guten Tag.</translation>
+    </message>
+    <message>
+        <source>A link or an address</source>
+        <translation>Ein Link oder eine Adresse</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5849,29 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>Another program on this computer keeps UDP port 7341 for itself. Close it, and games appear here by themselves.</source>
         <translation>Ein anderes Programm auf diesem Computer hält den UDP-Port 7341 besetzt. Schließ es, dann erscheinen Spiele hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntroductionCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Dein Name am Tisch</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Deine Figur</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>What shall the others call you?</source>
+        <translation>Wie sollen dich die anderen nennen?</translation>
+    </message>
+    <message>
+        <source>Larger text, less motion and other languages are in the settings.</source>
+        <translation>Größerer Text, weniger Bewegung und andere Sprachen sind in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -6196,18 +6273,6 @@ Was hier steht, bleibt in diesem Raum.</translation>
         <translation>Zehn</translation>
     </message>
     <message>
-        <source>Discs fall to the bottom; %1 in a row win.</source>
-        <translation>Scheiben fallen nach unten; %1 in einer Reihe gewinnen.</translation>
-    </message>
-    <message>
-        <source>Stones on a large board; %1 in a row win.</source>
-        <translation>Steine auf einem großen Brett; %1 in einer Reihe gewinnen.</translation>
-    </message>
-    <message>
-        <source>The classic; %1 in a row win.</source>
-        <translation>Der Klassiker; %1 in einer Reihe gewinnen.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -6254,6 +6319,18 @@ Was hier steht, bleibt in diesem Raum.</translation>
     <message>
         <source>plays O</source>
         <translation>spielt O</translation>
+    </message>
+    <message>
+        <source>Discs fall; %1 in a row win.</source>
+        <translation>Scheiben fallen; %1 in einer Reihe gewinnen.</translation>
+    </message>
+    <message>
+        <source>%1 in a row on a large board.</source>
+        <translation>%1 in einer Reihe auf einem großen Brett.</translation>
+    </message>
+    <message>
+        <source>%1 in a row win.</source>
+        <translation>%1 in einer Reihe gewinnen.</translation>
     </message>
 </context>
 <context>
@@ -6600,16 +6677,16 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <translation>Spiele in der Nähe</translation>
     </message>
     <message>
-        <source>looking on your network</source>
-        <translation>sucht in deinem Netz</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>kein Netz</translation>
     </message>
     <message>
         <source>cannot look</source>
         <translation>kann nicht suchen</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>sucht</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7577,23 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Shelf</name>
+    <message>
+        <source>The games</source>
+        <translation>Die Spiele</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, gewählt, %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, %3 von %4</translation>
+    </message>
+</context>
+<context>
     <name>ui::SymbolPad</name>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
@@ -7546,6 +7640,10 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch kein Name</translation>
     </message>
 </context>
 <context>
@@ -7607,16 +7705,8 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Saved table</source>
-        <translation>Gespeicherter Tisch</translation>
-    </message>
-    <message>
         <source>Continue the interrupted table</source>
         <translation>Unterbrochener Tisch</translation>
-    </message>
-    <message>
-        <source>%1, saved %2</source>
-        <translation>%1, gespeichert %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7643,6 +7733,10 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1: dein Platz bleibt reserviert, %2</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>Gespeicherte Tische</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>ui::GameEntry</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GestureBoard</name>
     <message numerus="yes">
         <source>each beats the %n after it</source>

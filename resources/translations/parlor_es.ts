@@ -3459,6 +3459,11 @@
         <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
         <translation>Haz sitio en el disco o asegúrate de que puedes escribir allí y vuelve a iniciar Parlor.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <comment>who has no name yet</comment>
+        <translation>Invitado</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3712,6 +3717,17 @@ Lo que se escriba aquí se queda en la sala.</translation>
             <numerusform>Chat, una línea nueva</numerusform>
             <numerusform>Chat, %n líneas nuevas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChosenGame</name>
+    <message>
+        <source>&amp;Host a game</source>
+        <translation>&amp;Crear partida</translation>
+    </message>
+    <message>
+        <source>You sit down at once. They find you in their list, or scan a code with a phone.</source>
+        <translation>Te sientas al momento. Los demás te encuentran en su lista, o escanean un código con el móvil.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4396,14 @@ Lo que se escriba aquí se queda en la sala.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FigureGrid</name>
+    <message>
+        <source>all %1</source>
+        <comment>figures</comment>
+        <translation>las %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureTexts</name>
     <message>
         <source>red</source>
@@ -4472,6 +4496,20 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>open to all</source>
         <translation>abierta a todos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameEntry</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n jugador</numerusform>
+            <numerusform>%n jugadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 players</source>
+        <translation>de %1 a %2 jugadores</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4832,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>They are numbered.</source>
         <translation>Van numerados.</translation>
-    </message>
-    <message>
-        <source>2 to 20 players throw at the same moment.</source>
-        <translation>De 2 a 20 jugadores sacan a la vez.</translation>
     </message>
     <message>
         <source>Everybody&apos;s throw is sealed before anybody&apos;s is opened. Not even the host can look.</source>
@@ -5682,17 +5716,13 @@ Lo que se escriba aquí se queda en la sala.</translation>
             <numerusform>%n puntos tras la ronda %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>Todos sacan a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
-    <message>
-        <source>&amp;Host a game</source>
-        <translation>&amp;Crear partida</translation>
-    </message>
-    <message>
-        <source>You sit down at once; the others find you in their list.</source>
-        <translation>Te sientas al momento; los demás te encuentran en su lista.</translation>
-    </message>
     <message>
         <source>Address of the host</source>
         <translation>Dirección del anfitrión</translation>
@@ -5708,10 +5738,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>The host&apos;s window shows the address and a link to copy.</source>
         <translation>La ventana del anfitrión muestra la dirección y un enlace para copiar.</translation>
-    </message>
-    <message>
-        <source>Play with the people around you. No account, no internet.</source>
-        <translation>Juega con la gente que tienes cerca. Sin cuenta, sin internet.</translation>
     </message>
     <message>
         <source>Paste a link, or type 192.168.1.20</source>
@@ -5736,6 +5762,34 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Last time:</source>
         <translation>La última vez:</translation>
+    </message>
+    <message>
+        <source>No account, no internet.</source>
+        <translation>Sin cuenta ni internet.</translation>
+    </message>
+    <message>
+        <source>Friends need no program</source>
+        <translation>Tus amigos no necesitan ningún programa</translation>
+    </message>
+    <message>
+        <source>Host a game and let them scan its code: they play in their phone&apos;s browser.</source>
+        <translation>Crea una partida y deja que escaneen el código: juegan en el navegador de su móvil.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Buenas.</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Buenos días.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Buenas tardes.</translation>
+    </message>
+    <message>
+        <source>A link or an address</source>
+        <translation>Un enlace o una dirección</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5849,29 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>Another program on this computer keeps UDP port 7341 for itself. Close it, and games appear here by themselves.</source>
         <translation>Otro programa de este ordenador se ha quedado con el puerto UDP 7341. Ciérralo y las partidas aparecerán aquí solas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntroductionCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Tu nombre en la mesa</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Tu figura</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>Así me llamo</translation>
+    </message>
+    <message>
+        <source>What shall the others call you?</source>
+        <translation>¿Cómo quieres que te llamen?</translation>
+    </message>
+    <message>
+        <source>Larger text, less motion and other languages are in the settings.</source>
+        <translation>El texto más grande, menos movimiento y otros idiomas están en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6196,18 +6273,6 @@ Lo que se escriba aquí se queda en la sala.</translation>
         <translation>Diez</translation>
     </message>
     <message>
-        <source>Discs fall to the bottom; %1 in a row win.</source>
-        <translation>Las fichas caen hasta el fondo; se gana con %1 en raya.</translation>
-    </message>
-    <message>
-        <source>Stones on a large board; %1 in a row win.</source>
-        <translation>Piedras en un tablero grande; se gana con %1 en raya.</translation>
-    </message>
-    <message>
-        <source>The classic; %1 in a row win.</source>
-        <translation>El clásico; se gana con %1 en raya.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -6254,6 +6319,18 @@ Lo que se escriba aquí se queda en la sala.</translation>
     <message>
         <source>plays O</source>
         <translation>con O</translation>
+    </message>
+    <message>
+        <source>Discs fall; %1 in a row win.</source>
+        <translation>Las fichas caen; se gana con %1 en raya.</translation>
+    </message>
+    <message>
+        <source>%1 in a row on a large board.</source>
+        <translation>%1 en raya en un tablero grande.</translation>
+    </message>
+    <message>
+        <source>%1 in a row win.</source>
+        <translation>%1 en raya ganan.</translation>
     </message>
 </context>
 <context>
@@ -6600,16 +6677,16 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <translation>Partidas cercanas</translation>
     </message>
     <message>
-        <source>looking on your network</source>
-        <translation>buscando en tu red</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>sin red</translation>
     </message>
     <message>
         <source>cannot look</source>
         <translation>no se puede buscar</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>buscando</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7577,23 @@ La partida empieza cuando se ocupan los sitios.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Shelf</name>
+    <message>
+        <source>The games</source>
+        <translation>Los juegos</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, elegido, %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, %3 de %4</translation>
+    </message>
+</context>
+<context>
     <name>ui::SymbolPad</name>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
@@ -7546,6 +7640,10 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>aún sin nombre</translation>
     </message>
 </context>
 <context>
@@ -7607,16 +7705,8 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>Saved table</source>
-        <translation>Mesa guardada</translation>
-    </message>
-    <message>
         <source>Continue the interrupted table</source>
         <translation>Sigue con la mesa interrumpida</translation>
-    </message>
-    <message>
-        <source>%1, saved %2</source>
-        <translation>%1, se guardó %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7643,6 +7733,10 @@ La partida empieza cuando se ocupan los sitios.</translation>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1: te guardamos el sitio, %2</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>Mesas guardadas</translation>
     </message>
 </context>
 <context>

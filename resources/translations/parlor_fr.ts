@@ -3459,6 +3459,11 @@
         <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
         <translation>Faites de la place sur le disque ou assurez-vous d’avoir le droit d’y écrire, puis relancez Parlor.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <comment>who has no name yet</comment>
+        <translation>Invité</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3712,6 +3717,17 @@ Ce qui s’écrit ici reste dans la salle.</translation>
             <numerusform>Chat, une nouvelle ligne</numerusform>
             <numerusform>Chat, %n nouvelles lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChosenGame</name>
+    <message>
+        <source>&amp;Host a game</source>
+        <translation>&amp;Créer une partie</translation>
+    </message>
+    <message>
+        <source>You sit down at once. They find you in their list, or scan a code with a phone.</source>
+        <translation>Vous vous asseyez tout de suite. Les autres vous trouvent dans leur liste, ou scannent un code avec un téléphone.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4396,14 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FigureGrid</name>
+    <message>
+        <source>all %1</source>
+        <comment>figures</comment>
+        <translation>les %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureTexts</name>
     <message>
         <source>red</source>
@@ -4472,6 +4496,20 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>open to all</source>
         <translation>entrée libre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameEntry</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 players</source>
+        <translation>de %1 à %2 joueurs</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4832,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>They are numbered.</source>
         <translation>Ils sont numérotés.</translation>
-    </message>
-    <message>
-        <source>2 to 20 players throw at the same moment.</source>
-        <translation>De 2 à 20 joueurs jouent au même instant.</translation>
     </message>
     <message>
         <source>Everybody&apos;s throw is sealed before anybody&apos;s is opened. Not even the host can look.</source>
@@ -5682,17 +5716,13 @@ Ce qui s’écrit ici reste dans la salle.</translation>
             <numerusform>%n points après la manche %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>Tout le monde joue au même instant.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
-    <message>
-        <source>&amp;Host a game</source>
-        <translation>&amp;Créer une partie</translation>
-    </message>
-    <message>
-        <source>You sit down at once; the others find you in their list.</source>
-        <translation>Vous vous asseyez tout de suite ; les autres vous trouvent dans leur liste.</translation>
-    </message>
     <message>
         <source>Address of the host</source>
         <translation>Adresse de l’hôte</translation>
@@ -5708,10 +5738,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>The host&apos;s window shows the address and a link to copy.</source>
         <translation>La fenêtre de l’hôte affiche l’adresse et un lien à copier.</translation>
-    </message>
-    <message>
-        <source>Play with the people around you. No account, no internet.</source>
-        <translation>Jouez avec les gens autour de vous. Sans compte, sans internet.</translation>
     </message>
     <message>
         <source>Paste a link, or type 192.168.1.20</source>
@@ -5736,6 +5762,34 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Last time:</source>
         <translation>La dernière fois :</translation>
+    </message>
+    <message>
+        <source>No account, no internet.</source>
+        <translation>Pas de compte, pas d’internet.</translation>
+    </message>
+    <message>
+        <source>Friends need no program</source>
+        <translation>Vos amis n’ont besoin d’aucun programme</translation>
+    </message>
+    <message>
+        <source>Host a game and let them scan its code: they play in their phone&apos;s browser.</source>
+        <translation>Créez une partie et faites-leur scanner le code : ils jouent dans le navigateur de leur téléphone.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Bonsoir.</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Bonjour.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Bonjour.</translation>
+    </message>
+    <message>
+        <source>A link or an address</source>
+        <translation>Un lien ou une adresse</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5849,29 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>Another program on this computer keeps UDP port 7341 for itself. Close it, and games appear here by themselves.</source>
         <translation>Un autre programme de cet ordinateur garde le port UDP 7341 pour lui. Fermez-le, et les parties apparaîtront ici toutes seules.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntroductionCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>Votre nom à la table</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>Votre figurine</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>What shall the others call you?</source>
+        <translation>Comment les autres doivent-ils vous appeler ?</translation>
+    </message>
+    <message>
+        <source>Larger text, less motion and other languages are in the settings.</source>
+        <translation>Un texte plus grand, moins de mouvement et d’autres langues sont dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -6196,18 +6273,6 @@ Ce qui s’écrit ici reste dans la salle.</translation>
         <translation>Dix</translation>
     </message>
     <message>
-        <source>Discs fall to the bottom; %1 in a row win.</source>
-        <translation>Les jetons tombent au fond ; %1 alignés gagnent.</translation>
-    </message>
-    <message>
-        <source>Stones on a large board; %1 in a row win.</source>
-        <translation>Des pierres sur un grand plateau ; %1 alignées gagnent.</translation>
-    </message>
-    <message>
-        <source>The classic; %1 in a row win.</source>
-        <translation>Le classique ; %1 alignés gagnent.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -6254,6 +6319,18 @@ Ce qui s’écrit ici reste dans la salle.</translation>
     <message>
         <source>plays O</source>
         <translation>les O</translation>
+    </message>
+    <message>
+        <source>Discs fall; %1 in a row win.</source>
+        <translation>Les jetons tombent ; %1 alignés gagnent.</translation>
+    </message>
+    <message>
+        <source>%1 in a row on a large board.</source>
+        <translation>%1 alignés sur un grand plateau.</translation>
+    </message>
+    <message>
+        <source>%1 in a row win.</source>
+        <translation>%1 alignés gagnent.</translation>
     </message>
 </context>
 <context>
@@ -6600,16 +6677,16 @@ La partie commence quand les places sont prises.</translation>
         <translation>Parties près de vous</translation>
     </message>
     <message>
-        <source>looking on your network</source>
-        <translation>recherche sur votre réseau</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>aucun réseau</translation>
     </message>
     <message>
         <source>cannot look</source>
         <translation>recherche impossible</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>recherche</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7577,23 @@ La partie commence quand les places sont prises.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Shelf</name>
+    <message>
+        <source>The games</source>
+        <translation>Les jeux</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, choisi, %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, %3 sur %4</translation>
+    </message>
+</context>
+<context>
     <name>ui::SymbolPad</name>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
@@ -7546,6 +7640,10 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>pas encore de nom</translation>
     </message>
 </context>
 <context>
@@ -7607,16 +7705,8 @@ La partie commence quand les places sont prises.</translation>
         <translation>Re&amp;venir</translation>
     </message>
     <message>
-        <source>Saved table</source>
-        <translation>Table gardée</translation>
-    </message>
-    <message>
         <source>Continue the interrupted table</source>
         <translation>Reprendre la table interrompue</translation>
-    </message>
-    <message>
-        <source>%1, saved %2</source>
-        <translation>%1, table gardée %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7643,6 +7733,10 @@ La partie commence quand les places sont prises.</translation>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1 : votre place est gardée, %2</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>Tables gardées</translation>
     </message>
 </context>
 <context>

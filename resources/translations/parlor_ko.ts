@@ -3421,6 +3421,11 @@
         <source>Make room on the disk, or see to it that you may write there, then start Parlor again.</source>
         <translation>디스크 공간을 확보하거나 그곳에 쓸 수 있는지 확인한 뒤 Parlor를 다시 시작해 주세요.</translation>
     </message>
+    <message>
+        <source>Guest</source>
+        <comment>who has no name yet</comment>
+        <translation>손님</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3673,6 +3678,17 @@ What is written here stays with the room.</source>
         <translation>
             <numerusform>채팅, 새 글 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChosenGame</name>
+    <message>
+        <source>&amp;Host a game</source>
+        <translation>게임 열기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>You sit down at once. They find you in their list, or scan a code with a phone.</source>
+        <translation>바로 자리에 앉아요. 다른 사람들은 목록에서 나를 찾거나 휴대전화로 코드를 찍으면 돼요.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4351,14 @@ What is written here stays with the room.</source>
     </message>
 </context>
 <context>
+    <name>ui::FigureGrid</name>
+    <message>
+        <source>all %1</source>
+        <comment>figures</comment>
+        <translation>모두 %1개</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureTexts</name>
     <message>
         <source>red</source>
@@ -4427,6 +4451,19 @@ What is written here stays with the room.</source>
     <message>
         <source>open to all</source>
         <translation>누구나 참가</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GameEntry</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 players</source>
+        <translation>%1~%2명</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4782,6 @@ What is written here stays with the room.</source>
     <message>
         <source>They are numbered.</source>
         <translation>이름 대신 번호가 있어요.</translation>
-    </message>
-    <message>
-        <source>2 to 20 players throw at the same moment.</source>
-        <translation>2~20명이 동시에 내요.</translation>
     </message>
     <message>
         <source>Everybody&apos;s throw is sealed before anybody&apos;s is opened. Not even the host can look.</source>
@@ -5632,17 +5665,13 @@ What is written here stays with the room.</source>
             <numerusform>%1라운드 후 %n점</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everybody throws at the same moment.</source>
+        <translation>모두 동시에 내요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomePage</name>
-    <message>
-        <source>&amp;Host a game</source>
-        <translation>게임 열기(&amp;H)</translation>
-    </message>
-    <message>
-        <source>You sit down at once; the others find you in their list.</source>
-        <translation>바로 자리에 앉게 되고, 다른 사람들은 목록에서 나를 찾아요.</translation>
-    </message>
     <message>
         <source>Address of the host</source>
         <translation>호스트의 주소</translation>
@@ -5658,10 +5687,6 @@ What is written here stays with the room.</source>
     <message>
         <source>The host&apos;s window shows the address and a link to copy.</source>
         <translation>호스트 창에 주소와 복사할 링크가 보여요.</translation>
-    </message>
-    <message>
-        <source>Play with the people around you. No account, no internet.</source>
-        <translation>가까이 있는 사람들과 함께 놀아요. 계정도 인터넷도 필요 없어요.</translation>
     </message>
     <message>
         <source>Paste a link, or type 192.168.1.20</source>
@@ -5686,6 +5711,34 @@ What is written here stays with the room.</source>
     <message>
         <source>Last time:</source>
         <translation>지난번:</translation>
+    </message>
+    <message>
+        <source>No account, no internet.</source>
+        <translation>계정도 인터넷도 필요 없어요.</translation>
+    </message>
+    <message>
+        <source>Friends need no program</source>
+        <translation>친구들은 프로그램이 없어도 돼요</translation>
+    </message>
+    <message>
+        <source>Host a game and let them scan its code: they play in their phone&apos;s browser.</source>
+        <translation>게임을 열고 코드를 찍게 하세요. 휴대전화 브라우저로 함께 놀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>좋은 저녁이에요.</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>좋은 아침이에요.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>좋은 오후예요.</translation>
+    </message>
+    <message>
+        <source>A link or an address</source>
+        <translation>링크나 주소</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5798,29 @@ What is written here stays with the room.</source>
     <message>
         <source>Another program on this computer keeps UDP port 7341 for itself. Close it, and games appear here by themselves.</source>
         <translation>이 컴퓨터의 다른 프로그램이 UDP 포트 7341번을 혼자 쓰고 있어요. 그 프로그램을 닫으면 게임이 여기에 저절로 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntroductionCard</name>
+    <message>
+        <source>Your name at the table</source>
+        <translation>테이블에서 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>내 캐릭터</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>이렇게 할게요</translation>
+    </message>
+    <message>
+        <source>What shall the others call you?</source>
+        <translation>다른 사람들이 뭐라고 부르면 될까요?</translation>
+    </message>
+    <message>
+        <source>Larger text, less motion and other languages are in the settings.</source>
+        <translation>글자 크기, 움직임 줄이기, 다른 언어는 설정에 있어요.</translation>
     </message>
 </context>
 <context>
@@ -6143,18 +6219,6 @@ What is written here stays with the room.</source>
         <translation>10</translation>
     </message>
     <message>
-        <source>Discs fall to the bottom; %1 in a row win.</source>
-        <translation>원반이 바닥으로 떨어져요. %1개를 나란히 놓으면 이겨요.</translation>
-    </message>
-    <message>
-        <source>Stones on a large board; %1 in a row win.</source>
-        <translation>큰 게임판에 돌을 놓아요. %1개를 나란히 놓으면 이겨요.</translation>
-    </message>
-    <message>
-        <source>The classic; %1 in a row win.</source>
-        <translation>누구나 아는 게임. %1개를 나란히 놓으면 이겨요.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>세로줄 수</translation>
     </message>
@@ -6201,6 +6265,18 @@ What is written here stays with the room.</source>
     <message>
         <source>plays O</source>
         <translation>O 편</translation>
+    </message>
+    <message>
+        <source>Discs fall; %1 in a row win.</source>
+        <translation>원반이 떨어져요. %1개를 나란히 놓으면 이겨요.</translation>
+    </message>
+    <message>
+        <source>%1 in a row on a large board.</source>
+        <translation>큰 게임판에서 %1개를 나란히 놓아요.</translation>
+    </message>
+    <message>
+        <source>%1 in a row win.</source>
+        <translation>%1개를 나란히 놓으면 이겨요.</translation>
     </message>
 </context>
 <context>
@@ -6544,16 +6620,16 @@ The match starts when the seats are taken.</source>
         <translation>근처의 게임</translation>
     </message>
     <message>
-        <source>looking on your network</source>
-        <translation>네트워크에서 찾는 중</translation>
-    </message>
-    <message>
         <source>no network</source>
         <translation>네트워크 없음</translation>
     </message>
     <message>
         <source>cannot look</source>
         <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>찾는 중</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7503,23 @@ The match starts when the seats are taken.</source>
     </message>
 </context>
 <context>
+    <name>ui::Shelf</name>
+    <message>
+        <source>The games</source>
+        <translation>게임들</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, 선택함, %4개 중 %3번째</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <comment>a game on the shelf</comment>
+        <translation>%1, %2, %4개 중 %3번째</translation>
+    </message>
+</context>
+<context>
     <name>ui::SymbolPad</name>
     <message>
         <source>Right-click a symbol to strike it out in your notebook; nobody else sees that.</source>
@@ -7473,6 +7566,10 @@ The match starts when the seats are taken.</source>
     <message>
         <source>Parlor</source>
         <translation>Parlor</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>아직 이름 없음</translation>
     </message>
 </context>
 <context>
@@ -7534,16 +7631,8 @@ The match starts when the seats are taken.</source>
         <translation>돌아가기(&amp;R)</translation>
     </message>
     <message>
-        <source>Saved table</source>
-        <translation>저장한 테이블</translation>
-    </message>
-    <message>
         <source>Continue the interrupted table</source>
         <translation>끊긴 테이블 이어서 하기</translation>
-    </message>
-    <message>
-        <source>%1, saved %2</source>
-        <translation>%1 · %2 저장</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7568,6 +7657,10 @@ The match starts when the seats are taken.</source>
     <message>
         <source>%1: your seat is kept, %2</source>
         <translation>%1 · 내 자리를 남겨 둬요, %2</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>저장한 테이블</translation>
     </message>
 </context>
 <context>

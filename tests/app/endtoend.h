@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 class Participant
 {
 public:
+    // Without a name, somebody who starts for the first time.
     explicit Participant(const QString &name)
         : m_name(name)
     {
@@ -43,7 +44,8 @@ public:
         window = std::make_unique<ui::MainWindow>();
         m_session = std::make_unique<app::SessionController>(*window, *m_profile, port, app::Discovery::Off,
                                                              environment);
-        m_session->setName(m_name);
+        if (!m_name.isEmpty())
+            m_session->setName(m_name);
         window->resize(1280, 800);
         window->show();
     }

@@ -98,11 +98,6 @@ QString wordOf(const RememberServer &effect)
     return u"remember %1 at %2"_s.arg(effect.token, effect.address.textWithPort());
 }
 
-QString wordOf(const NotePlayed &effect)
-{
-    return u"played "_s + effect.game;
-}
-
 QString wordOf(const ShowIdle &)
 {
     return u"idle"_s;

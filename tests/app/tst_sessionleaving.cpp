@@ -15,10 +15,6 @@ class TestSessionLeaving : public QObject
 
 private slots:
     void hostsInOneClick();
-    void hostsTheGameThatWasChosen_data();
-    void hostsTheGameThatWasChosen();
-    void keepsTheGameWhereNoTableOpens();
-    void notesWhatIsPlayed();
     void hostsOnceWhereTwoClicksCome();
     void continuesATable();
     void asksBeforeAnEmptyTableTakesThePlace();
@@ -62,52 +58,6 @@ void TestSessionLeaving::hostsInOneClick()
     QCOMPARE(ana.happens(roomOfTwo(u"r1"_s)),
              (QStringList{u"clear the lobby's error"_s, u"show room r1"_s, u"note table of r1"_s}));
     QCOMPARE(ana.happens(HistoryShown{}), QStringList{u"note: notices"_s});
-}
-
-void TestSessionLeaving::hostsTheGameThatWasChosen_data()
-{
-    QTest::addColumn<QString>("chosen");
-    QTest::addColumn<QString>("hosted");
-    QTest::newRow("the last of the catalog") << u"bulls_and_cows"_s << u"bulls_and_cows"_s;
-    QTest::newRow("one in between") << u"gomoku"_s << u"gomoku"_s;
-    QTest::newRow("none") << QString() << u"tic_tac_toe"_s;
-    QTest::newRow("one that this program does not know") << u"chess"_s << u"tic_tac_toe"_s;
-}
-
-void TestSessionLeaving::hostsTheGameThatWasChosen()
-{
-    QFETCH(const QString, chosen);
-    QFETCH(const QString, hosted);
-    SessionScript ana;
-    ana.happens(HostChosen{chosen});
-    ana.happens(TableOpened{7341, {}});
-    ana.welcomes(u"127.0.0.1"_s, welcomeBy(u"t1"_s));
-    QCOMPARE(ana.happens(core::Lobby{}).last(), u"send create "_s + hosted);
-}
-
-void TestSessionLeaving::keepsTheGameWhereNoTableOpens()
-{
-    SessionScript ana;
-    ana.happens(HostChosen{u"gomoku"_s});
-    ana.happens(TableFailed{u"No disk."_s, {}});
-    ana.happens(CardAnswered{});
-    ana.happens(TableOpened{7341, {}});
-    ana.happens(ConnectionFailed{failureAt(u"127.0.0.1"_s)});
-    ana.happens(CardAnswered{});
-    ana.happens(TableOpened{7341, {}});
-    ana.welcomes(u"127.0.0.1"_s, welcomeBy(u"t1"_s));
-    QCOMPARE(ana.happens(core::Lobby{}).last(), u"send create gomoku"_s);
-}
-
-void TestSessionLeaving::notesWhatIsPlayed()
-{
-    SessionScript ana = SessionScript::hosting();
-    core::MatchStarted match = *roomOfTwo(u"r1"_s, true).match;
-    QCOMPARE(ana.happens(match).first(), u"played tic_tac_toe"_s);
-    core::RoomState another = roomOfTwo(u"r1"_s);
-    another.game = u"gomoku"_s;
-    ana.happens(another);
-    QCOMPARE(ana.happens(match).first(), u"played gomoku"_s);
 }
 
 void TestSessionLeaving::hostsOnceWhereTwoClicksCome()

@@ -19,8 +19,7 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private slots:
-    void suggestsASensibleName_data();
-    void suggestsASensibleName();
+    void whoHasNoNameIsAGuest();
     void remembersAcrossStarts();
     void remembersWhatIsWanted();
     void mistrustsTheSizeOfText_data();
@@ -43,24 +42,21 @@ private slots:
     void remembersTheGamesToReturnTo();
 };
 
-void TestSettings::suggestsASensibleName_data()
+void TestSettings::whoHasNoNameIsAGuest()
 {
-    QTest::addColumn<QString>("login");
-    QTest::addColumn<QString>("fullName");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("first word of the full name") << u"alopes"_s << u"Ana Lopes,Room 3,,"_s << u"Ana"_s;
-    QTest::newRow("no full name") << u"jonas"_s << u",,,"_s << u"Jonas"_s;
-    QTest::newRow("small letters") << u"x"_s << u"mina kim"_s << u"Mina"_s;
-    QTest::newRow("nothing known") << QString() << QString() << u"Guest"_s;
-    QTest::newRow("longer than a name may be")
-        << u"x"_s << u"a"_s.repeated(60) << u"A"_s + u"a"_s.repeated(23);
-}
-
-void TestSettings::suggestsASensibleName()
-{
-    QFETCH(QString, login);
-    QFETCH(QString, fullName);
-    QTEST(app::sensibleName(login, fullName), "name");
+    const QTemporaryDir folder;
+    Profile profile(folder.path());
+    app::Settings &settings = profile.settings();
+    QCOMPARE(settings.name(), u"Guest"_s); // whoever the system's account belongs to
+    QVERIFY(!settings.hasName());
+    settings.setName(u" \u200b "_s); // nothing that can be seen
+    QCOMPARE(settings.name(), u"Guest"_s);
+    QVERIFY(!settings.hasName());
+    settings.setName(u"Ana"_s);
+    QVERIFY(settings.hasName());
+    const app::TranslatorScope translator(u"de"_s);
+    const QTemporaryDir another;
+    QCOMPARE(Profile(another.path()).settings().name(), u"Gast"_s);
 }
 
 void TestSettings::remembersAcrossStarts()

@@ -26,12 +26,27 @@ private:
     QTemporaryDir m_folder;
 };
 
-static void waitForMany(ui::MainWindow &window)
+static void waitForMany(ui::MainWindow &window, int count)
 {
     std::vector<ui::SavedTable> saved;
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < count; ++i)
         saved.push_back({QString::number(i), u"gomoku"_s, {u"Bo"_s}, QDateTime::currentDateTime()});
     window.home()->setSavedTables(saved);
+}
+
+static void startFirst(ui::MainWindow &window)
+{
+    window.bar()->setName({}, 6);
+    window.home()->setName({});
+    window.home()->introduction()->ask(true);
+}
+
+static void fillHome(ui::MainWindow &window)
+{
+    window.home()->shelf()->choose(u"rock_paper_scissors"_s);
+    window.home()->setNearby(neighbours::twelve());
+    waitForMany(window, 12);
+    window.home()->setReturnTo(ui::ReturnOffer{u"Ana's parlor"_s, u"gomoku"_s, {u"Ana"_s, u"Mina"_s}});
 }
 
 static void explain(ui::MainWindow &window)
@@ -87,7 +102,15 @@ static const std::vector<std::pair<const char *, Scene>> nearbyScenes = {
     {"nearby, no network", [](ui::MainWindow &w) { w.home()->nearby()->setLooking(ui::Looking::NoNetwork); }},
     {"nearby, blocked", [](ui::MainWindow &w) { w.home()->nearby()->setLooking(ui::Looking::Blocked); }},
     {"settings", [](ui::MainWindow &w) { w.toggleSettings(); }},
-    {"home, many tables", [](ui::MainWindow &w) { waitForMany(w); }},
+    {"home, a saved table", [](ui::MainWindow &w) { waitForMany(w, 1); }},
+    {"home, many tables", [](ui::MainWindow &w) { waitForMany(w, 7); }},
+    {"home, much of everything", fillHome},
+    {"home, first start", startFirst},
+    {"home, first start, twelve nearby",
+     [](ui::MainWindow &w) {
+         startFirst(w);
+         w.home()->setNearby(neighbours::twelve());
+     }},
     {"invite, nothing yet", [](ui::MainWindow &w) { invite(w, invitation(ui::Light::NotYet)); }},
     {"invite, visible", [](ui::MainWindow &w) { invite(w, invitation(ui::Light::Yes)); }},
     {"invite, reached", [](ui::MainWindow &w) { invite(w, invitation(ui::Light::Yes, u"Bo"_s)); }},

@@ -5,9 +5,21 @@
 #include "catalog/lineentries.h"
 #include "games/catalog.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <variant>
 
 namespace ui {
+namespace {
+
+// The context of what this file says.
+struct CatalogTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::GameEntry)
+};
+
+} // namespace
 
 std::vector<OptionRow> optionRowsOf(const QString &game, const std::vector<OptionWords> &words)
 {
@@ -40,6 +52,15 @@ std::span<const GameEntry> gameEntries()
 {
     static const std::vector<GameEntry> entries = allEntries();
     return entries;
+}
+
+QString playersText(const GameEntry &game)
+{
+    const core::GameKind &kind = *core::findGame(game.id);
+    const auto standard = kind.checkedOptions({});
+    const core::SeatRange seats = kind.seats(std::get<QJsonObject>(standard));
+    return seats.min == seats.max ? CatalogTexts::tr("%n players", nullptr, seats.max)
+                                  : CatalogTexts::tr("%1 to %2 players").arg(seats.min).arg(seats.max);
 }
 
 const GameEntry *findGameEntry(QStringView id)

@@ -100,6 +100,8 @@ struct GameEntry
 
 // Every game with a board, in the order in which a person chooses among them.
 [[nodiscard]] std::span<const GameEntry> gameEntries();
+// "2 to 20 players", with its standard options.
+[[nodiscard]] QString playersText(const GameEntry &game);
 // The game of that id, or null where this program has no board for it.
 [[nodiscard]] const GameEntry *findGameEntry(QStringView id);
 

@@ -120,7 +120,7 @@ GameEntry gestureEntry()
     GameEntry entry;
     entry.id = core::RockPaperScissors::id;
     entry.name = [] { return GestureTexts::tr("Rock, paper, scissors"); };
-    entry.description = [] { return GestureTexts::tr("2 to 20 players throw at the same moment."); };
+    entry.description = [] { return GestureTexts::tr("Everybody throws at the same moment."); };
     entry.makeBoard = [](QWidget *parent) { return std::make_unique<GestureBoard>(parent); };
     entry.paintThumbnail = paintThumbnail;
     entry.optionRows = gestureOptionRows;

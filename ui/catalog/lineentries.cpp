@@ -48,12 +48,10 @@ QString countWord(int count)
 QString descriptionOf(const core::LinePreset &preset)
 {
     if (preset.gravity)
-        return LineGameTexts::tr("Discs fall to the bottom; %1 in a row win.")
-            .arg(countWord(preset.inARow).toLower());
+        return LineGameTexts::tr("Discs fall; %1 in a row win.").arg(countWord(preset.inARow).toLower());
     if (preset.columns > 5)
-        return LineGameTexts::tr("Stones on a large board; %1 in a row win.")
-            .arg(countWord(preset.inARow).toLower());
-    return LineGameTexts::tr("The classic; %1 in a row win.").arg(countWord(preset.inARow).toLower());
+        return LineGameTexts::tr("%1 in a row on a large board.").arg(countWord(preset.inARow));
+    return LineGameTexts::tr("%1 in a row win.").arg(countWord(preset.inARow));
 }
 
 QJsonObject optionsOf(int columns, int rows, int inARow)

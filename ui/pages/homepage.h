@@ -1,16 +1,20 @@
 #pragma once
 
+#include "pages/chosengame.h"
+#include "pages/introductioncard.h"
 #include "pages/joincard.h"
 #include "pages/nearbygames.h"
+#include "pages/shelf.h"
 #include "pages/waitingtables.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <optional>
 
 namespace ui {
 
-// Where Parlor begins: host a game, or join one, from the list of those nearby or with an invitation.
+// Where Parlor begins: choose a game from the shelf and host it, or join one, from the list of those nearby
+// or with an invitation.
 class HomePage : public QWidget
 {
     Q_OBJECT
@@ -18,6 +22,7 @@ class HomePage : public QWidget
 public:
     explicit HomePage(QWidget *parent = nullptr);
 
+    // Empty: it is not known yet.
     void setName(const QString &name);
     // The game that this player was in; nothing: none waits.
     void setReturnTo(const std::optional<ReturnOffer> &offer);
@@ -37,14 +42,17 @@ public:
     void showNotice(const QString &text);
 
     [[nodiscard]] JoinCard *joinCard() const { return m_joinCard; }
-    [[nodiscard]] Button *hostButton() const { return m_host; }
+    [[nodiscard]] Button *hostButton() const { return m_chosen->hostButton(); }
+    [[nodiscard]] Shelf *shelf() const { return m_shelf; }
+    // What is said there counts as soon as one hosts or joins, too.
+    [[nodiscard]] IntroductionCard *introduction() const { return m_introduction; }
     [[nodiscard]] NearbyGames *nearby() const { return m_nearby; }
 
 signals:
-    void hostChosen();
+    void hostChosen(const QString &game);
     void nearbyChosen(const QString &id);
-    void errorAnswered();
-    void secondAnswered();
+    // With the main action of a card of trouble, or the second one.
+    void errorAnswered(bool withSecond);
     void returnChosen();
     void returnForgotten();
     void tableContinued(const QString &id);
@@ -53,21 +61,22 @@ signals:
     void said(const QString &text);
 
 private:
-    [[nodiscard]] QWidget *makeLeft();
     void relayout();
 
-    QHBoxLayout *m_columns;
-    QWidget *m_left;
+    QVBoxLayout *m_left;
+    QWidget *m_right;
     Label *m_greeting;
     WaitingTables *m_waiting; // what was broken off stands first
     WaitingTables *m_saved;
-    Button *m_host;
     Label *m_notice;
-    Label *m_hostNote;
-    JoinCard *m_joinCard;
+    IntroductionCard *m_introduction;
+    Shelf *m_shelf;
+    ChosenGame *m_chosen;
     Card *m_hostErrorHome;
     ErrorCard *m_hostError;
     NearbyGames *m_nearby;
+    JoinCard *m_joinCard;
+    Card *m_friends; // how they join without the program
 };
 
 } // namespace ui

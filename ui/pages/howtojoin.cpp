@@ -25,7 +25,8 @@ HowToJoin::HowToJoin(QWidget *parent)
     , m_instead(plainLabel(tr("Or join without the list: type the address that the host's window shows."),
                            TypeRole::Small, Role::Muted))
 {
-    setPadding(32, 24);
+    setPadding(20, 24);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     fillBox(new QVBoxLayout(this), space::unit,
             {BoxPart::gap(pictureHeight), m_title, m_text, m_causes, m_instead});
     for (Label *label : {m_title, m_text, m_instead})
@@ -59,8 +60,12 @@ QWidget *HowToJoin::makeCause(const QString &iconName, const QString &what, cons
     return cause;
 }
 
-void HowToJoin::show(Looking looking, bool explains)
+void HowToJoin::show(Looking looking, bool explains, bool draws)
 {
+    m_draws = draws;
+    layout()->itemAt(0)->spacerItem()->changeSize(0, draws ? pictureHeight : 0);
+    layout()->invalidate();
+    update();
     switch (looking) {
     case Looking::Searching:
         m_title->setText(tr("Nobody is hosting nearby yet"));
@@ -98,6 +103,8 @@ static void paintStool(QPainter &painter, QPointF seat, const QColor &wood, cons
 void HowToJoin::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
+    if (!m_draws)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(width() / 2.0, shadow + 24);

@@ -12,8 +12,9 @@ class HowToJoin : public Card
 public:
     explicit HowToJoin(QWidget *parent = nullptr);
 
-    // `explains`: with what may keep games from being seen, and what to do about it.
-    void show(Looking looking, bool explains);
+    // `explains`: with what may keep games from being seen, and what to do about it; `draws`: with the
+    // drawing.
+    void show(Looking looking, bool explains, bool draws);
     using QWidget::show;
 
 protected:
@@ -23,6 +24,7 @@ private:
     [[nodiscard]] QWidget *makeCause(const QString &iconName, const QString &what, const QString &how);
     [[nodiscard]] QWidget *makeCauses();
 
+    bool m_draws = true;
     Label *m_title;
     Label *m_text;
     QWidget *m_column; // of the causes, in the middle

@@ -11,6 +11,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr int roomForExample = 400; // px
+
 namespace {
 
 // The context of what it says.
@@ -27,26 +29,36 @@ QString whereAddressesAre()
 } // namespace
 
 JoinCard::JoinCard(QWidget *parent)
-    : Card(parent)
+    : QWidget(parent)
     , m_address(new Field(JoinTexts::tr("Address of the host")))
     , m_join(new Button(ButtonKind::Quiet, JoinTexts::tr("&Join"), u"join"_s))
     , m_cancel(new Button(ButtonKind::Quiet, JoinTexts::tr("&Cancel")))
     , m_note(plainLabel(whereAddressesAre(), TypeRole::Small, Role::Muted))
     , m_last(new QWidget)
     , m_lastRow(new QBoxLayout(QBoxLayout::LeftToRight, m_last))
+    , m_errorHome(new Card)
     , m_error(new ErrorCard)
 {
-    setPadding(20, 20);
-    m_address->setPlaceholderText(JoinTexts::tr("Paste a link, or type 192.168.1.20"));
     m_address->setMaxLength(4000);
-    auto *line = fillBox(new QHBoxLayout, space::row, {{m_address, 1}, m_join, m_cancel});
-    fillBox(new QVBoxLayout(this), space::row,
-            {plainLabel(JoinTexts::tr("Join with an invitation"), TypeRole::CardTitle), line, m_note, m_last,
-             m_error});
+    auto *line = fillBox(new QHBoxLayout, space::tight, {{m_address, 1}, m_join, m_cancel});
+    fillBox(new QVBoxLayout(m_errorHome), {m_error});
+    auto *inside = fillBox(new QVBoxLayout, space::tight,
+                           {plainLabel(JoinTexts::tr("Join with an invitation"), TypeRole::CardTitle), line,
+                            m_note, m_last});
+    inside->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
+    fillBox(new QVBoxLayout(this), space::tight, {inside, m_errorHome});
     connect(m_join, &QPushButton::clicked, this, &JoinCard::join);
     connect(m_address, &QLineEdit::returnPressed, this, &JoinCard::join);
     connect(m_cancel, &QPushButton::clicked, this, &JoinCard::cancelChosen);
-    onResize(*this, [this] { turnToFit(*m_lastRow, contentsRect().width()); });
+    onResize(*this, [this] { relayout(); });
+}
+
+void JoinCard::relayout()
+{
+    turnToFit(*m_lastRow, width() - 2 * Card::shadow);
+    const bool isNarrow = width() < roomForExample * lookOf(*this).textScale;
+    m_address->setPlaceholderText(isNarrow ? JoinTexts::tr("A link or an address")
+                                           : JoinTexts::tr("Paste a link, or type 192.168.1.20"));
 }
 
 void JoinCard::setLastAddresses(const QStringList &addresses)
@@ -99,6 +111,7 @@ void JoinCard::showError(const UserError &error, const QString &typed)
     m_note->hide();
     m_last->hide();
     m_error->show(error);
+    m_errorHome->show();
     m_address->setFocus(Qt::OtherFocusReason);
 }
 
@@ -111,7 +124,7 @@ void JoinCard::showIdle()
     m_address->setReadOnly(false);
     m_address->markWrong(false);
     m_last->setVisible(m_lastRow->count() > 2);
-    m_error->hide();
+    m_errorHome->hide();
 }
 
 } // namespace ui

@@ -10,7 +10,7 @@ class QBoxLayout;
 namespace ui {
 
 // Where one joins by an address or a link, and reads why that led nowhere.
-class JoinCard : public Card
+class JoinCard : public QWidget
 {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ signals:
 
 private:
     void join();
+    void relayout();
 
     Field *m_address;
     Button *m_join;
@@ -42,6 +43,7 @@ private:
     Label *m_note;
     QWidget *m_last;
     QBoxLayout *m_lastRow;
+    Card *m_errorHome;
     ErrorCard *m_error;
 };
 

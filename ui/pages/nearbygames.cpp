@@ -22,7 +22,7 @@ NearbyGames::NearbyGames(QWidget *parent)
     , m_status(lineLabel({}, TypeRole::Small, Role::Muted))
     , m_card(new Card)
     , m_rows(new RowList(1, RowList::Between::Hairline))
-    , m_pane(new RowPane(m_rows, RowPane::Asks::Some, 3))
+    , m_pane(new RowPane(m_rows, RowPane::Asks::All, 3))
     , m_help(plainLabel(tr("Somebody missing? They must be on the same network. A guest Wi-Fi often keeps "
                            "computers apart: paste an invitation instead."),
                         TypeRole::Small, Role::Muted))
@@ -30,14 +30,15 @@ NearbyGames::NearbyGames(QWidget *parent)
 {
     m_help->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
     auto *column = fillBox(new QVBoxLayout(this), space::tight,
-                           {makeHeading(), {makeList(), 1}, m_help, m_empty, BoxPart::stretch()});
-    column->setContentsMargins(0, 0, 0, 8);
+                           {makeHeading(), {makeList(), 1}, m_help, m_empty});
+    column->setContentsMargins(0, 0, 0, 0);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(10s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_explains = true;
         refresh();
+        emit explained();
     });
     m_farewell.setSingleShot(true);
     m_farewell.setInterval(2s);
@@ -60,9 +61,7 @@ Card *NearbyGames::makeList()
     m_card->setPadding(1, 4);
     m_pane->setAccessibleName(tr("Games nearby"));
     m_pane->viewport()->installEventFilter(this);
-    auto *inside = new QVBoxLayout(m_card);
-    inside->addWidget(m_pane);
-    inside->setSizeConstraint(QLayout::SetMaximumSize); // no higher than the rows
+    fillBox(new QVBoxLayout(m_card), {m_pane});
     return m_card;
 }
 
@@ -130,6 +129,13 @@ void NearbyGames::setLooking(Looking looking)
     refresh();
 }
 
+void NearbyGames::setRoomy(bool isRoomy, bool isVeryRoomy)
+{
+    m_isRoomy = isRoomy;
+    m_isVeryRoomy = isVeryRoomy;
+    refresh();
+}
+
 void NearbyGames::setPatience(std::chrono::milliseconds patience)
 {
     m_patience.setInterval(patience);
@@ -144,14 +150,13 @@ void NearbyGames::refresh()
 {
     const bool searches = m_looking == Looking::Searching;
     showIcon(*m_icon, searches ? u"visible"_s : u"warning"_s, searches ? Role::Muted : Role::Warning, 18);
-    m_status->setText(searches                          ? tr("looking on your network")
+    m_status->setText(searches                          ? tr("looking")
                       : m_looking == Looking::NoNetwork ? tr("no network")
                                                         : tr("cannot look"));
-    m_empty->show(m_looking, m_explains);
-    const bool isEmpty = m_rows->keys().isEmpty();
-    m_empty->setVisible(isEmpty);
-    m_card->setVisible(!isEmpty);
-    m_help->setVisible(!isEmpty);
+    m_empty->show(m_looking, m_explains, m_isVeryRoomy || (m_isRoomy && !m_explains));
+    m_empty->setVisible(isEmpty());
+    m_card->setVisible(!isEmpty());
+    m_help->setVisible(!isEmpty());
 }
 
 bool NearbyGames::eventFilter(QObject *watched, QEvent *event)

@@ -27,13 +27,22 @@ public:
     void show(const std::vector<NearbyGame> &games);
     using QWidget::show;
     void setLooking(Looking looking);
+    // Whether there is room for the drawing over an empty list, and also where it says why it may be empty.
+    void setRoomy(bool isRoomy, bool isVeryRoomy);
+    // Of the list at most, in px; then it scrolls.
+    void setListHeight(int most) { m_card->setMaximumHeight(most); }
     // How long an empty list waits before it says why it may be empty; 10 s to begin with.
     void setPatience(std::chrono::milliseconds patience);
+    [[nodiscard]] bool isEmpty() const { return m_rows->keys().isEmpty(); }
+    // Whether it says why it may be empty.
+    [[nodiscard]] bool explains() const { return m_explains; }
     // Whether one of the rows has the keyboard.
     [[nodiscard]] bool hasFocusWithin() const;
 
 signals:
     void chosen(const QString &id);
+    // It has begun to say why it may be empty.
+    void explained();
     // A game has appeared, while one sees the list.
     void said(const QString &text);
 
@@ -51,6 +60,8 @@ private:
     [[nodiscard]] NearbyRow &row(const QString &id) const { return *m_rows->row<NearbyRow>(id); }
 
     Looking m_looking = Looking::Searching;
+    bool m_isRoomy = true;
+    bool m_isVeryRoomy = true;
     bool m_explains = false; // the list has been empty for some time
     QTimer m_patience;
     QTimer m_farewell;

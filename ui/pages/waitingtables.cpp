@@ -15,6 +15,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr int thumbnailSide = 40;
+
 // No table's id, and another one for each game, so that what was asked about one is not asked about the next.
 static QString keyOf(const ReturnOffer &offer)
 {
@@ -52,19 +54,20 @@ QString gameWithOthers(const QString &gameId, const QStringList &others)
 }
 
 WaitingCard::WaitingCard(const QString &action)
-    : m_title(plainLabel({}, TypeRole::Strong))
+    : m_icon(iconLabel(u"clock"_s, Role::Warning, 22))
+    , m_picture(new GamePicture(thumbnailSide))
+    , m_title(wrappedLabel({}, TypeRole::Strong))
     , m_detail(wrappedLabel({}, TypeRole::Small))
     , m_main(new Button(ButtonKind::Quiet, action))
     , m_forget(new Button(ButtonKind::Link, {}))
     , m_keep(new Button(ButtonKind::Link, tr("Keep it")))
 {
-    setPadding(20, 14);
-    setRim(Role::Warning);
     ask(false);
     auto *links = fillBox(new QHBoxLayout, space::row, {m_forget, m_keep, BoxPart::stretch()});
     auto *words = fillBox(new QVBoxLayout, 2, {m_title, m_detail, links});
-    fillBox(new QHBoxLayout(this), space::row,
-            {iconLabel(u"clock"_s, Role::Warning, 22), {words, 1}, m_main});
+    auto *row = fillBox(new QHBoxLayout(this), space::row, {m_icon, m_picture, {words, 1}, m_main});
+    row->setContentsMargins(space::card, space::row, space::card, space::row);
+    m_picture->hide();
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         const bool isAnswer = m_asked;
@@ -85,6 +88,16 @@ void WaitingCard::show(const QString &title, const QString &detail)
     m_main->setAccessibleDescription(u"%1, %2"_s.arg(title, detail));
 }
 
+void WaitingCard::showGame(const QString &game)
+{
+    const GameEntry *entry = findGameEntry(game);
+    if (!entry)
+        return;
+    m_icon->hide();
+    m_picture->show(*entry);
+    m_picture->setVisible(true);
+}
+
 void WaitingCard::ask(bool asked)
 {
     m_asked = asked;
@@ -92,14 +105,25 @@ void WaitingCard::ask(bool asked)
     m_keep->setVisible(asked);
 }
 
-WaitingTables::WaitingTables(QWidget *parent)
+WaitingTables::WaitingTables(SavedTable::Why why, QWidget *parent)
     : QWidget(parent)
-    , m_rows(new RowList)
+    , m_rows(new RowList(1, RowList::Between::Hairline))
     , m_more(new Button(ButtonKind::Link, {}))
 {
+    auto *card = new Card;
+    card->setPadding(1, 1);
+    fillBox(new QVBoxLayout(card), {m_rows});
     auto *below = fillBox(new QHBoxLayout, {m_more, BoxPart::stretch()});
     below->setContentsMargins(Card::shadow + 2, 0, 0, 0);
-    fillBox(new QVBoxLayout(this), 0, {m_rows, below});
+    auto *column = new QVBoxLayout(this);
+    if (why == SavedTable::Why::Saved) {
+        Label *title = plainLabel(tr("Saved tables"), TypeRole::CardTitle);
+        title->setContentsMargins(Card::shadow, 0, Card::shadow, 0);
+        column->addWidget(title);
+    } else {
+        card->setRim(Role::Warning);
+    }
+    fillBox(column, 0, {card, below});
     connect(m_more, &QPushButton::clicked, this, &WaitingTables::showAll);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &WaitingTables::countKeptSeat);
@@ -189,10 +213,12 @@ void WaitingTables::fillIn(const SavedTable &table)
         return; // there are too many
     const QString when = whenText(table.at, Clock::now());
     const QString game = gameWithOthers(table.game, table.others);
-    if (table.why == SavedTable::Why::Saved)
-        card->show(tr("Saved table"), tr("%1, saved %2").arg(game, when));
-    else
+    if (table.why == SavedTable::Why::Saved) {
+        card->show(game, when);
+        card->showGame(table.game);
+    } else {
         card->show(tr("Continue the interrupted table"), tr("%1, %2").arg(game, when));
+    }
 }
 
 Button *WaitingTables::firstButton() const

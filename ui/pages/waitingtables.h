@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/gamepicture.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/label.h"
@@ -39,8 +40,8 @@ struct SavedTable
 // "Tic-tac-toe with Bo and Mina".
 [[nodiscard]] QString gameWithOthers(const QString &gameId, const QStringList &others);
 
-// One thing that waits, with what to do about it. Forgetting is asked twice.
-class WaitingCard : public Card
+// One thing that waits, as a row, with what to do about it. Forgetting is asked twice.
+class WaitingCard : public QWidget
 {
     Q_OBJECT
 
@@ -49,6 +50,8 @@ public:
     explicit WaitingCard(const QString &action);
 
     void show(const QString &title, const QString &detail);
+    // Its picture in place of the clock.
+    void showGame(const QString &game);
     using QWidget::show;
     [[nodiscard]] Button *mainButton() const { return m_main; }
 
@@ -59,6 +62,8 @@ signals:
 private:
     void ask(bool asked);
 
+    QLabel *m_icon;
+    GamePicture *m_picture;
     Label *m_title;
     Label *m_detail;
     Button *m_main;
@@ -68,17 +73,18 @@ private:
 };
 
 // What waits for this player on the home page: a game to return to and tables to continue, the latest first.
-// A few are shown, the others when they are asked for.
+// What was broken off stands out; what was saved has a heading. A few are shown, the others when they are
+// asked for.
 class WaitingTables : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit WaitingTables(QWidget *parent = nullptr);
+    explicit WaitingTables(SavedTable::Why why, QWidget *parent = nullptr);
 
     void setReturnTo(const std::optional<ReturnOffer> &offer);
     void setTables(const std::vector<SavedTable> &tables);
-    // How many are shown before the others are asked for; 4 to begin with.
+    // How many are shown before the others are asked for; 2 to begin with.
     void setShownAtMost(int most);
     // The button of the first card, or null where nothing waits.
     [[nodiscard]] Button *firstButton() const;
@@ -100,7 +106,7 @@ private:
     std::optional<ReturnOffer> m_offer;
     std::vector<SavedTable> m_tables;
     QTimer m_second;
-    qsizetype m_shownAtMost = 4;
+    qsizetype m_shownAtMost = 2;
     bool m_showsAll = false;
     RowList *m_rows; // by the tables' ids, and the offer's
     Button *m_more;

@@ -4,6 +4,7 @@
 #include "protocol/names.h"
 #include "style/style.h"
 #include "widgets/avatar.h"
+#include "widgets/button.h"
 #include "widgets/figuretexts.h"
 
 #include <QGridLayout>
@@ -70,7 +71,7 @@ private:
 
 } // namespace
 
-FigureGrid::FigureGrid(QWidget *parent)
+FigureGrid::FigureGrid(First first, QWidget *parent)
     : QWidget(parent)
 {
     auto grid = std::make_unique<QGridLayout>(this);
@@ -81,7 +82,24 @@ FigureGrid::FigureGrid(QWidget *parent)
         grid->addWidget(figure.release(), number / figuresInARow, number % figuresInARow);
     }
     grid.release();
+    if (first == First::Some)
+        offerOthers();
     connect(&m_figures, &QButtonGroup::idClicked, this, &FigureGrid::chosen);
+}
+
+void FigureGrid::offerOthers()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    auto *all = new Button(ButtonKind::Link, tr("all %1", "figures").arg(core::figureCount));
+    grid->addWidget(all, some / figuresInARow, some % figuresInARow, Qt::AlignCenter);
+    for (int number = some; number < core::figureCount; ++number)
+        m_figures.button(number)->hide();
+    connect(all, &QPushButton::clicked, this, [this, all] {
+        all->hide();
+        for (int number = some; number < core::figureCount; ++number)
+            m_figures.button(number)->show();
+        m_figures.button(some)->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void FigureGrid::show(int figure)
@@ -95,7 +113,7 @@ void FigureGrid::keyPressEvent(QKeyEvent *event)
     const int from = m_figures.id(qobject_cast<QAbstractButton *>(focusWidget()));
     if (!stride || from < 0)
         return QWidget::keyPressEvent(event);
-    if (QAbstractButton *next = m_figures.button(from + *stride))
+    if (QAbstractButton *next = m_figures.button(from + *stride); next && !next->isHidden())
         next->setFocus(Qt::TabFocusReason);
 }
 
