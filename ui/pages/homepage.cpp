@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int lowHeight = 520;   // px, below which not all of it is in sight
 static constexpr int roomyHeight = 700; // from which there is room for what need not be said
 static constexpr int spaciousHeight = 900;
+static constexpr int fewGames = 2;    // nearby, beside which there is room for more
 static constexpr int leastList = 210; // px, of games nearby
 
 static QWidget *besideShadow(QBoxLayout *inside)
@@ -256,7 +257,7 @@ void HomePage::relayout()
     m_greeting->setHidden(asks);
     findChild<QWidget *>(u"claim"_s)->setHidden(isLow || asks);
     const bool isSpacious = height() >= spaciousHeight * scale;
-    m_friends->setHidden(height() < roomyHeight * scale || !m_nearby->isEmpty()
+    m_friends->setHidden(height() < roomyHeight * scale || m_nearby->count() > fewGames
                          || (!isSpacious && (asks || !m_saved->isHidden() || m_nearby->explains())));
     m_nearby->setRoomy(!isLow, isSpacious);
     int beside = above + m_joinCard->heightForWidth(m_right->width()) + 6 * space::card;

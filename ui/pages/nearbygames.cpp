@@ -154,9 +154,9 @@ void NearbyGames::refresh()
                       : m_looking == Looking::NoNetwork ? tr("no network")
                                                         : tr("cannot look"));
     m_empty->show(m_looking, m_explains, m_isVeryRoomy || (m_isRoomy && !m_explains));
-    m_empty->setVisible(isEmpty());
-    m_card->setVisible(!isEmpty());
-    m_help->setVisible(!isEmpty());
+    m_empty->setVisible(count() == 0);
+    m_card->setVisible(count() > 0);
+    m_help->setVisible(count() > 0);
 }
 
 bool NearbyGames::eventFilter(QObject *watched, QEvent *event)

@@ -33,7 +33,7 @@ public:
     void setListHeight(int most) { m_card->setMaximumHeight(most); }
     // How long an empty list waits before it says why it may be empty; 10 s to begin with.
     void setPatience(std::chrono::milliseconds patience);
-    [[nodiscard]] bool isEmpty() const { return m_rows->keys().isEmpty(); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows->keys().size()); }
     // Whether it says why it may be empty.
     [[nodiscard]] bool explains() const { return m_explains; }
     // Whether one of the rows has the keyboard.

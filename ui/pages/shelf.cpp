@@ -157,11 +157,6 @@ ShelfGame &gameOf(const QButtonGroup &games, int index)
     return *static_cast<ShelfGame *>(games.button(index));
 }
 
-int sum(const std::vector<int> &numbers)
-{
-    return std::accumulate(numbers.begin(), numbers.end(), 0);
-}
-
 // Of the lamp, behind what is chosen; as far as that to both sides, and above and below.
 void paintGlow(QPainter &painter, QPointF middle, QSizeF reach, const QWidget &widget)
 {
@@ -281,14 +276,15 @@ Shelf::Places Shelf::placesIn(int width) const
         places.columns[column] = std::max(places.columns[column], whole);
         narrowest[column] = std::max(narrowest[column], game.nameSize(1, places.side).width() + 8);
     }
-    places.breaks = sum(narrowest) > width;
+    places.breaks = std::reduce(narrowest.begin(), narrowest.end()) > width;
     if (places.breaks) {
         const int used = planks() == 1 ? columns - 1 : columns;
         std::fill_n(narrowest.begin(), used, width / used);
         places.columns = narrowest;
     }
-    const int spare = width - sum(places.columns);
-    const int lacking = sum(places.columns) - sum(narrowest);
+    const int wanted = std::reduce(places.columns.begin(), places.columns.end());
+    const int spare = width - wanted;
+    const int lacking = wanted - std::reduce(narrowest.begin(), narrowest.end());
     for (std::size_t column = 0; column < places.columns.size(); ++column) {
         int &wide = places.columns[column];
         wide += spare >= 0 || lacking == 0 ? spare / columns

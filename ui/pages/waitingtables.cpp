@@ -4,6 +4,7 @@
 #include "style/clock.h"
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
+#include "widgets/onresize.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -16,6 +17,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int thumbnailSide = 40;
+static constexpr int leastWords = 96; // px, beside the button
 
 // No table's id, and another one for each game, so that what was asked about one is not asked about the next.
 static QString keyOf(const ReturnOffer &offer)
@@ -62,11 +64,12 @@ WaitingCard::WaitingCard(const QString &action)
     , m_forget(new Button(ButtonKind::Link, {}))
     , m_keep(new Button(ButtonKind::Link, tr("Keep it")))
 {
+    m_links = fillBox(new QHBoxLayout, space::row, {m_forget, m_keep, BoxPart::stretch()});
+    m_words = fillBox(new QVBoxLayout, 2, {m_title, m_detail, m_links});
+    m_row = fillBox(new QHBoxLayout(this), space::row, {m_icon, m_picture, {m_words, 1}, m_main});
+    m_row->setContentsMargins(space::card, space::row, space::card, space::row);
+    onResize(*this, [this] { arrange(); });
     ask(false);
-    auto *links = fillBox(new QHBoxLayout, space::row, {m_forget, m_keep, BoxPart::stretch()});
-    auto *words = fillBox(new QVBoxLayout, 2, {m_title, m_detail, links});
-    auto *row = fillBox(new QHBoxLayout(this), space::row, {m_icon, m_picture, {words, 1}, m_main});
-    row->setContentsMargins(space::card, space::row, space::card, space::row);
     m_picture->hide();
     connect(m_main, &QPushButton::clicked, this, &WaitingCard::continued);
     connect(m_forget, &QPushButton::clicked, this, [this] {
@@ -103,6 +106,21 @@ void WaitingCard::ask(bool asked)
     m_asked = asked;
     m_forget->setText(asked ? tr("Yes, forget it") : tr("Forget", "a saved table"));
     m_keep->setVisible(asked);
+    arrange();
+}
+
+// Where there is no room beside the words, the button stands below them.
+void WaitingCard::arrange()
+{
+    const int room = width() - 2 * space::card - thumbnailSide - space::row;
+    const int links = m_forget->sizeHint().width() + (m_asked ? space::row + m_keep->sizeHint().width() : 0);
+    const int words = std::max(links, qRound(leastWords * lookOf(*this).textScale));
+    const bool isBelow = words + space::row + m_main->sizeHint().width() > room;
+    if (isBelow && m_words->indexOf(m_main) < 0)
+        m_words->addWidget(m_main, 0, Qt::AlignLeft);
+    else if (!isBelow && m_row->indexOf(m_main) < 0)
+        m_row->addWidget(m_main);
+    turnToFit(*m_links, isBelow ? room : room - space::row - m_main->sizeHint().width());
 }
 
 WaitingTables::WaitingTables(SavedTable::Why why, QWidget *parent)

@@ -61,6 +61,7 @@ signals:
 
 private:
     void ask(bool asked);
+    void arrange();
 
     QLabel *m_icon;
     GamePicture *m_picture;
@@ -69,6 +70,9 @@ private:
     Button *m_main;
     Button *m_forget;
     Button *m_keep;
+    QBoxLayout *m_links = nullptr;
+    QBoxLayout *m_words = nullptr;
+    QBoxLayout *m_row = nullptr;
     bool m_asked = false;
 };
 
