@@ -148,12 +148,14 @@ void TestCodeModes::duelSealsACodeAndShowsItToItsOwner()
     board.showView(codeviews::duel({.phase = u"commit"_s, .sealed = {}}), {0, {0, 1}, true, false, {}});
     QSignalSpy chosen(&board, &Board::moveChosen);
     QVERIFY(placeRect(board, 0).left() > boardSize.width() / 2); // on the felt of one's own code
-    QTest::keyClicks(&board, u"4071"_s);
+    QTest::keyClicks(&board, u"l4071"_s);                        // nothing lies under a lid yet
     QTest::keyClick(&board, Qt::Key_Return);
     QCOMPARE(sent(chosen, 0), QJsonObject({{u"code"_s, u"4071"_s}}));
     const QJsonObject kept{{u"code"_s, u"4071"_s}};
     board.showView(codeviews::duel({.phase = u"commit"_s, .sealed = {0}}), turnOf(1, 0, kept));
     QCOMPARE(board.entry().missing(), 4);
+    QVERIFY(!texts(board).contains(u"your code: 4 0 7 1"_s));
+    QTest::keyClick(&board, Qt::Key_L);
     QVERIFY(texts(board).contains(u"your code: 4 0 7 1"_s));
     board.showView(codeviews::duel({}), turnOf(0, 0, kept));
     QVERIFY(texts(board).contains(u"your code: 4 0 7 1"_s));
@@ -180,14 +182,17 @@ void TestCodeModes::ownCodeLiesUnderALidUntilItsOwnerLooks()
     QVERIFY(show(u"4071"_s) != open);
     QTableView *codeTable = nullptr;
     for (QTableView *table : board.findChildren<QTableView *>())
-        if (table->accessibleName() == u"your code: 4 0 7 1"_s)
+        if (table->accessibleDescription() == u"Cover your code (L)"_s)
             codeTable = table;
     QVERIFY(codeTable);
-    QCOMPARE(codeTable->accessibleDescription(), u"Cover your code (L)"_s);
+    QCOMPARE(codeTable->accessibleName(), u"your code: 4 0 7 1"_s);
     const QRect peg = codeTable->visualRect(codeTable->model()->index(0, 1));
     QTest::mouseClick(codeTable->viewport(), Qt::LeftButton, {}, peg.center());
     QCOMPARE(board.grab().toImage(), lid);
     QCOMPARE(codeTable->accessibleDescription(), u"Look at your code (L)"_s);
+    QCOMPARE(codeTable->accessibleName(), u"the code, covered"_s);
+    const QModelIndex first = codeTable->model()->index(0, 1);
+    QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), QString());
 }
 
 void TestCodeModes::answeringAsksForNothing()

@@ -198,7 +198,8 @@ void CodeBoard::keyPressEvent(QKeyEvent *event)
         if (!event->isAutoRepeat())
             send();
     } else if (latinOf(*event) == u'l' && event->modifiers() == Qt::NoModifier) {
-        lift();
+        if (!event->isAutoRepeat())
+            lift();
     } else if (m_model.entry.edit(event->key(), event->modifiers())) {
         refresh();
     } else {

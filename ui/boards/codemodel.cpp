@@ -22,8 +22,10 @@ void CodeModel::take(const CodeView &next, const BoardSituation &now)
     if (!situation.ownSeat)
         return;
     const int moves = view.guessesOf(*situation.ownSeat) + view.commitments.contains(*situation.ownSeat);
-    if (moves > ownMoves)
+    if (moves > ownMoves) {
         entry.clear();
+        looksAtOwnCode = false;
+    }
     ownMoves = std::max(moves, ownMoves);
 }
 

@@ -270,6 +270,8 @@ QString codeText(const GuessGridScene &scene)
     case Code::Missing:
         return CodeTexts::tr("no code yet");
     case Code::Open:
+        if (scene.isUnderLid)
+            return CodeTexts::tr("the code, covered");
         return (scene.isOwnCode ? CodeTexts::tr("your code: %1") : CodeTexts::tr("the code: %1"))
             .arg(CodeTexts::spelled(scene.codeText));
     case Code::Entered:

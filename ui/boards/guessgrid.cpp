@@ -21,7 +21,8 @@ QString codeWord(const GuessGridScene &scene, int, int column)
         return {};
     if (scene.entersCode())
         return placeText(scene.symbols, place);
-    return scene.code == GuessGridScene::Code::Open ? scene.codeText.mid(place, 1) : QString();
+    const bool isRead = scene.code == GuessGridScene::Code::Open && !scene.isUnderLid;
+    return isRead ? scene.codeText.mid(place, 1) : QString();
 }
 
 // A guess is told before its places.
@@ -144,9 +145,11 @@ void GuessGrid::choose(int row, int column, bool isEntry, Qt::MouseButton button
     const int place = column - 1;
     if (isEntry)
         return emit placePressed(place, button);
+    if (button != Qt::LeftButton)
+        return;
     if (row < 0 && m_scene.isOwnCode)
         return emit codePressed();
-    if (button != Qt::LeftButton || row < 0 || row >= std::ssize(m_scene.rows))
+    if (row < 0 || row >= std::ssize(m_scene.rows))
         return;
     const QString &guess = m_scene.rows[static_cast<std::size_t>(row)].guess;
     if (place >= 0 && place < guess.size())
