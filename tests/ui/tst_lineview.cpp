@@ -20,6 +20,8 @@ private slots:
     void goesBackToAnyPosition();
     void hasABoardForEveryGameOfTheCatalog();
     void tellsTheMoves();
+    void discsFallAndBounceTwice_data();
+    void discsFallAndBounceTwice();
     void motionComesToRest_data();
     void motionComesToRest();
 };
@@ -64,6 +66,40 @@ void TestLineView::tellsTheMoves()
     QCOMPARE(entry->wonText(end), u"Three in a row on move 5"_s);
     QCOMPARE(entry->wonText(entry->moves.positionAt(end, 4)), QString());
     QCOMPARE(findGameEntry(u"gomoku")->moves.texts(lineviews::view(9, 9, 5, u"08"_s)).value(0), u"a9"_s);
+}
+
+void TestLineView::discsFallAndBounceTwice_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("lands"); // ms
+    QTest::newRow("into the uppermost row") << 0 << 135;
+    QTest::newRow("into the third row") << 2 << 225;
+    QTest::newRow("no slower into a deep one") << 18 << 253;
+}
+
+void TestLineView::discsFallAndBounceTwice()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, lands);
+    const LineMotion motion(LineLook::Discs, {3, row}, false);
+    const qreal fall = motion.at(0).height;
+    QVERIFY(fall > row + 1);
+    QVERIFY(motion.duration() <= 450);
+    QList<qreal> peaks;
+    int firstLow = 0;
+    for (int now = 1; now < motion.duration(); ++now) {
+        const qreal height = motion.at(now).height / fall;
+        if (!firstLow && height < motion.at(now + 1).height / fall)
+            firstLow = now;
+        if (height > motion.at(now - 1).height / fall && height >= motion.at(now + 1).height / fall)
+            peaks.append(height);
+    }
+    QVERIFY2(std::abs(firstLow - lands) <= 1, qPrintable(QString::number(firstLow)));
+    QCOMPARE(motion.landingTime(), lands);
+    QCOMPARE(peaks.size(), 2);
+    QVERIFY(std::abs(peaks[0] - 0.06) < 0.001);
+    QVERIFY(std::abs(peaks[1] - 0.02) < 0.001);
+    QVERIFY(motion.at(motion.duration()).height < 0.001);
 }
 
 void TestLineView::motionComesToRest_data()

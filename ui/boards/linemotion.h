@@ -17,14 +17,15 @@ struct LineFrame
     qreal dim = 1; // of the pieces outside of the winning rows
 };
 
-// The movements that one new piece brings: it lands or falls, its pool fades in, a winning row lights up.
+// The movements that one new piece brings: it lands, or falls and bounces twice, its pool fades in, a winning
+// row lights up.
 class LineMotion
 {
 public:
     LineMotion() = default;
     LineMotion(LineLook look, Cell cell, bool wins);
 
-    // Milliseconds until the piece lies in its place, and until everything rests.
+    // Milliseconds until the piece reaches its place, and until everything rests.
     [[nodiscard]] int landingTime() const;
     [[nodiscard]] int duration() const;
     [[nodiscard]] LineFrame at(int milliseconds) const;
