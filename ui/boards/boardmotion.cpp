@@ -17,6 +17,7 @@ BoardMotion::BoardMotion(QWidget &board)
     });
     connect(&m_clock, &QVariantAnimation::valueChanged, this, &BoardMotion::changed);
     connect(&m_clock, &QVariantAnimation::finished, this, &BoardMotion::changed);
+    connect(&m_clock, &QVariantAnimation::stateChanged, this, [this] { m_presses.setOn(isRunning()); });
 }
 
 int BoardMotion::lasting(int duration) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "boards/boardscene.h"
+#include "widgets/presswatch.h"
 
 #include <QVariantAnimation>
 #include <QWidget>
@@ -8,8 +9,8 @@
 namespace ui {
 
 // What moves on a board: the light around it while it waits for its player comes and goes softly, and what
-// has just happened there takes its time. Where less motion is wanted, or nobody sees the board, nothing
-// moves.
+// has just happened there takes its time, until a click or a key goes past it. Where less motion is wanted,
+// or nobody sees the board, nothing moves.
 class BoardMotion : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
 
     QWidget &m_board;
     QVariantAnimation m_fade;
+    PressWatch m_presses{[this] { stop(); }}; // outlives the clock, which tells when it stops
     QVariantAnimation m_clock;
     bool m_isLit = false;
     qreal m_ring = 0;
