@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QLineF>
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -22,6 +23,7 @@ struct BoardSituation
     // The own move that the server has not answered yet, as `moveChosen` gave it; empty where none waits.
     // A board may show it as made.
     QJsonObject asked = {};
+    bool endIsNews = false; // one was there when it ended, and has not looked back since
 
     [[nodiscard]] bool isOwnTurn() const { return live && !over && ownSeat && turn.contains(*ownSeat); }
 };
@@ -50,6 +52,11 @@ public:
     virtual void setLooks(const QList<PlayerLook> &) {}
     // The move that was made last, as a screen reader says it; empty where the list of moves says it well.
     [[nodiscard]] virtual QString lastMoveText() const { return {}; }
+    // The upper edges on which figures may stand when a match is over, in the board's coordinates, the
+    // leftmost first; no text of the board lies above them.
+    [[nodiscard]] virtual QList<QLineF> ledges() const { return {}; }
+    // ms until the newest move has reached its place.
+    [[nodiscard]] virtual int landsIn() const { return 0; }
     // Any number that belongs to the room, so that its table keeps its grain.
     virtual void setGrain(quint32) {}
 

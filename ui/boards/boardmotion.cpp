@@ -30,6 +30,11 @@ int BoardMotion::time() const
     return isRunning() ? m_clock.currentValue().toInt() : BoardScene::atRest;
 }
 
+int BoardMotion::left() const
+{
+    return isRunning() ? m_clock.endValue().toInt() - time() : 0;
+}
+
 void BoardMotion::light(bool lit)
 {
     if (std::exchange(m_isLit, lit) == lit)

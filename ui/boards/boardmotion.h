@@ -27,6 +27,8 @@ public:
     [[nodiscard]] qreal ring() const { return m_ring; }
     // ms since run, or BoardScene::atRest.
     [[nodiscard]] int time() const;
+    // ms until it rests.
+    [[nodiscard]] int left() const;
     [[nodiscard]] bool isRunning() const { return m_clock.state() == QVariantAnimation::Running; }
 
 signals:

@@ -3,6 +3,7 @@
 #include "boards/cells.h"
 #include "style/roles.h"
 
+#include <QLineF>
 #include <QStringList>
 
 #include <limits>
@@ -22,6 +23,7 @@ struct BoardScene
     quint32 grain = 1;               // of the wood
     qreal ring = 0;                  // of the lamp light around the board, to 1: your turn
     int time = atRest;               // ms since what moves has begun to
+    QList<QLineF> ledges = {};       // see Board::ledges
     std::optional<int> hovered = {}; // the cell that the pointer is on
     std::optional<int> focus = {};   // the cell that the keyboard is on, where that is shown
     std::optional<int> ghost = {};   // where the move that is aimed at would lie; only a legal one

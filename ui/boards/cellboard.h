@@ -28,6 +28,8 @@ public:
     void showView(const QJsonObject &view, const BoardSituation &situation) override;
     void setPlayers(const QStringList &namesBySeat) override;
     void setGrain(quint32 seed) override;
+    [[nodiscard]] QList<QLineF> ledges() const override { return m_board.ledges; }
+    [[nodiscard]] int landsIn() const override { return m_motion.left(); }
 
     [[nodiscard]] const Cells &cells() const override { return m_board.cells; }
     [[nodiscard]] int currentPart() const override { return m_input.current().value_or(-1); }
@@ -38,7 +40,7 @@ protected:
     // Takes a view over; false, with nothing changed, where it cannot be read. `m_situation` is the view's
     // already.
     virtual bool read(const QJsonObject &view) = 0;
-    // Where the cells lie in the widget as large as it is, for the view that was read.
+    // Where the cells lie in the widget as large as it is, for the view that was read; sets the ledges, too.
     [[nodiscard]] virtual Cells layOut() = 0;
     // Where a move at this cell would lie, mostly there; nothing where it is not legal.
     [[nodiscard]] virtual std::optional<int> target(int cell) const = 0;

@@ -84,7 +84,7 @@ void LineBoard::startMotion(const LineView &before)
     const bool isWon = isWonOf(m_view, before);
     const int reached = m_motion.isRunning() ? m_motion.time() : m_movement.landingTime();
     m_motion.stop();
-    if (!(isWon || isNextOf(m_view, before)) || !m_situation.live)
+    if (!(isWon || isNextOf(m_view, before)) || !(m_situation.live || m_situation.endIsNews))
         return;
     m_movement = LineMotion(m_look, *m_view.last(), !m_view.line.empty());
     m_motion.run(m_movement.duration(), isWon ? reached : 0);
@@ -93,6 +93,7 @@ void LineBoard::startMotion(const LineView &before)
 Cells LineBoard::layOut()
 {
     m_geometry = LineGeometry(size(), columns(), rows(), m_look);
+    m_board.ledges = {QLineF(m_geometry.board().topLeft(), m_geometry.board().topRight())};
     return Cells::ofGrids({{.first = m_geometry.cellRect({0, 0}),
                             .columns = columns(),
                             .rows = rows(),
@@ -179,6 +180,11 @@ QString LineBoard::lastMoveText() const
 {
     const auto last = m_view.last();
     return last ? cellName(indexOf(*last)) : QString();
+}
+
+int LineBoard::landsIn() const
+{
+    return m_motion.isRunning() ? std::max(m_movement.landingTime() - m_motion.time(), 0) : 0;
 }
 
 Cell LineBoard::cellOf(int index) const

@@ -18,6 +18,7 @@ public:
     explicit LineBoard(const QString &game, QWidget *parent = nullptr);
 
     [[nodiscard]] QString lastMoveText() const override;
+    [[nodiscard]] int landsIn() const override;
     [[nodiscard]] QString cellName(int cell) const override;
 
     [[nodiscard]] int columns() const { return m_view.columns; }

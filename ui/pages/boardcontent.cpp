@@ -24,8 +24,7 @@ static QJsonObject firstView(const core::RoomState &room)
         .tree();
 }
 
-// Of who has gone, the figure that the name suggests, and the colour that they had.
-static PlayerLook lookOfPlayer(const core::MatchPlayer &player, const MatchModel &match)
+PlayerLook lookOfPlayer(const core::MatchPlayer &player, const MatchModel &match)
 {
     const auto &people = match.room.people;
     const auto person = std::ranges::find(people, player.person, &core::Person::person);
@@ -42,7 +41,8 @@ static BoardSituation situationIn(const MatchModel &match)
                              .live = match.isLive && isNow && match.isRunning(),
                              .over = match.isOver(),
                              .sealedChoice = match.sealedChoice,
-                             .asked = isNow ? match.asked : QJsonObject()};
+                             .asked = isNow ? match.asked : QJsonObject(),
+                             .endIsNews = isNow && match.ended && match.ended->isNews};
     for (const int seat : match.view().turn)
         situation.turn.append(seat);
     return situation;

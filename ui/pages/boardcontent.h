@@ -1,10 +1,14 @@
 #pragma once
 
 #include "boards/board.h"
+#include "protocol/messages.h"
 
 namespace ui {
 
 struct MatchModel;
+
+// Of who has gone, the figure that the name suggests, and the colour that they had.
+[[nodiscard]] PlayerLook lookOfPlayer(const core::MatchPlayer &player, const MatchModel &match);
 
 // What a board is to show of a match.
 struct BoardContent

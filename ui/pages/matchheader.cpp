@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,6 +96,20 @@ void MatchHeader::show(const NamedText &line, Sign sign, const NamedText &detail
     m_line->setNamedText(line);
     m_said = detail;
     refreshDetail();
+}
+
+QList<QRect> MatchHeader::marks() const
+{
+    QList<QRect> marks;
+    for (const QLabel *label : findChildren<QLabel *>()) {
+        const QSize size(std::min(label->width(), label->sizeHint().width()), label->height());
+        if (label->isVisible() && !label->text().isEmpty())
+            marks.append(QStyle::alignedRect(layoutDirection(), label->alignment(), size,
+                                             {label->mapTo(this, QPoint()), label->size()}));
+    }
+    if (m_people->isVisible())
+        marks.append(m_people->taken().translated(m_people->mapTo(this, QPoint())));
+    return marks;
 }
 
 void MatchHeader::setDeadline(const Deadline &deadline)

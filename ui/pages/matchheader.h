@@ -30,6 +30,9 @@ public:
     // Counts down to it; Forever: no clock.
     void setDeadline(const Deadline &deadline);
 
+    // Where something is written or drawn, in its own coordinates.
+    [[nodiscard]] QList<QRect> marks() const;
+
     // In the bar a refusal takes the place of the smaller line; empty: it gives it back.
     void showRefusal(const QString &refusal);
 

@@ -12,6 +12,12 @@
 
 namespace ui {
 
+// How a match ended, and whether that is news: one was there, and has not looked back since.
+struct SeenEnd : core::MatchEnded
+{
+    bool isNews = false;
+};
+
 // A match as one window knows it, with the room around it: what the server has shown, and what only this
 // window has of it. MatchTracker keeps it up to that; who reads it gets it to read.
 struct MatchModel
@@ -54,7 +60,7 @@ struct MatchModel
     bool isLive = true; // there is a connection
     Phase phase = Phase::Waiting;
     core::MatchStarted match; // its state is the present one
-    std::optional<core::MatchEnded> ended;
+    std::optional<SeenEnd> ended;
     std::optional<core::Verdict> verdict; // what came of playing the match that has ended again
     SeatActivities seats;
     Deadline deadline;

@@ -4,6 +4,8 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 
+#include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -14,12 +16,15 @@ MatchPanel::MatchPanel(QWidget *parent)
     , m_middle(new BoardStack)
     , m_actions(new ActionBar)
     , m_footer(new MatchFooter)
+    , m_ending(new EndView(*m_header, *m_middle))
 {
+    m_ending->setParent(parent ? parent : this);
     auto *column = fillBox(new QVBoxLayout(this), 6,
                            {m_header, {m_middle, 1}, BoxPart::gap(space::unit), m_actions, m_footer});
     column->setContentsMargins(8, 8, 8, 0);
     connect(m_middle, &BoardStack::moveChosen, this, &MatchPanel::moveChosen);
     connect(m_middle, &BoardStack::moveRefused, this, &MatchPanel::showRefusal);
+    connect(m_ending, &EndView::warmthChanged, this, qOverload<>(&QWidget::update));
     connect(m_actions, &ActionBar::requested, this, &MatchPanel::requested);
     connect(m_actions, &ActionBar::backToNowChosen, this, &MatchPanel::backToNowChosen);
 }
@@ -36,9 +41,27 @@ void MatchPanel::show(const MatchModel &match)
     showHeader(match);
     m_footer->show(match);
     m_actions->show(MatchActions::of(match));
+    m_ending->show(match);
     keepFocusInSight();
     if (hadFocus)
         takeFocus(); // not to the next button, which may be Resign
+}
+
+bool MatchPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange)
+        m_ending->setParent(parentWidget());
+    return QWidget::event(event);
+}
+
+void MatchPanel::paintEvent(QPaintEvent *)
+{
+    if (m_ending->warmth() <= 0 || !board())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF lit(board()->mapTo(this, QPoint()), board()->size());
+    paintWarmth(painter, rect(), lit, m_ending->warmth(), lookOf(*this).theme);
 }
 
 void MatchPanel::showHeader(const MatchModel &match)

@@ -2,6 +2,7 @@
 
 #include "pages/actionbar.h"
 #include "pages/boardstack.h"
+#include "pages/endview.h"
 #include "pages/matchfooter.h"
 #include "pages/matchheader.h"
 #include "pages/matchmodel.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] MatchFooter *footer() const { return m_footer; }
     [[nodiscard]] Board *board() const { return m_middle->board(); }
     [[nodiscard]] ActionBar *actions() const { return m_actions; }
+    // Who stands on the board when the match is over.
+    [[nodiscard]] EndView *ending() const { return m_ending; }
 
 signals:
     // A sentence that says why something cannot be.
@@ -44,6 +47,10 @@ signals:
     void moveChosen(const QJsonObject &move);
     // The present position is to be shown again.
     void backToNowChosen();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showHeader(const MatchModel &match);
@@ -55,6 +62,7 @@ private:
     BoardStack *m_middle;
     ActionBar *m_actions;
     MatchFooter *m_footer;
+    EndView *m_ending; // the page's, since it is higher than the header
 };
 
 } // namespace ui

@@ -40,6 +40,7 @@ void MatchTracker::setRoom(const core::RoomState &room, const QString &ownPerson
             m_model.match.players = guessedPlayers(room, room.ended->result, ownPerson);
         m_model.match.game = room.game;
         endMatch(*room.ended);
+        m_model.ended->isNews = false;
     } else if (m_model.isRunning() || (m_model.isOver() && (gameChanged || !room.ended))) {
         m_model.phase = MatchModel::Phase::Waiting;
         m_model.ended.reset();
@@ -73,9 +74,9 @@ bool MatchTracker::setView(const core::MatchView &view)
 
 void MatchTracker::endMatch(const core::MatchEnded &ended)
 {
+    m_model.ended = SeenEnd{ended, m_model.isRunning() && ended.match == m_model.view().match};
     see(ended.match);
     m_model.phase = MatchModel::Phase::Over;
-    m_model.ended = ended;
     m_model.lookingAt.reset();
     core::MatchView &state = m_model.match.state;
     state.match = ended.match;
@@ -107,6 +108,8 @@ void MatchTracker::lookAt(int moves)
     if (!game || !game->moves.positionAt)
         return;
     const bool isNow = moves >= m_model.moveTexts().size();
+    if (m_model.ended && !isNow)
+        m_model.ended->isNews = false;
     m_model.lookingAt = isNow ? std::nullopt : std::optional(std::max(moves, 0));
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTextDocument>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -67,6 +68,21 @@ QString PeopleBar::describe(const Sitter &sitter) const
     words << doingOf(sitter.person, sitter.activity);
     words.removeAll(QString());
     return words.join(u", "_s);
+}
+
+QRect PeopleBar::taken() const
+{
+    if (m_sitters.empty())
+        return {};
+    const QFontMetrics name(ui::font(*this, TypeRole::Strong));
+    const Sitter &last = m_sitters.back();
+    const int words = std::max(name.horizontalAdvance(last.person.name),
+                               QFontMetrics(ui::font(*this, TypeRole::Small))
+                                   .horizontalAdvance(doingOf(last.person, last.activity)));
+    const double most = step() - figureSide - 14;
+    const double beside = hasNames() ? 8 + std::min<double>(words + signByName + 4, most) : 0;
+    const double right = step() * static_cast<double>(m_sitters.size() - 1) + figureSide + beside;
+    return {0, 0, qCeil(right), height()};
 }
 
 QSize PeopleBar::sizeHint() const

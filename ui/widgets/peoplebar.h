@@ -27,6 +27,9 @@ public:
     // Shows the faces of those who sit. Borrows them; they outlive this.
     void follow(const StandingFaces &faces);
 
+    // What of it figures and names take.
+    [[nodiscard]] QRect taken() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
