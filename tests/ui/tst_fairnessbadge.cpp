@@ -61,8 +61,12 @@ void Fairness::theVerdictIsSaid()
     room().showEnd(tables::ended());
     room().showVerdict({});
     QCOMPARE(badge().accessibleName(), u"Your own program has replayed the match: it holds."_s);
+    QVERIFY(badge().toolTip().contains(badge().accessibleName()));
+    const int inTheOpen = badge().sizeHint().width();
+    QVERIFY(inTheOpen < 140); // two words and the tick
     room().showVerdict({tables::fault(u"<b>Bo</b> &Q"_s)});
     QCOMPARE(badge().accessibleName(), u"Move 3 by <b>Bo</b> &Q does not hold: That cell is taken."_s);
+    QVERIFY(badge().sizeHint().width() > 2 * inTheOpen);
     QTest::mouseClick(&badge(), Qt::LeftButton);
     QVERIFY(says(*m_window, u"The match does not hold"_s));
     core::MatchStarted next = tables::match();

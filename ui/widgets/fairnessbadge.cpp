@@ -4,6 +4,7 @@
 #include "widgets/fairnesstexts.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ void FairnessBadge::showPromise(const QString &promise)
     m_title = tr("Fair play");
     m_explanation = m_promise + u' '
                     + tr("After the match your own program plays it again and says whether it holds.");
+    m_text = m_few = m_title;
     setAppearance(m_title, u"seal"_s, Role::Muted);
 }
 
@@ -50,11 +52,13 @@ void FairnessBadge::showVerdict(const core::Verdict &verdict)
         m_explanation =
             tr("Your own program has played all moves again by the rules and come to the same result.") + u' '
             + m_promise;
+        m_text = m_few = tr("Fair play"); // the tick says the rest
         setAppearance(tr("Your own program has replayed the match: it holds."), u"verified"_s,
                       Role::Positive);
     } else {
         const QString fault = FairnessTexts::of(*verdict.fault);
-        m_title = tr("The match does not hold");
+        m_title = m_few = tr("The match does not hold");
+        m_text = fault;
         m_explanation = tr("Your own program has played all moves again by the rules. %1 So what was shown "
                            "here is not what the rules make of it.")
                             .arg(fault);
@@ -62,12 +66,12 @@ void FairnessBadge::showVerdict(const core::Verdict &verdict)
     }
 }
 
-void FairnessBadge::setAppearance(const QString &text, const QString &iconName, Role role)
+void FairnessBadge::setAppearance(const QString &said, const QString &iconName, Role role)
 {
     m_iconName = iconName;
     m_role = role;
-    m_text = text;
-    setAccessibleName(text);
+    setAccessibleName(said);
+    setToolTip(said == words() ? QString() : Qt::convertFromPlainText(said, Qt::WhiteSpaceNormal));
     setAccessibleDescription(m_explanation);
     updateGeometry();
     update();

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-// A small mark that says how cheating is kept out, and after a match whether it holds. Clicked, it explains
-// itself.
+// A small mark that says how cheating is kept out. After a match that holds it has a tick; only where one
+// does not, it says so in the open. Clicked, it explains itself.
 class FairnessBadge : public QAbstractButton
 {
     Q_OBJECT
@@ -32,11 +32,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setAppearance(const QString &text, const QString &iconName, Role role);
+    void setAppearance(const QString &said, const QString &iconName, Role role);
     void explain();
-    [[nodiscard]] const QString &words() const { return m_length == Length::Few ? m_title : m_text; }
+    [[nodiscard]] const QString &words() const { return m_length == Length::Few ? m_few : m_text; }
 
     QString m_text; // not the button's own: a name's ampersand would become a key
+    QString m_few;  // in its place where there is no line for it
     QString m_promise;
     QString m_title;
     QString m_explanation;
