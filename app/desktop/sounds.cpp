@@ -11,10 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace app {
 
 static constexpr qint64 quietMs = 100;
+static constexpr qint64 soonMs = 1000;
+static constexpr double quieter = 0.6;
 
 Sounds::Sounds(Player player)
     : m_player(std::move(player))
 {
+}
+
+void Sounds::setWanted(bool wanted, double volume)
+{
+    m_isWanted = wanted && volume > 0;
+    m_volume = volume;
 }
 
 void Sounds::play(Sound sound)
@@ -23,7 +31,9 @@ void Sounds::play(Sound sound)
     if (!m_isWanted || (heard.isValid() && heard.elapsed() < quietMs))
         return;
     heard.start();
-    m_player(sound);
+    const bool isSoon = m_last.isValid() && m_last.elapsed() < soonMs;
+    m_last.start();
+    m_player(sound, isSoon ? quieter * m_volume : m_volume);
 }
 
 #ifdef PARLOR_HAS_MULTIMEDIA
@@ -50,10 +60,13 @@ static QString nameOf(Sound sound)
 Sounds::Player Sounds::onDevice()
 {
     auto effects = std::make_shared<std::map<Sound, QSoundEffect>>(); // a copy of the function plays the same
-    return [effects](Sound sound) {
+    return [effects](Sound sound, double volume) {
+        for (auto &[_, playing] : *effects)
+            playing.stop();
         QSoundEffect &effect = (*effects)[sound];
         if (effect.source().isEmpty())
             effect.setSource(QUrl(u"qrc:/sounds/%1.wav"_s.arg(nameOf(sound))));
+        effect.setVolume(static_cast<float>(volume * volume)); // so that half is heard as half
         effect.play();
     };
 }
@@ -65,7 +78,7 @@ bool Sounds::areBuiltIn()
 #else
 Sounds::Player Sounds::onDevice()
 {
-    return [](Sound) {};
+    return [](Sound, double) {};
 }
 
 bool Sounds::areBuiltIn()

@@ -18,6 +18,7 @@ constexpr int keptAddresses = 5;
 constexpr qint64 largestSettings = 1024 * 1024; // bytes
 constexpr qreal smallestText = 0.75;
 constexpr qreal largestText = 2.0;
+constexpr double usualVolume = 0.8;
 
 } // namespace
 
@@ -149,9 +150,18 @@ bool Settings::wantsSound() const
     return m_store.value("notes/sound"_L1, true).toBool();
 }
 
-void Settings::setWantsSound(bool wants)
+void Settings::setSound(bool wants, double volume)
 {
     m_store.setValue("notes/sound"_L1, wants);
+    m_store.setValue("notes/volume"_L1, volume);
+}
+
+// The file may have been edited.
+double Settings::volume() const
+{
+    bool isNumber = false;
+    const double volume = m_store.value("notes/volume"_L1, usualVolume).toDouble(&isNumber);
+    return isNumber && volume >= 0 && volume <= 1 ? volume : usualVolume;
 }
 
 // The file may have been edited: not a number counts as the usual size.

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool wantsNotifications() const;
     void setWantsNotifications(bool wants);
     [[nodiscard]] bool wantsSound() const;
-    void setWantsSound(bool wants);
+    [[nodiscard]] double volume() const; // from 0 to 1
+    void setSound(bool wants, double volume);
     // 1 for the usual size; from 0.75 to 2.
     [[nodiscard]] qreal textScale() const;
     void setTextScale(qreal scale);

@@ -20,9 +20,11 @@ AttentionController::AttentionController(ui::MainWindow &window, QObject *parent
     });
 }
 
-void AttentionController::setWanted(bool note, bool sound)
+void AttentionController::setWanted(bool note, bool sound, double volume)
 {
-    m_sounds.setWanted(sound);
+    m_sounds.setWanted(sound, volume);
+    if (std::exchange(m_volume, volume).value_or(volume) != volume)
+        hear(Sound::Piece); // so loud
     m_notifications.setWanted(note, sound);
 }
 

@@ -18,7 +18,8 @@ public:
     explicit AttentionController(ui::MainWindow &window, QObject *parent = nullptr,
                                  Sounds::Player player = Sounds::onDevice());
 
-    void setWanted(bool note, bool sound);
+    // The volume is from 0 to 1.
+    void setWanted(bool note, bool sound, double volume);
     // Somebody has come to one's table, called `place`.
     void takeArrival(const QString &name, const QString &place);
     // A move is on the board, anybody's.
@@ -37,6 +38,7 @@ private:
     Sounds m_sounds;
     DesktopNotifications m_notifications{[this] { m_sounds.play(Sound::Turn); }};
     bool m_wasOwnTurn = false;
+    std::optional<double> m_volume; // none: not said yet
 };
 
 } // namespace app

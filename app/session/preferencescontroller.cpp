@@ -73,7 +73,7 @@ void PreferencesController::keep(const ui::Preferences &wanted)
     m_settings.setTheme(chosen(wanted.theme));
     m_settings.setTextScale(wanted.textScale);
     m_settings.setWantsLessMotion(wanted.lessMotion);
-    m_settings.setWantsSound(wanted.sound);
+    m_settings.setSound(wanted.sound, wanted.volume);
     m_settings.setWantsNotifications(wanted.notes);
     m_settings.setFigure(wanted.figure);
     emit figureChosen(wanted.figure);
@@ -110,7 +110,7 @@ void PreferencesController::apply()
                           .textScale = m_settings.textScale(),
                           .lessMotion = m_settings.wantsLessMotion() || isAskedForLess});
     m_window.settings()->setSystemMotion(isAskedForLess);
-    emit attentionChosen(m_settings.wantsNotifications(), m_settings.wantsSound());
+    emit attentionChosen(m_settings.wantsNotifications(), m_settings.wantsSound(), m_settings.volume());
     show();
 }
 
@@ -123,7 +123,8 @@ void PreferencesController::show()
                                .sound = m_settings.wantsSound(),
                                .notes = m_settings.wantsNotifications(),
                                .language = m_settings.language(),
-                               .figure = m_settings.figure()});
+                               .figure = m_settings.figure(),
+                               .volume = m_settings.volume()});
 }
 
 void PreferencesController::setName(const QString &name)

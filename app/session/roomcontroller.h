@@ -19,7 +19,7 @@ public:
 
     // Nothing is known of a room and its match any more; what was sealed stays kept.
     void clear();
-    void setAttention(bool notes, bool sound) { m_attention.setWanted(notes, sound); }
+    void setAttention(bool notes, bool sound, double volume) { m_attention.setWanted(notes, sound, volume); }
 
 signals:
     // After what was said in the room before is shown.

@@ -7552,6 +7552,10 @@ Die Partie beginnt, wenn die Plätze besetzt sind.</translation>
         <translation>Steine, dein Zug und wer kommt</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
         <source>System</source>
         <comment>as the system has it</comment>
         <translation>System</translation>

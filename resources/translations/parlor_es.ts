@@ -7552,6 +7552,10 @@ La partida empieza cuando se ocupan los sitios.</translation>
         <translation>Fichas, tu turno y quién llega</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
         <source>System</source>
         <comment>as the system has it</comment>
         <translation>Sistema</translation>

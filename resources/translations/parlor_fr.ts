@@ -7552,6 +7552,10 @@ La partie commence quand les places sont prises.</translation>
         <translation>Pions, votre tour et les arrivées</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
         <source>System</source>
         <comment>as the system has it</comment>
         <translation>Système</translation>

@@ -7462,6 +7462,10 @@ The match starts when the seats are taken.</source>
         <translation>말, 내 차례, 새로 온 사람</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>음량</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>도움말</translation>
     </message>

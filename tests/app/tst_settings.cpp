@@ -24,6 +24,8 @@ private slots:
     void remembersWhatIsWanted();
     void mistrustsTheSizeOfText_data();
     void mistrustsTheSizeOfText();
+    void mistrustsTheVolume_data();
+    void mistrustsTheVolume();
     void remembersTheFigure_data();
     void remembersTheFigure();
     void forgetsTheFigure();
@@ -87,19 +89,21 @@ void TestSettings::remembersWhatIsWanted()
         QCOMPARE(profile.settings().textScale(), 1.0);
         profile.settings().setWantsNotifications(false);
         profile.settings().setTextScale(1.25);
+        QCOMPARE(profile.settings().volume(), 0.8);
     }
     {
         Profile profile(folder.path());
         QVERIFY(!profile.settings().wantsNotifications() && profile.settings().wantsSound());
         QVERIFY(!profile.settings().wantsLessMotion());
         profile.settings().setWantsNotifications(true);
-        profile.settings().setWantsSound(false);
+        profile.settings().setSound(false, 0.35);
         profile.settings().setWantsLessMotion(true);
     }
     const Profile profile(folder.path());
     QVERIFY(profile.settings().wantsNotifications() && !profile.settings().wantsSound());
     QVERIFY(profile.settings().wantsLessMotion());
     QCOMPARE(profile.settings().textScale(), 1.25);
+    QCOMPARE(profile.settings().volume(), 0.35);
 }
 
 void TestSettings::mistrustsTheSizeOfText_data()
@@ -121,6 +125,25 @@ void TestSettings::mistrustsTheSizeOfText()
     const QTemporaryDir folder;
     QSettings(folder.filePath(u"parlor.ini"_s), QSettings::IniFormat).setValue("window/text_scale"_L1, kept);
     QTEST(Profile(folder.path()).settings().textScale(), "scale");
+}
+
+void TestSettings::mistrustsTheVolume_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<double>("volume");
+    QTest::newRow("silence") << u"0"_s << 0.0;
+    QTest::newRow("a word") << u"loud"_s << 0.8;
+    QTest::newRow("less than silence") << u"-1"_s << 0.8;
+    QTest::newRow("louder than it can be") << u"11"_s << 0.8;
+    QTest::newRow("no number") << u"nan"_s << 0.8;
+}
+
+void TestSettings::mistrustsTheVolume()
+{
+    QFETCH(QString, kept);
+    const QTemporaryDir folder;
+    QSettings(folder.filePath(u"parlor.ini"_s), QSettings::IniFormat).setValue("notes/volume"_L1, kept);
+    QTEST(Profile(folder.path()).settings().volume(), "volume");
 }
 
 void TestSettings::remembersTheFigure_data()

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSlider>
 
 using namespace pages;
 using ui::Preferences;
@@ -87,12 +88,20 @@ void SettingsPageTest::eachControlChangesOneThing()
         wanted.*member = !(wanted.*member);
         QCOMPARE(last(), wanted);
     }
+    auto *volume = settings().findChild<QSlider *>();
+    QCOMPARE(volume->accessibleName(), u"Volume"_s);
+    QVERIFY(!volume->isEnabled()); // without sounds
+    click(settings(), u"Sounds"_s);
+    wanted.sound = true;
+    QTest::keyClick(volume, Qt::Key_PageDown);
+    wanted.volume = 0.7;
+    QCOMPARE(last(), wanted);
     auto *name = settings().findChild<QLineEdit *>();
     name->setText(u"  Ana  Lopes "_s);
     QTest::keyClick(name, Qt::Key_Return);
     wanted.name = u"Ana Lopes"_s;
     QCOMPARE(last(), wanted);
-    QCOMPARE(chosen.size(), 6);
+    QCOMPARE(chosen.size(), 8);
 }
 
 void SettingsPageTest::withoutSoundsNoSwitchPretends()
@@ -102,6 +111,7 @@ void SettingsPageTest::withoutSoundsNoSwitchPretends()
     QVERIFY(button(settings(), u"Sounds"_s));
     settings().setHasSounds(false);
     QVERIFY(!button(settings(), u"Sounds"_s));
+    QVERIFY(!settings().findChild<QSlider *>()->isVisible());
     QVERIFY(!allText(settings()).contains(u"Pieces, your turn"_s));
     QVERIFY(button(settings(), u"Less motion"_s));
 }

@@ -63,6 +63,10 @@ void SettingsPage::connectControls()
     connect(m_language, &QComboBox::activated, this, &SettingsPage::choose);
     for (Segmented *segmented : {m_theme, m_textSize})
         connect(segmented, &Segmented::chosen, this, &SettingsPage::choose);
+    volume()->setRange(0, 100);
+    volume()->setPageStep(10);
+    volume()->setTracking(false); // one change a drag
+    connect(volume(), &QSlider::valueChanged, this, &SettingsPage::choose);
     for (Toggle *toggle : {m_lessMotion, m_sound, m_notes})
         connect(toggle, &QCheckBox::toggled, this, &SettingsPage::choose);
     connect(m_showAbout, &QPushButton::clicked, this, [this] {
@@ -88,10 +92,14 @@ QWidget *SettingsPage::makeLook()
                                 *m_language),
                      divider(), settingRow(tr("Text size"), tr("Buttons grow along"), *m_textSize), divider(),
                      settingRow(tr("Less motion"), m_motionDetail, *m_lessMotion)});
+    auto *volume = new QSlider(Qt::Horizontal);
+    volume->setAccessibleName(tr("Volume"));
+    volume->setFixedWidth(190);
     auto *sounds = new QWidget;
     sounds->setObjectName(u"sounds"_s);
     fillBox(new QVBoxLayout(sounds), column->spacing(),
-            {divider(), settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound)});
+            {divider(), settingRow(tr("Sounds"), tr("Pieces, your turn, and who comes"), *m_sound), divider(),
+             settingRow(tr("Volume"), nullptr, *volume)});
     column->addWidget(sounds);
     return card;
 }
@@ -156,7 +164,7 @@ void SettingsPage::show(const Preferences &preferences)
     const auto nearest = std::ranges::min_element(textScales, {}, [&](qreal scale) {
         return std::abs(scale - preferences.textScale);
     });
-    const QSignalBlocker sound(m_sound), notes(m_notes);
+    const QSignalBlocker sound(m_sound), notes(m_notes), loudness(volume());
     m_you->show(preferences.name, preferences.figure);
     m_theme->setCurrent(static_cast<int>(preferences.theme));
     m_language->setCurrentIndex(std::max(m_language->findData(preferences.language), 0));
@@ -164,6 +172,8 @@ void SettingsPage::show(const Preferences &preferences)
     showMotion();
     m_sound->setChecked(preferences.sound);
     m_notes->setChecked(preferences.notes);
+    volume()->setValue(qRound(100 * preferences.volume));
+    volume()->setEnabled(preferences.sound);
     for (QWidget *control : {m_sound, m_notes})
         control->update(); // its signals were blocked
 }
@@ -208,6 +218,7 @@ void SettingsPage::choose()
         chosen.lessMotion = m_lessMotion->isChecked();
     chosen.sound = m_sound->isChecked();
     chosen.notes = m_notes->isChecked();
+    chosen.volume = volume()->value() / 100.0;
     if (chosen == m_preferences)
         return;
     show(chosen);

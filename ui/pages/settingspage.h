@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QSlider>
 #include <QStackedLayout>
 #include <QWidget>
 
@@ -29,6 +30,7 @@ struct Preferences
     bool notes = true;              // to the desktop, when something happens while the window is not in front
     QString language = {};          // its code; empty for the system's
     std::optional<int> figure = {}; // none: as the name has it
+    double volume = 0.8;            // of the sounds, to 1
     bool operator==(const Preferences &) const = default;
 };
 
@@ -80,6 +82,7 @@ private:
     void choose();
     void turnTo(QWidget *page);
     void relayout();
+    [[nodiscard]] QSlider *volume() const { return findChild<QSlider *>(); }
 
     Preferences m_preferences;
     QStackedLayout *m_pages;

@@ -89,6 +89,23 @@ void Controls::paintSlider(QPainter &painter, QRectF slider, const QStyleOption 
     painter.restore();
 }
 
+void Controls::paintLevel(QPainter &painter, const QRectF &knob, const QStyleOption &option, Theme theme)
+{
+    const Role role = option.state.testFlag(QStyle::State_Enabled) ? Role::Accent : Role::Edge;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto drawLine = [&](qreal left, qreal right, Role ink) {
+        painter.setPen(QPen(colour(theme, ink), 6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(left + 3, knob.center().y()), QPointF(right - 3, knob.center().y()));
+    };
+    drawLine(option.rect.left(), option.rect.right(), Role::Edge);
+    drawLine(option.rect.left(), knob.right(), role);
+    painter.setPen(QPen(colour(theme, role), 2));
+    painter.setBrush(colour(theme, Role::Card));
+    painter.drawEllipse(knob.adjusted(2, 2, -2, -2));
+    painter.restore();
+}
+
 QRect Controls::scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, int leastSlider)
 {
     const bool across = option.orientation == Qt::Horizontal;

@@ -22,6 +22,8 @@ public:
     enum class Arrow { Up, Down };
     static void paintArrow(QPainter &painter, const QRectF &area, Arrow arrow, bool enabled, Theme theme);
 
+    // A slider that lies, filled from the left to its knob.
+    static void paintLevel(QPainter &painter, const QRectF &knob, const QStyleOption &option, Theme theme);
     // `option`: the scroll bar's.
     static void paintSlider(QPainter &painter, QRectF slider, const QStyleOption &option, Theme theme);
     // `leastSlider`: px.

@@ -138,6 +138,10 @@ int ParlorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return 0;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return 24;
     case PM_LineEditIconMargin:
         return space::row;
     case PM_DefaultFrameWidth:
@@ -258,6 +262,8 @@ void ParlorStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         bar && control == CC_ScrollBar) {
         if (bar->maximum > bar->minimum)
             Controls::paintSlider(*painter, part(SC_ScrollBarSlider), *bar, theme);
+    } else if (bar && control == CC_Slider) {
+        Controls::paintLevel(*painter, part(SC_SliderHandle), *bar, theme);
     } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
                spin && control == CC_SpinBox) {
         Controls::paintField(*painter, *spin, widget, theme);
