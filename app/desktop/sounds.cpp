@@ -42,16 +42,22 @@ static QString nameOf(Sound sound)
     switch (sound) {
     case Sound::Piece:
         return u"piece"_s;
+    case Sound::Disc:
+        return u"disc"_s;
     case Sound::Turn:
         return u"turn"_s;
     case Sound::Joined:
         return u"joined"_s;
     case Sound::Chat:
         return u"chat"_s;
+    case Sound::Tap:
+        return u"tap"_s;
     case Sound::Won:
         return u"won"_s;
     case Sound::Lost:
         return u"lost"_s;
+    case Sound::Draw:
+        return u"draw"_s;
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@
 namespace app {
 
 // What Parlor is heard with; each is a file of that name in resources/sounds.
-enum class Sound { Piece, Turn, Joined, Chat, Won, Lost };
+enum class Sound { Piece, Disc, Turn, Joined, Chat, Tap, Won, Lost, Draw };
 
 // Plays short soft sounds, never two at once: what begins ends what was heard. One that comes within a second
 // after another is quieter. Silent where the system has no sound device.

@@ -1,11 +1,19 @@
 #include "session/attentioncontroller.h"
 
+#include "games/linegame/rules.h"
+#include "protocol/matchseats.h"
+
 #include <QGuiApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
 
 namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int untilFigures = 240; // ms from when the last piece lies there until the figures come up
 
 AttentionController::AttentionController(ui::MainWindow &window, QObject *parent, Sounds::Player player)
     : QObject(parent)
@@ -49,12 +57,31 @@ void AttentionController::takeArrival(const QString &name, const QString &place)
         hear(Sound::Joined);
 }
 
-// Who watches, and a draw, is heard as the last piece.
-void AttentionController::takeEnd(const core::MatchResult &result, std::optional<int> ownSeat)
+static bool falls(const QString &game)
 {
-    if (!ownSeat || result.winners.empty())
-        return;
-    hear(std::ranges::find(result.winners, *ownSeat) == result.winners.end() ? Sound::Lost : Sound::Won);
+    return std::ranges::any_of(core::linePresets(), [&](const core::LinePreset &preset) {
+        return preset.id == game && preset.gravity;
+    });
+}
+
+void AttentionController::takeMove(const QString &game, int landsIn)
+{
+    hearIn(landsIn, falls(game) ? Sound::Disc : Sound::Piece);
+}
+
+// Who watches hears what the winner hears; of a match that was stopped nothing is heard.
+void AttentionController::takeEnd(const core::MatchResult &result, std::optional<int> ownSeat, int landsIn)
+{
+    const bool isOwn = !ownSeat || std::ranges::find(result.winners, *ownSeat) != result.winners.end();
+    if (!result.winners.empty())
+        hearIn(landsIn + untilFigures, isOwn ? Sound::Won : Sound::Lost);
+    else if (result.reason != core::stoppedName)
+        hearIn(landsIn + untilFigures, result.reason == "draw"_L1 ? Sound::Draw : Sound::Lost);
+}
+
+void AttentionController::hearIn(int ms, Sound sound)
+{
+    QTimer::singleShot(ms, Qt::PreciseTimer, this, [this, sound] { hear(sound); });
 }
 
 void AttentionController::hear(Sound sound)

@@ -22,16 +22,20 @@ public:
     void setWanted(bool note, bool sound, double volume);
     // Somebody has come to one's table, called `place`.
     void takeArrival(const QString &name, const QString &place);
-    // A move is on the board, anybody's.
-    void takeMove() { hear(Sound::Piece); }
+    // A move is on the board, anybody's; in `landsIn` ms it is seen to arrive.
+    void takeMove(const QString &game, int landsIn);
     // Another has written.
     void takeChat() { hear(Sound::Chat); }
-    void takeEnd(const core::MatchResult &result, std::optional<int> ownSeat);
+    // One's own face is seen by all.
+    void takeReaction() { hear(Sound::Tap); }
+    // After its last move, if there was one.
+    void takeEnd(const core::MatchResult &result, std::optional<int> ownSeat, int landsIn);
 
 private:
     void takeTurn(bool isOwnTurn);
     void comeForward();
     void hear(Sound sound);
+    void hearIn(int ms, Sound sound);
     [[nodiscard]] bool isElsewhere() const;
 
     ui::MainWindow &m_window;

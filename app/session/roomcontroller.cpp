@@ -136,6 +136,8 @@ void RoomController::take(const core::Kicked &)
 void RoomController::take(const core::PersonReaction &reaction)
 {
     m_page.people()->showReaction(reaction);
+    if (reaction.person == m_client.welcome().person)
+        m_attention.takeReaction();
 }
 
 void RoomController::take(const core::ChatLine &line)
@@ -160,13 +162,20 @@ void RoomController::take(const core::MatchStarted &match)
     showSealedChoice();
 }
 
+// ms until the newest move is seen to arrive.
+int RoomController::landsIn() const
+{
+    const ui::Board *board = m_page.matchPanel()->board();
+    return board ? board->landsIn() : 0;
+}
+
 void RoomController::take(const core::MatchView &view)
 {
     if (view.match == m_match.state.match)
         m_match.state = view;
     m_page.showView(view);
     if (view.last)
-        m_attention.takeMove();
+        m_attention.takeMove(m_match.game, landsIn());
     m_fairness.see(view);
     showSealedChoice();
 }
@@ -174,7 +183,11 @@ void RoomController::take(const core::MatchView &view)
 void RoomController::take(const core::MatchEnded &ended)
 {
     m_page.showEnd(ended);
-    m_attention.takeEnd(ended.result, core::seatOfPerson(m_match.players, m_client.welcome().person));
+    const bool hasMove = ended.step > m_match.state.step;
+    if (hasMove)
+        m_attention.takeMove(m_match.game, landsIn());
+    m_attention.takeEnd(ended.result, core::seatOfPerson(m_match.players, m_client.welcome().person),
+                        landsIn());
     showSealedChoice();
     m_fairness.finish(ended);
 }

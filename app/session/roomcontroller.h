@@ -31,6 +31,7 @@ private:
     void connectFairness();
     void play(const QJsonObject &choice);
     void showSealedChoice();
+    [[nodiscard]] int landsIn() const;
     void take(const core::Lobby &lobby);
     void take(const core::RoomState &room);
     void take(const core::Kicked &notice);
