@@ -218,6 +218,22 @@ bool CodeBoard::scroll(int key)
     return true;
 }
 
+// Of the felts, and of the card beside them.
+QList<QLineF> CodeBoard::ledges() const
+{
+    QList<QLineF> edges;
+    for (const GuessGrid *grid : m_parts.grids) {
+        if (grid->isVisible())
+            edges.append(grid->ledge().translated(grid->pos()));
+    }
+    if (m_parts.aside->isVisible()) {
+        const QRectF card = QRectF(m_parts.aside->geometry())
+                                .marginsRemoved(QMarginsF(Card::shadow, Card::shadow, Card::shadow, 0));
+        edges.append(QLineF(card.topLeft(), card.topRight()));
+    }
+    return edges;
+}
+
 void CodeBoard::paintEvent(QPaintEvent *)
 {
     if (!m_isShown || m_model.felts() > 0)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const QSet<QChar> &struckOut() const { return m_model.struck; }
     void strikeOut(QChar symbol);
 
+    [[nodiscard]] QList<QLineF> ledges() const override;
     [[nodiscard]] QSize sizeHint() const override { return {600, 600}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 280}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return false; } // all of it fits any height

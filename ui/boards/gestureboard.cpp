@@ -119,6 +119,7 @@ Cells GestureBoard::layOut()
     m_scene.geometry = GestureGeometry(size(), std::max(m_scene.view.gestures, core::fewestGestures),
                                        m_board.textScale);
     const GestureGeometry &g = m_scene.geometry;
+    m_board.ledges = floorsBeside(g);
     // Beneath opened throws the field takes no room, but goes on to take what is typed.
     m_field->place(m_scene.opened ? QRect(g.middle().toPoint(), QSize(0, 0)) : g.searchField(),
                    g.textScale());

@@ -143,4 +143,12 @@ QRectF GestureGeometry::revealAction(int throws) const
     return pill;
 }
 
+QList<QLineF> floorsBeside(const GestureGeometry &table)
+{
+    const QPointF foot = table.middle() + QPointF(0, table.radius());
+    const QPointF near(0.72 * table.radius(), 0);
+    const QPointF far = near + QPointF(std::max(100.0, 0.46 * table.radius()), 0); // px
+    return {QLineF(foot - far, foot - near), QLineF(foot + near, foot + far)};
+}
+
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QLineF>
+#include <QList>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
@@ -72,5 +74,8 @@ private:
     qreal m_disc = 0;
     qreal m_ring = 0;
 };
+
+// Where to stand at both sides of the table's foot: its round edge is none.
+[[nodiscard]] QList<QLineF> floorsBeside(const GestureGeometry &table);
 
 } // namespace ui

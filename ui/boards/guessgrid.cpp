@@ -129,6 +129,13 @@ void GuessGrid::scroll(int rows)
     m_rows->verticalScrollBar()->setValue(m_rows->verticalScrollBar()->value() + rows);
 }
 
+QLineF GuessGrid::ledge() const
+{
+    const QSizeF area(m_scene.metrics.size().width(), m_scene.metrics.caption);
+    const qreal from = captionWidth(area, m_scene.caption, m_scene.dress);
+    return QLineF(from, area.height(), area.width(), area.height()).translated(shadow, shadow);
+}
+
 void GuessGrid::announceNewest()
 {
     QAccessibleInterface *table = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(m_rows)

@@ -24,6 +24,8 @@ public:
     // In which a code is entered, or the guesses are.
     [[nodiscard]] PegTable *keyboardTable() const;
     void scroll(int rows);
+    // The felt's upper edge, where nothing is written above it.
+    [[nodiscard]] QLineF ledge() const;
 
 signals:
     // A place of the entry.

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int turnEach = 220;
 constexpr int turnApart = 60;
-constexpr int leastTitle = 13; // px
+constexpr int leastTitle = 13;    // px
+constexpr qreal captionLine = 21; // px
 constexpr qreal ringWidth = 4;
 constexpr qreal ringAway = 3;
 
@@ -163,7 +164,7 @@ int GuessGridScene::rowCount() const
 
 void paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &caption, const Look &look)
 {
-    const qreal high = 21 * look.textScale;
+    const qreal high = captionLine * look.textScale;
     const QRectF line(area.left() + 4, area.top(), area.width() - 8, high);
     const QFont title = fitted(font(TypeRole::Strong, look.textScale), caption.title, line.width(),
                                leastTitle);
@@ -178,6 +179,18 @@ void paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &capt
         paintLine(painter, line.translated(0, high - 2), caption.detail, Qt::AlignLeft);
     else if (QFontMetricsF(detail).horizontalAdvance(caption.detail) <= left)
         paintLine(painter, line, caption.detail, Qt::AlignRight);
+}
+
+qreal captionWidth(const QSizeF &area, const CodeCaption &caption, const Look &look)
+{
+    const bool isBelow = area.height() >= 2 * captionLine * look.textScale;
+    if (!isBelow && !caption.detail.isEmpty())
+        return area.width();
+    const QFontMetricsF title(font(TypeRole::Strong, look.textScale));
+    const QFontMetricsF detail(font(TypeRole::Small, look.textScale));
+    const qreal words = std::max(title.horizontalAdvance(caption.title),
+                                 detail.horizontalAdvance(caption.detail));
+    return std::min(area.width(), words + space::row);
 }
 
 void paintFelt(QPainter &painter, const GuessGridScene &scene)

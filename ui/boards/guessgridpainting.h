@@ -83,6 +83,8 @@ struct GuessGridCell
 // Title and detail below each other, or where there is one line beside each other; then the detail gives way
 // to the title.
 void paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &caption, const Look &look);
+// How much of the width it takes, from the left.
+[[nodiscard]] qreal captionWidth(const QSizeF &area, const CodeCaption &caption, const Look &look);
 void paintFelt(QPainter &painter, const GuessGridScene &scene);
 void paintCodeCell(QPainter &painter, const GuessGridScene &scene, const GuessGridCell &cell);
 void paintGuessCell(QPainter &painter, const GuessGridScene &scene, const GuessGridCell &cell);
