@@ -120,7 +120,7 @@ class AtWindow:
     def seals(self, code):
         self._lays_out(code)
         self.window.press("Seal")
-        self.window.reads("your code: ")
+        self.window.reads("sealed · only you see it", "looks for yours")
 
     def guesses(self, code):
         self._lays_out(code)
