@@ -18,7 +18,6 @@ constexpr int keptAddresses = 5;
 constexpr qint64 largestSettings = 1024 * 1024; // bytes
 constexpr qreal smallestText = 0.75;
 constexpr qreal largestText = 2.0;
-constexpr double usualVolume = 0.8;
 
 } // namespace
 
@@ -135,33 +134,24 @@ void Settings::setTheme(ThemeChoice theme)
     }
 }
 
-bool Settings::wantsNotifications() const
+// The file may have been edited: what is no volume counts as the usual one.
+AttentionChoice Settings::attention() const
 {
-    return m_store.value("notes/desktop"_L1, true).toBool();
-}
-
-void Settings::setWantsNotifications(bool wants)
-{
-    m_store.setValue("notes/desktop"_L1, wants);
-}
-
-bool Settings::wantsSound() const
-{
-    return m_store.value("notes/sound"_L1, true).toBool();
-}
-
-void Settings::setSound(bool wants, double volume)
-{
-    m_store.setValue("notes/sound"_L1, wants);
-    m_store.setValue("notes/volume"_L1, volume);
-}
-
-// The file may have been edited.
-double Settings::volume() const
-{
+    AttentionChoice choice;
+    choice.notes = m_store.value("notes/desktop"_L1, choice.notes).toBool();
+    choice.sound = m_store.value("notes/sound"_L1, choice.sound).toBool();
     bool isNumber = false;
-    const double volume = m_store.value("notes/volume"_L1, usualVolume).toDouble(&isNumber);
-    return isNumber && volume >= 0 && volume <= 1 ? volume : usualVolume;
+    const double volume = m_store.value("notes/volume"_L1).toDouble(&isNumber);
+    if (isNumber && volume >= 0 && volume <= 1)
+        choice.volume = volume;
+    return choice;
+}
+
+void Settings::setAttention(const AttentionChoice &choice)
+{
+    m_store.setValue("notes/desktop"_L1, choice.notes);
+    m_store.setValue("notes/sound"_L1, choice.sound);
+    m_store.setValue("notes/volume"_L1, choice.volume);
 }
 
 // The file may have been edited: not a number counts as the usual size.

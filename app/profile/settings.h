@@ -8,6 +8,14 @@ namespace app {
 
 enum class ThemeChoice { System, Light, Dark };
 
+// How a person is told that something happens.
+struct AttentionChoice
+{
+    bool notes = true; // notifications of the desktop, while the window is not in front
+    bool sound = true;
+    double volume = 0.8; // from 0 to 1
+};
+
 // What one person likes, and has typed, as an .ini file keeps it.
 class Settings
 {
@@ -41,12 +49,8 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    // A notification to the desktop, a sound, when something happens while the window is not in front.
-    [[nodiscard]] bool wantsNotifications() const;
-    void setWantsNotifications(bool wants);
-    [[nodiscard]] bool wantsSound() const;
-    [[nodiscard]] double volume() const; // from 0 to 1
-    void setSound(bool wants, double volume);
+    [[nodiscard]] AttentionChoice attention() const;
+    void setAttention(const AttentionChoice &choice);
     // 1 for the usual size; from 0.75 to 2.
     [[nodiscard]] qreal textScale() const;
     void setTextScale(qreal scale);

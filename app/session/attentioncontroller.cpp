@@ -28,12 +28,12 @@ AttentionController::AttentionController(ui::MainWindow &window, QObject *parent
     });
 }
 
-void AttentionController::setWanted(bool note, bool sound, double volume)
+void AttentionController::setWanted(const AttentionChoice &choice)
 {
-    m_sounds.setWanted(sound, volume);
-    if (std::exchange(m_volume, volume).value_or(volume) != volume)
+    m_sounds.setWanted(choice.sound, choice.volume);
+    if (std::exchange(m_volume, choice.volume).value_or(choice.volume) != choice.volume)
         hear(Sound::Piece); // so loud
-    m_notifications.setWanted(note, sound);
+    m_notifications.setWanted(choice.notes, choice.sound);
 }
 
 bool AttentionController::isElsewhere() const

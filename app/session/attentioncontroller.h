@@ -3,6 +3,7 @@
 #include "desktop/desktopnotifications.h"
 #include "desktop/sounds.h"
 #include "mainwindow.h"
+#include "profile/settings.h"
 #include "protocol/messages.h"
 
 namespace app {
@@ -19,7 +20,7 @@ public:
                                  Sounds::Player player = Sounds::onDevice());
 
     // The volume is from 0 to 1.
-    void setWanted(bool note, bool sound, double volume);
+    void setWanted(const AttentionChoice &choice);
     // Somebody has come to one's table, called `place`.
     void takeArrival(const QString &name, const QString &place);
     // A move is on the board, anybody's; in `landsIn` ms it is seen to arrive.

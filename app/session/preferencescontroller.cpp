@@ -73,8 +73,7 @@ void PreferencesController::keep(const ui::Preferences &wanted)
     m_settings.setTheme(chosen(wanted.theme));
     m_settings.setTextScale(wanted.textScale);
     m_settings.setWantsLessMotion(wanted.lessMotion);
-    m_settings.setSound(wanted.sound, wanted.volume);
-    m_settings.setWantsNotifications(wanted.notes);
+    m_settings.setAttention({.notes = wanted.notes, .sound = wanted.sound, .volume = wanted.volume});
     m_settings.setFigure(wanted.figure);
     emit figureChosen(wanted.figure);
     if (wanted.name != m_name)
@@ -110,21 +109,22 @@ void PreferencesController::apply()
                           .textScale = m_settings.textScale(),
                           .lessMotion = m_settings.wantsLessMotion() || isAskedForLess});
     m_window.settings()->setSystemMotion(isAskedForLess);
-    emit attentionChosen(m_settings.wantsNotifications(), m_settings.wantsSound(), m_settings.volume());
+    emit attentionChosen(m_settings.attention());
     show();
 }
 
 void PreferencesController::show()
 {
+    const AttentionChoice attention = m_settings.attention();
     m_window.settings()->show({.name = m_name,
                                .theme = shown(m_settings.theme()),
                                .textScale = m_settings.textScale(),
                                .lessMotion = m_settings.wantsLessMotion(),
-                               .sound = m_settings.wantsSound(),
-                               .notes = m_settings.wantsNotifications(),
+                               .sound = attention.sound,
+                               .notes = attention.notes,
                                .language = m_settings.language(),
                                .figure = m_settings.figure(),
-                               .volume = m_settings.volume()});
+                               .volume = attention.volume});
 }
 
 void PreferencesController::setName(const QString &name)

@@ -28,7 +28,7 @@ signals:
     void nameChosen(const QString &name);
     void figureChosen(std::optional<int> figure);
     void languageChosen();
-    void attentionChosen(bool notes, bool sound, double volume);
+    void attentionChosen(const AttentionChoice &choice);
 
 private:
     void keep(const ui::Preferences &wanted);

@@ -19,7 +19,7 @@ public:
 
     // Nothing is known of a room and its match any more; what was sealed stays kept.
     void clear();
-    void setAttention(bool notes, bool sound, double volume) { m_attention.setWanted(notes, sound, volume); }
+    void setAttention(const AttentionChoice &choice) { m_attention.setWanted(choice); }
 
 signals:
     // After what was said in the room before is shown.

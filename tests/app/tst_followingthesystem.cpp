@@ -101,7 +101,7 @@ void TestFollowing::leavesTheChoiceToThePerson()
     QVERIFY(sounds != switches.end() && motion != switches.end());
     QVERIFY((*motion)->isChecked() && !(*motion)->isEnabled());
     (*sounds)->click(); // and with it all that one likes is kept
-    QVERIFY(!profile.settings().wantsSound());
+    QVERIFY(!profile.settings().attention().sound);
     QVERIFY(!profile.settings().wantsLessMotion());
     m_bus.tell(gnome, u"enable-animations"_s, true);
     QTRY_VERIFY(!ui::lookOf(window).lessMotion);

@@ -111,8 +111,8 @@ void RecordedProfilesTest::settingsAreRead()
              (QStringList{u"game-shelf.local:7342"_s, u"[fd00::2]:7350"_s, u"192.168.1.20"_s}));
     QCOMPARE(settings.language(), u"de"_s);
     QCOMPARE(settings.theme(), app::ThemeChoice::Dark);
-    QVERIFY(!settings.wantsNotifications());
-    QVERIFY(!settings.wantsSound());
+    QVERIFY(!settings.attention().notes);
+    QVERIFY(!settings.attention().sound);
     QCOMPARE(settings.textScale(), 1.25);
     QVERIFY(settings.wantsLessMotion());
     QWidget window;

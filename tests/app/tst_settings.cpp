@@ -84,26 +84,25 @@ void TestSettings::remembersWhatIsWanted()
     const QTemporaryDir folder;
     {
         Profile profile(folder.path());
-        QVERIFY(profile.settings().wantsNotifications() && profile.settings().wantsSound());
+        QVERIFY(profile.settings().attention().notes && profile.settings().attention().sound);
         QVERIFY(!profile.settings().wantsLessMotion());
         QCOMPARE(profile.settings().textScale(), 1.0);
-        profile.settings().setWantsNotifications(false);
+        profile.settings().setAttention({.notes = false});
         profile.settings().setTextScale(1.25);
-        QCOMPARE(profile.settings().volume(), 0.8);
+        QCOMPARE(profile.settings().attention().volume, 0.8);
     }
     {
         Profile profile(folder.path());
-        QVERIFY(!profile.settings().wantsNotifications() && profile.settings().wantsSound());
+        QVERIFY(!profile.settings().attention().notes && profile.settings().attention().sound);
         QVERIFY(!profile.settings().wantsLessMotion());
-        profile.settings().setWantsNotifications(true);
-        profile.settings().setSound(false, 0.35);
+        profile.settings().setAttention({.notes = true, .sound = false, .volume = 0.35});
         profile.settings().setWantsLessMotion(true);
     }
     const Profile profile(folder.path());
-    QVERIFY(profile.settings().wantsNotifications() && !profile.settings().wantsSound());
+    QVERIFY(profile.settings().attention().notes && !profile.settings().attention().sound);
     QVERIFY(profile.settings().wantsLessMotion());
     QCOMPARE(profile.settings().textScale(), 1.25);
-    QCOMPARE(profile.settings().volume(), 0.35);
+    QCOMPARE(profile.settings().attention().volume, 0.35);
 }
 
 void TestSettings::mistrustsTheSizeOfText_data()
@@ -143,7 +142,7 @@ void TestSettings::mistrustsTheVolume()
     QFETCH(QString, kept);
     const QTemporaryDir folder;
     QSettings(folder.filePath(u"parlor.ini"_s), QSettings::IniFormat).setValue("notes/volume"_L1, kept);
-    QTEST(Profile(folder.path()).settings().volume(), "volume");
+    QTEST(Profile(folder.path()).settings().attention().volume, "volume");
 }
 
 void TestSettings::remembersTheFigure_data()
