@@ -12,7 +12,7 @@ static constexpr int leftWidth = 302; // 286 and the shadows
 static constexpr int chatWidth = 334; // 318 and the shadows
 static constexpr int veryNarrow = 1000;
 static constexpr int leastBoard = 560;    // px that the board gets before the chat gets any
-static constexpr int aroundBoard = 64;    // px of margins and spacing beside it
+static constexpr int aroundColumns = 64;  // px of margins and spacing beside it
 static constexpr int aboveAndBelow = 190; // px of lines and buttons
 static constexpr int largestBoard = 980;  // 900, the ring and the margins
 static constexpr int widestColumn = 396;  // 380 and the shadows
@@ -126,7 +126,7 @@ static ChatFold::Place placeOfChat(QSize page)
 {
     if (page.width() < pageWidth::narrow)
         return ChatFold::Place::BehindTab;
-    const int left = page.width() - leftWidth - chatWidth - aroundBoard;
+    const int left = page.width() - leftWidth - chatWidth - aroundColumns;
     const bool isEnough = left >= std::min(leastBoard, page.height() - aboveAndBelow);
     return isEnough ? ChatFold::Place::Beside : ChatFold::Place::TakesWidth;
 }

@@ -13,10 +13,10 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr int widestWords = 380; // px, with the shadow
-static constexpr int leastWords = 220;  // narrower, they stand above what is beside them
-static constexpr int besideWords = 12;  // px of the page around them
-static constexpr int longestName = 120; // px at the usual size of text
+static constexpr int widestSaid = 380;     // px, with the shadow
+static constexpr int leastSaid = 220;      // narrower, they stand above what is beside them
+static constexpr int aroundSaid = 12;      // px of the page around them
+static constexpr int longestSpeaker = 120; // px at the usual size of text
 
 LastWords::LastWords(QWidget *page)
     : Card(page)
@@ -26,7 +26,7 @@ LastWords::LastWords(QWidget *page)
 {
     setPadding(space::row, space::tight);
     setCursor(Qt::PointingHandCursor);
-    setMostWidth(*m_name, longestName);
+    setMostWidth(*m_name, longestSpeaker);
     fillBox(new QHBoxLayout(this), space::tight, {m_avatar, m_name, {m_text, 1}});
     m_end.setSingleShot(true);
     m_end.setInterval(6s);
@@ -48,13 +48,13 @@ void LastWords::show(const ChatEntry &entry)
 void LastWords::place(int left, int top)
 {
     const QRect page = parentWidget()->rect();
-    const int beside = page.width() - left - besideWords;
-    const int wide = std::min({sizeHint().width(), widestWords, page.width() - 2 * besideWords});
+    const int beside = page.width() - left - aroundSaid;
+    const int wide = std::min({sizeHint().width(), widestSaid, page.width() - 2 * aroundSaid});
     const int high = sizeHint().height();
-    const bool isBeside = beside >= std::min(wide, leastWords);
+    const bool isBeside = beside >= std::min(wide, leastSaid);
     const int width = isBeside ? std::min(wide, beside) : wide;
     const int bottom = isBeside ? page.height() : top;
-    setGeometry(page.width() - width - besideWords / 2, bottom - high, width, high);
+    setGeometry(page.width() - width - aroundSaid / 2, bottom - high, width, high);
 }
 
 void LastWords::mousePressEvent(QMouseEvent *)
