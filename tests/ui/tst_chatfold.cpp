@@ -21,10 +21,14 @@ private slots:
     void cleanup() { m_window.reset(); }
     void foldsWithoutAChoice_data();
     void foldsWithoutAChoice();
+    void behindTabsItNeverFolds();
+    void aKeyTurnsTheTabs();
+    void changingTheGameChoosesNothing();
     void choicesHold_data();
     void choicesHold();
     void whatIsSaidIsCountedAndShown();
     void aKeyFoldsAndOpens();
+    void aKeyShowsWhatIsCovered();
     void theKeyboardLeavesWhatFolds();
     void theInvitationIsShownInItsPlace();
     void movesStandNowhereBeforeTheFirst();
@@ -60,6 +64,55 @@ void ChatFolding::foldsWithoutAChoice_data()
     QTest::newRow("the board needs the width") << QSize(1120, 800) << 1 << true;
     QTest::newRow("width is of no use to a low board") << QSize(1120, 560) << 1 << false;
     QTest::newRow("it lies behind a tab, as the people do") << QSize(900, 500) << 0 << false;
+}
+
+// With what else lies beside a small board, it stays.
+void ChatFolding::behindTabsItNeverFolds()
+{
+    room().columns().chatFold()->choose(true);
+    core::RoomState state = playing(3);
+    state.people[1].connected = false;
+    enter(*m_window, state);
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(button(room(), u"People"_s));
+    QVERIFY(!fold().isFolded() && !opener());
+    QVERIFY(room().chat()->isVisible() && room().findChild<ui::AwayCard *>()->isVisible());
+    click(room(), u"People"_s);
+    QVERIFY(room().findChild<ui::People *>()->isVisible());
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(opener());
+}
+
+void ChatFolding::aKeyTurnsTheTabs()
+{
+    const QSignalSpy chosen(room().columns().chatFold(), &ui::ChatFold::chosen);
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(button(room(), u"Moves"_s));
+    click(room(), u"Moves"_s);
+    QTest::keyClick(m_window->focusWidget(), u't');
+    QVERIFY(room().chat()->input()->hasFocus());
+    QTest::keyClick(room().chat()->input(), Qt::Key_Escape);
+    QTest::keyClick(m_window->focusWidget(), u't');
+    QVERIFY(room().findChild<ui::MoveList *>()->isVisible());
+    QVERIFY(room().matchPanel()->isAncestorOf(m_window->focusWidget()));
+    click(room(), u"Chat"_s);
+    QTest::keyClick(m_window->focusWidget(), u't');
+    QVERIFY(room().chat()->input()->hasFocus());
+    click(room(), u"Fold the chat"_s);
+    QVERIFY(room().chat()->isVisible());
+    QVERIFY(room().matchPanel()->isAncestorOf(m_window->focusWidget()));
+    QCOMPARE(chosen.size(), 0);
+}
+
+void ChatFolding::changingTheGameChoosesNothing()
+{
+    room().columns().chatFold()->setChoice(true);
+    const QSignalSpy chosen(room().columns().chatFold(), &ui::ChatFold::chosen);
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(button(room(), u"People"_s));
+    emit room().matchPanel()->actions()->changeGameChosen();
+    QVERIFY(room().findChild<ui::GameCard *>()->isVisible());
+    QCOMPARE(chosen.size(), 0);
 }
 
 void ChatFolding::foldsWithoutAChoice()
@@ -126,6 +179,17 @@ void ChatFolding::aKeyFoldsAndOpens()
     QVERIFY(room().chat()->isAncestorOf(room().chat()->faces()));
     QTest::keyClick(m_window->focusWidget(), u't');
     QCOMPARE(room().chat()->input()->text(), u"t"_s);
+}
+
+void ChatFolding::aKeyShowsWhatIsCovered()
+{
+    const QSignalSpy chosen(room().columns().chatFold(), &ui::ChatFold::chosen);
+    room().setInvitation(tables::invitation());
+    room().columns().toggleInvitation();
+    QVERIFY(!fold().isFolded() && !room().chat()->isVisible());
+    QTest::keyClick(m_window->focusWidget(), u't');
+    QVERIFY(room().chat()->isVisible() && room().chat()->input()->hasFocus());
+    QCOMPARE(chosen.size(), 0);
 }
 
 void ChatFolding::theKeyboardLeavesWhatFolds()

@@ -26,8 +26,9 @@ ChatFold::ChatFold(const Chat &chat, QObject *parent)
 
 bool ChatFold::isFolded() const
 {
-    const bool isSpare = m_place == Place::Beside && m_wasEmpty.value_or(false);
-    return m_choice.value_or(isSpare || m_place == Place::TakesWidth);
+    if (m_place == Place::BehindTab)
+        return false;
+    return m_choice.value_or(m_place == Place::TakesWidth || m_wasEmpty.value_or(false));
 }
 
 void ChatFold::setPlace(Place place)

@@ -9,8 +9,9 @@
 
 namespace ui {
 
-// Whether the chat of a room is folded, and what has been said since. It is as the person has chosen; without
-// a choice it folds where nothing had been said when one came, and where the board needs the room.
+// Whether the chat of a room is folded, and what has been said since. Beside the board it is as the person
+// has chosen; without a choice it folds where nothing had been said when one came, and where the board needs
+// the room.
 class ChatFold : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     // How many lines nobody has seen here; 0 while it is open.
     [[nodiscard]] int unread() const { return m_unread; }
     // Beside the board, where the board would need the width, or behind tabs with what else a small window
-    // has no other place for; there it does not fold without a choice.
+    // has no other place for; there it never folds.
     enum class Place { Beside, TakesWidth, BehindTab };
     void setPlace(Place place);
     // What was chosen another time; nothing: no choice.

@@ -5,6 +5,7 @@
 #include "widgets/boxlayouts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -35,7 +36,10 @@ RoomColumns::RoomColumns(QWidget &page, const Parts &parts)
     fillBox(m_row, 8, {m_left, {m_parts.middle, 1}, m_right});
     m_row->setContentsMargins(16, 14, 16, 14);
     QObject::connect(m_parts.chat, &Chat::heard, m_parts.tabs, [this] { m_parts.tabs->markNew(0); });
-    QObject::connect(m_parts.tabs, &Segmented::chosen, m_sides, &QStackedWidget::setCurrentIndex);
+    QObject::connect(m_parts.tabs, &Segmented::chosen, m_sides, [this](int index) {
+        m_tabBefore = 0;
+        showTab(index);
+    });
 }
 
 void RoomColumns::makeLeft()
@@ -111,14 +115,31 @@ void RoomColumns::focusChat()
 
 void RoomColumns::toggleChat()
 {
-    const bool isShown = !m_fold->isFolded();
+    const bool wasInSight = m_parts.chat->isVisible();
     m_sides->closeInvitation();
-    m_fold->choose(isShown);
-    if (isShown)
-        return;
-    m_parts.tabs->setCurrent(0);
-    m_sides->setCurrentIndex(0);
-    focusChat();
+    if (m_isNarrow)
+        return turnTabs(wasInSight);
+    if (m_fold->isFolded() != wasInSight)
+        m_fold->choose(wasInSight);
+    if (!wasInSight)
+        focusChat();
+}
+
+void RoomColumns::turnTabs(bool fromChat)
+{
+    const bool isLeft = fromChat && (m_tabBefore > 0 || m_parts.chat->isAncestorOf(m_page.focusWidget()));
+    const int before = std::exchange(m_tabBefore, fromChat ? 0 : m_parts.tabs->current());
+    showTab(isLeft ? before : 0);
+    if (isLeft)
+        m_parts.middle->takeFocus();
+    else
+        focusChat();
+}
+
+void RoomColumns::showTab(int index)
+{
+    m_parts.tabs->setCurrent(index);
+    m_sides->setCurrentIndex(index);
 }
 
 // The board is a square at most.
@@ -156,8 +177,8 @@ void RoomColumns::setNarrow(bool narrow)
     m_sides->closeInvitation();
     m_isNarrow = narrow;
     narrow ? fold() : unfold();
-    m_parts.tabs->setCurrent(0);
-    m_sides->setCurrentIndex(0);
+    m_tabBefore = 0;
+    showTab(0);
     m_parts.tabs->setVisible(narrow);
     m_parts.middle->setShape(narrow ? MatchHeader::Shape::Bar : MatchHeader::Shape::Line);
     m_row->setContentsMargins(16, narrow ? 6 : 14, 16, narrow ? 8 : 14);
@@ -189,13 +210,8 @@ void RoomColumns::showMoves()
 
 void RoomColumns::showPeople()
 {
-    const int people = m_sides->indexOf(m_left);
-    if (people < 0)
-        return;
-    if (m_fold->isFolded())
-        m_fold->choose(false);
-    m_parts.tabs->setCurrent(people);
-    m_sides->setCurrentIndex(people);
+    if (const int people = m_sides->indexOf(m_left); people >= 0)
+        showTab(people);
 }
 
 void RoomColumns::focusNext()

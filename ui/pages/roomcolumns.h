@@ -19,7 +19,7 @@ namespace ui {
 // How the parts of a room lie in its page, and where the keyboard goes among them: people, the game and the
 // moves on the left, the board in the middle, the chat on the right. Only the middle grows. In a narrow
 // window the left column folds: the people into a bar above the board, the rest behind tabs beside the chat.
-// The right column folds as ChatFold has it; then what is said stands at the lower edge for a moment.
+// Else the right column folds as ChatFold has it; then what is said stands at the lower edge for a moment.
 class RoomColumns
 {
 public:
@@ -52,7 +52,8 @@ public:
     void toggleInvitation();
     // Where the chat is open.
     void focusChat();
-    // Folds the chat, or opens it to write.
+    // Folds the chat where it is in sight, else opens it to write. Behind tabs it leads to the chat's, and
+    // from there back to the tab before or to the board.
     void toggleChat();
     [[nodiscard]] ChatFold *chatFold() const { return m_fold; }
     [[nodiscard]] SideStack *sides() const { return m_sides; }
@@ -63,6 +64,8 @@ private:
     void makeFold();
     void showFold();
     void showWords(const ChatEntry &entry);
+    void showTab(int index);
+    void turnTabs(bool fromChat);
     void focusSide();
     void setNarrow(bool narrow);
     void fold();
@@ -71,6 +74,7 @@ private:
     QWidget &m_page;
     Parts m_parts;
     bool m_isNarrow = false;
+    int m_tabBefore = 0; // that the chat's was turned to from
     QHBoxLayout *m_row;
     ScrollPane *m_left;
     QVBoxLayout *m_leftColumn = nullptr;
