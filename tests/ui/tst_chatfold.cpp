@@ -27,6 +27,9 @@ private slots:
     void choicesHold_data();
     void choicesHold();
     void whatIsSaidIsCountedAndShown();
+    void notesAreToBeRead();
+    void onesOwnLinesAreRead();
+    void lastWordsStayInTheirRoom();
     void aKeyFoldsAndOpens();
     void aKeyShowsWhatIsCovered();
     void theKeyboardLeavesWhatFolds();
@@ -165,6 +168,38 @@ void ChatFolding::whatIsSaidIsCountedAndShown()
     QVERIFY(!words()->isVisible() && !opener());
     QVERIFY(room().chat()->input()->hasFocus());
     QCOMPARE(fold().unread(), 0);
+}
+
+void ChatFolding::notesAreToBeRead()
+{
+    room().chat()->setHistory({});
+    room().chat()->noteInPassing(u"Mina joined"_s);
+    QVERIFY(!words()->isVisible());
+    QCOMPARE(fold().unread(), 0);
+    room().chat()->note(u"Bo has won the series"_s);
+    QVERIFY(words()->isVisible());
+    QCOMPARE(allText(*words()), u"Bo has won the series\n"_s); // nobody has said it
+    QVERIFY(!words()->findChild<ui::Avatar *>()->isVisible());
+    QCOMPARE(fold().unread(), 1);
+    say(u"hello"_s);
+    QVERIFY(says(*words(), u"Bo"_s) && words()->findChild<ui::Avatar *>()->isVisible());
+}
+
+void ChatFolding::onesOwnLinesAreRead()
+{
+    room().chat()->setHistory({});
+    room().chat()->add({1, u"p1"_s, u"Jonas"_s, u"hello"_s, {}});
+    QVERIFY(!words()->isVisible());
+    QCOMPARE(fold().unread(), 0);
+}
+
+void ChatFolding::lastWordsStayInTheirRoom()
+{
+    room().chat()->setHistory({});
+    say(u"hello"_s);
+    QVERIFY(words()->isVisible());
+    room().clear();
+    QVERIFY(!words()->isVisible());
 }
 
 void ChatFolding::aKeyFoldsAndOpens()

@@ -20,7 +20,7 @@ public:
     explicit ChatFold(const Chat &chat, QObject *parent = nullptr);
 
     [[nodiscard]] bool isFolded() const;
-    // How many lines nobody has seen here; 0 while it is open.
+    // How many lines and notes nobody has seen here; 0 while it is open.
     [[nodiscard]] int unread() const { return m_unread; }
     // Beside the board, where the board would need the width, or behind tabs with what else a small window
     // has no other place for; there it never folds.

@@ -111,7 +111,7 @@ void RoomPage::showRoom(const core::RoomState &room, const QString &ownPerson)
     m_match.setRoom(room, ownPerson);
     if (room.match)
         m_people->setClocks(seatClocks(room.game, room.match->state, room.match->players));
-    m_chat->setPeople(room.people);
+    m_chat->setPeople(room.people, ownPerson);
     refresh();
     m_gameCard->show(room, ownPerson);
 }

@@ -66,8 +66,9 @@ QLayout *Chat::makeHead()
     return head;
 }
 
-void Chat::setPeople(const std::vector<core::Person> &people)
+void Chat::setPeople(const std::vector<core::Person> &people, const QString &ownPerson)
 {
+    m_ownPerson = ownPerson;
     m_people.clear();
     for (const core::Person &person : people)
         m_people.insert(person.person, person);
@@ -92,7 +93,8 @@ void Chat::setHistory(const core::ChatHistory &history)
 void Chat::add(const core::ChatLine &line)
 {
     showLine(line);
-    emit heard(entryOf(line));
+    if (line.person != m_ownPerson)
+        emit heard(entryOf(line));
     emit said(u"%1: %2"_s.arg(line.name, line.text));
 }
 
@@ -119,6 +121,12 @@ void Chat::takeFacesBack()
 }
 
 void Chat::note(const QString &text)
+{
+    noteInPassing(text);
+    emit heard({.text = text});
+}
+
+void Chat::noteInPassing(const QString &text)
 {
     append({.text = text});
     emit said(text);

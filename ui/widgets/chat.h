@@ -25,12 +25,14 @@ class Chat : public Card
 public:
     explicit Chat(QWidget *parent = nullptr);
 
-    // Which figure a person is, and whose seat's colour it wears.
-    void setPeople(const std::vector<core::Person> &people);
+    // Which figure a person is, and whose seat's colour it wears; and who writes here.
+    void setPeople(const std::vector<core::Person> &people, const QString &ownPerson);
     void setHistory(const core::ChatHistory &history);
     void add(const core::ChatLine &line);
-    // A line of the room's own, such as "Bo joined".
+    // A line of the room's own that is to be read as what somebody says.
     void note(const QString &text);
+    // And one that only belongs to what was said when, such as "Bo joined".
+    void noteInPassing(const QString &text);
     // Why the last text was not sent; it stays in the line to be sent again.
     void showRefusal(const QString &reason);
     void setLive(bool live);
@@ -46,7 +48,7 @@ public:
 signals:
     // What the person wants of the server.
     void requested(const core::ClientMessage &message);
-    // Somebody has just said it.
+    // Somebody else has just said it, or it is a note to be read.
     void heard(const ChatEntry &entry);
     // What had been said before one came.
     void historyShown(bool isEmpty);
@@ -69,6 +71,7 @@ private:
     void showEmptiness();
 
     QHash<QString, core::Person> m_people;
+    QString m_ownPerson;
     ChatLines *m_lines;
     ScrollPane *m_empty; // what stands where nothing has been said
     Label *m_refusal;

@@ -36,10 +36,13 @@ LastWords::LastWords(QWidget *page)
 
 void LastWords::show(const ChatEntry &entry)
 {
+    const bool isNote = entry.name.isEmpty();
     m_avatar->show(entry.figure, entry.seat);
+    m_avatar->setHidden(isNote);
     m_name->setText(entry.name);
+    m_name->setHidden(isNote);
     m_text->setText(entry.text);
-    setAccessibleName(u"%1: %2"_s.arg(entry.name, entry.text));
+    setAccessibleName(isNote ? entry.text : u"%1: %2"_s.arg(entry.name, entry.text));
     m_end.start();
     setVisible(true);
     raise();
