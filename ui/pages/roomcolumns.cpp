@@ -70,6 +70,7 @@ void RoomColumns::makeFold()
     QObject::connect(m_fold, &ChatFold::changed, m_right, [this] { showFold(); });
     QObject::connect(m_fold, &ChatFold::missed, m_words,
                      [this](const ChatEntry &entry) { showWords(entry); });
+    QObject::connect(m_parts.chat, &Chat::cleared, m_words, &QWidget::hide);
     QObject::connect(m_words, &LastWords::pressed, m_fold, [this] { toggleChat(); });
     QObject::connect(m_parts.chat, &Chat::foldChosen, m_fold, [this] { toggleChat(); });
     QObject::connect(m_sides, &SideStack::invitationToggled, m_right, [this] { showFold(); });
