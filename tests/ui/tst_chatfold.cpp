@@ -6,6 +6,7 @@
 #include "widgets/lastwords.h"
 
 #include <QApplication>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +35,8 @@ private slots:
     void aKeyShowsWhatIsCovered();
     void theKeyboardLeavesWhatFolds();
     void theInvitationIsShownInItsPlace();
+    void aKeyGoesThroughTheColumns_data();
+    void aKeyGoesThroughTheColumns();
     void movesStandNowhereBeforeTheFirst();
 
 private:
@@ -247,6 +250,43 @@ void ChatFolding::theInvitationIsShownInItsPlace()
     room().columns().toggleInvitation();
     QVERIFY(!room().columns().sides()->isVisible());
     QVERIFY(fold().isFolded());
+}
+
+// Round and round, whatever stands in the columns.
+void ChatFolding::aKeyGoesThroughTheColumns_data()
+{
+    QTest::addColumn<int>("moves");
+    QTest::addColumn<bool>("isFolded");
+    QTest::addColumn<bool>("invites");
+    QTest::addColumn<int>("places");
+    QTest::newRow("moves, board, chat") << 3 << false << false << 3;
+    QTest::newRow("moves, board") << 3 << true << false << 2;
+    QTest::newRow("people, board, chat") << 0 << false << false << 3;
+    QTest::newRow("people, board") << 0 << true << false << 2;
+    QTest::newRow("moves, board, invitation") << 3 << false << true << 3;
+    QTest::newRow("moves, board, invitation, over a folded chat") << 3 << true << true << 3;
+}
+
+void ChatFolding::aKeyGoesThroughTheColumns()
+{
+    QFETCH(const int, moves);
+    QFETCH(const bool, isFolded);
+    QFETCH(const bool, invites);
+    room().clear();
+    enter(*m_window, moves > 0 ? playing(moves) : tables::watchedRoom());
+    room().columns().chatFold()->choose(isFolded);
+    room().setInvitation(tables::invitation());
+    if (invites)
+        room().columns().toggleInvitation();
+    room().matchPanel()->takeFocus();
+    QSet<QWidget *> places;
+    for (int step = 0; step < 6; ++step) {
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+        places.insert(QApplication::focusWidget());
+    }
+    QTEST(int(places.size()), "places");
+    QVERIFY(!places.contains(room().chat()->input()) || !invites);
 }
 
 void ChatFolding::movesStandNowhereBeforeTheFirst()

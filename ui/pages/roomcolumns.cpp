@@ -218,21 +218,43 @@ void RoomColumns::showPeople()
 void RoomColumns::focusNext()
 {
     const QWidget *now = m_page.focusWidget();
-    if (m_isNarrow ? m_right->isAncestorOf(now) : m_left->isAncestorOf(now))
+    const bool isRight = m_right->isAncestorOf(now);
+    if (m_isNarrow ? isRight : m_left->isAncestorOf(now))
         m_parts.middle->takeFocus();
-    else if (m_right->isAncestorOf(now) || m_isNarrow || m_right->isHidden())
-        focusSide();
+    else if (isRight || m_right->isHidden())
+        focusLeft();
     else
-        m_parts.chat->input()->setFocus(Qt::TabFocusReason);
+        focusRight();
 }
 
-// The left column, or the tabs in its place.
-void RoomColumns::focusSide()
+// The first part that Tab comes to, or null.
+static QWidget *firstStop(const QWidget &within)
+{
+    for (QWidget *each = within.nextInFocusChain(); each != &within; each = each->nextInFocusChain()) {
+        const bool takesFocus = each->isVisible() && each->isEnabled() && each->focusPolicy() & Qt::TabFocus;
+        if (takesFocus && within.isAncestorOf(each))
+            return each;
+    }
+    return nullptr;
+}
+
+// Before the first move, people and the game; where there is nothing to be done about them, the board.
+void RoomColumns::focusLeft()
+{
+    if (m_parts.moves->isVisible())
+        m_parts.moves->focusList();
+    else if (QWidget *first = firstStop(*m_left))
+        first->setFocus(Qt::TabFocusReason);
+    else
+        m_parts.middle->takeFocus();
+}
+
+void RoomColumns::focusRight()
 {
     const QWidget *shown = m_sides->currentWidget();
-    if (m_isNarrow ? m_right->isHidden() : m_parts.moves->isHidden())
-        m_parts.middle->takeFocus();
-    else if (!m_isNarrow || shown == m_parts.moves)
+    if (m_sides->showsInvitation())
+        m_sides->focusInvitation();
+    else if (shown == m_parts.moves)
         m_parts.moves->focusList();
     else if (shown == m_parts.chat)
         m_parts.chat->input()->setFocus(Qt::TabFocusReason);

@@ -66,7 +66,8 @@ private:
     void showWords(const ChatEntry &entry);
     void showTab(int index);
     void turnTabs(bool fromChat);
-    void focusSide();
+    void focusLeft();
+    void focusRight();
     void setNarrow(bool narrow);
     void fold();
     void unfold();

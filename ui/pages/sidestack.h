@@ -24,6 +24,7 @@ public:
     void toggleInvitation();
     // Whether it was open.
     bool closeInvitation();
+    void focusInvitation() { m_invite->takeFocus(Qt::TabFocusReason); }
     [[nodiscard]] bool showsInvitation() const { return currentWidget() == m_inviteHome; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
