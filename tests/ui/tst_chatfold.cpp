@@ -34,6 +34,8 @@ private slots:
     void aKeyFoldsAndOpens();
     void aKeyShowsWhatIsCovered();
     void theKeyboardLeavesWhatFolds();
+    void theKeyboardStaysOnTheFaces();
+    void theKeyboardLeavesMovesThatGo();
     void theInvitationIsShownInItsPlace();
     void aKeyGoesThroughTheColumns_data();
     void aKeyGoesThroughTheColumns();
@@ -238,6 +240,28 @@ void ChatFolding::theKeyboardLeavesWhatFolds()
     QVERIFY(room().matchPanel()->isAncestorOf(m_window->focusWidget()));
     click(*m_window, u"Chat"_s);
     QCOMPARE(room().chat()->input()->text(), u"half a sen"_s);
+}
+
+// At a table that was entered with something said, and in one without, where the width comes and goes.
+void ChatFolding::theKeyboardStaysOnTheFaces()
+{
+    const core::ChatLine line{1, u"p2"_s, u"Bo"_s, u"hi"_s, {}};
+    room().chat()->setHistory({{line}});
+    room().chat()->faces()->setFocus(Qt::TabFocusReason);
+    for (const int width : {1120, 1280}) {
+        m_window->resize(width, 800);
+        QTRY_COMPARE(fold().isFolded(), width < 1280);
+        QVERIFY(room().chat()->faces()->hasFocus() && room().chat()->faces()->isVisible());
+    }
+}
+
+void ChatFolding::theKeyboardLeavesMovesThatGo()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(room().findChild<ui::MoveList *>()->isAncestorOf(QApplication::focusWidget()));
+    room().showMatch(tables::match(0));
+    QVERIFY(!room().findChild<ui::MoveList *>()->isVisible());
+    QVERIFY(room().matchPanel()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void ChatFolding::theInvitationIsShownInItsPlace()

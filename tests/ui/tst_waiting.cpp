@@ -21,6 +21,7 @@ private slots:
     void aGameToReturnToComesFirst();
     void theNextGameIsAskedAboutAnew();
     void tablesAreContinuedAndForgotten();
+    void theKeyboardStaysWhereTheWindowBecomesLow();
     void aShortcutThatComesTooLateDoesNothing();
     void whatDoesNotFitIsShownWhenAskedFor();
     void timesAreSaidInWords_data();
@@ -131,6 +132,20 @@ void Waiting::tablesAreContinuedAndForgotten()
 }
 
 // A key presses a button for a moment, in which the match may begin.
+void Waiting::theKeyboardStaysWhereTheWindowBecomesLow()
+{
+    m_window->showHome();
+    home().setReturnTo(ui::ReturnOffer{u"Ana's parlor"_s, u"tic_tac_toe"_s, {u"Bo"_s}});
+    QAbstractButton *back = button(home(), u"Return"_s);
+    QVERIFY(back);
+    back->setFocus(Qt::TabFocusReason);
+    for (const int height : {500, 1000}) {
+        m_window->resize(1280, height);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(back->isVisible() && back->hasFocus());
+    }
+}
+
 void Waiting::aShortcutThatComesTooLateDoesNothing()
 {
     enter(*m_window, tables::room());

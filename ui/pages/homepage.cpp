@@ -226,6 +226,20 @@ void HomePage::showIdle()
     m_hostErrorHome->hide();
 }
 
+// Into that column, if it is not there yet; the keyboard stays on it.
+static void moveInto(QVBoxLayout &column, int index, QWidget &part)
+{
+    if (column.indexOf(&part) >= 0)
+        return;
+    QWidget *focused = part.isVisible() ? part.window()->focusWidget() : nullptr;
+    const bool hadFocus = part.isAncestorOf(focused);
+    const bool wasHidden = part.isHidden();
+    column.insertWidget(index, &part);
+    part.setHidden(wasHidden); // the layout would show it later, and what is not shown takes no focus
+    if (hadFocus)
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
 // In a low window what is said besides goes, and what waits and the field for an invitation stand first on
 // the right, so that they and hosting stay in sight.
 void HomePage::relayout()
@@ -244,9 +258,7 @@ void HomePage::relayout()
     m_right->setFixedWidth(std::clamp(qRound(0.31 * content * std::pow(scale, 0.9)), 330, content / 2));
 
     auto *rightColumn = static_cast<QVBoxLayout *>(m_right->layout());
-    QVBoxLayout *home = isLow ? rightColumn : m_left;
-    if (home->indexOf(m_waiting) < 0)
-        home->insertWidget(isLow ? 0 : 1, m_waiting);
+    moveInto(isLow ? *rightColumn : *m_left, isLow ? 0 : 1, *m_waiting);
     m_waiting->setShownAtMost(isLow ? 1 : 4);
     if (const bool isFirst = rightColumn->indexOf(m_joinCard) < rightColumn->indexOf(m_nearby);
         isFirst != isLow) {

@@ -4,6 +4,8 @@
 #include "style/style.h"
 #include "widgets/boxlayouts.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -76,21 +78,26 @@ void RoomColumns::makeFold()
     QObject::connect(m_sides, &SideStack::invitationToggled, m_right, [this] { showFold(); });
 }
 
-// The faces lie where one can reach them; the keyboard is on nothing that goes.
+// The faces lie where one can reach them. The keyboard goes with them, and is on nothing that goes.
 void RoomColumns::showFold()
 {
     const bool isFolded = m_fold->isFolded();
     const bool isHidden = isFolded && !m_sides->showsInvitation();
-    const bool hadFocus = isHidden && m_right->isAncestorOf(m_page.focusWidget());
+    QWidget *faces = m_parts.chat->faces();
+    const bool wasOnFaces = faces->hasFocus();
+    const bool wasOnRight = isHidden && m_right->isAncestorOf(m_page.focusWidget());
     QHBoxLayout *actions = m_parts.middle->actions()->row();
-    if (isFolded && actions->indexOf(m_parts.chat->faces()) < 0)
-        actions->addWidget(m_parts.chat->faces());
+    if (isFolded && actions->indexOf(faces) < 0)
+        actions->addWidget(faces);
     else if (!isFolded)
         m_parts.chat->takeFacesBack();
     m_right->setHidden(isHidden);
     if (!isHidden)
         m_words->hide();
-    if (hadFocus)
+    faces->show(); // the layout would do so later, and what is not shown takes no focus
+    if (wasOnFaces && faces->isVisible())
+        faces->setFocus(Qt::OtherFocusReason);
+    else if (wasOnFaces || wasOnRight)
         m_parts.middle->takeFocus();
 }
 
@@ -205,8 +212,12 @@ void RoomColumns::unfold()
 
 void RoomColumns::showMoves()
 {
-    if (!m_isNarrow)
-        m_parts.moves->setHidden(m_parts.gameCard->isEditing() || m_parts.moves->isEmpty());
+    if (m_isNarrow)
+        return;
+    const bool isHidden = m_parts.gameCard->isEditing() || m_parts.moves->isEmpty();
+    if (isHidden && m_parts.moves->isAncestorOf(QApplication::focusWidget()))
+        m_parts.middle->takeFocus();
+    m_parts.moves->setHidden(isHidden);
 }
 
 void RoomColumns::showPeople()
