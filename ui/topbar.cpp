@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,15 +118,15 @@ void TopBar::setFigure(std::optional<int> figure, std::optional<int> seat)
 
 void TopBar::showInvite(bool offered)
 {
-    m_place.invites = offered;
-    showWhere();
+    if (std::exchange(m_place.invites, offered) != offered)
+        showWhere();
 }
 
 void TopBar::showChat(const std::optional<int> &unread)
 {
-    m_place.foldsChat = unread.has_value();
     m_ofRoom.chat->setUnread(unread.value_or(0));
-    showWhere();
+    if (std::exchange(m_place.foldsChat, unread.has_value()) != unread.has_value())
+        showWhere();
 }
 
 void TopBar::editName()

@@ -5,12 +5,39 @@
 #include "widgets/chatbutton.h"
 #include "widgets/lastwords.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSet>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pages;
+
+// How often a widget was laid out, and an accessible name was said to have changed.
+class EventCounter : public QObject
+{
+public:
+    explicit EventCounter(QWidget &widget)
+    {
+        QAccessible::setActive(true);
+        names = 0;
+        widget.installEventFilter(this);
+        QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::NameChanged)
+                ++names;
+        });
+    }
+    ~EventCounter() override { QAccessible::installUpdateHandler(nullptr); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            ++layouts;
+        return false;
+    }
+
+    int layouts = 0;
+    static inline int names = 0;
+};
 
 // When the chat is folded, and what one sees and hears of it then.
 class ChatFolding : public QObject
@@ -28,6 +55,7 @@ private slots:
     void choicesHold_data();
     void choicesHold();
     void whatIsSaidIsCountedAndShown();
+    void theBarIsToldOnlyWhatIsNew();
     void notesAreToBeRead();
     void onesOwnLinesAreRead();
     void lastWordsStayInTheirRoom();
@@ -173,6 +201,26 @@ void ChatFolding::whatIsSaidIsCountedAndShown()
     QVERIFY(!words()->isVisible() && !opener());
     QVERIFY(room().chat()->input()->hasFocus());
     QCOMPARE(fold().unread(), 0);
+}
+
+// Every move tells the bar how things stand; it lies anew, and a screen reader hears of it, only where they
+// have changed.
+void ChatFolding::theBarIsToldOnlyWhatIsNew()
+{
+    room().setInvitation(tables::invitation());
+    m_window->resize(700, 500); // where not all words have room
+    QCoreApplication::sendPostedEvents();
+    ui::TopBar &bar = *m_window->bar();
+    bar.showChat(2);
+    QCoreApplication::sendPostedEvents();
+    EventCounter counter(bar);
+    bar.showChat(2);
+    bar.showInvite(true);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(counter.layouts, 0);
+    QCOMPARE(counter.names, 0);
+    bar.showChat(3);
+    QCOMPARE(counter.names, 1);
 }
 
 void ChatFolding::notesAreToBeRead()

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -20,7 +21,8 @@ ChatButton::ChatButton(QWidget *parent)
 
 void ChatButton::setUnread(int lines)
 {
-    m_unread = lines;
+    if (std::exchange(m_unread, lines) == lines)
+        return; // else a screen reader would hear of it again
     setAccessibleName(lines > 0 ? tr("Chat, %n new", nullptr, lines) : text());
     update();
 }
