@@ -2,11 +2,13 @@
 #include "testclass.h"
 
 #include "pages/chatfold.h"
+#include "style/dressing.h"
 #include "widgets/chatbutton.h"
 #include "widgets/lastwords.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 
@@ -56,6 +58,8 @@ private slots:
     void choicesHold();
     void whatIsSaidIsCountedAndShown();
     void theBarIsToldOnlyWhatIsNew();
+    void wordsStandAtTheEndOfTheLine_data();
+    void wordsStandAtTheEndOfTheLine();
     void notesAreToBeRead();
     void onesOwnLinesAreRead();
     void lastWordsStayInTheirRoom();
@@ -221,6 +225,34 @@ void ChatFolding::theBarIsToldOnlyWhatIsNew()
     QCOMPARE(counter.names, 0);
     bar.showChat(3);
     QCOMPARE(counter.names, 1);
+}
+
+void ChatFolding::wordsStandAtTheEndOfTheLine_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("icon");
+    QTest::newRow("from left to right") << Qt::LeftToRight << u"next"_s;
+    QTest::newRow("from right to left") << Qt::RightToLeft << u"back"_s;
+}
+
+void ChatFolding::wordsStandAtTheEndOfTheLine()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto leftToRight = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    m_window = openWindow();
+    enter(*m_window, playing(3));
+    const auto *toFold = qobject_cast<ui::Button *>(button(room(), u"Fold the chat"_s));
+    QVERIFY(toFold);
+    QTEST(ui::Dressing::buttonLookOf(toFold).iconName, "icon");
+    room().chat()->setHistory({});
+    QCoreApplication::sendPostedEvents();
+    say(u"hello"_s);
+    const QRect place = words()->geometry();
+    QCOMPARE(place.center().x() < room().width() / 2, direction == Qt::RightToLeft);
+    const ui::ActionBar *actions = room().matchPanel()->actions();
+    for (const auto *each : actions->findChildren<QPushButton *>())
+        QVERIFY(!each->isVisible() || !place.intersects({each->mapTo(&room(), QPoint()), each->size()}));
 }
 
 void ChatFolding::notesAreToBeRead()

@@ -5,6 +5,7 @@
 #include "widgets/boxlayouts.h"
 
 #include <QApplication>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -105,14 +106,19 @@ void RoomColumns::showWords(const ChatEntry &entry)
 {
     if (!m_right->isHidden())
         return;
+    const auto placeOf = [this](const QWidget &part) {
+        const QRect place(part.mapTo(&m_page, QPoint()), part.size());
+        return QStyle::visualRect(m_page.layoutDirection(), m_page.rect(), place);
+    };
     const ActionBar *actions = m_parts.middle->actions();
-    int left = actions->mapTo(&m_page, QPoint()).x();
+    const QRect row = placeOf(*actions);
+    int left = row.left();
     for (const auto *button : actions->findChildren<QPushButton *>()) {
         if (button->isVisible())
-            left = std::max(left, button->mapTo(&m_page, button->rect().topRight()).x());
+            left = std::max(left, placeOf(*button).right());
     }
     m_words->show(entry);
-    m_words->place(left, actions->mapTo(&m_page, QPoint()).y());
+    m_words->place(left, row.top());
 }
 
 void RoomColumns::focusChat()

@@ -58,7 +58,7 @@ QLayout *Chat::makeHead()
 {
     auto *title = plainLabel(tr("Chat"), TypeRole::Strong);
     title->setContentsMargins(16, 12, 16, 12);
-    auto *fold = new Button(ButtonKind::Icon, tr("Fold the chat"), u"next"_s);
+    auto *fold = new Button(ButtonKind::Icon, tr("Fold the chat"), isRightToLeft() ? u"back"_s : u"next"_s);
     fold->setToolTip(tr("Fold the chat (T)"));
     connect(fold, &QPushButton::clicked, this, &Chat::foldChosen);
     auto *head = fillBox(new QHBoxLayout, {{title, 1}, fold});

@@ -4,6 +4,7 @@
 #include "widgets/boxlayouts.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 
 #include <algorithm>
 #include <chrono>
@@ -57,7 +58,8 @@ void LastWords::place(int left, int top)
     const bool isBeside = beside >= std::min(wide, leastSaid);
     const int width = isBeside ? std::min(wide, beside) : wide;
     const int bottom = isBeside ? page.height() : top;
-    setGeometry(page.width() - width - aroundSaid / 2, bottom - high, width, high);
+    const QRect place(page.width() - width - aroundSaid / 2, bottom - high, width, high);
+    setGeometry(QStyle::visualRect(layoutDirection(), page, place));
 }
 
 void LastWords::mousePressEvent(QMouseEvent *)

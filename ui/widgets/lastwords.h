@@ -22,7 +22,7 @@ public:
     void show(const ChatEntry &entry);
     using QWidget::show;
     // In the page's lower right corner, beside what ends at `left`, in px of the page, where that leaves
-    // enough room, else above `top`.
+    // enough room, else above `top`. Where one reads from right to left, all of it is mirrored.
     void place(int left, int top);
 
 signals:
