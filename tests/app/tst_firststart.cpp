@@ -18,6 +18,8 @@ private slots:
     void whoPutsItOffIsAskedAgain();
     void theGameOfTheShelfIsHosted();
     void theGamePlayedLastIsInFront();
+    void theChatIsFoldedAsItWasChosen_data();
+    void theChatIsFoldedAsItWasChosen();
 };
 
 namespace {
@@ -114,6 +116,26 @@ void TestFirstStart::theGamePlayedLastIsInFront()
         person->restart();
         QCOMPARE(inFront(*person), u"gomoku"_s);
     }
+}
+
+void TestFirstStart::theChatIsFoldedAsItWasChosen_data()
+{
+    QTest::addColumn<bool>("folded");
+    QTest::addColumn<ui::ChatFold::Place>("place"); // where it would be otherwise
+    QTest::newRow("folded") << true << ui::ChatFold::Place::Beside;
+    QTest::newRow("open") << false << ui::ChatFold::Place::TakesWidth;
+}
+
+void TestFirstStart::theChatIsFoldedAsItWasChosen()
+{
+    QFETCH(const bool, folded);
+    QFETCH(const ui::ChatFold::Place, place);
+    Participant somebody({});
+    somebody.window->room()->columns().chatFold()->choose(folded);
+    somebody.restart();
+    ui::ChatFold &fold = *somebody.window->room()->columns().chatFold();
+    fold.setPlace(place);
+    QCOMPARE(fold.isFolded(), folded);
 }
 
 PARLOR_TEST(TestFirstStart, QApplication)

@@ -29,6 +29,8 @@ private slots:
     void remembersTheFigure_data();
     void remembersTheFigure();
     void forgetsTheFigure();
+    void remembersWhetherTheChatIsFolded_data();
+    void remembersWhetherTheChatIsFolded();
     void remembersTheLastGame();
     void keepsTheLastFiveAddresses();
     void keepsTokensFromOtherEyes();
@@ -178,6 +180,23 @@ void TestSettings::forgetsTheFigure()
     QCOMPARE(Profile(folder.path()).settings().figure(), 7);
     Profile(folder.path()).settings().setFigure({});
     QCOMPARE(Profile(folder.path()).settings().figure(), std::nullopt);
+}
+
+void TestSettings::remembersWhetherTheChatIsFolded_data()
+{
+    QTest::addColumn<std::optional<bool>>("folds");
+    QTest::newRow("nobody has chosen") << std::optional<bool>();
+    QTest::newRow("folded") << std::optional(true);
+    QTest::newRow("open") << std::optional(false);
+}
+
+void TestSettings::remembersWhetherTheChatIsFolded()
+{
+    QFETCH(const std::optional<bool>, folds);
+    const QTemporaryDir folder;
+    if (folds)
+        Profile(folder.path()).settings().setFoldsChat(*folds);
+    QCOMPARE(Profile(folder.path()).settings().foldsChat(), folds);
 }
 
 void TestSettings::remembersTheLastGame()
