@@ -41,6 +41,8 @@ public:
     {
         close();
         m_profile = std::make_unique<app::Profile>(folder.path());
+        if (!m_profile->settings().foldsChat())
+            m_profile->settings().setFoldsChat(false); // what is said there is in sight
         window = std::make_unique<ui::MainWindow>();
         m_session = std::make_unique<app::SessionController>(*window, *m_profile, port, app::Discovery::Off,
                                                              environment);
