@@ -111,9 +111,9 @@ void TopBar::setName(const QString &name, std::optional<int> figure)
     makeRoom();
 }
 
-void TopBar::setFigure(std::optional<int> figure, std::optional<int> seat)
+void TopBar::setFigure(std::optional<int> figure)
 {
-    m_avatar->show(figure.value_or(core::figureFor(m_name->text())), seat);
+    m_avatar->show(figure.value_or(core::figureFor(m_name->text())));
 }
 
 void TopBar::showInvite(bool offered)

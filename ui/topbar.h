@@ -27,7 +27,7 @@ public:
     // And the figure that one wishes to be; none: what the name suggests. Empty: one has no name yet.
     void setName(const QString &name, std::optional<int> figure = {});
     // The figure that one is at this table; none: what the name suggests.
-    void setFigure(std::optional<int> figure, std::optional<int> seat = {});
+    void setFigure(std::optional<int> figure);
     // Whether there is an invitation to look at.
     void showInvite(bool offered);
     // Where the chat is folded, how many lines of it nobody has read; nothing: it is not.

@@ -110,7 +110,7 @@ void RoomController::take(const core::RoomState &room)
         m_page.chat()->note(ui::RoomTexts::seriesWinner(room, {}).whole());
     const auto self = std::ranges::find(room.people, own, &core::Person::person);
     if (self != room.people.end())
-        m_window.bar()->setFigure(self->figure, self->seat);
+        m_window.bar()->setFigure(self->figure);
     m_fairness.see(room, own);
     showSealedChoice();
 }

@@ -59,7 +59,7 @@ private slots:
     void textSizeChangesWhatIsOpen();
     void lessMotionIsNone();
     void everyIconIsDrawnInItsRole();
-    void figuresWearTheirSeat();
+    void figuresWearTheirOwnColours();
     void strangersTextStaysPlain();
     void iconButtonHasAName();
     void switchTurnsByKeyAndClick();
@@ -149,15 +149,15 @@ void TestStyle::everyIconIsDrawnInItsRole()
     }
 }
 
-void TestStyle::figuresWearTheirSeat()
+void TestStyle::figuresWearTheirOwnColours()
 {
     QWidget widget;
     for (int number = 0; number < core::figureCount; ++number) {
-        const QImage picture = figurePixmap(number, 4, 84, widget).toImage();
+        const QImage picture = figurePixmap(number, 84, widget).toImage();
         int worn = 0;
         for (int y = 0; y < picture.height(); ++y) {
             for (int x = 0; x < picture.width(); ++x)
-                worn += picture.pixelColor(x, y) == seatColour(4) ? 1 : 0;
+                worn += picture.pixelColor(x, y) == seatColour(number % 8) ? 1 : 0;
         }
         QVERIFY2(worn > 800, qPrintable(QString::number(number)));
     }

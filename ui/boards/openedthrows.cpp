@@ -131,7 +131,7 @@ void paintOwner(QPainter &painter, const Opening &opening, int index)
         const int size = std::max(18, qRound((opening.isRoomy() ? 0.58 : 0.8) * place.radius));
         const PlayerLook look = opening.scene.looks.value(thrown.seat, {0, thrown.seat});
         painter.drawPixmap(place.centre - QPointF(0.8, 0.8) * place.radius - QPointF(size, size) * 0.55,
-                           figurePixmap(look.figure, look.colour, size, opening.widget));
+                           figurePixmap(look.figure, size, opening.widget));
     }
     const qreal high = opening.scene.geometry.lineHeight();
     const QRectF line(place.centre.x() - place.nameWidth / 2, place.centre.y() + place.radius + 4,

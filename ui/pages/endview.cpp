@@ -203,8 +203,7 @@ void EndView::paintPlace(QPainter &painter, const EndPlace &place) const
         QRectF(place.feet - QPointF(place.size, 2 * place.size), QSizeF(2 * place.size, 2 * place.size)));
     painter.translate(0, (isCrowned ? climb : step) * (1 - way)); // up from behind the rim
     const QRectF body = place.body();
-    painter.drawPixmap(body.topLeft(),
-                       figurePixmap(place.figure.look.figure, {}, qRound(body.width()), *this));
+    painter.drawPixmap(body.topLeft(), figurePixmap(place.figure.look.figure, qRound(body.width()), *this));
     painter.restore();
     paintSeat(painter, place);
     painter.setOpacity(opacityOf(m_frame.crown));

@@ -113,7 +113,7 @@ void NearbyRow::refresh()
 {
     const bool isEmpty = m_game.game.isEmpty();
     const bool sits = canSit() || isEmpty;
-    m_avatar->show(core::figureFor(title()), std::nullopt);
+    m_avatar->show(core::figureFor(title()));
     m_avatar->setAway(!canBeJoined());
     m_title->setText(title());
     m_title->setRole(m_gone ? Role::Muted : Role::Text);

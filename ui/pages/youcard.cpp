@@ -54,7 +54,7 @@ void YouCard::show(const QString &name, const std::optional<int> &figure)
     m_shownName = name;
     m_figure = figure;
     m_name->setText(name);
-    m_avatar->show(shown, std::nullopt);
+    m_avatar->show(shown);
     m_called->setText(FigureTexts::name(shown));
     m_figures->show(shown);
     m_byName->setChecked(!figure);

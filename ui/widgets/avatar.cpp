@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmapCache>
 #include <QRegularExpression>
 #include <QSvgRenderer>
@@ -15,6 +16,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 
+constexpr qreal discGap = 2;   // px
 constexpr int darkUnder = 120; // luma under which the mouth is white
 
 // The files are drawn in one fill each; whites, pupils and mouth keep their colour, but for a mouth on dark.
@@ -89,20 +91,42 @@ QPixmap drawnFigure(int number, const QColor &fill, const QColor &rim, int size,
 
 } // namespace
 
-QPixmap figurePixmap(int number, std::optional<int> seat, int size, const QWidget &widget)
+QPixmap figurePixmap(int number, int size, const QWidget &widget)
 {
     const int creature = (number % core::figureCount + core::figureCount) % core::figureCount;
-    const int coloured = seat.value_or(creature % 8);
+    const int ownColour = creature % 8;
     const Theme theme = lookOf(widget).theme;
     const qreal scale = widget.devicePixelRatioF();
-    const QString key =
-        u"parlor/figure/%1/%2/%3/%4/%5"_s.arg(creature).arg(coloured).arg(size).arg(int(theme)).arg(scale);
+    const QString key = u"parlor/figure/%1/%2/%3/%4"_s.arg(creature).arg(size).arg(int(theme)).arg(scale);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = drawnFigure(creature, seatColour(coloured), seatRim(coloured, theme), size, scale);
+        pixmap = drawnFigure(creature, seatColour(ownColour), seatRim(ownColour, theme), size, scale);
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
+}
+
+void paintSeatedFigure(QPainter &painter, QPointF topLeft, int number, int seat, int size,
+                       const QWidget &widget)
+{
+    const qreal r = size <= avatarSize::chat ? 5 : 6;
+    const QPointF middle = topLeft + QPointF(size - r, size - r);
+    QPainterPath around;
+    around.addRect(QRectF(topLeft, QSizeF(size, size)));
+    QPainterPath gap;
+    gap.addEllipse(middle, r + discGap, r + discGap);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(around - gap, Qt::IntersectClip);
+    painter.drawPixmap(topLeft, figurePixmap(number, size, widget));
+    painter.restore();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor rim = seatRim(seat, lookOf(widget).theme);
+    painter.setPen(rim.isValid() ? QPen(rim, 1) : QPen(Qt::NoPen));
+    painter.setBrush(seatColour(seat));
+    painter.drawEllipse(middle, r - 0.5, r - 0.5);
+    painter.restore();
 }
 
 Avatar::Avatar(int size, QWidget *parent)
@@ -141,7 +165,10 @@ void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setOpacity(m_away ? 0.45 : 1);
-    painter.drawPixmap(0, 0, figurePixmap(m_number, m_seat, m_size, *this));
+    if (m_seat)
+        paintSeatedFigure(painter, {}, m_number, *m_seat, m_size, *this);
+    else
+        painter.drawPixmap(0, 0, figurePixmap(m_number, m_size, *this));
 }
 
 } // namespace ui

@@ -14,8 +14,11 @@ inline constexpr int list = 46;
 inline constexpr int settings = 84;
 }
 
-// Creature `number`, 0 to 31, in the colour of `seat`, or of its own number where there is no seat.
-[[nodiscard]] QPixmap figurePixmap(int number, std::optional<int> seat, int size, const QWidget &widget);
+// Creature `number`, 0 to 31, in its own colours, which are the same in every place.
+[[nodiscard]] QPixmap figurePixmap(int number, int size, const QWidget &widget);
+// The figure at `topLeft` with a disc in the colour of its seat at the lower right.
+void paintSeatedFigure(QPainter &painter, QPointF topLeft, int number, int seat, int size,
+                       const QWidget &widget);
 
 // A person as a small friendly creature.
 class Avatar : public QWidget
@@ -25,7 +28,8 @@ class Avatar : public QWidget
 public:
     explicit Avatar(int size, QWidget *parent = nullptr);
 
-    void show(int number, std::optional<int> seat);
+    // With the disc of its seat, where it has one.
+    void show(int number, std::optional<int> seat = {});
     using QWidget::show;
     void resizeTo(int size);
     // Dimmed to 45 %: out, or reconnecting.

@@ -111,8 +111,7 @@ ChatEntry Chat::entryOf(const core::ChatLine &line) const
     const bool isHere = person != m_people.cend();
     return {.text = line.text,
             .name = line.name,
-            .figure = isHere ? person->figure : core::figureFor(line.name),
-            .seat = isHere ? person->seat : std::nullopt};
+            .figure = isHere ? person->figure : core::figureFor(line.name)};
 }
 
 void Chat::takeFacesBack()

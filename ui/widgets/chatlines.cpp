@@ -127,7 +127,7 @@ void ChatItem::paint(QPainter &painter, const QPoint &from, Qt::LayoutDirection 
     const QRect figure(from, QSize(avatarSize::chat, avatarSize::chat));
     const QRect name(from + QPoint(besideFigure, 0), QSize(m_width - besideFigure, m_nameHeight));
     painter.drawPixmap(QStyle::visualRect(direction, all, figure),
-                       figurePixmap(m_entry.figure, m_entry.seat, avatarSize::chat, view));
+                       figurePixmap(m_entry.figure, avatarSize::chat, view));
     const QRect shown = QStyle::visualRect(direction, all, name);
     painter.drawText(shown, Qt::AlignVCenter | Qt::TextSingleLine, m_name);
     m_layout.draw(&painter, shown.topLeft() + QPoint(0, m_nameHeight + belowName));

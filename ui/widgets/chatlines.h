@@ -3,8 +3,6 @@
 #include <QListView>
 #include <QStandardItemModel>
 
-#include <optional>
-
 namespace ui {
 
 // A line of the chat: what somebody has said, or where there is no name a note of the room's own.
@@ -13,7 +11,6 @@ struct ChatEntry
     QString text;
     QString name = {};
     int figure = 0;
-    std::optional<int> seat = {}; // whose colour the figure wears
 };
 
 // What was said, the newest at the bottom. Only what is seen is laid out, as hostile lines take milliseconds;

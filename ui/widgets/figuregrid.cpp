@@ -62,7 +62,7 @@ protected:
         }
         const int side = avatarSize::playerRow;
         painter.drawPixmap(QPointF((width() - side) / 2.0, (height() - side) / 2.0),
-                           figurePixmap(m_number, std::nullopt, side, *this));
+                           figurePixmap(m_number, side, *this));
     }
 
 private:

@@ -38,7 +38,7 @@ LastWords::LastWords(QWidget *page)
 void LastWords::show(const ChatEntry &entry)
 {
     const bool isNote = entry.name.isEmpty();
-    m_avatar->show(entry.figure, entry.seat);
+    m_avatar->show(entry.figure);
     m_avatar->setHidden(isNote);
     m_name->setText(entry.name);
     m_name->setHidden(isNote);

@@ -10,7 +10,8 @@
 namespace ui {
 
 // What somebody has just said where the chat is folded: figure, name and text in one line, or a note's text
-// alone, which goes by itself after some seconds. A click opens the chat; by keyboard it is reached where it was folded.
+// alone, which goes by itself after some seconds. A click opens the chat; by keyboard it is reached where it
+// was folded.
 class LastWords : public Card
 {
     Q_OBJECT

@@ -142,8 +142,8 @@ void PeopleBar::paintSitter(QPainter &painter, const Sitter &sitter, double left
     const bool isFaint = sitter.activity == SeatActivity::Out || !sitter.person.connected;
     const double top = (height() - figureSide) / 2.0 - 3;
     painter.setOpacity(isFaint ? 0.45 : 1.0);
-    painter.drawPixmap(QPointF(left, top),
-                       figurePixmap(sitter.person.figure, sitter.person.seat, figureSide, *this));
+    paintSeatedFigure(painter, QPointF(left, top), sitter.person.figure, sitter.person.seat.value_or(0),
+                      figureSide, *this);
     painter.setOpacity(1.0);
     const QPointF below(left + figureSide / 2.0, top + figureSide + 6);
     if (acts(sitter.activity)) {
