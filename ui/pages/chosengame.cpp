@@ -109,7 +109,8 @@ void ChosenGame::arrange()
                                 std::max(m_name->sizeHint().height(), m_tags->sizeHint().height())
                                     + m_about->heightForWidth(room) + 5 * space::tight});
     setMinimumHeight(least + around.height());
-    setMaximumHeight(std::max(m_most, least + around.height()));
+    // No higher than the large picture: it would stand in an empty card.
+    setMaximumHeight(std::max(std::min(m_most, share + around.height()), least + around.height()));
     m_inside->setGeometry(contentsRect());
 }
 
