@@ -23,6 +23,7 @@ private slots:
     void openedRoundMakesWayByItself();
     void whoComesInLaterSeesTheRoundThatIsOn();
     void lookingBackLiesOpenAndComesBack();
+    void whatWasSearchedMakesWayForTheNextMatch();
     void throwsTurnOverTogether();
     void everyCellIsTold();
     void unreadableViewLeavesTheBoard();
@@ -100,6 +101,22 @@ void TestGestureRounds::lookingBackLiesOpenAndComesBack()
     QVERIFY(!seated.board.isOpened());
     seated.press({Qt::Key_1, Qt::Key_Return});
     QCOMPARE(seated.chosen.size(), 1);
+}
+
+// A search that the last throw was found with is still there while the match's end lies open.
+void TestGestureRounds::whatWasSearchedMakesWayForTheNextMatch()
+{
+    Seated seated({.gestures = 101});
+    QTest::keyClicks(&seated.keyboard(), u"ra"_s);
+    const Table end{.gestures = 101, .phase = u"over"_s, .round = 1, .out = {1}, .rounds = {{{73, 0}, {1}}}};
+    seated.see(end, gestureviews::after());
+    QVERIFY(seated.board.isOpened());
+    seated.see({.gestures = 101, .round = 1});
+    QVERIFY(!seated.board.isOpened());
+    QVERIFY(!seated.board.chosen());
+    QCOMPARE(seated.field().text(), QString());
+    QCOMPARE(seated.field().accessibleDescription(), QString());
+    QCOMPARE(seated.board.partCount(), 101);
 }
 
 // Nothing is seen of a throw before it has turned half; the last round of a match turns over, too.

@@ -11,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ bool GestureBoard::read(const QJsonObject &view)
     const bool wasOver = before.phase == GestureView::Phase::Over && read->phase != GestureView::Phase::Over;
     if (before.gestures != read->gestures || before.round != read->round || wasOver) {
         m_scene.choice = GestureChoice(read->gestures);
+        const QSignalBlocker unheard(m_field); // what is shown is not whole yet
         m_field->clear();
     }
     m_round.follow(before, *read, m_situation);
@@ -61,10 +63,9 @@ bool GestureBoard::read(const QJsonObject &view)
 // As sentences for who cannot see it turn over; a change of the description is read out.
 void GestureBoard::showRound()
 {
-    m_scene.opened = m_round.isOpen();
     m_input.forget();
     refresh();
-    setAccessibleDescription(m_scene.opened ? openedText(m_scene) : QString());
+    setAccessibleDescription(m_scene.isOpened() ? openedText(m_scene) : QString());
     tell(*this, QAccessible::ObjectReorder);
 }
 
@@ -78,7 +79,6 @@ void GestureBoard::refresh()
     const bool mayChoose = commits && m_situation.isOwnTurn() && !m_scene.sealed;
     if (std::exchange(m_scene.mayChoose, mayChoose) != mayChoose)
         m_input.forget();
-    m_scene.mayGoOn = m_scene.opened && m_scene.mayChoose;
     m_input.setCurrent(m_scene.chosen());
     m_field->showFound(m_scene.choice, m_scene.view.gestures);
     refreshCells();
@@ -121,10 +121,10 @@ Cells GestureBoard::layOut()
     const GestureGeometry &g = m_scene.geometry;
     m_board.ledges = floorsBeside(g);
     // Beneath opened throws the field takes no room, but goes on to take what is typed.
-    m_field->place(m_scene.opened ? QRect(g.middle().toPoint(), QSize(0, 0)) : g.searchField(),
+    m_field->place(m_scene.isOpened() ? QRect(g.middle().toPoint(), QSize(0, 0)) : g.searchField(),
                    g.textScale());
     std::vector<BoardCell> cells;
-    if (m_scene.opened) {
+    if (m_scene.isOpened()) {
         for (const auto &place : m_scene.places())
             cells.push_back({.area = around(place.centre, place.radius)});
         return Cells(std::move(cells));
@@ -141,20 +141,21 @@ Cells GestureBoard::layOut()
 
 QRectF GestureBoard::action() const
 {
-    return m_scene.opened ? m_scene.geometry.revealAction(m_board.cells.count()) : m_scene.geometry.action();
+    return m_scene.isOpened() ? m_scene.geometry.revealAction(m_board.cells.count())
+                              : m_scene.geometry.action();
 }
 
 // Throws that lie open make way wherever they are clicked.
 std::optional<int> GestureBoard::cellAt(QPointF point) const
 {
-    if (m_scene.opened)
-        return m_scene.mayGoOn && QRectF(rect()).contains(point) ? std::optional(actionCell) : std::nullopt;
+    if (m_scene.isOpened())
+        return m_scene.mayGoOn() && QRectF(rect()).contains(point) ? std::optional(actionCell) : std::nullopt;
     return action().contains(point) ? actionCell : m_board.cells.at(point);
 }
 
 std::optional<int> GestureBoard::target(int cell) const
 {
-    const bool isGesture = !m_scene.opened && m_board.cells.contains(cell);
+    const bool isGesture = !m_scene.isOpened() && m_board.cells.contains(cell);
     return m_scene.mayChoose && (isGesture || cell == actionCell) ? std::optional(cell) : std::nullopt;
 }
 
@@ -162,8 +163,8 @@ std::optional<int> GestureBoard::target(int cell) const
 void GestureBoard::press(int cell)
 {
     m_clicked = false;
-    if (m_scene.opened)
-        return m_scene.mayGoOn ? m_round.close() : void();
+    if (m_scene.isOpened())
+        return m_scene.mayGoOn() ? m_round.close() : void();
     if (!m_scene.mayChoose || cell == actionCell || cell == m_scene.chosen())
         return throwChosen();
     m_clicked = true;
@@ -180,7 +181,7 @@ void GestureBoard::mouseDoubleClickEvent(QMouseEvent *event)
 
 void GestureBoard::act(int part, Action action)
 {
-    if (!m_scene.opened)
+    if (!m_scene.isOpened())
         return CellBoard::act(part, action);
     if (action == Action::Press)
         press(part);
@@ -190,13 +191,13 @@ void GestureBoard::act(int part, Action action)
 
 int GestureBoard::currentPart() const
 {
-    return m_scene.opened ? -1 : m_scene.chosen().value_or(-1);
+    return m_scene.isOpened() ? -1 : m_scene.chosen().value_or(-1);
 }
 
 QString GestureBoard::cellName(int cell) const
 {
-    return m_scene.opened ? throwText(m_scene, m_scene.throws()[static_cast<std::size_t>(cell)])
-                          : gestureText(m_scene, cell);
+    return m_scene.isOpened() ? throwText(m_scene, m_scene.throws()[static_cast<std::size_t>(cell)])
+                              : gestureText(m_scene, cell);
 }
 
 void GestureBoard::moveTo(int gesture)
@@ -211,10 +212,10 @@ void GestureBoard::moveTo(int gesture)
 
 void GestureBoard::showChoice()
 {
-    if (m_scene.mayGoOn)
+    if (m_scene.mayGoOn())
         m_round.close();
     refresh();
-    if (const auto chosen = m_scene.chosen(); chosen && !m_scene.opened)
+    if (const auto chosen = m_scene.chosen(); chosen && !m_scene.isOpened())
         tell(*this, QAccessible::Focus, *chosen);
 }
 
@@ -224,7 +225,7 @@ void GestureBoard::throwChosen()
         emit moveRefused(tr("No gesture is called that."));
         return;
     }
-    if (m_scene.mayChoose && !m_scene.opened) {
+    if (m_scene.mayChoose && !m_scene.isOpened()) {
         if (const auto chosen = m_scene.chosen())
             emit moveChosen(moveAt(*chosen));
         else
@@ -235,7 +236,7 @@ void GestureBoard::throwChosen()
         return;
     if (m_scene.sealed)
         emit moveRefused(tr("Your throw is sealed; it cannot be changed."));
-    else if (!m_scene.opened && m_scene.view.in.contains(*m_situation.ownSeat))
+    else if (!m_scene.isOpened() && m_scene.view.in.contains(*m_situation.ownSeat))
         emit moveRefused(tr("There is nothing to choose now."));
 }
 
@@ -245,7 +246,7 @@ void GestureBoard::keyPressEvent(QKeyEvent *event)
     const bool throws = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
                         || event->key() == Qt::Key_Space;
     if (throws && !event->isAutoRepeat())
-        m_scene.mayGoOn ? m_round.close() : throwChosen();
+        m_scene.mayGoOn() ? m_round.close() : throwChosen();
     else if (event->key() == Qt::Key_Escape && !m_field->text().isEmpty())
         m_field->clear();
     else if (m_scene.mayChoose && m_scene.choice.take(*event))
@@ -257,7 +258,7 @@ void GestureBoard::keyPressEvent(QKeyEvent *event)
 
 void GestureBoard::wheelEvent(QWheelEvent *event)
 {
-    if (!m_scene.mayChoose || m_scene.opened) {
+    if (!m_scene.mayChoose || m_scene.isOpened()) {
         Board::wheelEvent(event);
         return;
     }
@@ -274,7 +275,7 @@ void GestureBoard::paint(QPainter &painter, const BoardScene &scene) const
 {
     paintTable(painter, m_scene.geometry.middle(), m_scene.geometry.radius(), scene.ring, scene.theme);
     paintGestureCorners(painter, m_scene);
-    if (m_scene.opened)
+    if (m_scene.isOpened())
         paintOpenedThrows(painter, m_scene, *this);
     else if (m_scene.geometry.isMany())
         paintGestureSearch(painter, m_scene);

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] std::optional<int> chosen() const { return m_scene.chosen(); }
     // Whether the throws of the last round lie open, rather than the gestures to choose from.
-    [[nodiscard]] bool isOpened() const { return m_round.isOpen(); }
+    [[nodiscard]] bool isOpened() const { return m_scene.isOpened(); }
     // Whether they are still turning over.
     [[nodiscard]] bool isTurning() const { return m_motion.isRunning(); }
     // Where the one button lies.
@@ -54,8 +54,8 @@ private:
     // Or says why that cannot be.
     void throwChosen();
 
-    GestureScene m_scene{m_board};
     OpenedRound m_round{m_motion};
+    GestureScene m_scene{m_board, m_round};
     bool m_clicked = false; // the last click has chosen a gesture
     int m_rolled = 0;       // of the mouse's wheel, in eighths of a degree
     GestureField *m_field;  // with many gestures, as long as one may choose

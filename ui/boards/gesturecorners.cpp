@@ -46,9 +46,9 @@ void paintGestureCorners(QPainter &painter, const GestureScene &scene)
                   line == 0 ? text : muted, side | Qt::AlignVCenter);
     };
     const QRectF left = scene.geometry.leftCorner();
-    const bool isBetween = scene.opened || scene.view.phase != GestureView::Phase::Commit;
+    const bool isBetween = scene.isOpened() || scene.view.phase != GestureView::Phase::Commit;
     write(left, 0,
-          GestureBoardTexts::tr("Round %1").arg(scene.opened ? scene.view.decided() : scene.view.round),
+          GestureBoardTexts::tr("Round %1").arg(scene.isOpened() ? scene.view.decided() : scene.view.round),
           Qt::AlignLeft);
     write(left, 1,
           isBetween ? QString()

@@ -5,6 +5,7 @@
 #include "boards/gesturechoice.h"
 #include "boards/gesturegeometry.h"
 #include "boards/gestureround.h"
+#include "boards/openedround.h"
 #include "boards/throwplaces.h"
 
 #include <QCoreApplication>
@@ -25,14 +26,12 @@ struct GestureBoardTexts
 struct GestureScene
 {
     const BoardScene &board;
+    const OpenedRound &round;
     GestureView view{{.gestures = 0}}; // with none before the first one is shown
     GestureGeometry geometry = {};
     QList<PlayerLook> looks = {}; // by seat
     std::optional<int> ownSeat = {};
     bool begun = false; // a match is on, or over; else the table only shows what will be played
-
-    bool opened = false; // shows the last round's throws instead of the gestures, as they turn over
-    bool mayGoOn = false;
 
     bool mayChoose = false;
     GestureChoice choice = {};
@@ -43,6 +42,9 @@ struct GestureScene
     [[nodiscard]] std::optional<int> lit() const { return sealed || !mayChoose ? sealed : chosen(); }
     [[nodiscard]] QString nameOf(int seat) const;
 
+    // Shows the last round's throws instead of the gestures, as they turn over.
+    [[nodiscard]] bool isOpened() const { return round.isOpen() && !view.rounds.empty(); }
+    [[nodiscard]] bool mayGoOn() const { return isOpened() && mayChoose; }
     // The throws of the round that lies open, where they lie, and how many lines stand below each.
     [[nodiscard]] std::vector<OpenedThrow> throws() const;
     [[nodiscard]] std::vector<ThrowPlace> places() const;

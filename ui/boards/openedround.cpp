@@ -56,9 +56,10 @@ void OpenedRound::open(const GestureView &view, Opening how)
 
 void OpenedRound::close()
 {
+    const bool wasOpen = std::exchange(m_isOpen, false);
     m_lying.stop();
     m_motion.stop();
-    if (std::exchange(m_isOpen, false))
+    if (wasOpen)
         emit changed();
 }
 

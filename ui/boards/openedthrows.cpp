@@ -213,7 +213,7 @@ void paintVerdict(QPainter &painter, const Opening &opening)
     if (fitsInLine(detail, TypeRole::Small, g.revealDetail(opening.count()).width())) // a corner says it, too
         paintLine(painter, g.revealDetail(opening.count()), detail, font(TypeRole::Small, g.textScale()),
                   faded(bone, 0.85F));
-    if (opening.scene.mayGoOn)
+    if (opening.scene.mayGoOn())
         paintFeltButton(painter, g.revealAction(opening.count()),
                         {GestureBoardTexts::tr("Next round"),
                          GestureBoardTexts::tr("Next", "the next round")},
