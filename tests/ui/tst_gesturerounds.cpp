@@ -26,6 +26,7 @@ private slots:
     void whatWasSearchedMakesWayForTheNextMatch();
     void throwsTurnOverTogether();
     void everyCellIsTold();
+    void oneAtATimeHasTheFocus();
     void unreadableViewLeavesTheBoard();
     void everyTableFitsItsWidget_data();
     void everyTableFitsItsWidget();
@@ -163,6 +164,26 @@ void TestGestureRounds::everyCellIsTold()
     access->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY(!seated.board.isOpened());
     QCOMPARE(access->childCount(), 5);
+}
+
+// What is chosen has it, but where one may write a name the field has it, which says what is chosen.
+void TestGestureRounds::oneAtATimeHasTheFocus()
+{
+    QAccessible::setActive(true);
+    for (const int gestures : {5, 101}) {
+        Seated seated({.gestures = gestures});
+        seated.board.show();
+        seated.board.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&seated.board));
+        seated.press({Qt::Key_R, Qt::Key_Right});
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&seated.board);
+        QAccessibleInterface *cell = access->child(seated.board.chosen().value_or(-1));
+        QVERIFY(cell);
+        QAccessibleInterface *field = QAccessible::queryAccessibleInterface(&seated.field());
+        QCOMPARE(cell->state().focused, gestures == 5);
+        QCOMPARE(field->state().focused, gestures == 101);
+        QCOMPARE(access->focusChild(), gestures == 5 ? cell : field);
+    }
 }
 
 void TestGestureRounds::unreadableViewLeavesTheBoard()

@@ -140,8 +140,17 @@ public:
         return part < 0 ? QAccessibleWidget::childAt(x, y) : child(part);
     }
 
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.focused = state.focused && !m_board->focusProxy(); // which says so itself
+        return state;
+    }
+
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
+        if (m_board->hasFocus() && m_board->focusProxy())
+            return QAccessible::queryAccessibleInterface(m_board->focusProxy());
         const int current = m_board->hasFocus() ? m_source.currentPart() : -1;
         return current < 0 ? QAccessibleWidget::focusChild() : child(current);
     }

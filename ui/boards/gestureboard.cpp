@@ -189,9 +189,10 @@ void GestureBoard::act(int part, Action action)
         setFocus(Qt::OtherFocusReason);
 }
 
+// None while the field has the keyboard: its description says what is chosen.
 int GestureBoard::currentPart() const
 {
-    return m_scene.isOpened() ? -1 : m_scene.chosen().value_or(-1);
+    return m_scene.isOpened() || focusProxy() ? -1 : m_scene.chosen().value_or(-1);
 }
 
 QString GestureBoard::cellName(int cell) const
@@ -215,8 +216,8 @@ void GestureBoard::showChoice()
     if (m_scene.mayGoOn())
         m_round.close();
     refresh();
-    if (const auto chosen = m_scene.chosen(); chosen && !m_scene.isOpened())
-        tell(*this, QAccessible::Focus, *chosen);
+    if (const int current = currentPart(); current >= 0)
+        tell(*this, QAccessible::Focus, current);
 }
 
 void GestureBoard::throwChosen()
