@@ -1,4 +1,4 @@
-#include "gesturesituations.h"
+#include "gestureseat.h"
 #include "mainwindow.h"
 #include "tables.h"
 #include "testclass.h"
@@ -24,6 +24,7 @@ class GesturePictures : public QObject
 private slots:
     void everyTableIsPainted_data();
     void everyTableIsPainted();
+    void fieldReadsFromEitherSide();
 
 private:
     QTemporaryDir m_folder;
@@ -201,6 +202,32 @@ void GesturePictures::everyTableIsPainted()
     const QString file =
         QString::fromUtf8(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'_');
     QVERIFY(window.grab().save(folder + u'/' + file + u".png"_s));
+}
+
+// The search field's icon stands where reading begins, and nothing at the other end.
+void GesturePictures::fieldReadsFromEitherSide()
+{
+    applyLook(*qApp, {Theme::Light, 1, true});
+    gestureviews::Seated seated({.gestures = 101});
+    seated.field().setPlaceholderText({}); // a text keeps to the side that it is read from itself
+    const auto isEmpty = [&](Qt::Edge end) {
+        const QImage field = seated.field().grab().toImage();
+        const int left = end == Qt::LeftEdge ? 12 : field.width() - 34;
+        const QImage strip = field.copy(left, 8, 22, field.height() - 16);
+        for (int y = 0; y < strip.height(); ++y) {
+            for (int x = 0; x < strip.width(); ++x) {
+                if (strip.pixel(x, y) != strip.pixel(0, 0))
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(!isEmpty(Qt::LeftEdge));
+    QVERIFY(isEmpty(Qt::RightEdge));
+    seated.board.setLayoutDirection(Qt::RightToLeft);
+    seated.see({.gestures = 101});
+    QVERIFY(isEmpty(Qt::LeftEdge));
+    QVERIFY(!isEmpty(Qt::RightEdge));
 }
 
 PARLOR_TEST(GesturePictures, QApplication)

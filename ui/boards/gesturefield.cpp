@@ -63,7 +63,8 @@ void GestureField::fit()
     const int rest = all - counted - beforeCount;
     m_showsCount = QFontMetrics(body).horizontalAdvance(text()) + besidesText <= rest;
     setFont(text().isEmpty() ? fitted(body, placeholderText(), all, smallest) : body);
-    setTextMargins(beforeText, 0, m_showsCount ? width() - beforeText - rest : afterCount, 0);
+    const int after = m_showsCount ? width() - beforeText - rest : afterCount;
+    setTextMargins(isRightToLeft() ? after : beforeText, 0, isRightToLeft() ? beforeText : after, 0);
 }
 
 // Whether anything is called so, once this is written.
@@ -99,10 +100,13 @@ void GestureField::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QColor muted = colour(*this, Role::Muted);
     const QRectF field = rect();
-    paintMiddleIcon(painter, {beforeIcon, field.center().y()}, 18, u"search", muted);
+    const bool isMirrored = isRightToLeft();
+    const qreal middle = isMirrored ? field.right() - beforeIcon : beforeIcon;
+    paintMiddleIcon(painter, {middle, field.center().y()}, 18, u"search", muted);
     if (m_showsCount)
-        paintLine(painter, field.adjusted(0, 0, -afterCount, 0), m_count,
-                  ui::font(TypeRole::Small, m_textScale), muted, Qt::AlignRight | Qt::AlignVCenter);
+        paintLine(painter, field.adjusted(afterCount, 0, -afterCount, 0), m_count,
+                  ui::font(TypeRole::Small, m_textScale), muted,
+                  Qt::AlignAbsolute | Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 } // namespace ui
