@@ -17,9 +17,9 @@ inline QJsonObject positionAt(const QJsonObject &view, int rounds)
 }
 
 // One may throw; the others, too.
-inline ui::BoardSituation choosing(int seat = 0)
+inline ui::BoardSituation choosing(int seat = 0, const QString &match = {})
 {
-    return {.ownSeat = seat, .turn = {seat}, .live = true, .over = false, .sealedChoice = {}};
+    return {.ownSeat = seat, .turn = {seat}, .sealedChoice = {}, .asked = {}, .match = match};
 }
 
 inline ui::BoardSituation sealed(int gesture, int seat = 0)

@@ -45,6 +45,7 @@ private slots:
     void doubleClickThrowsWhatItChose();
     void placesStay();
     void nothingIsChosenInANewRound();
+    void nothingIsChosenInAnotherMatch();
     void keysMeanTheSameOnEveryLayout();
     void pressThatSlidesAwayChoosesNothing();
     void ticksOnTheRimCanBeClicked();
@@ -299,6 +300,18 @@ void TestGestureBoard::nothingIsChosenInANewRound()
     QVERIFY(!seated.board.chosen());
     seated.press({Qt::Key_Return, Qt::Key_Return}); // goes on, and throws nothing
     QVERIFY(seated.chosen.isEmpty());
+}
+
+// Of two rooms that play the same, each in its first round.
+void TestGestureBoard::nothingIsChosenInAnotherMatch()
+{
+    Seated seated({.gestures = 101}, gestureviews::choosing(0, u"one"_s));
+    QTest::keyClicks(&seated.keyboard(), u"ra"_s);
+    seated.see({.gestures = 101, .committed = {1}}, gestureviews::choosing(0, u"one"_s));
+    QCOMPARE(seated.board.chosen(), 73);
+    seated.see({.gestures = 101, .committed = {1}}, gestureviews::choosing(0, u"another"_s));
+    QVERIFY(!seated.board.chosen());
+    QCOMPARE(seated.field().text(), QString());
 }
 
 // The key of the letter or digit on a Latin layout, where the layout writes something else.

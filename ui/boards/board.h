@@ -24,6 +24,8 @@ struct BoardSituation
     // A board may show it as made.
     QJsonObject asked = {};
     bool endIsNews = false; // one was there when it ended, and has not looked back since
+    // Which match it is, in whatever room; empty before one has begun.
+    QString match = {};
 
     [[nodiscard]] bool isOwnTurn() const { return live && !over && ownSeat && turn.contains(*ownSeat); }
 };

@@ -50,7 +50,8 @@ bool GestureBoard::read(const QJsonObject &view)
     m_scene.ownSeat = m_situation.ownSeat;
     m_scene.begun = m_situation.live || m_situation.over || !read->rounds.empty();
     const bool wasOver = before.phase == GestureView::Phase::Over && read->phase != GestureView::Phase::Over;
-    if (before.gestures != read->gestures || before.round != read->round || wasOver) {
+    const bool isOther = std::exchange(m_match, m_situation.match) != m_situation.match;
+    if (isOther || before.gestures != read->gestures || before.round != read->round || wasOver) {
         m_scene.choice = GestureChoice(read->gestures);
         const QSignalBlocker unheard(m_field); // what is shown is not whole yet
         m_field->clear();

@@ -56,6 +56,7 @@ private:
 
     OpenedRound m_round{m_motion};
     GestureScene m_scene{m_board, m_round};
+    QString m_match;
     bool m_clicked = false; // the last click has chosen a gesture
     int m_rolled = 0;       // of the mouse's wheel, in eighths of a degree
     GestureField *m_field;  // with many gestures, as long as one may choose

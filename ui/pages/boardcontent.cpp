@@ -42,7 +42,9 @@ static BoardSituation situationIn(const MatchModel &match)
                              .over = match.isOver(),
                              .sealedChoice = match.sealedChoice,
                              .asked = isNow ? match.asked : QJsonObject(),
-                             .endIsNews = isNow && match.ended && match.ended->isNews};
+                             .endIsNews = isNow && match.ended && match.ended->isNews,
+                             .match = match.phase == MatchModel::Phase::Waiting ? QString()
+                                                                                : match.view().match};
     for (const int seat : match.view().turn)
         situation.turn.append(seat);
     return situation;
