@@ -21,7 +21,8 @@ HostController::HostController(ui::MainWindow &window, const QString &folder, qu
         emit happened(session::TableFailed{reason, whatToDo});
     });
     connect(&m_hosting, &Hosting::closed, this, [this] { emit happened(session::TableClosed{}); });
-    connect(&m_hosting, &Hosting::warned, m_window.room()->chat(), &ui::Chat::note);
+    ui::Chat *chat = m_window.room()->chat();
+    connect(&m_hosting, &Hosting::warned, chat, [chat](const QString &text) { chat->note(text); });
     connect(&m_invitation, &InvitationController::changed, this, &HostController::showInvitation);
     connect(m_window.room()->gameCard(), &ui::GameCard::phonesChosen, this, &HostController::takePhones);
 }

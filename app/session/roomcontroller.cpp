@@ -120,7 +120,7 @@ void RoomController::take(const core::PersonEvent &event)
     if (event.what == core::Happening::Joined || event.what == core::Happening::Returned)
         m_attention.takeArrival(event.name, ui::titleOf(m_room));
     if (const QString note = PersonNotes::noteOn(event, m_room); !note.isEmpty())
-        m_page.chat()->noteInPassing(note);
+        m_page.chat()->note(note, ui::Chat::Note::InPassing);
 }
 
 void RoomController::take(const core::Lobby &)

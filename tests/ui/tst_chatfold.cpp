@@ -245,7 +245,7 @@ void ChatFolding::wordsStandAtTheEndOfTheLine()
 void ChatFolding::notesAreToBeRead()
 {
     room().chat()->setHistory({});
-    room().chat()->noteInPassing(u"Mina joined"_s);
+    room().chat()->note(u"Mina joined"_s, ui::Chat::Note::InPassing);
     QVERIFY(!words()->isVisible());
     QCOMPARE(fold().unread(), 0);
     room().chat()->note(u"Bo has won the series"_s);

@@ -119,16 +119,12 @@ void Chat::takeFacesBack()
     m_line->insertWidget(0, m_faces);
 }
 
-void Chat::note(const QString &text)
-{
-    noteInPassing(text);
-    emit heard({.text = text});
-}
-
-void Chat::noteInPassing(const QString &text)
+void Chat::note(const QString &text, Note note)
 {
     append({.text = text});
     emit said(text);
+    if (note == Note::ToRead)
+        emit heard({.text = text});
 }
 
 void Chat::append(const ChatEntry &entry)

@@ -25,14 +25,14 @@ class Chat : public Card
 public:
     explicit Chat(QWidget *parent = nullptr);
 
-    // Which figure a person is, and whose seat's colour it wears; and who writes here.
+    // Which figure a person is; and who writes here.
     void setPeople(const std::vector<core::Person> &people, const QString &ownPerson);
     void setHistory(const core::ChatHistory &history);
     void add(const core::ChatLine &line);
-    // A line of the room's own that is to be read as what somebody says.
-    void note(const QString &text);
-    // And one that only belongs to what was said when, such as "Bo joined".
-    void noteInPassing(const QString &text);
+    // A line of the room's own: to be read as what somebody says, or one that only belongs to what was said
+    // when, such as "Bo joined".
+    enum class Note { ToRead, InPassing };
+    void note(const QString &text, Note note = Note::ToRead);
     // Why the last text was not sent; it stays in the line to be sent again.
     void showRefusal(const QString &reason);
     void setLive(bool live);

@@ -4,7 +4,6 @@
 #include "widgets/absencetexts.h"
 #include "widgets/boxlayouts.h"
 #include "widgets/browsersign.h"
-#include "widgets/onresize.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -22,7 +21,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr int shortestName = 40;
-static constexpr int menuSide = 36; // px at the usual size of text
 
 PlayerRow::PlayerRow(QWidget *parent)
     : QWidget(parent)
@@ -57,7 +55,6 @@ PlayerRow::PlayerRow(QWidget *parent)
     connect(m_sit, &QPushButton::clicked, this,
             [this] { emit requested(core::Sit{m_state.seat.value_or(0)}); });
     connect(m_menu, &QPushButton::clicked, this, &PlayerRow::openMenuBelowButton);
-    onResize(*this, [this] { m_menu->setFixedSize(QSize(menuSide, menuSide) * lookOf(*this).textScale); });
 }
 
 QString PlayerRow::status() const
