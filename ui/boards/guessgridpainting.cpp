@@ -148,7 +148,7 @@ void paintGuessed(QPainter &painter, const GuessGridScene &scene, QPointF centre
         paintPeg(painter, centre, scene.metrics.peg(), symbol, scene.look, scene.dress.theme);
 }
 
-void paintLine(QPainter &painter, const QRectF &line, const QString &text, Qt::Alignment side)
+void paintCaptionLine(QPainter &painter, const QRectF &line, const QString &text, Qt::Alignment side)
 {
     painter.drawText(line, static_cast<int>(Qt::AlignVCenter | side) | Qt::TextSingleLine,
                      QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, line.width()));
@@ -171,14 +171,14 @@ void paintCaption(QPainter &painter, const QRectF &area, const CodeCaption &capt
     const QFont detail = font(TypeRole::Small, look.textScale);
     painter.setFont(title);
     painter.setPen(colour(look.theme, Role::Text));
-    paintLine(painter, line, caption.title, Qt::AlignLeft);
+    paintCaptionLine(painter, line, caption.title, Qt::AlignLeft);
     const qreal left = line.width() - QFontMetricsF(title).horizontalAdvance(caption.title) - space::row;
     painter.setFont(detail);
     painter.setPen(colour(look.theme, Role::Muted));
     if (area.height() >= 2 * high)
-        paintLine(painter, line.translated(0, high - 2), caption.detail, Qt::AlignLeft);
+        paintCaptionLine(painter, line.translated(0, high - 2), caption.detail, Qt::AlignLeft);
     else if (QFontMetricsF(detail).horizontalAdvance(caption.detail) <= left)
-        paintLine(painter, line, caption.detail, Qt::AlignRight);
+        paintCaptionLine(painter, line, caption.detail, Qt::AlignRight);
 }
 
 qreal captionWidth(const QSizeF &area, const CodeCaption &caption, const Look &look)

@@ -14,7 +14,7 @@ static constexpr int pictureInRow = 72;
 static constexpr int roomForPictureInRow = 560; // px of the card, at the usual size of text
 static constexpr int smallestLargePicture = 120;
 static constexpr int spaciousFrom = 220; // px of the picture
-static constexpr int narrowest = 280;
+static constexpr int narrowestCard = 280;
 static constexpr int hostInWords = 4;         // its index there
 static constexpr qreal shareOfPicture = 0.42; // of the card's width
 
@@ -32,7 +32,7 @@ ChosenGame::ChosenGame(QWidget *parent)
                         TypeRole::Small, Role::Muted))
 {
     setPadding(space::card, space::card);
-    setMinimumWidth(narrowest);
+    setMinimumWidth(narrowestCard);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_host->makeLarge();
     fillBox(new QHBoxLayout(m_tags), space::tight, {m_players, m_standard, BoxPart::stretch()});
