@@ -31,6 +31,7 @@ def sit_down(ana, bo, port):
 
 
 def talk(ana, bo):
+    bo.press("Chat")  # which is folded as long as nothing has been said
     bo.write("Write to the table", "loser makes tea")
     bo.press("Send")
     ana.hear("Bo: loser makes tea")

@@ -177,7 +177,10 @@ function outlines(at) {
             return [];
         const isRinged = style.outlineStyle !== 'none';
         const ring = isRinged ? parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset) : 0;
-        const beside = [...around(box, Math.max(0, ring) + 1.5)].filter(isInside).map(([x, y]) => at(x, y));
+        const seen = cut({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }, each);
+        const isSeenAt = ([x, y]) => isInside([x, y]) && x > seen.left && x < seen.right && y > seen.top
+            && y < seen.bottom;
+        const beside = [...around(box, Math.max(0, ring) + 1.5)].filter(isSeenAt).map(([x, y]) => at(x, y));
         const colours = [parseFloat(style.borderTopWidth) > 0 && style.borderTopColor, style.backgroundColor,
                          isRinged && style.outlineColor,
                          style.boxShadow !== 'none' && style.boxShadow.includes('inset') && style.boxShadow]
