@@ -47,7 +47,22 @@ bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
         m_before = verticalScrollBar()->value();
     if (m_revealed)
         revealLater(); // again when the content resizes: what is around the part grows after it
-    return QScrollArea::eventFilter(watched, event);
+    return part == widget() && event->type() == QEvent::Resize ? followContent(event)
+                                                               : QScrollArea::eventFilter(watched, event);
+}
+
+// Qt resizes the content anew while it follows its size: once for the scroll bar that comes, and once for the
+// one that goes. A content that is higher where it is wider needs one and then none for ever, until the stack
+// is used up.
+bool ScrollPane::followContent(QEvent *resize)
+{
+    constexpr int deepest = 4;
+    if (m_following == deepest)
+        return false;
+    ++m_following;
+    const bool isTaken = QScrollArea::eventFilter(widget(), resize);
+    --m_following;
+    return isTaken;
 }
 
 // When the layout has come to rest.

@@ -22,10 +22,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool followContent(QEvent *resize);
     void revealLater();
 
     QPointer<QWidget> m_revealed; // while nobody scrolls away from it
     int m_before = 0;             // where it was scrolled to when that appeared
+    int m_following = 0;          // how deep in followContent()
 };
 
 } // namespace ui
