@@ -17,7 +17,7 @@ std::vector<int> gesturesCalled(const QString &text, int gestures)
         if (findTyped(gestureName(gestures, gesture), text).at >= 0 || text == QString::number(gesture + 1))
             found.push_back(gesture);
     }
-    std::ranges::stable_partition(found, [&](int gesture) {
+    std::stable_partition(found.begin(), found.end(), [&](int gesture) {
         return findTyped(gestureName(gestures, gesture), text).at == 0;
     });
     return found;
